@@ -1,0 +1,194 @@
+//! What we tell people about their files: a finding says what is wrong, where, why it matters and what to do next.
+
+use std::ops::Range;
+
+use crate::paths::SourcePath;
+use crate::sources::{Position, Sources};
+
+pub mod json;
+pub mod terminal;
+
+/// How much a finding weighs. The order is from worst to mildest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Must be mended before the change may be merged.
+    Error,
+    /// Should be mended.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+impl Severity {
+    /// The word used in every format.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// Where a finding is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, or a name that is not valid in the repository, shown as well as it can be.
+    pub path: String,
+    /// Bytes in the file's text; `None` speaks of the whole file.
+    pub range: Option<Range<usize>>,
+}
+
+impl From<&SourcePath> for Place {
+    fn from(path: &SourcePath) -> Self {
+        Self { path: path.to_string(), range: None }
+    }
+}
+
+impl From<(&SourcePath, Range<usize>)> for Place {
+    fn from((path, range): (&SourcePath, Range<usize>)) -> Self {
+        Self { path: path.to_string(), range: Some(range) }
+    }
+}
+
+/// A replacement that mends a finding without any risk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Bytes in the text of the finding's file.
+    pub range: Range<usize>,
+    /// What stands there instead.
+    pub text: String,
+}
+
+/// A finding: a contributor's mistake, told so that a stranger can mend it. It never stops the run.
+///
+/// Its texts may quote strangers' bytes; every format escapes them for its medium.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule's name in kebab case.
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong, in one sentence without a final full stop.
+    pub message: String,
+    /// Why it matters, one or two sentences.
+    pub why: String,
+    /// The exact next step.
+    pub help: String,
+    /// A safe repair, when there is one.
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    /// A finding with the three texts that every finding has.
+    pub fn new(rule: &'static str, severity: Severity, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self { rule, severity, place: place.into(), message: message.into(), why: String::new(), help: String::new(), fix: None }
+    }
+
+    /// Why it matters.
+    #[must_use]
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = why.into();
+        self
+    }
+
+    /// The exact next step.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// A safe repair.
+    #[must_use]
+    pub fn fix(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { range, text: text.into() });
+        self
+    }
+}
+
+/// All findings of a run, in the order they are shown: by path, then place, then rule.
+pub struct Report<'a> {
+    /// The texts that the findings point into.
+    pub sources: &'a Sources,
+    /// The findings, sorted, each once.
+    pub findings: Vec<Finding<'a>>,
+}
+
+/// A finding with its place counted as editors do.
+pub struct Finding<'a> {
+    /// The finding.
+    pub diagnostic: &'a Diagnostic,
+    /// First and last position, where the finding has a range in a text that is known.
+    pub span: Option<(Position, Position)>,
+    /// Names this finding across runs: rule, path and the text of its line, so that it survives lines that move.
+    pub fingerprint: String,
+}
+
+/// How many findings there are of each severity.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub error: usize,
+    /// Warnings.
+    pub warning: usize,
+    /// Infos.
+    pub info: usize,
+}
+
+impl Counts {
+    /// The counts of some findings.
+    pub fn of<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Self {
+        let mut counts = Self::default();
+        for diagnostic in diagnostics {
+            match diagnostic.severity {
+                Severity::Error => counts.error += 1,
+                Severity::Warning => counts.warning += 1,
+                Severity::Info => counts.info += 1,
+            }
+        }
+        counts
+    }
+}
+
+impl<'a> Report<'a> {
+    /// Sorts the findings, drops repeated ones and finds each one's line and column.
+    pub fn new(sources: &'a Sources, diagnostics: &'a [Diagnostic]) -> Self {
+        let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
+        let key = |d: &'a Diagnostic| (&d.place.path, d.place.range.as_ref().map(|r| (r.start, r.end)), d.severity, d.rule, &d.message);
+        sorted.sort_by(|a, b| key(a).cmp(&key(b)));
+        sorted.dedup_by(|a, b| key(a) == key(b));
+        let mut seen: std::collections::BTreeMap<(&str, &str, &str), usize> = Default::default();
+        let findings = sorted
+            .into_iter()
+            .map(|diagnostic| {
+                let source = sources.text(&diagnostic.place.path);
+                let span =
+                    source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
+                let line = source.zip(span).map_or("", |(source, (start, _))| &source.text[source.line_range(start.line)]);
+                let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line)).or_default();
+                *ordinal += 1;
+                let fingerprint = fingerprint(diagnostic, line, *ordinal);
+                Finding { diagnostic, span, fingerprint }
+            })
+            .collect();
+        Self { sources, findings }
+    }
+
+    /// How many there are of each severity.
+    pub fn counts(&self) -> Counts {
+        Counts::of(self.findings.iter().map(|f| f.diagnostic))
+    }
+}
+
+fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let normal: Vec<&str> = line.split_whitespace().collect();
+    for part in [diagnostic.rule, &diagnostic.place.path, &normal.join(" "), &ordinal.to_string()] {
+        hasher.update(part.as_bytes());
+        hasher.update(&[0]);
+    }
+    hasher.finalize().to_hex()[..16].to_owned()
+}

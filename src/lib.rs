@@ -1,0 +1,5 @@
+//! Commonweal.
+#![forbid(unsafe_code)]
+pub mod diagnostic;
+pub mod paths;
+pub mod sources;

@@ -1,0 +1,162 @@
+//! The hub's files by path: texts held in memory with line lookup, other files known by name and read when needed.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use crate::diagnostic::Diagnostic;
+use crate::paths::SourcePath;
+
+/// Everything a hub is made of, from a folder, a git tree or a test's text.
+#[derive(Clone)]
+pub struct Sources {
+    /// Texts: pages, profiles, configuration, licence texts, templates.
+    pub texts: BTreeMap<SourcePath, Arc<Source>>,
+    /// Every other file below the content root and `static/`: pictures, downloads. Their bytes stay where they are.
+    pub blobs: BTreeMap<SourcePath, Blob>,
+    /// The folder that holds the pages; an empty text is the repository's root.
+    pub content_root: String,
+    /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too large, links that leave the root.
+    pub diagnostics: Vec<Diagnostic>,
+    reader: Arc<dyn ReadBlob>,
+}
+
+/// A file that is not read into memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blob {
+    /// Size in bytes.
+    pub len: u64,
+}
+
+/// Reads the bytes of a file that [`Sources`] only knows by name.
+pub trait ReadBlob: Send + Sync {
+    /// The file's bytes.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>>;
+}
+
+/// Files given as bytes: what tests are made of.
+impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
+        self.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+impl Sources {
+    /// No files yet; `reader` will be asked for the bytes of blobs.
+    pub fn new(content_root: &str, reader: Arc<dyn ReadBlob>) -> Self {
+        Self { texts: BTreeMap::new(), blobs: BTreeMap::new(), content_root: content_root.to_owned(), diagnostics: Vec::new(), reader }
+    }
+
+    /// Sources of texts only, by path. Unsound paths are left out.
+    pub fn from_texts<'a>(content_root: &str, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sources = Self::new(content_root, Arc::new(BTreeMap::<SourcePath, Vec<u8>>::new()));
+        for (path, text) in texts {
+            if let Some(path) = SourcePath::new(path) {
+                sources.add_text(path, text.to_owned());
+            }
+        }
+        sources
+    }
+
+    /// Adds a text.
+    pub fn add_text(&mut self, path: SourcePath, text: String) {
+        self.texts.insert(path.clone(), Arc::new(Source::new(path, text)));
+    }
+
+    /// The text at `path`.
+    pub fn text(&self, path: &str) -> Option<&Arc<Source>> {
+        self.texts.get(&SourcePath::new(path)?)
+    }
+
+    /// The bytes of a blob.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    pub fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
+        self.reader.read(path)
+    }
+
+    /// The texts below `folder` (no trailing slash; empty is the root), in path order.
+    pub fn texts_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Arc<Source>> {
+        self.texts.values().filter(move |source| source.path.below(folder).is_some())
+    }
+}
+
+/// One text with its path.
+pub struct Source {
+    /// Where it is in the repository.
+    pub path: SourcePath,
+    /// The text, without a byte-order mark.
+    pub text: String,
+    lines: OnceLock<Vec<usize>>,
+}
+
+/// A position in a text, as editors count: both from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Source {
+    /// A source; a leading byte-order mark is dropped.
+    pub fn new(path: SourcePath, text: String) -> Self {
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        Self { path, text, lines: OnceLock::new() }
+    }
+
+    /// The position of a byte offset; one past the end, or inside a character, is moved back to a sound place.
+    pub fn position(&self, offset: usize) -> Position {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let lines = self.line_starts();
+        let line = lines.partition_point(|start| *start <= offset).max(1);
+        Position { line, column: self.text[lines[line - 1]..offset].chars().count() + 1 }
+    }
+
+    /// The byte offset of a position; beyond the line's end it is the line's end.
+    pub fn offset(&self, position: Position) -> usize {
+        let range = self.line_range(position.line);
+        let line = &self.text[range.clone()];
+        line.char_indices().nth(position.column.saturating_sub(1)).map_or(range.end, |(at, _)| range.start + at)
+    }
+
+    /// The bytes of a line (from 1) without its line ending; empty past the end.
+    pub fn line_range(&self, line: usize) -> Range<usize> {
+        let lines = self.line_starts();
+        let Some(start) = lines.get(line.saturating_sub(1)).copied() else { return self.text.len()..self.text.len() };
+        let end = lines.get(line).copied().unwrap_or(self.text.len());
+        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.lines.get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_and_never_fail() {
+        let source = Source::new(SourcePath::new("a.md").unwrap(), "\u{feff}é1\r\nab\n".into());
+        assert_eq!(source.text, "é1\r\nab\n");
+        assert_eq!(source.position(2), Position { line: 1, column: 2 });
+        assert_eq!(source.position(1), Position { line: 1, column: 1 });
+        assert_eq!(source.position(5), Position { line: 2, column: 1 });
+        assert_eq!(source.position(999), Position { line: 3, column: 1 });
+        assert_eq!(source.offset(Position { line: 2, column: 2 }), 6);
+        assert_eq!(source.offset(Position { line: 1, column: 99 }), 3);
+        assert_eq!(source.line_range(1), 0..3);
+        assert_eq!(source.line_range(9), 8..8);
+    }
+}
