@@ -1,0 +1,344 @@
+//! YAML as a tree in which every key and value knows its bytes, read within a budget.
+//!
+//! The tree is untyped on purpose: a reader that stops at the first wrong type could report one mistake at a time, and a
+//! contributor would have to push once for each. It is the only module that knows the YAML library.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::Spanned;
+
+/// A value and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Bytes of the text that was parsed.
+    pub range: Range<usize>,
+    /// The value.
+    pub value: Value,
+}
+
+/// What a node holds. Numbers and dates stay as written, so that `1.10` is not turned into `1.1`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing, `~` or `null`.
+    Null,
+    /// `true` or `false` (YAML 1.2 spellings only).
+    Bool(bool),
+    /// A number, as written.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values in order; a repeated key is there as often as it is written.
+    Map(Vec<Entry>),
+}
+
+/// One key of a map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The key's text.
+    pub key: String,
+    /// Bytes of the key.
+    pub key_range: Range<usize>,
+    /// Its value.
+    pub node: Node,
+}
+
+/// Why a text is not YAML that can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Byte offset in the text.
+    pub offset: usize,
+    /// What is wrong, in one line.
+    pub message: String,
+}
+
+/// Largest text that is read as YAML, in bytes. Front matter is written by hand; what is larger is a mistake or an attack.
+pub const MAX_BYTES: usize = 256 * 1024;
+
+/// Parses one document. An empty text is `Null`.
+///
+/// # Errors
+/// When the text is not YAML, is larger than [`MAX_BYTES`], uses aliases or merge keys, or is nested too deeply.
+pub fn parse(text: &str) -> Result<Node, SyntaxError> {
+    if text.len() > MAX_BYTES {
+        return Err(SyntaxError { offset: 0, message: format!("this block has {} bytes, more than the {MAX_BYTES} that are read", text.len()) });
+    }
+    if text.trim().is_empty() {
+        return Ok(Node { range: 0..0, value: Value::Null });
+    }
+    let options = serde_yaml::options! {
+        budget: serde_yaml::budget! { max_depth: 16, flow_nesting_limit: 16, max_nodes: 50_000, max_anchors: 0, max_aliases: 0 },
+        strict_booleans: true,
+        merge_keys: serde_yaml::options::MergeKeyPolicy::AsOrdinary,
+        duplicate_keys: serde_yaml::options::DuplicateKeyPolicy::PassThrough,
+        underscored_numbers_as_strings: true,
+        leading_zero_numbers_as_strings: true,
+    };
+    let tree: Spanned<Raw> = serde_yaml::from_str_with_options(text, options).map_err(|error| syntax_error(text, &error))?;
+    Ok(node(text, tree))
+}
+
+impl Node {
+    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader.
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().rev().find(|entry| entry.key == key)
+    }
+
+    /// The entries of a map; empty for every other value.
+    pub fn entries(&self) -> &[Entry] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// Text, or a number or boolean as written. `None` for nothing, lists and maps.
+    pub fn text(&self) -> Option<String> {
+        match &self.value {
+            Value::Text(text) | Value::Number(text) => Some(text.clone()),
+            Value::Bool(value) => Some(value.to_string()),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// The items of a list, or the value itself as the only item; nothing for `Null`.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            Value::Null => &[],
+            _ => std::slice::from_ref(self),
+        }
+    }
+
+    /// What kind of value this is, for messages: `a list`.
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "nothing",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+        }
+    }
+
+    /// The same tree for a text that begins `offset` bytes further on in its file.
+    #[must_use]
+    pub fn moved(mut self, offset: usize) -> Self {
+        self.shift(offset);
+        self
+    }
+
+    fn shift(&mut self, offset: usize) {
+        let shifted = |range: &Range<usize>| range.start + offset..range.end + offset;
+        self.range = shifted(&self.range);
+        match &mut self.value {
+            Value::List(items) => items.iter_mut().for_each(|item| item.shift(offset)),
+            Value::Map(entries) => entries.iter_mut().for_each(|entry| {
+                entry.key_range = shifted(&entry.key_range);
+                entry.node.shift(offset);
+            }),
+            _ => {}
+        }
+    }
+}
+
+enum Raw {
+    Null,
+    Bool(bool),
+    Number,
+    Text(String),
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<Key>, Spanned<Raw>)>),
+}
+
+struct Key(String);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Key)
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Raw;
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a YAML value")
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
+                Ok(Raw::Bool(value))
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+                Ok(Raw::Number)
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+                Ok(Raw::Number)
+            }
+            fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+                Ok(Raw::Number)
+            }
+            fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+                Ok(Raw::Number)
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+                Ok(Raw::Number)
+            }
+            fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
+                Ok(Raw::Text(value.to_owned()))
+            }
+            fn visit_string<E>(self, value: String) -> Result<Raw, E> {
+                Ok(Raw::Text(value))
+            }
+            fn visit_unit<E>(self) -> Result<Raw, E> {
+                Ok(Raw::Null)
+            }
+            fn visit_none<E>(self) -> Result<Raw, E> {
+                Ok(Raw::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+                Raw::deserialize(deserializer)
+            }
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+                Raw::deserialize(deserializer)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Raw, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                Ok(Raw::List(items))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Raw::Map(entries))
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
+}
+
+fn node(text: &str, raw: Spanned<Raw>) -> Node {
+    let range = range(text, &raw.referenced);
+    let value = match raw.value {
+        Raw::Null => Value::Null,
+        Raw::Bool(value) => Value::Bool(value),
+        Raw::Number => Value::Number(text.get(range.clone()).unwrap_or_default().trim().to_owned()),
+        Raw::Text(value) => Value::Text(value),
+        Raw::List(items) => Value::List(items.into_iter().map(|item| node(text, item)).collect()),
+        Raw::Map(entries) => Value::Map(
+            entries
+                .into_iter()
+                .map(|(key, value)| Entry { key_range: self::range(text, &key.referenced), key: key.value.0, node: node(text, value) })
+                .collect(),
+        ),
+    };
+    Node { range, value }
+}
+
+fn range(text: &str, location: &serde_yaml::Location) -> Range<usize> {
+    let span = location.span();
+    let (start, len) = (span.byte_offset().unwrap_or(0), span.byte_len().unwrap_or(0));
+    let start = usize::try_from(start).unwrap_or(usize::MAX).min(text.len());
+    let end = start.saturating_add(usize::try_from(len).unwrap_or(0)).min(text.len());
+    let end = start + text.get(start..end).unwrap_or_default().trim_end().len();
+    start..end
+}
+
+fn syntax_error(text: &str, error: &serde_yaml::Error) -> SyntaxError {
+    let error = error.without_snippet();
+    let offset = error.location().map_or(0, |location| {
+        let line_start = match location.line() {
+            0 | 1 => 0,
+            line => text.match_indices('\n').nth(usize::try_from(line - 2).unwrap_or(usize::MAX)).map_or(text.len(), |(at, _)| at + 1),
+        };
+        let column = usize::try_from(location.column()).unwrap_or(1).saturating_sub(1);
+        text[line_start..].char_indices().nth(column).map_or(text.len(), |(at, _)| line_start + at)
+    });
+    let rendered = error.render();
+    let line = rendered.lines().find(|line| !line.trim().is_empty()).unwrap_or("this is not YAML").trim();
+    SyntaxError { offset, message: plain(line) }
+}
+
+/// The library's sentence without its own position (which counts from the block, not from the file) and without its prefix.
+fn plain(line: &str) -> String {
+    let line = line.strip_prefix("error: ").unwrap_or(line);
+    let line = match line.find(" at line ") {
+        Some(at) => &line[..at],
+        None => line,
+    };
+    line.trim_end_matches([':', ',', ' ', '.']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(node: &Node) -> Vec<(String, String)> {
+        node.entries().iter().map(|entry| (entry.key.clone(), entry.node.text().unwrap_or_else(|| entry.node.kind().into()))).collect()
+    }
+
+    #[test]
+    fn every_value_keeps_its_spelling_and_its_bytes() {
+        let text = "title: Crabs # the best\nversion: 1.10\ndraft: no\nday: 2026-03-01\nlist: [a, 'b c']\nnothing:\nnested: {é: 1}\ndate: 1\ndate: 2\n";
+        let tree = parse(text).unwrap();
+        assert_eq!(
+            texts(&tree),
+            [
+                ("title", "Crabs"),
+                ("version", "1.10"),
+                ("draft", "no"),
+                ("day", "2026-03-01"),
+                ("list", "a list"),
+                ("nothing", "nothing"),
+                ("nested", "a map"),
+                ("date", "1"),
+                ("date", "2")
+            ]
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        );
+        assert_eq!(tree.get("date").unwrap().node.text().as_deref(), Some("2"));
+        assert_eq!(&text[tree.get("title").unwrap().node.range.clone()], "Crabs");
+        assert_eq!(&text[tree.get("title").unwrap().key_range.clone()], "title");
+        assert_eq!(&text[tree.get("list").unwrap().node.items()[1].range.clone()], "'b c'");
+        assert_eq!(&text[tree.get("nested").unwrap().node.entries()[0].key_range.clone()], "é");
+    }
+
+    #[test]
+    fn what_is_not_yaml_says_where() {
+        let error = parse("title: a\nsummary: b: c\n").unwrap_err();
+        assert_eq!(error.offset, 19, "{error:?}");
+        for hostile in ["a: &a [x]\nb: *a\n", "[[[[[[[[[[[[[[[[[[[[[[[[[", "a: @ada\n", "{{ x }}: y", "a: \"", "- a\nb: c"] {
+            assert!(parse(hostile).is_err(), "{hostile:?}");
+        }
+        let started = "[".repeat(200_000);
+        assert!(parse(&started).is_err());
+        assert!(parse(&"a".repeat(MAX_BYTES + 1)).is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_panics_and_every_range_is_sound(text in "[a-c\\[\\]{}:,\\-&*!|>'\"%@` \n#éß~<0-9.]{0,60}") {
+            fn sound(text: &str, node: &Node) {
+                assert!(text.get(node.range.clone()).is_some());
+                if let Value::List(items) = &node.value { items.iter().for_each(|item| sound(text, item)); }
+                for entry in node.entries() {
+                    assert!(text.get(entry.key_range.clone()).is_some());
+                    sound(text, &entry.node);
+                }
+            }
+            match parse(&text) {
+                Ok(node) => sound(&text, &node),
+                Err(error) => assert!(text.is_char_boundary(error.offset)),
+            }
+        }
+    }
+}
