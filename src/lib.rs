@@ -1,8 +1,11 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
+pub mod config;
 pub mod diagnostic;
 pub mod fields;
+pub mod forge;
 pub mod front_matter;
+pub mod license;
 pub mod paths;
 pub mod sources;
 pub mod yaml;

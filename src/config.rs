@@ -1,0 +1,364 @@
+//! hub.yaml: as written → as checked.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fields::Fields;
+use crate::forge::{Forge, Repository};
+use crate::license::License;
+use crate::sources::Source;
+use crate::yaml;
+
+/// The rule that findings about hub.yaml carry.
+pub const RULE: &str = "configuration";
+
+/// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a hub too.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The hub's name; `None` takes it from the home page, else from the repository's folder.
+    pub title: Option<String>,
+    /// One sentence about the hub.
+    pub description: Option<String>,
+    /// Where the site will be served, with a trailing slash; `None` makes links work on any host's root.
+    pub url: Option<url::Url>,
+    /// BCP 47 tag of the hub's own language.
+    pub language: String,
+    /// All languages that pages are written in, the hub's own first.
+    pub languages: Vec<String>,
+    /// Name of the theme.
+    pub theme: String,
+    /// Where the repository is hosted.
+    pub repository: Option<Repository>,
+    /// The folder that holds the pages; `None` finds it.
+    pub content: Option<String>,
+    /// Globs of files that are no content.
+    pub ignore: Vec<String>,
+    /// Licences and attestations.
+    pub licensing: Licensing,
+    /// Keys of pages.
+    pub front_matter: FrontMatterRules,
+    /// Names and forge logins that are bots.
+    pub bots: Vec<String>,
+    /// Severity of rules, by name; `None` switches a rule off.
+    pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
+}
+
+/// Licences that pages may have, and what their authors must have certified.
+#[derive(Debug, Clone)]
+pub struct Licensing {
+    /// The licence of pages that name none.
+    pub default: Option<License>,
+    /// SPDX identifiers that pages may have; empty allows every known one.
+    pub allowed: Vec<String>,
+    /// Whether commits need a sign-off or another attestation.
+    pub require_attestation: bool,
+    /// What counts as one.
+    pub accept: Vec<Proof>,
+    /// Commits authored before this day need none.
+    pub since: Option<Date>,
+}
+
+/// A proof that somebody certified the statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Proof {
+    /// A `Signed-off-by` trailer of the commit's author.
+    SignOff,
+    /// A dated entry in the author's profile.
+    Profile,
+    /// The page's `attestation` by the commit's author.
+    Page,
+}
+
+/// How front matter is read.
+#[derive(Debug, Clone, Default)]
+pub struct FrontMatterRules {
+    /// Keys that every page must have.
+    pub required: Vec<String>,
+    /// More spellings of a key: `categories: [tags]`.
+    pub aliases: BTreeMap<String, Vec<String>>,
+    /// Keys of the hub's own, which pages may have.
+    pub fields: Vec<String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            title: None,
+            description: None,
+            url: None,
+            language: "en".into(),
+            languages: vec!["en".into()],
+            theme: "encyclopedia".into(),
+            repository: None,
+            content: None,
+            ignore: Vec::new(),
+            licensing: Licensing {
+                default: None,
+                allowed: Vec::new(),
+                require_attestation: false,
+                accept: vec![Proof::SignOff, Proof::Profile, Proof::Page],
+                since: None,
+            },
+            front_matter: FrontMatterRules::default(),
+            bots: Vec::new(),
+            checks: BTreeMap::new(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads hub.yaml; what is wrong is reported and its default kept.
+    pub fn read(source: &Source) -> (Self, Vec<Diagnostic>) {
+        let mut config = Self::default();
+        let tree = match yaml::parse(&source.text) {
+            Ok(tree) => tree,
+            Err(error) => {
+                let finding = Diagnostic::new(RULE, Severity::Error, (&source.path, error.offset..error.offset), format!("this is not valid YAML: {}", error.message))
+                    .why("The hub cannot be built without knowing its settings.")
+                    .help("Mend this line; `commonweal check` shows whether it can be read.");
+                return (config, vec![finding]);
+            }
+        };
+        let mut fields = Fields::new(&source.path, &tree, RULE, Severity::Error);
+        let mut found = Vec::new();
+        config.title = fields.text("title");
+        config.description = fields.text("description");
+        config.url = site_url(&mut fields);
+        if let Some(tag) = language(&mut fields, "language") {
+            config.languages = vec![tag.clone()];
+            config.language = tag;
+        }
+        for (tag, range) in fields.texts("languages") {
+            match language_tag(&tag) {
+                Some(tag) if config.languages.contains(&tag) => {}
+                Some(tag) => config.languages.push(tag),
+                None => fields.report(range, format!("`{tag}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into()),
+            }
+        }
+        if let Some(theme) = fields.text("theme") {
+            config.theme = theme;
+        }
+        config.repository = repository(&mut fields);
+        config.content = fields.text("content").map(|folder| folder.trim_matches('/').to_owned());
+        config.ignore = fields.texts("ignore").into_iter().map(|(glob, _)| glob).collect();
+        if let Some(mut map) = fields.map("licensing") {
+            config.licensing.read(&mut map, &mut found);
+            found.extend(map.finish());
+        }
+        if let Some(mut map) = fields.map("front-matter") {
+            config.front_matter.read(&mut map);
+            found.extend(map.finish());
+        }
+        if let Some(mut map) = fields.map("credit") {
+            config.bots = map.texts("bots").into_iter().map(|(name, _)| name).collect();
+            for key in ["minor", "bulk"] {
+                not_yet(source, map.entry(key), &mut found);
+            }
+            found.extend(map.finish());
+        }
+        if let Some(entry) = fields.entry("checks") {
+            for check in entry.node.entries() {
+                let severity = match check.node.text().as_deref() {
+                    Some("off") => None,
+                    Some("error") => Some(Severity::Error),
+                    Some("warning" | "warn") => Some(Severity::Warning),
+                    Some("info") => Some(Severity::Info),
+                    _ => {
+                        fields.wrong(&check.node, "`off`, `info`, `warning` or `error`");
+                        continue;
+                    }
+                };
+                config.checks.insert(check.key.clone(), (severity, check.key_range.clone()));
+            }
+        }
+        for key in ["protected", "submissions", "publish"] {
+            not_yet(source, fields.entry(key), &mut found);
+        }
+        found.extend(fields.finish());
+        (config, found)
+    }
+
+    /// The path that the site is hosted under, without a trailing slash: an empty text or `/commons`.
+    pub fn base_path(&self) -> String {
+        self.url.as_ref().map_or(String::new(), |url| url.path().trim_end_matches('/').to_owned())
+    }
+
+    /// The absolute address of a site-relative URL, when the site's address is known.
+    pub fn absolute(&self, url: &crate::paths::Url) -> Option<String> {
+        self.url.as_ref().map(|site| format!("{}{}", site.as_str().trim_end_matches('/'), url.as_str()))
+    }
+}
+
+/// Reads the address of a site: `http` or `https`, without a query; a trailing slash is added.
+pub fn parse_site_url(text: &str) -> Option<url::Url> {
+    let mut url = url::Url::parse(text.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())?;
+    url.set_query(None);
+    url.set_fragment(None);
+    if !url.path().ends_with('/') {
+        let path = format!("{}/", url.path());
+        url.set_path(&path);
+    }
+    Some(url)
+}
+
+/// A language tag in its canonical case, when it is well formed (BCP 47).
+pub fn language_tag(text: &str) -> Option<String> {
+    text.trim().parse::<icu_locale_core::LanguageIdentifier>().ok().map(|tag| tag.to_string())
+}
+
+impl Licensing {
+    fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
+        if let Some(text) = map.text("default") {
+            let range = map.entry("default").map_or(0..0, |entry| entry.node.range.clone());
+            match License::parse(&text) {
+                Ok(license) => self.default = Some(license),
+                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
+            }
+        }
+        for (text, range) in map.texts("allowed") {
+            match License::parse(&text) {
+                Ok(license) => self.allowed.extend(license.ids()),
+                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
+            }
+        }
+        let Some(mut attestation) = map.map("attestation") else { return };
+        self.require_attestation = attestation.boolean("require").unwrap_or(false);
+        let accepted = attestation.texts("accept");
+        if !accepted.is_empty() {
+            self.accept.clear();
+        }
+        for (word, range) in accepted {
+            match word.as_str() {
+                "sign-off" => self.accept.push(Proof::SignOff),
+                "profile" => self.accept.push(Proof::Profile),
+                "page" => self.accept.push(Proof::Page),
+                _ => attestation.report(range, format!("`{word}` is not a proof that is known"), "Use `sign-off`, `profile` or `page`.".into()),
+            }
+        }
+        if let Some(text) = attestation.text("since") {
+            let range = attestation.entry("since").map_or(0..0, |entry| entry.node.range.clone());
+            match text.parse::<Date>() {
+                Ok(date) => self.since = Some(date),
+                Err(_) => attestation.report(range, format!("`{text}` is not a date"), "Write a date such as 2026-01-31.".into()),
+            }
+        }
+        let _ = attestation.one_of("co-authors", &[("off", ()), ("warn", ()), ("require", ())]);
+        found.extend(attestation.finish());
+    }
+}
+
+impl FrontMatterRules {
+    fn read(&mut self, map: &mut Fields) {
+        self.required = map.texts("required").into_iter().map(|(key, _)| key).collect();
+        if let Some(entry) = map.entry("aliases") {
+            for alias in entry.node.entries() {
+                let names = alias.node.items().iter().filter_map(yaml::Node::text).collect();
+                self.aliases.insert(alias.key.clone(), names);
+            }
+        }
+        if let Some(entry) = map.entry("fields") {
+            self.fields = entry.node.entries().iter().map(|field| field.key.clone()).collect();
+        }
+    }
+}
+
+fn site_url(fields: &mut Fields) -> Option<url::Url> {
+    let text = fields.text("url")?;
+    let range = fields.entry("url")?.node.range.clone();
+    let url = parse_site_url(&text);
+    if url.is_none() {
+        fields.report(range, format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`.".into());
+    }
+    url
+}
+
+fn language(fields: &mut Fields, key: &'static str) -> Option<String> {
+    let text = fields.text(key)?;
+    let range = fields.entry(key)?.node.range.clone();
+    let tag = language_tag(&text);
+    if tag.is_none() {
+        fields.report(range, format!("`{text}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into());
+    }
+    tag
+}
+
+fn repository(fields: &mut Fields) -> Option<Repository> {
+    let entry = fields.entry("repository")?;
+    if let Some(url) = entry.node.text() {
+        let found = Repository::new(&url, "main", None);
+        if found.is_none() {
+            fields.report(entry.node.range.clone(), format!("`{url}` is not a web address"), "Write `https://…`.".into());
+        }
+        return found;
+    }
+    let mut map = fields.map("repository")?;
+    let url = map.text("url");
+    let branch = map.text("branch").unwrap_or_else(|| "main".into());
+    let forge = map.one_of("forge", &Forge::NAMES);
+    let found = url.as_deref().and_then(|url| Repository::new(url, &branch, forge));
+    if found.is_none() {
+        map.report(entry.node.range.clone(), "this repository has no `url` that is a web address".into(), "Add `url: https://…`.".into());
+    }
+    let findings = map.finish();
+    fields.diagnostics.extend(findings);
+    found
+}
+
+/// A key that hub.yaml may have but that this version does not act on is said to be so, never silently ignored.
+fn not_yet(source: &Source, entry: Option<&yaml::Entry>, found: &mut Vec<Diagnostic>) {
+    if let Some(entry) = entry {
+        found.push(
+            Diagnostic::new(RULE, Severity::Info, (&source.path, entry.key_range.clone()), format!("`{}` has no effect in this version", entry.key))
+                .why("Nothing is checked or published differently because of it yet.")
+                .help("Keep it for a later version, or remove it."),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::SourcePath;
+
+    fn read(text: &str) -> (Config, Vec<String>) {
+        let source = Source::new(SourcePath::new("hub.yaml").unwrap(), text.into());
+        let (config, found) = Config::read(&source);
+        let told = found.iter().map(|d| format!("{} {}: {} — {}", source.position(d.place.range.as_ref().unwrap().start).line, d.severity.name(), d.message, d.help)).collect();
+        (config, told)
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once_and_the_rest_is_kept() {
+        let (config, told) = read(
+            "titel: Shore\ndescription: [a]\nurl: tidepool.example\nlanguages: [en, fr, français]\nlicensing: {default: CC BY-SA 4.0, allowed: [CC-BY-SA-4], attestation: {require: maybe, since: soon}}\nchecks: {broken-link: loud, stub: off}\n",
+        );
+        assert_eq!(
+            told,
+            [
+                "5 error: this should be `true` or `false`, but it is text — Write `true` or `false` here, or remove the key.",
+                "5 error: `soon` is not a date — Write a date such as 2026-01-31.",
+                "5 error: `CC-BY-SA-4` is not the name of a licence that SPDX knows — Write an SPDX identifier such as CC-BY-SA-4.0.",
+                "2 error: this should be text, but it is a list — Write text here, or remove the key.",
+                "3 error: `tidepool.example` is not the address of a site — Write it with its scheme: `https://example.org/`.",
+                "4 error: `français` is not a language tag — Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
+                "6 error: this should be `off`, `info`, `warning` or `error`, but it is text — Write `off`, `info`, `warning` or `error` here, or remove the key.",
+                "1 error: `titel` is not a key that is known here — Did you mean `title`?",
+            ]
+        );
+        assert_eq!(config.languages, ["en", "fr"]);
+        assert_eq!(config.licensing.default.unwrap().as_str(), "CC-BY-SA-4.0");
+        assert!(config.checks["stub"].0.is_none());
+    }
+
+    #[test]
+    fn the_site_may_live_below_a_folder() {
+        let (config, told) = read("url: https://a.example/commons\nrepository: https://github.com/a/b\n");
+        assert_eq!(told, Vec::<String>::new());
+        assert_eq!(config.base_path(), "/commons");
+        assert_eq!(config.absolute(&crate::paths::OutputPath::page("x").unwrap().url()).as_deref(), Some("https://a.example/commons/x/"));
+        assert_eq!(config.repository.unwrap().forge, Some(Forge::GitHub));
+    }
+}

@@ -1,0 +1,160 @@
+//! The addresses of a repository's pages on the site that hosts it: edit, new file, commit, pull request.
+
+use crate::paths::{SourcePath, percent_encode};
+
+/// The kinds of hosting whose addresses are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Forge {
+    /// github.com and GitHub Enterprise.
+    GitHub,
+    /// gitlab.com and other GitLab servers.
+    GitLab,
+    /// Codeberg and other Forgejo or Gitea servers.
+    Forgejo,
+}
+
+impl Forge {
+    /// The words of `repository.forge` in hub.yaml.
+    pub const NAMES: [(&'static str, Forge); 4] =
+        [("github", Forge::GitHub), ("gitlab", Forge::GitLab), ("forgejo", Forge::Forgejo), ("gitea", Forge::Forgejo)];
+
+    /// The forge that serves a host, when its name tells.
+    pub fn of_host(host: &str) -> Option<Self> {
+        let host = host.to_ascii_lowercase();
+        match host.as_str() {
+            "codeberg.org" => Some(Self::Forgejo),
+            _ => Self::NAMES.iter().find(|(name, _)| host.split('.').any(|part| part.contains(name))).map(|(_, forge)| *forge),
+        }
+    }
+
+    /// The name that people know.
+    pub fn display_name(self) -> &'static str {
+        match self {
+            Self::GitHub => "GitHub",
+            Self::GitLab => "GitLab",
+            Self::Forgejo => "Forgejo",
+        }
+    }
+}
+
+/// A repository on a forge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repository {
+    /// `https` address without a trailing slash or `.git`.
+    pub url: String,
+    /// The branch that pages are edited on.
+    pub branch: String,
+    /// What kind of forge it is; `None` when unknown, and then there are no deep links.
+    pub forge: Option<Forge>,
+}
+
+/// Longest address of a prefilled form. Browsers and forges cut or refuse longer ones (GitHub answers 414 above about 8 KB).
+const URL_BUDGET: usize = 6_000;
+
+impl Repository {
+    /// A repository by its address; `None` when it is not `http` or `https`.
+    pub fn new(url: &str, branch: &str, forge: Option<Forge>) -> Option<Self> {
+        let parsed = url::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.username().is_empty())?;
+        let forge = forge.or_else(|| Forge::of_host(parsed.host_str()?));
+        let url = parsed.as_str().trim_end_matches('/').trim_end_matches(".git").to_owned();
+        Some(Self { url, branch: branch.to_owned(), forge })
+    }
+
+    /// The page that edits a file.
+    pub fn edit_url(&self, path: &SourcePath) -> Option<String> {
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        Some(match self.forge? {
+            Forge::GitHub => format!("{url}/edit/{branch}/{path}"),
+            Forge::GitLab => format!("{url}/-/edit/{branch}/{path}"),
+            Forge::Forgejo => format!("{url}/_edit/{branch}/{path}"),
+        })
+    }
+
+    /// The file as it is in the repository.
+    pub fn raw_url(&self, path: &SourcePath) -> Option<String> {
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        Some(match self.forge? {
+            Forge::GitHub => format!("{url}/raw/{branch}/{path}"),
+            Forge::GitLab => format!("{url}/-/raw/{branch}/{path}"),
+            Forge::Forgejo => format!("{url}/raw/branch/{branch}/{path}"),
+        })
+    }
+
+    /// The form that makes a new file, with its name and, where the forge takes it and it fits, its first text.
+    pub fn new_file_url(&self, path: &str, text: &str) -> Option<String> {
+        let (url, branch) = (&self.url, percent_encode(&self.branch));
+        let query = |pairs: &[(&str, &str)]| url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let (folder, _name) = path.rsplit_once('/').unwrap_or(("", path));
+        let (long, short) = match self.forge? {
+            Forge::GitHub => (format!("{url}/new/{branch}?{}", query(&[("filename", path), ("value", text)])), format!("{url}/new/{branch}?{}", query(&[("filename", path)]))),
+            Forge::GitLab => {
+                let short = format!("{url}/-/new/{branch}?{}", query(&[("file_name", path)]));
+                (short.clone(), short)
+            }
+            Forge::Forgejo => {
+                let short = format!("{url}/_new/{branch}/{}?{}", percent_encode(folder), query(&[("value", text)]));
+                (short, format!("{url}/_new/{branch}/{}", percent_encode(folder)))
+            }
+        };
+        [long, short].into_iter().find(|url| url.len() <= URL_BUDGET)
+    }
+
+    /// The page of a commit.
+    pub fn commit_url(&self, id: &str) -> Option<String> {
+        Some(match self.forge? {
+            Forge::GitHub | Forge::Forgejo => format!("{}/commit/{id}", self.url),
+            Forge::GitLab => format!("{}/-/commit/{id}", self.url),
+        })
+    }
+
+    /// The page of a pull request.
+    pub fn pull_request_url(&self, number: u32) -> Option<String> {
+        Some(match self.forge? {
+            Forge::GitHub => format!("{}/pull/{number}", self.url),
+            Forge::GitLab => format!("{}/-/merge_requests/{number}", self.url),
+            Forge::Forgejo => format!("{}/pulls/{number}", self.url),
+        })
+    }
+
+    /// The list of issues, where a page can be discussed.
+    pub fn issues_url(&self) -> Option<String> {
+        Some(match self.forge? {
+            Forge::GitHub | Forge::Forgejo => format!("{}/issues", self.url),
+            Forge::GitLab => format!("{}/-/issues", self.url),
+        })
+    }
+
+    /// A file's history on the forge.
+    pub fn history_url(&self, path: &SourcePath) -> Option<String> {
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        Some(match self.forge? {
+            Forge::GitHub => format!("{url}/commits/{branch}/{path}"),
+            Forge::GitLab => format!("{url}/-/commits/{branch}/{path}"),
+            Forge::Forgejo => format!("{url}/commits/branch/{branch}/{path}"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_of_each_forge_and_hold_no_raw_bytes() {
+        let path = SourcePath::new("content/a b#?.md").unwrap();
+        for (url, edit, pull) in [
+            ("https://github.com/a/b.git", "https://github.com/a/b/edit/main/content/a%20b%23%3F.md", "https://github.com/a/b/pull/3"),
+            ("https://gitlab.com/a/b/", "https://gitlab.com/a/b/-/edit/main/content/a%20b%23%3F.md", "https://gitlab.com/a/b/-/merge_requests/3"),
+            ("https://codeberg.org/a/b", "https://codeberg.org/a/b/_edit/main/content/a%20b%23%3F.md", "https://codeberg.org/a/b/pulls/3"),
+        ] {
+            let repository = Repository::new(url, "main", None).unwrap();
+            assert_eq!(repository.edit_url(&path).as_deref(), Some(edit));
+            assert_eq!(repository.pull_request_url(3).as_deref(), Some(pull));
+        }
+        let github = Repository::new("https://github.com/a/b", "main", None).unwrap();
+        assert!(github.new_file_url("content/x.md", &"é".repeat(9_000)).unwrap().len() < 200);
+        assert!(github.new_file_url("content/x.md", "\"<>").unwrap().ends_with("value=%22%3C%3E"));
+        assert!(Repository::new("https://git.example/a/b", "main", None).unwrap().edit_url(&path).is_none());
+        assert!(Repository::new("javascript:alert(1)", "main", None).is_none());
+    }
+}
