@@ -6,6 +6,8 @@ pub mod fields;
 pub mod forge;
 pub mod front_matter;
 pub mod license;
+pub mod load;
 pub mod paths;
 pub mod sources;
+pub mod write;
 pub mod yaml;

@@ -1,0 +1,254 @@
+//! A folder or a git tree → [`Sources`]. Both list their files first; one set of rules then says what each file is.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::paths::SourcePath;
+use crate::sources::{Blob, ReadBlob, Source, Sources};
+
+mod classify;
+mod folder;
+mod tree;
+
+pub use classify::{MAX_TEXT_BYTES, MEDIA_EXTENSIONS};
+
+/// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// There is no such folder.
+    #[error("there is no folder `{0}`")]
+    Missing(PathBuf),
+    /// The revision is not in the repository.
+    #[error("`{0}` is not a revision of this repository")]
+    Revision(String),
+    /// A revision was asked for where there is no repository.
+    #[error("`{0}` is not in a git repository, so it has no revisions")]
+    NoRepository(PathBuf),
+    /// The repository has no commit yet and no work tree.
+    #[error("the repository `{0}` has no commit yet")]
+    Unborn(PathBuf),
+    /// git cannot read the repository.
+    #[error("git cannot read `{path}`: {message}")]
+    Git {
+        /// The folder.
+        path: PathBuf,
+        /// What git says.
+        message: String,
+    },
+    /// The disk cannot be read.
+    #[error("cannot read `{path}`: {error}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// There is nothing to publish.
+    #[error("there is no Markdown in `{0}`")]
+    NoContent(PathBuf),
+}
+
+impl LoadError {
+    /// What to do next.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "Give the folder of a hub with `--hub DIR`, or run the command inside one.",
+            Self::Revision(_) => "Fetch it first, or name a branch, a tag or a commit that `git log` shows.",
+            Self::NoRepository(_) => "Leave `--rev` out, or run the command inside a git repository.",
+            Self::Unborn(_) => "Push or commit a first page.",
+            Self::Git { .. } => "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`.",
+            Self::Io { .. } => "Check that the file exists and that you may read it.",
+            Self::NoContent(_) => "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml.",
+        }
+    }
+}
+
+/// Where a hub is: a folder, and the repository around it when there is one.
+pub struct Location {
+    /// The top of the work tree, the bare repository, or the folder itself when there is no git.
+    pub root: PathBuf,
+    /// The folder of the repository's data, for opening it once per thread.
+    pub git_dir: Option<PathBuf>,
+    /// Whether there are no files beside the repository's data.
+    pub bare: bool,
+}
+
+/// Which state of the hub is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Revision {
+    /// The files as they are in the folder; the commit checked out in a bare repository.
+    Current,
+    /// A commit by any name git knows.
+    Named(String),
+}
+
+/// A loaded hub: its files and the commit that its history ends in.
+pub struct Loaded {
+    /// The files.
+    pub sources: Sources,
+    /// The configuration.
+    pub config: Config,
+    /// Whether hub.yaml holds a mistake that keeps the hub from being judged.
+    pub config_findings: Vec<Diagnostic>,
+    /// The newest commit; `None` without git or before the first commit.
+    pub head: Option<git2::Oid>,
+}
+
+/// Finds the hub around `dir`.
+///
+/// # Errors
+/// When the folder is missing or its repository cannot be read.
+pub fn locate(dir: &Path) -> Result<Location, LoadError> {
+    if !dir.is_dir() {
+        return Err(LoadError::Missing(dir.to_owned()));
+    }
+    // Object ids are checked by the host that took the push; checking each again costs a third of the time (libgit2).
+    git2::opts::strict_hash_verification(false);
+    match git2::Repository::discover(dir) {
+        Ok(repo) => {
+            let git_dir = Some(repo.path().to_owned());
+            match repo.workdir() {
+                Some(root) => Ok(Location { root: root.to_owned(), git_dir, bare: false }),
+                None => Ok(Location { root: repo.path().to_owned(), git_dir, bare: true }),
+            }
+        }
+        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Location { root: dir.to_owned(), git_dir: None, bare: false }),
+        Err(error) => Err(git_error(dir, &error)),
+    }
+}
+
+/// Reads a hub's files and its configuration.
+///
+/// # Errors
+/// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
+pub fn load(location: &Location, revision: &Revision) -> Result<Loaded, LoadError> {
+    let repo = location.git_dir.as_ref().map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error))).transpose()?;
+    let commit = match (revision, &repo) {
+        (Revision::Named(_), None) => return Err(LoadError::NoRepository(location.root.clone())),
+        (Revision::Named(name), Some(repo)) => {
+            Some(repo.revparse_single(name).and_then(|object| object.peel_to_commit()).map_err(|_| LoadError::Revision(name.clone()))?.id())
+        }
+        (Revision::Current, Some(repo)) => repo.head().ok().and_then(|head| head.peel_to_commit().ok()).map(|commit| commit.id()),
+        (Revision::Current, None) => None,
+    };
+    let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
+        (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
+            let listing = tree::list(repo, commit).map_err(|error| git_error(&location.root, &error))?;
+            (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)))
+        }
+        (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
+        (repo, _) => (folder::list(&location.root, repo.as_ref())?, Arc::new(folder::Reader(location.root.clone()))),
+    };
+    let (config, config_findings) = match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
+        Some(Ok(bytes)) => Config::read(&Source::new(HUB_YAML.clone(), String::from_utf8_lossy(&bytes).into_owned())),
+        Some(Err(error)) => return Err(LoadError::Io { path: location.root.join("hub.yaml"), error }),
+        None => (Config::default(), Vec::new()),
+    };
+    let sources = read(listing, reader, &config);
+    if sources.texts_below(&sources.content_root).next().is_none() {
+        return Err(LoadError::NoContent(location.root.clone()));
+    }
+    Ok(Loaded { sources, config, config_findings, head: commit })
+}
+
+static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
+
+/// A file that a folder or tree holds.
+struct Listed {
+    path: SourcePath,
+    len: u64,
+}
+
+/// All files, and what is no file: links, unreadable names.
+#[derive(Default)]
+struct Listing {
+    files: Vec<Listed>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Listing {
+    fn link(&mut self, path: &str) {
+        self.diagnostics.push(
+            Diagnostic::new("symbolic-link", Severity::Warning, crate::diagnostic::Place { path: path.into(), range: None }, "this is a symbolic link, which is not followed")
+                .why("A link could publish a file from outside the hub.")
+                .help("Put a copy of the file here, or use `aliases` in the other page's front matter."),
+        );
+    }
+
+    fn unreadable_name(&mut self, lossy: &str) {
+        self.diagnostics.push(
+            Diagnostic::new("unreadable-name", Severity::Error, crate::diagnostic::Place { path: lossy.into(), range: None }, "this file's name is not valid UTF-8, so it is not published")
+                .why("Such a name has no URL, and other systems cannot check it out.")
+                .help("Rename the file with `git mv`, using letters and digits."),
+        );
+    }
+}
+
+/// Reads a listed file; unlike [`ReadBlob`] the path is known to be listed.
+trait ReadFile: ReadBlob {}
+impl<T: ReadBlob> ReadFile for T {}
+
+/// Decides what each file is and reads the texts.
+fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config) -> Sources {
+    listing.files.sort_by(|a, b| a.path.cmp(&b.path));
+    let root = config.content.clone().unwrap_or_else(|| classify::content_root(listing.files.iter().map(|file| &file.path)).to_owned());
+    let rules = classify::Rules::new(&root, config);
+    let mut sources = Sources::new(&root, Arc::new(Shared(reader.clone())));
+    // What was found at a path that could be no content anyway is nobody's business.
+    sources.diagnostics = listing.diagnostics.into_iter().filter(|found| rules.concerns(&found.place.path)).collect();
+    let mut texts = Vec::new();
+    for file in listing.files {
+        match rules.class(&file.path) {
+            classify::Class::Text if file.len > MAX_TEXT_BYTES => sources.diagnostics.push(classify::too_large(&file.path, file.len)),
+            classify::Class::Text => texts.push(file.path),
+            classify::Class::Blob => {
+                sources.blobs.insert(file.path, Blob { len: file.len });
+            }
+            classify::Class::Nothing => {}
+        }
+    }
+    let read: Vec<(Source, Option<Diagnostic>)> = texts
+        .into_par_iter()
+        .map(|path| match reader.read(&path) {
+            Ok(bytes) => classify::decode(path, bytes),
+            Err(error) => {
+                let found = Diagnostic::new("unreadable-file", Severity::Error, &path, format!("this file cannot be read: {error}"))
+                    .why("It is not published.")
+                    .help("Check that the file exists and that you may read it.");
+                (Source::new(path, String::new()), Some(found))
+            }
+        })
+        .collect();
+    for (source, found) in read {
+        let unreadable = found.as_ref().is_some_and(|found| found.rule == "unreadable-file");
+        sources.diagnostics.extend(found);
+        if !unreadable {
+            sources.texts.insert(source.path.clone(), Arc::new(source));
+        }
+    }
+    sources
+}
+
+struct Shared(Arc<dyn ReadFile>);
+
+impl ReadBlob for Shared {
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
+        self.0.read(path)
+    }
+}
+
+/// Paths whose folder holds a listed file: for telling whether an ignored folder has tracked files.
+fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
+    let prefix = format!("{folder}/");
+    tracked.range(prefix.clone()..).next().is_some_and(|path| path.starts_with(&prefix))
+}
+
+fn git_error(path: &Path, error: &git2::Error) -> LoadError {
+    LoadError::Git { path: path.to_owned(), message: error.message().to_owned() }
+}
