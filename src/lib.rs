@@ -3,3 +3,4 @@
 pub mod diagnostic;
 pub mod paths;
 pub mod sources;
+pub mod view;
