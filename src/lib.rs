@@ -11,3 +11,4 @@ pub mod paths;
 pub mod sources;
 pub mod write;
 pub mod yaml;
+pub mod view;

@@ -1,0 +1,87 @@
+//! What templates may see: one plain struct for each kind of page. This is the theme author's reference.
+//!
+//! Rules that hold everywhere, so that they are not repeated on every field:
+//!
+//! - A template gets the fields of its view at the top level (`{{ body }}`), the common part as `page`
+//!   (`{{ page.title }}`) and the whole hub as `site`, which is the same for every page.
+//! - `url` fields are ready for `href`: they have the base path, are percent-encoded and of an allowed scheme. Only
+//!   fields called `canonical`, and all URLs of [`FeedView`] and [`SitemapView`], are absolute.
+//! - Text fields are plain text and are escaped by the template engine. Only `body`, `html` and fields whose
+//!   documentation says "HTML" are safe markup, to be shown with `| safe`.
+//! - Dates are RFC 3339 (`2026-03-01` or `2026-03-01T10:00:00Z`); show them with `| date`, which knows the page's language.
+//! - A list may be empty and an optional value may be missing: the page is complete without it.
+//! - No e-mail address is ever in a view.
+
+use serde::Serialize;
+
+pub mod article;
+pub mod feed;
+pub mod frame;
+pub mod listing;
+pub mod people;
+pub mod site;
+
+pub use article::{
+    ArticleView, AttestationView, BylineView, CitationView, FindingView, HistoryView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView,
+    SourceView, TocEntry,
+};
+pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
+pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
+pub use listing::{
+    AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
+    NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
+};
+pub use people::{ContributorView, ContributorsView, CreditView, CreditedPage, MonthView, PersonView, WorkGroup};
+pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
+
+/// A link with its text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct LinkView {
+    /// The link's text.
+    pub label: String,
+    /// Where it goes.
+    pub url: String,
+}
+
+impl LinkView {
+    /// A link.
+    pub fn new(label: impl Into<String>, url: impl Into<String>) -> Self {
+        Self { label: label.into(), url: url.into() }
+    }
+}
+
+/// A commit as it is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CommitView {
+    /// The full object id.
+    pub id: String,
+    /// Its first ten digits.
+    pub short: String,
+    /// The commit on the forge, when the forge is known.
+    pub url: Option<String>,
+}
+
+/// One change, as in a history: who, when, what.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ChangeView {
+    /// When the author made it.
+    pub time: String,
+    /// First line of the commit message.
+    pub subject: String,
+    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `bot`; empty when unknown.
+    pub class: String,
+    /// The people on it, the author first.
+    pub people: Vec<PersonView>,
+    /// The pages it touched; empty in a page's own history. A page that is gone has an empty `url`.
+    pub pages: Vec<LinkView>,
+    /// How many more pages it touched than `pages` lists.
+    pub more_pages: usize,
+    /// Its commit.
+    pub commit: CommitView,
+    /// The pull or merge request it came by: the label is `#12` or `!12`. The URL is empty when the forge is not known.
+    pub request: Option<LinkView>,
+    /// Words added to the page, where that is known.
+    pub added: Option<usize>,
+    /// Words removed from the page, where that is known.
+    pub removed: Option<usize>,
+}

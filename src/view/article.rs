@@ -1,0 +1,228 @@
+//! An article, its history and its information page.
+
+use serde::Serialize;
+
+use super::{ChangeView, CommitView, CreditView, Frame, LicenseView, LinkView};
+
+/// A page of content. Template `article.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ArticleView {
+    /// The common part.
+    pub page: Frame,
+    /// The text, HTML, without the level-1 heading.
+    pub body: String,
+    /// Lines above the text, HTML: "For the genus, see …".
+    pub hatnotes: Vec<String>,
+    /// Headings of the text as a tree; empty when there are too few for a contents list.
+    pub toc: Vec<TocEntry>,
+    /// Facts in a box, if the page has any.
+    pub infobox: Option<InfoboxView>,
+    /// Its categories.
+    pub categories: Vec<LinkView>,
+    /// Who wrote it.
+    pub byline: BylineView,
+    /// Day of the first revision.
+    pub created: Option<String>,
+    /// Day of the last revision.
+    pub changed: Option<String>,
+    /// The page that this one translates.
+    pub translated_from: Option<LinkView>,
+    /// Works that it draws on.
+    pub sources: Vec<SourceView>,
+    /// Licence, credit line and attestation.
+    pub reuse: Option<ReuseView>,
+    /// The last revision.
+    pub revision: Option<CommitView>,
+    /// How many pages link here.
+    pub backlinks: usize,
+    /// Words in the text.
+    pub words: usize,
+    /// Minutes that reading takes, at least 1.
+    pub minutes: usize,
+}
+
+/// A heading in the contents list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TocEntry {
+    /// The heading's id.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// Headings below it.
+    pub children: Vec<TocEntry>,
+}
+
+/// Facts in a box beside the text.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct InfoboxView {
+    /// Its heading; usually the page's title.
+    pub title: String,
+    /// A picture.
+    pub image: Option<ImageView>,
+    /// The facts.
+    pub rows: Vec<InfoboxRow>,
+}
+
+/// One fact.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct InfoboxRow {
+    /// What it is.
+    pub label: String,
+    /// Its value, HTML.
+    pub html: String,
+}
+
+/// A picture of the hub.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ImageView {
+    /// The file.
+    pub url: String,
+    /// Text for those who do not see it.
+    pub alt: String,
+    /// Caption; may be empty.
+    pub caption: String,
+    /// Width in pixels, when known.
+    pub width: Option<u32>,
+    /// Height in pixels, when known.
+    pub height: Option<u32>,
+}
+
+/// The line under the title that says who wrote the page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct BylineView {
+    /// The first few, in order.
+    pub people: Vec<CreditView>,
+    /// How many more there are.
+    pub more: usize,
+    /// Where all are listed.
+    pub more_url: Option<String>,
+}
+
+/// A work that the page draws on.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SourceView {
+    /// Its title.
+    pub title: String,
+    /// Its author; may be empty.
+    pub author: String,
+    /// Where it is.
+    pub url: Option<String>,
+    /// Its licence.
+    pub license: Option<LicenseView>,
+    /// `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts`; string `relation-<relation>`.
+    pub relation: String,
+    /// What was changed; may be empty.
+    pub changes: String,
+}
+
+/// On which terms the page may be used again.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ReuseView {
+    /// Its licence.
+    pub license: LicenseView,
+    /// A credit line to copy, plain text.
+    pub credit: String,
+    /// The same as HTML source to copy, shown as text.
+    pub credit_html: String,
+    /// What the right to publish rests on.
+    pub attestation: Option<AttestationView>,
+}
+
+/// A certified statement.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AttestationView {
+    /// `sign-off`, `profile` or `page`; string `attestation-<proof>`.
+    pub proof: String,
+    /// Name of the statement: `DCO-1.1`.
+    pub statement: String,
+    /// Text of the statement.
+    pub url: Option<String>,
+    /// Who certified it; empty on that person's own page.
+    pub by: String,
+    /// When.
+    pub date: Option<String>,
+}
+
+/// The revisions of a page. Template `history.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct HistoryView {
+    /// The common part.
+    pub page: Frame,
+    /// The page spoken of.
+    pub article: LinkView,
+    /// Revisions, newest first.
+    pub revisions: Vec<ChangeView>,
+    /// How many older ones are not listed.
+    pub older: usize,
+    /// The whole history on the forge.
+    pub forge_url: Option<String>,
+}
+
+/// Facts about a page. Template `info.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PageInfoView {
+    /// The common part.
+    pub page: Frame,
+    /// The page spoken of.
+    pub article: LinkView,
+    /// Its file in the repository.
+    pub source_path: String,
+    /// That file on the forge.
+    pub source_url: Option<String>,
+    /// The language's own name.
+    pub language_name: String,
+    /// Words in the text.
+    pub words: usize,
+    /// Number of revisions.
+    pub revisions: usize,
+    /// Day of the first revision.
+    pub created: Option<String>,
+    /// Day of the last revision.
+    pub changed: Option<String>,
+    /// The last revision.
+    pub revision: Option<CommitView>,
+    /// Everybody on it, in byline order.
+    pub contributors: Vec<CreditView>,
+    /// Pages that link here.
+    pub backlinks: Vec<LinkView>,
+    /// Pages that it links to.
+    pub links: Vec<LinkView>,
+    /// Pages that it links to and that are not written; the URL is the forge's new-file page or empty.
+    pub missing: Vec<LinkView>,
+    /// Other addresses that lead here.
+    pub redirects: Vec<LinkView>,
+    /// Works that it draws on.
+    pub sources: Vec<SourceView>,
+    /// Licence, credit line and attestation.
+    pub reuse: Option<ReuseView>,
+    /// The page as a citation, by format.
+    pub citations: Vec<CitationView>,
+    /// What the checks found on it.
+    pub findings: Vec<FindingView>,
+}
+
+/// A citation to copy.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CitationView {
+    /// Name of the format: `BibTeX`.
+    pub format: String,
+    /// The citation, plain text, maybe of several lines.
+    pub text: String,
+}
+
+/// Something that the checks found.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FindingView {
+    /// The rule's name.
+    pub rule: String,
+    /// `error`, `warning` or `info`.
+    pub severity: String,
+    /// Line, from 1; missing when the whole file is meant.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// Why it matters; may be empty.
+    pub why: String,
+    /// What to do; may be empty.
+    pub help: String,
+}

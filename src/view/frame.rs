@@ -1,0 +1,149 @@
+//! The common part of every page: `page` in templates.
+
+use serde::Serialize;
+
+use super::LinkView;
+
+/// What every page has, whatever it shows.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Frame {
+    /// Kind of page, in kebab case; it is also the name of the template without `.html`, and a class of `<body>`.
+    pub kind: String,
+    /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the theme's own title for `kind`.
+    pub title: String,
+    /// One or two sentences for search engines and previews; may be empty.
+    pub description: String,
+    /// The page's own address.
+    pub url: String,
+    /// The absolute address, when the hub has one.
+    pub canonical: Option<String>,
+    /// BCP 47 code of the page's language.
+    pub language: String,
+    /// Direction of writing: `ltr` or `rtl`.
+    pub dir: String,
+    /// The same page in other languages.
+    pub alternates: Vec<AlternateView>,
+    /// Atom feeds that belong to the page: title and address.
+    pub feeds: Vec<LinkView>,
+    /// The way from the home page to here, without home and without the page itself.
+    pub breadcrumbs: Vec<LinkView>,
+    /// Search engines are asked not to list the page.
+    pub noindex: bool,
+    /// Views of the same subject: article, history, information, edit, source.
+    pub tabs: Vec<TabView>,
+    /// Things to know before reading.
+    pub notices: Vec<Notice>,
+    /// JSON-LD as JSON text; show it with `| inline_json`.
+    pub json_ld: Option<String>,
+    /// The deed of the page's licence, for `rel="license"`.
+    pub license_url: Option<String>,
+}
+
+/// The same page in another language.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AlternateView {
+    /// BCP 47 code.
+    pub language: String,
+    /// The language's own name.
+    pub name: String,
+    /// Title of the page there.
+    pub title: String,
+    /// Address there.
+    pub url: String,
+    /// Absolute address there, when the hub has one.
+    pub canonical: Option<String>,
+}
+
+/// A tab above the heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct TabView {
+    /// What it shows; its text is the string `tab-<key>`.
+    pub key: TabKind,
+    /// Where it goes.
+    pub url: String,
+    /// This is the tab being looked at.
+    pub active: bool,
+}
+
+/// Which tab it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TabKind {
+    /// The page itself.
+    Article,
+    /// A person's page.
+    Person,
+    /// A category's page.
+    Category,
+    /// Its revisions.
+    History,
+    /// Facts, links and credit.
+    Information,
+    /// Its editor on the forge.
+    Edit,
+    /// Its source text on the forge.
+    Source,
+    /// The place to talk about it, on the forge.
+    Discuss,
+}
+
+impl TabKind {
+    /// All of them: each needs a string in every language.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Article, "tab-article"),
+        (Self::Person, "tab-person"),
+        (Self::Category, "tab-category"),
+        (Self::History, "tab-history"),
+        (Self::Information, "tab-information"),
+        (Self::Edit, "tab-edit"),
+        (Self::Source, "tab-source"),
+        (Self::Discuss, "tab-discuss"),
+    ];
+}
+
+/// Something to know before reading.
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice {
+    /// What it says; its text is the string `notice-<key>`.
+    pub key: NoticeKind,
+    /// Details in the hub's own words, if any.
+    pub text: Option<String>,
+    /// Where more is to be found or done, if anywhere. The link's text is the string `notice-<key>-link`.
+    pub url: Option<String>,
+}
+
+/// Which notice it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// The page is short and could be expanded.
+    Stub,
+    /// The page is a draft, shown in a preview only.
+    Draft,
+    /// Part of the history is missing, so credit is incomplete.
+    ShallowHistory,
+    /// The checks found something on this page; shown in a preview only. `text` says what.
+    Finding,
+    /// The page translates another one which has changed since.
+    OutdatedTranslation,
+    /// The page lists pages of the same name.
+    Disambiguation,
+    /// The page may be changed by maintainers only.
+    Protected,
+    /// This is a preview of a submission.
+    Preview,
+}
+
+impl NoticeKind {
+    /// All of them: each needs two strings in every language.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Stub, "notice-stub"),
+        (Self::Draft, "notice-draft"),
+        (Self::ShallowHistory, "notice-shallow-history"),
+        (Self::Finding, "notice-finding"),
+        (Self::OutdatedTranslation, "notice-outdated-translation"),
+        (Self::Disambiguation, "notice-disambiguation"),
+        (Self::Protected, "notice-protected"),
+        (Self::Preview, "notice-preview"),
+    ];
+}

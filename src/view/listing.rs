@@ -1,0 +1,248 @@
+//! Pages that list other pages: home, categories, A–Z, recent changes, special pages; and the two that lead elsewhere.
+
+use serde::Serialize;
+
+use super::{ChangeView, CreditView, Frame, ImageView, LinkView, PersonView};
+
+/// A page in a list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PageCard {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// A picture, where the list shows pictures.
+    pub image: Option<ImageView>,
+    /// The first few authors, where the list names them.
+    pub people: Vec<PersonView>,
+    /// Day of the last revision, where the list shows it.
+    pub changed: Option<String>,
+}
+
+/// The home page of a language. Template `home.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct HomeView {
+    /// The common part; the title is the hub's.
+    pub page: Frame,
+    /// The hub's own welcome, HTML; may be empty.
+    pub body: String,
+    /// Pages that the hub is proud of, at most six.
+    pub featured: Vec<PageCard>,
+    /// The newest pages, at most six.
+    pub newest: Vec<PageCard>,
+    /// The largest categories, at most twelve.
+    pub categories: Vec<CategoryLink>,
+    /// The latest changes, at most eight.
+    pub changes: Vec<ChangeView>,
+    /// The most active people, at most twelve.
+    pub contributors: Vec<CreditView>,
+    /// Calls that are open.
+    pub calls: Vec<CallCard>,
+    /// Pages that are linked most and not written, at most eight: an invitation.
+    pub wanted: Vec<WantedPage>,
+}
+
+/// An open call.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CallCard {
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// Last day, if it ends.
+    pub until: Option<String>,
+}
+
+/// A category with the number of pages in it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CategoryLink {
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// Pages directly in it.
+    pub count: usize,
+}
+
+/// A category's page. Template `category.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CategoryView {
+    /// The common part.
+    pub page: Frame,
+    /// Its description, HTML; may be empty.
+    pub body: String,
+    /// Categories that it belongs to.
+    pub parents: Vec<LinkView>,
+    /// Categories in it.
+    pub subcategories: Vec<CategoryLink>,
+    /// Its pages by first letter.
+    pub groups: Vec<LetterGroup>,
+    /// Number of pages.
+    pub count: usize,
+}
+
+/// Pages that begin with the same letter.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LetterGroup {
+    /// The letter, or `#` for digits and signs.
+    pub letter: String,
+    /// An id for links to the group, unique on the page.
+    pub id: String,
+    /// The pages in alphabetical order.
+    pub pages: Vec<PageCard>,
+}
+
+/// All categories. Template `categories.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CategoryTreeView {
+    /// The common part.
+    pub page: Frame,
+    /// Categories without a parent.
+    pub roots: Vec<CategoryNode>,
+    /// Pages in no category.
+    pub uncategorised: usize,
+}
+
+/// A category with those below it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CategoryNode {
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// Pages directly in it.
+    pub count: usize,
+    /// Categories in it. One that has been shown further up is left out, so that the tree ends.
+    pub children: Vec<CategoryNode>,
+}
+
+/// Every page of a language. Template `all-pages.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AllPagesView {
+    /// The common part.
+    pub page: Frame,
+    /// The pages by first letter.
+    pub groups: Vec<LetterGroup>,
+    /// Number of pages.
+    pub count: usize,
+}
+
+/// Pages that are linked but not written. Template `wanted.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WantedView {
+    /// The common part.
+    pub page: Frame,
+    /// The most wanted first.
+    pub wanted: Vec<WantedPage>,
+}
+
+/// A page that is linked but not written.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WantedPage {
+    /// The title that is linked.
+    pub title: String,
+    /// The forge's new-file page, prefilled; empty when the forge is not known.
+    pub url: String,
+    /// The first few pages that link to it.
+    pub linked_from: Vec<LinkView>,
+    /// How many pages link to it.
+    pub count: usize,
+}
+
+/// The latest changes of the hub. Template `recent-changes.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RecentChangesView {
+    /// The common part.
+    pub page: Frame,
+    /// Days, the latest first.
+    pub days: Vec<DayView>,
+}
+
+/// The changes of a day.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DayView {
+    /// The day.
+    pub date: String,
+    /// Its changes, the latest first.
+    pub changes: Vec<ChangeView>,
+}
+
+/// The list of special pages. Template `special.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SpecialIndexView {
+    /// The common part.
+    pub page: Frame,
+    /// Groups of special pages.
+    pub groups: Vec<SpecialGroup>,
+}
+
+/// Special pages that belong together.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SpecialGroup {
+    /// `reading`, `maintenance`, `people` or `machine`; string `special-group-<key>`.
+    pub key: String,
+    /// The pages.
+    pub items: Vec<SpecialItem>,
+}
+
+/// A special page in the list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SpecialItem {
+    /// Its kind (see [`ListingView::key`] and [`super::MenuItem::key`]); strings `title-<key>` and `about-<key>`.
+    pub key: String,
+    /// Its address.
+    pub url: String,
+    /// How many entries it has, when that says something.
+    pub count: Option<usize>,
+}
+
+/// A special page that is one list: orphaned pages, stubs, the longest pages… Template `listing.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ListingView {
+    /// The common part.
+    pub page: Frame,
+    /// `new-pages`, `orphaned`, `dead-end`, `uncategorised`, `stubs`, `long`, `stale`, `untranslated`, `most-linked`, `redirects`, `unattested`;
+    /// strings `title-<key>` and `about-<key>`.
+    pub key: String,
+    /// The rows, in the order that the list is about.
+    pub rows: Vec<ListingRow>,
+    /// How many rows were left out.
+    pub more: usize,
+}
+
+/// A row of a special page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ListingRow {
+    /// The page's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The number that the list is about: words of a long page, links of a linked one.
+    pub number: Option<usize>,
+    /// The day that the list is about.
+    pub date: Option<String>,
+    /// Where a redirect leads, or a second page that belongs to the row.
+    pub target: Option<LinkView>,
+}
+
+/// A page that leads elsewhere. Template `redirect.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RedirectView {
+    /// The common part.
+    pub page: Frame,
+    /// Where it leads.
+    pub target: LinkView,
+    /// The same, absolute, when the hub has an address.
+    pub canonical: Option<String>,
+}
+
+/// What is shown for an address that does not exist. Template `404.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct NotFoundView {
+    /// The common part.
+    pub page: Frame,
+}
