@@ -1,5 +1,6 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
 pub mod diagnostic;
+pub mod history;
 pub mod paths;
 pub mod sources;
