@@ -7,6 +7,7 @@ pub mod forge;
 pub mod front_matter;
 pub mod license;
 pub mod load;
+pub mod history;
 pub mod paths;
 pub mod sources;
 pub mod write;

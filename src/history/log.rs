@@ -1,0 +1,223 @@
+//! What git says, as a plain value: commits, newest first, with the files in scope that each changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::diagnostic::Diagnostic;
+use crate::paths::SourcePath;
+
+/// The name of a git object: a SHA-1, shown as 40 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ObjectId(pub [u8; 20]);
+
+/// The name of a commit.
+pub type CommitId = ObjectId;
+
+/// The name of a file's content.
+pub type BlobId = ObjectId;
+
+/// All that git says about the files in scope.
+#[derive(Debug, Clone, Default)]
+pub struct Log {
+    /// The commit that was read; `None` in an empty repository or outside one.
+    pub head: Option<CommitId>,
+    /// Whether the history goes back to its start.
+    pub completeness: Completeness,
+    /// Newest first: no commit comes before one of its descendants.
+    pub commits: Vec<LogCommit>,
+    /// The files in scope at the head, with their contents' names.
+    pub files: BTreeMap<SourcePath, BlobId>,
+    /// The text of `.mailmap` at the head; empty without one.
+    pub mailmap: String,
+    /// The commits that `.git-blame-ignore-revs` at the head lists: bulk edits.
+    pub ignored_revisions: BTreeSet<CommitId>,
+    /// What was found while reading.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// How much of the history is there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Completeness {
+    /// Back to the first commit.
+    Complete,
+    /// Older commits or some of their trees are missing (a shallow or partial clone): credit is incomplete.
+    Shallow,
+    /// There is no history: no repository, or no commit yet.
+    #[default]
+    None,
+}
+
+/// A commit as git holds it.
+#[derive(Debug, Clone)]
+pub struct LogCommit {
+    /// Its name.
+    pub id: CommitId,
+    /// Its parents; two or more in a merge, none at the start of history and where a shallow clone ends.
+    pub parents: Vec<CommitId>,
+    /// Who wrote it.
+    pub author: Signature,
+    /// When it was written.
+    pub authored: Timestamp,
+    /// When it was committed.
+    pub committed: Timestamp,
+    /// The whole message.
+    pub message: String,
+    /// What it changed in scope, by path. A merge carries only what differs from every parent.
+    pub changes: Vec<FileChange>,
+    /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with missing trees.
+    pub unknown: bool,
+}
+
+/// A name and an address as they stand in a commit. It cannot be serialised, and its `Debug` hides the address.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Signature {
+    /// The name, as written.
+    pub name: String,
+    /// The address, as written; may be empty or no address at all.
+    pub email: String,
+}
+
+/// A point in time with the clock of the person who wrote it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Timestamp {
+    /// Seconds since 1970-01-01 UTC.
+    pub seconds: i64,
+    /// Minutes east of UTC.
+    pub offset: i16,
+}
+
+/// What a commit did to one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileChange {
+    /// The path after the change; the path before it when the file was deleted.
+    pub path: SourcePath,
+    /// What happened.
+    pub kind: ChangeKind,
+    /// The content before, in the first parent that has the file.
+    pub before: Option<BlobId>,
+    /// The content after; `None` when deleted.
+    pub after: Option<BlobId>,
+    /// The contents in the other parents of a merge, in their order; empty elsewhere.
+    pub others: Vec<BlobId>,
+}
+
+/// What happened to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It is new.
+    Added,
+    /// Its content changed. In a merge: by hand, beyond what merging the sides gives.
+    Modified,
+    /// It is gone.
+    Deleted,
+    /// It has another path, and perhaps another content.
+    Renamed {
+        /// The path before.
+        from: SourcePath,
+        /// Whether the content is the same.
+        exact: bool,
+    },
+    /// A merge joined the edits of both sides by itself: nobody wrote anything.
+    Merged,
+}
+
+impl ObjectId {
+    /// The id that 40 hexadecimal digits spell.
+    pub fn from_hex(hex: &str) -> Option<Self> {
+        let digits = hex.as_bytes();
+        if digits.len() != 40 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        let mut id = [0; 20];
+        for (at, byte) in id.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
+        }
+        Some(Self(id))
+    }
+
+    /// The first seven digits, as people quote a commit.
+    pub fn short(&self) -> String {
+        self.to_string()[..7].to_owned()
+    }
+}
+
+impl fmt::Display for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for ObjectId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Signature {
+    /// A signature of a name and an address.
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self { name: name.into(), email: email.into() }
+    }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Timestamp {
+    /// The earliest and latest moments that are kept, 1970-01-01 and 2100-01-01: what lies outside is a broken clock.
+    const SOUND: std::ops::Range<i64> = 0..4_102_444_800;
+
+    /// The time, with an unsound offset taken as UTC.
+    pub fn new(seconds: i64, offset_minutes: i64) -> Self {
+        let offset = i16::try_from(offset_minutes).ok().filter(|o| o.abs() <= 14 * 60).unwrap_or(0);
+        Self { seconds, offset }
+    }
+
+    /// Whether the time lies between 1970 and 2100.
+    pub fn is_sound(self) -> bool {
+        Self::SOUND.contains(&self.seconds)
+    }
+
+    /// This time when it is sound, else `other`, else the nearest sound moment.
+    pub fn or(self, other: Timestamp) -> Self {
+        if self.is_sound() {
+            self
+        } else if other.is_sound() {
+            other
+        } else {
+            Self { seconds: self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1), offset: 0 }
+        }
+    }
+
+    /// The time as RFC 3339, on the writer's clock: `2026-03-04T09:00:00+01:00`.
+    pub fn rfc3339(self) -> String {
+        let local = self.local();
+        let sign = if self.offset < 0 { '-' } else { '+' };
+        let offset = self.offset.unsigned_abs();
+        let zone = if offset == 0 { "Z".to_owned() } else { format!("{sign}{:02}:{:02}", offset / 60, offset % 60) };
+        format!("{}{zone}", local.strftime("%Y-%m-%dT%H:%M:%S"))
+    }
+
+    /// The day on the writer's clock: `2026-03-04`.
+    pub fn date(self) -> String {
+        self.local().strftime("%Y-%m-%d").to_string()
+    }
+
+    fn local(self) -> jiff::civil::DateTime {
+        let at = self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1) + i64::from(self.offset) * 60;
+        let at = jiff::Timestamp::from_second(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        jiff::tz::Offset::UTC.to_datetime(at)
+    }
+}

@@ -1,0 +1,164 @@
+//! A log written as text, much as `git log --name-status` prints it: what tests are made of.
+
+use std::collections::BTreeMap;
+
+use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+use crate::paths::SourcePath;
+
+impl Log {
+    /// Reads a log, newest commit first.
+    ///
+    /// ```text
+    /// mailmap Ada Lovelace <ada@new.example> <ada@old.example>
+    /// commit c2
+    /// Author: Ada <ada@old.example>
+    /// Date: 2026-03-04T09:00:00+01:00
+    ///
+    ///     Subject
+    ///
+    ///     Co-authored-by: Bo <bo@tide.example>
+    ///
+    /// M content/crab.md = v2
+    /// R content/old.md -> content/new.md
+    /// commit c1
+    /// …
+    /// ```
+    ///
+    /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits; `= label` names the
+    /// content, so that two changes may have the same. A commit's label may be its 40 digits. `Commit-Date:`,
+    /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) may follow
+    /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
+    pub fn parse_text(text: &str) -> Log {
+        let mut log = Log::default();
+        let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
+        for line in text.lines() {
+            if let Some(label) = line.strip_prefix("commit ") {
+                log.commits.push(empty_commit(object(label.trim())));
+                parents.push(None);
+                continue;
+            }
+            match (log.commits.last_mut(), parents.last_mut()) {
+                (Some(commit), Some(parents)) => commit_line(commit, parents, line),
+                _ if line.trim() == "shallow" => log.completeness = Completeness::Shallow,
+                _ => {
+                    if let Some(entry) = line.strip_prefix("mailmap ") {
+                        log.mailmap.push_str(entry);
+                        log.mailmap.push('\n');
+                    }
+                }
+            }
+        }
+        for at in 0..log.commits.len() {
+            let next = log.commits.get(at + 1).map(|commit| commit.id);
+            log.commits[at].parents = parents[at].take().unwrap_or_else(|| next.into_iter().collect());
+            let trimmed = log.commits[at].message.trim_matches('\n').len();
+            let start = log.commits[at].message.len() - log.commits[at].message.trim_start_matches('\n').len();
+            log.commits[at].message = log.commits[at].message[start..start + trimmed].to_owned();
+        }
+        if log.completeness == Completeness::None && !log.commits.is_empty() {
+            log.completeness = Completeness::Complete;
+        }
+        log.head = log.commits.first().map(|commit| commit.id);
+        log.files = replay(&mut log.commits);
+        log
+    }
+}
+
+/// The id that a label stands for.
+fn object(label: &str) -> ObjectId {
+    ObjectId::from_hex(label).unwrap_or_else(|| {
+        let mut id = [0; 20];
+        id.copy_from_slice(&blake3::hash(label.as_bytes()).as_bytes()[..20]);
+        ObjectId(id)
+    })
+}
+
+fn empty_commit(id: CommitId) -> LogCommit {
+    LogCommit {
+        id,
+        parents: Vec::new(),
+        author: Signature::default(),
+        authored: Timestamp::default(),
+        committed: Timestamp::default(),
+        message: String::new(),
+        changes: Vec::new(),
+        unknown: false,
+    }
+}
+
+fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, line: &str) {
+    if let Some(message) = line.strip_prefix("    ") {
+        commit.message.push_str(message);
+        commit.message.push('\n');
+    } else if line.trim().is_empty() {
+        if !commit.message.is_empty() {
+            commit.message.push('\n');
+        }
+    } else if let Some(author) = line.strip_prefix("Author:") {
+        let (name, email) = author.rsplit_once('<').unwrap_or((author, ""));
+        commit.author = Signature::new(name.trim(), email.trim().trim_end_matches('>'));
+    } else if let Some(date) = line.strip_prefix("Date:") {
+        commit.authored = timestamp(date.trim());
+        commit.committed = commit.authored;
+    } else if let Some(date) = line.strip_prefix("Commit-Date:") {
+        commit.committed = timestamp(date.trim());
+    } else if let Some(labels) = line.strip_prefix("Parents:") {
+        *parents = Some(labels.split_whitespace().map(object).collect());
+    } else if line.trim() == "Unknown" {
+        commit.unknown = true;
+    } else {
+        commit.changes.extend(change(line, commit.id));
+    }
+}
+
+fn timestamp(text: &str) -> Timestamp {
+    if let Ok(seconds) = text.parse() {
+        return Timestamp::new(seconds, 0);
+    }
+    let whole = if text.len() == 10 { format!("{text}T12:00:00Z") } else { text.to_owned() };
+    let Ok(time) = whole.parse::<jiff::Timestamp>() else { return Timestamp::default() };
+    let zone = whole.get(19..).unwrap_or_default();
+    let offset = zone.get(1..).and_then(|z| z.split_once(':')).and_then(|(h, m)| Some(h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?));
+    let sign = if zone.starts_with('-') { -1 } else { 1 };
+    Timestamp::new(time.as_second(), sign * offset.unwrap_or(0))
+}
+
+fn change(line: &str, commit: CommitId) -> Option<FileChange> {
+    let (kind, rest) = line.split_once(' ')?;
+    let (rest, label) = rest.split_once(" = ").map_or((rest, None), |(rest, label)| (rest, Some(label.trim())));
+    let (rest, exact) = rest.strip_prefix("~ ").map_or((rest, true), |rest| (rest, false));
+    let (from, path) = rest.split_once(" -> ").map_or((None, rest), |(from, to)| (Some(from), to));
+    let path = SourcePath::new(path.trim())?;
+    let kind = match kind {
+        "A" => ChangeKind::Added,
+        "M" => ChangeKind::Modified,
+        "D" => ChangeKind::Deleted,
+        "X" => ChangeKind::Merged,
+        "R" => ChangeKind::Renamed { from: SourcePath::new(from?.trim())?, exact },
+        _ => return None,
+    };
+    let own = || object(&format!("{commit} {path}"));
+    let after = (kind != ChangeKind::Deleted).then(|| label.map_or_else(own, object));
+    Some(FileChange { path, kind, before: None, after, others: Vec::new() })
+}
+
+/// Fills in the contents before each change, oldest first as if history were one line, and gives the files at the end.
+fn replay(commits: &mut [LogCommit]) -> BTreeMap<SourcePath, BlobId> {
+    let mut files: BTreeMap<SourcePath, BlobId> = BTreeMap::new();
+    for commit in commits.iter_mut().rev() {
+        for change in &mut commit.changes {
+            let source = if let ChangeKind::Renamed { from, .. } = &change.kind { from } else { &change.path };
+            change.before =
+                if matches!(change.kind, ChangeKind::Modified | ChangeKind::Merged) { files.get(source).copied() } else { files.remove(source) };
+            match change.kind {
+                ChangeKind::Renamed { exact: true, .. } if change.before.is_some() => change.after = change.before,
+                ChangeKind::Added => change.before = None,
+                _ => {}
+            }
+            if let Some(after) = change.after {
+                files.insert(change.path.clone(), after);
+            }
+        }
+    }
+    files
+}
