@@ -1,0 +1,306 @@
+//! What a page's front matter says, in the hub's own words, whichever generator's words it was written in.
+
+use std::ops::Range;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fields::nearest;
+use crate::hub::credited::{self, Credited};
+use crate::license::{License, LicenseError};
+use crate::paths::SourcePath;
+use crate::yaml::{Entry, Node, Value};
+
+/// A value and where it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// A page's front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Meta {
+    /// Title.
+    pub title: Option<At<String>>,
+    /// One or two sentences.
+    pub summary: Option<At<String>>,
+    /// Categories, as written.
+    pub categories: Vec<At<String>>,
+    /// Other titles and addresses of the page.
+    pub aliases: Vec<At<String>>,
+    /// Its licence, or why what is written is none.
+    pub license: Option<At<Result<License, LicenseError>>>,
+    /// The page's own attestation.
+    pub attestation: Option<At<Attestation>>,
+    /// Works that it draws on.
+    pub sources: Vec<SourceWork>,
+    /// People credited in front matter.
+    pub credited: Vec<Credited>,
+    /// The page that it translates: an id, a path or a title.
+    pub translated_from: Option<At<String>>,
+    /// The revision that was translated.
+    pub translated_revision: Option<String>,
+    /// Facts for the box beside the text, in order.
+    pub infobox: Vec<(String, String)>,
+    /// Picture of the page.
+    pub image: Option<At<String>>,
+    /// A name that survives renames.
+    pub id: Option<At<String>>,
+    /// Day that the author gives.
+    pub date: Option<String>,
+    /// Language tag.
+    pub language: Option<String>,
+    /// Not published unless drafts are asked for.
+    pub draft: bool,
+    /// Shown on the home page.
+    pub featured: bool,
+    /// The page lists pages of the same name.
+    pub disambiguation: bool,
+    /// Every key that is written, for required keys.
+    pub keys: Vec<String>,
+}
+
+/// `attestation: { statement, by }`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attestation {
+    /// Name of the statement.
+    pub statement: String,
+    /// Who certifies it.
+    pub by: String,
+}
+
+/// One of `sources`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceWork {
+    /// Its title.
+    pub title: String,
+    /// Its author.
+    pub author: String,
+    /// Where it is.
+    pub url: Option<String>,
+    /// Its licence, as written.
+    pub license: Option<String>,
+    /// How the page uses it.
+    pub relation: String,
+    /// What was changed.
+    pub changes: String,
+    /// Where it is written.
+    pub range: Range<usize>,
+}
+
+/// The hub's own keys.
+pub const KEYS: &[&str] = &[
+    "title", "summary", "categories", "aliases", "license", "attestation", "sources", "contributors", "authors", "translated_from", "derived_from", "infobox", "image",
+    "call", "id", "date", "lang", "draft", "featured", "disambiguation", "legacy_contributors", "protected",
+];
+
+/// Keys of other generators that mean nothing here; they are left alone.
+const FOREIGN: &[&str] = &[
+    "layout", "weight", "menu", "type", "url", "slug", "template", "sidebar_position", "sidebar_label", "sidebar", "nav_order", "nav_exclude", "parent", "has_children",
+    "grand_parent", "order", "hide", "toc", "math", "mathjax", "katex", "comments", "share", "published", "lastmod", "updated", "modified", "last_modified_at", "keywords",
+    "cover", "images", "banner", "hero", "icon", "status", "version", "sort_by", "page_template", "insert_anchor_links", "extra", "taxonomies", "params", "resources",
+    "outputs", "cascade", "series", "linktitle", "linkTitle", "subtitle", "head", "pagination_next", "pagination_prev", "custom_edit_url", "hide_title",
+    "hide_table_of_contents", "displayed_sidebar", "full_width", "robots", "sitemap", "expiryDate", "publishDate", "publish", "cssclasses", "cssclass", "position",
+    "redirect_to", "render", "transparent", "in_search_index", "generate_feeds", "paginate_by", "page-type", "browser-compat", "spec-urls", "doctype", "content_type",
+    "topics", "versions", "redirects", "no_list", "reviewers", "approvers", "feature", "min-kubernetes-server-version", "short-title", "bookCollapseSection", "bookFlatSection", "bookHidden", "bookToc",
+];
+
+const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
+
+/// Reads a page's front matter. What cannot be understood is reported and left out.
+pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+    let mut reader = Reader { path, tree, config, found };
+    let mut meta = Meta { keys: tree.entries().iter().map(|entry| entry.key.clone()).collect(), ..Meta::default() };
+    meta.title = reader.text(&["title"]);
+    meta.summary = reader.text(&["summary", "description", "excerpt"]);
+    meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
+    meta.aliases = reader.texts(&["aliases", "alias", "permalink", "redirect_from", "redirects"]);
+    if let Some(taxonomies) = tree.get("taxonomies") {
+        // Zola keeps its categories and tags one level down.
+        for name in ["categories", "tags"] {
+            if let Some(entry) = taxonomies.node.get(name) {
+                meta.categories.extend(reader.texts_of(entry));
+            }
+        }
+    }
+    meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
+    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| {
+        let text = |key| entry.node.get(key).and_then(|entry| entry.node.text());
+        Some(At { value: Attestation { statement: text("statement")?, by: text("by")? }, range: entry.node.range.clone() })
+    });
+    meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
+    meta.credited = credited::read(tree, config);
+    if let Some(entry) = reader.entry(&["translated_from"]) {
+        let named = entry.node.get("page").map_or(&entry.node, |page| &page.node);
+        meta.translated_from = named.text().map(|value| At { value, range: named.range.clone() });
+        meta.translated_revision = entry.node.get("revision").and_then(|entry| entry.node.text());
+    }
+    meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
+    meta.image = reader.text(&["image", "cover", "banner"]);
+    meta.id = reader.text(&["id"]);
+    meta.date = reader.text(&["date", "publishDate"]).and_then(|at| iso_day(&at.value));
+    meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
+    meta.draft = reader.boolean("draft") || reader.entry(&["published"]).is_some_and(|entry| entry.node.value == Value::Bool(false));
+    meta.featured = reader.boolean("featured");
+    meta.disambiguation = reader.boolean("disambiguation");
+    reader.unknown_and_repeated();
+    meta
+}
+
+struct Reader<'a> {
+    path: &'a SourcePath,
+    tree: &'a Node,
+    config: &'a Config,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    /// The first of the spellings that is written; hub.yaml may add more for the first one.
+    fn entry(&self, names: &[&str]) -> Option<&'a Entry> {
+        let more = names.first().and_then(|name| self.config.front_matter.aliases.get(*name));
+        names
+            .iter()
+            .copied()
+            .chain(more.into_iter().flatten().map(String::as_str))
+            .filter_map(|name| self.tree.get(name))
+            .find(|entry| entry.node.value != Value::Null)
+    }
+
+    fn text(&mut self, names: &[&str]) -> Option<At<String>> {
+        let entry = self.entry(names)?;
+        match entry.node.text() {
+            Some(text) if text.trim().is_empty() => None,
+            Some(text) => Some(At { value: text.trim().to_owned(), range: entry.node.range.clone() }),
+            None => {
+                // Foreign hubs hold maps where we have texts (`cover: {image: …}`); only our own spelling is surely a mistake.
+                if KEYS.contains(&entry.key.as_str()) {
+                    self.wrong_type(entry, "text");
+                }
+                None
+            }
+        }
+    }
+
+    fn boolean(&mut self, name: &'static str) -> bool {
+        let Some(entry) = self.entry(&[name]) else { return false };
+        match entry.node.text().map(|text| text.to_ascii_lowercase()).as_deref() {
+            Some("true" | "yes" | "on") => true,
+            Some("false" | "no" | "off") => false,
+            _ => {
+                self.wrong_type(entry, "`true` or `false`");
+                false
+            }
+        }
+    }
+
+    /// All spellings together: a page may have both `categories` and `tags`.
+    fn texts(&mut self, names: &[&str]) -> Vec<At<String>> {
+        let more = names.first().and_then(|name| self.config.front_matter.aliases.get(*name)).cloned().unwrap_or_default();
+        let mut texts: Vec<At<String>> = Vec::new();
+        for name in names.iter().map(|name| (*name).to_owned()).chain(more.into_iter().filter(|name| !names.contains(&name.as_str()))) {
+            if let Some(entry) = self.tree.get(&name) {
+                for text in self.texts_of(entry) {
+                    if !texts.iter().any(|known| known.value == text.value) {
+                        texts.push(text);
+                    }
+                }
+            }
+        }
+        texts
+    }
+
+    fn texts_of(&mut self, entry: &Entry) -> Vec<At<String>> {
+        let mut texts = Vec::new();
+        for item in entry.node.items() {
+            match item.text() {
+                Some(text) if text.trim().is_empty() => {}
+                Some(text) => texts.push(At { value: text.trim().to_owned(), range: item.range.clone() }),
+                None if item.value == Value::Null => {}
+                None => {
+                    let entry = Entry { key: entry.key.clone(), key_range: entry.key_range.clone(), node: item.clone() };
+                    self.wrong_type(&entry, "text");
+                }
+            }
+        }
+        texts
+    }
+
+    fn wrong_type(&mut self, entry: &Entry, expected: &str) {
+        self.found.push(
+            Diagnostic::new(
+                "front-matter-syntax",
+                Severity::Error,
+                (self.path, entry.node.range.clone()),
+                format!("`{}` should be {expected}, but it is {}", entry.key, entry.node.kind()),
+            )
+            .why("The value cannot be used, so the page is published without it.")
+            .help(format!("Write `{}:` with {expected}.", entry.key)),
+        );
+    }
+
+    fn unknown_and_repeated(&mut self) {
+        let own: Vec<&str> = self
+            .config
+            .front_matter
+            .fields
+            .iter()
+            .chain(self.config.front_matter.aliases.values().flatten())
+            .chain(&self.config.front_matter.required)
+            .map(String::as_str)
+            .collect();
+        let spellings = ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale"];
+        for (index, entry) in self.tree.entries().iter().enumerate() {
+            let key = entry.key.as_str();
+            if self.tree.entries()[..index].iter().any(|earlier| earlier.key == key) {
+                self.found.push(
+                    Diagnostic::new("unknown-key", Severity::Warning, (self.path, entry.key_range.clone()), format!("`{key}` is written twice; this one counts"))
+                        .why("Two values for one key are a mistake of merging or copying: one of them is lost.")
+                        .help("Remove the line that is wrong."),
+                );
+            }
+            if KEYS.contains(&key) || own.contains(&key) || spellings.contains(&key) || FOREIGN.contains(&key) || credited::KEYS.contains(&key) {
+                continue;
+            }
+            let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
+            let (severity, help) = match nearest(key, &known) {
+                Some(name) => (Severity::Warning, format!("Did you mean `{name}`?")),
+                None => (Severity::Info, format!("Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`.")),
+            };
+            self.found
+                .push(Diagnostic::new("unknown-key", severity, (self.path, entry.key_range.clone()), format!("`{key}` is not a key that is known")).why(UNKNOWN_WHY).help(help));
+        }
+    }
+}
+
+fn source_work(node: &Node) -> SourceWork {
+    let text = |key: &str| node.get(key).and_then(|entry| entry.node.text());
+    if let Some(title) = node.text() {
+        let url = title.starts_with("http").then(|| title.clone());
+        return SourceWork { title, url, relation: "facts".into(), range: node.range.clone(), ..SourceWork::default() };
+    }
+    SourceWork {
+        title: text("title").unwrap_or_default(),
+        author: text("author").unwrap_or_default(),
+        url: text("url"),
+        license: text("license"),
+        relation: text("relation").unwrap_or_else(|| "facts".into()),
+        changes: text("changes").unwrap_or_default(),
+        range: node.range.clone(),
+    }
+}
+
+fn infobox_row(entry: &Entry) -> Option<(String, String)> {
+    let value = match &entry.node.value {
+        Value::List(items) => items.iter().filter_map(Node::text).collect::<Vec<_>>().join(", "),
+        _ => entry.node.text()?,
+    };
+    (!value.trim().is_empty()).then(|| (entry.key.clone(), value))
+}
+
+/// The day of a date in any of the usual forms; `None` when it is none.
+fn iso_day(text: &str) -> Option<String> {
+    let day = text.get(..10).unwrap_or(text);
+    day.parse::<jiff::civil::Date>().ok().map(|date| date.to_string())
+}

@@ -1,0 +1,81 @@
+//! When two names are the same name, and in which order names stand.
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::Locale;
+
+/// The form in which names are compared: NFC, lower case, single spaces, `_` as a space.
+pub fn fold(name: &str) -> String {
+    if name.is_ascii() {
+        let mut out = String::with_capacity(name.len());
+        for part in name.split([' ', '_', '\t', '\n', '\r']).filter(|part| !part.is_empty()) {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.extend(part.chars().map(|c| c.to_ascii_lowercase()));
+        }
+        return out;
+    }
+    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(name).to_lowercase();
+    normal.split(|c: char| c.is_whitespace() || c == '_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The order of names in a language (Unicode collation, CLDR).
+pub struct Order {
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Order {
+    /// The order of `language`; an unknown tag gets the root order.
+    pub fn new(language: &str) -> Self {
+        let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
+        let collator = Collator::try_new(locale.into(), CollatorOptions::default())
+            .or_else(|_| Collator::try_new(Locale::UNKNOWN.into(), CollatorOptions::default()))
+            .expect("the root collation is compiled in");
+        Self { collator }
+    }
+
+    /// Which of two names comes first; equal ones are told apart by their bytes, so that the order is total.
+    pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
+        self.collator.compare(a, b).then_with(|| a.cmp(b))
+    }
+
+    /// The heading that a name stands under in an A–Z list: its first letter in upper case without marks, `#` for digits and signs.
+    pub fn letter(name: &str) -> String {
+        let Some(first) = name.chars().find(|c| c.is_alphanumeric()) else { return "#".into() };
+        if first.is_numeric() {
+            return "#".into();
+        }
+        let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd();
+        let text = first.to_string();
+        let base = decomposed.normalize(&text).chars().next().unwrap_or(first);
+        base.to_uppercase().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_one_when_people_would_say_so() {
+        assert_eq!(fold("Hermit_Crabs "), fold("hermit  crabs"));
+        assert_eq!(fold("Cre\u{300}me"), fold("CRÈME"));
+        assert_ne!(fold("creme"), fold("crème"));
+    }
+
+    #[test]
+    fn the_order_is_the_languages_own() {
+        let sorted = |language: &str| {
+            let order = Order::new(language);
+            let mut names = ["zebra", "Ähre", "apfel", "Öl", "ost"];
+            names.sort_by(|a, b| order.compare(a, b));
+            names.join(" ")
+        };
+        assert_eq!(sorted("de"), "Ähre apfel Öl ost zebra");
+        assert_eq!(sorted("sv"), "apfel ost zebra Ähre Öl");
+        assert_eq!(Order::letter("élan"), "E");
+        assert_eq!(Order::letter("3 ways"), "#");
+        assert_eq!(Order::letter("しお"), "し");
+    }
+}
