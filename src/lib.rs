@@ -8,6 +8,7 @@ pub mod front_matter;
 pub mod license;
 pub mod load;
 pub mod history;
+pub mod markdown;
 pub mod paths;
 pub mod sources;
 pub mod write;

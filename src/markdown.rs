@@ -1,0 +1,424 @@
+//! Markdown: a text becomes events with source ranges, then facts (headings, links, words, raw HTML), then safe HTML.
+//!
+//! The module is pure: it knows no files and no hub. Where a link leads is decided by the caller through [`Links`], so
+//! that one resolver serves rendering, checking, backlinks and search.
+
+use std::fmt;
+use std::ops::Range;
+
+pub mod address;
+mod autolink;
+mod escape;
+mod footnotes;
+mod headings;
+pub mod highlight;
+mod html;
+mod image;
+mod parse;
+pub mod wikilink;
+
+pub use address::Address;
+pub use highlight::Highlighter;
+pub use parse::parse;
+pub use wikilink::{TargetKind, WikiTarget};
+
+/// Which syntax is read and how raw HTML is treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dialect {
+    /// The syntax on top of CommonMark.
+    pub syntax: Syntax,
+    /// What happens to raw HTML.
+    pub html: HtmlPolicy,
+}
+
+impl Dialect {
+    /// What pages of a hub are written in: everything on, raw HTML sanitised.
+    pub const HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Sanitised };
+    /// The hub's syntax for short texts by strangers that need no HTML: raw HTML is shown as it was typed.
+    pub const PLAIN_HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Escaped };
+    /// Exactly the CommonMark specification, raw HTML included: only for texts of our own.
+    pub const COMMONMARK: Self = Self { syntax: Syntax::CommonMark, html: HtmlPolicy::Trusted };
+}
+
+/// The syntax on top of CommonMark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// Nothing.
+    CommonMark,
+    /// GFM tables, task lists, strikethrough, autolinks and alerts; footnotes, heading ids, math and wiki links.
+    Hub,
+}
+
+/// What happens to raw HTML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HtmlPolicy {
+    /// It goes to the output as it is.
+    Trusted,
+    /// Only an allow-list of elements and attributes reaches the output.
+    Sanitised,
+    /// It is shown as text.
+    Escaped,
+}
+
+/// A parsed text.
+pub struct Document<'a> {
+    /// What the text holds; owned, so it can outlive the text while the events are let go.
+    pub facts: Facts,
+    parsed: parse::Parsed<'a>,
+}
+
+/// What a text holds. Ranges are bytes of the whole text that was given to [`parse`].
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Headings in order of appearance.
+    pub headings: Vec<Heading>,
+    /// Links and images in order of appearance, those in raw HTML included.
+    pub links: Vec<Link>,
+    /// Categories that the text puts its page in.
+    pub categories: Vec<Category>,
+    /// Footnote definitions in order of appearance.
+    pub footnotes: Vec<Footnote>,
+    /// Raw HTML that the allow-list changes, in order of appearance.
+    pub html: Vec<RawHtml>,
+    /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
+    pub words: usize,
+    /// Plain text of the first paragraph: at most 300 characters, cut between words.
+    pub excerpt: String,
+    /// Whether the text starts with a level-1 heading; it is `headings[0]` then.
+    pub starts_with_title: bool,
+    /// Whether the parser failed and the text is shown as it was typed.
+    pub parser_failed: bool,
+}
+
+impl Facts {
+    /// The level-1 heading that the text starts with: its title.
+    pub fn title(&self) -> Option<&Heading> {
+        self.headings.first().filter(|_| self.starts_with_title)
+    }
+
+    /// The headings without the title that the text starts with: what a contents list shows.
+    pub fn contents(&self) -> &[Heading] {
+        self.headings.get(usize::from(self.starts_with_title)..).unwrap_or_default()
+    }
+
+    /// The heading that `section` of a link means: by id, by text, then by the text's slug.
+    pub fn section(&self, section: &str) -> Option<&Heading> {
+        let by = |test: &dyn Fn(&Heading) -> bool| self.headings.iter().find(|heading| test(heading));
+        by(&|h| h.id == section).or_else(|| by(&|h| h.text == section)).or_else(|| {
+            let slug = crate::paths::slug(section);
+            if slug.is_empty() { None } else { by(&|h| h.id == slug || crate::paths::slug(&h.text) == slug) }
+        })
+    }
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6, as written.
+    pub level: u8,
+    /// Its id in the HTML: unique in the document, never one that a theme uses (see [`RESERVED_IDS`]).
+    pub id: String,
+    /// Plain text, without `{#id}`.
+    pub text: String,
+    /// Where it is.
+    pub range: Range<usize>,
+}
+
+/// Ids that belong to themes; so do all that start with `cw-` or `cite_`. Content that asks for one gets `section-` before it.
+pub const RESERVED_IDS: &[&str] = &[
+    "article",
+    "aside",
+    "body",
+    "byline",
+    "categories",
+    "content",
+    "contents",
+    "credit",
+    "credits",
+    "footer",
+    "header",
+    "infobox",
+    "license",
+    "main",
+    "menu",
+    "nav",
+    "navigation",
+    "page",
+    "results",
+    "search",
+    "sidebar",
+    "site",
+    "skip",
+    "theme",
+    "toc",
+    "top",
+];
+
+/// A link or an image.
+///
+/// It is neither serialisable nor shown whole in debug output because its target may be an e-mail address.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Link {
+    /// How it was written.
+    pub kind: LinkKind,
+    /// Where it leads, as written: a URL or path with entities and backslashes resolved, or what stands in `[[…]]` before the `|`.
+    pub target: String,
+    /// The label, or an image's alternative text, as plain text of at most 300 characters.
+    pub text: String,
+    /// Where it is.
+    pub range: Range<usize>,
+}
+
+impl fmt::Debug for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hidden = |text: &str| if text.contains('@') { "…".to_owned() } else { text.to_owned() };
+        f.debug_struct("Link")
+            .field("kind", &self.kind)
+            .field("target", &hidden(&self.target))
+            .field("text", &hidden(&self.text))
+            .field("range", &self.range)
+            .finish()
+    }
+}
+
+/// How a link was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkKind {
+    /// `[[Page]]`; see [`wikilink::parse`] for its target.
+    Wiki,
+    /// `[text](target)` and the reference forms.
+    Inline,
+    /// `<https://…>`, `<name@host>`, or a bare URL.
+    Autolink,
+    /// `![alt](target)` and the reference forms.
+    Image,
+    /// `![[leaf.jpg]]`.
+    WikiImage,
+    /// `<a href>` in raw HTML.
+    HtmlLink,
+    /// `<img src>` in raw HTML.
+    HtmlImage,
+}
+
+impl LinkKind {
+    /// Whether a picture is shown rather than a link.
+    pub fn is_image(self) -> bool {
+        matches!(self, Self::Image | Self::WikiImage | Self::HtmlImage)
+    }
+}
+
+/// A category that the text puts its page in: `[[Category:Name]]` or `[[Category:Name|sort key]]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Its name.
+    pub name: String,
+    /// What the page is sorted by in it.
+    pub sort_key: Option<String>,
+    /// Where it is.
+    pub range: Range<usize>,
+}
+
+/// A footnote definition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Footnote {
+    /// What stands in `[^…]`.
+    pub label: String,
+    /// How often it is referred to; a note that never is, is not shown.
+    pub references: usize,
+    /// Where the definition is.
+    pub range: Range<usize>,
+}
+
+/// Raw HTML that the allow-list changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawHtml {
+    /// Where the tag is.
+    pub range: Range<usize>,
+    /// What will be missing from the page.
+    pub removed: Removal,
+}
+
+/// What the allow-list takes away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Removal {
+    /// The element of that name; what it holds is kept as text.
+    Element(String),
+    /// The element of that name with everything in it.
+    ElementAndContent(String),
+    /// An attribute of an element.
+    Attribute {
+        /// The element.
+        element: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// The address in an attribute, because of its scheme.
+    Address {
+        /// The element.
+        element: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// All markup: elements are nested too deeply, so the HTML is shown as it was typed.
+    TooDeep,
+}
+
+/// Decides where links lead.
+pub trait Links {
+    /// Where `link` leads.
+    fn resolve(&self, link: &Link) -> Destination;
+}
+
+/// Leaves every link as it was written: for [`Dialect::COMMONMARK`].
+pub struct AsWritten;
+
+impl Links for AsWritten {
+    fn resolve(&self, link: &Link) -> Destination {
+        if link.kind.is_image() {
+            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None }
+        } else {
+            Destination::Page { href: link.target.clone(), title: String::new() }
+        }
+    }
+}
+
+/// Where a link leads. Addresses are URLs, not yet escaped for HTML; whatever is not a safe address is not written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// A page that exists. The label stays what the author wrote; the title is its tooltip, and the label of a wiki link
+    /// to a person (`[[@ada]]`) or another language (`[[fr:Page]]`) that has none.
+    Page {
+        /// Its address.
+        href: String,
+        /// Its title; may be empty.
+        title: String,
+    },
+    /// A page that does not exist: a red link.
+    Missing {
+        /// Where it can be written; without one the label is marked but leads nowhere.
+        href: Option<String>,
+        /// The title it would have.
+        title: String,
+    },
+    /// Another site. An image there becomes a link to it, since a page makes no third-party requests.
+    External {
+        /// Its address.
+        href: String,
+    },
+    /// A picture of this site.
+    Image {
+        /// Its address.
+        src: String,
+        /// Width in pixels.
+        width: Option<u32>,
+        /// Height in pixels.
+        height: Option<u32>,
+        /// Alternative text for when the author wrote none.
+        alt: Option<String>,
+        /// The page about the picture.
+        page: Option<String>,
+    },
+    /// A place on the same page: `#id`.
+    Fragment {
+        /// The address.
+        href: String,
+    },
+    /// Nowhere: only the label is shown.
+    Refused,
+}
+
+/// How to render a document.
+#[derive(Clone, Copy)]
+pub struct RenderOptions<'a> {
+    /// The words the HTML needs, in the page's language.
+    pub words: Words<'a>,
+    /// Which levels headings get.
+    pub headings: HeadingLevels,
+    /// Colours code; without one code is plain.
+    pub highlighter: Option<&'a Highlighter>,
+}
+
+impl Default for RenderOptions<'_> {
+    fn default() -> Self {
+        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None }
+    }
+}
+
+/// Which levels headings get.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadingLevels {
+    /// Those written.
+    AsWritten,
+    /// The page shows its title itself: a leading level-1 heading is left out, and when another one remains, all headings move one level down.
+    BelowTitle,
+}
+
+/// Words that the HTML needs, in the page's language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// Heading of the footnotes.
+    pub references: &'a str,
+    /// Title of an alert.
+    pub note: &'a str,
+    /// Title of an alert.
+    pub tip: &'a str,
+    /// Title of an alert.
+    pub important: &'a str,
+    /// Title of an alert.
+    pub warning: &'a str,
+    /// Title of an alert.
+    pub caution: &'a str,
+    /// Names a table for those who do not see it; a number follows.
+    pub table: &'a str,
+    /// Names a block of code for those who do not see it.
+    pub code: &'a str,
+    /// Names a ticked box.
+    pub done: &'a str,
+    /// Names an empty box.
+    pub to_do: &'a str,
+    /// Says what a footnote's arrow does.
+    pub back_to_text: &'a str,
+    /// Follows a red link's title, in brackets.
+    pub page_does_not_exist: &'a str,
+}
+
+impl Words<'static> {
+    /// In English.
+    pub const ENGLISH: Self = Self {
+        references: "References",
+        note: "Note",
+        tip: "Tip",
+        important: "Important",
+        warning: "Warning",
+        caution: "Caution",
+        table: "Table",
+        code: "Code",
+        done: "Done",
+        to_do: "To do",
+        back_to_text: "Back to the text",
+        page_does_not_exist: "page does not exist",
+    };
+}
+
+/// A rendered document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
+    /// Safe HTML, unless the dialect trusts raw HTML. The list of footnotes, if any, comes last.
+    pub html: String,
+    /// How many footnotes are listed.
+    pub references: usize,
+    /// Whether there is a formula in it.
+    pub has_math: bool,
+}
+
+impl Document<'_> {
+    /// The document as HTML.
+    pub fn render(&self, links: &dyn Links, options: &RenderOptions) -> Body {
+        html::render(&self.facts, &self.parsed, links, options)
+    }
+
+    /// The document as plain text, a line for each block: for search and for comparing pages.
+    pub fn plain_text(&self) -> String {
+        parse::plain_text(&self.parsed)
+    }
+}

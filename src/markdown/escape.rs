@@ -1,0 +1,40 @@
+//! Escaping for HTML text, attributes and addresses.
+
+/// Escapes text for between tags.
+pub(super) fn text(out: &mut String, text: &str) {
+    replace(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        _ => None,
+    });
+}
+
+/// Escapes text for a double-quoted attribute; it may stand between tags as well.
+pub(super) fn attribute(out: &mut String, text: &str) {
+    replace(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        _ => None,
+    });
+}
+
+/// Escapes an address for a double-quoted attribute: what no URL may hold is percent-encoded, existing sequences are kept.
+pub(super) fn address(out: &mut String, address: &str) {
+    // Writing to a text cannot fail.
+    let _ = pulldown_cmark_escape::escape_href(pulldown_cmark_escape::FmtWriter(out), address);
+}
+
+fn replace(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) {
+    let mut mark = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(escaped) = escape(byte) {
+            out.push_str(&text[mark..at]);
+            out.push_str(escaped);
+            mark = at + 1;
+        }
+    }
+    out.push_str(&text[mark..]);
+}

@@ -1,0 +1,53 @@
+//! Ids of headings: the author's `{#id}`, else the text's slug; unique, and never one that a theme uses.
+
+use std::collections::HashMap;
+
+use super::{Heading, RESERVED_IDS};
+
+/// Splits `Title {#id}` into title and id. Only an id is read: attributes would let a stranger write handlers.
+pub(super) fn split_id(text: &str) -> Option<(&str, &str)> {
+    let (title, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
+    let sound = !id.is_empty() && id.len() <= 100 && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'));
+    sound.then(|| (title.trim_end(), id))
+}
+
+/// An id that content may use: itself, or with `section-` before it when it is the theme's.
+pub(super) fn content_id(id: &str) -> String {
+    let lower = id.to_ascii_lowercase();
+    if RESERVED_IDS.contains(&lower.as_str()) || lower.starts_with("cw-") || lower.starts_with("cite_") {
+        format!("section-{id}")
+    } else {
+        id.to_owned()
+    }
+}
+
+/// Gives every heading its id. `id` holds the author's, or nothing; those keep theirs even when an earlier heading's text
+/// would have taken it.
+pub(super) fn assign(headings: &mut [Heading]) {
+    let mut taken: HashMap<String, usize> = HashMap::with_capacity(headings.len());
+    for heading in headings.iter_mut().filter(|heading| !heading.id.is_empty()) {
+        heading.id = unique(content_id(&heading.id), &mut taken);
+    }
+    for heading in headings.iter_mut().filter(|heading| heading.id.is_empty()) {
+        let slug = crate::paths::slug(&heading.text);
+        heading.id = unique(if slug.is_empty() { "section".to_owned() } else { content_id(&slug) }, &mut taken);
+    }
+}
+
+fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
+    let Some(count) = taken.get(&id) else {
+        taken.insert(id.clone(), 0);
+        return id;
+    };
+    let mut count = *count;
+    let free = loop {
+        count += 1;
+        let candidate = format!("{id}-{count}");
+        if !taken.contains_key(&candidate) {
+            break candidate;
+        }
+    };
+    taken.insert(id, count);
+    taken.insert(free.clone(), 0);
+    free
+}

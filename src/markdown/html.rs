@@ -1,0 +1,483 @@
+//! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped here; with raw HTML the
+//! whole is sanitised afterwards, and the attributes and islands written here are told apart by the guard's mark.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Tag, TagEnd};
+
+use super::footnotes::Notes;
+use super::parse::{Parsed, wiki_target};
+use super::{Body, Destination, Facts, HeadingLevels, HtmlPolicy, Link, Links, RenderOptions, Syntax, address, escape, wikilink};
+
+pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
+    let mut writer = Writer::new(facts, parsed, links, options);
+    let all = 0..parsed.events.len();
+    writer.events(all);
+    writer.references();
+    writer.finish()
+}
+
+pub(super) struct Writer<'w> {
+    pub facts: &'w Facts,
+    pub parsed: &'w Parsed<'w>,
+    pub links: &'w dyn Links,
+    pub options: &'w RenderOptions<'w>,
+    pub out: String,
+    pub notes: Notes,
+    /// How many links are open; links do not nest.
+    pub in_link: usize,
+    /// How to close what each open link became.
+    closing: Vec<&'static str>,
+    alignments: &'w [Alignment],
+    cell: usize,
+    in_head: bool,
+    tables: usize,
+    has_rows: bool,
+    code: Option<&'w str>,
+    figure: bool,
+    shift: u8,
+    has_math: bool,
+}
+
+impl<'w> Writer<'w> {
+    fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
+        let below_title = options.headings == HeadingLevels::BelowTitle;
+        let shift = u8::from(below_title && facts.contents().iter().any(|heading| heading.level == 1));
+        Self {
+            facts,
+            parsed,
+            links,
+            options,
+            out: String::with_capacity(parsed.events.len() * 24),
+            notes: Notes::default(),
+            in_link: 0,
+            closing: Vec::new(),
+            alignments: &[],
+            cell: 0,
+            in_head: false,
+            tables: 0,
+            has_rows: false,
+            code: None,
+            figure: false,
+            shift,
+            has_math: false,
+        }
+    }
+
+    pub fn hub(&self) -> bool {
+        self.parsed.dialect.syntax == Syntax::Hub
+    }
+
+    fn finish(self) -> Body {
+        Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math }
+    }
+
+    pub fn events(&mut self, range: Range<usize>) {
+        let mut at = range.start;
+        while at < range.end {
+            at = self.event(at);
+        }
+    }
+
+    /// Writes the event at an index and returns the next index.
+    fn event(&mut self, at: usize) -> usize {
+        let parsed = self.parsed;
+        let Some(event) = parsed.events.get(at) else { return at + 1 };
+        match event {
+            Event::Start(tag) => return self.start(tag, at),
+            Event::End(tag) => self.end(*tag),
+            Event::Text(text) if self.code.is_some() => self.code_text(text),
+            Event::Text(text) => self.text(text),
+            Event::Code(text) => {
+                self.out.push_str("<code>");
+                self.text(text);
+                self.out.push_str("</code>");
+            }
+            Event::InlineMath(text) => self.math(text, "math"),
+            Event::DisplayMath(text) => self.math(text, "math display"),
+            Event::Html(html) | Event::InlineHtml(html) => match parsed.dialect.html {
+                HtmlPolicy::Trusted => self.out.push_str(html),
+                HtmlPolicy::Sanitised | HtmlPolicy::Escaped => self.text(html),
+            },
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak => self.out.push_str("<br />\n"),
+            Event::Rule => {
+                self.line();
+                self.out.push_str("<hr />\n");
+            }
+            Event::FootnoteReference(label) => self.note_reference(label),
+            Event::TaskListMarker(done) => self.checkbox(*done),
+        }
+        at + 1
+    }
+
+    /// Starts a new line unless this is one.
+    pub fn line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    pub fn text(&mut self, text: &str) {
+        if self.hub() { escape::text(&mut self.out, text) } else { escape::attribute(&mut self.out, text) }
+    }
+
+    pub fn attribute(&mut self, name: &str, value: &str) {
+        let _ = write!(self.out, " {name}=\"");
+        escape::attribute(&mut self.out, value);
+        self.out.push('"');
+    }
+
+    pub fn address(&mut self, name: &str, value: &str) {
+        let _ = write!(self.out, " {name}=\"");
+        escape::address(&mut self.out, value);
+        self.out.push('"');
+    }
+
+    /// The index after the end of the element that starts at `at`.
+    pub fn after(&self, at: usize) -> usize {
+        let mut depth = 0usize;
+        for (index, event) in self.parsed.events.iter().enumerate().skip(at) {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        return index + 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.parsed.events.len()
+    }
+
+    fn start(&mut self, tag: &'w Tag<'w>, at: usize) -> usize {
+        match tag {
+            Tag::Paragraph => {
+                if let Some(after) = self.figure_paragraph(at) {
+                    return after;
+                }
+                self.line();
+                self.out.push_str("<p>");
+            }
+            Tag::Heading { .. } => return self.heading(at),
+            Tag::BlockQuote(kind) => {
+                self.line();
+                match kind {
+                    Some(kind) => self.alert(*kind),
+                    None => self.out.push_str("<blockquote>\n"),
+                }
+            }
+            Tag::CodeBlock(kind) => {
+                self.line();
+                self.code = Some(match kind {
+                    CodeBlockKind::Fenced(info) => info,
+                    CodeBlockKind::Indented => "",
+                });
+                if matches!(self.parsed.events.get(at + 1), Some(Event::End(TagEnd::CodeBlock))) {
+                    self.code_text("");
+                }
+            }
+            Tag::List(start) => {
+                self.line();
+                match start {
+                    None => self.out.push_str("<ul>\n"),
+                    Some(1) => self.out.push_str("<ol>\n"),
+                    Some(start) => {
+                        self.out.push_str("<ol");
+                        self.attribute("start", &start.to_string());
+                        self.out.push_str(">\n");
+                    }
+                }
+            }
+            Tag::Item => {
+                self.line();
+                self.out.push_str("<li");
+                let next = |offset| self.parsed.events.get(at + offset);
+                if matches!(next(1), Some(Event::TaskListMarker(_)))
+                    || matches!((next(1), next(2)), (Some(Event::Start(Tag::Paragraph)), Some(Event::TaskListMarker(_))))
+                {
+                    self.attribute("class", "task");
+                }
+                self.out.push('>');
+            }
+            Tag::FootnoteDefinition(_) => return self.after_note(at),
+            Tag::Table(alignments) => {
+                self.line();
+                self.alignments = alignments;
+                self.tables += 1;
+                self.has_rows = false;
+                let label = format!("{} {}", self.options.words.table, self.tables);
+                self.out.push_str("<div");
+                self.attribute("class", "table");
+                self.attribute("role", "region");
+                self.attribute("aria-label", &label);
+                self.attribute("tabindex", "0");
+                self.out.push_str("><table>\n");
+            }
+            Tag::TableHead => {
+                self.cell = 0;
+                self.in_head = true;
+                self.out.push_str("<thead>\n<tr>");
+            }
+            Tag::TableRow => {
+                self.cell = 0;
+                if !self.has_rows {
+                    self.has_rows = true;
+                    self.out.push_str("<tbody>\n");
+                }
+                self.out.push_str("<tr>");
+            }
+            Tag::TableCell => {
+                self.out.push_str(if self.in_head { "<th" } else { "<td" });
+                if self.in_head {
+                    self.attribute("scope", "col");
+                }
+                // Classes, since a strict Content-Security-Policy forbids style attributes.
+                match self.alignments.get(self.cell) {
+                    Some(Alignment::Left) => self.attribute("class", "left"),
+                    Some(Alignment::Center) => self.attribute("class", "center"),
+                    Some(Alignment::Right) => self.attribute("class", "right"),
+                    _ => {}
+                }
+                self.out.push('>');
+            }
+            Tag::Emphasis => self.out.push_str("<em>"),
+            Tag::Strong => self.out.push_str("<strong>"),
+            Tag::Strikethrough => self.out.push_str("<del>"),
+            Tag::Link { link_type, title, dest_url, .. } => return self.link(at, *link_type, dest_url, title),
+            Tag::Image { title, link_type, .. } => {
+                let captioned = matches!(link_type, LinkType::WikiLink { has_pothole: true } | LinkType::Inline);
+                return self.image(at, title, captioned);
+            }
+            // Not enabled.
+            Tag::HtmlBlock
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::MetadataBlock(_) => {}
+        }
+        at + 1
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph => self.out.push_str("</p>\n"),
+            TagEnd::BlockQuote(kind) => {
+                self.line();
+                self.out.push_str(if kind.is_some() { "</div>\n" } else { "</blockquote>\n" });
+            }
+            TagEnd::CodeBlock => self.code = None,
+            TagEnd::List(true) => self.out.push_str("</ol>\n"),
+            TagEnd::List(false) => self.out.push_str("</ul>\n"),
+            TagEnd::Item => self.out.push_str("</li>\n"),
+            TagEnd::Table => self.out.push_str(if self.has_rows { "</tbody>\n</table></div>\n" } else { "</table></div>\n" }),
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.out.push_str("</tr>\n</thead>\n");
+            }
+            TagEnd::TableRow => self.out.push_str("</tr>\n"),
+            TagEnd::TableCell => {
+                self.out.push_str(if self.in_head { "</th>" } else { "</td>" });
+                self.cell += 1;
+            }
+            TagEnd::Emphasis => self.out.push_str("</em>"),
+            TagEnd::Strong => self.out.push_str("</strong>"),
+            TagEnd::Strikethrough => self.out.push_str("</del>"),
+            TagEnd::Link => {
+                let closing = self.closing.pop().unwrap_or_default();
+                self.in_link -= usize::from(closing == "</a>");
+                self.out.push_str(closing);
+            }
+            // Written where they start, or not enabled.
+            TagEnd::Heading(_)
+            | TagEnd::Image
+            | TagEnd::FootnoteDefinition
+            | TagEnd::HtmlBlock
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::MetadataBlock(_) => {}
+        }
+    }
+
+    fn heading(&mut self, at: usize) -> usize {
+        let after = self.after(at);
+        let found = self.parsed.headings.binary_search_by_key(&at, |(event, _)| *event).ok().map(|index| self.parsed.headings[index].1);
+        let Some((index, heading)) = found.and_then(|index| Some((index, self.facts.headings.get(index)?))) else { return after };
+        if index == 0 && self.facts.starts_with_title && self.options.headings == HeadingLevels::BelowTitle {
+            return after;
+        }
+        let level = (heading.level + self.shift).min(6);
+        self.line();
+        let _ = write!(self.out, "<h{level}");
+        if self.hub() {
+            self.attribute("id", &heading.id);
+        }
+        self.out.push('>');
+        self.events(at + 1..after - 1);
+        let _ = writeln!(self.out, "</h{level}>");
+        after
+    }
+
+    fn alert(&mut self, kind: BlockQuoteKind) {
+        let words = &self.options.words;
+        let (class, title) = match kind {
+            BlockQuoteKind::Note => ("note", words.note),
+            BlockQuoteKind::Tip => ("tip", words.tip),
+            BlockQuoteKind::Important => ("important", words.important),
+            BlockQuoteKind::Warning => ("warning", words.warning),
+            BlockQuoteKind::Caution => ("caution", words.caution),
+        };
+        self.out.push_str("<div");
+        self.attribute("class", &format!("alert {class}"));
+        self.attribute("role", "note");
+        self.attribute("aria-label", title);
+        self.out.push_str(">\n<p");
+        self.attribute("class", "alert-title");
+        self.out.push('>');
+        self.text(title);
+        self.out.push_str("</p>\n");
+    }
+
+    fn checkbox(&mut self, done: bool) {
+        let words = &self.options.words;
+        self.out.push_str("<input type=\"checkbox\" disabled");
+        if done {
+            self.out.push_str(" checked");
+        }
+        self.attribute("aria-label", if done { words.done } else { words.to_do });
+        self.out.push_str("> ");
+    }
+
+    fn math(&mut self, source: &str, class: &str) {
+        self.has_math = true;
+        self.out.push_str("<code");
+        self.attribute("class", class);
+        self.out.push('>');
+        self.text(source);
+        self.out.push_str("</code>");
+    }
+
+    fn code_text(&mut self, code: &str) {
+        let info = self.code.unwrap_or_default();
+        let language = info.split_whitespace().next().unwrap_or_default();
+        self.out.push_str("<pre><code");
+        if !language.is_empty() {
+            self.attribute("class", &format!("language-{language}"));
+        }
+        self.out.push('>');
+        self.text(code);
+        self.out.push_str("</code></pre>\n");
+    }
+
+    /// The facts' link whose start event is at `at`.
+    pub fn link_at(&self, at: usize) -> Option<&'w Link> {
+        let index = self.parsed.links.binary_search_by_key(&at, |(event, _)| *event).ok()?;
+        self.facts.links.get(self.parsed.links[index].1)
+    }
+
+    /// Where the link leads, with every address that is not safe refused whoever made it.
+    pub fn destination(&self, link: &Link) -> Destination {
+        let destination = self.links.resolve(link);
+        if self.parsed.dialect.html == HtmlPolicy::Trusted {
+            return destination;
+        }
+        match &destination {
+            Destination::Page { href, .. } | Destination::External { href } | Destination::Fragment { href } if !address::is_safe(href) => {
+                Destination::Refused
+            }
+            Destination::Missing { href: Some(href), title } if !address::is_safe(href) => Destination::Missing { href: None, title: title.clone() },
+            Destination::Image { src, page, .. } if !address::is_safe(src) || !page.as_deref().is_none_or(address::is_safe) => Destination::Refused,
+            _ => destination,
+        }
+    }
+
+    fn link(&mut self, at: usize, link_type: LinkType, target: &str, title: &str) -> usize {
+        let Some(link) = self.link_at(at) else { return at + 1 };
+        let destination = self.destination(link);
+        let closing = self.open_link(&destination, title, &link.text);
+        let after = self.after(at);
+        match link_type {
+            LinkType::WikiLink { has_pothole } if !has_pothole || after == at + 2 => {
+                let target = wiki_target(target, has_pothole);
+                let meaning = wikilink::parse(target);
+                let named_by_target = meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();
+                match &destination {
+                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => self.text(title),
+                    _ if has_pothole => self.text(wikilink::short_label(target)),
+                    _ => self.text(wikilink::label(target)),
+                }
+                self.close_link(closing);
+                after
+            }
+            _ => {
+                self.closing.push(closing);
+                at + 1
+            }
+        }
+    }
+
+    pub fn close_link(&mut self, closing: &'static str) {
+        self.in_link -= usize::from(closing == "</a>");
+        self.out.push_str(closing);
+    }
+
+    /// Writes a link's start and returns its end. `title` is the author's tooltip, `label` what the reader sees.
+    pub fn open_link(&mut self, destination: &Destination, title: &str, label: &str) -> &'static str {
+        let missing = |title: &str| format!("{title} ({})", self.options.words.page_does_not_exist);
+        if self.in_link > 0 {
+            return "";
+        }
+        let (href, class, tooltip) = match destination {
+            Destination::Page { href, title: page } => (href, "", if page == label { "" } else { page }),
+            Destination::Image { page: Some(href), .. } | Destination::Fragment { href } => (href, "", ""),
+            Destination::Image { src, .. } => (src, "", ""),
+            Destination::External { href } => (href, "external", ""),
+            Destination::Missing { href: Some(href), title } => {
+                let title = missing(title);
+                self.out.push_str("<a");
+                self.attribute("class", "new");
+                self.address("href", href);
+                self.attribute("title", &title);
+                self.attribute("rel", "nofollow");
+                self.out.push('>');
+                self.in_link += 1;
+                return "</a>";
+            }
+            Destination::Missing { href: None, title } => {
+                let title = missing(title);
+                self.out.push_str("<span");
+                self.attribute("class", "new");
+                self.attribute("title", &title);
+                self.out.push('>');
+                return "</span>";
+            }
+            Destination::Refused => return "",
+        };
+        self.out.push_str("<a");
+        if !class.is_empty() {
+            self.attribute("class", class);
+        }
+        self.address("href", href);
+        let tooltip = if title.is_empty() { tooltip } else { title };
+        if !tooltip.is_empty() {
+            self.attribute("title", tooltip);
+        }
+        if class == "external" {
+            self.attribute("rel", EXTERNAL);
+        }
+        self.out.push('>');
+        self.in_link += 1;
+        "</a>"
+    }
+}
+
+/// Links that strangers wrote neither vouch for their target nor hand it our window.
+pub(super) const EXTERNAL: &str = "nofollow ugc noopener";

@@ -1,0 +1,103 @@
+//! Images: inline, or as a figure where one stands alone in its paragraph with a caption.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::Destination;
+use super::html::Writer;
+
+impl<'w> Writer<'w> {
+    /// Writes a paragraph that holds only a captioned image as a figure; returns the index after the paragraph.
+    pub fn figure_paragraph(&mut self, at: usize) -> Option<usize> {
+        let parsed = self.parsed;
+        let Some(Event::Start(Tag::Image { link_type, title, .. })) = parsed.events.get(at + 1) else { return None };
+        let wiki = matches!(link_type, LinkType::WikiLink { has_pothole: true });
+        if !self.hub() || (!wiki && title.is_empty()) {
+            return None;
+        }
+        let after = self.after(at + 1);
+        if parsed.events.get(after) != Some(&Event::End(TagEnd::Paragraph)) {
+            return None;
+        }
+        let link = self.link_at(at + 1)?;
+        let destination = self.destination(link);
+        if !matches!(destination, Destination::Image { .. }) {
+            return None;
+        }
+        let alt = self.alt(at + 1, after);
+        self.line();
+        self.out.push_str("<figure>");
+        // The caption of a wiki image stands below it: repeated as alternative text it would be read twice.
+        self.picture(&destination, if wiki { "" } else { &alt }, "");
+        self.out.push_str("<figcaption>");
+        if wiki {
+            self.events(at + 2..after - 1)
+        } else {
+            self.text(title)
+        }
+        self.out.push_str("</figcaption></figure>\n");
+        Some(after + 1)
+    }
+
+    /// Writes the image whose start is at `at`; returns the index after its end.
+    pub fn image(&mut self, at: usize, title: &str, has_label: bool) -> usize {
+        let after = self.after(at);
+        let Some(link) = self.link_at(at) else { return after };
+        let destination = self.destination(link);
+        let alt = if has_label || !self.hub() { self.alt(at, after) } else { String::new() };
+        if matches!(destination, Destination::Image { .. }) {
+            self.picture(&destination, &alt, title);
+        } else {
+            // Not a picture of this site: its label leads where it is.
+            let label = if alt.is_empty() { link.target.clone() } else { alt };
+            let closing = self.open_link(&destination, title, &label);
+            self.text(&label);
+            self.close_link(closing);
+        }
+        after
+    }
+
+    fn picture(&mut self, destination: &Destination, alt: &str, title: &str) {
+        let Destination::Image { src, width, height, alt: known, page } = destination else { return };
+        let closing = match page {
+            Some(page) if self.in_link == 0 => {
+                self.out.push_str("<a");
+                self.attribute("class", "image");
+                self.address("href", page);
+                self.out.push('>');
+                self.in_link += 1;
+                "</a>"
+            }
+            _ => "",
+        };
+        self.out.push_str("<img");
+        self.address("src", src);
+        self.attribute("alt", if alt.is_empty() { known.as_deref().unwrap_or_default() } else { alt });
+        if !title.is_empty() {
+            self.attribute("title", title);
+        }
+        for (name, pixels) in [("width", width), ("height", height)] {
+            if let Some(pixels) = pixels {
+                self.attribute(name, &pixels.to_string());
+            }
+        }
+        if self.hub() {
+            self.attribute("loading", "lazy");
+            self.attribute("decoding", "async");
+        }
+        self.out.push_str(if self.hub() { ">" } else { " />" });
+        self.close_link(closing);
+    }
+
+    /// The plain text between an image's start and end.
+    fn alt(&self, at: usize, after: usize) -> String {
+        let mut alt = String::new();
+        for event in self.parsed.events.get(at + 1..after).unwrap_or_default() {
+            match event {
+                Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => alt.push_str(text),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                _ => {}
+            }
+        }
+        alt
+    }
+}

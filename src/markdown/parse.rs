@@ -1,0 +1,496 @@
+//! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs, heading ids and tags that
+//! the parser cuts in pieces are seen whole.
+
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::{Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, Syntax, autolink, headings, wikilink};
+
+/// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
+const MAX_DEPTH: usize = 100;
+/// Bytes of a label that are kept in the facts.
+const MAX_LABEL: usize = 300;
+
+/// The events of a text with what rendering needs to know about them.
+pub(super) struct Parsed<'a> {
+    pub events: Vec<Event<'a>>,
+    /// Of each link's start event: its index and the link's.
+    pub links: Vec<(usize, usize)>,
+    /// Of each heading's start event: its index and the heading's.
+    pub headings: Vec<(usize, usize)>,
+    /// Of each footnote definition: its label and the events from start to end.
+    pub notes: Vec<(CowStr<'a>, Range<usize>)>,
+    pub dialect: Dialect,
+    pub has_html: bool,
+}
+
+/// Parses the Markdown in `text[body]`. All ranges in the result are bytes of the whole `text`.
+///
+/// It never fails: when the parser itself does, the text is one paragraph as it was typed and [`Facts::parser_failed`] says so.
+pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Document<'a> {
+    let source = text.get(body.clone()).unwrap_or_default();
+    let collected = catch_unwind(AssertUnwindSafe(|| {
+        let mut collector = Collector::new(source, body.start, dialect);
+        for (event, range) in Parser::new_ext(source, options(dialect)).into_offset_iter() {
+            collector.event(event, range);
+        }
+        collector.finish()
+    }));
+    collected.unwrap_or_else(|_| {
+        let mut collector = Collector::new(source, body.start, dialect);
+        collector.event(Event::Start(Tag::Paragraph), 0..source.len());
+        collector.event(Event::Text(source.into()), 0..source.len());
+        collector.event(Event::End(TagEnd::Paragraph), 0..source.len());
+        let mut document = collector.finish();
+        document.facts.parser_failed = true;
+        document
+    })
+}
+
+/// Not HEADING_ATTRIBUTES (panics, and lets handlers through), not DEFINITION_LIST (ranges inside characters).
+fn options(dialect: Dialect) -> Options {
+    match dialect.syntax {
+        Syntax::CommonMark => Options::empty(),
+        Syntax::Hub => {
+            Options::ENABLE_TABLES
+                | Options::ENABLE_FOOTNOTES
+                | Options::ENABLE_STRIKETHROUGH
+                | Options::ENABLE_TASKLISTS
+                | Options::ENABLE_GFM
+                | Options::ENABLE_WIKILINKS
+                | Options::ENABLE_MATH
+        }
+    }
+}
+
+/// The plain text of the events, a line for each block.
+pub(super) fn plain_text(parsed: &Parsed) -> String {
+    let mut out = String::new();
+    for event in &parsed.events {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => out.push_str(text),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow) => {
+                if !out.ends_with('\n') {
+                    out.push('\n');
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Neighbouring text events on their way to becoming one.
+enum Run {
+    None,
+    /// The very bytes of the source.
+    Source(Piece, Range<usize>),
+    /// Text that differs from its source: entities, escapes, quote marks left out.
+    Owned(Piece, String, Range<usize>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Piece {
+    Text,
+    Html,
+    InlineHtml,
+}
+
+struct Collector<'a> {
+    source: &'a str,
+    /// Where `source` starts in the whole text.
+    base: usize,
+    parsed: Parsed<'a>,
+    facts: Facts,
+    run: Run,
+    /// For each open element, whether it is written.
+    open: Vec<bool>,
+    depth: usize,
+    /// Plain text of the current block.
+    plain: String,
+    /// Start of the label of each open link in `plain`, and the link.
+    labels: Vec<(usize, usize)>,
+    /// First event of the open paragraph, and whether a category was taken out of it.
+    paragraph: Option<(usize, bool)>,
+    /// Inside a category link: the category, and where its sort key starts in `plain`.
+    category: Option<(Category, usize, bool)>,
+    /// Open footnote definitions, by index.
+    open_notes: Vec<usize>,
+    in_code: bool,
+    has_excerpt: bool,
+}
+
+impl<'a> Collector<'a> {
+    fn new(source: &'a str, base: usize, dialect: Dialect) -> Self {
+        let parsed = Parsed {
+            events: Vec::with_capacity(source.len() / 24 + 8),
+            links: Vec::new(),
+            headings: Vec::new(),
+            notes: Vec::new(),
+            dialect,
+            has_html: false,
+        };
+        Self {
+            source,
+            base,
+            parsed,
+            facts: Facts::default(),
+            run: Run::None,
+            open: Vec::new(),
+            depth: 0,
+            plain: String::new(),
+            labels: Vec::new(),
+            paragraph: None,
+            category: None,
+            open_notes: Vec::new(),
+            in_code: false,
+            has_excerpt: false,
+        }
+    }
+
+    fn hub(&self) -> bool {
+        self.parsed.dialect.syntax == Syntax::Hub
+    }
+
+    fn global(&self, range: &Range<usize>) -> Range<usize> {
+        self.base + range.start..self.base + range.end
+    }
+
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        match event {
+            Event::Text(text) => return self.extend_run(Piece::Text, &text, range),
+            Event::Html(html) => return self.extend_run(Piece::Html, &html, range),
+            Event::InlineHtml(html) => return self.extend_run(Piece::InlineHtml, &html, range),
+            _ => self.flush(),
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            event => {
+                match &event {
+                    Event::Code(text) => {
+                        self.facts.words += count_words(text);
+                        self.plain.push_str(text);
+                    }
+                    Event::InlineMath(text) | Event::DisplayMath(text) => self.plain.push_str(text),
+                    Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
+                    _ => {}
+                }
+                self.push(event);
+            }
+        }
+    }
+
+    fn push(&mut self, event: Event<'a>) {
+        if self.category.is_none() {
+            self.parsed.events.push(event);
+        }
+    }
+
+    fn extend_run(&mut self, piece: Piece, text: &str, range: Range<usize>) {
+        let exact = self.source.get(range.clone()) == Some(text);
+        let run = std::mem::replace(&mut self.run, Run::None);
+        self.run = match run {
+            Run::Source(kind, before) if kind == piece && piece != Piece::InlineHtml => {
+                if exact && before.end == range.start {
+                    Run::Source(kind, before.start..range.end)
+                } else {
+                    let mut owned = self.source.get(before.clone()).unwrap_or_default().to_owned();
+                    owned.push_str(text);
+                    Run::Owned(kind, owned, before.start..range.end)
+                }
+            }
+            Run::Owned(kind, mut owned, before) if kind == piece && piece != Piece::InlineHtml => {
+                owned.push_str(text);
+                Run::Owned(kind, owned, before.start..range.end)
+            }
+            other => {
+                self.run = other;
+                self.flush();
+                if exact { Run::Source(piece, range) } else { Run::Owned(piece, text.to_owned(), range) }
+            }
+        };
+    }
+
+    fn flush(&mut self) {
+        let (piece, text, range): (Piece, CowStr<'a>, _) = match std::mem::replace(&mut self.run, Run::None) {
+            Run::None => return,
+            Run::Source(piece, range) => (piece, self.source.get(range.clone()).unwrap_or_default().into(), range),
+            Run::Owned(piece, text, range) => (piece, text.into(), range),
+        };
+        match piece {
+            Piece::Text => self.text(text, range),
+            Piece::Html => self.html(text, range, Event::Html),
+            Piece::InlineHtml => self.html(text, range, Event::InlineHtml),
+        }
+    }
+
+    fn text(&mut self, text: CowStr<'a>, range: Range<usize>) {
+        if self.in_code {
+            return self.push(Event::Text(text));
+        }
+        self.facts.words += count_words(&text);
+        self.plain.push_str(&text);
+        if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
+            return self.push(Event::Text(text));
+        }
+        let urls = autolink::find(&text);
+        if urls.is_empty() {
+            return self.push(Event::Text(text));
+        }
+        let exact = text.len() == range.len();
+        let piece = |part: Range<usize>| -> CowStr<'a> {
+            match &text {
+                CowStr::Borrowed(text) => (&text[part]).into(),
+                text => text[part].to_owned().into(),
+            }
+        };
+        let mut at = 0;
+        for url in urls {
+            if at < url.start {
+                self.push(Event::Text(piece(at..url.start)));
+            }
+            let place = if exact { range.start + url.start..range.start + url.end } else { range.clone() };
+            let label = piece(url.clone());
+            let href = autolink::href(&label);
+            self.link(LinkKind::Autolink, href.clone(), shorten(&label), &place);
+            self.push(Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url: href.into(), title: "".into(), id: "".into() }));
+            self.push(Event::Text(label));
+            self.push(Event::End(TagEnd::Link));
+            at = url.end;
+        }
+        if at < text.len() {
+            self.push(Event::Text(piece(at..text.len())));
+        }
+    }
+
+    fn html(&mut self, html: CowStr<'a>, _range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
+        if self.parsed.dialect.html == HtmlPolicy::Escaped {
+            return self.push(Event::Text(html));
+        }
+        self.parsed.has_html = true;
+        self.push(event(html));
+    }
+
+    fn link(&mut self, kind: LinkKind, target: String, text: String, range: &Range<usize>) {
+        self.parsed.links.push((self.parsed.events.len(), self.facts.links.len()));
+        self.facts.links.push(Link { kind, target, text, range: self.global(range) });
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        let limited = matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
+        let written = match tag {
+            Tag::HtmlBlock => false,
+            // An item without its list would be invalid.
+            Tag::Item => self.open.last().copied().unwrap_or(true),
+            _ if limited => self.depth < MAX_DEPTH,
+            _ => true,
+        };
+        self.open.push(written);
+        self.depth += usize::from(limited);
+        match &tag {
+            Tag::Paragraph => {
+                self.plain.clear();
+                self.paragraph = Some((self.parsed.events.len(), false));
+            }
+            Tag::Heading { level, .. } => {
+                self.plain.clear();
+                if self.parsed.events.is_empty() && *level as u8 == 1 {
+                    self.facts.starts_with_title = true;
+                }
+                self.parsed.headings.push((self.parsed.events.len(), self.facts.headings.len()));
+                let range = self.global(&range);
+                self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range });
+            }
+            Tag::TableCell | Tag::Item => self.plain.clear(),
+            Tag::CodeBlock(_) => self.in_code = true,
+            Tag::FootnoteDefinition(label) => {
+                self.open_notes.push(self.parsed.notes.len());
+                self.parsed.notes.push((label.clone(), self.parsed.events.len()..self.parsed.events.len()));
+                let range = self.global(&range);
+                self.facts.footnotes.push(Footnote { label: label.to_string(), references: 0, range });
+            }
+            Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } if self.category.is_none() && self.labels.is_empty() => {
+                let target = wiki_target(dest_url, *has_pothole);
+                if let Some(name) = wikilink::membership(target) {
+                    self.category = Some((Category { name, sort_key: None, range: self.global(&range) }, self.plain.len(), *has_pothole));
+                    if let Some((_, taken)) = &mut self.paragraph {
+                        *taken = true;
+                    }
+                } else {
+                    self.open_link(if target.contains("://") { LinkKind::Inline } else { LinkKind::Wiki }, target.to_owned(), &range);
+                }
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let (kind, target) = match link_type {
+                    LinkType::Autolink => (LinkKind::Autolink, dest_url.to_string()),
+                    LinkType::Email => (LinkKind::Autolink, format!("mailto:{dest_url}")),
+                    LinkType::WikiLink { has_pothole } => (LinkKind::Wiki, wiki_target(dest_url, *has_pothole).to_owned()),
+                    _ => (LinkKind::Inline, dest_url.to_string()),
+                };
+                self.open_link(kind, target, &range);
+            }
+            Tag::Image { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
+                self.open_link(LinkKind::WikiImage, wiki_target(dest_url, *has_pothole).to_owned(), &range);
+            }
+            Tag::Image { dest_url, .. } => self.open_link(LinkKind::Image, dest_url.to_string(), &range),
+            _ => {}
+        }
+        if written {
+            self.push(Event::Start(tag));
+        }
+    }
+
+    fn open_link(&mut self, kind: LinkKind, target: String, range: &Range<usize>) {
+        self.labels.push((self.plain.len(), self.facts.links.len()));
+        self.link(kind, target, String::new(), range);
+    }
+
+    fn end(&mut self, tag: TagEnd, _range: Range<usize>) {
+        let written = self.open.pop().unwrap_or(true);
+        self.depth -= usize::from(matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough));
+        match tag {
+            TagEnd::Link | TagEnd::Image => {
+                if let Some((mut category, start, has_pothole)) = self.category.take() {
+                    category.sort_key = Some(self.plain[start..].trim().to_owned()).filter(|key| has_pothole && !key.is_empty());
+                    self.plain.truncate(start);
+                    self.facts.categories.push(category);
+                    return;
+                }
+                if let Some((start, link)) = self.labels.pop()
+                    && let (Some(link), Some(label)) = (self.facts.links.get_mut(link), self.plain.get(start..))
+                {
+                    link.text = shorten(label);
+                }
+            }
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::CodeBlock => self.in_code = false,
+            TagEnd::Paragraph => {
+                let paragraph = self.paragraph.take();
+                if let Some((start, true)) = paragraph
+                    && self.drop_blank_paragraph(start)
+                {
+                    return;
+                }
+                if !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() {
+                    self.has_excerpt = true;
+                    self.facts.excerpt = excerpt(&self.plain);
+                }
+            }
+            _ => {}
+        }
+        if written {
+            self.push(Event::End(tag));
+        }
+        if tag == TagEnd::FootnoteDefinition
+            && let Some(note) = self.open_notes.pop()
+        {
+            self.parsed.notes[note].1.end = self.parsed.events.len();
+        }
+    }
+
+    /// Takes trailing white space off a paragraph that lost a category, and the paragraph itself when nothing is left.
+    fn drop_blank_paragraph(&mut self, start: usize) -> bool {
+        let blank = |event: &Event| match event {
+            Event::SoftBreak | Event::HardBreak => true,
+            Event::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        while self.parsed.events.len() > start + 1 && self.parsed.events.last().is_some_and(blank) {
+            self.parsed.events.pop();
+        }
+        if self.parsed.events[start + 1..].iter().all(blank) {
+            self.parsed.events.truncate(start);
+            return true;
+        }
+        false
+    }
+
+    fn end_heading(&mut self) {
+        let Some(heading) = self.facts.headings.last_mut() else { return };
+        let mut text = self.plain.trim();
+        if self.parsed.dialect.syntax == Syntax::Hub
+            && let Some((title, id)) = headings::split_id(text)
+            && let Some(Event::Text(last)) = self.parsed.events.last_mut()
+            && let Some(kept) = headings::split_id(last).map(|(kept, _)| kept.len())
+        {
+            let kept: CowStr<'a> = match &*last {
+                CowStr::Borrowed(last) => last[..kept].into(),
+                last => last[..kept].to_owned().into(),
+            };
+            *last = kept;
+            text = title;
+            heading.id = id.to_owned();
+        }
+        heading.text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+
+    fn finish(mut self) -> Document<'a> {
+        self.flush();
+        headings::assign(&mut self.facts.headings);
+        let mut counts: std::collections::HashMap<&str, usize> = Default::default();
+        for event in &self.parsed.events {
+            if let Event::FootnoteReference(label) = event {
+                *counts.entry(label).or_default() += 1;
+            }
+        }
+        for note in &mut self.facts.footnotes {
+            note.references = counts.get(note.label.as_str()).copied().unwrap_or_default();
+        }
+        Document { facts: self.facts, parsed: self.parsed }
+    }
+}
+
+/// A wiki link's target without the backslash that keeps its `|` from ending a table cell.
+pub(super) fn wiki_target(target: &str, has_pothole: bool) -> &str {
+    if has_pothole { target.strip_suffix('\\').unwrap_or(target) } else { target }
+}
+
+fn shorten(label: &str) -> String {
+    let mut end = label.len().min(MAX_LABEL);
+    while !label.is_char_boundary(end) {
+        end -= 1;
+    }
+    label[..end].trim().to_owned()
+}
+
+fn excerpt(text: &str) -> String {
+    let mut out = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        length += word.chars().count() + usize::from(!out.is_empty());
+        if length > 300 {
+            if out.is_empty() {
+                out.extend(word.chars().take(299));
+            }
+            out.push('…');
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since those scripts have no spaces.
+fn count_words(text: &str) -> usize {
+    let mut count = 0;
+    let mut in_word = false;
+    for c in text.chars() {
+        if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF) {
+            count += 1;
+            in_word = false;
+        } else if c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric()) {
+            count += usize::from(!in_word);
+            in_word = true;
+        } else if !matches!(c, '\'' | '’' | '-' | '_') || !in_word {
+            in_word = false;
+        }
+    }
+    count
+}
