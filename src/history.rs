@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 
 mod files;
+pub mod git;
 mod identity;
 mod log;
 mod text;

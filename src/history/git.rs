@@ -1,0 +1,182 @@
+//! Reads the log from git in one pass over the commits; no git process, no network.
+//!
+//! Commits are parsed from their bytes, so that a malformed one cannot stop the walk, and trees are compared by hand,
+//! descending only where ids differ: libgit2's own diff never skips equal subtrees.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use git2::{Odb, Oid, Repository};
+use rayon::prelude::*;
+
+use super::log::{BlobId, CommitId, Completeness, Log, LogCommit, ObjectId};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::paths::SourcePath;
+
+mod merges;
+mod object;
+mod order;
+mod renames;
+mod trees;
+
+use order::Loaded;
+use trees::Trees;
+
+/// Which files to follow: asked with a file's path, and with a folder's path and a trailing `/` before it is entered.
+///
+/// Renames are found only among the files that it accepts, so it should accept every place that a page may have had
+/// before, not only where pages are now; [`anywhere`] does.
+pub type Scope<'a> = &'a (dyn Fn(&str) -> bool + Sync);
+
+/// Why a repository cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The commit to start from is not there.
+    #[error("the commit {0} is not in the repository")]
+    NoCommit(CommitId),
+    /// libgit2 could not open the repository's objects.
+    #[error("the git repository cannot be read: {0}")]
+    Repository(String),
+}
+
+/// How many commits one thread takes at a time: long enough that a tree is usually still cached for the next commit.
+const CHUNK: usize = 512;
+
+/// Reads every commit that `head` descends from.
+///
+/// # Errors
+/// When the repository's objects cannot be opened or `head` is not among them. Missing older objects are no error: the
+/// log says that it is shallow.
+pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError> {
+    // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
+    git2::opts::strict_hash_verification(false);
+    let odb = repo.odb().map_err(repository)?;
+    let head = id(head);
+    let history = order::load(&odb, head, &shallow_commits(repo)).ok_or(ReadError::NoCommit(head))?;
+    let by_id: HashMap<CommitId, ObjectId> = history.commits.iter().map(|commit| (commit.log.id, commit.tree)).collect();
+    let own_path = repo.path().to_owned();
+    let chunks: Vec<&[Loaded]> = history.commits.chunks(CHUNK).collect();
+    let read: Vec<Vec<Option<Vec<super::FileChange>>>> = chunks
+        .into_par_iter()
+        .map_init(
+            || Repository::open(&own_path).ok(),
+            |own, chunk| {
+                let Some((own, odb)) = own.as_ref().and_then(|own| Some((own, own.odb().ok()?))) else {
+                    return chunk.iter().map(|_| None).collect();
+                };
+                let mut trees = Trees::new(&odb);
+                chunk.iter().map(|commit| changes(own, &odb, &mut trees, commit, &by_id, scope)).collect()
+            },
+        )
+        .collect();
+    let mut missing = history.missing;
+    let mut shallow = history.shallow;
+    let head_tree = by_id.get(&head).copied();
+    let mut commits: Vec<LogCommit> = Vec::with_capacity(history.commits.len());
+    for (commit, changes) in history.commits.into_iter().zip(read.into_iter().flatten()) {
+        let mut log = commit.log;
+        shallow |= log.unknown;
+        match changes {
+            Some(changes) => log.changes = changes,
+            None => {
+                missing += usize::from(!log.unknown);
+                log.unknown = true;
+            }
+        }
+        commits.push(log);
+    }
+    let mut trees = Trees::new(&odb);
+    let root = |trees: &mut Trees, name: &str| {
+        let blob = trees.blob_at(head_tree?, name)?;
+        Some(object::decode(&object::blob(&odb, blob, 1 << 20)?, None))
+    };
+    let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();
+    let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
+    let files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
+    let incomplete = shallow || missing > 0;
+    Ok(Log {
+        head: Some(head),
+        completeness: if incomplete { Completeness::Shallow } else { Completeness::Complete },
+        commits,
+        files,
+        mailmap,
+        ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
+        diagnostics: if incomplete { vec![incomplete_history(missing)] } else { Vec::new() },
+    })
+}
+
+/// The content of a file in history, when it is there and has at most `limit` bytes.
+pub fn read_blob(repo: &Repository, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
+    object::blob(&repo.odb().ok()?, blob, limit)
+}
+
+/// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,
+/// dependencies and build output.
+pub fn anywhere(path: &str) -> bool {
+    const FILES: [&str; 14] = ["md", "markdown", "mdown", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "mp3", "ogg", "mp4", "webm"];
+    if let Some(folder) = path.strip_suffix('/') {
+        let name = folder.rsplit('/').next().unwrap_or_default();
+        return !name.starts_with('.') && !matches!(name, "node_modules" | "target" | "vendor");
+    }
+    path.rsplit_once('.').is_some_and(|(_, extension)| FILES.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+}
+
+/// What one commit changed in scope; `None` when objects are missing.
+fn changes(
+    repo: &Repository,
+    odb: &Odb,
+    trees: &mut Trees,
+    commit: &Loaded,
+    by_id: &HashMap<CommitId, ObjectId>,
+    scope: Scope,
+) -> Option<Vec<super::FileChange>> {
+    if commit.log.unknown {
+        return None;
+    }
+    let parents: Option<Vec<ObjectId>> = commit.log.parents.iter().map(|parent| by_id.get(parent).copied()).collect();
+    let parents = parents?;
+    let mut changes = trees.compare(&parents, commit.tree, scope)?;
+    if let [one, two] = commit.log.parents[..] {
+        merges::mark_automatic(repo, odb, trees, [one, two], by_id, &mut changes);
+    } else if parents.len() == 1 {
+        renames::detect(odb, &mut changes);
+    }
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
+    Some(changes)
+}
+
+/// The commits where a shallow clone ends: their parents are named but not there.
+fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
+    let text = std::fs::read_to_string(repo.commondir().join("shallow")).unwrap_or_default();
+    text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
+}
+
+fn incomplete_history(missing: usize) -> Diagnostic {
+    let place = Place { path: ".git".to_owned(), range: None };
+    let message = match missing {
+        0 => "the clone is shallow: older commits are missing".to_owned(),
+        1 => "the changes of one commit are missing from this clone".to_owned(),
+        count => format!("the changes of {count} commits are missing from this clone"),
+    };
+    Diagnostic::new("incomplete-history", Severity::Warning, place, message)
+        .why("People whose commits are missing get no credit, and pages seem younger than they are.")
+        .help("Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in the checkout step of the workflow.")
+}
+
+fn id(oid: Oid) -> ObjectId {
+    let mut id = [0; 20];
+    for (to, from) in id.iter_mut().zip(oid.as_bytes()) {
+        *to = *from;
+    }
+    ObjectId(id)
+}
+
+fn oid(id: ObjectId) -> Option<Oid> {
+    Oid::from_bytes(&id.0).ok()
+}
+
+fn repository(error: git2::Error) -> ReadError {
+    ReadError::Repository(error.message().to_owned())
+}
+
+/// The files of a tree in scope.
+type Files = BTreeMap<SourcePath, BlobId>;

@@ -1,0 +1,97 @@
+//! A commit's bytes, read leniently: what is malformed is left empty, and text in any encoding becomes UTF-8.
+
+use git2::{ObjectType, Odb};
+
+use super::super::log::{ObjectId, Signature, Timestamp};
+
+/// Longer messages are cut: nobody reads them, and every later step would pay for them.
+const MESSAGE_LIMIT: usize = 256 * 1024;
+
+/// The parts of a commit object.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct RawCommit {
+    pub tree: Option<ObjectId>,
+    pub parents: Vec<ObjectId>,
+    pub author: Signature,
+    pub authored: Timestamp,
+    pub committed: Timestamp,
+    pub message: String,
+}
+
+/// Reads a commit; `None` when it is not there or not a commit.
+pub(super) fn commit(odb: &Odb, id: ObjectId) -> Option<RawCommit> {
+    let object = odb.read(super::oid(id)?).ok()?;
+    (object.kind() == ObjectType::Commit).then(|| parse(object.data()))
+}
+
+/// Reads a blob of at most `limit` bytes.
+pub(super) fn blob(odb: &Odb, id: ObjectId, limit: usize) -> Option<Vec<u8>> {
+    let oid = super::oid(id)?;
+    let (size, kind) = odb.read_header(oid).ok()?;
+    (kind == ObjectType::Blob && size <= limit).then(|| odb.read(oid).ok().map(|object| object.data().to_vec())).flatten()
+}
+
+pub(super) fn parse(bytes: &[u8]) -> RawCommit {
+    let mut commit = RawCommit::default();
+    let mut rest = bytes;
+    let (mut author, mut committer, mut encoding) = (&b""[..], &b""[..], None);
+    while !rest.is_empty() {
+        let end = rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len());
+        let line = &rest[..end];
+        rest = rest.get(end + 1..).unwrap_or_default();
+        if line.is_empty() {
+            break;
+        }
+        let Some(space) = line.iter().position(|b| *b == b' ') else { continue };
+        let (field, value) = (&line[..space], &line[space + 1..]);
+        let object = || std::str::from_utf8(value).ok().and_then(ObjectId::from_hex);
+        match field {
+            b"tree" if commit.tree.is_none() => commit.tree = object(),
+            b"parent" => commit.parents.extend(object()),
+            b"author" if author.is_empty() => author = value,
+            b"committer" if committer.is_empty() => committer = value,
+            b"encoding" if encoding.is_none() => encoding = std::str::from_utf8(value).ok(),
+            _ => {}
+        }
+    }
+    (commit.author, commit.authored) = signature(author, encoding);
+    commit.committed = signature(committer, encoding).1;
+    commit.message = decode(&rest[..rest.len().min(MESSAGE_LIMIT)], encoding);
+    commit
+}
+
+/// `Name <address> seconds +hhmm`, as git splits it: the first `<`, the next `>`, and the time after the last `>`.
+fn signature(line: &[u8], encoding: Option<&str>) -> (Signature, Timestamp) {
+    let open = line.iter().position(|b| *b == b'<').unwrap_or(line.len());
+    let after = line.get(open + 1..).unwrap_or_default();
+    let close = after.iter().position(|b| *b == b'>').unwrap_or(after.len());
+    let signature = Signature::new(decode(&line[..open], encoding).trim(), decode(&after[..close], encoding).trim());
+    let last = line.iter().rposition(|b| *b == b'>').map_or(line.len(), |at| at + 1);
+    let time = String::from_utf8_lossy(&line[last..]).into_owned();
+    let mut fields = time.split_whitespace();
+    // A time too large for the machine is a broken clock; it is kept as unsound, not as 1970.
+    let seconds = fields.next().and_then(|text| text.parse().ok()).unwrap_or(i64::MAX);
+    let zone = fields.next().and_then(|text| text.parse::<i64>().ok()).filter(|zone| zone.abs() <= 1400).unwrap_or(0);
+    (signature, Timestamp::new(seconds, zone / 100 * 60 + zone % 100))
+}
+
+/// UTF-8 when it is valid, else the one-byte encoding of western Europe, which every byte is valid in.
+pub(super) fn decode(bytes: &[u8], encoding: Option<&str>) -> String {
+    let western = encoding.is_some_and(|name| {
+        let name = name.to_ascii_lowercase().replace(['-', '_'], "");
+        matches!(name.as_str(), "iso88591" | "latin1" | "iso885915" | "windows1252" | "cp1252")
+    });
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !western => text.to_owned(),
+        _ => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
+    }
+}
+
+/// The characters that Windows puts where ISO 8859-1 has control characters; texts labelled as either use them.
+fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—',
+        '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    if (0x80..0xa0).contains(&byte) { HIGH[usize::from(byte - 0x80)] } else { char::from(byte) }
+}

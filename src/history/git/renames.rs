@@ -1,0 +1,177 @@
+//! Finds renames in one commit as git does: equal content first, then text at least half the same.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use git2::Odb;
+
+use super::super::log::{ChangeKind, FileChange, ObjectId};
+use super::object;
+use crate::paths::SourcePath;
+
+/// Larger files are not compared.
+const SIZE: usize = 512 * 1024;
+
+/// How many pairs of a commit are compared by content once equal names are paired; git stops at a similar number.
+const PAIRS: usize = 10_000;
+
+/// How many pairs with equal file names are compared.
+const NAMED: usize = 5_000;
+
+/// The lines of a text: how many bytes each takes, by its hash.
+struct Outline {
+    lines: BTreeMap<u64, usize>,
+    size: usize,
+}
+
+/// Turns pairs of a deleted and an added file into renames.
+pub(super) fn detect(odb: &Odb, changes: &mut Vec<FileChange>) {
+    let places = |changes: &[FileChange], kind: &ChangeKind| -> Vec<usize> {
+        changes.iter().enumerate().filter(|(_, c)| c.kind == *kind).map(|(at, _)| at).collect()
+    };
+    let mut deleted = places(changes, &ChangeKind::Deleted);
+    let mut added = places(changes, &ChangeKind::Added);
+    if deleted.is_empty() || added.is_empty() {
+        return;
+    }
+    let mut pairs = exact(changes, &mut deleted, &mut added);
+    if !deleted.is_empty() && !added.is_empty() {
+        similar(odb, changes, &mut deleted, &mut added, &mut pairs);
+    }
+    let mut gone: Vec<usize> = Vec::with_capacity(pairs.len());
+    for (from, to) in pairs {
+        let before = changes[from].before;
+        let path = changes[from].path.clone();
+        let change = &mut changes[to];
+        change.before = before;
+        change.kind = ChangeKind::Renamed { from: path, exact: before == change.after };
+        gone.push(from);
+    }
+    gone.sort_unstable();
+    let mut at = 0;
+    changes.retain(|_| {
+        at += 1;
+        gone.binary_search(&(at - 1)).is_err()
+    });
+}
+
+/// Pairs equal contents, first those whose file name stays, then in path order.
+fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>) -> Vec<(usize, usize)> {
+    let mut by_blob: HashMap<ObjectId, Vec<usize>> = HashMap::new();
+    for at in deleted.iter() {
+        // Empty files are all equal, which says nothing.
+        if let Some(blob) = changes[*at].before.filter(|blob| *blob != EMPTY) {
+            by_blob.entry(blob).or_default().push(*at);
+        }
+    }
+    let mut pairs = Vec::new();
+    for same_name in [true, false] {
+        added.retain(|to| {
+            let Some(sources) = changes[*to].after.and_then(|blob| by_blob.get_mut(&blob)) else { return true };
+            let fits = |from: &usize| !same_name || changes[*from].path.file_name() == changes[*to].path.file_name();
+            let Some(at) = sources.iter().position(fits) else { return true };
+            pairs.push((sources.remove(at), *to));
+            false
+        });
+    }
+    let paired: HashSet<usize> = pairs.iter().map(|(from, _)| *from).collect();
+    deleted.retain(|at| !paired.contains(at));
+    pairs
+}
+
+/// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then the best of all.
+fn similar(odb: &Odb, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
+    let mut outlines: HashMap<ObjectId, Option<Outline>> = HashMap::new();
+    let mut score = |from: usize, to: usize| -> usize {
+        let (Some(before), Some(after)) = (changes[from].before, changes[to].after) else { return 0 };
+        for blob in [before, after] {
+            outlines.entry(blob).or_insert_with(|| outline(&object::blob(odb, blob, SIZE)?));
+        }
+        match (outlines.get(&before), outlines.get(&after)) {
+            (Some(Some(a)), Some(Some(b))) => a.similarity(b),
+            _ => 0,
+        }
+    };
+    let only = |places: &[usize]| -> HashMap<String, Option<usize>> {
+        let mut names = HashMap::new();
+        for at in places {
+            names.entry(changes[*at].path.file_name().to_owned()).and_modify(|only| *only = None).or_insert(Some(*at));
+        }
+        names
+    };
+    let sources = only(deleted);
+    let targets = only(added);
+    let mut named = 0;
+    for to in added.clone() {
+        let name = changes[to].path.file_name();
+        let source = sources.get(name).copied().flatten().filter(|_| targets.get(name).copied().flatten().is_some());
+        if let Some(from) = source.filter(|_| named < NAMED) {
+            named += 1;
+            if score(from, to) >= 50 {
+                pairs.push((from, to));
+                deleted.retain(|at| *at != from);
+                added.retain(|at| *at != to);
+            }
+        }
+    }
+    if deleted.len().saturating_mul(added.len()) > PAIRS {
+        return;
+    }
+    let mut scored: Vec<(usize, bool, usize, usize)> = Vec::new();
+    for from in deleted.iter() {
+        for to in added.iter() {
+            if changes[*from].path.extension() != changes[*to].path.extension() {
+                continue;
+            }
+            let score = score(*from, *to);
+            if score >= 50 {
+                scored.push((score, changes[*from].path.file_name() == changes[*to].path.file_name(), *from, *to));
+            }
+        }
+    }
+    let key = |path: &SourcePath| path.clone();
+    scored.sort_by_key(|(score, name, from, to)| (100 - score.min(&100), !name, key(&changes[*from].path), key(&changes[*to].path)));
+    for (_, _, from, to) in scored {
+        if deleted.contains(&from) && added.contains(&to) {
+            pairs.push((from, to));
+            deleted.retain(|at| *at != from);
+            added.retain(|at| *at != to);
+        }
+    }
+}
+
+/// The lines of a text; `None` for binary files, as git tells them, and for empty ones.
+fn outline(bytes: &[u8]) -> Option<Outline> {
+    if bytes.is_empty() || bytes.iter().take(8000).any(|b| *b == 0) {
+        return None;
+    }
+    let mut lines = BTreeMap::new();
+    for line in bytes.split_inclusive(|b| *b == b'\n') {
+        // Long lines are cut as git cuts them, so that a paragraph on one line can be similar to itself with an edit.
+        for piece in line.chunks(64) {
+            *lines.entry(hash(piece)).or_insert(0) += piece.len();
+        }
+    }
+    Some(Outline { lines, size: bytes.len() })
+}
+
+impl Outline {
+    /// How much of the larger text the two have in common, in per cent.
+    fn similarity(&self, other: &Outline) -> usize {
+        let size = self.size.max(other.size);
+        if self.size.min(other.size) * 2 < size {
+            return 0;
+        }
+        let (few, many) = if self.lines.len() < other.lines.len() { (self, other) } else { (other, self) };
+        let same: usize = few.lines.iter().map(|(hash, size)| many.lines.get(hash).map_or(0, |other| *size.min(other))).sum();
+        same * 100 / size
+    }
+}
+
+/// FNV-1a: small, and stable from run to run.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|b| **b != b'\r').fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The id of an empty file.
+const EMPTY: ObjectId =
+    ObjectId([0xe6, 0x9d, 0xe2, 0x9b, 0xb2, 0xd1, 0xd6, 0x43, 0x4b, 0x8b, 0x29, 0xae, 0x77, 0x5a, 0xd8, 0xc2, 0xe4, 0x8c, 0x53, 0x91]);

@@ -1,0 +1,206 @@
+//! Compares trees by hand, entering only the folders whose ids differ from every parent's.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use git2::{ObjectType, Odb};
+
+use super::super::log::{BlobId, ChangeKind, FileChange, ObjectId};
+use super::{Files, Scope};
+use crate::paths::SourcePath;
+
+/// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without end.
+const DEPTH: usize = 64;
+
+/// How many bytes of trees one reader keeps: a commit's trees are mostly its parent's.
+const CACHE: usize = 16 << 20;
+
+/// Reads trees, keeping those read last.
+pub(super) struct Trees<'a> {
+    odb: &'a Odb<'a>,
+    cache: HashMap<ObjectId, Rc<[u8]>>,
+    size: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Folder,
+    File,
+    /// A symbolic link or a submodule: never content.
+    Other,
+}
+
+#[derive(Clone, Copy)]
+struct Entry<'t> {
+    name: &'t [u8],
+    mode: Mode,
+    id: ObjectId,
+}
+
+/// One tree's entries in git's order, the next one parsed.
+struct Cursor<'t> {
+    rest: &'t [u8],
+    entry: Option<Entry<'t>>,
+}
+
+impl<'a> Trees<'a> {
+    pub fn new(odb: &'a Odb<'a>) -> Self {
+        Self { odb, cache: HashMap::new(), size: 0 }
+    }
+
+    /// The files in scope whose content in `tree` is in none of the parents; `None` when a tree is missing.
+    pub fn compare(&mut self, parents: &[ObjectId], tree: ObjectId, scope: Scope) -> Option<Vec<FileChange>> {
+        let mut changes = Vec::new();
+        let parents: Vec<Option<ObjectId>> = if parents.is_empty() { vec![None] } else { parents.iter().copied().map(Some).collect() };
+        self.descend(&parents, Some(tree), &mut String::new(), DEPTH, scope, &mut changes)?;
+        Some(changes)
+    }
+
+    /// The files of a tree in scope; folders that are missing are left out.
+    pub fn list(&mut self, tree: ObjectId, scope: Scope) -> Files {
+        let mut changes = Vec::new();
+        // A missing folder leaves what was listed before it, which is the best there is.
+        let _ = self.descend(&[None], Some(tree), &mut String::new(), DEPTH, scope, &mut changes);
+        changes.into_iter().filter_map(|change| Some((change.path, change.after?))).collect()
+    }
+
+    /// The blob at a path of a tree.
+    pub fn blob_at(&mut self, tree: ObjectId, path: &str) -> Option<BlobId> {
+        let mut at = tree;
+        let mut parts = path.split('/').peekable();
+        while let Some(part) = parts.next() {
+            let bytes = self.read(at)?;
+            let wanted = if parts.peek().is_some() { Mode::Folder } else { Mode::File };
+            let mut cursor = Cursor::new(&bytes);
+            loop {
+                let entry = cursor.entry?;
+                if entry.name == part.as_bytes() && entry.mode == wanted {
+                    at = entry.id;
+                    break;
+                }
+                cursor.advance();
+            }
+        }
+        Some(at)
+    }
+
+    fn read(&mut self, id: ObjectId) -> Option<Rc<[u8]>> {
+        if let Some(bytes) = self.cache.get(&id) {
+            return Some(bytes.clone());
+        }
+        let object = self.odb.read(super::oid(id)?).ok().filter(|object| object.kind() == ObjectType::Tree)?;
+        let bytes: Rc<[u8]> = object.data().into();
+        if self.size > CACHE {
+            self.cache.clear();
+            self.size = 0;
+        }
+        self.size += bytes.len();
+        self.cache.insert(id, bytes.clone());
+        Some(bytes)
+    }
+
+    fn descend(
+        &mut self,
+        parents: &[Option<ObjectId>],
+        tree: Option<ObjectId>,
+        path: &mut String,
+        depth: usize,
+        scope: Scope,
+        changes: &mut Vec<FileChange>,
+    ) -> Option<()> {
+        if depth == 0 || parents.contains(&tree) {
+            return Some(());
+        }
+        let mut load = |id: &Option<ObjectId>| match id {
+            Some(id) => self.read(*id),
+            None => Some(Rc::from(&[][..])),
+        };
+        let own = load(&tree)?;
+        let others: Vec<Rc<[u8]>> = parents.iter().map(&mut load).collect::<Option<_>>()?;
+        let mut own = Cursor::new(&own);
+        let mut others: Vec<Cursor> = others.iter().map(|bytes| Cursor::new(bytes)).collect();
+        let mut before: Vec<Option<ObjectId>> = Vec::with_capacity(others.len());
+        loop {
+            let first = std::iter::once(&own).chain(&others).filter_map(|cursor| cursor.entry).min_by(|a, b| order(a, b));
+            let Some(first) = first else { return Some(()) };
+            let after = own.take(&first);
+            before.clear();
+            before.extend(others.iter_mut().map(|cursor| cursor.take(&first)));
+            if first.mode == Mode::Other || before.contains(&after) {
+                continue;
+            }
+            let Ok(name) = std::str::from_utf8(first.name) else { continue };
+            let start = path.len();
+            if start > 0 {
+                path.push('/');
+            }
+            path.push_str(name);
+            if first.mode == Mode::Folder {
+                path.push('/');
+                let wanted = scope(path);
+                path.pop();
+                if wanted {
+                    let before = before.clone();
+                    self.descend(&before, after, path, depth - 1, scope, changes)?;
+                }
+            } else if scope(path) {
+                changes.extend(SourcePath::new(path).map(|path| change(path, &before, after)));
+            }
+            path.truncate(start);
+        }
+    }
+}
+
+fn change(path: SourcePath, parents: &[Option<BlobId>], after: Option<BlobId>) -> FileChange {
+    let mut found = parents.iter().flatten().copied();
+    let before = found.next();
+    let kind = match (before, after) {
+        (None, _) => ChangeKind::Added,
+        (_, None) => ChangeKind::Deleted,
+        _ => ChangeKind::Modified,
+    };
+    FileChange { path, kind, before, after, others: found.collect() }
+}
+
+impl<'t> Cursor<'t> {
+    fn new(bytes: &'t [u8]) -> Self {
+        let mut cursor = Self { rest: bytes, entry: None };
+        cursor.advance();
+        cursor
+    }
+
+    /// The next entry is `mode SP name NUL id`; a malformed rest ends the tree.
+    fn advance(&mut self) {
+        self.entry = None;
+        let Some(end) = self.rest.iter().position(|b| *b == 0) else { return };
+        let Some(space) = self.rest[..end].iter().position(|b| *b == b' ') else { return };
+        let Some(id) = self.rest.get(end + 1..end + 21).and_then(|id| id.try_into().ok()) else { return };
+        let mode = match &self.rest[..space] {
+            b"40000" | b"040000" => Mode::Folder,
+            mode if mode.starts_with(b"100") => Mode::File,
+            _ => Mode::Other,
+        };
+        self.entry = Some(Entry { name: &self.rest[space + 1..end], mode, id: ObjectId(id) });
+        self.rest = &self.rest[end + 21..];
+    }
+
+    /// The id of the entry when it is `wanted`, which is then passed.
+    fn take(&mut self, wanted: &Entry) -> Option<ObjectId> {
+        let entry = self.entry.filter(|entry| order(entry, wanted) == Ordering::Equal)?;
+        self.advance();
+        Some(entry.id)
+    }
+}
+
+/// Git's order: folders as if their names ended with a slash. A link sorts as a file but never equals one.
+fn order(a: &Entry, b: &Entry) -> Ordering {
+    let tail = |entry: &Entry| if entry.mode == Mode::Folder { b'/' } else { 0 };
+    let shared = a.name.len().min(b.name.len());
+    let end = |entry: &Entry| entry.name.get(shared).copied().unwrap_or(tail(entry));
+    a.name[..shared]
+        .cmp(&b.name[..shared])
+        .then_with(|| end(a).cmp(&end(b)))
+        .then_with(|| a.name.len().cmp(&b.name.len()))
+        .then_with(|| (a.mode == Mode::Other).cmp(&(b.mode == Mode::Other)))
+}
