@@ -6,6 +6,7 @@ pub mod fields;
 pub mod forge;
 pub mod front_matter;
 pub mod license;
+pub mod hub;
 pub mod load;
 pub mod history;
 pub mod markdown;

@@ -12,11 +12,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
 use crate::sources::{Blob, ReadBlob, Source, Sources};
 
-mod classify;
+pub mod classify;
 mod folder;
 mod tree;
 
-pub use classify::{MAX_TEXT_BYTES, MEDIA_EXTENSIONS};
+pub use classify::{MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
 
 /// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
 #[derive(Debug, thiserror::Error)]

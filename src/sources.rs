@@ -95,6 +95,12 @@ pub struct Source {
     lines: OnceLock<Vec<usize>>,
 }
 
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Source").field("path", &self.path).field("bytes", &self.text.len()).finish()
+    }
+}
+
 /// A position in a text, as editors count: both from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

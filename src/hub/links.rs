@@ -1,0 +1,353 @@
+//! The one resolver: where a link leads. Rendering, checks, backlinks and the wanted pages all ask it.
+
+use std::collections::BTreeMap;
+
+use crate::hub::names::fold;
+use crate::hub::people::PersonId;
+use crate::hub::{CategoryId, Hub, Page, PageId};
+use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
+use crate::paths::{SourcePath, Url, percent_decode, slug};
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A page, or a section of it.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The section's id; `Err` holds what was asked for and does not exist.
+        section: Option<Result<String, String>>,
+    },
+    /// A category.
+    Category(CategoryId),
+    /// A person.
+    Person(PersonId),
+    /// A file that is published as it is.
+    Media(SourcePath),
+    /// A page that the hub makes itself: its address.
+    Generated(Url),
+    /// A section of the same page, by id.
+    Section(String),
+    /// A section of the same page that does not exist.
+    MissingSection(String),
+    /// A page that does not exist.
+    Missing {
+        /// The title it would have.
+        title: String,
+        /// Its language.
+        language: String,
+        /// Where its file would be, when the link says so.
+        path: Option<String>,
+    },
+    /// A picture or file that does not exist.
+    MissingMedia(String),
+    /// Several pages of that name, and no way to tell which is meant.
+    Ambiguous(Vec<PageId>),
+    /// Another site, or a way to reach somebody.
+    External(String),
+    /// A scheme that is not allowed, or no target at all.
+    Refused,
+}
+
+/// Names and addresses of everything that a link can lead to.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// File below the content root without its extension, folded.
+    by_path: BTreeMap<String, Vec<PageId>>,
+    by_source: BTreeMap<SourcePath, PageId>,
+    by_title: BTreeMap<(String, String), Vec<PageId>>,
+    by_stem: BTreeMap<(String, String), Vec<PageId>>,
+    by_id: BTreeMap<String, PageId>,
+    /// Addresses of pages and of their aliases, decoded, without slashes at the ends.
+    by_url: BTreeMap<String, PageId>,
+    categories: BTreeMap<(String, String), CategoryId>,
+    category_urls: BTreeMap<String, CategoryId>,
+    media_names: BTreeMap<String, Vec<SourcePath>>,
+}
+
+impl Index {
+    /// Adds a page under all its names.
+    pub fn add_page(&mut self, root: &str, id: PageId, page: &Page) {
+        let path = &page.source.path;
+        let below = path.below(root).unwrap_or(path.as_str());
+        let without_extension = below.rsplit_once('.').map_or(below, |(stem, _)| stem);
+        push(&mut self.by_path, fold(without_extension), id);
+        self.by_source.insert(path.clone(), id);
+        let language = || page.language.clone();
+        push(&mut self.by_title, (language(), fold(&page.title)), id);
+        for alias in &page.meta.aliases {
+            if !alias.value.contains('/') {
+                push(&mut self.by_title, (language(), fold(&alias.value)), id);
+            }
+        }
+        push(&mut self.by_stem, (language(), fold(path.stem())), id);
+        if let Some(name) = &page.meta.id {
+            self.by_id.entry(name.value.clone()).or_insert(id);
+        }
+        self.by_url.insert(bare_url(page.url.as_str()), id);
+    }
+
+    /// Adds another address of a page.
+    pub fn add_redirect(&mut self, url: &str, id: PageId) {
+        self.by_url.entry(bare_url(url)).or_insert(id);
+    }
+
+    /// Adds a category under one of its names.
+    pub fn add_category(&mut self, language: &str, name: &str, url: &str, id: CategoryId) {
+        self.categories.entry((language.to_owned(), fold(name))).or_insert(id);
+        self.category_urls.entry(bare_url(url)).or_insert(id);
+    }
+
+    /// Adds a file that is published as it is.
+    pub fn add_media(&mut self, path: &SourcePath) {
+        push(&mut self.media_names, fold(path.file_name()), path.clone());
+    }
+
+    /// The page of a file.
+    pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
+        self.by_source.get(path).copied()
+    }
+}
+
+fn push<K: Ord, V: PartialEq>(map: &mut BTreeMap<K, Vec<V>>, key: K, value: V) {
+    let values = map.entry(key).or_default();
+    if !values.contains(&value) {
+        values.push(value);
+    }
+}
+
+fn bare_url(url: &str) -> String {
+    percent_decode(url).trim_matches('/').to_lowercase()
+}
+
+impl Hub {
+    /// Where a link on `from` leads.
+    pub fn resolve(&self, from: PageId, link: &Link) -> Target {
+        match link.kind {
+            LinkKind::Wiki => self.resolve_wiki(from, &link.target),
+            LinkKind::WikiImage => self.resolve_media(from, link.target.trim()),
+            LinkKind::Image | LinkKind::HtmlImage => match Address::of(&link.target) {
+                Address::Local { path, .. } => self.resolve_media(from, &percent_decode(path)),
+                Address::External(url) => Target::External(url.to_owned()),
+                Address::Fragment(_) | Address::Contact(_) | Address::Refused => Target::Refused,
+            },
+            LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => match Address::of(&link.target) {
+                Address::External(url) => self.own_site(url).map_or_else(|| Target::External(url.to_owned()), |path| self.resolve_local(from, &path, None)),
+                Address::Contact(url) => Target::External(url.to_owned()),
+                Address::Fragment(section) => self.resolve_section(from, &percent_decode(section)),
+                Address::Local { path, fragment, .. } => self.resolve_local(from, &percent_decode(path), fragment.map(percent_decode).as_deref()),
+                Address::Refused => Target::Refused,
+            },
+        }
+    }
+
+    /// The page that a name in front matter means: an id, a path, a title.
+    pub fn find_page(&self, from: PageId, name: &str) -> Option<PageId> {
+        if let Some(id) = self.index.by_id.get(name) {
+            return Some(*id);
+        }
+        match self.resolve_wiki(from, name) {
+            Target::Page { page, .. } => Some(page),
+            _ => self.index.by_url.get(&bare_url(name)).copied(),
+        }
+    }
+
+    fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
+        let parsed = wikilink::parse(target);
+        let own = &self.page(from).language;
+        let (language, name) = match &parsed.language {
+            Some(tag) => match self.language_named(tag) {
+                Some(language) => (language, parsed.name.clone()),
+                // `ab:cd` is a title with a colon when the hub has no such language.
+                None => (own.clone(), format!("{tag}:{}", parsed.name)),
+            },
+            None => (own.clone(), parsed.name.clone()),
+        };
+        match parsed.kind {
+            TargetKind::Category => {
+                let found = self.index.categories.get(&(language.clone(), fold(&name))).or_else(|| self.index.categories.get(&(self.config.language.clone(), fold(&name))));
+                match found {
+                    Some(id) => Target::Category(*id),
+                    None => Target::Missing { title: format!("Category:{name}"), language, path: None },
+                }
+            }
+            TargetKind::Person => match self.people.named(&name) {
+                Some(id) => Target::Person(id),
+                None => Target::Missing { title: format!("@{name}"), language, path: Some(format!("contributors/{}.md", slug(&name))) },
+            },
+            TargetKind::Page if name.is_empty() => match parsed.section {
+                Some(section) => self.resolve_section(from, &section),
+                None => Target::Refused,
+            },
+            TargetKind::Page => self.resolve_title(from, &language, &name, parsed.section.as_deref()),
+        }
+    }
+
+    /// By exact path, then title or alias, then unique file name: within the language first, then the hub's own.
+    fn resolve_title(&self, from: PageId, language: &str, name: &str, section: Option<&str>) -> Target {
+        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
+        let mut languages = vec![language];
+        if language == self.page(from).language && language != self.config.language {
+            languages.push(&self.config.language);
+        }
+        for language in languages {
+            let of_language = |pages: Option<&Vec<PageId>>| -> Vec<PageId> {
+                pages.into_iter().flatten().copied().filter(|id| self.page(*id).language == *language).collect()
+            };
+            let key = (language.to_owned(), folded.clone());
+            for candidates in [
+                of_language(self.index.by_path.get(&folded)),
+                of_language(self.index.by_path.get(&format!("{}/{folded}", fold(language)))),
+                of_language(self.index.by_title.get(&key)),
+                of_language(self.index.by_stem.get(&key)),
+            ] {
+                match candidates.as_slice() {
+                    [] => {}
+                    [page] => return self.section_of(*page, section),
+                    _ => return Target::Ambiguous(candidates),
+                }
+            }
+        }
+        Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None }
+    }
+
+    fn section_of(&self, page: PageId, section: Option<&str>) -> Target {
+        let section = section.map(|name| self.page(page).facts.section(name).map(|heading| heading.id.clone()).ok_or_else(|| name.to_owned()));
+        Target::Page { page, section }
+    }
+
+    fn resolve_section(&self, from: PageId, name: &str) -> Target {
+        if name.is_empty() || name == "top" {
+            return Target::Section(String::new());
+        }
+        match self.page(from).facts.section(name) {
+            Some(heading) => Target::Section(heading.id.clone()),
+            None => Target::MissingSection(name.to_owned()),
+        }
+    }
+
+    /// A path as authors write it: a file beside this one, a file from the content root, or an address of the site.
+    fn resolve_local(&self, from: PageId, path: &str, section: Option<&str>) -> Target {
+        let page = self.page(from);
+        let source = &page.source.path;
+        let root = self.sources.content_root.as_str();
+        let trimmed = path.trim_end_matches('/');
+        // A file, as editors and forges follow links; a leading slash may mean the content root or the repository's.
+        let mut files: Vec<SourcePath> = [root, ""].iter().filter_map(|root| source.join(root, trimmed)).collect();
+        files.dedup();
+        for file in &files {
+            if let Some(page) = self.index.page_of(file) {
+                return self.section_of(page, section);
+            }
+            if self.sources.blobs.contains_key(file) {
+                return Target::Media(file.clone());
+            }
+        }
+        for file in &files {
+            for extension in ["md", "markdown"] {
+                for name in [format!("{file}.{extension}"), format!("{file}/index.{extension}"), format!("{file}/_index.{extension}"), format!("{file}/README.{extension}")] {
+                    if let Some(page) = SourcePath::new(&name).and_then(|path| self.index.page_of(&path)) {
+                        return self.section_of(page, section);
+                    }
+                }
+            }
+        }
+        // An address: from the site's root, or relative to the address of this page.
+        let absolute = if let Some(rest) = path.strip_prefix('/') {
+            let base = self.config.base_path();
+            let base = base.trim_start_matches('/');
+            rest.strip_prefix(base).filter(|_| !base.is_empty()).unwrap_or(rest).to_owned()
+        } else {
+            relative_url(page.url.as_str(), path)
+        };
+        let bare = bare_url(&absolute);
+        let bare = bare.trim_end_matches("index.html").trim_end_matches(".html").trim_end_matches('/');
+        if let Some(id) = self.index.by_url.get(bare) {
+            return self.section_of(*id, section);
+        }
+        if let Some(id) = self.index.category_urls.get(bare) {
+            return Target::Category(*id);
+        }
+        if let Some(key) = bare.strip_prefix("contributors/")
+            && let Some(id) = self.people.named(key)
+        {
+            return Target::Person(id);
+        }
+        if let Some(url) = self.places.at(bare) {
+            return Target::Generated(url.clone());
+        }
+        if let Some(media) = SourcePath::new(&format!("static/{bare}")).filter(|path| self.sources.blobs.contains_key(path)) {
+            return Target::Media(media);
+        }
+        // `[Ada](ada)` in a folder of another language or with another case: the name alone may still tell.
+        if !path.contains('/') && !path.contains('.') {
+            let found = self.resolve_title(from, &page.language.clone(), path, section);
+            if matches!(found, Target::Page { .. }) {
+                return found;
+            }
+        }
+        let is_file = trimmed.rsplit('/').next().is_some_and(|name| name.contains('.') && !name.ends_with(".md") && !name.ends_with(".html"));
+        if is_file {
+            return Target::MissingMedia(path.to_owned());
+        }
+        let file = files.first().map(|file| if file.extension() == "md" { file.to_string() } else { format!("{file}.md") });
+        Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
+    }
+
+    /// A picture: beside the page, from the content root, in `static/`, or anywhere when its name is unique.
+    fn resolve_media(&self, from: PageId, path: &str) -> Target {
+        let source = &self.page(from).source.path;
+        let root = self.sources.content_root.as_str();
+        let known = |file: &SourcePath| self.sources.blobs.contains_key(file);
+        let candidates = [source.join(root, path), source.join("", path), source.join("static", &format!("/{}", path.trim_start_matches('/')))];
+        if let Some(file) = candidates.into_iter().flatten().find(known) {
+            return Target::Media(file);
+        }
+        let below_root = [format!("{root}/media/{path}"), format!("{root}/{path}")];
+        if let Some(file) = below_root.iter().filter_map(|path| SourcePath::new(path.trim_start_matches('/'))).find(known) {
+            return Target::Media(file);
+        }
+        let name = path.rsplit('/').next().unwrap_or(path);
+        match self.index.media_names.get(&fold(name)).map(Vec::as_slice) {
+            Some([file]) => Target::Media(file.clone()),
+            _ => Target::MissingMedia(path.to_owned()),
+        }
+    }
+
+    /// The path on this site that an absolute address of it means.
+    fn own_site(&self, url: &str) -> Option<String> {
+        let site = self.config.url.as_ref()?;
+        let url = url::Url::parse(url).ok()?;
+        (url.origin() == site.origin() && url.path().starts_with(site.path().trim_end_matches('/'))).then(|| percent_decode(url.path()))
+    }
+
+    fn language_named(&self, tag: &str) -> Option<String> {
+        self.config.languages.iter().find(|language| language.eq_ignore_ascii_case(tag)).cloned()
+    }
+}
+
+/// The address that `path` means on the page at `url`.
+fn relative_url(url: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = url.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.
+fn title_of(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = name.trim_end_matches(".md").trim_end_matches(".html").replace(['-', '_'], " ");
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => path.to_owned(),
+    }
+}

@@ -1,0 +1,138 @@
+//! The pages that every hub has, and where they are.
+
+use std::collections::BTreeMap;
+
+use crate::hub::urls::Registry;
+use crate::paths::{OutputPath, Url, slug};
+
+/// A page that the hub makes itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The home page of a language.
+    Home,
+    /// Every page, A–Z, of a language.
+    AllPages,
+    /// The category tree of a language.
+    Categories,
+    /// Everybody.
+    Contributors,
+    /// Pages that are linked and not written.
+    Wanted,
+    /// The latest changes.
+    RecentChanges,
+    /// The list of these.
+    Special,
+    /// The hub's Atom feed.
+    Feed,
+    /// What is shown for an address that does not exist.
+    NotFound,
+    /// The sitemap.
+    Sitemap,
+    /// What crawlers may read.
+    Robots,
+    /// The machine-readable catalogue.
+    Catalogue,
+}
+
+impl Place {
+    /// Places that each language has one of.
+    const OF_LANGUAGE: [(Place, &'static str); 3] = [(Place::Home, ""), (Place::AllPages, "special/all-pages"), (Place::Categories, "categories")];
+    /// Places that the hub has one of, as folders.
+    const OF_HUB: [(Place, &'static str); 4] =
+        [(Place::Contributors, "contributors"), (Place::Wanted, "special/wanted"), (Place::RecentChanges, "special/recent-changes"), (Place::Special, "special")];
+    /// Places whose file name programs rely on.
+    const FILES: [(Place, &'static str); 5] =
+        [(Place::Feed, "feed.xml"), (Place::NotFound, "404.html"), (Place::Sitemap, "sitemap.xml"), (Place::Robots, "robots.txt"), (Place::Catalogue, "hub.json")];
+}
+
+/// Where the places of a hub are.
+#[derive(Debug, Default)]
+pub struct Places {
+    outputs: BTreeMap<(Place, String), (OutputPath, Url)>,
+    by_url: BTreeMap<String, Url>,
+    main: String,
+}
+
+impl Places {
+    /// Takes the files that programs rely on, before any page can.
+    pub fn reserve(main_language: &str, registry: &mut Registry) -> Self {
+        let mut places = Self { main: main_language.to_owned(), ..Self::default() };
+        for (place, name) in Place::FILES {
+            let output = OutputPath::new(name).expect("a sound constant");
+            let output = registry.claim(output, name);
+            places.add(place, main_language, output);
+        }
+        places
+    }
+
+    /// Takes the other places, after the pages: a hub's own page keeps the address that it asks for.
+    pub fn claim(&mut self, languages: &[String], homes: &BTreeMap<String, OutputPath>, registry: &mut Registry) {
+        for language in languages {
+            let prefix = language_prefix(language, &self.main);
+            for (place, name) in Place::OF_LANGUAGE {
+                let output = match (place, homes.get(language)) {
+                    (Place::Home, Some(home)) => home.clone(),
+                    _ => claim_folder(registry, &format!("{prefix}{name}")),
+                };
+                self.add(place, language, output);
+            }
+        }
+        let main = self.main.clone();
+        for (place, name) in Place::OF_HUB {
+            let output = claim_folder(registry, name);
+            self.add(place, &main, output);
+        }
+    }
+
+    /// Where a place of the hub is.
+    pub fn output(&self, place: Place) -> &OutputPath {
+        self.output_in(place, &self.main)
+    }
+
+    /// Where a language's place is; a language without one uses the hub's.
+    ///
+    /// # Panics
+    /// Never on a finished hub: the main language has every place.
+    pub fn output_in(&self, place: Place, language: &str) -> &OutputPath {
+        let of_language = self.outputs.get(&(place, language.to_owned()));
+        &of_language.or_else(|| self.outputs.get(&(place, self.main.clone()))).expect("the main language has every place").0
+    }
+
+    /// The address of a place of the hub.
+    pub fn url(&self, place: Place) -> Url {
+        self.output(place).url()
+    }
+
+    /// The address of a language's place.
+    pub fn url_in(&self, place: Place, language: &str) -> Url {
+        self.output_in(place, language).url()
+    }
+
+    /// The languages that have their own of a place, the main one first.
+    pub fn languages<'a>(&'a self, place: Place) -> impl Iterator<Item = &'a str> {
+        let main = self.main.as_str();
+        let others = self.outputs.keys().filter(move |(known, language)| *known == place && language != main).map(|(_, language)| language.as_str());
+        std::iter::once(main).chain(others)
+    }
+
+    /// The place at an address without slashes at its ends, lower case.
+    pub fn at(&self, bare_url: &str) -> Option<&Url> {
+        self.by_url.get(bare_url)
+    }
+
+    fn add(&mut self, place: Place, language: &str, output: OutputPath) {
+        let url = output.url();
+        self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());
+        self.outputs.insert((place, language.to_owned()), (output, url));
+    }
+}
+
+/// The folder of a language's pages with a trailing slash; the main language has none.
+pub fn language_prefix(language: &str, main: &str) -> String {
+    if language == main { String::new() } else { format!("{}/", slug(language)) }
+}
+
+fn claim_folder(registry: &mut Registry, slug: &str) -> OutputPath {
+    let wanted = OutputPath::page(slug.trim_end_matches('/')).expect("a sound constant");
+    registry.claim(wanted, slug)
+}
