@@ -7,7 +7,7 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some((start, host)) = next_start(text, from) {
-        from = host;
+        from = host.max(start + 4);
         let Some(end) = end(text, start, host) else { continue };
         found.push(start..end);
         from = end;
