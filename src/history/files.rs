@@ -53,18 +53,17 @@ struct Owner {
     start: Option<Option<BlobId>>,
 }
 
-/// The files at the head with their changes, and how many changes belong to files that are gone.
+/// The files at the head with their changes.
 ///
 /// Newest first, each path is owned by one file. A rename hands the old path to the file; a deletion hands it to a dead
 /// file, when the living one has started after it: re-creating a path starts a new page, unless its content is the one
 /// deleted, which is a restoration. Where branches ran in parallel, a change may be met before the rename or deletion
 /// that tells whose it is: it waits for it.
-pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
+pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
     let paths: Vec<&SourcePath> = log.files.keys().collect();
     let mut files: Vec<FileHistory> = vec![FileHistory::default(); paths.len()];
     let mut owners: HashMap<&SourcePath, Owner> = paths.iter().enumerate().map(|(at, path)| (*path, Owner { file: Some(at), start: None })).collect();
     let mut waiting: HashMap<&SourcePath, Vec<Change>> = HashMap::new();
-    let mut gone = 0;
     for (at, commit) in log.commits.iter().enumerate() {
         let index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
         for file in &commit.changes {
@@ -74,11 +73,11 @@ pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
                 match owners.get_mut(&file.path).filter(|owner| owner.file.is_some() && restored(owner)) {
                     Some(owner) => {
                         owner.start = None;
-                        give(&mut files, &mut gone, owner.file, change);
+                        give(&mut files, owner.file, change);
                     }
                     None => {
                         owners.insert(&file.path, Owner { file: None, start: None });
-                        gone += 1 + waiting.remove(&file.path).map_or(0, |changes| changes.len());
+                        waiting.remove(&file.path);
                     }
                 }
                 continue;
@@ -94,26 +93,25 @@ pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
                     owner.start = Some(file.after);
                     owners.insert(from, Owner { file: owned_by, start: None });
                     for earlier in waiting.remove(from).unwrap_or_default() {
-                        give(&mut files, &mut gone, owned_by, earlier);
+                        give(&mut files, owned_by, earlier);
                     }
                 }
                 _ => {}
             }
-            give(&mut files, &mut gone, owned_by, change);
+            give(&mut files, owned_by, change);
         }
     }
-    gone += waiting.values().map(Vec::len).sum::<usize>();
     for file in &mut files {
         file.changes.sort_by_key(|change| change.commit);
         let complete = log.completeness == Completeness::Complete;
         file.created = file.changes.last().filter(|c| complete || c.file.kind == ChangeKind::Added).map(|c| c.commit);
     }
-    (paths.into_iter().cloned().zip(files).collect(), gone)
+    paths.into_iter().cloned().zip(files).collect()
 }
 
-fn give(files: &mut [FileHistory], gone: &mut usize, owner: Option<usize>, change: Change) {
-    match owner.and_then(|at| files.get_mut(at)) {
-        Some(file) => file.changes.push(change),
-        None => *gone += 1,
+/// Gives a change to its file, unless that is gone.
+fn give(files: &mut [FileHistory], owner: Option<usize>, change: Change) {
+    if let Some(file) = owner.and_then(|at| files.get_mut(at)) {
+        file.changes.push(change);
     }
 }
