@@ -73,7 +73,7 @@ pub struct Commit {
     pub authored: Timestamp,
     /// When it was committed.
     pub committed: Timestamp,
-    /// The message's first line.
+    /// The message's first line, addresses shortened.
     pub subject: String,
     /// The number of the pull or merge request that brought it.
     pub pull_request: Option<u32>,
@@ -145,7 +145,7 @@ pub struct Marks {
     pub bulk: bool,
     /// `Minor-edit: true`.
     pub minor: bool,
-    /// `Imported-from:`, as written.
+    /// `Imported-from:`, addresses shortened.
     pub imported_from: Option<String>,
     /// The commits of git's "This reverts commit …" lines, perhaps shortened.
     pub reverts: Vec<String>,
@@ -227,6 +227,7 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
     };
     let mut marks = message.marks;
     marks.bulk |= ignored.contains(&commit.id);
+    marks.imported_from = marks.imported_from.map(|from| names::redacted(&from));
     Commit {
         id: commit.id,
         parents: commit.parents,
@@ -236,7 +237,7 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
         tools: message.tools.iter().map(|tool| names::shown(tool)).filter(|tool| !tool.is_empty()).collect(),
         authored: commit.authored.or(commit.committed),
         committed: commit.committed.or(commit.authored),
-        subject: message.subject,
+        subject: names::redacted(&message.subject),
         pull_request: message.pull_request,
         sign_offs: message.sign_offs.iter().map(sign_off).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),

@@ -16,6 +16,8 @@ mod merges;
 mod object;
 mod order;
 mod renames;
+#[cfg(test)]
+mod tests;
 mod trees;
 
 use merges::Merge;

@@ -55,6 +55,29 @@ pub(super) fn shown(name: &str) -> String {
     kept.join(" ").chars().take(LENGTH).collect::<String>().trim().to_owned()
 }
 
+/// A text as it may be shown: the host of each address in it is left out.
+pub(super) fn redacted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('@') {
+        out.push_str(before);
+        out.push('@');
+        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '-' || c == '.')).unwrap_or(after.len());
+        let domain = after[..end].trim_end_matches('.');
+        let local = before.chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
+        // A version (`tool@1.2.3`) has no letters in its last part, a handle (`@ada`) has nothing before it.
+        let host = domain.rsplit_once('.').is_some_and(|(_, top)| top.chars().count() >= 2 && top.chars().all(char::is_alphabetic));
+        rest = if local && host {
+            out.push('…');
+            &after[domain.len()..]
+        } else {
+            after
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The part of an address given as a name that alone reaches nobody.
 pub(super) fn before_at(name: &str) -> String {
     let word = name.split_whitespace().find(|word| is_address(word)).unwrap_or_default();
@@ -100,6 +123,14 @@ mod tests {
             assert_eq!(shown(name), expected, "{name:?}");
         }
         assert_eq!(before_at("ada@x.org"), "ada");
+        for (text, expected) in [
+            ("mail ada@x.org.", "mail ada@…."),
+            ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"),
+            ("<a@b.co>@c.de", "<a@…>@…"),
+            ("a@@b.org", "a@@…"),
+        ] {
+            assert_eq!(redacted(text), expected);
+        }
     }
 
     proptest! {

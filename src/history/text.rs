@@ -48,12 +48,10 @@ impl Log {
                 }
             }
         }
-        for at in 0..log.commits.len() {
-            let next = log.commits.get(at + 1).map(|commit| commit.id);
-            log.commits[at].parents = parents[at].take().unwrap_or_else(|| next.into_iter().collect());
-            let trimmed = log.commits[at].message.trim_matches('\n').len();
-            let start = log.commits[at].message.len() - log.commits[at].message.trim_start_matches('\n').len();
-            log.commits[at].message = log.commits[at].message[start..start + trimmed].to_owned();
+        let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
+        for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
+            commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
+            commit.message = commit.message.trim_matches('\n').to_owned();
         }
         if log.completeness == Completeness::None && !log.commits.is_empty() {
             log.completeness = Completeness::Complete;

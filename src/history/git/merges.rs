@@ -1,6 +1,6 @@
 //! Tells a merge that joined two edits by itself from one that somebody edited by hand, through renames on either side.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use git2::{MergeFileInput, Odb, Repository};
 
@@ -27,7 +27,7 @@ pub(super) struct Merge<'a> {
 impl Merge<'_> {
     /// Finds where a side had a file under another path, and marks the changes that merging the two sides gives by itself,
     /// as `git show --remerge-diff` would leave them out.
-    pub fn explain(&self, trees: &mut Trees, changes: &mut [FileChange]) {
+    pub fn explain(&self, trees: &mut Trees, changes: &mut Vec<FileChange>) {
         let lacks_a_side = |change: &FileChange| change.after.is_some() && change.others.len() + 2 <= self.sides.len();
         let mut moved: Vec<BTreeMap<SourcePath, (SourcePath, BlobId)>> = Vec::new();
         if changes.iter().any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added) {
@@ -54,6 +54,8 @@ impl Merge<'_> {
                 }
             }
         }
+        let sources: BTreeSet<SourcePath> = changes.iter().filter_map(|change| change.kind.source().cloned()).collect();
+        changes.retain(|change| change.kind != ChangeKind::Deleted || !sources.contains(&change.path));
     }
 
     /// The files that have another path in the merge than on this side: their path and content there.
