@@ -33,11 +33,16 @@ const ADDRESSES: [&str; 18] = [
 const ACCOUNTS: [&str; 9] =
     ["actions-user", "web-flow", "copilot", "dependabot", "renovate-bot", "weblate", "github-actions", "codex", "gitter-badger"];
 
+/// Whether only programs commit with an address (lower case).
+pub(super) fn is_bot_address(email: &str) -> bool {
+    ADDRESSES.contains(&email)
+}
+
 /// Whether a signature after the mailmap is a program's.
 pub(super) fn is_bot(signature: &Signature, account: Option<&Account>) -> bool {
     let email = signature.email.trim().to_ascii_lowercase();
     let known = |account: &Account| account.login.host == "github.com" && ACCOUNTS.contains(&account.login.name.to_ascii_lowercase().as_str());
-    ADDRESSES.contains(&email.as_str()) || account.is_some_and(|account| account.is_bot() || known(account))
+    is_bot_address(&email) || account.is_some_and(|account| account.is_bot() || known(account))
 }
 
 /// Whether the configuration lists this person as a bot, in any of the ways it may.

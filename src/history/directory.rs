@@ -202,7 +202,9 @@ impl Rules {
 /// Whether an address can tell people apart: not one that machines fill in.
 fn is_usable(email: &str) -> bool {
     let Some((local, domain)) = email.rsplit_once('@') else { return false };
+    let shared = matches!(local, "noreply" | "no-reply" | "donotreply" | "do-not-reply" | "nobody") && !bots::is_bot_address(email);
     let filled_in = domain.is_empty()
+        || shared
         || domain.contains("(none)")
         || ["localhost", "localdomain", "local", "lan", "invalid", "internal"].iter().any(|end| domain.rsplit('.').next() == Some(*end))
         || matches!(email, "you@example.com" | "email@example.com" | "name@example.com" | "user@example.com" | "noreply@example.com");
@@ -269,23 +271,25 @@ impl Groups {
 
 /// Joins groups by name, by the rules at the head of this file.
 fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Vec<Diagnostic> {
-    let mut holders: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    let mut hold = |name: &str, group: usize| {
+    // Programs share names only with programs: whoever commits through one keeps a name of their own.
+    let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
+    let mut hold = |bot: bool, name: &str, group: usize| {
         let name = names::normal(name);
         if !names::is_placeholder(&name) {
-            holders.entry(name).or_default().insert(group);
+            holders.entry((bot, name)).or_default().insert(group);
         }
     };
     for one in known {
         let group = groups.find(one.group);
-        hold(&one.mapped.signature.name, group);
+        let bot = bots::is_bot(&one.mapped.signature, one.account.as_ref());
+        hold(bot, &one.mapped.signature.name, group);
         if !one.mapped.by_name {
-            hold(&one.raw.name, group);
+            hold(bot, &one.raw.name, group);
         }
     }
     for (at, profile) in profiles.iter().enumerate() {
         let group = groups.key(Key::Profile(at));
-        profile.names.iter().chain([&profile.name]).for_each(|name| hold(name, group));
+        profile.names.iter().chain([&profile.name]).for_each(|name| hold(false, name, group));
     }
     for holders in holders.values() {
         let strong: Vec<usize> = strong_among(groups, holders);
@@ -303,7 +307,7 @@ fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Vec
     }
     let mut leanings: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     let mut ambiguous: BTreeMap<Vec<usize>, &str> = BTreeMap::new();
-    for (name, holders) in &holders {
+    for ((_, name), holders) in &holders {
         let strong = strong_among(groups, holders);
         for weak in holders.iter().copied().filter(|group| !is_strong_now(groups, *group)).collect::<Vec<_>>() {
             leanings.entry(groups.find(weak)).or_default().extend(&strong);
@@ -533,10 +537,15 @@ mod tests {
             "faker[bot] <faker@x.example>",
             "I <5+importer@users.noreply.github.com>",
             "Claude <noreply@anthropic.com>",
+            "Ada <noreply@github.com>",
+            "Ada <ada@x.example>",
+            "Bo <noreply@shared.example>",
+            "Cy <noreply@shared.example>",
         ];
         let history = History::build(log("", &authors), &[], &bots);
         let shown: Vec<String> = history.commits.iter().map(|c| history.person(c.author)).map(|p| format!("{} {}", p.key, p.bot)).collect();
-        assert_eq!(shown, ["dependabot-bot true", "dependabot-bot true", "faker-bot false", "importer true", "claude true"]);
+        assert_eq!(shown[..5], ["dependabot-bot true", "dependabot-bot true", "faker-bot false", "importer true", "claude true"]);
+        assert_eq!(shown[5..], ["ada-2 true", "ada false", "bo false", "cy false"]);
         assert!(history.diagnostics.is_empty());
     }
 
