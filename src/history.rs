@@ -1,20 +1,30 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
+use directory::Directory;
+use mailmap::Mailmap;
+use trailers::{Message, Part};
 
+mod account;
+mod bots;
+mod directory;
 mod files;
 pub mod git;
 mod identity;
 mod log;
+mod mailmap;
+mod names;
 mod text;
+mod trailers;
 
+pub use account::{Forge, Login};
 pub use files::{Change, FileHistory};
-pub use identity::{Forge, Identity, Login, PersonSpec, Profile, address_hash};
+pub use identity::{Identity, PersonSpec, Profile, address_hash};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
 
 /// A person's place in [`History::people`].
@@ -63,7 +73,7 @@ pub struct Commit {
     pub authored: Timestamp,
     /// When it was committed.
     pub committed: Timestamp,
-    /// The message's first line.
+    /// The message's first line, addresses shortened.
     pub subject: String,
     /// The number of the pull or merge request that brought it.
     pub pull_request: Option<u32>,
@@ -135,7 +145,7 @@ pub struct Marks {
     pub bulk: bool,
     /// `Minor-edit: true`.
     pub minor: bool,
-    /// `Imported-from:`, as written.
+    /// `Imported-from:`, addresses shortened.
     pub imported_from: Option<String>,
     /// The commits of git's "This reverts commit …" lines, perhaps shortened.
     pub reverts: Vec<String>,
@@ -151,9 +161,19 @@ pub struct Options {
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], options: &Options) -> Self {
-        let _ = (profiles, options);
-        let (files, _) = files::follow(&log);
-        Self { head: log.head, completeness: log.completeness, people: Vec::new(), commits: Vec::new(), files, diagnostics: log.diagnostics }
+        let messages: Vec<Message> = log.commits.iter().map(|commit| trailers::read(&commit.message)).collect();
+        let signatures = log
+            .commits
+            .iter()
+            .zip(&messages)
+            .flat_map(|(commit, message)| std::iter::once(&commit.author).chain(message.people.iter().map(|(_, person)| person)));
+        let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, options);
+        let files = files::follow(&log);
+        let ignored = &log.ignored_revisions;
+        let commits = log.commits.into_iter().zip(messages).map(|(commit, message)| credit(commit, message, &directory, ignored)).collect();
+        let mut diagnostics = log.diagnostics;
+        diagnostics.append(&mut directory.diagnostics);
+        Self { head: log.head, completeness: log.completeness, people: directory.people, commits, files, diagnostics }
     }
 
     /// The person at `id`.
@@ -175,6 +195,54 @@ impl History {
     /// Who is meant by a credit written in front matter: by profile id, then login, then address, then name. `None` for
     /// nobody, and when two people have the name.
     pub fn resolve_person(&self, spec: &PersonSpec) -> Option<PersonId> {
-        identity::resolve_spec(&self.people, spec)
+        identity::resolve(&self.people, spec)
+    }
+}
+
+/// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
+fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+    // Every author and trailer was given to the directory, so the fallback is never taken.
+    let author = directory.person(&commit.author).unwrap_or(PersonId(0));
+    let mut seen = BTreeSet::from([author]);
+    let mut co_authors = Vec::new();
+    let mut roles = Vec::new();
+    let person = |signature: &Signature| directory.person(signature);
+    for (_, signature) in message.people.iter().filter(|(part, _)| *part == Part::CoAuthor) {
+        co_authors.extend(person(signature).filter(|person| seen.insert(*person)));
+    }
+    for (part, signature) in &message.people {
+        if let Part::Role(role) = part {
+            roles.extend(person(signature).filter(|person| seen.insert(*person)).map(|person| (person, *role)));
+        }
+    }
+    let sign_off = |(signature, placement): &(Signature, Placement)| {
+        let person = directory.by_address(signature);
+        let name_matches = person.is_some_and(|person| directory.has_name(person, signature));
+        SignOff { name: names::shown(&signature.name), person, name_matches, placement: *placement }
+    };
+    let remediation = |raw: trailers::RawRemediation| Remediation {
+        commit: raw.commit,
+        person: directory.by_address(&raw.signer),
+        on_behalf_of: raw.on_behalf_of.map(|principal| directory.by_address(&principal)),
+    };
+    let mut marks = message.marks;
+    marks.bulk |= ignored.contains(&commit.id);
+    marks.imported_from = marks.imported_from.map(|from| names::redacted(&from));
+    Commit {
+        id: commit.id,
+        parents: commit.parents,
+        author,
+        co_authors,
+        roles,
+        tools: message.tools.iter().map(|tool| names::shown(tool)).filter(|tool| !tool.is_empty()).collect(),
+        authored: commit.authored.or(commit.committed),
+        committed: commit.committed.or(commit.authored),
+        subject: names::redacted(&message.subject),
+        pull_request: message.pull_request,
+        sign_offs: message.sign_offs.iter().map(sign_off).collect(),
+        remediations: message.remediations.into_iter().map(remediation).collect(),
+        marks,
+        touched: u32::try_from(commit.changes.len()).unwrap_or(u32::MAX),
+        unknown: commit.unknown,
     }
 }

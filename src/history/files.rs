@@ -53,18 +53,17 @@ struct Owner {
     start: Option<Option<BlobId>>,
 }
 
-/// The files at the head with their changes, and how many changes belong to files that are gone.
+/// The files at the head with their changes.
 ///
 /// Newest first, each path is owned by one file. A rename hands the old path to the file; a deletion hands it to a dead
 /// file, when the living one has started after it: re-creating a path starts a new page, unless its content is the one
 /// deleted, which is a restoration. Where branches ran in parallel, a change may be met before the rename or deletion
 /// that tells whose it is: it waits for it.
-pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
+pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
     let paths: Vec<&SourcePath> = log.files.keys().collect();
     let mut files: Vec<FileHistory> = vec![FileHistory::default(); paths.len()];
     let mut owners: HashMap<&SourcePath, Owner> = paths.iter().enumerate().map(|(at, path)| (*path, Owner { file: Some(at), start: None })).collect();
     let mut waiting: HashMap<&SourcePath, Vec<Change>> = HashMap::new();
-    let mut gone = 0;
     for (at, commit) in log.commits.iter().enumerate() {
         let index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
         for file in &commit.changes {
@@ -74,11 +73,11 @@ pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
                 match owners.get_mut(&file.path).filter(|owner| owner.file.is_some() && restored(owner)) {
                     Some(owner) => {
                         owner.start = None;
-                        give(&mut files, &mut gone, owner.file, change);
+                        give(&mut files, owner.file, change);
                     }
                     None => {
                         owners.insert(&file.path, Owner { file: None, start: None });
-                        gone += 1 + waiting.remove(&file.path).map_or(0, |changes| changes.len());
+                        waiting.remove(&file.path);
                     }
                 }
                 continue;
@@ -94,26 +93,85 @@ pub(super) fn follow(log: &Log) -> (BTreeMap<SourcePath, FileHistory>, usize) {
                     owner.start = Some(file.after);
                     owners.insert(from, Owner { file: owned_by, start: None });
                     for earlier in waiting.remove(from).unwrap_or_default() {
-                        give(&mut files, &mut gone, owned_by, earlier);
+                        give(&mut files, owned_by, earlier);
                     }
                 }
                 _ => {}
             }
-            give(&mut files, &mut gone, owned_by, change);
+            give(&mut files, owned_by, change);
         }
     }
-    gone += waiting.values().map(Vec::len).sum::<usize>();
     for file in &mut files {
         file.changes.sort_by_key(|change| change.commit);
         let complete = log.completeness == Completeness::Complete;
         file.created = file.changes.last().filter(|c| complete || c.file.kind == ChangeKind::Added).map(|c| c.commit);
     }
-    (paths.into_iter().cloned().zip(files).collect(), gone)
+    paths.into_iter().cloned().zip(files).collect()
 }
 
-fn give(files: &mut [FileHistory], gone: &mut usize, owner: Option<usize>, change: Change) {
-    match owner.and_then(|at| files.get_mut(at)) {
-        Some(file) => file.changes.push(change),
-        None => *gone += 1,
+/// Gives a change to its file, unless that is gone.
+fn give(files: &mut [FileHistory], owner: Option<usize>, change: Change) {
+    if let Some(file) = owner.and_then(|at| files.get_mut(at)) {
+        file.changes.push(change);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{History, Options};
+    use super::*;
+
+    /// Each file at the head with the commits that changed it, newest first, and the one that created it.
+    fn files(text: &str) -> String {
+        let log = Log::parse_text(text);
+        let names: BTreeMap<_, _> = log.commits.iter().map(|c| (c.id, c.message.clone())).collect();
+        let history = History::build(log, &[], &Options::default());
+        let name = |at: CommitIndex| names.get(&history.commit(at).id).cloned().unwrap_or_default();
+        let line = |(path, file): (&SourcePath, &FileHistory)| {
+            let changes: Vec<String> = file.changes.iter().map(|change| format!("{}@{}", change.file.path, name(change.commit))).collect();
+            format!("{path}: {} from {}", changes.join(" "), file.created.map_or("?".into(), name))
+        };
+        history.files.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    fn commits(commits: &[(&str, &str)]) -> String {
+        commits.iter().map(|(name, changes)| format!("commit {name}\nAuthor: A <a@a>\n\n    {name}\n\n{changes}\n")).collect()
+    }
+
+    #[test]
+    fn renames_are_followed_through_edits() {
+        let log = commits(&[("4", "M c"), ("3", "R ~ b -> c"), ("2", "R a -> b"), ("1", "A a")]);
+        assert_eq!(files(&log), "c: c@4 c@3 b@2 a@1 from 1");
+    }
+
+    #[test]
+    fn a_path_used_again_is_a_new_page_unless_it_was_restored() {
+        assert_eq!(files(&commits(&[("4", "M a"), ("3", "A a"), ("2", "D a"), ("1", "A a")])), "a: a@4 a@3 from 3");
+        assert_eq!(files(&commits(&[("3", "A a = v"), ("2", "D a"), ("1", "A a = v")])), "a: a@3 a@2 a@1 from 1");
+        assert_eq!(files(&commits(&[("3", "A a"), ("2", "R a -> b"), ("1", "A a")])), "a: a@3 from 3\nb: b@2 a@1 from 1");
+    }
+
+    #[test]
+    fn two_pages_may_swap_their_names() {
+        let log = commits(&[("4", "R t -> b"), ("3", "R b -> a"), ("2", "R a -> t"), ("1", "A a\nA b")]);
+        assert_eq!(files(&log), "a: a@3 b@1 from 1\nb: b@4 t@2 a@1 from 1");
+    }
+
+    #[test]
+    fn an_edit_on_a_branch_follows_the_rename_on_the_other() {
+        // Newest first, the edit of `a` is met while only `b` is known; the rename tells whose it is.
+        let log = "commit m\nAuthor: A <a@a>\nParents: y x\n\n    m\n\ncommit y\nAuthor: A <a@a>\nParents: o\n\n    y\n\nM a\n\
+                   commit x\nAuthor: A <a@a>\nParents: o\n\n    x\n\nR a -> b\ncommit o\nAuthor: A <a@a>\n\n    o\n\nA a\n";
+        let mut log = Log::parse_text(log);
+        log.files = BTreeMap::from([(SourcePath::new("b").unwrap(), log.commits[1].changes[0].after.unwrap())]);
+        let history = follow(&log);
+        let changes: Vec<u32> = history.values().flat_map(|file| &file.changes).map(|change| change.commit.0).collect();
+        assert_eq!(changes, [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_shallow_history_claims_no_creation() {
+        let log = "shallow\n".to_owned() + &commits(&[("2", "M a\nA b"), ("1", "Unknown")]);
+        assert_eq!(files(&log), "a: a@2 from ?\nb: b@2 from 2");
     }
 }

@@ -16,8 +16,11 @@ mod merges;
 mod object;
 mod order;
 mod renames;
+#[cfg(test)]
+mod tests;
 mod trees;
 
+use merges::Merge;
 use order::Loaded;
 use trees::Trees;
 
@@ -135,10 +138,14 @@ fn changes(
     let parents: Option<Vec<ObjectId>> = commit.log.parents.iter().map(|parent| by_id.get(parent).copied()).collect();
     let parents = parents?;
     let mut changes = trees.compare(&parents, commit.tree, scope)?;
-    if let [one, two] = commit.log.parents[..] {
-        merges::mark_automatic(repo, odb, trees, [one, two], by_id, &mut changes);
-    } else if parents.len() == 1 {
-        renames::detect(odb, &mut changes);
+    match parents.len() {
+        0 => {}
+        1 => renames::detect(odb, &mut changes),
+        _ if changes.is_empty() => {}
+        _ => {
+            let merge = Merge { repo, odb, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
+            merge.explain(trees, &mut changes);
+        }
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     Some(changes)

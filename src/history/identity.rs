@@ -1,34 +1,12 @@
-//! Who is who.
+//! Who a person is: profiles, people, and how front matter names them.
 
-use super::PersonId;
-
-/// Where an account lives: which software, which host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Forge {
-    /// GitHub, or GitHub Enterprise.
-    GitHub,
-    /// GitLab.
-    GitLab,
-    /// Forgejo or Gitea.
-    Forgejo,
-}
-
-/// An account at a forge.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct Login {
-    /// The forge's software.
-    pub forge: Forge,
-    /// The host, lower case: `github.com`.
-    pub host: String,
-    /// The account's name, as written last.
-    pub name: String,
-}
+use super::account::Login;
+use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.
 #[derive(Debug, Clone, Default)]
 pub struct Profile {
-    /// The file's name without its extension.
+    /// The file's name without its extension; fit for a URL.
     pub id: String,
     /// The public name.
     pub name: String,
@@ -40,27 +18,33 @@ pub struct Profile {
     pub addresses: Vec<String>,
 }
 
-/// A person, or a bot, as the hub shows them.
+/// A person, or a program, as the hub shows them.
 #[derive(Debug, Clone)]
 pub struct Identity {
     /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there is one.
     pub key: String,
-    /// The name to show.
+    /// The name to show: the profile's, else the mailmap's, else the one used last. Never empty, never an address.
     pub name: String,
     /// Which of the profiles is theirs.
     pub profile: Option<usize>,
-    /// Their account at a forge, the latest one.
+    /// Their account at a forge, the one used last.
     pub login: Option<Login>,
     /// Whether this is a program.
     pub bot: bool,
+    /// Every account they used.
+    pub(super) logins: Vec<Login>,
+    /// Every name they used, in the form in which names are compared.
+    pub(super) names: Vec<String>,
+    /// Every address they used, hashed.
+    pub(super) addresses: Vec<String>,
 }
 
 /// A person as front matter names them. It cannot be serialised.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct PersonSpec {
     /// A name, or a profile's id.
     pub name: Option<String>,
-    /// A login, without `@`.
+    /// A login, with or without `@`.
     pub login: Option<String>,
     /// A link, perhaps to an account at a forge.
     pub url: Option<String>,
@@ -68,13 +52,69 @@ pub struct PersonSpec {
     pub email: Option<String>,
 }
 
-/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits.
+/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits, the first half of BLAKE3's key
+/// derivation with the context `commonweal contributors address v1` over the trimmed, lower-cased address.
+///
+/// It keeps an address from harvesters and out of search engines and cannot be looked up in tables made for other hashes.
+/// It does not keep it from somebody who already guesses it: addresses are few enough to try.
 pub fn address_hash(address: &str) -> String {
     let key = blake3::derive_key("commonweal contributors address v1", address.trim().to_lowercase().as_bytes());
     format!("blake3:{}", &blake3::Hash::from_bytes(key).to_hex()[..32])
 }
 
-pub(super) fn resolve_spec(people: &[Identity], spec: &PersonSpec) -> Option<PersonId> {
-    let _ = (people, spec);
-    None
+impl Identity {
+    /// Whether somebody used this name, in any spelling that reads the same.
+    pub fn has_name(&self, name: &str) -> bool {
+        self.names.contains(&names::normal(name))
+    }
+
+    /// Whether this person used the address, given as it is or hashed.
+    pub fn has_address(&self, address: &str) -> bool {
+        let hash = if address.starts_with("blake3:") { address.to_owned() } else { address_hash(address) };
+        self.addresses.contains(&hash)
+    }
+
+    /// Whether this is one of the person's accounts; an empty host is any.
+    pub fn has_login(&self, host: &str, name: &str) -> bool {
+        let fits = |login: &Login| login.name.eq_ignore_ascii_case(name) && (host.is_empty() || login.host.eq_ignore_ascii_case(host));
+        self.logins.iter().any(fits)
+    }
+}
+
+/// Finds the one person that a text of front matter means.
+pub(super) fn resolve(people: &[Identity], spec: &PersonSpec) -> Option<PersonId> {
+    let only = |fits: &dyn Fn(&Identity) -> bool| {
+        let mut found = people.iter().enumerate().filter(|(_, person)| fits(person));
+        let (at, _) = found.next()?;
+        found.next().is_none().then(|| u32::try_from(at).ok().map(PersonId)).flatten()
+    };
+    let given = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let name = given(&spec.name);
+    let login = given(&spec.login).or_else(|| name.as_deref()?.strip_prefix('@').map(str::to_owned));
+    let login = login.map(|login| login.trim_start_matches('@').to_owned());
+    let profile = |id: &str| only(&|person| person.profile.is_some() && person.key.eq_ignore_ascii_case(id));
+    name.as_deref()
+        .and_then(profile)
+        .or_else(|| profile(login.as_deref()?))
+        .or_else(|| only(&|person| login.as_deref().is_some_and(|login| person.has_login("", login))))
+        .or_else(|| {
+            let (host, account) = account_of_url(spec.url.as_deref()?)?;
+            only(&|person| person.has_login(&host, &account))
+        })
+        .or_else(|| {
+            let email = given(&spec.email)?;
+            only(&|person| person.has_address(&email))
+        })
+        .or_else(|| {
+            let name = name.as_deref().map(names::normal).filter(|name| !name.is_empty())?;
+            only(&|person| person.names.contains(&name))
+        })
+}
+
+/// The host and the account of a link such as `https://github.com/ada`.
+fn account_of_url(url: &str) -> Option<(String, String)> {
+    let url = url::Url::parse(url).ok()?;
+    let mut parts = url.path().trim_matches('/').split('/');
+    let account = parts.next().filter(|part| !part.is_empty())?;
+    parts.next().is_none().then(|| Some((url.host_str()?.to_owned(), account.to_owned()))).flatten()
 }

@@ -18,8 +18,8 @@ pub type CommitId = ObjectId;
 /// The name of a file's content.
 pub type BlobId = ObjectId;
 
-/// All that git says about the files in scope.
-#[derive(Debug, Clone, Default)]
+/// All that git says about the files in scope. It holds addresses, so it cannot be serialised or printed.
+#[derive(Clone, Default)]
 pub struct Log {
     /// The commit that was read; `None` in an empty repository or outside one.
     pub head: Option<CommitId>,
@@ -50,8 +50,8 @@ pub enum Completeness {
     None,
 }
 
-/// A commit as git holds it.
-#[derive(Debug, Clone)]
+/// A commit as git holds it. Its message may hold addresses, so it cannot be serialised or printed.
+#[derive(Clone)]
 pub struct LogCommit {
     /// Its name.
     pub id: CommitId,
@@ -122,6 +122,13 @@ pub enum ChangeKind {
     },
     /// A merge joined the edits of both sides by itself: nobody wrote anything.
     Merged,
+}
+
+impl ChangeKind {
+    /// The path before a rename.
+    pub fn source(&self) -> Option<&SourcePath> {
+        if let Self::Renamed { from, .. } = self { Some(from) } else { None }
+    }
 }
 
 impl ObjectId {

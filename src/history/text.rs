@@ -48,12 +48,10 @@ impl Log {
                 }
             }
         }
-        for at in 0..log.commits.len() {
-            let next = log.commits.get(at + 1).map(|commit| commit.id);
-            log.commits[at].parents = parents[at].take().unwrap_or_else(|| next.into_iter().collect());
-            let trimmed = log.commits[at].message.trim_matches('\n').len();
-            let start = log.commits[at].message.len() - log.commits[at].message.trim_start_matches('\n').len();
-            log.commits[at].message = log.commits[at].message[start..start + trimmed].to_owned();
+        let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
+        for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
+            commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
+            commit.message = commit.message.trim_matches('\n').to_owned();
         }
         if log.completeness == Completeness::None && !log.commits.is_empty() {
             log.completeness = Completeness::Complete;
@@ -161,4 +159,48 @@ fn replay(commits: &mut [LogCommit]) -> BTreeMap<SourcePath, BlobId> {
         }
     }
     files
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::{History, Options};
+    use super::*;
+
+    #[test]
+    fn a_log_is_read_from_text() {
+        let log = Log::parse_text(
+            "shallow\nmailmap Ada <a@x>\ncommit c2\nAuthor: Ada <a@x>\nDate: 2026-03-04T09:00:00+01:00\n\n    Subject\n    \n    Body\n\n\
+             M a.md = v\nR ~ b.md -> c d.md\nX e.md\n\ncommit c1\nAuthor: Bo <>\nDate: -5\nA a.md = u\nA b.md\nD gone.md\n",
+        );
+        assert_eq!(log.completeness, Completeness::Shallow);
+        assert_eq!(log.mailmap, "Ada <a@x>\n");
+        let (new, old) = (&log.commits[0], &log.commits[1]);
+        assert_eq!((new.message.as_str(), new.parents.as_slice()), ("Subject\n\nBody", &[old.id][..]));
+        assert_eq!(new.authored.rfc3339(), "2026-03-04T09:00:00+01:00");
+        assert_eq!(new.changes[0].before, old.changes[0].after);
+        assert_eq!(new.changes[1].before, old.changes[1].after);
+        assert_eq!(log.files.keys().map(|path| path.as_str()).collect::<Vec<_>>(), ["a.md", "c d.md", "e.md"]);
+        assert_eq!((old.authored.seconds, old.authored.is_sound()), (-5, false));
+    }
+
+    proptest! {
+        #[test]
+        fn any_log_gives_a_history(lines in proptest::collection::vec(
+            "commit [a-f]|Author: .{0,9}|Author: (Ada|Bo) <[ab]@x.org>|Date: .{0,12}|    .{0,20}|    (Co-authored-by|Signed-off-by): (Ada|Cy) <[abc]@x.org>|[AMDX] [a-d]|R ~? ?[a-d] -> [a-d]|Unknown|Parents:( [a-f]){0,3}|mailmap .{0,20}|shallow",
+            0..40,
+        )) {
+            let history = History::build(Log::parse_text(&lines.join("\n")), &[], &Options::default());
+            for commit in &history.commits {
+                for person in commit.co_authors.iter().chain([&commit.author]) {
+                    prop_assert!(!history.person(*person).name.is_empty());
+                }
+            }
+            for file in history.files.values() {
+                prop_assert!(file.changes.iter().all(|change| (change.commit.0 as usize) < history.commits.len()));
+                prop_assert!(file.changes.windows(2).all(|pair| pair[0].commit <= pair[1].commit));
+            }
+        }
+    }
 }

@@ -1,43 +1,90 @@
-//! Tells a merge that joined two edits by itself from one that somebody edited by hand.
+//! Tells a merge that joined two edits by itself from one that somebody edited by hand, through renames on either side.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use git2::{MergeFileInput, Odb, Repository};
 
-use super::super::log::{ChangeKind, CommitId, FileChange, ObjectId};
-use super::object;
+use super::super::log::{BlobId, ChangeKind, CommitId, FileChange, ObjectId};
 use super::trees::Trees;
+use super::{Scope, object, renames};
+use crate::paths::SourcePath;
 
 /// Larger files count as edited by hand.
 const SIZE: usize = 1 << 20;
 
-/// Marks the changes that merging the two sides gives by itself, as `git show --remerge-diff` would leave them out.
-pub(super) fn mark_automatic(
-    repo: &Repository,
-    odb: &Odb,
-    trees: &mut Trees,
-    parents: [CommitId; 2],
-    by_id: &HashMap<CommitId, ObjectId>,
-    changes: &mut [FileChange],
-) {
-    let joined = |change: &FileChange| change.kind == ChangeKind::Modified && change.others.len() == 1;
-    if !changes.iter().any(joined) {
-        return;
-    }
-    let base = super::oid(parents[0]).zip(super::oid(parents[1])).and_then(|(one, two)| repo.merge_base(one, two).ok());
-    let Some(tree) = base.and_then(|base| by_id.get(&super::id(base)).copied()) else { return };
-    for change in changes.iter_mut().filter(|change| joined(change)) {
-        if merges_to_itself(odb, trees.blob_at(tree, change.path.as_str()), change) == Some(true) {
-            change.kind = ChangeKind::Merged;
+/// What a merge needs to be understood.
+pub(super) struct Merge<'a> {
+    pub repo: &'a Repository,
+    pub odb: &'a Odb<'a>,
+    pub parents: &'a [CommitId],
+    /// The parents' trees and the merge's own.
+    pub sides: &'a [ObjectId],
+    pub tree: ObjectId,
+    pub by_id: &'a HashMap<CommitId, ObjectId>,
+    pub scope: Scope<'a>,
+}
+
+impl Merge<'_> {
+    /// Finds where a side had a file under another path, and marks the changes that merging the two sides gives by itself,
+    /// as `git show --remerge-diff` would leave them out.
+    pub fn explain(&self, trees: &mut Trees, changes: &mut Vec<FileChange>) {
+        let lacks_a_side = |change: &FileChange| change.after.is_some() && change.others.len() + 2 <= self.sides.len();
+        let mut moved: Vec<BTreeMap<SourcePath, (SourcePath, BlobId)>> = Vec::new();
+        if changes.iter().any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added) {
+            moved.extend(self.sides.iter().map(|side| self.moved(trees, *side)));
         }
+        let mut base = None;
+        for change in changes.iter_mut().filter(|change| change.after.is_some()) {
+            let added = change.kind == ChangeKind::Added;
+            let former: Vec<&(SourcePath, BlobId)> = moved.iter().filter_map(|moved| moved.get(&change.path)).collect();
+            let from = former.first().map(|(from, _)| from.clone());
+            if added {
+                let Some((from, blob)) = former.first().copied() else { continue };
+                change.kind = ChangeKind::Renamed { from: from.clone(), exact: Some(*blob) == change.after };
+                change.before = Some(*blob);
+                continue;
+            }
+            change.others.extend(former.iter().map(|(_, blob)| *blob));
+            if self.sides.len() == 2 && change.others.len() == 1 {
+                let tree = *base.get_or_insert_with(|| self.base());
+                let path = from.as_ref().unwrap_or(&change.path);
+                let ancestor = tree.and_then(|tree| trees.blob_at(tree, path.as_str()));
+                if joins_by_itself(self.odb, ancestor, change) == Some(true) {
+                    change.kind = ChangeKind::Merged;
+                }
+            }
+        }
+        let sources: BTreeSet<SourcePath> = changes.iter().filter_map(|change| change.kind.source().cloned()).collect();
+        changes.retain(|change| change.kind != ChangeKind::Deleted || !sources.contains(&change.path));
+    }
+
+    /// The files that have another path in the merge than on this side: their path and content there.
+    fn moved(&self, trees: &mut Trees, side: ObjectId) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
+        let mut changes = trees.compare(&[side], self.tree, self.scope).unwrap_or_default();
+        renames::detect(self.odb, &mut changes);
+        let moved = |change: FileChange| match change.kind {
+            ChangeKind::Renamed { from, .. } => Some((change.path, (from, change.before?))),
+            _ => None,
+        };
+        changes.into_iter().filter_map(moved).collect()
+    }
+
+    /// The tree of the sides' merge base.
+    fn base(&self) -> Option<ObjectId> {
+        let [one, two] = self.parents else { return None };
+        let base = self.repo.merge_base(super::oid(*one)?, super::oid(*two)?).ok()?;
+        self.by_id.get(&super::id(base)).copied()
     }
 }
 
-fn merges_to_itself(odb: &Odb, base: Option<ObjectId>, change: &FileChange) -> Option<bool> {
+fn joins_by_itself(odb: &Odb, base: Option<ObjectId>, change: &FileChange) -> Option<bool> {
     let base = object::blob(odb, base?, SIZE)?;
     let ours = object::blob(odb, change.before?, SIZE)?;
     let theirs = object::blob(odb, *change.others.first()?, SIZE)?;
     let result = object::blob(odb, change.after?, SIZE)?;
+    if result == ours || result == theirs {
+        return Some(true);
+    }
     let mut inputs = [MergeFileInput::new(), MergeFileInput::new(), MergeFileInput::new()];
     for (input, content) in inputs.iter_mut().zip([&base, &ours, &theirs]) {
         input.content(content);

@@ -95,3 +95,29 @@ fn windows_1252(byte: u8) -> char {
     ];
     if (0x80..0xa0).contains(&byte) { HIGH[usize::from(byte - 0x80)] } else { char::from(byte) }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_commit_of_sorts(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    Just(b"tree ".to_vec()), Just(b"\nparent ".to_vec()), Just(b"\nauthor ".to_vec()), Just(b"\nencoding latin1".to_vec()),
+                    Just(b"0123456789012345678901234567890123456789".to_vec()), Just(b" <a@b> 99999999999 -0130".to_vec()),
+                    Just(b"\n\n".to_vec()), proptest::collection::vec(any::<u8>(), 0..12),
+                ],
+                0..14,
+            )
+        ) {
+            let commit = parse(&parts.concat());
+            prop_assert!(commit.authored.or(commit.committed).is_sound());
+            prop_assert_eq!(commit.authored.or(commit.committed).rfc3339().len() >= 20, true);
+            prop_assert!(!commit.author.name.contains('\n') && !commit.author.email.contains('>'));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Accounts at forges, as their no-reply addresses tell them.
+
+use serde::Serialize;
+
+/// Which software a forge runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Forge {
+    /// GitHub, or GitHub Enterprise.
+    GitHub,
+    /// GitLab.
+    GitLab,
+    /// Forgejo or Gitea.
+    Forgejo,
+}
+
+/// An account at a forge.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Login {
+    /// The forge's software.
+    pub forge: Forge,
+    /// The host, lower case: `github.com`.
+    pub host: String,
+    /// The account's name, as written last.
+    pub name: String,
+}
+
+/// An account with its number, which stays when the login changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Account {
+    pub login: Login,
+    pub number: Option<u64>,
+}
+
+impl Login {
+    /// An account at github.com.
+    pub fn github(name: &str) -> Self {
+        Self { forge: Forge::GitHub, host: "github.com".to_owned(), name: name.trim_start_matches('@').to_owned() }
+    }
+
+    /// An account at gitlab.com.
+    pub fn gitlab(name: &str) -> Self {
+        Self { forge: Forge::GitLab, host: "gitlab.com".to_owned(), name: name.trim_start_matches('@').to_owned() }
+    }
+
+    /// The account's page.
+    pub fn url(&self) -> String {
+        let app = self.name.strip_suffix("[bot]").filter(|_| self.forge == Forge::GitHub);
+        match app {
+            Some(app) => format!("https://{}/apps/{}", self.host, crate::paths::percent_encode(app)),
+            None => format!("https://{}/{}", self.host, crate::paths::percent_encode(&self.name)),
+        }
+    }
+
+    /// The form in which logins are compared: forges ignore case.
+    pub(super) fn normal(&self) -> (String, String) {
+        (self.host.to_lowercase(), self.name.to_lowercase())
+    }
+}
+
+impl Account {
+    /// Reads a no-reply address: GitHub's `123+login@users.noreply.github.com` and its older form without a number,
+    /// GitLab's `123-login@users.noreply.gitlab.com`, Forgejo's and Gitea's `login@noreply.codeberg.org`, each also on
+    /// other hosts.
+    pub fn parse(address: &str) -> Option<Self> {
+        let (local, domain) = address.trim().rsplit_once('@')?;
+        let domain = domain.to_ascii_lowercase();
+        let (forge, host) = match domain.strip_prefix("users.noreply.") {
+            Some(host) if host.split('.').any(|part| part == "gitlab") => (Forge::GitLab, host),
+            Some(host) if host == "github.com" || local.contains('+') => (Forge::GitHub, host),
+            Some(host) if numbered(local, '-').is_some() => (Forge::GitLab, host),
+            Some(host) => (Forge::GitHub, host),
+            None => match domain.strip_prefix("noreply.")? {
+                // GitLab's project and group bots.
+                host if host.split('.').any(|part| part == "gitlab") => (Forge::GitLab, host),
+                host => (Forge::Forgejo, host),
+            },
+        };
+        let separator = if forge == Forge::GitLab { '-' } else { '+' };
+        let (number, name) = numbered(local, separator).map_or((None, local), |(number, name)| (Some(number), name));
+        let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '[' | ']');
+        let host_sound = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.');
+        if name.is_empty() || name.len() > 100 || !name.chars().all(sound) || !host_sound {
+            return None;
+        }
+        Some(Self { login: Login { forge, host: host.to_owned(), name: name.to_owned() }, number })
+    }
+
+    /// Whether only a program can have this account: no person's login may hold brackets, and GitLab's access tokens have
+    /// names of their own.
+    pub fn is_bot(&self) -> bool {
+        let name = self.login.name.to_ascii_lowercase();
+        let token = |kind: &str| name.strip_prefix(kind).and_then(|rest| rest.split_once("_bot")).is_some_and(|(id, _)| is_number(id));
+        name.ends_with("[bot]") || (self.login.forge == Forge::GitLab && (token("project_") || token("group_")))
+    }
+}
+
+fn numbered(local: &str, separator: char) -> Option<(u64, &str)> {
+    let (number, name) = local.split_once(separator)?;
+    Some((is_number(number).then(|| number.parse().ok()).flatten()?, name))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_reply_addresses_are_accounts() {
+        for (address, expected) in [
+            ("123+Ada@users.noreply.github.com", Some("GitHub github.com Ada 123")),
+            ("ada@users.noreply.github.com", Some("GitHub github.com ada -")),
+            ("123-ada@users.noreply.github.com", Some("GitHub github.com 123-ada -")),
+            ("9-ada@users.noreply.gitlab.com", Some("GitLab gitlab.com ada 9")),
+            ("9-ada@users.noreply.git.tide.example", Some("GitLab git.tide.example ada 9")),
+            ("9+ada@users.noreply.git.tide.example", Some("GitHub git.tide.example ada 9")),
+            ("ada@noreply.codeberg.org", Some("Forgejo codeberg.org ada -")),
+            ("49699333+dependabot[bot]@users.noreply.github.com", Some("GitHub github.com dependabot[bot] 49699333")),
+            ("noreply@github.com", None),
+            ("ada@github.com", None),
+            ("a/../b@users.noreply.github.com", None),
+            ("+@users.noreply.github.com", None),
+            ("", None),
+        ] {
+            let account = Account::parse(address)
+                .map(|a| format!("{:?} {} {} {}", a.login.forge, a.login.host, a.login.name, a.number.map_or("-".into(), |n| n.to_string())));
+            assert_eq!(account.as_deref(), expected, "{address}");
+        }
+        assert!(Account::parse("project_12_bot_ab3@noreply.gitlab.com").is_some_and(|a| a.is_bot()));
+        assert!(!Account::parse("12+robot@users.noreply.github.com").is_some_and(|a| a.is_bot()));
+    }
+}

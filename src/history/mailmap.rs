@@ -1,0 +1,122 @@
+//! `.mailmap` as git reads it (gitmailmap(5)), addresses and names without regard to case.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::log::Signature;
+
+/// What the lines for one address say.
+#[derive(Debug, Default)]
+struct Entry {
+    any: Proper,
+    by_name: HashMap<String, Proper>,
+}
+
+/// The proper name and address, where given.
+#[derive(Debug, Default, Clone)]
+struct Proper {
+    name: Option<String>,
+    email: Option<String>,
+}
+
+/// A mailmap.
+#[derive(Debug, Default)]
+pub(super) struct Mailmap {
+    entries: HashMap<String, Entry>,
+    /// The lines that are not understood, in bytes of the text.
+    pub unsound: Vec<Range<usize>>,
+}
+
+/// A signature after the mailmap.
+#[derive(Debug, PartialEq)]
+pub(super) struct Mapped {
+    pub signature: Signature,
+    /// Whether the name is the mailmap's.
+    pub proper_name: bool,
+    /// Whether the line was for one of the names of the address only.
+    pub by_name: bool,
+}
+
+impl Mailmap {
+    /// Reads the four forms of a line; later lines add to earlier ones.
+    pub fn parse(text: &str) -> Self {
+        let mut mailmap = Self::default();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let line = line.trim_end();
+            if line.trim_start().starts_with('#') || line.trim().is_empty() {
+                continue;
+            }
+            if mailmap.line(line).is_none() {
+                mailmap.unsound.push(start..start + line.len());
+            }
+        }
+        mailmap
+    }
+
+    fn line(&mut self, line: &str) -> Option<()> {
+        let (name, email, rest) = pair(line)?;
+        let second = pair(rest);
+        let (proper, commit_name, commit_email) = match second {
+            Some((commit_name, commit_email, _)) => (Proper { name, email: Some(email) }, commit_name, commit_email),
+            None => (Proper { name: Some(name?), email: None }, None, email),
+        };
+        let entry = self.entries.entry(commit_email.to_ascii_lowercase()).or_default();
+        let target = match commit_name {
+            Some(name) => entry.by_name.entry(name.to_lowercase()).or_default(),
+            None => &mut entry.any,
+        };
+        target.name = proper.name.or(target.name.take());
+        target.email = proper.email.or(target.email.take());
+        Some(())
+    }
+
+    /// The proper name and address of a signature.
+    pub fn map(&self, signature: &Signature) -> Mapped {
+        let entry = self.entries.get(&signature.email.to_ascii_lowercase());
+        let named = entry.and_then(|entry| entry.by_name.get(&signature.name.to_lowercase()));
+        let proper = named.or(entry.map(|entry| &entry.any)).cloned().unwrap_or_default();
+        let proper_name = proper.name.is_some();
+        Mapped {
+            signature: Signature {
+                name: proper.name.unwrap_or_else(|| signature.name.clone()),
+                email: proper.email.unwrap_or_else(|| signature.email.clone()),
+            },
+            proper_name,
+            by_name: named.is_some(),
+        }
+    }
+}
+
+/// The name and address that a text starts with, and what follows.
+fn pair(text: &str) -> Option<(Option<String>, String, &str)> {
+    let (name, rest) = text.split_once('<')?;
+    let (email, rest) = rest.split_once('>')?;
+    let name = name.trim();
+    Some(((!name.is_empty()).then(|| name.to_owned()), email.trim().to_owned(), rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_four_forms_map_as_git_does() {
+        let mailmap = Mailmap::parse(
+            "# people\nAda Lovelace <ADA@old.example>\n<bo@new.example> <bo@old.example>\nCy <cy@new.example> <cy@old.example>\n\
+             Di <di@new.example> Dee <shared@old.example>\nnonsense\n<lonely@x>\n",
+        );
+        let map = |name: &str, email: &str| {
+            let mapped = mailmap.map(&Signature::new(name, email)).signature;
+            format!("{} <{}>", mapped.name, mapped.email)
+        };
+        assert_eq!(map("ada", "Ada@Old.example"), "Ada Lovelace <Ada@Old.example>");
+        assert_eq!(map("bo", "bo@old.example"), "bo <bo@new.example>");
+        assert_eq!(map("x", "cy@old.example"), "Cy <cy@new.example>");
+        assert_eq!(map("dee", "shared@old.example"), "Di <di@new.example>");
+        assert_eq!(map("eve", "shared@old.example"), "eve <shared@old.example>");
+        assert_eq!(mailmap.unsound.len(), 2);
+    }
+}
