@@ -3,4 +3,5 @@
 pub mod diagnostic;
 pub mod paths;
 pub mod sources;
+pub mod theme;
 pub mod view;
