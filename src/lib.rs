@@ -14,4 +14,5 @@ pub mod paths;
 pub mod sources;
 pub mod write;
 pub mod yaml;
+pub mod theme;
 pub mod view;

@@ -7,7 +7,7 @@ use super::LinkView;
 /// What every page has, whatever it shows.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Frame {
-    /// Kind of page, in kebab case; it is also the name of the template without `.html`, and a class of `<body>`.
+    /// Kind of page, in kebab case; it is also the name of the template without `.html`, and `page-<kind>` is a class of `<body>`.
     pub kind: String,
     /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the theme's own title for `kind`.
     pub title: String,

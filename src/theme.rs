@@ -1,0 +1,155 @@
+//! Themes: folders of templates, assets and strings, each falling back to the one it extends, and at last to `encyclopedia`.
+//!
+//! A theme is chosen by name. Its files are looked for in the hub's own `templates/`, then in the hub's `themes/<name>/`, then in the
+//! theme that its `theme.yaml` extends, and so on; the last is always the embedded `encyclopedia`. An override that only changes a part
+//! can extend what it hides: `{% extends "encyclopedia/article.html" %}`.
+//!
+//! A template sees the view of its page (see [`crate::view`]), `site`, and `ui` (language, direction and menu of the texts around the page).
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::paths::OutputPath;
+use crate::sources::Sources;
+use crate::view::{AssetsView, MenuItem, SiteView};
+
+mod engine;
+mod error;
+mod layers;
+mod strings;
+#[cfg(test)]
+mod tests;
+
+use error::Origins;
+pub use error::{RenderError, ThemeError};
+use layers::Layers;
+use strings::Strings;
+
+/// Name of the theme that is used when the hub names none, and that every other theme falls back to.
+pub const DEFAULT_THEME: &str = "encyclopedia";
+
+/// A loaded theme: renders views, and hands out its files.
+pub struct Theme {
+    base: Tera,
+    origins: Origins,
+    site: SiteView,
+    strings: Strings,
+    /// One engine for each language: functions that translate know their language, even in components. Made when first needed.
+    engines: BTreeMap<String, OnceLock<Tera>>,
+    assets: Vec<Asset>,
+}
+
+/// A file that the theme adds to the output.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Where it goes; the name holds a hash of the content, so it may be cached for ever.
+    pub path: OutputPath,
+    /// Its bytes.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+/// What the texts around a page are written in: `ui` in templates.
+#[derive(Serialize)]
+struct Ui<'a> {
+    language: &'a str,
+    dir: &'a str,
+    menu: &'a [MenuItem],
+}
+
+impl Theme {
+    /// Reads the theme called `name` and everything that it falls back to, and checks all its templates and strings.
+    ///
+    /// `site` is what every page sees; its `assets` are filled in here.
+    ///
+    /// # Errors
+    /// When there is no such theme, when themes extend each other in a circle, or when a file is not valid.
+    pub fn load(sources: &Sources, name: &str, site: SiteView) -> Result<Self, ThemeError> {
+        let layers = Layers::find(sources, name)?;
+        let strings = Strings::load(&layers, &site.language)?;
+        let (assets, urls) = assets(&layers, &site.base)?;
+        let site = SiteView { assets: standard_assets(&urls), ..site };
+        let (base, origins) = engine::compile(&layers, &site, Arc::new(urls))?;
+        let languages = site.languages.iter().map(|l| l.code.clone()).chain([site.language.clone()]).chain(strings.languages());
+        let engines = languages.map(|code| (code, OnceLock::new())).collect();
+        Ok(Self { base, origins, site, strings, engines, assets })
+    }
+
+    /// Renders a view with the template of that name, such as `article.html`. The language is that of `page.language`.
+    ///
+    /// # Errors
+    /// When the theme has no such template or the template uses something that the view does not have. The error says where.
+    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, RenderError> {
+        let context = Context::from_serialize(view).map_err(|error| RenderError::new(template, &error, &self.origins))?;
+        let language = context.get("page").and_then(|page| page.get_from_path("language")).or_else(|| context.get("language"));
+        let engine = self.engine(language.and_then(|language| language.as_str()).unwrap_or_default());
+        engine.render(template, &context).map_err(|error| RenderError::new(template, &error, &self.origins))
+    }
+
+    /// Whether the theme has a template of that name.
+    pub fn has(&self, template: &str) -> bool {
+        self.base.contains_template(template)
+    }
+
+    /// The files that belong in the output.
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// The hub as templates see it.
+    pub fn site(&self) -> &SiteView {
+        &self.site
+    }
+
+    /// A string of the theme in a language, for texts that pages need before a template: the title of a feed, say. Arguments are numbers or texts.
+    pub fn text(&self, language: &str, key: &str) -> String {
+        self.strings.language(language).plain(key).unwrap_or(key).to_owned()
+    }
+
+    /// The engine for the language, for the same language without a region, or for the hub's main language.
+    fn engine(&self, language: &str) -> &Tera {
+        let short = language.split(['-', '_']).next().unwrap_or_default();
+        let known = [language, short, &self.site.language].into_iter().find_map(|code| self.engines.get_key_value(code));
+        let Some((code, cell)) = known else { return &self.base };
+        cell.get_or_init(|| {
+            let strings = self.strings.language(code);
+            let dir = self.site.languages.iter().find(|l| l.code == strings.code).map_or(strings.dir(), |l| l.dir.as_str());
+            let menu = self.site.menus.get(code).or_else(|| self.site.menus.get(&self.site.language)).map_or(&[][..], Vec::as_slice);
+            let mut engine = self.base.clone();
+            engine::speak(&mut engine, &strings);
+            engine.global_context().insert("ui", &Ui { language: &strings.code, dir, menu });
+            engine
+        })
+    }
+}
+
+/// The theme's files with hashed names, and the URL of each by its plain name.
+fn assets(layers: &Layers, base: &str) -> Result<(Vec<Asset>, BTreeMap<String, String>), ThemeError> {
+    let mut assets = Vec::new();
+    let mut urls = BTreeMap::new();
+    for (name, file) in layers.folder("assets") {
+        let hash = &blake3::hash(&file.bytes).to_hex()[..10];
+        let hashed = match name.rsplit_once('.') {
+            Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
+            None => format!("assets/{name}.{hash}"),
+        };
+        let Some(path) = OutputPath::new(&hashed) else {
+            return Err(ThemeError::file(
+                &file.origin,
+                "this name cannot be part of a web address",
+                "rename the file to letters, digits, `-` and `.`",
+            ));
+        };
+        urls.insert(name, path.url().under(base.trim_end_matches('/')));
+        assets.push(Asset { path, bytes: file.bytes });
+    }
+    Ok((assets, urls))
+}
+
+fn standard_assets(urls: &BTreeMap<String, String>) -> AssetsView {
+    let url = |name: &str| urls.get(name).cloned().unwrap_or_default();
+    AssetsView { css: url("style.css"), js: url("script.js"), favicon: url("icon.svg") }
+}

@@ -1,0 +1,142 @@
+//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use pulldown_cmark_escape::IoWriter;
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::ThemeError;
+use super::error::Origins;
+use super::layers::Layers;
+use super::strings::Language;
+use crate::view::SiteView;
+
+/// Reads and checks all templates.
+pub(super) fn compile(layers: &Layers, site: &SiteView, assets: Arc<BTreeMap<String, String>>) -> Result<(Tera, Origins), ThemeError> {
+    let mut origins = Origins::new();
+    let mut tera = Tera::new();
+    tera.set_escape_fn(escape);
+    tera.autoescape_on([".html", ".xml"]);
+    tera.set_fallback_prefixes(layers.themes().map(|name| format!("{name}/"))).map_err(|error| ThemeError::template(&error, &origins))?;
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let name: &str = kwargs.must_get("name")?;
+        assets.get(name).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no file `assets/{name}`")))
+    });
+    tera.register_filter("inline_json", Filter(inline_json));
+    // Stand-ins, so that templates which use them are accepted; each language brings its own.
+    for name in ["date", "month", "time", "number"] {
+        tera.register_filter(name, |text: &Value, _: Kwargs, _: &State| text.clone());
+    }
+    tera.register_function("t", |_: Kwargs, _: &State| String::new());
+    let mut templates = Vec::new();
+    for (layer, name, file) in layers.stack("templates") {
+        let text = String::from_utf8(file.bytes.into_owned())
+            .map_err(|_| ThemeError::file(&file.origin, "this template is not UTF-8", "save it as UTF-8"))?;
+        let name = if layer.is_empty() { name } else { format!("{layer}/{name}") };
+        origins.insert(name.clone(), file.origin);
+        templates.push((name, text));
+    }
+    tera.add_raw_templates(templates).map_err(|error| ThemeError::template(&error, &origins))?;
+    tera.global_context().insert("site", site);
+    Ok((tera, origins))
+}
+
+/// Makes an engine speak a language.
+pub(super) fn speak(tera: &mut Tera, language: &Arc<Language>) {
+    let strings = Arc::clone(language);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| translate(&strings, &kwargs));
+    let strings = Arc::clone(language);
+    tera.register_filter("date", move |text: &str, _: Kwargs, _: &State| date(&strings, text, "date-format"));
+    let strings = Arc::clone(language);
+    tera.register_filter("month", move |text: &str, _: Kwargs, _: &State| date(&strings, text, "month-format"));
+    tera.register_filter("time", |text: &str, _: Kwargs, _: &State| text.get(11..16).unwrap_or_default().to_owned());
+    let strings = Arc::clone(language);
+    tera.register_filter("number", move |number: &Value, _: Kwargs, _: &State| match number.as_i64() {
+        Some(number) => grouped(number, strings.plain("thousands-separator").unwrap_or_default()),
+        None => number.to_string(),
+    });
+}
+
+/// `t(key="…", n=…)`: the text of that key. Without such a text the argument `default`, else an error: a missing text is a fault of the theme.
+fn translate(strings: &Language, kwargs: &Kwargs) -> TeraResult<String> {
+    let key: &str = kwargs.must_get("key")?;
+    let arguments = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
+    match strings.format(key, arguments) {
+        Some(text) => Ok(text.into_owned()),
+        None => match kwargs.get::<&str>("default")? {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(tera::Error::message(format!("the strings have no text `{key}`, or it needs another argument"))),
+        },
+    }
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'_> {
+    match (value.as_str(), value.as_i64()) {
+        (Some(text), _) => text.into(),
+        (None, Some(number)) => number.into(),
+        _ => value.to_string().into(),
+    }
+}
+
+/// `2026-03-01…` as `1 March 2026`; a text that is no date stays as it is.
+fn date(strings: &Language, text: &str, format: &str) -> String {
+    let mut parts = text.get(..10).unwrap_or_default().splitn(3, '-').map(|part| part.parse::<u16>().ok());
+    let (Some(Some(year)), Some(Some(month @ 1..=12)), Some(Some(day @ 1..=31))) = (parts.next(), parts.next(), parts.next()) else {
+        return text.to_owned();
+    };
+    let month = strings.plain(&format!("month-{month}")).unwrap_or_default();
+    let arguments = [("day", FluentValue::from(day)), ("month", month.into()), ("year", year.to_string().into())];
+    strings.format(format, arguments).map_or_else(|| text.to_owned(), |text| text.into_owned())
+}
+
+fn grouped(number: i64, separator: &str) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + 8);
+    if number < 0 {
+        text.push('-');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push_str(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Makes JSON text safe inside `<script type="application/ld+json">`: these characters only occur in its strings.
+fn inline_json(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => safe.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// A filter whose result is not escaped again.
+struct Filter(fn(&str) -> String);
+
+impl tera::Filter<&str, String> for Filter {
+    fn call(&self, value: &str, _: Kwargs, _: &State) -> String {
+        (self.0)(value)
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit message must not break a feed.
+fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
+    let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}');
+    if text.bytes().any(|b| b < 0x20 || b >= 0x7f) && text.contains(foreign) {
+        return pulldown_cmark_escape::escape_html(IoWriter(output), &text.replace(foreign, ""));
+    }
+    pulldown_cmark_escape::escape_html(IoWriter(output), text)
+}

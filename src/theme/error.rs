@@ -1,0 +1,80 @@
+//! What can be wrong with a theme, told to the person who writes it.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+
+use tera::ErrorKind;
+
+/// The file that each template comes from, by the engine's name for it.
+pub(super) type Origins = BTreeMap<String, String>;
+
+/// A theme that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {message}\n  help: {help}")]
+pub struct ThemeError {
+    /// File and, where known, line: `themes/shore/templates/article.html:12`.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// A page that could not be rendered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("template `{template}`, {place}: {message}\n  help: {help}")]
+pub struct RenderError {
+    /// The template that was asked for.
+    pub template: String,
+    /// File and line where it went wrong.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl ThemeError {
+    /// An error that concerns a whole file or folder.
+    pub(super) fn file(place: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { place: place.to_owned(), message: message.into(), help: help.into() }
+    }
+
+    /// An error of the template engine while reading templates.
+    pub(super) fn template(error: &tera::Error, origins: &Origins) -> Self {
+        let (place, message) = describe(error, origins);
+        Self { place, message, help: "mend the template, or remove it to use the theme's own".to_owned() }
+    }
+}
+
+impl RenderError {
+    /// An error of the template engine while rendering.
+    pub(super) fn new(template: &str, error: &tera::Error, origins: &Origins) -> Self {
+        let (place, message) = describe(error, origins);
+        let help = match error.kind() {
+            ErrorKind::TemplateNotFound(_) => format!("add `templates/{template}`"),
+            _ => "compare with the fields that the view has; a value that may be missing needs an `if`".to_owned(),
+        };
+        Self { template: template.to_owned(), place, message, help }
+    }
+}
+
+/// Place and message of an error, down to its root cause.
+fn describe(error: &tera::Error, origins: &Origins) -> (String, String) {
+    let file = |name: &str| origins.get(name).map_or(name, String::as_str).to_owned();
+    let (place, mut message) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (format!("{}:{}:{}", file(report.filename()), report.span().start_line, report.span().start_col + 1), report.message().to_owned())
+        }
+        ErrorKind::CircularExtend { tpl, .. } => (file(tpl), "it extends itself, maybe through others".to_owned()),
+        ErrorKind::CircularInclude { tpl, .. } => (file(tpl), "it includes itself, maybe through others".to_owned()),
+        ErrorKind::MissingParent { current, parent } => (file(current), format!("it extends `{parent}`, which does not exist")),
+        other => ("templates".to_owned(), other.to_string()),
+    };
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        message = format!("{message}: {error}");
+        cause = error.source();
+    }
+    (place, message)
+}

@@ -1,0 +1,528 @@
+//! One realistic view for every template.
+
+use serde_json::{Value, json};
+
+use crate::view::*;
+
+/// The hub of the samples.
+pub fn site() -> SiteView {
+    let item = |key: &str, url: &str| MenuItem { label: None, key: key.into(), url: url.into() };
+    let menu = vec![
+        item("all-pages", "/special/all-pages/"),
+        item("categories", "/categories/"),
+        item("recent-changes", "/special/recent-changes/"),
+        item("contributors", "/contributors/"),
+        MenuItem { label: Some("About".into()), key: String::new(), url: "/about/".into() },
+    ];
+    let language =
+        |code: &str, name: &str, dir: &str| LanguageView { code: code.into(), name: name.into(), dir: dir.into(), home: format!("/{code}/") };
+    SiteView {
+        title: "Tidepool Commons".into(),
+        description: "Field notes on the shore, by the people who walk it.".into(),
+        url: Some("https://tidepool.example".into()),
+        base: "/".into(),
+        language: "en".into(),
+        languages: vec![language("en", "English", "ltr"), language("fr", "Français", "ltr"), language("ar", "العربية", "rtl")],
+        repository: Some(RepositoryView {
+            name: "tidepool/commons".into(),
+            url: "https://github.com/tidepool/commons".into(),
+            forge: "github".into(),
+        }),
+        license: Some(license()),
+        menus: [("en".to_owned(), menu)].into(),
+        places: PlacesView {
+            home: "/".into(),
+            all_pages: Some("/special/all-pages/".into()),
+            categories: Some("/categories/".into()),
+            recent_changes: Some("/special/recent-changes/".into()),
+            contributors: Some("/contributors/".into()),
+            wanted: Some("/special/wanted/".into()),
+            special: Some("/special/".into()),
+            contribute: Some("/contributing/".into()),
+            licensing: None,
+            feed: Some("/feed.xml".into()),
+        },
+        search: Some("/search/".into()),
+        generator: "0.1.0".into(),
+        commit: Some(commit()),
+        history: "complete".into(),
+        totals: TotalsView { pages: 1248, people: 87, changes: 5310, categories: 44, words: 812_000 },
+        ..SiteView::default()
+    }
+}
+
+/// Every template with a view.
+pub fn all() -> Vec<(&'static str, Value)> {
+    vec![
+        ("article.html", json!(article())),
+        ("home.html", json!(home())),
+        ("category.html", json!(category())),
+        ("categories.html", json!(categories())),
+        ("contributor.html", json!(contributor())),
+        ("contributors.html", json!(contributors())),
+        ("all-pages.html", json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), count: 26 })),
+        ("wanted.html", json!(WantedView { page: frame("wanted", "", "/special/wanted/"), wanted: wanted() })),
+        ("recent-changes.html", json!(recent_changes())),
+        ("history.html", json!(history())),
+        ("info.html", json!(info())),
+        ("special.html", json!(special())),
+        ("listing.html", json!(listing())),
+        ("redirect.html", json!(redirect())),
+        ("404.html", json!(NotFoundView { page: frame("404", "", "/404.html") })),
+        ("feed.xml", json!(feed())),
+        ("sitemap.xml", json!(sitemap())),
+    ]
+}
+
+fn frame(kind: &str, title: &str, url: &str) -> Frame {
+    Frame {
+        kind: kind.into(),
+        title: title.into(),
+        description: String::new(),
+        url: url.into(),
+        canonical: Some(format!("https://tidepool.example{url}")),
+        language: "en".into(),
+        dir: "ltr".into(),
+        feeds: vec![LinkView::new("Recent changes", "/feed.xml")],
+        ..Frame::default()
+    }
+}
+
+fn tabs(active: TabKind) -> Vec<TabView> {
+    let tab = |key: TabKind, url: &str| TabView { key, url: url.into(), active: key == active };
+    vec![
+        tab(TabKind::Article, "/hermit-crabs/"),
+        tab(TabKind::History, "/hermit-crabs/history/"),
+        tab(TabKind::Information, "/hermit-crabs/info/"),
+        tab(TabKind::Edit, "https://github.com/tidepool/commons/edit/main/content/hermit-crabs.md"),
+        tab(TabKind::Source, "https://github.com/tidepool/commons/blob/main/content/hermit-crabs.md"),
+        tab(TabKind::Discuss, "https://github.com/tidepool/commons/issues"),
+    ]
+}
+
+fn license() -> LicenseView {
+    LicenseView { id: "CC-BY-SA-4.0".into(), name: "CC BY-SA 4.0".into(), url: Some("https://creativecommons.org/licenses/by-sa/4.0/".into()) }
+}
+
+fn commit() -> CommitView {
+    let id = "3f2a91bc07d4e6f58a1b2c3d4e5f60718293a4b5";
+    CommitView { id: id.into(), short: id[..10].into(), url: Some(format!("https://github.com/tidepool/commons/commit/{id}")) }
+}
+
+fn person(name: &str) -> PersonView {
+    PersonView { name: name.into(), url: Some(format!("/contributors/{}/", crate::paths::slug(name))), bot: false }
+}
+
+fn credit(name: &str, roles: &[&str], changes: usize, share: Option<u8>) -> CreditView {
+    CreditView {
+        name: name.into(),
+        url: person(name).url,
+        bot: false,
+        roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+        changes,
+        pages: 0,
+        share,
+        first: Some("2025-03-01".into()),
+        last: Some("2026-05-04".into()),
+    }
+}
+
+fn people() -> Vec<CreditView> {
+    vec![
+        credit("Ada Marsh", &["content", "creator"], 14, Some(61)),
+        credit("Bo Itō", &["translation"], 6, Some(22)),
+        credit("ليلى حداد", &["review"], 3, Some(9)),
+        CreditView { url: None, ..credit("Wren-of-the-extraordinarily-long-pseudonym-that-never-ends-at-all", &["content"], 1, Some(2)) },
+    ]
+}
+
+fn change(subject: &str, class: &str, title: &str, names: &[&str]) -> ChangeView {
+    ChangeView {
+        time: "2026-05-04T14:32:10Z".into(),
+        subject: subject.into(),
+        class: class.into(),
+        people: names.iter().map(|name| person(name)).collect(),
+        pages: if title.is_empty() { vec![] } else { vec![LinkView::new(title, "/hermit-crabs/")] },
+        more_pages: 0,
+        commit: commit(),
+        request: Some(LinkView::new("#128", "https://github.com/tidepool/commons/pull/128")),
+        added: Some(1214),
+        removed: Some(12),
+    }
+}
+
+fn changes() -> Vec<ChangeView> {
+    vec![
+        change("Hermit crabs: how they choose a shell", "substantive", "Hermit crabs", &["Ada Marsh", "Bo Itō"]),
+        change("Add Bladder wrack", "create", "Bladder wrack", &["Bo Itō"]),
+        ChangeView {
+            request: None, added: None, removed: None, ..change("Fix a typo in the tide table", "minor", "Spring tide", &["ليلى حداد"])
+        },
+        ChangeView { more_pages: 31, ..change("Use the new spelling of grey everywhere", "bulk", "Anemones", &["Ada Marsh"]) },
+    ]
+}
+
+fn reuse() -> ReuseView {
+    ReuseView {
+        license: license(),
+        credit: "“Hermit crabs” by Ada Marsh, Bo Itō and others, https://tidepool.example/hermit-crabs/, CC BY-SA 4.0".into(),
+        credit_html: "<a href=\"https://tidepool.example/hermit-crabs/\">Hermit crabs</a> by Ada Marsh, Bo Itō and others, <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">CC BY-SA 4.0</a>".into(),
+        attestation: Some(AttestationView {
+            proof: "sign-off".into(),
+            statement: "DCO-1.1".into(),
+            url: Some("https://developercertificate.org/".into()),
+            by: "Ada Marsh".into(),
+            date: Some("2026-05-04".into()),
+        }),
+    }
+}
+
+fn sources() -> Vec<SourceView> {
+    let source = |title: &str, relation: &str, changes: &str| SourceView {
+        title: title.into(),
+        author: "B. Itō".into(),
+        url: Some("https://shells.example/choice".into()),
+        license: Some(LicenseView {
+            id: "CC-BY-4.0".into(),
+            name: "CC BY 4.0".into(),
+            url: Some("https://creativecommons.org/licenses/by/4.0/".into()),
+        }),
+        relation: relation.into(),
+        changes: changes.into(),
+    };
+    vec![
+        source("Shell choice in the intertidal zone", "adapted", "shortened and translated"),
+        source("A field guide to the Breton shore", "facts", ""),
+    ]
+}
+
+fn article() -> ArticleView {
+    let entry = |id: &str, text: &str, children: Vec<TocEntry>| TocEntry { id: id.into(), text: text.into(), children };
+    let row = |label: &str, html: &str| InfoboxRow { label: label.into(), html: html.into() };
+    let mut page = frame("article", "Hermit crabs", "/hermit-crabs/");
+    page.description = "Crustaceans that live in borrowed shells.".into();
+    page.tabs = tabs(TabKind::Article);
+    page.breadcrumbs = vec![LinkView::new("Animals", "/category/animals/"), LinkView::new("Crustaceans", "/category/crustaceans/")];
+    page.alternates = vec![AlternateView {
+        language: "fr".into(),
+        name: "Français".into(),
+        title: "Bernard-l’ermite".into(),
+        url: "/fr/bernard-l-ermite/".into(),
+        canonical: None,
+    }];
+    page.notices =
+        vec![Notice { key: NoticeKind::Stub, text: None, url: Some("https://github.com/tidepool/commons/edit/main/content/hermit-crabs.md".into()) }];
+    page.json_ld = Some("{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"Hermit crabs\"}".into());
+    page.license_url = license().url;
+    ArticleView {
+        page,
+        body: include_str!("body.html").into(),
+        hatnotes: vec!["For the painting, see <a href=\"/hermit/\">The hermit</a>.".into()],
+        toc: vec![
+            entry(
+                "description",
+                "Description",
+                vec![entry("shells", "Choosing a shell", vec![]), entry("growth", "Growth", vec![entry("moulting", "Moulting", vec![])])],
+            ),
+            entry("behaviour", "Behaviour", vec![]),
+            entry("keeping-records", "Keeping records", vec![entry("code", "Code", vec![]), entry("measures", "Measures", vec![])]),
+            entry("references", "References", vec![]),
+        ],
+        infobox: Some(InfoboxView {
+            title: "Hermit crabs".into(),
+            image: Some(ImageView {
+                url: "/media/crab.svg".into(),
+                alt: "A hermit crab in a whelk shell".into(),
+                caption: "In a whelk shell, Roscoff".into(),
+                width: Some(640),
+                height: Some(400),
+            }),
+            rows: vec![
+                row("Class", "<a href=\"/malacostraca/\">Malacostraca</a>"),
+                row("Order", "Decapoda"),
+                row("Habitat", "Intertidal, to 30 m"),
+                row("Length", "up to 10 cm"),
+            ],
+        }),
+        categories: vec![LinkView::new("Crustaceans", "/category/crustaceans/"), LinkView::new("Rocky shore", "/category/rocky-shore/")],
+        byline: BylineView { people: people().into_iter().take(3).collect(), more: 3, more_url: Some("/hermit-crabs/info/#credit".into()) },
+        created: Some("2025-03-01".into()),
+        changed: Some("2026-05-04T14:32:10Z".into()),
+        translated_from: None,
+        sources: sources(),
+        reuse: Some(reuse()),
+        revision: Some(commit()),
+        backlinks: 17,
+        words: 842,
+        minutes: 4,
+    }
+}
+
+fn card(title: &str, summary: &str) -> PageCard {
+    PageCard {
+        title: title.into(),
+        url: format!("/{}/", crate::paths::slug(title)),
+        summary: summary.into(),
+        image: None,
+        people: vec![person("Ada Marsh"), person("Bo Itō")],
+        changed: Some("2026-05-04".into()),
+    }
+}
+
+fn cards() -> Vec<PageCard> {
+    let picture = ImageView {
+        url: "/media/crab.svg".into(),
+        alt: "A hermit crab in a whelk shell".into(),
+        caption: String::new(),
+        width: Some(640),
+        height: Some(400),
+    };
+    vec![
+        PageCard { image: Some(picture), ..card("Hermit crabs", "Crustaceans that live in borrowed shells, and queue for better ones.") },
+        card("Spring tide", "Twice a month the sea goes further out than usual, and the shore shows what it hides."),
+        card("Bladder wrack", "A brown seaweed with bladders in pairs."),
+        card("Beadlet anemone", "Red jelly at low tide, a flower at high tide."),
+    ]
+}
+
+fn category_links() -> Vec<CategoryLink> {
+    [("Crustaceans", 41), ("Seaweeds", 68), ("Rocky shore", 112), ("Tides", 19), ("Molluscs", 77), ("Birds", 53)]
+        .map(|(title, count)| CategoryLink { title: title.into(), url: format!("/category/{}/", crate::paths::slug(title)), count })
+        .into()
+}
+
+fn wanted() -> Vec<WantedPage> {
+    [("Whelk", 9), ("Goose barnacle", 6), ("Neap tide", 4)]
+        .map(|(title, count)| WantedPage {
+            title: title.into(),
+            url: format!("https://github.com/tidepool/commons/new/main/content?filename={}.md", crate::paths::slug(title)),
+            linked_from: vec![LinkView::new("Hermit crabs", "/hermit-crabs/"), LinkView::new("Rocky shore", "/rocky-shore/")],
+            count,
+        })
+        .into()
+}
+
+fn everybody() -> Vec<CreditView> {
+    people().into_iter().map(|credit| CreditView { pages: 12, share: None, ..credit }).collect()
+}
+
+fn home() -> HomeView {
+    HomeView {
+        page: frame("home", "Tidepool Commons", "/"),
+        body: "<p>Welcome. This is a <a href=\"/about/\">shared notebook</a> about the shore: what lives there, when to go, and how to leave it as you found it. Everybody may write here.</p>".into(),
+        featured: cards(),
+        newest: cards().into_iter().skip(1).take(2).collect(),
+        categories: category_links(),
+        changes: changes(),
+        contributors: everybody(),
+        calls: vec![CallCard { title: "Shore week 2026".into(), url: "/calls/shore-week/".into(), summary: "Fifty new pages about the strandline in seven days.".into(), until: Some("2026-06-14".into()) }],
+        wanted: wanted(),
+    }
+}
+
+fn groups() -> Vec<LetterGroup> {
+    let group = |letter: &str, titles: &[&str]| LetterGroup {
+        letter: letter.into(),
+        id: format!("l-{}", crate::paths::slug(letter)),
+        pages: titles.iter().map(|title| card(title, "")).collect(),
+    };
+    vec![
+        group("A", &["Acorn barnacle", "Anemones", "Arctic tern"]),
+        group("B", &["Beadlet anemone", "Bladder wrack", "Brittle stars", "Brown shrimp"]),
+        group("É", &["Étoile de mer", "Étrille"]),
+        group("H", &["Hermit crabs", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-on-the-shore"]),
+        group("ق", &["قنفذ البحر"]),
+    ]
+}
+
+fn category() -> CategoryView {
+    CategoryView {
+        page: Frame {
+            breadcrumbs: vec![LinkView::new("Topics", "/categories/"), LinkView::new("Animals", "/category/animals/")],
+            ..frame("category", "Crustaceans", "/category/crustaceans/")
+        },
+        body: "<p>Animals with a shell on the outside and many jointed legs.</p>".into(),
+        parents: vec![LinkView::new("Animals", "/category/animals/")],
+        subcategories: category_links().into_iter().take(3).collect(),
+        groups: groups(),
+        count: 12,
+    }
+}
+
+fn categories() -> CategoryTreeView {
+    let node = |title: &str, children: Vec<CategoryNode>| CategoryNode {
+        title: title.into(),
+        url: format!("/category/{}/", crate::paths::slug(title)),
+        count: 12,
+        children,
+    };
+    CategoryTreeView {
+        page: frame("categories", "", "/categories/"),
+        roots: vec![
+            node("Animals", vec![node("Crustaceans", vec![node("Crabs", vec![]), node("Shrimps", vec![])]), node("Molluscs", vec![])]),
+            node("Plants", vec![node("Seaweeds", vec![])]),
+            node("Tides", vec![]),
+        ],
+        uncategorised: 7,
+    }
+}
+
+fn contributor() -> ContributorView {
+    let credited = |title: &str, share: Option<u8>| CreditedPage {
+        title: title.into(),
+        url: "/hermit-crabs/".into(),
+        changes: 3,
+        share,
+        last: Some("2026-05-04".into()),
+    };
+    ContributorView {
+        page: Frame { breadcrumbs: vec![LinkView::new("Contributors", "/contributors/")], ..frame("contributor", "Ada Marsh", "/contributors/ada/") },
+        body: "<p>I count limpets in Roscoff, mostly in the rain.</p>".into(),
+        bot: false,
+        avatar: None,
+        pronouns: Some("she/her".into()),
+        links: vec![LinkView::new("ada.example", "https://ada.example/"), LinkView::new("ORCID", "https://orcid.org/0000-0002-1825-0097")],
+        work: vec![
+            WorkGroup { kind: "created".into(), pages: vec![credited("Hermit crabs", Some(61)), credited("Spring tide", None)] },
+            WorkGroup { kind: "review".into(), pages: vec![credited("Bladder wrack", None)] },
+        ],
+        changes: changes(),
+        attestations: reuse().attestation.into_iter().collect(),
+        activity: (1..=12).map(|month| MonthView { month: format!("2026-{month:02}-01"), changes: month * 2, level: (month % 5) as u8 }).collect(),
+        total_pages: 31,
+        total_changes: 214,
+        first: Some("2025-03-01".into()),
+        last: Some("2026-05-04".into()),
+    }
+}
+
+fn contributors() -> ContributorsView {
+    ContributorsView {
+        page: frame("contributors", "", "/contributors/"),
+        people: everybody(),
+        bots: vec![CreditView { bot: true, ..credit("link-checker[bot]", &["tool"], 40, None) }],
+    }
+}
+
+fn recent_changes() -> RecentChangesView {
+    RecentChangesView {
+        page: frame("recent-changes", "", "/special/recent-changes/"),
+        days: vec![
+            DayView { date: "2026-05-04".into(), changes: changes() },
+            DayView { date: "2026-05-01".into(), changes: changes().into_iter().rev().collect() },
+        ],
+    }
+}
+
+fn history() -> HistoryView {
+    HistoryView {
+        page: Frame { tabs: tabs(TabKind::History), ..frame("history", "Hermit crabs", "/hermit-crabs/history/") },
+        article: LinkView::new("Hermit crabs", "/hermit-crabs/"),
+        revisions: changes().into_iter().map(|change| ChangeView { pages: vec![], ..change }).collect(),
+        older: 12,
+        forge_url: Some("https://github.com/tidepool/commons/commits/main/content/hermit-crabs.md".into()),
+    }
+}
+
+fn info() -> PageInfoView {
+    let link = |title: &str| LinkView::new(title, format!("/{}/", crate::paths::slug(title)));
+    PageInfoView {
+        page: Frame { tabs: tabs(TabKind::Information), ..frame("info", "Hermit crabs", "/hermit-crabs/info/") },
+        article: link("Hermit crabs"),
+        source_path: "content/animals/hermit-crabs.md".into(),
+        source_url: Some("https://github.com/tidepool/commons/blob/main/content/animals/hermit-crabs.md".into()),
+        language_name: "English".into(),
+        words: 842,
+        revisions: 24,
+        created: Some("2025-03-01".into()),
+        changed: Some("2026-05-04".into()),
+        revision: Some(commit()),
+        contributors: people(),
+        backlinks: ["Rocky shore", "Whelk", "Spring tide", "Roscoff"].map(link).into(),
+        links: ["Crustaceans", "Bladder wrack"].map(link).into(),
+        missing: vec![LinkView::new("Goose barnacle", "")],
+        redirects: vec![link("Hermit crab")],
+        sources: sources(),
+        reuse: Some(reuse()),
+        citations: vec![CitationView {
+            format: "BibTeX".into(),
+            text: "@misc{hermit-crabs,\n  title = {Hermit crabs},\n  author = {Marsh, Ada and It\\={o}, Bo},\n  year = {2026}\n}".into(),
+        }],
+        findings: vec![FindingView {
+            rule: "broken-link".into(),
+            severity: "error".into(),
+            line: Some(12),
+            message: "no page is called “Goose barnacle”".into(),
+            why: "Readers who follow the link find nothing.".into(),
+            help: "write the page, or change the link".into(),
+        }],
+    }
+}
+
+fn special() -> SpecialIndexView {
+    let item = |key: &str, count: Option<usize>| SpecialItem { key: key.into(), url: format!("/special/{key}/"), count };
+    let group = |key: &str, items: Vec<SpecialItem>| SpecialGroup { key: key.into(), items };
+    SpecialIndexView {
+        page: frame("special", "", "/special/"),
+        groups: vec![
+            group("reading", vec![item("all-pages", Some(1248)), item("categories", Some(44)), item("recent-changes", None)]),
+            group("maintenance", vec![item("wanted", Some(3)), item("orphaned", Some(0)), item("stubs", Some(12))]),
+        ],
+    }
+}
+
+fn listing() -> ListingView {
+    let row = |title: &str, number: usize| ListingRow {
+        title: title.into(),
+        url: "/x/".into(),
+        number: Some(number),
+        date: Some("2026-05-04".into()),
+        target: Some(LinkView::new("Whelk", "/whelk/")),
+    };
+    ListingView {
+        page: frame("listing", "Long pages", "/special/long/"),
+        key: "long".into(),
+        rows: vec![row("Rocky shore", 12_400), row("Tides", 8_020)],
+        more: 5,
+    }
+}
+
+fn redirect() -> RedirectView {
+    RedirectView {
+        page: frame("redirect", "Hermit crabs", "/hermit-crab/"),
+        target: LinkView::new("Hermit crabs", "/hermit-crabs/"),
+        canonical: Some("https://tidepool.example/hermit-crabs/".into()),
+    }
+}
+
+fn feed() -> FeedView {
+    let entry = FeedEntry {
+        id: "https://tidepool.example/hermit-crabs/".into(),
+        url: "https://tidepool.example/hermit-crabs/".into(),
+        title: "Hermit crabs".into(),
+        summary: "Crustaceans that live in borrowed shells.".into(),
+        html: "<p>Hermit crabs &amp; shells</p>".into(),
+        updated: "2026-05-04T14:32:10Z".into(),
+        published: Some("2025-03-01T08:00:00Z".into()),
+        authors: vec!["Ada Marsh".into(), "Bo Itō".into()],
+        categories: vec!["Crustaceans".into()],
+    };
+    FeedView {
+        title: "Tidepool Commons".into(),
+        subtitle: "New and changed pages".into(),
+        id: "https://tidepool.example/feed.xml".into(),
+        self_url: "https://tidepool.example/feed.xml".into(),
+        home_url: "https://tidepool.example/".into(),
+        language: "en".into(),
+        updated: "2026-05-04T14:32:10Z".into(),
+        rights: "CC BY-SA 4.0".into(),
+        entries: vec![FeedEntry { authors: vec![], published: None, ..entry.clone() }, entry],
+    }
+}
+
+fn sitemap() -> SitemapView {
+    let alternates = vec![SitemapAlternate { language: "fr".into(), url: "https://tidepool.example/fr/bernard-l-ermite/".into() }];
+    SitemapView {
+        entries: vec![SitemapEntry { url: "https://tidepool.example/hermit-crabs/".into(), changed: Some("2026-05-04".into()), alternates }],
+    }
+}

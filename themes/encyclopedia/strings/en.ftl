@@ -1,0 +1,314 @@
+# English. Every text of the theme; other languages may leave some out.
+
+date-format = { $day } { $month } { $year }
+month-format = { $month } { $year }
+thousands-separator = ,
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Around the page
+skip-to-content = Skip to content
+main-menu = Main menu
+search = Search
+search-placeholder = Search the hub
+views = Views of this page
+breadcrumbs = You are here
+languages = Languages
+languages-count = { $n ->
+    [one] { $n } other language
+   *[other] { $n } other languages
+}
+copy = Copy
+copied = Copied
+theme-auto = Colours: automatic
+theme-light = Colours: light
+theme-dark = Colours: dark
+feed = Atom feed
+footer-explore = Explore
+footer-take-part = Take part
+footer-license = Unless a page says otherwise, its text may be used under
+made-with = Made with
+made-from = from revision
+redirect = This page has moved to
+nothing-here = Nothing here. That is good news, or a fresh start.
+letters = Jump to a letter
+and-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+
+## Menu
+menu-home = Home
+menu-all-pages = All pages
+menu-categories = Topics
+menu-recent-changes = Recent changes
+menu-contributors = Contributors
+menu-special = Special pages
+menu-search = Search
+menu-calls = Open calls
+menu-submissions = Submissions
+menu-licensing = Licences
+menu-contribute = How to contribute
+menu-wanted = Wanted pages
+
+## Tabs
+tab-article = Article
+tab-person = Person
+tab-category = Category
+tab-history = History
+tab-information = Information
+tab-edit = Edit
+tab-source = Source
+tab-discuss = Discuss
+
+## Notices
+notice = Note
+notice-stub = This page is short. You can help by expanding it.
+notice-stub-link = Edit the page
+notice-draft = This page is a draft. Readers do not see it yet.
+notice-draft-link = About drafts
+notice-shallow-history = Part of the history is missing here, so credit on this page is incomplete.
+notice-shallow-history-link = How to get the whole history
+notice-finding = The checks found something on this page:
+notice-finding-link = See all findings
+notice-outdated-translation = The page that this one translates has changed since.
+notice-outdated-translation-link = Compare with the original
+notice-disambiguation = Several pages share this name.
+notice-disambiguation-link = About pages that share a name
+notice-protected = This page is protected: changes need a maintainer’s review.
+notice-protected-link = Who looks after it
+notice-preview = You are looking at a submission as it would be published.
+notice-preview-link = See the submission
+
+## Articles
+contents = Contents
+infobox = Key facts
+written-by = Written by
+and-others = { $n ->
+    [one] and { $n } other
+   *[other] and { $n } others
+}
+translated-from = translated from
+changed = changed
+created = created
+reading-time = { $n } min read
+categories = Topics
+sources = Sources of this page
+source-changes = Changes:
+license-of-page = This page may be used under
+reuse-how = How to reuse this page
+reuse-explain = You may copy and adapt this text under its licence. Name the authors, name the licence and link to it, and say whether you changed something. This line does it:
+reuse-credit = As plain text
+reuse-html = As HTML
+revision = revision
+attestation-sign-off = Published on the contributor’s sign-off
+attestation-profile = Published on a statement in the contributor’s profile
+attestation-page = Published on a statement on the page
+attestation-none = No statement about the right to publish is on record.
+relation-adapted = adapted
+relation-translated = translated
+relation-merged = merged
+relation-excerpt = excerpt
+relation-collected = collected
+relation-quoted = quoted
+relation-facts = facts
+
+## Numbers
+count-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+count-changes = { $n ->
+    [one] { $n } change
+   *[other] { $n } changes
+}
+count-words = { $n ->
+    [one] { $n } word
+   *[other] { $n } words
+}
+count-backlinks = { $n ->
+    [one] { $n } page links here
+   *[other] { $n } pages link here
+}
+count-uncategorised = { $n ->
+    [one] { $n } page is in no topic yet.
+   *[other] { $n } pages are in no topic yet.
+}
+unit-pages = { $n ->
+    [one] page
+   *[other] pages
+}
+unit-people = { $n ->
+    [one] person
+   *[other] people
+}
+unit-changes = { $n ->
+    [one] change
+   *[other] changes
+}
+line = line { $n }
+
+## Home
+home-featured = Worth reading
+home-newest = New pages
+home-categories = Topics
+home-changes = Recent changes
+home-all-changes = All recent changes
+home-calls = Open calls
+home-wanted = Waiting to be written
+home-wanted-about = Other pages link to these. Pick one and begin.
+home-people = Written by people
+home-all-people = Everybody who contributed
+until = until
+
+## Lists
+category-parents = Part of
+category-subcategories = Topics in here
+category-count = { $n ->
+    [0] No pages yet
+    [one] { $n } page on this topic
+   *[other] { $n } pages on this topic
+}
+linked-from = linked from
+contributors-lead = { $n ->
+    [one] { $n } person has written this hub.
+   *[other] { $n } people have written this hub together.
+}
+contributors-bots = Programs
+contributors-bots-about = Their changes are in the history. Bylines name people only.
+history-lead = Every revision of
+older-revisions = { $n ->
+    [one] { $n } older revision is not listed.
+   *[other] { $n } older revisions are not listed.
+}
+history-on-forge = The whole history in the repository
+not-found-lead = There is no page at this address. It may have moved, or nobody has written it yet.
+not-found-all-pages = Look through all pages
+not-found-contribute = Write it
+
+## People
+person-bot = a program
+person-since = here since
+person-last = last change
+person-activity = Activity
+person-changes = Latest changes
+person-attestations = Statements
+work-created = Pages started
+work-content = Pages written
+work-translation = Translations
+work-review = Reviews
+work-media = Pictures and media
+work-minor = Small improvements
+role-content = writing
+role-translation = translation
+role-review = review
+role-design = illustration
+role-ideas = ideas
+role-bug = reports
+role-maintenance = upkeep
+role-tool = tool
+role-creator = started it
+class-create = new
+class-substantive = edit
+class-minor = small edit
+class-media = media
+class-bulk = bulk edit
+class-revert = revert
+class-rename = renamed
+class-import = import
+class-bot = program
+
+## Information about a page
+info-facts = Facts
+info-page = Page
+info-file = File
+info-language = Language
+info-length = Length
+info-revisions = Revisions
+info-license = Licence
+info-attestation = Right to publish
+info-findings = Findings
+info-credit = Credit
+info-credit-about = Shares are approximate: they count the words that survive in today’s text.
+info-cite = Cite this page
+info-backlinks = Pages that link here
+info-no-backlinks = No page links here yet.
+info-links = Pages it links to
+info-missing = Links that wait for a page
+info-redirects = Other addresses
+
+## Kinds of page
+title-home = Home
+title-article = Page
+title-category = Topic
+title-categories = Topics
+title-all-pages = All pages
+title-wanted = Wanted pages
+title-recent-changes = Recent changes
+title-contributors = Contributors
+title-contributor = Contributor
+title-history = History
+title-info = Information
+title-special = Special pages
+title-listing = List
+title-redirect = Moved
+title-404 = Page not found
+title-new-pages = New pages
+title-orphaned = Orphaned pages
+title-dead-end = Dead ends
+title-uncategorised = Pages without a topic
+title-stubs = Stubs
+title-long = Long pages
+title-stale = Pages long unchanged
+title-untranslated = Untranslated pages
+title-most-linked = Most linked pages
+title-redirects = Redirects
+title-unattested = Pages without a statement
+title-statistics = Statistics
+title-licensing = Licences
+title-search = Search
+title-calls = Open calls
+title-submissions = Submissions
+title-tasks = Tasks
+title-feed = Atom feed
+title-sitemap = Sitemap
+title-catalogue = Catalogue (JSON)
+about-all-pages = Every page, A to Z.
+about-categories = The tree of topics.
+about-wanted = Pages that others link to and that nobody has written yet. The most wanted come first.
+about-recent-changes = What changed lately, by whom.
+about-contributors = Everybody who has a part in this hub.
+about-new-pages = The newest pages first.
+about-orphaned = No other page links to these. A link from a related page helps readers find them.
+about-dead-end = These pages link to no other page.
+about-uncategorised = These pages are in no topic.
+about-stubs = Short pages that could be expanded.
+about-long = The longest pages, by number of words.
+about-stale = Pages that nobody has changed for the longest time.
+about-untranslated = Pages that are missing in another language.
+about-most-linked = Pages that most other pages link to.
+about-redirects = Addresses that lead to another page.
+about-unattested = Pages whose latest text rests on no recorded statement.
+about-statistics = The hub in numbers.
+about-licensing = Licences and statements across the hub.
+about-search = Find a page by its words.
+about-calls = What the hub is looking for right now.
+about-submissions = Changes that wait for an answer.
+about-tasks = Things to do, small and large.
+about-feed = Follow the hub in a feed reader.
+about-sitemap = For search engines.
+about-catalogue = Everything here, for programs.
+special-group-reading = Reading
+special-group-maintenance = Care
+special-group-people = People
+special-group-machine = For programs
