@@ -1,5 +1,6 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
+pub mod demo;
 pub mod diagnostic;
 pub mod paths;
 pub mod sources;
