@@ -1,6 +1,7 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
 pub mod config;
+pub mod demo;
 pub mod diagnostic;
 pub mod fields;
 pub mod forge;

@@ -1,0 +1,106 @@
+//! The example hub as a real git repository: people, pull requests and fourteen months of history, the same on every machine.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+mod edit;
+mod plan;
+mod script;
+mod write;
+
+/// The folder `example-site` of this source tree.
+static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/example-site");
+
+/// The scripted history; it tells how the other files came to be and is no part of the hub.
+const SCRIPT: &str = "history.txt";
+
+/// Why the example could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The folder already holds something, which is never overwritten.
+    #[error("the folder {} is not empty; name a new or empty folder for the example", .0.display())]
+    NotEmpty(PathBuf),
+    /// A file is where the folder should be.
+    #[error("{} is a file; name a new or empty folder for the example", .0.display())]
+    NotAFolder(PathBuf),
+    /// The folder could not be read or made.
+    #[error("cannot use the folder {}: {source}", .path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Git could not write its part.
+    #[error("cannot write the example's git repository in {}: {message}", .path.display())]
+    Git {
+        /// The folder.
+        path: PathBuf,
+        /// What libgit2 said.
+        message: String,
+    },
+    /// The scripted history contradicts the files: a mistake in this program, which a test guards against.
+    #[error("the example's history is wrong in line {line}: {message}")]
+    Script {
+        /// Line of `example-site/history.txt`, from 1.
+        line: usize,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// Writes the example hub to `dir`: a repository with `main` checked out and every pull request under `refs/pull/*/head`.
+///
+/// Names, times and contents are fixed, and neither the user's git configuration nor the clock has a say, so that the
+/// commit ids are the same everywhere.
+///
+/// # Errors
+/// When `dir` is a file, is not empty, or cannot be written.
+pub fn materialise(dir: &Path) -> Result<(), DemoError> {
+    claim(dir)?;
+    let plan = planned()?;
+    write::repository(dir, &plan).map_err(|error| DemoError::Git { path: dir.to_owned(), message: error.message().to_owned() })
+}
+
+/// The files of the example hub as they are on `main`, by path.
+pub fn files() -> BTreeMap<String, &'static [u8]> {
+    let mut files = BTreeMap::new();
+    collect(&EXAMPLE, &mut files);
+    files.remove(SCRIPT);
+    files
+}
+
+fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, &'static [u8]>) {
+    for file in dir.files() {
+        files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents());
+    }
+    for dir in dir.dirs() {
+        collect(dir, files);
+    }
+}
+
+/// The history, read and laid out against the embedded files.
+fn planned() -> Result<plan::Plan, DemoError> {
+    let text = EXAMPLE.get_file(SCRIPT).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let script = script::parse(text)?;
+    plan::plan(&script, &files())
+}
+
+/// Makes sure that `dir` exists and is an empty folder.
+fn claim(dir: &Path) -> Result<(), DemoError> {
+    let folder_error = |source| DemoError::Folder { path: dir.to_owned(), source };
+    if dir.exists() && !dir.is_dir() {
+        return Err(DemoError::NotAFolder(dir.to_owned()));
+    }
+    std::fs::create_dir_all(dir).map_err(folder_error)?;
+    if std::fs::read_dir(dir).map_err(folder_error)?.next().is_some() {
+        return Err(DemoError::NotEmpty(dir.to_owned()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

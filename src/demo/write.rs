@@ -1,0 +1,103 @@
+//! Writes a plan as a git repository, so that nothing but the plan decides its bytes.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use git2::build::CheckoutBuilder;
+use git2::{Oid, Repository, RepositoryInitOptions, Signature, Time};
+
+use super::plan::{Commit, Files, Plan};
+use super::script::Person;
+
+/// Makes the repository in an empty folder and checks `main` out.
+///
+/// # Errors
+/// What libgit2 said.
+pub fn repository(dir: &Path, plan: &Plan) -> Result<(), git2::Error> {
+    let mut options = RepositoryInitOptions::new();
+    // No template folder: it would bring the user's own hooks.
+    options.initial_head("main").no_reinit(true).external_template(false);
+    let repo = Repository::init_opts(dir, &options)?;
+    let mut config = repo.config()?.open_level(git2::ConfigLevel::Local)?;
+    // Set here, since the user's own settings would otherwise decide the files' line endings …
+    config.set_bool("core.autocrlf", false)?;
+    // … and a log of the refs would hold the user's name and the time of day.
+    config.set_bool("core.logallrefupdates", false)?;
+
+    let mut blobs = BTreeMap::new();
+    let mut ids: Vec<Oid> = Vec::with_capacity(plan.commits.len());
+    for commit in &plan.commits {
+        let tree = tree(&repo, &entries(&commit.files), &mut blobs)?;
+        let id = write_commit(&repo, commit, plan, tree, &ids)?;
+        ids.push(id);
+    }
+    for (name, commit) in &plan.refs {
+        repo.reference(name, ids[*commit], true, "")?;
+    }
+    repo.checkout_head(Some(CheckoutBuilder::new().force().disable_filters(true)))?;
+    config.remove("core.logallrefupdates")
+}
+
+fn write_commit(repo: &Repository, commit: &Commit, plan: &Plan, tree: Oid, ids: &[Oid]) -> Result<Oid, git2::Error> {
+    let parents = commit.parents.iter().map(|parent| repo.find_commit(ids[*parent])).collect::<Result<Vec<_>, _>>()?;
+    let parents: Vec<_> = parents.iter().collect();
+    let (author, committer) = (signature(&commit.author, commit.time)?, signature(&commit.committer, commit.time)?);
+    repo.commit(None, &author, &committer, &message(commit, plan, ids), &repo.find_tree(tree)?, &parents)
+}
+
+/// The message; a revert opens with git's own words.
+fn message(commit: &Commit, plan: &Plan, ids: &[Oid]) -> String {
+    let Some(undone) = commit.reverts else { return commit.message.clone() };
+    let subject = plan.commits[undone].message.lines().next().unwrap_or_default();
+    format!("Revert \"{subject}\"\n\nThis reverts commit {}.\n\n{}", ids[undone], commit.message)
+}
+
+fn signature(person: &Person, time: i64) -> Result<Signature<'static>, git2::Error> {
+    Signature::new(&person.name, &person.address, &Time::new(time, person.offset))
+}
+
+/// One level of folders.
+enum Entry<'a> {
+    File(&'a Arc<[u8]>),
+    Folder(BTreeMap<&'a str, Entry<'a>>),
+}
+
+fn entries(files: &Files) -> BTreeMap<&str, Entry<'_>> {
+    let mut root = BTreeMap::new();
+    for (path, bytes) in files {
+        insert(&mut root, path, bytes);
+    }
+    root
+}
+
+fn insert<'a>(folder: &mut BTreeMap<&'a str, Entry<'a>>, path: &'a str, bytes: &'a Arc<[u8]>) {
+    let Some((name, below)) = path.split_once('/') else {
+        folder.insert(path, Entry::File(bytes));
+        return;
+    };
+    if let Entry::Folder(inner) = folder.entry(name).or_insert_with(|| Entry::Folder(BTreeMap::new())) {
+        insert(inner, below, bytes);
+    }
+}
+
+fn tree<'a>(repo: &Repository, entries: &BTreeMap<&'a str, Entry<'a>>, blobs: &mut BTreeMap<Arc<[u8]>, Oid>) -> Result<Oid, git2::Error> {
+    let mut builder = repo.treebuilder(None)?;
+    for (name, entry) in entries {
+        match entry {
+            Entry::File(bytes) => {
+                let id = match blobs.get(*bytes) {
+                    Some(id) => *id,
+                    None => repo.blob(bytes)?,
+                };
+                blobs.insert(Arc::clone(bytes), id);
+                builder.insert(name, id, 0o100_644)?;
+            }
+            Entry::Folder(inner) => {
+                let id = tree(repo, inner, blobs)?;
+                builder.insert(name, id, 0o040_000)?;
+            }
+        }
+    }
+    builder.write()
+}
