@@ -1,19 +1,21 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
-pub mod config;
-pub mod demo;
-pub mod diagnostic;
-pub mod fields;
-pub mod forge;
-pub mod front_matter;
-pub mod license;
-pub mod hub;
-pub mod load;
-pub mod history;
-pub mod markdown;
 pub mod paths;
 pub mod sources;
-pub mod write;
+pub mod diagnostic;
 pub mod yaml;
-pub mod theme;
+pub mod fields;
+pub mod front_matter;
+pub mod license;
+pub mod forge;
+pub mod config;
+pub mod markdown;
+pub mod load;
+pub mod history;
+pub mod hub;
 pub mod view;
+pub mod theme;
+pub mod write;
+pub mod pipeline;
+pub mod demo;
+pub mod commands;

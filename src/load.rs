@@ -88,16 +88,14 @@ pub enum Revision {
     Named(String),
 }
 
-/// A loaded hub: its files and the commit that its history ends in.
+/// A loaded hub.
 pub struct Loaded {
     /// The files.
     pub sources: Sources,
     /// The configuration.
     pub config: Config,
-    /// Whether hub.yaml holds a mistake that keeps the hub from being judged.
+    /// What is wrong with hub.yaml.
     pub config_findings: Vec<Diagnostic>,
-    /// The newest commit; `None` without git or before the first commit.
-    pub head: Option<git2::Oid>,
 }
 
 /// Finds the hub around `dir`.
@@ -123,20 +121,32 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
     }
 }
 
-/// Reads a hub's files and its configuration.
+/// The commit that a revision means; `None` without git and before the first commit.
 ///
 /// # Errors
-/// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
-pub fn load(location: &Location, revision: &Revision) -> Result<Loaded, LoadError> {
-    let repo = location.git_dir.as_ref().map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error))).transpose()?;
-    let commit = match (revision, &repo) {
+/// When the repository cannot be read or has no such revision.
+pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid>, LoadError> {
+    let repo = repository(location)?;
+    Ok(match (revision, &repo) {
         (Revision::Named(_), None) => return Err(LoadError::NoRepository(location.root.clone())),
         (Revision::Named(name), Some(repo)) => {
             Some(repo.revparse_single(name).and_then(|object| object.peel_to_commit()).map_err(|_| LoadError::Revision(name.clone()))?.id())
         }
         (Revision::Current, Some(repo)) => repo.head().ok().and_then(|head| head.peel_to_commit().ok()).map(|commit| commit.id()),
         (Revision::Current, None) => None,
-    };
+    })
+}
+
+fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError> {
+    location.git_dir.as_ref().map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error))).transpose()
+}
+
+/// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision.
+///
+/// # Errors
+/// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
+pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>) -> Result<Loaded, LoadError> {
+    let repo = repository(location)?;
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
             let listing = tree::list(repo, commit).map_err(|error| git_error(&location.root, &error))?;
@@ -154,7 +164,7 @@ pub fn load(location: &Location, revision: &Revision) -> Result<Loaded, LoadErro
     if sources.texts_below(&sources.content_root).next().is_none() {
         return Err(LoadError::NoContent(location.root.clone()));
     }
-    Ok(Loaded { sources, config, config_findings, head: commit })
+    Ok(Loaded { sources, config, config_findings })
 }
 
 static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
@@ -249,6 +259,7 @@ fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
     tracked.range(prefix.clone()..).next().is_some_and(|path| path.starts_with(&prefix))
 }
 
-fn git_error(path: &Path, error: &git2::Error) -> LoadError {
+/// libgit2's error in our words.
+pub(crate) fn git_error(path: &Path, error: &git2::Error) -> LoadError {
     LoadError::Git { path: path.to_owned(), message: error.message().to_owned() }
 }

@@ -1,0 +1,111 @@
+//! The command line: an enum and a match. Only this module and those below it print.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::hub::Drafts;
+use crate::load::Revision;
+use crate::pipeline::{OpenError, Request};
+
+mod build;
+mod check;
+mod demo;
+mod rules;
+mod serve;
+
+/// Turns a git repository of Markdown into a hub: a static site in which every page says who wrote it and under which licence.
+#[derive(Debug, Parser)]
+#[command(name = "commonweal", version, propagate_version = true, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Demo(demo::Args),
+    Build(build::Args),
+    Serve(serve::Args),
+    Check(check::Args),
+    Rules(rules::Args),
+}
+
+/// Which hub a command works on.
+#[derive(Debug, Clone, Args)]
+pub struct HubArgs {
+    /// Folder of the hub, or a bare repository [default: the repository around the working directory]
+    #[arg(long, value_name = "DIR", global = true)]
+    hub: Option<PathBuf>,
+    /// A branch, tag or commit to read instead of the files in the folder
+    #[arg(long, value_name = "REV")]
+    rev: Option<String>,
+}
+
+impl HubArgs {
+    /// What to open.
+    fn request(&self) -> Request {
+        Request {
+            dir: self.hub.clone().unwrap_or_else(|| PathBuf::from(".")),
+            revision: self.rev.clone().map_or(Revision::Current, Revision::Named),
+            drafts: Drafts::Hidden,
+            base_url: None,
+        }
+    }
+}
+
+/// How a command ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Outcome {
+    /// Nothing to complain about.
+    Clean = 0,
+    /// There are findings at or above the level that was asked for.
+    Findings = 1,
+    /// The command or the configuration is wrong.
+    Usage = 2,
+    /// The question cannot be answered, because part of the history is missing.
+    CannotTell = 3,
+}
+
+/// An operator's mistake: what is wrong and what to do about it.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    hint: String,
+}
+
+impl Failure {
+    fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { message: message.into(), hint: hint.into() }
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::new(error.to_string(), error.hint())
+    }
+}
+
+/// Runs a command and says how it ended.
+pub fn run(cli: Cli) -> Outcome {
+    let outcome = match cli.command {
+        Command::Demo(args) => demo::run(&args),
+        Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Rules(args) => rules::run(&args),
+    };
+    outcome.unwrap_or_else(|failure| {
+        anstream::eprintln!("error: {}", printable(&failure.message));
+        if !failure.hint.is_empty() {
+            anstream::eprintln!("  help: {}", printable(&failure.hint));
+        }
+        Outcome::Usage
+    })
+}
+
+/// A stranger's text for a terminal: control characters, which could move the cursor or hide text, are shown as such.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
