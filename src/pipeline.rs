@@ -54,7 +54,7 @@ pub enum OpenError {
     Load(#[from] LoadError),
     /// Its history cannot be read.
     #[error(transparent)]
-    History(#[from] history::ReadError),
+    History(#[from] history::git::ReadError),
 }
 
 impl OpenError {
