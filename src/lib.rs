@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod load;
 pub mod history;
 pub mod hub;
+pub mod check;
 pub mod view;
 pub mod theme;
 pub mod write;

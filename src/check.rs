@@ -1,0 +1,125 @@
+//! Rules over the hub: what contributors and maintainers are told about their files.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::config;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fields::nearest;
+use crate::hub::Hub;
+
+pub mod manual;
+mod quote;
+pub mod rules;
+mod suggest;
+
+pub use rules::RULES;
+
+/// A rule: what it is called, what it finds, and how a stranger can mend it.
+///
+/// Every name that a finding can carry is a rule, also where the finding is made while loading or reading: `run` is
+/// [`found_elsewhere`] then.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name in kebab case; the key in hub.yaml's `checks` and the argument of `commonweal rules`.
+    pub name: &'static str,
+    /// How much its findings weigh unless hub.yaml says otherwise. Single findings may be milder.
+    pub severity: Severity,
+    /// What it finds, in one sentence.
+    pub summary: &'static str,
+    /// The rest of its documentation.
+    pub docs: Docs,
+    /// Finds.
+    pub run: fn(&Hub, &mut Vec<Diagnostic>),
+}
+
+/// What a rule's page says, in Markdown.
+#[derive(Debug)]
+pub struct Docs {
+    /// Why it matters.
+    pub why: &'static str,
+    /// What it finds, as a file's text or a command's input.
+    pub bad: &'static str,
+    /// The same, mended.
+    pub good: &'static str,
+    /// How to mend it, and when to leave it.
+    pub mend: &'static str,
+}
+
+/// The rule of that name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// The rule that a misspelt name most likely means.
+pub fn nearest_rule(name: &str) -> Option<&'static str> {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    nearest(name, &names)
+}
+
+/// For rules whose findings are made while the hub is loaded and read: there is nothing left to look for.
+pub fn found_elsewhere(_: &Hub, _: &mut Vec<Diagnostic>) {}
+
+/// Everything that is wrong with a hub: what was found while reading it and what the rules find, weighed as hub.yaml says.
+///
+/// What is wrong with hub.yaml itself comes with loading it and is not among this, but for unknown names in `checks`.
+pub fn check(hub: &Hub) -> Vec<Diagnostic> {
+    let mut found = hub.diagnostics.clone();
+    let by_rule: Vec<Vec<Diagnostic>> = RULES
+        .par_iter()
+        .map(|rule| {
+            let mut found = Vec::new();
+            // A rule that is off need not run.
+            if !is_off(hub, rule.name) {
+                (rule.run)(hub, &mut found);
+            }
+            found
+        })
+        .collect();
+    found.extend(by_rule.into_iter().flatten());
+    let mut found: Vec<Diagnostic> = found.into_iter().filter_map(|diagnostic| weigh(hub, diagnostic)).collect();
+    found.extend(unknown_names(hub));
+    found
+}
+
+fn is_off(hub: &Hub, name: &str) -> bool {
+    name != config::RULE && matches!(hub.config.checks.get(name), Some((None, _)))
+}
+
+/// A finding with the severity that hub.yaml gives its rule; `None` when the rule is off. What a rule deliberately finds
+/// milder than the rest stays mild: `broken-link: error` is no word about sections.
+fn weigh(hub: &Hub, mut found: Diagnostic) -> Option<Diagnostic> {
+    if found.rule == config::RULE {
+        return Some(found);
+    }
+    let Some((severity, _)) = hub.config.checks.get(found.rule) else { return Some(found) };
+    let wanted = (*severity)?;
+    let usual = rule(found.rule).map_or(found.severity, |rule| rule.severity);
+    found.severity = if found.severity <= usual { wanted } else { found.severity.max(wanted) };
+    Some(found)
+}
+
+/// Names in hub.yaml's `checks` that no rule has.
+fn unknown_names(hub: &Hub) -> Vec<Diagnostic> {
+    let Some(source) = hub.sources.text("hub.yaml") else { return Vec::new() };
+    let known: BTreeMap<&str, &Rule> = RULES.iter().map(|rule| (rule.name, *rule)).collect();
+    let mut found = Vec::new();
+    for (name, (_, range)) in &hub.config.checks {
+        let finding = |message: String, help: String| {
+            Diagnostic::new(config::RULE, Severity::Error, (&source.path, range.clone()), message)
+                .why("A rule that is weighed under a wrong name keeps its usual weight, which is not what was wanted.")
+                .help(help)
+        };
+        if name == config::RULE {
+            found.push(finding("findings about hub.yaml cannot be weighed".into(), "Remove this line.".into()));
+        } else if !known.contains_key(name.as_str()) {
+            let help = match nearest_rule(name) {
+                Some(rule) => format!("Did you mean `{rule}`?"),
+                None => "`commonweal rules` lists all rules; remove this line or write one of their names.".into(),
+            };
+            found.push(finding(format!("`{}` is not the name of a rule", quote::quoted(name)), help));
+        }
+    }
+    found
+}

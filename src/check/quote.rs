@@ -1,0 +1,28 @@
+//! Strangers' words as they may stand in a message: short, on one line, without addresses or characters that deceive.
+
+use crate::hub::people::shown;
+
+/// A text for use between backticks.
+pub fn quoted(text: &str) -> String {
+    shown(text).replace('`', "'")
+}
+
+/// Joins words as a sentence does: `a, b and c`.
+pub fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quotation_hides_addresses_and_deceiving_characters() {
+        assert_eq!(quoted("ask ada@tide.example\u{202e}\n`now`"), "ask ada 'now'");
+        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+    }
+}

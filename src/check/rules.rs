@@ -1,0 +1,60 @@
+//! The rules, one file each; this list is all that knows them.
+
+use super::Rule;
+
+mod ambiguous_identity;
+mod ambiguous_link;
+mod broken_link;
+mod configuration;
+mod front_matter_syntax;
+mod incomplete_history;
+mod invalid_utf8;
+mod license_not_allowed;
+mod missing_image;
+mod missing_key;
+mod missing_license;
+mod missing_sign_off;
+mod missing_summary;
+mod missing_title;
+mod red_link;
+mod symbolic_link;
+mod too_large;
+mod unknown_key;
+mod unknown_license;
+mod unreadable_file;
+mod unreadable_markdown;
+mod unreadable_name;
+mod unsafe_html;
+mod unsafe_svg;
+mod unsound_mailmap_line;
+mod url_collision;
+
+/// All rules, by name.
+pub static RULES: &[&Rule] = &[
+    &ambiguous_identity::RULE,
+    &ambiguous_link::RULE,
+    &broken_link::RULE,
+    &configuration::RULE,
+    &front_matter_syntax::RULE,
+    &incomplete_history::RULE,
+    &invalid_utf8::RULE,
+    &license_not_allowed::RULE,
+    &missing_image::RULE,
+    &missing_key::RULE,
+    &missing_license::RULE,
+    &missing_sign_off::RULE,
+    &missing_summary::RULE,
+    &missing_title::RULE,
+    &red_link::RULE,
+    &symbolic_link::RULE,
+    &too_large::RULE,
+    &unknown_key::RULE,
+    &unknown_license::RULE,
+    &unreadable_file::RULE,
+    &unreadable_markdown::RULE,
+    &unreadable_name::RULE,
+    &unsafe_html::RULE,
+    &unsafe_svg::RULE,
+    &unsound_mailmap_line::RULE,
+    &url_collision::RULE,
+];

@@ -1,0 +1,25 @@
+//! Two accounts that use one name.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `history`.
+pub static RULE: Rule = Rule {
+    name: "ambiguous-identity",
+    severity: Severity::Warning,
+    summary: "Two accounts use the same name, and nothing says whether they are one person.",
+    docs: Docs {
+        why: r#"Credit is never joined by name alone: two people may share a name. Until somebody says which it is, both are listed apart."#,
+        bad: r#"Ada <ada@home.example>
+Ada <ada@work.example>
+(two accounts at forges, one name)"#,
+        good: r#"contributors/ada.md
+---
+name: Ada
+github: ada
+identities: [Ada Lovelace]
+---"#,
+        mend: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`. If they are two, give each a file."#,
+    },
+    run: found_elsewhere,
+};

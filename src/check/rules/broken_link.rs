@@ -1,0 +1,102 @@
+//! Links to pages, files and sections that do not exist.
+
+use crate::check::quote::quoted;
+use crate::check::suggest::{Names, relative};
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, Page, PageId, Target};
+use crate::markdown::{Address, Facts, Link, LinkKind};
+use crate::paths::percent_decode;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "broken-link",
+    severity: Severity::Error,
+    summary: "A Markdown link leads to a page, file or section that does not exist.",
+    docs: Docs {
+        why: "Readers who follow it find nothing. A link to a missing section of a page that exists still opens the page, so it is only a warning. \
+              A wiki link to a page that nobody has written is no mistake but an invitation: see `red-link`. Other sites are never asked.",
+        bad: "[Hermit crabs](hermit-crab.md)",
+        good: "[Hermit crabs](hermit-crabs.md)",
+        mend: "Correct the path: it is relative to the page's own file, or to the content folder when it starts with `/`. If the page shall be written by \
+               somebody, ask for it with `[[Hermit crab]]`.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let mut names = None;
+    for (id, page) in hub.pages_with_ids() {
+        for link in page.facts.links.iter().filter(|link| !link.kind.is_image()) {
+            let finding = match hub.resolve(id, link) {
+                Target::Missing { .. } if link.kind == LinkKind::Wiki => None,
+                Target::Missing { path, .. } => {
+                    let names = names.get_or_insert_with(|| Names::of(hub));
+                    Some(missing(hub, names, id, link, path.as_deref()))
+                }
+                Target::MissingMedia(path) => Some(
+                    at(page, link, RULE.severity, format!("there is no file `{}`", quoted(&path)))
+                        .why("Readers who follow the link find nothing.")
+                        .help("Add the file beside this page, or correct the path."),
+                ),
+                Target::Page { page: other, section: Some(Err(section)) } => Some(missing_section(page, link, hub.page(other), &section)),
+                Target::MissingSection(section) => Some(missing_section(page, link, page, &section)),
+                // What raw HTML may not link to is a finding of `unsafe-html`.
+                Target::Refused if link.kind != LinkKind::HtmlLink => Some(refused(page, link)),
+                _ => None,
+            };
+            found.extend(finding);
+        }
+    }
+}
+
+fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnostic {
+    Diagnostic::new(RULE.name, severity, (&page.source.path, link.range.clone()), message)
+}
+
+fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&str>) -> Diagnostic {
+    let page = hub.page(from);
+    let target = match Address::of(&link.target) {
+        Address::Local { path, .. } => percent_decode(path),
+        _ => link.target.clone(),
+    };
+    let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
+    // A file that is there and still no page is a draft.
+    if path.is_some_and(|path| hub.sources.text(path).is_some_and(|source| hub.page_of(&source.path).is_none() && source.path.below(&hub.sources.content_root).is_some())) {
+        return finding.help("The page is there but is not published: it is a draft. Publish it first, or take the link out until then.");
+    }
+    let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let bare = name.trim_end_matches(".md").trim_end_matches(".html");
+    match names.moved(&target).or_else(|| names.nearest(bare)).filter(|other| *other != from) {
+        Some(other) => {
+            let other = hub.page(other);
+            finding.help(format!("Did you mean `{}` (“{}”)?", quoted(&relative(&page.source.path, &other.source.path)), quoted(&other.title)))
+        }
+        None => finding.help("Correct the path, take the link out, or ask for the page with a wiki link: `[[Title]]`."),
+    }
+}
+
+fn missing_section(page: &Page, link: &Link, other: &Page, section: &str) -> Diagnostic {
+    let facts: &Facts = &other.facts;
+    let finding = at(page, link, Severity::Warning, format!("“{}” has no section `{}`", quoted(&other.title), quoted(section)))
+        .why("The link opens the page at its top.");
+    let slug = crate::paths::slug(section);
+    let ids: Vec<&str> = facts.headings.iter().map(|heading| heading.id.as_str()).collect();
+    let shown: Vec<String> = ids.iter().take(6).map(|id| format!("`#{}`", quoted(id))).collect();
+    match crate::fields::nearest(&slug, &ids) {
+        Some(id) => finding.help(format!("Did you mean `#{}`?", quoted(id))),
+        None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
+        None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if ids.len() > shown.len() { ", …" } else { "" })),
+    }
+}
+
+fn refused(page: &Page, link: &Link) -> Diagnostic {
+    if link.target.trim().is_empty() {
+        return at(page, link, Severity::Warning, "this link has no target".into())
+            .why("Readers see a link that does nothing.")
+            .help("Write where it leads between the parentheses, or take the brackets away.");
+    }
+    at(page, link, Severity::Warning, format!("`{}` is not an address that may be linked", quoted(&link.target)))
+        .why("Only `https:`, `http:`, `mailto:` and `tel:` addresses are linked: others can run programs. The text is shown without the link.")
+        .help("Link a page of the web instead, or write the address as code.")
+}

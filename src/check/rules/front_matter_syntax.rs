@@ -1,0 +1,22 @@
+//! Front matter that cannot be read.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `front_matter` and `hub::meta`.
+pub static RULE: Rule = Rule {
+    name: "front-matter-syntax",
+    severity: Severity::Error,
+    summary: "The front matter, or a value in it, cannot be read.",
+    docs: Docs {
+        why: r#"Without its front matter a page loses its title, categories, licence and credit. Its text is published all the same."#,
+        bad: r#"---
+title: Crabs: a guide
+---"#,
+        good: r#"---
+title: "Crabs: a guide"
+---"#,
+        mend: r#"Put values that hold `: `, `#`, `@`, `[`, `{` or quotes in quotes, indent with spaces, and close the block with a line of `---`. TOML between `+++` lines is not read: write YAML."#,
+    },
+    run: found_elsewhere,
+};

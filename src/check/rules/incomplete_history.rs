@@ -1,0 +1,18 @@
+//! History that is not all there.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `history::git`.
+pub static RULE: Rule = Rule {
+    name: "incomplete-history",
+    severity: Severity::Warning,
+    summary: "Part of the git history is missing: the clone is shallow or partial.",
+    docs: Docs {
+        why: r#"People whose commits are missing get no credit, pages seem younger than they are, and nobody can tell whether every change is signed off."#,
+        bad: r#"git clone --depth 1 …"#,
+        good: r#"git clone …"#,
+        mend: r#"Fetch the rest with `git fetch --unshallow`; in a workflow give the checkout step `fetch-depth: 0`."#,
+    },
+    run: found_elsewhere,
+};

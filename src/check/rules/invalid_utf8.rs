@@ -1,0 +1,18 @@
+//! Bytes that are not UTF-8.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `load`.
+pub static RULE: Rule = Rule {
+    name: "invalid-utf8",
+    severity: Severity::Error,
+    summary: "A text holds bytes that are not valid UTF-8.",
+    docs: Docs {
+        why: r#"Readers see a wrong letter, and search does not find the word."#,
+        bad: r#""#,
+        good: r#""#,
+        mend: r#"Save the file as UTF-8 in your editor, or convert it: `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`."#,
+    },
+    run: found_elsewhere,
+};

@@ -1,0 +1,52 @@
+//! Pages that nobody may reuse.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::hub::{Hub, PageKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "missing-license",
+    severity: Severity::Error,
+    summary: "A page has no licence, so nobody may reuse it.",
+    docs: Docs {
+        why: "Without a licence all rights are reserved: nobody may copy, translate or improve the text, and the hub itself may not be sure that it may \
+              publish it. A hub that says nothing about licences gets one info for the whole hub; a hub that lists allowed licences or requires \
+              `license` gets an error for each page without one.",
+        bad: "hub.yaml\nlicensing: { allowed: [CC-BY-4.0, CC0-1.0] }\n\ncontent/crab.md\n---\ntitle: Crab\n---",
+        good: "hub.yaml\nlicensing: { default: CC-BY-4.0, allowed: [CC-BY-4.0, CC0-1.0] }",
+        mend: "Maintainers: set `licensing.default` in hub.yaml once, after everybody who wrote pages has agreed. Contributors: add `license:` with an SPDX \
+               identifier to the page.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let promised = !hub.config.licensing.allowed.is_empty() || hub.config.front_matter.required.iter().any(|key| key == "license");
+    // A licence that is written but unknown is another rule's finding.
+    let without: Vec<_> =
+        hub.pages.iter().filter(|page| page.license.is_none() && page.meta.license.is_none() && !page.broken_front_matter && page.kind != PageKind::Home).collect();
+    if promised {
+        for page in without {
+            found.push(
+                Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no licence")
+                    .why("Without a licence nobody may reuse the page, and this hub has no default.")
+                    .help(match hub.config.licensing.allowed.first() {
+                        Some(id) => format!("Add `license: {id}` to the front matter, or set `licensing.default` in hub.yaml."),
+                        None => "Add `license:` with an SPDX identifier such as CC-BY-SA-4.0 to the front matter.".into(),
+                    }),
+            );
+        }
+    } else if let Some(first) = without.first() {
+        let place = hub.sources.text("hub.yaml").map_or_else(|| Place::from(&first.source.path), |source| Place::from(&source.path));
+        let message = match without.len() {
+            1 => "a page of this hub has no licence".to_owned(),
+            count => format!("{count} pages of this hub have no licence"),
+        };
+        found.push(
+            Diagnostic::new(RULE.name, Severity::Info, place, message)
+                .why("Without a licence all rights are reserved: nobody may reuse the pages.")
+                .help("Agree on one with everybody who wrote pages, and put it into hub.yaml: `licensing: { default: CC-BY-SA-4.0 }`."),
+        );
+    }
+}

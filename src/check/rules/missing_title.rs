@@ -1,0 +1,36 @@
+//! Pages named after their file.
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, PageKind, TitleFrom};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "missing-title",
+    severity: Severity::Error,
+    summary: "A page has no title, so it is named after its file.",
+    docs: Docs {
+        why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from a \
+              level-1 heading at the start. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough.",
+        bad: "content/hcrab2.md\nThey live in borrowed shells.",
+        good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
+        mend: "Add `title:` to the front matter, or start the text with `# Title`.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let required = hub.config.front_matter.required.iter().any(|key| key == "title");
+    let severity = if required { RULE.severity } else { Severity::Info };
+    for page in &hub.pages {
+        // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
+        if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
+            found.push(
+                Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
+                    .why("The title is what readers see in lists and search results.")
+                    .help(format!("Add `title: {}` to the front matter, or start the text with `# {0}`.", quoted(&page.title))),
+            );
+        }
+    }
+}

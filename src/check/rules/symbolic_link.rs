@@ -1,0 +1,18 @@
+//! Links among the files.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `load`.
+pub static RULE: Rule = Rule {
+    name: "symbolic-link",
+    severity: Severity::Warning,
+    summary: "A file is a symbolic link, which is not followed.",
+    docs: Docs {
+        why: r#"A link could publish a file from outside the hub."#,
+        bad: r#"content/crab.md -> ../../../etc/passwd"#,
+        good: r#"content/crab.md (a file of its own)"#,
+        mend: r#"Put a copy of the file in its place, or list the second name under `aliases` in the other page's front matter."#,
+    },
+    run: found_elsewhere,
+};

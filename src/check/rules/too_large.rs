@@ -1,0 +1,18 @@
+//! Files that are too large to read.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `load`.
+pub static RULE: Rule = Rule {
+    name: "too-large",
+    severity: Severity::Error,
+    summary: "A text is larger than what is read.",
+    docs: Docs {
+        why: r#"A page of this size takes minutes to open on a phone, and one contributor could fill the memory of everybody who builds the hub."#,
+        bad: r#""#,
+        good: r#""#,
+        mend: r#"Split the page, or publish the data as a file that readers can download."#,
+    },
+    run: found_elsewhere,
+};

@@ -1,0 +1,18 @@
+//! Files that cannot be read.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `load`.
+pub static RULE: Rule = Rule {
+    name: "unreadable-file",
+    severity: Severity::Error,
+    summary: "A file is listed but cannot be read.",
+    docs: Docs {
+        why: r#"What cannot be read is not published."#,
+        bad: r#""#,
+        good: r#""#,
+        mend: r#"Check that the file exists and that you may read it."#,
+    },
+    run: found_elsewhere,
+};

@@ -1,0 +1,18 @@
+//! File names that are not text.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `load`.
+pub static RULE: Rule = Rule {
+    name: "unreadable-name",
+    severity: Severity::Error,
+    summary: "A file name is not valid UTF-8.",
+    docs: Docs {
+        why: r#"Such a name has no URL, and other systems cannot check it out."#,
+        bad: r#""#,
+        good: r#""#,
+        mend: r#"Rename the file with `git mv`, using letters and digits."#,
+    },
+    run: found_elsewhere,
+};

@@ -1,0 +1,62 @@
+//! Raw HTML that does not reach the page.
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+use crate::markdown::Removal;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "unsafe-html",
+    severity: Severity::Error,
+    summary: "A page holds HTML that is removed because it could run a program or change the site around the page.",
+    docs: Docs {
+        why: "Everybody can add a page, so what pages hold must not be able to act in a reader's browser. Scripts, event handlers, frames and addresses such \
+              as `javascript:` are errors. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements, whose text \
+              stays, and an info for attributes such as `style`.",
+        bad: "<img src=\"crab.jpg\" onerror=\"alert(1)\">",
+        good: "![A crab](crab.jpg)",
+        mend: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for page in &hub.pages {
+        for raw in &page.facts.html {
+            let (severity, message, help) = told(&raw.removed);
+            found.push(
+                Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
+                    .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
+                    .help(help),
+            );
+        }
+    }
+}
+
+fn told(removed: &Removal) -> (Severity, String, &'static str) {
+    match removed {
+        Removal::Element(element) => {
+            (Severity::Warning, format!("`<{}>` is removed; what it holds is kept as text", quoted(element)), "Write Markdown instead, or take the tag out.")
+        }
+        Removal::ElementAndContent(element) => {
+            (RULE.severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Take it out; link the place where readers can find the same.")
+        }
+        Removal::Attribute { element, attribute } => {
+            // Handlers run programs; the rest only looks different.
+            let severity = if attribute.to_ascii_lowercase().starts_with("on") { RULE.severity } else { Severity::Info };
+            (severity, format!("`{}` is removed from `<{}>`", quoted(attribute), quoted(element)), "Take the attribute out.")
+        }
+        Removal::Address { element, attribute } => (
+            RULE.severity,
+            format!("the address in `{}` of `<{}>` is removed", quoted(attribute), quoted(element)),
+            "Use an address that starts with `https:`, or a path of this hub.",
+        ),
+        Removal::TooDeep => (
+            Severity::Warning,
+            "elements are nested too deeply here, so the HTML of this page is shown as it was typed".into(),
+            "Close the elements where they end, or write Markdown instead.",
+        ),
+    }
+}
