@@ -14,6 +14,7 @@ pub mod load;
 pub mod history;
 pub mod hub;
 pub mod view;
+pub mod pages;
 pub mod theme;
 pub mod write;
 pub mod pipeline;
