@@ -7,6 +7,7 @@ use std::fmt;
 use std::ops::Range;
 
 pub mod address;
+mod allow;
 mod autolink;
 mod escape;
 mod footnotes;
@@ -14,7 +15,12 @@ mod headings;
 pub mod highlight;
 mod html;
 mod image;
+mod math;
 mod parse;
+mod sanitize;
+mod tags;
+#[cfg(test)]
+mod tests;
 pub mod wikilink;
 
 pub use address::Address;

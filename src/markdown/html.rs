@@ -7,8 +7,12 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use super::footnotes::Notes;
+use super::math::Layout;
 use super::parse::{Parsed, wiki_target};
-use super::{Body, Destination, Facts, HeadingLevels, HtmlPolicy, Link, Links, RenderOptions, Syntax, address, escape, wikilink};
+use super::sanitize::{Guard, html_link};
+use super::{
+    Body, Destination, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, address, escape, highlight, math, wikilink,
+};
 
 pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
     let mut writer = Writer::new(facts, parsed, links, options);
@@ -35,15 +39,23 @@ pub(super) struct Writer<'w> {
     tables: usize,
     has_rows: bool,
     code: Option<&'w str>,
-    figure: bool,
     shift: u8,
-    has_math: bool,
+    pub has_math: bool,
+    /// Where raw HTML is among the events: keeps our own markup apart from it.
+    guard: Option<Guard>,
 }
 
 impl<'w> Writer<'w> {
     fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
         let below_title = options.headings == HeadingLevels::BelowTitle;
         let shift = u8::from(below_title && facts.contents().iter().any(|heading| heading.level == 1));
+        let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
+        let guard = guarded.then(|| {
+            Guard::new(parsed.events.iter().filter_map(|event| match event {
+                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) | Event::Code(text) => Some(&**text),
+                _ => None,
+            }))
+        });
         Self {
             facts,
             parsed,
@@ -59,9 +71,9 @@ impl<'w> Writer<'w> {
             tables: 0,
             has_rows: false,
             code: None,
-            figure: false,
             shift,
             has_math: false,
+            guard,
         }
     }
 
@@ -70,7 +82,12 @@ impl<'w> Writer<'w> {
     }
 
     fn finish(self) -> Body {
-        Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math }
+        let resolve = |kind: LinkKind, target: &str| self.destination(&html_link(&self.facts.links, kind, target));
+        let html = match &self.guard {
+            Some(guard) => guard.clean(&self.out, &self.facts.headings, &resolve),
+            None => self.out,
+        };
+        Body { html, references: self.notes.order.len(), has_math: self.has_math }
     }
 
     pub fn events(&mut self, range: Range<usize>) {
@@ -94,12 +111,10 @@ impl<'w> Writer<'w> {
                 self.text(text);
                 self.out.push_str("</code>");
             }
-            Event::InlineMath(text) => self.math(text, "math"),
-            Event::DisplayMath(text) => self.math(text, "math display"),
-            Event::Html(html) | Event::InlineHtml(html) => match parsed.dialect.html {
-                HtmlPolicy::Trusted => self.out.push_str(html),
-                HtmlPolicy::Sanitised | HtmlPolicy::Escaped => self.text(html),
-            },
+            Event::InlineMath(text) => self.math(text, Layout::Inline),
+            Event::DisplayMath(text) => self.math(text, Layout::Display),
+            Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html == HtmlPolicy::Escaped => self.text(html),
+            Event::Html(html) | Event::InlineHtml(html) => self.out.push_str(html),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br />\n"),
             Event::Rule => {
@@ -125,14 +140,30 @@ impl<'w> Writer<'w> {
 
     pub fn attribute(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
+        self.sign();
         escape::attribute(&mut self.out, value);
         self.out.push('"');
     }
 
     pub fn address(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
+        self.sign();
         escape::address(&mut self.out, value);
         self.out.push('"');
+    }
+
+    fn sign(&mut self) {
+        if let Some(guard) = &self.guard {
+            guard.sign(&mut self.out);
+        }
+    }
+
+    /// Writes HTML that is safe as it is.
+    pub fn island(&mut self, html: String) {
+        match &mut self.guard {
+            Some(guard) => guard.island(&mut self.out, html),
+            None => self.out.push_str(&html),
+        }
     }
 
     /// The index after the end of the element that starts at `at`.
@@ -244,6 +275,7 @@ impl<'w> Writer<'w> {
                 }
                 self.out.push('>');
             }
+            Tag::HtmlBlock => self.line(),
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
@@ -253,8 +285,7 @@ impl<'w> Writer<'w> {
                 return self.image(at, title, captioned);
             }
             // Not enabled.
-            Tag::HtmlBlock
-            | Tag::DefinitionList
+            Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
             | Tag::Superscript
@@ -348,33 +379,55 @@ impl<'w> Writer<'w> {
 
     fn checkbox(&mut self, done: bool) {
         let words = &self.options.words;
-        self.out.push_str("<input type=\"checkbox\" disabled");
-        if done {
-            self.out.push_str(" checked");
-        }
-        self.attribute("aria-label", if done { words.done } else { words.to_do });
-        self.out.push_str("> ");
+        let mut input = format!("<input type=\"checkbox\" disabled{} aria-label=\"", if done { " checked" } else { "" });
+        escape::attribute(&mut input, if done { words.done } else { words.to_do });
+        input.push_str("\"> ");
+        self.island(input);
     }
 
-    fn math(&mut self, source: &str, class: &str) {
-        self.has_math = true;
-        self.out.push_str("<code");
-        self.attribute("class", class);
-        self.out.push('>');
-        self.text(source);
-        self.out.push_str("</code>");
+    fn math(&mut self, source: &str, layout: Layout) {
+        match math::mathml(source, layout) {
+            Some(mathml) => {
+                self.has_math = true;
+                self.island(mathml);
+            }
+            None => {
+                self.out.push_str("<code");
+                self.attribute("class", "math");
+                self.out.push('>');
+                self.text(source);
+                self.out.push_str("</code>");
+            }
+        }
     }
 
     fn code_text(&mut self, code: &str) {
         let info = self.code.unwrap_or_default();
-        let language = info.split_whitespace().next().unwrap_or_default();
-        self.out.push_str("<pre><code");
-        if !language.is_empty() {
-            self.attribute("class", &format!("language-{language}"));
+        let mut html = String::with_capacity(code.len() + 64);
+        if self.hub() {
+            let language = highlight::language(info);
+            html.push_str("<pre tabindex=\"0\"");
+            if let Some(language) = language {
+                let _ = write!(html, " data-language=\"{language}\"");
+            }
+            html.push_str("><code>");
+            match self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code)) {
+                Some(coloured) => html.push_str(&coloured),
+                None => escape::text(&mut html, code),
+            }
+        } else {
+            html.push_str("<pre><code");
+            if let Some(language) = info.split_whitespace().next() {
+                html.push_str(" class=\"language-");
+                escape::attribute(&mut html, language);
+                html.push('"');
+            }
+            html.push('>');
+            escape::attribute(&mut html, code);
         }
-        self.out.push('>');
-        self.text(code);
-        self.out.push_str("</code></pre>\n");
+        html.push_str("</code></pre>");
+        self.island(html);
+        self.out.push('\n');
     }
 
     /// The facts' link whose start event is at `at`.
@@ -405,7 +458,11 @@ impl<'w> Writer<'w> {
         let closing = self.open_link(&destination, title, &link.text);
         let after = self.after(at);
         match link_type {
-            LinkType::WikiLink { has_pothole } if !has_pothole || after == at + 2 => {
+            LinkType::WikiLink { has_pothole }
+                if !has_pothole
+                    || (link.text.is_empty()
+                        && !self.parsed.events[at..after].iter().any(|event| matches!(event, Event::Start(Tag::Image { .. })))) =>
+            {
                 let target = wiki_target(target, has_pothole);
                 let meaning = wikilink::parse(target);
                 let named_by_target = meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();

@@ -6,7 +6,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, Syntax, autolink, headings, wikilink};
+use super::allow::{self, Verdict};
+use super::{
+    Address, Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, autolink, headings, tags,
+    wikilink,
+};
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
 const MAX_DEPTH: usize = 100;
@@ -119,6 +123,7 @@ struct Collector<'a> {
     category: Option<(Category, usize, bool)>,
     /// Open footnote definitions, by index.
     open_notes: Vec<usize>,
+    html_depth: tags::Depth,
     in_code: bool,
     has_excerpt: bool,
 }
@@ -146,6 +151,7 @@ impl<'a> Collector<'a> {
             paragraph: None,
             category: None,
             open_notes: Vec::new(),
+            html_depth: tags::Depth::default(),
             in_code: false,
             has_excerpt: false,
         }
@@ -267,12 +273,51 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn html(&mut self, html: CowStr<'a>, _range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
-        if self.parsed.dialect.html == HtmlPolicy::Escaped {
-            return self.push(Event::Text(html));
+    fn html(&mut self, html: CowStr<'a>, range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
+        match self.parsed.dialect.html {
+            HtmlPolicy::Escaped => return self.push(Event::Text(html)),
+            HtmlPolicy::Trusted => {}
+            HtmlPolicy::Sanitised => self.read_tags(&html, &range),
         }
         self.parsed.has_html = true;
         self.push(event(html));
+    }
+
+    /// Notes what raw HTML links to, and what the allow-list will take from it.
+    fn read_tags(&mut self, html: &str, range: &Range<usize>) {
+        let exact = html.len() == range.len();
+        for tag in tags::read(html) {
+            self.html_depth.tag(&tag);
+            let place = if exact { range.start + tag.range.start..range.start + tag.range.end } else { range.clone() };
+            let place = self.global(&place);
+            let mut removed = |removed: Removal| self.facts.html.push(RawHtml { range: place.clone(), removed });
+            if tag.is_end {
+                continue;
+            }
+            let element = tag.name;
+            if allow::WITH_CONTENT.contains(&element.as_str()) {
+                removed(Removal::ElementAndContent(element));
+                continue;
+            }
+            if !allow::ELEMENTS.contains(&element.as_str()) {
+                removed(Removal::Element(element));
+                continue;
+            }
+            let alt = tag.attributes.iter().find(|(name, _)| name == "alt").map(|(_, alt)| shorten(alt));
+            for (attribute, value) in tag.attributes {
+                match allow::verdict(&element, &attribute, &value) {
+                    Verdict::Keep | Verdict::Align => {}
+                    Verdict::Id if headings::sound_id(&value).is_some() => {}
+                    Verdict::Address if Address::of(&value) == Address::Refused => removed(Removal::Address { element: element.clone(), attribute }),
+                    Verdict::Address => {
+                        let kind = if element == "img" { LinkKind::HtmlImage } else { LinkKind::HtmlLink };
+                        let text = alt.clone().unwrap_or_default();
+                        self.facts.links.push(Link { kind, target: value, text, range: place.clone() });
+                    }
+                    Verdict::Id | Verdict::Drop => removed(Removal::Attribute { element: element.clone(), attribute }),
+                }
+            }
+        }
     }
 
     fn link(&mut self, kind: LinkKind, target: String, text: String, range: &Range<usize>) {
@@ -283,7 +328,6 @@ impl<'a> Collector<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let limited = matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
         let written = match tag {
-            Tag::HtmlBlock => false,
             // An item without its list would be invalid.
             Tag::Item => self.open.last().copied().unwrap_or(true),
             _ if limited => self.depth < MAX_DEPTH,
@@ -402,6 +446,10 @@ impl<'a> Collector<'a> {
         while self.parsed.events.len() > start + 1 && self.parsed.events.last().is_some_and(blank) {
             self.parsed.events.pop();
         }
+        if let Some(Event::Text(last)) = self.parsed.events.last_mut() {
+            let kept = last.trim_end().to_owned();
+            *last = kept.into();
+        }
         if self.parsed.events[start + 1..].iter().all(blank) {
             self.parsed.events.truncate(start);
             return true;
@@ -430,6 +478,11 @@ impl<'a> Collector<'a> {
 
     fn finish(mut self) -> Document<'a> {
         self.flush();
+        if self.html_depth.most > MAX_DEPTH {
+            self.parsed.dialect.html = HtmlPolicy::Escaped;
+            self.facts.links.retain(|link| !matches!(link.kind, LinkKind::HtmlLink | LinkKind::HtmlImage));
+            self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
+        }
         headings::assign(&mut self.facts.headings);
         let mut counts: std::collections::HashMap<&str, usize> = Default::default();
         for event in &self.parsed.events {
