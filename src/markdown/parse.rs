@@ -1,6 +1,7 @@
 //! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs, heading ids and tags that
 //! the parser cuts in pieces are seen whole.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -26,8 +27,17 @@ pub(super) struct Parsed<'a> {
     pub headings: Vec<(usize, usize)>,
     /// Of each footnote definition: its label and the events from start to end.
     pub notes: Vec<(CowStr<'a>, Range<usize>)>,
+    /// Of each footnote label: its first definition.
+    pub note_of: HashMap<String, usize>,
     pub dialect: Dialect,
     pub has_html: bool,
+}
+
+impl Parsed<'_> {
+    /// The definition of a footnote. The parser compares labels without regard to case, so we do too.
+    pub fn note(&self, label: &str) -> Option<usize> {
+        self.note_of.get(&label.to_lowercase()).copied()
+    }
 }
 
 /// Parses the Markdown in `text[body]`. All ranges in the result are bytes of the whole `text`.
@@ -76,10 +86,10 @@ pub(super) fn plain_text(parsed: &Parsed) -> String {
         match event {
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => out.push_str(text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow) => {
-                if !out.ends_with('\n') {
-                    out.push('\n');
-                }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow)
+                if !out.ends_with('\n') =>
+            {
+                out.push('\n')
             }
             _ => {}
         }
@@ -135,6 +145,7 @@ impl<'a> Collector<'a> {
             links: Vec::new(),
             headings: Vec::new(),
             notes: Vec::new(),
+            note_of: HashMap::new(),
             dialect,
             has_html: false,
         };
@@ -238,7 +249,9 @@ impl<'a> Collector<'a> {
         if self.in_code {
             return self.push(Event::Text(text));
         }
-        self.facts.words += count_words(&text);
+        if self.category.is_none() {
+            self.facts.words += count_words(&text);
+        }
         self.plain.push_str(&text);
         if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
             return self.push(Event::Text(text));
@@ -353,6 +366,7 @@ impl<'a> Collector<'a> {
             Tag::CodeBlock(_) => self.in_code = true,
             Tag::FootnoteDefinition(label) => {
                 self.open_notes.push(self.parsed.notes.len());
+                self.parsed.note_of.entry(label.to_lowercase()).or_insert(self.parsed.notes.len());
                 self.parsed.notes.push((label.clone(), self.parsed.events.len()..self.parsed.events.len()));
                 let range = self.global(&range);
                 self.facts.footnotes.push(Footnote { label: label.to_string(), references: 0, range });
@@ -470,6 +484,7 @@ impl<'a> Collector<'a> {
                 last => last[..kept].to_owned().into(),
             };
             *last = kept;
+            self.facts.words = self.facts.words.saturating_sub(count_words(id));
             text = title;
             heading.id = id.to_owned();
         }
@@ -484,14 +499,12 @@ impl<'a> Collector<'a> {
             self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
         }
         headings::assign(&mut self.facts.headings);
-        let mut counts: std::collections::HashMap<&str, usize> = Default::default();
         for event in &self.parsed.events {
-            if let Event::FootnoteReference(label) = event {
-                *counts.entry(label).or_default() += 1;
+            if let Event::FootnoteReference(label) = event
+                && let Some(note) = self.parsed.note(label).and_then(|note| self.facts.footnotes.get_mut(note))
+            {
+                note.references += 1;
             }
-        }
-        for note in &mut self.facts.footnotes {
-            note.references = counts.get(note.label.as_str()).copied().unwrap_or_default();
         }
         Document { facts: self.facts, parsed: self.parsed }
     }

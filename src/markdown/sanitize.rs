@@ -126,8 +126,31 @@ impl Guard {
             }
         }
         out.push_str(rest);
-        out
+        without_empty_images(out)
     }
+}
+
+/// Images whose address the sanitiser took away, as their alternative text.
+fn without_empty_images(html: String) -> String {
+    let mut out = String::new();
+    let mut rest = html.as_str();
+    while let Some(at) = rest.find("<img") {
+        let end = at + tag_end(&rest[at..]);
+        let tag = rest.get(at..=end).unwrap_or(&rest[at..]);
+        if tag.contains(" src=\"") {
+            out.push_str(&rest[..at + tag.len()]);
+        } else {
+            out.push_str(&rest[..at]);
+            let alt = super::tags::read(tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt");
+            escape::text(&mut out, &alt.map(|(_, alt)| alt).unwrap_or_default());
+        }
+        rest = &rest[at + tag.len()..];
+    }
+    if out.is_empty() && rest.len() == html.len() {
+        return html;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The number after `sign`, and what follows its `;`.

@@ -243,3 +243,74 @@ proptest! {
         assert_safe(&escaped, &text);
     }
 }
+
+#[test]
+fn facts_are_what_the_text_holds() {
+    let text = "---\nx: 1\n---\n# Hermit *crabs* {#hc}\n\nThey live [in shells](shell.md \"t\"), ~~not~~ nests[^n]. 寄居蟹\n\n[[Category:Crabs|c]]\n\n<a href=\"a&amp;b.md\" onclick=x>y</a> <blink>z</blink> <a href=\"javascript:x\">w</a>\n\n[^n]: ![A nest](nest.jpg) www.a.example\n";
+    let start = text.find("# Hermit").unwrap();
+    let facts = parse(text, start..text.len(), Dialect::HUB).facts;
+    assert_eq!(facts.title().map(|title| (title.id.as_str(), title.text.as_str())), Some(("hc", "Hermit crabs")));
+    assert!(facts.contents().is_empty());
+    let links: Vec<_> = facts.links.iter().map(|link| (link.kind, link.target.as_str(), link.text.as_str(), &text[link.range.clone()])).collect();
+    assert_eq!(
+        links,
+        [
+            (LinkKind::Inline, "shell.md", "in shells", "[in shells](shell.md \"t\")"),
+            (LinkKind::HtmlLink, "a&b.md", "", "<a href=\"a&amp;b.md\" onclick=x>"),
+            (LinkKind::Image, "nest.jpg", "A nest", "![A nest](nest.jpg)"),
+            (LinkKind::Autolink, "http://www.a.example", "www.a.example", "www.a.example"),
+        ]
+    );
+    assert_eq!(facts.categories.iter().map(|c| (c.name.as_str(), c.sort_key.as_deref())).collect::<Vec<_>>(), [("Crabs", Some("c"))]);
+    let removed: Vec<_> = facts.html.iter().map(|html| (&html.removed, &text[html.range.clone()])).collect();
+    let attribute = |name: &str| (String::from("a"), String::from(name));
+    let (element, name) = attribute("onclick");
+    let (link, href) = attribute("href");
+    assert_eq!(
+        removed,
+        [
+            (&Removal::Attribute { element, attribute: name }, "<a href=\"a&amp;b.md\" onclick=x>"),
+            (&Removal::Element("blink".into()), "<blink>"),
+            (&Removal::Address { element: link, attribute: href }, "<a href=\"javascript:x\">"),
+        ]
+    );
+    assert_eq!(facts.excerpt, "They live in shells, not nests. 寄居蟹");
+    assert_eq!(facts.footnotes.iter().map(|note| (note.label.as_str(), note.references)).collect::<Vec<_>>(), [("n", 1)]);
+    assert_eq!(facts.words, 2 + 6 + 3 + 3 + 2 + 3);
+}
+
+/// Texts made to take long. Each is refused or rendered at once; the limit is generous, for slow machines without optimisation.
+#[test]
+fn no_text_takes_long() {
+    let many = 20_000;
+    let paragraphs = "\n\nx\n\n".repeat(many / 4);
+    for (name, text) in [
+        ("lists in HTML", "<ul><li>".repeat(many)),
+        ("elements that never close", format!("{}{}", "<b><i><u><s>".repeat(20), paragraphs)),
+        (
+            "formatting, reopened in every item",
+            format!("- {}\n{}", (0..90).map(|i| format!("<b title=\"{i}\">")).collect::<String>(), "- x\n".repeat(many / 4)),
+        ),
+        ("end tags out of turn", "<span><p></span></p>".repeat(many / 4)),
+        ("quotes", ">".repeat(many)),
+        ("quotes beside HTML", format!("<b>x</b>\n\n{}", "> ".repeat(many))),
+        ("images in images", format!("{}x{}", "![".repeat(many / 20), "](y)".repeat(many / 20))),
+        ("www", "www.".repeat(many)),
+        ("schemes", "http://".repeat(many)),
+        ("brackets of a URL", format!("https://a.example/{}", ")".repeat(many))),
+        ("footnotes", (0..many / 20).map(|i| format!("[^{i}]\n\n[^{i}]: x\n\n")).collect()),
+        ("headings", "# a\n\n".repeat(many / 4)),
+        ("escapes", "\\*".repeat(many)),
+        ("wiki links", "[[".repeat(many)),
+        ("addresses in HTML", "<a href=x>y</a> ".repeat(many / 10)),
+        ("images in HTML", "<img src=https://a.example/x> ".repeat(many / 10)),
+        ("open attributes", "<a title=\"\n\n".repeat(many / 4)),
+    ] {
+        let start = std::time::Instant::now();
+        let html = hub(&text);
+        let time = start.elapsed();
+        eprintln!("{name}: {time:?}, {} -> {} bytes", text.len(), html.len());
+        assert!(time.as_secs() < 10, "{name} took {time:?}");
+        assert!(html.len() < text.len() * 300 + 10_000, "{name}: {} bytes became {}", text.len(), html.len());
+    }
+}
