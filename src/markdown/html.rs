@@ -1,6 +1,7 @@
 //! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped here; with raw HTML the
 //! whole is sanitised afterwards, and the attributes and islands written here are told apart by the guard's mark.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, 
 use super::footnotes::Notes;
 use super::math::Layout;
 use super::parse::{Parsed, wiki_target};
-use super::sanitize::{Guard, html_link};
+use super::sanitize::Guard;
 use super::{
     Body, Destination, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, address, escape, highlight, math, wikilink,
 };
@@ -50,12 +51,7 @@ impl<'w> Writer<'w> {
         let below_title = options.headings == HeadingLevels::BelowTitle;
         let shift = u8::from(below_title && facts.contents().iter().any(|heading| heading.level == 1));
         let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
-        let guard = guarded.then(|| {
-            Guard::new(parsed.events.iter().filter_map(|event| match event {
-                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) | Event::Code(text) => Some(&**text),
-                _ => None,
-            }))
-        });
+        let guard = guarded.then(|| Guard::new(parsed.source));
         Self {
             facts,
             parsed,
@@ -82,11 +78,20 @@ impl<'w> Writer<'w> {
     }
 
     fn finish(self) -> Body {
-        let resolve = |kind: LinkKind, target: &str| self.destination(&html_link(&self.facts.links, kind, target));
-        let html = match &self.guard {
-            Some(guard) => guard.clean(&self.out, &self.facts.headings, &resolve),
-            None => self.out,
+        let Some(guard) = &self.guard else {
+            return Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math };
         };
+        let known: HashMap<(LinkKind, &str), &Link> = self.facts.links.iter().map(|link| ((link.kind, link.target.as_str()), link)).collect();
+        let resolve = |kind: LinkKind, target: &str| match known.get(&(kind, target)) {
+            Some(link) => self.destination(link),
+            None => self.destination(&Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 }),
+        };
+        let html = guard.clean(&self.out, &self.facts.headings, &resolve).unwrap_or_else(|| {
+            let mut html = String::from("<pre>");
+            escape::text(&mut html, self.parsed.source);
+            html.push_str("</pre>\n");
+            html
+        });
         Body { html, references: self.notes.order.len(), has_math: self.has_math }
     }
 
@@ -281,7 +286,7 @@ impl<'w> Writer<'w> {
             Tag::Strikethrough => self.out.push_str("<del>"),
             Tag::Link { link_type, title, dest_url, .. } => return self.link(at, *link_type, dest_url, title),
             Tag::Image { title, link_type, .. } => {
-                let captioned = matches!(link_type, LinkType::WikiLink { has_pothole: true } | LinkType::Inline);
+                let captioned = !matches!(link_type, LinkType::WikiLink { has_pothole: false });
                 return self.image(at, title, captioned);
             }
             // Not enabled.

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use katex::{KatexContext, OutputFormat, Settings};
 
+use super::{escape, tags};
+
 /// Longest formula in bytes.
 const MAX_LENGTH: usize = 2_000;
 /// Deepest nesting. The converter recurses; at about 200 levels it would overflow a 2 MB stack, which cannot be caught.
@@ -39,7 +41,71 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
     // It wraps the element for its own style sheet, which we do not ship.
     let start = html.find("<math")?;
     let end = html.rfind("</math>")? + "</math>".len();
-    Some(html.get(start..end)?.to_owned())
+    tidy(html.get(start..end)?)
+}
+
+/// The same element with its attributes in order, since the converter writes them in any; without styles, which a strict
+/// Content-Security-Policy forbids. Nothing when it holds what no formula needs, whatever the converter let through.
+fn tidy(mathml: &str) -> Option<String> {
+    const ELEMENTS: &[&str] = &[
+        "annotation",
+        "maction",
+        "math",
+        "menclose",
+        "merror",
+        "mfrac",
+        "mi",
+        "mlabeledtr",
+        "mmultiscripts",
+        "mn",
+        "mo",
+        "mover",
+        "mpadded",
+        "mphantom",
+        "mroot",
+        "mrow",
+        "ms",
+        "mspace",
+        "msqrt",
+        "mstyle",
+        "msub",
+        "msubsup",
+        "msup",
+        "mtable",
+        "mtd",
+        "mtext",
+        "mtr",
+        "munder",
+        "munderover",
+        "semantics",
+    ];
+    let mut out = String::with_capacity(mathml.len());
+    let mut at = 0;
+    for mut tag in tags::read(mathml) {
+        if !ELEMENTS.contains(&tag.name.as_str()) {
+            return None;
+        }
+        out.push_str(&mathml[at..tag.range.start]);
+        out.push_str(if tag.is_end { "</" } else { "<" });
+        out.push_str(&tag.name);
+        tag.attributes.sort();
+        for (name, value) in &tag.attributes {
+            if name.starts_with("on") || matches!(name.as_str(), "href" | "src" | "xlink:href" | "id" | "actiontype") {
+                return None;
+            }
+            if !matches!(name.as_str(), "style" | "class" | "xmlns") {
+                out.push(' ');
+                out.push_str(name);
+                out.push_str("=\"");
+                escape::attribute(&mut out, value);
+                out.push('"');
+            }
+        }
+        out.push_str(if mathml[..tag.range.end].ends_with("/>") { "/>" } else { ">" });
+        at = tag.range.end;
+    }
+    out.push_str(&mathml[at..]);
+    Some(out)
 }
 
 /// An upper bound of nesting: open braces, environments and `\left`s, and commands in a row, which nest without braces.
@@ -115,6 +181,16 @@ mod tests {
         assert_eq!(mathml(r"\def\a{\a\a}\a", Layout::Inline), None);
         assert_eq!(mathml(r"\href{javascript:alert(1)}{x}", Layout::Inline), None);
         assert_eq!(mathml(r"\frac{", Layout::Inline), None);
+    }
+
+    #[test]
+    fn the_same_formula_gives_the_same_bytes() {
+        let source =
+            r"\begin{pmatrix} a & b \\ c & d \end{pmatrix} \left( \color{red} \sum_{i=0}^n \hspace{1em} x \right) \overbrace{ab}^{n} \not= \boxed{z}";
+        let first = mathml(source, Layout::Display).unwrap();
+        for _ in 0..20 {
+            assert_eq!(mathml(source, Layout::Display).unwrap(), first);
+        }
     }
 
     #[test]

@@ -20,6 +20,8 @@ const MAX_LABEL: usize = 300;
 
 /// The events of a text with what rendering needs to know about them.
 pub(super) struct Parsed<'a> {
+    /// The Markdown itself.
+    pub source: &'a str,
     pub events: Vec<Event<'a>>,
     /// Of each link's start event: its index and the link's.
     pub links: Vec<(usize, usize)>,
@@ -141,6 +143,7 @@ struct Collector<'a> {
 impl<'a> Collector<'a> {
     fn new(source: &'a str, base: usize, dialect: Dialect) -> Self {
         let parsed = Parsed {
+            source,
             events: Vec::with_capacity(source.len() / 24 + 8),
             links: Vec::new(),
             headings: Vec::new(),
@@ -421,7 +424,8 @@ impl<'a> Collector<'a> {
                 if let Some((start, link)) = self.labels.pop()
                     && let (Some(link), Some(label)) = (self.facts.links.get_mut(link), self.plain.get(start..))
                 {
-                    link.text = shorten(label);
+                    // The parser makes the name of `![[leaf.jpg]]` its label, but nobody wrote one.
+                    link.text = if link.kind == LinkKind::WikiImage && label == link.target { String::new() } else { shorten(label) };
                 }
             }
             TagEnd::Heading(_) => self.end_heading(),

@@ -3,11 +3,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::allow::{self, Verdict};
 use super::html::EXTERNAL;
-use super::{Destination, Heading, Link, LinkKind, escape, headings};
+use super::{Destination, Heading, LinkKind, escape, headings};
 
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
@@ -20,15 +21,10 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    /// A guard for a body made from these pieces of content.
-    pub fn new<'c>(content: impl Iterator<Item = &'c str>) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        for piece in content {
-            hasher.update(piece.as_bytes());
-            hasher.update(&[0]);
-        }
+    /// A guard for a body made from this text.
+    pub fn new(source: &str) -> Self {
         // It starts with a digit so that no address with a mark in front has a scheme.
-        Self { mark: format!("0{}", &hasher.finalize().to_hex()[..40]), islands: Vec::new() }
+        Self { mark: format!("0{}", &blake3::hash(source.as_bytes()).to_hex()[..40]), islands: Vec::new() }
     }
 
     /// Writes what comes before the value of an attribute of ours.
@@ -43,8 +39,9 @@ impl Guard {
         self.islands.push(html);
     }
 
-    /// Cleans the body and puts everything trusted back. `resolve` says where an address of raw HTML leads.
-    pub fn clean(&self, html: &str, headings: &[Heading], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> String {
+    /// Cleans the body and puts everything trusted back. `resolve` says where an address of raw HTML leads. `None` when the
+    /// sanitiser itself fails.
+    pub fn clean(&self, html: &str, headings: &[Heading], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> Option<String> {
         let addresses: Arc<Mutex<Vec<String>>> = Arc::default();
         let ids: Mutex<BTreeSet<String>> = Mutex::default();
         let reserved: BTreeSet<String> = headings.iter().map(|heading| heading.id.clone()).collect();
@@ -83,9 +80,9 @@ impl Guard {
             .link_rel(None)
             .strip_comments(true)
             .attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
-        let cleaned = builder.clean(html).to_string();
+        let cleaned = catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?;
         let addresses = std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
-        self.restore(&cleaned, &addresses, resolve)
+        Some(self.restore(&cleaned, &addresses, resolve))
     }
 
     /// Puts islands, addresses and alignments where their marks stand.
@@ -233,10 +230,4 @@ fn tag_end(rest: &str) -> usize {
         }
     }
     rest.len()
-}
-
-/// A link in raw HTML: the one found while parsing, else one without a place.
-pub(super) fn html_link(links: &[Link], kind: LinkKind, target: &str) -> Link {
-    let found = links.iter().find(|link| link.kind == kind && link.target == target);
-    found.cloned().unwrap_or_else(|| Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 })
 }

@@ -314,3 +314,47 @@ fn no_text_takes_long() {
         assert!(html.len() < text.len() * 300 + 10_000, "{name}: {} bytes became {}", text.len(), html.len());
     }
 }
+
+#[test]
+fn below_a_title_headings_leave_level_one_to_it() {
+    let options = RenderOptions { headings: HeadingLevels::BelowTitle, ..RenderOptions::default() };
+    let html = |text: &str| parse(text, 0..text.len(), Dialect::HUB).render(&Shore, &options).html;
+    assert_eq!(html("# A\n\n## B\n"), "<h2 id=\"b\">B</h2>\n");
+    assert_eq!(html("# A\n\n# B\n\n## C\n"), "<h2 id=\"b\">B</h2>\n<h3 id=\"c\">C</h3>\n");
+    assert_eq!(html("x\n\n# A\n"), "<p>x</p>\n<h2 id=\"a\">A</h2>\n");
+}
+
+#[test]
+fn a_text_that_knows_the_mark_of_another_gains_nothing() {
+    let text = "<b>x</b>\n";
+    let mark = format!("0{}", &blake3::hash(text.as_bytes()).to_hex()[..40]);
+    let html = hub(&format!("{text}{mark}:0; <p class=\"{mark}=infobox\" title=\"{mark}:0;\">y</p> [a](b.md \"{mark}:0;\")"));
+    assert!(!html.contains("class=\"infobox\""), "{html}");
+}
+
+#[test]
+fn coloured_code_is_the_same_text() {
+    let highlighter = Highlighter::new();
+    for (language, code) in [
+        ("rust", "/// x\n#[a]\nfn main() -> Vec<u8> { println!(\"a{}\\n\", 1.5); }"),
+        ("py", "@d\ndef f(x: int) -> str:\n    return f'{x}<'\n"),
+        ("html", "<a href=\"x\">&amp;</a><script>let x = `${1}`;</script>"),
+        ("yaml", "a: [1, \"b\"] # c\n"),
+        ("js", "const a = {b: /x/g}; // é\r\n"),
+        ("diff", "+a\n-b\n"),
+        ("ts", "type A<T> = { a?: T }"),
+    ] {
+        let html = highlighter.highlight(language, code).unwrap_or_else(|| panic!("{language} is not known"));
+        let mut text = String::new();
+        for (index, part) in html.split('<').enumerate() {
+            let (tag, rest) = if index == 0 { ("", part) } else { part.split_once('>').unwrap() };
+            assert!(tag.is_empty() || tag == "/span" || highlight::CLASSES.iter().any(|class| tag == format!("span class=\"{class}\"")), "{tag}");
+            text.push_str(rest);
+        }
+        assert_eq!(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), code);
+        assert!(html.contains("<span"), "{language}: {html}");
+        eprintln!("{html}");
+    }
+    assert_eq!(highlighter.highlight("no-such-language", "x"), None);
+    assert_eq!(highlighter.highlight("rust", &"x".repeat(5_000)), None);
+}
