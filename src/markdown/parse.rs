@@ -144,7 +144,7 @@ impl<'a> Collector<'a> {
     fn new(source: &'a str, base: usize, dialect: Dialect) -> Self {
         let parsed = Parsed {
             source,
-            events: Vec::with_capacity(source.len() / 24 + 8),
+            events: Vec::with_capacity(source.len() / 14 + 8),
             links: Vec::new(),
             headings: Vec::new(),
             notes: Vec::new(),
@@ -549,18 +549,29 @@ fn excerpt(text: &str) -> String {
 
 /// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since those scripts have no spaces.
 fn count_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let mut count = 0;
     let mut in_word = false;
-    for c in text.chars() {
+    let mut at = 0;
+    // Most text is ASCII, where a byte is a character and one look-up decides.
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 {
+            let is_word = byte.is_ascii_alphanumeric();
+            count += usize::from(is_word && !in_word);
+            in_word = is_word || (in_word && matches!(byte, b'\'' | b'-' | b'_'));
+            at += 1;
+            continue;
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF) {
             count += 1;
             in_word = false;
-        } else if c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric()) {
-            count += usize::from(!in_word);
-            in_word = true;
-        } else if !matches!(c, '\'' | '’' | '-' | '_') || !in_word {
-            in_word = false;
+        } else {
+            let is_word = c.is_alphanumeric();
+            count += usize::from(is_word && !in_word);
+            in_word = is_word || (in_word && c == '’');
         }
+        at += c.len_utf8();
     }
     count
 }
