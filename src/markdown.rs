@@ -28,6 +28,7 @@ mod headings;
 pub mod highlight;
 mod html;
 mod image;
+mod link;
 mod math;
 mod parse;
 mod sanitize;
@@ -35,6 +36,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 pub mod wikilink;
+mod words;
 
 pub use address::Address;
 pub use highlight::Highlighter;

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::allow::{self, Verdict};
-use super::html::EXTERNAL;
+use super::link::EXTERNAL;
 use super::{Destination, Heading, LinkKind, escape, headings};
 
 /// Trusted HTML kept aside, and the mark that stands for it.
