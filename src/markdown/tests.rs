@@ -315,6 +315,20 @@ fn no_text_takes_long() {
     }
 }
 
+/// The same text gives the same bytes, and parts of a text are found at their place in the whole.
+#[test]
+fn rendering_is_repeatable_and_ranges_are_of_the_whole_text() {
+    let body = include_str!("../../tests/commonmark/hub.txt");
+    let whole = format!("front matter\n{body}");
+    assert_eq!(hub(body), hub(body));
+    let (alone, within) = (parse(body, 0..body.len(), Dialect::HUB).facts, parse(&whole, 13..whole.len(), Dialect::HUB).facts);
+    assert_eq!(alone.links.len(), within.links.len());
+    for (alone, within) in alone.links.iter().zip(&within.links) {
+        assert_eq!(body[alone.range.clone()], whole[within.range.clone()]);
+    }
+    assert!(parse("é", 1..9, Dialect::HUB).facts.links.is_empty());
+}
+
 #[test]
 fn below_a_title_headings_leave_level_one_to_it() {
     let options = RenderOptions { headings: HeadingLevels::BelowTitle, ..RenderOptions::default() };
