@@ -69,6 +69,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
         ("404.html", json!(NotFoundView { page: frame("404", "", "/404.html") })),
+        ("text.html", json!(TextView { page: frame("text", "About credit", "/credit/"), body: "<p>Who is named, and why.</p>".into() })),
         ("feed.xml", json!(feed())),
         ("sitemap.xml", json!(sitemap())),
     ]
