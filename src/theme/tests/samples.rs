@@ -481,7 +481,7 @@ fn listing() -> ListingView {
         target: Some(LinkView::new("Whelk", "/whelk/")),
     };
     ListingView {
-        page: frame("listing", "Long pages", "/special/long/"),
+        page: frame("listing", "", "/special/long/"),
         key: "long".into(),
         rows: vec![row("Rocky shore", 12_400), row("Tides", 8_020)],
         more: 5,
