@@ -1,6 +1,7 @@
 //! Themes: every template renders, nothing hostile breaks out, and every text exists in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
@@ -224,4 +225,18 @@ fn balanced(html: &str) -> Result<(), String> {
         }
     }
     if open.is_empty() { Ok(()) } else { Err(format!("still open: {open:?}")) }
+}
+
+static FILTERS: LazyLock<Theme> = LazyLock::new(|| {
+    let template = "{{ a | date }}{{ a | month }}{{ a | time }}{{ n | number }}{{ t(key=\"count-pages\", n=n) }}<i title=\"{{ a }}\">";
+    theme(&[("templates/x.html", template)], DEFAULT_THEME).unwrap_or_else(|error| panic!("{error}"))
+});
+
+proptest::proptest! {
+    #[test]
+    fn no_text_breaks_a_filter_or_gets_through_unescaped(text in "\\PC{0,24}|[0-9]{0,4}-[0-9]{0,2}-[0-9]{0,2}.{0,12}|[<>&\"'\u{0}-\u{1f}]{0,8}", number: i64) {
+        let html = render(&FILTERS, "x.html", &json!({ "a": text, "n": number }));
+        proptest::prop_assert_eq!(html.matches('<').count(), 1);
+        proptest::prop_assert_eq!(html.matches('"').count(), 2);
+    }
 }
