@@ -23,7 +23,7 @@ pub mod site;
 
 pub use article::{
     ArticleView, AttestationView, BylineView, CitationView, FindingView, HistoryView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView,
-    SourceView, TocEntry,
+    SourceView, TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
