@@ -245,4 +245,11 @@ mod tests {
             assert_eq!(error, format!("the example's history is wrong in line {}: {message}", 2 + text.lines().count()));
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_the_parser_panic(words in "((person|on|commit|merge|revert|put|move|replace|until|>|\\||as|via|ada|2025-09-03|10:12|-by: @|=>|<|>|é|\\+0100)[ \n]){0,30}") {
+            let _ = parse(&format!("{PEOPLE}{words}"));
+        }
+    }
 }
