@@ -76,6 +76,41 @@ fn every_object_is_whole_and_no_one_commits_before_their_parents() {
 }
 
 #[test]
+fn one_open_pull_request_conflicts_with_main() {
+    let (_dir, repo) = made();
+    let main = repo.head().unwrap().peel_to_commit().unwrap();
+    let mut open = BTreeMap::new();
+    for (name, id) in refs(&repo).into_iter().filter(|(name, _)| name.starts_with("refs/pull/")) {
+        let commit = repo.find_commit(git2::Oid::from_str(&id).unwrap()).unwrap();
+        let squashed = main_subjects(&repo).iter().any(|subject| subject.contains(&format!("(#{})", name.split('/').nth(2).unwrap())));
+        if !squashed && !repo.graph_descendant_of(main.id(), commit.id()).unwrap() {
+            open.insert(name, repo.merge_commits(&main, &commit, None).unwrap().has_conflicts());
+        }
+    }
+    let expected = [19, 21, 22, 23, 24, 25].map(|number| (format!("refs/pull/{number}/head"), number == 19));
+    assert_eq!(open, BTreeMap::from(expected));
+}
+
+fn main_subjects(repo: &Repository) -> Vec<String> {
+    let mut walk = repo.revwalk().unwrap();
+    walk.push_head().unwrap();
+    walk.map(|id| repo.find_commit(id.unwrap()).unwrap().summary().unwrap().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn every_version_of_a_page_has_a_title() {
+    let plan = planned().unwrap();
+    let careless = plan.refs["refs/pull/24/head"];
+    for (index, commit) in plan.commits.iter().enumerate().filter(|(index, _)| *index != careless) {
+        for (path, bytes) in commit.files.iter().filter(|(path, _)| path.starts_with("content/") && path.ends_with(".md")) {
+            let text = std::str::from_utf8(bytes).unwrap();
+            let whole = text.starts_with("---\ntitle: ") && text.contains("\ncategories: [") && text.matches("\n---\n").count() == 1;
+            assert!(whole && text.ends_with('\n'), "{path} in commit {index}: {}", commit.message);
+        }
+    }
+}
+
+#[test]
 fn no_file_holds_an_address() {
     for (path, bytes) in files() {
         let text = String::from_utf8_lossy(bytes);
