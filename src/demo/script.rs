@@ -3,8 +3,9 @@
 //! ```text
 //! person ada Ada Lindqvist <ada@tidepool.example> +0100
 //! on main                                     where the next commits go; a new branch starts at the tip of main
-//! commit ada 2025-09-03 10:12 as start        "as" names the commit, for a revert
-//!   | Start the hub                           the message; "@ada" after "…-by: " becomes name and address
+//! commit ada 2025-09-03 10:12 as start        "as" names the commit
+//!   | Start the hub                           the message; "@ada" after "…-by: " becomes name and address,
+//!                                             and "{start}" the id of the commit of that name
 //!   put content/index.md                      the file as it is in the end …
 //!     until ## Places                         … but only up to the line that starts so
 //!     cut ## Places                           … without that section

@@ -59,6 +59,7 @@ fn every_object_is_whole_and_no_one_commits_before_their_parents() {
     for id in walk {
         let commit = repo.find_commit(id.unwrap()).unwrap();
         assert!(!commit.summary().unwrap().unwrap_or_default().is_empty());
+        assert!(!commit.message().unwrap().contains('{'), "{} speaks of a commit that has no name", commit.id());
         for parent in commit.parents() {
             assert!(parent.time() <= commit.time(), "{} is older than its parent", commit.id());
         }

@@ -47,11 +47,15 @@ fn write_commit(repo: &Repository, commit: &Commit, plan: &Plan, tree: Oid, ids:
     repo.commit(None, &author, &committer, &message(commit, plan, ids), &repo.find_tree(tree)?, &parents)
 }
 
-/// The message; a revert opens with git's own words.
+/// The message with the ids that it speaks of; a revert opens with git's own words.
 fn message(commit: &Commit, plan: &Plan, ids: &[Oid]) -> String {
-    let Some(undone) = commit.reverts else { return commit.message.clone() };
+    let mut message = commit.message.clone();
+    for (name, mentioned) in &commit.mentions {
+        message = message.replace(name, &ids[*mentioned].to_string());
+    }
+    let Some(undone) = commit.reverts else { return message };
     let subject = plan.commits[undone].message.lines().next().unwrap_or_default();
-    format!("Revert \"{subject}\"\n\nThis reverts commit {}.\n\n{}", ids[undone], commit.message)
+    format!("Revert \"{subject}\"\n\nThis reverts commit {}.\n\n{message}", ids[undone])
 }
 
 fn signature(person: &Person, time: i64) -> Result<Signature<'static>, git2::Error> {
