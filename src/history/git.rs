@@ -1,14 +1,14 @@
 //! Reads the log from git in one pass over the commits; no git process, no network.
 //!
 //! Commits are parsed from their bytes, so that a malformed one cannot stop the walk, and trees are compared by hand,
-//! descending only where ids differ: libgit2's own diff never skips equal subtrees.
+//! descending only where ids differ: libgit2's own diff never skips equal subtrees. One thread reads: libgit2 shares a
+//! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use git2::{Odb, Oid, Repository};
-use rayon::prelude::*;
 
-use super::log::{BlobId, CommitId, Completeness, Log, LogCommit, ObjectId};
+use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::paths::SourcePath;
 
@@ -41,9 +41,6 @@ pub enum ReadError {
     Repository(String),
 }
 
-/// How many commits one thread takes at a time: long enough that a tree is usually still cached for the next commit.
-const CHUNK: usize = 512;
-
 /// Reads every commit that `head` descends from.
 ///
 /// # Errors
@@ -52,30 +49,19 @@ const CHUNK: usize = 512;
 pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError> {
     // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
     git2::opts::strict_hash_verification(false);
+    // Its cache of every small object would hold most of history, each read once; `Trees` keeps what is read again.
+    git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
     let head = id(head);
     let history = order::load(&odb, head, &shallow_commits(repo)).ok_or(ReadError::NoCommit(head))?;
     let by_id: HashMap<CommitId, ObjectId> = history.commits.iter().map(|commit| (commit.log.id, commit.tree)).collect();
-    let own_path = repo.path().to_owned();
-    let chunks: Vec<&[Loaded]> = history.commits.chunks(CHUNK).collect();
-    let read: Vec<Vec<Option<Vec<super::FileChange>>>> = chunks
-        .into_par_iter()
-        .map_init(
-            || Repository::open(&own_path).ok(),
-            |own, chunk| {
-                let Some((own, odb)) = own.as_ref().and_then(|own| Some((own, own.odb().ok()?))) else {
-                    return chunk.iter().map(|_| None).collect();
-                };
-                let mut trees = Trees::new(&odb);
-                chunk.iter().map(|commit| changes(own, &odb, &mut trees, commit, &by_id, scope)).collect()
-            },
-        )
-        .collect();
     let mut missing = history.missing;
     let mut shallow = history.shallow;
     let head_tree = by_id.get(&head).copied();
     let mut commits: Vec<LogCommit> = Vec::with_capacity(history.commits.len());
-    for (commit, changes) in history.commits.into_iter().zip(read.into_iter().flatten()) {
+    let mut trees = Trees::new(&odb);
+    for commit in history.commits {
+        let changes = changes(repo, &odb, &mut trees, &commit, &by_id, scope);
         let mut log = commit.log;
         shallow |= log.unknown;
         match changes {
@@ -87,7 +73,6 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         }
         commits.push(log);
     }
-    let mut trees = Trees::new(&odb);
     let root = |trees: &mut Trees, name: &str| {
         let blob = trees.blob_at(head_tree?, name)?;
         Some(object::decode(&object::blob(&odb, blob, 1 << 20)?, None))
@@ -131,7 +116,7 @@ fn changes(
     commit: &Loaded,
     by_id: &HashMap<CommitId, ObjectId>,
     scope: Scope,
-) -> Option<Vec<super::FileChange>> {
+) -> Option<Vec<FileChange>> {
     if commit.log.unknown {
         return None;
     }
