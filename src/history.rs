@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
@@ -161,7 +162,7 @@ pub struct Options {
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], options: &Options) -> Self {
-        let messages: Vec<Message> = log.commits.iter().map(|commit| trailers::read(&commit.message)).collect();
+        let messages: Vec<Message> = log.commits.par_iter().map(|commit| trailers::read(&commit.message)).collect();
         let signatures = log
             .commits
             .iter()
