@@ -5,6 +5,7 @@
 //! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 
 use git2::{Odb, Oid, Repository};
 
@@ -36,9 +37,34 @@ pub enum ReadError {
     /// The commit to start from is not there.
     #[error("the commit {0} is not in the repository")]
     NoCommit(CommitId),
-    /// libgit2 could not open the repository's objects.
+    /// The repository names its objects by SHA-256.
+    #[error("this repository names its objects by SHA-256, which Commonweal cannot read; SHA-1, the default of git, works")]
+    Sha256,
+    /// Another user owns the repository, so git itself would refuse to read it.
+    #[error("another user owns this git repository; to trust it: `git config --global --add safe.directory <its folder>`")]
+    Owner,
+    /// libgit2 could not open the repository or its objects.
     #[error("the git repository cannot be read: {0}")]
     Repository(String),
+}
+
+/// Opens the repository around a folder: a work tree, a linked one, or a bare repository. `None` outside of any.
+///
+/// # Errors
+/// When there is a repository that cannot be read.
+pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
+    match Repository::discover(folder) {
+        Ok(repo) => Ok(Some(repo)),
+        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+        Err(error) if error.code() == git2::ErrorCode::Owner => Err(ReadError::Owner),
+        Err(error) if error.message().contains("object format") || error.message().contains("objectformat") => Err(ReadError::Sha256),
+        Err(error) => Err(repository(error)),
+    }
+}
+
+/// The commit that is checked out, on a branch or detached; `None` before the first commit.
+pub fn head(repo: &Repository) -> Option<Oid> {
+    Some(repo.head().ok()?.peel_to_commit().ok()?.id())
 }
 
 /// Reads every commit that `head` descends from.
