@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
-use git2::{Odb, Oid, Repository};
+use git2::{Oid, Repository};
 
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -22,6 +22,7 @@ mod tests;
 mod trees;
 
 use merges::Merge;
+use object::Blobs;
 use order::Loaded;
 use trees::Trees;
 
@@ -85,9 +86,10 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
     let mut shallow = history.shallow;
     let head_tree = by_id.get(&head).copied();
     let mut commits: Vec<LogCommit> = Vec::with_capacity(history.commits.len());
+    let blobs = Blobs::new(&odb);
     let mut trees = Trees::new(&odb);
     for commit in history.commits {
-        let changes = changes(repo, &odb, &mut trees, &commit, &by_id, scope);
+        let changes = changes(repo, &blobs, &mut trees, &commit, &by_id, scope);
         let mut log = commit.log;
         shallow |= log.unknown;
         match changes {
@@ -101,12 +103,12 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
     }
     let root = |trees: &mut Trees, name: &str| {
         let blob = trees.blob_at(head_tree?, name)?;
-        Some(object::decode(&object::blob(&odb, blob, 1 << 20)?, None))
+        Some(object::decode(&blobs.read(blob, 1 << 20)?, None))
     };
     let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();
     let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
     let files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
-    let incomplete = shallow || missing > 0;
+    let incomplete = shallow || missing > 0 || blobs.any_missing();
     Ok(Log {
         head: Some(head),
         completeness: if incomplete { Completeness::Shallow } else { Completeness::Complete },
@@ -114,13 +116,13 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         files,
         mailmap,
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
-        diagnostics: if incomplete { vec![incomplete_history(missing)] } else { Vec::new() },
+        diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }
 
 /// The content of a file in history, when it is there and has at most `limit` bytes.
 pub fn read_blob(repo: &Repository, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
-    object::blob(&repo.odb().ok()?, blob, limit)
+    Blobs::new(&repo.odb().ok()?).read(blob, limit)
 }
 
 /// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,
@@ -137,7 +139,7 @@ pub fn anywhere(path: &str) -> bool {
 /// What one commit changed in scope; `None` when objects are missing.
 fn changes(
     repo: &Repository,
-    odb: &Odb,
+    blobs: &Blobs,
     trees: &mut Trees,
     commit: &Loaded,
     by_id: &HashMap<CommitId, ObjectId>,
@@ -151,10 +153,10 @@ fn changes(
     let mut changes = trees.compare(&parents, commit.tree, scope)?;
     match parents.len() {
         0 => {}
-        1 => renames::detect(odb, &mut changes),
+        1 => renames::detect(blobs, &mut changes),
         _ if changes.is_empty() => {}
         _ => {
-            let merge = Merge { repo, odb, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
+            let merge = Merge { repo, blobs, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
             merge.explain(trees, &mut changes);
         }
     }
@@ -168,16 +170,20 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
 }
 
-fn incomplete_history(missing: usize) -> Diagnostic {
+fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
     let place = Place { path: ".git".to_owned(), range: None };
     let message = match missing {
-        0 => "the clone is shallow: older commits are missing".to_owned(),
+        0 if shallow => "the clone is shallow: older commits are missing".to_owned(),
+        0 => "the clone is partial: older contents are missing, so renames with edits are not seen".to_owned(),
         1 => "the changes of one commit are missing from this clone".to_owned(),
         count => format!("the changes of {count} commits are missing from this clone"),
     };
     Diagnostic::new("incomplete-history", Severity::Warning, place, message)
         .why("People whose commits are missing get no credit, and pages seem younger than they are.")
-        .help("Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in the checkout step of the workflow.")
+        .help(
+            "Fetch the whole history: `git fetch --unshallow` for a shallow clone, clone again without `--filter` for a partial one, \
+             or `fetch-depth: 0` without a filter in the checkout step of the workflow.",
+        )
 }
 
 fn id(oid: Oid) -> ObjectId {

@@ -153,6 +153,18 @@ fn missing_objects_make_changes_unknown_and_nothing_fail() {
 }
 
 #[test]
+fn a_partial_clone_says_that_renames_may_be_missing() {
+    let mut made = Made::new();
+    let a = made.commit("a", &[], &[("a.md", LINES)]);
+    let b = made.commit("b", &[a], &[("b.md", &LINES.replace("two", "2"))]);
+    let blob = made.repo.blob(LINES.as_bytes()).unwrap().to_string();
+    std::fs::remove_file(made.folder.path().join(".git/objects").join(&blob[..2]).join(&blob[2..])).unwrap();
+    let log = made.read(b);
+    assert_eq!(text(&log), "b: D a.md, A b.md\na: A a.md");
+    assert_eq!((log.completeness, log.diagnostics.len()), (Completeness::Shallow, 1));
+}
+
+#[test]
 fn commits_in_any_encoding_with_any_clock_are_read() {
     let made = Made::new();
     let tree = tree(&made.repo, &[("a.md", "a"), (".mailmap", "Ada <ada@x>\n")]);
