@@ -24,7 +24,7 @@ mod keys;
 mod tests;
 
 use super::account::{Account, Login};
-use super::identity::{Identity, Profile, address_hash};
+use super::identity::{Identity, Profile, address_hash, unique_key};
 use super::log::Signature;
 use super::mailmap::{Mailmap, Mapped};
 use super::{Options, PersonId, bots, names};
@@ -158,7 +158,7 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], opti
     let real = own.map(|profile| names::shown(&profile.name)).into_iter().chain(used).find(|name| !name.is_empty());
     let login = logins.first().cloned();
     let base = login.as_ref().map(|login| login.name.clone()).or_else(|| real.clone()).unwrap_or_default();
-    let key = own.map_or_else(|| unique(&base, keys), |profile| profile.id.clone());
+    let key = own.map_or_else(|| unique_key(&base, keys), |profile| profile.id.clone());
     let name = real.or_else(|| login.as_ref().map(|login| login.name.clone()));
     let name = name.or_else(|| known.iter().map(|one| names::before_at(&one.mapped.signature.name)).find(|name| !name.is_empty()));
     Identity {
@@ -171,17 +171,4 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], opti
         names: all_names.into_iter().collect(),
         addresses: addresses.into_iter().collect(),
     }
-}
-
-/// A slug that nobody else has.
-fn unique(base: &str, keys: &mut BTreeSet<String>) -> String {
-    let slug = crate::paths::slug(base);
-    let slug = if slug.is_empty() { "contributor".to_owned() } else { slug };
-    let mut key = slug.clone();
-    let mut number = 2;
-    while !keys.insert(key.clone()) {
-        key = format!("{slug}-{number}");
-        number += 1;
-    }
-    key
 }

@@ -91,8 +91,9 @@ fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: 
         });
     }
     let shown = known.iter().find(|one| names::normal(&one.mapped.signature.name) == *name).map_or(name, |one| &one.mapped.signature.name);
+    let shown = Some(names::shown(shown)).filter(|shown| !shown.is_empty()).unwrap_or_else(|| names::before_at(shown));
     let place = Place { path: ".mailmap".to_owned(), range: None };
-    Diagnostic::new("ambiguous-identity", Severity::Warning, place, format!("the name \"{}\" belongs to {}", names::shown(shown), who.join(" and ")))
+    Diagnostic::new("ambiguous-identity", Severity::Warning, place, format!("the name \"{}\" belongs to {}", shown, who.join(" and ")))
         .why("Credit is not joined by name alone when the accounts differ: they may be two people.")
         .help("If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`.")
 }
