@@ -62,7 +62,8 @@ pub enum DemoError {
 pub fn materialise(dir: &Path) -> Result<(), DemoError> {
     claim(dir)?;
     let plan = planned()?;
-    write::repository(dir, &plan).map_err(|error| DemoError::Git { path: dir.to_owned(), message: error.message().to_owned() })
+    write::repository(dir, &plan).map_err(|error| DemoError::Git { path: dir.to_owned(), message: error.message().to_owned() })?;
+    Ok(())
 }
 
 /// The files of the example hub as they are on `main`, by path.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
@@ -161,7 +162,7 @@ pub struct Options {
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], options: &Options) -> Self {
-        let messages: Vec<Message> = log.commits.iter().map(|commit| trailers::read(&commit.message)).collect();
+        let messages: Vec<Message> = log.commits.par_iter().map(|commit| trailers::read(&commit.message)).collect();
         let signatures = log
             .commits
             .iter()
@@ -190,6 +191,24 @@ impl History {
     /// When `index` comes from another history.
     pub fn commit(&self, index: CommitIndex) -> &Commit {
         &self.commits[index.0 as usize]
+    }
+
+    /// Makes everybody with a profile a person, those without a commit at the end. `profiles` is what the history was built with.
+    pub fn add_profiles(&mut self, profiles: &[Profile]) {
+        let known: BTreeSet<usize> = self.people.iter().filter_map(|person| person.profile).collect();
+        let new = profiles.iter().enumerate().filter(|(at, _)| !known.contains(at));
+        self.people.extend(new.map(|(at, profile)| identity::from_profile(at, profile)));
+    }
+
+    /// The person whom front matter credits, added at the end when nobody is meant yet; after [`History::add_profiles`].
+    /// `None` when there is nothing to show, or when several people have the name.
+    pub fn add_person(&mut self, spec: &PersonSpec) -> Option<PersonId> {
+        if let Some(found) = self.resolve_person(spec) {
+            return Some(found);
+        }
+        let id = PersonId(u32::try_from(self.people.len()).ok()?);
+        self.people.push(identity::from_spec(&self.people, spec)?);
+        Some(id)
     }
 
     /// Who is meant by a credit written in front matter: by profile id, then login, then address, then name. `None` for

@@ -95,6 +95,10 @@ pub struct Page {
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
+    /// Where the page about it is.
+    pub info_output: OutputPath,
+    /// Where its history is, when it has one.
+    pub history_output: Option<OutputPath>,
     /// Its licence: its own, else the hub's.
     pub license: Option<License>,
     /// Who is credited.
@@ -191,6 +195,7 @@ impl Hub {
         places.claim(&languages, &homes, &mut registry);
         let mut people = People::new(&history, &profiles);
         credit_pages(&mut pages, &history, &mut people);
+        claim_subpages(&mut pages, &mut registry);
         for person in &mut people.all {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
             person.page = person.output.url();
@@ -423,6 +428,11 @@ impl Page {
         self.meta.summary.as_ref().map_or(self.facts.excerpt.as_str(), |at| at.value.as_str())
     }
 
+    /// Whether it is so short that it asks to be expanded.
+    pub fn is_stub(&self) -> bool {
+        self.facts.words < STUB_WORDS
+    }
+
     /// Day that it was created: git's, else front matter's.
     pub fn created(&self) -> Option<String> {
         self.credit.created.map(dates::day).or_else(|| self.meta.date.clone())
@@ -433,6 +443,9 @@ impl Page {
         self.credit.changed.map(dates::day).or_else(|| self.meta.date.clone())
     }
 }
+
+/// Articles below this many words are stubs: about two paragraphs, where Wikipedia's editors draw the line too.
+const STUB_WORDS: usize = 90;
 
 /// Reads every page, in path order; each comes with what was found on it.
 fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
@@ -494,6 +507,8 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Di
         title_from,
         language,
         url: output.url(),
+        info_output: output.clone(),
+        history_output: None,
         output,
         license,
         credit: Credit::default(),
@@ -574,6 +589,19 @@ fn credit_pages(pages: &mut [Page], history: &History, people: &mut People) {
             }
         }
         page.credit = credit::of_page(history, people, history.files.get(&page.source.path), &credited);
+    }
+}
+
+/// Gives each page's history and information page their addresses, below the page's own.
+fn claim_subpages(pages: &mut [Page], registry: &mut urls::Registry) {
+    for page in pages {
+        let folder = page.output.as_str().trim_end_matches("index.html").to_owned();
+        let mut claim = |name: &str| {
+            let wanted = OutputPath::page(&format!("{folder}{name}")).unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
+            registry.claim(wanted, &format!("{name} of {}", page.source.path))
+        };
+        page.info_output = claim("info");
+        page.history_output = (!page.credit.revisions.is_empty()).then(|| claim("history"));
     }
 }
 

@@ -15,6 +15,7 @@ pub mod history;
 pub mod hub;
 pub mod check;
 pub mod view;
+pub mod pages;
 pub mod theme;
 pub mod write;
 pub mod pipeline;

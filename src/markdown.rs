@@ -2,11 +2,25 @@
 //!
 //! The module is pure: it knows no files and no hub. Where a link leads is decided by the caller through [`Links`], so
 //! that one resolver serves rendering, checking, backlinks and search.
+//!
+//! # What themes style
+//!
+//! | markup | what |
+//! |---|---|
+//! | `a.external`, `a.new`, `span.new`, `a.image` | a link to another site, to a missing page, a missing page without an address, a picture's page |
+//! | `figure`, `figcaption` | a picture alone in its paragraph, with a caption |
+//! | `div.table > table`, `.left`, `.center`, `.right` | a table that scrolls by itself; alignment of cells, and of raw HTML's `align` |
+//! | `li.task` | an item with a check box |
+//! | `div.alert.note` (`.tip`, `.important`, `.warning`, `.caution`), `p.alert-title` | an alert |
+//! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes |
+//! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
+//! | `math`, `code.math` | a formula, and one that could not be converted |
 
 use std::fmt;
 use std::ops::Range;
 
 pub mod address;
+mod allow;
 mod autolink;
 mod escape;
 mod footnotes;
@@ -14,8 +28,15 @@ mod headings;
 pub mod highlight;
 mod html;
 mod image;
+mod link;
+mod math;
 mod parse;
+mod sanitize;
+mod tags;
+#[cfg(test)]
+mod tests;
 pub mod wikilink;
+mod words;
 
 pub use address::Address;
 pub use highlight::Highlighter;
@@ -163,7 +184,7 @@ pub struct Link {
     pub kind: LinkKind,
     /// Where it leads, as written: a URL or path with entities and backslashes resolved, or what stands in `[[…]]` before the `|`.
     pub target: String,
-    /// The label, or an image's alternative text, as plain text of at most 300 characters.
+    /// The label, or an image's alternative text, as plain text of at most 300 bytes; empty for an image whose author wrote none.
     pub text: String,
     /// Where it is.
     pub range: Range<usize>,
@@ -182,7 +203,7 @@ impl fmt::Debug for Link {
 }
 
 /// How a link was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkKind {
     /// `[[Page]]`; see [`wikilink::parse`] for its target.
     Wiki,
@@ -370,8 +391,6 @@ pub struct Words<'a> {
     pub caution: &'a str,
     /// Names a table for those who do not see it; a number follows.
     pub table: &'a str,
-    /// Names a block of code for those who do not see it.
-    pub code: &'a str,
     /// Names a ticked box.
     pub done: &'a str,
     /// Names an empty box.
@@ -392,7 +411,6 @@ impl Words<'static> {
         warning: "Warning",
         caution: "Caution",
         table: "Table",
-        code: "Code",
         done: "Done",
         to_do: "To do",
         back_to_text: "Back to the text",

@@ -4,11 +4,12 @@
 //! theme that its `theme.yaml` extends, and so on; the last is always the embedded `encyclopedia`. An override that only changes a part
 //! can extend what it hides: `{% extends "encyclopedia/article.html" %}`.
 //!
-//! A template sees the view of its page (see [`crate::view`]), `site`, and `ui` (language, direction and menu of the texts around the page).
+//! A template sees the view of its page (see [`crate::view`]), `site`, `ui` (language, direction and menu of the texts around the page), and
+//! `once`: what the templates in the folder `once/` gave, which are rendered a single time for each language because they see no page.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -38,8 +39,8 @@ pub struct Theme {
     origins: Origins,
     site: SiteView,
     strings: Strings,
-    /// One engine for each language: functions that translate know their language, even in components. Made when first needed.
-    engines: BTreeMap<String, OnceLock<Tera>>,
+    /// One engine for each language: functions that translate know their language, even in components.
+    engines: BTreeMap<String, Tera>,
     assets: Vec<Asset>,
 }
 
@@ -57,7 +58,7 @@ pub struct Asset {
 struct Ui<'a> {
     language: &'a str,
     dir: &'a str,
-    menu: &'a [MenuItem],
+    menu: Vec<MenuItem>,
 }
 
 impl Theme {
@@ -74,7 +75,8 @@ impl Theme {
         let site = SiteView { assets: standard_assets(&urls), ..site };
         let (base, origins) = engine::compile(&layers, &site, Arc::new(urls))?;
         let languages = site.languages.iter().map(|l| l.code.clone()).chain([site.language.clone()]).chain(strings.languages());
-        let engines = languages.map(|code| (code, OnceLock::new())).collect();
+        let engine = |code: String| Ok((code.clone(), engine_for(&code, &base, &site, &strings)?));
+        let engines = languages.map(engine).collect::<tera::TeraResult<_>>().map_err(|error| ThemeError::template(&error, &origins))?;
         Ok(Self { base, origins, site, strings, engines, assets })
     }
 
@@ -112,18 +114,36 @@ impl Theme {
     /// The engine for the language, for the same language without a region, or for the hub's main language.
     fn engine(&self, language: &str) -> &Tera {
         let short = language.split(['-', '_']).next().unwrap_or_default();
-        let known = [language, short, &self.site.language].into_iter().find_map(|code| self.engines.get_key_value(code));
-        let Some((code, cell)) = known else { return &self.base };
-        cell.get_or_init(|| {
-            let strings = self.strings.language(code);
-            let dir = self.site.languages.iter().find(|l| l.code == strings.code).map_or(strings.dir(), |l| l.dir.as_str());
-            let menu = self.site.menus.get(code).or_else(|| self.site.menus.get(&self.site.language)).map_or(&[][..], Vec::as_slice);
-            let mut engine = self.base.clone();
-            engine::speak(&mut engine, &strings);
-            engine.global_context().insert("ui", &Ui { language: &strings.code, dir, menu });
-            engine
-        })
+        [language, short, &self.site.language].into_iter().find_map(|code| self.engines.get(code)).unwrap_or(&self.base)
     }
+}
+
+/// Makes the engine for a language and renders with it what is the same on every page.
+fn engine_for(code: &str, base: &Tera, site: &SiteView, strings: &Strings) -> tera::TeraResult<Tera> {
+    let texts = strings.language(code);
+    let dir = site.languages.iter().find(|l| l.code == texts.code).map_or(texts.dir(), |l| l.dir.as_str());
+    let items = site.menus.get(code).or_else(|| site.menus.get(&site.language)).into_iter().flatten();
+    let menu = items.map(|item| MenuItem { label: Some(menu_label(item, &texts)), ..item.clone() }).collect();
+    let mut engine = base.clone();
+    engine::speak(&mut engine, &texts);
+    engine.global_context().insert("ui", &Ui { language: &texts.code, dir, menu });
+    let names: BTreeSet<String> = engine.get_template_names().filter_map(once_name).map(str::to_owned).collect();
+    let mut once = BTreeMap::new();
+    for name in names {
+        once.insert(name.clone(), engine.render(&format!("once/{name}.html"), &Context::new())?);
+    }
+    engine.global_context().insert("once", &once);
+    Ok(engine)
+}
+
+fn menu_label(item: &MenuItem, texts: &strings::Language) -> String {
+    item.label.clone().unwrap_or_else(|| texts.plain(&format!("menu-{}", item.key)).unwrap_or(&item.key).to_owned())
+}
+
+/// `bottom` of `encyclopedia/once/bottom.html`: a template that is rendered once for each language.
+fn once_name(template: &str) -> Option<&str> {
+    let (folder, name) = template.strip_suffix(".html")?.rsplit_once('/')?;
+    (folder == "once" || folder.ends_with("/once")).then_some(name)
 }
 
 /// The theme's files with hashed names, and the URL of each by its plain name.

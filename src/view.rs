@@ -23,7 +23,7 @@ pub mod site;
 
 pub use article::{
     ArticleView, AttestationView, BylineView, CitationView, FindingView, HistoryView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView,
-    SourceView, TocEntry,
+    SourceView, TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
@@ -84,4 +84,19 @@ pub struct ChangeView {
     pub added: Option<usize>,
     /// Words removed from the page, where that is known.
     pub removed: Option<usize>,
+}
+
+/// A view of any kind: what [`crate::theme`] renders without knowing which page it is.
+pub trait View: Send {
+    /// The values that the template sees.
+    ///
+    /// # Errors
+    /// When a value cannot be shown in a template; none of the views here has such values.
+    fn context(&self) -> tera::TeraResult<tera::Context>;
+}
+
+impl<T: Serialize + Send> View for T {
+    fn context(&self) -> tera::TeraResult<tera::Context> {
+        tera::Context::from_serialize(self)
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::DemoError;
 use super::edit;
-use super::script::{Change, Kind, Person, Script, Step};
+use super::script::{Change, Kind, Person, Script};
 
 /// All files of a commit by path.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
@@ -30,6 +30,8 @@ pub struct Commit {
     pub message: String,
     /// The commit that this one undoes; git's sentence about it goes below the subject once its id is known.
     pub reverts: Option<usize>,
+    /// Names in braces in the message, each of which stands for the id of a commit.
+    pub mentions: Vec<(String, usize)>,
     pub files: Files,
 }
 
@@ -82,7 +84,10 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
             return Err(fail("this commit changes nothing".to_owned()));
         }
         let index = commits.len();
-        commits.push(commit(step, parents, reverts, files));
+        let mentions: Vec<(String, usize)> =
+            labels.iter().map(|(label, commit)| (format!("{{{label}}}"), *commit)).filter(|(name, _)| step.message.contains(name.as_str())).collect();
+        let (author, committer, message) = (step.author.clone(), step.committer.clone(), step.message.clone());
+        commits.push(Commit { parents, author, committer, time: step.time, message, reverts, mentions, files });
         if let Some(branch) = branches.get_mut(&step.branch) {
             branch.tip = Some(index);
         }
@@ -92,11 +97,6 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
     }
     let refs = branches.into_iter().filter_map(|(name, branch)| Some((full_name(&name), branch.tip?))).collect();
     Ok(Plan { commits, refs })
-}
-
-fn commit(step: &Step, parents: Vec<usize>, reverts: Option<usize>, files: Files) -> Commit {
-    let (author, committer) = (step.author.clone(), step.committer.clone());
-    Commit { parents, author, committer, time: step.time, message: step.message.clone(), reverts, files }
 }
 
 fn files_at(commits: &[Commit], tip: Option<usize>) -> Files {

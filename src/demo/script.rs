@@ -3,8 +3,9 @@
 //! ```text
 //! person ada Ada Lindqvist <ada@tidepool.example> +0100
 //! on main                                     where the next commits go; a new branch starts at the tip of main
-//! commit ada 2025-09-03 10:12 as start        "as" names the commit, for a revert
-//!   | Start the hub                           the message; "@ada" after "…-by: " becomes name and address
+//! commit ada 2025-09-03 10:12 as start        "as" names the commit
+//!   | Start the hub                           the message; "@ada" after "…-by: " becomes name and address,
+//!                                             and "{start}" the id of the commit of that name
 //!   put content/index.md                      the file as it is in the end …
 //!     until ## Places                         … but only up to the line that starts so
 //!     cut ## Places                           … without that section
@@ -243,6 +244,13 @@ mod tests {
         ] {
             let error = parse(&format!("{PEOPLE}{text}")).unwrap_err().to_string();
             assert_eq!(error, format!("the example's history is wrong in line {}: {message}", 2 + text.lines().count()));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_the_parser_panic(words in "((person|on|commit|merge|revert|put|move|replace|until|>|\\||as|via|ada|2025-09-03|10:12|-by: @|=>|<|>|é|\\+0100)[ \n]){0,30}") {
+            let _ = parse(&format!("{PEOPLE}{words}"));
         }
     }
 }

@@ -10,11 +10,11 @@ use git2::{Oid, Repository, RepositoryInitOptions, Signature, Time};
 use super::plan::{Commit, Files, Plan};
 use super::script::Person;
 
-/// Makes the repository in an empty folder and checks `main` out.
+/// Makes the repository in an empty folder and checks `main` out. Returns the id of each commit of the plan.
 ///
 /// # Errors
 /// What libgit2 said.
-pub fn repository(dir: &Path, plan: &Plan) -> Result<(), git2::Error> {
+pub fn repository(dir: &Path, plan: &Plan) -> Result<Vec<Oid>, git2::Error> {
     let mut options = RepositoryInitOptions::new();
     // No template folder: it would bring the user's own hooks.
     options.initial_head("main").no_reinit(true).external_template(false);
@@ -25,10 +25,10 @@ pub fn repository(dir: &Path, plan: &Plan) -> Result<(), git2::Error> {
     // … and a log of the refs would hold the user's name and the time of day.
     config.set_bool("core.logallrefupdates", false)?;
 
-    let mut blobs = BTreeMap::new();
+    let mut written = Written::default();
     let mut ids: Vec<Oid> = Vec::with_capacity(plan.commits.len());
     for commit in &plan.commits {
-        let tree = tree(&repo, &entries(&commit.files), &mut blobs)?;
+        let tree = tree(&repo, &entries(&commit.files), &mut written)?;
         let id = write_commit(&repo, commit, plan, tree, &ids)?;
         ids.push(id);
     }
@@ -36,7 +36,8 @@ pub fn repository(dir: &Path, plan: &Plan) -> Result<(), git2::Error> {
         repo.reference(name, ids[*commit], true, "")?;
     }
     repo.checkout_head(Some(CheckoutBuilder::new().force().disable_filters(true)))?;
-    config.remove("core.logallrefupdates")
+    config.remove("core.logallrefupdates")?;
+    Ok(ids)
 }
 
 fn write_commit(repo: &Repository, commit: &Commit, plan: &Plan, tree: Oid, ids: &[Oid]) -> Result<Oid, git2::Error> {
@@ -46,11 +47,15 @@ fn write_commit(repo: &Repository, commit: &Commit, plan: &Plan, tree: Oid, ids:
     repo.commit(None, &author, &committer, &message(commit, plan, ids), &repo.find_tree(tree)?, &parents)
 }
 
-/// The message; a revert opens with git's own words.
+/// The message with the ids that it speaks of; a revert opens with git's own words.
 fn message(commit: &Commit, plan: &Plan, ids: &[Oid]) -> String {
-    let Some(undone) = commit.reverts else { return commit.message.clone() };
+    let mut message = commit.message.clone();
+    for (name, mentioned) in &commit.mentions {
+        message = message.replace(name, &ids[*mentioned].to_string());
+    }
+    let Some(undone) = commit.reverts else { return message };
     let subject = plan.commits[undone].message.lines().next().unwrap_or_default();
-    format!("Revert \"{subject}\"\n\nThis reverts commit {}.\n\n{}", ids[undone], commit.message)
+    format!("Revert \"{subject}\"\n\nThis reverts commit {}.\n\n{message}", ids[undone])
 }
 
 fn signature(person: &Person, time: i64) -> Result<Signature<'static>, git2::Error> {
@@ -81,23 +86,41 @@ fn insert<'a>(folder: &mut BTreeMap<&'a str, Entry<'a>>, path: &'a str, bytes: &
     }
 }
 
-fn tree<'a>(repo: &Repository, entries: &BTreeMap<&'a str, Entry<'a>>, blobs: &mut BTreeMap<Arc<[u8]>, Oid>) -> Result<Oid, git2::Error> {
-    let mut builder = repo.treebuilder(None)?;
+/// What is already written: most of a commit is as in the one before.
+#[derive(Default)]
+struct Written {
+    blobs: BTreeMap<Arc<[u8]>, Oid>,
+    trees: BTreeMap<Vec<(String, Oid)>, Oid>,
+}
+
+fn tree(repo: &Repository, entries: &BTreeMap<&str, Entry<'_>>, written: &mut Written) -> Result<Oid, git2::Error> {
+    let mut children = Vec::with_capacity(entries.len());
+    let mut modes = Vec::with_capacity(entries.len());
     for (name, entry) in entries {
-        match entry {
-            Entry::File(bytes) => {
-                let id = match blobs.get(*bytes) {
-                    Some(id) => *id,
-                    None => repo.blob(bytes)?,
-                };
-                blobs.insert(Arc::clone(bytes), id);
-                builder.insert(name, id, 0o100_644)?;
-            }
-            Entry::Folder(inner) => {
-                let id = tree(repo, inner, blobs)?;
-                builder.insert(name, id, 0o040_000)?;
-            }
-        }
+        let (id, mode) = match entry {
+            Entry::File(bytes) => (blob(repo, bytes, written)?, 0o100_644),
+            Entry::Folder(inner) => (tree(repo, inner, written)?, 0o040_000),
+        };
+        children.push(((*name).to_owned(), id));
+        modes.push(mode);
     }
-    builder.write()
+    if let Some(id) = written.trees.get(&children) {
+        return Ok(*id);
+    }
+    let mut builder = repo.treebuilder(None)?;
+    for ((name, id), mode) in children.iter().zip(modes) {
+        builder.insert(name, *id, mode)?;
+    }
+    let id = builder.write()?;
+    written.trees.insert(children, id);
+    Ok(id)
+}
+
+fn blob(repo: &Repository, bytes: &Arc<[u8]>, written: &mut Written) -> Result<Oid, git2::Error> {
+    if let Some(id) = written.blobs.get(bytes) {
+        return Ok(*id);
+    }
+    let id = repo.blob(bytes)?;
+    written.blobs.insert(Arc::clone(bytes), id);
+    Ok(id)
 }

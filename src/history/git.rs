@@ -1,14 +1,15 @@
 //! Reads the log from git in one pass over the commits; no git process, no network.
 //!
 //! Commits are parsed from their bytes, so that a malformed one cannot stop the walk, and trees are compared by hand,
-//! descending only where ids differ: libgit2's own diff never skips equal subtrees.
+//! descending only where ids differ: libgit2's own diff never skips equal subtrees. One thread reads: libgit2 shares a
+//! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 
-use git2::{Odb, Oid, Repository};
-use rayon::prelude::*;
+use git2::{Oid, Repository};
 
-use super::log::{BlobId, CommitId, Completeness, Log, LogCommit, ObjectId};
+use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::paths::SourcePath;
 
@@ -21,6 +22,7 @@ mod tests;
 mod trees;
 
 use merges::Merge;
+use object::Blobs;
 use order::Loaded;
 use trees::Trees;
 
@@ -36,13 +38,35 @@ pub enum ReadError {
     /// The commit to start from is not there.
     #[error("the commit {0} is not in the repository")]
     NoCommit(CommitId),
-    /// libgit2 could not open the repository's objects.
+    /// The repository names its objects by SHA-256.
+    #[error("this repository names its objects by SHA-256, which Commonweal cannot read; SHA-1, the default of git, works")]
+    Sha256,
+    /// Another user owns the repository, so git itself would refuse to read it.
+    #[error("another user owns this git repository; to trust it: `git config --global --add safe.directory <its folder>`")]
+    Owner,
+    /// libgit2 could not open the repository or its objects.
     #[error("the git repository cannot be read: {0}")]
     Repository(String),
 }
 
-/// How many commits one thread takes at a time: long enough that a tree is usually still cached for the next commit.
-const CHUNK: usize = 512;
+/// Opens the repository around a folder: a work tree, a linked one, or a bare repository. `None` outside of any.
+///
+/// # Errors
+/// When there is a repository that cannot be read.
+pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
+    match Repository::discover(folder) {
+        Ok(repo) => Ok(Some(repo)),
+        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+        Err(error) if error.code() == git2::ErrorCode::Owner => Err(ReadError::Owner),
+        Err(error) if error.message().contains("object format") || error.message().contains("objectformat") => Err(ReadError::Sha256),
+        Err(error) => Err(repository(error)),
+    }
+}
+
+/// The commit that is checked out, on a branch or detached; `None` before the first commit.
+pub fn head(repo: &Repository) -> Option<Oid> {
+    Some(repo.head().ok()?.peel_to_commit().ok()?.id())
+}
 
 /// Reads every commit that `head` descends from.
 ///
@@ -52,30 +76,20 @@ const CHUNK: usize = 512;
 pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError> {
     // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
     git2::opts::strict_hash_verification(false);
+    // Its cache of every small object would hold most of history, each read once; `Trees` keeps what is read again.
+    git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
     let head = id(head);
     let history = order::load(&odb, head, &shallow_commits(repo)).ok_or(ReadError::NoCommit(head))?;
     let by_id: HashMap<CommitId, ObjectId> = history.commits.iter().map(|commit| (commit.log.id, commit.tree)).collect();
-    let own_path = repo.path().to_owned();
-    let chunks: Vec<&[Loaded]> = history.commits.chunks(CHUNK).collect();
-    let read: Vec<Vec<Option<Vec<super::FileChange>>>> = chunks
-        .into_par_iter()
-        .map_init(
-            || Repository::open(&own_path).ok(),
-            |own, chunk| {
-                let Some((own, odb)) = own.as_ref().and_then(|own| Some((own, own.odb().ok()?))) else {
-                    return chunk.iter().map(|_| None).collect();
-                };
-                let mut trees = Trees::new(&odb);
-                chunk.iter().map(|commit| changes(own, &odb, &mut trees, commit, &by_id, scope)).collect()
-            },
-        )
-        .collect();
     let mut missing = history.missing;
     let mut shallow = history.shallow;
     let head_tree = by_id.get(&head).copied();
     let mut commits: Vec<LogCommit> = Vec::with_capacity(history.commits.len());
-    for (commit, changes) in history.commits.into_iter().zip(read.into_iter().flatten()) {
+    let blobs = Blobs::new(&odb);
+    let mut trees = Trees::new(&odb);
+    for commit in history.commits {
+        let changes = changes(repo, &blobs, &mut trees, &commit, &by_id, scope);
         let mut log = commit.log;
         shallow |= log.unknown;
         match changes {
@@ -87,15 +101,14 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         }
         commits.push(log);
     }
-    let mut trees = Trees::new(&odb);
     let root = |trees: &mut Trees, name: &str| {
         let blob = trees.blob_at(head_tree?, name)?;
-        Some(object::decode(&object::blob(&odb, blob, 1 << 20)?, None))
+        Some(object::decode(&blobs.read(blob, 1 << 20)?, None))
     };
     let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();
     let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
     let files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
-    let incomplete = shallow || missing > 0;
+    let incomplete = shallow || missing > 0 || blobs.any_missing();
     Ok(Log {
         head: Some(head),
         completeness: if incomplete { Completeness::Shallow } else { Completeness::Complete },
@@ -103,13 +116,13 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         files,
         mailmap,
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
-        diagnostics: if incomplete { vec![incomplete_history(missing)] } else { Vec::new() },
+        diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }
 
 /// The content of a file in history, when it is there and has at most `limit` bytes.
 pub fn read_blob(repo: &Repository, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
-    object::blob(&repo.odb().ok()?, blob, limit)
+    Blobs::new(&repo.odb().ok()?).read(blob, limit)
 }
 
 /// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,
@@ -126,12 +139,12 @@ pub fn anywhere(path: &str) -> bool {
 /// What one commit changed in scope; `None` when objects are missing.
 fn changes(
     repo: &Repository,
-    odb: &Odb,
+    blobs: &Blobs,
     trees: &mut Trees,
     commit: &Loaded,
     by_id: &HashMap<CommitId, ObjectId>,
     scope: Scope,
-) -> Option<Vec<super::FileChange>> {
+) -> Option<Vec<FileChange>> {
     if commit.log.unknown {
         return None;
     }
@@ -140,10 +153,10 @@ fn changes(
     let mut changes = trees.compare(&parents, commit.tree, scope)?;
     match parents.len() {
         0 => {}
-        1 => renames::detect(odb, &mut changes),
+        1 => renames::detect(blobs, &mut changes),
         _ if changes.is_empty() => {}
         _ => {
-            let merge = Merge { repo, odb, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
+            let merge = Merge { repo, blobs, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
             merge.explain(trees, &mut changes);
         }
     }
@@ -157,16 +170,20 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
 }
 
-fn incomplete_history(missing: usize) -> Diagnostic {
+fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
     let place = Place { path: ".git".to_owned(), range: None };
     let message = match missing {
-        0 => "the clone is shallow: older commits are missing".to_owned(),
+        0 if shallow => "the clone is shallow: older commits are missing".to_owned(),
+        0 => "the clone is partial: older contents are missing, so renames with edits are not seen".to_owned(),
         1 => "the changes of one commit are missing from this clone".to_owned(),
         count => format!("the changes of {count} commits are missing from this clone"),
     };
     Diagnostic::new("incomplete-history", Severity::Warning, place, message)
         .why("People whose commits are missing get no credit, and pages seem younger than they are.")
-        .help("Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in the checkout step of the workflow.")
+        .help(
+            "Fetch the whole history: `git fetch --unshallow` for a shallow clone, clone again without `--filter` for a partial one, \
+             or `fetch-depth: 0` without a filter in the checkout step of the workflow.",
+        )
 }
 
 fn id(oid: Oid) -> ObjectId {

@@ -1,6 +1,9 @@
 //! Who a person is: profiles, people, and how front matter names them.
 
-use super::account::Login;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::account::{Forge, Login};
 use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.
@@ -18,8 +21,8 @@ pub struct Profile {
     pub addresses: Vec<String>,
 }
 
-/// A person, or a program, as the hub shows them.
-#[derive(Debug, Clone)]
+/// A person, or a program, as the hub shows them. Its `Debug` shows only what is public: a name in a commit may be an address.
+#[derive(Clone)]
 pub struct Identity {
     /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there is one.
     pub key: String,
@@ -62,6 +65,12 @@ pub fn address_hash(address: &str) -> String {
     format!("blake3:{}", &blake3::Hash::from_bytes(key).to_hex()[..32])
 }
 
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity").field("key", &self.key).field("name", &self.name).field("bot", &self.bot).finish_non_exhaustive()
+    }
+}
+
 impl Identity {
     /// Whether somebody used this name, in any spelling that reads the same.
     pub fn has_name(&self, name: &str) -> bool {
@@ -70,8 +79,7 @@ impl Identity {
 
     /// Whether this person used the address, given as it is or hashed.
     pub fn has_address(&self, address: &str) -> bool {
-        let hash = if address.starts_with("blake3:") { address.to_owned() } else { address_hash(address) };
-        self.addresses.contains(&hash)
+        self.addresses.contains(&hashed(address))
     }
 
     /// Whether this is one of the person's accounts; an empty host is any.
@@ -79,6 +87,70 @@ impl Identity {
         let fits = |login: &Login| login.name.eq_ignore_ascii_case(name) && (host.is_empty() || login.host.eq_ignore_ascii_case(host));
         self.logins.iter().any(fits)
     }
+}
+
+/// A person who is on no commit, from a profile.
+pub(super) fn from_profile(at: usize, profile: &Profile) -> Identity {
+    let name = names::shown(&profile.name);
+    let mut all: Vec<String> = profile.names.iter().chain([&profile.name]).map(|name| names::normal(name)).collect();
+    all.retain(|name| !name.is_empty());
+    Identity {
+        key: profile.id.clone(),
+        name: if name.is_empty() { profile.id.clone() } else { name },
+        profile: Some(at),
+        login: profile.logins.first().cloned(),
+        bot: false,
+        logins: profile.logins.clone(),
+        names: all,
+        addresses: profile.addresses.iter().map(|address| hashed(address.trim())).collect(),
+    }
+}
+
+/// A person who is on no commit and has no profile; `None` without a name or login to show, or when several people have
+/// the name.
+pub(super) fn from_spec(people: &[Identity], spec: &PersonSpec) -> Option<Identity> {
+    let login = spec.login.as_deref().map(|login| login.trim().trim_start_matches('@')).filter(|login| !login.is_empty());
+    let written = spec.name.as_deref().unwrap_or_default();
+    let normal = names::normal(written);
+    if !normal.is_empty() && people.iter().any(|person| person.names.contains(&normal)) {
+        return None;
+    }
+    let name = Some(names::shown(written)).filter(|name| !name.is_empty()).or_else(|| login.map(names::shown)).filter(|name| !name.is_empty())?;
+    let account = spec.url.as_deref().and_then(account_of_url).and_then(|(host, account)| match host.as_str() {
+        "github.com" => Some(Login::github(&account)),
+        "gitlab.com" => Some(Login::gitlab(&account)),
+        "codeberg.org" => Some(Login { forge: Forge::Forgejo, host, name: account }),
+        _ => None,
+    });
+    let mut keys: BTreeSet<String> = people.iter().map(|person| person.key.to_lowercase()).collect();
+    Some(Identity {
+        key: unique_key(login.unwrap_or(&name), &mut keys),
+        name,
+        profile: None,
+        login: account.clone(),
+        bot: false,
+        logins: account.into_iter().collect(),
+        names: vec![normal].into_iter().filter(|name| !name.is_empty()).collect(),
+        addresses: spec.email.iter().filter(|email| !email.trim().is_empty()).map(|email| hashed(email.trim())).collect(),
+    })
+}
+
+/// A slug that nobody else has; `keys` remembers it.
+pub(super) fn unique_key(base: &str, keys: &mut BTreeSet<String>) -> String {
+    let slug = crate::paths::slug(base);
+    let slug = if slug.is_empty() { "contributor".to_owned() } else { slug };
+    let mut key = slug.clone();
+    let mut number = 2;
+    while !keys.insert(key.clone()) {
+        key = format!("{slug}-{number}");
+        number += 1;
+    }
+    key
+}
+
+/// An address as profiles hold it.
+fn hashed(address: &str) -> String {
+    if address.starts_with("blake3:") { address.to_lowercase() } else { address_hash(address) }
 }
 
 /// Finds the one person that a text of front matter means.
@@ -103,7 +175,8 @@ pub(super) fn resolve(people: &[Identity], spec: &PersonSpec) -> Option<PersonId
         })
         .or_else(|| {
             let email = given(&spec.email)?;
-            only(&|person| person.has_address(&email))
+            let hash = hashed(&email);
+            only(&|person| person.addresses.contains(&hash))
         })
         .or_else(|| {
             let name = name.as_deref().map(names::normal).filter(|name| !name.is_empty())?;

@@ -5,6 +5,10 @@ use std::ops::Range;
 /// The bare URLs in `text`, in order.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    // Most text holds none, and this look is the fastest.
+    if !["://", "www.", "WWW."].iter().any(|start| text.contains(start)) {
+        return found;
+    }
     let mut from = 0;
     while let Some((start, host)) = next_start(text, from) {
         from = host.max(start + 4);

@@ -20,7 +20,7 @@ pub(super) struct Notes {
 impl Writer<'_> {
     /// Writes `[1]`.
     pub fn note_reference(&mut self, label: &str) {
-        let Some(note) = self.parsed.notes.iter().position(|(name, _)| **name == *label) else {
+        let Some(note) = self.parsed.note(label) else {
             self.text(&format!("[^{label}]"));
             return;
         };

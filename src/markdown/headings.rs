@@ -7,8 +7,13 @@ use super::{Heading, RESERVED_IDS};
 /// Splits `Title {#id}` into title and id. Only an id is read: attributes would let a stranger write handlers.
 pub(super) fn split_id(text: &str) -> Option<(&str, &str)> {
     let (title, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
+    Some((title.trim_end(), sound_id(id)?))
+}
+
+/// The id, when it has no surprising characters.
+pub(super) fn sound_id(id: &str) -> Option<&str> {
     let sound = !id.is_empty() && id.len() <= 100 && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'));
-    sound.then(|| (title.trim_end(), id))
+    sound.then_some(id)
 }
 
 /// An id that content may use: itself, or with `section-` before it when it is the theme's.

@@ -1,14 +1,17 @@
 //! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped here; with raw HTML the
 //! whole is sanitised afterwards, and the attributes and islands written here are told apart by the guard's mark.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use super::footnotes::Notes;
-use super::parse::{Parsed, wiki_target};
-use super::{Body, Destination, Facts, HeadingLevels, HtmlPolicy, Link, Links, RenderOptions, Syntax, address, escape, wikilink};
+use super::math::Layout;
+use super::parse::Parsed;
+use super::sanitize::Guard;
+use super::{Body, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, highlight, math};
 
 pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
     let mut writer = Writer::new(facts, parsed, links, options);
@@ -28,22 +31,25 @@ pub(super) struct Writer<'w> {
     /// How many links are open; links do not nest.
     pub in_link: usize,
     /// How to close what each open link became.
-    closing: Vec<&'static str>,
+    pub closing: Vec<&'static str>,
     alignments: &'w [Alignment],
     cell: usize,
     in_head: bool,
     tables: usize,
     has_rows: bool,
     code: Option<&'w str>,
-    figure: bool,
     shift: u8,
-    has_math: bool,
+    pub has_math: bool,
+    /// Where raw HTML is among the events: keeps our own markup apart from it.
+    guard: Option<Guard>,
 }
 
 impl<'w> Writer<'w> {
     fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
         let below_title = options.headings == HeadingLevels::BelowTitle;
         let shift = u8::from(below_title && facts.contents().iter().any(|heading| heading.level == 1));
+        let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
+        let guard = guarded.then(|| Guard::new(parsed.source));
         Self {
             facts,
             parsed,
@@ -59,9 +65,9 @@ impl<'w> Writer<'w> {
             tables: 0,
             has_rows: false,
             code: None,
-            figure: false,
             shift,
             has_math: false,
+            guard,
         }
     }
 
@@ -70,7 +76,21 @@ impl<'w> Writer<'w> {
     }
 
     fn finish(self) -> Body {
-        Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math }
+        let Some(guard) = &self.guard else {
+            return Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math };
+        };
+        let known: HashMap<(LinkKind, &str), &Link> = self.facts.links.iter().map(|link| ((link.kind, link.target.as_str()), link)).collect();
+        let resolve = |kind: LinkKind, target: &str| match known.get(&(kind, target)) {
+            Some(link) => self.destination(link),
+            None => self.destination(&Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 }),
+        };
+        let html = guard.clean(&self.out, &self.facts.headings, &resolve).unwrap_or_else(|| {
+            let mut html = String::from("<pre>");
+            escape::text(&mut html, self.parsed.source);
+            html.push_str("</pre>\n");
+            html
+        });
+        Body { html, references: self.notes.order.len(), has_math: self.has_math }
     }
 
     pub fn events(&mut self, range: Range<usize>) {
@@ -94,12 +114,10 @@ impl<'w> Writer<'w> {
                 self.text(text);
                 self.out.push_str("</code>");
             }
-            Event::InlineMath(text) => self.math(text, "math"),
-            Event::DisplayMath(text) => self.math(text, "math display"),
-            Event::Html(html) | Event::InlineHtml(html) => match parsed.dialect.html {
-                HtmlPolicy::Trusted => self.out.push_str(html),
-                HtmlPolicy::Sanitised | HtmlPolicy::Escaped => self.text(html),
-            },
+            Event::InlineMath(text) => self.math(text, Layout::Inline),
+            Event::DisplayMath(text) => self.math(text, Layout::Display),
+            Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html == HtmlPolicy::Escaped => self.text(html),
+            Event::Html(html) | Event::InlineHtml(html) => self.out.push_str(html),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br />\n"),
             Event::Rule => {
@@ -125,14 +143,30 @@ impl<'w> Writer<'w> {
 
     pub fn attribute(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
+        self.sign();
         escape::attribute(&mut self.out, value);
         self.out.push('"');
     }
 
     pub fn address(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
+        self.sign();
         escape::address(&mut self.out, value);
         self.out.push('"');
+    }
+
+    fn sign(&mut self) {
+        if let Some(guard) = &self.guard {
+            guard.sign(&mut self.out);
+        }
+    }
+
+    /// Writes HTML that is safe as it is.
+    pub fn island(&mut self, html: String) {
+        match &mut self.guard {
+            Some(guard) => guard.island(&mut self.out, html),
+            None => self.out.push_str(&html),
+        }
     }
 
     /// The index after the end of the element that starts at `at`.
@@ -244,17 +278,17 @@ impl<'w> Writer<'w> {
                 }
                 self.out.push('>');
             }
+            Tag::HtmlBlock => self.line(),
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
             Tag::Link { link_type, title, dest_url, .. } => return self.link(at, *link_type, dest_url, title),
             Tag::Image { title, link_type, .. } => {
-                let captioned = matches!(link_type, LinkType::WikiLink { has_pothole: true } | LinkType::Inline);
+                let captioned = !matches!(link_type, LinkType::WikiLink { has_pothole: false });
                 return self.image(at, title, captioned);
             }
             // Not enabled.
-            Tag::HtmlBlock
-            | Tag::DefinitionList
+            Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
             | Tag::Superscript
@@ -348,136 +382,54 @@ impl<'w> Writer<'w> {
 
     fn checkbox(&mut self, done: bool) {
         let words = &self.options.words;
-        self.out.push_str("<input type=\"checkbox\" disabled");
-        if done {
-            self.out.push_str(" checked");
-        }
-        self.attribute("aria-label", if done { words.done } else { words.to_do });
-        self.out.push_str("> ");
+        let mut input = format!("<input type=\"checkbox\" disabled{} aria-label=\"", if done { " checked" } else { "" });
+        escape::attribute(&mut input, if done { words.done } else { words.to_do });
+        input.push_str("\"> ");
+        self.island(input);
     }
 
-    fn math(&mut self, source: &str, class: &str) {
-        self.has_math = true;
-        self.out.push_str("<code");
-        self.attribute("class", class);
-        self.out.push('>');
-        self.text(source);
-        self.out.push_str("</code>");
+    fn math(&mut self, source: &str, layout: Layout) {
+        match math::mathml(source, layout) {
+            Some(mathml) => {
+                self.has_math = true;
+                self.island(mathml);
+            }
+            None => {
+                self.out.push_str("<code");
+                self.attribute("class", "math");
+                self.out.push('>');
+                self.text(source);
+                self.out.push_str("</code>");
+            }
+        }
     }
 
     fn code_text(&mut self, code: &str) {
         let info = self.code.unwrap_or_default();
-        let language = info.split_whitespace().next().unwrap_or_default();
-        self.out.push_str("<pre><code");
-        if !language.is_empty() {
-            self.attribute("class", &format!("language-{language}"));
-        }
-        self.out.push('>');
-        self.text(code);
-        self.out.push_str("</code></pre>\n");
-    }
-
-    /// The facts' link whose start event is at `at`.
-    pub fn link_at(&self, at: usize) -> Option<&'w Link> {
-        let index = self.parsed.links.binary_search_by_key(&at, |(event, _)| *event).ok()?;
-        self.facts.links.get(self.parsed.links[index].1)
-    }
-
-    /// Where the link leads, with every address that is not safe refused whoever made it.
-    pub fn destination(&self, link: &Link) -> Destination {
-        let destination = self.links.resolve(link);
-        if self.parsed.dialect.html == HtmlPolicy::Trusted {
-            return destination;
-        }
-        match &destination {
-            Destination::Page { href, .. } | Destination::External { href } | Destination::Fragment { href } if !address::is_safe(href) => {
-                Destination::Refused
+        let mut html = String::with_capacity(code.len() + 64);
+        if self.hub() {
+            let language = highlight::language(info);
+            html.push_str("<pre tabindex=\"0\"");
+            if let Some(language) = language {
+                let _ = write!(html, " data-language=\"{language}\"");
             }
-            Destination::Missing { href: Some(href), title } if !address::is_safe(href) => Destination::Missing { href: None, title: title.clone() },
-            Destination::Image { src, page, .. } if !address::is_safe(src) || !page.as_deref().is_none_or(address::is_safe) => Destination::Refused,
-            _ => destination,
-        }
-    }
-
-    fn link(&mut self, at: usize, link_type: LinkType, target: &str, title: &str) -> usize {
-        let Some(link) = self.link_at(at) else { return at + 1 };
-        let destination = self.destination(link);
-        let closing = self.open_link(&destination, title, &link.text);
-        let after = self.after(at);
-        match link_type {
-            LinkType::WikiLink { has_pothole } if !has_pothole || after == at + 2 => {
-                let target = wiki_target(target, has_pothole);
-                let meaning = wikilink::parse(target);
-                let named_by_target = meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();
-                match &destination {
-                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => self.text(title),
-                    _ if has_pothole => self.text(wikilink::short_label(target)),
-                    _ => self.text(wikilink::label(target)),
-                }
-                self.close_link(closing);
-                after
+            html.push_str("><code>");
+            match self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code)) {
+                Some(coloured) => html.push_str(&coloured),
+                None => escape::text(&mut html, code),
             }
-            _ => {
-                self.closing.push(closing);
-                at + 1
+        } else {
+            html.push_str("<pre><code");
+            if let Some(language) = info.split_whitespace().next() {
+                html.push_str(" class=\"language-");
+                escape::attribute(&mut html, language);
+                html.push('"');
             }
+            html.push('>');
+            escape::attribute(&mut html, code);
         }
-    }
-
-    pub fn close_link(&mut self, closing: &'static str) {
-        self.in_link -= usize::from(closing == "</a>");
-        self.out.push_str(closing);
-    }
-
-    /// Writes a link's start and returns its end. `title` is the author's tooltip, `label` what the reader sees.
-    pub fn open_link(&mut self, destination: &Destination, title: &str, label: &str) -> &'static str {
-        let missing = |title: &str| format!("{title} ({})", self.options.words.page_does_not_exist);
-        if self.in_link > 0 {
-            return "";
-        }
-        let (href, class, tooltip) = match destination {
-            Destination::Page { href, title: page } => (href, "", if page == label { "" } else { page }),
-            Destination::Image { page: Some(href), .. } | Destination::Fragment { href } => (href, "", ""),
-            Destination::Image { src, .. } => (src, "", ""),
-            Destination::External { href } => (href, "external", ""),
-            Destination::Missing { href: Some(href), title } => {
-                let title = missing(title);
-                self.out.push_str("<a");
-                self.attribute("class", "new");
-                self.address("href", href);
-                self.attribute("title", &title);
-                self.attribute("rel", "nofollow");
-                self.out.push('>');
-                self.in_link += 1;
-                return "</a>";
-            }
-            Destination::Missing { href: None, title } => {
-                let title = missing(title);
-                self.out.push_str("<span");
-                self.attribute("class", "new");
-                self.attribute("title", &title);
-                self.out.push('>');
-                return "</span>";
-            }
-            Destination::Refused => return "",
-        };
-        self.out.push_str("<a");
-        if !class.is_empty() {
-            self.attribute("class", class);
-        }
-        self.address("href", href);
-        let tooltip = if title.is_empty() { tooltip } else { title };
-        if !tooltip.is_empty() {
-            self.attribute("title", tooltip);
-        }
-        if class == "external" {
-            self.attribute("rel", EXTERNAL);
-        }
-        self.out.push('>');
-        self.in_link += 1;
-        "</a>"
+        html.push_str("</code></pre>");
+        self.island(html);
+        self.out.push('\n');
     }
 }
-
-/// Links that strangers wrote neither vouch for their target nor hand it our window.
-pub(super) const EXTERNAL: &str = "nofollow ugc noopener";

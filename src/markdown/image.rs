@@ -20,14 +20,12 @@ impl<'w> Writer<'w> {
         }
         let link = self.link_at(at + 1)?;
         let destination = self.destination(link);
-        if !matches!(destination, Destination::Image { .. }) {
-            return None;
-        }
+        let Destination::Image { alt: known, .. } = &destination else { return None };
         let alt = self.alt(at + 1, after);
         self.line();
         self.out.push_str("<figure>");
-        // The caption of a wiki image stands below it: repeated as alternative text it would be read twice.
-        self.picture(&destination, if wiki { "" } else { &alt }, "");
+        // The caption of a wiki image stands below it: it is the alternative text only when nothing else describes the picture.
+        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "");
         self.out.push_str("<figcaption>");
         if wiki {
             self.events(at + 2..after - 1)

@@ -1,20 +1,26 @@
 //! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs, heading ids and tags that
 //! the parser cuts in pieces are seen whole.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, Syntax, autolink, headings, wikilink};
+use super::allow::{self, Verdict};
+use super::words::{count_words, excerpt, shorten};
+use super::{
+    Address, Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, autolink, headings, tags,
+    wikilink,
+};
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
 const MAX_DEPTH: usize = 100;
-/// Bytes of a label that are kept in the facts.
-const MAX_LABEL: usize = 300;
 
 /// The events of a text with what rendering needs to know about them.
 pub(super) struct Parsed<'a> {
+    /// The Markdown itself.
+    pub source: &'a str,
     pub events: Vec<Event<'a>>,
     /// Of each link's start event: its index and the link's.
     pub links: Vec<(usize, usize)>,
@@ -22,8 +28,17 @@ pub(super) struct Parsed<'a> {
     pub headings: Vec<(usize, usize)>,
     /// Of each footnote definition: its label and the events from start to end.
     pub notes: Vec<(CowStr<'a>, Range<usize>)>,
+    /// Of each footnote label: its first definition.
+    pub note_of: HashMap<String, usize>,
     pub dialect: Dialect,
     pub has_html: bool,
+}
+
+impl Parsed<'_> {
+    /// The definition of a footnote. The parser compares labels without regard to case, so we do too.
+    pub fn note(&self, label: &str) -> Option<usize> {
+        self.note_of.get(&label.to_lowercase()).copied()
+    }
 }
 
 /// Parses the Markdown in `text[body]`. All ranges in the result are bytes of the whole `text`.
@@ -72,10 +87,10 @@ pub(super) fn plain_text(parsed: &Parsed) -> String {
         match event {
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => out.push_str(text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow) => {
-                if !out.ends_with('\n') {
-                    out.push('\n');
-                }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow)
+                if !out.ends_with('\n') =>
+            {
+                out.push('\n')
             }
             _ => {}
         }
@@ -119,6 +134,7 @@ struct Collector<'a> {
     category: Option<(Category, usize, bool)>,
     /// Open footnote definitions, by index.
     open_notes: Vec<usize>,
+    html_depth: tags::Depth,
     in_code: bool,
     has_excerpt: bool,
 }
@@ -126,10 +142,12 @@ struct Collector<'a> {
 impl<'a> Collector<'a> {
     fn new(source: &'a str, base: usize, dialect: Dialect) -> Self {
         let parsed = Parsed {
-            events: Vec::with_capacity(source.len() / 24 + 8),
+            source,
+            events: Vec::with_capacity(source.len() / 14 + 8),
             links: Vec::new(),
             headings: Vec::new(),
             notes: Vec::new(),
+            note_of: HashMap::new(),
             dialect,
             has_html: false,
         };
@@ -146,6 +164,7 @@ impl<'a> Collector<'a> {
             paragraph: None,
             category: None,
             open_notes: Vec::new(),
+            html_depth: tags::Depth::default(),
             in_code: false,
             has_excerpt: false,
         }
@@ -232,7 +251,9 @@ impl<'a> Collector<'a> {
         if self.in_code {
             return self.push(Event::Text(text));
         }
-        self.facts.words += count_words(&text);
+        if self.category.is_none() {
+            self.facts.words += count_words(&text);
+        }
         self.plain.push_str(&text);
         if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
             return self.push(Event::Text(text));
@@ -267,12 +288,51 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn html(&mut self, html: CowStr<'a>, _range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
-        if self.parsed.dialect.html == HtmlPolicy::Escaped {
-            return self.push(Event::Text(html));
+    fn html(&mut self, html: CowStr<'a>, range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
+        match self.parsed.dialect.html {
+            HtmlPolicy::Escaped => return self.push(Event::Text(html)),
+            HtmlPolicy::Trusted => {}
+            HtmlPolicy::Sanitised => self.read_tags(&html, &range),
         }
         self.parsed.has_html = true;
         self.push(event(html));
+    }
+
+    /// Notes what raw HTML links to, and what the allow-list will take from it.
+    fn read_tags(&mut self, html: &str, range: &Range<usize>) {
+        let exact = html.len() == range.len();
+        for tag in tags::read(html) {
+            self.html_depth.tag(&tag);
+            let place = if exact { range.start + tag.range.start..range.start + tag.range.end } else { range.clone() };
+            let place = self.global(&place);
+            let mut removed = |removed: Removal| self.facts.html.push(RawHtml { range: place.clone(), removed });
+            if tag.is_end {
+                continue;
+            }
+            let element = tag.name;
+            if allow::WITH_CONTENT.contains(&element.as_str()) {
+                removed(Removal::ElementAndContent(element));
+                continue;
+            }
+            if !allow::ELEMENTS.contains(&element.as_str()) {
+                removed(Removal::Element(element));
+                continue;
+            }
+            let alt = tag.attributes.iter().find(|(name, _)| name == "alt").map(|(_, alt)| shorten(alt));
+            for (attribute, value) in tag.attributes {
+                match allow::verdict(&element, &attribute, &value) {
+                    Verdict::Keep | Verdict::Align => {}
+                    Verdict::Id if headings::sound_id(&value).is_some() => {}
+                    Verdict::Address if Address::of(&value) == Address::Refused => removed(Removal::Address { element: element.clone(), attribute }),
+                    Verdict::Address => {
+                        let kind = if element == "img" { LinkKind::HtmlImage } else { LinkKind::HtmlLink };
+                        let text = alt.clone().unwrap_or_default();
+                        self.facts.links.push(Link { kind, target: value, text, range: place.clone() });
+                    }
+                    Verdict::Id | Verdict::Drop => removed(Removal::Attribute { element: element.clone(), attribute }),
+                }
+            }
+        }
     }
 
     fn link(&mut self, kind: LinkKind, target: String, text: String, range: &Range<usize>) {
@@ -283,7 +343,6 @@ impl<'a> Collector<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let limited = matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
         let written = match tag {
-            Tag::HtmlBlock => false,
             // An item without its list would be invalid.
             Tag::Item => self.open.last().copied().unwrap_or(true),
             _ if limited => self.depth < MAX_DEPTH,
@@ -309,6 +368,7 @@ impl<'a> Collector<'a> {
             Tag::CodeBlock(_) => self.in_code = true,
             Tag::FootnoteDefinition(label) => {
                 self.open_notes.push(self.parsed.notes.len());
+                self.parsed.note_of.entry(label.to_lowercase()).or_insert(self.parsed.notes.len());
                 self.parsed.notes.push((label.clone(), self.parsed.events.len()..self.parsed.events.len()));
                 let range = self.global(&range);
                 self.facts.footnotes.push(Footnote { label: label.to_string(), references: 0, range });
@@ -363,7 +423,8 @@ impl<'a> Collector<'a> {
                 if let Some((start, link)) = self.labels.pop()
                     && let (Some(link), Some(label)) = (self.facts.links.get_mut(link), self.plain.get(start..))
                 {
-                    link.text = shorten(label);
+                    // The parser makes the name of `![[leaf.jpg]]` its label, but nobody wrote one.
+                    link.text = if link.kind == LinkKind::WikiImage && label == link.target { String::new() } else { shorten(label) };
                 }
             }
             TagEnd::Heading(_) => self.end_heading(),
@@ -402,6 +463,10 @@ impl<'a> Collector<'a> {
         while self.parsed.events.len() > start + 1 && self.parsed.events.last().is_some_and(blank) {
             self.parsed.events.pop();
         }
+        if let Some(Event::Text(last)) = self.parsed.events.last_mut() {
+            let kept = last.trim_end().to_owned();
+            *last = kept.into();
+        }
         if self.parsed.events[start + 1..].iter().all(blank) {
             self.parsed.events.truncate(start);
             return true;
@@ -422,6 +487,7 @@ impl<'a> Collector<'a> {
                 last => last[..kept].to_owned().into(),
             };
             *last = kept;
+            self.facts.words = self.facts.words.saturating_sub(count_words(id));
             text = title;
             heading.id = id.to_owned();
         }
@@ -430,15 +496,18 @@ impl<'a> Collector<'a> {
 
     fn finish(mut self) -> Document<'a> {
         self.flush();
-        headings::assign(&mut self.facts.headings);
-        let mut counts: std::collections::HashMap<&str, usize> = Default::default();
-        for event in &self.parsed.events {
-            if let Event::FootnoteReference(label) = event {
-                *counts.entry(label).or_default() += 1;
-            }
+        if self.html_depth.most > MAX_DEPTH {
+            self.parsed.dialect.html = HtmlPolicy::Escaped;
+            self.facts.links.retain(|link| !matches!(link.kind, LinkKind::HtmlLink | LinkKind::HtmlImage));
+            self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
         }
-        for note in &mut self.facts.footnotes {
-            note.references = counts.get(note.label.as_str()).copied().unwrap_or_default();
+        headings::assign(&mut self.facts.headings);
+        for event in &self.parsed.events {
+            if let Event::FootnoteReference(label) = event
+                && let Some(note) = self.parsed.note(label).and_then(|note| self.facts.footnotes.get_mut(note))
+            {
+                note.references += 1;
+            }
         }
         Document { facts: self.facts, parsed: self.parsed }
     }
@@ -447,50 +516,4 @@ impl<'a> Collector<'a> {
 /// A wiki link's target without the backslash that keeps its `|` from ending a table cell.
 pub(super) fn wiki_target(target: &str, has_pothole: bool) -> &str {
     if has_pothole { target.strip_suffix('\\').unwrap_or(target) } else { target }
-}
-
-fn shorten(label: &str) -> String {
-    let mut end = label.len().min(MAX_LABEL);
-    while !label.is_char_boundary(end) {
-        end -= 1;
-    }
-    label[..end].trim().to_owned()
-}
-
-fn excerpt(text: &str) -> String {
-    let mut out = String::new();
-    let mut length = 0;
-    for word in text.split_whitespace() {
-        length += word.chars().count() + usize::from(!out.is_empty());
-        if length > 300 {
-            if out.is_empty() {
-                out.extend(word.chars().take(299));
-            }
-            out.push('…');
-            break;
-        }
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
-/// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since those scripts have no spaces.
-fn count_words(text: &str) -> usize {
-    let mut count = 0;
-    let mut in_word = false;
-    for c in text.chars() {
-        if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF) {
-            count += 1;
-            in_word = false;
-        } else if c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric()) {
-            count += usize::from(!in_word);
-            in_word = true;
-        } else if !matches!(c, '\'' | '’' | '-' | '_') || !in_word {
-            in_word = false;
-        }
-    }
-    count
 }

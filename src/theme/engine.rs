@@ -135,7 +135,7 @@ impl tera::Filter<&str, String> for Filter {
 /// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit message must not break a feed.
 fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
     let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}');
-    if text.bytes().any(|b| b < 0x20 || b >= 0x7f) && text.contains(foreign) {
+    if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {
         return pulldown_cmark_escape::escape_html(IoWriter(output), &text.replace(foreign, ""));
     }
     pulldown_cmark_escape::escape_html(IoWriter(output), text)

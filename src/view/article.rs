@@ -41,6 +41,15 @@ pub struct ArticleView {
     pub minutes: usize,
 }
 
+/// A page that is only text: about credit, a licence text, a statement. Template `text.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TextView {
+    /// The common part.
+    pub page: Frame,
+    /// The text, HTML, without the level-1 heading.
+    pub body: String,
+}
+
 /// A heading in the contents list.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct TocEntry {

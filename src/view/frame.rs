@@ -9,7 +9,8 @@ use super::LinkView;
 pub struct Frame {
     /// Kind of page, in kebab case; it is also the name of the template without `.html`, and `page-<kind>` is a class of `<body>`.
     pub kind: String,
-    /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the theme's own title for `kind`.
+    /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the theme's own title for
+    /// `kind`, or for `key` where the view has one.
     pub title: String,
     /// One or two sentences for search engines and previews; may be empty.
     pub description: String,

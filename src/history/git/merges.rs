@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use git2::{MergeFileInput, Odb, Repository};
+use git2::{MergeFileInput, Repository};
 
 use super::super::log::{BlobId, ChangeKind, CommitId, FileChange, ObjectId};
+use super::object::Blobs;
 use super::trees::Trees;
-use super::{Scope, object, renames};
+use super::{Scope, renames};
 use crate::paths::SourcePath;
 
 /// Larger files count as edited by hand.
@@ -15,7 +16,7 @@ const SIZE: usize = 1 << 20;
 /// What a merge needs to be understood.
 pub(super) struct Merge<'a> {
     pub repo: &'a Repository,
-    pub odb: &'a Odb<'a>,
+    pub blobs: &'a Blobs<'a>,
     pub parents: &'a [CommitId],
     /// The parents' trees and the merge's own.
     pub sides: &'a [ObjectId],
@@ -49,7 +50,7 @@ impl Merge<'_> {
                 let tree = *base.get_or_insert_with(|| self.base());
                 let path = from.as_ref().unwrap_or(&change.path);
                 let ancestor = tree.and_then(|tree| trees.blob_at(tree, path.as_str()));
-                if joins_by_itself(self.odb, ancestor, change) == Some(true) {
+                if joins_by_itself(self.blobs, ancestor, change) == Some(true) {
                     change.kind = ChangeKind::Merged;
                 }
             }
@@ -61,7 +62,7 @@ impl Merge<'_> {
     /// The files that have another path in the merge than on this side: their path and content there.
     fn moved(&self, trees: &mut Trees, side: ObjectId) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
         let mut changes = trees.compare(&[side], self.tree, self.scope).unwrap_or_default();
-        renames::detect(self.odb, &mut changes);
+        renames::detect(self.blobs, &mut changes);
         let moved = |change: FileChange| match change.kind {
             ChangeKind::Renamed { from, .. } => Some((change.path, (from, change.before?))),
             _ => None,
@@ -77,11 +78,11 @@ impl Merge<'_> {
     }
 }
 
-fn joins_by_itself(odb: &Odb, base: Option<ObjectId>, change: &FileChange) -> Option<bool> {
-    let base = object::blob(odb, base?, SIZE)?;
-    let ours = object::blob(odb, change.before?, SIZE)?;
-    let theirs = object::blob(odb, *change.others.first()?, SIZE)?;
-    let result = object::blob(odb, change.after?, SIZE)?;
+fn joins_by_itself(blobs: &Blobs, base: Option<ObjectId>, change: &FileChange) -> Option<bool> {
+    let base = blobs.read(base?, SIZE)?;
+    let ours = blobs.read(change.before?, SIZE)?;
+    let theirs = blobs.read(*change.others.first()?, SIZE)?;
+    let result = blobs.read(change.after?, SIZE)?;
     if result == ours || result == theirs {
         return Some(true);
     }

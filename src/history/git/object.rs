@@ -1,5 +1,7 @@
 //! A commit's bytes, read leniently: what is malformed is left empty, and text in any encoding becomes UTF-8.
 
+use std::cell::Cell;
+
 use git2::{ObjectType, Odb};
 
 use super::super::log::{ObjectId, Signature, Timestamp};
@@ -24,11 +26,44 @@ pub(super) fn commit(odb: &Odb, id: ObjectId) -> Option<RawCommit> {
     (object.kind() == ObjectType::Commit).then(|| parse(object.data()))
 }
 
-/// Reads a blob of at most `limit` bytes.
-pub(super) fn blob(odb: &Odb, id: ObjectId, limit: usize) -> Option<Vec<u8>> {
-    let oid = super::oid(id)?;
-    let (size, kind) = odb.read_header(oid).ok()?;
-    (kind == ObjectType::Blob && size <= limit).then(|| odb.read(oid).ok().map(|object| object.data().to_vec())).flatten()
+/// Reads contents, and counts those that a partial clone has left out.
+pub(super) struct Blobs<'a> {
+    odb: &'a Odb<'a>,
+    missing: Cell<usize>,
+    left: Cell<usize>,
+}
+
+impl<'a> Blobs<'a> {
+    /// Looking for an object that is not there makes libgit2 list all packs again, so it is not tried for ever.
+    const PATIENCE: usize = 100;
+
+    /// How many bytes are read in all: a history made to keep us comparing would otherwise never end. Real hubs read a
+    /// thousandth of it.
+    const BUDGET: usize = 1 << 30;
+
+    pub fn new(odb: &'a Odb<'a>) -> Self {
+        Self { odb, missing: Cell::new(0), left: Cell::new(Self::BUDGET) }
+    }
+
+    /// The content, when it is there and has at most `limit` bytes.
+    pub fn read(&self, id: ObjectId, limit: usize) -> Option<Vec<u8>> {
+        if self.missing.get() >= Self::PATIENCE {
+            return None;
+        }
+        let oid = super::oid(id)?;
+        let Ok((size, kind)) = self.odb.read_header(oid) else {
+            self.missing.set(self.missing.get() + 1);
+            return None;
+        };
+        let affordable = kind == ObjectType::Blob && size <= limit && size <= self.left.get();
+        self.left.set(self.left.get().saturating_sub(if affordable { size } else { 0 }));
+        affordable.then(|| self.odb.read(oid).ok().map(|object| object.data().to_vec())).flatten()
+    }
+
+    /// Whether a content was asked for that is not there.
+    pub fn any_missing(&self) -> bool {
+        self.missing.get() > 0
+    }
 }
 
 pub(super) fn parse(bytes: &[u8]) -> RawCommit {

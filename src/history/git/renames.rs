@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use git2::Odb;
-
 use super::super::log::{ChangeKind, FileChange, ObjectId};
-use super::object;
+use super::object::Blobs;
 use crate::paths::SourcePath;
 
 /// Larger files are not compared.
@@ -13,6 +11,9 @@ const SIZE: usize = 512 * 1024;
 
 /// How many pairs of a commit are compared by content once equal names are paired; git stops at a similar number.
 const PAIRS: usize = 10_000;
+
+/// How many bytes of a commit are compared: the outlines are held in memory together.
+const BYTES: usize = 32 << 20;
 
 /// How many pairs with equal file names are compared.
 const NAMED: usize = 5_000;
@@ -24,7 +25,7 @@ struct Outline {
 }
 
 /// Turns pairs of a deleted and an added file into renames.
-pub(super) fn detect(odb: &Odb, changes: &mut Vec<FileChange>) {
+pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
     let places = |changes: &[FileChange], kind: &ChangeKind| -> Vec<usize> {
         changes.iter().enumerate().filter(|(_, c)| c.kind == *kind).map(|(at, _)| at).collect()
     };
@@ -35,7 +36,7 @@ pub(super) fn detect(odb: &Odb, changes: &mut Vec<FileChange>) {
     }
     let mut pairs = exact(changes, &mut deleted, &mut added);
     if !deleted.is_empty() && !added.is_empty() {
-        similar(odb, changes, &mut deleted, &mut added, &mut pairs);
+        similar(blobs, changes, &mut deleted, &mut added, &mut pairs);
     }
     let mut gone: Vec<usize> = Vec::with_capacity(pairs.len());
     for (from, to) in pairs {
@@ -79,12 +80,17 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
 }
 
 /// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then the best of all.
-fn similar(odb: &Odb, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
+fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
     let mut outlines: HashMap<ObjectId, Option<Outline>> = HashMap::new();
+    let mut bytes = BYTES;
     let mut score = |from: usize, to: usize| -> usize {
         let (Some(before), Some(after)) = (changes[from].before, changes[to].after) else { return 0 };
         for blob in [before, after] {
-            outlines.entry(blob).or_insert_with(|| outline(&object::blob(odb, blob, SIZE)?));
+            outlines.entry(blob).or_insert_with(|| {
+                let outline = outline(&blobs.read(blob, SIZE.min(bytes))?)?;
+                bytes -= outline.size;
+                Some(outline)
+            });
         }
         match (outlines.get(&before), outlines.get(&after)) {
             (Some(Some(a)), Some(Some(b))) => a.similarity(b),

@@ -3,7 +3,7 @@
 use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 
 use super::super::log::{ChangeKind, Completeness, Log, Timestamp};
-use super::{ReadError, anywhere, read};
+use super::{ReadError, anywhere, head, open, read};
 
 /// A repository whose commits' messages are their names.
 struct Made {
@@ -153,6 +153,18 @@ fn missing_objects_make_changes_unknown_and_nothing_fail() {
 }
 
 #[test]
+fn a_partial_clone_says_that_renames_may_be_missing() {
+    let mut made = Made::new();
+    let a = made.commit("a", &[], &[("a.md", LINES)]);
+    let b = made.commit("b", &[a], &[("b.md", &LINES.replace("two", "2"))]);
+    let blob = made.repo.blob(LINES.as_bytes()).unwrap().to_string();
+    std::fs::remove_file(made.folder.path().join(".git/objects").join(&blob[..2]).join(&blob[2..])).unwrap();
+    let log = made.read(b);
+    assert_eq!(text(&log), "b: D a.md, A b.md\na: A a.md");
+    assert_eq!((log.completeness, log.diagnostics.len()), (Completeness::Shallow, 1));
+}
+
+#[test]
 fn commits_in_any_encoding_with_any_clock_are_read() {
     let made = Made::new();
     let tree = tree(&made.repo, &[("a.md", "a"), (".mailmap", "Ada <ada@x>\n")]);
@@ -195,4 +207,26 @@ fn a_hostile_tree_is_not_followed_for_ever() {
     let who = Signature::new("A", "a@x", &Time::new(1_700_000_000, 0)).unwrap();
     let head = made.repo.commit(None, &who, &who, "deep", &made.repo.find_tree(inner).unwrap(), &[]).unwrap();
     assert_eq!(text(&made.read(head)), "deep: ");
+}
+
+#[test]
+fn repositories_of_every_shape_are_opened() {
+    let outside = tempfile::tempdir().unwrap();
+    assert!(open(outside.path()).unwrap().is_none());
+    let mut made = Made::new();
+    let repo = open(made.folder.path()).unwrap().unwrap();
+    assert_eq!(head(&repo), None);
+    let a = made.commit("a", &[], &[("a.md", "a")]);
+    made.repo.set_head_detached(a).unwrap();
+    assert_eq!(head(&repo), Some(a));
+    made.repo.reference("refs/heads/main", a, true, "test").unwrap();
+    let linked = outside.path().join("linked");
+    made.repo.worktree("linked", &linked, None).unwrap();
+    let linked = open(&linked).unwrap().unwrap();
+    assert_eq!(text(&read(&linked, head(&linked).unwrap(), &anywhere).unwrap()), "a: A a.md");
+    let bare = Repository::open_bare(made.folder.path().join(".git")).unwrap();
+    assert_eq!(text(&read(&bare, a, &anywhere).unwrap()), "a: A a.md");
+    let config = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
+    std::fs::write(made.folder.path().join(".git/config"), config).unwrap();
+    assert!(matches!(open(made.folder.path()), Err(ReadError::Sha256)), "{:?}", open(made.folder.path()).err());
 }

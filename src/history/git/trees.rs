@@ -31,7 +31,7 @@ enum Mode {
     Other,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct Entry<'t> {
     name: &'t [u8],
     mode: Mode,
@@ -122,6 +122,9 @@ impl<'a> Trees<'a> {
         let mut others: Vec<Cursor> = others.iter().map(|bytes| Cursor::new(bytes)).collect();
         let mut before: Vec<Option<ObjectId>> = Vec::with_capacity(others.len());
         loop {
+            if let [other] = &mut others[..] {
+                own.skip_equal(other);
+            }
             let first = std::iter::once(&own).chain(&others).filter_map(|cursor| cursor.entry).min_by(|a, b| order(a, b));
             let Some(first) = first else { return Some(()) };
             let after = own.take(&first);
@@ -183,6 +186,33 @@ impl<'t> Cursor<'t> {
         };
         self.entry = Some(Entry { name: &self.rest[space + 1..end], mode, id: ObjectId(id) });
         self.rest = &self.rest[end + 21..];
+    }
+
+    /// Passes the entries that both trees start with; most of two trees is equal, and equal bytes are equal entries.
+    fn skip_equal(&mut self, other: &mut Self) {
+        const STEP: usize = 64;
+        let mut equal = 0;
+        if self.entry.is_none() || self.entry != other.entry {
+            return;
+        }
+        for (a, b) in self.rest.chunks_exact(STEP).zip(other.rest.chunks_exact(STEP)) {
+            if a != b {
+                break;
+            }
+            equal += STEP;
+        }
+        let mut passed = 0;
+        while let Some(name) = self.rest[passed..equal].iter().skip(7).position(|b| *b == 0) {
+            let end = passed + 7 + name + 21;
+            if end > equal {
+                break;
+            }
+            passed = end;
+        }
+        self.rest = &self.rest[passed..];
+        other.rest = &other.rest[passed..];
+        self.advance();
+        other.advance();
     }
 
     /// The id of the entry when it is `wanted`, which is then passed.

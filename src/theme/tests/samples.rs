@@ -69,6 +69,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
         ("404.html", json!(NotFoundView { page: frame("404", "", "/404.html") })),
+        ("text.html", json!(TextView { page: frame("text", "About credit", "/credit/"), body: "<p>Who is named, and why.</p>".into() })),
         ("feed.xml", json!(feed())),
         ("sitemap.xml", json!(sitemap())),
     ]
@@ -480,7 +481,7 @@ fn listing() -> ListingView {
         target: Some(LinkView::new("Whelk", "/whelk/")),
     };
     ListingView {
-        page: frame("listing", "Long pages", "/special/long/"),
+        page: frame("listing", "", "/special/long/"),
         key: "long".into(),
         rows: vec![row("Rocky shore", 12_400), row("Tides", 8_020)],
         more: 5,

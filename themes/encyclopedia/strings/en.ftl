@@ -250,6 +250,7 @@ info-redirects = Other addresses
 ## Kinds of page
 title-home = Home
 title-article = Page
+title-text = Text
 title-category = Topic
 title-categories = Topics
 title-all-pages = All pages

@@ -253,6 +253,7 @@ info-redirects = Autres adresses
 ## Sortes de pages
 title-home = Accueil
 title-article = Page
+title-text = Texte
 title-category = Thème
 title-categories = Thèmes
 title-all-pages = Toutes les pages

@@ -1,0 +1,99 @@
+//! Joins people whose names are the same, where nothing stronger keeps them apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::identity::Profile;
+use super::super::{bots, names};
+use super::Known;
+use super::groups::Groups;
+use super::keys::Key;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// Joins groups by name, by the rules at the head of this file.
+pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Vec<Diagnostic> {
+    // Programs share names only with programs: whoever commits through one keeps a name of their own.
+    let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
+    let mut hold = |bot: bool, name: &str, group: usize| {
+        let name = names::normal(name);
+        if !names::is_placeholder(&name) {
+            holders.entry((bot, name)).or_default().insert(group);
+        }
+    };
+    for one in known {
+        let group = groups.find(one.group);
+        let bot = bots::is_bot(&one.mapped.signature, one.account.as_ref());
+        hold(bot, &one.mapped.signature.name, group);
+        if !one.mapped.by_name {
+            hold(bot, &one.raw.name, group);
+        }
+    }
+    for (at, profile) in profiles.iter().enumerate() {
+        let group = groups.key(Key::Profile(at));
+        profile.names.iter().chain([&profile.name]).for_each(|name| hold(false, name, group));
+    }
+    for holders in holders.values() {
+        let strong: Vec<usize> = strong_among(groups, holders);
+        if let [a, b] = strong[..] {
+            let only_names =
+                |group: usize| groups.profile(group).and_then(|at| profiles.get(at)).is_some_and(|p| p.logins.is_empty() && p.addresses.is_empty());
+            if (only_names(a) && groups.profile(b).is_none()) || (only_names(b) && groups.profile(a).is_none()) {
+                groups.join(a, b);
+            }
+        }
+    }
+    for holders in holders.values() {
+        let weak: Vec<usize> = holders.iter().copied().filter(|group| !is_strong_now(groups, *group)).collect();
+        weak.windows(2).for_each(|pair| groups.join(pair[0], pair[1]));
+    }
+    let mut leanings: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut ambiguous: BTreeMap<Vec<usize>, &str> = BTreeMap::new();
+    for ((_, name), holders) in &holders {
+        let strong = strong_among(groups, holders);
+        for weak in holders.iter().copied().filter(|group| !is_strong_now(groups, *group)).collect::<Vec<_>>() {
+            leanings.entry(groups.find(weak)).or_default().extend(&strong);
+        }
+        if strong.len() > 1 {
+            ambiguous.entry(strong).or_insert(name);
+        }
+    }
+    for (weak, strong) in leanings {
+        let strong: Vec<usize> = strong.into_iter().collect();
+        match strong[..] {
+            [] => {}
+            [only] => groups.join(weak, only),
+            _ => {
+                let name = known.iter().find(|one| groups.find(one.group) == weak).map_or("", |one| &one.mapped.signature.name);
+                ambiguous.entry(strong).or_insert(name);
+            }
+        }
+    }
+    ambiguous.into_iter().map(|(strong, name)| ambiguous_identity(name, &strong, groups, known, profiles)).collect()
+}
+
+fn is_strong_now(groups: &mut Groups, group: usize) -> bool {
+    let group = groups.find(group);
+    groups.is_strong(group)
+}
+
+fn strong_among(groups: &mut Groups, holders: &BTreeSet<usize>) -> Vec<usize> {
+    let found: BTreeSet<usize> = holders.iter().map(|group| groups.find(*group)).collect();
+    found.into_iter().filter(|group| groups.is_strong(*group)).collect()
+}
+
+fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Diagnostic {
+    let mut who = Vec::new();
+    for group in strong {
+        let account = known.iter().find(|one| groups.find(one.group) == *group).and_then(|one| one.account.as_ref());
+        who.push(match (groups.profile(*group).and_then(|at| profiles.get(at)), account) {
+            (Some(profile), _) => format!("contributors/{}.md", profile.id),
+            (None, Some(account)) => format!("{}/{}", account.login.host, account.login.name),
+            (None, None) => "another account".to_owned(),
+        });
+    }
+    let shown = known.iter().find(|one| names::normal(&one.mapped.signature.name) == *name).map_or(name, |one| &one.mapped.signature.name);
+    let shown = Some(names::shown(shown)).filter(|shown| !shown.is_empty()).unwrap_or_else(|| names::before_at(shown));
+    let place = Place { path: ".mailmap".to_owned(), range: None };
+    Diagnostic::new("ambiguous-identity", Severity::Warning, place, format!("the name \"{}\" belongs to {}", shown, who.join(" and ")))
+        .why("Credit is not joined by name alone when the accounts differ: they may be two people.")
+        .help("If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`.")
+}

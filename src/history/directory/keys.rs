@@ -1,0 +1,102 @@
+//! What makes two signatures one person: a profile, an account, an address or a name.
+
+use std::collections::HashMap;
+
+use super::super::account::Account;
+use super::super::identity::{Profile, address_hash};
+use super::super::log::Signature;
+use super::super::mailmap::{Mailmap, Mapped};
+use super::super::{bots, names};
+
+/// What makes two signatures one person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Key {
+    Profile(usize),
+    Number(String, u64),
+    Login(String, String),
+    Address(String),
+    Name(String),
+}
+
+/// What gives a signature its key.
+pub(super) struct Rules {
+    pub(super) mailmap: Mailmap,
+    by_address: HashMap<String, usize>,
+    by_login: HashMap<(String, String), usize>,
+    by_number: HashMap<(String, u64), usize>,
+    /// The numbers that used a login, the latest first.
+    numbers: HashMap<(String, String), Vec<u64>>,
+}
+
+impl Rules {
+    pub(super) fn new(mailmap: Mailmap, profiles: &[Profile], newest_first: &[&Signature]) -> Self {
+        let mut rules = Self { mailmap, by_address: HashMap::new(), by_login: HashMap::new(), by_number: HashMap::new(), numbers: HashMap::new() };
+        for account in newest_first.iter().filter_map(|signature| Account::parse(&signature.email)) {
+            if let Some(number) = account.number {
+                let numbers = rules.numbers.entry(account.login.normal()).or_default();
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
+            }
+        }
+        for (at, profile) in profiles.iter().enumerate() {
+            for address in &profile.addresses {
+                rules.by_address.entry(address.trim().to_lowercase()).or_insert(at);
+            }
+            for login in &profile.logins {
+                let login = login.normal();
+                if let Some(number) = rules.numbers.get(&login).and_then(|numbers| numbers.first()) {
+                    rules.by_number.entry((login.0.clone(), *number)).or_insert(at);
+                }
+                rules.by_login.entry(login).or_insert(at);
+            }
+        }
+        rules
+    }
+
+    pub(super) fn key(&self, raw: &Signature, mapped: &Mapped) -> Key {
+        let listed = |email: &str| self.by_address.get(&address_hash(email)).copied();
+        if let Some(profile) = listed(&raw.email).or_else(|| listed(&mapped.signature.email)) {
+            return Key::Profile(profile);
+        }
+        if let Some(account) = Account::parse(&mapped.signature.email) {
+            return self.account_key(&account);
+        }
+        let email = mapped.signature.email.trim().to_lowercase();
+        if is_usable(&email) { Key::Address(email) } else { Key::Name(names::normal(&mapped.signature.name)) }
+    }
+
+    pub(super) fn account_key(&self, account: &Account) -> Key {
+        let login = account.login.normal();
+        // An app's account has one number as a user and another as an app; only the app can have its login.
+        let number = if account.is_bot() {
+            None
+        } else {
+            account.number.or_else(|| match self.numbers.get(&login)?[..] {
+                [only] => Some(only),
+                _ => None,
+            })
+        };
+        let profile = match number {
+            Some(number) => self.by_number.get(&(login.0.clone(), number)),
+            None => self.by_login.get(&login),
+        };
+        match (profile, number) {
+            (Some(profile), _) => Key::Profile(*profile),
+            (None, Some(number)) => Key::Number(login.0, number),
+            (None, None) => Key::Login(login.0, login.1),
+        }
+    }
+}
+
+/// Whether an address can tell people apart: not one that machines fill in.
+fn is_usable(email: &str) -> bool {
+    let Some((local, domain)) = email.rsplit_once('@') else { return false };
+    let shared = matches!(local, "noreply" | "no-reply" | "donotreply" | "do-not-reply" | "nobody") && !bots::is_bot_address(email);
+    let filled_in = domain.is_empty()
+        || shared
+        || domain.contains("(none)")
+        || ["localhost", "localdomain", "local", "lan", "invalid", "internal"].iter().any(|end| domain.rsplit('.').next() == Some(*end))
+        || matches!(email, "you@example.com" | "email@example.com" | "name@example.com" | "user@example.com" | "noreply@example.com");
+    !local.is_empty() && !filled_in && !email.contains(char::is_whitespace)
+}

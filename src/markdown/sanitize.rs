@@ -1,0 +1,233 @@
+//! Makes a body that holds raw HTML safe: the whole body goes through the allow-list, so that tags split over blocks
+//! cannot escape it. What we wrote ourselves is told apart by a mark that content cannot know.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::allow::{self, Verdict};
+use super::link::EXTERNAL;
+use super::{Destination, Heading, LinkKind, escape, headings};
+
+/// Trusted HTML kept aside, and the mark that stands for it.
+///
+/// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed by `=` before the
+/// value of an attribute of ours, by `:n;` where the `n`th island goes, by `!n;` for the `n`th address in raw HTML, and by
+/// `~` for an alignment.
+pub(super) struct Guard {
+    mark: String,
+    islands: Vec<String>,
+}
+
+impl Guard {
+    /// A guard for a body made from this text.
+    pub fn new(source: &str) -> Self {
+        // It starts with a digit so that no address with a mark in front has a scheme.
+        Self { mark: format!("0{}", &blake3::hash(source.as_bytes()).to_hex()[..40]), islands: Vec::new() }
+    }
+
+    /// Writes what comes before the value of an attribute of ours.
+    pub fn sign(&self, out: &mut String) {
+        out.push_str(&self.mark);
+        out.push('=');
+    }
+
+    /// Keeps trusted HTML aside and writes its place.
+    pub fn island(&mut self, out: &mut String, html: String) {
+        out.push_str(&format!("{}:{};", self.mark, self.islands.len()));
+        self.islands.push(html);
+    }
+
+    /// Cleans the body and puts everything trusted back. `resolve` says where an address of raw HTML leads. `None` when the
+    /// sanitiser itself fails.
+    pub fn clean(&self, html: &str, headings: &[Heading], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> Option<String> {
+        let addresses: Arc<Mutex<Vec<String>>> = Arc::default();
+        let ids: Mutex<BTreeSet<String>> = Mutex::default();
+        let reserved: BTreeSet<String> = headings.iter().map(|heading| heading.id.clone()).collect();
+        let (mark, found) = (self.mark.clone(), Arc::clone(&addresses));
+        let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
+            if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
+                return (!own.contains(mark.as_str())).then(|| own.to_owned());
+            }
+            // A tag that a block left open swallows what follows, islands included, into its attribute.
+            if value.contains(mark.as_str()) {
+                return None;
+            }
+            match allow::verdict(element, attribute, value) {
+                Verdict::Keep => Some(value.to_owned()),
+                Verdict::Drop => None,
+                Verdict::Align => Some(format!("{mark}~{value}")),
+                Verdict::Id => {
+                    let id = headings::content_id(headings::sound_id(value)?);
+                    let mut ids = ids.lock().unwrap_or_else(PoisonError::into_inner);
+                    (!reserved.contains(&id) && ids.insert(id.clone())).then_some(id)
+                }
+                Verdict::Address => {
+                    let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                    found.push(value.to_owned());
+                    Some(format!("{mark}!{};", found.len() - 1))
+                }
+            }
+        };
+        let mut builder = ammonia::Builder::empty();
+        builder
+            .tags(allow::ELEMENTS.iter().copied().collect())
+            .clean_content_tags(allow::WITH_CONTENT.iter().copied().collect())
+            .generic_attributes(allow::ATTRIBUTES.iter().copied().collect())
+            // The resolver decides about schemes; it sees every address that is not ours.
+            .url_schemes(["http", "https", "mailto", "tel"].into())
+            .link_rel(None)
+            .strip_comments(true)
+            .attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
+        let cleaned = catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?;
+        let addresses = std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
+        Some(self.restore(&cleaned, &addresses, resolve))
+    }
+
+    /// Puts islands, addresses and alignments where their marks stand.
+    fn restore(&self, cleaned: &str, addresses: &[String], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> String {
+        let mut out = String::with_capacity(cleaned.len() + self.islands.iter().map(String::len).sum::<usize>());
+        let mut in_link = false;
+        let mut rest = cleaned;
+        while let Some(at) = rest.find(&self.mark) {
+            let before = &rest[..at];
+            // Of the last link's start before this place: whether it is closed.
+            if let Some(start) = before.rfind("<a").max(before.rfind("</a>")) {
+                in_link = before[start..].starts_with("<a");
+            }
+            out.push_str(before);
+            rest = &rest[at + self.mark.len()..];
+            if let Some((number, after)) = numbered(rest, ':') {
+                out.push_str(self.islands.get(number).map_or("", String::as_str));
+                rest = after;
+            } else if let Some((number, after)) = numbered(rest, '!') {
+                let address = addresses.get(number).map_or("", String::as_str);
+                let after = after.strip_prefix('"').unwrap_or(after);
+                rest = if out.ends_with(" href=\"") {
+                    out.truncate(out.len() - " href=\"".len());
+                    link_attributes(&mut out, &resolve(LinkKind::HtmlLink, address));
+                    after
+                } else if out.ends_with(" src=\"") {
+                    out.truncate(out.len() - " src=\"".len());
+                    image(&mut out, after, &resolve(LinkKind::HtmlImage, address), in_link)
+                } else {
+                    after
+                };
+            } else if let Some(after) = rest.strip_prefix('~') {
+                if out.ends_with(" align=\"") {
+                    out.truncate(out.len() - " align=\"".len());
+                    out.push_str(" class=\"");
+                }
+                rest = after;
+            }
+        }
+        out.push_str(rest);
+        without_empty_images(out)
+    }
+}
+
+/// Images whose address the sanitiser took away, as their alternative text.
+fn without_empty_images(html: String) -> String {
+    let mut out = String::new();
+    let mut rest = html.as_str();
+    while let Some(at) = rest.find("<img") {
+        let end = at + tag_end(&rest[at..]);
+        let tag = rest.get(at..=end).unwrap_or(&rest[at..]);
+        if tag.contains(" src=\"") {
+            out.push_str(&rest[..at + tag.len()]);
+        } else {
+            out.push_str(&rest[..at]);
+            let alt = super::tags::read(tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt");
+            escape::text(&mut out, &alt.map(|(_, alt)| alt).unwrap_or_default());
+        }
+        rest = &rest[at + tag.len()..];
+    }
+    if out.is_empty() && rest.len() == html.len() {
+        return html;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The number after `sign`, and what follows its `;`.
+fn numbered(text: &str, sign: char) -> Option<(usize, &str)> {
+    let (number, after) = text.strip_prefix(sign)?.split_once(';')?;
+    Some((number.parse().ok()?, after))
+}
+
+/// Writes the attributes of a link in raw HTML; its tag is open.
+fn link_attributes(out: &mut String, destination: &Destination) {
+    let (href, more) = match destination {
+        Destination::Page { href, .. } | Destination::Fragment { href } | Destination::Image { src: href, .. } => (href, String::new()),
+        Destination::External { href } => (href, format!(" class=\"external\" rel=\"{EXTERNAL}\"")),
+        Destination::Missing { href: Some(href), .. } => (href, " class=\"new\" rel=\"nofollow\"".to_owned()),
+        Destination::Missing { href: None, .. } | Destination::Refused => return,
+    };
+    out.push_str(" href=\"");
+    escape::address(out, href);
+    out.push('"');
+    out.push_str(&more);
+}
+
+/// Writes the rest of an image in raw HTML, whose tag is open up to the `src` attribute; `rest` follows that attribute.
+/// What is no picture of this site becomes a link, or text inside a link. Returns what follows the image.
+fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link: bool) -> &'r str {
+    let end = tag_end(rest);
+    let (attributes, after) = rest.split_at(end);
+    if let Destination::Image { src, width, height, alt, .. } = destination {
+        let start = out.rfind("<img").unwrap_or(out.len());
+        let has = |name: &str| out[start..].contains(name) || attributes.contains(name);
+        let mut more = String::from(" src=\"");
+        escape::address(&mut more, src);
+        more.push('"');
+        for (name, pixels) in [("width", width), ("height", height)] {
+            if let Some(pixels) = pixels.filter(|_| !has(" width=\"") && !has(" height=\"")) {
+                more.push_str(&format!(" {name}=\"{pixels}\""));
+            }
+        }
+        if !has(" alt=\"") {
+            more.push_str(" alt=\"");
+            escape::attribute(&mut more, alt.as_deref().unwrap_or_default());
+            more.push('"');
+        }
+        more.push_str(" loading=\"lazy\" decoding=\"async\"");
+        out.push_str(&more);
+        return rest;
+    }
+    let start = out.rfind("<img").unwrap_or(out.len());
+    let tag = format!("{}{attributes}>", &out[start..]);
+    out.truncate(start);
+    let alt = super::tags::read(&tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt").map(|(_, value)| value);
+    let label = alt.filter(|alt| !alt.trim().is_empty());
+    let mut start = String::from("<a");
+    link_attributes(&mut start, destination);
+    let linked = !in_link && start.len() > 2;
+    if linked {
+        out.push_str(&start);
+        out.push('>');
+    }
+    match (&label, destination) {
+        (Some(label), _) => escape::text(out, label),
+        (None, Destination::External { href } | Destination::Page { href, .. }) => escape::text(out, href),
+        (None, Destination::Missing { title, .. }) => escape::text(out, title),
+        (None, _) => {}
+    }
+    if linked {
+        out.push_str("</a>");
+    }
+    after.strip_prefix('>').unwrap_or(after)
+}
+
+/// Where a serialised tag's `>` is, quotes respected.
+fn tag_end(rest: &str) -> usize {
+    let mut quoted = false;
+    for (at, byte) in rest.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at,
+            _ => {}
+        }
+    }
+    rest.len()
+}

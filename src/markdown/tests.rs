@@ -1,0 +1,374 @@
+//! Tests of the whole way from text to HTML.
+
+use std::fs;
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// A small hub: pages by lower-case name; what is not there is missing.
+struct Shore;
+
+impl Links for Shore {
+    fn resolve(&self, link: &Link) -> Destination {
+        let page = |href: &str, title: &str| Destination::Page { href: href.to_owned(), title: title.to_owned() };
+        let image = |src: &str| Destination::Image {
+            src: format!("/media/{src}"),
+            width: Some(640),
+            height: Some(480),
+            alt: Some(String::from("a picture from the shore")),
+            page: Some(format!("/file/{src}/")),
+        };
+        if link.kind == LinkKind::Wiki {
+            let target = wikilink::parse(&link.target);
+            let section = target.section.map(|section| format!("#{}", crate::paths::slug(&section))).unwrap_or_default();
+            return match (target.language.as_deref(), target.kind, target.name.to_lowercase().as_str()) {
+                (_, _, "") => Destination::Fragment { href: section },
+                (Some("fr"), _, "crabe") => page("/fr/crabe/", "Crabe"),
+                (None, TargetKind::Page, "hermit crabs") => page(&format!("/hermit-crabs/{section}"), "Hermit crabs"),
+                (None, TargetKind::Person, "ada") => page("/people/ada/", "Ada <Shore>"),
+                (None, TargetKind::Category, name) => page(&format!("/category/{name}/"), &target.name),
+                (_, _, "nowhere") => Destination::Missing { href: None, title: target.name },
+                _ => Destination::Missing {
+                    href: Some(format!("https://forge.example/new?file={}", crate::paths::percent_encode(&target.name))),
+                    title: target.name,
+                },
+            };
+        }
+        match Address::of(&link.target) {
+            Address::External(href) => Destination::External { href: href.to_owned() },
+            Address::Contact(href) => page(href, ""),
+            Address::Fragment(fragment) => Destination::Fragment { href: format!("#{fragment}") },
+            Address::Local { path, .. } if link.kind.is_image() => image(path),
+            Address::Local { path, .. } => page(&format!("/{}/", path.trim_end_matches(".md")), ""),
+            Address::Refused => Destination::Refused,
+        }
+    }
+}
+
+fn hub(text: &str) -> String {
+    let highlighter = Highlighter::new();
+    let options = RenderOptions { highlighter: Some(&highlighter), ..RenderOptions::default() };
+    parse(text, 0..text.len(), Dialect::HUB).render(&Shore, &options).html
+}
+
+#[test]
+fn every_example_of_the_commonmark_specification() {
+    let spec = include_str!("../../tests/commonmark/spec.txt").replace('→', "\t");
+    let fence = "`".repeat(32);
+    let mut count = 0;
+    let mut failed = Vec::new();
+    for example in spec.split(&format!("{fence} example\n")).skip(1) {
+        let example = example.split(&format!("\n{fence}\n")).next().unwrap();
+        let (text, expected) = match example.split_once("\n.\n") {
+            Some((text, expected)) => (format!("{text}\n"), expected),
+            None => match example.strip_prefix(".\n") {
+                Some(expected) => (String::new(), expected),
+                None => (format!("{}\n", example.strip_suffix("\n.").unwrap()), ""),
+            },
+        };
+        count += 1;
+        let html = parse(&text, 0..text.len(), Dialect::COMMONMARK).render(&AsWritten, &RenderOptions::default()).html;
+        if html.trim_end_matches('\n') != expected.trim_end_matches('\n') {
+            failed.push(format!("example {count}\n{text}\nexpected\n{expected}\ngot\n{html}"));
+        }
+    }
+    assert!(count > 640, "only {count} examples found");
+    assert!(failed.is_empty(), "{} of {count} fail\n\n{}", failed.len(), failed.join("\n\n"));
+}
+
+/// Compares the cases of a file; with `UPDATE=1` rewrites what they expect.
+fn cases(path: &str) {
+    let path = format!("{}/tests/commonmark/{path}", env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(&path).unwrap();
+    let mut rewritten = String::new();
+    for case in text.split("=== ").skip(1) {
+        let (name, rest) = case.split_once('\n').unwrap();
+        let (input, _) = rest.split_once("\n---\n").unwrap();
+        let html = hub(input);
+        rewritten.push_str(&format!("=== {name}\n{input}\n---\n{}\n\n", html.trim_end_matches('\n')));
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &rewritten).unwrap();
+    }
+    for (expected, got) in text.split("=== ").zip(rewritten.split("=== ")) {
+        assert_eq!(got.trim_end(), expected.trim_end());
+    }
+}
+
+#[test]
+fn what_the_hub_adds() {
+    cases("hub.txt");
+}
+
+#[test]
+fn what_strangers_may_try() {
+    cases("hostile.txt");
+}
+
+/// Reads HTML as browsers split it into tags, and fails when a tag could run something or call somebody.
+fn assert_safe(html: &str, source: &str) {
+    for tag in tags::read(html) {
+        let own = ["input", "math", "semantics", "annotation", "main"].contains(&tag.name.as_str()) || tag.name.starts_with('m');
+        assert!(own || allow::ELEMENTS.contains(&tag.name.as_str()), "<{}> from {source:?} in {html}", tag.name);
+        for (name, value) in &tag.attributes {
+            assert!(!name.starts_with("on") && name != "style" && name != "srcset", "{name} from {source:?} in {html}");
+            if name == "href" || name == "src" {
+                assert!(address::is_safe(value), "{value} from {source:?} in {html}");
+            }
+            if name == "src" {
+                assert!(value.starts_with('/') && !value.starts_with("//"), "{value} from {source:?} in {html}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_hostile_cases_are_safe_by_an_independent_reading() {
+    let text = include_str!("../../tests/commonmark/hostile.txt");
+    for case in text.split("=== ").skip(1) {
+        let input = case.split_once('\n').unwrap().1.split("\n---\n").next().unwrap();
+        assert_safe(&hub(input), input);
+    }
+}
+
+/// Pieces that texts are made of: those that mean something to one of the parsers involved.
+fn piece() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "\n",
+        "\n\n",
+        "    ",
+        "> ",
+        "- ",
+        "- [ ] ",
+        "1. ",
+        "# ",
+        "|",
+        "|-|-|\n",
+        "`",
+        "```\n",
+        "$",
+        "$$",
+        "*",
+        "_",
+        "~~",
+        "[",
+        "]",
+        "(",
+        ")",
+        "![",
+        "[[",
+        "]]",
+        "![[",
+        "[^1]",
+        "[^1]: ",
+        "[!NOTE]",
+        "{#id}",
+        "\\",
+        "&lt;",
+        "&#x3c;",
+        "&quot;",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "=",
+        "/",
+        "<b>",
+        "</b>",
+        "<p>",
+        "</p>",
+        "<div title=\"",
+        "<a href=\"",
+        "<a href='java",
+        "script:alert(1)",
+        "javascript:alert(1)",
+        "<script>",
+        "</script>",
+        "<style>",
+        "<svg>",
+        "<math>",
+        "</math>",
+        "<img src=x onerror=alert(1)>",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "<textarea>",
+        "</textarea>",
+        "<!--",
+        "-->",
+        "<title>",
+        "<noscript>",
+        "<template>",
+        "<select>",
+        " onclick=\"x\" ",
+        "https://a.example",
+        "www.a.example",
+        "data:text/html,x",
+        "Category:",
+        "|",
+        "é",
+        "しお",
+        "\u{0}",
+        "\u{202e}",
+        "\\sqrt{",
+        "\\text{<b>}",
+        "id=\"toc\"",
+        "<details>",
+        "<ol><li>",
+        "\r\n",
+        "\t",
+        "a.md",
+        "@ada",
+        "fr:",
+    ]);
+    prop_oneof![8 => known.prop_map(str::to_owned), 1 => "[ -~]{0,8}", 1 => "\\PC{0,4}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gives_safe_html_and_sound_ranges(pieces in prop::collection::vec(piece(), 0..40)) {
+        let text = pieces.concat();
+        let document = parse(&text, 0..text.len(), Dialect::HUB);
+        prop_assert!(!document.facts.parser_failed);
+        let ranges = document.facts.links.iter().map(|l| &l.range).chain(document.facts.html.iter().map(|h| &h.range)).chain(document.facts.headings.iter().map(|h| &h.range));
+        for range in ranges {
+            prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
+        }
+        let html = document.render(&Shore, &RenderOptions::default()).html;
+        assert_safe(&html, &text);
+        let escaped = parse(&text, 0..text.len(), Dialect::PLAIN_HUB).render(&Shore, &RenderOptions::default()).html;
+        assert_safe(&escaped, &text);
+    }
+}
+
+#[test]
+fn facts_are_what_the_text_holds() {
+    let text = "---\nx: 1\n---\n# Hermit *crabs* {#hc}\n\nThey live [in shells](shell.md \"t\"), ~~not~~ nests[^n]. 寄居蟹\n\n[[Category:Crabs|c]]\n\n<a href=\"a&amp;b.md\" onclick=x>y</a> <blink>z</blink> <a href=\"javascript:x\">w</a>\n\n[^n]: ![A nest](nest.jpg) www.a.example\n";
+    let start = text.find("# Hermit").unwrap();
+    let facts = parse(text, start..text.len(), Dialect::HUB).facts;
+    assert_eq!(facts.title().map(|title| (title.id.as_str(), title.text.as_str())), Some(("hc", "Hermit crabs")));
+    assert!(facts.contents().is_empty());
+    let links: Vec<_> = facts.links.iter().map(|link| (link.kind, link.target.as_str(), link.text.as_str(), &text[link.range.clone()])).collect();
+    assert_eq!(
+        links,
+        [
+            (LinkKind::Inline, "shell.md", "in shells", "[in shells](shell.md \"t\")"),
+            (LinkKind::HtmlLink, "a&b.md", "", "<a href=\"a&amp;b.md\" onclick=x>"),
+            (LinkKind::Image, "nest.jpg", "A nest", "![A nest](nest.jpg)"),
+            (LinkKind::Autolink, "http://www.a.example", "www.a.example", "www.a.example"),
+        ]
+    );
+    assert_eq!(facts.categories.iter().map(|c| (c.name.as_str(), c.sort_key.as_deref())).collect::<Vec<_>>(), [("Crabs", Some("c"))]);
+    let removed: Vec<_> = facts.html.iter().map(|html| (&html.removed, &text[html.range.clone()])).collect();
+    let attribute = |name: &str| (String::from("a"), String::from(name));
+    let (element, name) = attribute("onclick");
+    let (link, href) = attribute("href");
+    assert_eq!(
+        removed,
+        [
+            (&Removal::Attribute { element, attribute: name }, "<a href=\"a&amp;b.md\" onclick=x>"),
+            (&Removal::Element("blink".into()), "<blink>"),
+            (&Removal::Address { element: link, attribute: href }, "<a href=\"javascript:x\">"),
+        ]
+    );
+    assert_eq!(facts.excerpt, "They live in shells, not nests. 寄居蟹");
+    assert_eq!(facts.footnotes.iter().map(|note| (note.label.as_str(), note.references)).collect::<Vec<_>>(), [("n", 1)]);
+    assert_eq!(facts.words, 2 + 6 + 3 + 3 + 2 + 3);
+}
+
+/// Texts made to take long. Each is refused or rendered at once; the limit is generous, for slow machines without optimisation.
+#[test]
+fn no_text_takes_long() {
+    let many = 20_000;
+    let paragraphs = "\n\nx\n\n".repeat(many / 4);
+    for (name, text) in [
+        ("lists in HTML", "<ul><li>".repeat(many)),
+        ("elements that never close", format!("{}{}", "<b><i><u><s>".repeat(20), paragraphs)),
+        (
+            "formatting, reopened in every item",
+            format!("- {}\n{}", (0..90).map(|i| format!("<b title=\"{i}\">")).collect::<String>(), "- x\n".repeat(many / 4)),
+        ),
+        ("end tags out of turn", "<span><p></span></p>".repeat(many / 4)),
+        ("quotes", ">".repeat(many)),
+        ("quotes beside HTML", format!("<b>x</b>\n\n{}", "> ".repeat(many))),
+        ("images in images", format!("{}x{}", "![".repeat(many / 20), "](y)".repeat(many / 20))),
+        ("www", "www.".repeat(many)),
+        ("schemes", "http://".repeat(many)),
+        ("brackets of a URL", format!("https://a.example/{}", ")".repeat(many))),
+        ("footnotes", (0..many / 20).map(|i| format!("[^{i}]\n\n[^{i}]: x\n\n")).collect()),
+        ("headings", "# a\n\n".repeat(many / 4)),
+        ("escapes", "\\*".repeat(many)),
+        ("wiki links", "[[".repeat(many)),
+        ("addresses in HTML", "<a href=x>y</a> ".repeat(many / 10)),
+        ("images in HTML", "<img src=https://a.example/x> ".repeat(many / 10)),
+        ("open attributes", "<a title=\"\n\n".repeat(many / 4)),
+    ] {
+        let start = std::time::Instant::now();
+        let html = hub(&text);
+        let time = start.elapsed();
+        eprintln!("{name}: {time:?}, {} -> {} bytes", text.len(), html.len());
+        assert!(time.as_secs() < 10, "{name} took {time:?}");
+        assert!(html.len() < text.len() * 300 + 10_000, "{name}: {} bytes became {}", text.len(), html.len());
+    }
+}
+
+/// The same text gives the same bytes, and parts of a text are found at their place in the whole.
+#[test]
+fn rendering_is_repeatable_and_ranges_are_of_the_whole_text() {
+    let body = include_str!("../../tests/commonmark/hub.txt");
+    let whole = format!("front matter\n{body}");
+    assert_eq!(hub(body), hub(body));
+    let (alone, within) = (parse(body, 0..body.len(), Dialect::HUB).facts, parse(&whole, 13..whole.len(), Dialect::HUB).facts);
+    assert_eq!(alone.links.len(), within.links.len());
+    for (alone, within) in alone.links.iter().zip(&within.links) {
+        assert_eq!(body[alone.range.clone()], whole[within.range.clone()]);
+    }
+    assert!(parse("é", 1..9, Dialect::HUB).facts.links.is_empty());
+}
+
+#[test]
+fn below_a_title_headings_leave_level_one_to_it() {
+    let options = RenderOptions { headings: HeadingLevels::BelowTitle, ..RenderOptions::default() };
+    let html = |text: &str| parse(text, 0..text.len(), Dialect::HUB).render(&Shore, &options).html;
+    assert_eq!(html("# A\n\n## B\n"), "<h2 id=\"b\">B</h2>\n");
+    assert_eq!(html("# A\n\n# B\n\n## C\n"), "<h2 id=\"b\">B</h2>\n<h3 id=\"c\">C</h3>\n");
+    assert_eq!(html("x\n\n# A\n"), "<p>x</p>\n<h2 id=\"a\">A</h2>\n");
+}
+
+#[test]
+fn a_text_that_knows_the_mark_of_another_gains_nothing() {
+    let text = "<b>x</b>\n";
+    let mark = format!("0{}", &blake3::hash(text.as_bytes()).to_hex()[..40]);
+    let html = hub(&format!("{text}{mark}:0; <p class=\"{mark}=infobox\" title=\"{mark}:0;\">y</p> [a](b.md \"{mark}:0;\")"));
+    assert!(!html.contains("class=\"infobox\""), "{html}");
+}
+
+#[test]
+fn coloured_code_is_the_same_text() {
+    let highlighter = Highlighter::new();
+    for (language, code) in [
+        ("rust", "/// x\n#[a]\nfn main() -> Vec<u8> { println!(\"a{}\\n\", 1.5); }"),
+        ("py", "@d\ndef f(x: int) -> str:\n    return f'{x}<'\n"),
+        ("html", "<a href=\"x\">&amp;</a><script>let x = `${1}`;</script>"),
+        ("yaml", "a: [1, \"b\"] # c\n"),
+        ("js", "const a = {b: /x/g}; // é\r\n"),
+        ("diff", "+a\n-b\n"),
+        ("ts", "type A<T> = { a?: T }"),
+    ] {
+        let html = highlighter.highlight(language, code).unwrap_or_else(|| panic!("{language} is not known"));
+        let mut text = String::new();
+        for (index, part) in html.split('<').enumerate() {
+            let (tag, rest) = if index == 0 { ("", part) } else { part.split_once('>').unwrap() };
+            assert!(tag.is_empty() || tag == "/span" || highlight::CLASSES.iter().any(|class| tag == format!("span class=\"{class}\"")), "{tag}");
+            text.push_str(rest);
+        }
+        assert_eq!(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), code);
+        assert!(html.contains("<span"), "{language}: {html}");
+        eprintln!("{html}");
+    }
+    assert_eq!(highlighter.highlight("no-such-language", "x"), None);
+    assert_eq!(highlighter.highlight("rust", &"x".repeat(5_000)), None);
+}

@@ -1,0 +1,128 @@
+//! Every kind of output: which files there are, and for each the view that a template turns into bytes.
+//!
+//! A kind lists its outputs and makes the view of one of them. Both are pure functions of the hub, so outputs can be made
+//! in any order, on any number of threads, or one at a time when a browser asks.
+
+use std::collections::BTreeMap;
+
+use crate::hub::Hub;
+use crate::markdown::Highlighter;
+use crate::paths::{OutputPath, SourcePath, Url};
+use crate::view::View;
+
+mod all_pages;
+mod article;
+mod body;
+mod catalogue;
+mod categories;
+mod category;
+mod changes;
+mod contributor;
+mod contributors;
+mod feed;
+mod frame;
+mod history;
+mod home;
+mod info;
+mod media;
+mod not_found;
+mod recent_changes;
+mod redirect;
+mod robots;
+mod site;
+mod sitemap;
+mod special;
+mod wanted;
+
+pub use body::Words;
+pub use site::site_view;
+
+/// All kinds of output. To add one, write its file and its template, and add a line here.
+static KINDS: &[&dyn Kind] = &[
+    &home::Home,
+    &article::Article,
+    &info::Info,
+    &history::History,
+    &category::CategoryPage,
+    &categories::CategoryTree,
+    &contributor::Contributor,
+    &contributors::Contributors,
+    &all_pages::AllPages,
+    &wanted::Wanted,
+    &recent_changes::RecentChanges,
+    &special::Special,
+    &redirect::Redirects,
+    &not_found::NotFound,
+    &feed::Feed,
+    &sitemap::Sitemap,
+    &robots::Robots,
+    &catalogue::Catalogue,
+    &media::MediaFiles,
+];
+
+/// A kind of output.
+trait Kind: Sync {
+    /// Where its outputs go; an output's place in the list is its `item`.
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath>;
+
+    /// What one of them is made of.
+    fn content(&self, site: &Site, item: usize) -> Content;
+}
+
+/// A file of the site, not made yet.
+#[derive(Clone)]
+pub struct Output {
+    /// Where it goes.
+    pub path: OutputPath,
+    kind: &'static dyn Kind,
+    item: usize,
+}
+
+/// What a file is made of.
+pub enum Content {
+    /// A view for the template of that name.
+    Template(&'static str, Box<dyn View>),
+    /// Its bytes.
+    Bytes(Vec<u8>),
+    /// A copy of one of the hub's files.
+    Copy(SourcePath),
+}
+
+/// A hub with what its pages need besides: what every view is made from.
+pub struct Site<'a> {
+    /// The hub.
+    pub hub: &'a Hub,
+    /// Path that the site is hosted under, without a trailing slash.
+    base: String,
+    highlighter: &'a Highlighter,
+    words: BTreeMap<String, Words>,
+}
+
+impl<'a> Site<'a> {
+    /// `words` holds what Markdown needs in each language that the theme speaks; the hub's own must be among them.
+    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: BTreeMap<String, Words>) -> Self {
+        Self { hub, base: hub.config.base_path(), highlighter, words }
+    }
+
+    /// A URL of the site as pages write it.
+    fn href(&self, url: &Url) -> String {
+        url.under(&self.base)
+    }
+}
+
+/// All files of the site, each once.
+pub fn outputs(hub: &Hub) -> Vec<Output> {
+    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().enumerate().map(|(item, path)| Output { path, kind: *kind, item })).collect()
+}
+
+impl Output {
+    /// What this file is made of.
+    pub fn content(&self, site: &Site) -> Content {
+        self.kind.content(site, self.item)
+    }
+}
+
+/// A page made from a view.
+fn template(name: &'static str, view: impl View + 'static) -> Content {
+    Content::Template(name, Box::new(view))
+}

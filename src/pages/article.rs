@@ -1,0 +1,208 @@
+//! Articles.
+
+use crate::hub::meta::SourceWork;
+use crate::hub::{Hub, Page, PageId, PageKind, dates};
+use crate::license::License;
+use crate::pages::{Content, Kind, Site, body, template};
+use crate::paths::OutputPath;
+use crate::view::{ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView, LinkView, ReuseView, SourceView};
+
+/// How many names the byline shows.
+const BYLINE: usize = 5;
+
+/// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
+const WORDS_PER_MINUTE: usize = 238;
+
+pub(super) struct Article;
+
+/// The articles in the order of their files.
+pub(super) fn articles(hub: &Hub) -> Vec<PageId> {
+    hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, _)| id).collect()
+}
+
+impl Kind for Article {
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+        hub.pages.iter().filter(|page| page.kind == PageKind::Article).map(|page| page.output.clone()).collect()
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let id = articles(site.hub)[item];
+        let page = site.hub.page(id);
+        let mut frame = site.frame_of("article", id, &page.output);
+        frame.json_ld = Some(json_ld(site, page));
+        let reuse = site.reuse(page);
+        template(
+            "article.html",
+            ArticleView {
+                body: site.body(id).html,
+                hatnotes: Vec::new(),
+                toc: body::contents(page.facts.contents()),
+                infobox: site.infobox(id),
+                categories: page.categories.iter().map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url))).collect(),
+                byline: site.byline(page),
+                created: page.created(),
+                changed: page.changed(),
+                translated_from: page.translation_of.filter(|_| page.meta.translated_from.is_some()).map(|id| site.page_link(id)),
+                sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
+                reuse,
+                revision: page.credit.latest().map(|commit| site.commit(commit)),
+                backlinks: page.backlinks.len(),
+                words: page.facts.words,
+                minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
+                page: frame,
+            },
+        )
+    }
+}
+
+impl Site<'_> {
+    /// Who wrote the page.
+    pub(super) fn byline(&self, page: &Page) -> BylineView {
+        let people: Vec<_> = page.credit.byline(&self.hub.people).map(|part| self.part(part)).collect();
+        // Two people more than fit are shown as they are: "and 1 other" helps nobody.
+        let shown = if people.len() <= BYLINE + 1 { people.len() } else { BYLINE };
+        let more = people.len() - shown + people.iter().take(shown).filter(|part| part.is_none()).count();
+        BylineView { people: people.into_iter().take(shown).flatten().collect(), more, more_url: (more > 0).then(|| self.href(&page.info_output.url())) }
+    }
+
+    /// A licence as readers see it.
+    pub(super) fn license(&self, license: &License) -> LicenseView {
+        LicenseView { id: license.as_str().to_owned(), name: license.short_name(), url: license.url() }
+    }
+
+    /// On which terms a page may be used again, and the line that says so.
+    pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
+        let license = page.license.as_ref()?;
+        let names: Vec<String> = page.credit.byline(&self.hub.people).filter_map(|part| self.part(part)).map(|part| part.name).collect();
+        let authors = match names.len() {
+            0 => format!("the contributors of {}", self.hub.title),
+            1..=6 => names.join(", "),
+            _ => format!("{}, and {} others", names[..5].join(", "), names.len() - 5),
+        };
+        let address = crate::pages::frame::absolute(&self.hub.config, &page.url);
+        let (title, name) = (&page.title, license.short_name());
+        let terms = license.url();
+        let credit = match &terms {
+            Some(terms) => format!("“{title}” by {authors}, {}, {address}, {name} ({terms})", self.hub.title),
+            None => format!("“{title}” by {authors}, {}, {address}, {name}", self.hub.title),
+        };
+        let escape = |text: &str| {
+            let mut out = String::new();
+            // Writing to a string cannot fail.
+            let _ = pulldown_cmark_escape::escape_html(&mut out, text);
+            out
+        };
+        let license_html = match &terms {
+            Some(terms) => format!("<a href=\"{}\" rel=\"license\">{}</a>", escape(terms), escape(&name)),
+            None => escape(&name),
+        };
+        let credit_html = format!("<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {license_html}", escape(&address), escape(title), escape(&authors), escape(&self.hub.title));
+        Some(ReuseView { license: self.license(license), credit, credit_html, attestation: self.attestation(page) })
+    }
+
+    /// What the right to publish the page's latest revision rests on.
+    fn attestation(&self, page: &Page) -> Option<AttestationView> {
+        let commit = self.hub.history.commit(page.credit.latest()?);
+        let author = self.hub.people.of_history(commit.author);
+        let person = self.person(author)?;
+        if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
+            let date = Some(dates::day(commit.authored));
+            return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: dco_url("DCO-1.1"), by: person.name, date });
+        }
+        let profile = self.hub.people.get(author).profile.as_ref();
+        let day = dates::day(commit.authored);
+        if let Some((statement, date)) = profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day))) {
+            return Some(AttestationView { proof: "profile".into(), statement: statement.clone(), url: dco_url(statement), by: person.name, date: date.clone() });
+        }
+        let own = page.meta.attestation.as_ref().filter(|at| self.hub.people.named(&at.value.by) == Some(author))?;
+        Some(AttestationView { proof: "page".into(), statement: own.value.statement.clone(), url: dco_url(&own.value.statement), by: person.name, date: None })
+    }
+
+    /// A work that a page draws on.
+    pub(super) fn source(&self, source: &SourceWork) -> SourceView {
+        let license = source.license.as_ref().map(|text| match License::parse(text) {
+            Ok(license) => self.license(&license),
+            Err(_) => LicenseView { id: text.clone(), name: text.clone(), url: None },
+        });
+        SourceView {
+            title: source.title.clone(),
+            author: source.author.clone(),
+            url: source.url.clone().filter(|url| crate::hub::people::is_web(url)),
+            license,
+            relation: source.relation.clone(),
+            changes: source.changes.clone(),
+        }
+    }
+
+    fn infobox(&self, id: PageId) -> Option<InfoboxView> {
+        let page = self.hub.page(id);
+        let image = page.meta.image.as_ref().and_then(|at| self.picture(id, &at.value));
+        if page.meta.infobox.is_empty() && image.is_none() {
+            return None;
+        }
+        let rows = page.meta.infobox.iter().map(|(label, value)| InfoboxRow { label: label.clone(), html: self.inline(value, id) }).collect();
+        Some(InfoboxView { title: page.title.clone(), image, rows })
+    }
+
+    /// A picture that front matter names.
+    pub(super) fn picture(&self, id: PageId, name: &str) -> Option<ImageView> {
+        let link = crate::markdown::Link { kind: crate::markdown::LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 };
+        let crate::hub::Target::Media(path) = self.hub.resolve(id, &link) else { return None };
+        let media = self.hub.media.get(&path)?;
+        Some(ImageView {
+            url: self.href(&media.url),
+            alt: self.hub.page(id).title.clone(),
+            caption: String::new(),
+            width: media.size.map(|(width, _)| width),
+            height: media.size.map(|(_, height)| height),
+        })
+    }
+}
+
+/// Where the text of a statement is, for the one that everybody knows.
+fn dco_url(statement: &str) -> Option<String> {
+    statement.eq_ignore_ascii_case("DCO-1.1").then(|| "https://developercertificate.org/".to_owned())
+}
+
+/// schema.org's description of the page: licence, credit and sources for programs.
+fn json_ld(site: &Site, page: &Page) -> String {
+    use serde_json::{Map, Value};
+    let mut map = Map::new();
+    let mut set = |key: &str, value: Value| {
+        map.insert(key.to_owned(), value);
+    };
+    set("@context", "https://schema.org".into());
+    set("@type", "Article".into());
+    set("headline", page.title.clone().into());
+    set("inLanguage", page.language.clone().into());
+    set("url", crate::pages::frame::absolute(&site.hub.config, &page.url).into());
+    if !page.summary().is_empty() {
+        set("description", page.summary().into());
+    }
+    let people: Vec<Value> = page
+        .credit
+        .byline(&site.hub.people)
+        .filter_map(|part| site.part(part))
+        .map(|part| [("@type".to_owned(), Value::from("Person")), ("name".to_owned(), part.name.into())].into_iter().collect::<Map<_, _>>().into())
+        .collect();
+    if !people.is_empty() {
+        set("author", people.into());
+    }
+    if let Some(day) = page.created() {
+        set("datePublished", day.into());
+    }
+    if let Some(day) = page.changed() {
+        set("dateModified", day.into());
+    }
+    if let Some(license) = &page.license {
+        set("license", license.url().unwrap_or_else(|| license.as_str().to_owned()).into());
+    }
+    if let Some(reuse) = site.reuse(page) {
+        set("creditText", reuse.credit.into());
+    }
+    let based_on: Vec<Value> = page.meta.sources.iter().filter_map(|source| source.url.clone()).map(Value::from).collect();
+    if !based_on.is_empty() {
+        set("isBasedOn", based_on.into());
+    }
+    Value::Object(map).to_string()
+}

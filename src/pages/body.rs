@@ -1,0 +1,183 @@
+//! Text as HTML: Markdown rendered with the hub's links.
+
+use crate::hub::{PageId, Target};
+use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, LinkKind, Links, RenderOptions};
+use crate::pages::Site;
+use crate::view::TocEntry;
+
+/// Words that rendered Markdown needs, in one language.
+#[derive(Debug, Clone)]
+pub struct Words {
+    texts: Vec<(&'static str, String)>,
+}
+
+impl Words {
+    /// Keys of the theme's strings.
+    pub const KEYS: [&'static str; 12] = [
+        "markdown-references", "markdown-note", "markdown-tip", "markdown-important", "markdown-warning", "markdown-caution", "markdown-table", "markdown-code",
+        "markdown-done", "markdown-to-do", "markdown-back-to-text", "markdown-page-does-not-exist",
+    ];
+
+    /// Asks `text` for each of [`Words::KEYS`].
+    pub fn new(text: impl Fn(&str) -> String) -> Self {
+        Self { texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect() }
+    }
+
+    fn get(&self, key: &str) -> &str {
+        self.texts.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
+    }
+
+    fn as_markdown(&self) -> markdown::Words<'_> {
+        markdown::Words {
+            references: self.get("markdown-references"),
+            note: self.get("markdown-note"),
+            tip: self.get("markdown-tip"),
+            important: self.get("markdown-important"),
+            warning: self.get("markdown-warning"),
+            caution: self.get("markdown-caution"),
+            table: self.get("markdown-table"),
+            code: self.get("markdown-code"),
+            done: self.get("markdown-done"),
+            to_do: self.get("markdown-to-do"),
+            back_to_text: self.get("markdown-back-to-text"),
+            page_does_not_exist: self.get("markdown-page-does-not-exist"),
+        }
+    }
+}
+
+/// Links of a text on one page.
+struct PageLinks<'a> {
+    site: &'a Site<'a>,
+    page: PageId,
+}
+
+impl Links for PageLinks<'_> {
+    fn resolve(&self, link: &Link) -> Destination {
+        let site = self.site;
+        let hub = site.hub;
+        match hub.resolve(self.page, link) {
+            Target::Page { page, section } => {
+                let page = hub.page(page);
+                let fragment = match section {
+                    Some(Ok(id) | Err(id)) => format!("#{}", crate::paths::percent_encode(&id)),
+                    None => String::new(),
+                };
+                Destination::Page { href: site.href(&page.url) + &fragment, title: page.title.clone() }
+            }
+            Target::Category(id) => Destination::Page { href: site.href(&hub.category(id).url), title: hub.category(id).title.clone() },
+            Target::Person(id) => {
+                let person = hub.people.get(id);
+                match person.visibility {
+                    crate::hub::people::Visibility::Named => Destination::Page { href: site.href(&person.page), title: person.name.clone() },
+                    crate::hub::people::Visibility::Hidden => Destination::Refused,
+                }
+            }
+            Target::Media(path) => match hub.media.get(&path) {
+                Some(media) if link.kind.is_image() && is_picture(&path.extension()) => Destination::Image {
+                    src: site.href(&media.url),
+                    width: media.size.map(|(width, _)| width),
+                    height: media.size.map(|(_, height)| height),
+                    alt: None,
+                    page: None,
+                },
+                Some(media) => Destination::Page { href: site.href(&media.url), title: String::new() },
+                None => Destination::Refused,
+            },
+            Target::Generated(url) => Destination::Page { href: site.href(&url), title: String::new() },
+            Target::Section(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
+            Target::MissingSection(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
+            Target::Missing { title, language, path } => {
+                let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
+                let href = site.new_page_url(&title, &path);
+                // A broken Markdown link keeps its label; only a wiki link is an invitation to write the page.
+                match (link.kind, href) {
+                    (LinkKind::Wiki, href) => Destination::Missing { href, title },
+                    (_, href) => Destination::Missing { href, title },
+                }
+            }
+            Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
+            Target::Ambiguous(pages) => match pages.first() {
+                Some(page) => Destination::Page { href: site.href(&hub.page(*page).url), title: hub.page(*page).title.clone() },
+                None => Destination::Refused,
+            },
+            Target::External(href) => Destination::External { href },
+            Target::Refused => Destination::Refused,
+        }
+    }
+}
+
+fn is_picture(extension: &str) -> bool {
+    matches!(extension, "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "svg")
+}
+
+impl Site<'_> {
+    /// A page's text as HTML, without its level-1 heading when that is its title.
+    pub(super) fn body(&self, id: PageId) -> Body {
+        let page = self.hub.page(id);
+        let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB);
+        document.render(&PageLinks { site: self, page: id }, &self.options(&page.language, HeadingLevels::BelowTitle))
+    }
+
+    /// A text of its own, such as a person's biography, as HTML. Its links are followed as if it stood on `page`.
+    pub(super) fn text(&self, text: &str, range: std::ops::Range<usize>, page: PageId, language: &str) -> String {
+        let document = markdown::parse(text, range, Dialect::HUB);
+        document.render(&PageLinks { site: self, page }, &self.options(language, HeadingLevels::BelowTitle)).html
+    }
+
+    /// A value such as one in an infobox as HTML of one line.
+    pub(super) fn inline(&self, text: &str, page: PageId) -> String {
+        let document = markdown::parse(text, 0..text.len(), Dialect::PLAIN_HUB);
+        let html = document.render(&PageLinks { site: self, page }, &self.options(&self.hub.page(page).language, HeadingLevels::AsWritten)).html;
+        let html = html.trim();
+        // One paragraph is the usual case, and a table cell needs no paragraph.
+        match html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>")) {
+            Some(inner) if !inner.contains("<p>") => inner.to_owned(),
+            _ => html.to_owned(),
+        }
+    }
+
+    fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
+        let words = self.words.get(language).or_else(|| self.words.get(language.split('-').next().unwrap_or_default())).or_else(|| self.words.get(&self.hub.config.language));
+        RenderOptions { words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown), headings, highlighter: Some(self.highlighter) }
+    }
+}
+
+/// Headings as a tree for the contents list: two levels below the top one; empty when there are fewer than three.
+pub fn contents(headings: &[markdown::Heading]) -> Vec<TocEntry> {
+    if headings.len() < 3 {
+        return Vec::new();
+    }
+    let top = headings.iter().map(|heading| heading.level).min().unwrap_or(2);
+    let mut roots: Vec<TocEntry> = Vec::new();
+    let mut levels: Vec<u8> = Vec::new();
+    for heading in headings.iter().filter(|heading| heading.level < top + 3) {
+        while levels.last().is_some_and(|level| *level >= heading.level) {
+            levels.pop();
+        }
+        let mut list = &mut roots;
+        for _ in 0..levels.len() {
+            list = &mut list.last_mut().expect("every open level has an entry").children;
+        }
+        list.push(TocEntry { id: heading.id.clone(), text: heading.text.clone(), children: Vec::new() });
+        levels.push(heading.level);
+    }
+    roots
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_become_a_tree_whatever_levels_are_skipped() {
+        fn shown(entries: &[TocEntry]) -> String {
+            entries.iter().map(|entry| format!("{}({})", entry.text, shown(&entry.children))).collect()
+        }
+        let heading = |(level, text): (u8, &str)| markdown::Heading { level, id: text.into(), text: text.into(), range: 0..0 };
+        let tree = |headings: &[(u8, &str)]| shown(&contents(&headings.iter().copied().map(heading).collect::<Vec<_>>()));
+        assert_eq!(tree(&[(2, "a"), (3, "b"), (3, "c"), (2, "d")]), "a(b()c())d()");
+        assert_eq!(tree(&[(4, "a"), (2, "b"), (4, "c"), (3, "d")]), "a()b(c()d())");
+        assert_eq!(tree(&[(2, "a"), (3, "b"), (4, "c"), (5, "d")]), "a(b(c()))");
+        assert_eq!(tree(&[(2, "a"), (2, "b")]), "");
+    }
+}

@@ -1,0 +1,143 @@
+//! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises `version`.
+
+use serde::Serialize;
+
+use crate::diagnostic::Counts;
+use crate::hub::{Hub, Place};
+use crate::pages::{Content, Kind, Site};
+use crate::paths::OutputPath;
+use crate::view::CreditView;
+
+pub(super) struct Catalogue;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    title: &'a str,
+    commit: Option<String>,
+    history: crate::history::Completeness,
+    pages: Vec<PageEntry<'a>>,
+    contributors: Vec<PersonEntry>,
+    findings: Counts,
+}
+
+#[derive(Serialize)]
+struct PageEntry<'a> {
+    path: &'a str,
+    url: String,
+    title: &'a str,
+    language: &'a str,
+    license: Option<&'a str>,
+    attestation: Option<String>,
+    created: Option<String>,
+    changed: Option<String>,
+    categories: Vec<&'a str>,
+    contributors: Vec<PartEntry>,
+    links: Vec<String>,
+    missing: Vec<String>,
+    sources: Vec<SourceEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct PartEntry {
+    id: String,
+    name: String,
+    roles: Vec<String>,
+    changes: u32,
+    share: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct SourceEntry<'a> {
+    title: &'a str,
+    author: &'a str,
+    url: Option<&'a str>,
+    license: Option<&'a str>,
+    relation: &'a str,
+    changes: &'a str,
+}
+
+#[derive(Serialize)]
+struct PersonEntry {
+    id: String,
+    name: String,
+    url: String,
+    bot: bool,
+    pages: usize,
+    changes: usize,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+impl Kind for Catalogue {
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+        vec![hub.places.output(Place::Catalogue).clone()]
+    }
+
+    fn content(&self, site: &Site, _: usize) -> Content {
+        let hub = site.hub;
+        let named = |id| site.person(id).map(|_| hub.people.get(id));
+        let pages = hub.pages_with_ids().map(|(id, page)| PageEntry {
+            path: page.source.path.as_str(),
+            url: page.url.to_string(),
+            title: &page.title,
+            language: &page.language,
+            license: page.license.as_ref().map(crate::license::License::as_str),
+            attestation: site.reuse(page).and_then(|reuse| reuse.attestation).map(|attestation| attestation.proof),
+            created: page.credit.created.map(crate::hub::dates::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
+            changed: page.credit.changed.map(crate::hub::dates::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
+            categories: page.categories.iter().map(|id| hub.category(*id).title.as_str()).collect(),
+            contributors: page
+                .credit
+                .people
+                .iter()
+                .filter_map(|part| Some((part, named(part.person)?)))
+                .map(|(part, person)| PartEntry { id: person.key.clone(), name: person.name.clone(), roles: part.roles.clone(), changes: part.changes, share: None })
+                .collect(),
+            links: page.links_to.iter().map(|id| hub.page(*id).url.to_string()).collect(),
+            missing: missing(hub, id),
+            sources: page
+                .meta
+                .sources
+                .iter()
+                .map(|source| SourceEntry {
+                    title: &source.title,
+                    author: &source.author,
+                    url: source.url.as_deref(),
+                    license: source.license.as_deref(),
+                    relation: &source.relation,
+                    changes: &source.changes,
+                })
+                .collect(),
+        });
+        let contributors = site.credits().into_iter().filter_map(|(id, credit)| {
+            let person = named(id)?;
+            let CreditView { name, bot, pages, changes, first, last, .. } = credit;
+            Some(PersonEntry { id: person.key.clone(), name, url: person.page.to_string(), bot, pages, changes, first, last })
+        });
+        let document = Document {
+            version: 1,
+            title: &hub.title,
+            commit: hub.history.head.map(|id| id.to_string()),
+            history: hub.completeness(),
+            pages: pages.collect(),
+            contributors: contributors.collect(),
+            findings: Counts::of(&hub.diagnostics),
+        };
+        let mut bytes = serde_json::to_vec_pretty(&document).expect("texts and numbers are always JSON");
+        bytes.push(b'\n');
+        Content::Bytes(bytes)
+    }
+}
+
+fn missing(hub: &Hub, id: crate::hub::PageId) -> Vec<String> {
+    let mut titles = Vec::new();
+    for link in hub.page(id).facts.links.iter().filter(|link| !link.kind.is_image()) {
+        if let crate::hub::Target::Missing { title, .. } = hub.resolve(id, link)
+            && !titles.contains(&title)
+        {
+            titles.push(title);
+        }
+    }
+    titles
+}

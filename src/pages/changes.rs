@@ -1,0 +1,73 @@
+//! Changes and people as views show them.
+
+use crate::history::CommitIndex;
+use crate::hub::credit::{Part, RevisionKind};
+use crate::hub::people::Visibility;
+use crate::hub::{PageId, PersonId, dates};
+use crate::pages::Site;
+use crate::view::{ChangeView, CommitView, CreditView, LinkView, PersonView};
+
+impl Site<'_> {
+    /// A person as a link; `None` for somebody who is not to be named.
+    pub(super) fn person(&self, id: PersonId) -> Option<PersonView> {
+        let person = self.hub.people.get(id);
+        (person.visibility == Visibility::Named).then(|| PersonView { name: person.name.clone(), url: Some(self.href(&person.page)), bot: person.bot })
+    }
+
+    /// Somebody's part in a page; `None` for somebody who is not to be named.
+    pub(super) fn part(&self, part: &Part) -> Option<CreditView> {
+        let person = self.person(part.person)?;
+        Some(CreditView {
+            name: person.name,
+            url: person.url,
+            bot: person.bot,
+            roles: part.roles.clone(),
+            changes: part.changes as usize,
+            pages: 0,
+            share: None,
+            first: part.active.map(|(first, _)| dates::day(first)),
+            last: part.active.map(|(_, last)| dates::day(last)),
+        })
+    }
+
+    /// A commit.
+    pub(super) fn commit(&self, index: CommitIndex) -> CommitView {
+        let id = self.hub.history.commit(index).id.to_string();
+        self.commit_named(&id)
+    }
+
+    /// A commit by its full name.
+    pub(super) fn commit_named(&self, id: &str) -> CommitView {
+        let url = self.hub.config.repository.as_ref().and_then(|repository| repository.commit_url(id));
+        CommitView { id: id.to_owned(), short: id.get(..10).unwrap_or(id).to_owned(), url }
+    }
+
+    /// A change with everybody on it; `pages` is what it touched, `kind` what it did when one page is spoken of.
+    pub(super) fn change(&self, index: CommitIndex, kind: Option<RevisionKind>, pages: &[PageId], most: usize) -> ChangeView {
+        let commit = self.hub.history.commit(index);
+        let people = std::iter::once(commit.author).chain(commit.co_authors.iter().copied());
+        let request = commit.pull_request.map(|number| {
+            let repository = self.hub.config.repository.as_ref();
+            let sign = if repository.is_some_and(|repository| repository.forge == Some(crate::forge::Forge::GitLab)) { "!" } else { "#" };
+            LinkView::new(format!("{sign}{number}"), repository.and_then(|repository| repository.pull_request_url(number)).unwrap_or_default())
+        });
+        ChangeView {
+            time: dates::rfc3339(commit.authored),
+            subject: commit.subject.clone(),
+            class: kind.map_or_else(String::new, |kind| kind.name().to_owned()),
+            people: people.filter_map(|id| self.person(self.hub.people.of_history(id))).collect(),
+            pages: pages.iter().take(most).map(|id| self.page_link(*id)).collect(),
+            more_pages: pages.len().saturating_sub(most),
+            commit: self.commit(index),
+            request,
+            added: None,
+            removed: None,
+        }
+    }
+
+    /// A link to a page by its title.
+    pub(super) fn page_link(&self, id: PageId) -> LinkView {
+        let page = self.hub.page(id);
+        LinkView::new(page.title.clone(), self.href(&page.url))
+    }
+}

@@ -1,0 +1,85 @@
+//! The home page of each language.
+
+use crate::hub::people::Visibility;
+use crate::hub::{Hub, Page, PageId, PageKind, Place};
+use crate::pages::{Content, Kind, Site, template};
+use crate::paths::OutputPath;
+use crate::view::{CategoryLink, HomeView, PageCard, WantedPage};
+
+pub(super) struct Home;
+
+impl Kind for Home {
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+        hub.places.languages(Place::Home).map(|language| hub.places.output_in(Place::Home, language).clone()).collect()
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let hub = site.hub;
+        let language = hub.places.languages(Place::Home).nth(item).unwrap_or(&hub.config.language);
+        let own = hub.pages_with_ids().find(|(_, page)| page.kind == PageKind::Home && page.language == language);
+        let output = hub.places.output_in(Place::Home, language);
+        let mut frame = match own {
+            Some((id, _)) => site.frame_of("home", id, output),
+            None => site.frame("home", language, output),
+        };
+        if language == hub.config.language || own.is_none() {
+            frame.title = hub.title.clone();
+        }
+        frame.breadcrumbs.clear();
+        frame.description = own.and_then(|(_, page)| page.meta.summary.as_ref().map(|at| at.value.clone())).or_else(|| hub.config.description.clone()).unwrap_or_default();
+        let of_language = |page: &Page| page.kind == PageKind::Article && page.language == language;
+        let featured: Vec<PageId> = hub.pages_with_ids().filter(|(_, page)| of_language(page) && page.meta.featured).map(|(id, _)| id).take(6).collect();
+        let mut newest: Vec<(PageId, String)> = hub.pages_with_ids().filter(|(_, page)| of_language(page)).filter_map(|(id, page)| Some((id, page.created()?))).collect();
+        newest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let mut categories: Vec<&crate::hub::Category> = hub.categories.iter().filter(|category| category.language == language && !category.pages.is_empty()).collect();
+        categories.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
+        template(
+            "home.html",
+            HomeView {
+                body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
+                featured: featured.into_iter().map(|id| site.card(id)).collect(),
+                newest: newest.into_iter().take(6).map(|(id, _)| site.card(id)).collect(),
+                categories: categories.into_iter().take(12).map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() }).collect(),
+                changes: hub
+                    .changes
+                    .iter()
+                    .filter(|(_, pages)| pages.iter().any(|id| hub.page(*id).language == language))
+                    .take(8)
+                    .map(|(commit, pages)| site.change(*commit, None, pages, 3))
+                    .collect(),
+                contributors: site.credits().into_iter().filter(|(person, credit)| !credit.bot && hub.people.get(*person).visibility == Visibility::Named).take(12).map(|(_, credit)| credit).collect(),
+                calls: Vec::new(),
+                wanted: site.wanted(language, 8),
+                page: frame,
+            },
+        )
+    }
+}
+
+impl Site<'_> {
+    /// A page in a list with its summary and picture.
+    pub(super) fn card(&self, id: PageId) -> PageCard {
+        let page = self.hub.page(id);
+        PageCard {
+            title: page.title.clone(),
+            url: self.href(&page.url),
+            summary: page.summary().to_owned(),
+            image: page.meta.image.as_ref().and_then(|at| self.picture(id, &at.value)).map(|image| crate::view::ImageView { alt: String::new(), ..image }),
+            people: page.credit.byline(&self.hub.people).take(3).filter_map(|part| self.person(part.person)).collect(),
+            changed: page.changed(),
+        }
+    }
+
+    /// Pages of a language that are linked and not written, the most wanted first.
+    pub(super) fn wanted(&self, language: &str, most: usize) -> Vec<WantedPage> {
+        let wanted = self.hub.wanted.iter().filter(|wanted| wanted.language == language).take(most);
+        wanted
+            .map(|wanted| WantedPage {
+                title: wanted.title.clone(),
+                url: self.new_page_url(&wanted.title, &wanted.path).unwrap_or_default(),
+                linked_from: wanted.linked_from.iter().take(5).map(|id| self.page_link(*id)).collect(),
+                count: wanted.linked_from.len(),
+            })
+            .collect()
+    }
+}

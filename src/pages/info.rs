@@ -1,0 +1,91 @@
+//! The information page of each page: facts, credit, links, citations.
+
+use crate::hub::{Hub, PageId};
+use crate::markdown::LinkKind;
+use crate::pages::{Content, Kind, Site, frame, template};
+use crate::paths::OutputPath;
+use crate::view::{CitationView, LinkView, PageInfoView};
+
+pub(super) struct Info;
+
+impl Kind for Info {
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+        hub.pages.iter().map(|page| page.info_output.clone()).collect()
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let hub = site.hub;
+        let id = PageId(item as u32);
+        let page = hub.page(id);
+        let repository = hub.config.repository.as_ref();
+        template(
+            "info.html",
+            PageInfoView {
+                page: site.frame_of("info", id, &page.info_output),
+                article: site.page_link(id),
+                source_path: page.source.path.to_string(),
+                source_url: repository.and_then(|repository| repository.raw_url(&page.source.path)),
+                language_name: frame::language_name(&page.language),
+                words: page.facts.words,
+                revisions: page.credit.revisions.len(),
+                created: page.created(),
+                changed: page.changed(),
+                revision: page.credit.latest().map(|commit| site.commit(commit)),
+                contributors: page.credit.people.iter().filter_map(|part| site.part(part)).collect(),
+                backlinks: page.backlinks.iter().map(|id| site.page_link(*id)).collect(),
+                links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
+                missing: missing(site, id),
+                redirects: hub.redirects.iter().filter(|redirect| redirect.page == id).map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url))).collect(),
+                sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
+                reuse: site.reuse(page),
+                citations: citations(site, id),
+                findings: Vec::new(),
+            },
+        )
+    }
+}
+
+/// Pages that this one links to and that nobody has written.
+fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
+    let hub = site.hub;
+    let mut missing: Vec<LinkView> = Vec::new();
+    for link in hub.page(id).facts.links.iter().filter(|link| link.kind == LinkKind::Wiki) {
+        if let crate::hub::Target::Missing { title, language, path } = hub.resolve(id, link) {
+            let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
+            if !missing.iter().any(|known| known.label == title) {
+                missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &path).unwrap_or_default()));
+            }
+        }
+    }
+    missing
+}
+
+/// The page as a citation. No day of access: the clock never reaches the output.
+fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
+    let hub = site.hub;
+    let page = hub.page(id);
+    let names: Vec<String> = page.credit.byline(&hub.people).filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let address = frame::absolute(&hub.config, &page.url);
+    let changed = page.changed().unwrap_or_default();
+    let year = changed.get(..4).unwrap_or_default();
+    // Braces group, and a backslash starts a command, in BibTeX.
+    let plain = |text: &str| text.chars().map(|c| if "{}\\%$#&_^~".contains(c) { ' ' } else { c }).collect::<String>();
+    let key = crate::paths::slug(&page.title).replace('-', "");
+    let mut lines = vec![format!("@online{{{},", if key.is_ascii() && !key.is_empty() { key } else { "page".into() })];
+    lines.push(format!("  title = {{{}}},", plain(&page.title)));
+    if !names.is_empty() {
+        lines.push(format!("  author = {{{}}},", names.iter().map(|name| format!("{{{}}}", plain(name))).collect::<Vec<_>>().join(" and ")));
+    }
+    lines.push(format!("  organization = {{{}}},", plain(&hub.title)));
+    if !changed.is_empty() {
+        lines.push(format!("  date = {{{changed}}},"));
+    }
+    lines.push(format!("  url = {{{address}}}"));
+    lines.push("}".into());
+    let authors = if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") };
+    let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
+    vec![
+        CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },
+        CitationView { format: "BibTeX".into(), text: lines.join("\n") },
+    ]
+}

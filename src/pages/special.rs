@@ -1,0 +1,29 @@
+//! The list of the pages that the hub makes itself.
+
+use crate::hub::{Hub, PageKind, Place};
+use crate::pages::{Content, Kind, Site, template};
+use crate::paths::OutputPath;
+use crate::view::{SpecialGroup, SpecialIndexView, SpecialItem};
+
+pub(super) struct Special;
+
+impl Kind for Special {
+    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+        vec![hub.places.output(Place::Special).clone()]
+    }
+
+    fn content(&self, site: &Site, _: usize) -> Content {
+        let hub = site.hub;
+        let item = |key: &str, place, count| SpecialItem { key: key.into(), url: site.href(&hub.places.url(place)), count };
+        let articles = hub.pages.iter().filter(|page| page.kind != PageKind::Category).count();
+        let group = |key: &str, items| SpecialGroup { key: key.into(), items };
+        let groups = vec![
+            group("reading", vec![item("all-pages", Place::AllPages, Some(articles)), item("categories", Place::Categories, Some(hub.categories.len()))]),
+            group("maintenance", vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))]),
+            group("people", vec![item("contributors", Place::Contributors, Some(super::contributor::named(hub).filter(|(_, person)| !person.bot).count()))]),
+            group("machine", vec![item("feed", Place::Feed, None), item("sitemap", Place::Sitemap, None), item("catalogue", Place::Catalogue, None)]),
+        ];
+        let frame = site.frame("special", &hub.config.language, hub.places.output(Place::Special));
+        template("special.html", SpecialIndexView { page: frame, groups })
+    }
+}
