@@ -1,9 +1,43 @@
-//! `commonweal rules`.
+//! `commonweal rules`: what the checks look for.
+
 use super::{Failure, Outcome};
-/// rules
+use crate::check::{manual, nearest_rule, rule};
+
+/// Lists the rules of `check`, or explains one
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// The rule to explain
+    name: Option<String>,
+    /// Text for a terminal, or the manual's page
+    #[arg(long, value_enum, default_value_t = Format::Terminal)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Terminal,
+    Markdown,
+}
+
 /// Runs it.
-pub fn run(_: &Args) -> Result<Outcome, Failure> {
-    Err(Failure::new("this command is not there yet", ""))
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let text = match (&args.name, args.format) {
+        (None, Format::Terminal) => manual::overview(),
+        (None, Format::Markdown) => manual::page(),
+        (Some(name), format) => {
+            let rule = rule(name).ok_or_else(|| unknown(name))?;
+            match format {
+                Format::Terminal => manual::terminal(rule),
+                Format::Markdown => manual::section(rule, "#"),
+            }
+        }
+    };
+    anstream::print!("{text}");
+    Ok(Outcome::Clean)
+}
+
+/// What to say about a name that no rule has.
+pub(super) fn unknown(name: &str) -> Failure {
+    let hint = nearest_rule(name).map_or_else(|| "`commonweal rules` lists them all.".to_owned(), |near| format!("Did you mean `{near}`?"));
+    Failure::new(format!("there is no rule `{name}`"), hint)
 }

@@ -1,1 +1,220 @@
-//! Findings on a terminal.
+//! Findings on a terminal: the lines they speak of with carets, by file, and a summary.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Counts, Finding, Report, Severity};
+use crate::sources::Source;
+
+/// Whether the text holds ANSI colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colors {
+    /// Plain text.
+    Off,
+    /// For a terminal that shows them.
+    On,
+}
+
+/// How many findings of one kind are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Amount {
+    /// Every one.
+    All,
+    /// Every error; of other kinds the first [`FEW`] of each rule, since hundreds alike would hide the rest.
+    Readable,
+}
+
+/// How many warnings and infos of each rule [`Amount::Readable`] shows.
+pub const FEW: usize = 20;
+
+/// Widest part of a line that is shown, in characters.
+const WIDTH: usize = 120;
+/// How much of a line is shown before the place, when the line is cut.
+const BEFORE: usize = 40;
+
+/// The report as text with a newline at its end.
+pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
+    let renderer = match colors {
+        Colors::On => Renderer::styled(),
+        Colors::Off => Renderer::plain(),
+    }
+    .term_width(WIDTH + 20);
+    let mut out = String::new();
+    let mut shown: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+    let mut explained: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for finding in &report.findings {
+        let diagnostic = finding.diagnostic;
+        let count = shown.entry((diagnostic.rule, diagnostic.severity)).or_default();
+        *count += 1;
+        if amount == Amount::Readable && *count > FEW && diagnostic.severity != Severity::Error {
+            continue;
+        }
+        // The reason is the same for many findings of a rule: once is enough.
+        let explain = if explained.insert((diagnostic.rule, &diagnostic.why)) { Explain::Why } else { Explain::HelpOnly };
+        out.push_str(&renderer.render(&[group(report, finding, explain)]));
+        out.push_str("\n\n");
+    }
+    if amount == Amount::Readable {
+        for ((rule, severity), count) in shown.into_iter().filter(|((_, severity), count)| *count > FEW && *severity != Severity::Error) {
+            out.push_str(&format!("… and {} more of {rule} ({}): `commonweal check --rule {rule}` shows them all\n", count - FEW, severity.name()));
+        }
+    }
+    out.push_str(&summary(report));
+    out.push('\n');
+    out
+}
+
+/// `3 errors, 2 warnings and 1 info in 4 files`
+pub fn summary(report: &Report) -> String {
+    let Counts { error, warning, info } = report.counts();
+    let counted = |count: usize, one: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {one}s")),
+    };
+    let parts: Vec<String> = [counted(error, "error"), counted(warning, "warning"), counted(info, "info")].into_iter().flatten().collect();
+    let files: BTreeSet<&str> = report.findings.iter().map(|finding| finding.diagnostic.place.path.as_str()).collect();
+    let files = if files.len() == 1 { "1 file".to_owned() } else { format!("{} files", files.len()) };
+    match parts.as_slice() {
+        [] => "no findings".to_owned(),
+        [one] => format!("{one} in {files}"),
+        [first @ .., last] => format!("{} and {last} in {files}", first.join(", ")),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Explain {
+    Why,
+    HelpOnly,
+}
+
+fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> {
+    let diagnostic = finding.diagnostic;
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let mut group = Group::with_title(level.primary_title(printable(&diagnostic.message)).id(diagnostic.rule));
+    let mut origin = Origin::path(printable(&diagnostic.place.path));
+    let source = report.sources.text(&diagnostic.place.path);
+    if let (Some((start, _)), Some(source), Some(range)) = (finding.span, source, &diagnostic.place.range) {
+        origin = origin.line(start.line).char_column(start.column);
+        let (line, span) = excerpt(source, start.line, range);
+        group = group.element(origin).element(Snippet::source(line).line_start(start.line).annotation(AnnotationKind::Primary.span(span)));
+    } else {
+        group = group.element(origin);
+    }
+    if explain == Explain::Why && !diagnostic.why.is_empty() {
+        group = group.element(Level::NOTE.message(printable(&diagnostic.why)));
+    }
+    if !diagnostic.help.is_empty() {
+        group = group.element(Level::HELP.message(printable(&diagnostic.help)));
+    }
+    group
+}
+
+/// The part of a line around a range, made safe character by character, and the range in it. A range over several lines
+/// ends with its first.
+fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range<usize>) {
+    let line = source.line_range(line);
+    let text = source.text.get(line.clone()).unwrap_or_default();
+    let at = |offset: usize| text.char_indices().take_while(|(index, _)| line.start + index < offset).count();
+    let (from, to) = (at(range.start), at(range.end));
+    let first = if from > WIDTH - BEFORE { from - BEFORE } else { 0 };
+    let mut out = String::new();
+    let (mut start, mut end) = (0, 0);
+    if first > 0 {
+        out.push('…');
+    }
+    for (index, c) in text.chars().enumerate().skip(first).take(WIDTH) {
+        if index <= from {
+            start = out.len();
+        }
+        out.push(visible(c));
+        if index < to {
+            end = out.len();
+        }
+    }
+    // A place at the line's end, after the last character.
+    if from >= text.chars().count() {
+        start = out.len();
+    }
+    if text.chars().nth(first + WIDTH).is_some() {
+        out.push('…');
+    }
+    let end = end.max(start);
+    (out, start..end)
+}
+
+/// A stranger's text on one line: control, direction and invisible characters are shown as such.
+fn printable(text: &str) -> String {
+    text.chars().map(visible).collect()
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => '\u{fffd}',
+        c => c,
+    }
+}
+
+/// Characters that change how the text around them reads but are not seen (Unicode TR 36).
+fn is_deceiving(c: char) -> bool {
+    matches!(u32::from(c), 0x061C | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnostic::Diagnostic;
+    use crate::paths::SourcePath;
+    use crate::sources::Sources;
+
+    fn shown(text: &str, range: Range<usize>) -> String {
+        let sources = Sources::from_texts("", [("a.md", text)]);
+        let found = [Diagnostic::new("broken-link", Severity::Error, (&SourcePath::new("a.md").unwrap(), range), "there is\u{1b}[31m no page").why("Why.").help("Do.")];
+        render(&Report::new(&sources, &found), Colors::Off, Amount::All)
+    }
+
+    #[test]
+    fn a_finding_shows_its_line_and_what_to_do() {
+        assert_eq!(
+            shown("one\ntwo é link\u{1b}]0;x\u{7} three\n", 11..15),
+            "error[broken-link]: there is�[31m no page\n --> a.md:2:7\n  |\n2 | two é link�]0;x� three\n  |       ^^^^\n  |\n  = note: Why.\n  = help: Do.\n\n1 error in 1 file\n"
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{}HERE{}", "x".repeat(5000), "y".repeat(5000));
+        let shown = shown(&text, 5000..5004);
+        assert!(shown.lines().all(|line| line.chars().count() < WIDTH + 20), "{shown}");
+        assert!(shown.contains("HERE"));
+    }
+
+    #[test]
+    fn many_of_a_kind_do_not_hide_the_rest() {
+        let sources = Sources::from_texts("", [("a.md", "x")]);
+        let place = |n: usize| super::super::Place { path: format!("{n:03}.md"), range: None };
+        let found: Vec<Diagnostic> = (0..300).map(|n| Diagnostic::new("unknown-key", Severity::Info, place(n), "m").why("w").help("h")).collect();
+        let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
+        assert_eq!(text.matches("info[").count(), FEW);
+        assert_eq!(text.matches("note:").count(), 1);
+        assert!(text.ends_with("… and 280 more of unknown-key (info): `commonweal check --rule unknown-key` shows them all\n300 infos in 300 files\n"), "{text}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_and_range_is_shown(text in "(?s)([a-zé\u{1F600}\u{202e}\t\r\n]|.){0,200}", start in 0usize..700, length in 0usize..700) {
+            let shown = shown(&text, start..start.saturating_add(length));
+            let dangerous = |c: char| c != '\n' && c.is_control();
+            prop_assert!(!shown.contains(dangerous), "{shown:?}");
+        }
+    }
+}
