@@ -53,8 +53,11 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
         }
         // The reason is the same for many findings of a rule: once is enough.
         let explain = if explained.insert((diagnostic.rule, &diagnostic.why)) { Explain::Why } else { Explain::HelpOnly };
-        out.push_str(&renderer.render(&[group(report, finding, explain)]));
-        out.push_str("\n\n");
+        for line in renderer.render(&[group(report, finding, explain)]).lines().filter(|line| !is_other_file(line)) {
+            out.push_str(line);
+            out.push('\n');
+        }
+        out.push('\n');
     }
     if amount == Amount::Readable {
         for ((rule, severity), count) in shown.into_iter().filter(|((_, severity), count)| *count > FEW && *severity != Severity::Error) {
@@ -114,6 +117,12 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
         group = group.element(Level::HELP.message(printable(&diagnostic.help)));
     }
     group
+}
+
+/// Whether a line only says that the next lines are of an unnamed file. The renderer counts columns in the text that it is
+/// given, so cut lines are given without a path and their true place is written above them.
+fn is_other_file(line: &str) -> bool {
+    line.contains(":::") && line.split('\u{1b}').map(|part| part.split_once('m').map_or(part, |(code, rest)| if code.starts_with('[') { rest } else { part })).collect::<String>().trim() == ":::"
 }
 
 /// The part of a line around a range, made safe character by character, and the range in it. A range over several lines

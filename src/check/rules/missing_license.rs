@@ -37,8 +37,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     }),
             );
         }
-    } else if let Some(first) = without.first() {
-        let place = hub.sources.text("hub.yaml").map_or_else(|| Place::from(&first.source.path), |source| Place::from(&source.path));
+    } else if !without.is_empty() {
+        // The place to mend it, whether the file exists or not.
+        let place = Place { path: "hub.yaml".into(), range: None };
         let message = match without.len() {
             1 => "a page of this hub has no licence".to_owned(),
             count => format!("{count} pages of this hub have no licence"),

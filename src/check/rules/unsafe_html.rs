@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
     summary: "A page holds HTML that is removed because it could run a program or change the site around the page.",
     docs: Docs {
         why: "Everybody can add a page, so what pages hold must not be able to act in a reader's browser. Scripts, event handlers, frames and addresses such \
-              as `javascript:` are errors. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements, whose text \
-              stays, and an info for attributes such as `style`.",
+              as `javascript:` are errors. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements and an info \
+              for attributes such as `style`.",
         bad: "<img src=\"crab.jpg\" onerror=\"alert(1)\">",
         good: "![A crab](crab.jpg)",
         mend: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
@@ -24,7 +24,16 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
+        let mut inside = 0;
         for raw in &page.facts.html {
+            // What stands in an element that is gone is gone with it.
+            if raw.range.start < inside {
+                continue;
+            }
+            if let Removal::ElementAndContent(element) = &raw.removed {
+                let rest = page.source.text.get(raw.range.end..).unwrap_or_default();
+                inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
+            }
             let (severity, message, help) = told(&raw.removed);
             found.push(
                 Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
@@ -35,13 +44,23 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Where the closing tag of an element is.
+fn find_end(text: &str, element: &str) -> Option<usize> {
+    let is_it = |at: usize| text.get(at + 2..at + 2 + element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element));
+    text.match_indices("</").map(|(at, _)| at).find(|at| is_it(*at))
+}
+
+/// Elements that run or load what their author wants; the others are only not drawn.
+const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "frameset", "template"];
+
 fn told(removed: &Removal) -> (Severity, String, &'static str) {
     match removed {
         Removal::Element(element) => {
             (Severity::Warning, format!("`<{}>` is removed; what it holds is kept as text", quoted(element)), "Write Markdown instead, or take the tag out.")
         }
         Removal::ElementAndContent(element) => {
-            (RULE.severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Take it out; link the place where readers can find the same.")
+            let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
+            (severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Take it out; link the place where readers can find the same.")
         }
         Removal::Attribute { element, attribute } => {
             // Handlers run programs; the rest only looks different.
