@@ -176,7 +176,7 @@ fn hostile_files_become_findings() {
     hub.write("content/huge.md", "x".repeat(50 * 1024 * 1024));
     hub.write("content/bomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n# Bomb\n");
     hub.write("content/c.md", "# C\n").write("content/c++.md", "# C++\n");
-    hub.write("content/new\nline.md", "# Line\n\n[x](gone\u{1b}.md)\n");
+    hub.write("content/new\nline.md", "# Line\n\n\u{1b}]0;x\u{7}[x](gone.md)\u{202e}\n");
     #[cfg(unix)]
     {
         use std::os::unix::ffi::OsStrExt;

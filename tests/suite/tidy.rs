@@ -19,7 +19,17 @@ const HASTE: &[&str] = &[".unwrap()", "todo!(", "unimplemented!(", "dbg!("];
 const LINES: usize = 450;
 
 /// Files that are longer, with the reason.
-const LONG: &[(&str, &str)] = &[];
+const LONG: &[(&str, &str)] = &[
+    ("hub.rs", "to be split: reading pages and connecting them are parts of their own"),
+    ("markdown/parse.rs", "one walk over the events"),
+    ("theme/tests/samples.rs", "a sample of every view"),
+];
+
+/// Modules that know one below them, with the reason.
+const UPWARD: &[(&str, &str, &str)] = &[
+    ("sources", "diagnostic", "texts carry what was found while they were loaded, and a report shows texts"),
+    ("load", "write", "to be mended: the name of the output's manifest belongs to `paths`"),
+];
 
 /// Every source file below `src`, as its path there and its text.
 pub fn sources() -> Vec<(String, String)> {
@@ -85,17 +95,24 @@ fn modules_know_only_those_above_them() {
     let order: Vec<&str> = lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
     assert!(order.len() > 10);
     let mut broken = Vec::new();
+    let mut excused = BTreeSet::new();
     for (name, text) in &files {
         let own = name.split(['/', '.']).next().unwrap_or_default();
         let Some(rank) = order.iter().position(|module| *module == own) else { continue };
         for (number, line) in code(name, text) {
             for known in named(&line) {
                 if order.iter().position(|module| *module == known).is_some_and(|at| at > rank) {
+                    if UPWARD.iter().any(|(from, to, _)| *from == own && *to == known) {
+                        excused.insert((own.to_owned(), known.to_owned()));
+                        continue;
+                    }
                     broken.push(format!("src/{name}:{number}: `{own}` may not know `{known}`, which comes after it"));
                 }
             }
         }
     }
+    let idle = UPWARD.iter().filter(|(from, to, _)| !excused.contains(&((*from).to_owned(), (*to).to_owned())));
+    broken.extend(idle.map(|(from, to, _)| format!("`{from}` does not know `{to}` any more: take the exception out")));
     told(broken);
 }
 
@@ -178,8 +195,10 @@ fn files_open_with_a_sentence_and_are_short() {
             broken.push(format!("src/{name}: does not begin with `//!`"));
         }
         let lines = text.lines().count();
-        if lines > LINES && !LONG.iter().any(|(known, _)| *known == name) {
-            broken.push(format!("src/{name}: {lines} lines, more than {LINES}"));
+        match (lines > LINES, LONG.iter().any(|(known, _)| *known == name)) {
+            (true, false) => broken.push(format!("src/{name}: {lines} lines, more than {LINES}")),
+            (false, true) => broken.push(format!("src/{name}: {lines} lines are no exception any more: take it out of the list")),
+            _ => {}
         }
         if ["utils", "helpers", "common"].iter().any(|word| name.split(['/', '.']).any(|part| part == *word)) {
             broken.push(format!("src/{name}: the name says nothing"));

@@ -37,7 +37,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         RULE.name,
                         RULE.severity,
                         (&page.source.path, link.range.clone()),
-                        format!("{} pages are called `{}`", candidates.len(), quoted(&link.target)),
+                        format!("{} pages are called `{}`", candidates.len(), quoted(link.target.split('#').next().unwrap_or_default())),
                     )
                     .why(format!("It could mean {}, so it leads nowhere.", list(&paths)))
                     .help(format!("Write the one you mean: {}.", list(&choices).replace(" and ", " or "))),

@@ -30,6 +30,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         for link in page.facts.links.iter().filter(|link| !link.kind.is_image()) {
             let finding = match hub.resolve(id, link) {
                 Target::Missing { .. } if link.kind == LinkKind::Wiki => None,
+                Target::Missing { .. } | Target::MissingMedia(_) if is_mail(&link.target) => Some(
+                    at(page, link, RULE.severity, "this link is an e-mail address without `mailto:`".into())
+                        .why("Browsers take it for a page of this hub, which does not exist.")
+                        .help("Write `mailto:` before it, or better link the person's page, which no program harvests: `[[@name]]`."),
+                ),
                 Target::Missing { path, .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));
                     Some(missing(hub, names, id, link, path.as_deref()))
@@ -88,6 +93,11 @@ fn missing_section(page: &Page, link: &Link, other: &Page, section: &str) -> Dia
         None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
         None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if ids.len() > shown.len() { ", …" } else { "" })),
     }
+}
+
+/// Whether a target is an address for mail rather than a path.
+fn is_mail(target: &str) -> bool {
+    !target.contains('/') && target.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
 
 fn refused(page: &Page, link: &Link) -> Diagnostic {

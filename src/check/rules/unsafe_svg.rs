@@ -98,7 +98,7 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
         Some(space) => space == XHTML,
     };
     if foreign {
-        return Some((RULE.severity, format!("`<{}>` stands", quoted(name)), "Take the element out, or save the picture as plain SVG."));
+        return Some((RULE.severity, format!("this picture holds `<{}>`, which is no drawing,", quoted(name)), "Take the element out, or save the picture as plain SVG."));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
@@ -155,9 +155,9 @@ mod tests {
             ("<path d='M0 0'/><a x:href='https://tide.example/'><text>x</text></a><image href='data:image/png;base64,AA'/>", ""),
             ("<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>", ""),
             ("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>", ""),
-            ("<script/>", "error `<script>` stands in line 1"),
-            ("<foreignObject/>", "error `<foreignObject>` stands in line 1"),
-            ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error `<a>` stands in line 1"),
+            ("<script/>", "error this picture holds `<script>`, which is no drawing, in line 1"),
+            ("<foreignObject/>", "error this picture holds `<foreignObject>`, which is no drawing, in line 1"),
+            ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error this picture holds `<a>`, which is no drawing, in line 1"),
             ("<g onLoad='x'/>", "error `onLoad` of `<g>` runs a script in line 1"),
             ("<a x:href=' java&#10;script:x'/>", "error `href` of `<a>` can run a script in line 1"),
             ("<set attributeName='href' to='javascript:x'/>", "error `to` of `<set>` can run a script in line 1"),
