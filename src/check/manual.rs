@@ -6,7 +6,9 @@ use super::{RULES, Rule};
 
 /// The manual's page of all rules, in Markdown.
 pub fn page() -> String {
-    let mut out = String::from("# Rules\n\nWhat `commonweal check` finds. Each rule can be weighed in hub.yaml: `checks: { NAME: off }`, or `info`, `warning`, `error`.\n\n");
+    let mut out = String::from(
+        "# Rules\n\nWhat `commonweal check` finds. Each rule can be weighed in hub.yaml: `checks: { NAME: off }`, or `info`, `warning`, `error`.\n\n",
+    );
     out.push_str("| Rule | Severity | What it finds |\n|---|---|---|\n");
     for rule in RULES {
         let _ = writeln!(out, "| [`{0}`](#{0}) | {1} | {2} |", rule.name, rule.severity.name(), rule.summary);

@@ -51,7 +51,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     found.extend(check::check(&opened.hub));
     let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
     // A hub that is not judged as its maintainers want is told so whatever was asked for.
-    found.retain(|finding| args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE);
+    found.retain(|finding| {
+        args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
+    });
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
     match args.format {
@@ -60,7 +62,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
             anstream::print!("{}", terminal::render(&report, colors(), amount));
             if verdict == Verdict::CannotTell {
-                anstream::println!("cannot tell whether every change is signed off: part of the history is missing; `git fetch --unshallow` brings it");
+                anstream::println!(
+                    "cannot tell whether every change is signed off: part of the history is missing; `git fetch --unshallow` brings it"
+                );
             }
         }
     }

@@ -122,7 +122,13 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
 /// Whether a line only says that the next lines are of an unnamed file. The renderer counts columns in the text that it is
 /// given, so cut lines are given without a path and their true place is written above them.
 fn is_other_file(line: &str) -> bool {
-    line.contains(":::") && line.split('\u{1b}').map(|part| part.split_once('m').map_or(part, |(code, rest)| if code.starts_with('[') { rest } else { part })).collect::<String>().trim() == ":::"
+    line.contains(":::")
+        && line
+            .split('\u{1b}')
+            .map(|part| part.split_once('m').map_or(part, |(code, rest)| if code.starts_with('[') { rest } else { part }))
+            .collect::<String>()
+            .trim()
+            == ":::"
 }
 
 /// The part of a line around a range, made safe character by character, and the range in it. A range over several lines
@@ -187,7 +193,9 @@ mod tests {
 
     fn shown(text: &str, range: Range<usize>) -> String {
         let sources = Sources::from_texts("", [("a.md", text)]);
-        let found = [Diagnostic::new("broken-link", Severity::Error, (&SourcePath::new("a.md").unwrap(), range), "there is\u{1b}[31m no page").why("Why.").help("Do.")];
+        let found = [Diagnostic::new("broken-link", Severity::Error, (&SourcePath::new("a.md").unwrap(), range), "there is\u{1b}[31m no page")
+            .why("Why.")
+            .help("Do.")];
         render(&Report::new(&sources, &found), Colors::Off, Amount::All)
     }
 
@@ -215,7 +223,10 @@ mod tests {
         let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
         assert_eq!(text.matches("info[").count(), FEW);
         assert_eq!(text.matches("note:").count(), 1);
-        assert!(text.ends_with("… and 280 more of unknown-key (info): `commonweal check --rule unknown-key` shows them all\n300 infos in 300 files\n"), "{text}");
+        assert!(
+            text.ends_with("… and 280 more of unknown-key (info): `commonweal check --rule unknown-key` shows them all\n300 infos in 300 files\n"),
+            "{text}"
+        );
     }
 
     proptest! {

@@ -58,12 +58,15 @@ fn cases_hold() {
 /// Every rule is shown finding something and leaving something similar alone.
 #[test]
 fn every_rule_has_a_case_and_documentation() {
-    let cases: BTreeMap<String, Case> = all().into_iter().map(|case| (case.file.file_stem().unwrap_or_default().to_string_lossy().into_owned(), case)).collect();
+    let cases: BTreeMap<String, Case> =
+        all().into_iter().map(|case| (case.file.file_stem().unwrap_or_default().to_string_lossy().into_owned(), case)).collect();
     // Made by what a text cannot hold; the program's own tests show these.
     let elsewhere = ["incomplete-history", "invalid-utf8", "symbolic-link", "too-large", "unreadable-file", "unreadable-markdown", "unreadable-name"];
     let mut lacking = Vec::new();
     for rule in RULES {
-        let shown = cases.get(rule.name).is_some_and(|case| case.parts.iter().any(|(heading, text)| heading == "expect check" && text.contains(&format!(" {}: ", rule.name))));
+        let shown = cases
+            .get(rule.name)
+            .is_some_and(|case| case.parts.iter().any(|(heading, text)| heading == "expect check" && text.contains(&format!(" {}: ", rule.name))));
         if !shown && !elsewhere.contains(&rule.name) {
             lacking.push(format!("tests/cases/rules/{}.txt shows no finding of its rule", rule.name));
         }
@@ -152,16 +155,22 @@ impl Case {
     }
 
     fn write(&self) {
-        let text: Vec<String> = self.parts.iter().map(|(heading, text)| if heading.is_empty() { text.clone() } else { format!("=== {heading}\n{text}") }).collect();
+        let text: Vec<String> =
+            self.parts.iter().map(|(heading, text)| if heading.is_empty() { text.clone() } else { format!("=== {heading}\n{text}") }).collect();
         std::fs::write(&self.file, text.join("\n")).expect("the case can be written");
     }
 
     fn build(&self) -> Built {
-        let files: BTreeMap<SourcePath, &str> = self.parts.iter().filter(|(heading, _)| heading.contains('.') && !heading.starts_with("expect ")).filter_map(|(path, text)| Some((SourcePath::new(path)?, text.as_str()))).collect();
-        let (config, config_findings) = files.iter().find(|(path, _)| path.as_str() == "hub.yaml").map_or_else(
-            || (Config::default(), Vec::new()),
-            |(path, text)| Config::read(&Source::new(path.clone(), (*text).to_owned())),
-        );
+        let files: BTreeMap<SourcePath, &str> = self
+            .parts
+            .iter()
+            .filter(|(heading, _)| heading.contains('.') && !heading.starts_with("expect "))
+            .filter_map(|(path, text)| Some((SourcePath::new(path)?, text.as_str())))
+            .collect();
+        let (config, config_findings) = files
+            .iter()
+            .find(|(path, _)| path.as_str() == "hub.yaml")
+            .map_or_else(|| (Config::default(), Vec::new()), |(path, text)| Config::read(&Source::new(path.clone(), (*text).to_owned())));
         let root = config.content.clone().unwrap_or_else(|| classify::content_root(files.keys()).to_owned());
         let rules = Rules::new(&root, &config);
         let blobs: BTreeMap<SourcePath, Vec<u8>> =
@@ -190,7 +199,14 @@ fn findings(built: &Built) -> String {
             let end = if end.line == start.line { end.column.to_string() } else { format!("{}:{}", end.line, end.column) };
             format!(":{}:{}-{end}", start.line, start.column)
         });
-        out.push_str(&format!("{}{place} {} {}: {}\n    {}\n", diagnostic.place.path, diagnostic.severity.name(), diagnostic.rule, diagnostic.message, diagnostic.help));
+        out.push_str(&format!(
+            "{}{place} {} {}: {}\n    {}\n",
+            diagnostic.place.path,
+            diagnostic.severity.name(),
+            diagnostic.rule,
+            diagnostic.message,
+            diagnostic.help
+        ));
         if let Some(fix) = &diagnostic.fix {
             out.push_str(&format!("    fix: {}\n", fix.text));
         }

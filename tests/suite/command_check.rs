@@ -17,7 +17,8 @@ struct Run {
 }
 
 fn run(args: &[&str], hub: &Path) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").output().expect("the program runs");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").output().expect("the program runs");
     finish(output)
 }
 
@@ -40,7 +41,10 @@ const HUB: &str = "title: Shore\nlicensing: { default: CC-BY-4.0 }\n";
 
 fn clean() -> Repository {
     let hub = Repository::new();
-    hub.write("hub.yaml", HUB).write("content/index.md", "# Shore\n\nSee [[Crab]].\n").write("content/crab.md", "# Crab\n\nIt walks.\n").commit("Crab");
+    hub.write("hub.yaml", HUB)
+        .write("content/index.md", "# Shore\n\nSee [[Crab]].\n")
+        .write("content/crab.md", "# Crab\n\nIt walks.\n")
+        .commit("Crab");
     hub
 }
 
@@ -67,7 +71,10 @@ fn findings_have_the_documented_form_and_fail_at_the_level_asked_for() {
         keys,
         ["rule", "severity", "path", "line", "column", "end_line", "end_column", "message", "why", "help", "fix", "introduced", "fingerprint"]
     );
-    assert_eq!((finding["rule"].as_str(), finding["line"].as_u64(), finding["column"].as_u64(), finding["end_column"].as_u64()), (Some("broken-link"), Some(6), Some(3), Some(20)));
+    assert_eq!(
+        (finding["rule"].as_str(), finding["line"].as_u64(), finding["column"].as_u64(), finding["end_column"].as_u64()),
+        (Some("broken-link"), Some(6), Some(3), Some(20))
+    );
     assert_eq!(finding["introduced"], Value::Null);
     let fix = &report["findings"][0]["fix"];
     assert_eq!((fix["line"].as_u64(), fix["column"].as_u64(), fix["text"].as_str()), (Some(2), Some(10), Some("CC-BY-4.0")));
@@ -174,7 +181,10 @@ fn hostile_files_become_findings() {
     let hub = clean();
     hub.write("content/latin.md", b"# Caf\xe9\n");
     hub.write("content/huge.md", "x".repeat(50 * 1024 * 1024));
-    hub.write("content/bomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n# Bomb\n");
+    hub.write(
+        "content/bomb.md",
+        "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n# Bomb\n",
+    );
     hub.write("content/c.md", "# C\n").write("content/c++.md", "# C++\n");
     hub.write("content/new\nline.md", "# Line\n\n\u{1b}]0;x\u{7}[x](gone.md)\u{202e}\n");
     #[cfg(unix)]

@@ -156,7 +156,12 @@ fn the_middle_keeps_apart() {
             continue;
         }
         for (number, line) in code(&name, &text) {
-            broken.extend(named(&line).into_iter().filter(|known| *known != own && apart.contains(known)).map(|known| format!("src/{name}:{number}: `{own}` may not know `{known}`")));
+            broken.extend(
+                named(&line)
+                    .into_iter()
+                    .filter(|known| *known != own && apart.contains(known))
+                    .map(|known| format!("src/{name}:{number}: `{own}` may not know `{known}`")),
+            );
         }
     }
     told(broken);

@@ -31,7 +31,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 if candidates.len() > MOST {
                     choices.push(format!("{} more", candidates.len() - MOST));
                 }
-                let paths: Vec<String> = candidates.iter().take(MOST).map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str()))).collect();
+                let paths: Vec<String> =
+                    candidates.iter().take(MOST).map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str()))).collect();
                 found.push(
                     Diagnostic::new(
                         RULE.name,

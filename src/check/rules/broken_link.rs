@@ -67,7 +67,9 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&st
     };
     let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
     // A file that is there and still no page is a draft.
-    if path.is_some_and(|path| hub.sources.text(path).is_some_and(|source| hub.page_of(&source.path).is_none() && source.path.below(&hub.sources.content_root).is_some())) {
+    if path.is_some_and(|path| {
+        hub.sources.text(path).is_some_and(|source| hub.page_of(&source.path).is_none() && source.path.below(&hub.sources.content_root).is_some())
+    }) {
         return finding.help("The page is there but is not published: it is a draft. Publish it first, or take the link out until then.");
     }
     let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();

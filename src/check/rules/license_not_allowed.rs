@@ -32,17 +32,27 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         let Some(written) = &page.meta.license else { continue };
         let Some(license) = written.value.as_ref().ok().filter(|license| !fits(license)) else { continue };
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, written.range.clone()), format!("this hub does not publish under `{}`", license.as_str()))
-                .why(format!("It allows {}, so that text can move between its pages.", list(&names)))
-                .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, written.range.clone()),
+                format!("this hub does not publish under `{}`", license.as_str()),
+            )
+            .why(format!("It allows {}, so that text can move between its pages.", list(&names)))
+            .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
         );
     }
     let default = hub.config.licensing.default.as_ref().filter(|license| !fits(license));
     if let (Some(license), Some(source)) = (default, hub.sources.text("hub.yaml")) {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, Place::from(&source.path), format!("the hub's default licence `{}` is not among those it allows", license.as_str()))
-                .why("Every page without a licence of its own would have one that is not allowed.")
-                .help("Add it to `licensing.allowed`, or choose another `licensing.default`."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                Place::from(&source.path),
+                format!("the hub's default licence `{}` is not among those it allows", license.as_str()),
+            )
+            .why("Every page without a licence of its own would have one that is not allowed.")
+            .help("Add it to `licensing.allowed`, or choose another `licensing.default`."),
         );
     }
 }

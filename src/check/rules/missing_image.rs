@@ -35,9 +35,14 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 None => "Add the file beside this page or in the folder `media`, or correct the path.".into(),
             };
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), format!("there is no picture `{}`", quoted(&path)))
-                    .why("Readers see the alternative text and no picture.")
-                    .help(help),
+                Diagnostic::new(
+                    RULE.name,
+                    RULE.severity,
+                    (&page.source.path, link.range.clone()),
+                    format!("there is no picture `{}`", quoted(&path)),
+                )
+                .why("Readers see the alternative text and no picture.")
+                .help(help),
             );
         }
     }

@@ -24,8 +24,11 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let promised = !hub.config.licensing.allowed.is_empty() || hub.config.front_matter.required.iter().any(|key| key == "license");
     // A licence that is written but unknown is another rule's finding.
-    let without: Vec<_> =
-        hub.pages.iter().filter(|page| page.license.is_none() && page.meta.license.is_none() && !page.broken_front_matter && page.kind != PageKind::Home).collect();
+    let without: Vec<_> = hub
+        .pages
+        .iter()
+        .filter(|page| page.license.is_none() && page.meta.license.is_none() && !page.broken_front_matter && page.kind != PageKind::Home)
+        .collect();
     if promised {
         for page in without {
             found.push(

@@ -52,7 +52,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         if accepts(Proof::Profile) && has_profile_attestation(hub, commit) {
             continue;
         }
-        let Some(page) = pages.iter().map(|id| hub.page(*id)).find(|page| !(accepts(Proof::Page) && is_attested(hub, page, commit))) else { continue };
+        let Some(page) = pages.iter().map(|id| hub.page(*id)).find(|page| !(accepts(Proof::Page) && is_attested(hub, page, commit))) else {
+            continue;
+        };
         found.push(finding(hub, page, commit, other_name));
     }
 }
@@ -120,7 +122,9 @@ fn finding(hub: &Hub, page: &Page, commit: &Commit, other_name: Option<&str>) ->
     let subject = short(&quoted(&commit.subject));
     let id = commit.id.short();
     let (severity, message) = match other_name {
-        Some(name) => (Severity::Warning, format!("commit {id} “{subject}” by {author} is signed off as {}, which is no name of theirs", quoted(name))),
+        Some(name) => {
+            (Severity::Warning, format!("commit {id} “{subject}” by {author} is signed off as {}, which is no name of theirs", quoted(name)))
+        }
         None => (RULE.severity, format!("commit {id} “{subject}” is not signed off by its author {author}")),
     };
     let remedy = format!("I, {author} <YOUR ADDRESS>, hereby add my Signed-off-by to this commit: {}", commit.id);
@@ -128,7 +132,10 @@ fn finding(hub: &Hub, page: &Page, commit: &Commit, other_name: Option<&str>) ->
     let help = if hub.history.head == Some(commit.id) {
         format!("{author} can run `git commit --amend --signoff` and push with `git push --force-with-lease`.")
     } else {
-        format!("{author} can run `git commit --allow-empty --signoff -m 'Sign off {id}' -m '{}'` with the address of that commit and push.", remedy.replace('\'', "’"))
+        format!(
+            "{author} can run `git commit --allow-empty --signoff -m 'Sign off {id}' -m '{}'` with the address of that commit and push.",
+            remedy.replace('\'', "’")
+        )
     };
     Diagnostic::new(RULE.name, severity, &page.source.path, message)
         .why("This hub asks everybody to certify that they may give what they contribute; nobody can do it for another.")

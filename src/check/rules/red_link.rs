@@ -35,9 +35,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             let Some(other) = names.get_or_insert_with(|| Names::of(hub)).nearest(&title) else { continue };
             let other = hub.page(other);
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), format!("there is no page `{}` yet", quoted(&title)))
-                    .why(format!("There is a page “{}”, so the name may be a slip.", quoted(&other.title)))
-                    .help(format!("Write `[[{}|{}]]` if that page is meant; otherwise leave the link as it is.", quoted(&other.title), quoted(label(&link.text, &title)))),
+                Diagnostic::new(
+                    RULE.name,
+                    RULE.severity,
+                    (&page.source.path, link.range.clone()),
+                    format!("there is no page `{}` yet", quoted(&title)),
+                )
+                .why(format!("There is a page “{}”, so the name may be a slip.", quoted(&other.title)))
+                .help(format!(
+                    "Write `[[{}|{}]]` if that page is meant; otherwise leave the link as it is.",
+                    quoted(&other.title),
+                    quoted(label(&link.text, &title))
+                )),
             );
         }
     }

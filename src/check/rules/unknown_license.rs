@@ -36,7 +36,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         // In an expression of several words only a part is wrong, and which one is not known here.
                         if text.contains(char::is_whitespace) || text.is_empty() { finding } else { finding.fix(written.range.clone(), id.clone()) }
                     }
-                    None => finding.help("Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`."),
+                    None => finding.help(
+                        "Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.",
+                    ),
                 });
             }
             Ok(license) => {

@@ -21,9 +21,14 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in hub.pages.iter().filter(|page| page.facts.parser_failed) {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, page.body.start..page.body.start), "the Markdown of this page cannot be read")
-                .why("It is shown as it was typed. The fault is the parser's, not the page's.")
-                .help("Take the last additions out one by one until it is read again, and report the part that causes it."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, page.body.start..page.body.start),
+                "the Markdown of this page cannot be read",
+            )
+            .why("It is shown as it was typed. The fault is the parser's, not the page's.")
+            .help("Take the last additions out one by one until it is read again, and report the part that causes it."),
         );
     }
 }

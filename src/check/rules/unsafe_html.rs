@@ -55,12 +55,18 @@ const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "fram
 
 fn told(removed: &Removal) -> (Severity, String, &'static str) {
     match removed {
-        Removal::Element(element) => {
-            (Severity::Warning, format!("`<{}>` is removed; what it holds is kept as text", quoted(element)), "Write Markdown instead, or take the tag out.")
-        }
+        Removal::Element(element) => (
+            Severity::Warning,
+            format!("`<{}>` is removed; what it holds is kept as text", quoted(element)),
+            "Write Markdown instead, or take the tag out.",
+        ),
         Removal::ElementAndContent(element) => {
             let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
-            (severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Take it out; link the place where readers can find the same.")
+            (
+                severity,
+                format!("`<{}>` is removed with everything in it", quoted(element)),
+                "Take it out; link the place where readers can find the same.",
+            )
         }
         Removal::Attribute { element, attribute } => {
             // Handlers run programs; the rest only looks different.

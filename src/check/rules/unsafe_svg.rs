@@ -32,20 +32,108 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// Elements of SVG 2 and SVG 1.1 that draw, describe or move and cannot run anything.
 const ELEMENTS: &[&str] = &[
-    "a", "animate", "animateColor", "animateMotion", "animateTransform", "circle", "clipPath", "color-profile", "cursor", "defs", "desc", "ellipse", "feBlend",
-    "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood",
-    "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting",
-    "feSpotLight", "feTile", "feTurbulence", "filter", "flowRoot", "flowRegion", "flowPara", "flowSpan", "flowDiv", "font", "font-face", "font-face-format", "font-face-name",
-    "font-face-src", "font-face-uri", "g", "glyph", "glyphRef", "hatch", "hatchpath", "hkern", "image", "line", "linearGradient", "marker", "mask", "mesh",
-    "meshgradient", "meshpatch", "meshrow", "metadata", "missing-glyph", "mpath", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "set", "solidcolor",
-    "solidColor", "stop", "style", "svg", "switch", "symbol", "text", "textPath", "title", "tref", "tspan", "unknown", "use", "view", "vkern",
+    "a",
+    "animate",
+    "animateColor",
+    "animateMotion",
+    "animateTransform",
+    "circle",
+    "clipPath",
+    "color-profile",
+    "cursor",
+    "defs",
+    "desc",
+    "ellipse",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feImage",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
+    "filter",
+    "flowRoot",
+    "flowRegion",
+    "flowPara",
+    "flowSpan",
+    "flowDiv",
+    "font",
+    "font-face",
+    "font-face-format",
+    "font-face-name",
+    "font-face-src",
+    "font-face-uri",
+    "g",
+    "glyph",
+    "glyphRef",
+    "hatch",
+    "hatchpath",
+    "hkern",
+    "image",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "mesh",
+    "meshgradient",
+    "meshpatch",
+    "meshrow",
+    "metadata",
+    "missing-glyph",
+    "mpath",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "set",
+    "solidcolor",
+    "solidColor",
+    "stop",
+    "style",
+    "svg",
+    "switch",
+    "symbol",
+    "text",
+    "textPath",
+    "title",
+    "tref",
+    "tspan",
+    "unknown",
+    "use",
+    "view",
+    "vkern",
 ];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for path in hub.media.keys().filter(|path| path.extension() == "svg") {
         let Some(blob) = hub.sources.blobs.get(path) else { continue };
         if blob.len > MAX_BYTES {
-            found.push(finding(path, Severity::Warning, format!("this picture has {} bytes, too many to be looked into", blob.len), "Simplify it, or save it as PNG."));
+            found.push(finding(
+                path,
+                Severity::Warning,
+                format!("this picture has {} bytes, too many to be looked into", blob.len),
+                "Simplify it, or save it as PNG.",
+            ));
             continue;
         }
         let Ok(bytes) = hub.sources.read(path) else { continue };
@@ -66,7 +154,12 @@ fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
     let document = match Document::parse_with_options(text, options) {
         Ok(document) => document,
         Err(roxmltree::Error::DtdDetected) => {
-            found.push(finding(path, Severity::Warning, "this picture declares entities".into(), "Save it as plain SVG: the entities are replaced by what they stand for."));
+            found.push(finding(
+                path,
+                Severity::Warning,
+                "this picture declares entities".into(),
+                "Save it as plain SVG: the entities are replaced by what they stand for.",
+            ));
             return;
         }
         Err(error) => {
@@ -87,7 +180,8 @@ fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
 fn told(node: Node) -> Option<(Severity, String, &'static str)> {
     if node.is_pi() {
         let style = node.pi().is_some_and(|pi| pi.target == "xml-stylesheet");
-        return style.then(|| (Severity::Warning, "this picture loads a style sheet".into(), "Put the styles into a `<style>` element of the picture."));
+        return style
+            .then(|| (Severity::Warning, "this picture loads a style sheet".into(), "Put the styles into a `<style>` element of the picture."));
     }
     if !node.is_element() {
         return None;
@@ -98,7 +192,11 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
         Some(space) => space == XHTML,
     };
     if foreign {
-        return Some((RULE.severity, format!("this picture holds `<{}>`, which is no drawing,", quoted(name)), "Take the element out, or save the picture as plain SVG."));
+        return Some((
+            RULE.severity,
+            format!("this picture holds `<{}>`, which is no drawing,", quoted(name)),
+            "Take the element out, or save the picture as plain SVG.",
+        ));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
@@ -114,10 +212,14 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
             return Some((Severity::Warning, format!("`<{}>` loads another file", quoted(name)), "Embed the file in the picture."));
         }
         if loads(value) {
-            return Some((Severity::Warning, format!("`{}` of `<{}>` loads another file", quoted(key), quoted(name)), "Embed the file in the picture."));
+            return Some((
+                Severity::Warning,
+                format!("`{}` of `<{}>` loads another file", quoted(key), quoted(name)),
+                "Embed the file in the picture.",
+            ));
         }
     }
-    let style = (name == "style").then(|| node.descendants().filter_map(|child| child.text()).collect::<String>()).unwrap_or_default();
+    let style = if name == "style" { node.descendants().filter_map(|child| child.text()).collect::<String>() } else { String::new() };
     if style.contains("@import") || loads(&style) {
         return Some((Severity::Warning, "a style loads another file".into(), "Put the styles and fonts into the picture itself."));
     }
