@@ -16,6 +16,7 @@ pub mod hub;
 pub mod view;
 pub mod pages;
 pub mod theme;
+pub mod render;
 pub mod write;
 pub mod pipeline;
 pub mod demo;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Diagnostic;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
 use crate::paths::{OutputPath, SourcePath, Url};
@@ -95,13 +96,14 @@ pub struct Site<'a> {
     /// Path that the site is hosted under, without a trailing slash.
     base: String,
     highlighter: &'a Highlighter,
-    words: BTreeMap<String, Words>,
+    words: &'a BTreeMap<String, Words>,
+    findings: &'a [Diagnostic],
 }
 
 impl<'a> Site<'a> {
-    /// `words` holds what Markdown needs in each language that the theme speaks; the hub's own must be among them.
-    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: BTreeMap<String, Words>) -> Self {
-        Self { hub, base: hub.config.base_path(), highlighter, words }
+    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks found.
+    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: &'a BTreeMap<String, Words>, findings: &'a [Diagnostic]) -> Self {
+        Self { hub, base: hub.config.base_path(), highlighter, words, findings }
     }
 
     /// A URL of the site as pages write it.

@@ -1,7 +1,7 @@
 //! Articles.
 
 use crate::hub::meta::SourceWork;
-use crate::hub::{Hub, Page, PageId, PageKind, dates};
+use crate::hub::{Hub, Page, PageId, PageKind};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
@@ -106,11 +106,11 @@ impl Site<'_> {
         let author = self.hub.people.of_history(commit.author);
         let person = self.person(author)?;
         if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
-            let date = Some(dates::day(commit.authored));
+            let date = Some(commit.authored.date());
             return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: dco_url("DCO-1.1"), by: person.name, date });
         }
         let profile = self.hub.people.get(author).profile.as_ref();
-        let day = dates::day(commit.authored);
+        let day = commit.authored.date();
         if let Some((statement, date)) = profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day))) {
             return Some(AttestationView { proof: "profile".into(), statement: statement.clone(), url: dco_url(statement), by: person.name, date: date.clone() });
         }

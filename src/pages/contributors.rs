@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::hub::people::Visibility;
-use crate::hub::{Hub, PersonId, Place, dates};
+use crate::hub::{Hub, PersonId, Place};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
 use crate::view::{ContributorsView, CreditView};
@@ -44,7 +44,7 @@ impl Site<'_> {
                         credit.roles.push(role.clone());
                     }
                 }
-                let (first, last) = (part.active.map(|(first, _)| dates::day(first)), part.active.map(|(_, last)| dates::day(last)));
+                let (first, last) = (part.active.map(|(first, _)| first.date()), part.active.map(|(_, last)| last.date()));
                 if first.is_some() && (credit.first.is_none() || first < credit.first) {
                     credit.first = first;
                 }
