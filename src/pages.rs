@@ -63,10 +63,10 @@ static KINDS: &[&dyn Kind] = &[
 
 /// A kind of output.
 trait Kind: Sync {
-    /// Where its outputs go; an output's place in the list is its `item`.
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath>;
+    /// Where its outputs go, each with a number that says what it shows: a page's id, a place in a list.
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)>;
 
-    /// What one of them is made of.
+    /// What the output of that number is made of.
     fn content(&self, site: &Site, item: usize) -> Content;
 }
 
@@ -114,7 +114,7 @@ impl<'a> Site<'a> {
 
 /// All files of the site, each once.
 pub fn outputs(hub: &Hub) -> Vec<Output> {
-    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().enumerate().map(|(item, path)| Output { path, kind: *kind, item })).collect()
+    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().map(|(path, item)| Output { path, kind: *kind, item })).collect()
 }
 
 impl Output {
@@ -122,6 +122,16 @@ impl Output {
     pub fn content(&self, site: &Site) -> Content {
         self.kind.content(site, self.item)
     }
+}
+
+/// The only output of a kind.
+fn single(path: &OutputPath) -> Vec<(OutputPath, usize)> {
+    vec![(path.clone(), 0)]
+}
+
+/// Outputs numbered by their place in a list.
+fn numbered<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> Vec<(OutputPath, usize)> {
+    paths.enumerate().map(|(item, path)| (path.clone(), item)).collect()
 }
 
 /// A page made from a view.

@@ -15,22 +15,17 @@ const WORDS_PER_MINUTE: usize = 238;
 
 pub(super) struct Article;
 
-/// The articles in the order of their files.
-pub(super) fn articles(hub: &Hub) -> Vec<PageId> {
-    hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, _)| id).collect()
-}
-
 impl Kind for Article {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.pages.iter().filter(|page| page.kind == PageKind::Article).map(|page| page.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, page)| (page.output.clone(), id.0 as usize)).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let id = articles(site.hub)[item];
+        let id = PageId(item as u32);
         let page = site.hub.page(id);
         let mut frame = site.frame_of("article", id, &page.output);
-        frame.json_ld = Some(json_ld(site, page));
         let reuse = site.reuse(page);
+        frame.json_ld = Some(json_ld(site, page, reuse.as_ref()));
         template(
             "article.html",
             ArticleView {
@@ -165,7 +160,7 @@ fn dco_url(statement: &str) -> Option<String> {
 }
 
 /// schema.org's description of the page: licence, credit and sources for programs.
-fn json_ld(site: &Site, page: &Page) -> String {
+fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     use serde_json::{Map, Value};
     let mut map = Map::new();
     let mut set = |key: &str, value: Value| {
@@ -197,8 +192,8 @@ fn json_ld(site: &Site, page: &Page) -> String {
     if let Some(license) = &page.license {
         set("license", license.url().unwrap_or_else(|| license.as_str().to_owned()).into());
     }
-    if let Some(reuse) = site.reuse(page) {
-        set("creditText", reuse.credit.into());
+    if let Some(reuse) = reuse {
+        set("creditText", reuse.credit.clone().into());
     }
     let based_on: Vec<Value> = page.meta.sources.iter().filter_map(|source| source.url.clone()).map(Value::from).collect();
     if !based_on.is_empty() {

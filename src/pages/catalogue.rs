@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Counts;
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site};
+use crate::pages::{Content, Kind, Site, single};
 use crate::paths::OutputPath;
 use crate::view::CreditView;
 
@@ -71,8 +71,8 @@ struct PersonEntry {
 }
 
 impl Kind for Catalogue {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Catalogue).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Catalogue))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -21,13 +21,14 @@ pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
 }
 
 impl Kind for Contributor {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        named(hub).map(|(_, person)| person.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        named(hub).map(|(id, person)| (person.output.clone(), id.0 as usize)).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let (id, person) = named(hub).nth(item).expect("an item is a place in the list of outputs");
+        let id = PersonId(item as u32);
+        let person = hub.people.get(id);
         let language = hub.config.language.clone();
         let mut frame = site.frame("contributor", &language, &person.output);
         frame.title = person.name.clone();

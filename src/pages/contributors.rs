@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use crate::hub::people::Visibility;
 use crate::hub::{Hub, PersonId, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{ContributorsView, CreditView};
 
 pub(super) struct Contributors;
 
 impl Kind for Contributors {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Contributors).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Contributors))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -2,7 +2,7 @@
 
 use crate::history::Timestamp;
 use crate::hub::{Hub, PageKind, Place};
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::pages::{Content, Kind, Site, frame, single, template};
 use crate::paths::OutputPath;
 use crate::view::{FeedEntry, FeedView};
 
@@ -15,8 +15,8 @@ const BEGINNING: &str = "1970-01-01T00:00:00Z";
 pub(super) struct Feed;
 
 impl Kind for Feed {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Feed).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Feed))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -2,15 +2,15 @@
 
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::pages::{Content, Kind, Site, frame, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{CitationView, FindingView, LinkView, PageInfoView};
 
 pub(super) struct Info;
 
 impl Kind for Info {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.pages.iter().map(|page| page.info_output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.pages.iter().map(|page| &page.info_output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

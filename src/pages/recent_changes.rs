@@ -1,7 +1,7 @@
 //! The latest changes of the hub.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{DayView, RecentChangesView};
 
@@ -11,8 +11,8 @@ const MOST: usize = 250;
 pub(super) struct RecentChanges;
 
 impl Kind for RecentChanges {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::RecentChanges).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::RecentChanges))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
