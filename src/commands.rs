@@ -4,9 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::hub::Drafts;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
+use crate::theme::ThemeError;
+use crate::write::WriteError;
 
 mod build;
 mod check;
@@ -43,6 +46,11 @@ pub struct HubArgs {
 }
 
 impl HubArgs {
+    /// The hub in a folder, as it is there.
+    fn of(dir: PathBuf) -> Self {
+        Self { hub: Some(dir), rev: None }
+    }
+
     /// What to open.
     fn request(&self) -> Request {
         Request {
@@ -89,6 +97,9 @@ impl From<OpenError> for Failure {
 
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> Outcome {
+    // Formulas and deeply nested lists are read by recursion; 16 MB hold the deepest that the limits let through.
+    // An error only means that somebody else has set up the threads already.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(16 * 1024 * 1024).build_global();
     let outcome = match cli.command {
         Command::Demo(args) => demo::run(&args),
         Command::Build(args) => build::run(&args),
@@ -103,6 +114,37 @@ pub fn run(cli: Cli) -> Outcome {
         }
         Outcome::Usage
     })
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Self::new(error.to_string(), error.hint())
+    }
+}
+
+impl From<ThemeError> for Failure {
+    fn from(error: ThemeError) -> Self {
+        Self::new(error.to_string(), "")
+    }
+}
+
+/// Everything that is to be said about a hub.
+fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut findings = hub.diagnostics.clone();
+    findings.extend(config_findings);
+    findings
+}
+
+/// Prints what is wrong with hub.yaml, if anything keeps the hub from being read as its maintainers want.
+fn config_is_broken(hub: &Hub, config_findings: &[Diagnostic]) -> bool {
+    let broken = config_findings.iter().any(|found| found.severity == Severity::Error);
+    if broken {
+        for found in config_findings {
+            anstream::eprintln!("{}: hub.yaml: {}\n  help: {}", found.severity.name(), printable(&found.message), printable(&found.help));
+        }
+    }
+    let _ = hub;
+    broken
 }
 
 /// A stranger's text for a terminal: control characters, which could move the cursor or hide text, are shown as such.

@@ -1,5 +1,6 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
+use crate::history::Timestamp;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -19,7 +20,6 @@ use crate::sources::{Source, Sources};
 pub mod categories;
 pub mod credit;
 pub mod credited;
-pub mod dates;
 pub mod links;
 pub mod media;
 pub mod meta;
@@ -435,12 +435,12 @@ impl Page {
 
     /// Day that it was created: git's, else front matter's.
     pub fn created(&self) -> Option<String> {
-        self.credit.created.map(dates::day).or_else(|| self.meta.date.clone())
+        self.credit.created.map(Timestamp::date).or_else(|| self.meta.date.clone())
     }
 
     /// Day of its last change: git's, else front matter's.
     pub fn changed(&self) -> Option<String> {
-        self.credit.changed.map(dates::day).or_else(|| self.meta.date.clone())
+        self.credit.changed.map(Timestamp::date).or_else(|| self.meta.date.clone())
     }
 }
 

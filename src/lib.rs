@@ -17,6 +17,7 @@ pub mod check;
 pub mod view;
 pub mod pages;
 pub mod theme;
+pub mod render;
 pub mod write;
 pub mod pipeline;
 pub mod demo;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Diagnostic;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
 use crate::paths::{OutputPath, SourcePath, Url};
@@ -62,10 +63,10 @@ static KINDS: &[&dyn Kind] = &[
 
 /// A kind of output.
 trait Kind: Sync {
-    /// Where its outputs go; an output's place in the list is its `item`.
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath>;
+    /// Where its outputs go, each with a number that says what it shows: a page's id, a place in a list.
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)>;
 
-    /// What one of them is made of.
+    /// What the output of that number is made of.
     fn content(&self, site: &Site, item: usize) -> Content;
 }
 
@@ -95,13 +96,14 @@ pub struct Site<'a> {
     /// Path that the site is hosted under, without a trailing slash.
     base: String,
     highlighter: &'a Highlighter,
-    words: BTreeMap<String, Words>,
+    words: &'a BTreeMap<String, Words>,
+    findings: &'a [Diagnostic],
 }
 
 impl<'a> Site<'a> {
-    /// `words` holds what Markdown needs in each language that the theme speaks; the hub's own must be among them.
-    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: BTreeMap<String, Words>) -> Self {
-        Self { hub, base: hub.config.base_path(), highlighter, words }
+    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks found.
+    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: &'a BTreeMap<String, Words>, findings: &'a [Diagnostic]) -> Self {
+        Self { hub, base: hub.config.base_path(), highlighter, words, findings }
     }
 
     /// A URL of the site as pages write it.
@@ -112,7 +114,7 @@ impl<'a> Site<'a> {
 
 /// All files of the site, each once.
 pub fn outputs(hub: &Hub) -> Vec<Output> {
-    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().enumerate().map(|(item, path)| Output { path, kind: *kind, item })).collect()
+    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().map(|(path, item)| Output { path, kind: *kind, item })).collect()
 }
 
 impl Output {
@@ -120,6 +122,16 @@ impl Output {
     pub fn content(&self, site: &Site) -> Content {
         self.kind.content(site, self.item)
     }
+}
+
+/// The only output of a kind.
+fn single(path: &OutputPath) -> Vec<(OutputPath, usize)> {
+    vec![(path.clone(), 0)]
+}
+
+/// Outputs numbered by their place in a list.
+fn numbered<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> Vec<(OutputPath, usize)> {
+    paths.enumerate().map(|(item, path)| (path.clone(), item)).collect()
 }
 
 /// A page made from a view.

@@ -16,7 +16,7 @@ use tera::{Context, Tera};
 
 use crate::paths::OutputPath;
 use crate::sources::Sources;
-use crate::view::{AssetsView, MenuItem, SiteView};
+use crate::view::{AssetsView, MenuItem, SiteView, View};
 
 mod engine;
 mod error;
@@ -84,8 +84,8 @@ impl Theme {
     ///
     /// # Errors
     /// When the theme has no such template or the template uses something that the view does not have. The error says where.
-    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, RenderError> {
-        let context = Context::from_serialize(view).map_err(|error| RenderError::new(template, &error, &self.origins))?;
+    pub fn render(&self, template: &str, view: &dyn View) -> Result<String, RenderError> {
+        let context = view.context().map_err(|error| RenderError::new(template, &error, &self.origins))?;
         let language = context.get("page").and_then(|page| page.get_from_path("language")).or_else(|| context.get("language"));
         let engine = self.engine(language.and_then(|language| language.as_str()).unwrap_or_default());
         engine.render(template, &context).map_err(|error| RenderError::new(template, &error, &self.origins))

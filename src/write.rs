@@ -1,3 +1,279 @@
-//! Output → folder.
+//! Output → folder: only bytes that changed touch the disk, what an earlier build left is removed, and nothing else ever is.
+//!
+//! New files are written beside the site first and moved into place at the end, so an interrupted build leaves the site
+//! whole. A manifest in the folder lists what Commonweal wrote; a folder with files but without one is somebody else's.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::paths::OutputPath;
+
 /// The file that marks a folder as output and lists what was written there.
 pub const MANIFEST: &str = ".commonweal-output";
+
+/// Prefix of the folder in which new files wait.
+const STAGING: &str = ".commonweal-staging-";
+
+/// First line of a manifest.
+const HEADER: &str = "# Written by Commonweal. It removes or replaces only the files listed here.";
+
+/// Why the output cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The folder holds files that Commonweal did not write.
+    #[error("`{0}` holds files that Commonweal did not write, such as `{1}`")]
+    Foreign(PathBuf, String),
+    /// A file of somebody else's is where a page should go.
+    #[error("`{0}` was not written by Commonweal, and a page of the site has the same name")]
+    Occupied(PathBuf),
+    /// The disk refuses.
+    #[error("cannot write `{path}`: {error}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+impl WriteError {
+    /// What to do next.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Foreign(..) => "Name a new or empty folder with `--output DIR`.",
+            Self::Occupied(_) => "Move that file to the hub's `static/` folder, from where it is published, or delete it.",
+            Self::Io { .. } => "Check that the folder exists, that you may write there, and that the disk is not full.",
+        }
+    }
+}
+
+/// An output folder that is being written.
+pub struct Folder {
+    root: PathBuf,
+    staging: tempfile::TempDir,
+    before: BTreeSet<String>,
+    staged: Mutex<Vec<(OutputPath, PathBuf)>>,
+    kept: Mutex<BTreeSet<String>>,
+    next: AtomicUsize,
+}
+
+/// What a build did to the folder.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files with new bytes.
+    pub written: usize,
+    /// Files that had the right bytes already.
+    pub unchanged: usize,
+    /// Files of an earlier build that are gone.
+    pub removed: usize,
+}
+
+impl Folder {
+    /// Opens a folder for writing; it is made when it does not exist.
+    ///
+    /// # Errors
+    /// When it holds files of somebody else's, or cannot be written.
+    pub fn open(root: &Path) -> Result<Self, WriteError> {
+        fs::create_dir_all(root).map_err(|error| io_error(root, error))?;
+        let manifest = root.join(MANIFEST);
+        let before: BTreeSet<String> = match fs::read_to_string(&manifest) {
+            // A line that is no sound output path was not written by us, so nothing is removed because of it.
+            Ok(text) => text.lines().filter(|line| OutputPath::new(line).is_some()).map(str::to_owned).collect(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(name) = foreign(root)? {
+                    return Err(WriteError::Foreign(root.to_owned(), name));
+                }
+                BTreeSet::new()
+            }
+            Err(error) => return Err(io_error(&manifest, error)),
+        };
+        remove_old_staging(root);
+        let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(root).map_err(|error| io_error(root, error))?;
+        Ok(Self { root: root.to_owned(), staging, before, staged: Mutex::default(), kept: Mutex::default(), next: AtomicUsize::new(0) })
+    }
+
+    /// Hands over a file. Its bytes reach their place when the folder is finished.
+    ///
+    /// # Errors
+    /// When the disk refuses, or a file of somebody else's is in its place.
+    pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), WriteError> {
+        let place = self.root.join(path.as_str());
+        match same_bytes(&place, bytes) {
+            Some(true) => {
+                lock(&self.kept).insert(path.as_str().to_owned());
+                return Ok(());
+            }
+            Some(false) if !self.before.contains(path.as_str()) => return Err(WriteError::Occupied(place)),
+            _ => {}
+        }
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let waiting = self.staging.path().join(number.to_string());
+        fs::write(&waiting, bytes).map_err(|error| io_error(&waiting, error))?;
+        lock(&self.staged).push((path.clone(), waiting));
+        Ok(())
+    }
+
+    /// Leaves a file of an earlier build as it is: a page that fails to render keeps its last good version.
+    pub fn keep(&self, path: &OutputPath) {
+        if self.before.contains(path.as_str()) {
+            lock(&self.kept).insert(path.as_str().to_owned());
+        }
+    }
+
+    /// Moves all new files into place and removes those that the site no longer has.
+    ///
+    /// # Errors
+    /// When the disk refuses. The manifest then lists old and new files, so that a later build can finish the work.
+    pub fn finish(self) -> Result<Written, WriteError> {
+        let staged = self.staged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let kept = self.kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let now: BTreeSet<String> = kept.iter().cloned().chain(staged.iter().map(|(path, _)| path.as_str().to_owned())).collect();
+        if staged.is_empty() && now == self.before {
+            return Ok(Written { written: 0, unchanged: kept.len(), removed: 0 });
+        }
+        // Until all is in place the manifest knows both, so that an interrupted build leaves no file that nobody owns.
+        write_manifest(&self.root, self.before.union(&now))?;
+        let stale: Vec<&String> = self.before.difference(&now).collect();
+        // A page may become a folder, and a folder a page, so old files go first.
+        let mut removed = 0;
+        for path in &stale {
+            let place = self.root.join(path);
+            match fs::remove_file(&place) {
+                Ok(()) => removed += 1,
+                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+                Err(error) => return Err(io_error(&place, error)),
+            }
+            remove_empty_folders(&self.root, &place);
+        }
+        let folders: BTreeSet<PathBuf> = staged.iter().filter_map(|(path, _)| Some(self.root.join(path.as_str()).parent()?.to_owned())).collect();
+        folders.par_iter().try_for_each(|folder| fs::create_dir_all(folder).map_err(|error| io_error(folder, error)))?;
+        staged.par_iter().try_for_each(|(path, waiting)| {
+            let place = self.root.join(path.as_str());
+            fs::rename(waiting, &place).map_err(|error| io_error(&place, error))
+        })?;
+        write_manifest(&self.root, now.iter())?;
+        Ok(Written { written: staged.len(), unchanged: kept.len(), removed })
+    }
+}
+
+/// Whether the file has these bytes; `None` when there is none.
+fn same_bytes(place: &Path, bytes: &[u8]) -> Option<bool> {
+    let data = fs::symlink_metadata(place).ok()?;
+    if !data.is_file() || data.len() != bytes.len() as u64 {
+        return Some(false);
+    }
+    Some(fs::read(place).is_ok_and(|found| found == bytes))
+}
+
+/// A file in the folder that is not ours: any file, but for what systems leave behind.
+fn foreign(root: &Path) -> Result<Option<String>, WriteError> {
+    for entry in fs::read_dir(root).map_err(|error| io_error(root, error))? {
+        let name = entry.map_err(|error| io_error(root, error))?.file_name().to_string_lossy().into_owned();
+        if !name.starts_with(STAGING) && !matches!(name.as_str(), ".DS_Store" | "Thumbs.db" | "lost+found") {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}
+
+fn remove_old_staging(root: &Path) {
+    for entry in fs::read_dir(root).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(STAGING) {
+            // What cannot be removed now costs space and nothing else.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn remove_empty_folders(root: &Path, file: &Path) {
+    for folder in file.ancestors().skip(1).take_while(|folder| *folder != root && folder.starts_with(root)) {
+        if fs::remove_dir(folder).is_err() {
+            return;
+        }
+    }
+}
+
+fn write_manifest<'a>(root: &Path, paths: impl Iterator<Item = &'a String>) -> Result<(), WriteError> {
+    let mut text = String::from(HEADER);
+    text.push('\n');
+    for path in paths {
+        text.push_str(path);
+        text.push('\n');
+    }
+    let place = root.join(MANIFEST);
+    let mut file = tempfile::Builder::new().prefix(STAGING).tempfile_in(root).map_err(|error| io_error(root, error))?;
+    io::Write::write_all(&mut file, text.as_bytes()).map_err(|error| io_error(&place, error))?;
+    file.persist(&place).map_err(|error| io_error(&place, error.error))?;
+    Ok(())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn io_error(path: &Path, error: io::Error) -> WriteError {
+    WriteError::Io { path: path.to_owned(), error }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(root: &Path, files: &[(&str, &str)]) -> Written {
+        let folder = Folder::open(root).unwrap();
+        for (path, text) in files {
+            folder.put(&OutputPath::new(path).unwrap(), text.as_bytes()).unwrap();
+        }
+        folder.finish().unwrap()
+    }
+
+    #[test]
+    fn only_what_changed_is_written_and_only_our_own_is_removed() {
+        let dir = tempfile::tempdir().unwrap();
+        let root = dir.path().join("site");
+        assert_eq!(build(&root, &[("index.html", "a"), ("x/index.html", "b")]), Written { written: 2, unchanged: 0, removed: 0 });
+        let stamp = fs::metadata(root.join("index.html")).unwrap().modified().unwrap();
+        fs::write(root.join("mine.txt"), "mine").unwrap();
+        assert_eq!(build(&root, &[("index.html", "a"), ("x", "c")]), Written { written: 1, unchanged: 1, removed: 1 });
+        assert_eq!(fs::metadata(root.join("index.html")).unwrap().modified().unwrap(), stamp);
+        assert_eq!(fs::read_to_string(root.join("x")).unwrap(), "c");
+        assert_eq!(fs::read_to_string(root.join("mine.txt")).unwrap(), "mine");
+        assert_eq!(build(&root, &[("index.html", "a"), ("x", "c")]), Written { written: 0, unchanged: 2, removed: 0 });
+        let left: BTreeSet<String> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert_eq!(left, [MANIFEST, "index.html", "mine.txt", "x"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn somebody_elses_files_are_never_touched() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("thesis.txt"), "years of work").unwrap();
+        assert!(matches!(Folder::open(dir.path()), Err(WriteError::Foreign(_, name)) if name == "thesis.txt"));
+        let root = dir.path().join("site");
+        build(&root, &[("index.html", "a")]);
+        fs::write(root.join("page"), "mine").unwrap();
+        let folder = Folder::open(&root).unwrap();
+        assert!(matches!(folder.put(&OutputPath::new("page").unwrap(), b"ours"), Err(WriteError::Occupied(_))));
+        fs::write(root.join(MANIFEST), "../thesis.txt\n/etc/passwd\nindex.html\n").unwrap();
+        assert_eq!(build(&root, &[("b.html", "b")]).removed, 1);
+        assert!(dir.path().join("thesis.txt").exists());
+    }
+
+    #[test]
+    fn an_interrupted_build_leaves_the_site_whole() {
+        let dir = tempfile::tempdir().unwrap();
+        build(dir.path(), &[("index.html", "old"), ("gone.html", "old")]);
+        let folder = Folder::open(dir.path()).unwrap();
+        folder.put(&OutputPath::new("index.html").unwrap(), b"new").unwrap();
+        std::mem::forget(folder);
+        assert_eq!(fs::read_to_string(dir.path().join("index.html")).unwrap(), "old");
+        assert!(dir.path().join("gone.html").exists());
+        assert_eq!(build(dir.path(), &[("index.html", "new")]), Written { written: 1, unchanged: 0, removed: 1 });
+        assert!(!fs::read_dir(dir.path()).unwrap().any(|entry| entry.unwrap().file_name().to_string_lossy().starts_with(STAGING)));
+    }
+}

@@ -1,9 +1,200 @@
-//! `commonweal build`.
-use super::{Failure, Outcome};
-/// build
+//! `commonweal build`: the whole site into a folder.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{Failure, HubArgs, Outcome, printable};
+use crate::config::parse_site_url;
+use crate::diagnostic::{Counts, Severity};
+use crate::hub::Drafts;
+use crate::markdown::Highlighter;
+use crate::pipeline::{self, Opened, Phases};
+use crate::render::Renderer;
+use crate::write::{Folder, Written};
+
+/// Build the site into a folder
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-/// Runs it.
-pub fn run(_: &Args) -> Result<Outcome, Failure> {
-    Err(Failure::new("this command is not there yet", ""))
+pub struct Args {
+    #[command(flatten)]
+    hub: HubArgs,
+    /// Folder for the site [default: `site` in the hub]
+    #[arg(long, short, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Address the site will have, instead of `url` in hub.yaml
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Fail (exit code 1) when there is an error-level finding
+    #[arg(long)]
+    strict: bool,
+    /// Publish drafts too
+    #[arg(long)]
+    drafts: bool,
+    /// How to print the summary
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// One line for people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+}
+
+impl Args {
+    /// A plain build of the hub in a folder.
+    pub fn of(dir: PathBuf) -> Self {
+        Self { hub: HubArgs::of(dir), output: None, base_url: None, strict: false, drafts: false, format: Format::Text }
+    }
+}
+
+/// What a build did.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    pages: usize,
+    files: Files,
+    contributors: usize,
+    commits: usize,
+    findings: Counts,
+    failed: Vec<String>,
+    seconds: Seconds,
+    /// Bytes; `null` where the system does not tell.
+    peak_memory: Option<u64>,
+}
+
+#[derive(Debug, Serialize)]
+struct Files {
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Seconds {
+    load: f64,
+    history: f64,
+    hub: f64,
+    check: f64,
+    render: f64,
+    write: f64,
+    total: f64,
+}
+
+/// Builds the site.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let start = Instant::now();
+    let mut request = args.hub.request();
+    if let Some(text) = &args.base_url {
+        let url = parse_site_url(text);
+        request.base_url = Some(url.ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))?);
+    }
+    if args.drafts {
+        request.drafts = Drafts::Shown;
+    }
+    let Opened { location, hub, config_findings, mut phases } = pipeline::open(&request)?;
+    if super::config_is_broken(&hub, &config_findings) {
+        return Ok(Outcome::Usage);
+    }
+    let output = args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });
+    let (findings, check_time) = pipeline::timed(|| super::findings(&hub, config_findings));
+    let folder = Folder::open(&output)?;
+    let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
+    let (failed, render_time) = pipeline::timed(|| render_all(&renderer, &folder));
+    phases.render = render_time;
+    let failed = failed?;
+    let (written, write_time) = pipeline::timed(|| folder.finish());
+    let written = written?;
+    let seconds = seconds(&phases, check_time.as_secs_f64(), write_time.as_secs_f64(), start.elapsed().as_secs_f64());
+    let summary = summary(&renderer, &written, &failed, seconds);
+    match args.format {
+        Format::Json => anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default()),
+        Format::Text => print_text(&summary, &output),
+    }
+    for (path, message) in &failed {
+        anstream::eprintln!("error: {path} could not be made: {}", printable(message));
+    }
+    let errors = renderer.findings.iter().any(|found| found.severity == Severity::Error);
+    Ok(if !failed.is_empty() || args.strict && errors { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// Renders every output and hands it over; gives back those that failed, by path.
+fn render_all(renderer: &Renderer, folder: &Folder) -> Result<Vec<(String, String)>, Failure> {
+    for asset in renderer.theme().assets() {
+        folder.put(&asset.path, &asset.bytes)?;
+    }
+    let failed: Vec<Option<(String, String)>> = renderer
+        .outputs()
+        .into_par_iter()
+        .map(|output| match renderer.render(&output) {
+            Ok(bytes) => folder.put(&output.path, &bytes).map(|()| None),
+            Err(failure) => {
+                folder.keep(&output.path);
+                Ok(Some((output.path.to_string(), failure.message)))
+            }
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(failed.into_iter().flatten().collect())
+}
+
+fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], seconds: Seconds) -> Summary {
+    let hub = &renderer.hub;
+    Summary {
+        pages: hub.pages.len(),
+        files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
+        contributors: hub.people.all.iter().filter(|person| !person.bot).count(),
+        commits: hub.history.commits.len(),
+        findings: Counts::of(&renderer.findings),
+        failed: failed.iter().map(|(path, _)| path.clone()).collect(),
+        seconds,
+        peak_memory: peak_memory(),
+    }
+}
+
+fn seconds(phases: &Phases, check: f64, write: f64, total: f64) -> Seconds {
+    let round = |seconds: f64| (seconds * 1000.0).round() / 1000.0;
+    Seconds {
+        load: round(phases.load.as_secs_f64()),
+        history: round(phases.history.as_secs_f64()),
+        hub: round(phases.hub.as_secs_f64()),
+        check: round(check),
+        render: round(phases.render.as_secs_f64()),
+        write: round(write),
+        total: round(total),
+    }
+}
+
+fn print_text(summary: &Summary, output: &std::path::Path) {
+    let counted = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let found = match summary.findings {
+        Counts { error: 0, warning: 0, info: 0 } => "no findings".to_owned(),
+        Counts { error, warning, info } => {
+            let parts = [(error, "error"), (warning, "warning"), (info, "info")];
+            let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| if *word == "info" { format!("{n} info") } else { counted(*n, word) }).collect();
+            format!("{} (`commonweal check` shows them)", parts.join(", "))
+        }
+    };
+    anstream::println!(
+        "{} by {} from {}: {found}. {} written, {} unchanged, {} removed in {} ({:.2} s)",
+        counted(summary.pages, "page"),
+        if summary.contributors == 1 { "1 person".to_owned() } else { format!("{} people", summary.contributors) },
+        counted(summary.commits, "commit"),
+        counted(summary.files.written, "file"),
+        summary.files.unchanged,
+        summary.files.removed,
+        printable(&output.display().to_string()),
+        summary.seconds.total,
+    );
+}
+
+/// The most memory that this process has held, in bytes, where the system tells (Linux).
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
 }

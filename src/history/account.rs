@@ -1,18 +1,7 @@
 //! Accounts at forges, as their no-reply addresses tell them.
 
+use crate::forge::Forge;
 use serde::Serialize;
-
-/// Which software a forge runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Forge {
-    /// GitHub, or GitHub Enterprise.
-    GitHub,
-    /// GitLab.
-    GitLab,
-    /// Forgejo or Gitea.
-    Forgejo,
-}
 
 /// An account at a forge.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::account::{Forge, Login};
+use super::account::Login;
+use crate::forge::Forge;
 use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.

@@ -89,7 +89,7 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let login = |text: Option<String>| text.map(|login| login.trim_start_matches('@').to_owned()).filter(|login| is_login(login));
     let (github, gitlab) = (login(fields.text("github")), login(fields.text("gitlab")));
     let mut identity = history::Profile { id, name: name.clone(), ..history::Profile::default() };
-    for (forge, host, login) in [(history::Forge::GitHub, "github.com", &github), (history::Forge::GitLab, "gitlab.com", &gitlab)] {
+    for (forge, host, login) in [(crate::forge::Forge::GitHub, "github.com", &github), (crate::forge::Forge::GitLab, "gitlab.com", &gitlab)] {
         if let Some(login) = login {
             identity.logins.push(history::Login { forge, host: host.into(), name: login.clone() });
         }

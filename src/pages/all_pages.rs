@@ -2,15 +2,15 @@
 
 use crate::hub::names::Order;
 use crate::hub::{Hub, PageId, PageKind, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::AllPagesView;
 
 pub(super) struct AllPages;
 
 impl Kind for AllPages {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.places.languages(Place::AllPages).map(|language| hub.places.output_in(Place::AllPages, language).clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.places.languages(Place::AllPages).map(|language| hub.places.output_in(Place::AllPages, language)))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

@@ -1,7 +1,7 @@
 //! Articles.
 
 use crate::hub::meta::SourceWork;
-use crate::hub::{Hub, Page, PageId, PageKind, dates};
+use crate::hub::{Hub, Page, PageId, PageKind};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
@@ -15,22 +15,17 @@ const WORDS_PER_MINUTE: usize = 238;
 
 pub(super) struct Article;
 
-/// The articles in the order of their files.
-pub(super) fn articles(hub: &Hub) -> Vec<PageId> {
-    hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, _)| id).collect()
-}
-
 impl Kind for Article {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.pages.iter().filter(|page| page.kind == PageKind::Article).map(|page| page.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, page)| (page.output.clone(), id.0 as usize)).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let id = articles(site.hub)[item];
+        let id = PageId(item as u32);
         let page = site.hub.page(id);
         let mut frame = site.frame_of("article", id, &page.output);
-        frame.json_ld = Some(json_ld(site, page));
         let reuse = site.reuse(page);
+        frame.json_ld = Some(json_ld(site, page, reuse.as_ref()));
         template(
             "article.html",
             ArticleView {
@@ -106,11 +101,11 @@ impl Site<'_> {
         let author = self.hub.people.of_history(commit.author);
         let person = self.person(author)?;
         if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
-            let date = Some(dates::day(commit.authored));
+            let date = Some(commit.authored.date());
             return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: dco_url("DCO-1.1"), by: person.name, date });
         }
         let profile = self.hub.people.get(author).profile.as_ref();
-        let day = dates::day(commit.authored);
+        let day = commit.authored.date();
         if let Some((statement, date)) = profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day))) {
             return Some(AttestationView { proof: "profile".into(), statement: statement.clone(), url: dco_url(statement), by: person.name, date: date.clone() });
         }
@@ -165,7 +160,7 @@ fn dco_url(statement: &str) -> Option<String> {
 }
 
 /// schema.org's description of the page: licence, credit and sources for programs.
-fn json_ld(site: &Site, page: &Page) -> String {
+fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     use serde_json::{Map, Value};
     let mut map = Map::new();
     let mut set = |key: &str, value: Value| {
@@ -197,8 +192,8 @@ fn json_ld(site: &Site, page: &Page) -> String {
     if let Some(license) = &page.license {
         set("license", license.url().unwrap_or_else(|| license.as_str().to_owned()).into());
     }
-    if let Some(reuse) = site.reuse(page) {
-        set("creditText", reuse.credit.into());
+    if let Some(reuse) = reuse {
+        set("creditText", reuse.credit.clone().into());
     }
     let based_on: Vec<Value> = page.meta.sources.iter().filter_map(|source| source.url.clone()).map(Value::from).collect();
     if !based_on.is_empty() {

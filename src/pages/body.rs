@@ -13,8 +13,8 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 12] = [
-        "markdown-references", "markdown-note", "markdown-tip", "markdown-important", "markdown-warning", "markdown-caution", "markdown-table", "markdown-code",
+    pub const KEYS: [&'static str; 11] = [
+        "markdown-references", "markdown-note", "markdown-tip", "markdown-important", "markdown-warning", "markdown-caution", "markdown-table",
         "markdown-done", "markdown-to-do", "markdown-back-to-text", "markdown-page-does-not-exist",
     ];
 
@@ -36,7 +36,6 @@ impl Words {
             warning: self.get("markdown-warning"),
             caution: self.get("markdown-caution"),
             table: self.get("markdown-table"),
-            code: self.get("markdown-code"),
             done: self.get("markdown-done"),
             to_do: self.get("markdown-to-do"),
             back_to_text: self.get("markdown-back-to-text"),

@@ -1,10 +1,11 @@
 //! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises `version`.
 
+use crate::history::Timestamp;
 use serde::Serialize;
 
 use crate::diagnostic::Counts;
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site};
+use crate::pages::{Content, Kind, Site, single};
 use crate::paths::OutputPath;
 use crate::view::CreditView;
 
@@ -70,8 +71,8 @@ struct PersonEntry {
 }
 
 impl Kind for Catalogue {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Catalogue).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Catalogue))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -84,8 +85,8 @@ impl Kind for Catalogue {
             language: &page.language,
             license: page.license.as_ref().map(crate::license::License::as_str),
             attestation: site.reuse(page).and_then(|reuse| reuse.attestation).map(|attestation| attestation.proof),
-            created: page.credit.created.map(crate::hub::dates::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
-            changed: page.credit.changed.map(crate::hub::dates::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
+            created: page.credit.created.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
+            changed: page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
             categories: page.categories.iter().map(|id| hub.category(*id).title.as_str()).collect(),
             contributors: page
                 .credit
@@ -122,7 +123,7 @@ impl Kind for Catalogue {
             history: hub.completeness(),
             pages: pages.collect(),
             contributors: contributors.collect(),
-            findings: Counts::of(&hub.diagnostics),
+            findings: Counts::of(site.findings),
         };
         let mut bytes = serde_json::to_vec_pretty(&document).expect("texts and numbers are always JSON");
         bytes.push(b'\n');

@@ -1,7 +1,7 @@
 //! The category tree of each language.
 
 use crate::hub::{CategoryId, Hub, PageKind, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryNode, CategoryTreeView};
 
@@ -11,8 +11,8 @@ const MAX_DEPTH: usize = 12;
 pub(super) struct CategoryTree;
 
 impl Kind for CategoryTree {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.places.languages(Place::Categories).map(|language| hub.places.output_in(Place::Categories, language).clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.places.languages(Place::Categories).map(|language| hub.places.output_in(Place::Categories, language)))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

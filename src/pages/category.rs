@@ -2,15 +2,15 @@
 
 use crate::hub::names::Order;
 use crate::hub::{CategoryId, Hub, PageId};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard};
 
 pub(super) struct CategoryPage;
 
 impl Kind for CategoryPage {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.categories.iter().map(|category| category.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.categories.iter().map(|category| &category.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

@@ -3,7 +3,7 @@
 use crate::history::CommitIndex;
 use crate::hub::credit::{Part, RevisionKind};
 use crate::hub::people::Visibility;
-use crate::hub::{PageId, PersonId, dates};
+use crate::hub::{PageId, PersonId};
 use crate::pages::Site;
 use crate::view::{ChangeView, CommitView, CreditView, LinkView, PersonView};
 
@@ -25,8 +25,8 @@ impl Site<'_> {
             changes: part.changes as usize,
             pages: 0,
             share: None,
-            first: part.active.map(|(first, _)| dates::day(first)),
-            last: part.active.map(|(_, last)| dates::day(last)),
+            first: part.active.map(|(first, _)| first.date()),
+            last: part.active.map(|(_, last)| last.date()),
         })
     }
 
@@ -52,7 +52,7 @@ impl Site<'_> {
             LinkView::new(format!("{sign}{number}"), repository.and_then(|repository| repository.pull_request_url(number)).unwrap_or_default())
         });
         ChangeView {
-            time: dates::rfc3339(commit.authored),
+            time: commit.authored.rfc3339(),
             subject: commit.subject.clone(),
             class: kind.map_or_else(String::new, |kind| kind.name().to_owned()),
             people: people.filter_map(|id| self.person(self.hub.people.of_history(id))).collect(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::hub::people::Visibility;
-use crate::hub::{Hub, PageId, PageKind, Person, PersonId, dates};
+use crate::hub::{Hub, PageId, PageKind, Person, PersonId};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
 use crate::view::{AttestationView, ContributorView, CreditedPage, LinkView, MonthView, TabKind, TabView, WorkGroup};
@@ -21,13 +21,14 @@ pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
 }
 
 impl Kind for Contributor {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        named(hub).map(|(_, person)| person.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        named(hub).map(|(id, person)| (person.output.clone(), id.0 as usize)).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let (id, person) = named(hub).nth(item).expect("an item is a place in the list of outputs");
+        let id = PersonId(item as u32);
+        let person = hub.people.get(id);
         let language = hub.config.language.clone();
         let mut frame = site.frame("contributor", &language, &person.output);
         frame.title = person.name.clone();
@@ -43,7 +44,7 @@ impl Kind for Contributor {
                 std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
             })
             .collect();
-        let days: Vec<String> = commits.iter().map(|(commit, _)| dates::day(hub.history.commit(*commit).authored)).filter(|day| !day.is_empty()).collect();
+        let days: Vec<String> = commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()).filter(|day| !day.is_empty()).collect();
         let work = work(site, id);
         let mut pages: Vec<&str> = work.iter().flat_map(|group| &group.pages).map(|page| page.url.as_str()).collect();
         pages.sort_unstable();
@@ -123,7 +124,7 @@ fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
             std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
         });
         let link = site.page_link(page_id);
-        let view = CreditedPage { title: link.label, url: link.url, changes: part.changes as usize, share: None, last: part.active.map(|(_, last)| dates::day(last)) };
+        let view = CreditedPage { title: link.label, url: link.url, changes: part.changes as usize, share: None, last: part.active.map(|(_, last)| last.date()) };
         for role in &part.roles {
             let kind = if role == "content" && creator { "created" } else { role.as_str() };
             let rank = ["created", "content", "translation", "review", "design"].iter().position(|known| *known == kind).unwrap_or(9);

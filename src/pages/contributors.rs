@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::hub::people::Visibility;
-use crate::hub::{Hub, PersonId, Place, dates};
-use crate::pages::{Content, Kind, Site, template};
+use crate::hub::{Hub, PersonId, Place};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{ContributorsView, CreditView};
 
 pub(super) struct Contributors;
 
 impl Kind for Contributors {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Contributors).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Contributors))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -44,7 +44,7 @@ impl Site<'_> {
                         credit.roles.push(role.clone());
                     }
                 }
-                let (first, last) = (part.active.map(|(first, _)| dates::day(first)), part.active.map(|(_, last)| dates::day(last)));
+                let (first, last) = (part.active.map(|(first, _)| first.date()), part.active.map(|(_, last)| last.date()));
                 if first.is_some() && (credit.first.is_none() || first < credit.first) {
                     credit.first = first;
                 }

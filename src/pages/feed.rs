@@ -1,7 +1,8 @@
 //! The hub's Atom feed: the pages that changed last.
 
-use crate::hub::{Hub, PageKind, Place, dates};
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::history::Timestamp;
+use crate::hub::{Hub, PageKind, Place};
+use crate::pages::{Content, Kind, Site, frame, single, template};
 use crate::paths::OutputPath;
 use crate::view::{FeedEntry, FeedView};
 
@@ -14,13 +15,13 @@ const BEGINNING: &str = "1970-01-01T00:00:00Z";
 pub(super) struct Feed;
 
 impl Kind for Feed {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Feed).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Feed))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let changed = |page: &crate::hub::Page| page.credit.changed.map(dates::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")));
+        let changed = |page: &crate::hub::Page| page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")));
         let mut pages: Vec<(String, &crate::hub::Page)> =
             hub.pages.iter().filter(|page| page.kind == PageKind::Article).filter_map(|page| Some((changed(page)?, page))).collect();
         pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
@@ -34,7 +35,7 @@ impl Kind for Feed {
                 summary: page.summary().to_owned(),
                 html: String::new(),
                 updated: updated.clone(),
-                published: page.credit.created.map(dates::rfc3339),
+                published: page.credit.created.map(Timestamp::rfc3339),
                 authors: page.credit.byline(&hub.people).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
                 categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
             }

@@ -10,18 +10,15 @@ const MOST: usize = 500;
 
 pub(super) struct History;
 
-fn with_history(hub: &Hub) -> impl Iterator<Item = (PageId, &OutputPath)> {
-    hub.pages_with_ids().filter_map(|(id, page)| Some((id, page.history_output.as_ref()?)))
-}
-
 impl Kind for History {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        with_history(hub).map(|(_, output)| output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        hub.pages_with_ids().filter_map(|(id, page)| Some((page.history_output.clone()?, id.0 as usize))).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let (id, output) = with_history(site.hub).nth(item).expect("an item is a place in the list of outputs");
+        let id = PageId(item as u32);
         let page = site.hub.page(id);
+        let output = page.history_output.as_ref().unwrap_or(&page.output);
         let revisions = &page.credit.revisions;
         template(
             "history.html",

@@ -2,15 +2,15 @@
 
 use crate::hub::people::Visibility;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryLink, HomeView, PageCard, WantedPage};
 
 pub(super) struct Home;
 
 impl Kind for Home {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.places.languages(Place::Home).map(|language| hub.places.output_in(Place::Home, language).clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.places.languages(Place::Home).map(|language| hub.places.output_in(Place::Home, language)))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

@@ -2,15 +2,15 @@
 
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::pages::{Content, Kind, Site, frame, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{CitationView, LinkView, PageInfoView};
+use crate::view::{CitationView, FindingView, LinkView, PageInfoView};
 
 pub(super) struct Info;
 
 impl Kind for Info {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.pages.iter().map(|page| page.info_output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.pages.iter().map(|page| &page.info_output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -39,7 +39,7 @@ impl Kind for Info {
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
-                findings: Vec::new(),
+                findings: findings(site, id),
             },
         )
     }
@@ -58,6 +58,21 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
         }
     }
     missing
+}
+
+/// What the checks found on the page.
+fn findings(site: &Site, id: PageId) -> Vec<FindingView> {
+    let source = &site.hub.page(id).source;
+    let own = site.findings.iter().filter(|found| found.place.path == source.path.as_str());
+    own.map(|found| FindingView {
+        rule: found.rule.to_owned(),
+        severity: found.severity.name().to_owned(),
+        line: found.place.range.as_ref().map(|range| source.position(range.start).line),
+        message: found.message.clone(),
+        why: found.why.clone(),
+        help: found.help.clone(),
+    })
+    .collect()
 }
 
 /// The page as a citation. No day of access: the clock never reaches the output.

@@ -1,14 +1,14 @@
 //! The hub's own files, copied.
 
 use crate::hub::Hub;
-use crate::pages::{Content, Kind, Site};
+use crate::pages::{Content, Kind, Site, numbered};
 use crate::paths::OutputPath;
 
 pub(super) struct MediaFiles;
 
 impl Kind for MediaFiles {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.media.values().map(|media| media.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.media.values().map(|media| &media.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

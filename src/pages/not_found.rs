@@ -1,15 +1,15 @@
 //! What is shown for an address that does not exist.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::NotFoundView;
 
 pub(super) struct NotFound;
 
 impl Kind for NotFound {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::NotFound).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::NotFound))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -1,7 +1,7 @@
 //! The latest changes of the hub.
 
-use crate::hub::{Hub, Place, dates};
-use crate::pages::{Content, Kind, Site, template};
+use crate::hub::{Hub, Place};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{DayView, RecentChangesView};
 
@@ -11,8 +11,8 @@ const MOST: usize = 250;
 pub(super) struct RecentChanges;
 
 impl Kind for RecentChanges {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::RecentChanges).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::RecentChanges))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -22,7 +22,7 @@ impl Kind for RecentChanges {
         // By the time of writing, as readers expect; the history's own order breaks ties.
         commits.sort_by_key(|(commit, _)| (std::cmp::Reverse(hub.history.commit(*commit).authored.seconds), *commit));
         for (commit, pages) in commits.into_iter().take(MOST) {
-            let date = dates::rfc3339(hub.history.commit(*commit).authored).get(..10).unwrap_or_default().to_owned();
+            let date = hub.history.commit(*commit).authored.rfc3339().get(..10).unwrap_or_default().to_owned();
             let change = site.change(*commit, None, pages, 5);
             match days.last_mut().filter(|day| day.date == date) {
                 Some(day) => day.changes.push(change),

@@ -1,15 +1,15 @@
 //! Other addresses of pages.
 
 use crate::hub::Hub;
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::RedirectView;
 
 pub(super) struct Redirects;
 
 impl Kind for Redirects {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        hub.redirects.iter().map(|redirect| redirect.output.clone()).collect()
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.redirects.iter().map(|redirect| &redirect.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

@@ -1,14 +1,14 @@
 //! What crawlers may read: everything.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, frame};
+use crate::pages::{Content, Kind, Site, frame, single};
 use crate::paths::OutputPath;
 
 pub(super) struct Robots;
 
 impl Kind for Robots {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Robots).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Robots))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

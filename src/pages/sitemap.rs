@@ -1,16 +1,16 @@
 //! The sitemap: every page of content with its translations.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::pages::{Content, Kind, Site, frame, single, template};
 use crate::paths::OutputPath;
 use crate::view::{SitemapAlternate, SitemapEntry, SitemapView};
 
 pub(super) struct Sitemap;
 
 impl Kind for Sitemap {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         // The protocol wants absolute addresses; a hub that has none cannot have a sitemap.
-        hub.config.url.iter().map(|_| hub.places.output(Place::Sitemap).clone()).collect()
+        hub.config.url.iter().flat_map(|_| single(hub.places.output(Place::Sitemap))).collect()
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

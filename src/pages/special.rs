@@ -1,15 +1,15 @@
 //! The list of the pages that the hub makes itself.
 
 use crate::hub::{Hub, PageKind, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{SpecialGroup, SpecialIndexView, SpecialItem};
 
 pub(super) struct Special;
 
 impl Kind for Special {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Special).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Special))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -1,7 +1,7 @@
 //! Pages that are linked and not written.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{WantedPage, WantedView};
 
@@ -11,8 +11,8 @@ const MOST: usize = 1_000;
 pub(super) struct Wanted;
 
 impl Kind for Wanted {
-    fn outputs(&self, hub: &Hub) -> Vec<OutputPath> {
-        vec![hub.places.output(Place::Wanted).clone()]
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Wanted))
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

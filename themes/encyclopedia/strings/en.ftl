@@ -313,3 +313,16 @@ special-group-reading = Reading
 special-group-maintenance = Care
 special-group-people = People
 special-group-machine = For programs
+
+## In the text of pages
+markdown-references = References
+markdown-note = Note
+markdown-tip = Tip
+markdown-important = Important
+markdown-warning = Warning
+markdown-caution = Caution
+markdown-table = Table
+markdown-done = Done
+markdown-to-do = To do
+markdown-back-to-text = Back to the text
+markdown-page-does-not-exist = page does not exist

@@ -316,3 +316,16 @@ special-group-reading = Lecture
 special-group-maintenance = Entretien
 special-group-people = Personnes
 special-group-machine = Pour les programmes
+
+## In the text of pages
+markdown-references = Références
+markdown-note = Note
+markdown-tip = Astuce
+markdown-important = Important
+markdown-warning = Attention
+markdown-caution = Prudence
+markdown-table = Tableau
+markdown-done = Fait
+markdown-to-do = À faire
+markdown-back-to-text = Retour au texte
+markdown-page-does-not-exist = page inexistante

@@ -1,0 +1,72 @@
+//! A hub with its theme: turns any output into bytes. `build` asks for all of them, `serve` for the one that is looked at.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::hub::Hub;
+use crate::markdown::Highlighter;
+use crate::pages::{self, Content, Output, Site, Words};
+use crate::theme::{Theme, ThemeError};
+
+/// A hub ready to be rendered.
+pub struct Renderer {
+    /// The hub.
+    pub hub: Hub,
+    /// What the checks found.
+    pub findings: Vec<Diagnostic>,
+    theme: Theme,
+    words: BTreeMap<String, Words>,
+    highlighter: Arc<Highlighter>,
+}
+
+/// Why one file could not be made. The others are made all the same.
+#[derive(Debug)]
+pub struct RenderFailure {
+    /// What is wrong, maybe in several lines.
+    pub message: String,
+}
+
+impl Renderer {
+    /// A hub with the theme that its configuration names. The highlighter remembers code it has coloured, so it is worth keeping.
+    ///
+    /// # Errors
+    /// When the theme is missing or broken.
+    pub fn new(hub: Hub, findings: Vec<Diagnostic>, highlighter: Arc<Highlighter>) -> Result<Self, ThemeError> {
+        let theme = Theme::load(&hub.sources, &hub.config.theme, pages::site_view(&hub))?;
+        let mut languages: Vec<&String> = hub.pages.iter().map(|page| &page.language).chain([&hub.config.language]).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        let words = languages.into_iter().map(|language| (language.clone(), Words::new(|key| theme.text(language, key)))).collect();
+        Ok(Self { hub, findings, theme, words, highlighter })
+    }
+
+    /// All files of the site but for the theme's.
+    pub fn outputs(&self) -> Vec<Output> {
+        pages::outputs(&self.hub)
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// When its template fails, its source is gone, or a library panics on it.
+    pub fn render(&self, output: &Output) -> Result<Vec<u8>, RenderFailure> {
+        let site = Site::new(&self.hub, &self.highlighter, &self.words, &self.findings);
+        // A panic in a parser on one stranger's page must not cost the others theirs.
+        let made = catch_unwind(AssertUnwindSafe(|| match output.content(&site) {
+            Content::Template(name, view) => self.theme.render(name, view.as_ref()).map(String::into_bytes).map_err(|error| error.to_string()),
+            Content::Bytes(bytes) => Ok(bytes),
+            Content::Copy(path) => self.hub.sources.read(&path).map_err(|error| format!("cannot read `{path}`: {error}")),
+        }));
+        match made {
+            Ok(made) => made.map_err(|message| RenderFailure { message }),
+            Err(_) => Err(RenderFailure { message: "a part of Commonweal failed on this page; please report it with the page's text".into() }),
+        }
+    }
+}
