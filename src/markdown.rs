@@ -122,13 +122,17 @@ impl Facts {
         self.headings.get(usize::from(self.starts_with_title)..).unwrap_or_default()
     }
 
-    /// The heading that `section` of a link means: by id, by text, then by the text's slug.
+    /// The heading that `section` of a link means: by id, by text, then by the text's slug, then by the anchor that forges
+    /// give it, which links in most repositories were written for.
     pub fn section(&self, section: &str) -> Option<&Heading> {
         let by = |test: &dyn Fn(&Heading) -> bool| self.headings.iter().find(|heading| test(heading));
-        by(&|h| h.id == section).or_else(|| by(&|h| h.text == section)).or_else(|| {
-            let slug = crate::paths::slug(section);
-            if slug.is_empty() { None } else { by(&|h| h.id == slug || crate::paths::slug(&h.text) == slug) }
-        })
+        by(&|h| h.id == section)
+            .or_else(|| by(&|h| h.text == section))
+            .or_else(|| {
+                let slug = crate::paths::slug(section);
+                if slug.is_empty() { None } else { by(&|h| h.id == slug || crate::paths::slug(&h.text) == slug) }
+            })
+            .or_else(|| headings::by_forge_anchor(&self.headings, section))
     }
 }
 

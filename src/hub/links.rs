@@ -244,6 +244,8 @@ impl Hub {
             }
         }
         for file in &files {
+            // Generators that write `crab.html` for `crab.md` let authors link either.
+            let file = file.as_str().strip_suffix(".html").unwrap_or(file.as_str());
             for extension in ["md", "markdown"] {
                 for name in [format!("{file}.{extension}"), format!("{file}/index.{extension}"), format!("{file}/_index.{extension}"), format!("{file}/README.{extension}")] {
                     if let Some(page) = SourcePath::new(&name).and_then(|path| self.index.page_of(&path)) {

@@ -39,6 +39,27 @@ pub(super) fn assign(headings: &mut [Heading]) {
     }
 }
 
+/// The heading that a forge would give this anchor: the text in lower case, spaces as hyphens, other signs dropped, a number
+/// after repeated ones (github-slugger).
+pub(super) fn by_forge_anchor<'a>(headings: &'a [Heading], anchor: &str) -> Option<&'a Heading> {
+    let anchor = anchor.to_lowercase();
+    let mut same: HashMap<String, usize> = HashMap::new();
+    headings.iter().find(|heading| {
+        let base = forge_anchor(&heading.text);
+        // Only headings that the anchor starts with can be meant, so that the others need not be counted.
+        let Some(rest) = anchor.strip_prefix(&base) else { return false };
+        let count = same.entry(base).or_default();
+        let meant = if *count == 0 { rest.is_empty() } else { rest.strip_prefix('-').is_some_and(|number| number == count.to_string()) };
+        *count += 1;
+        meant
+    })
+}
+
+fn forge_anchor(text: &str) -> String {
+    let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
 fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
     let Some(count) = taken.get(&id) else {
         taken.insert(id.clone(), 0);
@@ -55,4 +76,28 @@ fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
     taken.insert(id, count);
     taken.insert(free.clone(), 0);
     free
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_anchor_of_a_forge_finds_its_heading() {
+        let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0 };
+        let mut headings: Vec<Heading> = ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
+        assign(&mut headings);
+        let at = |anchor: &str| by_forge_anchor(&headings, anchor).and_then(|found| headings.iter().position(|heading| heading.id == found.id));
+        for (anchor, expected) in [
+            ("fswatchfilename-listener", Some(0)),
+            ("whats-new", Some(1)),
+            ("whats-new-1", Some(2)),
+            ("whats-new-2", Some(3)),
+            ("whats-new-3", None),
+            ("größe--maß", Some(4)),
+            ("fswatch", None),
+        ] {
+            assert_eq!(at(anchor), expected, "{anchor}");
+        }
+    }
 }
