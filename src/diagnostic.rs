@@ -84,20 +84,20 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding with the three texts that every finding has.
     pub fn new(rule: &'static str, severity: Severity, place: impl Into<Place>, message: impl Into<String>) -> Self {
-        Self { rule, severity, place: place.into(), message: message.into(), why: String::new(), help: String::new(), fix: None }
+        Self { rule, severity, place: place.into(), message: redacted(message.into()), why: String::new(), help: String::new(), fix: None }
     }
 
     /// Why it matters.
     #[must_use]
     pub fn why(mut self, why: impl Into<String>) -> Self {
-        self.why = why.into();
+        self.why = redacted(why.into());
         self
     }
 
     /// The exact next step.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+        self.help = redacted(help.into());
         self
     }
 
@@ -107,6 +107,32 @@ impl Diagnostic {
         self.fix = Some(Fix { range, text: text.into() });
         self
     }
+}
+
+/// A text without the hosts of the e-mail addresses in it: findings are published by workflows, addresses never are.
+fn redacted(text: String) -> String {
+    if !text.contains('@') {
+        return text;
+    }
+    let local = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('@') {
+        out.push_str(before);
+        out.push('@');
+        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(after.len());
+        let host = &after[..end];
+        let is_host = host.trim_end_matches('.').contains('.');
+        // `crab@2x.png` is a picture for dense screens.
+        let is_density = host.chars().next().is_some_and(|c| c.is_ascii_digit()) && host.get(1..).is_some_and(|rest| rest.starts_with("x."));
+        rest = if before.ends_with(local) && is_host && !is_density {
+            out.push('…');
+            &after[end..]
+        } else {
+            after
+        };
+    }
+    out + rest
 }
 
 /// All findings of a run, in the order they are shown: by path, then place, then rule.
@@ -191,4 +217,24 @@ fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
         hasher.update(&[0]);
     }
     hasher.finalize().to_hex()[..16].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_never_holds_an_address() {
+        for (text, shown) in [
+            ("ask ada@tide.example.", "ask ada@…"),
+            ("[x](@ada@tide.example)", "[x](@ada@…)"),
+            ("a@b@c.de", "a@b@…"),
+            ("[[@ada]] and crab@2x.png at /@ada/x.y", "[[@ada]] and crab@2x.png at /@ada/x.y"),
+            ("é@ü.example", "é@…"),
+        ] {
+            let place = Place { path: "a.md".into(), range: None };
+            let found = Diagnostic::new("broken-link", Severity::Error, place, text).why(text).help(text);
+            assert_eq!([found.message.as_str(), &found.why, &found.help], [shown; 3]);
+        }
+    }
 }

@@ -3,4 +3,5 @@
 mod cases;
 mod command_check;
 mod git;
+mod hostile;
 mod tidy;

@@ -6,7 +6,7 @@ use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Facts, Link, LinkKind};
-use crate::paths::percent_decode;
+use crate::paths::{SourcePath, percent_decode};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -35,6 +35,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         .why("Browsers take it for a page of this hub, which does not exist.")
                         .help("Write `mailto:` before it, or better link the person's page, which no program harvests: `[[@name]]`."),
                 ),
+                Target::Missing { .. } | Target::MissingMedia(_) if outside(hub, page, &link.target).is_some() => {
+                    outside(hub, page, &link.target).map(|path| unpublished(hub, page, link, path.as_ref()))
+                }
                 Target::Missing { path, .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));
                     Some(missing(hub, names, id, link, path.as_deref()))
@@ -94,6 +97,32 @@ fn missing_section(page: &Page, link: &Link, other: &Page, section: &str) -> Dia
         Some(id) => finding.help(format!("Did you mean `#{}`?", quoted(id))),
         None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
         None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if ids.len() > shown.len() { ", …" } else { "" })),
+    }
+}
+
+/// Where a link that climbs out of the folder of pages leads; `Some(None)` is outside the repository.
+fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
+    let Address::Local { path, .. } = Address::of(target) else { return None };
+    let path = percent_decode(path);
+    if !path.starts_with("../") {
+        return None;
+    }
+    match page.source.path.join("", &path) {
+        Some(file) if file.below(&hub.sources.content_root).is_some() => None,
+        other => Some(other),
+    }
+}
+
+/// Such a link works where the repository is hosted, so it is no slip: it only leads nowhere on the site.
+fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -> Diagnostic {
+    let finding = at(page, link, Severity::Warning, format!("`{}` is not in the folder of pages, so it is not published", quoted(&link.target)))
+        .why("The link works in the repository, but readers of the site find nothing.");
+    match path {
+        Some(path) => match hub.config.repository.as_ref().and_then(|repository| repository.raw_url(path)) {
+            Some(url) => finding.help(format!("Link it where the repository is hosted: `{}`.", quoted(&url))),
+            None => finding.help("Link it where the repository is hosted: `https://…`."),
+        },
+        None => finding.help("Correct the path: it leaves the repository."),
     }
 }
 

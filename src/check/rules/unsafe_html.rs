@@ -58,7 +58,7 @@ fn told(removed: &Removal) -> (Severity, String, &'static str) {
         Removal::Element(element) => (
             Severity::Warning,
             format!("`<{}>` is removed; what it holds is kept as text", quoted(element)),
-            "Write Markdown instead, or take the tag out.",
+            "Write Markdown instead; if it is meant as text, put it between backticks.",
         ),
         Removal::ElementAndContent(element) => {
             let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
