@@ -455,7 +455,9 @@ fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, 
         .texts_below(root)
         .filter(|source| is_markdown(&source.path))
         .filter(|source| root.is_empty() || source.path.below("contributors").is_none())
-        .filter(|source| !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some())))
+        .filter(|source| {
+            !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
+        })
         .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
         .collect();
     files.into_par_iter().map(|source| read_page(source, root, config)).filter(|(page, _)| drafts == Drafts::Shown || !page.meta.draft).collect()
@@ -523,14 +525,16 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Di
 
 /// A title without control and direction characters; `None` when nothing is left to read.
 fn clean_title(title: &str) -> Option<String> {
-    let kept: String = title.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && !people::is_invisible(*c)).collect();
+    let kept: String =
+        title.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && !people::is_invisible(*c)).collect();
     let title = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     (!title.is_empty()).then_some(title)
 }
 
 /// `hermit-crabs.md` → `Hermit crabs`; an index file is named after its folder.
 fn title_of_file(path: &SourcePath) -> String {
-    let stem = if urls::is_index(path.stem()) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { path.stem() };
+    let stem =
+        if urls::is_index(path.stem()) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { path.stem() };
     let words = stem.replace(['-', '_'], " ");
     let mut chars = words.chars();
     let title: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
@@ -577,7 +581,12 @@ fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &
 
 /// The languages that pages are written in and that the hub knows, the hub's own first.
 fn languages(pages: &[Page], config: &Config) -> Vec<String> {
-    config.languages.iter().filter(|language| **language == config.language || pages.iter().any(|page| page.language == **language)).cloned().collect()
+    config
+        .languages
+        .iter()
+        .filter(|language| **language == config.language || pages.iter().any(|page| page.language == **language))
+        .cloned()
+        .collect()
 }
 
 fn credit_pages(pages: &mut [Page], history: &History, people: &mut People) {

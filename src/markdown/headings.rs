@@ -85,7 +85,8 @@ mod tests {
     #[test]
     fn an_anchor_of_a_forge_finds_its_heading() {
         let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0 };
-        let mut headings: Vec<Heading> = ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
+        let mut headings: Vec<Heading> =
+            ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
         assign(&mut headings);
         let at = |anchor: &str| by_forge_anchor(&headings, anchor).and_then(|found| headings.iter().position(|heading| heading.id == found.id));
         for (anchor, expected) in [

@@ -18,9 +18,18 @@ impl Kind for Special {
         let articles = hub.pages.iter().filter(|page| page.kind != PageKind::Category).count();
         let group = |key: &str, items| SpecialGroup { key: key.into(), items };
         let groups = vec![
-            group("reading", vec![item("all-pages", Place::AllPages, Some(articles)), item("categories", Place::Categories, Some(hub.categories.len()))]),
-            group("maintenance", vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))]),
-            group("people", vec![item("contributors", Place::Contributors, Some(super::contributor::named(hub).filter(|(_, person)| !person.bot).count()))]),
+            group(
+                "reading",
+                vec![item("all-pages", Place::AllPages, Some(articles)), item("categories", Place::Categories, Some(hub.categories.len()))],
+            ),
+            group(
+                "maintenance",
+                vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))],
+            ),
+            group(
+                "people",
+                vec![item("contributors", Place::Contributors, Some(super::contributor::named(hub).filter(|(_, person)| !person.bot).count()))],
+            ),
             group("machine", vec![item("feed", Place::Feed, None), item("sitemap", Place::Sitemap, None), item("catalogue", Place::Catalogue, None)]),
         ];
         let frame = site.frame("special", &hub.config.language, hub.places.output(Place::Special));

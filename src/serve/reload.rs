@@ -5,10 +5,10 @@ use std::sync::mpsc::Receiver;
 
 use tokio::sync::watch;
 
+use super::News;
 use super::live::{Live, Problem};
 use super::preview::Preview;
 use super::watcher::Watching;
-use super::News;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
@@ -38,8 +38,7 @@ impl Reloader {
 
     fn preview(&mut self) -> Result<Preview, Problem> {
         let opened = pipeline::open_again(&self.request, &mut self.log);
-        let Opened { hub, config_findings, .. } =
-            opened.map_err(|error| Problem { message: error.to_string(), help: error.hint().to_owned() })?;
+        let Opened { hub, config_findings, .. } = opened.map_err(|error| Problem { message: error.to_string(), help: error.hint().to_owned() })?;
         if let Some(problem) = config_problem(&hub, &config_findings) {
             return Err(problem);
         }

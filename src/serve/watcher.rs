@@ -143,8 +143,18 @@ mod tests {
             assert!(concerns(path), "{path}");
         }
         for path in [
-            ".git/index", ".git/HEAD.lock", ".git/objects/ab/cd", ".git/refs/heads/main.lock", ".env", "content/.a.md.swp", ".commonweal/cache",
-            "node_modules/a/b.md", "content/target/a", "out/index.html", "out/deep/index.html", "out",
+            ".git/index",
+            ".git/HEAD.lock",
+            ".git/objects/ab/cd",
+            ".git/refs/heads/main.lock",
+            ".env",
+            "content/.a.md.swp",
+            ".commonweal/cache",
+            "node_modules/a/b.md",
+            "content/target/a",
+            "out/index.html",
+            "out/deep/index.html",
+            "out",
         ] {
             assert!(!concerns(path), "{path}");
         }
