@@ -20,5 +20,6 @@ pub mod theme;
 pub mod render;
 pub mod write;
 pub mod pipeline;
+pub mod serve;
 pub mod demo;
 pub mod commands;

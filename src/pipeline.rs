@@ -72,6 +72,46 @@ impl OpenError {
 /// # Errors
 /// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
+    open_by(request, log)
+}
+
+/// Reads a hub again and again: git's history is read only when it is not the one that was kept.
+///
+/// # Errors
+/// See [`open`].
+pub fn open_again(request: &Request, kept: &mut KeptLog) -> Result<Opened, OpenError> {
+    open_by(request, |location, head| kept.log(location, head))
+}
+
+/// What git said the last time. A preview reads files at every edit, and history only when somebody commits.
+#[derive(Default)]
+pub struct KeptLog {
+    kept: Option<(git2::Oid, Vec<u8>, Log)>,
+}
+
+impl KeptLog {
+    fn log(&mut self, location: &Location, head: Option<git2::Oid>) -> Result<Log, OpenError> {
+        let Some(oid) = head else { return log(location, None) };
+        let shallow = shallow_commits(location);
+        if let Some((of, at, kept)) = &self.kept
+            && *of == oid
+            && *at == shallow
+        {
+            return Ok(kept.clone());
+        }
+        let log = log(location, head)?;
+        self.kept = Some((oid, shallow, log.clone()));
+        Ok(log)
+    }
+}
+
+/// Where a shallow clone ends, as git keeps it: fetching more of the past changes it and leaves the head where it is.
+fn shallow_commits(location: &Location) -> Vec<u8> {
+    let repo = location.git_dir.as_ref().and_then(|dir| git2::Repository::open(dir).ok());
+    repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok()).unwrap_or_default()
+}
+
+fn open_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<Log, OpenError> + Send) -> Result<Opened, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let ((loaded, load_time), (log, history_time)) =

@@ -1,0 +1,98 @@
+//! A hub ready to be asked for any of its files by address.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::diagnostic::{Counts, Diagnostic};
+use crate::hub::Hub;
+use crate::pages::Output;
+use crate::paths::{OutputPath, Url, percent_decode};
+use crate::render::{RenderFailure, Renderer};
+
+/// A site that is rendered file by file.
+pub(super) struct Preview {
+    renderer: Renderer,
+    files: HashMap<String, File>,
+    not_found: OutputPath,
+}
+
+enum File {
+    Output(Output),
+    /// A place in the theme's assets.
+    Asset(usize),
+}
+
+/// What is at an address.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// A file.
+    File(OutputPath),
+    /// Nothing, but a page lies one slash further.
+    Moved(Url),
+    /// Nothing.
+    Nothing,
+}
+
+impl Preview {
+    pub(super) fn new(renderer: Renderer) -> Self {
+        // As in a build, a page wins over an asset of the same name.
+        let assets = renderer.theme().assets().iter().enumerate().map(|(place, asset)| (asset.path.as_str().to_owned(), File::Asset(place)));
+        let mut files: HashMap<String, File> = assets.collect();
+        files.extend(renderer.outputs().into_iter().map(|output| (output.path.as_str().to_owned(), File::Output(output))));
+        let not_found = renderer.hub.places.output(crate::hub::Place::NotFound).clone();
+        Self { renderer, files, not_found }
+    }
+
+    /// The hub's name.
+    pub(super) fn title(&self) -> &str {
+        &self.renderer.hub.title
+    }
+
+    /// The hub.
+    pub(super) fn hub(&self) -> &Hub {
+        &self.renderer.hub
+    }
+
+    /// All findings.
+    pub(super) fn findings(&self) -> &[Diagnostic] {
+        &self.renderer.findings
+    }
+
+    /// How many findings there are.
+    pub(super) fn counts(&self) -> Counts {
+        Counts::of(&self.renderer.findings)
+    }
+
+    /// What is at the path of a URL, percent-encoded as it came. Only what the site lists is ever found, so no path leads out of it.
+    pub(super) fn find(&self, url_path: &str) -> Found {
+        let path = percent_decode(url_path.strip_prefix('/').unwrap_or(url_path));
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
+        if let Some(found) = self.known(&file) {
+            return Found::File(found);
+        }
+        match self.known(&format!("{path}/index.html")) {
+            Some(page) if !path.is_empty() && !path.ends_with('/') => Found::Moved(page.url()),
+            _ => Found::Nothing,
+        }
+    }
+
+    /// The bytes of a file; nothing when the site has no such file.
+    ///
+    /// # Errors
+    /// When it cannot be rendered.
+    pub(super) fn bytes(&self, path: &OutputPath) -> Option<Result<Cow<'_, [u8]>, RenderFailure>> {
+        Some(match self.files.get(path.as_str())? {
+            File::Output(output) => self.renderer.render(output).map(Cow::Owned),
+            File::Asset(place) => Ok(Cow::Borrowed(self.renderer.theme().assets().get(*place)?.bytes.as_ref())),
+        })
+    }
+
+    /// The page that is shown where there is nothing.
+    pub(super) fn not_found(&self) -> &OutputPath {
+        &self.not_found
+    }
+
+    fn known(&self, path: &str) -> Option<OutputPath> {
+        self.files.contains_key(path).then(|| OutputPath::new(path)).flatten()
+    }
+}
