@@ -1,5 +1,6 @@
 //! Files → the next state of the preview, on a thread of its own.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -32,6 +33,14 @@ impl Reloader {
 
     /// The state that follows `before`, after a change.
     pub(super) fn load(&mut self, before: &Live, change: &Change) -> Live {
+        // A panic on a half-written file must not end the preview. What is kept between two readings is only ever replaced as a whole.
+        catch_unwind(AssertUnwindSafe(|| self.follow(before, change))).unwrap_or_else(|_| {
+            let message = "a part of Commonweal failed on this hub".to_owned();
+            before.breaks(Problem { message, help: "Undo the latest change to go on, and please report it with the file's text.".to_owned() })
+        })
+    }
+
+    fn follow(&mut self, before: &Live, change: &Change) -> Live {
         let read = match pipeline::read_again(&self.request, &mut self.log) {
             Ok(read) => read,
             Err(error) => return before.breaks(Problem { message: error.to_string(), help: error.hint().to_owned() }),
@@ -89,8 +98,8 @@ pub(super) fn work(
 ) {
     while let Ok(first) = changes.recv() {
         let change = changes.try_iter().fold(first, Change::and);
-        if let Some(watching) = &mut watching {
-            watching.follow(&change);
+        if let Some(Err(error)) = watching.as_mut().map(|watching| watching.follow(&change)) {
+            tell(News::Unwatched(&error.to_string()));
         }
         let before = shown.borrow().clone();
         let (live, time) = pipeline::timed(|| reloader.load(&before, &change));

@@ -9,7 +9,7 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use notify_debouncer_full::notify::event::ModifyKind;
-use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::notify::{self, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer};
 
 use crate::load::{Location, classify};
@@ -78,12 +78,15 @@ impl Watching {
         for folder in watching.places.root.iter().chain(&watching.places.git) {
             watching.debouncer.watch(folder, RecursiveMode::NonRecursive)?;
         }
-        watching.follow(&Change::Anything);
+        watching.follow(&Change::Anything)?;
         Ok(watching)
     }
 
     /// Watches top folders that are new, and forgets those that are gone, after a change.
-    pub(super) fn follow(&mut self, change: &Change) {
+    ///
+    /// # Errors
+    /// When the system cannot watch as many folders.
+    pub(super) fn follow(&mut self, change: &Change) -> notify::Result<()> {
         let now = self.places.folders();
         // A folder of an old name may be another one: a checkout replaces folders, and what is watched is the one that was there.
         let replaced = |folder: &PathBuf| match change {
@@ -97,11 +100,16 @@ impl Watching {
             self.watched.remove(&folder);
         }
         for new in now.difference(&self.watched).cloned().collect::<Vec<_>>() {
-            // A folder that is gone again, or that may not be read, has nothing to tell.
-            if self.debouncer.watch(&new, RecursiveMode::Recursive).is_ok() {
-                self.watched.insert(new);
+            match self.debouncer.watch(&new, RecursiveMode::Recursive) {
+                Ok(()) => {
+                    self.watched.insert(new);
+                }
+                Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => return Err(error),
+                // A folder that is gone again, or that may not be read, has nothing to tell.
+                Err(_) => {}
             }
         }
+        Ok(())
     }
 }
 

@@ -147,6 +147,33 @@ fn pages_are_answered_as_a_host_would() {
 }
 
 #[test]
+fn a_preview_is_the_site_that_a_build_writes() {
+    let dir = hub();
+    let out = tempfile::tempdir().unwrap();
+    let server = Server::start(dir.path(), &[]);
+    let base = format!("http://127.0.0.1:{}/", server.port);
+    let built = Command::new(env!("CARGO_BIN_EXE_commonweal"))
+        .args(["build", "--base-url", &base, "--hub"])
+        .arg(dir.path())
+        .arg("--output")
+        .arg(out.path())
+        .output()
+        .unwrap();
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    for (target, file) in [
+        ("/", "index.html"),
+        ("/crabs/", "crabs/index.html"),
+        ("/nowhere", "404.html"),
+        ("/feed.xml", "feed.xml"),
+        ("/hub.json", "hub.json"),
+        ("/leaf.svg", "leaf.svg"),
+    ] {
+        let served: String = server.get(target).body.split_inclusive('\n').filter(|line| !line.contains("/.commonweal/live.js")).collect();
+        assert_eq!(served, fs::read_to_string(out.path().join(file)).unwrap(), "{target}");
+    }
+}
+
+#[test]
 fn what_is_no_page_is_refused() {
     let dir = hub();
     let server = Server::start(dir.path(), &[]);
