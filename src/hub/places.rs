@@ -118,7 +118,7 @@ impl Places {
     }
 
     /// The languages that have their own of a place, the main one first.
-    pub fn languages<'a>(&'a self, place: Place) -> impl Iterator<Item = &'a str> {
+    pub fn languages(&self, place: Place) -> impl Iterator<Item = &str> {
         let main = self.main.as_str();
         let others = self.outputs.keys().filter(move |(known, language)| *known == place && language != main).map(|(_, language)| language.as_str());
         std::iter::once(main).chain(others)

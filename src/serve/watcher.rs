@@ -13,7 +13,7 @@ use notify_debouncer_full::notify::{self, ErrorKind, EventKind, RecommendedWatch
 use notify_debouncer_full::{DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer};
 
 use crate::load::{Location, classify};
-use crate::write::MANIFEST;
+use crate::paths::MANIFEST;
 
 /// How long a file must rest before it counts as changed: editors write in several steps.
 const REST: Duration = Duration::from_millis(50);
