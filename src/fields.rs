@@ -29,7 +29,9 @@ impl<'a> Fields<'a> {
 
     /// The entry of `key`, which is then known.
     pub fn entry(&mut self, key: &'static str) -> Option<&'a Entry> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.node.get(key)
     }
 
@@ -153,15 +155,20 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The known name that is closest to a misspelt one, when it is close enough to be meant.
+/// The known name that is closest to a misspelt one, when it is close enough to be meant: few letters differ, or it begins
+/// with the same five (`license` for `licensing`).
 pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name = name.to_lowercase();
     known
         .iter()
         .map(|candidate| (distance(&name, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4)
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4 || same_beginning(&name, candidate) && *distance < 6)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+fn same_beginning(a: &str, b: &str) -> bool {
+    a.len() >= 5 && b.as_bytes().get(..5) == a.as_bytes().get(..5)
 }
 
 /// Damerau–Levenshtein distance (adjacent swaps count once), in characters; long texts are cut, they are no key names.
@@ -195,5 +202,6 @@ mod tests {
         assert_eq!(nearest("Summmary", &known), Some("summary"));
         assert_eq!(nearest("license", &known), Some("licence"));
         assert_eq!(nearest("colour", &known), None);
+        assert_eq!(nearest("license", &["licensing", "language"]), Some("licensing"));
     }
 }

@@ -1,8 +1,9 @@
 //! Commonweal.
 #![forbid(unsafe_code)]
 pub mod paths;
-pub mod sources;
 pub mod diagnostic;
+pub mod sources;
+pub mod report;
 pub mod yaml;
 pub mod fields;
 pub mod front_matter;
