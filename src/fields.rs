@@ -138,7 +138,7 @@ impl<'a> Fields<'a> {
             .entries()
             .iter()
             .filter(|entry| !self.known.contains(&entry.key.as_str()))
-            .map(|entry| (entry, nearest(&entry.key, &self.known)))
+            .map(|entry| (entry, nearest(&entry.key, &self.known).or_else(|| same_beginning(&entry.key, &self.known))))
             .collect()
     }
 
@@ -155,20 +155,21 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The known name that is closest to a misspelt one, when it is close enough to be meant: few letters differ, or it begins
-/// with the same five (`license` for `licensing`).
+/// The known name that is closest to a misspelt one, when it is close enough to be meant.
 pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name = name.to_lowercase();
     known
         .iter()
         .map(|candidate| (distance(&name, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4 || same_beginning(&name, candidate) && *distance < 6)
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4)
         .min()
         .map(|(_, candidate)| candidate)
 }
 
-fn same_beginning(a: &str, b: &str) -> bool {
-    a.len() >= 5 && b.as_bytes().get(..5) == a.as_bytes().get(..5)
+/// The known key that begins with the same five letters: `license` is meant for `licensing`.
+fn same_beginning<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let beginning = key.get(..5)?;
+    known.iter().find(|candidate| candidate.starts_with(beginning)).copied()
 }
 
 /// Damerau–Levenshtein distance (adjacent swaps count once), in characters; long texts are cut, they are no key names.
@@ -202,6 +203,6 @@ mod tests {
         assert_eq!(nearest("Summmary", &known), Some("summary"));
         assert_eq!(nearest("license", &known), Some("licence"));
         assert_eq!(nearest("colour", &known), None);
-        assert_eq!(nearest("license", &["licensing", "language"]), Some("licensing"));
+        assert_eq!(nearest("license", &["licensing", "language"]), None);
     }
 }
