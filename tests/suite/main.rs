@@ -4,4 +4,5 @@ mod cases;
 mod command_check;
 mod git;
 mod hostile;
+mod readme;
 mod tidy;
