@@ -130,7 +130,7 @@ impl From<ThemeError> for Failure {
 
 /// Everything that is to be said about a hub.
 fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut findings = hub.diagnostics.clone();
+    let mut findings = crate::check::check(hub);
     findings.extend(config_findings);
     findings
 }

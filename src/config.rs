@@ -116,9 +116,14 @@ impl Config {
         let tree = match yaml::parse(&source.text) {
             Ok(tree) => tree,
             Err(error) => {
-                let finding = Diagnostic::new(RULE, Severity::Error, (&source.path, error.offset..error.offset), format!("this is not valid YAML: {}", error.message))
-                    .why("The hub cannot be built without knowing its settings.")
-                    .help("Mend this line; `commonweal check` shows whether it can be read.");
+                let finding = Diagnostic::new(
+                    RULE,
+                    Severity::Error,
+                    (&source.path, error.offset..error.offset),
+                    format!("this is not valid YAML: {}", error.message),
+                )
+                .why("The hub cannot be built without knowing its settings.")
+                .help("Mend this line; `commonweal check` shows whether it can be read.");
                 return (config, vec![finding]);
             }
         };
@@ -326,7 +331,10 @@ mod tests {
     fn read(text: &str) -> (Config, Vec<String>) {
         let source = Source::new(SourcePath::new("hub.yaml").unwrap(), text.into());
         let (config, found) = Config::read(&source);
-        let told = found.iter().map(|d| format!("{} {}: {} — {}", source.position(d.place.range.as_ref().unwrap().start).line, d.severity.name(), d.message, d.help)).collect();
+        let told = found
+            .iter()
+            .map(|d| format!("{} {}: {} — {}", source.position(d.place.range.as_ref().unwrap().start).line, d.severity.name(), d.message, d.help))
+            .collect();
         (config, told)
     }
 

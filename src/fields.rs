@@ -123,12 +123,21 @@ impl<'a> Fields<'a> {
 
     /// Says that a value is of the wrong kind.
     pub fn wrong(&mut self, node: &Node, expected: &str) {
-        self.report(node.range.clone(), format!("this should be {expected}, but it is {}", node.kind()), format!("Write {expected} here, or remove the key."));
+        self.report(
+            node.range.clone(),
+            format!("this should be {expected}, but it is {}", node.kind()),
+            format!("Write {expected} here, or remove the key."),
+        );
     }
 
     /// Keys that nobody asked for, each with the nearest known one.
     pub fn unknown(&self) -> Vec<(&'a Entry, Option<&'static str>)> {
-        self.node.entries().iter().filter(|entry| !self.known.contains(&entry.key.as_str())).map(|entry| (entry, nearest(&entry.key, &self.known))).collect()
+        self.node
+            .entries()
+            .iter()
+            .filter(|entry| !self.known.contains(&entry.key.as_str()))
+            .map(|entry| (entry, nearest(&entry.key, &self.known)))
+            .collect()
     }
 
     /// Reports every unknown key and hands over all findings.

@@ -87,7 +87,10 @@ impl Repository {
         let query = |pairs: &[(&str, &str)]| url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         let (folder, _name) = path.rsplit_once('/').unwrap_or(("", path));
         let (long, short) = match self.forge? {
-            Forge::GitHub => (format!("{url}/new/{branch}?{}", query(&[("filename", path), ("value", text)])), format!("{url}/new/{branch}?{}", query(&[("filename", path)]))),
+            Forge::GitHub => (
+                format!("{url}/new/{branch}?{}", query(&[("filename", path), ("value", text)])),
+                format!("{url}/new/{branch}?{}", query(&[("filename", path)])),
+            ),
             Forge::GitLab => {
                 let short = format!("{url}/-/new/{branch}?{}", query(&[("file_name", path)]));
                 (short.clone(), short)

@@ -42,13 +42,21 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
         // A lone `---` is a thematic break; it is a forgotten fence only when a key follows it.
         let next = Lines { text, at: start }.next().unwrap_or(start..start);
         if looks_like_key(&text[next]) {
-            finding(first, format!("this front matter is never closed by a `{}` line", closing[0]), "Add a line that holds only `---` after the last key.");
+            finding(
+                first,
+                format!("this front matter is never closed by a `{}` line", closing[0]),
+                "Add a line that holds only `---` after the last key.",
+            );
         }
         return none(0..text.len());
     };
     let body = lines.at..text.len();
     if toml {
-        finding(first.start..end.end, "this front matter is TOML, which is not read".into(), "Write it as YAML: `key: value` lines between two `---` lines.");
+        finding(
+            first.start..end.end,
+            "this front matter is TOML, which is not read".into(),
+            "Write it as YAML: `key: value` lines between two `---` lines.",
+        );
         return FrontMatter { broken: true, ..none(body) };
     }
     match yaml::parse(&text[start..end.start]) {

@@ -23,7 +23,7 @@ mod names;
 mod text;
 mod trailers;
 
-pub use account::{Login};
+pub use account::Login;
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile, address_hash};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};

@@ -159,7 +159,8 @@ fn spelling(text: &str) -> Option<String> {
         return known_id(&id);
     }
     let folded = lower.replace(['(', ')', ','], " ").replace("creative commons", "cc").replace("attribution", "by").replace("share alike", "sa");
-    let words: Vec<&str> = folded.split([' ', '-', '_']).filter(|word| !word.is_empty() && !matches!(*word, "license" | "licence" | "the" | "international")).collect();
+    let words: Vec<&str> =
+        folded.split([' ', '-', '_']).filter(|word| !word.is_empty() && !matches!(*word, "license" | "licence" | "the" | "international")).collect();
     let joined = words.join("-").replace("sharealike", "sa").replace("noncommercial", "nc").replace("noderivatives", "nd");
     match joined.as_str() {
         "cc0" | "cc-0" | "cc-zero" | "cc0-1.0-universal" => return Some("CC0-1.0".into()),
@@ -214,8 +215,21 @@ fn nearest_id(word: &str) -> Option<String> {
         return None;
     }
     let usual = [
-        "CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "MIT", "Apache-2.0", "GPL-3.0-only", "GPL-3.0-or-later", "CC-BY-3.0",
-        "CC-BY-SA-3.0", "BSD-3-Clause", "GFDL-1.3-only", "Unlicense",
+        "CC-BY-4.0",
+        "CC-BY-SA-4.0",
+        "CC0-1.0",
+        "CC-BY-NC-4.0",
+        "CC-BY-NC-SA-4.0",
+        "CC-BY-ND-4.0",
+        "MIT",
+        "Apache-2.0",
+        "GPL-3.0-only",
+        "GPL-3.0-or-later",
+        "CC-BY-3.0",
+        "CC-BY-SA-3.0",
+        "BSD-3-Clause",
+        "GFDL-1.3-only",
+        "Unlicense",
     ];
     let lower: Vec<String> = usual.iter().map(|id| id.to_lowercase()).collect();
     let known: Vec<&str> = lower.iter().map(String::as_str).collect();

@@ -185,17 +185,27 @@ struct Listing {
 impl Listing {
     fn link(&mut self, path: &str) {
         self.diagnostics.push(
-            Diagnostic::new("symbolic-link", Severity::Warning, crate::diagnostic::Place { path: path.into(), range: None }, "this is a symbolic link, which is not followed")
-                .why("A link could publish a file from outside the hub.")
-                .help("Put a copy of the file here, or use `aliases` in the other page's front matter."),
+            Diagnostic::new(
+                "symbolic-link",
+                Severity::Warning,
+                crate::diagnostic::Place { path: path.into(), range: None },
+                "this is a symbolic link, which is not followed",
+            )
+            .why("A link could publish a file from outside the hub.")
+            .help("Put a copy of the file here, or use `aliases` in the other page's front matter."),
         );
     }
 
     fn unreadable_name(&mut self, lossy: &str) {
         self.diagnostics.push(
-            Diagnostic::new("unreadable-name", Severity::Error, crate::diagnostic::Place { path: lossy.into(), range: None }, "this file's name is not valid UTF-8, so it is not published")
-                .why("Such a name has no URL, and other systems cannot check it out.")
-                .help("Rename the file with `git mv`, using letters and digits."),
+            Diagnostic::new(
+                "unreadable-name",
+                Severity::Error,
+                crate::diagnostic::Place { path: lossy.into(), range: None },
+                "this file's name is not valid UTF-8, so it is not published",
+            )
+            .why("Such a name has no URL, and other systems cannot check it out.")
+            .help("Rename the file with `git mv`, using letters and digits."),
         );
     }
 }

@@ -18,6 +18,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 pub mod address;
 mod allow;
@@ -109,6 +110,8 @@ pub struct Facts {
     pub starts_with_title: bool,
     /// Whether the parser failed and the text is shown as it was typed.
     pub parser_failed: bool,
+    /// Made when the first link asks: most pages are never linked by section.
+    anchors: OnceLock<headings::Anchors>,
 }
 
 impl Facts {
@@ -125,14 +128,8 @@ impl Facts {
     /// The heading that `section` of a link means: by id, by text, then by the text's slug, then by the anchor that forges
     /// give it, which links in most repositories were written for.
     pub fn section(&self, section: &str) -> Option<&Heading> {
-        let by = |test: &dyn Fn(&Heading) -> bool| self.headings.iter().find(|heading| test(heading));
-        by(&|h| h.id == section)
-            .or_else(|| by(&|h| h.text == section))
-            .or_else(|| {
-                let slug = crate::paths::slug(section);
-                if slug.is_empty() { None } else { by(&|h| h.id == slug || crate::paths::slug(&h.text) == slug) }
-            })
-            .or_else(|| headings::by_forge_anchor(&self.headings, section))
+        let at = self.anchors.get_or_init(|| headings::Anchors::of(&self.headings)).find(section)?;
+        self.headings.get(at)
     }
 }
 

@@ -8,6 +8,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+/// The file that marks a folder as the output of a build and lists what was written there.
+pub const MANIFEST: &str = ".commonweal-output";
+
 /// A path in the repository: relative to its root, `/`-separated, without `.` or `..` parts, valid UTF-8.
 ///
 /// It may still hold spaces, control characters or any other character that git allows; escape it where it is shown.

@@ -72,15 +72,36 @@ impl OpenError {
 /// # Errors
 /// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
-    open_by(request, log)
+    Ok(read_by(request, log)?.open())
 }
 
-/// Reads a hub again and again: git's history is read only when it is not the one that was kept.
+/// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
 ///
 /// # Errors
 /// See [`open()`].
-pub fn open_again(request: &Request, kept: &mut KeptLog) -> Result<Opened, OpenError> {
-    open_by(request, |location, head| kept.log(location, head))
+pub fn read_again(request: &Request, kept: &mut KeptLog) -> Result<Read, OpenError> {
+    read_by(request, |location, head| kept.log(location, head))
+}
+
+/// A hub's files and history, not looked into yet.
+pub struct Read {
+    /// Where it is.
+    pub location: Location,
+    /// Its files.
+    pub loaded: load::Loaded,
+    /// Its history.
+    pub log: Log,
+    drafts: Drafts,
+    phases: Phases,
+}
+
+impl Read {
+    /// The hub.
+    pub fn open(self) -> Opened {
+        let Self { location, loaded, log, drafts, phases } = self;
+        let (hub, hub_time) = timed(|| Hub::new(loaded.config, loaded.sources, log, drafts));
+        Opened { location, hub, config_findings: loaded.config_findings, phases: Phases { hub: hub_time, ..phases } }
+    }
 }
 
 /// What git said the last time. A preview reads files at every edit, and history only when somebody commits.
@@ -111,7 +132,7 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok()).unwrap_or_default()
 }
 
-fn open_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<Log, OpenError> + Send) -> Result<Opened, OpenError> {
+fn read_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<Log, OpenError> + Send) -> Result<Read, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let ((loaded, load_time), (log, history_time)) =
@@ -121,9 +142,8 @@ fn open_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> 
         loaded.config.url = Some(url.clone());
     }
     let log = log?;
-    let (hub, hub_time) = timed(|| Hub::new(loaded.config, loaded.sources, log, request.drafts));
-    let phases = Phases { load: load_time, history: history_time, hub: hub_time, render: Duration::ZERO };
-    Ok(Opened { location, hub, config_findings: loaded.config_findings, phases })
+    let phases = Phases { load: load_time, history: history_time, ..Phases::default() };
+    Ok(Read { location, loaded, log, drafts: request.drafts, phases })
 }
 
 fn log(location: &Location, head: Option<git2::Oid>) -> Result<Log, OpenError> {

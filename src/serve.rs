@@ -129,10 +129,10 @@ pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) ->
     let hosts = Hosts::new(&options.host, address.ip());
     let request = Request { base_url: Some(url.clone()), ..options.request };
     let mut reloader = Reloader::new(request, options.findings);
-    let (wake, woken) = mpsc::channel();
+    let (change, changes) = mpsc::channel();
     // Watching starts before the first reading, so that no edit falls between the two.
-    let watching = watcher::Watching::start(&location, wake);
-    let live = reloader.load(&Live::default());
+    let watching = watcher::Watching::start(&location, change);
+    let live = reloader.load(&Live::default(), &watcher::Change::Anything);
     let title = live.preview.as_ref().map(|preview| preview.title());
     tell(News::Serving { title, url: &url });
     if let Some(problem) = &live.problem {
@@ -140,7 +140,7 @@ pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) ->
     }
     let watching = watching.map_err(|error| tell(News::Unwatched(&error.to_string()))).ok();
     let (shown, showing) = watch::channel(Arc::new(live));
-    let worker = move || reload::work(reloader, woken, watching, &shown, &tell);
+    let worker = move || reload::work(reloader, changes, watching, &shown, &tell);
     std::thread::Builder::new().name("reload".into()).stack_size(STACK_BYTES).spawn(worker)?;
     let server = Arc::new(Server { showing, hosts, epoch: epoch() });
     let outcome = runtime.block_on(async {

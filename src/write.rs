@@ -12,10 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::paths::OutputPath;
-
-/// The file that marks a folder as output and lists what was written there.
-pub const MANIFEST: &str = ".commonweal-output";
+use crate::paths::{MANIFEST, OutputPath};
 
 /// Prefix of the folder in which new files wait.
 const STAGING: &str = ".commonweal-staging-";
@@ -162,9 +159,10 @@ impl Folder {
     }
 }
 
-/// Whether the file has these bytes; `None` when there is none.
+/// Whether the file has these bytes; `None` when there is none. A folder in its place is none: it goes when its last file
+/// goes, and what is in it is judged file by file.
 fn same_bytes(place: &Path, bytes: &[u8]) -> Option<bool> {
-    let data = fs::symlink_metadata(place).ok()?;
+    let data = fs::symlink_metadata(place).ok().filter(|data| !data.is_dir())?;
     if !data.is_file() || data.len() != bytes.len() as u64 {
         return Some(false);
     }

@@ -288,7 +288,8 @@ mod tests {
 
     #[test]
     fn every_value_keeps_its_spelling_and_its_bytes() {
-        let text = "title: Crabs # the best\nversion: 1.10\ndraft: no\nday: 2026-03-01\nlist: [a, 'b c']\nnothing:\nnested: {é: 1}\ndate: 1\ndate: 2\n";
+        let text =
+            "title: Crabs # the best\nversion: 1.10\ndraft: no\nday: 2026-03-01\nlist: [a, 'b c']\nnothing:\nnested: {é: 1}\ndate: 1\ndate: 2\n";
         let tree = parse(text).unwrap();
         assert_eq!(
             texts(&tree),

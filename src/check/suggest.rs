@@ -1,16 +1,43 @@
 //! The page that a link with a slip most likely means.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::fields::nearest;
+use crate::fields;
 use crate::hub::names::fold;
 use crate::hub::{Hub, PageId};
 use crate::paths::SourcePath;
 
+/// How many names one rule may compare in a run: suggestions are a kindness, and a page full of broken links must not make
+/// everybody wait for them.
+const COMPARISONS: usize = 200_000;
+
+/// What is left for comparing names.
+pub struct Budget(Cell<usize>);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Cell::new(COMPARISONS))
+    }
+}
+
+impl Budget {
+    /// The known name that is closest to a misspelt one; `None` also when the budget is spent.
+    pub fn nearest<'k>(&self, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        if self.0.get() == 0 {
+            return None;
+        }
+        let known: Vec<&str> = known.into_iter().collect();
+        self.0.set(self.0.get().saturating_sub(known.len() + 1));
+        fields::nearest(name, &known)
+    }
+}
+
 /// The names that pages can be linked by.
 pub struct Names {
-    /// Folded names with the set of letters in each and their pages; one of several pages of a name is enough to suggest.
-    names: BTreeMap<String, (u64, PageId)>,
+    /// Folded names with their length, the set of their letters, and their pages; one of several pages of a name is enough to suggest.
+    names: BTreeMap<String, (usize, u64, PageId)>,
+    budget: Budget,
     stems: BTreeMap<String, Vec<PageId>>,
 }
 
@@ -24,11 +51,11 @@ impl Names {
             stems.entry(stem.clone()).or_default().push(id);
             let aliases = page.meta.aliases.iter().map(|alias| fold(&alias.value)).filter(|alias| !alias.contains('/'));
             for name in [fold(&page.title), stem].into_iter().chain(aliases) {
-                let letters = letters(&name);
-                names.entry(name).or_insert((letters, id));
+                let about = (name.chars().count(), letters(&name), id);
+                names.entry(name).or_insert(about);
             }
         }
-        Self { names, stems }
+        Self { names, stems, budget: Budget::default() }
     }
 
     /// The page whose file has this very name in another folder, when there is one only.
@@ -45,19 +72,18 @@ impl Names {
     pub fn nearest(&self, name: &str) -> Option<PageId> {
         let name = fold(&name.replace('-', " "));
         let length = name.chars().count();
-        if length < 3 {
+        if length < 3 || self.budget.0.get() == 0 {
             return None;
         }
         // The distance of two texts costs the product of their lengths; sets of letters rule nearly all pairs out first.
         let own = letters(&name);
         let slips = 1 + length / 4;
-        let close: Vec<&str> = self
+        let close = self
             .names
             .iter()
-            .filter(|(other, (letters, _))| other.chars().count().abs_diff(length) <= slips && (letters ^ own).count_ones() as usize <= 2 * slips)
-            .map(|(other, _)| other.as_str())
-            .collect();
-        self.names.get(nearest(&name, &close)?).map(|(_, id)| *id)
+            .filter(|(_, (other, letters, _))| other.abs_diff(length) <= slips && (letters ^ own).count_ones() as usize <= 2 * slips)
+            .map(|(name, _)| name.as_str());
+        self.names.get(self.budget.nearest(&name, close)?).map(|(_, _, id)| *id)
     }
 }
 

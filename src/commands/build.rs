@@ -92,7 +92,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let mut request = args.hub.request();
     if let Some(text) = &args.base_url {
         let url = parse_site_url(text);
-        request.base_url = Some(url.ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))?);
+        request.base_url =
+            Some(url.ok_or_else(|| {
+                Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`.")
+            })?);
     }
     if args.drafts {
         request.drafts = Drafts::Shown;
@@ -175,7 +178,8 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
         Counts { error: 0, warning: 0, info: 0 } => "no findings".to_owned(),
         Counts { error, warning, info } => {
             let parts = [(error, "error"), (warning, "warning"), (info, "info")];
-            let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| if *word == "info" { format!("{n} info") } else { counted(*n, word) }).collect();
+            let parts: Vec<String> =
+                parts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| if *word == "info" { format!("{n} info") } else { counted(*n, word) }).collect();
             format!("{} (`commonweal check` shows them)", parts.join(", "))
         }
     };

@@ -34,7 +34,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             dir
         }
     };
-    anstream::println!("The example hub is in {}: a git repository with people, merged and open pull requests.", printable(&dir.display().to_string()));
+    anstream::println!(
+        "The example hub is in {}: a git repository with people, merged and open pull requests.",
+        printable(&dir.display().to_string())
+    );
     let built = super::build::run(&super::build::Args::of(dir.clone()))?;
     if args.no_serve || built != Outcome::Clean {
         return Ok(built);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::account::Login;
-use crate::forge::Forge;
 use super::{PersonId, names};
+use crate::forge::Forge;
 
 /// What a file in `contributors/` says about who a person is.
 #[derive(Debug, Clone, Default)]

@@ -74,7 +74,9 @@ pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Bu
         orders.entry(language.clone()).or_insert_with(|| Order::new(language));
     }
     let mut keys: Vec<&(String, String)> = drafts.keys().collect();
-    keys.sort_by(|a, b| (a.0 != main_language, &a.0).cmp(&(b.0 != main_language, &b.0)).then_with(|| orders[&a.0].compare(&drafts[*a].title, &drafts[*b].title)));
+    keys.sort_by(|a, b| {
+        (a.0 != main_language, &a.0).cmp(&(b.0 != main_language, &b.0)).then_with(|| orders[&a.0].compare(&drafts[*a].title, &drafts[*b].title))
+    });
     let ids: BTreeMap<&(String, String), CategoryId> = keys.iter().enumerate().map(|(index, key)| (*key, CategoryId(index as u32))).collect();
     let mut of_page: Vec<Vec<CategoryId>> = vec![Vec::new(); pages.len()];
     for (index, page) in pages.iter().enumerate() {
@@ -100,14 +102,25 @@ pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Bu
             Some(page) => pages[page.0 as usize].output.clone(),
             None => {
                 let prefix = if key.0 == main_language { String::new() } else { format!("{}/", slug(&key.0)) };
-                let name = Some(slug(&draft.title)).filter(|name| !name.is_empty()).unwrap_or_else(|| format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4]));
+                let name = Some(slug(&draft.title))
+                    .filter(|name| !name.is_empty())
+                    .unwrap_or_else(|| format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4]));
                 let wanted = OutputPath::page(&category_slug(&prefix, &name)).expect("a slug is a sound path");
                 registry.claim(wanted, &format!("the category {}", draft.title))
             }
         };
         let url = output.url();
         let parents: Vec<CategoryId> = draft.page.map(|page| of_page[page.0 as usize].clone()).unwrap_or_default();
-        categories.push(Category { title: draft.title.clone(), language: key.0.clone(), page: draft.page, pages: members, parents, children: Vec::new(), output, url });
+        categories.push(Category {
+            title: draft.title.clone(),
+            language: key.0.clone(),
+            page: draft.page,
+            pages: members,
+            parents,
+            children: Vec::new(),
+            output,
+            url,
+        });
     }
     for index in 0..categories.len() {
         let id = CategoryId(index as u32);

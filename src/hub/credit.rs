@@ -121,7 +121,7 @@ pub fn of_page(history: &History, people: &People, file: Option<&FileHistory>, c
         let first = part.active.map(|(first, _)| first);
         (people.get(part.person).bot, !part.author, pinned, creator, std::cmp::Reverse(part.changes), first.is_none(), first, part.person)
     };
-    credit.people.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    credit.people.sort_by_key(rank);
     credit
 }
 

@@ -27,7 +27,19 @@ impl std::fmt::Debug for Credited {
 }
 
 /// Keys that name people, with the role each gives.
-pub const KEYS: &[&str] = &["authors", "author", "contributors", "contributor", "translators", "translator", "editor", "editors", "reviewer", "illustrator", "photographer"];
+pub const KEYS: &[&str] = &[
+    "authors",
+    "author",
+    "contributors",
+    "contributor",
+    "translators",
+    "translator",
+    "editor",
+    "editors",
+    "reviewer",
+    "illustrator",
+    "photographer",
+];
 
 /// The people that a page's front matter names, each value once, in order.
 pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
@@ -51,7 +63,8 @@ pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
 
 /// The people of one item: a text may name several, `[name, url]` and a map name one.
 fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
-    let mut push = |who: PersonSpec, role: &str| out.push(Credited { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone() });
+    let mut push =
+        |who: PersonSpec, role: &str| out.push(Credited { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone() });
     match &node.value {
         Value::List(items) => {
             let texts: Vec<String> = items.iter().filter_map(Node::text).collect();

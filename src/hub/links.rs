@@ -132,7 +132,9 @@ impl Hub {
                 Address::Fragment(_) | Address::Contact(_) | Address::Refused => Target::Refused,
             },
             LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => match Address::of(&link.target) {
-                Address::External(url) => self.own_site(url).map_or_else(|| Target::External(url.to_owned()), |path| self.resolve_local(from, &path, None)),
+                Address::External(url) => {
+                    self.own_site(url).map_or_else(|| Target::External(url.to_owned()), |path| self.resolve_local(from, &path, None))
+                }
                 Address::Contact(url) => Target::External(url.to_owned()),
                 Address::Fragment(section) => self.resolve_section(from, &percent_decode(section)),
                 Address::Local { path, fragment, .. } => self.resolve_local(from, &percent_decode(path), fragment.map(percent_decode).as_deref()),
@@ -165,7 +167,11 @@ impl Hub {
         };
         match parsed.kind {
             TargetKind::Category => {
-                let found = self.index.categories.get(&(language.clone(), fold(&name))).or_else(|| self.index.categories.get(&(self.config.language.clone(), fold(&name))));
+                let found = self
+                    .index
+                    .categories
+                    .get(&(language.clone(), fold(&name)))
+                    .or_else(|| self.index.categories.get(&(self.config.language.clone(), fold(&name))));
                 match found {
                     Some(id) => Target::Category(*id),
                     None => Target::Missing { title: format!("Category:{name}"), language, path: None },
@@ -247,7 +253,12 @@ impl Hub {
             // Generators that write `crab.html` for `crab.md` let authors link either.
             let file = file.as_str().strip_suffix(".html").unwrap_or(file.as_str());
             for extension in ["md", "markdown"] {
-                for name in [format!("{file}.{extension}"), format!("{file}/index.{extension}"), format!("{file}/_index.{extension}"), format!("{file}/README.{extension}")] {
+                for name in [
+                    format!("{file}.{extension}"),
+                    format!("{file}/index.{extension}"),
+                    format!("{file}/_index.{extension}"),
+                    format!("{file}/README.{extension}"),
+                ] {
                     if let Some(page) = SourcePath::new(&name).and_then(|path| self.index.page_of(&path)) {
                         return self.section_of(page, section);
                     }

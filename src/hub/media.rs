@@ -32,7 +32,9 @@ pub fn describe(sources: &Sources, path: &SourcePath, output: OutputPath) -> Med
 fn sidecar(sources: &Sources, path: &SourcePath) -> (Option<License>, Option<String>) {
     let Some(text) = sources.text(&format!("{path}.license")) else { return (None, None) };
     let tag = |name: &str| {
-        text.text.lines().find_map(|line| line.split_once(name).map(|(_, rest)| rest.trim_start_matches(':').trim().trim_end_matches("-->").trim().to_owned()))
+        text.text
+            .lines()
+            .find_map(|line| line.split_once(name).map(|(_, rest)| rest.trim_start_matches(':').trim().trim_end_matches("-->").trim().to_owned()))
     };
     let license = tag("SPDX-License-Identifier:").and_then(|text| License::parse(&text).ok());
     (license, tag("SPDX-FileCopyrightText:").map(|name| super::people::shown(&name)))
@@ -52,15 +54,20 @@ fn size(sources: &Sources, path: &SourcePath) -> Option<(u32, u32)> {
 
 /// The size that an SVG's root element gives, in pixels.
 fn svg_size(text: &str) -> Option<(u32, u32)> {
-    let document = roxmltree::Document::parse_with_options(text, roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() }).ok()?;
+    let document =
+        roxmltree::Document::parse_with_options(text, roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() })
+            .ok()?;
     let root = document.root_element();
-    let length = |name| root.attribute(name)?.trim_end_matches("px").parse::<f64>().ok().filter(|n| (1.0..100_000.0).contains(n)).map(|n| n.round() as u32);
+    let length =
+        |name| root.attribute(name)?.trim_end_matches("px").parse::<f64>().ok().filter(|n| (1.0..100_000.0).contains(n)).map(|n| n.round() as u32);
     if let (Some(width), Some(height)) = (length("width"), length("height")) {
         return Some((width, height));
     }
     let view: Vec<f64> = root.attribute("viewBox")?.split([' ', ',']).filter_map(|n| n.parse().ok()).collect();
     match view.as_slice() {
-        [_, _, width, height] if (1.0..100_000.0).contains(width) && (1.0..100_000.0).contains(height) => Some((width.round() as u32, height.round() as u32)),
+        [_, _, width, height] if (1.0..100_000.0).contains(width) && (1.0..100_000.0).contains(height) => {
+            Some((width.round() as u32, height.round() as u32))
+        }
         _ => None,
     }
 }

@@ -92,19 +92,121 @@ pub struct SourceWork {
 
 /// The hub's own keys.
 pub const KEYS: &[&str] = &[
-    "title", "summary", "categories", "aliases", "license", "attestation", "sources", "contributors", "authors", "translated_from", "derived_from", "infobox", "image",
-    "call", "id", "date", "lang", "draft", "featured", "disambiguation", "legacy_contributors", "protected",
+    "title",
+    "summary",
+    "categories",
+    "aliases",
+    "license",
+    "attestation",
+    "sources",
+    "contributors",
+    "authors",
+    "translated_from",
+    "derived_from",
+    "infobox",
+    "image",
+    "call",
+    "id",
+    "date",
+    "lang",
+    "draft",
+    "featured",
+    "disambiguation",
+    "legacy_contributors",
+    "protected",
 ];
 
 /// Keys of other generators that mean nothing here; they are left alone.
 const FOREIGN: &[&str] = &[
-    "layout", "weight", "menu", "type", "url", "slug", "template", "sidebar_position", "sidebar_label", "sidebar", "nav_order", "nav_exclude", "parent", "has_children",
-    "grand_parent", "order", "hide", "toc", "math", "mathjax", "katex", "comments", "share", "published", "lastmod", "updated", "modified", "last_modified_at", "keywords",
-    "cover", "images", "banner", "hero", "icon", "status", "version", "sort_by", "page_template", "insert_anchor_links", "extra", "taxonomies", "params", "resources",
-    "outputs", "cascade", "series", "linktitle", "linkTitle", "subtitle", "head", "pagination_next", "pagination_prev", "custom_edit_url", "hide_title",
-    "hide_table_of_contents", "displayed_sidebar", "full_width", "robots", "sitemap", "expiryDate", "publishDate", "publish", "cssclasses", "cssclass", "position",
-    "redirect_to", "render", "transparent", "in_search_index", "generate_feeds", "paginate_by", "page-type", "browser-compat", "spec-urls", "doctype", "content_type",
-    "topics", "versions", "redirects", "no_list", "reviewers", "approvers", "feature", "min-kubernetes-server-version", "short-title", "bookCollapseSection", "bookFlatSection", "bookHidden", "bookToc",
+    "layout",
+    "weight",
+    "menu",
+    "type",
+    "url",
+    "slug",
+    "template",
+    "sidebar_position",
+    "sidebar_label",
+    "sidebar",
+    "nav_order",
+    "nav_exclude",
+    "parent",
+    "has_children",
+    "grand_parent",
+    "order",
+    "hide",
+    "toc",
+    "math",
+    "mathjax",
+    "katex",
+    "comments",
+    "share",
+    "published",
+    "lastmod",
+    "updated",
+    "modified",
+    "last_modified_at",
+    "keywords",
+    "cover",
+    "images",
+    "banner",
+    "hero",
+    "icon",
+    "status",
+    "version",
+    "sort_by",
+    "page_template",
+    "insert_anchor_links",
+    "extra",
+    "taxonomies",
+    "params",
+    "resources",
+    "outputs",
+    "cascade",
+    "series",
+    "linktitle",
+    "linkTitle",
+    "subtitle",
+    "head",
+    "pagination_next",
+    "pagination_prev",
+    "custom_edit_url",
+    "hide_title",
+    "hide_table_of_contents",
+    "displayed_sidebar",
+    "full_width",
+    "robots",
+    "sitemap",
+    "expiryDate",
+    "publishDate",
+    "publish",
+    "cssclasses",
+    "cssclass",
+    "position",
+    "redirect_to",
+    "render",
+    "transparent",
+    "in_search_index",
+    "generate_feeds",
+    "paginate_by",
+    "page-type",
+    "browser-compat",
+    "spec-urls",
+    "doctype",
+    "content_type",
+    "topics",
+    "versions",
+    "redirects",
+    "no_list",
+    "reviewers",
+    "approvers",
+    "feature",
+    "min-kubernetes-server-version",
+    "short-title",
+    "bookCollapseSection",
+    "bookFlatSection",
+    "bookHidden",
+    "bookToc",
 ];
 
 const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
@@ -255,9 +357,14 @@ impl<'a> Reader<'a> {
             let key = entry.key.as_str();
             if self.tree.entries()[..index].iter().any(|earlier| earlier.key == key) {
                 self.found.push(
-                    Diagnostic::new("unknown-key", Severity::Warning, (self.path, entry.key_range.clone()), format!("`{key}` is written twice; this one counts"))
-                        .why("Two values for one key are a mistake of merging or copying: one of them is lost.")
-                        .help("Remove the line that is wrong."),
+                    Diagnostic::new(
+                        "unknown-key",
+                        Severity::Warning,
+                        (self.path, entry.key_range.clone()),
+                        format!("`{key}` is written twice; this one counts"),
+                    )
+                    .why("Two values for one key are a mistake of merging or copying: one of them is lost.")
+                    .help("Remove the line that is wrong."),
                 );
             }
             if KEYS.contains(&key) || own.contains(&key) || spellings.contains(&key) || FOREIGN.contains(&key) || credited::KEYS.contains(&key) {
@@ -268,8 +375,11 @@ impl<'a> Reader<'a> {
                 Some(name) => (Severity::Warning, format!("Did you mean `{name}`?")),
                 None => (Severity::Info, format!("Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`.")),
             };
-            self.found
-                .push(Diagnostic::new("unknown-key", severity, (self.path, entry.key_range.clone()), format!("`{key}` is not a key that is known")).why(UNKNOWN_WHY).help(help));
+            self.found.push(
+                Diagnostic::new("unknown-key", severity, (self.path, entry.key_range.clone()), format!("`{key}` is not a key that is known"))
+                    .why(UNKNOWN_WHY)
+                    .help(help),
+            );
         }
     }
 }

@@ -103,10 +103,11 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
             identity.names.push(text);
         }
     }
-    let visibility = match fields.one_of("visibility", &[("name", Visibility::Named), ("pseudonym", Visibility::Named), ("hidden", Visibility::Hidden)]) {
-        Some(visibility) => visibility,
-        None => Visibility::Named,
-    };
+    let visibility =
+        match fields.one_of("visibility", &[("name", Visibility::Named), ("pseudonym", Visibility::Named), ("hidden", Visibility::Hidden)]) {
+            Some(visibility) => visibility,
+            None => Visibility::Named,
+        };
     let mut attestations = Vec::new();
     if let Some(entry) = fields.entry("attestations") {
         for item in entry.node.items() {
@@ -118,7 +119,10 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         }
     }
     let url = fields.text("url").filter(|url| is_web(url));
-    let orcid = fields.text("orcid").map(|text| text.trim_start_matches("https://orcid.org/").to_owned()).filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+    let orcid = fields
+        .text("orcid")
+        .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
+        .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns"));
     found.extend(fields.finish());
     ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
@@ -167,6 +171,8 @@ pub struct People {
     by_login: BTreeMap<String, PersonId>,
     /// `None` stands for a name that several people have.
     by_name: BTreeMap<String, Option<PersonId>>,
+    /// The same by [`loose`] names.
+    by_letters: BTreeMap<String, Option<PersonId>>,
 }
 
 impl People {
@@ -218,11 +224,21 @@ impl People {
         let forge_login = spec.url.as_deref().and_then(forge_login).and_then(|login| self.by_login.get(&login));
         let key = spec.name.as_ref().and_then(|name| self.by_key.get(name));
         let name = spec.name.as_ref().and_then(|name| self.by_name.get(&fold(name)).copied().flatten());
-        login.or(forge_login).or(key).copied().or(name).or_else(|| {
-            // `joel-maxuel` is how generators write the key of "Joel Maxuel"; a lone login may stand in a name's place.
-            let name = spec.name.as_ref().filter(|name| !name.contains(char::is_whitespace))?;
-            self.by_name.get(&fold(&name.replace('-', " "))).copied().flatten().or_else(|| self.by_login.get(&name.to_lowercase()).copied())
-        })
+        login
+            .or(forge_login)
+            .or(key)
+            .copied()
+            .or(name)
+            .or_else(|| {
+                // `joel-maxuel` is how generators write the key of "Joel Maxuel"; a lone login may stand in a name's place.
+                let name = spec.name.as_ref().filter(|name| !name.contains(char::is_whitespace))?;
+                self.by_name.get(&fold(&name.replace('-', " "))).copied().flatten().or_else(|| self.by_login.get(&name.to_lowercase()).copied())
+            })
+            .or_else(|| {
+                // `ricky-linden` and `SofianeHamlaoui` in front matter are the Ricky Lindén and Sofiane Hamlaoui of the history.
+                let letters = loose(spec.name.as_ref()?)?;
+                self.by_letters.get(&letters).copied().flatten()
+            })
     }
 
     /// Who is meant in front matter; a person nobody knows yet is added.
@@ -270,11 +286,25 @@ impl People {
             }
         }
         self.by_name.entry(fold(&name)).and_modify(|known| *known = None).or_insert(Some(id));
+        if let Some(letters) = loose(&name) {
+            self.by_letters.entry(letters).and_modify(|known| *known = None).or_insert(Some(id));
+        }
         self.by_key.insert(key.clone(), id);
         let page = output.url();
         self.all.push(Person { key, name, bot: false, visibility, profile, history, url: None, output, page });
         id
     }
+}
+
+/// A name's letters and digits without marks, case and signs; `None` for names so short that different people share them.
+fn loose(name: &str) -> Option<String> {
+    let letters: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
+    (letters.chars().count() >= 5).then_some(letters)
 }
 
 /// The account in an address such as `https://github.com/ada`.
@@ -291,6 +321,22 @@ fn forge_login(url: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_handle_in_front_matter_finds_its_person_and_a_shared_name_finds_nobody() {
+        let mut people = People::default();
+        for name in ["Ricky Lindén", "Sofiane Hamlaoui", "Sam Lee", "Sam-Lee", "Jo"] {
+            people.add("", name.to_owned(), None, None);
+        }
+        let history = History::default();
+        let mut find = |name: &str| {
+            people.find_or_add(&history, &PersonSpec { name: Some(name.into()), ..PersonSpec::default() }).map(|id| people.get(id).name.clone())
+        };
+        assert_eq!(find("ricky-linden").as_deref(), Some("Ricky Lindén"));
+        assert_eq!(find("SofianeHamlaoui").as_deref(), Some("Sofiane Hamlaoui"));
+        assert_eq!(find("samlee").as_deref(), Some("samlee"));
+        assert_eq!(find("j.o").as_deref(), Some("j.o"));
+    }
 
     #[test]
     fn names_are_shown_without_addresses_and_tricks() {

@@ -38,11 +38,20 @@ impl Place {
     /// Places that each language has one of.
     const OF_LANGUAGE: [(Place, &'static str); 3] = [(Place::Home, ""), (Place::AllPages, "special/all-pages"), (Place::Categories, "categories")];
     /// Places that the hub has one of, as folders.
-    const OF_HUB: [(Place, &'static str); 4] =
-        [(Place::Contributors, "contributors"), (Place::Wanted, "special/wanted"), (Place::RecentChanges, "special/recent-changes"), (Place::Special, "special")];
+    const OF_HUB: [(Place, &'static str); 4] = [
+        (Place::Contributors, "contributors"),
+        (Place::Wanted, "special/wanted"),
+        (Place::RecentChanges, "special/recent-changes"),
+        (Place::Special, "special"),
+    ];
     /// Places whose file name programs rely on.
-    const FILES: [(Place, &'static str); 5] =
-        [(Place::Feed, "feed.xml"), (Place::NotFound, "404.html"), (Place::Sitemap, "sitemap.xml"), (Place::Robots, "robots.txt"), (Place::Catalogue, "hub.json")];
+    const FILES: [(Place, &'static str); 5] = [
+        (Place::Feed, "feed.xml"),
+        (Place::NotFound, "404.html"),
+        (Place::Sitemap, "sitemap.xml"),
+        (Place::Robots, "robots.txt"),
+        (Place::Catalogue, "hub.json"),
+    ];
 }
 
 /// Where the places of a hub are.
@@ -109,7 +118,7 @@ impl Places {
     }
 
     /// The languages that have their own of a place, the main one first.
-    pub fn languages<'a>(&'a self, place: Place) -> impl Iterator<Item = &'a str> {
+    pub fn languages(&self, place: Place) -> impl Iterator<Item = &str> {
         let main = self.main.as_str();
         let others = self.outputs.keys().filter(move |(known, language)| *known == place && language != main).map(|(_, language)| language.as_str());
         std::iter::once(main).chain(others)

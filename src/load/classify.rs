@@ -13,8 +13,8 @@ pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 /// Files below the content root that are published beside the pages. Pages, scripts and programs are not among them: a
 /// stranger's HTML file would run in the hub's own origin.
 pub const MEDIA_EXTENSIONS: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "mp4", "m4v", "webm", "ogv", "vtt", "pdf", "epub", "csv",
-    "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "mp4", "m4v", "webm", "ogv", "vtt", "pdf",
+    "epub", "csv", "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
 ];
 
 /// What a file is.
@@ -71,7 +71,11 @@ impl<'a> Rules<'a> {
             return Class::Text;
         }
         if path.below("themes").is_some() || path.below("templates").is_some() {
-            return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") { Class::Text } else { Class::Nothing };
+            return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") {
+                Class::Text
+            } else {
+                Class::Nothing
+            };
         }
         if path.below("static").is_some() {
             return Class::Blob;
@@ -102,9 +106,10 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
             // The replacement character has three bytes; a byte-order mark before it is dropped by `Source`.
             let shift = if text.starts_with('\u{feff}') { 3 } else { 0 };
             let start = at.saturating_sub(shift);
-            let finding = Diagnostic::new("invalid-utf8", Severity::Error, (&path, start..start + 3), "this byte is not valid UTF-8; it is shown as \u{fffd}")
-                .why("Readers see a wrong letter, and search does not find the word.")
-                .help("Save the file as UTF-8 in your editor.");
+            let finding =
+                Diagnostic::new("invalid-utf8", Severity::Error, (&path, start..start + 3), "this byte is not valid UTF-8; it is shown as \u{fffd}")
+                    .why("Readers see a wrong letter, and search does not find the word.")
+                    .help("Save the file as UTF-8 in your editor.");
             (Source::new(path, text), Some(finding))
         }
     }
@@ -112,9 +117,14 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
 
 /// The finding about a text that is not read.
 pub fn too_large(path: &SourcePath, len: u64) -> Diagnostic {
-    Diagnostic::new("too-large", Severity::Error, path, format!("this file has {len} bytes, more than the {MAX_TEXT_BYTES} that are read, so it is not published"))
-        .why("A page of this size takes minutes to open on a phone.")
-        .help("Split it into several pages.")
+    Diagnostic::new(
+        "too-large",
+        Severity::Error,
+        path,
+        format!("this file has {len} bytes, more than the {MAX_TEXT_BYTES} that are read, so it is not published"),
+    )
+    .why("A page of this size takes minutes to open on a phone.")
+    .help("Split it into several pages.")
 }
 
 /// Whether the file is Markdown by its name.
@@ -137,7 +147,17 @@ fn is_project_file(path: &SourcePath) -> bool {
     let top = !path.as_str().contains('/');
     top && matches!(
         path.stem().to_ascii_lowercase().as_str(),
-        "license" | "licence" | "copying" | "changelog" | "contributing" | "code_of_conduct" | "security" | "agents" | "claude" | "pull_request_template" | "issue_template"
+        "license"
+            | "licence"
+            | "copying"
+            | "changelog"
+            | "contributing"
+            | "code_of_conduct"
+            | "security"
+            | "agents"
+            | "claude"
+            | "pull_request_template"
+            | "issue_template"
     )
 }
 

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::{Listed, Listing, LoadError, classify, holds};
+use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
 use crate::sources::ReadBlob;
-use crate::write::MANIFEST;
 
 /// Reads files of a folder.
 pub struct Reader(pub PathBuf);

@@ -39,22 +39,44 @@ pub(super) fn assign(headings: &mut [Heading]) {
     }
 }
 
-/// The heading that a forge would give this anchor: the text in lower case, spaces as hyphens, other signs dropped, a number
-/// after repeated ones (github-slugger).
-pub(super) fn by_forge_anchor<'a>(headings: &'a [Heading], anchor: &str) -> Option<&'a Heading> {
-    let anchor = anchor.to_lowercase();
-    let mut same: HashMap<String, usize> = HashMap::new();
-    headings.iter().find(|heading| {
-        let base = forge_anchor(&heading.text);
-        // Only headings that the anchor starts with can be meant, so that the others need not be counted.
-        let Some(rest) = anchor.strip_prefix(&base) else { return false };
-        let count = same.entry(base).or_default();
-        let meant = if *count == 0 { rest.is_empty() } else { rest.strip_prefix('-').is_some_and(|number| number == count.to_string()) };
-        *count += 1;
-        meant
-    })
+/// What links may call the headings of a text, each with the first heading that answers to it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Anchors {
+    ids: HashMap<String, usize>,
+    texts: HashMap<String, usize>,
+    slugs: HashMap<String, usize>,
+    forge: HashMap<String, usize>,
 }
 
+impl Anchors {
+    /// The names of some headings.
+    pub fn of(headings: &[Heading]) -> Self {
+        let mut anchors = Self::default();
+        let mut same: HashMap<String, usize> = HashMap::new();
+        for (at, heading) in headings.iter().enumerate() {
+            anchors.ids.entry(heading.id.clone()).or_insert(at);
+            anchors.texts.entry(heading.text.clone()).or_insert(at);
+            anchors.slugs.entry(heading.id.clone()).or_insert(at);
+            anchors.slugs.entry(crate::paths::slug(&heading.text)).or_insert(at);
+            let anchor = forge_anchor(&heading.text);
+            let count = same.entry(anchor.clone()).or_default();
+            let numbered = if *count == 0 { anchor } else { format!("{anchor}-{count}") };
+            *count += 1;
+            anchors.forge.entry(numbered).or_insert(at);
+        }
+        anchors
+    }
+
+    /// Where the heading is that a link's section means: by id, by text, by the text's slug, by a forge's anchor.
+    pub fn find(&self, section: &str) -> Option<usize> {
+        let slug = || Some(crate::paths::slug(section)).filter(|slug| !slug.is_empty());
+        let found = self.ids.get(section).or_else(|| self.texts.get(section)).or_else(|| self.slugs.get(&slug()?));
+        found.or_else(|| self.forge.get(&section.to_lowercase())).copied()
+    }
+}
+
+/// The anchor that forges give a heading before they number repeated ones: lower case, spaces as hyphens, other signs
+/// dropped (github-slugger).
 fn forge_anchor(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
@@ -85,9 +107,10 @@ mod tests {
     #[test]
     fn an_anchor_of_a_forge_finds_its_heading() {
         let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0 };
-        let mut headings: Vec<Heading> = ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
+        let mut headings: Vec<Heading> =
+            ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
         assign(&mut headings);
-        let at = |anchor: &str| by_forge_anchor(&headings, anchor).and_then(|found| headings.iter().position(|heading| heading.id == found.id));
+        let anchors = Anchors::of(&headings);
         for (anchor, expected) in [
             ("fswatchfilename-listener", Some(0)),
             ("whats-new", Some(1)),
@@ -97,7 +120,7 @@ mod tests {
             ("größe--maß", Some(4)),
             ("fswatch", None),
         ] {
-            assert_eq!(at(anchor), expected, "{anchor}");
+            assert_eq!(anchors.find(anchor), expected, "{anchor}");
         }
     }
 }

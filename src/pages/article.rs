@@ -33,7 +33,11 @@ impl Kind for Article {
                 hatnotes: Vec::new(),
                 toc: body::contents(page.facts.contents()),
                 infobox: site.infobox(id),
-                categories: page.categories.iter().map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url))).collect(),
+                categories: page
+                    .categories
+                    .iter()
+                    .map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url)))
+                    .collect(),
                 byline: site.byline(page),
                 created: page.created(),
                 changed: page.changed(),
@@ -57,7 +61,11 @@ impl Site<'_> {
         // Two people more than fit are shown as they are: "and 1 other" helps nobody.
         let shown = if people.len() <= BYLINE + 1 { people.len() } else { BYLINE };
         let more = people.len() - shown + people.iter().take(shown).filter(|part| part.is_none()).count();
-        BylineView { people: people.into_iter().take(shown).flatten().collect(), more, more_url: (more > 0).then(|| self.href(&page.info_output.url())) }
+        BylineView {
+            people: people.into_iter().take(shown).flatten().collect(),
+            more,
+            more_url: (more > 0).then(|| self.href(&page.info_output.url())),
+        }
     }
 
     /// A licence as readers see it.
@@ -91,7 +99,13 @@ impl Site<'_> {
             Some(terms) => format!("<a href=\"{}\" rel=\"license\">{}</a>", escape(terms), escape(&name)),
             None => escape(&name),
         };
-        let credit_html = format!("<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {license_html}", escape(&address), escape(title), escape(&authors), escape(&self.hub.title));
+        let credit_html = format!(
+            "<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {license_html}",
+            escape(&address),
+            escape(title),
+            escape(&authors),
+            escape(&self.hub.title)
+        );
         Some(ReuseView { license: self.license(license), credit, credit_html, attestation: self.attestation(page) })
     }
 
@@ -106,11 +120,25 @@ impl Site<'_> {
         }
         let profile = self.hub.people.get(author).profile.as_ref();
         let day = commit.authored.date();
-        if let Some((statement, date)) = profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day))) {
-            return Some(AttestationView { proof: "profile".into(), statement: statement.clone(), url: dco_url(statement), by: person.name, date: date.clone() });
+        if let Some((statement, date)) =
+            profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day)))
+        {
+            return Some(AttestationView {
+                proof: "profile".into(),
+                statement: statement.clone(),
+                url: dco_url(statement),
+                by: person.name,
+                date: date.clone(),
+            });
         }
         let own = page.meta.attestation.as_ref().filter(|at| self.hub.people.named(&at.value.by) == Some(author))?;
-        Some(AttestationView { proof: "page".into(), statement: own.value.statement.clone(), url: dco_url(&own.value.statement), by: person.name, date: None })
+        Some(AttestationView {
+            proof: "page".into(),
+            statement: own.value.statement.clone(),
+            url: dco_url(&own.value.statement),
+            by: person.name,
+            date: None,
+        })
     }
 
     /// A work that a page draws on.

@@ -14,8 +14,17 @@ pub struct Words {
 impl Words {
     /// Keys of the theme's strings.
     pub const KEYS: [&'static str; 11] = [
-        "markdown-references", "markdown-note", "markdown-tip", "markdown-important", "markdown-warning", "markdown-caution", "markdown-table",
-        "markdown-done", "markdown-to-do", "markdown-back-to-text", "markdown-page-does-not-exist",
+        "markdown-references",
+        "markdown-note",
+        "markdown-tip",
+        "markdown-important",
+        "markdown-warning",
+        "markdown-caution",
+        "markdown-table",
+        "markdown-done",
+        "markdown-to-do",
+        "markdown-back-to-text",
+        "markdown-page-does-not-exist",
     ];
 
     /// Asks `text` for each of [`Words::KEYS`].
@@ -136,7 +145,11 @@ impl Site<'_> {
     }
 
     fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
-        let words = self.words.get(language).or_else(|| self.words.get(language.split('-').next().unwrap_or_default())).or_else(|| self.words.get(&self.hub.config.language));
+        let words = self
+            .words
+            .get(language)
+            .or_else(|| self.words.get(language.split('-').next().unwrap_or_default()))
+            .or_else(|| self.words.get(&self.hub.config.language));
         RenderOptions { words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown), headings, highlighter: Some(self.highlighter) }
     }
 }

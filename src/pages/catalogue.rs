@@ -93,7 +93,13 @@ impl Kind for Catalogue {
                 .people
                 .iter()
                 .filter_map(|part| Some((part, named(part.person)?)))
-                .map(|(part, person)| PartEntry { id: person.key.clone(), name: person.name.clone(), roles: part.roles.clone(), changes: part.changes, share: None })
+                .map(|(part, person)| PartEntry {
+                    id: person.key.clone(),
+                    name: person.name.clone(),
+                    roles: part.roles.clone(),
+                    changes: part.changes,
+                    share: None,
+                })
                 .collect(),
             links: page.links_to.iter().map(|id| hub.page(*id).url.to_string()).collect(),
             missing: missing(hub, id),

@@ -27,7 +27,8 @@ impl Kind for CategoryTree {
                 roots.push(node(site, id, 1, &mut seen));
             }
         }
-        let uncategorised = hub.pages.iter().filter(|page| page.kind == PageKind::Article && page.language == language && page.categories.is_empty()).count();
+        let uncategorised =
+            hub.pages.iter().filter(|page| page.kind == PageKind::Article && page.language == language && page.categories.is_empty()).count();
         let frame = site.frame("categories", language, hub.places.output_in(Place::Categories, language));
         template("categories.html", CategoryTreeView { page: frame, roots, uncategorised })
     }

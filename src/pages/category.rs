@@ -24,7 +24,11 @@ impl Kind for CategoryPage {
             "category.html",
             CategoryView {
                 body: category.page.map(|page| site.body(page).html).unwrap_or_default(),
-                parents: category.parents.iter().map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url))).collect(),
+                parents: category
+                    .parents
+                    .iter()
+                    .map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url)))
+                    .collect(),
                 subcategories: category.children.iter().map(|id| site.category_link(*id)).collect(),
                 groups: site.by_letter(&category.pages),
                 count: category.pages.len(),

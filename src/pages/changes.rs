@@ -11,7 +11,11 @@ impl Site<'_> {
     /// A person as a link; `None` for somebody who is not to be named.
     pub(super) fn person(&self, id: PersonId) -> Option<PersonView> {
         let person = self.hub.people.get(id);
-        (person.visibility == Visibility::Named).then(|| PersonView { name: person.name.clone(), url: Some(self.href(&person.page)), bot: person.bot })
+        (person.visibility == Visibility::Named).then(|| PersonView {
+            name: person.name.clone(),
+            url: Some(self.href(&person.page)),
+            bot: person.bot,
+        })
     }
 
     /// Somebody's part in a page; `None` for somebody who is not to be named.

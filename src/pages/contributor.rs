@@ -17,7 +17,12 @@ pub(super) struct Contributor;
 
 /// Those who have a page: everybody who may be named.
 pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
-    hub.people.all.iter().enumerate().filter(|(_, person)| person.visibility == Visibility::Named).map(|(index, person)| (PersonId(index as u32), person))
+    hub.people
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| person.visibility == Visibility::Named)
+        .map(|(index, person)| (PersonId(index as u32), person))
 }
 
 impl Kind for Contributor {
@@ -119,12 +124,19 @@ fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
     let mut groups: BTreeMap<(usize, String), Vec<CreditedPage>> = BTreeMap::new();
     for (page_id, page) in hub.pages_with_ids() {
         let Some(part) = page.credit.people.iter().find(|part| part.person == id) else { continue };
-        let creator = page.credit.revisions.last().filter(|revision| revision.kind == crate::hub::credit::RevisionKind::Create).is_some_and(|revision| {
-            let commit = hub.history.commit(revision.commit);
-            std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
-        });
+        let creator =
+            page.credit.revisions.last().filter(|revision| revision.kind == crate::hub::credit::RevisionKind::Create).is_some_and(|revision| {
+                let commit = hub.history.commit(revision.commit);
+                std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
+            });
         let link = site.page_link(page_id);
-        let view = CreditedPage { title: link.label, url: link.url, changes: part.changes as usize, share: None, last: part.active.map(|(_, last)| last.date()) };
+        let view = CreditedPage {
+            title: link.label,
+            url: link.url,
+            changes: part.changes as usize,
+            share: None,
+            last: part.active.map(|(_, last)| last.date()),
+        };
         for role in &part.roles {
             let kind = if role == "content" && creator { "created" } else { role.as_str() };
             let rank = ["created", "content", "translation", "review", "design"].iter().position(|known| *known == kind).unwrap_or(9);
@@ -154,7 +166,11 @@ fn activity(days: &[String]) -> Vec<MonthView> {
     (first.max(last - MONTHS + 1)..=last)
         .map(|month| {
             let changes = months.get(&month).copied().unwrap_or(0);
-            MonthView { month: format!("{:04}-{:02}-01", month.div_euclid(12), month.rem_euclid(12) + 1), changes, level: (changes * 4).div_ceil(best) as u8 }
+            MonthView {
+                month: format!("{:04}-{:02}-01", month.div_euclid(12), month.rem_euclid(12) + 1),
+                changes,
+                level: (changes * 4).div_ceil(best) as u8,
+            }
         })
         .collect()
 }

@@ -62,7 +62,9 @@ impl Site<'_> {
             }
         }
         let mut credits: Vec<(PersonId, CreditView)> = credits.into_iter().collect();
-        credits.sort_by(|a, b| (b.1.changes, b.1.pages).cmp(&(a.1.changes, a.1.pages)).then_with(|| a.1.name.cmp(&b.1.name)).then_with(|| a.0.cmp(&b.0)));
+        credits.sort_by(|a, b| {
+            (b.1.changes, b.1.pages).cmp(&(a.1.changes, a.1.pages)).then_with(|| a.1.name.cmp(&b.1.name)).then_with(|| a.0.cmp(&b.0))
+        });
         credits
     }
 }

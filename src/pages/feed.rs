@@ -21,7 +21,9 @@ impl Kind for Feed {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let changed = |page: &crate::hub::Page| page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")));
+        let changed = |page: &crate::hub::Page| {
+            page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")))
+        };
         let mut pages: Vec<(String, &crate::hub::Page)> =
             hub.pages.iter().filter(|page| page.kind == PageKind::Article).filter_map(|page| Some((changed(page)?, page))).collect();
         pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));

@@ -48,7 +48,8 @@ impl Site<'_> {
             if !page.translations.is_empty() {
                 let own = (id, page);
                 let others = page.translations.iter().map(|other| (*other, self.hub.page(*other)));
-                frame.alternates = std::iter::once(own).chain(others).filter(|(other, _)| *other != id).map(|(_, other)| self.alternate(other)).collect();
+                frame.alternates =
+                    std::iter::once(own).chain(others).filter(|(other, _)| *other != id).map(|(_, other)| self.alternate(other)).collect();
             }
         } else {
             frame.noindex = true;
@@ -68,7 +69,9 @@ impl Site<'_> {
 
     fn tabs(&self, page: &Page, active: &OutputPath) -> Vec<TabView> {
         let repository = self.hub.config.repository.as_ref();
-        let forge = |address: fn(&Repository, &crate::paths::SourcePath) -> Option<String>| repository.and_then(|repository| address(repository, &page.source.path));
+        let forge = |address: fn(&Repository, &crate::paths::SourcePath) -> Option<String>| {
+            repository.and_then(|repository| address(repository, &page.source.path))
+        };
         let own = if page.kind == PageKind::Category { TabKind::Category } else { TabKind::Article };
         let here = |key, output: &OutputPath| TabView { key, url: self.href(&output.url()), active: output == active };
         let away = |key, url: Option<String>| url.map(|url| TabView { key, url, active: false });
@@ -123,15 +126,70 @@ impl Site<'_> {
 /// A language's own name for itself; an unknown one is shown by its tag.
 pub fn language_name(tag: &str) -> String {
     const NAMES: &[(&str, &str)] = &[
-        ("ar", "العربية"), ("bn", "বাংলা"), ("ca", "Català"), ("cs", "Čeština"), ("cy", "Cymraeg"), ("da", "Dansk"), ("de", "Deutsch"), ("el", "Ελληνικά"),
-        ("en", "English"), ("eo", "Esperanto"), ("es", "Español"), ("et", "Eesti"), ("eu", "Euskara"), ("fa", "فارسی"), ("fi", "Suomi"), ("fr", "Français"),
-        ("ga", "Gaeilge"), ("gl", "Galego"), ("he", "עברית"), ("hi", "हिन्दी"), ("hr", "Hrvatski"), ("hu", "Magyar"), ("hy", "Հայերեն"), ("id", "Bahasa Indonesia"),
-        ("is", "Íslenska"), ("it", "Italiano"), ("ja", "日本語"), ("ka", "ქართული"), ("ko", "한국어"), ("la", "Latina"), ("lt", "Lietuvių"), ("lv", "Latviešu"),
-        ("ml", "മലയാളം"), ("mr", "मराठी"), ("ms", "Bahasa Melayu"), ("nb", "Norsk bokmål"), ("ne", "नेपाली"), ("nl", "Nederlands"), ("nn", "Norsk nynorsk"),
-        ("no", "Norsk"), ("pl", "Polski"), ("pt", "Português"), ("pt-BR", "Português (Brasil)"), ("ro", "Română"), ("ru", "Русский"), ("sk", "Slovenčina"),
-        ("sl", "Slovenščina"), ("sq", "Shqip"), ("sr", "Српски"), ("sv", "Svenska"), ("sw", "Kiswahili"), ("ta", "தமிழ்"), ("te", "తెలుగు"), ("th", "ไทย"),
-        ("tr", "Türkçe"), ("uk", "Українська"), ("ur", "اردو"), ("uz", "Oʻzbekcha"), ("vi", "Tiếng Việt"), ("zh", "中文"), ("zh-Hans", "简体中文"),
-        ("zh-Hant", "繁體中文"), ("zh-CN", "简体中文"), ("zh-TW", "繁體中文"),
+        ("ar", "العربية"),
+        ("bn", "বাংলা"),
+        ("ca", "Català"),
+        ("cs", "Čeština"),
+        ("cy", "Cymraeg"),
+        ("da", "Dansk"),
+        ("de", "Deutsch"),
+        ("el", "Ελληνικά"),
+        ("en", "English"),
+        ("eo", "Esperanto"),
+        ("es", "Español"),
+        ("et", "Eesti"),
+        ("eu", "Euskara"),
+        ("fa", "فارسی"),
+        ("fi", "Suomi"),
+        ("fr", "Français"),
+        ("ga", "Gaeilge"),
+        ("gl", "Galego"),
+        ("he", "עברית"),
+        ("hi", "हिन्दी"),
+        ("hr", "Hrvatski"),
+        ("hu", "Magyar"),
+        ("hy", "Հայերեն"),
+        ("id", "Bahasa Indonesia"),
+        ("is", "Íslenska"),
+        ("it", "Italiano"),
+        ("ja", "日本語"),
+        ("ka", "ქართული"),
+        ("ko", "한국어"),
+        ("la", "Latina"),
+        ("lt", "Lietuvių"),
+        ("lv", "Latviešu"),
+        ("ml", "മലയാളം"),
+        ("mr", "मराठी"),
+        ("ms", "Bahasa Melayu"),
+        ("nb", "Norsk bokmål"),
+        ("ne", "नेपाली"),
+        ("nl", "Nederlands"),
+        ("nn", "Norsk nynorsk"),
+        ("no", "Norsk"),
+        ("pl", "Polski"),
+        ("pt", "Português"),
+        ("pt-BR", "Português (Brasil)"),
+        ("ro", "Română"),
+        ("ru", "Русский"),
+        ("sk", "Slovenčina"),
+        ("sl", "Slovenščina"),
+        ("sq", "Shqip"),
+        ("sr", "Српски"),
+        ("sv", "Svenska"),
+        ("sw", "Kiswahili"),
+        ("ta", "தமிழ்"),
+        ("te", "తెలుగు"),
+        ("th", "ไทย"),
+        ("tr", "Türkçe"),
+        ("uk", "Українська"),
+        ("ur", "اردو"),
+        ("uz", "Oʻzbekcha"),
+        ("vi", "Tiếng Việt"),
+        ("zh", "中文"),
+        ("zh-Hans", "简体中文"),
+        ("zh-Hant", "繁體中文"),
+        ("zh-CN", "简体中文"),
+        ("zh-TW", "繁體中文"),
     ];
     let named = |tag: &str| NAMES.iter().find(|(code, _)| *code == tag).map(|(_, name)| (*name).to_owned());
     named(tag).or_else(|| named(tag.split('-').next().unwrap_or_default())).unwrap_or_else(|| tag.to_owned())

@@ -26,12 +26,18 @@ impl Kind for Home {
             frame.title = hub.title.clone();
         }
         frame.breadcrumbs.clear();
-        frame.description = own.and_then(|(_, page)| page.meta.summary.as_ref().map(|at| at.value.clone())).or_else(|| hub.config.description.clone()).unwrap_or_default();
+        frame.description = own
+            .and_then(|(_, page)| page.meta.summary.as_ref().map(|at| at.value.clone()))
+            .or_else(|| hub.config.description.clone())
+            .unwrap_or_default();
         let of_language = |page: &Page| page.kind == PageKind::Article && page.language == language;
-        let featured: Vec<PageId> = hub.pages_with_ids().filter(|(_, page)| of_language(page) && page.meta.featured).map(|(id, _)| id).take(6).collect();
-        let mut newest: Vec<(PageId, String)> = hub.pages_with_ids().filter(|(_, page)| of_language(page)).filter_map(|(id, page)| Some((id, page.created()?))).collect();
+        let featured: Vec<PageId> =
+            hub.pages_with_ids().filter(|(_, page)| of_language(page) && page.meta.featured).map(|(id, _)| id).take(6).collect();
+        let mut newest: Vec<(PageId, String)> =
+            hub.pages_with_ids().filter(|(_, page)| of_language(page)).filter_map(|(id, page)| Some((id, page.created()?))).collect();
         newest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let mut categories: Vec<&crate::hub::Category> = hub.categories.iter().filter(|category| category.language == language && !category.pages.is_empty()).collect();
+        let mut categories: Vec<&crate::hub::Category> =
+            hub.categories.iter().filter(|category| category.language == language && !category.pages.is_empty()).collect();
         categories.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
         template(
             "home.html",
@@ -39,7 +45,11 @@ impl Kind for Home {
                 body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
                 featured: featured.into_iter().map(|id| site.card(id)).collect(),
                 newest: newest.into_iter().take(6).map(|(id, _)| site.card(id)).collect(),
-                categories: categories.into_iter().take(12).map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() }).collect(),
+                categories: categories
+                    .into_iter()
+                    .take(12)
+                    .map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() })
+                    .collect(),
                 changes: hub
                     .changes
                     .iter()
@@ -47,7 +57,13 @@ impl Kind for Home {
                     .take(8)
                     .map(|(commit, pages)| site.change(*commit, None, pages, 3))
                     .collect(),
-                contributors: site.credits().into_iter().filter(|(person, credit)| !credit.bot && hub.people.get(*person).visibility == Visibility::Named).take(12).map(|(_, credit)| credit).collect(),
+                contributors: site
+                    .credits()
+                    .into_iter()
+                    .filter(|(person, credit)| !credit.bot && hub.people.get(*person).visibility == Visibility::Named)
+                    .take(12)
+                    .map(|(_, credit)| credit)
+                    .collect(),
                 calls: Vec::new(),
                 wanted: site.wanted(language, 8),
                 page: frame,
@@ -64,7 +80,12 @@ impl Site<'_> {
             title: page.title.clone(),
             url: self.href(&page.url),
             summary: page.summary().to_owned(),
-            image: page.meta.image.as_ref().and_then(|at| self.picture(id, &at.value)).map(|image| crate::view::ImageView { alt: String::new(), ..image }),
+            image: page
+                .meta
+                .image
+                .as_ref()
+                .and_then(|at| self.picture(id, &at.value))
+                .map(|image| crate::view::ImageView { alt: String::new(), ..image }),
             people: page.credit.byline(&self.hub.people).take(3).filter_map(|part| self.person(part.person)).collect(),
             changed: page.changed(),
         }

@@ -35,7 +35,12 @@ impl Kind for Info {
                 backlinks: page.backlinks.iter().map(|id| site.page_link(*id)).collect(),
                 links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
                 missing: missing(site, id),
-                redirects: hub.redirects.iter().filter(|redirect| redirect.page == id).map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url))).collect(),
+                redirects: hub
+                    .redirects
+                    .iter()
+                    .filter(|redirect| redirect.page == id)
+                    .map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url)))
+                    .collect(),
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),

@@ -13,7 +13,11 @@ impl Kind for Robots {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let sitemap = if hub.config.url.is_some() { format!("Sitemap: {}\n", frame::absolute(&hub.config, &hub.places.url(Place::Sitemap))) } else { String::new() };
+        let sitemap = if hub.config.url.is_some() {
+            format!("Sitemap: {}\n", frame::absolute(&hub.config, &hub.places.url(Place::Sitemap)))
+        } else {
+            String::new()
+        };
         Content::Bytes(format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes())
     }
 }

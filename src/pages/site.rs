@@ -38,11 +38,20 @@ pub fn site_view(hub: &Hub) -> SiteView {
             })
             .collect(),
         repository: config.repository.as_ref().map(|repository| RepositoryView {
-            name: repository.url.trim_start_matches("https://").trim_start_matches("http://").split_once('/').map_or(repository.url.clone(), |(_, path)| path.to_owned()),
+            name: repository
+                .url
+                .trim_start_matches("https://")
+                .trim_start_matches("http://")
+                .split_once('/')
+                .map_or(repository.url.clone(), |(_, path)| path.to_owned()),
             url: repository.url.clone(),
             forge: repository.forge.map(|forge| forge.display_name().to_lowercase()).unwrap_or_default(),
         }),
-        license: config.licensing.default.as_ref().map(|license| LicenseView { id: license.as_str().to_owned(), name: license.short_name(), url: license.url() }),
+        license: config.licensing.default.as_ref().map(|license| LicenseView {
+            id: license.as_str().to_owned(),
+            name: license.short_name(),
+            url: license.url(),
+        }),
         menus: menus.collect(),
         places: PlacesView {
             home: href(Place::Home),
@@ -78,7 +87,10 @@ pub fn site_view(hub: &Hub) -> SiteView {
 
 /// How to contribute: the hub's own page about it, else the file that forges show.
 fn contribute(hub: &Hub, base: &str) -> Option<String> {
-    let own = hub.pages.iter().find(|page| page.language == hub.config.language && matches!(page.source.path.stem().to_ascii_lowercase().as_str(), "contributing" | "how-to-contribute" | "contribute"));
+    let own = hub.pages.iter().find(|page| {
+        page.language == hub.config.language
+            && matches!(page.source.path.stem().to_ascii_lowercase().as_str(), "contributing" | "how-to-contribute" | "contribute")
+    });
     own.map(|page| page.url.under(base)).or_else(|| {
         let repository = hub.config.repository.as_ref()?;
         Some(repository.url.clone())

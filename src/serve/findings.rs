@@ -41,7 +41,10 @@ pub(super) fn tell<'a>(live: &'a Live, url_path: &str) -> Told<'a> {
 fn about(preview: &Preview, output: &OutputPath) -> Vec<Shown> {
     let hub = preview.hub();
     let page = hub.pages.iter().find(|page| page.output == *output || page.info_output == *output || page.history_output.as_ref() == Some(output));
-    let mut paths: Vec<&str> = page.iter().map(|page| page.source.path.as_str()).collect();
+    let person = hub.people.all.iter().find(|person| person.output == *output);
+    let profile = person.and_then(|person| person.profile.as_ref());
+    let mut paths: Vec<&str> =
+        page.map(|page| page.source.path.as_str()).into_iter().chain(profile.map(|profile| profile.source.path.as_str())).collect();
     if output.as_str() == "index.html" {
         paths.push("hub.yaml");
     }

@@ -54,7 +54,19 @@ mod tests {
         for host in ["localhost", "localhost:8000", "LOCALHOST:1", "127.0.0.1:8000", "127.0.0.1", "[::1]:8000", "[::1]"] {
             assert!(local.allow(host), "{host}");
         }
-        for host in ["", "evil.example", "evil.example:8000", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.1.5:8000", "localhost:80@evil.example", "[::1", "::1", "[evil]", "localhost:x"] {
+        for host in [
+            "",
+            "evil.example",
+            "evil.example:8000",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example",
+            "192.168.1.5:8000",
+            "localhost:80@evil.example",
+            "[::1",
+            "::1",
+            "[evil]",
+            "localhost:x",
+        ] {
             assert!(!local.allow(host), "{host}");
         }
     }

@@ -35,8 +35,15 @@ impl Live {
     }
 
     /// The state after a hub could not be read: the last good site stays.
+    /// The same problem again is no news.
     pub(super) fn breaks(&self, problem: Problem) -> Self {
-        Self { problem: Some(problem), status: self.status + 1, ..self.clone() }
+        let news = self.problem.as_ref() != Some(&problem);
+        Self { problem: Some(problem), status: self.status + u64::from(news), ..self.clone() }
+    }
+
+    /// The state after the files are again as the site shows them.
+    pub(super) fn mends(&self) -> Self {
+        Self { problem: None, status: self.status + 1, ..self.clone() }
     }
 
     /// The name of the site in this run of the server.

@@ -96,3 +96,63 @@ impl Preview {
         self.files.contains_key(path).then(|| OutputPath::new(path)).flatten()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::history::Log;
+    use crate::hub::Drafts;
+    use crate::markdown::Highlighter;
+    use crate::sources::Sources;
+
+    fn preview() -> Preview {
+        let texts = [("content/index.md", "# Reef"), ("content/crabs.md", "# Crabs"), ("content/été.md", "# Été")];
+        let hub = Hub::new(Config::default(), Sources::from_texts("content", texts), Log::default(), Drafts::Hidden);
+        Preview::new(Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap())
+    }
+
+    #[test]
+    fn an_address_finds_what_a_host_would() {
+        let preview = preview();
+        let file = |path: &str| Found::File(OutputPath::new(path).unwrap());
+        for (url, found) in [
+            ("/", file("index.html")),
+            ("", file("index.html")),
+            ("/index.html", file("index.html")),
+            ("/crabs/", file("crabs/index.html")),
+            ("/crabs/index.html", file("crabs/index.html")),
+            ("/%63rabs/", file("crabs/index.html")),
+            ("/%C3%A9t%C3%A9/", file("été/index.html")),
+            ("/crabs", Found::Moved(OutputPath::page("crabs").unwrap().url())),
+            ("/%C3%A9t%C3%A9", Found::Moved(OutputPath::page("été").unwrap().url())),
+            ("/crabs.md", Found::Nothing),
+            ("/content/crabs.md", Found::Nothing),
+            ("//crabs/", Found::Nothing),
+            ("/./crabs/", Found::Nothing),
+            ("/x/../crabs/", Found::Nothing),
+            ("/crabs/%00", Found::Nothing),
+        ] {
+            assert_eq!(preview.find(url), found, "{url}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4))]
+        #[test]
+        fn nothing_is_found_but_what_the_site_lists(urls in prop::collection::vec("(/|%2[eEfF]|\\.|%|crabs|index\\.html|\\\\|\\PC){0,12}", 64)) {
+            let preview = preview();
+            for url in urls {
+                match preview.find(&url) {
+                    Found::File(path) => prop_assert!(preview.bytes(&path).is_some(), "{url}"),
+                    Found::Moved(to) => prop_assert!(matches!(preview.find(to.as_str()), Found::File(_)) && !to.as_str().starts_with("//"), "{url}"),
+                    Found::Nothing => {}
+                }
+            }
+        }
+    }
+}

@@ -1,19 +1,22 @@
 //! Files → the next state of the preview, on a thread of its own.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use tokio::sync::watch;
 
+use super::News;
 use super::live::{Live, Problem};
 use super::preview::Preview;
-use super::watcher::Watching;
-use super::News;
+use super::watcher::{Change, Watching};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
-use crate::pipeline::{self, KeptLog, Opened, Request};
+use crate::paths::SourcePath;
+use crate::pipeline::{self, KeptLog, Opened, Read, Request};
 use crate::render::Renderer;
+use crate::sources::Source;
 
 /// Reads a hub again and again, and keeps what does not change between two edits.
 pub(super) struct Reloader {
@@ -28,18 +31,33 @@ impl Reloader {
         Self { request, findings, log: KeptLog::default(), highlighter: Arc::new(Highlighter::new()) }
     }
 
-    /// The state that follows `before`.
-    pub(super) fn load(&mut self, before: &Live) -> Live {
-        match self.preview() {
-            Ok(preview) => before.shows(preview),
-            Err(problem) => before.breaks(problem),
+    /// The state that follows `before`, after a change.
+    pub(super) fn load(&mut self, before: &Live, change: &Change) -> Live {
+        // A panic on a half-written file must not end the preview. What is kept between two readings is only ever replaced as a whole.
+        catch_unwind(AssertUnwindSafe(|| self.follow(before, change))).unwrap_or_else(|_| {
+            let message = "a part of Commonweal failed on this hub".to_owned();
+            before.breaks(Problem { message, help: "Undo the latest change to go on, and please report it with the file's text.".to_owned() })
+        })
+    }
+
+    fn follow(&mut self, before: &Live, change: &Change) -> Live {
+        let read = match pipeline::read_again(&self.request, &mut self.log) {
+            Ok(read) => read,
+            Err(error) => return before.breaks(Problem { message: error.to_string(), help: error.hint().to_owned() }),
+        };
+        let shown = before.preview.as_ref().is_some_and(|preview| same(&read, preview, change));
+        match (shown, &before.problem) {
+            (true, None) => before.clone(),
+            (true, Some(_)) => before.mends(),
+            (false, _) => match self.preview(read) {
+                Ok(preview) => before.shows(preview),
+                Err(problem) => before.breaks(problem),
+            },
         }
     }
 
-    fn preview(&mut self) -> Result<Preview, Problem> {
-        let opened = pipeline::open_again(&self.request, &mut self.log);
-        let Opened { hub, config_findings, .. } =
-            opened.map_err(|error| Problem { message: error.to_string(), help: error.hint().to_owned() })?;
+    fn preview(&mut self, read: Read) -> Result<Preview, Problem> {
+        let Opened { hub, config_findings, .. } = read.open();
         if let Some(problem) = config_problem(&hub, &config_findings) {
             return Err(problem);
         }
@@ -50,21 +68,44 @@ impl Reloader {
     }
 }
 
+/// Whether a site shows just what was read: editors and git touch files without changing them, and no reader should be interrupted for that.
+fn same(read: &Read, preview: &Preview, change: &Change) -> bool {
+    let (now, then) = (&read.loaded.sources, &preview.hub().sources);
+    let history = &preview.hub().history;
+    // Pictures are known by name and size only, so one that was written to may be another.
+    let pictures = match change {
+        Change::Anything => true,
+        Change::Files(paths) => paths.iter().any(|path| SourcePath::new(path).is_some_and(|path| now.blobs.contains_key(&path))),
+    };
+    let same_text = |(a, b): (&Arc<Source>, &Arc<Source>)| a.path == b.path && a.text == b.text;
+    !pictures
+        && read.log.head == history.head
+        && read.log.completeness == history.completeness
+        && now.content_root == then.content_root
+        && now.diagnostics == then.diagnostics
+        && now.blobs == then.blobs
+        && now.texts.len() == then.texts.len()
+        && now.texts.values().zip(then.texts.values()).all(same_text)
+}
+
 /// Reloads at every change until the server is gone. Changes that come while it reads are answered by one more reading.
 pub(super) fn work(
     mut reloader: Reloader,
-    woken: Receiver<()>,
+    changes: Receiver<Change>,
     mut watching: Option<Watching>,
     shown: &watch::Sender<Arc<Live>>,
     tell: &impl Fn(News<'_>),
 ) {
-    while woken.recv().is_ok() {
-        while woken.try_recv().is_ok() {}
-        if let Some(watching) = &mut watching {
-            watching.follow();
+    while let Ok(first) = changes.recv() {
+        let change = changes.try_iter().fold(first, Change::and);
+        if let Some(Err(error)) = watching.as_mut().map(|watching| watching.follow(&change)) {
+            tell(News::Unwatched(&error.to_string()));
         }
         let before = shown.borrow().clone();
-        let (live, time) = pipeline::timed(|| reloader.load(&before));
+        let (live, time) = pipeline::timed(|| reloader.load(&before, &change));
+        if live.status == before.status {
+            continue;
+        }
         let live = Arc::new(live);
         shown.send_replace(live.clone());
         match (&live.problem, &live.preview) {

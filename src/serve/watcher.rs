@@ -9,17 +9,39 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use notify_debouncer_full::notify::event::ModifyKind;
-use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::notify::{self, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer};
 
 use crate::load::{Location, classify};
-use crate::write::MANIFEST;
+use crate::paths::MANIFEST;
 
 /// How long a file must rest before it counts as changed: editors write in several steps.
 const REST: Duration = Duration::from_millis(50);
 
 /// Hidden files that say something about the hub.
 const HIDDEN: [&str; 3] = [".mailmap", ".gitignore", ".git-blame-ignore-revs"];
+
+/// What changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Change {
+    /// Files or folders, by their paths from the top of the work tree; git's own data has none.
+    Files(Vec<String>),
+    /// The system lost track.
+    Anything,
+}
+
+impl Change {
+    /// Both.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Files(mut some), Self::Files(more)) => {
+                some.extend(more);
+                Self::Files(some)
+            }
+            _ => Self::Anything,
+        }
+    }
+}
 
 /// Watches a hub for as long as it lives.
 pub(super) struct Watching {
@@ -38,42 +60,56 @@ struct Places {
 }
 
 impl Watching {
-    /// Starts watching; each change that matters sends a message.
+    /// Starts watching; each change that matters is sent.
     ///
     /// # Errors
     /// When the system has no way to watch.
-    pub(super) fn start(location: &Location, wake: Sender<()>) -> notify::Result<Self> {
+    pub(super) fn start(location: &Location, changes: Sender<Change>) -> notify::Result<Self> {
         let places = Places::of(location);
         let judge = places.clone();
         let debouncer = new_debouncer(REST, None, move |result: DebounceEventResult| {
-            // When the system lost track of some changes, anything may have changed.
-            if result.map_or(true, |events| events.iter().any(|event| judge.matters(event))) {
+            let change = result.map_or(Some(Change::Anything), |events| judge.change(&events));
+            if let Some(change) = change {
                 // A failure means that the server is gone.
-                let _ = wake.send(());
+                let _ = changes.send(change);
             }
         })?;
         let mut watching = Self { debouncer, places, watched: BTreeSet::new() };
         for folder in watching.places.root.iter().chain(&watching.places.git) {
             watching.debouncer.watch(folder, RecursiveMode::NonRecursive)?;
         }
-        watching.follow();
+        watching.follow(&Change::Anything)?;
         Ok(watching)
     }
 
-    /// Watches top folders that are new, and forgets those that are gone.
-    pub(super) fn follow(&mut self) {
+    /// Watches top folders that are new, and forgets those that are gone, after a change.
+    ///
+    /// # Errors
+    /// When the system cannot watch as many folders.
+    pub(super) fn follow(&mut self, change: &Change) -> notify::Result<()> {
         let now = self.places.folders();
-        for gone in self.watched.difference(&now).cloned().collect::<Vec<_>>() {
-            // The system forgets folders that are gone by itself, and says so by an error.
-            let _ = self.debouncer.unwatch(&gone);
-            self.watched.remove(&gone);
+        // A folder of an old name may be another one: a checkout replaces folders, and what is watched is the one that was there.
+        let replaced = |folder: &PathBuf| match change {
+            Change::Anything => true,
+            Change::Files(paths) => self.places.root.as_ref().is_some_and(|root| paths.iter().any(|path| root.join(path) == *folder)),
+        };
+        let stale: Vec<PathBuf> = self.watched.iter().filter(|folder| !now.contains(*folder) || replaced(folder)).cloned().collect();
+        for folder in stale {
+            // The system forgets folders that are gone by itself, and then calls this an error.
+            let _ = self.debouncer.unwatch(&folder);
+            self.watched.remove(&folder);
         }
         for new in now.difference(&self.watched).cloned().collect::<Vec<_>>() {
-            // A folder that is gone again, or that may not be read, has nothing to tell.
-            if self.debouncer.watch(&new, RecursiveMode::Recursive).is_ok() {
-                self.watched.insert(new);
+            match self.debouncer.watch(&new, RecursiveMode::Recursive) {
+                Ok(()) => {
+                    self.watched.insert(new);
+                }
+                Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => return Err(error),
+                // A folder that is gone again, or that may not be read, has nothing to tell.
+                Err(_) => {}
             }
         }
+        Ok(())
     }
 }
 
@@ -102,14 +138,16 @@ impl Places {
         refs.chain(tops.map(|entry| entry.path())).collect()
     }
 
-    /// Whether an event may change the site.
-    fn matters(&self, event: &DebouncedEvent) -> bool {
+    /// What events change of the site, if anything.
+    fn change(&self, events: &[DebouncedEvent]) -> Option<Change> {
+        if events.iter().any(|event| event.need_rescan()) {
+            return Some(Change::Anything);
+        }
         // Reading a file is an event too; to answer it by reading files would never end.
-        let kind = match event.kind {
-            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)) => false,
-            EventKind::Any | EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) | EventKind::Other => true,
-        };
-        event.need_rescan() || kind && event.paths.iter().any(|path| self.concerns(path))
+        let changing = |event: &&DebouncedEvent| !matches!(event.kind, EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)));
+        let paths: Vec<&PathBuf> = events.iter().filter(changing).flat_map(|event| &event.paths).filter(|path| self.concerns(path)).collect();
+        let inside = |path: &PathBuf| Some(names(path.strip_prefix(self.root.as_ref()?).ok()?).join("/"));
+        (!paths.is_empty()).then(|| Change::Files(paths.into_iter().filter_map(inside).collect()))
     }
 
     /// Whether a change of this file may change the site.
@@ -119,12 +157,17 @@ impl Places {
             return !lock && (inside.starts_with("refs") || ["HEAD", "packed-refs", "shallow"].iter().any(|name| inside == Path::new(name)));
         }
         let Some((root, inside)) = self.root.as_ref().and_then(|root| Some((root, path.strip_prefix(root).ok()?))) else { return false };
-        let names: Vec<String> = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+        let names = names(inside);
         let Some((name, folders)) = names.split_last() else { return false };
         let hidden = folders.iter().any(|folder| folder.starts_with('.')) || name.starts_with('.') && !HIDDEN.contains(&name.as_str());
         let output = || path.ancestors().take_while(|folder| *folder != root).any(|folder| folder.join(MANIFEST).exists());
         !hidden && !classify::is_foreign(&names.join("/")) && !output()
     }
+}
+
+/// The parts of a path.
+fn names(path: &Path) -> Vec<String> {
+    path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
 }
 
 #[cfg(test)]
@@ -143,8 +186,18 @@ mod tests {
             assert!(concerns(path), "{path}");
         }
         for path in [
-            ".git/index", ".git/HEAD.lock", ".git/objects/ab/cd", ".git/refs/heads/main.lock", ".env", "content/.a.md.swp", ".commonweal/cache",
-            "node_modules/a/b.md", "content/target/a", "out/index.html", "out/deep/index.html", "out",
+            ".git/index",
+            ".git/HEAD.lock",
+            ".git/objects/ab/cd",
+            ".git/refs/heads/main.lock",
+            ".env",
+            "content/.a.md.swp",
+            ".commonweal/cache",
+            "node_modules/a/b.md",
+            "content/target/a",
+            "out/index.html",
+            "out/deep/index.html",
+            "out",
         ] {
             assert!(!concerns(path), "{path}");
         }
@@ -155,8 +208,11 @@ mod tests {
     fn reading_is_no_change() {
         let places = Places { root: Some("/hub".into()), git: Vec::new() };
         let event = |kind| DebouncedEvent::new(notify::Event::new(kind).add_path("/hub/content/a.md".into()), std::time::Instant::now());
-        assert!(!places.matters(&event(EventKind::Access(notify::event::AccessKind::Any))));
-        assert!(places.matters(&event(EventKind::Modify(ModifyKind::Any))));
-        assert!(places.matters(&event(EventKind::Remove(notify::event::RemoveKind::Folder))));
+        let changed = |kind| places.change(&[event(kind)]);
+        assert_eq!(changed(EventKind::Access(notify::event::AccessKind::Any)), None);
+        assert_eq!(changed(EventKind::Modify(ModifyKind::Metadata(notify::event::MetadataKind::Any))), None);
+        let file = Some(Change::Files(vec!["content/a.md".into()]));
+        assert_eq!(changed(EventKind::Modify(ModifyKind::Any)), file);
+        assert_eq!(changed(EventKind::Remove(notify::event::RemoveKind::Folder)), file);
     }
 }

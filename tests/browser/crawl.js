@@ -13,7 +13,7 @@ export async function crawl(browser, site, address) {
 
   const wrong = [];
   const reached = new Set(["index.html", "404.html"]);
-  for (const [file, { duplicates, links, problems }] of pages) {
+  for (const [file, { duplicates, links, redirect, problems }] of pages) {
     for (const id of duplicates) wrong.push(`${file}: the id \`${id}\` is there twice`);
     for (const problem of problems) wrong.push(`${file}: ${problem}`);
     const here = new URL(site.base + file.replace(/index\.html$/, ""), site.origin);
@@ -26,7 +26,10 @@ export async function crawl(browser, site, address) {
         continue;
       }
       if (address && url.href.startsWith(address)) url = new URL(site.base + url.href.slice(address.length), site.origin);
-      if (url.origin !== site.origin) continue;
+      if (url.origin !== site.origin) {
+        if (link === redirect) wrong.push(`${file}: it leads its readers to ${link}`);
+        continue;
+      }
       const target = fileOf(site, url);
       if (target === undefined) {
         wrong.push(`${file}: \`${link}\` leads nowhere`);
@@ -58,7 +61,8 @@ function machineReadable(site, address) {
   const catalogue = JSON.parse(readFileSync(join(site.out, "hub.json"), "utf8"));
   if (catalogue.pages.length === 0) wrong.push("hub.json: it is empty");
   for (const { url } of [...catalogue.pages, ...catalogue.contributors]) {
-    if (url && fileOf(site, new URL(url, site.origin)) === undefined) wrong.push(`hub.json: ${url} is no page`);
+    // Addresses in the catalogue are relative to the site.
+    if (url && fileOf(site, new URL(site.base + url.slice(1), site.origin)) === undefined) wrong.push(`hub.json: ${url} is no page`);
   }
   return wrong;
 }
@@ -90,7 +94,7 @@ async function parse(page, html) {
       const names = ["aria-labelledby", "aria-describedby", "aria-controls", "for"].flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []);
       for (const name of names) if (!ids.includes(name)) problems.push(`it refers to the id \`${name}\`, which it does not have`);
     }
-    return { ids, links: refresh ? [...links, refresh] : links, redirect: refresh !== undefined, problems };
+    return { ids, links: refresh ? [...links, refresh] : links, redirect: refresh, problems };
   }, html);
   const ids = new Set(found.ids);
   return { ...found, ids, duplicates: new Set(found.ids.filter((id, at) => found.ids.indexOf(id) !== at)) };

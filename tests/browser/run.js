@@ -51,7 +51,7 @@ const deep = await built(hub, "/deep/hub/", "--base-url", "https://shore.example
 await check("demo below a folder of its host: links", () => crawl(browser, deep, "https://shore.example/deep/hub/"));
 for (const [name, width, height] of [["desktop", 1280, 800], ["phone", 390, 844], ["narrow phone", 320, 640]]) {
   for (const colorScheme of ["light", "dark"]) {
-    await check(`demo: ${name}, ${colorScheme}`, () => looks(browser, demo, DEMO, { viewport: { width, height }, colorScheme }));
+    await check(`demo: ${name}, ${colorScheme}`, () => looks(browser, demo, DEMO, { viewport: { width, height }, colorScheme, accessibility: width > 320 }));
   }
 }
 await check("demo: without JavaScript", () => scriptless(browser, demo, DEMO));

@@ -5,4 +5,5 @@ mod command_check;
 mod git;
 mod hostile;
 mod readme;
+mod serve;
 mod tidy;

@@ -1,7 +1,7 @@
 //! Links to pages, files and sections that do not exist.
 
 use crate::check::quote::quoted;
-use crate::check::suggest::{Names, relative};
+use crate::check::suggest::{Budget, Names, relative};
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
+    let budget = Budget::default();
     for (id, page) in hub.pages_with_ids() {
         for link in page.facts.links.iter().filter(|link| !link.kind.is_image()) {
             let finding = match hub.resolve(id, link) {
@@ -47,8 +48,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         .why("Readers who follow the link find nothing.")
                         .help("Add the file beside this page, or correct the path."),
                 ),
-                Target::Page { page: other, section: Some(Err(section)) } => Some(missing_section(page, link, hub.page(other), &section)),
-                Target::MissingSection(section) => Some(missing_section(page, link, page, &section)),
+                Target::Page { page: other, section: Some(Err(section)) } => Some(missing_section(page, link, hub.page(other), &section, &budget)),
+                Target::MissingSection(section) => Some(missing_section(page, link, page, &section, &budget)),
                 // What raw HTML may not link to is a finding of `unsafe-html`.
                 Target::Refused if link.kind != LinkKind::HtmlLink => Some(refused(page, link)),
                 _ => None,
@@ -86,17 +87,17 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&st
     }
 }
 
-fn missing_section(page: &Page, link: &Link, other: &Page, section: &str) -> Diagnostic {
+fn missing_section(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budget) -> Diagnostic {
     let facts: &Facts = &other.facts;
     let finding = at(page, link, Severity::Warning, format!("“{}” has no section `{}`", quoted(&other.title), quoted(section)))
         .why("The link opens the page at its top.");
     let slug = crate::paths::slug(section);
-    let ids: Vec<&str> = facts.headings.iter().map(|heading| heading.id.as_str()).collect();
-    let shown: Vec<String> = ids.iter().take(6).map(|id| format!("`#{}`", quoted(id))).collect();
-    match crate::fields::nearest(&slug, &ids) {
+    let ids = || facts.headings.iter().map(|heading| heading.id.as_str());
+    let shown: Vec<String> = ids().take(6).map(|id| format!("`#{}`", quoted(id))).collect();
+    match budget.nearest(&slug, ids()) {
         Some(id) => finding.help(format!("Did you mean `#{}`?", quoted(id))),
         None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
-        None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if ids.len() > shown.len() { ", …" } else { "" })),
+        None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if facts.headings.len() > shown.len() { ", …" } else { "" })),
     }
 }
 

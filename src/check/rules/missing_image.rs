@@ -1,12 +1,14 @@
 //! Pictures that are not there.
 
+use std::collections::BTreeMap;
+
 use crate::check::quote::quoted;
-use crate::check::suggest::relative;
+use crate::check::suggest::{Budget, relative};
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::fields::nearest;
 use crate::hub::names::fold;
 use crate::hub::{Hub, Target};
+use crate::paths::SourcePath;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,13 +25,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let budget = Budget::default();
+    let known: BTreeMap<String, &SourcePath> = hub.media.keys().map(|path| (fold(path.file_name()), path)).collect();
     for (id, page) in hub.pages_with_ids() {
         for link in page.facts.links.iter().filter(|link| link.kind.is_image()) {
             let Target::MissingMedia(path) = hub.resolve(id, link) else { continue };
             let name = path.rsplit('/').next().unwrap_or(&path);
-            let names: Vec<&str> = hub.media.keys().map(|path| path.file_name()).collect();
-            let same = hub.media.keys().find(|known| fold(known.file_name()) == fold(name));
-            let near = same.or_else(|| nearest(name, &names).and_then(|near| hub.media.keys().find(|known| known.file_name() == near)));
+            let name = fold(name);
+            let near = known.get(&name).or_else(|| known.get(budget.nearest(&name, known.keys().map(String::as_str))?));
             let help = match near {
                 Some(near) => format!("Did you mean `{}`?", quoted(&relative(&page.source.path, near))),
                 None => "Add the file beside this page or in the folder `media`, or correct the path.".into(),

@@ -266,7 +266,7 @@ mod tests {
             ("<image href='https://tide.example/a.png'/>", "warning `<image>` loads another file in line 1"),
             ("<g style='fill:url(http://a)'/>", "warning `style` of `<g>` loads another file in line 1"),
             ("<style>@import 'x'</style>", "warning a style loads another file in line 1"),
-            ("<g>", "warning this picture is not sound XML at line 1, column 91"),
+            ("<g>", "warning this picture is not sound XML at line 1, column 83"),
         ] {
             assert_eq!(told(inside), expected, "{inside}");
         }

@@ -1,0 +1,57 @@
+//! Gives everything that is made from a page its address.
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::hub::{Page, PageKind, urls};
+use crate::paths::{OutputPath, SourcePath};
+
+/// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
+pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
+    let wanted: Vec<String> = pages
+        .iter()
+        .map(|page| {
+            let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
+            let below = match below.split_once('/') {
+                Some((first, rest)) if first.eq_ignore_ascii_case(&config.language) && config.languages.len() > 1 => rest,
+                _ => below,
+            };
+            let slug = urls::page_slug(below);
+            match page.kind {
+                PageKind::Category => slug.replacen("categories/", "category/", 1),
+                _ => slug,
+            }
+        })
+        .collect();
+    let mut order: Vec<usize> = (0..pages.len()).collect();
+    order.sort_by_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
+    for index in order {
+        let Some(output) = OutputPath::page(&wanted[index]) else { continue };
+        let path = pages[index].source.path.clone();
+        let first = registry.owner(&output).map(str::to_owned);
+        let claimed = registry.claim(output.clone(), path.as_str());
+        if let Some(first) = first {
+            found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
+            if let Some(other) = SourcePath::new(&first).filter(|other| pages.iter().any(|page| page.source.path == *other)) {
+                found.push(urls::collision(&other, path.as_str(), &output.url(), None));
+            }
+            if pages[index].kind == PageKind::Home {
+                pages[index].kind = PageKind::Article;
+            }
+        }
+        pages[index].url = claimed.url();
+        pages[index].output = claimed;
+    }
+}
+
+/// Gives each page's history and information page their addresses, below the page's own.
+pub(super) fn claim_subpages(pages: &mut [Page], registry: &mut urls::Registry) {
+    for page in pages {
+        let folder = page.output.as_str().trim_end_matches("index.html").to_owned();
+        let mut claim = |name: &str| {
+            let wanted = OutputPath::page(&format!("{folder}{name}")).unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
+            registry.claim(wanted, &format!("{name} of {}", page.source.path))
+        };
+        page.info_output = claim("info");
+        page.history_output = (!page.credit.revisions.is_empty()).then(|| claim("history"));
+    }
+}

@@ -1,0 +1,160 @@
+//! Follows every link once: backlinks, wanted pages, translations, redirects.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
+use crate::paths::{OutputPath, SourcePath, slug};
+
+/// A page that is linked and not written, while links are followed.
+struct Missed {
+    /// How often each spelling of its title is used.
+    spellings: BTreeMap<String, usize>,
+    path: String,
+    linked_from: Vec<PageId>,
+}
+
+impl Hub {
+    /// An alias is a title, which lies beside its page, or an address.
+    pub(super) fn claim_redirects(&self, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Redirect> {
+        let mut redirects = Vec::new();
+        for (id, page) in self.pages_with_ids() {
+            for alias in &page.meta.aliases {
+                let text = alias.value.trim();
+                let wanted = if text.contains('/') || text.ends_with(".html") {
+                    alias_address(text)
+                } else {
+                    let folder = page.output.as_str().trim_end_matches("index.html").trim_end_matches('/');
+                    let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+                    Some(slug(text)).filter(|name| !name.is_empty()).and_then(|name| OutputPath::page(&format!("{parent}/{name}")))
+                };
+                let Some(output) = wanted else { continue };
+                if output == page.output {
+                    continue;
+                }
+                if let Some(owner) = registry.owner(&output) {
+                    let owner = owner.to_owned();
+                    if owner != redirect_owner(&page.source.path) {
+                        found.push(
+                            Diagnostic::new(
+                                "url-collision",
+                                crate::diagnostic::Severity::Warning,
+                                (&page.source.path, alias.range.clone()),
+                                format!("the alias `{text}` has the address of `{owner}`, so it does not lead here"),
+                            )
+                            .why("An address can lead to one page only.")
+                            .help("Remove the alias, or rename the other page."),
+                        );
+                    }
+                    continue;
+                }
+                registry.try_claim(output.clone(), &redirect_owner(&page.source.path));
+                redirects.push(Redirect { url: output.url(), output, page: id, title: text.to_owned() });
+            }
+        }
+        redirects
+    }
+
+    /// Follows every link once: backlinks, wanted pages, translations.
+    pub(super) fn connect(&mut self) {
+        let targets: Vec<Vec<Target>> = (0..self.pages.len())
+            .into_par_iter()
+            .map(|index| {
+                let id = PageId(index as u32);
+                self.page(id).facts.links.iter().filter(|link| !link.kind.is_image()).map(|link| self.resolve(id, link)).collect()
+            })
+            .collect();
+        let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
+        for (index, targets) in targets.into_iter().enumerate() {
+            let from = PageId(index as u32);
+            for target in targets {
+                match target {
+                    Target::Page { page, .. } if page != from && !self.pages[index].links_to.contains(&page) => {
+                        self.pages[index].links_to.push(page);
+                        self.pages[page.0 as usize].backlinks.push(from);
+                    }
+                    Target::Missing { title, language, path } if !title.starts_with('@') => {
+                        let path = path.unwrap_or_else(|| self.path_for(&title, &language));
+                        let missed = wanted.entry((language, names::fold(&title))).or_insert_with(|| Missed {
+                            spellings: BTreeMap::new(),
+                            path,
+                            linked_from: Vec::new(),
+                        });
+                        *missed.spellings.entry(title).or_default() += 1;
+                        if missed.linked_from.last() != Some(&from) {
+                            missed.linked_from.push(from);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        self.wanted = wanted
+            .into_iter()
+            .map(|((language, _), missed)| {
+                let usual = missed.spellings.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
+                Wanted { title: usual.map(|(title, _)| title).unwrap_or_default(), language, path: missed.path, linked_from: missed.linked_from }
+            })
+            .collect();
+        self.wanted.sort_by(|a, b| b.linked_from.len().cmp(&a.linked_from.len()).then_with(|| a.title.cmp(&b.title)));
+        self.connect_translations();
+    }
+
+    /// A page translates the one that it names, or the one with the same path in the hub's own language.
+    fn connect_translations(&mut self) {
+        let mut by_place: BTreeMap<String, PageId> = BTreeMap::new();
+        for (id, page) in self.pages_with_ids().filter(|(_, page)| page.language == self.config.language) {
+            by_place.insert(page.source.path.below(&self.sources.content_root).unwrap_or_default().to_owned(), id);
+        }
+        let mut originals: Vec<Option<PageId>> = vec![None; self.pages.len()];
+        for (id, page) in self.pages_with_ids() {
+            originals[id.0 as usize] = match &page.meta.translated_from {
+                Some(name) => self.find_page(id, &name.value).filter(|original| *original != id),
+                None if page.language != self.config.language => {
+                    let below = page.source.path.below(&self.sources.content_root).unwrap_or_default();
+                    below.strip_prefix(&places::language_prefix(&page.language, &self.config.language)).and_then(|rest| by_place.get(rest)).copied()
+                }
+                None => None,
+            };
+        }
+        let mut groups: BTreeMap<PageId, Vec<PageId>> = BTreeMap::new();
+        for (index, original) in originals.iter().enumerate() {
+            if let Some(original) = original {
+                // A translation of a translation belongs to the first page's group; one step is enough for every real hub and cannot loop.
+                let first = originals[original.0 as usize].unwrap_or(*original);
+                groups.entry(first).or_insert_with(|| vec![first]).push(PageId(index as u32));
+            }
+        }
+        let order: BTreeMap<&str, usize> = self.config.languages.iter().enumerate().map(|(index, language)| (language.as_str(), index)).collect();
+        let mut translations: Vec<Vec<PageId>> = vec![Vec::new(); self.pages.len()];
+        for group in groups.values() {
+            for id in group {
+                let mut others: Vec<PageId> = group.iter().copied().filter(|other| self.page(*other).language != self.page(*id).language).collect();
+                others.sort_by_key(|other| (order.get(self.page(*other).language.as_str()).copied().unwrap_or(usize::MAX), *other));
+                others.dedup_by_key(|other| self.page(*other).language.clone());
+                translations[id.0 as usize] = others;
+            }
+        }
+        for (index, page) in self.pages.iter_mut().enumerate() {
+            page.translation_of = originals[index];
+            page.translations = std::mem::take(&mut translations[index]);
+        }
+    }
+}
+
+/// The output path that an alias such as `/old/page.html` or `old/page/` asks for.
+fn alias_address(alias: &str) -> Option<OutputPath> {
+    let path = url::Url::parse(alias).map_or_else(|_| alias.to_owned(), |url| url.path().to_owned());
+    let path = crate::paths::percent_decode(path.split(['?', '#']).next().unwrap_or_default());
+    let trimmed = path.trim_matches('/');
+    if trimmed.is_empty() {
+        return None;
+    }
+    if trimmed.ends_with(".html") { OutputPath::new(trimmed) } else { OutputPath::page(trimmed) }
+}
+
+fn redirect_owner(path: &SourcePath) -> String {
+    format!("an alias of {path}")
+}

@@ -1,0 +1,109 @@
+//! Files → pages: front matter, facts, title, language, kind.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::front_matter;
+use crate::hub::credit::Credit;
+use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, urls};
+use crate::load::is_markdown;
+use crate::markdown::{self, Dialect};
+use crate::paths::{OutputPath, SourcePath, slug};
+use crate::sources::{Source, Sources};
+
+/// Reads every page, in path order; each comes with what was found on it.
+pub(super) fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
+    let root = sources.content_root.as_str();
+    let has_index = sources.texts.keys().any(|path| path.folder() == root && matches!(path.stem(), "index" | "_index"));
+    let files: Vec<&Arc<Source>> = sources
+        .texts_below(root)
+        .filter(|source| is_markdown(&source.path))
+        .filter(|source| root.is_empty() || source.path.below("contributors").is_none())
+        .filter(|source| {
+            !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
+        })
+        .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
+        .collect();
+    files.into_par_iter().map(|source| read_page(source, root, config)).filter(|(page, _)| drafts == Drafts::Shown || !page.meta.draft).collect()
+}
+
+fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let matter = front_matter::read(source, &mut found);
+    let meta = meta::read(&source.path, &matter.tree, config, &mut found);
+    let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
+    let below = source.path.below(root).unwrap_or(source.path.as_str());
+    let (folder_language, rest) = match below.split_once('/') {
+        Some((first, rest)) => match config.languages.iter().find(|language| language.eq_ignore_ascii_case(first) || slug(language) == first) {
+            Some(language) => (Some(language.clone()), rest),
+            None => (None, below),
+        },
+        None => (None, below),
+    };
+    let language = folder_language.or_else(|| meta.language.clone()).unwrap_or_else(|| config.language.clone());
+    let kind = if urls::is_index(SourcePath::new(rest).as_ref().map_or(rest, |path| path.stem())) && !rest.contains('/') {
+        PageKind::Home
+    } else if rest.starts_with("categories/") && !urls::is_index(source.path.stem()) {
+        PageKind::Category
+    } else {
+        PageKind::Article
+    };
+    let (title, title_from) = if let Some(title) = &meta.title {
+        (title.value.clone(), TitleFrom::FrontMatter)
+    } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
+        (heading.text.clone(), TitleFrom::Heading)
+    } else {
+        (title_of_file(&source.path), TitleFrom::FileName)
+    };
+    let title = clean_title(&title).unwrap_or_else(|| title_of_file(&source.path));
+    let license = match &meta.license {
+        Some(at) => at.value.as_ref().ok().cloned(),
+        None => config.licensing.default.clone(),
+    };
+    // The address is given out later, when all pages are known; until then every page has the same one.
+    let output = OutputPath::page("").expect("the home page's path is sound");
+    let page = Page {
+        source: source.clone(),
+        body: matter.body,
+        kind,
+        meta,
+        broken_front_matter: matter.broken,
+        facts,
+        title,
+        title_from,
+        language,
+        url: output.url(),
+        info_output: output.clone(),
+        history_output: None,
+        output,
+        license,
+        credit: Credit::default(),
+        categories: Vec::new(),
+        translations: Vec::new(),
+        translation_of: None,
+        backlinks: Vec::new(),
+        links_to: Vec::new(),
+    };
+    (page, found)
+}
+
+/// A title without control and direction characters; `None` when nothing is left to read.
+pub(super) fn clean_title(title: &str) -> Option<String> {
+    let kept: String =
+        title.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && !people::is_invisible(*c)).collect();
+    let title = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    (!title.is_empty()).then_some(title)
+}
+
+/// `hermit-crabs.md` → `Hermit crabs`; an index file is named after its folder.
+fn title_of_file(path: &SourcePath) -> String {
+    let stem =
+        if urls::is_index(path.stem()) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { path.stem() };
+    let words = stem.replace(['-', '_'], " ");
+    let mut chars = words.chars();
+    let title: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    clean_title(&title).unwrap_or_else(|| "Untitled".into())
+}
