@@ -26,7 +26,13 @@ fn blocks() -> Vec<Block> {
     // Text and fenced blocks take turns.
     let parts: Vec<&str> = README.split("\n```").collect();
     assert!(parts.len() % 2 == 1, "a fence is open");
-    parts.iter().skip(1).step_by(2).map(|part| part.split_once('\n').unwrap_or((part, ""))).map(|(info, text)| Block { info: info.trim(), text }).collect()
+    parts
+        .iter()
+        .skip(1)
+        .step_by(2)
+        .map(|part| part.split_once('\n').unwrap_or((part, "")))
+        .map(|(info, text)| Block { info: info.trim(), text })
+        .collect()
 }
 
 fn block(info: &str) -> &'static str {
