@@ -78,7 +78,7 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
 ///
 /// # Errors
-/// See [`open`].
+/// See [`open()`].
 pub fn read_again(request: &Request, kept: &mut KeptLog) -> Result<Read, OpenError> {
     read_by(request, |location, head| kept.log(location, head))
 }

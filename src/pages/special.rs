@@ -17,6 +17,11 @@ impl Kind for Special {
         let item = |key: &str, place, count| SpecialItem { key: key.into(), url: site.href(&hub.places.url(place)), count };
         let articles = hub.pages.iter().filter(|page| page.kind != PageKind::Category).count();
         let group = |key: &str, items| SpecialGroup { key: key.into(), items };
+        let mut machine = vec![item("feed", Place::Feed, None), item("catalogue", Place::Catalogue, None)];
+        // Without an address of its own a hub has no sitemap.
+        if hub.config.url.is_some() {
+            machine.insert(1, item("sitemap", Place::Sitemap, None));
+        }
         let groups = vec![
             group(
                 "reading",
@@ -30,7 +35,7 @@ impl Kind for Special {
                 "people",
                 vec![item("contributors", Place::Contributors, Some(super::contributor::named(hub).filter(|(_, person)| !person.bot).count()))],
             ),
-            group("machine", vec![item("feed", Place::Feed, None), item("sitemap", Place::Sitemap, None), item("catalogue", Place::Catalogue, None)]),
+            group("machine", machine),
         ];
         let frame = site.frame("special", &hub.config.language, hub.places.output(Place::Special));
         template("special.html", SpecialIndexView { page: frame, groups })

@@ -4,5 +4,6 @@ mod cases;
 mod command_check;
 mod git;
 mod hostile;
+mod readme;
 mod serve;
 mod tidy;

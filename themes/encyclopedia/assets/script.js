@@ -42,7 +42,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("button.theme").forEach(themeButton);
-    document.querySelectorAll("pre, div.table").forEach((box) => { if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; });
+    document.querySelectorAll("pre, div.table, math[display=block]").forEach((box) => { if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; });
     if (navigator.clipboard) document.querySelectorAll("pre > code").forEach((code) => copyButton(code.parentElement));
   });
 })();

@@ -1,0 +1,124 @@
+//! The README holds: its commands exist, its examples run, its configuration and its page are read without a finding.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use commonweal::check;
+use commonweal::config::Config;
+use commonweal::history::Log;
+use commonweal::hub::{Drafts, Hub};
+use commonweal::paths::SourcePath;
+use commonweal::sources::{Source, Sources};
+use tempfile::TempDir;
+
+const README: &str = include_str!("../../README.md");
+const PROGRAM: &str = env!("CARGO_BIN_EXE_commonweal");
+
+/// A fenced block: what stands after the fence, and its text.
+struct Block {
+    info: &'static str,
+    text: &'static str,
+}
+
+fn blocks() -> Vec<Block> {
+    // Text and fenced blocks take turns.
+    let parts: Vec<&str> = README.split("\n```").collect();
+    assert!(parts.len() % 2 == 1, "a fence is open");
+    parts
+        .iter()
+        .skip(1)
+        .step_by(2)
+        .map(|part| part.split_once('\n').unwrap_or((part, "")))
+        .map(|(info, text)| Block { info: info.trim(), text })
+        .collect()
+}
+
+fn block(info: &str) -> &'static str {
+    blocks().iter().find(|block| block.info == info).unwrap_or_else(|| panic!("there is a block of {info}")).text
+}
+
+/// The blocks marked `sh tested`, in order, each in a shell of its own that stops at the first failure, all in one folder.
+#[test]
+fn tested_examples_run() {
+    let tested: Vec<Block> = blocks().into_iter().filter(|block| block.info == "sh tested").collect();
+    assert!(tested.len() >= 2);
+    let dir = TempDir::new().expect("a temporary folder");
+    let mut path: Vec<PathBuf> = vec![Path::new(PROGRAM).parent().expect("the program is in a folder").to_owned()];
+    path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    for block in tested {
+        let output = Command::new("sh")
+            .args(["-e", "-u", "-c", block.text])
+            .current_dir(dir.path())
+            .env_clear()
+            .env("PATH", std::env::join_paths(&path).expect("a path"))
+            .env("HOME", dir.path())
+            .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_NAME"), "Ada")))
+            .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_EMAIL"), "ada@tide.example")))
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .output()
+            .expect("there is a shell");
+        assert!(output.status.success(), "{}\n{}{}", block.text, String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+/// Every `commonweal …` is a command of this program, and every flag one of the command's.
+#[test]
+fn its_commands_exist() {
+    let commands = commands();
+    assert!(commands.len() > 10, "{commands:?}");
+    let top = help(&["--help"]);
+    let known: Vec<&str> = top.lines().filter_map(|line| line.strip_prefix("  ")?.split("  ").next()).collect();
+    for command in commands {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        let Some(name) = words.first() else { continue };
+        assert!(known.contains(name), "`commonweal {command}`: there is no such command");
+        let help = help(&[name, "--help"]);
+        for flag in words.iter().filter(|word| word.starts_with('-')) {
+            let flag = flag.split('=').next().unwrap_or(flag);
+            assert!(help.split([' ', ',', '\n']).any(|word| word == flag), "`commonweal {command}`: there is no `{flag}`");
+        }
+    }
+}
+
+/// What follows the program's name in code, comments and redirections left out.
+fn commands() -> Vec<&'static str> {
+    let lines = blocks().into_iter().filter(|block| block.info.starts_with("sh")).flat_map(|block| block.text.lines());
+    let prose = README.split("\n```").step_by(2).flat_map(|text| text.split('`').skip(1).step_by(2));
+    lines
+        .map(str::trim)
+        .chain(prose)
+        .filter_map(|code| code.strip_prefix("commonweal ").or_else(|| code.strip_prefix("cargo run --release -- ")))
+        .map(|command| command.split(['#', '>']).next().unwrap_or(command))
+        .collect()
+}
+
+fn help(args: &[&str]) -> String {
+    let output = Command::new(PROGRAM).args(args).output().expect("the program runs");
+    assert!(output.status.success(), "{args:?}");
+    String::from_utf8(output.stdout).expect("help is UTF-8")
+}
+
+#[test]
+fn its_configuration_and_page_have_no_mistake() {
+    let path = |path| SourcePath::new(path).expect("a path");
+    let (config, found) = Config::read(&Source::new(path("hub.yaml"), block("yaml").to_owned()));
+    assert!(found.is_empty(), "{found:?}");
+    let mut sources = Sources::new("content", Arc::new(BTreeMap::<SourcePath, Vec<u8>>::new()));
+    sources.add_text(path("content/hermit-crabs.md"), block("markdown").to_owned());
+    let found = check::check(&Hub::new(config, sources, Log::default(), Drafts::Hidden));
+    // The picture and the pages that it links to are not there.
+    let found: Vec<_> = found.iter().filter(|finding| !matches!(finding.rule, "missing-image" | "red-link" | "broken-link")).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+/// Files and folders that it links to are there.
+#[test]
+fn its_files_exist() {
+    let targets: Vec<&str> = README.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|target| !target.contains(':')).collect();
+    assert!(targets.len() > 3);
+    for target in targets {
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists(), "{target}");
+    }
+}
