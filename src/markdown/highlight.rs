@@ -15,10 +15,12 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use syntect::parsing::{BasicScopeStackOp, ParseState, Scope, ScopeStack, SyntaxSet};
+use syntect::parsing::{ParseState, Scope, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
 use super::escape;
+
+mod memo;
 
 /// Larger code stays plain: nobody reads it, and colouring is most of a build's time.
 const MAX_CODE: usize = 200_000;
@@ -126,34 +128,19 @@ fn colour(language: &str, code: &str) -> Option<String> {
         "text" | "plain" | "plaintext" | "txt" => return None,
         other => other,
     })?;
-    let mut state = ParseState::new(syntax);
-    let mut scopes = ScopeStack::new();
-    // The class of each open scope: its own, or the one around it.
-    let mut classes: Vec<&'static str> = Vec::new();
     let mut out = Spans { out: String::with_capacity(code.len() * 2), class: "" };
-    for line in LinesWithEndings::from(code) {
-        let changes = state.parse_line(line, &SYNTAXES).ok()?;
-        let mut at = 0;
-        for (index, change) in changes {
-            out.write(classes.last().copied().unwrap_or_default(), line.get(at..index).unwrap_or_default());
-            at = index.max(at);
-            scopes
-                .apply_with_hook(&change, |change, _| match change {
-                    BasicScopeStackOp::Push(scope) => {
-                        let around = classes.last().copied().unwrap_or_default();
-                        classes.push(class_of(scope).unwrap_or(around));
-                    }
-                    BasicScopeStackOp::Pop => {
-                        classes.pop();
-                    }
-                })
-                .ok()?;
+    memo::with_reader(&syntax.name, ParseState::new(syntax), |reader| {
+        for line in LinesWithEndings::from(code) {
+            for (range, class) in &reader.line(line)?.pieces {
+                out.write(class, line.get(range.clone()).unwrap_or_default());
+            }
         }
-        out.write(classes.last().copied().unwrap_or_default(), line.get(at..).unwrap_or_default());
-    }
+        Some(())
+    })?;
     Some(out.finish())
 }
 
+/// The class of a scope, if it has one of its own.
 fn class_of(scope: Scope) -> Option<&'static str> {
     CLASS_OF.iter().filter(|(prefix, ..)| prefix.is_prefix_of(scope)).max_by_key(|(_, length, _)| *length).map(|(.., class)| *class)
 }
@@ -185,5 +172,21 @@ impl Spans {
             self.out.push_str("</span>");
         }
         self.out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remembered_line_has_the_colours_that_a_fresh_one_has() {
+        let code = "/* one\n}\ntwo */\nfn a() {\n    \"x\";\n}\nfn a() {\n    \"x\n}\n\";\n}\n";
+        let fresh = std::thread::scope(|scope| scope.spawn(|| colour("rust", code)).join()).unwrap();
+        for before in ["}\n", "\"x\n}\n", "/* \n}\n", "fn a() {\n    \"x\";\n}\n", code] {
+            let remembered = std::thread::scope(|scope| scope.spawn(|| (colour("rust", before), colour("rust", code)).1).join()).unwrap();
+            assert_eq!(remembered, fresh, "{before:?}");
+        }
+        assert!(fresh.unwrap().starts_with("<span class=\"c\">/* one\n}\ntwo */"));
     }
 }

@@ -1,0 +1,147 @@
+//! Remembers lines of code: the same line at the same place of a grammar is coloured once.
+//!
+//! Matching a grammar's patterns is most of the cost of a cold build, and code repeats itself: closing braces, imports,
+//! licence headers, calls that a manual shows again and again. Each thread has a memory of its own, because a place holds
+//! a match of the pattern library, which is for one thread.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::rc::Rc;
+
+use syntect::parsing::{BasicScopeStackOp, ParseState, ScopeStack};
+
+use super::{SYNTAXES, class_of};
+
+/// Most lines that are remembered for one grammar: about 5 MB.
+const MAX_LINES: usize = 20_000;
+/// Most places that are told apart in one grammar; each new one is compared with all of them.
+const MAX_PLACES: usize = 256;
+
+thread_local! {
+    static MEMOS: RefCell<BTreeMap<String, Memo>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// What has been remembered of one grammar.
+#[derive(Default)]
+pub(super) struct Memo {
+    places: Vec<Place>,
+    /// Lines by the number of the place that they start at.
+    lines: Vec<HashMap<Box<str>, Rc<Line>>>,
+    remembered: usize,
+}
+
+/// Where a line starts: all that its colours depend on besides its text.
+#[derive(Clone, PartialEq)]
+pub(super) struct Place {
+    parser: ParseState,
+    scopes: ScopeStack,
+    /// The class of each open scope: its own, or the one around it.
+    classes: Vec<&'static str>,
+}
+
+/// A coloured line.
+pub(super) struct Line {
+    /// Its pieces in order, each with its class.
+    pub(super) pieces: Vec<(Range<usize>, &'static str)>,
+    /// The number of the place that the next line starts at; `None` when too many places are known.
+    next: Option<usize>,
+}
+
+/// Code that is being read, line by line.
+pub(super) struct Reader<'m> {
+    memo: &'m mut Memo,
+    place: Place,
+    /// The number of the place. While it is known, `place` may lag behind it.
+    number: Option<usize>,
+}
+
+/// Reads code of a grammar with what this thread remembers of it.
+pub(super) fn with_reader<T>(grammar: &str, start: ParseState, read: impl FnOnce(&mut Reader) -> T) -> T {
+    MEMOS.with_borrow_mut(|memos| {
+        if !memos.contains_key(grammar) {
+            memos.insert(grammar.to_owned(), Memo::default());
+        }
+        let memo = memos.get_mut(grammar).expect("it was just put there");
+        let place = Place { parser: start, scopes: ScopeStack::new(), classes: Vec::new() };
+        let number = memo.intern(&place);
+        read(&mut Reader { memo, place, number })
+    })
+}
+
+impl Reader<'_> {
+    /// Colours the next line. `None` when the grammar fails.
+    pub(super) fn line(&mut self, line: &str) -> Option<Rc<Line>> {
+        if let Some(number) = self.number {
+            if let Some(known) = self.memo.lines[number].get(line) {
+                let known = known.clone();
+                match known.next {
+                    Some(_) => self.number = known.next,
+                    // The place behind this line has no number, so it is found by reading the line again.
+                    None => {
+                        self.place = self.memo.places[number].clone();
+                        self.place.read(line)?;
+                        self.number = None;
+                    }
+                }
+                return Some(known);
+            }
+            self.place = self.memo.places[number].clone();
+        }
+        let pieces = self.place.read(line)?;
+        let next = self.memo.intern(&self.place);
+        let coloured = Rc::new(Line { pieces, next });
+        if let Some(number) = self.number
+            && self.memo.remembered < MAX_LINES
+        {
+            self.memo.lines[number].insert(line.into(), coloured.clone());
+            self.memo.remembered += 1;
+        }
+        self.number = next;
+        Some(coloured)
+    }
+}
+
+impl Memo {
+    /// The number of a place; `None` when too many are known.
+    fn intern(&mut self, place: &Place) -> Option<usize> {
+        let known = self.places.iter().position(|known| known == place);
+        if known.is_none() && self.places.len() < MAX_PLACES {
+            self.places.push(place.clone());
+            self.lines.push(HashMap::new());
+            return Some(self.places.len() - 1);
+        }
+        known
+    }
+}
+
+impl Place {
+    /// Colours a line and moves on to where the next one starts. `None` when the grammar fails.
+    fn read(&mut self, line: &str) -> Option<Vec<(Range<usize>, &'static str)>> {
+        let changes = self.parser.parse_line(line, &SYNTAXES).ok()?;
+        let mut pieces = Vec::with_capacity(changes.len() + 1);
+        let mut at = 0;
+        let mut piece = |range: Range<usize>, class: &'static str| {
+            if !range.is_empty() {
+                pieces.push((range, class));
+            }
+        };
+        for (index, change) in changes {
+            piece(at..index.max(at), self.classes.last().copied().unwrap_or_default());
+            at = index.max(at);
+            let classes = &mut self.classes;
+            let hook = |change: BasicScopeStackOp, _: &[_]| match change {
+                BasicScopeStackOp::Push(scope) => {
+                    let around = classes.last().copied().unwrap_or_default();
+                    classes.push(class_of(scope).unwrap_or(around));
+                }
+                BasicScopeStackOp::Pop => {
+                    classes.pop();
+                }
+            };
+            self.scopes.apply_with_hook(&change, hook).ok()?;
+        }
+        piece(at..line.len().max(at), self.classes.last().copied().unwrap_or_default());
+        Some(pieces)
+    }
+}
