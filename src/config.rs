@@ -18,6 +18,8 @@ pub const RULE: &str = "configuration";
 /// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a hub too.
 #[derive(Debug, Clone)]
 pub struct Config {
+    /// Whether there is a hub.yaml: a hub without one has promised nothing about its front matter.
+    pub written: bool,
     /// The hub's name; `None` takes it from the home page, else from the repository's folder.
     pub title: Option<String>,
     /// One sentence about the hub.
@@ -86,6 +88,7 @@ pub struct FrontMatterRules {
 impl Default for Config {
     fn default() -> Self {
         Self {
+            written: false,
             title: None,
             description: None,
             url: None,
@@ -112,7 +115,7 @@ impl Default for Config {
 impl Config {
     /// Reads hub.yaml; what is wrong is reported and its default kept.
     pub fn read(source: &Source) -> (Self, Vec<Diagnostic>) {
-        let mut config = Self::default();
+        let mut config = Self { written: true, ..Self::default() };
         let tree = match yaml::parse(&source.text) {
             Ok(tree) => tree,
             Err(error) => {

@@ -3,10 +3,6 @@
 use std::ops::Range;
 
 use crate::paths::SourcePath;
-use crate::sources::{Position, Sources};
-
-pub mod json;
-pub mod terminal;
 
 /// How much a finding weighs. The order is from worst to mildest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,24 +131,6 @@ fn redacted(text: String) -> String {
     out + rest
 }
 
-/// All findings of a run, in the order they are shown: by path, then place, then rule.
-pub struct Report<'a> {
-    /// The texts that the findings point into.
-    pub sources: &'a Sources,
-    /// The findings, sorted, each once.
-    pub findings: Vec<Finding<'a>>,
-}
-
-/// A finding with its place counted as editors do.
-pub struct Finding<'a> {
-    /// The finding.
-    pub diagnostic: &'a Diagnostic,
-    /// First and last position, where the finding has a range in a text that is known.
-    pub span: Option<(Position, Position)>,
-    /// Names this finding across runs: rule, path and the text of its line, so that it survives lines that move.
-    pub fingerprint: String,
-}
-
 /// How many findings there are of each severity.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Counts {
@@ -177,46 +155,6 @@ impl Counts {
         }
         counts
     }
-}
-
-impl<'a> Report<'a> {
-    /// Sorts the findings, drops repeated ones and finds each one's line and column.
-    pub fn new(sources: &'a Sources, diagnostics: &'a [Diagnostic]) -> Self {
-        let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-        let key = |d: &'a Diagnostic| (&d.place.path, d.place.range.as_ref().map(|r| (r.start, r.end)), d.severity, d.rule, &d.message);
-        sorted.sort_by(|a, b| key(a).cmp(&key(b)));
-        sorted.dedup_by(|a, b| key(a) == key(b));
-        let mut seen: std::collections::BTreeMap<(&str, &str, &str), usize> = Default::default();
-        let findings = sorted
-            .into_iter()
-            .map(|diagnostic| {
-                let source = sources.text(&diagnostic.place.path);
-                let span =
-                    source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
-                let line = source.zip(span).map_or("", |(source, (start, _))| &source.text[source.line_range(start.line)]);
-                let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line)).or_default();
-                *ordinal += 1;
-                let fingerprint = fingerprint(diagnostic, line, *ordinal);
-                Finding { diagnostic, span, fingerprint }
-            })
-            .collect();
-        Self { sources, findings }
-    }
-
-    /// How many there are of each severity.
-    pub fn counts(&self) -> Counts {
-        Counts::of(self.findings.iter().map(|f| f.diagnostic))
-    }
-}
-
-fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let normal: Vec<&str> = line.split_whitespace().collect();
-    for part in [diagnostic.rule, &diagnostic.place.path, &normal.join(" "), &ordinal.to_string()] {
-        hasher.update(part.as_bytes());
-        hasher.update(&[0]);
-    }
-    hasher.finalize().to_hex()[..16].to_owned()
 }
 
 #[cfg(test)]

@@ -29,7 +29,9 @@ impl<'a> Fields<'a> {
 
     /// The entry of `key`, which is then known.
     pub fn entry(&mut self, key: &'static str) -> Option<&'a Entry> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.node.get(key)
     }
 
@@ -136,7 +138,7 @@ impl<'a> Fields<'a> {
             .entries()
             .iter()
             .filter(|entry| !self.known.contains(&entry.key.as_str()))
-            .map(|entry| (entry, nearest(&entry.key, &self.known)))
+            .map(|entry| (entry, nearest(&entry.key, &self.known).or_else(|| same_beginning(&entry.key, &self.known))))
             .collect()
     }
 
@@ -162,6 +164,12 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The known key that begins with the same five letters: `license` is meant for `licensing`.
+fn same_beginning<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let beginning = key.get(..5)?;
+    known.iter().find(|candidate| candidate.starts_with(beginning)).copied()
 }
 
 /// Damerau–Levenshtein distance (adjacent swaps count once), in characters; long texts are cut, they are no key names.
@@ -195,5 +203,6 @@ mod tests {
         assert_eq!(nearest("Summmary", &known), Some("summary"));
         assert_eq!(nearest("license", &known), Some("licence"));
         assert_eq!(nearest("colour", &known), None);
+        assert_eq!(nearest("license", &["licensing", "language"]), None);
     }
 }

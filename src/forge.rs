@@ -81,6 +81,16 @@ impl Repository {
         })
     }
 
+    /// The page that shows a file.
+    pub fn file_url(&self, path: &SourcePath) -> Option<String> {
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        Some(match self.forge? {
+            Forge::GitHub => format!("{url}/blob/{branch}/{path}"),
+            Forge::GitLab => format!("{url}/-/blob/{branch}/{path}"),
+            Forge::Forgejo => format!("{url}/src/branch/{branch}/{path}"),
+        })
+    }
+
     /// The form that makes a new file, with its name and, where the forge takes it and it fits, its first text.
     pub fn new_file_url(&self, path: &str, text: &str) -> Option<String> {
         let (url, branch) = (&self.url, percent_encode(&self.branch));

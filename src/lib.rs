@@ -59,8 +59,9 @@
 //! - No page loads anything from another host, and none needs JavaScript to be read.
 
 pub mod paths;
-pub mod sources;
 pub mod diagnostic;
+pub mod sources;
+pub mod report;
 pub mod yaml;
 pub mod fields;
 pub mod front_matter;

@@ -230,7 +230,9 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config) -> Sou
             classify::Class::Blob => {
                 sources.blobs.insert(file.path, Blob { len: file.len });
             }
-            classify::Class::Nothing => {}
+            classify::Class::Nothing => {
+                sources.unpublished.insert(file.path);
+            }
         }
     }
     let read: Vec<(Source, Option<Diagnostic>)> = texts

@@ -1,6 +1,6 @@
 //! The hub's files by path: texts held in memory with line lookup, other files known by name and read when needed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -19,6 +19,8 @@ pub struct Sources {
     pub content_root: String,
     /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too large, links that leave the root.
     pub diagnostics: Vec<Diagnostic>,
+    /// Files of the repository that are not published: a link may lead to them on the forge.
+    pub unpublished: BTreeSet<SourcePath>,
     reader: Arc<dyn ReadBlob>,
 }
 
@@ -48,7 +50,14 @@ impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
 impl Sources {
     /// No files yet; `reader` will be asked for the bytes of blobs.
     pub fn new(content_root: &str, reader: Arc<dyn ReadBlob>) -> Self {
-        Self { texts: BTreeMap::new(), blobs: BTreeMap::new(), content_root: content_root.to_owned(), diagnostics: Vec::new(), reader }
+        Self {
+            texts: BTreeMap::new(),
+            blobs: BTreeMap::new(),
+            content_root: content_root.to_owned(),
+            diagnostics: Vec::new(),
+            unpublished: BTreeSet::new(),
+            reader,
+        }
     }
 
     /// Sources of texts only, by path. Unsound paths are left out.

@@ -4,11 +4,12 @@ use super::rules::unknown;
 use super::{Failure, HubArgs, Outcome};
 use crate::check;
 use crate::config;
-use crate::diagnostic::json::{self, Verdict};
-use crate::diagnostic::terminal::{self, Amount, Colors};
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Completeness;
 use crate::pipeline::{self, Opened};
+use crate::report::Report;
+use crate::report::json::{self, Verdict};
+use crate::report::terminal::{self, Amount, Colors};
 
 /// Reads every page, picture and commit and reports what is wrong
 ///

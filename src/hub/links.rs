@@ -30,6 +30,8 @@ pub enum Target {
     Section(String),
     /// A section of the same page that does not exist.
     MissingSection(String),
+    /// A file of the repository that is not published.
+    Unpublished(SourcePath),
     /// A page that does not exist.
     Missing {
         /// The title it would have.
@@ -247,6 +249,9 @@ impl Hub {
             }
             if self.sources.blobs.contains_key(file) {
                 return Target::Media(file.clone());
+            }
+            if self.sources.unpublished.contains(file) {
+                return Target::Unpublished(file.clone());
             }
         }
         for file in &files {

@@ -143,9 +143,13 @@ pub fn shown(name: &str) -> String {
     let words: Vec<&str> = kept
         .split(' ')
         .filter(|word| !word.is_empty())
-        .map(|word| match word.split_once('@') {
-            Some((local, host)) if !local.is_empty() && host.contains('.') => local,
-            _ => word,
+        .map(|word| {
+            // What follows the second `@` of a fediverse handle is a host as well.
+            let start = word.len() - word.trim_start_matches('@').len();
+            match word[start..].split_once('@') {
+                Some((local, host)) if host.contains('.') => &word[..start + local.len()],
+                _ => word,
+            }
         })
         .collect();
     let mut name = words.join(" ");
@@ -344,6 +348,7 @@ mod tests {
         assert_eq!(shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"), "Ada evil Lovelace");
         assert_eq!(shown("Ada (ada@x.example)"), "Ada (ada");
         assert_eq!(shown("@handle"), "@handle");
+        assert_eq!(shown("@ada@tide.example"), "@ada");
         assert_eq!(shown(&"x".repeat(10_000)).chars().count(), 121);
     }
 }

@@ -1,7 +1,7 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
 use crate::hub::{PageId, Target};
-use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, LinkKind, Links, RenderOptions};
+use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions};
 use crate::pages::Site;
 use crate::view::TocEntry;
 
@@ -97,15 +97,15 @@ impl Links for PageLinks<'_> {
             Target::Missing { title, language, path } => {
                 let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
                 let href = site.new_page_url(&title, &path);
-                // A broken Markdown link keeps its label; only a wiki link is an invitation to write the page.
-                match (link.kind, href) {
-                    (LinkKind::Wiki, href) => Destination::Missing { href, title },
-                    (_, href) => Destination::Missing { href, title },
-                }
+                Destination::Missing { href, title }
             }
             Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
             Target::Ambiguous(pages) => match pages.first() {
                 Some(page) => Destination::Page { href: site.href(&hub.page(*page).url), title: hub.page(*page).title.clone() },
+                None => Destination::Refused,
+            },
+            Target::Unpublished(path) => match hub.config.repository.as_ref().and_then(|repository| repository.file_url(&path)) {
+                Some(href) => Destination::External { href },
                 None => Destination::Refused,
             },
             Target::External(href) => Destination::External { href },

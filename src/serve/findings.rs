@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::live::{Live, Problem};
 use super::preview::{Found, Preview};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::Diagnostic;
 use crate::paths::OutputPath;
+use crate::report::Report;
 
 /// The answer to a page that asks about itself.
 #[derive(Serialize)]

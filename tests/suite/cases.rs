@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use commonweal::check::{self, RULES};
 use commonweal::config::Config;
-use commonweal::diagnostic::{Diagnostic, Report};
+use commonweal::diagnostic::Diagnostic;
 use commonweal::history::Log;
 use commonweal::hub::{Drafts, Hub};
 use commonweal::load::classify::{self, Class, Rules};
 use commonweal::paths::SourcePath;
+use commonweal::report::Report;
 use commonweal::sources::{Blob, Source, Sources};
 
 /// A case: its parts in order, each with its heading.

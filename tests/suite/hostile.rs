@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use commonweal::check;
 use commonweal::config::Config;
-use commonweal::diagnostic::Report;
-use commonweal::diagnostic::json::{self, Verdict};
-use commonweal::diagnostic::terminal::{self, Amount, Colors};
 use commonweal::history::Log;
 use commonweal::hub::{Drafts, Hub};
 use commonweal::paths::SourcePath;
+use commonweal::report::Report;
+use commonweal::report::json::{self, Verdict};
+use commonweal::report::terminal::{self, Amount, Colors};
 use commonweal::sources::{Blob, Source, Sources};
 use proptest::prelude::*;
 

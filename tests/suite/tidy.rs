@@ -22,7 +22,7 @@ const LINES: usize = 450;
 const LONG: &[(&str, &str)] = &[("markdown/parse.rs", "one walk over the events"), ("theme/tests/samples.rs", "a sample of every view")];
 
 /// Modules that know one below them, with the reason.
-const UPWARD: &[(&str, &str, &str)] = &[("sources", "diagnostic", "texts carry what was found while they were loaded, and a report shows texts")];
+const UPWARD: &[(&str, &str, &str)] = &[];
 
 /// Every source file below `src`, as its path there and its text.
 pub fn sources() -> Vec<(String, String)> {

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Counts, Finding, Report, Severity};
+use super::{Finding, Report};
+use crate::diagnostic::{Counts, Severity};
 use crate::sources::Source;
 
 /// Whether the text holds ANSI colours.
@@ -218,7 +219,7 @@ mod tests {
     #[test]
     fn many_of_a_kind_do_not_hide_the_rest() {
         let sources = Sources::from_texts("", [("a.md", "x")]);
-        let place = |n: usize| super::super::Place { path: format!("{n:03}.md"), range: None };
+        let place = |n: usize| crate::diagnostic::Place { path: format!("{n:03}.md"), range: None };
         let found: Vec<Diagnostic> = (0..300).map(|n| Diagnostic::new("unknown-key", Severity::Info, place(n), "m").why("w").help("h")).collect();
         let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
         assert_eq!(text.matches("info[").count(), FEW);
