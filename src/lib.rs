@@ -20,8 +20,9 @@
 //! A module knows only those above it. Those marked *world* may touch files, clock, network and processes; nothing else does.
 //!
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
+//! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters, what to do
 //! - [`sources`]: the hub's files by path, texts with line lookup
-//! - [`diagnostic`]: what we tell people about their files, on a terminal and as JSON
+//! - [`report`]: the findings of a run with lines and columns, in one file for each format
 //! - [`yaml`]: YAML as a tree that knows where everything is written, within a budget
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
 //! - [`front_matter`]: where it ends and the text begins
