@@ -186,6 +186,7 @@ fn base_url(host: &str, address: SocketAddr) -> Option<url::Url> {
 }
 
 /// Tells this run from the last: a page that outlives a server must not mistake the next one's sites for those it knows.
+#[expect(clippy::disallowed_methods, reason = "it is told to open pages and is part of none")]
 fn epoch() -> String {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     format!("{:x}-{:x}", since.as_micros(), std::process::id())

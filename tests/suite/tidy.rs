@@ -109,6 +109,21 @@ fn modules_know_only_those_above_them() {
     told(broken);
 }
 
+/// The map in `lib.rs` has every module, in the order in which they know each other.
+#[test]
+fn the_map_is_complete() {
+    let files = sources();
+    let lib = &files.iter().find(|(name, _)| name == "lib.rs").expect("src/lib.rs").1;
+    let mapped: Vec<&str> = lib
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! - [`")?.split_once("`]"))
+        .filter(|(_, rest)| rest.starts_with([':', '(']))
+        .map(|(name, _)| name)
+        .collect();
+    let order: Vec<&str> = lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert_eq!(mapped, order);
+}
+
 /// The top modules that a line names as `crate::x` or `crate::{x, …}`.
 fn named(line: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
