@@ -104,11 +104,15 @@ impl fmt::Debug for SourcePath {
 pub struct OutputPath(String);
 
 impl OutputPath {
-    /// The path, or `None` when it could leave the output folder or cannot be a file name on common systems.
+    /// Longest path, in bytes. Systems allow 4096 with the output folder's own path, and hosts and browsers less in a URL.
+    pub const MAX_BYTES: usize = 1024;
+
+    /// The path, or `None` when it is too long, could leave the output folder or cannot be a file name on common systems.
     pub fn new(path: &str) -> Option<Self> {
-        let sound = path
-            .split('/')
-            .all(|part| !part.is_empty() && part != "." && part != ".." && part.len() <= 255 && !part.chars().any(|c| c.is_control() || c == '\\'));
+        let sound = path.len() <= Self::MAX_BYTES
+            && path.split('/').all(|part| {
+                !part.is_empty() && part != "." && part != ".." && part.len() <= 255 && !part.chars().any(|c| c.is_control() || c == '\\')
+            });
         sound.then(|| Self(path.to_owned()))
     }
 

@@ -1,5 +1,7 @@
 //! Gives everything that is made from a page its address.
 
+use std::collections::BTreeSet;
+
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::hub::{Page, PageKind, urls};
@@ -22,16 +24,18 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
             }
         })
         .collect();
+    let files: BTreeSet<SourcePath> = pages.iter().map(|page| page.source.path.clone()).collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
     order.sort_by_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
     for index in order {
-        let Some(output) = OutputPath::page(&wanted[index]) else { continue };
         let path = pages[index].source.path.clone();
+        // Folders in folders can make an address that no system can store; then the path's hash is the address.
+        let output = OutputPath::page(&wanted[index]).unwrap_or_else(|| urls::hashed_page(&path));
         let first = registry.owner(&output).map(str::to_owned);
         let claimed = registry.claim(output.clone(), path.as_str());
         if let Some(first) = first {
             found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
-            if let Some(other) = SourcePath::new(&first).filter(|other| pages.iter().any(|page| page.source.path == *other)) {
+            if let Some(other) = SourcePath::new(&first).filter(|other| files.contains(other)) {
                 found.push(urls::collision(&other, path.as_str(), &output.url(), None));
             }
             if pages[index].kind == PageKind::Home {

@@ -149,7 +149,8 @@ fn alias_address(alias: &str) -> Option<OutputPath> {
     let path = url::Url::parse(alias).map_or_else(|_| alias.to_owned(), |url| url.path().to_owned());
     let path = crate::paths::percent_decode(path.split(['?', '#']).next().unwrap_or_default());
     let trimmed = path.trim_matches('/');
-    if trimmed.is_empty() {
+    // A hidden folder of the output is somebody else's: git's, or the host's settings.
+    if trimmed.is_empty() || crate::load::classify::is_hidden(trimmed) {
         return None;
     }
     if trimmed.ends_with(".html") { OutputPath::new(trimmed) } else { OutputPath::page(trimmed) }

@@ -3,41 +3,77 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::paths::{OutputPath, SourcePath, Url, slug};
+use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, slug};
 
-/// Gives out output paths, each once.
+/// Gives out output paths, each once, and none that needs a folder where another has a file.
 #[derive(Debug, Default)]
 pub struct Registry {
-    taken: BTreeMap<OutputPath, String>,
+    taken: BTreeMap<String, String>,
+    /// Folders of what is taken, each with the first owner of something in it.
+    folders: BTreeMap<String, String>,
 }
 
 impl Registry {
-    /// Whether something is there already, and what.
+    /// What keeps a path from being taken, if anything does.
     pub fn owner(&self, path: &OutputPath) -> Option<&str> {
-        self.taken.get(path).map(String::as_str)
+        if is_reserved(path) {
+            return Some("the theme");
+        }
+        let text = path.as_str();
+        let above = folders_of(text).find_map(|folder| self.taken.get(folder));
+        self.taken.get(text).or_else(|| self.folders.get(text)).or(above).map(String::as_str)
     }
 
     /// Takes a path for `owner`; when it is taken, the path gets a suffix made from the owner's name, which stays the same
     /// whatever else is added to the hub.
     pub fn claim(&mut self, wanted: OutputPath, owner: &str) -> OutputPath {
-        let mut path = wanted.clone();
-        let hash = blake3::hash(owner.as_bytes()).to_hex();
-        let mut digits = 4;
-        while self.taken.contains_key(&path) {
-            path = with_suffix(&wanted, &hash[..digits]).unwrap_or_else(|| wanted.clone());
-            digits += 4;
+        if self.try_claim(wanted.clone(), owner) {
+            return wanted;
         }
-        self.taken.insert(path.clone(), owner.to_owned());
+        let hash = blake3::hash(owner.as_bytes()).to_hex();
+        let near = (4..=64).step_by(4).filter_map(|digits| with_suffix(&wanted, &hash[..digits])).find(|path| self.owner(path).is_none());
+        // Somebody who knows how suffixes are made can take all of them, and a suffix does not help against a file in a folder's place.
+        let far = || (0u64..).filter_map(|n| anywhere(&wanted, owner, n)).find(|path| self.owner(path).is_none());
+        let path = near.or_else(far).unwrap_or(wanted);
+        self.try_claim(path.clone(), owner);
         path
     }
 
     /// Takes a path if it is free.
     pub fn try_claim(&mut self, path: OutputPath, owner: &str) -> bool {
-        if self.taken.contains_key(&path) {
+        if self.owner(&path).is_some() {
             return false;
         }
-        self.taken.insert(path, owner.to_owned());
+        for folder in folders_of(path.as_str()) {
+            if !self.folders.contains_key(folder) {
+                self.folders.insert(folder.to_owned(), owner.to_owned());
+            }
+        }
+        self.taken.insert(path.as_str().to_owned(), owner.to_owned());
         true
+    }
+}
+
+/// The folders that a path is in, the innermost first.
+fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+    path.rmatch_indices('/').map(|(at, _)| &path[..at])
+}
+
+/// Whether a path is a build's own: the list of what was written, or the theme's files, whose names hold ten digits of a hash.
+fn is_reserved(path: &OutputPath) -> bool {
+    let text = path.as_str();
+    let hashed = |part: &str| part.len() == 10 && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    text.split('/').next() == Some(MANIFEST) || text.strip_prefix("assets/").is_some_and(|rest| rest.split(['.', '/']).any(hashed))
+}
+
+/// An address of last resort for `owner`, the `n`th of any number.
+fn anywhere(wanted: &OutputPath, owner: &str, n: u64) -> Option<OutputPath> {
+    let hash = blake3::hash(format!("{n} {owner}").as_bytes()).to_hex();
+    let file = wanted.as_str().rsplit('/').next().unwrap_or_default();
+    match file.rsplit_once('.') {
+        _ if file == "index.html" => OutputPath::page(&format!("page-{}", &hash[..16])),
+        Some((_, extension)) if extension.len() <= 16 => OutputPath::new(&format!("media/file-{}.{extension}", &hash[..16])),
+        _ => OutputPath::new(&format!("media/file-{}", &hash[..16])),
     }
 }
 
@@ -67,6 +103,11 @@ pub fn page_slug(below_root: &str) -> String {
 /// Whether a file of this name stands for its folder.
 pub fn is_index(stem: &str) -> bool {
     matches!(stem, "index" | "_index") || stem.eq_ignore_ascii_case("readme")
+}
+
+/// The page of a file whose path is no address.
+pub fn hashed_page(path: &SourcePath) -> OutputPath {
+    OutputPath::page(&format!("page-{}", &blake3::hash(path.as_str().as_bytes()).to_hex()[..16])).expect("digits are a sound path")
 }
 
 fn part_slug(part: &str) -> String {
@@ -132,5 +173,41 @@ mod tests {
         let home = OutputPath::page("").unwrap();
         registry.claim(home.clone(), "a");
         assert_ne!(registry.claim(home.clone(), "b"), home);
+    }
+
+    #[test]
+    fn no_file_is_where_another_needs_a_folder_or_the_build_has_its_own() {
+        let mut registry = Registry::default();
+        let path = |text: &str| OutputPath::new(text).unwrap();
+        registry.claim(path("hub.json"), "the catalogue");
+        registry.claim(path("a/b/index.html"), "b");
+        for refused in [
+            "hub.json",
+            "hub.json/a.png",
+            "a",
+            "a/b",
+            ".commonweal-output",
+            ".commonweal-output/index.html",
+            "assets/style.0123456789.css",
+            "assets/x.0123456789.css/a.png",
+        ] {
+            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(path(refused), "mallory"), "{refused}");
+            let other = registry.claim(path(refused), &format!("mallory {refused}"));
+            assert!(other.as_str() != refused && !is_reserved(&other) && !other.as_str().starts_with("hub.json/"), "{other}");
+        }
+        assert!(registry.owner(&path("assets/shore.png")).is_none());
+    }
+
+    #[test]
+    fn taking_every_suffix_stops_nobody() {
+        let mut registry = Registry::default();
+        let path = OutputPath::page("c").unwrap();
+        let hash = blake3::hash(b"c++.md").to_hex();
+        for digits in (4..=64).step_by(4) {
+            registry.claim(OutputPath::page(&format!("c-{}", &hash[..digits])).unwrap(), "mallory");
+        }
+        registry.claim(path.clone(), "c.md");
+        let other = registry.claim(path, "c++.md");
+        assert!(other.as_str().starts_with("page-"), "{other}");
     }
 }

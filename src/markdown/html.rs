@@ -1,6 +1,7 @@
 //! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped here; with raw HTML the
 //! whole is sanitised afterwards, and the attributes and islands written here are told apart by the guard's mark.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -138,12 +139,14 @@ impl<'w> Writer<'w> {
     }
 
     pub fn text(&mut self, text: &str) {
+        let text = &*self.unmarked(text);
         if self.hub() { escape::text(&mut self.out, text) } else { escape::attribute(&mut self.out, text) }
     }
 
     pub fn attribute(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
         self.sign();
+        let value = &*self.unmarked(value);
         escape::attribute(&mut self.out, value);
         self.out.push('"');
     }
@@ -151,8 +154,14 @@ impl<'w> Writer<'w> {
     pub fn address(&mut self, name: &str, value: &str) {
         let _ = write!(self.out, " {name}=\"");
         self.sign();
+        let value = &*self.unmarked(value);
         escape::address(&mut self.out, value);
         self.out.push('"');
+    }
+
+    /// A text without the mark of trusted HTML: this page's text cannot hold it, but another page's title can.
+    fn unmarked<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.guard.as_ref().map_or(Cow::Borrowed(text), |guard| guard.without_mark(text))
     }
 
     fn sign(&mut self) {

@@ -27,6 +27,11 @@ impl Guard {
         Self { mark: format!("0{}", &blake3::hash(source.as_bytes()).to_hex()[..40]), islands: Vec::new() }
     }
 
+    /// A text from elsewhere without the mark: whoever knows this text can compute it and put it into the title of another page.
+    pub fn without_mark<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if text.contains(&self.mark) { Cow::Owned(text.replace(&self.mark, " ")) } else { Cow::Borrowed(text) }
+    }
+
     /// Writes what comes before the value of an attribute of ours.
     pub fn sign(&self, out: &mut String) {
         out.push_str(&self.mark);
