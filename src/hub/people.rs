@@ -78,7 +78,29 @@ pub struct ProfilePage {
 
 /// Reads all profiles, in path order.
 pub fn profiles(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
-    sources.texts_below("contributors").filter(|source| is_markdown(&source.path)).map(|source| Arc::new(profile(source, found))).collect()
+    let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
+    for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
+        files.entry(slug(source.path.stem())).or_default().push(source);
+    }
+    let mut profiles = Vec::with_capacity(files.len());
+    for (id, mut same) in files {
+        // `ada.md` is ada; `Ada.md` beside it would be a second one, and the first in path order.
+        same.sort_by_key(|source| (source.path.stem() != id, source.path.extension() != "md", &source.path));
+        profiles.push(Arc::new(profile(same[0], found)));
+        for other in &same[1..] {
+            found.push(
+                Diagnostic::new(
+                    "url-collision",
+                    Severity::Error,
+                    &other.path,
+                    format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path),
+                )
+                .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
+                .help("Remove the file, or give it a name of its own if it is about somebody else."),
+            );
+        }
+    }
+    profiles
 }
 
 fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
@@ -123,7 +145,7 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         .text("orcid")
         .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
         .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns"));
+    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
     found.extend(fields.finish());
     ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
 }
