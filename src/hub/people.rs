@@ -184,7 +184,7 @@ pub fn shown(name: &str) -> String {
 
 /// Characters that change how the text around them reads but are not seen (Unicode TR 36: bidirectional overrides, zero width, tags).
 pub fn is_invisible(c: char) -> bool {
-    matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
+    matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE..=0xFFFF | 0xE0000..=0xE007F)
 }
 
 /// Everybody, and the ways to find them.
@@ -199,6 +199,8 @@ pub struct People {
     by_name: BTreeMap<String, Option<PersonId>>,
     /// The same by [`loose`] names.
     by_letters: BTreeMap<String, Option<PersonId>>,
+    /// The next number for a key that is taken.
+    suffixes: BTreeMap<String, u32>,
 }
 
 impl People {
@@ -295,11 +297,13 @@ impl People {
         let id = PersonId(self.all.len() as u32);
         let wanted = if key.is_empty() { format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6]) } else { key.to_owned() };
         let mut key = wanted.clone();
-        let mut n = 2;
+        // Where counting stopped the last time, so that thousands of one name do not each start at 2.
+        let mut n = self.suffixes.get(&wanted).copied().unwrap_or(2);
         while self.by_key.contains_key(&key) {
             key = format!("{wanted}-{n}");
             n += 1;
         }
+        self.suffixes.insert(wanted, n);
         let visibility = profile.as_ref().map_or(Visibility::Named, |profile| profile.visibility);
         let output = OutputPath::page(&super::urls::person_slug(&slug(&key)))
             .unwrap_or_else(|| OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0))).expect("digits are a sound path"));
