@@ -1,6 +1,6 @@
 //! Categories: made by the pages that name them, described and nested by the pages in `categories/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::names::{Order, fold};
 use crate::hub::urls::{Registry, category_slug};
@@ -64,7 +64,8 @@ pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Bu
             }
             let draft = drafts.entry(key).or_insert_with(|| Draft { title: name.to_owned(), page: None, members: Vec::new() });
             let id = PageId(index as u32);
-            if !draft.members.contains(&id) {
+            // Pages come one after another, so only the last can be this one.
+            if draft.members.last() != Some(&id) {
                 draft.members.push(id);
             }
         }
@@ -80,9 +81,10 @@ pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Bu
     let ids: BTreeMap<&(String, String), CategoryId> = keys.iter().enumerate().map(|(index, key)| (*key, CategoryId(index as u32))).collect();
     let mut of_page: Vec<Vec<CategoryId>> = vec![Vec::new(); pages.len()];
     for (index, page) in pages.iter().enumerate() {
+        let mut known = BTreeSet::new();
         for name in page.category_names() {
             if let Some(id) = ids.get(&(page.language.clone(), fold(name)))
-                && !of_page[index].contains(id)
+                && known.insert(*id)
             {
                 of_page[index].push(*id);
             }
