@@ -132,7 +132,10 @@ impl From<ThemeError> for Failure {
 fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut findings = crate::check::check(hub);
     findings.extend(config_findings);
-    findings
+    // What `check` shows once is counted once.
+    let seen: Vec<Diagnostic> =
+        crate::report::Report::new(&hub.sources, &findings).findings.iter().map(|finding| finding.diagnostic.clone()).collect();
+    seen
 }
 
 /// Prints what is wrong with hub.yaml, if anything keeps the hub from being read as its maintainers want.

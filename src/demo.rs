@@ -21,7 +21,7 @@ const SCRIPT: &str = "history.txt";
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {
     /// The folder already holds something, which is never overwritten.
-    #[error("the folder {} is not empty; name a new or empty folder for the example", .0.display())]
+    #[error("the folder {} is not empty; name a new or empty folder, or serve the hub that is there with `commonweal serve --hub DIR`", .0.display())]
     NotEmpty(PathBuf),
     /// A file is where the folder should be.
     #[error("{} is a file; name a new or empty folder for the example", .0.display())]

@@ -55,7 +55,7 @@ impl License {
             Ok(expression) => Ok(Self { canonical, expression }),
             Err(error) => {
                 let word = canonical.get(error.span.clone()).map(str::trim).filter(|word| !word.is_empty()).unwrap_or(text);
-                let nearest = nearest_id(word);
+                let nearest = creative_commons(text).or_else(|| nearest_id(word));
                 let message = match error.reason {
                     spdx::error::Reason::UnknownTerm | spdx::error::Reason::UnknownLicense | spdx::error::Reason::InvalidCharacters => {
                         format!("`{word}` is not the name of a licence that SPDX knows")
@@ -210,6 +210,31 @@ fn known_id(text: &str) -> Option<String> {
     ids.get(&text.to_lowercase()).map(|name| (*name).to_owned())
 }
 
+/// The Creative Commons licence that an incomplete name means: none of its elements is ever dropped, since that would give
+/// away what the author has reserved.
+fn creative_commons(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let letters: String = lower.chars().filter(char::is_ascii_alphabetic).collect();
+    let mut rest = letters.strip_prefix("cc")?.replace("licence", "").replace("license", "");
+    let mut elements = Vec::new();
+    for element in ["by", "nc", "nd", "sa"] {
+        if let Some(at) = rest.find(element) {
+            rest.replace_range(at..at + 2, "");
+            elements.push(element.to_uppercase());
+        }
+    }
+    if elements.is_empty() || !rest.is_empty() {
+        return None;
+    }
+    let version: String = lower.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let version = match version.trim_matches('.') {
+        "" => "4.0".to_owned(),
+        whole if whole.len() == 1 => format!("{whole}.0"),
+        exact => exact.to_owned(),
+    };
+    known_id(&format!("CC-{}-{version}", elements.join("-")))
+}
+
 fn nearest_id(word: &str) -> Option<String> {
     if word.len() > 40 {
         return None;
@@ -225,8 +250,6 @@ fn nearest_id(word: &str) -> Option<String> {
         "Apache-2.0",
         "GPL-3.0-only",
         "GPL-3.0-or-later",
-        "CC-BY-3.0",
-        "CC-BY-SA-3.0",
         "BSD-3-Clause",
         "GFDL-1.3-only",
         "Unlicense",
@@ -262,7 +285,18 @@ mod tests {
 
     #[test]
     fn what_is_no_licence_says_so_and_names_the_nearest() {
-        assert_eq!(License::parse("CC-BY-SA-4").unwrap_err().nearest.as_deref(), Some("CC-BY-SA-4.0"));
+        for (text, nearest) in [
+            ("CC-BY-SA-4", Some("CC-BY-SA-4.0")),
+            ("CC-BY-SA", Some("CC-BY-SA-4.0")),
+            ("CC-BY-NC", Some("CC-BY-NC-4.0")),
+            ("CC-BYSA-3.0", Some("CC-BY-SA-3.0")),
+            ("CC-SA-BY 4", Some("CC-BY-SA-4.0")),
+            ("Creative Commons", None),
+            ("Apache-2", None),
+            ("Apche-2.0", Some("Apache-2.0")),
+        ] {
+            assert_eq!(License::parse(text).err().and_then(|error| error.nearest).as_deref(), nearest, "{text}");
+        }
         for hostile in ["", "mine", "MIT OR", "((((", "MIT AND (", &"(".repeat(2000), "<script>", "MIT\u{0}"] {
             assert!(License::parse(hostile).is_err(), "{hostile:?}");
         }

@@ -16,6 +16,7 @@
 //! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
 //! | `math`, `code.math` | a formula, and one that could not be converted |
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -102,6 +103,8 @@ pub struct Facts {
     pub footnotes: Vec<Footnote>,
     /// Raw HTML that the allow-list changes, in order of appearance.
     pub html: Vec<RawHtml>,
+    /// Ids that raw HTML gives, as written.
+    pub html_ids: BTreeSet<String>,
     /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
     pub words: usize,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
@@ -125,8 +128,12 @@ impl Facts {
         self.headings.get(usize::from(self.starts_with_title)..).unwrap_or_default()
     }
 
-    /// The heading that `section` of a link means: by id, by text, then by the text's slug, then by the anchor that forges
-    /// give it, which links in most repositories were written for.
+    /// The id that `section` of a link leads to: a heading's, else one that raw HTML gives an element.
+    pub fn anchor(&self, section: &str) -> Option<String> {
+        self.section(section).map(|heading| heading.id.clone()).or_else(|| self.html_ids.contains(section).then(|| headings::content_id(section)))
+    }
+
+    /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that forges give it.
     pub fn section(&self, section: &str) -> Option<&Heading> {
         let at = self.anchors.get_or_init(|| headings::Anchors::of(&self.headings)).find(section)?;
         self.headings.get(at)

@@ -21,7 +21,7 @@ use crate::write::{Folder, Written};
 pub struct Args {
     #[command(flatten)]
     hub: HubArgs,
-    /// Folder for the site [default: `site` in the hub]
+    /// Folder for the site [default: `site` in the hub, or in the working directory for a bare repository]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Address the site will have, instead of `url` in hub.yaml

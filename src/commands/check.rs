@@ -48,6 +48,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Err(unknown(name));
     }
     let opened = pipeline::open(&args.hub.request())?;
+    // A theme that cannot be read stops a build, so a check that passes must have read it.
+    crate::theme::Theme::load(&opened.hub.sources, &opened.hub.config.theme, crate::pages::site_view(&opened.hub))?;
     let mut found = opened.config_findings.clone();
     found.extend(check::check(&opened.hub));
     let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
@@ -63,9 +65,11 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
             anstream::print!("{}", terminal::render(&report, colors(), amount));
             if verdict == Verdict::CannotTell {
-                anstream::println!(
-                    "cannot tell whether every change is signed off: part of the history is missing; `git fetch --unshallow` brings it"
-                );
+                let (missing, step) = match opened.hub.completeness() {
+                    Completeness::None => ("there is no history", "put the hub under git with `git init`, and commit with `git commit --signoff`"),
+                    _ => ("part of the history is missing", "`git fetch --unshallow` brings it"),
+                };
+                anstream::println!("cannot tell whether every change is signed off: {missing}; {step}");
             }
         }
     }

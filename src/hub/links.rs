@@ -220,7 +220,7 @@ impl Hub {
     }
 
     fn section_of(&self, page: PageId, section: Option<&str>) -> Target {
-        let section = section.map(|name| self.page(page).facts.section(name).map(|heading| heading.id.clone()).ok_or_else(|| name.to_owned()));
+        let section = section.map(|name| self.page(page).facts.anchor(name).ok_or_else(|| name.to_owned()));
         Target::Page { page, section }
     }
 
@@ -228,8 +228,8 @@ impl Hub {
         if name.is_empty() || name == "top" {
             return Target::Section(String::new());
         }
-        match self.page(from).facts.section(name) {
-            Some(heading) => Target::Section(heading.id.clone()),
+        match self.page(from).facts.anchor(name) {
+            Some(id) => Target::Section(id),
             None => Target::MissingSection(name.to_owned()),
         }
     }

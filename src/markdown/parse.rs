@@ -322,7 +322,9 @@ impl<'a> Collector<'a> {
             for (attribute, value) in tag.attributes {
                 match allow::verdict(&element, &attribute, &value) {
                     Verdict::Keep | Verdict::Align => {}
-                    Verdict::Id if headings::sound_id(&value).is_some() => {}
+                    Verdict::Id if headings::sound_id(&value).is_some() => {
+                        self.facts.html_ids.insert(value);
+                    }
                     Verdict::Address if Address::of(&value) == Address::Refused => removed(Removal::Address { element: element.clone(), attribute }),
                     Verdict::Address => {
                         let kind = if element == "img" { LinkKind::HtmlImage } else { LinkKind::HtmlLink };

@@ -23,6 +23,8 @@ pub(super) struct ThemeFile {
 struct Layer {
     name: String,
     files: BTreeMap<String, ThemeFile>,
+    /// Embedded files that a hub's folder of the same name hides. Strings are still taken from them, text by text.
+    hidden: BTreeMap<String, ThemeFile>,
 }
 
 /// The folders of a theme, the one that wins first.
@@ -60,7 +62,7 @@ impl Layers {
     pub(super) fn stack(&self, folder: &str) -> Vec<(String, String, ThemeFile)> {
         let mut stack = Vec::new();
         for layer in self.layers.iter().rev() {
-            for (path, file) in &layer.files {
+            for (path, file) in layer.hidden.iter().chain(&layer.files) {
                 if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
                     stack.push((layer.name.clone(), name.to_owned(), file.clone()));
                 }
@@ -80,7 +82,7 @@ impl Layer {
     fn hub(sources: &Sources) -> Self {
         let file = |text: &str, origin: String| ThemeFile { origin, bytes: Cow::Owned(text.as_bytes().to_vec()) };
         let files = sources.texts_below("templates").map(|source| (source.path.to_string(), file(&source.text, source.path.to_string())));
-        Self { name: String::new(), files: files.collect() }
+        Self { name: String::new(), files: files.collect(), hidden: BTreeMap::new() }
     }
 
     /// The embedded theme of that name with the hub's files over it.
@@ -89,21 +91,23 @@ impl Layer {
         if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
             return Err(ThemeError::file("hub.yaml", "the name of a theme may hold letters, digits, `-` and `_` only", "rename the theme's folder"));
         }
-        let mut files = BTreeMap::new();
+        let (mut files, mut hidden) = (BTreeMap::new(), BTreeMap::new());
         if let Some(dir) = EMBEDDED.get_dir(name) {
             embed(dir, name, &mut files);
         }
         for source in sources.texts_below(&place) {
             if let Some(path) = source.path.below(&place) {
                 let file = ThemeFile { origin: source.path.to_string(), bytes: Cow::Owned(source.text.clone().into_bytes()) };
-                files.insert(path.to_owned(), file);
+                if let Some(embedded) = files.insert(path.to_owned(), file) {
+                    hidden.insert(path.to_owned(), embedded);
+                }
             }
         }
         if files.is_empty() {
             let help = format!("make the folder `{place}/` with a `theme.yaml`, or set `theme: {DEFAULT_THEME}` in hub.yaml");
             return Err(ThemeError::file("hub.yaml", format!("there is no theme called `{name}`"), help));
         }
-        Ok(Self { name: name.to_owned(), files })
+        Ok(Self { name: name.to_owned(), files, hidden })
     }
 }
 
