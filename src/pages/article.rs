@@ -110,7 +110,7 @@ impl Site<'_> {
     }
 
     /// What the right to publish the page's latest revision rests on.
-    fn attestation(&self, page: &Page) -> Option<AttestationView> {
+    pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let commit = self.hub.history.commit(page.credit.latest()?);
         let author = self.hub.people.of_history(commit.author);
         let person = self.person(author)?;
