@@ -20,6 +20,7 @@ pub mod categories;
 mod connect;
 pub mod credit;
 pub mod credited;
+pub mod drawing;
 pub mod links;
 pub mod media;
 pub mod meta;

@@ -84,6 +84,7 @@ impl Directory {
             })
             .collect();
         let mut diagnostics = unsound_lines(&rules.mailmap);
+        diagnostics.extend(rules.contested.iter().map(|(claimants, login)| contested(claimants, login.as_deref(), profiles)));
         diagnostics.extend(join_names(&mut groups, &known, profiles));
         for one in &mut known {
             one.group = groups.find(one.group);
@@ -125,6 +126,17 @@ impl Directory {
         let mapped = self.rules.mailmap.map(signature).signature;
         self.people.get(person.0 as usize).is_some_and(|person| person.has_name(&signature.name) || person.has_name(&mapped.name))
     }
+}
+
+fn contested(claimants: &[usize], login: Option<&str>, profiles: &[Profile]) -> Diagnostic {
+    let files: Vec<String> = claimants.iter().filter_map(|at| profiles.get(*at)).map(|profile| format!("`contributors/{}.md`", profile.id)).collect();
+    let what = login.map_or_else(|| "the same address".to_owned(), |login| format!("the account `{login}`"));
+    // The profile that came last in path order is as good a place as any: both are named.
+    let place =
+        claimants.last().and_then(|at| profiles.get(*at)).map_or_else(|| ".mailmap".to_owned(), |profile| format!("contributors/{}.md", profile.id));
+    Diagnostic::new("ambiguous-identity", Severity::Error, Place { path: place, range: None }, format!("{} claim {what}", files.join(" and ")))
+        .why("An account is one person's. Until it is in one profile only, its commits are credited to the account and to neither profile.")
+        .help("Ask whose account it is, and remove it from the other file.")
 }
 
 fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {

@@ -55,10 +55,11 @@ pub(super) fn shown(name: &str) -> String {
     kept.join(" ").chars().take(LENGTH).collect::<String>().trim().to_owned()
 }
 
-/// A text as it may be shown: the host of each address in it is left out.
+/// A text as it may be shown: the host of each address in it is left out, and so is what is not seen.
 pub(super) fn redacted(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once('@') {
         out.push_str(before);
         out.push('@');

@@ -1,6 +1,6 @@
 //! Categories: made by the pages that name them, described and nested by the pages in `categories/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::names::{Order, fold};
 use crate::hub::places::language_prefix;
@@ -68,7 +68,7 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             }
             let draft = drafts.entry(key).or_insert_with(|| Draft { title: name.to_owned(), page: None, members: Vec::new() });
             let id = PageId(index as u32);
-            // Pages come in order, so a page that is in it already is the last one.
+            // Pages come one after another, so only the last can be this one.
             if draft.members.last() != Some(&id) {
                 draft.members.push(id);
             }
@@ -85,9 +85,10 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
     let ids: BTreeMap<&(String, String), CategoryId> = keys.iter().enumerate().map(|(index, key)| (*key, CategoryId(index as u32))).collect();
     let mut of_page: Vec<Vec<CategoryId>> = vec![Vec::new(); pages.len()];
     for (index, page) in pages.iter().enumerate() {
+        let mut known = BTreeSet::new();
         for name in page.category_names() {
             if let Some(id) = ids.get(&(page.language.clone(), fold(name)))
-                && !of_page[index].contains(id)
+                && known.insert(*id)
             {
                 of_page[index].push(*id);
             }

@@ -1,11 +1,14 @@
 //! What a page's front matter says, in the hub's own words, whichever generator's words it was written in.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
 use crate::hub::credited::{self, Credited};
+use crate::hub::people;
+use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
 use crate::yaml::{Entry, Node, Value};
@@ -273,8 +276,8 @@ impl<'a> Reader<'a> {
     fn text(&mut self, names: &[&str]) -> Option<At<String>> {
         let entry = self.entry(names)?;
         match entry.node.text() {
-            Some(text) if text.trim().is_empty() => None,
-            Some(text) => Some(At { value: text.trim().to_owned(), range: entry.node.range.clone() }),
+            // Only what can be seen counts: direction marks would turn the texts around a title, and control characters end XML.
+            Some(text) => clean_title(&text).map(|value| At { value, range: entry.node.range.clone() }),
             None => {
                 // Foreign hubs hold maps where we have texts (`cover: {image: …}`); only our own spelling is surely a mistake.
                 if KEYS.contains(&entry.key.as_str()) {
@@ -301,10 +304,11 @@ impl<'a> Reader<'a> {
     fn texts(&mut self, names: &[&str]) -> Vec<At<String>> {
         let more = names.first().and_then(|name| self.config.front_matter.aliases.get(*name)).cloned().unwrap_or_default();
         let mut texts: Vec<At<String>> = Vec::new();
+        let mut known = BTreeSet::new();
         for name in names.iter().map(|name| (*name).to_owned()).chain(more.into_iter().filter(|name| !names.contains(&name.as_str()))) {
             if let Some(entry) = self.tree.get(&name) {
                 for text in self.texts_of(entry) {
-                    if !texts.iter().any(|known| known.value == text.value) {
+                    if known.insert(text.value.clone()) {
                         texts.push(text);
                     }
                 }
@@ -317,8 +321,7 @@ impl<'a> Reader<'a> {
         let mut texts = Vec::new();
         for item in entry.node.items() {
             match item.text() {
-                Some(text) if text.trim().is_empty() => {}
-                Some(text) => texts.push(At { value: text.trim().to_owned(), range: item.range.clone() }),
+                Some(text) => texts.extend(clean_title(&text).map(|value| At { value, range: item.range.clone() })),
                 None if item.value == Value::Null => {}
                 None => {
                     let entry = Entry { key: entry.key.clone(), key_range: entry.key_range.clone(), node: item.clone() };
@@ -353,9 +356,11 @@ impl<'a> Reader<'a> {
             .map(String::as_str)
             .collect();
         let spellings = ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale"];
-        for (index, entry) in self.tree.entries().iter().enumerate() {
+        let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
+        let mut seen = BTreeSet::new();
+        for entry in self.tree.entries() {
             let key = entry.key.as_str();
-            if self.tree.entries()[..index].iter().any(|earlier| earlier.key == key) {
+            if !seen.insert(key) {
                 self.found.push(
                     Diagnostic::new(
                         "unknown-key",
@@ -370,7 +375,6 @@ impl<'a> Reader<'a> {
             if KEYS.contains(&key) || own.contains(&key) || spellings.contains(&key) || FOREIGN.contains(&key) || credited::KEYS.contains(&key) {
                 continue;
             }
-            let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
             let (severity, help) = match nearest(key, &known) {
                 Some(name) => (Severity::Warning, format!("Did you mean `{name}`?")),
                 // Other generators have hundreds of keys; only a hub that lists its own asks for more to be reported.
@@ -387,15 +391,15 @@ impl<'a> Reader<'a> {
 }
 
 fn source_work(node: &Node) -> SourceWork {
-    let text = |key: &str| node.get(key).and_then(|entry| entry.node.text());
-    if let Some(title) = node.text() {
-        let url = title.starts_with("http").then(|| title.clone());
+    let text = |key: &str| node.get(key).and_then(|entry| entry.node.text()).and_then(|text| clean_title(&text));
+    if let Some(title) = node.text().and_then(|text| clean_title(&text)) {
+        let url = Some(title.clone()).filter(|url| people::is_web(url));
         return SourceWork { title, url, relation: "facts".into(), range: node.range.clone(), ..SourceWork::default() };
     }
     SourceWork {
         title: text("title").unwrap_or_default(),
-        author: text("author").unwrap_or_default(),
-        url: text("url"),
+        author: people::shown(&text("author").unwrap_or_default()),
+        url: text("url").filter(|url| people::is_web(url)),
         license: text("license"),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: text("changes").unwrap_or_default(),
@@ -408,7 +412,7 @@ fn infobox_row(entry: &Entry) -> Option<(String, String)> {
         Value::List(items) => items.iter().filter_map(Node::text).collect::<Vec<_>>().join(", "),
         _ => entry.node.text()?,
     };
-    (!value.trim().is_empty()).then(|| (entry.key.clone(), value))
+    (!value.trim().is_empty()).then(|| Some((clean_title(&entry.key)?, value)))?
 }
 
 /// The day of a date in any of the usual forms; `None` when it is none.

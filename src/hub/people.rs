@@ -83,7 +83,29 @@ pub struct ProfilePage {
 
 /// Reads all profiles, in path order.
 pub fn profiles(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
-    sources.texts_below("contributors").filter(|source| is_markdown(&source.path)).map(|source| Arc::new(profile(source, found))).collect()
+    let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
+    for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
+        files.entry(slug(source.path.stem())).or_default().push(source);
+    }
+    let mut profiles = Vec::with_capacity(files.len());
+    for (id, mut same) in files {
+        // `ada.md` is ada; `Ada.md` beside it would be a second one, and the first in path order.
+        same.sort_by_key(|source| (source.path.stem() != id, source.path.extension() != "md", &source.path));
+        profiles.push(Arc::new(profile(same[0], found)));
+        for other in &same[1..] {
+            found.push(
+                Diagnostic::new(
+                    "url-collision",
+                    Severity::Error,
+                    &other.path,
+                    format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path),
+                )
+                .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
+                .help("Remove the file, or give it a name of its own if it is about somebody else."),
+            );
+        }
+    }
+    profiles
 }
 
 fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
@@ -128,7 +150,7 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         .text("orcid")
         .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
         .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns"));
+    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
     found.extend(fields.finish());
     ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
 }
@@ -167,7 +189,7 @@ pub fn shown(name: &str) -> String {
 
 /// Characters that change how the text around them reads but are not seen (Unicode TR 36: bidirectional overrides, zero width, tags).
 pub fn is_invisible(c: char) -> bool {
-    matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
+    matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE..=0xFFFF | 0xE0000..=0xE007F)
 }
 
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no `Debug`.
@@ -184,6 +206,8 @@ pub struct People {
     by_letters: BTreeMap<String, Option<PersonId>>,
     /// Who was meant by each credit of front matter so far: the same words mean the same person on every page.
     by_spec: BTreeMap<PersonSpec, Option<PersonId>>,
+    /// The next number for a key that is taken.
+    suffixes: BTreeMap<String, u32>,
 }
 
 impl People {
@@ -302,11 +326,13 @@ impl People {
         let id = PersonId(self.all.len() as u32);
         let wanted = if key.is_empty() { format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6]) } else { key.to_owned() };
         let mut key = wanted.clone();
-        let mut n = 2;
+        // Where counting stopped the last time, so that thousands of one name do not each start at 2.
+        let mut n = self.suffixes.get(&wanted).copied().unwrap_or(2);
         while self.by_key.contains_key(&key) {
             key = format!("{wanted}-{n}");
             n += 1;
         }
+        self.suffixes.insert(wanted, n);
         let visibility = profile.as_ref().map_or(Visibility::Named, |profile| profile.visibility);
         let output = OutputPath::page(&super::urls::person_slug(&slug(&key)))
             .unwrap_or_else(|| OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0))).expect("digits are a sound path"));

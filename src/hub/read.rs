@@ -33,7 +33,8 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Di
     let mut found = Vec::new();
     let matter = front_matter::read(source, &mut found);
     let meta = meta::read(&source.path, &matter.tree, config, &mut found);
-    let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
+    let mut facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
+    facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());
     let (folder_language, rest) = places::split_language(below, &config.languages);
     let language = folder_language.or_else(|| meta.language.clone()).unwrap_or_else(|| config.language.clone());

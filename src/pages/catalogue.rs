@@ -1,5 +1,7 @@
 //! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises `version`.
 
+use std::collections::BTreeSet;
+
 use crate::history::Timestamp;
 use serde::Serialize;
 
@@ -139,9 +141,10 @@ impl Kind for Catalogue {
 
 fn missing(hub: &Hub, id: crate::hub::PageId) -> Vec<String> {
     let mut titles = Vec::new();
+    let mut known = BTreeSet::new();
     for link in hub.page(id).facts.links.iter().filter(|link| !link.kind.is_image()) {
         if let crate::hub::Target::Missing { title, .. } = hub.resolve(id, link)
-            && !titles.contains(&title)
+            && known.insert(title.clone())
         {
             titles.push(title);
         }

@@ -7,6 +7,9 @@ use crate::pages::Site;
 use crate::paths::{OutputPath, Url};
 use crate::view::{AlternateView, Frame, LinkView, Notice, NoticeKind, TabKind, TabView};
 
+/// Most categories of the way to a page: a chain of thousands is nobody's way.
+const CRUMBS: usize = 12;
+
 /// Direction of writing of a language, by its script where one is given.
 pub fn direction(language: &str) -> &'static str {
     let mut parts = language.split('-');
@@ -100,7 +103,7 @@ impl Site<'_> {
         let mut trail = Vec::new();
         let mut seen = Vec::new();
         let mut next = page.categories.first().copied();
-        while let Some(id) = next.filter(|id| !seen.contains(id)) {
+        while let Some(id) = next.filter(|id| trail.len() < CRUMBS && !seen.contains(id)) {
             let category = self.hub.category(id);
             trail.push(LinkView::new(category.title.clone(), self.href(&category.url)));
             seen.push(id);

@@ -1,5 +1,7 @@
 //! The information page of each page: facts, credit, links, citations.
 
+use std::collections::BTreeSet;
+
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
 use crate::pages::{Content, Kind, Site, frame, numbered, template};
@@ -49,12 +51,13 @@ impl Kind for Info {
 fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
     let hub = site.hub;
     let mut missing: Vec<LinkView> = Vec::new();
+    let mut known = BTreeSet::new();
     for link in hub.page(id).facts.links.iter().filter(|link| link.kind == LinkKind::Wiki) {
-        if let crate::hub::Target::Missing { title, language, path } = hub.resolve(id, link) {
+        if let crate::hub::Target::Missing { title, language, path } = hub.resolve(id, link)
+            && known.insert(title.clone())
+        {
             let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
-            if !missing.iter().any(|known| known.label == title) {
-                missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &path).unwrap_or_default()));
-            }
+            missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &path).unwrap_or_default()));
         }
     }
     missing

@@ -140,7 +140,7 @@ fn rendered(preview: &Preview, output: &OutputPath, status: StatusCode, generati
     let kind = content_type::of(output.as_str());
     let bytes = if kind.starts_with("text/html") { page::with_script(bytes, generation) } else { bytes };
     let mut response = typed(status, kind, bytes);
-    if kind == content_type::of("drawing.svg") {
+    if [content_type::of("drawing.svg"), content_type::of("track.gpx")].contains(&kind) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(DRAWING_POLICY));
     }
     response

@@ -6,6 +6,7 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
+use crate::hub::drawing::{ELEMENTS, SVG, XHTML, bare};
 use crate::paths::SourcePath;
 
 /// The rule.
@@ -15,7 +16,8 @@ pub static RULE: Rule = Rule {
     summary: "An SVG picture holds a script, foreign content, or a reference to another place.",
     docs: Docs {
         why: "Pages show an SVG as a picture, where nothing in it can act. Opened by its own address it is a document of the hub, and a script in it could \
-              do what the hub's own pages can. A reference to another place does not load in a picture, so a part of it is missing.",
+              do what the hub's own pages can. A reference to another place does not load in a picture, so a part of it is missing. \
+              Scripts are cut out of the published file.",
         bad: "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
         mend: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
@@ -27,102 +29,6 @@ pub static RULE: Rule = Rule {
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// Most elements of a picture.
 const MAX_NODES: u32 = 500_000;
-const SVG: &str = "http://www.w3.org/2000/svg";
-const XHTML: &str = "http://www.w3.org/1999/xhtml";
-
-/// Elements of SVG 2 and SVG 1.1 that draw, describe or move and cannot run anything.
-const ELEMENTS: &[&str] = &[
-    "a",
-    "animate",
-    "animateColor",
-    "animateMotion",
-    "animateTransform",
-    "circle",
-    "clipPath",
-    "color-profile",
-    "cursor",
-    "defs",
-    "desc",
-    "ellipse",
-    "feBlend",
-    "feColorMatrix",
-    "feComponentTransfer",
-    "feComposite",
-    "feConvolveMatrix",
-    "feDiffuseLighting",
-    "feDisplacementMap",
-    "feDistantLight",
-    "feDropShadow",
-    "feFlood",
-    "feFuncA",
-    "feFuncB",
-    "feFuncG",
-    "feFuncR",
-    "feGaussianBlur",
-    "feImage",
-    "feMerge",
-    "feMergeNode",
-    "feMorphology",
-    "feOffset",
-    "fePointLight",
-    "feSpecularLighting",
-    "feSpotLight",
-    "feTile",
-    "feTurbulence",
-    "filter",
-    "flowRoot",
-    "flowRegion",
-    "flowPara",
-    "flowSpan",
-    "flowDiv",
-    "font",
-    "font-face",
-    "font-face-format",
-    "font-face-name",
-    "font-face-src",
-    "font-face-uri",
-    "g",
-    "glyph",
-    "glyphRef",
-    "hatch",
-    "hatchpath",
-    "hkern",
-    "image",
-    "line",
-    "linearGradient",
-    "marker",
-    "mask",
-    "mesh",
-    "meshgradient",
-    "meshpatch",
-    "meshrow",
-    "metadata",
-    "missing-glyph",
-    "mpath",
-    "path",
-    "pattern",
-    "polygon",
-    "polyline",
-    "radialGradient",
-    "rect",
-    "set",
-    "solidcolor",
-    "solidColor",
-    "stop",
-    "style",
-    "svg",
-    "switch",
-    "symbol",
-    "text",
-    "textPath",
-    "title",
-    "tref",
-    "tspan",
-    "unknown",
-    "use",
-    "view",
-    "vkern",
-];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for path in hub.media.iter().map(|media| &media.path).filter(|path| path.extension() == "svg") {
@@ -224,11 +130,6 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
         return Some((Severity::Warning, "a style loads another file".into(), "Put the styles and fonts into the picture itself."));
     }
     None
-}
-
-/// An address as browsers read it: without white space and control characters, lower case.
-fn bare(value: &str) -> String {
-    value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(64).collect::<String>().to_ascii_lowercase()
 }
 
 /// Whether CSS names a file of another place.

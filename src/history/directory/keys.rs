@@ -1,6 +1,6 @@
 //! What makes two signatures one person: a profile, an account, an address or a name.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::account::Account;
 use super::super::identity::{Profile, address_hash};
@@ -26,11 +26,20 @@ pub(super) struct Rules {
     by_number: HashMap<(String, u64), usize>,
     /// The numbers that used a login, the latest first.
     numbers: HashMap<(String, String), Vec<u64>>,
+    /// Profiles that claim the same account or address, each set once, with an account that they claim if there is one.
+    pub(super) contested: BTreeMap<Vec<usize>, Option<String>>,
 }
 
 impl Rules {
     pub(super) fn new(mailmap: Mailmap, profiles: &[Profile], newest_first: &[&Signature]) -> Self {
-        let mut rules = Self { mailmap, by_address: HashMap::new(), by_login: HashMap::new(), by_number: HashMap::new(), numbers: HashMap::new() };
+        let mut rules = Self {
+            mailmap,
+            by_address: HashMap::new(),
+            by_login: HashMap::new(),
+            by_number: HashMap::new(),
+            numbers: HashMap::new(),
+            contested: BTreeMap::new(),
+        };
         for account in newest_first.iter().filter_map(|signature| Account::parse(&signature.email)) {
             if let Some(number) = account.number {
                 let numbers = rules.numbers.entry(account.login.normal()).or_default();
@@ -39,19 +48,42 @@ impl Rules {
                 }
             }
         }
+        // A profile is a file that anybody can propose: what two of them claim belongs to neither until a maintainer decides.
+        let mut addresses: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        let mut logins: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
         for (at, profile) in profiles.iter().enumerate() {
             for address in &profile.addresses {
-                rules.by_address.entry(address.trim().to_lowercase()).or_insert(at);
+                addresses.entry(address.trim().to_lowercase()).or_default().insert(at);
             }
             for login in &profile.logins {
-                let login = login.normal();
-                if let Some(number) = rules.numbers.get(&login).and_then(|numbers| numbers.first()) {
-                    rules.by_number.entry((login.0.clone(), *number)).or_insert(at);
-                }
-                rules.by_login.entry(login).or_insert(at);
+                logins.entry(login.normal()).or_default().insert(at);
+            }
+        }
+        for (login, claimants) in logins {
+            let Some(at) = rules.only(&claimants, Some(&login.1)) else { continue };
+            if let Some(number) = rules.numbers.get(&login).and_then(|numbers| numbers.first()) {
+                rules.by_number.entry((login.0.clone(), *number)).or_insert(at);
+            }
+            rules.by_login.insert(login, at);
+        }
+        for (address, claimants) in addresses {
+            if let Some(at) = rules.only(&claimants, None) {
+                rules.by_address.insert(address, at);
             }
         }
         rules
+    }
+
+    /// The only one who claims something; several are noted, and have it not.
+    fn only(&mut self, claimants: &BTreeSet<usize>, login: Option<&str>) -> Option<usize> {
+        let mut all = claimants.iter().copied();
+        match (all.next(), all.next()) {
+            (Some(only), None) => Some(only),
+            _ => {
+                self.contested.entry(claimants.iter().copied().collect()).or_insert_with(|| login.map(str::to_owned));
+                None
+            }
+        }
     }
 
     pub(super) fn key(&self, raw: &Signature, mapped: &Mapped) -> Key {

@@ -1,0 +1,315 @@
+//! Files that browsers open as documents of the hub's own site, made harmless: drawings (SVG) and tracks (GPX), which are XML.
+//!
+//! A static host sends no policy with a file, so a script in one would act as the hub. What acts is cut out of the bytes;
+//! what cannot be judged is not published.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+/// The namespace of drawings.
+pub const SVG: &str = "http://www.w3.org/2000/svg";
+/// The namespace of pages.
+pub const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// Largest file that is judged, in bytes.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// Most nodes of a file that is judged.
+const MAX_NODES: u32 = 1_000_000;
+
+/// What is published instead of a file that cannot be judged.
+const EMPTY_SVG: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
+const EMPTY_GPX: &[u8] = b"<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\" creator=\"\"/>\n";
+
+/// Elements of SVG 2 and SVG 1.1 that draw, describe or move and cannot run anything.
+pub const ELEMENTS: &[&str] = &[
+    "a",
+    "animate",
+    "animateColor",
+    "animateMotion",
+    "animateTransform",
+    "circle",
+    "clipPath",
+    "color-profile",
+    "cursor",
+    "defs",
+    "desc",
+    "ellipse",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feImage",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
+    "filter",
+    "flowRoot",
+    "flowRegion",
+    "flowPara",
+    "flowSpan",
+    "flowDiv",
+    "font",
+    "font-face",
+    "font-face-format",
+    "font-face-name",
+    "font-face-src",
+    "font-face-uri",
+    "g",
+    "glyph",
+    "glyphRef",
+    "hatch",
+    "hatchpath",
+    "hkern",
+    "image",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "mesh",
+    "meshgradient",
+    "meshpatch",
+    "meshrow",
+    "metadata",
+    "missing-glyph",
+    "mpath",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "set",
+    "solidcolor",
+    "solidColor",
+    "stop",
+    "style",
+    "svg",
+    "switch",
+    "symbol",
+    "text",
+    "textPath",
+    "title",
+    "tref",
+    "tspan",
+    "unknown",
+    "use",
+    "view",
+    "vkern",
+];
+
+/// Encodings in which every byte below 128 is its ASCII character, so that what we read as markup is what browsers read.
+const ENCODINGS: &[&str] = &["utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "iso-8859-15", "latin1", "windows-1252", "cp1252"];
+
+/// Whether files with this extension have to go through [`harmless`].
+pub fn is_document(extension: &str) -> bool {
+    matches!(extension, "svg" | "gpx")
+}
+
+/// The file without what could act when a browser opens it by its own address.
+pub fn harmless<'b>(bytes: &'b [u8], extension: &str) -> Cow<'b, [u8]> {
+    let drawing = extension == "svg";
+    match cut(bytes, drawing) {
+        Some(harmless) => harmless,
+        None => Cow::Borrowed(if drawing { EMPTY_SVG } else { EMPTY_GPX }),
+    }
+}
+
+/// An address as browsers read it: without white space and control characters, lower case.
+pub fn bare(value: &str) -> String {
+    value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(64).collect::<String>().to_ascii_lowercase()
+}
+
+fn cut(bytes: &[u8], drawing: bool) -> Option<Cow<'_, [u8]>> {
+    if bytes.len() > MAX_BYTES || !encoding_is_plain(bytes) {
+        return None;
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let declares = text.contains("<!ENTITY");
+    // Default attributes and parameter entities make attributes that a parser without them does not see.
+    let hidden = text.contains("<!ATTLIST") || text.split("<!ENTITY").skip(1).any(|rest| rest.trim_start().starts_with('%'));
+    if hidden || !drawing && text.contains("<!DOCTYPE") {
+        return None;
+    }
+    let dangers = dangers(&text, drawing)?;
+    if dangers.is_empty() {
+        return Some(Cow::Borrowed(bytes));
+    }
+    // What an entity stands for has no place of its own in the text.
+    if declares || !drawing || matches!(text, Cow::Owned(_)) {
+        return None;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut at = 0;
+    for danger in dangers {
+        kept.push_str(text.get(at..danger.start)?);
+        at = danger.end;
+    }
+    kept.push_str(text.get(at..)?);
+    self::dangers(&kept, drawing)?.is_empty().then(|| Cow::Owned(kept.into_bytes()))
+}
+
+/// Whether a file says nothing of its encoding, or names one of [`ENCODINGS`].
+fn encoding_is_plain(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if !bytes.starts_with(b"<?xml") {
+        return !bytes.iter().take(4).any(|byte| *byte == 0 || *byte >= 0xfe);
+    }
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(256)]).to_ascii_lowercase();
+    let Some((declaration, _)) = head.split_once("?>") else { return false };
+    let Some((_, named)) = declaration.split_once("encoding") else { return true };
+    let named = named.trim_start().trim_start_matches('=').trim_start().trim_start_matches(['"', '\'']);
+    ENCODINGS.contains(&named.split(['"', '\'']).next().unwrap_or_default())
+}
+
+/// The parts that could act, in order and apart from each other; `None` when the file cannot be read or is one whole danger.
+fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    if is_dangerous(root, drawing) || drawing && !matches!(root.tag_name().namespace(), Some(SVG) | None) {
+        return None;
+    }
+    let mut dangers: Vec<Range<usize>> = Vec::new();
+    for node in document.descendants() {
+        if dangers.last().is_some_and(|last| node.range().start < last.end) {
+            continue;
+        }
+        if is_dangerous(node, drawing) {
+            dangers.push(node.range());
+        } else {
+            dangers.extend(node.attributes().filter(|attribute| acts(attribute.name(), attribute.value())).map(|attribute| attribute.range()));
+        }
+    }
+    Some(dangers)
+}
+
+fn is_dangerous(node: Node, drawing: bool) -> bool {
+    if node.is_pi() {
+        // A style sheet may be a transformation, which can make any page.
+        return !drawing || node.pi().is_some_and(|pi| pi.target.to_ascii_lowercase().starts_with("xml"));
+    }
+    if !node.is_element() {
+        return false;
+    }
+    match node.tag_name().namespace() {
+        Some(XHTML) => true,
+        Some(SVG) => !drawing || !ELEMENTS.contains(&node.tag_name().name()),
+        // A drawing that forgot its namespace is shown by no browser as one, but it is what it says.
+        None => drawing && !ELEMENTS.contains(&node.tag_name().name()),
+        Some(_) => false,
+    }
+}
+
+fn acts(name: &str, value: &str) -> bool {
+    let handler = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && name.len() > 2;
+    let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
+    let script = value.contains("javascript:") || value.contains("vbscript:");
+    let address = name == "href" || name == "src";
+    let document = address
+        && value.starts_with("data:")
+        && !["data:image/png", "data:image/jp", "data:image/gif", "data:image/webp", "data:image/avif", "data:font/"]
+            .iter()
+            .any(|kind| value.starts_with(kind));
+    handler || script || document
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn published(text: &str) -> String {
+        String::from_utf8_lossy(&harmless(text.as_bytes(), "svg")).into_owned()
+    }
+
+    fn drawing(inside: &str) -> String {
+        format!("<svg xmlns='{SVG}' xmlns:x='http://www.w3.org/1999/xlink'>{inside}</svg>")
+    }
+
+    #[test]
+    fn what_acts_is_cut_out_and_the_drawing_stays() {
+        for (inside, left) in [
+            ("<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>", "<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>"),
+            ("<script>a()</script><g/><script/>", "<g/>"),
+            ("<g onload='a()' id='b'/>", "<g  id='b'/>"),
+            ("<foreignObject><b xmlns='http://www.w3.org/1999/xhtml'/></foreignObject><g/>", "<g/>"),
+            ("<h:script xmlns:h='http://www.w3.org/1999/xhtml'>a()</h:script>", ""),
+            ("<a x:href=' java&#10;script:a()'><g/></a>", "<a ><g/></a>"),
+            ("<animate attributeName='href' values='#;javascript:a()'/>", "<animate attributeName='href' />"),
+            ("<use href='data:image/svg+xml,x'/><image href='data:image/png;base64,AA'/>", "<use /><image href='data:image/png;base64,AA'/>"),
+            ("<i:x xmlns:i='http://inkscape.example' i:y='1'/>", "<i:x xmlns:i='http://inkscape.example' i:y='1'/>"),
+        ] {
+            assert_eq!(published(&drawing(inside)), drawing(left), "{inside}");
+        }
+        let styled = format!("<?xml version='1.0' encoding='UTF-8'?><?xml-stylesheet href='#x' type='text/xsl'?>{}", drawing("<g/>"));
+        assert_eq!(published(&styled), format!("<?xml version='1.0' encoding='UTF-8'?>{}", drawing("<g/>")));
+    }
+
+    #[test]
+    fn what_cannot_be_judged_is_not_published() {
+        let empty = String::from_utf8_lossy(EMPTY_SVG);
+        for text in [
+            &*drawing("<g>"),
+            &format!("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'a()'>]>{}", drawing("")),
+            &format!("<!DOCTYPE svg [<!ENTITY % a '&#60;!ATTLIST svg onload CDATA \"a()\">'>%a;]>{}", drawing("")),
+            &format!("<!DOCTYPE svg [<!ENTITY a '<script xmlns=\"{SVG}\"/>'>]>{}", drawing("&a;")),
+            &format!("<?xml version='1.0' encoding='UTF-16'?>{}", drawing("")),
+            "<html xmlns='http://www.w3.org/1999/xhtml'><script>a()</script></html>",
+            "<x:stylesheet xmlns:x='http://www.w3.org/1999/XSL/Transform'/>",
+            "",
+        ] {
+            assert_eq!(published(text), empty, "{text}");
+        }
+        let old =
+            format!("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd' [<!ENTITY n 'http://a.example/'>]>{}", drawing("<g id='&n;'/>"));
+        assert_eq!(published(&old), old);
+    }
+
+    #[test]
+    fn a_track_is_no_page() {
+        let gpx = |inside: &str| {
+            String::from_utf8_lossy(&harmless(format!("<gpx xmlns='http://www.topografix.com/GPX/1/1'>{inside}</gpx>").as_bytes(), "gpx"))
+                .into_owned()
+        };
+        assert!(gpx("<wpt lat='1' lon='2'/>").contains("wpt"));
+        for bad in [
+            "<script xmlns='http://www.w3.org/1999/xhtml'>a()</script>",
+            "<svg xmlns='http://www.w3.org/2000/svg'/>",
+            "<?xml-stylesheet href='x'?>",
+            "<wpt>",
+        ] {
+            assert_eq!(gpx(bad).as_bytes(), EMPTY_GPX, "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_drawing_is_harmless_and_stays_so(inside in "(?s)(<script>|</script>|<g |onload='a'|/>|>|</g>|<x:a href='|javascript:|'|<!--|-->|<!\\[CDATA\\[|\\]\\]>|&lt;|<\\?xml-|\\?>|é|.){0,30}", raw in any::<bool>()) {
+            let text = if raw { inside } else { drawing(&inside) };
+            let once = harmless(text.as_bytes(), "svg").into_owned();
+            prop_assert_eq!(&*harmless(&once, "svg"), &*once);
+            let document = Document::parse(std::str::from_utf8(&once).unwrap()).unwrap();
+            prop_assert!(document.descendants().all(|node| node.tag_name().name() != "script" && node.attributes().all(|a| a.name() != "onload")));
+        }
+    }
+}
