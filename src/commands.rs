@@ -139,14 +139,13 @@ fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Prints what is wrong with hub.yaml, if anything keeps the hub from being read as its maintainers want.
-fn config_is_broken(hub: &Hub, config_findings: &[Diagnostic]) -> bool {
+fn config_is_broken(config_findings: &[Diagnostic]) -> bool {
     let broken = config_findings.iter().any(|found| found.severity == Severity::Error);
     if broken {
         for found in config_findings {
             anstream::eprintln!("{}: hub.yaml: {}\n  help: {}", found.severity.name(), printable(&found.message), printable(&found.help));
         }
     }
-    let _ = hub;
     broken
 }
 

@@ -193,24 +193,6 @@ impl History {
         &self.commits[index.0 as usize]
     }
 
-    /// Makes everybody with a profile a person, those without a commit at the end. `profiles` is what the history was built with.
-    pub fn add_profiles(&mut self, profiles: &[Profile]) {
-        let known: BTreeSet<usize> = self.people.iter().filter_map(|person| person.profile).collect();
-        let new = profiles.iter().enumerate().filter(|(at, _)| !known.contains(at));
-        self.people.extend(new.map(|(at, profile)| identity::from_profile(at, profile)));
-    }
-
-    /// The person whom front matter credits, added at the end when nobody is meant yet; after [`History::add_profiles`].
-    /// `None` when there is nothing to show, or when several people have the name.
-    pub fn add_person(&mut self, spec: &PersonSpec) -> Option<PersonId> {
-        if let Some(found) = self.resolve_person(spec) {
-            return Some(found);
-        }
-        let id = PersonId(u32::try_from(self.people.len()).ok()?);
-        self.people.push(identity::from_spec(&self.people, spec)?);
-        Some(id)
-    }
-
     /// Who is meant by a credit written in front matter: by profile id, then login, then address, then name. `None` for
     /// nobody, and when two people have the name.
     pub fn resolve_person(&self, spec: &PersonSpec) -> Option<PersonId> {

@@ -28,6 +28,8 @@ pub mod names;
 pub mod people;
 pub mod places;
 mod read;
+#[cfg(test)]
+mod tests;
 pub mod urls;
 
 pub use categories::{Category, CategoryId};
@@ -60,9 +62,9 @@ pub struct Hub {
     pub categories: Vec<Category>,
     /// Where the pages are that every hub has.
     pub places: Places,
-    /// Files that are published as they are.
-    pub media: BTreeMap<SourcePath, Media>,
-    /// Other addresses of pages.
+    /// Files that are published as they are, by path.
+    pub media: Vec<Media>,
+    /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
     pub wanted: Vec<Wanted>,
@@ -193,8 +195,14 @@ impl Hub {
         let mut places = Places::reserve(&config.language, &mut registry);
         addresses::assign_addresses(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
         let languages = languages(&pages, &config);
-        let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| (page.language.clone(), page.output.clone())).collect();
+        let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
         places.claim(&languages, &homes, &mut registry);
+        for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
+            // An index file in the folder of a language that the hub does not have is a page like any other.
+            if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
+                page.kind = PageKind::Article;
+            }
+        }
         let mut people = People::new(&history, &profiles);
         credit_pages(&mut pages, &history, &mut people);
         addresses::claim_subpages(&mut pages, &mut registry);
@@ -202,13 +210,14 @@ impl Hub {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
             person.page = person.output.url();
         }
-        let built = categories::build(&pages, &config.language, &mut registry);
+        let built = categories::build(&mut pages, &config.language, &mut registry);
         for (page, categories) in pages.iter_mut().zip(built.of_page) {
             page.categories = categories;
         }
         let media = publish_media(&sources, &mut registry, &mut found);
         let title = hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
+        people.connect(&history, &pages, &changes);
         let mut hub = Self {
             config,
             sources,
@@ -256,6 +265,24 @@ impl Hub {
         self.pages.iter().enumerate().map(|(index, page)| (PageId(index as u32), page))
     }
 
+    /// The hub's own page that is the home page of a language.
+    pub fn home_of(&self, language: &str) -> Option<PageId> {
+        let id = self.index.page_at(&self.places.url_in(Place::Home, language))?;
+        (self.page(id).kind == PageKind::Home).then_some(id)
+    }
+
+    /// The other addresses of a page.
+    pub fn redirects_of(&self, id: PageId) -> &[Redirect] {
+        let start = self.redirects.partition_point(|redirect| redirect.page < id);
+        let end = self.redirects.partition_point(|redirect| redirect.page <= id);
+        &self.redirects[start..end]
+    }
+
+    /// A file that is published as it is.
+    pub fn media_at(&self, path: &SourcePath) -> Option<&Media> {
+        self.media.binary_search_by(|media| media.path.cmp(path)).ok().map(|index| &self.media[index])
+    }
+
     /// The page made from a file.
     pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
         self.index.page_of(path)
@@ -288,8 +315,8 @@ impl Hub {
                 index.add_category(&category.language, &alias.value, category.url.as_str(), id);
             }
         }
-        for path in self.media.keys() {
-            index.add_media(path);
+        for media in &self.media {
+            index.add_media(&media.path);
         }
         self.index = index;
     }
@@ -347,7 +374,7 @@ fn credit_pages(pages: &mut [Page], history: &History, people: &mut People) {
     }
 }
 
-fn publish_media(sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> BTreeMap<SourcePath, Media> {
+fn publish_media(sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Media> {
     let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
     for path in sources.blobs.keys() {
         let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or(path.as_str());
@@ -363,12 +390,12 @@ fn publish_media(sources: &Sources, registry: &mut urls::Registry, found: &mut V
         }
         claimed.push((path.clone(), taken));
     }
-    claimed.into_par_iter().map(|(path, output)| (path.clone(), media::describe(sources, &path, output))).collect()
+    claimed.into_par_iter().map(|(path, output)| media::describe(sources, path, output)).collect()
 }
 
 /// The hub's name: configured, else the home page's title, else the heading of the repository's README.
 fn hub_title(config: &Config, pages: &[Page], sources: &Sources) -> String {
-    let home = pages.iter().find(|page| page.kind == PageKind::Home && page.language == config.language && page.title_from != TitleFrom::FileName);
+    let home = pages.iter().find(|page| page.kind == PageKind::Home && page.url.as_str() == "/" && page.title_from != TitleFrom::FileName);
     let readme = || {
         let source = sources.texts.values().find(|source| source.path.as_str().eq_ignore_ascii_case("readme.md"))?;
         markdown::parse(&source.text, 0..source.text.len(), Dialect::HUB).facts.title().and_then(|heading| read::clean_title(&heading.text))

@@ -101,7 +101,7 @@ pub struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks found.
+    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks found, sorted by path.
     pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: &'a BTreeMap<String, Words>, findings: &'a [Diagnostic]) -> Self {
         Self { hub, base: hub.config.base_path(), highlighter, words, findings }
     }

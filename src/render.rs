@@ -14,7 +14,7 @@ use crate::theme::{Theme, ThemeError};
 pub struct Renderer {
     /// The hub.
     pub hub: Hub,
-    /// What the checks found.
+    /// What the checks found, by path.
     pub findings: Vec<Diagnostic>,
     theme: Theme,
     words: BTreeMap<String, Words>,
@@ -33,7 +33,8 @@ impl Renderer {
     ///
     /// # Errors
     /// When the theme is missing or broken.
-    pub fn new(hub: Hub, findings: Vec<Diagnostic>, highlighter: Arc<Highlighter>) -> Result<Self, ThemeError> {
+    pub fn new(hub: Hub, mut findings: Vec<Diagnostic>, highlighter: Arc<Highlighter>) -> Result<Self, ThemeError> {
+        findings.sort_by(|a, b| a.place.path.cmp(&b.place.path));
         let theme = Theme::load(&hub.sources, &hub.config.theme, pages::site_view(&hub))?;
         let mut languages: Vec<&String> = hub.pages.iter().map(|page| &page.language).chain([&hub.config.language]).collect();
         languages.sort_unstable();

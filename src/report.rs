@@ -31,7 +31,7 @@ impl<'a> Report<'a> {
         let key = |d: &'a Diagnostic| (&d.place.path, d.place.range.as_ref().map(|r| (r.start, r.end)), d.severity, d.rule, &d.message);
         sorted.sort_by(|a, b| key(a).cmp(&key(b)));
         sorted.dedup_by(|a, b| key(a) == key(b));
-        let mut seen: std::collections::BTreeMap<(&str, &str, &str), usize> = Default::default();
+        let mut seen: std::collections::BTreeMap<(&str, &str, String), usize> = Default::default();
         let findings = sorted
             .into_iter()
             .map(|diagnostic| {
@@ -39,9 +39,10 @@ impl<'a> Report<'a> {
                 let span =
                     source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
                 let line = source.zip(span).map_or("", |(source, (start, _))| &source.text[source.line_range(start.line)]);
-                let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line)).or_default();
+                let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+                let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
                 *ordinal += 1;
-                let fingerprint = fingerprint(diagnostic, line, *ordinal);
+                let fingerprint = fingerprint(diagnostic, &line, *ordinal);
                 Finding { diagnostic, span, fingerprint }
             })
             .collect();
@@ -56,10 +57,25 @@ impl<'a> Report<'a> {
 
 fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
     let mut hasher = blake3::Hasher::new();
-    let normal: Vec<&str> = line.split_whitespace().collect();
-    for part in [diagnostic.rule, &diagnostic.place.path, &normal.join(" "), &ordinal.to_string()] {
+    for part in [diagnostic.rule, &diagnostic.place.path, line, &ordinal.to_string()] {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     }
     hasher.finalize().to_hex()[..16].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Severity;
+    use crate::paths::SourcePath;
+
+    #[test]
+    fn lines_that_differ_in_white_space_have_their_own_fingerprints() {
+        let path = SourcePath::new("content/a.md").unwrap();
+        let sources = Sources::from_texts("content", [("content/a.md", "[[x]]\n [[x]]\n")]);
+        let found: Vec<_> = [0..5, 7..12].map(|range| Diagnostic::new("red-link", Severity::Info, (&path, range), "x")).into();
+        let report = Report::new(&sources, &found);
+        assert_ne!(report.findings[0].fingerprint, report.findings[1].fingerprint);
+    }
 }

@@ -101,7 +101,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         request.drafts = Drafts::Shown;
     }
     let Opened { location, hub, config_findings, mut phases } = pipeline::open(&request)?;
-    if super::config_is_broken(&hub, &config_findings) {
+    if super::config_is_broken(&config_findings) {
         return Ok(Outcome::Usage);
     }
     let output = args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });

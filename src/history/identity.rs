@@ -5,7 +5,6 @@ use std::fmt;
 
 use super::account::Login;
 use super::{PersonId, names};
-use crate::forge::Forge;
 
 /// What a file in `contributors/` says about who a person is.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +43,7 @@ pub struct Identity {
 }
 
 /// A person as front matter names them. It cannot be serialised.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PersonSpec {
     /// A name, or a profile's id.
     pub name: Option<String>,
@@ -88,52 +87,6 @@ impl Identity {
         let fits = |login: &Login| login.name.eq_ignore_ascii_case(name) && (host.is_empty() || login.host.eq_ignore_ascii_case(host));
         self.logins.iter().any(fits)
     }
-}
-
-/// A person who is on no commit, from a profile.
-pub(super) fn from_profile(at: usize, profile: &Profile) -> Identity {
-    let name = names::shown(&profile.name);
-    let mut all: Vec<String> = profile.names.iter().chain([&profile.name]).map(|name| names::normal(name)).collect();
-    all.retain(|name| !name.is_empty());
-    Identity {
-        key: profile.id.clone(),
-        name: if name.is_empty() { profile.id.clone() } else { name },
-        profile: Some(at),
-        login: profile.logins.first().cloned(),
-        bot: false,
-        logins: profile.logins.clone(),
-        names: all,
-        addresses: profile.addresses.iter().map(|address| hashed(address.trim())).collect(),
-    }
-}
-
-/// A person who is on no commit and has no profile; `None` without a name or login to show, or when several people have
-/// the name.
-pub(super) fn from_spec(people: &[Identity], spec: &PersonSpec) -> Option<Identity> {
-    let login = spec.login.as_deref().map(|login| login.trim().trim_start_matches('@')).filter(|login| !login.is_empty());
-    let written = spec.name.as_deref().unwrap_or_default();
-    let normal = names::normal(written);
-    if !normal.is_empty() && people.iter().any(|person| person.names.contains(&normal)) {
-        return None;
-    }
-    let name = Some(names::shown(written)).filter(|name| !name.is_empty()).or_else(|| login.map(names::shown)).filter(|name| !name.is_empty())?;
-    let account = spec.url.as_deref().and_then(account_of_url).and_then(|(host, account)| match host.as_str() {
-        "github.com" => Some(Login::github(&account)),
-        "gitlab.com" => Some(Login::gitlab(&account)),
-        "codeberg.org" => Some(Login { forge: Forge::Forgejo, host, name: account }),
-        _ => None,
-    });
-    let mut keys: BTreeSet<String> = people.iter().map(|person| person.key.to_lowercase()).collect();
-    Some(Identity {
-        key: unique_key(login.unwrap_or(&name), &mut keys),
-        name,
-        profile: None,
-        login: account.clone(),
-        bot: false,
-        logins: account.into_iter().collect(),
-        names: vec![normal].into_iter().filter(|name| !name.is_empty()).collect(),
-        addresses: spec.email.iter().filter(|email| !email.trim().is_empty()).map(|email| hashed(email.trim())).collect(),
-    })
 }
 
 /// A slug that nobody else has; `keys` remembers it.

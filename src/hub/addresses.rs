@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::hub::{Page, PageKind, urls};
+use crate::hub::{Page, PageKind, places, urls};
 use crate::paths::{OutputPath, SourcePath};
 
 /// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
@@ -13,8 +13,8 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
         .iter()
         .map(|page| {
             let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
-            let below = match below.split_once('/') {
-                Some((first, rest)) if first.eq_ignore_ascii_case(&config.language) && config.languages.len() > 1 => rest,
+            let below = match places::split_language(below, &config.languages) {
+                (Some(language), rest) if language == config.language && config.languages.len() > 1 => rest,
                 _ => below,
             };
             let slug = urls::page_slug(below);

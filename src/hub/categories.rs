@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::names::{Order, fold};
+use crate::hub::places::language_prefix;
 use crate::hub::urls::{Registry, category_slug};
 use crate::hub::{Page, PageId, PageKind};
 use crate::paths::{OutputPath, Url, slug};
@@ -47,14 +48,17 @@ struct Draft {
 }
 
 /// Collects the categories of all pages. A category exists when a page is in it or describes it.
-pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Built {
+pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -> Built {
     let mut drafts: BTreeMap<(String, String), Draft> = BTreeMap::new();
     // Descriptions come first, so that a category's name is spelt as its own page spells it.
-    for (index, page) in pages.iter().enumerate().filter(|(_, page)| page.kind == PageKind::Category) {
+    for (index, page) in pages.iter_mut().enumerate().filter(|(_, page)| page.kind == PageKind::Category) {
         let key = (page.language.clone(), fold(&page.title));
         let id = PageId(index as u32);
         let draft = drafts.entry(key).or_insert_with(|| Draft { title: page.title.clone(), page: Some(id), members: Vec::new() });
-        draft.page.get_or_insert(id);
+        if draft.page != Some(id) {
+            // A category has one description; another page of its name is published as an article.
+            page.kind = PageKind::Article;
+        }
     }
     for (index, page) in pages.iter().enumerate() {
         for name in page.category_names() {
@@ -103,7 +107,7 @@ pub fn build(pages: &[Page], main_language: &str, registry: &mut Registry) -> Bu
         let output = match draft.page {
             Some(page) => pages[page.0 as usize].output.clone(),
             None => {
-                let prefix = if key.0 == main_language { String::new() } else { format!("{}/", slug(&key.0)) };
+                let prefix = language_prefix(&key.0, main_language);
                 let name = Some(slug(&draft.title))
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4]));

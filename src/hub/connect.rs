@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
+use crate::hub::{Hub, Page, PageId, Redirect, Target, Wanted, names, places, urls};
 use crate::paths::{OutputPath, SourcePath, slug};
 
 /// A page that is linked and not written, while links are followed.
@@ -63,15 +63,25 @@ impl Hub {
             .into_par_iter()
             .map(|index| {
                 let id = PageId(index as u32);
-                self.page(id).facts.links.iter().filter(|link| !link.kind.is_image()).map(|link| self.resolve(id, link)).collect()
+                self.page(id)
+                    .facts
+                    .links
+                    .iter()
+                    .filter(|link| !link.kind.is_image())
+                    .map(|link| self.resolve(id, link))
+                    .filter(|target| matches!(target, Target::Page { .. } | Target::Missing { .. }))
+                    .collect()
             })
             .collect();
         let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
+        // The last page that links to each: what is linked again is told without looking through a list.
+        let mut linked_last: Vec<Option<PageId>> = vec![None; self.pages.len()];
         for (index, targets) in targets.into_iter().enumerate() {
             let from = PageId(index as u32);
             for target in targets {
                 match target {
-                    Target::Page { page, .. } if page != from && !self.pages[index].links_to.contains(&page) => {
+                    Target::Page { page, .. } if page != from && linked_last[page.0 as usize] != Some(from) => {
+                        linked_last[page.0 as usize] = Some(from);
                         self.pages[index].links_to.push(page);
                         self.pages[page.0 as usize].backlinks.push(from);
                     }
@@ -104,26 +114,26 @@ impl Hub {
 
     /// A page translates the one that it names, or the one with the same path in the hub's own language.
     fn connect_translations(&mut self) {
-        let mut by_place: BTreeMap<String, PageId> = BTreeMap::new();
+        let mut by_place: BTreeMap<&str, PageId> = BTreeMap::new();
         for (id, page) in self.pages_with_ids().filter(|(_, page)| page.language == self.config.language) {
-            by_place.insert(page.source.path.below(&self.sources.content_root).unwrap_or_default().to_owned(), id);
+            by_place.insert(self.place_of(page), id);
         }
         let mut originals: Vec<Option<PageId>> = vec![None; self.pages.len()];
         for (id, page) in self.pages_with_ids() {
             originals[id.0 as usize] = match &page.meta.translated_from {
-                Some(name) => self.find_page(id, &name.value).filter(|original| *original != id),
-                None if page.language != self.config.language => {
-                    let below = page.source.path.below(&self.sources.content_root).unwrap_or_default();
-                    below.strip_prefix(&places::language_prefix(&page.language, &self.config.language)).and_then(|rest| by_place.get(rest)).copied()
-                }
+                Some(name) => self.find_original(id, &name.value),
+                None if page.language != self.config.language => by_place.get(self.place_of(page)).copied(),
                 None => None,
             };
         }
         let mut groups: BTreeMap<PageId, Vec<PageId>> = BTreeMap::new();
         for (index, original) in originals.iter().enumerate() {
             if let Some(original) = original {
-                // A translation of a translation belongs to the first page's group; one step is enough for every real hub and cannot loop.
-                let first = originals[original.0 as usize].unwrap_or(*original);
+                // A translation of a translation belongs to the first page's group. A circle has no first page, so steps are counted.
+                let mut first = *original;
+                for _ in 0..self.config.languages.len() {
+                    first = originals[first.0 as usize].unwrap_or(first);
+                }
                 groups.entry(first).or_insert_with(|| vec![first]).push(PageId(index as u32));
             }
         }
@@ -132,7 +142,10 @@ impl Hub {
         for group in groups.values() {
             for id in group {
                 let mut others: Vec<PageId> = group.iter().copied().filter(|other| self.page(*other).language != self.page(*id).language).collect();
-                others.sort_by_key(|other| (order.get(self.page(*other).language.as_str()).copied().unwrap_or(usize::MAX), *other));
+                others.sort_by_key(|other| {
+                    let language = self.page(*other).language.as_str();
+                    (order.get(language).copied().unwrap_or(usize::MAX), language, *other)
+                });
                 others.dedup_by_key(|other| self.page(*other).language.clone());
                 translations[id.0 as usize] = others;
             }
@@ -140,6 +153,17 @@ impl Hub {
         for (index, page) in self.pages.iter_mut().enumerate() {
             page.translation_of = originals[index];
             page.translations = std::mem::take(&mut translations[index]);
+        }
+    }
+}
+
+impl Hub {
+    /// A page's path below its language's folder: the same for all translations of a page.
+    fn place_of<'a>(&self, page: &'a Page) -> &'a str {
+        let below = page.source.path.below(&self.sources.content_root).unwrap_or_default();
+        match places::split_language(below, &self.config.languages) {
+            (Some(language), rest) if language == page.language => rest,
+            _ => below,
         }
     }
 }

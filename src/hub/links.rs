@@ -105,6 +105,11 @@ impl Index {
         push(&mut self.media_names, fold(path.file_name()), path.clone());
     }
 
+    /// The page at an address of the site.
+    pub fn page_at(&self, url: &Url) -> Option<PageId> {
+        self.by_url.get(&bare_url(url.as_str())).copied()
+    }
+
     /// The page of a file.
     pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
         self.by_source.get(path).copied()
@@ -134,9 +139,9 @@ impl Hub {
                 Address::Fragment(_) | Address::Contact(_) | Address::Refused => Target::Refused,
             },
             LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => match Address::of(&link.target) {
-                Address::External(url) => {
-                    self.own_site(url).map_or_else(|| Target::External(url.to_owned()), |path| self.resolve_local(from, &path, None))
-                }
+                Address::External(url) => self
+                    .own_site(url)
+                    .map_or_else(|| Target::External(url.to_owned()), |(path, section)| self.resolve_local(from, &path, section.as_deref())),
                 Address::Contact(url) => Target::External(url.to_owned()),
                 Address::Fragment(section) => self.resolve_section(from, &percent_decode(section)),
                 Address::Local { path, fragment, .. } => self.resolve_local(from, &percent_decode(path), fragment.map(percent_decode).as_deref()),
@@ -154,6 +159,22 @@ impl Hub {
             Target::Page { page, .. } => Some(page),
             _ => self.index.by_url.get(&bare_url(name)).copied(),
         }
+    }
+
+    /// The page that `name` in the front matter of its translation means. Both often have the same name, so the languages
+    /// that the translation is not in come first.
+    pub(super) fn find_original(&self, from: PageId, name: &str) -> Option<PageId> {
+        if let Some(id) = self.index.by_id.get(name).filter(|id| **id != from) {
+            return Some(*id);
+        }
+        let parsed = wikilink::parse(name);
+        let others = self.config.languages.iter().filter(|language| **language != self.page(from).language && parsed.language.is_none());
+        for language in others {
+            if let Target::Page { page, .. } = self.resolve_title(from, language, &parsed.name, None) {
+                return Some(page);
+            }
+        }
+        self.find_page(from, name).filter(|original| *original != from)
     }
 
     fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
@@ -271,16 +292,18 @@ impl Hub {
             }
         }
         // An address: from the site's root, or relative to the address of this page.
-        let absolute = if let Some(rest) = path.strip_prefix('/') {
-            let base = self.config.base_path();
-            let base = base.trim_start_matches('/');
-            rest.strip_prefix(base).filter(|_| !base.is_empty()).unwrap_or(rest).to_owned()
+        let absolute = if path.starts_with('/') {
+            below_base(path, &self.config.base_path()).unwrap_or(path).to_owned()
         } else {
             relative_url(page.url.as_str(), path)
         };
-        let bare = bare_url(&absolute);
-        let bare = bare.trim_end_matches("index.html").trim_end_matches(".html").trim_end_matches('/');
-        if let Some(id) = self.index.by_url.get(bare) {
+        let written = bare_url(&absolute);
+        let bare = match written.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
+            _ => written.strip_suffix(".html").unwrap_or(&written),
+        };
+        // An alias may be the address of a file, such as `/old/page.html`.
+        if let Some(id) = self.index.by_url.get(bare).or_else(|| self.index.by_url.get(&written)) {
             return self.section_of(*id, section);
         }
         if let Some(id) = self.index.category_urls.get(bare) {
@@ -332,16 +355,22 @@ impl Hub {
         }
     }
 
-    /// The path on this site that an absolute address of it means.
-    fn own_site(&self, url: &str) -> Option<String> {
+    /// The path on this site, and the section, that an absolute address of it means.
+    fn own_site(&self, url: &str) -> Option<(String, Option<String>)> {
         let site = self.config.url.as_ref()?;
-        let url = url::Url::parse(url).ok()?;
-        (url.origin() == site.origin() && url.path().starts_with(site.path().trim_end_matches('/'))).then(|| percent_decode(url.path()))
+        let url = url::Url::parse(url).ok().filter(|url| url.origin() == site.origin())?;
+        below_base(url.path(), &self.config.base_path())?;
+        Some((percent_decode(url.path()), url.fragment().map(percent_decode)))
     }
 
     fn language_named(&self, tag: &str) -> Option<String> {
         self.config.languages.iter().find(|language| language.eq_ignore_ascii_case(tag)).cloned()
     }
+}
+
+/// What follows the folder that the site is hosted under; `None` for an address beside it, such as `/commonsense` for `/commons`.
+fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
+    path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The address that `path` means on the page at `url`.

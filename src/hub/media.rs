@@ -7,6 +7,8 @@ use crate::sources::Sources;
 /// A published file.
 #[derive(Debug, Clone)]
 pub struct Media {
+    /// The file.
+    pub path: SourcePath,
     /// Where it is in the output.
     pub output: OutputPath,
     /// Its address.
@@ -23,9 +25,9 @@ pub struct Media {
 const MAX_HEADER_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What is known about a file.
-pub fn describe(sources: &Sources, path: &SourcePath, output: OutputPath) -> Media {
-    let (license, copyright) = sidecar(sources, path);
-    Media { url: output.url(), output, size: size(sources, path), license, copyright }
+pub fn describe(sources: &Sources, path: SourcePath, output: OutputPath) -> Media {
+    let (license, copyright) = sidecar(sources, &path);
+    Media { url: output.url(), output, size: size(sources, &path), license, copyright, path }
 }
 
 /// The licence file beside a file, as the REUSE specification has it.

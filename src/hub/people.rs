@@ -7,8 +7,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::front_matter;
-use crate::history::{self, History, PersonId as HistoryId, PersonSpec};
+use crate::history::{self, CommitIndex, History, PersonId as HistoryId, PersonSpec};
 use crate::hub::names::fold;
+use crate::hub::{Page, PageId};
 use crate::load::is_markdown;
 use crate::paths::{OutputPath, Url, slug};
 use crate::sources::{Source, Sources};
@@ -38,6 +39,10 @@ pub struct Person {
     pub output: OutputPath,
     /// Its address.
     pub page: Url,
+    /// Pages that they have a part in, by path.
+    pub pages: Vec<PageId>,
+    /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them, the newest first.
+    pub changes: Vec<usize>,
 }
 
 /// Whether somebody may be named.
@@ -187,8 +192,8 @@ pub fn is_invisible(c: char) -> bool {
     matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE..=0xFFFF | 0xE0000..=0xE007F)
 }
 
-/// Everybody, and the ways to find them.
-#[derive(Debug, Default)]
+/// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no `Debug`.
+#[derive(Default)]
 pub struct People {
     /// Those whom the history knows come first, in its order.
     pub all: Vec<Person>,
@@ -199,6 +204,8 @@ pub struct People {
     by_name: BTreeMap<String, Option<PersonId>>,
     /// The same by [`loose`] names.
     by_letters: BTreeMap<String, Option<PersonId>>,
+    /// Who was meant by each credit of front matter so far: the same words mean the same person on every page.
+    by_spec: BTreeMap<PersonSpec, Option<PersonId>>,
     /// The next number for a key that is taken.
     suffixes: BTreeMap<String, u32>,
 }
@@ -271,9 +278,15 @@ impl People {
 
     /// Who is meant in front matter; a person nobody knows yet is added.
     pub fn find_or_add(&mut self, history: &History, spec: &PersonSpec) -> Option<PersonId> {
-        if let Some(id) = self.find(history, spec) {
-            return Some(id);
+        if let Some(known) = self.by_spec.get(spec) {
+            return *known;
         }
+        let meant = self.find(history, spec).or_else(|| self.add_credited(spec));
+        self.by_spec.insert(spec.clone(), meant);
+        meant
+    }
+
+    fn add_credited(&mut self, spec: &PersonSpec) -> Option<PersonId> {
         let name = shown(spec.name.as_deref().or(spec.login.as_deref())?);
         if name.is_empty() {
             return None;
@@ -291,6 +304,22 @@ impl People {
     pub fn named(&self, name: &str) -> Option<PersonId> {
         let key = self.by_key.get(name).or_else(|| self.by_key.get(&slug(name))).or_else(|| self.by_login.get(&name.to_lowercase()));
         key.copied().or_else(|| self.by_name.get(&fold(name)).copied().flatten())
+    }
+
+    /// Tells everybody what they have a part in.
+    pub(super) fn connect(&mut self, history: &History, pages: &[Page], changes: &[(CommitIndex, Vec<PageId>)]) {
+        for (index, page) in pages.iter().enumerate() {
+            for part in &page.credit.people {
+                self.all[part.person.0 as usize].pages.push(PageId(index as u32));
+            }
+        }
+        for (place, (commit, _)) in changes.iter().enumerate() {
+            let commit = history.commit(*commit);
+            for author in std::iter::once(&commit.author).chain(&commit.co_authors) {
+                let person = self.of_history(*author);
+                self.all[person.0 as usize].changes.push(place);
+            }
+        }
     }
 
     fn add(&mut self, key: &str, name: String, profile: Option<Arc<ProfilePage>>, history: Option<HistoryId>) -> PersonId {
@@ -321,7 +350,19 @@ impl People {
         }
         self.by_key.insert(key.clone(), id);
         let page = output.url();
-        self.all.push(Person { key, name, bot: false, visibility, profile, history, url: None, output, page });
+        self.all.push(Person {
+            key,
+            name,
+            bot: false,
+            visibility,
+            profile,
+            history,
+            url: None,
+            output,
+            page,
+            pages: Vec::new(),
+            changes: Vec::new(),
+        });
         id
     }
 }

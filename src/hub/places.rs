@@ -1,6 +1,6 @@
 //! The pages that every hub has, and where they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::urls::Registry;
 use crate::paths::{OutputPath, Url, slug};
@@ -74,15 +74,15 @@ impl Places {
         places
     }
 
-    /// Takes the other places, after the pages: a hub's own page keeps the address that it asks for.
-    pub fn claim(&mut self, languages: &[String], homes: &BTreeMap<String, OutputPath>, registry: &mut Registry) {
+    /// Takes the other places, after the pages: a hub's own page keeps the address that it asks for. `homes` is where pages
+    /// are that would be a language's home page.
+    pub fn claim(&mut self, languages: &[String], homes: &BTreeSet<OutputPath>, registry: &mut Registry) {
         for language in languages {
             let prefix = language_prefix(language, &self.main);
             for (place, name) in Place::OF_LANGUAGE {
-                let output = match (place, homes.get(language)) {
-                    (Place::Home, Some(home)) => home.clone(),
-                    _ => claim_folder(registry, &format!("{prefix}{name}")),
-                };
+                let folder = format!("{prefix}{name}");
+                let own = OutputPath::page(&folder).filter(|output| place == Place::Home && homes.contains(output));
+                let output = own.unwrap_or_else(|| claim_folder(registry, &folder));
                 self.add(place, language, output);
             }
         }
@@ -134,6 +134,15 @@ impl Places {
         self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());
         self.outputs.insert((place, language.to_owned()), (output, url));
     }
+}
+
+/// A page's path below the content root as the language whose folder it is in, if any, and the rest: `pt-BR/crab.md` → `pt-BR`, `crab.md`.
+pub fn split_language<'p>(below: &'p str, languages: &[String]) -> (Option<String>, &'p str) {
+    let found = below.split_once('/').and_then(|(first, rest)| {
+        let language = languages.iter().find(|language| language.eq_ignore_ascii_case(first))?;
+        Some((Some(language.clone()), rest))
+    });
+    found.unwrap_or((None, below))
 }
 
 /// The folder of a language's pages with a trailing slash; the main language has none.

@@ -8,20 +8,19 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::front_matter;
 use crate::hub::credit::Credit;
-use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, urls};
+use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, places, urls};
 use crate::load::is_markdown;
 use crate::markdown::{self, Dialect};
-use crate::paths::{OutputPath, SourcePath, slug};
+use crate::paths::{OutputPath, SourcePath};
 use crate::sources::{Source, Sources};
 
 /// Reads every page, in path order; each comes with what was found on it.
 pub(super) fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
     let root = sources.content_root.as_str();
-    let has_index = sources.texts.keys().any(|path| path.folder() == root && matches!(path.stem(), "index" | "_index"));
+    let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
     let files: Vec<&Arc<Source>> = sources
         .texts_below(root)
         .filter(|source| is_markdown(&source.path))
-        .filter(|source| root.is_empty() || source.path.below("contributors").is_none())
         .filter(|source| {
             !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
         })
@@ -37,13 +36,7 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Di
     let mut facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());
-    let (folder_language, rest) = match below.split_once('/') {
-        Some((first, rest)) => match config.languages.iter().find(|language| language.eq_ignore_ascii_case(first) || slug(language) == first) {
-            Some(language) => (Some(language.clone()), rest),
-            None => (None, below),
-        },
-        None => (None, below),
-    };
+    let (folder_language, rest) = places::split_language(below, &config.languages);
     let language = folder_language.or_else(|| meta.language.clone()).unwrap_or_else(|| config.language.clone());
     let kind = if urls::is_index(SourcePath::new(rest).as_ref().map_or(rest, |path| path.stem())) && !rest.contains('/') {
         PageKind::Home

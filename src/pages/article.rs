@@ -110,7 +110,7 @@ impl Site<'_> {
     }
 
     /// What the right to publish the page's latest revision rests on.
-    fn attestation(&self, page: &Page) -> Option<AttestationView> {
+    pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let commit = self.hub.history.commit(page.credit.latest()?);
         let author = self.hub.people.of_history(commit.author);
         let person = self.person(author)?;
@@ -171,7 +171,7 @@ impl Site<'_> {
     pub(super) fn picture(&self, id: PageId, name: &str) -> Option<ImageView> {
         let link = crate::markdown::Link { kind: crate::markdown::LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 };
         let crate::hub::Target::Media(path) = self.hub.resolve(id, &link) else { return None };
-        let media = self.hub.media.get(&path)?;
+        let media = self.hub.media_at(&path)?;
         Some(ImageView {
             url: self.href(&media.url),
             alt: self.hub.page(id).title.clone(),

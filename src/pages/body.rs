@@ -80,7 +80,7 @@ impl Links for PageLinks<'_> {
                     crate::hub::people::Visibility::Hidden => Destination::Refused,
                 }
             }
-            Target::Media(path) => match hub.media.get(&path) {
+            Target::Media(path) => match hub.media_at(&path) {
                 Some(media) if link.kind.is_image() && is_picture(&path.extension()) => Destination::Image {
                     src: site.href(&media.url),
                     width: media.size.map(|(width, _)| width),

@@ -86,7 +86,7 @@ impl Kind for Catalogue {
             title: &page.title,
             language: &page.language,
             license: page.license.as_ref().map(crate::license::License::as_str),
-            attestation: site.reuse(page).and_then(|reuse| reuse.attestation).map(|attestation| attestation.proof),
+            attestation: site.attestation(page).map(|attestation| attestation.proof),
             created: page.credit.created.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
             changed: page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
             categories: page.categories.iter().map(|id| hub.category(*id).title.as_str()).collect(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::hub::people::Visibility;
-use crate::hub::{Hub, PageId, PageKind, Person, PersonId};
+use crate::hub::{Hub, PageId, Person, PersonId};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
 use crate::view::{AttestationView, ContributorView, CreditedPage, LinkView, MonthView, TabKind, TabView, WorkGroup};
@@ -38,17 +38,10 @@ impl Kind for Contributor {
         let mut frame = site.frame("contributor", &language, &person.output);
         frame.title = person.name.clone();
         frame.tabs = tabs(site, person);
-        let home = hub.pages_with_ids().find(|(_, page)| page.kind == PageKind::Home).map_or(PageId(0), |(id, _)| id);
+        let home = hub.home_of(&language).unwrap_or(PageId(0));
         let profile = person.profile.as_deref();
         let body = profile.map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language)).unwrap_or_default();
-        let commits: Vec<_> = hub
-            .changes
-            .iter()
-            .filter(|(commit, _)| {
-                let commit = hub.history.commit(*commit);
-                std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
-            })
-            .collect();
+        let commits: Vec<_> = person.changes.iter().map(|place| &hub.changes[*place]).collect();
         let days: Vec<String> = commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()).filter(|day| !day.is_empty()).collect();
         let work = work(site, id);
         let mut pages: Vec<&str> = work.iter().flat_map(|group| &group.pages).map(|page| page.url.as_str()).collect();
@@ -122,7 +115,8 @@ fn attestations(profile: &crate::hub::people::ProfilePage) -> Vec<AttestationVie
 fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
     let hub = site.hub;
     let mut groups: BTreeMap<(usize, String), Vec<CreditedPage>> = BTreeMap::new();
-    for (page_id, page) in hub.pages_with_ids() {
+    for page_id in hub.people.get(id).pages.iter().copied() {
+        let page = hub.page(page_id);
         let Some(part) = page.credit.people.iter().find(|part| part.person == id) else { continue };
         let creator =
             page.credit.revisions.last().filter(|revision| revision.kind == crate::hub::credit::RevisionKind::Create).is_some_and(|revision| {

@@ -36,9 +36,10 @@ impl Site<'_> {
                     name: person.name.clone(),
                     url: Some(self.href(&person.page)),
                     bot: person.bot,
+                    pages: person.pages.len(),
+                    changes: person.changes.len(),
                     ..CreditView::default()
                 });
-                credit.pages += 1;
                 for role in &part.roles {
                     if !credit.roles.contains(role) {
                         credit.roles.push(role.clone());
@@ -50,14 +51,6 @@ impl Site<'_> {
                 }
                 if last > credit.last {
                     credit.last = last;
-                }
-            }
-        }
-        for (commit, _) in &hub.changes {
-            let commit = hub.history.commit(*commit);
-            for id in std::iter::once(&commit.author).chain(&commit.co_authors) {
-                if let Some(credit) = credits.get_mut(&hub.people.of_history(*id)) {
-                    credit.changes += 1;
                 }
             }
         }

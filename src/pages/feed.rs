@@ -28,19 +28,18 @@ impl Kind for Feed {
             hub.pages.iter().filter(|page| page.kind == PageKind::Article).filter_map(|page| Some((changed(page)?, page))).collect();
         pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
         pages.truncate(ENTRIES);
-        let entries = pages.iter().map(|(updated, page)| {
-            let url = frame::absolute(&hub.config, &page.url);
-            FeedEntry {
-                id: url.clone(),
-                url,
-                title: page.title.clone(),
-                summary: page.summary().to_owned(),
-                html: String::new(),
-                updated: updated.clone(),
-                published: page.credit.created.map(Timestamp::rfc3339),
-                authors: page.credit.byline(&hub.people).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
-                categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
-            }
+        // An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has tags instead (RFC 4151).
+        let tag = |what: &str| format!("tag:commonweal,2026:{}{what}", crate::paths::slug(&hub.title));
+        let entries = pages.iter().map(|(updated, page)| FeedEntry {
+            id: hub.config.absolute(&page.url).unwrap_or_else(|| tag(page.url.as_str())),
+            url: frame::absolute(&hub.config, &page.url),
+            title: page.title.clone(),
+            summary: page.summary().to_owned(),
+            html: String::new(),
+            updated: updated.clone(),
+            published: page.credit.created.map(Timestamp::rfc3339),
+            authors: page.credit.byline(&hub.people).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
+            categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
         });
         let own = hub.places.url(Place::Feed);
         template(
@@ -48,7 +47,7 @@ impl Kind for Feed {
             FeedView {
                 title: hub.title.clone(),
                 subtitle: hub.config.description.clone().unwrap_or_default(),
-                id: hub.config.absolute(&own).unwrap_or_else(|| format!("tag:commonweal,2026:{}", crate::paths::slug(&hub.title))),
+                id: hub.config.absolute(&own).unwrap_or_else(|| tag("")),
                 self_url: frame::absolute(&hub.config, &own),
                 home_url: frame::absolute(&hub.config, &hub.places.url(Place::Home)),
                 language: hub.config.language.clone(),

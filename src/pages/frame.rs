@@ -48,12 +48,7 @@ impl Site<'_> {
             frame.description = page.summary().to_owned();
             frame.license_url = page.license.as_ref().and_then(crate::license::License::url);
             frame.notices = self.notices(page);
-            if !page.translations.is_empty() {
-                let own = (id, page);
-                let others = page.translations.iter().map(|other| (*other, self.hub.page(*other)));
-                frame.alternates =
-                    std::iter::once(own).chain(others).filter(|(other, _)| *other != id).map(|(_, other)| self.alternate(other)).collect();
-            }
+            frame.alternates = page.translations.iter().map(|other| self.alternate(self.hub.page(*other))).collect();
         } else {
             frame.noindex = true;
         }

@@ -16,7 +16,7 @@ impl Kind for Home {
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
         let language = hub.places.languages(Place::Home).nth(item).unwrap_or(&hub.config.language);
-        let own = hub.pages_with_ids().find(|(_, page)| page.kind == PageKind::Home && page.language == language);
+        let own = hub.home_of(language).map(|id| (id, hub.page(id)));
         let output = hub.places.output_in(Place::Home, language);
         let mut frame = match own {
             Some((id, _)) => site.frame_of("home", id, output),

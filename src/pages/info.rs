@@ -37,12 +37,7 @@ impl Kind for Info {
                 backlinks: page.backlinks.iter().map(|id| site.page_link(*id)).collect(),
                 links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
                 missing: missing(site, id),
-                redirects: hub
-                    .redirects
-                    .iter()
-                    .filter(|redirect| redirect.page == id)
-                    .map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url)))
-                    .collect(),
+                redirects: hub.redirects_of(id).iter().map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url))).collect(),
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
@@ -71,7 +66,8 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
 /// What the checks found on the page.
 fn findings(site: &Site, id: PageId) -> Vec<FindingView> {
     let source = &site.hub.page(id).source;
-    let own = site.findings.iter().filter(|found| found.place.path == source.path.as_str());
+    let start = site.findings.partition_point(|found| found.place.path.as_str() < source.path.as_str());
+    let own = site.findings[start..].iter().take_while(|found| found.place.path == source.path.as_str());
     own.map(|found| FindingView {
         rule: found.rule.to_owned(),
         severity: found.severity.name().to_owned(),

@@ -8,11 +8,11 @@ pub(super) struct MediaFiles;
 
 impl Kind for MediaFiles {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.media.values().map(|media| &media.output))
+        numbered(hub.media.iter().map(|media| &media.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let path = site.hub.media.keys().nth(item).expect("an item is a place in the list of outputs");
+        let path = &site.hub.media[item].path;
         let extension = path.extension();
         // The maintainers' own files are theirs to answer for.
         if !drawing::is_document(&extension) || path.below("static").is_some() {

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
-    let known: BTreeMap<String, &SourcePath> = hub.media.keys().map(|path| (fold(path.file_name()), path)).collect();
+    let known: BTreeMap<String, &SourcePath> = hub.media.iter().map(|media| (fold(media.path.file_name()), &media.path)).collect();
     for (id, page) in hub.pages_with_ids() {
         for link in page.facts.links.iter().filter(|link| link.kind.is_image()) {
             let Target::MissingMedia(path) = hub.resolve(id, link) else { continue };

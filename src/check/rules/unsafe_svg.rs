@@ -31,7 +31,7 @@ const MAX_BYTES: u64 = 8 * 1024 * 1024;
 const MAX_NODES: u32 = 500_000;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for path in hub.media.keys().filter(|path| path.extension() == "svg") {
+    for path in hub.media.iter().map(|media| &media.path).filter(|path| path.extension() == "svg") {
         let Some(blob) = hub.sources.blobs.get(path) else { continue };
         if blob.len > MAX_BYTES {
             found.push(finding(

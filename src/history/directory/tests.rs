@@ -146,26 +146,6 @@ fn front_matter_finds_people() {
 }
 
 #[test]
-fn people_without_commits_can_be_credited() {
-    let authors = ["Sam Hill <1+sam@users.noreply.github.com>", "Sam Hill <2-hill@users.noreply.gitlab.com>"];
-    let mut history = History::build(log("", &authors), &[ada()], &Options::default());
-    history.add_profiles(&[ada()]);
-    history.add_profiles(&[ada()]);
-    let mut add = |name: &str, email: &str| {
-        let spec = PersonSpec { name: Some(name.into()), email: Some(email.into()), ..PersonSpec::default() };
-        history.add_person(&spec).map(|id| history.person(id)).map(|person| format!("{} {}", person.key, person.name))
-    };
-    assert_eq!(add("Ada Lovelace", ""), Some("ada Ada Lovelace".into()));
-    assert_eq!(add("?", "ada@old.example"), Some("ada Ada Lovelace".into()));
-    assert_eq!(add("Dee <dee@x.example>", ""), Some("dee Dee".into()));
-    assert_eq!(add("Dee <dee@x.example>", ""), Some("dee Dee".into()));
-    assert_eq!(add("Sam Hill", ""), None);
-    assert_eq!(add("dee@x.example", ""), None);
-    assert_eq!(add("", ""), None);
-    assert_eq!(history.people.len(), 4);
-}
-
-#[test]
 fn people_are_credited_once_and_sign_offs_belong_to_addresses() {
     let history = History::build(
         Log::parse_text(

@@ -1,0 +1,104 @@
+//! Tests of whole hubs, read from texts.
+
+use super::*;
+use crate::markdown::{Link, LinkKind};
+
+/// A hub of these files; `hub.yaml` is among them when it is written.
+fn hub(files: &[(&str, &str)]) -> Hub {
+    with_history(files, "")
+}
+
+fn with_history(files: &[(&str, &str)], log: &str) -> Hub {
+    let sources = Sources::from_texts("content", files.iter().copied());
+    let config = sources.text("hub.yaml").map_or_else(Config::default, |source| Config::read(source).0);
+    Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden)
+}
+
+/// Every file of the content with its kind and address.
+fn places(hub: &Hub) -> Vec<String> {
+    hub.pages.iter().map(|page| format!("{} {:?} {}", page.source.path.below("content").unwrap_or_default(), page.kind, page.url)).collect()
+}
+
+fn id(hub: &Hub, path: &str) -> PageId {
+    hub.page_of(&SourcePath::new(path).unwrap()).unwrap()
+}
+
+/// Where a link on the home page leads, as the addresses of pages.
+fn leads(hub: &Hub, target: &str) -> String {
+    let link = Link { kind: LinkKind::Inline, target: target.into(), text: String::new(), range: 0..0 };
+    match hub.resolve(id(hub, "content/index.md"), &link) {
+        Target::Page { page, section } => format!("{} {section:?}", hub.page(page).url),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_index_file_is_the_home_page_of_a_language_that_the_hub_has_and_an_article_elsewhere() {
+    let hub_of = |yaml: &str| hub(&[("hub.yaml", yaml), ("content/en/index.md", "a"), ("content/fr/index.md", "b"), ("content/index.md", "c")]);
+    assert_eq!(places(&hub_of("title: T")), ["en/index.md Article /en/", "fr/index.md Article /fr/", "index.md Home /"]);
+    let bilingual = hub_of("languages: [en, fr]");
+    let shown = places(&bilingual);
+    assert_eq!(shown[..2], ["en/index.md Home /", "fr/index.md Home /fr/"]);
+    assert!(shown[2].starts_with("index.md Article /index-"), "{shown:?}");
+    assert_eq!(bilingual.home_of("fr"), Some(id(&bilingual, "content/fr/index.md")));
+    // The hub's start stays where it is, in whatever language it is written.
+    let other = hub(&[("content/index.md", "---\nlang: fr\n---\n# Bonjour"), ("content/a.md", "a")]);
+    assert_eq!(places(&other), ["a.md Article /a/", "index.md Home /"]);
+    assert_eq!((other.home_of("en"), other.title.as_str()), (Some(PageId(1)), "Bonjour"));
+    assert_eq!(other.places.url_in(Place::Home, "en").as_str(), "/");
+}
+
+#[test]
+fn translations_are_found_by_path_or_by_the_name_of_the_original() {
+    let hub = hub(&[
+        ("hub.yaml", "languages: [en, fr, pt-BR]"),
+        ("content/crab.md", "# Crab"),
+        ("content/en/tide.md", "# Tide"),
+        ("content/fr/crab.md", "---\ntranslated_from: crab\n---\n# Crab"),
+        ("content/fr/marée.md", "---\ntranslated_from: Tide\n---\n# Tide"),
+        ("content/pt-BR/crab.md", "# Caranguejo"),
+    ]);
+    let translations = |path: &str| {
+        let page = hub.page(id(&hub, path));
+        page.translations.iter().map(|id| hub.page(*id).source.path.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(translations("content/crab.md"), "content/fr/crab.md content/pt-BR/crab.md");
+    assert_eq!(translations("content/pt-BR/crab.md"), "content/crab.md content/fr/crab.md");
+    assert_eq!(translations("content/en/tide.md"), "content/fr/marée.md");
+}
+
+#[test]
+fn a_second_description_of_a_category_is_published_as_an_article() {
+    let hub = hub(&[("content/categories/a/crabs.md", "# Crabs"), ("content/categories/b/crabs.md", "# crabs")]);
+    assert_eq!(places(&hub), ["categories/a/crabs.md Category /category/a/crabs/", "categories/b/crabs.md Article /category/b/crabs/"]);
+    assert_eq!(hub.categories.len(), 1);
+}
+
+#[test]
+fn addresses_of_the_site_lead_to_its_pages() {
+    let hub = hub(&[
+        ("hub.yaml", "url: https://tide.example/commons"),
+        ("content/index.md", ""),
+        ("content/crab.md", "---\naliases: [/old/crab.html, /old-index.html]\n---\n# Crab\n\n## Shell\n"),
+        ("content/sense.md", "# Sense"),
+    ]);
+    assert_eq!(leads(&hub, "https://tide.example/commons/crab/#shell"), "/crab/ Some(Ok(\"shell\"))");
+    assert_eq!(leads(&hub, "/commons/crab/"), "/crab/ None");
+    assert_eq!(leads(&hub, "/old/crab.html"), "/crab/ None");
+    assert_eq!(leads(&hub, "/old-index.html"), "/crab/ None");
+    assert_eq!(leads(&hub, "/commonssense/").split(' ').next(), Some("Missing"));
+    assert_eq!(leads(&hub, "https://tide.example/commonssense"), "External(\"https://tide.example/commonssense\")");
+}
+
+#[test]
+fn the_same_words_credit_the_same_person_on_every_page() {
+    let page = "---\nauthor: Sam Hill\n---\n";
+    let hub = with_history(
+        &[("content/a.md", page), ("content/b.md", page), ("content/c.md", page)],
+        "commit c2\nAuthor: Sam Hill <1+sam@users.noreply.github.com>\nDate: 2026-01-02\nA content/a.md\n\n\
+         commit c1\nAuthor: Sam Hill <2-hill@users.noreply.gitlab.com>\nDate: 2026-01-01\nA content/b.md\nA content/c.md\n",
+    );
+    // Two people have the name, so whom front matter means is a third, once.
+    assert_eq!(hub.people.all.len(), 3);
+    assert_eq!(hub.people.all.iter().map(|person| (person.pages.len(), person.changes.len())).collect::<Vec<_>>(), [(2, 1), (1, 1), (3, 0)]);
+}
