@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
 use crate::license::License;
+use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -163,7 +164,7 @@ impl Config {
         if let Some(mut map) = fields.map("credit") {
             config.bots = map.texts("bots").into_iter().map(|(name, _)| name).collect();
             for key in ["minor", "bulk"] {
-                not_yet(source, map.entry(key), &mut found);
+                found.extend(map.entry(key).map(|entry| not_yet(&source.path, entry)));
             }
             found.extend(map.finish());
         }
@@ -183,7 +184,7 @@ impl Config {
             }
         }
         for key in ["protected", "submissions", "publish"] {
-            not_yet(source, fields.entry(key), &mut found);
+            found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
         }
         found.extend(fields.finish());
         (config, found)
@@ -253,7 +254,9 @@ impl Licensing {
                 Err(_) => attestation.report(range, format!("`{text}` is not a date"), "Write a date such as 2026-01-31.".into()),
             }
         }
-        let _ = attestation.one_of("co-authors", &[("off", ()), ("warn", ()), ("require", ())]);
+        if let Some(entry) = attestation.entry("co-authors") {
+            found.push(not_yet(map.path(), entry));
+        }
         found.extend(attestation.finish());
     }
 }
@@ -316,20 +319,15 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
 }
 
 /// A key that hub.yaml may have but that this version does not act on is said to be so, never silently ignored.
-fn not_yet(source: &Source, entry: Option<&yaml::Entry>, found: &mut Vec<Diagnostic>) {
-    if let Some(entry) = entry {
-        found.push(
-            Diagnostic::new(RULE, Severity::Info, (&source.path, entry.key_range.clone()), format!("`{}` has no effect in this version", entry.key))
-                .why("Nothing is checked or published differently because of it yet.")
-                .help("Keep it for a later version, or remove it."),
-        );
-    }
+fn not_yet(path: &SourcePath, entry: &yaml::Entry) -> Diagnostic {
+    Diagnostic::new(RULE, Severity::Info, (path, entry.key_range.clone()), format!("`{}` has no effect in this version", entry.key))
+        .why("Nothing is checked or published differently because of it yet.")
+        .help("Keep it for a later version, or remove it.")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::paths::SourcePath;
 
     fn read(text: &str) -> (Config, Vec<String>) {
         let source = Source::new(SourcePath::new("hub.yaml").unwrap(), text.into());

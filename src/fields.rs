@@ -27,6 +27,11 @@ impl<'a> Fields<'a> {
         fields
     }
 
+    /// The file that the map is in.
+    pub fn path(&self) -> &'a SourcePath {
+        self.path
+    }
+
     /// The entry of `key`, which is then known.
     pub fn entry(&mut self, key: &'static str) -> Option<&'a Entry> {
         if !self.known.contains(&key) {

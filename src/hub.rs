@@ -293,13 +293,14 @@ impl Hub {
         self.history.completeness
     }
 
-    /// Where the file of a page with this title would be.
+    /// Where the file of a page with this title would be, or of the description of the category `categories/NAME`.
     pub fn path_for(&self, title: &str, language: &str) -> String {
+        let (folder, title) = title.strip_prefix("categories/").map_or(("", title), |name| ("categories/", name));
         let name = Some(slug(title)).filter(|name| !name.is_empty()).unwrap_or_else(|| "new-page".into());
         let prefix = places::language_prefix(language, &self.config.language);
         let root = &self.sources.content_root;
         let root = if root.is_empty() { String::new() } else { format!("{root}/") };
-        format!("{root}{prefix}{name}.md")
+        format!("{root}{prefix}{folder}{name}.md")
     }
 
     fn index_names(&mut self) {

@@ -101,7 +101,7 @@ fn split(text: &str) -> Vec<String> {
     for separator in [", and ", " and ", " & ", ";", ",", " + ", " et ", " und "] {
         names = names.iter().flat_map(|name| name.split(separator)).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
     }
-    // `Smith, John` is one person, and so is a lone first name before a surname that two share: `Tobias & Alexandra Grimm` stays two.
+    // A comma separates people in nearly every hub; `Smith, John` needs the form of a map: `{ name: … }`.
     names
 }
 

@@ -197,7 +197,10 @@ impl Hub {
                     .or_else(|| self.index.categories.get(&(self.config.language.clone(), fold(&name))));
                 match found {
                     Some(id) => Target::Category(*id),
-                    None => Target::Missing { title: format!("Category:{name}"), language, path: None },
+                    None => {
+                        let path = Some(self.path_for(&format!("categories/{name}"), &language));
+                        Target::Missing { title: name, language, path }
+                    }
                 }
             }
             TargetKind::Person => match self.people.named(&name) {

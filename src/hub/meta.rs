@@ -247,7 +247,7 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
     meta.id = reader.text(&["id"]);
     meta.date = reader.text(&["date", "publishDate"]).and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
-    meta.draft = reader.boolean("draft") || reader.entry(&["published"]).is_some_and(|entry| entry.node.value == Value::Bool(false));
+    meta.draft = reader.boolean("draft") || is_no(reader.entry(&["published"]));
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
@@ -388,6 +388,12 @@ impl<'a> Reader<'a> {
             );
         }
     }
+}
+
+/// `false`, `no` or `off`, quoted or not.
+fn is_no(entry: Option<&Entry>) -> bool {
+    let text = entry.and_then(|entry| entry.node.text()).map(|text| text.to_ascii_lowercase());
+    matches!(text.as_deref(), Some("false" | "no" | "off"))
 }
 
 fn source_work(node: &Node) -> SourceWork {

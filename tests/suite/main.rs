@@ -4,6 +4,7 @@ mod cases;
 mod command_check;
 mod git;
 mod hostile;
+mod leaks;
 mod readme;
 mod serve;
 mod tidy;
