@@ -109,18 +109,11 @@ impl Folder {
             Some(false) if !self.before.contains(path.as_str()) => return Err(WriteError::Occupied(place)),
             _ => {}
         }
-        let waiting = match self.is_new() {
-            true => self.staging.path().join(path.as_str()),
-            false => self.staging.path().join(self.next.fetch_add(1, Ordering::Relaxed).to_string()),
-        };
-        write_with_folders(&waiting, bytes).map_err(|error| io_error(&waiting, error))?;
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let waiting = self.staging.path().join(number.to_string());
+        fs::write(&waiting, bytes).map_err(|error| io_error(&waiting, error))?;
         lock(&self.staged).push((path.clone(), waiting));
         Ok(())
-    }
-
-    /// Whether nothing was built here before: the site can then wait as it will be, and be moved as a whole.
-    fn is_new(&self) -> bool {
-        self.before.is_empty()
     }
 
     /// Leaves a file of an earlier build as it is: a page that fails to render keeps its last good version.
@@ -155,11 +148,6 @@ impl Folder {
             }
             remove_empty_folders(&self.root, &place);
         }
-        if self.before.is_empty() {
-            move_all(self.staging.path(), &self.root)?;
-            write_manifest(&self.root, now.iter())?;
-            return Ok(Written { written: staged.len(), unchanged: kept.len(), removed });
-        }
         let folders: BTreeSet<PathBuf> = staged.iter().filter_map(|(path, _)| Some(self.root.join(path.as_str()).parent()?.to_owned())).collect();
         folders.par_iter().try_for_each(|folder| fs::create_dir_all(folder).map_err(|error| io_error(folder, error)))?;
         staged.par_iter().try_for_each(|(path, waiting)| {
@@ -169,27 +157,6 @@ impl Folder {
         write_manifest(&self.root, now.iter())?;
         Ok(Written { written: staged.len(), unchanged: kept.len(), removed })
     }
-}
-
-/// Writes a file; its folder is made when it is missing, which is asked of the system only then.
-fn write_with_folders(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    match (fs::write(file, bytes), file.parent()) {
-        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(folder)?;
-            fs::write(file, bytes)
-        }
-        (written, _) => written,
-    }
-}
-
-/// Moves what is in a folder into another, folders as a whole.
-fn move_all(from: &Path, to: &Path) -> Result<(), WriteError> {
-    for entry in fs::read_dir(from).map_err(|error| io_error(from, error))? {
-        let entry = entry.map_err(|error| io_error(from, error))?;
-        let place = to.join(entry.file_name());
-        fs::rename(entry.path(), &place).map_err(|error| io_error(&place, error))?;
-    }
-    Ok(())
 }
 
 /// Whether the file has these bytes; `None` when there is none. A folder in its place is none: it goes when its last file
