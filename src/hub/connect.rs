@@ -34,7 +34,9 @@ impl Hub {
                 if output == page.output {
                     continue;
                 }
-                if let Some(owner) = registry.owner(&output) {
+                // `/Crab/` may lead to `/crab/` if both are the same page's: links of older sites ask for it.
+                let other = registry.owner_in_any_case(&output).filter(|owner| *owner != page.source.path.as_str());
+                if let Some(owner) = registry.owner(&output).or(other) {
                     let owner = owner.to_owned();
                     if owner != redirect_owner(&page.source.path) {
                         found.push(

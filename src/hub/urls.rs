@@ -11,6 +11,8 @@ pub struct Registry {
     taken: BTreeMap<String, String>,
     /// Folders of what is taken, each with the first owner of something in it.
     folders: BTreeMap<String, String>,
+    /// What is taken, in lower case: one file on the disks of most desktops.
+    folded: BTreeMap<String, String>,
 }
 
 impl Registry {
@@ -22,6 +24,11 @@ impl Registry {
         let text = path.as_str();
         let above = folders_of(text).find_map(|folder| self.taken.get(folder));
         self.taken.get(text).or_else(|| self.folders.get(text)).or(above).map(String::as_str)
+    }
+
+    /// Who has the path on a disk that does not tell upper case from lower.
+    pub fn owner_in_any_case(&self, path: &OutputPath) -> Option<&str> {
+        self.owner(path).or_else(|| self.folded.get(&path.as_str().to_lowercase()).map(String::as_str))
     }
 
     /// Takes a path for `owner`; when it is taken, the path gets a suffix made from the owner's name, which stays the same
@@ -49,6 +56,7 @@ impl Registry {
                 self.folders.insert(folder.to_owned(), owner.to_owned());
             }
         }
+        self.folded.entry(path.as_str().to_lowercase()).or_insert_with(|| owner.to_owned());
         self.taken.insert(path.as_str().to_owned(), owner.to_owned());
         true
     }
@@ -120,7 +128,8 @@ fn part_slug(part: &str) -> String {
 /// A file whose name is its own slug (`c.md`) keeps the address that `c++.md` would like too.
 pub fn precedence(path: &SourcePath, slug: &str) -> (bool, bool, String) {
     let exact = slug.rsplit('/').next() == Some(path.stem()) || matches!(path.stem(), "index" | "_index");
-    (!exact, path.stem().eq_ignore_ascii_case("readme"), path.to_string())
+    // `_index.md` sorts before `index.md`, but whoever adds it must not take the other's place.
+    (!exact, path.stem() == "_index" || path.stem().eq_ignore_ascii_case("readme"), path.to_string())
 }
 
 /// The finding that both files of a clash get.
@@ -196,6 +205,9 @@ mod tests {
             assert!(other.as_str() != refused && !is_reserved(&other) && !other.as_str().starts_with("hub.json/"), "{other}");
         }
         assert!(registry.owner(&path("assets/shore.png")).is_none());
+        assert_eq!((registry.owner(&path("A/b/index.html")), registry.owner_in_any_case(&path("A/b/index.html"))), (None, Some("b")));
+        let place = |name: &str| precedence(&SourcePath::new(name).unwrap(), "");
+        assert!(place("content/index.md") < place("content/_index.md"));
     }
 
     #[test]

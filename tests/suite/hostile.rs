@@ -22,7 +22,7 @@ fn a_hostile_hub_is_published_without_harm() {
     let nasty = "\\u202e\\u0001\\uFFFE\\\"><script>alert(1)</script>";
     let page = format!(
         "---\ntitle: \"T {nasty}\"\nsummary: \"S {nasty}\"\ncategories: [\"C {nasty}\", '../../x']\nimage: '//evil.example/i.png'\n\
-         aliases: ['../../etc/passwd', '/hub.json/x', '/.commonweal-output', '/.git/config.html', '/index.html', '/', '/crab/', '/crab/info/x/', '/%2e%2e/x', '{long}']\n\
+         aliases: ['../../etc/passwd', '/hub.json/x', '/.commonweal-output', '/.git/config.html', '/index.html', '/', '/crab/', '/crab/info/x/', '/CRAB/', '/%2e%2e/x', '{long}']\n\
          sources: [{{ title: \"{nasty}\", author: 'Bob <secret@tide.example>', url: 'javascript:alert(1)' }}, {{ title: m, url: 'mailto:secret@tide.example' }}]\n\
          authors: ['Eve <secret@tide.example>', 'secret@tide.example', ['Mal', 'javascript:alert(1)'], \"Q {nasty}\"]\n\
          infobox: {{ \"L {nasty}\": '<img src=//evil.example/y onerror=alert(1)>' }}\n---\n[x](javascript:alert(1)) ![y](//evil.example/y.png) [[@ada]] <b onclick=a()>z</b>\n",
@@ -55,6 +55,8 @@ fn a_hostile_hub_is_published_without_harm() {
     let outputs = renderer.outputs();
     let paths: BTreeSet<&str> = outputs.iter().map(|output| output.path.as_str()).collect();
     assert_eq!(paths.len(), outputs.len(), "two outputs share a path");
+    let folded: BTreeSet<String> = paths.iter().map(|path| path.to_lowercase()).collect();
+    assert_eq!(paths.len(), folded.len(), "two outputs differ in case only");
     for path in &paths {
         assert!(path.len() <= 1024 && !path.starts_with('.'), "{path}");
         assert!(path.match_indices('/').all(|(at, _)| !paths.contains(&path[..at])), "{path} is below a file");
