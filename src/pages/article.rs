@@ -116,7 +116,13 @@ impl Site<'_> {
         let person = self.person(author)?;
         if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
             let date = Some(commit.authored.date());
-            return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: dco_url("DCO-1.1"), by: person.name, date });
+            return Some(AttestationView {
+                proof: "sign-off".into(),
+                statement: "DCO-1.1".into(),
+                url: statement_url("DCO-1.1"),
+                by: person.name,
+                date,
+            });
         }
         let profile = self.hub.people.get(author).profile.as_ref();
         let day = commit.authored.date();
@@ -126,7 +132,7 @@ impl Site<'_> {
             return Some(AttestationView {
                 proof: "profile".into(),
                 statement: statement.clone(),
-                url: dco_url(statement),
+                url: statement_url(statement),
                 by: person.name,
                 date: date.clone(),
             });
@@ -135,7 +141,7 @@ impl Site<'_> {
         Some(AttestationView {
             proof: "page".into(),
             statement: own.value.statement.clone(),
-            url: dco_url(&own.value.statement),
+            url: statement_url(&own.value.statement),
             by: person.name,
             date: None,
         })
@@ -183,7 +189,7 @@ impl Site<'_> {
 }
 
 /// Where the text of a statement is, for the one that everybody knows.
-fn dco_url(statement: &str) -> Option<String> {
+pub(super) fn statement_url(statement: &str) -> Option<String> {
     statement.eq_ignore_ascii_case("DCO-1.1").then(|| "https://developercertificate.org/".to_owned())
 }
 

@@ -104,7 +104,7 @@ fn attestations(profile: &crate::hub::people::ProfilePage) -> Vec<AttestationVie
     let view = |(statement, date): &(String, Option<String>)| AttestationView {
         proof: "profile".into(),
         statement: statement.clone(),
-        url: statement.eq_ignore_ascii_case("DCO-1.1").then(|| "https://developercertificate.org/".to_owned()),
+        url: super::article::statement_url(statement),
         by: String::new(),
         date: date.clone(),
     };
