@@ -11,7 +11,8 @@ use commonweal::check;
 use commonweal::config::Config;
 use commonweal::demo;
 use commonweal::front_matter;
-use commonweal::history::{History, Log, Options};
+use commonweal::config::CreditRules;
+use commonweal::history::{History, Log};
 use commonweal::hub::{Drafts, Hub};
 use commonweal::load::classify::{Class, Rules};
 use commonweal::markdown::{self, AsWritten, Dialect, Highlighter, RenderOptions};
@@ -88,7 +89,7 @@ fn highlight_known(bencher: Bencher) {
 #[divan::bench(args = [1_000, 10_000])]
 fn history_build(bencher: Bencher, commits: usize) {
     let log = Log::parse_text(&log(commits));
-    bencher.with_inputs(|| log.clone()).bench_values(|log| History::build(log, &[], &Options::default()));
+    bencher.with_inputs(|| log.clone()).bench_values(|log| History::build(log, &[], &CreditRules::default()));
 }
 
 fn log(commits: usize) -> String {

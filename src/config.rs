@@ -13,6 +13,10 @@ use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
+mod credit;
+
+pub use credit::{CreditRules, HistoryRules};
+
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
 
@@ -43,8 +47,10 @@ pub struct Config {
     pub licensing: Licensing,
     /// Keys of pages.
     pub front_matter: FrontMatterRules,
-    /// Names and forge logins that are bots.
-    pub bots: Vec<String>,
+    /// What counts as how much credit.
+    pub credit: CreditRules,
+    /// What the pages about histories show.
+    pub history: HistoryRules,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -107,7 +113,8 @@ impl Default for Config {
                 since: None,
             },
             front_matter: FrontMatterRules::default(),
-            bots: Vec::new(),
+            credit: CreditRules::default(),
+            history: HistoryRules::default(),
             checks: BTreeMap::new(),
         }
     }
@@ -162,10 +169,11 @@ impl Config {
             found.extend(map.finish());
         }
         if let Some(mut map) = fields.map("credit") {
-            config.bots = map.texts("bots").into_iter().map(|(name, _)| name).collect();
-            for key in ["minor", "bulk"] {
-                found.extend(map.entry(key).map(|entry| not_yet(&source.path, entry)));
-            }
+            config.credit.read(&mut map, &mut found);
+            found.extend(map.finish());
+        }
+        if let Some(mut map) = fields.map("history") {
+            config.history.read(&mut map);
             found.extend(map.finish());
         }
         if let Some(entry) = fields.entry("checks") {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 use directory::Directory;
@@ -13,6 +14,8 @@ use trailers::{Message, Part};
 
 mod account;
 mod bots;
+mod class;
+mod contents;
 mod directory;
 mod files;
 pub mod git;
@@ -24,6 +27,8 @@ mod text;
 mod trailers;
 
 pub use account::Login;
+pub use class::Class;
+pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile, address_hash};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
@@ -51,6 +56,8 @@ pub struct History {
     pub commits: Vec<Commit>,
     /// The files in scope at the head, renames followed.
     pub files: BTreeMap<SourcePath, FileHistory>,
+    /// The contents of the files, for whoever shows what a change changed.
+    pub contents: Contents,
     /// What was found: unsound `.mailmap` lines, people who cannot be told apart, missing history.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -152,29 +159,22 @@ pub struct Marks {
     pub reverts: Vec<String>,
 }
 
-/// The rules that depend on the hub's configuration.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// Bots: a login (`@` may lead), a profile id, a name, an address or its [`address_hash`].
-    pub bots: Vec<String>,
-}
-
 impl History {
     /// Resolves everybody, follows every file and reads every message.
-    pub fn build(log: Log, profiles: &[Profile], options: &Options) -> Self {
+    pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
         let messages: Vec<Message> = log.commits.par_iter().map(|commit| trailers::read(&commit.message)).collect();
         let signatures = log
             .commits
             .iter()
             .zip(&messages)
             .flat_map(|(commit, message)| std::iter::once(&commit.author).chain(message.people.iter().map(|(_, person)| person)));
-        let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, options);
+        let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
         let commits = log.commits.into_iter().zip(messages).map(|(commit, message)| credit(commit, message, &directory, ignored)).collect();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
-        Self { head: log.head, completeness: log.completeness, people: directory.people, commits, files, diagnostics }
+        Self { head: log.head, completeness: log.completeness, people: directory.people, commits, files, contents: log.contents, diagnostics }
     }
 
     /// The person at `id`.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::history::{CommitIndex, Completeness, History, Log, Options};
+use crate::history::{CommitIndex, Completeness, History, Log};
 use crate::license::License;
 use crate::markdown::{self, Dialect, Facts};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
@@ -184,7 +184,7 @@ impl Hub {
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         // Reading pages needs no history and resolving people needs no pages: the two halves of the work run side by side.
         let (history, drafted) =
-            rayon::join(|| History::build(log, &identities, &Options { bots: config.bots.clone() }), || read::read_pages(&sources, &config, drafts));
+            rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
         found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {

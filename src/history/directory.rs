@@ -27,7 +27,7 @@ use super::account::{Account, Login};
 use super::identity::{Identity, Profile, address_hash, unique_key};
 use super::log::Signature;
 use super::mailmap::{Mailmap, Mapped};
-use super::{Options, PersonId, bots, names};
+use super::{PersonId, bots, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use groups::Groups;
 use joining::join_names;
@@ -52,7 +52,7 @@ struct Known<'a> {
 
 impl Directory {
     /// Resolves the signatures, which come newest first and may repeat.
-    pub fn new<'a>(signatures: impl Iterator<Item = &'a Signature>, mailmap: Mailmap, profiles: &[Profile], options: &Options) -> Self {
+    pub fn new<'a>(signatures: impl Iterator<Item = &'a Signature>, mailmap: Mailmap, profiles: &[Profile], listed_bots: &[String]) -> Self {
         let mut seen = BTreeSet::new();
         let mut order: Vec<&Signature> = Vec::new();
         let mut oldest: HashMap<&Signature, usize> = HashMap::new();
@@ -104,7 +104,7 @@ impl Directory {
             let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
             group_person.insert(group, id);
             persons.extend(known.iter().map(|one| (one.raw.clone(), id)));
-            people.push(identity(known, groups.profile(group), profiles, options, &mut keys));
+            people.push(identity(known, groups.profile(group), profiles, listed_bots, &mut keys));
         }
         let by_key = groups.keys().into_iter().filter_map(|(key, group)| Some((key, *group_person.get(&group)?))).collect();
         Self { people, diagnostics, persons, by_key, rules }
@@ -150,7 +150,7 @@ fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {
 }
 
 /// One person, from the signatures that are theirs, newest first.
-fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], options: &Options, keys: &mut BTreeSet<String>) -> Identity {
+fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], listed_bots: &[String], keys: &mut BTreeSet<String>) -> Identity {
     let own = profile.and_then(|at| profiles.get(at));
     let mut logins: Vec<Login> = known.iter().filter_map(|one| one.account.as_ref()).map(|account| account.login.clone()).collect();
     logins.extend(own.iter().flat_map(|profile| profile.logins.iter().cloned()));
@@ -165,7 +165,7 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], opti
     let mut addresses: BTreeSet<String> = emails.iter().map(|email| address_hash(email)).collect();
     addresses.extend(own.iter().flat_map(|profile| profile.addresses.iter().map(|address| address.trim().to_lowercase())));
     let bot = own.is_none() && known.iter().any(|one| bots::is_bot(&one.mapped.signature, one.account.as_ref()))
-        || bots::is_listed(&options.bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
+        || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
     let used = known.iter().filter(|one| one.mapped.proper_name).chain(known).map(|one| names::shown(&one.mapped.signature.name));
     let real = own.map(|profile| names::shown(&profile.name)).into_iter().chain(used).find(|name| !name.is_empty());
     let login = logins.first().cloned();

@@ -118,14 +118,15 @@ fn give(files: &mut [FileHistory], owner: Option<usize>, change: Change) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{History, Options};
+    use super::super::History;
+    use crate::config::CreditRules;
     use super::*;
 
     /// Each file at the head with the commits that changed it, newest first, and the one that created it.
     fn files(text: &str) -> String {
         let log = Log::parse_text(text);
         let names: BTreeMap<_, _> = log.commits.iter().map(|c| (c.id, c.message.clone())).collect();
-        let history = History::build(log, &[], &Options::default());
+        let history = History::build(log, &[], &CreditRules::default());
         let name = |at: CommitIndex| names.get(&history.commit(at).id).cloned().unwrap_or_default();
         let line = |(path, file): (&SourcePath, &FileHistory)| {
             let changes: Vec<String> = file.changes.iter().map(|change| format!("{}@{}", change.file.path, name(change.commit))).collect();

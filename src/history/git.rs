@@ -5,10 +5,12 @@
 //! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use git2::{Oid, Repository};
 
+use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::paths::SourcePath;
@@ -116,13 +118,31 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         files,
         mailmap,
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
+        contents: Contents::new(Arc::new(Store::new(repo.path()))),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }
 
-/// The content of a file in history, when it is there and has at most `limit` bytes.
-pub fn read_blob(repo: &Repository, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
-    Blobs::new(&repo.odb().ok()?).read(blob, limit)
+/// Contents from a repository, for any number of threads: each takes a handle of its own, since one cannot be shared.
+struct Store {
+    git_dir: PathBuf,
+    idle: Mutex<Vec<Repository>>,
+}
+
+impl Store {
+    fn new(git_dir: &Path) -> Self {
+        Self { git_dir: git_dir.to_owned(), idle: Mutex::default() }
+    }
+}
+
+impl ReadContent for Store {
+    fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let repo = idle.or_else(|| Repository::open(&self.git_dir).ok())?;
+        let content = repo.odb().ok().and_then(|odb| Blobs::new(&odb).read(id, limit));
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(repo);
+        content
+    }
 }
 
 /// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,

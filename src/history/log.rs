@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::contents::Contents;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 
@@ -33,6 +34,8 @@ pub struct Log {
     pub mailmap: String,
     /// The commits that `.git-blame-ignore-revs` at the head lists: bulk edits.
     pub ignored_revisions: BTreeSet<CommitId>,
+    /// The contents that the changes name.
+    pub contents: Contents,
     /// What was found while reading.
     pub diagnostics: Vec<Diagnostic>,
 }

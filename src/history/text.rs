@@ -165,7 +165,8 @@ fn replay(commits: &mut [LogCommit]) -> BTreeMap<SourcePath, BlobId> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{History, Options};
+    use super::super::History;
+    use crate::config::CreditRules;
     use super::*;
 
     #[test]
@@ -191,7 +192,7 @@ mod tests {
             "commit [a-f]|Author: .{0,9}|Author: (Ada|Bo) <[ab]@x.org>|Date: .{0,12}|    .{0,20}|    (Co-authored-by|Signed-off-by): (Ada|Cy) <[abc]@x.org>|[AMDX] [a-d]|R ~? ?[a-d] -> [a-d]|Unknown|Parents:( [a-f]){0,3}|mailmap .{0,20}|shallow",
             0..40,
         )) {
-            let history = History::build(Log::parse_text(&lines.join("\n")), &[], &Options::default());
+            let history = History::build(Log::parse_text(&lines.join("\n")), &[], &CreditRules::default());
             for commit in &history.commits {
                 for person in commit.co_authors.iter().chain([&commit.author]) {
                     prop_assert!(!history.person(*person).name.is_empty());

@@ -57,7 +57,7 @@ impl Kind for Article {
 impl Site<'_> {
     /// Who wrote the page.
     pub(super) fn byline(&self, page: &Page) -> BylineView {
-        let people: Vec<_> = page.credit.byline(&self.hub.people).map(|part| self.part(part)).collect();
+        let people: Vec<_> = page.credit.byline().map(|part| self.part(part)).collect();
         // Two people more than fit are shown as they are: "and 1 other" helps nobody.
         let shown = if people.len() <= BYLINE + 1 { people.len() } else { BYLINE };
         let more = people.len() - shown + people.iter().take(shown).filter(|part| part.is_none()).count();
@@ -76,7 +76,7 @@ impl Site<'_> {
     /// On which terms a page may be used again, and the line that says so.
     pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
         let license = page.license.as_ref()?;
-        let names: Vec<String> = page.credit.byline(&self.hub.people).filter_map(|part| self.part(part)).map(|part| part.name).collect();
+        let names: Vec<String> = page.credit.byline().filter_map(|part| self.part(part)).map(|part| part.name).collect();
         let authors = match names.len() {
             0 => format!("the contributors of {}", self.hub.title),
             1..=6 => names.join(", "),
@@ -210,7 +210,7 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     }
     let people: Vec<Value> = page
         .credit
-        .byline(&site.hub.people)
+        .byline()
         .filter_map(|part| site.part(part))
         .map(|part| [("@type".to_owned(), Value::from("Person")), ("name".to_owned(), part.name.into())].into_iter().collect::<Map<_, _>>().into())
         .collect();

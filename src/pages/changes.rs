@@ -1,7 +1,8 @@
 //! Changes and people as views show them.
 
 use crate::history::CommitIndex;
-use crate::hub::credit::{Part, RevisionKind};
+use crate::history::Class;
+use crate::hub::credit::Part;
 use crate::hub::people::Visibility;
 use crate::hub::{PageId, PersonId};
 use crate::pages::Site;
@@ -47,7 +48,7 @@ impl Site<'_> {
     }
 
     /// A change with everybody on it; `pages` is what it touched, `kind` what it did when one page is spoken of.
-    pub(super) fn change(&self, index: CommitIndex, kind: Option<RevisionKind>, pages: &[PageId], most: usize) -> ChangeView {
+    pub(super) fn change(&self, index: CommitIndex, kind: Option<Class>, pages: &[PageId], most: usize) -> ChangeView {
         let commit = self.hub.history.commit(index);
         let people = std::iter::once(commit.author).chain(commit.co_authors.iter().copied());
         let request = commit.pull_request.map(|number| {

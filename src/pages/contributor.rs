@@ -119,7 +119,7 @@ fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
         let page = hub.page(page_id);
         let Some(part) = page.credit.people.iter().find(|part| part.person == id) else { continue };
         let creator =
-            page.credit.revisions.last().filter(|revision| revision.kind == crate::hub::credit::RevisionKind::Create).is_some_and(|revision| {
+            page.credit.revisions.last().filter(|revision| revision.class == crate::history::Class::Create).is_some_and(|revision| {
                 let commit = hub.history.commit(revision.commit);
                 std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
             });

@@ -38,7 +38,7 @@ impl Kind for Feed {
             html: String::new(),
             updated: updated.clone(),
             published: page.credit.created.map(Timestamp::rfc3339),
-            authors: page.credit.byline(&hub.people).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
+            authors: page.credit.byline().filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
             categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
         });
         let own = hub.places.url(Place::Feed);

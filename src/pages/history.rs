@@ -25,7 +25,7 @@ impl Kind for History {
             HistoryView {
                 page: site.frame_of("history", id, output),
                 article: site.page_link(id),
-                revisions: revisions.iter().take(MOST).map(|revision| site.change(revision.commit, Some(revision.kind), &[], 0)).collect(),
+                revisions: revisions.iter().take(MOST).map(|revision| site.change(revision.commit, Some(revision.class), &[], 0)).collect(),
                 older: revisions.len().saturating_sub(MOST),
                 forge_url: site.hub.config.repository.as_ref().and_then(|repository| repository.history_url(&page.source.path)),
             },

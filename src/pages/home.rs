@@ -86,7 +86,7 @@ impl Site<'_> {
                 .as_ref()
                 .and_then(|at| self.picture(id, &at.value))
                 .map(|image| crate::view::ImageView { alt: String::new(), ..image }),
-            people: page.credit.byline(&self.hub.people).take(3).filter_map(|part| self.person(part.person)).collect(),
+            people: page.credit.byline().take(3).filter_map(|part| self.person(part.person)).collect(),
             changed: page.changed(),
         }
     }

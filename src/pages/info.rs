@@ -83,7 +83,7 @@ fn findings(site: &Site, id: PageId) -> Vec<FindingView> {
 fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let hub = site.hub;
     let page = hub.page(id);
-    let names: Vec<String> = page.credit.byline(&hub.people).filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed().unwrap_or_default();
     let year = changed.get(..4).unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::check::{Docs, Rule};
 use crate::config::Proof;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{Commit, CommitIndex};
-use crate::hub::credit::RevisionKind;
+use crate::history::Class;
 use crate::hub::{Hub, Page, PageId};
 
 /// The rule.
@@ -63,7 +63,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 fn changed_pages(hub: &Hub) -> BTreeMap<CommitIndex, Vec<PageId>> {
     let mut changed: BTreeMap<CommitIndex, Vec<PageId>> = BTreeMap::new();
     for (id, page) in hub.pages_with_ids() {
-        for revision in page.credit.revisions.iter().filter(|revision| revision.kind != RevisionKind::Merge) {
+        for revision in page.credit.revisions.iter().filter(|revision| revision.class != Class::Merge) {
             changed.entry(revision.commit).or_default().push(id);
         }
     }

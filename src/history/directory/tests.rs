@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use super::super::account::Login;
 use super::super::identity::address_hash;
-use super::super::{History, Log, Options, PersonId, PersonSpec, Profile};
+use super::super::{History, Log, PersonId, PersonSpec, Profile};
+use crate::config::CreditRules;
 
 /// A log with one commit for each author, the newest first.
 fn log(mailmap: &str, authors: &[&str]) -> Log {
@@ -19,7 +20,7 @@ fn log(mailmap: &str, authors: &[&str]) -> Log {
 
 /// The author of each commit, as key and name, and the findings.
 fn people(mailmap: &str, authors: &[&str], profiles: &[Profile]) -> String {
-    let history = History::build(log(mailmap, authors), profiles, &Options::default());
+    let history = History::build(log(mailmap, authors), profiles, &CreditRules::default());
     let mut lines: Vec<String> =
         history.commits.iter().map(|commit| history.person(commit.author)).map(|person| format!("{} {}", person.key, person.name)).collect();
     lines.extend(history.diagnostics.iter().map(|finding| format!("{}: {}", finding.rule, finding.message)));
@@ -110,7 +111,7 @@ fn what_is_shown_never_holds_an_address() {
 
 #[test]
 fn bots_are_known_by_account_never_by_name() {
-    let bots = Options { bots: vec!["@importer".into()] };
+    let bots = CreditRules { bots: vec!["@importer".into()], ..CreditRules::default() };
     let authors = [
         "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
         "dependabot[bot] <27856297+dependabot[bot]@users.noreply.github.com>",
@@ -132,7 +133,7 @@ fn bots_are_known_by_account_never_by_name() {
 #[test]
 fn front_matter_finds_people() {
     let authors = ["Ada <7+countess@users.noreply.github.com>", "Bo Ito <bo@home.example>", "Cy <cy1@a.example>"];
-    let history = History::build(log("", &authors), &[ada()], &Options::default());
+    let history = History::build(log("", &authors), &[ada()], &CreditRules::default());
     let key = |spec: PersonSpec| history.resolve_person(&spec).map(|id| history.person(id).key.as_str());
     let name = |name: &str| PersonSpec { name: Some(name.into()), ..PersonSpec::default() };
     assert_eq!(key(name("ADA")), Some("ada"));
@@ -155,7 +156,7 @@ fn people_are_credited_once_and_sign_offs_belong_to_addresses() {
              Signed-off-by: Ada <eve@e.example>\n",
         ),
         &[],
-        &Options::default(),
+        &CreditRules::default(),
     );
     let commit = &history.commits[0];
     let key = |id: PersonId| history.person(id).key.as_str();
@@ -178,7 +179,7 @@ proptest! {
         let authors: Vec<String> = authors.into_iter().map(|author| author.replace(['\n', '\r'], " ")).collect();
         let lines: Vec<&str> = authors.iter().map(String::as_str).collect();
         let profiles = if with_profile { vec![ada()] } else { Vec::new() };
-        let history = History::build(log("", &lines), &profiles, &Options::default());
+        let history = History::build(log("", &lines), &profiles, &CreditRules::default());
         let keys: BTreeSet<&str> = history.people.iter().map(|person| person.key.as_str()).collect();
         prop_assert_eq!(keys.len(), history.people.len());
         for person in &history.people {
@@ -190,7 +191,7 @@ proptest! {
         // The order of commits decides names and keys, never who is who.
         let mut reversed = lines.clone();
         reversed.reverse();
-        let back = History::build(log("", &reversed), &profiles, &Options::default());
+        let back = History::build(log("", &reversed), &profiles, &CreditRules::default());
         prop_assert_eq!(back.people.len(), history.people.len());
     }
 }

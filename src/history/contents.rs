@@ -1,0 +1,38 @@
+//! The contents of files in history, asked for by name where they are needed: they would not fit into memory together.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::log::BlobId;
+
+/// Where contents come from.
+pub trait ReadContent: Send + Sync {
+    /// A content, when it is there and has at most `limit` bytes.
+    fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>>;
+}
+
+/// The contents of files in history. None are known where there is no history, and in tests that do not write them.
+#[derive(Clone, Default)]
+pub struct Contents(Option<Arc<dyn ReadContent>>);
+
+impl Contents {
+    /// Larger texts are not compared: no page is that long.
+    pub const LIMIT: usize = 1 << 20;
+
+    /// Contents from somewhere.
+    pub fn new(from: Arc<dyn ReadContent>) -> Self {
+        Self(Some(from))
+    }
+
+    /// A text, when it is there and not too large. What is no UTF-8 is replaced.
+    pub fn text(&self, id: BlobId) -> Option<String> {
+        let bytes = self.0.as_ref()?.read(id, Self::LIMIT)?;
+        Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    }
+}
+
+impl fmt::Debug for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Contents").finish_non_exhaustive()
+    }
+}
