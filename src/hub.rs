@@ -15,6 +15,7 @@ use crate::markdown::{self, Dialect, Facts};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::{Source, Sources};
 
+pub mod activity;
 mod addresses;
 pub mod categories;
 mod connect;
@@ -27,7 +28,10 @@ pub mod meta;
 pub mod names;
 pub mod people;
 pub mod places;
+pub mod profiles;
 mod read;
+pub mod redaction;
+pub mod roster;
 #[cfg(test)]
 mod tests;
 pub mod urls;
@@ -39,6 +43,7 @@ pub use media::Media;
 pub use meta::Meta;
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
+pub use roster::Roster;
 
 /// A page's place in [`Hub::pages`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +63,8 @@ pub struct Hub {
     pub pages: Vec<Page>,
     /// Everybody who contributed.
     pub people: People,
+    /// Lists of those who may be named.
+    pub roster: Roster,
     /// Its categories: the main language's first, by title.
     pub categories: Vec<Category>,
     /// Where the pages are that every hub has.
@@ -180,11 +187,10 @@ impl Hub {
     /// Makes the hub. `log` is what git says; an empty one is a hub without history.
     pub fn new(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Self {
         let mut found = sources.diagnostics.clone();
-        let profiles = people::profiles(&sources, &mut found);
+        let profiles = profiles::read(&sources, &mut found);
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         // Reading pages needs no history and resolving people needs no pages: the two halves of the work run side by side.
-        let (history, drafted) =
-            rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
+        let (mut history, drafted) = rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
         found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {
@@ -206,18 +212,22 @@ impl Hub {
         let mut people = People::new(&history, &profiles);
         credit_pages(&mut pages, &history, &mut people);
         addresses::claim_subpages(&mut pages, &mut registry);
-        for person in &mut people.all {
+        for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
             person.page = person.output.url();
         }
-        let built = categories::build(&mut pages, &config.language, &mut registry);
+        let mut built = categories::build(&mut pages, &config.language, &mut registry);
         for (page, categories) in pages.iter_mut().zip(built.of_page) {
             page.categories = categories;
         }
         let media = publish_media(&sources, &mut registry, &mut found);
         let title = hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
+        people.redaction.clean(&mut history, people.all.iter());
+        people.redaction.clean_excerpts(&mut pages);
         people.connect(&history, &pages, &changes);
+        addresses::claim_feeds(&mut people, &mut built.categories, &mut registry);
+        let roster = roster::of(&people, &config.language, &places, &mut registry);
         let mut hub = Self {
             config,
             sources,
@@ -225,6 +235,7 @@ impl Hub {
             title,
             pages,
             people,
+            roster,
             categories: built.categories,
             places,
             media,

@@ -14,6 +14,7 @@ use crate::view::View;
 mod all_pages;
 mod article;
 mod body;
+mod calendar;
 mod catalogue;
 mod categories;
 mod category;
@@ -55,6 +56,8 @@ static KINDS: &[&dyn Kind] = &[
     &redirect::Redirects,
     &not_found::NotFound,
     &feed::Feed,
+    &feed::CategoryFeeds,
+    &feed::ContributorFeeds,
     &sitemap::Sitemap,
     &robots::Robots,
     &catalogue::Catalogue,

@@ -31,7 +31,10 @@ pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
 };
-pub use people::{ContributorView, ContributorsView, CreditView, CreditedPage, MonthView, PersonView, WorkGroup};
+pub use people::{
+    CalendarDay, CalendarMonth, CalendarView, ClassCount, ContributorView, ContributorsView, CreditView, CreditedPage, FirstView, PersonView,
+    WorkGroup, YearView,
+};
 pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
 
 /// A link with its text.
@@ -72,6 +75,8 @@ pub struct ChangeView {
     pub class: String,
     /// The people on it, the author first.
     pub people: Vec<PersonView>,
+    /// How many more people are on it, who are not to be named.
+    pub unnamed: usize,
     /// The pages it touched; empty in a page's own history. A page that is gone has an empty `url`.
     pub pages: Vec<LinkView>,
     /// How many more pages it touched than `pages` lists.

@@ -72,6 +72,16 @@ impl fmt::Debug for Identity {
 }
 
 impl Identity {
+    /// Every name they used, in the form in which names are compared.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Every account they used.
+    pub fn logins(&self) -> &[Login] {
+        &self.logins
+    }
+
     /// Whether somebody used this name, in any spelling that reads the same.
     pub fn has_name(&self, name: &str) -> bool {
         self.names.contains(&names::normal(name))

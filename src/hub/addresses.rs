@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::hub::{Page, PageKind, places, urls};
+use crate::hub::{Category, Page, PageKind, People, places, urls};
 use crate::paths::{OutputPath, SourcePath};
 
 /// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
@@ -57,5 +57,20 @@ pub(super) fn claim_subpages(pages: &mut [Page], registry: &mut urls::Registry) 
         };
         page.info_output = claim("info");
         page.history_output = (!page.credit.revisions.is_empty()).then(|| claim("history"));
+    }
+}
+
+/// Gives the feed of each category and of everybody who may be followed its address, below their own page.
+pub(super) fn claim_feeds(people: &mut People, categories: &mut [Category], registry: &mut urls::Registry) {
+    let mut claim = |page: &OutputPath, whose: &str| {
+        let folder = page.as_str().trim_end_matches("index.html");
+        OutputPath::new(&format!("{folder}feed.xml")).map(|wanted| registry.claim(wanted, &format!("the feed of {whose}")))
+    };
+    for category in categories.iter_mut().filter(|category| !category.pages.is_empty()) {
+        category.feed = claim(&category.output, &category.title);
+    }
+    // Nobody follows a program, and a person without a part in anything has nothing to tell.
+    for person in people.all.iter_mut().filter(|person| person.is_shown() && !person.bot && !(person.pages.is_empty() && person.changes.is_empty())) {
+        person.feed = claim(&person.output, &person.key);
     }
 }

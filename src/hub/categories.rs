@@ -31,6 +31,8 @@ pub struct Category {
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
+    /// Its feed in the output; a category without pages has none.
+    pub feed: Option<OutputPath>,
 }
 
 /// All categories in the order of their titles, and each page's own.
@@ -126,6 +128,7 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             children: Vec::new(),
             output,
             url,
+            feed: None,
         });
     }
     for index in 0..categories.len() {

@@ -1,18 +1,16 @@
 //! People: profiles, those whom git knows, those whom only front matter names, each once.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::fields::Fields;
-use crate::front_matter;
-use crate::history::{self, CommitIndex, History, PersonId as HistoryId, PersonSpec};
+use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
+use crate::hub::activity::{self, Activity};
 use crate::hub::names::fold;
+use crate::hub::redaction::Redaction;
 use crate::hub::{Page, PageId};
-use crate::load::is_markdown;
 use crate::paths::{OutputPath, Url, slug};
-use crate::sources::{Source, Sources};
+
+pub use crate::hub::profiles::{ProfilePage, Visibility};
 
 /// A person's place in `Hub::people`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,7 +21,7 @@ pub struct PersonId(pub u32);
 pub struct Person {
     /// Unique and stable, fit for a URL; the name of the profile's file when there is one.
     pub key: String,
-    /// The name to show.
+    /// The name to show; for somebody hidden, [`UNNAMED`].
     pub name: String,
     /// A program, not a human.
     pub bot: bool,
@@ -37,126 +35,26 @@ pub struct Person {
     pub url: Option<String>,
     /// Their page in the output; nobody hidden has one.
     pub output: OutputPath,
+    /// Their feed in the output, for people who may be named and have something to tell.
+    pub feed: Option<OutputPath>,
     /// Its address.
     pub page: Url,
     /// Pages that they have a part in, by path.
     pub pages: Vec<PageId>,
     /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them, the newest first.
     pub changes: Vec<usize>,
+    /// What they did.
+    pub activity: Activity,
 }
 
-/// Whether somebody may be named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Visibility {
-    /// By their name, or the pseudonym that their profile gives as one.
-    Named,
-    /// Not at all: they are counted, never named.
-    Hidden,
-}
+/// What stands in the place of a hidden person's name. Readers see a number instead; maintainers see this in findings.
+pub const UNNAMED: &str = "a contributor who is not named";
 
-/// What a file in `contributors/` says.
-#[derive(Debug, Clone)]
-pub struct ProfilePage {
-    /// The file.
-    pub source: Arc<Source>,
-    /// Bytes of the text about the person.
-    pub body: Range<usize>,
-    /// Home page.
-    pub url: Option<String>,
-    /// ORCID iD.
-    pub orcid: Option<String>,
-    /// Login at GitHub.
-    pub github: Option<String>,
-    /// Login at GitLab.
-    pub gitlab: Option<String>,
-    /// A picture among the hub's files.
-    pub avatar: Option<String>,
-    /// `she/her`.
-    pub pronouns: Option<String>,
-    /// Statements that the person stands by, each with the day it was given.
-    pub attestations: Vec<(String, Option<String>)>,
-    /// Whether they may be named.
-    pub visibility: Visibility,
-    /// What the history needs to find their commits.
-    pub identity: history::Profile,
-}
-
-/// Reads all profiles, in path order.
-pub fn profiles(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
-    let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
-    for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
-        files.entry(slug(source.path.stem())).or_default().push(source);
+impl Person {
+    /// Whether there is a page about them: they may be named.
+    pub fn is_shown(&self) -> bool {
+        self.visibility.is_shown()
     }
-    let mut profiles = Vec::with_capacity(files.len());
-    for (id, mut same) in files {
-        // `ada.md` is ada; `Ada.md` beside it would be a second one, and the first in path order.
-        same.sort_by_key(|source| (source.path.stem() != id, source.path.extension() != "md", &source.path));
-        profiles.push(Arc::new(profile(same[0], found)));
-        for other in &same[1..] {
-            found.push(
-                Diagnostic::new(
-                    "url-collision",
-                    Severity::Error,
-                    &other.path,
-                    format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path),
-                )
-                .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
-                .help("Remove the file, or give it a name of its own if it is about somebody else."),
-            );
-        }
-    }
-    profiles
-}
-
-fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
-    let matter = front_matter::read(source, found);
-    let mut fields = Fields::new(&source.path, &matter.tree, "unknown-key", Severity::Warning);
-    let id = slug(source.path.stem());
-    let name = fields.text("name").map(|name| shown(&name)).filter(|name| !name.is_empty()).unwrap_or_else(|| id.clone());
-    let login = |text: Option<String>| text.map(|login| login.trim_start_matches('@').to_owned()).filter(|login| is_login(login));
-    let (github, gitlab) = (login(fields.text("github")), login(fields.text("gitlab")));
-    let mut identity = history::Profile { id, name: name.clone(), ..history::Profile::default() };
-    for (forge, host, login) in [(crate::forge::Forge::GitHub, "github.com", &github), (crate::forge::Forge::GitLab, "gitlab.com", &gitlab)] {
-        if let Some(login) = login {
-            identity.logins.push(history::Login { forge, host: host.into(), name: login.clone() });
-        }
-    }
-    for (text, range) in fields.texts("identities") {
-        if text.starts_with("blake3:") {
-            identity.addresses.push(text);
-        } else if text.contains('@') {
-            fields.report(range, "an address stands here in clear".into(), "Write its hash instead, so that nobody can harvest it.".into());
-        } else {
-            identity.names.push(text);
-        }
-    }
-    let visibility =
-        match fields.one_of("visibility", &[("name", Visibility::Named), ("pseudonym", Visibility::Named), ("hidden", Visibility::Hidden)]) {
-            Some(visibility) => visibility,
-            None => Visibility::Named,
-        };
-    let mut attestations = Vec::new();
-    if let Some(entry) = fields.entry("attestations") {
-        for item in entry.node.items() {
-            let text = |key| item.get(key).and_then(|entry| entry.node.text());
-            match text("statement") {
-                Some(statement) => attestations.push((statement, text("date"))),
-                None => fields.wrong(item, "`{ statement: …, date: … }`"),
-            }
-        }
-    }
-    let url = fields.text("url").filter(|url| is_web(url));
-    let orcid = fields
-        .text("orcid")
-        .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
-        .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
-    found.extend(fields.finish());
-    ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
-}
-
-fn is_login(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }
 
 /// Whether an address may be linked: `http` or `https`, so that no script runs.
@@ -208,6 +106,8 @@ pub struct People {
     by_spec: BTreeMap<PersonSpec, Option<PersonId>>,
     /// The next number for a key that is taken.
     suffixes: BTreeMap<String, u32>,
+    /// The names that may not be shown.
+    pub redaction: Redaction,
 }
 
 impl People {
@@ -224,11 +124,11 @@ impl People {
             }
             people.by_history.push(id);
         }
-        for profile in profiles {
-            if !people.by_key.contains_key(&profile.identity.id) {
-                people.add(&profile.identity.id, profile.identity.name.clone(), Some(profile.clone()), None);
-            }
+        let known: BTreeSet<usize> = history.people.iter().filter_map(|identity| identity.profile).collect();
+        for (_, profile) in profiles.iter().enumerate().filter(|(at, _)| !known.contains(at)) {
+            people.add(&profile.identity.id, profile.identity.name.clone(), Some(profile.clone()), None);
         }
+        people.redaction = Redaction::new(people.all.iter(), history);
         people
     }
 
@@ -292,7 +192,13 @@ impl People {
             return None;
         }
         let wanted = slug(&name);
+        // It may be the name of somebody who is not to be named, and who is meant cannot be told: nobody is named then.
+        let hidden = [&spec.name, &spec.login].into_iter().flatten().any(|name| self.redaction.holds(name));
         let id = self.add(&wanted, name, None, None);
+        if hidden {
+            self.all[id.0 as usize].visibility = Visibility::Hidden;
+            self.all[id.0 as usize].name = UNNAMED.into();
+        }
         if let Some(login) = &spec.login {
             self.by_login.entry(login.to_lowercase()).or_insert(id);
         }
@@ -313,6 +219,10 @@ impl People {
                 self.all[part.person.0 as usize].pages.push(PageId(index as u32));
             }
         }
+        let activities = activity::of_everybody(history, self, pages);
+        for (person, activity) in self.all.iter_mut().zip(activities) {
+            person.activity = activity;
+        }
         for (place, (commit, _)) in changes.iter().enumerate() {
             let commit = history.commit(*commit);
             for author in std::iter::once(&commit.author).chain(&commit.co_authors) {
@@ -324,6 +234,10 @@ impl People {
 
     fn add(&mut self, key: &str, name: String, profile: Option<Arc<ProfilePage>>, history: Option<HistoryId>) -> PersonId {
         let id = PersonId(self.all.len() as u32);
+        let visibility = profile.as_ref().map_or(Visibility::Named, |profile| profile.visibility);
+        // The name of the profile's file may be the name that a pseudonym hides.
+        let chosen = slug(&name);
+        let key = if visibility == Visibility::Pseudonym { chosen.as_str() } else { key };
         let wanted = if key.is_empty() { format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6]) } else { key.to_owned() };
         let mut key = wanted.clone();
         // Where counting stopped the last time, so that thousands of one name do not each start at 2.
@@ -333,10 +247,10 @@ impl People {
             n += 1;
         }
         self.suffixes.insert(wanted, n);
-        let visibility = profile.as_ref().map_or(Visibility::Named, |profile| profile.visibility);
         let output = OutputPath::page(&super::urls::person_slug(&slug(&key)))
             .unwrap_or_else(|| OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0))).expect("digits are a sound path"));
         if let Some(profile) = &profile {
+            self.by_key.entry(profile.identity.id.clone()).or_insert(id);
             for login in profile.identity.logins.iter() {
                 self.by_login.entry(login.name.to_lowercase()).or_insert(id);
             }
@@ -350,6 +264,7 @@ impl People {
         }
         self.by_key.insert(key.clone(), id);
         let page = output.url();
+        let name = if visibility.is_shown() { name } else { UNNAMED.into() };
         self.all.push(Person {
             key,
             name,
@@ -359,9 +274,11 @@ impl People {
             history,
             url: None,
             output,
+            feed: None,
             page,
             pages: Vec::new(),
             changes: Vec::new(),
+            activity: Activity::default(),
         });
         id
     }

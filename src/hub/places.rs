@@ -14,8 +14,14 @@ pub enum Place {
     AllPages,
     /// The category tree of a language.
     Categories,
-    /// Everybody.
+    /// Everybody, by name.
     Contributors,
+    /// Everybody, the most active first.
+    ContributorsByActivity,
+    /// The hub in numbers.
+    Statistics,
+    /// How credit is given, in a language.
+    Credit,
     /// Pages that are linked and not written.
     Wanted,
     /// The latest changes.
@@ -36,10 +42,13 @@ pub enum Place {
 
 impl Place {
     /// Places that each language has one of.
-    const OF_LANGUAGE: [(Place, &'static str); 3] = [(Place::Home, ""), (Place::AllPages, "special/all-pages"), (Place::Categories, "categories")];
+    const OF_LANGUAGE: [(Place, &'static str); 4] =
+        [(Place::Home, ""), (Place::AllPages, "special/all-pages"), (Place::Categories, "categories"), (Place::Credit, "special/credit")];
     /// Places that the hub has one of, as folders.
-    const OF_HUB: [(Place, &'static str); 4] = [
+    const OF_HUB: [(Place, &'static str); 6] = [
         (Place::Contributors, "contributors"),
+        (Place::ContributorsByActivity, "contributors/by-activity"),
+        (Place::Statistics, "special/statistics"),
         (Place::Wanted, "special/wanted"),
         (Place::RecentChanges, "special/recent-changes"),
         (Place::Special, "special"),

@@ -1,6 +1,6 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
-use crate::hub::{PageId, Target};
+use crate::hub::{PageId, Place, Target};
 use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions};
 use crate::pages::Site;
 use crate::view::TocEntry;
@@ -75,9 +75,11 @@ impl Links for PageLinks<'_> {
             Target::Category(id) => Destination::Page { href: site.href(&hub.category(id).url), title: hub.category(id).title.clone() },
             Target::Person(id) => {
                 let person = hub.people.get(id);
-                match person.visibility {
-                    crate::hub::people::Visibility::Named => Destination::Page { href: site.href(&person.page), title: person.name.clone() },
-                    crate::hub::people::Visibility::Hidden => Destination::Refused,
+                if person.is_shown() {
+                    Destination::Page { href: site.href(&person.page), title: person.name.clone() }
+                } else {
+                    // Everybody, and nobody in particular.
+                    Destination::Page { href: site.href(&hub.places.url(Place::Contributors)), title: "…".into() }
                 }
             }
             Target::Media(path) => match hub.media_at(&path) {

@@ -1,9 +1,8 @@
 //! Changes and people as views show them.
 
-use crate::history::CommitIndex;
 use crate::history::Class;
+use crate::history::CommitIndex;
 use crate::hub::credit::Part;
-use crate::hub::people::Visibility;
 use crate::hub::{PageId, PersonId};
 use crate::pages::Site;
 use crate::view::{ChangeView, CommitView, CreditView, LinkView, PersonView};
@@ -12,11 +11,7 @@ impl Site<'_> {
     /// A person as a link; `None` for somebody who is not to be named.
     pub(super) fn person(&self, id: PersonId) -> Option<PersonView> {
         let person = self.hub.people.get(id);
-        (person.visibility == Visibility::Named).then(|| PersonView {
-            name: person.name.clone(),
-            url: Some(self.href(&person.page)),
-            bot: person.bot,
-        })
+        person.is_shown().then(|| PersonView { name: person.name.clone(), url: Some(self.href(&person.page)), bot: person.bot })
     }
 
     /// Somebody's part in a page; `None` for somebody who is not to be named.
@@ -51,6 +46,7 @@ impl Site<'_> {
     pub(super) fn change(&self, index: CommitIndex, kind: Option<Class>, pages: &[PageId], most: usize) -> ChangeView {
         let commit = self.hub.history.commit(index);
         let people = std::iter::once(commit.author).chain(commit.co_authors.iter().copied());
+        let people: Vec<_> = people.map(|id| self.person(self.hub.people.of_history(id))).collect();
         let request = commit.pull_request.map(|number| {
             let repository = self.hub.config.repository.as_ref();
             let sign = if repository.is_some_and(|repository| repository.forge == Some(crate::forge::Forge::GitLab)) { "!" } else { "#" };
@@ -60,7 +56,8 @@ impl Site<'_> {
             time: commit.authored.rfc3339(),
             subject: commit.subject.clone(),
             class: kind.map_or_else(String::new, |kind| kind.name().to_owned()),
-            people: people.filter_map(|id| self.person(self.hub.people.of_history(id))).collect(),
+            unnamed: people.iter().filter(|person| person.is_none()).count(),
+            people: people.into_iter().flatten().collect(),
             pages: pages.iter().take(most).map(|id| self.page_link(*id)).collect(),
             more_pages: pages.len().saturating_sub(most),
             commit: self.commit(index),

@@ -2,27 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::hub::people::Visibility;
-use crate::hub::{Hub, PageId, Person, PersonId};
-use crate::pages::{Content, Kind, Site, template};
+use crate::history::Class;
+use crate::hub::credit::Part;
+use crate::hub::people::{ProfilePage, Visibility};
+use crate::hub::{Hub, Page, PageId, Person, PersonId};
+use crate::pages::{Content, Kind, Site, calendar, template};
 use crate::paths::OutputPath;
-use crate::view::{AttestationView, ContributorView, CreditedPage, LinkView, MonthView, TabKind, TabView, WorkGroup};
+use crate::view::{AttestationView, ClassCount, ContributorView, CreditedPage, FirstView, LinkView, TabKind, TabView, WorkGroup};
 
 /// How many changes are listed.
 const CHANGES: usize = 30;
-/// How many months are drawn.
-const MONTHS: i32 = 36;
+/// How many pages of one kind of work are listed.
+const PAGES: usize = 200;
+
+/// Kinds of work in the order of the page; others follow by name.
+const KINDS: [&str; 8] = ["created", "content", "translation", "review", "media", "minor", "import", "maintenance"];
 
 pub(super) struct Contributor;
 
 /// Those who have a page: everybody who may be named.
 pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
-    hub.people
-        .all
-        .iter()
-        .enumerate()
-        .filter(|(_, person)| person.visibility == Visibility::Named)
-        .map(|(index, person)| (PersonId(index as u32), person))
+    hub.people.all.iter().enumerate().filter(|(_, person)| person.is_shown()).map(|(index, person)| (PersonId(index as u32), person))
 }
 
 impl Kind for Contributor {
@@ -32,21 +32,23 @@ impl Kind for Contributor {
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let id = PersonId(item as u32);
-        let person = hub.people.get(id);
+        let person = hub.people.get(PersonId(item as u32));
         let language = hub.config.language.clone();
         let mut frame = site.frame("contributor", &language, &person.output);
         frame.title = person.name.clone();
         frame.tabs = tabs(site, person);
+        let feed = person.feed.as_ref().map(|feed| site.href(&feed.url()));
+        if let Some(url) = &feed {
+            frame.feeds.insert(0, LinkView::new(person.name.clone(), url.clone()));
+        }
         let home = hub.home_of(&language).unwrap_or(PageId(0));
         let profile = person.profile.as_deref();
         let body = profile.map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language)).unwrap_or_default();
         let commits: Vec<_> = person.changes.iter().map(|place| &hub.changes[*place]).collect();
-        let days: Vec<String> = commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()).filter(|day| !day.is_empty()).collect();
-        let work = work(site, id);
-        let mut pages: Vec<&str> = work.iter().flat_map(|group| &group.pages).map(|page| page.url.as_str()).collect();
-        pages.sort_unstable();
-        pages.dedup();
+        let days = calendar::days(commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()));
+        // The year ends with the hub's newest commit: the clock never reaches the output.
+        let end = hub.history.commits.first().and_then(|commit| commit.committed.date().parse().ok());
+        let activity = &person.activity;
         template(
             "contributor.html",
             ContributorView {
@@ -55,14 +57,21 @@ impl Kind for Contributor {
                 avatar: profile.and_then(|profile| profile.avatar.as_deref()).and_then(|name| site.picture(home, name)).map(|image| image.url),
                 pronouns: profile.and_then(|profile| profile.pronouns.clone()),
                 links: links(person),
-                total_pages: pages.len(),
+                feed,
+                total_pages: person.pages.len(),
+                total_changes: commits.len(),
+                words: usize::try_from(activity.words.div_ceil(100)).unwrap_or(usize::MAX),
+                reviews: activity.reviews,
+                classes: classes(person),
+                undone: activity.undone,
+                firsts: firsts(site, person),
+                calendar: end.and_then(|end| calendar::calendar(&days, end)),
+                years: calendar::years(&days),
+                first: days.keys().next().map(ToString::to_string),
+                last: days.keys().next_back().map(ToString::to_string),
+                work: work(site, person),
                 changes: commits.iter().take(CHANGES).map(|(commit, pages)| site.change(*commit, None, pages, 3)).collect(),
                 attestations: profile.map(attestations).unwrap_or_default(),
-                activity: activity(&days),
-                total_changes: commits.len(),
-                first: days.iter().min().cloned(),
-                last: days.iter().max().cloned(),
-                work,
                 page: frame,
             },
         )
@@ -71,7 +80,9 @@ impl Kind for Contributor {
 
 fn tabs(site: &Site, person: &Person) -> Vec<TabView> {
     let repository = site.hub.config.repository.as_ref();
-    let edit = person.profile.as_ref().and_then(|profile| repository?.edit_url(&profile.source.path));
+    // The file of somebody with a pseudonym lists their other names.
+    let profile = person.profile.as_ref().filter(|_| person.visibility == Visibility::Named);
+    let edit = profile.and_then(|profile| repository?.edit_url(&profile.source.path));
     let mut tabs = vec![TabView { key: TabKind::Person, url: site.href(&person.page), active: true }];
     tabs.extend(edit.map(|url| TabView { key: TabKind::Edit, url, active: false }));
     tabs
@@ -87,6 +98,10 @@ fn links(person: &Person) -> Vec<LinkView> {
         if let Some(url) = &profile.url {
             links.push(LinkView::new(shown(url), url.clone()));
         }
+        // An account, and the register of researchers, tell the name that a pseudonym stands for.
+        if person.visibility == Visibility::Pseudonym {
+            return links;
+        }
         if let Some(orcid) = &profile.orcid {
             links.push(LinkView::new(format!("ORCID {orcid}"), format!("https://orcid.org/{orcid}")));
         }
@@ -100,7 +115,7 @@ fn links(person: &Person) -> Vec<LinkView> {
     links
 }
 
-fn attestations(profile: &crate::hub::people::ProfilePage) -> Vec<AttestationView> {
+fn attestations(profile: &ProfilePage) -> Vec<AttestationView> {
     let view = |(statement, date): &(String, Option<String>)| AttestationView {
         proof: "profile".into(),
         statement: statement.clone(),
@@ -111,74 +126,82 @@ fn attestations(profile: &crate::hub::people::ProfilePage) -> Vec<AttestationVie
     profile.attestations.iter().map(view).collect()
 }
 
-/// Pages by kind of work. A page that somebody started is not listed again among those they wrote.
-fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
+/// Changes by class, the most telling class first.
+fn classes(person: &Person) -> Vec<ClassCount> {
+    let count = |class: &Class| Some(ClassCount { class: class.name().to_owned(), changes: *person.activity.classes.get(class)? });
+    Class::ALL.iter().filter_map(count).filter(|count| count.changes > 0).collect()
+}
+
+fn firsts(site: &Site, person: &Person) -> Vec<FirstView> {
+    let view = |(first, moment): (&crate::hub::activity::First, &crate::hub::activity::Moment)| FirstView {
+        key: first.name().to_owned(),
+        date: moment.time.date(),
+        page: site.page_link(moment.page),
+    };
+    person.activity.firsts.iter().map(view).collect()
+}
+
+/// Pages by kind of work.
+fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
     let hub = site.hub;
-    let mut groups: BTreeMap<(usize, String), Vec<CreditedPage>> = BTreeMap::new();
-    for page_id in hub.people.get(id).pages.iter().copied() {
-        let page = hub.page(page_id);
-        let Some(part) = page.credit.people.iter().find(|part| part.person == id) else { continue };
-        let creator =
-            page.credit.revisions.last().filter(|revision| revision.class == crate::history::Class::Create).is_some_and(|revision| {
-                let commit = hub.history.commit(revision.commit);
-                std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
-            });
-        let link = site.page_link(page_id);
+    let mut groups: BTreeMap<(usize, &str), Vec<CreditedPage>> = BTreeMap::new();
+    let mut created = person.activity.created.iter().peekable();
+    for (id, place) in &person.activity.parts {
+        let page = hub.page(*id);
+        let part = &page.credit.people[*place];
+        // Both lists are in the order of the pages.
+        while created.next_if(|other| *other < id).is_some() {}
+        let is_creator = created.peek() == Some(&id);
+        let link = site.page_link(*id);
         let view = CreditedPage {
             title: link.label,
             url: link.url,
             changes: part.changes as usize,
-            share: None,
+            share: part.share,
             last: part.active.map(|(_, last)| last.date()),
         };
-        for role in &part.roles {
-            let kind = if role == "content" && creator { "created" } else { role.as_str() };
-            let rank = ["created", "content", "translation", "review", "design"].iter().position(|known| *known == kind).unwrap_or(9);
-            groups.entry((rank, kind.to_owned())).or_default().push(view.clone());
+        for kind in kinds(page, part, is_creator) {
+            let rank = KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len());
+            groups.entry((rank, kind)).or_default().push(view.clone());
         }
     }
     groups
         .into_iter()
         .map(|((_, kind), mut pages)| {
             pages.sort_by(|a, b| b.changes.cmp(&a.changes).then_with(|| a.title.cmp(&b.title)).then_with(|| a.url.cmp(&b.url)));
-            WorkGroup { kind, pages }
+            let count = pages.len();
+            pages.truncate(PAGES);
+            WorkGroup { kind: kind.to_owned(), more: count - pages.len(), count, pages }
         })
         .collect()
 }
 
-/// Changes by month from the first to the last, without gaps, at most [`MONTHS`] of them.
-fn activity(days: &[String]) -> Vec<MonthView> {
-    let number = |day: &str| -> Option<i32> { Some(day.get(..4)?.parse::<i32>().ok()? * 12 + day.get(5..7)?.parse::<i32>().ok()? - 1) };
-    let mut months: BTreeMap<i32, usize> = BTreeMap::new();
-    for day in days {
-        if let Some(month) = number(day) {
-            *months.entry(month).or_default() += 1;
-        }
+/// What somebody did on a page. Who started or wrote it is not listed again for small edits.
+fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
+    let has = |class: Class| part.classes.get(&class).is_some_and(|count| *count > 0);
+    let role = |name: &str| part.roles.iter().any(|role| role == name);
+    let mut kinds = Vec::new();
+    if role("translation") || is_creator && page.meta.translated_from.is_some() {
+        kinds.push("translation");
+    } else if is_creator {
+        kinds.push("created");
+    } else if has(Class::Substantive) || role("content") && part.classes.is_empty() {
+        kinds.push("content");
     }
-    let (Some(first), Some(last)) = (months.keys().next().copied(), months.keys().last().copied()) else { return Vec::new() };
-    let best = months.values().max().copied().unwrap_or(1);
-    (first.max(last - MONTHS + 1)..=last)
-        .map(|month| {
-            let changes = months.get(&month).copied().unwrap_or(0);
-            MonthView {
-                month: format!("{:04}-{:02}-01", month.div_euclid(12), month.rem_euclid(12) + 1),
-                changes,
-                level: (changes * 4).div_ceil(best) as u8,
-            }
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn months_have_no_gaps_and_levels_follow_the_best_one() {
-        let days = ["2025-11-03", "2026-02-01", "2026-02-09", "2026-02-10", "2026-02-11"].map(str::to_owned);
-        let shown: Vec<String> = activity(&days).iter().map(|month| format!("{} {} {}", month.month, month.changes, month.level)).collect();
-        assert_eq!(shown, ["2025-11-01 1 1", "2025-12-01 0 0", "2026-01-01 0 0", "2026-02-01 4 4"]);
-        assert_eq!(activity(&["1970-01-01".into(), "2026-01-01".into()]).len(), 36);
-        assert!(activity(&[]).is_empty());
+    let wrote = !kinds.is_empty();
+    if has(Class::Media) || role("design") {
+        kinds.push("media");
     }
+    if has(Class::Import) {
+        kinds.push("import");
+    }
+    if has(Class::Minor) && !wrote {
+        kinds.push("minor");
+    }
+    let named = ["content", "translation", "design"];
+    kinds.extend(part.roles.iter().map(String::as_str).filter(|role| !named.contains(role)));
+    if kinds.is_empty() && (has(Class::Bulk) || has(Class::Bot)) {
+        kinds.push("maintenance");
+    }
+    kinds
 }

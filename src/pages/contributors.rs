@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::hub::people::Visibility;
 use crate::hub::{Hub, PersonId, Place};
 use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
@@ -17,7 +16,7 @@ impl Kind for Contributors {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let shown = site.credits().into_iter().filter(|(person, _)| hub.people.get(*person).visibility == Visibility::Named);
+        let shown = site.credits().into_iter().filter(|(person, _)| hub.people.get(*person).is_shown());
         let (bots, people) = shown.map(|(_, credit)| credit).partition(|credit| credit.bot);
         let frame = site.frame("contributors", &hub.config.language, hub.places.output(Place::Contributors));
         template("contributors.html", ContributorsView { page: frame, people, bots })

@@ -1,18 +1,39 @@
-//! The hub's Atom feed: the pages that changed last.
+//! Atom feeds: of the hub, of each category, of each contributor.
 
 use crate::history::Timestamp;
-use crate::hub::{Hub, PageKind, Place};
+use crate::hub::{CategoryId, Hub, Page, PageKind, PersonId, Place};
 use crate::pages::{Content, Kind, Site, frame, single, template};
-use crate::paths::OutputPath;
+use crate::paths::{OutputPath, Url};
 use crate::view::{FeedEntry, FeedView};
 
-/// How many pages a feed holds.
+/// How many entries a feed holds.
 const ENTRIES: usize = 30;
 
-/// What a feed without any dated page says it was updated; the clock must not reach the output.
+/// How many pages of a change its entry names.
+const NAMED: usize = 3;
+
+/// What a feed without any dated entry says it was updated; the clock must not reach the output.
 const BEGINNING: &str = "1970-01-01T00:00:00Z";
 
+/// The hub's feed: the pages that changed last.
 pub(super) struct Feed;
+
+/// The feed of each category: its pages that changed last.
+pub(super) struct CategoryFeeds;
+
+/// The feed of each contributor: what they changed last.
+pub(super) struct ContributorFeeds;
+
+/// What a feed is about.
+struct About {
+    title: String,
+    subtitle: String,
+    language: String,
+    /// Its own address.
+    own: Url,
+    /// The page that it belongs to.
+    home: Url,
+}
 
 impl Kind for Feed {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
@@ -21,40 +42,145 @@ impl Kind for Feed {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let changed = |page: &crate::hub::Page| {
-            page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")))
+        let articles = hub.pages.iter().filter(|page| page.kind == PageKind::Article);
+        let about = About {
+            title: hub.title.clone(),
+            subtitle: hub.config.description.clone().unwrap_or_default(),
+            language: hub.config.language.clone(),
+            own: hub.places.url(Place::Feed),
+            home: hub.places.url(Place::Home),
         };
-        let mut pages: Vec<(String, &crate::hub::Page)> =
-            hub.pages.iter().filter(|page| page.kind == PageKind::Article).filter_map(|page| Some((changed(page)?, page))).collect();
-        pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
-        pages.truncate(ENTRIES);
-        // An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has tags instead (RFC 4151).
-        let tag = |what: &str| format!("tag:commonweal,2026:{}{what}", crate::paths::slug(&hub.title));
-        let entries = pages.iter().map(|(updated, page)| FeedEntry {
-            id: hub.config.absolute(&page.url).unwrap_or_else(|| tag(page.url.as_str())),
-            url: frame::absolute(&hub.config, &page.url),
-            title: page.title.clone(),
-            summary: page.summary().to_owned(),
-            html: String::new(),
-            updated: updated.clone(),
-            published: page.credit.created.map(Timestamp::rfc3339),
-            authors: page.credit.byline().filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
-            categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
-        });
-        let own = hub.places.url(Place::Feed);
-        template(
-            "feed.xml",
-            FeedView {
-                title: hub.title.clone(),
-                subtitle: hub.config.description.clone().unwrap_or_default(),
-                id: hub.config.absolute(&own).unwrap_or_else(|| tag("")),
-                self_url: frame::absolute(&hub.config, &own),
-                home_url: frame::absolute(&hub.config, &hub.places.url(Place::Home)),
-                language: hub.config.language.clone(),
-                updated: pages.first().map_or_else(|| BEGINNING.to_owned(), |(updated, _)| updated.clone()),
-                rights: hub.config.licensing.default.as_ref().map(crate::license::License::short_name).unwrap_or_default(),
-                entries: entries.collect(),
-            },
-        )
+        feed(site, about, latest(articles).map(|(updated, page)| page_entry(site, updated, page)).collect())
     }
+}
+
+impl Kind for CategoryFeeds {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        hub.categories.iter().enumerate().filter_map(|(index, category)| Some((category.feed.clone()?, index))).collect()
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let hub = site.hub;
+        let category = hub.category(CategoryId(item as u32));
+        let own = category.feed.as_ref().unwrap_or(&category.output).url();
+        let about = About {
+            title: format!("{} – {}", category.title, hub.title),
+            subtitle: category.page.map(|page| hub.page(page).summary().to_owned()).unwrap_or_default(),
+            language: category.language.clone(),
+            own,
+            home: category.url.clone(),
+        };
+        let pages = category.pages.iter().map(|id| hub.page(*id));
+        feed(site, about, latest(pages).map(|(updated, page)| page_entry(site, updated, page)).collect())
+    }
+}
+
+impl Kind for ContributorFeeds {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        hub.people.all.iter().enumerate().filter_map(|(index, person)| Some((person.feed.clone()?, index))).collect()
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let hub = site.hub;
+        let person = hub.people.get(PersonId(item as u32));
+        let about = About {
+            title: format!("{} – {}", person.name, hub.title),
+            subtitle: String::new(),
+            language: hub.config.language.clone(),
+            own: person.feed.as_ref().unwrap_or(&person.output).url(),
+            home: person.page.clone(),
+        };
+        let mut entries: Vec<FeedEntry> = person.changes.iter().take(ENTRIES).map(|place| change_entry(site, *place)).collect();
+        if entries.is_empty() {
+            // Somebody whom only front matter names has no changes of their own: their pages stand for them.
+            let pages = person.pages.iter().map(|id| hub.page(*id));
+            entries = latest(pages).map(|(updated, page)| page_entry(site, updated, page)).collect();
+        }
+        feed(site, about, entries)
+    }
+}
+
+/// The pages that changed last, each with the time of it.
+fn latest<'h>(pages: impl Iterator<Item = &'h Page>) -> impl Iterator<Item = (String, &'h Page)> {
+    let mut pages: Vec<(String, &Page)> = pages.filter_map(|page| Some((changed(page)?, page))).collect();
+    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
+    pages.truncate(ENTRIES);
+    pages.into_iter()
+}
+
+fn changed(page: &Page) -> Option<String> {
+    page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")))
+}
+
+/// A page that changed.
+fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
+    let hub = site.hub;
+    FeedEntry {
+        id: id(hub, &page.url, ""),
+        url: frame::absolute(&hub.config, &page.url),
+        title: page.title.clone(),
+        summary: page.summary().to_owned(),
+        html: String::new(),
+        updated,
+        published: page.credit.created.map(Timestamp::rfc3339),
+        authors: page.credit.byline().filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
+        categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
+    }
+}
+
+/// A change that somebody made; `place` is where it stands in the hub's changes.
+fn change_entry(site: &Site, place: usize) -> FeedEntry {
+    let hub = site.hub;
+    let (index, pages) = &hub.changes[place];
+    let commit = hub.history.commit(*index);
+    let first = pages.first().map(|id| hub.page(*id));
+    let mut title: Vec<&str> = pages.iter().take(NAMED).map(|id| hub.page(*id).title.as_str()).collect();
+    if pages.len() > NAMED {
+        title.push("…");
+    }
+    // Every change has its place in the history of the page.
+    let anchor = format!("#c-{}", &commit.id.to_string()[..10]);
+    let history = first.and_then(|page| page.history_output.as_ref()).map(OutputPath::url);
+    let url = history.unwrap_or_else(|| hub.places.url(Place::RecentChanges));
+    FeedEntry {
+        id: id(hub, &url, &anchor),
+        url: frame::absolute(&hub.config, &url) + &anchor,
+        title: title.join(", "),
+        summary: commit.subject.clone(),
+        html: String::new(),
+        updated: commit.authored.rfc3339(),
+        published: None,
+        authors: site.change(*index, None, &[], 0).people.into_iter().map(|person| person.name).collect(),
+        categories: Vec::new(),
+    }
+}
+
+/// An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has tags instead (RFC 4151).
+fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
+    let tag = || format!("tag:commonweal,2026:{}{url}", crate::paths::slug(&hub.title));
+    hub.config.absolute(url).unwrap_or_else(tag) + anchor
+}
+
+fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content {
+    let hub = site.hub;
+    let newest = entries.iter().max_by_key(|entry| entry.updated.parse::<jiff::Timestamp>().ok());
+    template(
+        "feed.xml",
+        FeedView {
+            title: about.title,
+            subtitle: about.subtitle,
+            id: match hub.config.absolute(&about.own) {
+                Some(address) => address,
+                // The hub's own feed had this id before there were others.
+                None if about.own == hub.places.url(Place::Feed) => format!("tag:commonweal,2026:{}", crate::paths::slug(&hub.title)),
+                None => id(hub, &about.own, ""),
+            },
+            self_url: frame::absolute(&hub.config, &about.own),
+            home_url: frame::absolute(&hub.config, &about.home),
+            language: about.language,
+            updated: newest.map_or_else(|| BEGINNING.to_owned(), |entry| entry.updated.clone()),
+            rights: hub.config.licensing.default.as_ref().map(crate::license::License::short_name).unwrap_or_default(),
+            entries,
+        },
+    )
 }

@@ -1,6 +1,5 @@
 //! The home page of each language.
 
-use crate::hub::people::Visibility;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -60,7 +59,7 @@ impl Kind for Home {
                 contributors: site
                     .credits()
                     .into_iter()
-                    .filter(|(person, credit)| !credit.bot && hub.people.get(*person).visibility == Visibility::Named)
+                    .filter(|(person, credit)| !credit.bot && hub.people.get(*person).is_shown())
                     .take(12)
                     .map(|(_, credit)| credit)
                     .collect(),

@@ -53,12 +53,19 @@ pub fn site_view(hub: &Hub) -> SiteView {
             url: license.url(),
         }),
         menus: menus.collect(),
+        credit: hub
+            .places
+            .languages(Place::Credit)
+            .map(|language| (language.to_owned(), hub.places.url_in(Place::Credit, language).under(&base)))
+            .collect(),
         places: PlacesView {
             home: href(Place::Home),
             all_pages: Some(href(Place::AllPages)),
             categories: Some(href(Place::Categories)),
             recent_changes: Some(href(Place::RecentChanges)),
             contributors: Some(href(Place::Contributors)),
+            contributors_by_activity: Some(href(Place::ContributorsByActivity)),
+            statistics: Some(href(Place::Statistics)),
             wanted: Some(href(Place::Wanted)),
             special: Some(href(Place::Special)),
             contribute: contribute(hub, &base),
@@ -77,7 +84,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
         .to_owned(),
         totals: TotalsView {
             pages: hub.pages.iter().filter(|page| page.kind != PageKind::Category).count(),
-            people: super::contributor::named(hub).filter(|(_, person)| !person.bot).count(),
+            people: hub.people.all.iter().filter(|person| !person.bot).count(),
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),

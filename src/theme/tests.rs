@@ -40,7 +40,7 @@ fn every_template_renders_in_every_language() {
     }
     let names: BTreeSet<&str> = samples::all().into_iter().map(|(name, _)| name).collect();
     let files = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap().folder("templates");
-    let parts = ["base.html", "head.html", "components.html", "kind.html"];
+    let parts = ["base.html", "head.html", "components.html", "charts.html", "kind.html"];
     let pages: BTreeSet<&str> = files.keys().map(String::as_str).filter(|name| !parts.contains(name) && !name.starts_with("once/")).collect();
     assert_eq!(names, pages, "a template has no sample view, or the other way round");
 }

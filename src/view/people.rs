@@ -53,18 +53,32 @@ pub struct ContributorView {
     pub pronouns: Option<String>,
     /// Their places on the web: home page, ORCID, forge.
     pub links: Vec<LinkView>,
-    /// Pages by kind of work, the greatest part first.
+    /// Their Atom feed.
+    pub feed: Option<String>,
+    /// Pages by kind of work.
     pub work: Vec<WorkGroup>,
     /// Their latest changes, newest first.
     pub changes: Vec<ChangeView>,
     /// Statements they stand by.
     pub attestations: Vec<AttestationView>,
-    /// Changes by month, oldest first, without gaps; at most 36.
-    pub activity: Vec<MonthView>,
+    /// The last year day by day, when they were active in it.
+    pub calendar: Option<CalendarView>,
+    /// Every year in which they were active, the latest first.
+    pub years: Vec<YearView>,
     /// Number of pages.
     pub total_pages: usize,
     /// Number of changes.
     pub total_changes: usize,
+    /// Words of today's texts that are theirs; approximate, 0 when unknown.
+    pub words: usize,
+    /// Changes of others that they reviewed.
+    pub reviews: usize,
+    /// Changes by class, the most telling class first; a commit counts once for each page it touched.
+    pub classes: Vec<ClassCount>,
+    /// How many of their changes were taken back.
+    pub undone: usize,
+    /// What they did for the first time.
+    pub firsts: Vec<FirstView>,
     /// Day of the first change.
     pub first: Option<String>,
     /// Day of the last change.
@@ -76,8 +90,12 @@ pub struct ContributorView {
 pub struct WorkGroup {
     /// Kind of work; string `work-<kind>`: `created`, `content`, `translation`, `review`, `media`, `minor`, … An unknown one is shown as it is.
     pub kind: String,
-    /// The pages.
+    /// How many pages there are.
+    pub count: usize,
+    /// The pages, those with most changes first.
     pub pages: Vec<CreditedPage>,
+    /// How many more there are than `pages` lists.
+    pub more: usize,
 }
 
 /// A page with somebody's part in it.
@@ -95,15 +113,83 @@ pub struct CreditedPage {
     pub last: Option<String>,
 }
 
-/// A month of somebody's work.
+/// How many changes are of a class.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct MonthView {
-    /// First day of the month.
-    pub month: String,
-    /// Changes in it.
+pub struct ClassCount {
+    /// The class, as in [`ChangeView::class`]; string `class-<class>`.
+    pub class: String,
+    /// Changes of it.
     pub changes: usize,
-    /// 0 (none) to 4 (as many as in their best month).
+}
+
+/// Something that somebody did for the first time.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FirstView {
+    /// `page`, `edit`, `translation`, `review` or `media`; string `first-<key>`.
+    pub key: String,
+    /// The day.
+    pub date: String,
+    /// The page.
+    pub page: LinkView,
+}
+
+/// A year of somebody's work as a drawing: a column for each week, a row for each day from Monday on. All measures are
+/// units of the drawing, whose origin is at the top left.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CalendarView {
+    /// First day.
+    pub from: String,
+    /// Last day: that of the hub's newest commit.
+    pub to: String,
+    /// Changes in the year.
+    pub changes: usize,
+    /// Days with changes.
+    pub active_days: usize,
+    /// Width of the drawing.
+    pub width: i32,
+    /// Height of the drawing.
+    pub height: i32,
+    /// The outline of all days, as path data of SVG; a day takes 13 units with its gap.
+    pub ground: String,
+    /// Where months begin.
+    pub months: Vec<CalendarMonth>,
+    /// Days with changes.
+    pub days: Vec<CalendarDay>,
+}
+
+/// Where a month begins in a calendar.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CalendarMonth {
+    /// Left edge of its first week.
+    pub x: i32,
+    /// 1 to 12; string `month-short-<month>`.
+    pub month: u8,
+}
+
+/// A day in a calendar.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CalendarDay {
+    /// Left edge.
+    pub x: i32,
+    /// Upper edge.
+    pub y: i32,
+    /// The day.
+    pub date: String,
+    /// Changes on it.
+    pub changes: usize,
+    /// 1 to 4; 4 is as many as on their best day.
     pub level: u8,
+}
+
+/// A year of somebody's work.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct YearView {
+    /// The year.
+    pub year: i16,
+    /// Changes by month, January first.
+    pub months: Vec<usize>,
+    /// Changes in the year.
+    pub changes: usize,
 }
 
 /// Everybody. Template `contributors.html`.

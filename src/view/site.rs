@@ -27,6 +27,8 @@ pub struct SiteView {
     pub license: Option<LicenseView>,
     /// The main menu by language code.
     pub menus: BTreeMap<String, Vec<MenuItem>>,
+    /// The page that says how credit is given, by language code; templates find their own in `ui.credit`.
+    pub credit: BTreeMap<String, String>,
     /// The pages that every hub has.
     pub places: PlacesView,
     /// Style sheet, script and icon. The theme fills this in.
@@ -102,6 +104,10 @@ pub struct PlacesView {
     pub recent_changes: Option<String>,
     /// Everybody who contributed.
     pub contributors: Option<String>,
+    /// The same, the most active first.
+    pub contributors_by_activity: Option<String>,
+    /// The hub in numbers.
+    pub statistics: Option<String>,
     /// Pages that are linked but not written.
     pub wanted: Option<String>,
     /// List of special pages.

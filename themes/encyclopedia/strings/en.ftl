@@ -15,6 +15,18 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
 
 ## Around the page
 skip-to-content = Skip to content
@@ -156,6 +168,16 @@ unit-changes = { $n ->
     [one] change
    *[other] changes
 }
+unit-reviews = { $n ->
+    [one] review
+   *[other] reviews
+}
+unit-words-today = { $n ->
+    [one] word in today’s text
+   *[other] words in today’s text
+}
+year = Year
+total = Total
 line = line { $n }
 
 ## Home
@@ -203,6 +225,31 @@ person-last = last change
 person-activity = Activity
 person-changes = Latest changes
 person-attestations = Statements
+person-years = Changes by year and month
+person-classes = By kind:
+person-undone = { $n ->
+    [one] { $n } was taken back later
+   *[other] { $n } were taken back later
+}
+person-firsts = Firsts
+first-page = First page started
+first-edit = First edit
+first-translation = First translation
+first-review = First review
+first-media = First picture
+calendar-changes = { $n ->
+    [one] { $n } change
+   *[other] { $n } changes
+}
+calendar-days = { $n ->
+    [one] on { $n } day,
+   *[other] on { $n } days,
+}
+calendar-legend = Each column is a week from Monday to Sunday; the fuller a day’s colour, the more changes.
+people-unnamed = { $n ->
+    [one] { $n } person who is not named
+   *[other] { $n } people who are not named
+}
 work-created = Pages started
 work-content = Pages written
 work-translation = Translations
@@ -213,6 +260,7 @@ work-maintenance = Upkeep
 work-review = Reviews
 work-media = Pictures and media
 work-minor = Small improvements
+work-import = Texts brought in from elsewhere
 role-content = writing
 role-translation = translation
 role-review = review
@@ -280,6 +328,7 @@ title-most-linked = Most linked pages
 title-redirects = Redirects
 title-unattested = Pages without a statement
 title-statistics = Statistics
+title-credit = About credit
 title-licensing = Licences
 title-search = Search
 title-calls = Open calls
@@ -305,6 +354,7 @@ about-most-linked = Pages that most other pages link to.
 about-redirects = Addresses that lead to another page.
 about-unattested = Pages whose latest text rests on no recorded statement.
 about-statistics = The hub in numbers.
+about-credit = Who is named for what, and by which rules.
 about-licensing = Licences and statements across the hub.
 about-search = Find a page by its words.
 about-calls = What the hub is looking for right now.

@@ -18,6 +18,18 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
 
 ## Autour de la page
 skip-to-content = Aller au contenu
@@ -159,6 +171,16 @@ unit-changes = { $n ->
     [one] modification
    *[other] modifications
 }
+unit-reviews = { $n ->
+    [one] relecture
+   *[other] relectures
+}
+unit-words-today = { $n ->
+    [one] mot dans le texte actuel
+   *[other] mots dans le texte actuel
+}
+year = Année
+total = Total
 line = ligne { $n }
 
 ## Accueil
@@ -206,6 +228,31 @@ person-last = dernière modification le
 person-activity = Activité
 person-changes = Dernières modifications
 person-attestations = Déclarations
+person-years = Modifications par année et par mois
+person-classes = Par nature :
+person-undone = { $n ->
+    [one] { $n } a été annulée depuis
+   *[other] { $n } ont été annulées depuis
+}
+person-firsts = Premières fois
+first-page = Première page créée
+first-edit = Première modification
+first-translation = Première traduction
+first-review = Première relecture
+first-media = Première image
+calendar-changes = { $n ->
+    [one] { $n } modification
+   *[other] { $n } modifications
+}
+calendar-days = { $n ->
+    [one] en { $n } jour,
+   *[other] en { $n } jours,
+}
+calendar-legend = Chaque colonne est une semaine, du lundi au dimanche ; plus la couleur d’un jour est pleine, plus il compte de modifications.
+people-unnamed = { $n ->
+    [one] { $n } personne qui n’est pas nommée
+   *[other] { $n } personnes qui ne sont pas nommées
+}
 work-created = Pages créées
 work-content = Pages écrites
 work-translation = Traductions
@@ -216,6 +263,7 @@ work-maintenance = Entretien
 work-review = Relectures
 work-media = Images et médias
 work-minor = Petites améliorations
+work-import = Textes repris d’ailleurs
 role-content = rédaction
 role-translation = traduction
 role-review = relecture
@@ -283,6 +331,7 @@ title-most-linked = Pages les plus citées
 title-redirects = Redirections
 title-unattested = Pages sans déclaration
 title-statistics = Statistiques
+title-credit = À propos des crédits
 title-licensing = Licences
 title-search = Rechercher
 title-calls = Appels ouverts
@@ -308,6 +357,7 @@ about-most-linked = Les pages les plus citées par les autres.
 about-redirects = Des adresses qui mènent à une autre page.
 about-unattested = Des pages dont le dernier texte ne repose sur aucune déclaration enregistrée.
 about-statistics = Le site en chiffres.
+about-credit = Qui est nommé pour quoi, et selon quelles règles.
 about-licensing = Licences et déclarations du site.
 about-search = Trouver une page par ses mots.
 about-calls = Ce que le site recherche en ce moment.

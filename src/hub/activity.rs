@@ -1,0 +1,139 @@
+//! What everybody did on the whole hub, in one pass over its pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::history::{Class, CommitIndex, History, Role, Timestamp};
+use crate::hub::people::{People, PersonId};
+use crate::hub::{Page, PageId};
+
+/// What somebody did.
+#[derive(Debug, Clone, Default)]
+pub struct Activity {
+    /// Their part in each of their pages, by path: the page, and the part's place in its credit.
+    pub parts: Vec<(PageId, usize)>,
+    /// How many of their changes are of each class, one for each page that a commit touched, undone ones not among them.
+    pub classes: BTreeMap<Class, usize>,
+    /// How many of their changes were undone.
+    pub undone: usize,
+    /// Words of today's text that are theirs, in hundredths.
+    pub words: u64,
+    /// Kinds of work as in all-contributors, each once.
+    pub roles: BTreeSet<String>,
+    /// Pages whose first text they brought, by path.
+    pub created: Vec<PageId>,
+    /// Commits of others that they reviewed.
+    pub reviews: usize,
+    /// What they did for the first time, the earliest of each kind.
+    pub firsts: BTreeMap<First, Moment>,
+    /// First and last of the commits that credit them.
+    pub active: Option<(Timestamp, Timestamp)>,
+}
+
+/// Something that one does for the first time once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum First {
+    /// Starting a page.
+    Page,
+    /// Changing a page that is there.
+    Edit,
+    /// Translating a page.
+    Translation,
+    /// Reviewing somebody's change.
+    Review,
+    /// Adding pictures or other media.
+    Media,
+}
+
+/// When and where something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// When.
+    pub time: Timestamp,
+    /// On which page.
+    pub page: PageId,
+    /// In which commit.
+    pub commit: CommitIndex,
+}
+
+impl First {
+    /// The word for it in views and strings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Edit => "edit",
+            Self::Translation => "translation",
+            Self::Review => "review",
+            Self::Media => "media",
+        }
+    }
+}
+
+/// What everybody did, in the order of the people.
+pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<Activity> {
+    let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
+    // The commits whose reviewers were counted: one commit may touch many pages.
+    let mut reviewed = vec![false; history.commits.len()];
+    for (index, page) in pages.iter().enumerate() {
+        let id = PageId(index as u32);
+        for (place, part) in page.credit.people.iter().enumerate() {
+            let activity = &mut all[part.person.0 as usize];
+            activity.parts.push((id, place));
+            activity.undone += part.undone as usize;
+            activity.words += part.words;
+            for role in &part.roles {
+                if !activity.roles.contains(role) {
+                    activity.roles.insert(role.clone());
+                }
+            }
+            for (class, count) in &part.classes {
+                *activity.classes.entry(*class).or_default() += *count as usize;
+            }
+            if let Some((first, last)) = part.active {
+                activity.active = Some(activity.active.map_or((first, last), |(from, to)| (from.min(first), to.max(last))));
+            }
+        }
+        for revision in page.credit.revisions.iter().filter(|revision| !revision.undone) {
+            let commit = history.commit(revision.commit);
+            let moment = Moment { time: commit.authored, page: id, commit: revision.commit };
+            let mut first = |person: PersonId, first: First| {
+                all[person.0 as usize].firsts.entry(first).and_modify(|known| *known = (*known).min(moment)).or_insert(moment);
+            };
+            let authors = || std::iter::once(&commit.author).chain(&commit.co_authors).map(|author| people.of_history(*author));
+            let kind = match revision.class {
+                Class::Create => Some(First::Page),
+                Class::Substantive | Class::Minor => Some(First::Edit),
+                Class::Media => Some(First::Media),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                authors().for_each(|author| first(author, kind));
+            }
+            if revision.class == Class::Create && page.meta.translated_from.is_some() {
+                authors().for_each(|author| first(author, First::Translation));
+            }
+            for (person, role) in &commit.roles {
+                let person = people.of_history(*person);
+                match role {
+                    Role::Translation => first(person, First::Translation),
+                    Role::Review => first(person, First::Review),
+                    Role::Illustration => first(person, First::Media),
+                    Role::Ideas | Role::Report => {}
+                }
+            }
+            if revision.class == Class::Create {
+                for author in authors() {
+                    let created = &mut all[author.0 as usize].created;
+                    if created.last() != Some(&id) {
+                        created.push(id);
+                    }
+                }
+            }
+            if !std::mem::replace(&mut reviewed[revision.commit.0 as usize], true) {
+                for (person, _) in commit.roles.iter().filter(|(_, role)| *role == Role::Review) {
+                    all[people.of_history(*person).0 as usize].reviews += 1;
+                }
+            }
+        }
+    }
+    all
+}

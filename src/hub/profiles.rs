@@ -1,0 +1,137 @@
+//! Profiles: what the files in `contributors/` say about people.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fields::Fields;
+use crate::front_matter;
+use crate::history;
+use crate::hub::people::{is_web, shown};
+use crate::load::is_markdown;
+use crate::paths::slug;
+use crate::sources::{Source, Sources};
+
+/// Whether somebody may be named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// By the name that they commit with, or the one of their profile.
+    Named,
+    /// By their profile's name alone: no other name and no account of theirs is shown.
+    Pseudonym,
+    /// Not at all: they are counted, never named.
+    Hidden,
+}
+
+impl Visibility {
+    /// Whether there is a name to show, and so a page about them.
+    pub fn is_shown(self) -> bool {
+        self != Self::Hidden
+    }
+}
+
+/// What a file in `contributors/` says.
+#[derive(Debug, Clone)]
+pub struct ProfilePage {
+    /// The file.
+    pub source: Arc<Source>,
+    /// Bytes of the text about the person.
+    pub body: Range<usize>,
+    /// Home page.
+    pub url: Option<String>,
+    /// ORCID iD.
+    pub orcid: Option<String>,
+    /// Login at GitHub.
+    pub github: Option<String>,
+    /// Login at GitLab.
+    pub gitlab: Option<String>,
+    /// A picture among the hub's files.
+    pub avatar: Option<String>,
+    /// `she/her`.
+    pub pronouns: Option<String>,
+    /// Statements that the person stands by, each with the day it was given.
+    pub attestations: Vec<(String, Option<String>)>,
+    /// Whether they may be named.
+    pub visibility: Visibility,
+    /// What the history needs to find their commits.
+    pub identity: history::Profile,
+}
+
+/// Reads all profiles, in path order.
+pub fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
+    let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
+    for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
+        files.entry(slug(source.path.stem())).or_default().push(source);
+    }
+    let mut profiles = Vec::with_capacity(files.len());
+    for (id, mut same) in files {
+        // `ada.md` is ada; `Ada.md` beside it would be a second one, and the first in path order.
+        same.sort_by_key(|source| (source.path.stem() != id, source.path.extension() != "md", &source.path));
+        profiles.push(Arc::new(profile(same[0], found)));
+        for other in &same[1..] {
+            found.push(
+                Diagnostic::new(
+                    "url-collision",
+                    Severity::Error,
+                    &other.path,
+                    format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path),
+                )
+                .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
+                .help("Remove the file, or give it a name of its own if it is about somebody else."),
+            );
+        }
+    }
+    profiles
+}
+
+fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
+    let matter = front_matter::read(source, found);
+    let mut fields = Fields::new(&source.path, &matter.tree, "unknown-key", Severity::Warning);
+    let id = slug(source.path.stem());
+    let name = fields.text("name").map(|name| shown(&name)).filter(|name| !name.is_empty()).unwrap_or_else(|| id.clone());
+    let login = |text: Option<String>| text.map(|login| login.trim_start_matches('@').to_owned()).filter(|login| is_login(login));
+    let (github, gitlab) = (login(fields.text("github")), login(fields.text("gitlab")));
+    let mut identity = history::Profile { id, name: name.clone(), ..history::Profile::default() };
+    for (forge, host, login) in [(crate::forge::Forge::GitHub, "github.com", &github), (crate::forge::Forge::GitLab, "gitlab.com", &gitlab)] {
+        if let Some(login) = login {
+            identity.logins.push(history::Login { forge, host: host.into(), name: login.clone() });
+        }
+    }
+    for (text, range) in fields.texts("identities") {
+        if text.starts_with("blake3:") {
+            identity.addresses.push(text);
+        } else if text.contains('@') {
+            fields.report(range, "an address stands here in clear".into(), "Write its hash instead, so that nobody can harvest it.".into());
+        } else {
+            identity.names.push(text);
+        }
+    }
+    let visibility =
+        match fields.one_of("visibility", &[("name", Visibility::Named), ("pseudonym", Visibility::Pseudonym), ("hidden", Visibility::Hidden)]) {
+            Some(visibility) => visibility,
+            None => Visibility::Named,
+        };
+    let mut attestations = Vec::new();
+    if let Some(entry) = fields.entry("attestations") {
+        for item in entry.node.items() {
+            let text = |key| item.get(key).and_then(|entry| entry.node.text());
+            match text("statement") {
+                Some(statement) => attestations.push((statement, text("date"))),
+                None => fields.wrong(item, "`{ statement: …, date: … }`"),
+            }
+        }
+    }
+    let url = fields.text("url").filter(|url| is_web(url));
+    let orcid = fields
+        .text("orcid")
+        .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
+        .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
+    found.extend(fields.finish());
+    ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
+}
+
+fn is_login(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+}

@@ -1,0 +1,226 @@
+//! Keeps the names of those who do not want to be named out of everything that others wrote about them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::history::History;
+use crate::hub::people::Visibility;
+use crate::hub::{Page, Person};
+use crate::markdown::LinkKind;
+
+/// What stands in a name's place.
+const GONE: &str = "…";
+
+/// The names that may not be shown, each as its words. A name matches wherever its words follow each other, whatever
+/// stands between them and however they are capitalised or accented: `Ada-Lovelace` is `ada lovelace`.
+#[derive(Debug, Default)]
+pub struct Redaction {
+    names: BTreeSet<Vec<String>>,
+    /// Words of the longest name that begins with a word.
+    longest: BTreeMap<String, usize>,
+}
+
+impl Redaction {
+    /// The names of everybody hidden, and all but the public name of those with a pseudonym. The people come with the
+    /// names that they chose; who they are in the history says the others.
+    pub fn new<'p>(people: impl Iterator<Item = &'p Person>, history: &History) -> Self {
+        let mut redaction = Self::default();
+        for person in people.filter(|person| person.visibility != Visibility::Named) {
+            let public = match person.visibility {
+                Visibility::Pseudonym => words(&person.name),
+                _ => Vec::new(),
+            };
+            let known = person.history.map(|id| history.person(id));
+            let profile = person.profile.as_ref().map(|profile| &profile.identity);
+            let names = known.iter().flat_map(|identity| identity.names().iter().map(String::as_str));
+            let logins = known.iter().flat_map(|identity| identity.logins()).chain(profile.iter().flat_map(|profile| &profile.logins));
+            let own = profile.iter().flat_map(|profile| profile.names.iter().chain([&profile.name, &profile.id]).map(String::as_str));
+            for name in names.chain(own).chain(logins.map(|login| login.name.as_str())) {
+                redaction.add(&words(name), &public);
+            }
+        }
+        redaction
+    }
+
+    /// Whether there is nothing to hide.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Whether a text is one of the names.
+    pub fn holds(&self, name: &str) -> bool {
+        self.names.contains(&words(name).into_iter().map(|(word, _)| word).collect::<Vec<_>>())
+    }
+
+    /// A text without the names.
+    pub fn apply(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut end = 0;
+        for range in self.found(text) {
+            out.push_str(&text[end..range.start]);
+            out.push_str(GONE);
+            end = range.end;
+        }
+        out.push_str(&text[end..]);
+        out
+    }
+
+    /// Takes the names out of what the history tells: messages, sign-offs, sources of imports, and the names of people themselves.
+    pub fn clean<'p>(&self, history: &mut History, people: impl Iterator<Item = &'p Person>) {
+        for person in people.filter(|person| person.visibility != Visibility::Named) {
+            if let Some(id) = person.history {
+                history.people[id.0 as usize].name.clone_from(&person.name);
+            }
+        }
+        if self.is_empty() {
+            return;
+        }
+        for commit in &mut history.commits {
+            let texts = [&mut commit.subject].into_iter().chain(&mut commit.tools).chain(&mut commit.marks.imported_from);
+            for text in texts.chain(commit.sign_offs.iter_mut().map(|sign_off| &mut sign_off.name)) {
+                if !self.found(text).is_empty() {
+                    *text = self.apply(text);
+                }
+            }
+        }
+    }
+
+    /// Takes the names out of excerpts of pages that link to a person: what the link shows is decided on the page.
+    pub fn clean_excerpts(&self, pages: &mut [Page]) {
+        if self.is_empty() {
+            return;
+        }
+        let links_person = |page: &Page| page.facts.links.iter().any(|link| link.kind == LinkKind::Wiki && link.target.trim_start().starts_with('@'));
+        for page in pages.iter_mut().filter(|page| links_person(page)) {
+            page.facts.excerpt = self.apply(&page.facts.excerpt);
+        }
+    }
+
+    fn add(&mut self, name: &[(String, Range<usize>)], public: &[(String, Range<usize>)]) {
+        let plain = |words: &[(String, Range<usize>)]| words.iter().map(|(word, _)| word.clone()).collect::<Vec<_>>();
+        let (name, public) = (plain(name), plain(public));
+        // A number alone is a pull request's more often than a person's.
+        if name == public || name.is_empty() || name.iter().all(|word| word.chars().all(char::is_numeric)) {
+            return;
+        }
+        // `Ada Lovelace` is `AdaLovelace` in the name of a branch.
+        let squeezed = vec![name.concat()];
+        for name in [name, squeezed] {
+            if name == public {
+                continue;
+            }
+            let longest = self.longest.entry(name[0].clone()).or_default();
+            *longest = (*longest).max(name.len());
+            self.names.insert(name);
+        }
+    }
+
+    /// Where names stand in a text, in order, none within another.
+    fn found(&self, text: &str) -> Vec<Range<usize>> {
+        if self.names.is_empty() {
+            return Vec::new();
+        }
+        let words = words(text);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let most = self.longest.get(&words[at].0).copied().unwrap_or(0).min(words.len() - at);
+            let fits = |length: &usize| self.names.contains(&words[at..at + length].iter().map(|(word, _)| word.clone()).collect::<Vec<_>>());
+            match (1..=most).rev().find(fits) {
+                Some(length) => {
+                    found.push(words[at].1.start..words[at + length - 1].1.end);
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+/// The words of a text without case and marks, and where they stand. Scripts without spaces have a word for each character.
+fn words(text: &str) -> Vec<(String, Range<usize>)> {
+    let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd();
+    let mut words: Vec<(String, Range<usize>)> = Vec::new();
+    let mut buffer = [0; 4];
+    let mut open = false;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        let mut letters = String::new();
+        if c.is_ascii() {
+            letters.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
+        } else {
+            letters.extend(decomposed.normalize(c.encode_utf8(&mut buffer)).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+        }
+        if letters.is_empty() {
+            // A mark belongs to the letter before it; everything else ends a word.
+            open &= is_mark(c);
+            if let Some((_, range)) = words.last_mut().filter(|_| open) {
+                range.end = end;
+            }
+            continue;
+        }
+        let alone = is_unspaced(c);
+        match words.last_mut().filter(|_| open && !alone) {
+            Some((word, range)) => {
+                word.push_str(&letters);
+                range.end = end;
+            }
+            None => words.push((letters, at..end)),
+        }
+        open = !alone;
+    }
+    words
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x20D0..=0x20FF | 0x200C..=0x200D)
+}
+
+/// Ideographs, kana, Thai, Lao, Khmer and Burmese are written without spaces.
+fn is_unspaced(c: char) -> bool {
+    matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn redaction(names: &[&str], public: &str) -> Redaction {
+        let mut redaction = Redaction::default();
+        names.iter().for_each(|name| redaction.add(&words(name), &words(public)));
+        redaction
+    }
+
+    #[test]
+    fn a_name_goes_however_it_is_written_and_nothing_else_does() {
+        let hidden = redaction(&["Amélie Poulain", "mlle-poulain", "poulain", "田中", "42"], "");
+        for (text, expected) in [
+            ("Merge pull request #42 from Mlle-Poulain/crabs", "Merge pull request #42 from …/crabs"),
+            ("thanks to AMELIE  POULAIN, again", "thanks to …, again"),
+            ("from Ame\u{301}lie_Poulain\u{301}", "from …"),
+            ("ameliepoulain's crab", "…'s crab"),
+            ("Amélie's crab", "Amélie's crab"),
+            ("poulains are foals", "poulains are foals"),
+            ("田中さんの写真", "…さんの写真"),
+            ("@poulain", "@…"),
+        ] {
+            assert_eq!(hidden.apply(text), expected, "{text}");
+        }
+        let pseudonym = redaction(&["Mossfoot", "mossfoot", "Ada Lovelace"], "Moss Foot");
+        assert_eq!(pseudonym.apply("Mossfoot is Ada Lovelace"), "… is …");
+        assert_eq!(redaction(&["mossfoot", "Moss Foot"], "Mossfoot").apply("mossfoot, Moss Foot"), "mossfoot, …");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_without_names_stays_and_one_with_them_loses_them(text in "(?s)(ada|Lovelace|[ -_.,/]|é|\u{301}|田|.){0,24}") {
+            let hidden = redaction(&["Ada Lovelace", "田"], "");
+            let shown = hidden.apply(&text);
+            proptest::prop_assert!(hidden.found(&shown).is_empty() || hidden.found(&text).len() > 1, "{shown:?}");
+            if hidden.found(&text).is_empty() {
+                proptest::prop_assert_eq!(shown, text);
+            }
+        }
+    }
+}

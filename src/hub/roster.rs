@@ -1,0 +1,83 @@
+//! Lists of everybody who may be named: by name and by activity, in as many pages as they need.
+
+use std::ops::Range;
+
+use crate::hub::names::Order;
+use crate::hub::people::{People, PersonId};
+use crate::hub::places::{Place, Places};
+use crate::hub::urls::Registry;
+use crate::paths::{OutputPath, Url};
+
+/// How many people a page lists: each takes about 300 bytes, so a page stays well below a megabyte, and what the page can
+/// filter without a program stays quick on a phone.
+const PER_PAGE: usize = 1_500;
+
+/// The lists. Programs are in neither.
+#[derive(Debug, Default)]
+pub struct Roster {
+    /// By name, in the order of the hub's language.
+    pub by_name: List,
+    /// Those with most changes first.
+    pub by_activity: List,
+    /// Programs, by name.
+    pub programs: Vec<PersonId>,
+    /// How many people are not to be named.
+    pub hidden: usize,
+}
+
+/// People in one order.
+#[derive(Debug, Default)]
+pub struct List {
+    /// Everybody.
+    pub people: Vec<PersonId>,
+    /// The pages, at least one.
+    pub pages: Vec<ListPage>,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct ListPage {
+    /// Where it is in the output.
+    pub output: OutputPath,
+    /// Its address.
+    pub url: Url,
+    /// Whom it lists, as places in [`List::people`].
+    pub people: Range<usize>,
+}
+
+/// Lists everybody. The first page of each list is a place of the hub.
+pub(super) fn of(people: &People, language: &str, places: &Places, registry: &mut Registry) -> Roster {
+    let order = Order::new(language);
+    let ids = || (0..people.all.len()).map(|index| PersonId(index as u32));
+    let mut by_name: Vec<PersonId> = ids().filter(|id| people.get(*id).is_shown()).collect();
+    by_name.sort_by(|a, b| order.compare(&people.get(*a).name, &people.get(*b).name).then_with(|| a.cmp(b)));
+    let (programs, by_name): (Vec<_>, Vec<_>) = by_name.into_iter().partition(|id| people.get(*id).bot);
+    let mut by_activity = by_name.clone();
+    // The sort is stable: people who did as much as each other stay in the order of their names.
+    by_activity.sort_by_key(|id| {
+        let person = people.get(*id);
+        std::cmp::Reverse((person.changes.len(), person.pages.len()))
+    });
+    let hidden = ids().filter(|id| !people.get(*id).is_shown() && !people.get(*id).bot).count();
+    Roster {
+        by_name: list(by_name, Place::Contributors, places, registry),
+        by_activity: list(by_activity, Place::ContributorsByActivity, places, registry),
+        programs,
+        hidden,
+    }
+}
+
+fn list(people: Vec<PersonId>, place: Place, places: &Places, registry: &mut Registry) -> List {
+    let first = places.output(place);
+    let pages = (0..people.len().div_ceil(PER_PAGE).max(1)).map(|number| {
+        let output = if number == 0 { first.clone() } else { numbered(first, number + 1, registry) };
+        ListPage { url: output.url(), output, people: number * PER_PAGE..((number + 1) * PER_PAGE).min(people.len()) }
+    });
+    List { pages: pages.collect(), people }
+}
+
+fn numbered(first: &OutputPath, number: usize, registry: &mut Registry) -> OutputPath {
+    let folder = first.as_str().trim_end_matches("index.html");
+    let wanted = OutputPath::page(&format!("{folder}page-{number}")).expect("a place's path and a number are a sound path");
+    registry.claim(wanted, &format!("page {number} of {folder}"))
+}
