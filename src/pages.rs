@@ -19,8 +19,10 @@ mod catalogue;
 mod categories;
 mod category;
 mod changes;
+mod chart;
 mod contributor;
 mod contributors;
+mod credit;
 mod feed;
 mod frame;
 mod history;
@@ -34,6 +36,7 @@ mod robots;
 mod site;
 mod sitemap;
 mod special;
+mod statistics;
 mod wanted;
 
 pub use body::Words;
@@ -49,10 +52,13 @@ static KINDS: &[&dyn Kind] = &[
     &categories::CategoryTree,
     &contributor::Contributor,
     &contributors::Contributors,
+    &contributors::ContributorsByActivity,
     &all_pages::AllPages,
     &wanted::Wanted,
     &recent_changes::RecentChanges,
     &special::Special,
+    &statistics::Statistics,
+    &credit::AboutCredit,
     &redirect::Redirects,
     &not_found::NotFound,
     &feed::Feed,

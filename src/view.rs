@@ -16,6 +16,7 @@ use serde::Serialize;
 
 pub mod article;
 pub mod feed;
+pub mod figures;
 pub mod frame;
 pub mod listing;
 pub mod people;
@@ -26,14 +27,15 @@ pub use article::{
     SourceView, TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
+pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
 };
 pub use people::{
-    CalendarDay, CalendarMonth, CalendarView, ClassCount, ContributorView, ContributorsView, CreditView, CreditedPage, FirstView, PersonView,
-    WorkGroup, YearView,
+    CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView, ContributorsView, CreditRulesView, CreditView, CreditedPage,
+    FirstView, KindCount, PeopleGroup, PersonRow, PersonView, SwitchView, WorkGroup, YearView,
 };
 pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
 

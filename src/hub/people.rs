@@ -55,6 +55,11 @@ impl Person {
     pub fn is_shown(&self) -> bool {
         self.visibility.is_shown()
     }
+
+    /// Whether they have a part in a page, or a profile: git knows others too, who only changed what is not published.
+    pub fn takes_part(&self) -> bool {
+        !self.pages.is_empty() || !self.changes.is_empty() || self.profile.is_some()
+    }
 }
 
 /// Whether an address may be linked: `http` or `https`, so that no script runs.

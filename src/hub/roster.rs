@@ -48,7 +48,7 @@ pub struct ListPage {
 /// Lists everybody. The first page of each list is a place of the hub.
 pub(super) fn of(people: &People, language: &str, places: &Places, registry: &mut Registry) -> Roster {
     let order = Order::new(language);
-    let ids = || (0..people.all.len()).map(|index| PersonId(index as u32));
+    let ids = || (0..people.all.len()).map(|index| PersonId(index as u32)).filter(|id| people.get(*id).takes_part());
     let mut by_name: Vec<PersonId> = ids().filter(|id| people.get(*id).is_shown()).collect();
     by_name.sort_by(|a, b| order.compare(&people.get(*a).name, &people.get(*b).name).then_with(|| a.cmp(b)));
     let (programs, by_name): (Vec<_>, Vec<_>) = by_name.into_iter().partition(|id| people.get(*id).bot);

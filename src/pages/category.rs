@@ -20,6 +20,10 @@ impl Kind for CategoryPage {
             None => site.frame("category", &category.language, &category.output),
         };
         frame.title = category.title.clone();
+        let feed = category.feed.as_ref().map(|feed| site.href(&feed.url()));
+        if let Some(url) = &feed {
+            frame.feeds.insert(0, LinkView::new(category.title.clone(), url.clone()));
+        }
         template(
             "category.html",
             CategoryView {
@@ -32,6 +36,7 @@ impl Kind for CategoryPage {
                 subcategories: category.children.iter().map(|id| site.category_link(*id)).collect(),
                 groups: site.by_letter(&category.pages),
                 count: category.pages.len(),
+                feed,
                 page: frame,
             },
         )

@@ -1,62 +1,193 @@
-//! Everybody who contributed.
+//! Everybody who contributed: by name and by activity.
 
 use std::collections::BTreeMap;
 
-use crate::hub::{Hub, PersonId, Place};
-use crate::pages::{Content, Kind, Site, single, template};
+use crate::history::{Class, Timestamp};
+use crate::hub::activity::First;
+use crate::hub::names::Order;
+use crate::hub::roster::{List, ListPage};
+use crate::hub::{Hub, Person, PersonId};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{ContributorsView, CreditView};
+use crate::view::{ContributorsView, CreditView, KindCount, LinkView, PeopleGroup, PersonRow, SwitchView};
 
+/// More letters than this are no help in finding one.
+const LETTERS: usize = 80;
+
+/// Kinds of work that the list can be narrowed to.
+const KINDS: [&str; 5] = ["wrote", "translated", "reviewed", "pictured", "helped"];
+
+/// The list by name.
 pub(super) struct Contributors;
+
+/// The list of the most active.
+pub(super) struct ContributorsByActivity;
 
 impl Kind for Contributors {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Contributors))
+        numbered(hub.roster.by_name.pages.iter().map(|page| &page.output))
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
-        let hub = site.hub;
-        let shown = site.credits().into_iter().filter(|(person, _)| hub.people.get(*person).is_shown());
-        let (bots, people) = shown.map(|(_, credit)| credit).partition(|credit| credit.bot);
-        let frame = site.frame("contributors", &hub.config.language, hub.places.output(Place::Contributors));
-        template("contributors.html", ContributorsView { page: frame, people, bots })
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let roster = &site.hub.roster;
+        let page = &roster.by_name.pages[item];
+        let letters = Letters::of(site.hub);
+        let mut groups: Vec<PeopleGroup> = Vec::new();
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        for place in page.people.clone() {
+            let letter = letters.of_place[place].as_str();
+            // Names that differ in case or marks only may alternate between letters in some orders; a letter has one group all the same.
+            let at = *known.entry(letter).or_insert_with(|| {
+                let group = PeopleGroup { letter: letter.to_owned(), id: letters.id(letter), people: Vec::new() };
+                groups.push(group);
+                groups.len() - 1
+            });
+            groups[at].people.push(row(site, roster.by_name.people[place]));
+        }
+        let mut view = view(site, &roster.by_name, page, item);
+        view.order = "name".into();
+        view.letters = letters.links(site, page);
+        if item == 0 {
+            view.bots = roster.programs.iter().map(|id| row(site, *id)).collect();
+        }
+        template("contributors.html", ContributorsView { groups, ..view })
+    }
+}
+
+impl Kind for ContributorsByActivity {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.roster.by_activity.pages.iter().map(|page| &page.output))
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let list = &site.hub.roster.by_activity;
+        let page = &list.pages[item];
+        let people = list.people[page.people.clone()].iter().map(|id| row(site, *id)).collect();
+        let groups = vec![PeopleGroup { letter: String::new(), id: String::new(), people }];
+        template("contributors.html", ContributorsView { order: "activity".into(), groups, ..view(site, list, page, item) })
+    }
+}
+
+/// What both lists have.
+fn view(site: &Site, list: &List, page: &ListPage, item: usize) -> ContributorsView {
+    let hub = site.hub;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for kind in list.people[page.people.clone()].iter().flat_map(|id| kinds(hub.people.get(*id))) {
+        *counts.entry(kind).or_default() += 1;
+    }
+    let switch = |label: String, page: &ListPage, active| SwitchView { key: label, url: site.href(&page.url), active };
+    let orders = [("name", &hub.roster.by_name), ("activity", &hub.roster.by_activity)];
+    ContributorsView {
+        page: site.frame("contributors", &hub.config.language, &page.output),
+        orders: orders.iter().map(|(key, other)| switch((*key).to_owned(), &other.pages[0], std::ptr::eq(*other, list))).collect(),
+        total: list.people.len(),
+        unnamed: hub.roster.hidden,
+        pages: match list.pages.len() {
+            1 => Vec::new(),
+            _ => list.pages.iter().enumerate().map(|(at, page)| switch((at + 1).to_string(), page, at == item)).collect(),
+        },
+        kinds: KINDS.iter().filter_map(|kind| Some(KindCount { key: (*kind).to_owned(), count: *counts.get(kind)? })).collect(),
+        shown: page.people.len(),
+        ..ContributorsView::default()
+    }
+}
+
+fn row(site: &Site, id: PersonId) -> PersonRow {
+    let person = site.hub.people.get(id);
+    PersonRow {
+        name: person.name.clone(),
+        url: site.href(&person.page),
+        pages: person.pages.len(),
+        changes: person.changes.len(),
+        last: person.activity.active.map(|(_, last)| last.date()),
+        kinds: kinds(person).into_iter().map(str::to_owned).collect(),
+    }
+}
+
+/// The kinds of work that somebody did; everybody did something.
+fn kinds(person: &Person) -> Vec<&'static str> {
+    let activity = &person.activity;
+    let role = |name: &str| activity.roles.contains(name);
+    let did = |class: Class| activity.classes.get(&class).is_some_and(|count| *count > 0);
+    let wrote = did(Class::Create) || did(Class::Substantive) || role("content") && activity.classes.is_empty();
+    let translated = role("translation") || activity.firsts.contains_key(&First::Translation);
+    let pictured = role("design") || did(Class::Media);
+    let told = [("wrote", wrote), ("translated", translated), ("reviewed", role("review")), ("pictured", pictured)];
+    let mut kinds: Vec<&str> = told.into_iter().filter(|(_, did)| *did).map(|(kind, _)| kind).collect();
+    if kinds.is_empty() {
+        kinds.push("helped");
+    }
+    kinds
+}
+
+/// The letters that the people of the list by name stand under.
+struct Letters {
+    /// Of each person in the list.
+    of_place: Vec<String>,
+    /// Each letter with the place of its first person, in the order of the list.
+    first: Vec<(String, usize)>,
+    /// A letter's place in `first`.
+    number: BTreeMap<String, usize>,
+}
+
+impl Letters {
+    fn of(hub: &Hub) -> Self {
+        let people = hub.roster.by_name.people.iter().map(|id| hub.people.get(*id));
+        let of_place: Vec<String> = people.map(|person| Order::letter(&person.name)).collect();
+        let mut first: Vec<(String, usize)> = Vec::new();
+        let mut number = BTreeMap::new();
+        for (place, letter) in of_place.iter().enumerate() {
+            if !number.contains_key(letter) {
+                number.insert(letter.clone(), first.len());
+                first.push((letter.clone(), place));
+            }
+        }
+        Self { of_place, first, number }
+    }
+
+    /// The id of a letter's group, the same on every page.
+    fn id(&self, letter: &str) -> String {
+        format!("letter-{}", self.number.get(letter).map_or(0, |number| number + 1))
+    }
+
+    /// Links to all letters, on whichever page they begin.
+    fn links(&self, site: &Site, here: &ListPage) -> Vec<LinkView> {
+        if self.first.len() > LETTERS {
+            return Vec::new();
+        }
+        let pages = &site.hub.roster.by_name.pages;
+        let link = |(letter, place): &(String, usize)| {
+            let page = pages.iter().find(|page| page.people.contains(place)).unwrap_or(here);
+            let page = if page.output == here.output { String::new() } else { site.href(&page.url) };
+            LinkView::new(letter.clone(), format!("{page}#{}", self.id(letter)))
+        };
+        self.first.iter().map(link).collect()
     }
 }
 
 impl Site<'_> {
     /// What everybody did on the whole hub, the most active first.
     pub(super) fn credits(&self) -> Vec<(PersonId, CreditView)> {
-        let hub = self.hub;
-        let mut credits: BTreeMap<PersonId, CreditView> = BTreeMap::new();
-        for page in &hub.pages {
-            for part in &page.credit.people {
-                let person = hub.people.get(part.person);
-                let credit = credits.entry(part.person).or_insert_with(|| CreditView {
-                    name: person.name.clone(),
-                    url: Some(self.href(&person.page)),
-                    bot: person.bot,
-                    pages: person.pages.len(),
-                    changes: person.changes.len(),
-                    ..CreditView::default()
-                });
-                for role in &part.roles {
-                    if !credit.roles.contains(role) {
-                        credit.roles.push(role.clone());
-                    }
-                }
-                let (first, last) = (part.active.map(|(first, _)| first.date()), part.active.map(|(_, last)| last.date()));
-                if first.is_some() && (credit.first.is_none() || first < credit.first) {
-                    credit.first = first;
-                }
-                if last > credit.last {
-                    credit.last = last;
-                }
-            }
-        }
-        let mut credits: Vec<(PersonId, CreditView)> = credits.into_iter().collect();
+        let people = self.hub.people.all.iter().enumerate().filter(|(_, person)| !person.activity.parts.is_empty());
+        let mut credits: Vec<(PersonId, CreditView)> = people.map(|(index, person)| (PersonId(index as u32), self.credit_of(person))).collect();
         credits.sort_by(|a, b| {
             (b.1.changes, b.1.pages).cmp(&(a.1.changes, a.1.pages)).then_with(|| a.1.name.cmp(&b.1.name)).then_with(|| a.0.cmp(&b.0))
         });
         credits
+    }
+
+    fn credit_of(&self, person: &Person) -> CreditView {
+        let day = |time: Option<Timestamp>| time.map(Timestamp::date);
+        CreditView {
+            name: person.name.clone(),
+            url: person.is_shown().then(|| self.href(&person.page)),
+            bot: person.bot,
+            roles: person.activity.roles.iter().cloned().collect(),
+            pages: person.pages.len(),
+            changes: person.changes.len(),
+            first: day(person.activity.active.map(|(first, _)| first)),
+            last: day(person.activity.active.map(|(_, last)| last)),
+            ..CreditView::default()
+        }
     }
 }

@@ -65,6 +65,18 @@ impl Site<'_> {
         }
     }
 
+    /// A page that the hub makes itself, in another language.
+    pub(super) fn alternate_place(&self, place: Place, language: &str) -> AlternateView {
+        let url = self.hub.places.url_in(place, language);
+        AlternateView {
+            language: language.to_owned(),
+            name: language_name(language),
+            title: String::new(),
+            url: self.href(&url),
+            canonical: self.hub.config.absolute(&url),
+        }
+    }
+
     fn tabs(&self, page: &Page, active: &OutputPath) -> Vec<TabView> {
         let repository = self.hub.config.repository.as_ref();
         let forge = |address: fn(&Repository, &crate::paths::SourcePath) -> Option<String>| {

@@ -84,7 +84,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
         .to_owned(),
         totals: TotalsView {
             pages: hub.pages.iter().filter(|page| page.kind != PageKind::Category).count(),
-            people: hub.people.all.iter().filter(|person| !person.bot).count(),
+            people: hub.roster.by_name.people.len() + hub.roster.hidden,
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),

@@ -25,7 +25,11 @@ impl Kind for Special {
         let groups = vec![
             group(
                 "reading",
-                vec![item("all-pages", Place::AllPages, Some(articles)), item("categories", Place::Categories, Some(hub.categories.len()))],
+                vec![
+                    item("all-pages", Place::AllPages, Some(articles)),
+                    item("categories", Place::Categories, Some(hub.categories.len())),
+                    item("statistics", Place::Statistics, None),
+                ],
             ),
             group(
                 "maintenance",
@@ -33,7 +37,7 @@ impl Kind for Special {
             ),
             group(
                 "people",
-                vec![item("contributors", Place::Contributors, Some(super::contributor::named(hub).filter(|(_, person)| !person.bot).count()))],
+                vec![item("contributors", Place::Contributors, Some(hub.roster.by_name.people.len())), item("credit", Place::Credit, None)],
             ),
             group("machine", machine),
         ];

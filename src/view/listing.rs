@@ -83,6 +83,8 @@ pub struct CategoryView {
     pub groups: Vec<LetterGroup>,
     /// Number of pages.
     pub count: usize,
+    /// Its Atom feed; none when it has no pages.
+    pub feed: Option<String>,
 }
 
 /// Pages that begin with the same letter.

@@ -192,13 +192,111 @@ pub struct YearView {
     pub changes: usize,
 }
 
-/// Everybody. Template `contributors.html`.
+/// Everybody, or a page of everybody. Template `contributors.html`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ContributorsView {
     /// The common part.
     pub page: Frame,
-    /// People, the most active first.
-    pub people: Vec<CreditView>,
-    /// Programs.
-    pub bots: Vec<CreditView>,
+    /// How people are ordered: `name` or `activity`.
+    pub order: String,
+    /// The lists in other orders; strings `order-<key>`.
+    pub orders: Vec<SwitchView>,
+    /// How many people the whole list has.
+    pub total: usize,
+    /// How many people this page of it has.
+    pub shown: usize,
+    /// How many more people there are, who are not to be named.
+    pub unnamed: usize,
+    /// The pages of the list, by number; empty when there is one only.
+    pub pages: Vec<SwitchView>,
+    /// Kinds of work on this page that it can be narrowed to, with the number of people.
+    pub kinds: Vec<KindCount>,
+    /// Links to all letters; empty when the list is not by name.
+    pub letters: Vec<LinkView>,
+    /// People by first letter, or one group without a letter.
+    pub groups: Vec<PeopleGroup>,
+    /// Programs; on the first page by name.
+    pub bots: Vec<PersonRow>,
+}
+
+/// One of several views of the same.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SwitchView {
+    /// Which view it is.
+    pub key: String,
+    /// Where it is.
+    pub url: String,
+    /// This is the view being looked at.
+    pub active: bool,
+}
+
+/// How many people did a kind of work.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct KindCount {
+    /// `wrote`, `translated`, `reviewed`, `pictured` or `helped`; string `kind-<key>`.
+    pub key: String,
+    /// Number of people.
+    pub count: usize,
+}
+
+/// People whose names begin with the same letter.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PeopleGroup {
+    /// The letter, or `#` for digits and signs; empty in a list that has no letters.
+    pub letter: String,
+    /// An id for links to the group, unique on the page.
+    pub id: String,
+    /// The people, in order.
+    pub people: Vec<PersonRow>,
+}
+
+/// A person in the list of everybody.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PersonRow {
+    /// Display name.
+    pub name: String,
+    /// Their page.
+    pub url: String,
+    /// Pages they have a part in.
+    pub pages: usize,
+    /// Commits with their name on them.
+    pub changes: usize,
+    /// Day of the last change.
+    pub last: Option<String>,
+    /// Kinds of work, as in [`KindCount::key`].
+    pub kinds: Vec<String>,
+}
+
+/// How credit is given. Template `credit.html`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CreditRulesView {
+    /// The common part.
+    pub page: Frame,
+    /// Words that make a change substantive.
+    pub words: usize,
+    /// So does this share of the page, in per cent.
+    pub percent: String,
+    /// A commit that changes more pages than this is a bulk edit.
+    pub pages: usize,
+    /// All classes of change, the most telling first.
+    pub classes: Vec<ClassRule>,
+    /// Programs that took part.
+    pub programs: Vec<LinkView>,
+    /// How many more there are.
+    pub more_programs: usize,
+    /// How many people are counted and not named.
+    pub unnamed: usize,
+    /// Part of the history is missing.
+    pub shallow: bool,
+    /// The forge's form for a new profile.
+    pub profiles_url: Option<String>,
+}
+
+/// What a change of a class earns.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ClassRule {
+    /// The class; strings `class-<class>` and `class-rule-<class>`.
+    pub class: String,
+    /// `byline`, `named` (after the byline) or `history` (there only); string `earns-<earns>`.
+    pub earns: String,
 }

@@ -63,6 +63,8 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("categories.html", json!(categories())),
         ("contributor.html", json!(contributor())),
         ("contributors.html", json!(contributors())),
+        ("statistics.html", json!(statistics())),
+        ("credit.html", json!(credit_rules())),
         ("all-pages.html", json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), count: 26 })),
         ("wanted.html", json!(WantedView { page: frame("wanted", "", "/special/wanted/"), wanted: wanted() })),
         ("recent-changes.html", json!(recent_changes())),
@@ -351,6 +353,7 @@ fn category() -> CategoryView {
         subcategories: category_links().into_iter().take(3).collect(),
         groups: groups(),
         count: 12,
+        feed: Some("/category/crustaceans/feed.xml".into()),
     }
 }
 
@@ -422,10 +425,89 @@ fn contributor() -> ContributorView {
 }
 
 fn contributors() -> ContributorsView {
+    let row = |name: &str, kinds: &[&str]| PersonRow {
+        name: name.into(),
+        url: person(name).url.unwrap_or_default(),
+        pages: 12,
+        changes: 31,
+        last: Some("2026-05-04".into()),
+        kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
+    };
+    let switch = |key: &str, url: &str, active| SwitchView { key: key.into(), url: url.into(), active };
+    let group = |letter: &str, people| PeopleGroup { letter: letter.into(), id: format!("l-{}", crate::paths::slug(letter)), people };
     ContributorsView {
         page: frame("contributors", "", "/contributors/"),
-        people: everybody(),
-        bots: vec![CreditView { bot: true, ..credit("link-checker[bot]", &["tool"], 40, None) }],
+        order: "name".into(),
+        orders: vec![switch("name", "/contributors/", true), switch("activity", "/contributors/by-activity/", false)],
+        total: 10_400,
+        shown: 3,
+        unnamed: 2,
+        pages: vec![switch("1", "/contributors/", true), switch("2", "/contributors/page-2/", false)],
+        kinds: ["wrote", "translated", "reviewed", "pictured", "helped"].map(|key| KindCount { key: key.into(), count: 2 }).into(),
+        letters: vec![LinkView::new("A", "#l-a"), LinkView::new("B", "#l-b"), LinkView::new("ق", "/contributors/page-2/#l-q")],
+        groups: vec![
+            group("A", vec![row("Ada Marsh", &["wrote", "reviewed"])]),
+            group("B", vec![row("Bo Itō", &["translated"]), row("Bea", &["helped"])]),
+        ],
+        bots: vec![row("link-checker[bot]", &["helped"])],
+    }
+}
+
+fn statistics() -> StatisticsView {
+    let bar = |month: &str, value: usize, x: f64| ChartBar { month: month.into(), value, x, y: 100.0, width: 20.0, height: value as f64 };
+    let row = |label: &str, count: usize, key: Option<&str>| FigureRow {
+        key: key.map(str::to_owned),
+        label: label.into(),
+        length: 50,
+        ..FigureRow::of(count)
+    };
+    StatisticsView {
+        page: frame("statistics", "", "/special/statistics/"),
+        charts: ["pages", "people", "changes"]
+            .map(|key| ChartView {
+                key: key.into(),
+                total: key != "changes",
+                months: 1,
+                from: "2026-04-01".into(),
+                to: "2026-05-01".into(),
+                last: 12,
+                most: 12,
+                width: 720,
+                height: 220,
+                side: 44,
+                bars: vec![bar("2026-04-01", 7, 50.0), bar("2026-05-01", 12, 90.0)],
+                lines: vec![ChartLine { y: 198.0, value: 0 }, ChartLine { y: 100.0, value: 5 }],
+                dates: vec![ChartDate { x: 60.0, year: 2026, month: 4 }],
+            })
+            .into(),
+        tables: vec![
+            FigureTable { key: "classes".into(), rows: vec![row("create", 1248, Some("class-create")), row("odd", 3, Some("class-odd"))], more: 0 },
+            FigureTable { key: "languages".into(), rows: vec![row("Français", 12, None)], more: 3 },
+            FigureTable { key: "licenses".into(), rows: vec![row("", 12, Some("license-none"))], more: 0 },
+            FigureTable { key: "topics".into(), rows: vec![FigureRow { url: Some("/category/tides/".into()), ..row("Tides", 12, None) }], more: 0 },
+        ],
+        words: 812_000,
+        media: 12,
+        programs: 2,
+        undone: 31,
+        reviews: 77,
+        first: Some("2025-03-01".into()),
+        last: Some("2026-05-04".into()),
+    }
+}
+
+fn credit_rules() -> CreditRulesView {
+    CreditRulesView {
+        page: frame("credit", "", "/special/credit/"),
+        words: 12,
+        percent: "2".into(),
+        pages: 25,
+        classes: crate::history::Class::ALL.map(|class| ClassRule { class: class.name().into(), earns: "byline".into() }).into(),
+        programs: vec![LinkView::new("link-checker[bot]", "/contributors/link-checker/")],
+        more_programs: 3,
+        unnamed: 2,
+        shallow: true,
+        profiles_url: Some("https://github.com/tidepool/commons/new/main?filename=contributors/your-name.md".into()),
     }
 }
 

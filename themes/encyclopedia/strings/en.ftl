@@ -168,6 +168,22 @@ unit-changes = { $n ->
     [one] change
    *[other] changes
 }
+unit-words = { $n ->
+    [one] word
+   *[other] words
+}
+unit-media = { $n ->
+    [one] picture or file
+   *[other] pictures and files
+}
+unit-programs = { $n ->
+    [one] program
+   *[other] programs
+}
+unit-undone = { $n ->
+    [one] revert or reverted change
+   *[other] reverts and reverted changes
+}
 unit-reviews = { $n ->
     [one] review
    *[other] reviews
@@ -206,6 +222,22 @@ contributors-lead = { $n ->
     [one] { $n } person has written this hub.
    *[other] { $n } people have written this hub together.
 }
+contributors-unnamed = { $n ->
+    [one] { $n } of them is counted and not named.
+   *[other] { $n } of them are counted and not named.
+}
+order = In the order of
+order-name = name
+order-activity = activity
+narrow = Show
+narrow-page = Show on this page
+kind-all = everybody
+kind-wrote = who wrote
+kind-translated = who translated
+kind-reviewed = who reviewed
+kind-pictured = who added pictures
+kind-helped = who helped in other ways
+pages-of-list = Pages of this list
 contributors-bots = Programs
 contributors-bots-about = Their changes are in the history. Bylines name people only.
 history-lead = Every revision of
@@ -279,6 +311,81 @@ class-revert = revert
 class-rename = renamed
 class-import = import
 class-bot = program
+
+## Statistics
+statistics-from = From
+chart-pages = Pages
+chart-people = People
+chart-changes = Changes
+chart-total = In { $month }:
+chart-most = At most:
+chart-months = Each bar stands for { $n } months.
+as-table = As a table
+month = Month
+figures-classes = Changes by kind
+figures-languages = Pages by language
+figures-licenses = Pages by licence
+figures-topics = Largest topics
+license-none = no licence
+
+## About credit
+credit-lead = Every name on this hub comes from the history of its pages and from what the pages themselves say. Nobody is ranked by hand, and the same rules hold for everybody.
+credit-who = Who is on a change
+credit-who-about = A change is a commit. These parts of it name people, each person once:
+credit-author = Author
+credit-author-about = Wrote the change. Whoever merged or committed it for somebody else gets no credit for it.
+credit-co-author-about = Wrote it too, and shares the words evenly with the author.
+credit-translated-about = Translated it, and belongs in the byline.
+credit-illustrated-about = Made pictures or drawings for it; named after the byline.
+credit-helped-about = Reviewed it, had the idea, or reported what was wrong; named after the byline.
+credit-assisted-about = A tool that helped. It is shown in the history and never in a byline.
+credit-signed-about = Certifies the right to publish. It gives no authorship.
+credit-front-matter = Front matter
+credit-front-matter-about = A page may name people whom the history does not know: authors, translators, and contributors with a role.
+credit-classes = Kinds of change
+credit-classes-about = Each change of a page is of one kind, the first that fits. White space, line breaks, front matter and the targets of links are no words.
+credit-class = Kind
+credit-class-what = What it is
+credit-class-earns = Where its authors are named
+class-rule-create = The first text of the page.
+class-rule-substantive = At least { $words } changed words, or at least { $percent } % of the page.
+class-rule-minor = Fewer words than that, or marked “Minor-edit: true”.
+class-rule-media = Pictures or other media, no words to speak of.
+class-rule-import = Text from elsewhere, marked “Imported-from:”. Its own authors are in the sources of the page.
+class-rule-bulk = More than { $pages } pages changed alike, marked “Bulk-edit: true”, or listed as to be ignored.
+class-rule-revert = The page as it was before, or git’s own revert line.
+class-rule-rename = Another address and nothing else.
+class-rule-merge = Two branches that joined by themselves.
+class-rule-bot = Made by a program.
+class-rule-unknown = Part of the history is missing, so nobody can tell.
+earns-byline = in the byline
+earns-named = after the byline
+earns-history = in the history only
+credit-undone = What a later change took back earns nothing, and neither does taking it back.
+credit-byline = The order of names
+credit-byline-about = The byline of a page names, in this order:
+credit-byline-pinned = the authors that its front matter names, in their order,
+credit-byline-creator = who brought its first text,
+credit-byline-authors = everybody else who wrote or translated, by how many of their words are in today’s text.
+credit-after-byline = After the byline come those with small edits, pictures, reviews and ideas. Programs, bulk edits, moves and reverts are in the history only.
+credit-shares = Shares are approximate
+credit-shares-about = Each word of today’s text belongs to the change that brought it, carried from revision to revision. Words that several people wrote together are split evenly. A share is shown only where two or more people have one. It says how much text is somebody’s, not how good it is.
+credit-people = Who is one person
+credit-people-about = Names and addresses of one person are put together by profiles in the folder “contributors”, then by the file “.mailmap”, then by the no-reply addresses of forges, then by equal names. Where two people may be meant, nobody is joined silently.
+credit-squash = When commits are squashed
+credit-squash-about = A pull request that is merged as one commit keeps its authors if the message of that commit names them, one line for each:
+credit-programs-about = What programs did is in the history. They are in no byline, no list of people and no feed.
+credit-you = Your own name
+credit-you-about = Add a file about yourself to the folder “contributors”: your name, your accounts, and other names that you have used. It joins your changes, and it decides how you are shown:
+credit-you-link = Write your profile
+credit-visibility-name = You are named, with a page of your own. This is so without a profile, too.
+credit-visibility-pseudonym = Only the name in your profile is shown: no other name and no account of yours.
+credit-visibility-hidden = You are counted and never named: no page, no feed, no mention.
+credit-unnamed = { $n ->
+    [one] { $n } person chose this.
+   *[other] { $n } people chose this.
+}
+credit-repository = This holds for these pages. The repository itself keeps the names in its commits, and e-mail addresses are in no page at all.
 
 ## Information about a page
 info-facts = Facts

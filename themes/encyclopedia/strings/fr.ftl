@@ -171,6 +171,22 @@ unit-changes = { $n ->
     [one] modification
    *[other] modifications
 }
+unit-words = { $n ->
+    [one] mot
+   *[other] mots
+}
+unit-media = { $n ->
+    [one] image ou fichier
+   *[other] images et fichiers
+}
+unit-programs = { $n ->
+    [one] programme
+   *[other] programmes
+}
+unit-undone = { $n ->
+    [one] révocation ou modification révoquée
+   *[other] révocations et modifications révoquées
+}
 unit-reviews = { $n ->
     [one] relecture
    *[other] relectures
@@ -209,6 +225,22 @@ contributors-lead = { $n ->
     [one] { $n } personne a écrit ce site.
    *[other] { $n } personnes ont écrit ce site ensemble.
 }
+contributors-unnamed = { $n ->
+    [one] { $n } d’entre elles est comptée sans être nommée.
+   *[other] { $n } d’entre elles sont comptées sans être nommées.
+}
+order = Par ordre
+order-name = alphabétique
+order-activity = d’activité
+narrow = Afficher
+narrow-page = Afficher sur cette page
+kind-all = tout le monde
+kind-wrote = qui a écrit
+kind-translated = qui a traduit
+kind-reviewed = qui a relu
+kind-pictured = qui a ajouté des images
+kind-helped = qui a aidé autrement
+pages-of-list = Pages de cette liste
 contributors-bots = Programmes
 contributors-bots-about = Leurs modifications figurent dans l’historique. Les signatures ne nomment que des personnes.
 history-lead = Toutes les révisions de
@@ -282,6 +314,81 @@ class-revert = révocation
 class-rename = renommage
 class-import = import
 class-bot = programme
+
+## Statistiques
+statistics-from = Du
+chart-pages = Pages
+chart-people = Personnes
+chart-changes = Modifications
+chart-total = En { $month } :
+chart-most = Au plus :
+chart-months = Chaque barre compte pour { $n } mois.
+as-table = Sous forme de tableau
+month = Mois
+figures-classes = Modifications par nature
+figures-languages = Pages par langue
+figures-licenses = Pages par licence
+figures-topics = Thèmes les plus fournis
+license-none = aucune licence
+
+## À propos des crédits
+credit-lead = Chaque nom sur ce site vient de l’historique des pages et de ce que les pages disent elles-mêmes. Personne n’est classé à la main, et les mêmes règles valent pour tout le monde.
+credit-who = Qui figure sur une modification
+credit-who-about = Une modification est un commit. Ces éléments y nomment des personnes, chacune une seule fois :
+credit-author = Auteur
+credit-author-about = A écrit la modification. Qui l’a fusionnée ou enregistrée pour autrui n’en reçoit aucun crédit.
+credit-co-author-about = L’a écrite aussi, et partage les mots à parts égales avec l’auteur.
+credit-translated-about = L’a traduite, et figure dans la signature de la page.
+credit-illustrated-about = En a fait les images ou les dessins ; nommé après la signature.
+credit-helped-about = L’a relue, en a eu l’idée ou a signalé le défaut ; nommé après la signature.
+credit-assisted-about = Un outil qui a aidé. Il figure dans l’historique, jamais dans une signature.
+credit-signed-about = Atteste le droit de publier. Cette ligne ne donne pas qualité d’auteur.
+credit-front-matter = En-tête
+credit-front-matter-about = Une page peut nommer des personnes que l’historique ignore : auteurs, traducteurs, et contributeurs avec leur rôle.
+credit-classes = Nature des modifications
+credit-classes-about = Chaque modification d’une page a une seule nature, la première qui convient. Les espaces, les fins de ligne, l’en-tête et les cibles des liens ne sont pas des mots.
+credit-class = Nature
+credit-class-what = Ce que c’est
+credit-class-earns = Où ses auteurs sont nommés
+class-rule-create = Le premier texte de la page.
+class-rule-substantive = Au moins { $words } mots changés, ou au moins { $percent } % de la page.
+class-rule-minor = Moins de mots que cela, ou la mention « Minor-edit: true ».
+class-rule-media = Des images ou d’autres médias, presque aucun mot.
+class-rule-import = Un texte venu d’ailleurs, avec la mention « Imported-from: ». Ses auteurs figurent dans les sources de la page.
+class-rule-bulk = Plus de { $pages } pages changées de la même façon, la mention « Bulk-edit: true », ou la liste des révisions à ignorer.
+class-rule-revert = La page telle qu’elle était avant, ou la ligne « revert » de git.
+class-rule-rename = Une autre adresse et rien de plus.
+class-rule-merge = Deux branches réunies d’elles-mêmes.
+class-rule-bot = L’œuvre d’un programme.
+class-rule-unknown = Une partie de l’historique manque, on ne peut donc rien dire.
+earns-byline = dans la signature
+earns-named = après la signature
+earns-history = dans l’historique seulement
+credit-undone = Ce qu’une modification ultérieure a annulé ne rapporte rien, l’annulation non plus.
+credit-byline = L’ordre des noms
+credit-byline-about = La signature d’une page nomme, dans cet ordre :
+credit-byline-pinned = les auteurs que nomme son en-tête, dans leur ordre,
+credit-byline-creator = qui a apporté son premier texte,
+credit-byline-authors = toutes les autres personnes qui ont écrit ou traduit, selon le nombre de leurs mots dans le texte actuel.
+credit-after-byline = Après la signature viennent les retouches, les images, les relectures et les idées. Les programmes, les modifications en masse, les déplacements et les révocations ne figurent que dans l’historique.
+credit-shares = Les parts sont approximatives
+credit-shares-about = Chaque mot du texte actuel appartient à la modification qui l’a apporté, de révision en révision. Les mots écrits à plusieurs sont partagés à égalité. Une part n’est affichée que si au moins deux personnes en ont une. Elle dit combien de texte vient de quelqu’un, pas ce qu’il vaut.
+credit-people = Qui est une même personne
+credit-people-about = Les noms et adresses d’une personne sont réunis par les profils du dossier « contributors », puis par le fichier « .mailmap », puis par les adresses sans réponse des forges, puis par des noms égaux. Si deux personnes sont possibles, rien n’est réuni en silence.
+credit-squash = Quand des commits sont réunis en un seul
+credit-squash-about = Une proposition fusionnée en un seul commit garde ses auteurs si le message de ce commit les nomme, une ligne par personne :
+credit-programs-about = Ce que font les programmes figure dans l’historique. Ils ne sont dans aucune signature, aucune liste de personnes et aucun flux.
+credit-you = Votre propre nom
+credit-you-about = Ajoutez un fichier à votre sujet dans le dossier « contributors » : votre nom, vos comptes et les autres noms que vous avez utilisés. Il réunit vos modifications et décide de la façon dont vous apparaissez :
+credit-you-link = Écrire votre profil
+credit-visibility-name = Vous êtes nommé et avez votre page. C’est aussi le cas sans profil.
+credit-visibility-pseudonym = Seul le nom de votre profil est affiché : aucun autre nom, aucun compte.
+credit-visibility-hidden = Vous êtes compté et jamais nommé : ni page, ni flux, ni mention.
+credit-unnamed = { $n ->
+    [one] { $n } personne a fait ce choix.
+   *[other] { $n } personnes ont fait ce choix.
+}
+credit-repository = Cela vaut pour ces pages. Le dépôt lui-même garde les noms dans ses commits ; les adresses électroniques ne figurent sur aucune page.
 
 ## Informations sur une page
 info-facts = Faits

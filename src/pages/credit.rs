@@ -1,0 +1,77 @@
+//! How credit is given: the rules in force, with the numbers that the hub has set.
+
+use crate::history::{Class, Completeness};
+use crate::hub::{Hub, Place};
+use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::paths::OutputPath;
+use crate::view::{ClassRule, CreditRulesView, LinkView};
+
+/// How many programs are named.
+const PROGRAMS: usize = 50;
+
+pub(super) struct AboutCredit;
+
+impl Kind for AboutCredit {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.places.languages(Place::Credit).map(|language| hub.places.output_in(Place::Credit, language)))
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let hub = site.hub;
+        let language = hub.places.languages(Place::Credit).nth(item).unwrap_or(&hub.config.language);
+        let mut frame = site.frame("credit", language, hub.places.output_in(Place::Credit, language));
+        frame.alternates =
+            hub.places.languages(Place::Credit).filter(|other| *other != language).map(|other| site.alternate_place(Place::Credit, other)).collect();
+        let rules = &hub.config.credit;
+        let programs = &hub.roster.programs;
+        let program = |id| {
+            let person = hub.people.get(id);
+            LinkView::new(person.name.clone(), site.href(&person.page))
+        };
+        template(
+            "credit.html",
+            CreditRulesView {
+                page: frame,
+                words: rules.minor_words as usize,
+                percent: percent(rules.minor_share),
+                pages: rules.bulk_pages as usize,
+                classes: Class::ALL.iter().map(|class| ClassRule { class: class.name().to_owned(), earns: earns(*class).to_owned() }).collect(),
+                programs: programs.iter().take(PROGRAMS).map(|id| program(*id)).collect(),
+                more_programs: programs.len().saturating_sub(PROGRAMS),
+                unnamed: hub.roster.hidden,
+                shallow: hub.completeness() == Completeness::Shallow,
+                profiles_url: hub.config.repository.as_ref().and_then(|repository| repository.new_file_url("contributors/your-name.md", PROFILE)),
+            },
+        )
+    }
+}
+
+/// What a new profile starts from.
+const PROFILE: &str = "---\nname: Your Name\ngithub: your-login\nvisibility: name\n---\n\nA sentence about you.\n";
+
+/// Where a change of a class puts its authors.
+fn earns(class: Class) -> &'static str {
+    if class.makes_author() {
+        "byline"
+    } else if class.makes_contributor() {
+        "named"
+    } else {
+        "history"
+    }
+}
+
+/// A share as a percentage without needless digits.
+fn percent(share: f64) -> String {
+    let text = format!("{:.2}", share * 100.0);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_written_as_people_do() {
+        assert_eq!([0.02, 0.125, 0.3333, 1.0, 0.0].map(percent), ["2", "12.5", "33.33", "100", "0"]);
+    }
+}
