@@ -77,10 +77,13 @@ impl Site<'_> {
     pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
         let license = page.license.as_ref()?;
         let names: Vec<String> = page.credit.byline().filter_map(|part| self.part(part)).map(|part| part.name).collect();
-        let authors = match names.len() {
-            0 => format!("the contributors of {}", self.hub.title),
-            1..=6 => names.join(", "),
-            _ => format!("{}, and {} others", names[..5].join(", "), names.len() - 5),
+        let unnamed = page.credit.byline().count() - names.len();
+        let named = if names.len() + unnamed <= 6 { names.len() } else { names.len().min(5) };
+        let authors = match (named, names.len() + unnamed - named) {
+            (0, _) => format!("the contributors of {}", self.hub.title),
+            (_, 0) => names.join(", "),
+            (_, 1) => format!("{}, and 1 other", names[..named].join(", ")),
+            (_, others) => format!("{}, and {others} others", names[..named].join(", ")),
         };
         let address = crate::pages::frame::absolute(&self.hub.config, &page.url);
         let (title, name) = (&page.title, license.short_name());

@@ -84,6 +84,7 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let hub = site.hub;
     let page = hub.page(id);
     let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let unnamed = page.credit.byline().count() > names.len();
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed().unwrap_or_default();
     let year = changed.get(..4).unwrap_or_default();
@@ -93,7 +94,9 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let mut lines = vec![format!("@online{{{},", if key.is_ascii() && !key.is_empty() { key } else { "page".into() })];
     lines.push(format!("  title = {{{}}},", plain(&page.title)));
     if !names.is_empty() {
-        lines.push(format!("  author = {{{}}},", names.iter().map(|name| format!("{{{}}}", plain(name))).collect::<Vec<_>>().join(" and ")));
+        // `and others` is BibTeX's own word for those who are not named.
+        let authors = names.iter().map(|name| format!("{{{}}}", plain(name))).chain(unnamed.then(|| "others".to_owned()));
+        lines.push(format!("  author = {{{}}},", authors.collect::<Vec<_>>().join(" and ")));
     }
     lines.push(format!("  organization = {{{}}},", plain(&hub.title)));
     if !changed.is_empty() {
@@ -101,7 +104,7 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     }
     lines.push(format!("  url = {{{address}}}"));
     lines.push("}".into());
-    let authors = if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") };
+    let authors = if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
     let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
     vec![
         CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },

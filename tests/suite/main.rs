@@ -8,3 +8,4 @@ mod leaks;
 mod readme;
 mod serve;
 mod tidy;
+mod visibility;
