@@ -251,6 +251,7 @@ impl Hub {
             hub.index.add_redirect(redirect.url.as_str(), redirect.page);
         }
         hub.connect();
+        hub.people.remember(&hub.history, &hub.pages);
         hub.diagnostics = found;
         hub
     }

@@ -108,7 +108,7 @@ pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<A
             if let Some(kind) = kind {
                 authors().for_each(|author| first(author, kind));
             }
-            if revision.class == Class::Create && page.meta.translated_from.is_some() {
+            if revision.class == Class::Create && page.translation_of.is_some() {
                 authors().for_each(|author| first(author, First::Translation));
             }
             for (person, role) in &commit.roles {

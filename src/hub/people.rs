@@ -224,16 +224,20 @@ impl People {
                 self.all[part.person.0 as usize].pages.push(PageId(index as u32));
             }
         }
-        let activities = activity::of_everybody(history, self, pages);
-        for (person, activity) in self.all.iter_mut().zip(activities) {
-            person.activity = activity;
-        }
         for (place, (commit, _)) in changes.iter().enumerate() {
             let commit = history.commit(*commit);
             for author in std::iter::once(&commit.author).chain(&commit.co_authors) {
                 let person = self.of_history(*author);
                 self.all[person.0 as usize].changes.push(place);
             }
+        }
+    }
+
+    /// Tells everybody what they did, once it is known which page translates which.
+    pub(super) fn remember(&mut self, history: &History, pages: &[Page]) {
+        let activities = activity::of_everybody(history, self, pages);
+        for (person, activity) in self.all.iter_mut().zip(activities) {
+            person.activity = activity;
         }
     }
 

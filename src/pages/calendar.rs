@@ -34,7 +34,8 @@ pub(super) fn calendar(days: &Days, end: Date) -> Option<CalendarView> {
     let start = monday(end)?.checked_sub((i64::from(WEEKS) - 1).weeks()).ok()?;
     let number = |day: Date| start.until(day).map_or(0, |span| span.get_days());
     let shown: Vec<(Date, usize)> = days.range(start..=end).map(|(day, changes)| (*day, *changes)).collect();
-    let best = shown.iter().map(|(_, changes)| *changes).max()?;
+    // One change is not much, even where nobody made two.
+    let best = shown.iter().map(|(_, changes)| *changes).max()?.max(4);
     let cell = |(day, changes): &(Date, usize)| CalendarDay {
         x: number(*day) / 7 * CELL,
         y: TOP + number(*day) % 7 * CELL,
@@ -100,7 +101,7 @@ mod tests {
         let shown = calendar(&days, "2026-05-06".parse().unwrap()).unwrap();
         assert_eq!((shown.from.as_str(), shown.to.as_str(), shown.changes, shown.active_days), ("2025-05-05", "2026-05-06", 4, 3));
         let cells: Vec<String> = shown.days.iter().map(|day| format!("{} {},{} {}", day.date, day.x, day.y, day.level)).collect();
-        assert_eq!(cells, ["2025-05-05 0,16 2", "2026-05-04 676,16 4", "2026-05-06 676,42 2"]);
+        assert_eq!(cells, ["2025-05-05 0,16 1", "2026-05-04 676,16 2", "2026-05-06 676,42 1"]);
         assert_eq!(shown.ground, "M0 16H689V55H676V107H0z");
         assert_eq!(shown.months.iter().map(|month| month.month).collect::<Vec<_>>(), [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4]);
         assert!(shown.months.windows(2).all(|pair| pair[1].x - pair[0].x >= LABEL * CELL));

@@ -7,8 +7,9 @@ use crate::view::{ChartBar, ChartDate, ChartLine, ChartView};
 /// Size of the drawing.
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 220.0;
-/// Room for the numbers at the side and the dates below.
+/// Room for the numbers at the side, for half of the last date, and for the dates below.
 const SIDE: f64 = 44.0;
+const END: f64 = 16.0;
 const BELOW: f64 = 22.0;
 const ABOVE: f64 = 8.0;
 
@@ -49,7 +50,7 @@ pub(super) fn by_month(key: &str, dates: impl Iterator<Item = String>, until: Op
         }
     }
     let scale = Scale::of(values.iter().copied().max().unwrap_or(0));
-    let width = (WIDTH - SIDE) / count as f64;
+    let width = (WIDTH - SIDE - END) / count as f64;
     let gap = if width > 6.0 { 2.0 } else { 0.5 };
     let bar = |(at, value): (usize, &usize)| ChartBar {
         month: written(start + at as i32 * step),

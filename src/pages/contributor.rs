@@ -181,7 +181,7 @@ fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
     let has = |class: Class| part.classes.get(&class).is_some_and(|count| *count > 0);
     let role = |name: &str| part.roles.iter().any(|role| role == name);
     let mut kinds = Vec::new();
-    if role("translation") || is_creator && page.meta.translated_from.is_some() {
+    if role("translation") || is_creator && page.translation_of.is_some() {
         kinds.push("translation");
     } else if is_creator {
         kinds.push("created");

@@ -14,6 +14,9 @@ use crate::view::{ContributorsView, CreditView, KindCount, LinkView, PeopleGroup
 /// More letters than this are no help in finding one.
 const LETTERS: usize = 80;
 
+/// A list of fewer people is seen at once and needs no letters.
+const LETTERED: usize = 60;
+
 /// Kinds of work that the list can be narrowed to.
 const KINDS: [&str; 5] = ["wrote", "translated", "reviewed", "pictured", "helped"];
 
@@ -32,10 +35,11 @@ impl Kind for Contributors {
         let roster = &site.hub.roster;
         let page = &roster.by_name.pages[item];
         let letters = Letters::of(site.hub);
+        let lettered = roster.by_name.people.len() >= LETTERED;
         let mut groups: Vec<PeopleGroup> = Vec::new();
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         for place in page.people.clone() {
-            let letter = letters.of_place[place].as_str();
+            let letter = if lettered { letters.of_place[place].as_str() } else { "" };
             // Names that differ in case or marks only may alternate between letters in some orders; a letter has one group all the same.
             let at = *known.entry(letter).or_insert_with(|| {
                 let group = PeopleGroup { letter: letter.to_owned(), id: letters.id(letter), people: Vec::new() };
@@ -46,7 +50,7 @@ impl Kind for Contributors {
         }
         let mut view = view(site, &roster.by_name, page, item);
         view.order = "name".into();
-        view.letters = letters.links(site, page);
+        view.letters = if lettered { letters.links(site, page) } else { Vec::new() };
         if item == 0 {
             view.bots = roster.programs.iter().map(|id| row(site, *id)).collect();
         }

@@ -104,7 +104,8 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     }
     lines.push(format!("  url = {{{address}}}"));
     lines.push("}".into());
-    let authors = if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
+    let authors =
+        if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
     let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
     vec![
         CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },

@@ -5,7 +5,7 @@ mod command_check;
 mod git;
 mod hostile;
 mod leaks;
+mod people;
 mod readme;
 mod serve;
 mod tidy;
-mod visibility;

@@ -1,4 +1,4 @@
-//! Somebody who does not want to be named is named nowhere in a site, and a pseudonym is all that is shown of whoever has one.
+//! People on a site: those who do not want to be named are not, everybody else is listed once, and their work is told.
 
 use std::sync::Arc;
 
@@ -65,11 +65,16 @@ fn site() -> Vec<(String, String)> {
     ];
     let sources = Sources::from_texts("content", files.iter().map(|(path, text)| (*path, text.as_str())));
     let config = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), files[0].1.clone())).0;
-    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden);
+    rendered(Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden), "")
+}
+
+/// The files of a hub below a folder.
+fn rendered(hub: Hub, folder: &str) -> Vec<(String, String)> {
     let findings = check::check(&hub);
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new())).unwrap();
     let outputs = renderer.outputs();
-    outputs.iter().map(|output| (output.path.to_string(), String::from_utf8(renderer.render(output).unwrap()).unwrap())).collect()
+    let wanted = outputs.iter().filter(|output| output.path.as_str().starts_with(folder));
+    wanted.map(|output| (output.path.to_string(), String::from_utf8(renderer.render(output).unwrap()).unwrap())).collect()
 }
 
 /// A site's file.
@@ -105,4 +110,91 @@ fn a_pseudonym_is_a_person_with_a_page_and_a_feed() {
     assert!(file(&site, "index.html").contains(">Mossfoot</a>"));
     assert!(file(&site, "hub.json").contains("\"id\": \"mossfoot\""));
     assert!(!site.iter().any(|(path, _)| path.starts_with("contributors/") && path.contains("keeper")));
+}
+
+#[test]
+fn a_crowd_is_listed_on_pages_that_a_phone_can_load() {
+    let letters = ["A", "b", "É", "Ж", "山"];
+    let mut log = String::new();
+    for number in (0..3_200).rev() {
+        let name = format!("{}{number} of the long-named contributors", letters[number % letters.len()]);
+        log += &format!("commit n{number}\nAuthor: {name} <p{number}@tide.example>\nDate: 2026-03-04\nM content/p{}.md\n\n", number % 40);
+    }
+    let files: Vec<(String, &str)> = (0..40).map(|number| (format!("content/p{number}.md"), "# P")).collect();
+    let sources = Sources::from_texts("content", files.iter().map(|(path, text)| (path.as_str(), *text)));
+    let hub = Hub::new(Config::default(), sources, Log::parse_text(&log), Drafts::Hidden);
+    let lists: Vec<String> =
+        [&hub.roster.by_name, &hub.roster.by_activity].iter().flat_map(|list| list.pages.iter().map(|page| page.output.to_string())).collect();
+    assert_eq!(lists.len(), 6);
+    let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
+    let outputs = renderer.outputs();
+    let pages: Vec<(&String, String)> = lists
+        .iter()
+        .map(|path| (path, String::from_utf8(renderer.render(outputs.iter().find(|output| output.path.as_str() == path).unwrap()).unwrap()).unwrap()))
+        .collect();
+    for list in [&pages[..3], &pages[3..]] {
+        assert!(list.iter().all(|(_, text)| text.len() < 1_000_000), "{:?}", list.iter().map(|(_, text)| text.len()).collect::<Vec<_>>());
+        assert_eq!(list.iter().map(|(_, text)| text.matches("<li class=\"who ").count()).sum::<usize>(), 3_200);
+    }
+    // Letters lead to the page on which they begin.
+    let first = &pages[0].1;
+    let target = first.split("<a href=\"/contributors/page-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let (page, id) = target.split_once("/#").unwrap();
+    let page = &pages[page.parse::<usize>().unwrap() - 1].1;
+    assert!(page.contains(&format!("id=\"{id}\"")), "{target}");
+}
+
+#[test]
+fn what_somebody_did_is_told_by_kind_of_work() {
+    let log = "\
+commit c4
+Author: Bo <bo@tide.example>
+Date: 2026-03-10
+
+    Review
+
+    Reviewed-by: Ada <ada@tide.example>
+
+M content/tide.md
+commit c3
+Author: Ada <ada@tide.example>
+Date: 2026-03-09
+
+    More
+
+M content/tide.md
+commit c2
+Author: Ada <ada@tide.example>
+Date: 2026-03-08
+
+    Crabe
+
+A content/fr/crab.md
+commit c1
+Author: Bo <bo@tide.example>
+Date: 2026-03-07
+
+    Start
+
+A content/tide.md
+A content/crab.md
+";
+    let files =
+        [("hub.yaml", "languages: [en, fr]"), ("content/tide.md", "# Tide"), ("content/crab.md", "# Crab"), ("content/fr/crab.md", "# Crabe")];
+    let sources = Sources::from_texts("content", files);
+    let config = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), files[0].1.into())).0;
+    let site = rendered(Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden), "contributors/ada/");
+    let page = file(&site, "contributors/ada/index.html");
+    let section = |heading: &str| page.split("<h2").find(|part| part.contains(heading)).unwrap_or_else(|| panic!("no {heading}:\n{page}"));
+    assert!(
+        section(">Translations ").contains(">Crabe<") && section(">Pages written ").contains(">Tide<") && section(">Reviews ").contains(">Tide<")
+    );
+    assert!(!page.contains(">Pages started "));
+    let firsts = section(">Activity<");
+    for (what, day) in [("First translation", "8 March 2026"), ("First edit", "9 March 2026"), ("First review", "10 March 2026")] {
+        assert!(firsts.split("<div>").any(|row| row.contains(what) && row.contains(day)), "{what}: {firsts}");
+    }
+    let feed = file(&site, "contributors/ada/feed.xml");
+    assert_eq!(feed.matches("<entry>").count(), 2);
+    assert!(feed.contains("/tide/history/#c-") && feed.contains("<updated>2026-03-09T"), "{feed}");
 }
