@@ -13,7 +13,7 @@ import { keyboard, looks, redirect, scheme, scriptless, untouched } from "./visi
 
 const DEMO = [
   "/", "/hermit-crabs/", "/hermit-crabs/info/", "/hermit-crabs/history/", "/guides/reading-a-tide-table/", "/category/crustaceans/", "/categories/",
-  "/contributors/", "/contributors/nozomi/", "/special/", "/special/all-pages/", "/special/recent-changes/", "/special/wanted/", "/no/such/page",
+  "/contributors/", "/contributors/by-activity/", "/contributors/nozomi/", "/special/", "/special/statistics/", "/special/credit/", "/fr/special/credit/", "/special/all-pages/", "/special/recent-changes/", "/special/wanted/", "/no/such/page",
   "/fr/", "/fr/bernard-l-ermite/",
 ];
 

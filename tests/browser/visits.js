@@ -180,7 +180,7 @@ function active() {
       }
     }
   }
-  for (const element of document.querySelectorAll("iframe, object, embed, form, base, body style, body link, svg, applet, portal, frame, template, dialog")) {
+  for (const element of document.querySelectorAll("iframe, object, embed, form, base, body style, body link, .body svg, svg:not(.calendar svg, .chart svg, .lengths svg), applet, portal, frame, template, dialog")) {
     wrong.push(`<${element.localName}>`);
   }
   for (const script of document.querySelectorAll("script")) {
