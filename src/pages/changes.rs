@@ -1,7 +1,7 @@
 //! Changes and people as views show them.
 
-use crate::history::CommitIndex;
 use crate::history::Class;
+use crate::history::CommitIndex;
 use crate::hub::credit::Part;
 use crate::hub::people::Visibility;
 use crate::hub::{PageId, PersonId};
@@ -29,7 +29,7 @@ impl Site<'_> {
             roles: part.roles.clone(),
             changes: part.changes as usize,
             pages: 0,
-            share: None,
+            share: part.share,
             first: part.active.map(|(first, _)| first.date()),
             last: part.active.map(|(_, last)| last.date()),
         })
