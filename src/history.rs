@@ -1,19 +1,22 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 use directory::Directory;
 use mailmap::Mailmap;
-use trailers::{Message, Part};
+use trailers::Part;
 
 mod account;
+mod address;
 mod bots;
+pub mod cache;
 mod class;
 mod contents;
 mod directory;
@@ -25,13 +28,20 @@ mod mailmap;
 mod names;
 mod text;
 mod trailers;
+mod words;
 
 pub use account::Login;
+pub use address::{Address, Signature, address_hash};
 pub use class::Class;
 pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
-pub use identity::{Identity, PersonSpec, Profile, address_hash};
-pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+pub use identity::{Identity, PersonSpec, Profile};
+pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+pub use trailers::Message;
+pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
+
+/// Raise it when the same commits would be read differently: what was read is kept between runs.
+const VERSION: u32 = 1;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -58,6 +68,12 @@ pub struct History {
     pub files: BTreeMap<SourcePath, FileHistory>,
     /// The contents of the files, for whoever shows what a change changed.
     pub contents: Contents,
+    /// Words that were read at an earlier time, by what they depend on.
+    known_words: KnownWords,
+    /// The words of the files that were asked for, to be kept.
+    words_kept: Vec<([u8; 16], Arc<FileWords>)>,
+    /// How many of them were not known.
+    words_read: usize,
     /// What was found: unsound `.mailmap` lines, people who cannot be told apart, missing history.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -91,14 +107,16 @@ pub struct Commit {
     pub remediations: Vec<Remediation>,
     /// What the message says about the kind of change.
     pub marks: Marks,
-    /// How many files in scope it touched.
-    pub touched: u32,
+    /// How many pages it edited; new ones and those that only moved are not among them.
+    pub edited: u32,
+    /// Whether it brought or changed pictures or other media.
+    pub media: bool,
     /// Whether git could not tell what it changed.
     pub unknown: bool,
 }
 
 /// How somebody helped with a commit besides writing it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// `Translated-by`
@@ -127,7 +145,7 @@ pub struct SignOff {
 }
 
 /// Where in a message a trailer stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Placement {
     /// In the last paragraph, where git looks.
     Trailer,
@@ -147,7 +165,7 @@ pub struct Remediation {
 }
 
 /// What a message says about the kind of change.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
     /// `Bulk-edit: true`, or listed in `.git-blame-ignore-revs`.
     pub bulk: bool,
@@ -159,22 +177,94 @@ pub struct Marks {
     pub reverts: Vec<String>,
 }
 
+impl Commit {
+    /// Who wrote it: the author, then the co-authors.
+    pub fn authors(&self) -> impl Iterator<Item = PersonId> + '_ {
+        std::iter::once(self.author).chain(self.co_authors.iter().copied())
+    }
+}
+
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
-        let messages: Vec<Message> = log.commits.par_iter().map(|commit| trailers::read(&commit.message)).collect();
-        let signatures = log
-            .commits
-            .iter()
-            .zip(&messages)
-            .flat_map(|(commit, message)| std::iter::once(&commit.author).chain(message.people.iter().map(|(_, person)| person)));
+        let signatures =
+            log.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, person)| person)));
         let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
-        let commits = log.commits.into_iter().zip(messages).map(|(commit, message)| credit(commit, message, &directory, ignored)).collect();
+        let commits = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
-        Self { head: log.head, completeness: log.completeness, people: directory.people, commits, files, contents: log.contents, diagnostics }
+        Self {
+            head: log.head,
+            completeness: log.completeness,
+            people: directory.people,
+            commits,
+            files,
+            contents: log.contents,
+            known_words: log.known_words,
+            words_kept: Vec::new(),
+            words_read: 0,
+            diagnostics,
+        }
+    }
+
+    /// Reads the words of these files' revisions, on every thread; [`FileHistory::words`] holds them then.
+    pub fn read_words<'a>(&mut self, paths: impl Iterator<Item = &'a SourcePath>, rules: &CreditRules) {
+        let wanted: Vec<(&SourcePath, &FileHistory)> = paths.filter_map(|path| self.files.get_key_value(path)).collect();
+        let read: Vec<_> = wanted
+            .into_par_iter()
+            .map(|(path, file)| {
+                let marks = self.marks_of(file, rules);
+                let key = words::key(&file.changes, &marks, file.today);
+                let known = self.known_words.get(&key).cloned();
+                let is_new = known.is_none();
+                (path.clone(), key, is_new, known.unwrap_or_else(|| Arc::new(words::of_file(&file.changes, &marks, file.today, &self.contents))))
+            })
+            .collect();
+        self.known_words = KnownWords::default();
+        for (path, key, is_new, words) in read {
+            self.words_read += usize::from(is_new);
+            self.words_kept.push((key, words.clone()));
+            self.files.entry(path).and_modify(|file| file.words = Some(words));
+        }
+        if self.contents.any_missing() && self.completeness == Completeness::Complete {
+            self.completeness = Completeness::Shallow;
+            self.diagnostics.push(git::incomplete_history(false, 0));
+        }
+    }
+
+    /// Whose the words of a file are, as it stands in the hub.
+    pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
+        let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file.today)));
+        words.map(|(words, today)| words.runs(text, today, &self.contents)).unwrap_or_default()
+    }
+
+    /// The words that were asked for, for whoever asks again.
+    pub fn words_known(&self) -> KnownWords {
+        Arc::new(self.words_kept.iter().cloned().collect())
+    }
+
+    fn marks_of(&self, file: &FileHistory, rules: &CreditRules) -> Vec<words::Mark> {
+        let mark = |change: &Change| {
+            let commit = self.commit(change.commit);
+            let named = |id: &String| file.changes.iter().position(|other| self.commit(other.commit).id.to_string().starts_with(id.as_str()));
+            words::Mark {
+                mechanical: self.is_bulk(commit, rules) || self.is_program(commit),
+                reverts: commit.marks.reverts.iter().filter_map(named).filter_map(|at| u32::try_from(at).ok()).collect(),
+            }
+        };
+        file.changes.iter().map(mark).collect()
+    }
+
+    /// Whether a commit is one edit to many pages.
+    pub fn is_bulk(&self, commit: &Commit, rules: &CreditRules) -> bool {
+        commit.marks.bulk || commit.edited > rules.bulk_pages
+    }
+
+    /// Whether only programs wrote a commit.
+    pub fn is_program(&self, commit: &Commit) -> bool {
+        commit.authors().all(|person| self.person(person).bot)
     }
 
     /// The person at `id`.
@@ -200,8 +290,17 @@ impl History {
     }
 }
 
+fn is_page(path: &SourcePath) -> bool {
+    matches!(path.extension().to_ascii_lowercase().as_str(), "md" | "markdown" | "mdown")
+}
+
+fn is_page_edit(change: &FileChange) -> bool {
+    matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_page(&change.path)
+}
+
 /// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
-fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+    let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
     let mut seen = BTreeSet::from([author]);
@@ -228,22 +327,22 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
     };
     let mut marks = message.marks;
     marks.bulk |= ignored.contains(&commit.id);
-    marks.imported_from = marks.imported_from.map(|from| names::redacted(&from));
     Commit {
         id: commit.id,
         parents: commit.parents,
         author,
         co_authors,
         roles,
-        tools: message.tools.iter().map(|tool| names::shown(tool)).filter(|tool| !tool.is_empty()).collect(),
+        tools: message.tools,
         authored: commit.authored.or(commit.committed),
         committed: commit.committed.or(commit.authored),
-        subject: names::redacted(&message.subject),
+        subject: message.subject,
         pull_request: message.pull_request,
         sign_offs: message.sign_offs.iter().map(sign_off).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
-        touched: u32::try_from(commit.changes.len()).unwrap_or(u32::MAX),
+        edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),
+        media: commit.changes.iter().any(|change| change.after.is_some() && !is_page(&change.path)),
         unknown: commit.unknown,
     }
 }

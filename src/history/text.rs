@@ -1,8 +1,12 @@
 //! A log written as text, much as `git log --name-status` prints it: what tests are made of.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+use super::address::Signature;
+use super::contents::{Contents, ReadContent};
+use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+use super::trailers::{self, Message};
 use crate::paths::SourcePath;
 
 impl Log {
@@ -25,20 +29,31 @@ impl Log {
     /// ```
     ///
     /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits; `= label` names the
-    /// content, so that two changes may have the same. A commit's label may be its 40 digits. `Commit-Date:`,
+    /// content, so that two changes may have the same, and lines `> text` after a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
     /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) may follow
     /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
     pub fn parse_text(text: &str) -> Log {
         let mut log = Log::default();
         let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
+        let mut contents: BTreeMap<BlobId, String> = BTreeMap::new();
+        let mut written: Option<String> = None;
+        let mut messages: Vec<String> = Vec::new();
         for line in text.lines() {
+            if let Some(more) = line.strip_prefix('>') {
+                let written = written.get_or_insert_default();
+                written.push_str(more.strip_prefix(' ').unwrap_or(more));
+                written.push('\n');
+                continue;
+            }
+            keep_content(&mut log.commits, written.take(), &mut contents);
             if let Some(label) = line.strip_prefix("commit ") {
                 log.commits.push(empty_commit(object(label.trim())));
                 parents.push(None);
+                messages.push(String::new());
                 continue;
             }
-            match (log.commits.last_mut(), parents.last_mut()) {
-                (Some(commit), Some(parents)) => commit_line(commit, parents, line),
+            match (log.commits.last_mut(), parents.last_mut(), messages.last_mut()) {
+                (Some(commit), Some(parents), Some(message)) => commit_line(commit, parents, message, line),
                 _ if line.trim() == "shallow" => log.completeness = Completeness::Shallow,
                 _ => {
                     if let Some(entry) = line.strip_prefix("mailmap ") {
@@ -48,10 +63,16 @@ impl Log {
                 }
             }
         }
+        keep_content(&mut log.commits, written, &mut contents);
+        if !contents.is_empty() {
+            log.contents = Contents::new(Arc::new(Written(contents)));
+        }
         let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
         for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
             commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
-            commit.message = commit.message.trim_matches('\n').to_owned();
+        }
+        for (commit, message) in log.commits.iter_mut().zip(messages) {
+            commit.message = trailers::read(message.trim_matches('\n'));
         }
         if log.completeness == Completeness::None && !log.commits.is_empty() {
             log.completeness = Completeness::Complete;
@@ -60,6 +81,25 @@ impl Log {
         log.files = replay(&mut log.commits);
         log
     }
+}
+
+/// Contents that stand in a log.
+struct Written(BTreeMap<BlobId, String>);
+
+impl ReadContent for Written {
+    fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        self.0.get(&id).filter(|text| text.len() <= limit).map(|text| text.clone().into_bytes())
+    }
+}
+
+/// Gives the last change the content written below it. Equal contents are one, unless they have labels.
+fn keep_content(commits: &mut [LogCommit], written: Option<String>, contents: &mut BTreeMap<BlobId, String>) {
+    let Some(text) = written else { return };
+    let Some((commit, change)) = commits.last_mut().and_then(|commit| Some((commit.id, commit.changes.last_mut()?))) else { return };
+    if change.after == Some(object(&format!("{commit} {}", change.path))) {
+        change.after = Some(object(&format!("content {text}")));
+    }
+    contents.extend(change.after.map(|id| (id, text)));
 }
 
 /// The id that a label stands for.
@@ -78,19 +118,20 @@ fn empty_commit(id: CommitId) -> LogCommit {
         author: Signature::default(),
         authored: Timestamp::default(),
         committed: Timestamp::default(),
-        message: String::new(),
+        message: Message::default(),
         changes: Vec::new(),
+        tree: None,
         unknown: false,
     }
 }
 
-fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, line: &str) {
+fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, text: &mut String, line: &str) {
     if let Some(message) = line.strip_prefix("    ") {
-        commit.message.push_str(message);
-        commit.message.push('\n');
+        text.push_str(message);
+        text.push('\n');
     } else if line.trim().is_empty() {
-        if !commit.message.is_empty() {
-            commit.message.push('\n');
+        if !text.is_empty() {
+            text.push('\n');
         }
     } else if let Some(author) = line.strip_prefix("Author:") {
         let (name, email) = author.rsplit_once('<').unwrap_or((author, ""));
@@ -178,7 +219,7 @@ mod tests {
         assert_eq!(log.completeness, Completeness::Shallow);
         assert_eq!(log.mailmap, "Ada <a@x>\n");
         let (new, old) = (&log.commits[0], &log.commits[1]);
-        assert_eq!((new.message.as_str(), new.parents.as_slice()), ("Subject\n\nBody", &[old.id][..]));
+        assert_eq!((new.message.subject.as_str(), new.parents.as_slice()), ("Subject", &[old.id][..]));
         assert_eq!(new.authored.rfc3339(), "2026-03-04T09:00:00+01:00");
         assert_eq!(new.changes[0].before, old.changes[0].after);
         assert_eq!(new.changes[1].before, old.changes[1].after);

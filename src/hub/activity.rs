@@ -19,6 +19,8 @@ pub struct Activity {
     pub words: u64,
     /// Kinds of work as in all-contributors, each once.
     pub roles: BTreeSet<String>,
+    /// Whether they are in a byline for having written.
+    pub wrote: bool,
     /// Pages whose first text they brought, by path.
     pub created: Vec<PageId>,
     /// Commits of others that they reviewed.
@@ -85,6 +87,7 @@ pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<A
                     activity.roles.insert(role.clone());
                 }
             }
+            activity.wrote |= part.standing.is_byline() && part.roles.iter().any(|role| role == "content");
             for (class, count) in &part.classes {
                 *activity.classes.entry(*class).or_default() += *count as usize;
             }
@@ -92,13 +95,13 @@ pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<A
                 activity.active = Some(activity.active.map_or((first, last), |(from, to)| (from.min(first), to.max(last))));
             }
         }
-        for revision in page.credit.revisions.iter().filter(|revision| !revision.undone) {
+        for revision in page.credit.revisions.iter().filter(|revision| revision.class.makes_contributor() && !revision.undone) {
             let commit = history.commit(revision.commit);
             let moment = Moment { time: commit.authored, page: id, commit: revision.commit };
             let mut first = |person: PersonId, first: First| {
                 all[person.0 as usize].firsts.entry(first).and_modify(|known| *known = (*known).min(moment)).or_insert(moment);
             };
-            let authors = || std::iter::once(&commit.author).chain(&commit.co_authors).map(|author| people.of_history(*author));
+            let authors = || commit.authors().map(|author| people.of_history(author));
             let kind = match revision.class {
                 Class::Create => Some(First::Page),
                 Class::Substantive | Class::Minor => Some(First::Edit),

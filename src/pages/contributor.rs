@@ -176,7 +176,7 @@ fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
         .collect()
 }
 
-/// What somebody did on a page. Who started or wrote it is not listed again for small edits.
+/// What somebody did on a page. Who started or wrote it is not listed again for small edits, and who did anything else not for upkeep.
 fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
     let has = |class: Class| part.classes.get(&class).is_some_and(|count| *count > 0);
     let role = |name: &str| part.roles.iter().any(|role| role == name);
@@ -185,22 +185,19 @@ fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
         kinds.push("translation");
     } else if is_creator {
         kinds.push("created");
-    } else if has(Class::Substantive) || role("content") && part.classes.is_empty() {
+    } else if part.standing.is_byline() && role("content") {
         kinds.push("content");
     }
     let wrote = !kinds.is_empty();
-    if has(Class::Media) || role("design") {
+    if role("media") || role("design") {
         kinds.push("media");
-    }
-    if has(Class::Import) {
-        kinds.push("import");
     }
     if has(Class::Minor) && !wrote {
         kinds.push("minor");
     }
-    let named = ["content", "translation", "design"];
-    kinds.extend(part.roles.iter().map(String::as_str).filter(|role| !named.contains(role)));
-    if kinds.is_empty() && (has(Class::Bulk) || has(Class::Bot)) {
+    let told = ["content", "translation", "design", "media", "maintenance"];
+    kinds.extend(part.roles.iter().map(String::as_str).filter(|role| !told.contains(role)));
+    if kinds.is_empty() && (role("maintenance") || has(Class::Bot)) {
         kinds.push("maintenance");
     }
     kinds

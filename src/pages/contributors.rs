@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::{Class, Timestamp};
+use crate::history::Timestamp;
 use crate::hub::activity::First;
 use crate::hub::names::Order;
 use crate::hub::roster::{List, ListPage};
@@ -112,11 +112,9 @@ fn row(site: &Site, id: PersonId) -> PersonRow {
 fn kinds(person: &Person) -> Vec<&'static str> {
     let activity = &person.activity;
     let role = |name: &str| activity.roles.contains(name);
-    let did = |class: Class| activity.classes.get(&class).is_some_and(|count| *count > 0);
-    let wrote = did(Class::Create) || did(Class::Substantive) || role("content") && activity.classes.is_empty();
     let translated = role("translation") || activity.firsts.contains_key(&First::Translation);
-    let pictured = role("design") || did(Class::Media);
-    let told = [("wrote", wrote), ("translated", translated), ("reviewed", role("review")), ("pictured", pictured)];
+    let pictured = role("design") || role("media");
+    let told = [("wrote", activity.wrote), ("translated", translated), ("reviewed", role("review")), ("pictured", pictured)];
     let mut kinds: Vec<&str> = told.into_iter().filter(|(_, did)| *did).map(|(kind, _)| kind).collect();
     if kinds.is_empty() {
         kinds.push("helped");
