@@ -1,7 +1,7 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
 use crate::history::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -221,7 +221,7 @@ impl Hub {
         for (page, categories) in pages.iter_mut().zip(built.of_page) {
             page.categories = categories;
         }
-        let media = publish_media(&sources, &mut registry, &mut found);
+        let media = publish_media(&sources, &people, &mut registry, &mut found);
         let title = hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
@@ -392,9 +392,12 @@ fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, 
     }
 }
 
-fn publish_media(sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Media> {
+fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Media> {
     let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
-    for path in sources.blobs.keys() {
+    // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
+    let unnamed: BTreeSet<&str> =
+        people.all.iter().filter(|person| person.visibility != people::Visibility::Named).filter_map(Person::profile_id).collect();
+    for path in sources.blobs.keys().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
         let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or(path.as_str());
         let output = OutputPath::new(below).or_else(|| {
             let name = slug(path.stem());

@@ -56,6 +56,11 @@ impl Person {
         self.visibility.is_shown()
     }
 
+    /// The name of their profile's file.
+    pub fn profile_id(&self) -> Option<&str> {
+        self.profile.as_ref().map(|profile| profile.identity.id.as_str())
+    }
+
     /// Whether they have a part in a page, or a profile: git knows others too, who only changed what is not published.
     pub fn takes_part(&self) -> bool {
         !self.pages.is_empty() || !self.changes.is_empty() || self.profile.is_some()

@@ -8,7 +8,7 @@ use crate::view::{ChartBar, ChartDate, ChartLine, ChartView};
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 220.0;
 /// Room for the numbers at the side, for half of the last date, and for the dates below.
-const SIDE: f64 = 44.0;
+const SIDE: f64 = 60.0;
 const END: f64 = 16.0;
 const BELOW: f64 = 22.0;
 const ABOVE: f64 = 8.0;

@@ -96,20 +96,31 @@ impl Kind for ContributorFeeds {
             let pages = person.pages.iter().map(|id| hub.page(*id));
             entries = latest(pages).map(|(updated, page)| page_entry(site, updated, page)).collect();
         }
+        entries.sort_by_key(|entry| std::cmp::Reverse(seconds(&entry.updated)));
         feed(site, about, entries)
     }
 }
 
 /// The pages that changed last, each with the time of it.
 fn latest<'h>(pages: impl Iterator<Item = &'h Page>) -> impl Iterator<Item = (String, &'h Page)> {
-    let mut pages: Vec<(String, &Page)> = pages.filter_map(|page| Some((changed(page)?, page))).collect();
-    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
+    let mut pages: Vec<(i64, String, &Page)> = pages
+        .filter_map(|page| {
+            let time = changed(page)?;
+            Some((seconds(&time), time, page))
+        })
+        .collect();
+    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.source.path.cmp(&b.2.source.path)));
     pages.truncate(ENTRIES);
-    pages.into_iter()
+    pages.into_iter().map(|(_, time, page)| (time, page))
 }
 
 fn changed(page: &Page) -> Option<String> {
     page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")))
+}
+
+/// A time on whatever clock it was written as one that can be compared.
+fn seconds(time: &str) -> i64 {
+    time.parse::<jiff::Timestamp>().map_or(0, jiff::Timestamp::as_second)
 }
 
 /// A page that changed.
@@ -163,7 +174,7 @@ fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
 
 fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content {
     let hub = site.hub;
-    let newest = entries.iter().max_by_key(|entry| entry.updated.parse::<jiff::Timestamp>().ok());
+    let newest = entries.iter().max_by_key(|entry| seconds(&entry.updated));
     template(
         "feed.xml",
         FeedView {
