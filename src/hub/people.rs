@@ -56,6 +56,11 @@ impl Person {
         self.visibility.is_shown()
     }
 
+    fn hide(&mut self) {
+        self.visibility = Visibility::Hidden;
+        self.name = UNNAMED.into();
+    }
+
     /// The name of their profile's file.
     pub fn profile_id(&self) -> Option<&str> {
         self.profile.as_ref().map(|profile| profile.identity.id.as_str())
@@ -139,6 +144,17 @@ impl People {
             people.add(&profile.identity.id, profile.identity.name.clone(), Some(profile.clone()), None);
         }
         people.redaction = Redaction::new(people.all.iter(), history);
+        for person in people.all.iter_mut().filter(|person| person.profile.is_none()) {
+            // Nobody joined these commits to the profile, as when two profiles claim an account: it is still an account, or the bare name, of
+            // somebody who is not to be named.
+            let is_theirs = person.history.map(|id| history.person(id)).is_some_and(|identity| match identity.logins() {
+                [] => people.redaction.holds(&identity.name),
+                logins => logins.iter().any(|login| people.redaction.holds(&login.name)),
+            });
+            if is_theirs {
+                person.hide();
+            }
+        }
         people
     }
 
@@ -206,8 +222,7 @@ impl People {
         let hidden = [&spec.name, &spec.login].into_iter().flatten().any(|name| self.redaction.holds(name));
         let id = self.add(&wanted, name, None, None);
         if hidden {
-            self.all[id.0 as usize].visibility = Visibility::Hidden;
-            self.all[id.0 as usize].name = UNNAMED.into();
+            self.all[id.0 as usize].hide();
         }
         if let Some(login) = &spec.login {
             self.by_login.entry(login.to_lowercase()).or_insert(id);

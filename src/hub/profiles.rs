@@ -107,11 +107,7 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
             identity.names.push(text);
         }
     }
-    let visibility =
-        match fields.one_of("visibility", &[("name", Visibility::Named), ("pseudonym", Visibility::Pseudonym), ("hidden", Visibility::Hidden)]) {
-            Some(visibility) => visibility,
-            None => Visibility::Named,
-        };
+    let visibility = visibility(&mut fields, source, matter.broken);
     let mut attestations = Vec::new();
     if let Some(entry) = fields.entry("attestations") {
         for item in entry.node.items() {
@@ -130,6 +126,26 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
     found.extend(fields.finish());
     ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
+}
+
+/// Whether they may be named. What cannot be understood is taken as a wish not to be.
+fn visibility(fields: &mut Fields, source: &Source, is_broken: bool) -> Visibility {
+    let words = [("name", Visibility::Named), ("pseudonym", Visibility::Pseudonym), ("hidden", Visibility::Hidden)];
+    let range = fields.entry("visibility").map(|entry| entry.node.range.clone());
+    match (fields.one_of("visibility", &words), range) {
+        (Some(Visibility::Pseudonym), Some(range)) if fields.entry("name").is_none() => {
+            fields.report(
+                range,
+                "a pseudonym is the `name` of a profile, and there is none".into(),
+                "Add `name: …`, or write `visibility: hidden`.".into(),
+            );
+            Visibility::Hidden
+        }
+        (Some(visibility), _) => visibility,
+        (None, Some(_)) => Visibility::Hidden,
+        (None, None) if is_broken && source.text.contains("visibility") => Visibility::Hidden,
+        (None, None) => Visibility::Named,
+    }
 }
 
 fn is_login(text: &str) -> bool {

@@ -116,16 +116,11 @@ impl Site<'_> {
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let commit = self.hub.history.commit(page.credit.latest()?);
         let author = self.hub.people.of_history(commit.author);
-        let person = self.person(author)?;
+        // Who is not to be named has certified it all the same.
+        let by = self.person(author).map(|person| person.name).unwrap_or_default();
         if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
             let date = Some(commit.authored.date());
-            return Some(AttestationView {
-                proof: "sign-off".into(),
-                statement: "DCO-1.1".into(),
-                url: statement_url("DCO-1.1"),
-                by: person.name,
-                date,
-            });
+            return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: statement_url("DCO-1.1"), by, date });
         }
         let profile = self.hub.people.get(author).profile.as_ref();
         let day = commit.authored.date();
@@ -136,7 +131,7 @@ impl Site<'_> {
                 proof: "profile".into(),
                 statement: statement.clone(),
                 url: statement_url(statement),
-                by: person.name,
+                by,
                 date: date.clone(),
             });
         }
@@ -145,7 +140,7 @@ impl Site<'_> {
             proof: "page".into(),
             statement: own.value.statement.clone(),
             url: statement_url(&own.value.statement),
-            by: person.name,
+            by,
             date: None,
         })
     }

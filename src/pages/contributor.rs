@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::Class;
+use crate::history::{Class, Timestamp};
 use crate::hub::credit::Part;
 use crate::hub::people::{ProfilePage, Visibility};
 use crate::hub::{Hub, Page, PageId, Person, PersonId};
@@ -46,8 +46,11 @@ impl Kind for Contributor {
         let body = profile.map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language)).unwrap_or_default();
         let commits: Vec<_> = person.changes.iter().map(|place| &hub.changes[*place]).collect();
         let days = calendar::days(commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()));
-        // The year ends with the hub's newest commit: the clock never reaches the output.
-        let end = hub.history.commits.first().and_then(|commit| commit.committed.date().parse().ok());
+        // The year ends with the hub's newest commit: the clock never reaches the output. Its author's day may be a later one than its committer's.
+        let end = hub.history.commits.first().and_then(|commit| {
+            let authored = Some(commit.authored).filter(|authored| authored.seconds <= commit.committed.seconds).map(Timestamp::date);
+            authored.max(Some(commit.committed.date()))?.parse().ok()
+        });
         let activity = &person.activity;
         template(
             "contributor.html",
@@ -56,7 +59,7 @@ impl Kind for Contributor {
                 bot: person.bot,
                 avatar: profile.and_then(|profile| profile.avatar.as_deref()).and_then(|name| site.picture(home, name)).map(|image| image.url),
                 pronouns: profile.and_then(|profile| profile.pronouns.clone()),
-                links: links(person),
+                links: links(hub, person),
                 feed,
                 total_pages: person.pages.len(),
                 total_changes: commits.len(),
@@ -88,7 +91,7 @@ fn tabs(site: &Site, person: &Person) -> Vec<TabView> {
     tabs
 }
 
-fn links(person: &Person) -> Vec<LinkView> {
+fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
     let mut links = Vec::new();
     let shown = |url: &str| url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
     if let Some(url) = &person.url {
@@ -105,10 +108,12 @@ fn links(person: &Person) -> Vec<LinkView> {
         if let Some(orcid) = &profile.orcid {
             links.push(LinkView::new(format!("ORCID {orcid}"), format!("https://orcid.org/{orcid}")));
         }
-        if let Some(login) = &profile.github {
+        // A file may claim the account of somebody who is not to be named.
+        let own = |login: &Option<String>| login.clone().filter(|login| !hub.people.redaction.holds(login));
+        if let Some(login) = own(&profile.github) {
             links.push(LinkView::new(format!("GitHub @{login}"), format!("https://github.com/{login}")));
         }
-        if let Some(login) = &profile.gitlab {
+        if let Some(login) = own(&profile.gitlab) {
             links.push(LinkView::new(format!("GitLab @{login}"), format!("https://gitlab.com/{login}")));
         }
     }
