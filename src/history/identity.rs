@@ -63,16 +63,6 @@ impl fmt::Debug for Identity {
 }
 
 impl Identity {
-    /// Every name they used, in the form in which names are compared.
-    pub fn names(&self) -> &[String] {
-        &self.names
-    }
-
-    /// Every account they used.
-    pub fn logins(&self) -> &[Login] {
-        &self.logins
-    }
-
     /// Whether somebody used this name, in any spelling that reads the same.
     pub fn has_name(&self, name: &str) -> bool {
         self.names.contains(&names::normal(name))
@@ -81,6 +71,16 @@ impl Identity {
     /// Whether this person used the address, given as it is or hashed.
     pub fn has_address(&self, address: &str) -> bool {
         self.addresses.contains(&hashed(address))
+    }
+
+    /// Every name that this person used, in the form in which names are compared.
+    pub fn compared_names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Every account that this person used, the one used last first.
+    pub fn accounts(&self) -> &[Login] {
+        &self.logins
     }
 
     /// Whether this is one of the person's accounts; an empty host is any.

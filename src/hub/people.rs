@@ -56,6 +56,11 @@ impl Person {
         self.visibility.is_shown()
     }
 
+    /// Whether their accounts may be shown, and whatever else leads to a name that they did not choose to show: an ORCID iD, the profile's file.
+    pub fn shows_accounts(&self) -> bool {
+        self.visibility == Visibility::Named
+    }
+
     fn hide(&mut self) {
         self.visibility = Visibility::Hidden;
         self.name = UNNAMED.into();
@@ -147,7 +152,7 @@ impl People {
         for person in people.all.iter_mut().filter(|person| person.profile.is_none()) {
             // Nobody joined these commits to the profile, as when two profiles claim an account: it is still an account, or the bare name, of
             // somebody who is not to be named.
-            let is_theirs = person.history.map(|id| history.person(id)).is_some_and(|identity| match identity.logins() {
+            let is_theirs = person.history.map(|id| history.person(id)).is_some_and(|identity| match identity.accounts() {
                 [] => people.redaction.holds(&identity.name),
                 logins => logins.iter().any(|login| people.redaction.holds(&login.name)),
             });

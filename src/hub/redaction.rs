@@ -32,8 +32,8 @@ impl Redaction {
             };
             let known = person.history.map(|id| history.person(id));
             let profile = person.profile.as_ref().map(|profile| &profile.identity);
-            let names = known.iter().flat_map(|identity| identity.names().iter().map(String::as_str));
-            let logins = known.iter().flat_map(|identity| identity.logins()).chain(profile.iter().flat_map(|profile| &profile.logins));
+            let names = known.iter().flat_map(|identity| identity.compared_names().iter().map(String::as_str));
+            let logins = known.iter().flat_map(|identity| identity.accounts()).chain(profile.iter().flat_map(|profile| &profile.logins));
             let own = profile.iter().flat_map(|profile| profile.names.iter().chain([&profile.name, &profile.id]).map(String::as_str));
             for name in names.chain(own).chain(logins.map(|login| login.name.as_str())) {
                 redaction.add(&words(name), &public);

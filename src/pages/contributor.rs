@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
 use crate::hub::credit::Part;
-use crate::hub::people::{ProfilePage, Visibility};
+use crate::hub::people::ProfilePage;
 use crate::hub::{Hub, Page, PageId, Person, PersonId};
 use crate::pages::{Content, Kind, Site, calendar, template};
 use crate::paths::OutputPath;
@@ -84,7 +84,7 @@ impl Kind for Contributor {
 fn tabs(site: &Site, person: &Person) -> Vec<TabView> {
     let repository = site.hub.config.repository.as_ref();
     // The file of somebody with a pseudonym lists their other names.
-    let profile = person.profile.as_ref().filter(|_| person.visibility == Visibility::Named);
+    let profile = person.profile.as_ref().filter(|_| person.shows_accounts());
     let edit = profile.and_then(|profile| repository?.edit_url(&profile.source.path));
     let mut tabs = vec![TabView { key: TabKind::Person, url: site.href(&person.page), active: true }];
     tabs.extend(edit.map(|url| TabView { key: TabKind::Edit, url, active: false }));
@@ -102,7 +102,7 @@ fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
             links.push(LinkView::new(shown(url), url.clone()));
         }
         // An account, and the register of researchers, tell the name that a pseudonym stands for.
-        if person.visibility == Visibility::Pseudonym {
+        if !person.shows_accounts() {
             return links;
         }
         if let Some(orcid) = &profile.orcid {

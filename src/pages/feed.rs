@@ -103,19 +103,20 @@ impl Kind for ContributorFeeds {
 
 /// The pages that changed last, each with the time of it.
 fn latest<'h>(pages: impl Iterator<Item = &'h Page>) -> impl Iterator<Item = (String, &'h Page)> {
-    let mut pages: Vec<(i64, String, &Page)> = pages
-        .filter_map(|page| {
-            let time = changed(page)?;
-            Some((seconds(&time), time, page))
-        })
-        .collect();
-    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.source.path.cmp(&b.2.source.path)));
+    let mut pages: Vec<(i64, &Page)> = pages.filter_map(|page| Some((changed(page)?, page))).collect();
+    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
     pages.truncate(ENTRIES);
-    pages.into_iter().map(|(_, time, page)| (time, page))
+    pages.into_iter().map(|(_, page)| (written(page), page))
 }
 
-fn changed(page: &Page) -> Option<String> {
-    page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z")))
+/// When a page changed, in seconds: git's time, else the beginning of front matter's day.
+fn changed(page: &Page) -> Option<i64> {
+    page.credit.changed.map(|time| time.seconds).or_else(|| page.meta.date.as_ref().map(|_| seconds(&written(page))))
+}
+
+/// The same as feeds write it.
+fn written(page: &Page) -> String {
+    page.credit.changed.map(Timestamp::rfc3339).unwrap_or_else(|| format!("{}T00:00:00Z", page.meta.date.as_deref().unwrap_or("1970-01-01")))
 }
 
 /// A time on whatever clock it was written as one that can be compared.
