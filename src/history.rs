@@ -251,6 +251,7 @@ impl History {
             let named = |id: &String| file.changes.iter().position(|other| self.commit(other.commit).id.to_string().starts_with(id.as_str()));
             words::Mark {
                 mechanical: self.is_bulk(commit, rules) || self.is_program(commit),
+                merges: commit.parents.len() > 1,
                 reverts: commit.marks.reverts.iter().filter_map(named).filter_map(|at| u32::try_from(at).ok()).collect(),
             }
         };

@@ -80,6 +80,8 @@ pub struct WordCounts {
 pub(super) struct Mark {
     /// Whether words that it replaces stay their owners': bulk edits and programs correct, they do not write.
     pub mechanical: bool,
+    /// Whether it joins branches.
+    pub merges: bool,
     /// The changes of this page that its message says it reverts, by their places.
     pub reverts: Vec<u32>,
 }
@@ -102,7 +104,7 @@ pub(super) fn key(changes: &[Change], marks: &[Mark], today: Option<BlobId>) -> 
             ChangeKind::Renamed { .. } => 3,
             ChangeKind::Merged => 4,
         };
-        hasher.update(&[kind, u8::from(mark.mechanical)]);
+        hasher.update(&[kind, u8::from(mark.mechanical), u8::from(mark.merges)]);
         hasher.update(&(mark.reverts.len() as u64).to_le_bytes());
         mark.reverts.iter().for_each(|at| {
             hasher.update(&at.to_le_bytes());
@@ -137,6 +139,8 @@ struct Reader<'a> {
     origins: HashMap<BlobId, Vec<BlobId>>,
     /// The changes that brought a text not met before.
     brought: Vec<(usize, BlobId)>,
+    /// The texts that some revision started from.
+    continued: HashSet<BlobId>,
     /// The texts that came right before each text, at any time.
     came_from: HashMap<BlobId, Vec<BlobId>>,
     left: usize,
@@ -158,6 +162,7 @@ impl<'a> Reader<'a> {
             last: None,
             origins: HashMap::new(),
             brought: Vec::new(),
+            continued: HashSet::new(),
             came_from: HashMap::new(),
             left: BYTES,
             read: vec![ChangeWords::default(); changes.len()],
@@ -187,9 +192,9 @@ impl<'a> Reader<'a> {
         FileWords { changes: self.read, runs, digest }
     }
 
-    /// Drops a text that no later revision needs.
+    /// Drops a text that no later revision needs. The end of a branch may still be merged.
     fn forget(&mut self, blob: BlobId) {
-        if self.last != Some(blob) && self.uses.get(&blob).is_none_or(|uses| *uses == 0) {
+        if self.last != Some(blob) && self.continued.contains(&blob) && self.uses.get(&blob).is_none_or(|uses| *uses == 0) {
             self.states.remove(&blob);
         }
     }
@@ -205,16 +210,18 @@ impl<'a> Reader<'a> {
             }
             return;
         }
+        let sides = if self.marks[at].merges && change.others.is_empty() { self.open_ends(change.before) } else { change.others.clone() };
+        self.continued.extend(change.before.iter().chain(&sides));
         let first_time = !self.origins.contains_key(&after);
         if first_time {
-            self.origins.insert(after, change.before.iter().chain(&change.others).copied().collect());
+            self.origins.insert(after, change.before.iter().chain(&sides).copied().collect());
             self.brought.push((at, after));
         } else {
             self.read[at].is_revert = change.before.or(self.last).is_none_or(|before| self.descends(before, after));
         }
         self.came_from.entry(after).or_default().extend(change.before);
         let before = change.before.filter(|blob| self.base(*blob));
-        let others: Vec<BlobId> = change.others.iter().copied().filter(|blob| self.base(*blob)).collect();
+        let others: Vec<BlobId> = sides.into_iter().filter(|blob| self.base(*blob)).collect();
         // Without its start, what a revision brought cannot be told from what an earlier one did.
         let lost_start = change.before.is_some() && before.is_none();
         let start = if lost_start { self.last } else { before };
@@ -235,6 +242,12 @@ impl<'a> Reader<'a> {
         self.read[at].counts = (!lost_start).then_some(WordCounts { added: counts.0, removed: counts.1, total });
         self.revert_by_message(at, start, after);
         self.last = Some(after);
+    }
+
+    /// The texts that branches end with: a merge whose other side had the page under another path joins them.
+    fn open_ends(&self, before: Option<BlobId>) -> Vec<BlobId> {
+        let open = |blob: &BlobId| !self.continued.contains(blob) && Some(*blob) != before;
+        self.brought.iter().rev().map(|(_, blob)| *blob).filter(open).take(4).collect()
     }
 
     /// Whether the page had a text before another one, in the same line of history.

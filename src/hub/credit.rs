@@ -316,8 +316,17 @@ fn share(people: &mut [Part], runs: &[WordRun]) {
     if total == 0 || people.iter().filter(|part| part.words > 0).count() < 2 {
         return;
     }
+    let mut sum = 0;
     for part in people.iter_mut().filter(|part| part.words > 0) {
-        part.share = u8::try_from(((part.words * 100 + total / 2) / total).clamp(1, 100)).ok();
+        let share = ((part.words * 100 + total / 2) / total).clamp(1, 100);
+        sum += share;
+        part.share = u8::try_from(share).ok();
+    }
+    // What many small parts were rounded up by is taken from the largest.
+    if let Some(most) = people.iter_mut().max_by_key(|part| part.words)
+        && let Some(share) = &mut most.share
+    {
+        *share = share.saturating_sub(u8::try_from(sum.saturating_sub(100)).unwrap_or(u8::MAX)).max(1);
     }
 }
 
