@@ -13,6 +13,7 @@ use crate::write::WriteError;
 
 mod build;
 mod check;
+mod credits;
 mod demo;
 mod rules;
 mod serve;
@@ -31,6 +32,7 @@ enum Command {
     Build(build::Args),
     Serve(serve::Args),
     Check(check::Args),
+    Credits(credits::Args),
     Rules(rules::Args),
 }
 
@@ -105,6 +107,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Credits(args) => credits::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     outcome.unwrap_or_else(|failure| {

@@ -286,6 +286,11 @@ impl People {
         meant
     }
 
+    /// Whom a credit of front matter meant when the hub was made.
+    pub fn credited(&self, spec: &PersonSpec) -> Option<PersonId> {
+        self.by_spec.get(spec).copied().flatten()
+    }
+
     fn add_credited(&mut self, spec: &PersonSpec) -> Option<PersonId> {
         let name = shown(spec.name.as_deref().or(spec.login.as_deref())?);
         if name.is_empty() {
