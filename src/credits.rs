@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
-use crate::hub::credit::{Credit, Part, Standing};
+use crate::hub::credit::{Part, Standing};
 use crate::hub::people::{Person, PersonId, Visibility};
 use crate::hub::{Hub, Page, PageId};
 
@@ -141,11 +141,6 @@ impl Account<'_> {
 /// A person who may be named.
 fn nameable(hub: &Hub, id: PersonId) -> Option<&Person> {
     Some(hub.people.get(id)).filter(|person| person.visibility != Visibility::Hidden)
-}
-
-/// The people of a byline who may be named, in its order.
-fn authors<'a>(hub: &'a Hub, credit: &'a Credit) -> impl Iterator<Item = &'a Person> {
-    credit.byline().filter_map(|part| nameable(hub, part.person))
 }
 
 fn page_credits<'a>(hub: &'a Hub, page: &'a Page, detail: Detail) -> PageCredits<'a> {

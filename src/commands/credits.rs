@@ -1,7 +1,7 @@
 //! `commonweal credits`: who is credited for what, and why.
 
 use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
-use crate::credits::{Credits, Detail, Scope, csv, explain, json, table};
+use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
 use crate::hub::lookup::NotOne;
 use crate::hub::{Hub, PageId};
 use crate::pipeline;
@@ -30,10 +30,25 @@ enum Format {
     Json,
     /// For spreadsheets
     Csv,
+    /// CITATION.cff of the hub, or of one page
+    Cff,
+    /// An entry for each page
+    Bibtex,
+    /// .all-contributorsrc
+    AllContributors,
 }
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    if args.format == Format::Cff && args.pages.len() > 1 {
+        return Err(Failure::new(
+            "a citation file describes one work",
+            "Name one page, or none for the whole hub; `--format bibtex` has an entry for each.",
+        ));
+    }
+    if args.explain && !matches!(args.format, Format::Table | Format::Json | Format::Csv) {
+        return Err(Failure::new("`--explain` has no place in this format", "Leave it out, or use `--format table`, `json` or `csv`."));
+    }
     let opened = pipeline::open(&args.hub.request())?;
     if config_is_broken(&opened.config_findings) {
         return Ok(Outcome::Usage);
@@ -51,6 +66,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Format::Table => printable(&table::render(&credits)),
         Format::Json => json::render(&credits),
         Format::Csv => csv::render(&credits),
+        Format::Cff => cff::render(&credits),
+        Format::Bibtex => bibtex::render(&credits),
+        Format::AllContributors => all_contributors::render(&credits),
     };
     anstream::print!("{text}");
     Ok(Outcome::Clean)

@@ -55,7 +55,7 @@ fn row<const N: usize>(out: &mut String, cells: [String; N]) {
 fn cell(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() && !matches!(c, '\t' | '\r' | '\n') { '\u{fffd}' } else { c }).collect();
     let text = if text.trim_start_matches(' ').starts_with(FORMULA) { format!("'{text}") } else { text };
-    if text.contains(['"', ',', '\r', '\n', '\'']) || text.starts_with(' ') || text.ends_with(' ') {
+    if text.contains(['"', ',', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
         text
@@ -72,11 +72,11 @@ mod tests {
             ("Ada", "Ada"),
             ("Ada, Bo", "\"Ada, Bo\""),
             ("say \"hi\"", "\"say \"\"hi\"\"\""),
-            ("=1+1", "\"'=1+1\""),
-            ("  =1+1", "\"'  =1+1\""),
-            ("@SUM(A1)", "\"'@SUM(A1)\""),
-            ("＝1", "\"'＝1\""),
-            ("\t=1", "\"'\t=1\""),
+            ("=1+1", "'=1+1"),
+            ("  =1+1", "'  =1+1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("＝1", "'＝1"),
+            ("\t=1", "'\t=1"),
             ("a\nb", "\"a\nb\""),
             ("a\u{1b}b", "a\u{fffd}b"),
             ("2026-03-01", "2026-03-01"),

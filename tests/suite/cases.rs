@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use commonweal::check::{self, RULES};
 use commonweal::config::Config;
-use commonweal::credits::{Credits, Detail, csv, explain, json, table};
+use commonweal::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
 use commonweal::diagnostic::Diagnostic;
 use commonweal::history::Log;
 use commonweal::hub::{Drafts, Hub};
@@ -46,6 +46,9 @@ fn cases_hold() {
                 ("credits", path) => table::render(&credits(&built, path, Detail::Credit)),
                 ("explain", path) => explain::render(&credits(&built, path, Detail::Reasons)),
                 ("json", path) => json::render(&credits(&built, path, Detail::Reasons)),
+                ("cff", path) => cff::render(&credits(&built, path, Detail::Credit)),
+                ("bibtex", path) => bibtex::render(&credits(&built, path, Detail::Credit)),
+                ("all-contributors", path) => all_contributors::render(&credits(&built, path, Detail::Credit)),
                 ("csv", path) => csv::render(&credits(&built, path, Detail::Reasons)).replace('\r', ""),
                 other => panic!("{name}: nothing is known of `expect {} {}`", other.0, other.1),
             };
