@@ -15,6 +15,7 @@ mod build;
 mod check;
 mod credits;
 mod demo;
+mod new;
 mod rules;
 mod serve;
 
@@ -33,6 +34,7 @@ enum Command {
     Serve(serve::Args),
     Check(check::Args),
     Credits(credits::Args),
+    New(new::Args),
     Rules(rules::Args),
 }
 
@@ -108,6 +110,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
+        Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     outcome.unwrap_or_else(|failure| {

@@ -34,6 +34,7 @@ pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile, address_hash};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+pub use names::same_name;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
 /// A person's place in [`History::people`].

@@ -2,6 +2,7 @@
 
 use super::Credits;
 use super::works::{Author, Work};
+use crate::yaml::quoted;
 
 /// `CITATION.cff` of the hub, or of the first page asked about: the format describes one work.
 pub fn render(credits: &Credits) -> String {
@@ -58,41 +59,4 @@ fn entry(author: &Author) -> String {
 /// The format knows SPDX ids and no expressions.
 fn is_plain_license(id: &str) -> bool {
     !id.starts_with("LicenseRef-") && !id.contains([' ', '(', '+', ':'])
-}
-
-/// A YAML scalar in double quotes, which holds any text: JSON's form, and what YAML does not count as printable (1.2.2, section 5.1) escaped too.
-fn quoted(text: &str) -> String {
-    let json = serde_json::to_string(text).expect("a text is always JSON");
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        match u32::from(c) {
-            code @ (0x7F..=0x9F | 0x2028 | 0x2029 | 0xFEFF | 0xFFFE | 0xFFFF) => out.push_str(&format!("\\u{code:04x}")),
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::quoted;
-
-    #[test]
-    fn a_hostile_name_stays_one_text() {
-        for name in ["a: b\n- c", "\"}", "#x", "\\", "\u{85}\u{2028}x\u{7}", "!!python/x", "* &a", "~"] {
-            let yaml = format!("- name: {}\n", quoted(name));
-            assert_eq!(crate::yaml::parse(&yaml).unwrap().items()[0].get("name").unwrap().node.text().as_deref(), Some(name), "{yaml}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn every_text_reads_back(text in "\\PC{0,30}|[\\n\\t\"\\\\#:\\-\u{80}\u{2029}é]{0,20}") {
-            let yaml = format!("a: {}\n", quoted(&text));
-            let read = crate::yaml::parse(&yaml).unwrap().get("a").unwrap().node.text();
-            prop_assert_eq!(read.as_deref(), Some(text.as_str()));
-        }
-    }
 }

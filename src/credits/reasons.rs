@@ -120,19 +120,19 @@ fn reasons(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>, today: u
     let mut out = vec![verdict(hub, id, deeds, part)];
     if let Some(part) = part.filter(|part| part.words > 0) {
         let share = part.share.map_or_else(String::new, |share| format!(", about {share} %"));
-        out.push(format!("{} of today's {} words are theirs{share}", words(part.words), words(today)));
+        out.push(format!("theirs: {} of today's {} words{share}", words(part.words), words(today)));
     }
     out.extend(deeds.matter.iter().cloned());
     for class in Class::ALL {
         let of_class: Vec<&Deed> = deeds.changes.iter().filter(|deed| deed.revision.class == class && !deed.revision.undone).collect();
         if !of_class.is_empty() {
-            out.push(format!("{}: {}", sentence(class, of_class.len(), rules), listed(&of_class, |deed| change(hub, deed))));
+            out.push(format!("{}: {}", sentence(class, of_class.len()), listed(&of_class, |deed| change(hub, deed, rules))));
         }
     }
     let undone: Vec<&Deed> = deeds.changes.iter().filter(|deed| deed.revision.undone).collect();
     if !undone.is_empty() {
         let what = counted(undone.len(), "change that was undone and earns nothing", "changes that were undone and earn nothing");
-        out.push(format!("{what}: {}", listed(&undone, |deed| change(hub, deed))));
+        out.push(format!("{what}: {}", listed(&undone, |deed| change(hub, deed, rules))));
     }
     for (role, commits) in &deeds.roles {
         let commits = listed(commits, |index| dated(hub.history.commit(*index)));
@@ -178,22 +178,15 @@ fn why_bot(hub: &Hub, id: PersonId) -> String {
     }
 }
 
-/// What changes of a class are, and which rule says what they earn.
-fn sentence(class: Class, count: usize, rules: &CreditRules) -> String {
-    let share = rules.minor_share * 100.0;
+/// What changes of a class are.
+fn sentence(class: Class, count: usize) -> String {
     match class {
         Class::Create => "created the page".to_owned(),
         Class::Substantive => counted(count, "substantive change", "substantive changes"),
-        Class::Minor => format!(
-            "{} (marked `Minor-edit: true`, or fewer words than credit.minor: {} and {share} % of the page)",
-            counted(count, "minor change", "minor changes"),
-            rules.minor_words
-        ),
+        Class::Minor => counted(count, "minor change", "minor changes"),
         Class::Media => counted(count, "change of pictures or other media", "changes of pictures or other media"),
         Class::Import => format!("{} (`Imported-from:`; the words are others')", counted(count, "import", "imports")),
-        Class::Bulk => {
-            format!("{} (more files than credit.bulk.pages = {}, or marked as one)", counted(count, "bulk edit", "bulk edits"), rules.bulk_pages)
-        }
+        Class::Bulk => counted(count, "bulk edit", "bulk edits"),
         Class::Revert => format!("{} (takes others' changes out again, brings no text)", counted(count, "revert", "reverts")),
         Class::Rename => format!("{} (another path, the same text)", counted(count, "rename", "renames")),
         Class::Merge => format!("{} (git joined the branches by itself)", counted(count, "merge", "merges")),
@@ -205,7 +198,7 @@ fn sentence(class: Class, count: usize, rules: &CreditRules) -> String {
 }
 
 /// `abc1234 2026-03-01 +120 −4 words (co-author)`
-fn change(hub: &Hub, deed: &Deed) -> String {
+fn change(hub: &Hub, deed: &Deed, rules: &CreditRules) -> String {
     let commit = hub.history.commit(deed.revision.commit);
     let mut text = dated(commit);
     if let Some(counts) = deed.revision.words {
@@ -217,8 +210,9 @@ fn change(hub: &Hub, deed: &Deed) -> String {
     }
     match deed.revision.class {
         Class::Bulk if commit.marks.bulk => marks.push("marked as bulk".to_owned()),
-        Class::Bulk => marks.push(counted(commit.touched as usize, "file", "files")),
+        Class::Bulk => marks.push(format!("{} pages, more than credit.bulk.pages = {}", commit.edited, rules.bulk_pages)),
         Class::Minor if commit.marks.minor => marks.push("marked as minor".to_owned()),
+        Class::Minor => marks.push(format!("fewer than {} words and {} % of the page", rules.minor_words, rules.minor_share * 100.0)),
         Class::Import => marks.extend(commit.marks.imported_from.as_ref().map(|from| format!("from {}", shown(from)))),
         _ => {}
     }

@@ -82,6 +82,21 @@ impl Identity {
         self.addresses.contains(&hashed(address))
     }
 
+    /// Every address that this person used, hashed, in a fixed order.
+    pub fn address_hashes(&self) -> &[String] {
+        &self.addresses
+    }
+
+    /// Every name that this person used, in the form in which names are compared.
+    pub fn compared_names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Every account that this person used, the one used last first.
+    pub fn accounts(&self) -> &[Login] {
+        &self.logins
+    }
+
     /// Whether this is one of the person's accounts; an empty host is any.
     pub fn has_login(&self, host: &str, name: &str) -> bool {
         let fits = |login: &Login| login.name.eq_ignore_ascii_case(name) && (host.is_empty() || login.host.eq_ignore_ascii_case(host));

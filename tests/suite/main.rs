@@ -2,6 +2,7 @@
 
 mod cases;
 mod command_check;
+mod command_credits;
 mod git;
 mod hostile;
 mod leaks;
