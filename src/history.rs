@@ -83,6 +83,8 @@ pub struct Commit {
     pub roles: Vec<(PersonId, Role)>,
     /// Tools named in `Assisted-by`.
     pub tools: Vec<String>,
+    /// Whether a file in `credits/` gives it a human author whom its message lacks.
+    pub restored: bool,
     /// When it was written; the committer's clock when the author's is broken.
     pub authored: Timestamp,
     /// When it was committed.
@@ -243,7 +245,7 @@ impl History {
 
     /// Whether only programs wrote a commit.
     pub fn is_program(&self, commit: &Commit) -> bool {
-        commit.authors().all(|person| self.person(person).bot)
+        !commit.restored && commit.authors().all(|person| self.person(person).bot)
     }
 
     /// The person at `id`.
@@ -313,6 +315,7 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
         co_authors,
         roles,
         tools: message.tools.iter().map(|tool| names::shown(tool)).filter(|tool| !tool.is_empty()).collect(),
+        restored: false,
         authored: commit.authored.or(commit.committed),
         committed: commit.committed.or(commit.authored),
         subject: names::redacted(&message.subject),

@@ -349,7 +349,8 @@ mod tests {
 
     #[test]
     fn a_hostile_text_stays_one_text() {
-        for text in ["a: b\n- c", "\"}", "#x", "\\", "\u{85}\u{2028}x\u{7}", "!!python/x", "* &a", "~", "Ada", "O'Brien", "no", "1.10", "伊藤 望"] {
+        for text in ["a: b\n- c", "\"}", "#x", "\\", "\u{85}\u{2028}x\u{7}", "!!python/x", "* &a", "~", "Ada", "O'Brien", "no", "1.10", "伊藤 望"]
+        {
             for written in [quoted(text), scalar(text)] {
                 let yaml = format!("- {{ name: {written}, role: x }}\n");
                 assert_eq!(parse(&yaml).unwrap().items()[0].get("name").unwrap().node.text().as_deref(), Some(text), "{yaml}");

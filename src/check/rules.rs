@@ -6,6 +6,7 @@ mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_link;
 mod configuration;
+mod credit_without_effect;
 mod front_matter_syntax;
 mod incomplete_history;
 mod invalid_utf8;
@@ -35,6 +36,7 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_link::RULE,
     &broken_link::RULE,
     &configuration::RULE,
+    &credit_without_effect::RULE,
     &front_matter_syntax::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,

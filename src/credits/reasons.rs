@@ -8,6 +8,7 @@ use crate::history::{Class, Commit, CommitIndex, Role};
 use crate::hub::credit::{Part, Revision, Standing, role_name};
 use crate::hub::people::{PersonId, Visibility, shown};
 use crate::hub::{Hub, Page};
+use crate::paths::SourcePath;
 
 mod undoing;
 
@@ -28,14 +29,16 @@ pub(super) struct Told {
 /// A change with somebody's name on it.
 struct Deed<'a> {
     revision: &'a Revision,
-    capacity: Capacity,
+    capacity: Capacity<'a>,
     undone_by: Option<CommitIndex>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Capacity {
+enum Capacity<'a> {
     Author,
     CoAuthor,
+    /// By a file in `credits/`.
+    Restored(&'a SourcePath),
 }
 
 /// Everything with somebody's name on it.
@@ -43,6 +46,8 @@ enum Capacity {
 struct Deeds<'a> {
     changes: Vec<Deed<'a>>,
     roles: BTreeMap<Role, Vec<CommitIndex>>,
+    /// Roles that files in `credits/` give, with those files.
+    restored: BTreeMap<(&'a str, &'a SourcePath), Vec<CommitIndex>>,
     sign_offs: Vec<CommitIndex>,
     matter: Vec<String>,
 }
@@ -69,6 +74,15 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
             let person = hub.people.of_history(*id);
             deeds.entry(person).or_default().roles.entry(*role).or_default().push(index);
             seen.insert(person);
+        }
+        for restored in hub.overlay.of(commit) {
+            let deeds = deeds.entry(restored.person).or_default();
+            if !restored.is_author() {
+                deeds.restored.entry((&restored.role, &restored.file)).or_default().push(index);
+                seen.insert(restored.person);
+            } else if seen.insert(restored.person) {
+                deeds.changes.push(Deed { revision, capacity: Capacity::Restored(&restored.file), undone_by });
+            }
         }
         for sign_off in &commit.sign_offs {
             match sign_off.person.map(|id| hub.people.of_history(id)) {
@@ -138,6 +152,9 @@ fn reasons(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>, today: u
         let commits = listed(commits, |index| dated(hub.history.commit(*index)));
         out.push(format!("{}, by a `{}` trailer: {commits}", role_name(*role), trailer(*role)));
     }
+    for ((role, file), commits) in &deeds.restored {
+        out.push(format!("{role}, restored by {file}: {}", listed(commits, |index| dated(hub.history.commit(*index)))));
+    }
     if !deeds.sign_offs.is_empty() {
         let commits = listed(&deeds.sign_offs, |index| dated(hub.history.commit(*index)));
         out.push(format!("only signed off, which certifies and gives no authorship: {commits}"));
@@ -205,8 +222,10 @@ fn change(hub: &Hub, deed: &Deed, rules: &CreditRules) -> String {
         text.push_str(&format!(" +{} −{} words", counts.added, counts.removed));
     }
     let mut marks = Vec::new();
-    if deed.capacity == Capacity::CoAuthor {
-        marks.push("co-author".to_owned());
+    match deed.capacity {
+        Capacity::Author => {}
+        Capacity::CoAuthor => marks.push("co-author".to_owned()),
+        Capacity::Restored(file) => marks.push(format!("co-author, restored by {file}")),
     }
     match deed.revision.class {
         Class::Bulk if commit.marks.bulk => marks.push("marked as bulk".to_owned()),

@@ -93,7 +93,10 @@ fn a_new_file_joins_somebodys_commits_and_has_nothing_to_complain_about() {
     let hub = hub();
     // Until there is a file, two addresses of two names are two people.
     let before: Value = serde_json::from_str(&run(hub.path(), &["credits", "--format", "json"]).out).expect("JSON");
-    hub.write(".mailmap", "Ada Lindqvist <old@tide.example> Ada <ada@tide.example>\nAda Lindqvist <7+ada@users.noreply.github.com> <old@tide.example>\n");
+    hub.write(
+        ".mailmap",
+        "Ada Lindqvist <old@tide.example> Ada <ada@tide.example>\nAda Lindqvist <7+ada@users.noreply.github.com> <old@tide.example>\n",
+    );
     hub.commit("Ada is one person");
     let made = run(hub.path(), &["new", "contributor", "@ada"]);
     assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);

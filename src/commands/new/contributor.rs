@@ -35,7 +35,10 @@ enum Query {
     /// Only the hash is kept.
     Address(String),
     /// Who git's configuration says this is.
-    Me { name: Option<String>, address: Option<String> },
+    Me {
+        name: Option<String>,
+        address: Option<String>,
+    },
 }
 
 /// Runs it.
@@ -117,7 +120,10 @@ fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTree
         return Err(Failure::new(format!("{name} has a file already: contributors/{}.md", person.key), "Edit that file."));
     }
     if person.bot {
-        return Err(Failure::new(format!("{name} is a program"), "Programs need no file. If this is a person, take the name out of `credit.bots` in hub.yaml."));
+        return Err(Failure::new(
+            format!("{name} is a program"),
+            "Programs need no file. If this is a person, take the name out of `credit.bots` in hub.yaml.",
+        ));
     }
     // What somebody else has too would join their commits as well.
     let others: Vec<&Identity> = history.people.iter().enumerate().filter(|(at, _)| *at != id.0 as usize).map(|(_, person)| person).collect();
@@ -130,7 +136,8 @@ fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTree
             names.push(spelt);
         }
     }
-    let mut addresses: Vec<String> = person.address_hashes().iter().filter(|hash| !others.iter().any(|other| other.has_address(hash))).cloned().collect();
+    let mut addresses: Vec<String> =
+        person.address_hashes().iter().filter(|hash| !others.iter().any(|other| other.has_address(hash))).cloned().collect();
     if let Query::Me { address: Some(address), .. } = query
         && !addresses.contains(address)
         && !others.iter().any(|other| other.has_address(address))
@@ -162,7 +169,9 @@ fn write(location: &Location, path: &str, text: &str) -> Result<(), Failure> {
     let failed = |error: std::io::Error| cannot_write(&file, &error);
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let mut made = std::fs::File::create_new(&file).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(format!("`{path}` is there already"), "Edit that file, or give the name as it is in the commits."),
+        std::io::ErrorKind::AlreadyExists => {
+            Failure::new(format!("`{path}` is there already"), "Edit that file, or give the name as it is in the commits.")
+        }
         _ => failed(error),
     })?;
     made.write_all(text.as_bytes()).map_err(failed)
