@@ -21,6 +21,8 @@ fn run(hub: &Path, args: &[&str]) -> Run {
         .arg(hub)
         .env("NO_COLOR", "1")
         .env("HOME", hub)
+        .env_remove("GIT_AUTHOR_NAME")
+        .env_remove("GIT_AUTHOR_EMAIL")
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .output();
     let output = program.expect("the program runs");

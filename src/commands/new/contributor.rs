@@ -84,8 +84,13 @@ fn me(location: &Location) -> Result<Query, Failure> {
         Some(dir) => git2::Repository::open(dir).and_then(|repo| repo.config()),
         None => git2::Config::open_default(),
     };
-    let value = |key: &str| config.as_ref().ok().and_then(|config| config.get_string(key).ok()).filter(|value| !value.trim().is_empty());
-    let (name, address) = (value("user.name"), value("user.email").map(|address| address_hash(&address)));
+    // As git itself: what the environment says comes first.
+    let value = |variable: &str, key: &str| {
+        let configured = || config.as_ref().ok().and_then(|config| config.get_string(key).ok());
+        std::env::var(variable).ok().or_else(configured).filter(|value| !value.trim().is_empty())
+    };
+    let name = value("GIT_AUTHOR_NAME", "user.name");
+    let address = value("GIT_AUTHOR_EMAIL", "user.email").map(|address| address_hash(&address));
     if name.is_none() && address.is_none() {
         return Err(Failure::new(
             "git does not know who you are",
