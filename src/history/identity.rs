@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::account::Login;
+use super::address::address_hash;
 use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.
@@ -40,6 +41,8 @@ pub struct Identity {
     pub(super) names: Vec<String>,
     /// Every address they used, hashed.
     pub(super) addresses: Vec<String>,
+    /// See [`Identity::own_addresses`].
+    pub(super) own_addresses: Vec<String>,
 }
 
 /// A person as front matter names them. It cannot be serialised.
@@ -53,16 +56,6 @@ pub struct PersonSpec {
     pub url: Option<String>,
     /// An address or its [`address_hash`].
     pub email: Option<String>,
-}
-
-/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits, the first half of BLAKE3's key
-/// derivation with the context `commonweal contributors address v1` over the trimmed, lower-cased address.
-///
-/// It keeps an address from harvesters and out of search engines and cannot be looked up in tables made for other hashes.
-/// It does not keep it from somebody who already guesses it: addresses are few enough to try.
-pub fn address_hash(address: &str) -> String {
-    let key = blake3::derive_key("commonweal contributors address v1", address.trim().to_lowercase().as_bytes());
-    format!("blake3:{}", &blake3::Hash::from_bytes(key).to_hex()[..32])
 }
 
 impl fmt::Debug for Identity {
@@ -82,9 +75,9 @@ impl Identity {
         self.addresses.contains(&hashed(address))
     }
 
-    /// Every address that this person used, hashed, in a fixed order.
-    pub fn address_hashes(&self) -> &[String] {
-        &self.addresses
+    /// The addresses, hashed, that tell this person apart: not those that machines fill in, nor those of accounts that a profile can name.
+    pub fn own_addresses(&self) -> &[String] {
+        &self.own_addresses
     }
 
     /// Every name that this person used, in the form in which names are compared.

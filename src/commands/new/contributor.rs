@@ -142,7 +142,7 @@ fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTree
         }
     }
     let mut addresses: Vec<String> =
-        person.address_hashes().iter().filter(|hash| !others.iter().any(|other| other.has_address(hash))).cloned().collect();
+        person.own_addresses().iter().filter(|hash| !others.iter().any(|other| other.has_address(hash))).cloned().collect();
     if let Query::Me { address: Some(address), .. } = query
         && !addresses.contains(address)
         && !others.iter().any(|other| other.has_address(address))
