@@ -24,6 +24,7 @@ mod files;
 pub mod git;
 mod identity;
 mod log;
+mod lost;
 mod mailmap;
 mod names;
 mod text;
@@ -37,6 +38,7 @@ pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+pub use lost::{Lost, Named};
 pub use names::same_name;
 pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
@@ -67,6 +69,8 @@ pub struct History {
     pub commits: Vec<Commit>,
     /// The files in scope at the head, renames followed.
     pub files: BTreeMap<SourcePath, FileHistory>,
+    /// People whom squashes left out.
+    pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.
     pub contents: Contents,
     /// Words that were read at an earlier time, by what they depend on.
@@ -195,7 +199,9 @@ impl History {
         let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
-        let commits = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
+        let squashes = lost::squashes(&log.commits, &log.requests);
+        let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
+        let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
         Self {
@@ -205,6 +211,7 @@ impl History {
             commits,
             files,
             contents: log.contents,
+            lost,
             known_words: log.known_words,
             words_kept: Vec::new(),
             words_read: 0,

@@ -11,6 +11,7 @@ mod front_matter_syntax;
 mod incomplete_history;
 mod invalid_utf8;
 mod license_not_allowed;
+mod lost_credit;
 mod missing_image;
 mod missing_key;
 mod missing_license;
@@ -41,6 +42,7 @@ pub static RULES: &[&Rule] = &[
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
     &license_not_allowed::RULE,
+    &lost_credit::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,

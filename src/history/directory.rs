@@ -121,6 +121,35 @@ impl Directory {
         self.by_key.get(&key).copied().filter(|_| !matches!(key, Key::Name(_)))
     }
 
+    /// The profile that claims the account or address of a signature, which may be on no commit.
+    pub fn profile(&self, signature: &Signature) -> Option<usize> {
+        self.rules.profile(signature, &self.rules.mailmap.map(signature))
+    }
+
+    /// Everybody by name; `None` for a name that several have.
+    pub fn by_name(&self) -> BTreeMap<&str, Option<PersonId>> {
+        let mut by_name = BTreeMap::new();
+        for (at, person) in self.people.iter().enumerate() {
+            let id = u32::try_from(at).ok().map(PersonId);
+            for name in person.names.iter().filter(|name| !names::is_placeholder(name)) {
+                by_name.entry(name.as_str()).and_modify(|known| *known = None).or_insert(id);
+            }
+        }
+        by_name
+    }
+
+    /// Whether a signature that may be new is a program's.
+    pub fn is_program(&self, signature: &Signature, listed_bots: &[String]) -> bool {
+        let mapped = self.rules.mailmap.map(signature).signature;
+        let account = mapped.address.account().or(signature.address.account());
+        let logins: Vec<Login> = account.iter().map(|account| account.login.clone()).collect();
+        let names = BTreeSet::from([names::normal(&mapped.name), names::normal(&signature.name)]);
+        let addresses = BTreeSet::from([mapped.address.hashed(), signature.address.hashed()]);
+        bots::is_bot(&mapped, account)
+            || bots::is_listed(listed_bots, None, &logins, &names, &addresses)
+            || self.by_address(signature).and_then(|id| self.people.get(id.0 as usize)).is_some_and(|person| person.bot)
+    }
+
     /// Whether a signature's name is one of the person's.
     pub fn has_name(&self, person: PersonId, signature: &Signature) -> bool {
         let mapped = self.rules.mailmap.map(signature).signature;

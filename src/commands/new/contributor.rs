@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::commands::{Failure, HubArgs, Outcome, printable};
-use crate::history::{History, Identity, PersonId, address_hash, same_name};
+use crate::history::{Address, History, Identity, PersonId, address_hash, same_name};
 use crate::hub::people::shown;
 use crate::load::Location;
 use crate::pipeline::{self, KeptLog};
@@ -90,7 +90,7 @@ fn me(location: &Location) -> Result<Query, Failure> {
         std::env::var(variable).ok().or_else(configured).filter(|value| !value.trim().is_empty())
     };
     let name = value("GIT_AUTHOR_NAME", "user.name");
-    let address = value("GIT_AUTHOR_EMAIL", "user.email").map(|address| address_hash(&address));
+    let address = value("GIT_AUTHOR_EMAIL", "user.email").filter(|address| Address::new(address).is_usable()).map(|address| address_hash(&address));
     if name.is_none() && address.is_none() {
         return Err(Failure::new(
             "git does not know who you are",
