@@ -231,3 +231,13 @@ fn repositories_of_every_shape_are_opened() {
     std::fs::write(made.folder.path().join(".git/config"), config).unwrap();
     assert!(matches!(open(made.folder.path()), Err(ReadError::Sha256)), "{:?}", open(made.folder.path()).err());
 }
+
+#[test]
+fn a_page_is_known_by_its_id() {
+    let mut made = Made::new();
+    let page = |id: &str, text: &str| format!("---\ntitle: x\nid: {id}\n---\n{text}");
+    let (crab, rewritten) = (page("crab", LINES), page("\"crab\"", "nothing of it is left"));
+    let a = made.commit("a", &[], &[("a.md", &crab), ("b.md", &page("snail", LINES))]);
+    let b = made.commit("b", &[a], &[("c.md", &rewritten), ("d.md", &page("worm", LINES))]);
+    assert_eq!(text(&made.read(b)).lines().next(), Some("b: D b.md, R ~ a.md -> c.md, A d.md"));
+}
