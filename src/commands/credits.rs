@@ -9,7 +9,7 @@ use crate::pipeline;
 /// Says who is credited for which page, for what and why
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Pages by path, address, title or [[link]] [default: the whole hub]
+    /// Pages by path, address, title or `[[link]]` [default: the whole hub]
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
     /// How the credit is written

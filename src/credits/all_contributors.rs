@@ -1,5 +1,7 @@
 //! Credit as `.all-contributorsrc`, the file of the all-contributors specification. No avatar of another host is named.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::works::address;
@@ -77,6 +79,14 @@ pub fn render(credits: &Credits) -> String {
     let url = repository.and_then(|repository| url::Url::parse(&repository.url).ok());
     let path = url.as_ref().map(|url| url.path().trim_matches('/').to_owned());
     let (owner, name) = path.as_deref().and_then(|path| path.rsplit_once('/')).unzip();
+    let mut contributors: Vec<Contributor> = credits.people.iter().filter(|total| !total.person.bot).map(|total| contributor(hub, total)).collect();
+    // Tools take people of one login for one person.
+    let mut logins = BTreeSet::new();
+    for (contributor, total) in contributors.iter_mut().zip(credits.people.iter().filter(|total| !total.person.bot)) {
+        if !logins.insert(contributor.login.to_lowercase()) {
+            contributor.login = &total.person.key;
+        }
+    }
     let document = Document {
         project_name: name.map(str::to_owned),
         project_owner: owner.map(str::to_owned),
@@ -88,7 +98,7 @@ pub fn render(credits: &Credits) -> String {
         repo_host: url.as_ref().map(|url| url.origin().ascii_serialization()),
         files: ["README.md"],
         commit: false,
-        contributors: credits.people.iter().filter(|total| !total.person.bot).map(|total| contributor(hub, total)).collect(),
+        contributors,
     };
     let mut text = serde_json::to_string_pretty(&document).expect("texts are always JSON");
     text.push('\n');

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::account::Login;
 use super::address::Signature;
 use super::directory::Directory;
 use super::log::{CommitId, LogCommit, Timestamp};
@@ -20,6 +21,8 @@ pub struct Lost {
     pub person: Option<PersonId>,
     /// The id of the profile that claims their account or address.
     pub profile: Option<String>,
+    /// Their account, where the request's commit tells.
+    pub login: Option<Login>,
     /// Their name as the request's commit gives it, made safe to show.
     pub name: String,
     /// The request's commit with their name on it.
@@ -92,11 +95,13 @@ pub(super) fn find(
                 }
                 let person = directory.by_address(signature).or_else(|| by_name.get(names::normal(&signature.name).as_str()).copied().flatten());
                 let is_named = named.iter().any(|id| Some(*id) == person || directory.has_name(*id, signature));
-                let name = person.and_then(|id| directory.people.get(id.0 as usize)).map_or_else(|| names::shown(&signature.name), |p| p.name.clone());
+                let name =
+                    person.and_then(|id| directory.people.get(id.0 as usize)).map_or_else(|| names::shown(&signature.name), |p| p.name.clone());
                 let key = if person.is_some() { (person, String::new()) } else { (None, names::normal(&name)) };
                 if !is_named && !name.is_empty() && seen.insert(key) {
                     let profile = directory.profile(signature).and_then(|at| profiles.get(at)).map(|profile| profile.id.clone());
-                    lost.push(Lost { commit: squash.commit, number: *number, person, profile, name, witness: commit.id, named: how });
+                    let login = signature.address.account().map(|account| account.login.clone());
+                    lost.push(Lost { commit: squash.commit, number: *number, person, profile, login, name, witness: commit.id, named: how });
                 }
             }
         }

@@ -184,7 +184,8 @@ impl File {
         }
         if targets.is_empty() && tree.get("commit").is_none() {
             let message = "this file says neither which pull request nor which commit it is about".to_owned();
-            found.push(finding(&source.path, None, message).help("Name the file after the pull request (`credits/12.yaml`), or add `commit: \"…\"`."));
+            found
+                .push(finding(&source.path, None, message).help("Name the file after the pull request (`credits/12.yaml`), or add `commit: \"…\"`."));
         }
         if people.is_empty() {
             let range = entry.map(|entry| entry.key_range.clone());

@@ -7,6 +7,7 @@ mod command_credits;
 mod git;
 mod hostile;
 mod leaks;
+mod lost_credit;
 mod readme;
 mod serve;
 mod tidy;

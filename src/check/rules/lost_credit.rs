@@ -79,12 +79,13 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
     let verb = if hub.sources.text(&file).is_some() { "Add to" } else { "Make" };
     let mut help = format!("{verb} the file `{file}`: `people: [{}]`.", people.join(", "));
     let of = |how: Named| -> BTreeSet<String> { lost.iter().filter(|lost| lost.named == how).map(|lost| lost.witness.short()).collect() };
-    for (witnesses, format) in [(of(Named::Author), "Co-authored-by: %an <%ae>"), (of(Named::CoAuthor), "%(trailers:key=Co-authored-by)")] {
-        if !witnesses.is_empty() {
-            let witnesses: Vec<String> = witnesses.into_iter().collect();
-            help.push_str(&format!(" `git show -s --format='{format}' {}` prints what the squash's message lacks.", witnesses.join(" ")));
-        }
-    }
+    let commands: Vec<String> = [(of(Named::Author), "Co-authored-by: %an <%ae>"), (of(Named::CoAuthor), "%(trailers:key=Co-authored-by)")]
+        .into_iter()
+        .filter(|(witnesses, _)| !witnesses.is_empty())
+        .map(|(witnesses, format)| format!("`git show -s --format='{format}' {}`", witnesses.into_iter().collect::<Vec<_>>().join(" ")))
+        .collect();
+    let verb = if commands.len() == 1 { "prints" } else { "print" };
+    help.push_str(&format!(" {} {verb} what the squash's message lacks.", commands.join(" and ")));
     Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)
         .why("A squash keeps one author; whoever its message does not name gets no credit for the text that they wrote.")
         .help(help)
@@ -97,6 +98,9 @@ fn reference(hub: &Hub, lost: &Lost) -> String {
     match (person, login) {
         (Some(person), _) if person.profile.is_some() => person.key.clone(),
         (_, Some(login)) => format!("@{}", login.name),
-        _ => name(hub, lost),
+        _ => match &lost.login {
+            Some(login) => format!("{} (@{})", name(hub, lost), login.name),
+            None => name(hub, lost),
+        },
     }
 }

@@ -28,7 +28,9 @@ impl<'a> Commits<'a> {
             }
         }
         if commits.by_number.values().flatten().any(|index| history.commit(*index).parents.len() > 1) {
-            commits.by_id.extend(history.commits.iter().enumerate().map(|(at, commit)| (commit.id, CommitIndex(u32::try_from(at).unwrap_or(u32::MAX)))));
+            commits
+                .by_id
+                .extend(history.commits.iter().enumerate().map(|(at, commit)| (commit.id, CommitIndex(u32::try_from(at).unwrap_or(u32::MAX)))));
         }
         commits
     }
