@@ -3,6 +3,7 @@
 //! The refs are there only when somebody fetched them. Everything in them is a stranger's: what shares no history with the
 //! branch, is too long or is not all there is skipped.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use git2::{Odb, Oid, Repository};
@@ -116,7 +117,7 @@ impl Walk<'_, '_> {
             }
         }
         let mut commits: Vec<LogCommit> = found.into_iter().map(|(commit, _)| commit).collect();
-        commits.sort_by(|a, b| (b.committed.seconds, b.id).cmp(&(a.committed.seconds, a.id)));
+        commits.sort_by_key(|commit| Reverse((commit.committed.seconds, commit.id)));
         Some(commits)
     }
 }
