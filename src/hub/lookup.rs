@@ -57,3 +57,47 @@ impl Hub {
         titles.iter().position(|title| title == meant).map(|at| PageId(at as u32))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::history::Log;
+    use crate::hub::Drafts;
+    use crate::sources::Sources;
+
+    fn hub() -> Hub {
+        let config = Config { languages: vec!["en".into(), "fr".into()], ..Config::default() };
+        let pages = [
+            ("content/index.md", "# Shore"),
+            ("content/crab.md", "---\ntitle: Shore crabs\naliases: [Crabs]\n---\n"),
+            ("content/a/tide.md", "# Tide"),
+            ("content/b/tide.md", "# Tide"),
+            ("content/fr/marees.md", "# Marées"),
+        ];
+        Hub::new(config, Sources::from_texts("content", pages), Log::default(), Drafts::Hidden)
+    }
+
+    #[test]
+    fn a_page_has_many_names_and_no_name_has_two_pages() {
+        let hub = hub();
+        let path = |name: &str| hub.look_up(name).map(|id| hub.page(id).source.path.to_string());
+        for name in ["content/crab.md", "./content/crab.md", "crab", "crab.md", "Shore crabs", "crabs", "[[Crabs|them]]", "/crab/", "/crabs"] {
+            assert_eq!(path(name).as_deref(), Ok("content/crab.md"), "{name}");
+        }
+        for name in ["Marées", "[[fr:Marées]]", "/fr/marees/"] {
+            assert_eq!(path(name).as_deref(), Ok("content/fr/marees.md"), "{name}");
+        }
+        assert!(matches!(hub.look_up("Tide"), Err(NotOne::Several(pages)) if pages.len() == 2));
+        assert!(matches!(hub.look_up("Shore carbs"), Err(NotOne::None(Some(_)))));
+    }
+
+    proptest! {
+        #[test]
+        fn no_name_panics(name in "(\\[\\[|\\]\\]|\\||/|\\.\\.|https://|#|:|fr|crab|Tide|%|é| ){0,8}") {
+            let _ = hub().look_up(&name);
+        }
+    }
+}

@@ -214,3 +214,35 @@ fn number(stem: &str) -> Option<u32> {
     let digits = !stem.starts_with('0') && stem.bytes().all(|b| b.is_ascii_digit());
     digits.then(|| stem.parse().ok()).flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::config::CreditRules;
+    use crate::history::Log;
+
+    proptest! {
+        #[test]
+        fn no_file_panics_and_every_finding_is_in_it(
+            text in "((people|commit|note|who|role|[a-c0-9]{1,8}|content|12)(: ?|\n|, | )|[\\[\\]{}\\-&*!|>'\"%@` \n#éß~<0-9.]){0,30}",
+            stem in "(12|012|0|x|99999999999|é)",
+        ) {
+            let path = format!("credits/{stem}.yaml");
+            let sources = Sources::from_texts("content", [(path.as_str(), text.as_str())]);
+            let log = Log::parse_text("commit 1111111111111111111111111111111111111111\nAuthor: A <a@x.example>\n\n    Crabs (#12)\n\nA content/a.md\n");
+            let history = History::build(log, &[], &CreditRules::default());
+            let mut found = Vec::new();
+            let overlay = Overlay::read(&sources, &history, &mut People::new(&history, &[]), &mut found);
+            for restored in overlay.of(&history.commits[0]) {
+                prop_assert!(!restored.role.contains('\n'));
+            }
+            for finding in found {
+                if let Some(range) = finding.place.range {
+                    prop_assert!(text.get(range).is_some());
+                }
+            }
+        }
+    }
+}
