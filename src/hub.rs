@@ -22,9 +22,11 @@ pub mod credit;
 pub mod credited;
 pub mod drawing;
 pub mod links;
+pub mod lookup;
 pub mod media;
 pub mod meta;
 pub mod names;
+pub mod overlay;
 pub mod people;
 pub mod places;
 mod read;
@@ -38,6 +40,7 @@ use credit::Evidence;
 pub use links::Target;
 pub use media::Media;
 pub use meta::Meta;
+pub use overlay::Overlay;
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
 
@@ -59,6 +62,8 @@ pub struct Hub {
     pub pages: Vec<Page>,
     /// Everybody who contributed.
     pub people: People,
+    /// Credit that files in `credits/` give back.
+    pub overlay: Overlay,
     /// Its categories: the main language's first, by title.
     pub categories: Vec<Category>,
     /// Where the pages are that every hub has.
@@ -204,7 +209,9 @@ impl Hub {
             }
         }
         let mut people = People::new(&history, &profiles);
-        credit_pages(&mut pages, &mut history, &mut people, &config.credit);
+        let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
+        overlay.mark(&mut history, &people);
+        credit_pages(&mut pages, &mut history, &mut people, &overlay, &config.credit);
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in &mut people.all {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
@@ -218,6 +225,7 @@ impl Hub {
         let title = hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.connect(&history, &pages, &changes);
+        overlay.connect(&history, &mut people, &changes);
         let mut hub = Self {
             config,
             sources,
@@ -225,6 +233,7 @@ impl Hub {
             title,
             pages,
             people,
+            overlay,
             categories: built.categories,
             places,
             media,
@@ -363,7 +372,7 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .collect()
 }
 
-fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, rules: &CreditRules) {
+fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, overlay: &Overlay, rules: &CreditRules) {
     history.read_words(pages.iter().map(|page| &page.source.path), rules);
     let history = &*history;
     let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
@@ -374,7 +383,7 @@ fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, 
                 credited.push((person, entry));
             }
         }
-        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, rules };
+        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, overlay, rules };
         page.credit = credit::of_page(people, &evidence);
     }
 }

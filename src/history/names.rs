@@ -12,6 +12,11 @@ pub(super) fn normal(name: &str) -> String {
     words.join(" ")
 }
 
+/// Whether two names are one: whatever their letter case, their spaces and the form of their characters.
+pub fn same_name(a: &str, b: &str) -> bool {
+    normal(a) == normal(b)
+}
+
 /// Whether a name (in [`normal`] form) is what a machine fills in, so that two who have it need not be one person.
 pub(super) fn is_placeholder(normal: &str) -> bool {
     matches!(
