@@ -248,7 +248,7 @@ fn a_page_is_known_by_its_id() {
 #[test]
 fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
     let mut made = Made::new();
-    let old = "a few words that are written anew later";
+    let old = "a few words written anew later";
     let branch = format!("{old} and then some that only the branch has brought to the page");
     let o = made.commit("o", &[], &[("a.md", old)]);
     let e = made.commit("e", &[o], &[("a.md", &branch)]);
