@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use commonweal::check;
 use commonweal::config::Config;
+use commonweal::config::CreditRules;
 use commonweal::demo;
 use commonweal::front_matter;
-use commonweal::config::CreditRules;
 use commonweal::history::{History, Log};
 use commonweal::hub::{Drafts, Hub};
 use commonweal::load::classify::{Class, Rules};

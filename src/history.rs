@@ -16,6 +16,7 @@ mod account;
 mod bots;
 mod class;
 mod contents;
+pub mod diff;
 mod directory;
 mod files;
 pub mod git;

@@ -183,8 +183,7 @@ impl Hub {
         let profiles = people::profiles(&sources, &mut found);
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         // Reading pages needs no history and resolving people needs no pages: the two halves of the work run side by side.
-        let (history, drafted) =
-            rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
+        let (history, drafted) = rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
         found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {

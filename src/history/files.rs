@@ -119,8 +119,8 @@ fn give(files: &mut [FileHistory], owner: Option<usize>, change: Change) {
 #[cfg(test)]
 mod tests {
     use super::super::History;
-    use crate::config::CreditRules;
     use super::*;
+    use crate::config::CreditRules;
 
     /// Each file at the head with the commits that changed it, newest first, and the one that created it.
     fn files(text: &str) -> String {

@@ -166,8 +166,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::History;
-    use crate::config::CreditRules;
     use super::*;
+    use crate::config::CreditRules;
 
     #[test]
     fn a_log_is_read_from_text() {

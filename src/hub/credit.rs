@@ -126,8 +126,7 @@ pub fn of_page(history: &History, people: &People, file: Option<&FileHistory>, c
             ChangeKind::Merged => Class::Merge,
             ChangeKind::Deleted => continue,
         };
-        let revision =
-            Revision { commit: change.commit, class, undone: false, words: None, before: change.file.before, after: change.file.after };
+        let revision = Revision { commit: change.commit, class, undone: false, words: None, before: change.file.before, after: change.file.after };
         let work = revision.is_work();
         credit.revisions.push(revision);
         if !work {

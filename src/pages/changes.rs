@@ -1,7 +1,7 @@
 //! Changes and people as views show them.
 
-use crate::history::CommitIndex;
 use crate::history::Class;
+use crate::history::CommitIndex;
 use crate::hub::credit::Part;
 use crate::hub::people::Visibility;
 use crate::hub::{PageId, PersonId};

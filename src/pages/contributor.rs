@@ -118,11 +118,10 @@ fn work(site: &Site, id: PersonId) -> Vec<WorkGroup> {
     for page_id in hub.people.get(id).pages.iter().copied() {
         let page = hub.page(page_id);
         let Some(part) = page.credit.people.iter().find(|part| part.person == id) else { continue };
-        let creator =
-            page.credit.revisions.last().filter(|revision| revision.class == crate::history::Class::Create).is_some_and(|revision| {
-                let commit = hub.history.commit(revision.commit);
-                std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
-            });
+        let creator = page.credit.revisions.last().filter(|revision| revision.class == crate::history::Class::Create).is_some_and(|revision| {
+            let commit = hub.history.commit(revision.commit);
+            std::iter::once(&commit.author).chain(&commit.co_authors).any(|author| hub.people.of_history(*author) == id)
+        });
         let link = site.page_link(page_id);
         let view = CreditedPage {
             title: link.label,

@@ -8,8 +8,8 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::config::Proof;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::history::{Commit, CommitIndex};
 use crate::history::Class;
+use crate::history::{Commit, CommitIndex};
 use crate::hub::{Hub, Page, PageId};
 
 /// The rule.
