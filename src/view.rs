@@ -17,16 +17,18 @@ use serde::Serialize;
 pub mod article;
 pub mod feed;
 pub mod frame;
+pub mod history;
 pub mod listing;
 pub mod people;
 pub mod site;
 
 pub use article::{
-    ArticleView, AttestationView, BylineView, CitationView, FindingView, HistoryView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView,
-    SourceView, TextView, TocEntry,
+    ArticleView, AttestationView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView, SourceView,
+    TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
+pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
@@ -68,7 +70,7 @@ pub struct ChangeView {
     pub time: String,
     /// First line of the commit message.
     pub subject: String,
-    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `bot`; empty when unknown.
+    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `merge`, `bot`, `unknown`; empty when several pages are spoken of.
     pub class: String,
     /// The people on it, the author first.
     pub people: Vec<PersonView>,

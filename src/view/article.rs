@@ -1,8 +1,8 @@
-//! An article, its history and its information page.
+//! An article and its information page.
 
 use serde::Serialize;
 
-use super::{ChangeView, CommitView, CreditView, Frame, LicenseView, LinkView};
+use super::{CommitView, CreditView, Frame, LicenseView, LinkView};
 
 /// A page of content. Template `article.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -150,21 +150,6 @@ pub struct AttestationView {
     pub by: String,
     /// When.
     pub date: Option<String>,
-}
-
-/// The revisions of a page. Template `history.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct HistoryView {
-    /// The common part.
-    pub page: Frame,
-    /// The page spoken of.
-    pub article: LinkView,
-    /// Revisions, newest first.
-    pub revisions: Vec<ChangeView>,
-    /// How many older ones are not listed.
-    pub older: usize,
-    /// The whole history on the forge.
-    pub forge_url: Option<String>,
 }
 
 /// Facts about a page. Template `info.html`.

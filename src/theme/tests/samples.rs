@@ -415,11 +415,42 @@ fn recent_changes() -> RecentChangesView {
     }
 }
 
+fn revision(index: usize, change: ChangeView) -> RevisionView {
+    let piece = |change: &'static str, text: &str| PieceView { change, text: text.into() };
+    let hunk = |place: &'static str, heading: &str, pieces: Vec<PieceView>| HunkView { place, heading: heading.into(), pieces };
+    let shown = DiffView {
+        state: "shown",
+        hunks: vec![
+            hunk("front-matter", "", vec![piece("kept", "title: "), piece("removed", "Hermit crab"), piece("added", "Hermit crabs")]),
+            hunk(
+                "section",
+                "Choosing a shell",
+                vec![piece("skipped", ""), piece("kept", "they queue "), piece("added", "by size "), piece("kept", "on the shore")],
+            ),
+        ],
+        more: 212,
+    };
+    RevisionView {
+        id: format!("c-3f2a91bc0{index}"),
+        change,
+        undone: index == 1,
+        words: (index < 2).then_some(842),
+        moved_from: (index == 2).then(|| "content/crabs.md".into()),
+        diff: [
+            Some(shown),
+            Some(DiffView { state: "missing", ..DiffView::default() }),
+            Some(DiffView { state: "blank", ..DiffView::default() }),
+            None,
+        ][index % 4]
+            .clone(),
+    }
+}
+
 fn history() -> HistoryView {
     HistoryView {
         page: Frame { tabs: tabs(TabKind::History), ..frame("history", "Hermit crabs", "/hermit-crabs/history/") },
         article: LinkView::new("Hermit crabs", "/hermit-crabs/"),
-        revisions: changes().into_iter().map(|change| ChangeView { pages: vec![], ..change }).collect(),
+        revisions: changes().into_iter().enumerate().map(|(index, change)| revision(index, ChangeView { pages: vec![], ..change })).collect(),
         older: 12,
         forge_url: Some("https://github.com/tidepool/commons/commits/main/content/hermit-crabs.md".into()),
     }

@@ -192,6 +192,20 @@ older-revisions = { $n ->
    *[other] { $n } older revisions are not listed.
 }
 history-on-forge = The whole history in the repository
+revision-undone = undone
+revision-moved = moved from
+diff-show = What changed
+diff-added = added:
+diff-removed = removed:
+diff-blank = No word changed.
+diff-missing = The text of this revision is not here, so it cannot be compared.
+diff-more = { $n ->
+    [one] … { $n } more word changed.
+   *[other] … { $n } more words changed.
+}
+diff-on-forge = The whole change in the repository
+place-front-matter = Front matter
+place-start = Beginning
 not-found-lead = There is no page at this address. It may have moved, or nobody has written it yet.
 not-found-all-pages = Look through all pages
 not-found-contribute = Write it
@@ -231,6 +245,8 @@ class-revert = revert
 class-rename = renamed
 class-import = import
 class-bot = program
+class-merge = merge
+class-unknown = not known
 
 ## Information about a page
 info-facts = Facts

@@ -195,6 +195,20 @@ older-revisions = { $n ->
    *[other] { $n } révisions plus anciennes ne sont pas affichées.
 }
 history-on-forge = L’historique complet dans le dépôt
+revision-undone = annulée
+revision-moved = déplacée depuis
+diff-show = Ce qui a changé
+diff-added = ajouté :
+diff-removed = retiré :
+diff-blank = Aucun mot n’a changé.
+diff-missing = Le texte de cette révision n’est pas là : elle ne peut pas être comparée.
+diff-more = { $n ->
+    [one] … { $n } autre mot modifié.
+   *[other] … { $n } autres mots modifiés.
+}
+diff-on-forge = La modification entière dans le dépôt
+place-front-matter = En-tête
+place-start = Début
 not-found-lead = Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou personne ne l’a encore écrite.
 not-found-all-pages = Parcourir toutes les pages
 not-found-contribute = L’écrire
@@ -234,6 +248,8 @@ class-revert = révocation
 class-rename = renommage
 class-import = import
 class-bot = programme
+class-merge = fusion
+class-unknown = inconnu
 
 ## Informations sur une page
 info-facts = Faits
