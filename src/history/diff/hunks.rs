@@ -75,7 +75,8 @@ impl Maker<'_> {
             end = edit.after.end;
             let limit = edits.get(index + 1).map_or(new.end, |next| next.after.start);
             open = edits.get(index + 1).is_some_and(|next| self.is_near(&after[end..next.after.start]));
-            if !open && self.words > 0 && self.bytes > 0 {
+            // What follows a whole line is another one.
+            if !open && self.words > 0 && self.bytes > 0 && !after[..end].ends_with('\n') {
                 let line = end + after[end..limit].find('\n').unwrap_or(limit - end);
                 let to = end + tokens::end_of(&after[end..line], CONTEXT, CONTEXT * WORD);
                 self.piece(Change::Kept, &after[end..to]);
@@ -84,6 +85,21 @@ impl Maker<'_> {
                 }
                 end = to;
             }
+            if !open {
+                self.close();
+            }
+        }
+        self.close();
+    }
+
+    /// Takes blank lines off the ends of the last hunk.
+    fn close(&mut self) {
+        let Some(hunk) = self.diff.hunks.last_mut() else { return };
+        if let Some(first) = hunk.pieces.first_mut() {
+            first.text = first.text.trim_start_matches(['\n', '\r']).to_owned();
+        }
+        if let Some(last) = hunk.pieces.last_mut() {
+            last.text.truncate(last.text.trim_end().len());
         }
     }
 

@@ -39,12 +39,12 @@ fn changes_are_shown_in_their_place_and_with_some_text_around() {
         ("a b c\n", "a  b\nc\n", ""),
         ("---\ntitle: A\n---\n\nx\n", "---\ntitle: B\n---\n\nx y\n", "<front matter> title: [-A-]{+B+}<start> x{+ y+}"),
         ("# T\n\n## Life\n\nold text\n\n## End\nz\n", "# T\n\n## Life\n\nnew text\n\n## End\nz\n", "<Life> [-old-]{+new+} text"),
-        ("x\n", "x\n\n## New {#n}\n\nBody\n", "<New> {+\n## New {#n}\n\nBody\n+}"),
+        ("x\n", "x\n\n## New {#n}\n\nBody\n", "<New> {+## New {#n}\n\nBody+}"),
         ("```\n# no\n```\nx\n", "```\n# no\n```\ny\n", "<start> [-x-]{+y+}"),
         ("the red old crab ate\n", "a blue young whelk ate\n", "<start> [-the red old crab-]{+a blue young whelk+} ate"),
         ("寄居蟹很小\n", "寄居蟹很大\n", "<start> 寄居蟹很[-小-]{+大+}"),
-        ("", "ab cd\n", "<start> {+ab cd\n+}"),
-        ("ab\n", "", "<start> [-ab\n-]"),
+        ("", "ab cd\n", "<start> {+ab cd+}"),
+        ("ab\n", "", "<start> [-ab-]"),
         ("mail x\n", "mail ada@shore.example now\n", "<start> mail [-x-]{+ada@… now+}"),
     ] {
         assert_eq!(told(&words(before, after, 100)), expected, "{before:?} → {after:?}");
