@@ -75,6 +75,18 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
     }
 }
 
+/// Where the text of a page starts, for those who do not need the rest: right after the line that closes the block.
+pub fn text_start(text: &str) -> usize {
+    let mut lines = Lines { text, at: 0 };
+    let Some(first) = lines.by_ref().find(|line| !text[line.clone()].trim_matches(['\u{feff}', ' ', '\t', '\r']).is_empty()) else { return 0 };
+    let closing: &[&str] = match text[first].trim_start_matches('\u{feff}').trim_end() {
+        "---" => &["---", "..."],
+        "+++" => &["+++"],
+        _ => return 0,
+    };
+    lines.by_ref().find(|line| closing.contains(&text[line.clone()].trim_end())).map_or(0, |_| lines.at)
+}
+
 /// Whether a line could be the first of a front matter: `word:`.
 fn looks_like_key(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_".contains(c)))
@@ -133,6 +145,9 @@ mod tests {
         ] {
             let (found_keys, found_body, found) = split(text);
             assert_eq!((found_keys, found_body.as_str()), (keys, body), "{text:?}");
+            if !text.contains("sentence") {
+                assert_eq!(&text[text_start(text)..], body, "{text:?}");
+            }
             match told {
                 None => assert!(found.is_empty(), "{text:?}: {found:?}"),
                 Some(told) => assert!(found.len() == 1 && found[0].starts_with(told), "{text:?}: {found:?}"),

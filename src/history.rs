@@ -1,6 +1,7 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -26,6 +27,7 @@ mod mailmap;
 mod names;
 mod text;
 mod trailers;
+mod words;
 
 pub use account::Login;
 pub use class::Class;
@@ -33,6 +35,7 @@ pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile, address_hash};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -59,6 +62,8 @@ pub struct History {
     pub files: BTreeMap<SourcePath, FileHistory>,
     /// The contents of the files, for whoever shows what a change changed.
     pub contents: Contents,
+    /// Words that were read at an earlier time, by what they depend on.
+    pub known_words: KnownWords,
     /// What was found: unsound `.mailmap` lines, people who cannot be told apart, missing history.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -92,8 +97,10 @@ pub struct Commit {
     pub remediations: Vec<Remediation>,
     /// What the message says about the kind of change.
     pub marks: Marks,
-    /// How many files in scope it touched.
-    pub touched: u32,
+    /// How many pages it edited; new ones and those that only moved are not among them.
+    pub edited: u32,
+    /// Whether it brought or changed pictures or other media.
+    pub media: bool,
     /// Whether git could not tell what it changed.
     pub unknown: bool,
 }
@@ -160,6 +167,13 @@ pub struct Marks {
     pub reverts: Vec<String>,
 }
 
+impl Commit {
+    /// Who wrote it: the author, then the co-authors.
+    pub fn authors(&self) -> impl Iterator<Item = PersonId> + '_ {
+        std::iter::once(self.author).chain(self.co_authors.iter().copied())
+    }
+}
+
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
@@ -175,7 +189,61 @@ impl History {
         let commits = log.commits.into_iter().zip(messages).map(|(commit, message)| credit(commit, message, &directory, ignored)).collect();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
-        Self { head: log.head, completeness: log.completeness, people: directory.people, commits, files, contents: log.contents, diagnostics }
+        Self {
+            head: log.head,
+            completeness: log.completeness,
+            people: directory.people,
+            commits,
+            files,
+            contents: log.contents,
+            known_words: log.known_words,
+            diagnostics,
+        }
+    }
+
+    /// Reads the words of these files' revisions, on every thread; [`FileHistory::words`] holds them then.
+    pub fn read_words<'a>(&mut self, paths: impl Iterator<Item = &'a SourcePath>, rules: &CreditRules) {
+        let wanted: Vec<(&SourcePath, &FileHistory)> = paths.filter_map(|path| self.files.get_key_value(path)).collect();
+        let read: Vec<(SourcePath, Arc<FileWords>)> = wanted
+            .into_par_iter()
+            .map(|(path, file)| {
+                let marks = self.marks_of(file, rules);
+                let key = words::key(&file.changes, &marks, file.today);
+                let known = self.known_words.get(&key).cloned();
+                (path.clone(), known.unwrap_or_else(|| Arc::new(words::of_file(&file.changes, &marks, file.today, &self.contents))))
+            })
+            .collect();
+        for (path, words) in read {
+            self.files.entry(path).and_modify(|file| file.words = Some(words));
+        }
+    }
+
+    /// Whose the words of a file are, as it stands in the hub.
+    pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
+        let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file.today)));
+        words.map(|(words, today)| words.runs(text, today, &self.contents)).unwrap_or_default()
+    }
+
+    fn marks_of(&self, file: &FileHistory, rules: &CreditRules) -> Vec<words::Mark> {
+        let mark = |change: &Change| {
+            let commit = self.commit(change.commit);
+            let named = |id: &String| file.changes.iter().position(|other| self.commit(other.commit).id.to_string().starts_with(id.as_str()));
+            words::Mark {
+                mechanical: self.is_bulk(commit, rules) || self.is_program(commit),
+                reverts: commit.marks.reverts.iter().filter_map(named).filter_map(|at| u32::try_from(at).ok()).collect(),
+            }
+        };
+        file.changes.iter().map(mark).collect()
+    }
+
+    /// Whether a commit is one edit to many pages.
+    pub fn is_bulk(&self, commit: &Commit, rules: &CreditRules) -> bool {
+        commit.marks.bulk || commit.edited > rules.bulk_pages
+    }
+
+    /// Whether only programs wrote a commit.
+    pub fn is_program(&self, commit: &Commit) -> bool {
+        commit.authors().all(|person| self.person(person).bot)
     }
 
     /// The person at `id`.
@@ -199,6 +267,14 @@ impl History {
     pub fn resolve_person(&self, spec: &PersonSpec) -> Option<PersonId> {
         identity::resolve(&self.people, spec)
     }
+}
+
+fn is_page(path: &SourcePath) -> bool {
+    matches!(path.extension().to_ascii_lowercase().as_str(), "md" | "markdown" | "mdown")
+}
+
+fn is_page_edit(change: &FileChange) -> bool {
+    matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_page(&change.path)
 }
 
 /// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
@@ -244,7 +320,8 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
         sign_offs: message.sign_offs.iter().map(sign_off).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
-        touched: u32::try_from(commit.changes.len()).unwrap_or(u32::MAX),
+        edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),
+        media: commit.changes.iter().any(|change| change.after.is_some() && !is_page(&change.path)),
         unknown: commit.unknown,
     }
 }

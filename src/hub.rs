@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::config::Config;
+use crate::config::{Config, CreditRules};
 use crate::diagnostic::Diagnostic;
-use crate::history::{CommitIndex, Completeness, History, Log};
+use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
 use crate::license::License;
 use crate::markdown::{self, Dialect, Facts};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
@@ -34,6 +34,7 @@ pub mod urls;
 
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
+use credit::Evidence;
 pub use links::Target;
 pub use media::Media;
 pub use meta::Meta;
@@ -183,7 +184,7 @@ impl Hub {
         let profiles = people::profiles(&sources, &mut found);
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         // Reading pages needs no history and resolving people needs no pages: the two halves of the work run side by side.
-        let (history, drafted) = rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
+        let (mut history, drafted) = rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
         found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {
@@ -203,7 +204,7 @@ impl Hub {
             }
         }
         let mut people = People::new(&history, &profiles);
-        credit_pages(&mut pages, &history, &mut people);
+        credit_pages(&mut pages, &mut history, &mut people, &config.credit);
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in &mut people.all {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
@@ -362,15 +363,19 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .collect()
 }
 
-fn credit_pages(pages: &mut [Page], history: &History, people: &mut People) {
-    for page in pages {
+fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, rules: &CreditRules) {
+    history.read_words(pages.iter().map(|page| &page.source.path), rules);
+    let history = &*history;
+    let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
+    for (page, runs) in pages.iter_mut().zip(runs) {
         let mut credited = Vec::new();
         for entry in &page.meta.credited {
             if let Some(person) = people.find_or_add(history, &entry.who) {
                 credited.push((person, entry));
             }
         }
-        page.credit = credit::of_page(history, people, history.files.get(&page.source.path), &credited);
+        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, rules };
+        page.credit = credit::of_page(people, &evidence);
     }
 }
 

@@ -24,6 +24,11 @@ impl Contents {
         Self(Some(from))
     }
 
+    /// Whether there are any.
+    pub fn are_known(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// A text, when it is there and not too large. What is no UTF-8 is replaced.
     pub fn text(&self, id: BlobId) -> Option<String> {
         let bytes = self.0.as_ref()?.read(id, Self::LIMIT)?;

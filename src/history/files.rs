@@ -1,9 +1,11 @@
 //! Each file at the head with its changes, followed through renames and parallel branches.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::CommitIndex;
 use super::log::{BlobId, ChangeKind, Completeness, FileChange, Log};
+use super::words::FileWords;
 use crate::paths::SourcePath;
 
 /// A file at the head and all its changes.
@@ -13,6 +15,10 @@ pub struct FileHistory {
     pub changes: Vec<Change>,
     /// The commit that created it; `None` when the history does not reach back that far.
     pub created: Option<CommitIndex>,
+    /// Its content at the head.
+    pub today: Option<BlobId>,
+    /// Its words and their owners, once [`super::History::read_words`] has read them.
+    pub words: Option<Arc<FileWords>>,
 }
 
 /// One change of one file.
@@ -101,7 +107,8 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
             give(&mut files, owned_by, change);
         }
     }
-    for file in &mut files {
+    for (file, today) in files.iter_mut().zip(log.files.values()) {
+        file.today = Some(*today);
         file.changes.sort_by_key(|change| change.commit);
         let complete = log.completeness == Completeness::Complete;
         file.created = file.changes.last().filter(|c| complete || c.file.kind == ChangeKind::Added).map(|c| c.commit);

@@ -12,6 +12,7 @@ use git2::{Oid, Repository};
 
 use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
+use super::words::KnownWords;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::paths::SourcePath;
 
@@ -119,6 +120,7 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         mailmap,
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
+        known_words: KnownWords::default(),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }

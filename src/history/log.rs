@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::contents::Contents;
+use super::words::KnownWords;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 
@@ -36,6 +37,8 @@ pub struct Log {
     pub ignored_revisions: BTreeSet<CommitId>,
     /// The contents that the changes name.
     pub contents: Contents,
+    /// Words that were read at an earlier time.
+    pub known_words: KnownWords,
     /// What was found while reading.
     pub diagnostics: Vec<Diagnostic>,
 }

@@ -1,7 +1,9 @@
 //! A log written as text, much as `git log --name-status` prints it: what tests are made of.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
 use crate::paths::SourcePath;
 
@@ -25,13 +27,22 @@ impl Log {
     /// ```
     ///
     /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits; `= label` names the
-    /// content, so that two changes may have the same. A commit's label may be its 40 digits. `Commit-Date:`,
+    /// content, so that two changes may have the same, and lines `> text` after a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
     /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) may follow
     /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
     pub fn parse_text(text: &str) -> Log {
         let mut log = Log::default();
         let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
+        let mut contents: BTreeMap<BlobId, String> = BTreeMap::new();
+        let mut written: Option<String> = None;
         for line in text.lines() {
+            if let Some(more) = line.strip_prefix('>') {
+                let written = written.get_or_insert_default();
+                written.push_str(more.strip_prefix(' ').unwrap_or(more));
+                written.push('\n');
+                continue;
+            }
+            keep_content(&mut log.commits, written.take(), &mut contents);
             if let Some(label) = line.strip_prefix("commit ") {
                 log.commits.push(empty_commit(object(label.trim())));
                 parents.push(None);
@@ -48,6 +59,10 @@ impl Log {
                 }
             }
         }
+        keep_content(&mut log.commits, written, &mut contents);
+        if !contents.is_empty() {
+            log.contents = Contents::new(Arc::new(Written(contents)));
+        }
         let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
         for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
             commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
@@ -60,6 +75,25 @@ impl Log {
         log.files = replay(&mut log.commits);
         log
     }
+}
+
+/// Contents that stand in a log.
+struct Written(BTreeMap<BlobId, String>);
+
+impl ReadContent for Written {
+    fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        self.0.get(&id).filter(|text| text.len() <= limit).map(|text| text.clone().into_bytes())
+    }
+}
+
+/// Gives the last change the content written below it. Equal contents are one, unless they have labels.
+fn keep_content(commits: &mut [LogCommit], written: Option<String>, contents: &mut BTreeMap<BlobId, String>) {
+    let Some(text) = written else { return };
+    let Some((commit, change)) = commits.last_mut().and_then(|commit| Some((commit.id, commit.changes.last_mut()?))) else { return };
+    if change.after == Some(object(&format!("{commit} {}", change.path))) {
+        change.after = Some(object(&format!("content {text}")));
+    }
+    contents.extend(change.after.map(|id| (id, text)));
 }
 
 /// The id that a label stands for.

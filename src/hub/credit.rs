@@ -1,9 +1,10 @@
 //! Who is credited on a page, for what, and in which order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::history::{BlobId, ChangeKind, Class, CommitIndex, FileHistory, History, Role, Timestamp};
+use crate::config::CreditRules;
+use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, Role, Timestamp, WordCounts, WordRun};
 use crate::hub::credited::Credited;
 use crate::hub::people::{People, PersonId};
 
@@ -88,17 +89,6 @@ pub struct Revision {
     pub after: Option<BlobId>,
 }
 
-/// How many words a revision changed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct WordCounts {
-    /// Words that it brought.
-    pub added: u32,
-    /// Words that it took away.
-    pub removed: u32,
-    /// Words in the page after it.
-    pub total: u32,
-}
-
 impl Standing {
     /// Whether it is a place in the byline.
     pub fn is_byline(self) -> bool {
@@ -113,72 +103,80 @@ impl Revision {
     }
 }
 
-/// The credit of one page. `credited` are the people that its front matter names, found already.
-pub fn of_page(history: &History, people: &People, file: Option<&FileHistory>, credited: &[(PersonId, &Credited)]) -> Credit {
-    let mut parts: BTreeMap<PersonId, Part> = BTreeMap::new();
+/// What the credit of a page is made from.
+pub struct Evidence<'a> {
+    /// Who changed what.
+    pub history: &'a History,
+    /// The page's file in it.
+    pub file: Option<&'a FileHistory>,
+    /// Whose its words are.
+    pub runs: &'a [WordRun],
+    /// The people that its front matter names, found already.
+    pub credited: &'a [(PersonId, &'a Credited)],
+    /// What counts as how much.
+    pub rules: &'a CreditRules,
+}
+
+/// The credit of one page.
+pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
+    let Evidence { history, file, rules, .. } = *evidence;
+    let mut parts = Parts::default();
     let mut credit = Credit::default();
     let mut creators: Vec<PersonId> = Vec::new();
-    for change in file.iter().flat_map(|file| &file.changes) {
-        let class = match &change.file.kind {
-            ChangeKind::Added => Class::Create,
-            ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. } => Class::Substantive,
-            ChangeKind::Renamed { exact: true, .. } => Class::Rename,
-            ChangeKind::Merged => Class::Merge,
-            ChangeKind::Deleted => continue,
+    let creation = file.and_then(FileHistory::creation);
+    for (at, change) in file.iter().flat_map(|file| file.changes.iter().enumerate()) {
+        let Some(class) = file.and_then(|file| history.class(file, at, creation, rules)) else { continue };
+        let words = file.and_then(|file| file.words.as_ref()?.changes.get(at).copied()).unwrap_or_default();
+        let revision = Revision {
+            commit: change.commit,
+            class,
+            undone: words.undone && !matches!(class, Class::Revert | Class::Rename | Class::Merge),
+            words: words.counts,
+            before: change.file.before,
+            after: change.file.after,
         };
-        let revision = Revision { commit: change.commit, class, undone: false, words: None, before: change.file.before, after: change.file.after };
-        let work = revision.is_work();
-        credit.revisions.push(revision);
-        if !work {
-            continue;
-        }
         let commit = history.commit(change.commit);
-        credit.changed = credit.changed.max(Some(commit.authored));
-        let authors: Vec<PersonId> = std::iter::once(&commit.author).chain(&commit.co_authors).map(|id| people.of_history(*id)).collect();
+        let authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
         for person in &authors {
-            let part = part(&mut parts, *person, "content", Some(commit.authored));
-            part.standing = part.standing.min(Standing::Author);
-            *part.classes.entry(class).or_default() += 1;
+            parts.revision(*person, &revision, commit.authored);
         }
-        for (person, role) in &commit.roles {
-            let person = people.of_history(*person);
-            let part = part(&mut parts, person, role_name(*role), Some(commit.authored));
-            part.standing = part.standing.min(if *role == Role::Translation { Standing::Author } else { Standing::Contributor });
+        if revision.class.makes_contributor() && !revision.undone {
+            for (person, role) in &commit.roles {
+                let standing = if *role == Role::Translation { Standing::Author } else { Standing::Contributor };
+                parts.role(people.of_history(*person), role_name(*role), standing, commit.authored);
+            }
         }
-        if file.is_some_and(|file| file.created == Some(change.commit)) {
+        if revision.is_work() {
+            credit.changed = credit.changed.max(Some(commit.authored));
+        }
+        if creation == Some(at) {
             credit.created = Some(commit.authored);
-            creators = authors;
+            if class == Class::Create {
+                creators = authors;
+            }
         }
+        credit.revisions.push(revision);
     }
+    credit.changed = credit.changed.or_else(|| credit.revisions.first().map(|revision| history.commit(revision.commit).authored));
     for creator in &creators {
-        parts.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
+        parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
     }
-    let mut pinned: Vec<PersonId> = Vec::new();
-    for (person, credited) in credited {
-        let role = if credited.pinned { "content" } else { credited.role.as_str() };
-        let entry = part(&mut parts, *person, role, None);
-        let standing = if credited.pinned {
-            Standing::Pinned
-        } else if matches!(role, "content" | "translation") {
-            Standing::Author
-        } else {
-            Standing::Contributor
-        };
-        entry.standing = entry.standing.min(standing);
-        if credited.pinned && !pinned.contains(person) {
-            pinned.push(*person);
-        }
-    }
-    for part in parts.values_mut().filter(|part| people.get(part.person).bot) {
+    let pinned = parts.name(evidence.credited);
+    credit.runs = parts.own_words(evidence, people, &credit.revisions);
+    for part in parts.0.values_mut().filter(|part| people.get(part.person).bot) {
         part.standing = Standing::Bot;
     }
-    credit.people = parts.into_values().collect();
+    parts.somebody_wrote_it();
+    credit.people = parts.0.into_values().collect();
     let rank = |part: &Part| {
         let pinned = pinned.iter().position(|id| *id == part.person).unwrap_or(usize::MAX);
+        let creator = creators.iter().position(|id| *id == part.person).unwrap_or(usize::MAX);
         let first = part.active.map(|(first, _)| first);
-        (part.standing, pinned, std::cmp::Reverse(part.words), std::cmp::Reverse(part.changes), first.is_none(), first, part.person)
+        let most = std::cmp::Reverse((part.words, part.changes));
+        (part.standing, pinned, creator, most, first.is_none(), first, part.person)
     };
     credit.people.sort_by_key(rank);
+    share(&mut credit.people, evidence.runs);
     credit
 }
 
@@ -194,26 +192,133 @@ impl Credit {
     }
 }
 
-fn part<'a>(parts: &'a mut BTreeMap<PersonId, Part>, person: PersonId, role: &str, time: Option<Timestamp>) -> &'a mut Part {
-    let part = parts.entry(person).or_insert_with(|| Part {
-        person,
-        standing: Standing::Mentioned,
-        roles: Vec::new(),
-        changes: 0,
-        classes: BTreeMap::new(),
-        undone: 0,
-        words: 0,
-        share: None,
-        active: None,
-    });
-    if !part.roles.iter().any(|known| known == role) {
-        part.roles.push(role.to_owned());
+/// The parts of a page while they are being gathered.
+#[derive(Default)]
+struct Parts(BTreeMap<PersonId, Part>);
+
+impl Parts {
+    fn of(&mut self, person: PersonId) -> &mut Part {
+        self.0.entry(person).or_insert_with(|| Part {
+            person,
+            standing: Standing::Mentioned,
+            roles: Vec::new(),
+            changes: 0,
+            classes: BTreeMap::new(),
+            undone: 0,
+            words: 0,
+            share: None,
+            active: None,
+        })
     }
-    if let Some(time) = time {
+
+    /// Somebody wrote a revision.
+    fn revision(&mut self, person: PersonId, revision: &Revision, time: Timestamp) {
+        let part = self.of(person);
+        if revision.undone {
+            part.undone += 1;
+            return;
+        }
+        *part.classes.entry(revision.class).or_default() += 1;
+        let (role, standing) = match revision.class {
+            class if class.makes_author() => ("content", Standing::Author),
+            Class::Minor | Class::Unknown => ("content", Standing::Contributor),
+            Class::Media => ("media", Standing::Contributor),
+            Class::Import => ("import", Standing::Contributor),
+            Class::Bulk => ("maintenance", Standing::Mentioned),
+            _ => return,
+        };
+        part.add(role, standing);
+        part.changes += u32::from(revision.class.makes_contributor());
+        part.seen(time);
+    }
+
+    /// Somebody helped with a revision.
+    fn role(&mut self, person: PersonId, role: &str, standing: Standing, time: Timestamp) {
+        let part = self.of(person);
+        part.add(role, standing);
         part.changes += 1;
-        part.active = Some(part.active.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
+        part.seen(time);
     }
-    part
+
+    /// The people whom front matter names; gives those whose place in the byline it fixes.
+    fn name(&mut self, credited: &[(PersonId, &Credited)]) -> Vec<PersonId> {
+        let mut pinned: Vec<PersonId> = Vec::new();
+        for (person, credited) in credited {
+            let role = if credited.pinned { "content" } else { credited.role.as_str() };
+            let standing = match role {
+                _ if credited.pinned => Standing::Pinned,
+                "content" | "translation" => Standing::Author,
+                _ => Standing::Contributor,
+            };
+            self.of(*person).add(role, standing);
+            if credited.pinned && !pinned.contains(person) {
+                pinned.push(*person);
+            }
+        }
+        pinned
+    }
+
+    /// Gives everybody their words, what several wrote together split evenly; gives back the runs by commit.
+    fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) -> Vec<Run> {
+        let changes = evidence.file.map(|file| file.changes.as_slice()).unwrap_or_default();
+        let imports: BTreeSet<CommitIndex> =
+            revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect();
+        let mut runs: Vec<Run> = Vec::with_capacity(evidence.runs.len());
+        let mut owned: BTreeMap<CommitIndex, u64> = BTreeMap::new();
+        for run in evidence.runs {
+            let commit = run.change.and_then(|at| changes.get(at)).map(|change| change.commit);
+            if let Some(commit) = commit {
+                *owned.entry(commit).or_default() += u64::from(run.words);
+            }
+            match runs.last_mut().filter(|last| last.commit == commit) {
+                Some(last) => last.bytes.end = run.bytes.end,
+                None => runs.push(Run { bytes: run.bytes.clone(), commit }),
+            }
+        }
+        for (index, words) in owned.into_iter().filter(|(commit, _)| !imports.contains(commit)) {
+            let commit = evidence.history.commit(index);
+            let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
+            let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).collect();
+            let each = words * 100 / writers.len().max(1) as u64;
+            for writer in writers {
+                self.of(writer).words += each;
+            }
+        }
+        runs
+    }
+
+    /// When no change says who wrote the text, as where the history is cut off, those whose words it holds did.
+    fn somebody_wrote_it(&mut self) {
+        if self.0.values().all(|part| !part.standing.is_byline()) {
+            for part in self.0.values_mut().filter(|part| part.words > 0 && part.standing != Standing::Bot) {
+                part.standing = Standing::Author;
+            }
+        }
+    }
+}
+
+impl Part {
+    fn add(&mut self, role: &str, standing: Standing) {
+        self.standing = self.standing.min(standing);
+        if !self.roles.iter().any(|known| known == role) {
+            self.roles.push(role.to_owned());
+        }
+    }
+
+    fn seen(&mut self, time: Timestamp) {
+        self.active = Some(self.active.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
+    }
+}
+
+/// Gives everybody their share of all words, rounded; nobody with words has less than 1 %.
+fn share(people: &mut [Part], runs: &[WordRun]) {
+    let total: u64 = runs.iter().map(|run| u64::from(run.words)).sum::<u64>() * 100;
+    if total == 0 || people.iter().filter(|part| part.words > 0).count() < 2 {
+        return;
+    }
+    for part in people.iter_mut().filter(|part| part.words > 0) {
+        part.share = u8::try_from(((part.words * 100 + total / 2) / total).clamp(1, 100)).ok();
+    }
 }
 
 /// The name that all-contributors gives a role.

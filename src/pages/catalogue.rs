@@ -47,7 +47,8 @@ struct PartEntry {
     name: String,
     roles: Vec<String>,
     changes: u32,
-    share: Option<f64>,
+    /// Approximate, in per cent of the words.
+    share: Option<u8>,
 }
 
 #[derive(Serialize)]
@@ -100,7 +101,7 @@ impl Kind for Catalogue {
                     name: person.name.clone(),
                     roles: part.roles.clone(),
                     changes: part.changes,
-                    share: None,
+                    share: part.share,
                 })
                 .collect(),
             links: page.links_to.iter().map(|id| hub.page(*id).url.to_string()).collect(),

@@ -29,7 +29,7 @@ impl Site<'_> {
             roles: part.roles.clone(),
             changes: part.changes as usize,
             pages: 0,
-            share: None,
+            share: part.share,
             first: part.active.map(|(first, _)| first.date()),
             last: part.active.map(|(_, last)| last.date()),
         })

@@ -39,7 +39,7 @@ impl Kind for History {
         let views = revisions.iter().take(MOST).enumerate().map(|(index, revision)| {
             let change = site.change(revision.commit, Some(revision.class), &[], 0);
             let diff = (index < site.hub.config.history.diffs).then(|| texts.diff(revision)).flatten();
-            let count = |count: fn(&crate::hub::credit::WordCounts) -> u32| revision.words.as_ref().map(|words| count(words) as usize);
+            let count = |count: fn(&crate::history::WordCounts) -> u32| revision.words.as_ref().map(|words| count(words) as usize);
             RevisionView {
                 id: anchor(&change),
                 undone: revision.undone,

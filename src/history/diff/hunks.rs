@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::places::{Headings, front_matter};
+use super::places::Headings;
 use super::tokens::{self, Token};
 use super::{Change, Diff, Edit, Hunk, Piece, Place, edits, shown};
+use crate::front_matter::text_start;
 
 /// Words of unchanged text that are shown on each side of a change, within its line.
 const CONTEXT: usize = 10;
@@ -18,7 +19,7 @@ pub fn words(before: &str, after: &str, budget: usize) -> Diff {
         return Diff::default();
     }
     let (before, after) = (&*shown(before), &*shown(after));
-    let (old, new) = (front_matter(before).end, front_matter(after).end);
+    let (old, new) = (text_start(before), text_start(after));
     let mut maker = Maker { before, after, words: budget, bytes: budget.saturating_mul(WORD), diff: Diff::default() };
     maker.add(&edits(&before[..old], &after[..new]), |_| Place::FrontMatter, 0..new);
     let mut text = edits(&before[old..], &after[new..]);
@@ -101,6 +102,7 @@ impl Maker<'_> {
         if let Some(last) = hunk.pieces.last_mut() {
             last.text.truncate(last.text.trim_end().len());
         }
+        hunk.pieces.retain(|piece| piece.change == Change::Skipped || !piece.text.is_empty());
     }
 
     /// Whether unchanged text is so short that the changes on its sides are shown together.

@@ -1,30 +1,9 @@
-//! Where in a page something stands: in its front matter, or below which heading.
-
-use std::ops::Range;
+//! Below which heading of a page something stands.
 
 use super::Place;
 
 /// Longer headings are cut.
 const HEADING: usize = 80;
-
-/// Bytes of the front matter with its fences; empty without one.
-pub(super) fn front_matter(text: &str) -> Range<usize> {
-    let mut lines = text.split_inclusive('\n');
-    let fence = lines.next().unwrap_or_default();
-    let closing: &[&str] = match fence.trim_start_matches('\u{feff}').trim_end() {
-        "---" => &["---", "..."],
-        "+++" => &["+++"],
-        _ => return 0..0,
-    };
-    let mut end = fence.len();
-    for line in lines {
-        end += line.len();
-        if closing.contains(&line.trim_end()) {
-            return 0..end;
-        }
-    }
-    0..0
-}
 
 /// The headings of a text, each with its first byte. Those in fenced code are none.
 pub(super) struct Headings<'t>(Vec<(usize, &'t str)>);

@@ -1,0 +1,352 @@
+//! Whose words a page is made of: each word belongs to the revision that brought it, carried through edits, moves, renames,
+//! merges and reverts.
+//!
+//! A revision's text is known by its blob, so a revision that ends in a blob met before is a revert, and its words are whose
+//! they were then. Otherwise words that stay keep their owner; those that appear are looked for among the words that this
+//! revision took away elsewhere (a move), then among those taken away earlier (a restoration), and else are the revision's own.
+//! A revision was undone when no chain of edits leads from it to today's text.
+//!
+//! The estimate follows `WikiWho` (Flöck & Acosta 2014) in spirit, with runs of words instead of sentences.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::contents::Contents;
+use super::files::Change;
+use super::log::{BlobId, ChangeKind};
+use crate::front_matter;
+
+mod carry;
+mod scan;
+#[cfg(test)]
+mod tests;
+
+use carry::{Graveyard, State, Vocabulary};
+
+/// Raise it when the same texts would give other results: results are kept between runs.
+pub(super) const VERSION: u32 = 1;
+
+/// An owner that nobody knows: the text was there before the history that we have, or is not committed.
+pub(super) const UNKNOWN: u32 = u32::MAX;
+
+/// How many bytes of one page's revisions are read; the rest of a history made to keep us reading is unknown.
+const BYTES: usize = 256 << 20;
+
+/// How many revisions of a page are read, the newest.
+const REVISIONS: usize = 20_000;
+
+/// The words of a page and of its revisions.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileWords {
+    /// What each change did, in the order of [`super::FileHistory::changes`].
+    pub changes: Vec<ChangeWords>,
+    /// Today's words in order: the change that brought them (its place in `changes`), and how many.
+    runs: Vec<(u32, u32)>,
+    /// Tells today's words from others.
+    digest: u64,
+}
+
+/// The words of pages by [`key`]: what was read once need not be read again.
+pub type KnownWords = Arc<HashMap<[u8; 16], Arc<FileWords>>>;
+
+/// What a change did to the words of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeWords {
+    /// How many words changed; `None` when a content is missing.
+    pub counts: Option<WordCounts>,
+    /// Whether it takes others' work back: the page is as it was at an earlier revision, or the words of a commit that the
+    /// message says it reverts are gone.
+    pub is_revert: bool,
+    /// Whether its own work was taken back later.
+    pub undone: bool,
+}
+
+/// How many words a revision changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordCounts {
+    /// Words that it brought.
+    pub added: u32,
+    /// Words that it took away.
+    pub removed: u32,
+    /// Words in the page after it.
+    pub total: u32,
+}
+
+/// What is known of a change besides its contents.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Mark {
+    /// Whether words that it replaces stay their owners': bulk edits and programs correct, they do not write.
+    pub mechanical: bool,
+    /// The changes of this page that its message says it reverts, by their places.
+    pub reverts: Vec<u32>,
+}
+
+/// Reads the revisions of a page, newest first, each with its mark. `today` is the content that they end with.
+pub(super) fn of_file(changes: &[Change], marks: &[Mark], today: Option<BlobId>, contents: &Contents) -> FileWords {
+    Reader::new(changes, marks, contents).read(today)
+}
+
+/// A name for everything that the words of a page depend on.
+pub(super) fn key(changes: &[Change], marks: &[Mark], today: Option<BlobId>) -> [u8; 16] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&VERSION.to_le_bytes());
+    hasher.update(&today.map_or([0; 20], |blob| blob.0));
+    for (change, mark) in changes.iter().zip(marks) {
+        let kind: u8 = match change.file.kind {
+            ChangeKind::Added => 0,
+            ChangeKind::Modified => 1,
+            ChangeKind::Deleted => 2,
+            ChangeKind::Renamed { .. } => 3,
+            ChangeKind::Merged => 4,
+        };
+        hasher.update(&[kind, u8::from(mark.mechanical)]);
+        hasher.update(&(mark.reverts.len() as u64).to_le_bytes());
+        mark.reverts.iter().for_each(|at| {
+            hasher.update(&at.to_le_bytes());
+        });
+        for blob in [change.file.before, change.file.after] {
+            hasher.update(&blob.map_or([0; 20], |blob| blob.0));
+        }
+        hasher.update(&(change.file.others.len() as u64).to_le_bytes());
+        change.file.others.iter().for_each(|blob| {
+            hasher.update(&blob.0);
+        });
+    }
+    let mut key = [0; 16];
+    key.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    key
+}
+
+/// Reads one page's revisions, oldest first.
+struct Reader<'a> {
+    changes: &'a [Change],
+    marks: &'a [Mark],
+    contents: &'a Contents,
+    vocabulary: Vocabulary,
+    graveyard: Graveyard,
+    /// The texts met that a later revision may need, by blob.
+    states: HashMap<BlobId, State>,
+    /// How many revisions still need a text.
+    uses: HashMap<BlobId, usize>,
+    /// The text met last, for revisions whose own start is missing.
+    last: Option<BlobId>,
+    /// The texts that each text was made from when it was met first.
+    origins: HashMap<BlobId, Vec<BlobId>>,
+    /// The changes that brought a text not met before.
+    brought: Vec<(usize, BlobId)>,
+    /// The texts that came right before each text, at any time.
+    came_from: HashMap<BlobId, Vec<BlobId>>,
+    left: usize,
+    read: Vec<ChangeWords>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(changes: &'a [Change], marks: &'a [Mark], contents: &'a Contents) -> Self {
+        let mut uses: HashMap<BlobId, usize> = HashMap::new();
+        changes.iter().flat_map(blobs).for_each(|blob| *uses.entry(blob).or_default() += 1);
+        Self {
+            changes,
+            marks,
+            contents,
+            vocabulary: Vocabulary::default(),
+            graveyard: Graveyard::default(),
+            states: HashMap::new(),
+            uses,
+            last: None,
+            origins: HashMap::new(),
+            brought: Vec::new(),
+            came_from: HashMap::new(),
+            left: BYTES,
+            read: vec![ChangeWords::default(); changes.len()],
+        }
+    }
+
+    fn read(mut self, today: Option<BlobId>) -> FileWords {
+        if let Some(today) = today {
+            // Kept to the end.
+            *self.uses.entry(today).or_default() += 1;
+        }
+        for at in (0..self.changes.len().min(REVISIONS)).rev() {
+            let before = self.last;
+            self.revision(at);
+            for blob in blobs(&self.changes[at]) {
+                if let Some(uses) = self.uses.get_mut(&blob) {
+                    *uses -= 1;
+                }
+                self.forget(blob);
+            }
+            before.into_iter().for_each(|blob| self.forget(blob));
+        }
+        if let Some(today) = today {
+            self.mark_undone(today);
+        }
+        let (runs, digest) = today.and_then(|blob| self.states.get(&blob)).map(State::summary).unwrap_or_default();
+        FileWords { changes: self.read, runs, digest }
+    }
+
+    /// Drops a text that no later revision needs.
+    fn forget(&mut self, blob: BlobId) {
+        if self.last != Some(blob) && self.uses.get(&blob).is_none_or(|uses| *uses == 0) {
+            self.states.remove(&blob);
+        }
+    }
+
+    fn revision(&mut self, at: usize) {
+        let change = &self.changes[at].file;
+        let Some(after) = change.after else { return };
+        if change.before == Some(after) {
+            if self.base(after) {
+                let total = self.states.get(&after).map_or(0, State::count);
+                self.read[at].counts = Some(WordCounts { total, ..WordCounts::default() });
+                self.last = Some(after);
+            }
+            return;
+        }
+        let first_time = !self.origins.contains_key(&after);
+        if first_time {
+            self.origins.insert(after, change.before.iter().chain(&change.others).copied().collect());
+            self.brought.push((at, after));
+        } else {
+            self.read[at].is_revert = change.before.or(self.last).is_none_or(|before| self.descends(before, after));
+        }
+        self.came_from.entry(after).or_default().extend(change.before);
+        let before = change.before.filter(|blob| self.base(*blob));
+        let others: Vec<BlobId> = change.others.iter().copied().filter(|blob| self.base(*blob)).collect();
+        // Without its start, what a revision brought cannot be told from what an earlier one did.
+        let lost_start = change.before.is_some() && before.is_none();
+        let start = if lost_start { self.last } else { before };
+        let counts = if let Some(state) = self.states.get(&after) {
+            carry::changed(start.and_then(|blob| self.states.get(&blob)), state, self.vocabulary.len())
+        } else {
+            let Some(text) = self.content(after) else { return };
+            let mut state = State::new(text, start.and_then(|blob| self.states.get(&blob)), &mut self.vocabulary);
+            let sides: Vec<&State> = others.iter().filter_map(|blob| self.states.get(blob)).collect();
+            let owner = if lost_start { UNKNOWN } else { u32::try_from(at).unwrap_or(UNKNOWN) };
+            let manner = if self.marks[at].mechanical { carry::Manner::Corrects } else { carry::Manner::Writes };
+            let start = start.and_then(|blob| self.states.get(&blob));
+            let counts = state.take_over(start, &sides, owner, manner, &mut self.graveyard, self.vocabulary.len());
+            self.states.insert(after, state);
+            counts
+        };
+        let total = self.states.get(&after).map_or(0, State::count);
+        self.read[at].counts = (!lost_start).then_some(WordCounts { added: counts.0, removed: counts.1, total });
+        self.revert_by_message(at, start, after);
+        self.last = Some(after);
+    }
+
+    /// Whether the page had a text before another one, in the same line of history.
+    fn descends(&self, from: BlobId, ancestor: BlobId) -> bool {
+        let mut seen: HashSet<BlobId> = HashSet::from([from]);
+        let mut next = vec![from];
+        while let Some(blob) = next.pop() {
+            // A page that goes back and forth for ever is not worth following for ever.
+            if blob == ancestor || seen.len() > 10_000 {
+                return true;
+            }
+            let parents = self.came_from.get(&blob).into_iter().flatten();
+            next.extend(parents.filter(|parent| seen.insert(**parent)));
+        }
+        false
+    }
+
+    /// A message that says "This reverts commit …" is believed when the words of that commit are gone after it.
+    fn revert_by_message(&mut self, at: usize, before: Option<BlobId>, after: BlobId) {
+        for target in self.marks[at].reverts.clone() {
+            let owned = |blob: BlobId| self.states.get(&blob).map_or(0, |state| state.owned_by(target));
+            let (had, has) = (before.map_or(0, owned), owned(after));
+            let target_only_removed = self.read.get(target as usize).and_then(|words| words.counts).is_some_and(|counts| counts.added == 0);
+            let brings_back = self.read[at].counts.is_some_and(|counts| counts.added > 0);
+            if (had > 0 && has * 5 <= had) || (target_only_removed && brings_back) {
+                self.read[at].is_revert = true;
+                if let Some(words) = self.read.get_mut(target as usize) {
+                    words.undone = true;
+                }
+            }
+        }
+    }
+
+    /// Whether the text to start from is there; one from before the history that we have is read, its words nobody's.
+    fn base(&mut self, blob: BlobId) -> bool {
+        if self.states.contains_key(&blob) {
+            return true;
+        }
+        let Some(text) = self.content(blob) else { return false };
+        let mut state = State::new(text, None, &mut self.vocabulary);
+        state.belongs_to(UNKNOWN);
+        self.states.insert(blob, state);
+        self.origins.entry(blob).or_default();
+        true
+    }
+
+    /// The text of a page's revision without its front matter.
+    fn content(&mut self, blob: BlobId) -> Option<String> {
+        if self.left == 0 {
+            return None;
+        }
+        let mut text = self.contents.text(blob)?;
+        self.left = self.left.saturating_sub(text.len());
+        text.drain(..front_matter::text_start(&text));
+        Some(text)
+    }
+
+    /// Marks the changes from which no chain of edits leads to today's text.
+    fn mark_undone(&mut self, today: BlobId) {
+        if !self.origins.contains_key(&today) {
+            return;
+        }
+        let mut live: HashSet<BlobId> = HashSet::from([today]);
+        let mut next = vec![today];
+        while let Some(blob) = next.pop() {
+            for parent in self.origins.get(&blob).into_iter().flatten() {
+                if live.insert(*parent) {
+                    next.push(*parent);
+                }
+            }
+        }
+        for (at, blob) in &self.brought {
+            self.read[*at].undone |= !live.contains(blob);
+        }
+    }
+}
+
+/// The contents that a change speaks of.
+fn blobs(change: &Change) -> impl Iterator<Item = BlobId> {
+    let file = &change.file;
+    file.before.into_iter().chain(file.after).chain(file.others.iter().copied())
+}
+
+/// Neighbouring words of a text that the same change brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordRun {
+    /// Bytes of the file, from the first word to the last one's end.
+    pub bytes: Range<usize>,
+    /// The change's place among the file's; `None` when nobody can tell.
+    pub change: Option<usize>,
+    /// How many words these are.
+    pub words: u32,
+}
+
+impl FileWords {
+    /// Whose the words of a file are. `today` is the blob that the history ends with: a text that differs from it, because
+    /// somebody is editing it, keeps the owners of what is unchanged.
+    pub fn runs(&self, text: &str, today: Option<BlobId>, contents: &Contents) -> Vec<WordRun> {
+        if self.runs.is_empty() {
+            return Vec::new();
+        }
+        let start = front_matter::text_start(text);
+        let mut vocabulary = Vocabulary::default();
+        let mut state = State::new(text[start..].to_owned(), None, &mut vocabulary);
+        if !state.assign(&self.runs, self.digest) {
+            let head = today.and_then(|blob| contents.text(blob)).and_then(|mut text| {
+                text.drain(..front_matter::text_start(&text));
+                let mut head = State::new(text, None, &mut vocabulary);
+                head.assign(&self.runs, self.digest).then_some(head)
+            });
+            state.take_over(head.as_ref(), &[], UNKNOWN, carry::Manner::Writes, &mut Graveyard::default(), vocabulary.len());
+        }
+        state.runs(start)
+    }
+}

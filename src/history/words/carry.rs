@@ -1,0 +1,347 @@
+//! One text of a page as words with owners, and how the next text takes them over.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use imara_diff::{Algorithm, Diff, Token};
+
+use super::{UNKNOWN, WordRun, scan};
+
+/// Fewer words in a row are not recognised as moved or restored: they may be anybody's.
+const RUN: usize = 5;
+
+/// How many words that were taken away are remembered.
+const GRAVES: usize = 100_000;
+
+/// No word: it separates what did not stand together.
+const GAP: Token = Token(u32::MAX);
+
+/// Numbers for words.
+#[derive(Default)]
+pub(super) struct Vocabulary(HashMap<Box<str>, Token>);
+
+impl Vocabulary {
+    fn token(&mut self, word: &str) -> Token {
+        if let Some(token) = self.0.get(word) {
+            return *token;
+        }
+        let token = Token(u32::try_from(self.0.len()).unwrap_or(u32::MAX - 1));
+        self.0.insert(word.into(), token);
+        token
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+    }
+}
+
+/// Whether who replaces a word makes it theirs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// It does.
+    Writes,
+    /// What replaces words stays their owners'; only words that replace nothing are theirs.
+    Corrects,
+}
+
+/// A text of a page.
+pub(super) struct State {
+    text: String,
+    /// Where the words are.
+    places: Vec<(u32, u32)>,
+    tokens: Vec<Token>,
+    /// The change that brought each word.
+    owners: Vec<u32>,
+}
+
+/// What two texts have around the part that differs.
+struct Frame {
+    /// Words that are the same at the start and at the end.
+    head: usize,
+    tail: usize,
+}
+
+impl State {
+    /// The words of a text. `near` is a text that most of it is shared with: only lines that differ are looked at.
+    pub fn new(text: String, near: Option<&Self>, vocabulary: &mut Vocabulary) -> Self {
+        let (head, tail) = near.map_or((0, 0), |near| shared_lines(&near.text, &text));
+        let mut state = Self { places: Vec::new(), tokens: Vec::new(), owners: Vec::new(), text };
+        if let Some(near) = near {
+            let words = near.places.partition_point(|place| (place.1 as usize) <= head);
+            state.places.extend_from_slice(&near.places[..words]);
+            state.tokens.extend_from_slice(&near.tokens[..words]);
+        }
+        let (places, tokens) = (&mut state.places, &mut state.tokens);
+        let text = &state.text;
+        scan::words(text, head..text.len() - tail, |word| {
+            places.push((word.start as u32, word.end as u32));
+            tokens.push(vocabulary.token(&text[word]));
+        });
+        if let Some(near) = near {
+            let from = near.text.len() - tail;
+            let words = near.places.partition_point(|place| (place.0 as usize) < from);
+            let shift = |at: u32| (at as usize - from + (text.len() - tail)) as u32;
+            places.extend(near.places[words..].iter().map(|place| (shift(place.0), shift(place.1))));
+            tokens.extend_from_slice(&near.tokens[words..]);
+        }
+        state
+    }
+
+    /// How many words there are.
+    pub fn count(&self) -> u32 {
+        self.tokens.len() as u32
+    }
+
+    /// Gives all words to one owner.
+    pub fn belongs_to(&mut self, owner: u32) {
+        self.owners = vec![owner; self.tokens.len()];
+    }
+
+    /// How many words a change owns.
+    pub fn owned_by(&self, owner: u32) -> usize {
+        self.owners.iter().filter(|own| **own == owner).count()
+    }
+
+    /// Takes the owners over from the text before, then from the other sides of a merge, then from what was taken away; what
+    /// is left is `owner`'s. Gives how many words are new and how many are gone since the text before.
+    pub fn take_over(
+        &mut self,
+        before: Option<&Self>,
+        sides: &[&Self],
+        owner: u32,
+        manner: Manner,
+        graveyard: &mut Graveyard,
+        vocabulary: u32,
+    ) -> (u32, u32) {
+        let mut counts = (self.count(), 0);
+        let mut owners: Vec<Option<u32>> = vec![None; self.tokens.len()];
+        let mut removed: Vec<(Token, u32)> = Vec::new();
+        if let Some(before) = before {
+            counts = self.keep(before, vocabulary, &mut owners, |hunk, owners| {
+                if manner == Manner::Corrects && !hunk.before.is_empty() {
+                    for (at, place) in hunk.after.clone().enumerate() {
+                        owners[place] = Some(before.owners[hunk.before.start + at * hunk.before.len() / hunk.after.len()]);
+                    }
+                }
+                if !hunk.before.is_empty() {
+                    removed.extend(hunk.before.map(|at| (before.tokens[at], before.owners[at])));
+                    removed.push((GAP, UNKNOWN));
+                }
+            });
+        }
+        for side in sides {
+            let mut from_side: Vec<Option<u32>> = vec![None; self.tokens.len()];
+            self.keep(side, vocabulary, &mut from_side, |_, _| {});
+            owners.iter_mut().zip(from_side).for_each(|(own, side)| *own = own.or(side));
+        }
+        if owners.iter().any(Option::is_none) {
+            let mut moved = Graveyard::default();
+            moved.bury(&removed);
+            moved.restore(&self.tokens, &mut owners, Graves::Once);
+            removed = moved.left();
+            graveyard.restore(&self.tokens, &mut owners, Graves::Again);
+        }
+        graveyard.bury(&removed);
+        self.owners = owners.into_iter().map(|own| own.unwrap_or(owner)).collect();
+        counts
+    }
+
+    /// Gives the words that stand in both texts their owners there, and tells of each part that differs.
+    fn keep(&self, before: &Self, vocabulary: u32, owners: &mut [Option<u32>], mut differs: impl FnMut(Part, &mut [Option<u32>])) -> (u32, u32) {
+        let frame = frame(before, self);
+        let (old, new) = (middle(&before.tokens, &frame), middle(&self.tokens, &frame));
+        let mut keep = |from: usize, to: usize, count: usize| {
+            for at in 0..count {
+                owners[to + at] = Some(before.owners[from + at]);
+            }
+        };
+        keep(0, 0, frame.head);
+        keep(before.tokens.len() - frame.tail, self.tokens.len() - frame.tail, frame.tail);
+        let diff = compare(old, new, vocabulary);
+        let (mut from, mut to) = (0, 0);
+        let mut parts = Vec::new();
+        for hunk in diff.hunks() {
+            let (before, after) = (hunk.before.start as usize..hunk.before.end as usize, hunk.after.start as usize..hunk.after.end as usize);
+            keep(frame.head + from, frame.head + to, before.start - from);
+            (from, to) = (before.end, after.end);
+            parts.push(Part { before: frame.head + before.start..frame.head + before.end, after: frame.head + after.start..frame.head + after.end });
+        }
+        keep(frame.head + from, frame.head + to, old.len() - from);
+        parts.into_iter().for_each(|part| differs(part, owners));
+        (diff.count_additions(), diff.count_removals())
+    }
+
+    /// The owners run by run, and a digest of the words.
+    pub fn summary(&self) -> (Vec<(u32, u32)>, u64) {
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for owner in &self.owners {
+            match runs.last_mut().filter(|(last, _)| last == owner) {
+                Some((_, count)) => *count += 1,
+                None => runs.push((*owner, 1)),
+            }
+        }
+        (runs, self.digest())
+    }
+
+    /// Gives the words the owners of a summary, if it is of the same words.
+    pub fn assign(&mut self, runs: &[(u32, u32)], digest: u64) -> bool {
+        let count: u64 = runs.iter().map(|(_, count)| u64::from(*count)).sum();
+        if count != self.tokens.len() as u64 || digest != self.digest() {
+            return false;
+        }
+        self.owners = runs.iter().flat_map(|(owner, count)| std::iter::repeat_n(*owner, *count as usize)).collect();
+        true
+    }
+
+    /// The owners with the bytes of their words; `start` is where the text starts in its file.
+    pub fn runs(&self, start: usize) -> Vec<WordRun> {
+        let mut runs: Vec<WordRun> = Vec::new();
+        for (place, owner) in self.places.iter().zip(&self.owners) {
+            let (from, to) = (start + place.0 as usize, start + place.1 as usize);
+            let change = (*owner != UNKNOWN).then_some(*owner as usize);
+            match runs.last_mut().filter(|run| run.change == change) {
+                Some(run) => {
+                    run.bytes.end = to;
+                    run.words += 1;
+                }
+                None => runs.push(WordRun { bytes: from..to, change, words: 1 }),
+            }
+        }
+        runs
+    }
+
+    /// FNV-1a of the words: small, and stable from run to run.
+    fn digest(&self) -> u64 {
+        let words = self.places.iter().map(|place| self.text.as_bytes().get(place.0 as usize..place.1 as usize).unwrap_or_default());
+        words
+            .flat_map(|word| word.iter().chain(b"\0"))
+            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    }
+}
+
+/// A part that differs, in words.
+struct Part {
+    before: Range<usize>,
+    after: Range<usize>,
+}
+
+/// How many words a text brought and took away.
+pub(super) fn changed(before: Option<&State>, after: &State, vocabulary: u32) -> (u32, u32) {
+    let Some(before) = before else { return (after.count(), 0) };
+    let frame = frame(before, after);
+    let diff = compare(middle(&before.tokens, &frame), middle(&after.tokens, &frame), vocabulary);
+    (diff.count_additions(), diff.count_removals())
+}
+
+fn compare(before: &[Token], after: &[Token], vocabulary: u32) -> Diff {
+    let mut diff = Diff::default();
+    diff.compute_with(Algorithm::Histogram, before, after, vocabulary);
+    diff
+}
+
+fn frame(before: &State, after: &State) -> Frame {
+    let head = before.tokens.iter().zip(&after.tokens).take_while(|(a, b)| a == b).count();
+    let most = before.tokens.len().min(after.tokens.len()) - head;
+    let tail = before.tokens.iter().rev().zip(after.tokens.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    Frame { head, tail }
+}
+
+fn middle<'t>(tokens: &'t [Token], frame: &Frame) -> &'t [Token] {
+    &tokens[frame.head..tokens.len() - frame.tail]
+}
+
+/// How many bytes of whole lines two texts share at the start and at the end.
+fn shared_lines(a: &str, b: &str) -> (usize, usize) {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let head = a[..head].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let most = a.len().min(b.len()) - head;
+    let tail = a.iter().rev().zip(b.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let from = a.len() - tail;
+    let tail = a[from..].iter().position(|byte| *byte == b'\n').map_or(0, |at| tail - at - 1);
+    (head, tail)
+}
+
+/// Words that were taken away, to be found again.
+#[derive(Default)]
+pub(super) struct Graveyard {
+    words: Vec<(Token, u32)>,
+    /// Where runs of words start, the latest last.
+    starts: HashMap<[Token; RUN], Vec<u32>>,
+}
+
+/// How often the same words can be found again.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Graves {
+    /// A word that moved is in one place.
+    Once,
+    /// A word that was restored may be taken away and restored again.
+    Again,
+}
+
+impl Graveyard {
+    /// Remembers words; gaps separate those that did not stand together.
+    fn bury(&mut self, words: &[(Token, u32)]) {
+        if self.words.len() + words.len() > GRAVES {
+            self.words.clear();
+            self.starts.clear();
+        }
+        let first = self.words.len();
+        self.words.extend_from_slice(&words[..words.len().min(GRAVES)]);
+        for at in first..self.words.len() {
+            if let Some(run) = self.run(at) {
+                let starts = self.starts.entry(run).or_default();
+                // Words repeated over and over are the same words wherever they are found.
+                if starts.len() < 16 {
+                    starts.push(at as u32);
+                }
+            }
+        }
+        self.words.push((GAP, UNKNOWN));
+    }
+
+    fn run(&self, at: usize) -> Option<[Token; RUN]> {
+        let words = self.words.get(at..at + RUN)?;
+        let run: [Token; RUN] = std::array::from_fn(|n| words[n].0);
+        (!run.contains(&GAP)).then_some(run)
+    }
+
+    /// Gives words without an owner the owner of the same words in a row here.
+    fn restore(&mut self, tokens: &[Token], owners: &mut [Option<u32>], graves: Graves) {
+        if self.starts.is_empty() {
+            return;
+        }
+        let mut at = 0;
+        while at + RUN <= tokens.len() {
+            if let Some(taken) = owners[at..at + RUN].iter().rposition(Option::is_some) {
+                at += taken + 1;
+                continue;
+            }
+            let run: [Token; RUN] = std::array::from_fn(|n| tokens[at + n]);
+            let Some(start) = self.starts.get(&run).and_then(|starts| starts.iter().rev().find(|start| self.run(**start as usize) == Some(run)))
+            else {
+                at += 1;
+                continue;
+            };
+            let start = *start as usize;
+            let mut count = 0;
+            while let (Some(token), Some((buried, owner))) = (tokens.get(at + count), self.words.get(start + count).copied())
+                && *token == buried
+                && owners[at + count].is_none()
+            {
+                owners[at + count] = Some(owner);
+                if graves == Graves::Once {
+                    self.words[start + count] = (GAP, UNKNOWN);
+                }
+                count += 1;
+            }
+            at += count.max(1);
+        }
+    }
+
+    /// The words that nobody has found again.
+    fn left(self) -> Vec<(Token, u32)> {
+        self.words
+    }
+}
