@@ -150,7 +150,12 @@ impl Site<'_> {
             .get(language)
             .or_else(|| self.words.get(language.split('-').next().unwrap_or_default()))
             .or_else(|| self.words.get(&self.hub.config.language));
-        RenderOptions { words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown), headings, highlighter: Some(self.highlighter) }
+        RenderOptions {
+            words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown),
+            headings,
+            highlighter: Some(self.highlighter),
+            authorship: &[],
+        }
     }
 }
 
