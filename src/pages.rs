@@ -13,6 +13,7 @@ use crate::view::View;
 
 mod all_pages;
 mod article;
+mod authorship;
 mod body;
 mod catalogue;
 mod categories;

@@ -23,8 +23,8 @@ pub mod people;
 pub mod site;
 
 pub use article::{
-    ArticleView, AttestationView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView, SourceView,
-    TextView, TocEntry,
+    ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView,
+    PageInfoView, PartView, ReuseView, SourceView, StandingView, TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};

@@ -182,7 +182,10 @@ mod tests {
             ("```\n1a 1b\n2c\n```", "<pre tabindex=\"0\" class=\"w1\"><code>1a 1b\n2c\n</code></pre>\n"),
             ("[[3Crab]]", "<p><a href=\"3Crab\"><span class=\"w3\">3Crab</span></a></p>\n"),
             ("![alt](4x.png)", "<img class=\"w4\" src=\"4x.png\" alt=\"alt\""),
-            ("<b>1x</b> <span class=\"w1\">2y</span> <i class=\"w3\">z</i>", "<p><b><span class=\"w1\">1x</span></b> <span><span class=\"w2\">2y</span></span> <i>z</i></p>\n"),
+            (
+                "<b>1x</b> <span class=\"w1\">2y</span> <i class=\"w3\">z</i>",
+                "<p><b><span class=\"w1\">1x</span></b> <span><span class=\"w2\">2y</span></span> <i>z</i></p>\n",
+            ),
         ] {
             let shown = html(text, &by_digit(text));
             assert!(shown.contains(expected), "{text:?} gives {shown}");

@@ -94,6 +94,7 @@ fn tabs(active: TabKind) -> Vec<TabView> {
     vec![
         tab(TabKind::Article, "/hermit-crabs/"),
         tab(TabKind::History, "/hermit-crabs/history/"),
+        tab(TabKind::Authorship, "/hermit-crabs/#authorship"),
         tab(TabKind::Information, "/hermit-crabs/info/"),
         tab(TabKind::Edit, "https://github.com/tidepool/commons/edit/main/content/hermit-crabs.md"),
         tab(TabKind::Source, "https://github.com/tidepool/commons/blob/main/content/hermit-crabs.md"),
@@ -247,6 +248,13 @@ fn article() -> ArticleView {
         }),
         categories: vec![LinkView::new("Crustaceans", "/category/crustaceans/"), LinkView::new("Rocky shore", "/category/rocky-shore/")],
         byline: BylineView { people: people().into_iter().take(3).collect(), more: 3, more_url: Some("/hermit-crabs/info/#credit".into()) },
+        authorship: Some(AuthorshipView {
+            authors: vec![
+                AuthorGroupView { number: 1, kind: "people", people: vec![person("Ada Marsh"), person("Bo Itō")], hidden: 1, share: 61 },
+                AuthorGroupView { number: 2, kind: "uncommitted", share: 4, ..AuthorGroupView::default() },
+                AuthorGroupView { number: 8, kind: "others", share: 35, ..AuthorGroupView::default() },
+            ],
+        }),
         created: Some("2025-03-01".into()),
         changed: Some("2026-05-04T14:32:10Z".into()),
         translated_from: None,
@@ -469,7 +477,18 @@ fn info() -> PageInfoView {
         created: Some("2025-03-01".into()),
         changed: Some("2026-05-04".into()),
         revision: Some(commit()),
-        contributors: people(),
+        credit: vec![
+            StandingView {
+                standing: "authors",
+                parts: people().into_iter().map(|credit| PartView { credit, words: 214, undone: 1 }).collect(),
+                hidden: 0,
+            },
+            StandingView {
+                standing: "mentioned",
+                parts: vec![PartView { credit: credit("Cy", &["maintenance"], 0, None), words: 0, undone: 0 }],
+                hidden: 2,
+            },
+        ],
         backlinks: ["Rocky shore", "Whelk", "Spring tide", "Roscoff"].map(link).into(),
         links: ["Crustaceans", "Bladder wrack"].map(link).into(),
         missing: vec![LinkView::new("Goose barnacle", "")],

@@ -66,6 +66,7 @@ tab-article = Article
 tab-person = Person
 tab-category = Category
 tab-history = History
+tab-authorship = Who wrote what
 tab-information = Information
 tab-edit = Edit
 tab-source = Source
@@ -100,6 +101,13 @@ and-others = { $n ->
 }
 translated-from = translated from
 changed = changed
+authorship = Who wrote what
+authorship-about = Each word of today’s text is marked for those whose change brought it. Shares are approximate.
+authorship-close = Back to the plain page
+authorship-others = others
+authorship-uncommitted = not committed yet
+authorship-unknown = from before the history that is known here
+authorship-import = imported from elsewhere
 created = created
 reading-time = { $n } min read
 categories = Topics
@@ -131,6 +139,10 @@ count-pages = { $n ->
 count-changes = { $n ->
     [one] { $n } change
    *[other] { $n } changes
+}
+count-undone = { $n ->
+    [one] { $n } undone change
+   *[other] { $n } undone changes
 }
 count-words = { $n ->
     [one] { $n } word
@@ -260,6 +272,10 @@ info-attestation = Right to publish
 info-findings = Findings
 info-credit = Credit
 info-credit-about = Shares are approximate: they count the words that survive in today’s text.
+standing-authors = Authors
+standing-contributors = With contributions from
+standing-mentioned = Also in the history
+standing-bots = Programs
 info-cite = Cite this page
 info-backlinks = Pages that link here
 info-no-backlinks = No page links here yet.

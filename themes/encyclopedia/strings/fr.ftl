@@ -69,6 +69,7 @@ tab-article = Article
 tab-person = Personne
 tab-category = Thème
 tab-history = Historique
+tab-authorship = Qui a écrit quoi
 tab-information = Informations
 tab-edit = Modifier
 tab-source = Source
@@ -103,6 +104,13 @@ and-others = { $n ->
 }
 translated-from = traduit de
 changed = modifié le
+authorship = Qui a écrit quoi
+authorship-about = Chaque mot du texte actuel est marqué selon les personnes dont la modification l’a apporté. Les parts sont approximatives.
+authorship-close = Retour à la page simple
+authorship-others = autres personnes
+authorship-uncommitted = pas encore enregistré
+authorship-unknown = antérieur à l’historique connu ici
+authorship-import = importé d’ailleurs
 created = créé le
 reading-time = { $n } min de lecture
 categories = Thèmes
@@ -134,6 +142,10 @@ count-pages = { $n ->
 count-changes = { $n ->
     [one] { $n } modification
    *[other] { $n } modifications
+}
+count-undone = { $n ->
+    [one] { $n } modification annulée
+   *[other] { $n } modifications annulées
 }
 count-words = { $n ->
     [one] { $n } mot
@@ -263,6 +275,10 @@ info-attestation = Droit de publier
 info-findings = Signalements
 info-credit = Crédits
 info-credit-about = Les parts sont approximatives : elles comptent les mots qui subsistent dans le texte actuel.
+standing-authors = Auteurs
+standing-contributors = Avec des contributions de
+standing-mentioned = Aussi dans l’historique
+standing-bots = Programmes
 info-cite = Citer cette page
 info-backlinks = Pages qui mènent ici
 info-no-backlinks = Aucune page ne mène ici pour l’instant.
