@@ -86,6 +86,8 @@ pub struct ChangeView {
     pub added: Option<usize>,
     /// Words removed from the page, where that is known.
     pub removed: Option<usize>,
+    /// Its place in the history of the only page it touched.
+    pub detail: Option<String>,
 }
 
 /// A view of any kind: what [`crate::theme`] renders without knowing which page it is.

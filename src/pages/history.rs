@@ -8,7 +8,7 @@ use crate::hub::credit::Revision;
 use crate::hub::{Hub, PageId};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
-use crate::view::{ChangeView, DiffView, HistoryView, HunkView, PieceView, RevisionView};
+use crate::view::{ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView};
 
 /// How many revisions are listed; the forge has the rest.
 const MOST: usize = 500;
@@ -41,7 +41,7 @@ impl Kind for History {
             let diff = (index < site.hub.config.history.diffs).then(|| texts.diff(revision)).flatten();
             let count = |count: fn(&crate::history::WordCounts) -> u32| revision.words.as_ref().map(|words| count(words) as usize);
             RevisionView {
-                id: anchor(&change),
+                id: anchor(&change.commit),
                 undone: revision.undone,
                 words: count(|words| words.total),
                 moved_from: moves.get(&revision.commit).cloned(),
@@ -63,8 +63,8 @@ impl Kind for History {
 }
 
 /// The id of a revision on the page of the history.
-fn anchor(change: &ChangeView) -> String {
-    format!("c-{}", change.commit.short)
+pub(super) fn anchor(commit: &CommitView) -> String {
+    format!("c-{}", commit.short)
 }
 
 /// The commits that moved a page, each with the path before.

@@ -20,9 +20,12 @@ pub fn words(before: &str, after: &str, budget: usize) -> Diff {
     }
     let (before, after) = (&*shown(before), &*shown(after));
     let (old, new) = (text_start(before), text_start(after));
-    let mut maker = Maker { before, after, words: budget, bytes: budget.saturating_mul(WORD), diff: Diff::default() };
-    maker.add(&edits(&before[..old], &after[..new]), |_| Place::FrontMatter, 0..new);
     let mut text = edits(&before[old..], &after[new..]);
+    // Front matter comes first, but readers want to see the text.
+    let kept = if text.is_empty() { 0 } else { budget / 2 };
+    let mut maker = Maker { before, after, words: budget - kept, bytes: (budget - kept).saturating_mul(WORD), diff: Diff::default() };
+    maker.add(&edits(&before[..old], &after[..new]), |_| Place::FrontMatter, 0..new);
+    (maker.words, maker.bytes) = (maker.words + kept, maker.bytes + kept.saturating_mul(WORD));
     for edit in &mut text {
         *edit = Edit { before: edit.before.start + old..edit.before.end + old, after: edit.after.start + new..edit.after.end + new };
     }

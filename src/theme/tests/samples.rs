@@ -150,6 +150,7 @@ fn change(subject: &str, class: &str, title: &str, names: &[&str]) -> ChangeView
         request: Some(LinkView::new("#128", "https://github.com/tidepool/commons/pull/128")),
         added: Some(1214),
         removed: Some(12),
+        detail: Some("/hermit-crabs/history/#c-3f2a91bc07".into()),
     }
 }
 

@@ -204,6 +204,7 @@ older-revisions = { $n ->
    *[other] { $n } older revisions are not listed.
 }
 history-on-forge = The whole history in the repository
+change-detail = what changed
 revision-undone = undone
 revision-moved = moved from
 diff-show = What changed

@@ -207,6 +207,7 @@ older-revisions = { $n ->
    *[other] { $n } révisions plus anciennes ne sont pas affichées.
 }
 history-on-forge = L’historique complet dans le dépôt
+change-detail = ce qui a changé
 revision-undone = annulée
 revision-moved = déplacée depuis
 diff-show = Ce qui a changé
