@@ -93,7 +93,7 @@ struct Edit {
 
 /// A text as strangers may see it: the hosts of addresses are left out, even of those that a later revision took away, and so is what is not seen.
 fn shown(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() && !text.contains('@') {
+    if !text.contains('@') && (text.is_ascii() || !text.contains(names::is_invisible)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

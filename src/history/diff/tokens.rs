@@ -48,27 +48,65 @@ pub(super) fn end_of(text: &str, words: usize, bytes: usize) -> usize {
 
 /// Calls `take` with each token until it has enough.
 fn each(text: &str, mut take: impl FnMut(Token) -> bool) {
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if c.is_whitespace() {
-            continue;
-        }
-        let mut end = start + c.len_utf8();
-        let is_word = is_part(c) || is_single(c);
-        if is_word && !is_single(c) {
-            while let Some(&(at, next)) = chars.peek() {
-                let apostrophe = matches!(next, '\'' | '’') && text[at + next.len_utf8()..].starts_with(|c| is_part(c) && !is_single(c));
-                if !apostrophe && (!is_part(next) || is_single(next)) {
-                    break;
-                }
-                end = at + next.len_utf8();
-                chars.next();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    // Most text is ASCII, where a byte is a character and a table decides.
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        let is_word = if byte < 0x80 {
+            at += 1;
+            if byte.is_ascii_whitespace() || byte == 0x0b {
+                continue;
             }
+            is_ascii_part(byte)
+        } else {
+            let c = char_at(text, at);
+            at += c.len_utf8();
+            if c.is_whitespace() {
+                continue;
+            }
+            if is_single(c) {
+                if !take(Token { bytes: start..at, is_word: true }) {
+                    return;
+                }
+                continue;
+            }
+            is_part(c)
+        };
+        if is_word {
+            at = end_of_word(text, at);
         }
-        if !take(Token { bytes: start..end, is_word }) {
+        if !take(Token { bytes: start..at, is_word }) {
             return;
         }
     }
+}
+
+/// Where the word ends that goes on at a byte.
+fn end_of_word(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 && is_ascii_part(byte) {
+            at += 1;
+            continue;
+        }
+        let c = char_at(text, at);
+        let goes_on = |c: char| is_part(c) && !is_single(c);
+        let apostrophe = matches!(c, '\'' | '’') && text[at + c.len_utf8()..].starts_with(goes_on);
+        if !apostrophe && !goes_on(c) {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+fn char_at(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or(' ')
+}
+
+fn is_ascii_part(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// Letters, digits, and the marks on letters, which Unicode counts as neither.
