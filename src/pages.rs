@@ -34,6 +34,8 @@ mod robots;
 mod site;
 mod sitemap;
 mod special;
+#[cfg(test)]
+mod tests;
 mod wanted;
 
 pub use body::Words;
