@@ -3,7 +3,7 @@
 use crate::paths::{SourcePath, percent_encode};
 
 /// The kinds of hosting whose addresses are known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Forge {
     /// github.com and GitHub Enterprise.

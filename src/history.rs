@@ -4,17 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 use directory::Directory;
 use mailmap::Mailmap;
-use trailers::{Message, Part};
+use trailers::Part;
 
 mod account;
+mod address;
 mod bots;
+pub mod cache;
 mod class;
 mod contents;
 pub mod diff;
@@ -30,12 +32,17 @@ mod trailers;
 mod words;
 
 pub use account::Login;
+pub use address::{Address, Signature, address_hash};
 pub use class::Class;
 pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
-pub use identity::{Identity, PersonSpec, Profile, address_hash};
-pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+pub use identity::{Identity, PersonSpec, Profile};
+pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
+
+/// Raise it when the same commits would be read differently: what was read is kept between runs.
+const VERSION: u32 = 1;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -63,7 +70,11 @@ pub struct History {
     /// The contents of the files, for whoever shows what a change changed.
     pub contents: Contents,
     /// Words that were read at an earlier time, by what they depend on.
-    pub known_words: KnownWords,
+    known_words: KnownWords,
+    /// The words of the files that were asked for, to be kept.
+    words_kept: Vec<([u8; 16], Arc<FileWords>)>,
+    /// How many of them were not known.
+    words_read: usize,
     /// What was found: unsound `.mailmap` lines, people who cannot be told apart, missing history.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -106,7 +117,7 @@ pub struct Commit {
 }
 
 /// How somebody helped with a commit besides writing it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// `Translated-by`
@@ -135,7 +146,7 @@ pub struct SignOff {
 }
 
 /// Where in a message a trailer stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Placement {
     /// In the last paragraph, where git looks.
     Trailer,
@@ -155,7 +166,7 @@ pub struct Remediation {
 }
 
 /// What a message says about the kind of change.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
     /// `Bulk-edit: true`, or listed in `.git-blame-ignore-revs`.
     pub bulk: bool,
@@ -177,16 +188,12 @@ impl Commit {
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
-        let messages: Vec<Message> = log.commits.par_iter().map(|commit| trailers::read(&commit.message)).collect();
-        let signatures = log
-            .commits
-            .iter()
-            .zip(&messages)
-            .flat_map(|(commit, message)| std::iter::once(&commit.author).chain(message.people.iter().map(|(_, person)| person)));
+        let signatures =
+            log.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, person)| person)));
         let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
-        let commits = log.commits.into_iter().zip(messages).map(|(commit, message)| credit(commit, message, &directory, ignored)).collect();
+        let commits = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
         Self {
@@ -197,6 +204,8 @@ impl History {
             files,
             contents: log.contents,
             known_words: log.known_words,
+            words_kept: Vec::new(),
+            words_read: 0,
             diagnostics,
         }
     }
@@ -204,17 +213,25 @@ impl History {
     /// Reads the words of these files' revisions, on every thread; [`FileHistory::words`] holds them then.
     pub fn read_words<'a>(&mut self, paths: impl Iterator<Item = &'a SourcePath>, rules: &CreditRules) {
         let wanted: Vec<(&SourcePath, &FileHistory)> = paths.filter_map(|path| self.files.get_key_value(path)).collect();
-        let read: Vec<(SourcePath, Arc<FileWords>)> = wanted
+        let read: Vec<_> = wanted
             .into_par_iter()
             .map(|(path, file)| {
                 let marks = self.marks_of(file, rules);
                 let key = words::key(&file.changes, &marks, file.today);
                 let known = self.known_words.get(&key).cloned();
-                (path.clone(), known.unwrap_or_else(|| Arc::new(words::of_file(&file.changes, &marks, file.today, &self.contents))))
+                let is_new = known.is_none();
+                (path.clone(), key, is_new, known.unwrap_or_else(|| Arc::new(words::of_file(&file.changes, &marks, file.today, &self.contents))))
             })
             .collect();
-        for (path, words) in read {
+        self.known_words = KnownWords::default();
+        for (path, key, is_new, words) in read {
+            self.words_read += usize::from(is_new);
+            self.words_kept.push((key, words.clone()));
             self.files.entry(path).and_modify(|file| file.words = Some(words));
+        }
+        if self.contents.any_missing() && self.completeness == Completeness::Complete {
+            self.completeness = Completeness::Shallow;
+            self.diagnostics.push(git::incomplete_history(false, 0));
         }
     }
 
@@ -222,6 +239,11 @@ impl History {
     pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
         let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file.today)));
         words.map(|(words, today)| words.runs(text, today, &self.contents)).unwrap_or_default()
+    }
+
+    /// The words that were asked for, for whoever asks again.
+    pub fn words_known(&self) -> KnownWords {
+        Arc::new(self.words_kept.iter().cloned().collect())
     }
 
     fn marks_of(&self, file: &FileHistory, rules: &CreditRules) -> Vec<words::Mark> {
@@ -278,7 +300,8 @@ fn is_page_edit(change: &FileChange) -> bool {
 }
 
 /// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
-fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+    let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
     let mut seen = BTreeSet::from([author]);
@@ -305,17 +328,16 @@ fn credit(commit: LogCommit, message: Message, directory: &Directory, ignored: &
     };
     let mut marks = message.marks;
     marks.bulk |= ignored.contains(&commit.id);
-    marks.imported_from = marks.imported_from.map(|from| names::redacted(&from));
     Commit {
         id: commit.id,
         parents: commit.parents,
         author,
         co_authors,
         roles,
-        tools: message.tools.iter().map(|tool| names::shown(tool)).filter(|tool| !tool.is_empty()).collect(),
+        tools: message.tools,
         authored: commit.authored.or(commit.committed),
         committed: commit.committed.or(commit.authored),
-        subject: names::redacted(&message.subject),
+        subject: message.subject,
         pull_request: message.pull_request,
         sign_offs: message.sign_offs.iter().map(sign_off).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),

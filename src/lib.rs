@@ -31,7 +31,7 @@
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
 //! - [`load`]: a folder or a git tree → sources (*world*)
-//! - [`history`]: commits → who changed what; reading git is its only part in the *world*
+//! - [`history`]: commits → who changed what; reading git and what was kept of it are its only parts in the *world*
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`check`]: rules over the hub, one file each with its documentation
 //! - [`view`]: what templates may see: the theme author's reference

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The file that marks a folder as the output of a build and lists what was written there.
 pub const MANIFEST: &str = ".commonweal-output";
@@ -17,6 +17,13 @@ pub const MANIFEST: &str = ".commonweal-output";
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct SourcePath(Arc<str>);
+
+impl<'de> Deserialize<'de> for SourcePath {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let path = String::deserialize(deserializer)?;
+        Self::new(&path).ok_or_else(|| serde::de::Error::custom("not a path in a repository"))
+    }
+}
 
 impl SourcePath {
     /// The path, or `None` when it is empty, absolute, or has an empty, `.` or `..` part.

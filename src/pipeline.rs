@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crate::diagnostic::Diagnostic;
+use crate::history::cache::Cache;
 use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub};
 use crate::load::{self, LoadError, Location, Revision};
@@ -91,6 +92,7 @@ pub struct Read {
     pub loaded: load::Loaded,
     /// Its history.
     pub log: Log,
+    cache: Cache,
     drafts: Drafts,
     phases: Phases,
 }
@@ -98,8 +100,12 @@ pub struct Read {
 impl Read {
     /// The hub.
     pub fn open(self) -> Opened {
-        let Self { location, loaded, log, drafts, phases } = self;
-        let (hub, hub_time) = timed(|| Hub::new(loaded.config, loaded.sources, log, drafts));
+        let Self { location, loaded, log, cache, drafts, phases } = self;
+        let (hub, hub_time) = timed(|| {
+            let hub = Hub::new(loaded.config, loaded.sources, log, drafts);
+            cache.keep_words(&hub.history);
+            hub
+        });
         Opened { location, hub, config_findings: loaded.config_findings, phases: Phases { hub: hub_time, ..phases } }
     }
 }
@@ -111,18 +117,25 @@ pub struct KeptLog {
 }
 
 impl KeptLog {
-    fn log(&mut self, location: &Location, head: Option<git2::Oid>) -> Result<Log, OpenError> {
+    /// What is known of a hub's words need not be read again for the next state of it.
+    pub fn remember(&mut self, hub: &Hub) {
+        if let Some((_, _, log)) = &mut self.kept {
+            log.known_words = hub.history.words_known();
+        }
+    }
+
+    fn log(&mut self, location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), OpenError> {
         let Some(oid) = head else { return log(location, None) };
         let shallow = shallow_commits(location);
         if let Some((of, at, kept)) = &self.kept
             && *of == oid
             && *at == shallow
         {
-            return Ok(kept.clone());
+            return Ok((kept.clone(), Cache::default()));
         }
-        let log = log(location, head)?;
+        let (log, cache) = log(location, head)?;
         self.kept = Some((oid, shallow, log.clone()));
-        Ok(log)
+        Ok((log, cache))
     }
 }
 
@@ -132,7 +145,7 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok()).unwrap_or_default()
 }
 
-fn read_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<Log, OpenError> + Send) -> Result<Read, OpenError> {
+fn read_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<(Log, Cache), OpenError> + Send) -> Result<Read, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let ((loaded, load_time), (log, history_time)) =
@@ -141,15 +154,18 @@ fn read_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> 
     if let Some(url) = &request.base_url {
         loaded.config.url = Some(url.clone());
     }
-    let log = log?;
+    let (log, cache) = log?;
     let phases = Phases { load: load_time, history: history_time, ..Phases::default() };
-    Ok(Read { location, loaded, log, drafts: request.drafts, phases })
+    Ok(Read { location, loaded, log, cache, drafts: request.drafts, phases })
 }
 
-fn log(location: &Location, head: Option<git2::Oid>) -> Result<Log, OpenError> {
-    let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok(Log::default()) };
+fn log(location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), OpenError> {
+    let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok((Log::default(), Cache::default())) };
     let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
-    Ok(history::git::read(&repo, head, &history::git::anywhere)?)
+    let mut cache = Cache::open(&repo, &location.root);
+    let log = history::git::read(&repo, head, &history::git::anywhere, &mut cache)?;
+    cache.keep_commits(&log);
+    Ok((log, cache))
 }
 
 /// The result of some work and how long it took.

@@ -1,10 +1,10 @@
 //! Accounts at forges, as their no-reply addresses tell them.
 
 use crate::forge::Forge;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An account at a forge.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Login {
     /// The forge's software.
     pub forge: Forge,
@@ -15,9 +15,11 @@ pub struct Login {
 }
 
 /// An account with its number, which stays when the login changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Account {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Account {
+    /// Where it is and what it is called.
     pub login: Login,
+    /// Its number, where the address gives it.
     pub number: Option<u64>,
 }
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::account::{Account, Login};
-use super::identity::address_hash;
-use super::log::Signature;
+use super::address::{Signature, address_hash};
 use super::names;
 
 /// Addresses that only programs commit with.
@@ -40,9 +39,8 @@ pub(super) fn is_bot_address(email: &str) -> bool {
 
 /// Whether a signature after the mailmap is a program's.
 pub(super) fn is_bot(signature: &Signature, account: Option<&Account>) -> bool {
-    let email = signature.email.trim().to_ascii_lowercase();
     let known = |account: &Account| account.login.host == "github.com" && ACCOUNTS.contains(&account.login.name.to_ascii_lowercase().as_str());
-    is_bot_address(&email) || account.is_some_and(|account| account.is_bot() || known(account))
+    signature.address.is_program() || account.is_some_and(|account| account.is_bot() || known(account))
 }
 
 /// Whether the configuration lists this person as a bot, in any of the ways it may.

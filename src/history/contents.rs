@@ -9,6 +9,11 @@ use super::log::BlobId;
 pub trait ReadContent: Send + Sync {
     /// A content, when it is there and has at most `limit` bytes.
     fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>>;
+
+    /// Whether a content was asked for that should be there and is not, as in a partial clone.
+    fn any_missing(&self) -> bool {
+        false
+    }
 }
 
 /// The contents of files in history. None are known where there is no history, and in tests that do not write them.
@@ -22,6 +27,11 @@ impl Contents {
     /// Contents from somewhere.
     pub fn new(from: Arc<dyn ReadContent>) -> Self {
         Self(Some(from))
+    }
+
+    /// Whether a content was asked for that should be there and is not.
+    pub fn any_missing(&self) -> bool {
+        self.0.as_ref().is_some_and(|contents| contents.any_missing())
     }
 
     /// Whether there are any.

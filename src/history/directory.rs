@@ -24,8 +24,8 @@ mod keys;
 mod tests;
 
 use super::account::{Account, Login};
-use super::identity::{Identity, Profile, address_hash, unique_key};
-use super::log::Signature;
+use super::address::{Address, Signature};
+use super::identity::{Identity, Profile, unique_key};
 use super::mailmap::{Mailmap, Mapped};
 use super::{PersonId, bots, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -71,13 +71,13 @@ impl Directory {
             .iter()
             .map(|raw| {
                 let mapped = rules.mailmap.map(raw);
-                let account = Account::parse(&mapped.signature.email).or_else(|| Account::parse(&raw.email));
+                let account = mapped.signature.address.account().or(raw.address.account()).cloned();
                 let group = groups.key(rules.key(raw, &mapped));
                 // The mailmap gave this account another address: whoever has the account has that address.
                 if !mapped.by_name
-                    && let Some(account) = Account::parse(&raw.email)
+                    && let Some(account) = raw.address.account()
                 {
-                    let other = groups.key(rules.account_key(&account));
+                    let other = groups.key(rules.account_key(account));
                     groups.join_unless_two_profiles(group, other);
                 }
                 Known { raw, mapped, account, group }
@@ -160,9 +160,9 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
         known.iter().flat_map(|one| [&one.raw.name, &one.mapped.signature.name]).map(|name| names::normal(name)).collect();
     all_names.extend(own.iter().flat_map(|p| p.names.iter().chain([&p.name])).map(|name| names::normal(name)));
     all_names.remove("");
-    let emails: BTreeSet<&str> =
-        known.iter().flat_map(|one| [one.raw.email.as_str(), one.mapped.signature.email.as_str()]).filter(|email| !email.is_empty()).collect();
-    let mut addresses: BTreeSet<String> = emails.iter().map(|email| address_hash(email)).collect();
+    let used_addresses: BTreeSet<&Address> =
+        known.iter().flat_map(|one| [&one.raw.address, &one.mapped.signature.address]).filter(|address| !address.is_missing()).collect();
+    let mut addresses: BTreeSet<String> = used_addresses.iter().map(|address| address.hashed()).collect();
     addresses.extend(own.iter().flat_map(|profile| profile.addresses.iter().map(|address| address.trim().to_lowercase())));
     let bot = own.is_none() && known.iter().any(|one| bots::is_bot(&one.mapped.signature, one.account.as_ref()))
         || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);

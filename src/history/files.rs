@@ -132,7 +132,7 @@ mod tests {
     /// Each file at the head with the commits that changed it, newest first, and the one that created it.
     fn files(text: &str) -> String {
         let log = Log::parse_text(text);
-        let names: BTreeMap<_, _> = log.commits.iter().map(|c| (c.id, c.message.clone())).collect();
+        let names: BTreeMap<_, _> = log.commits.iter().map(|c| (c.id, c.message.subject.clone())).collect();
         let history = History::build(log, &[], &CreditRules::default());
         let name = |at: CommitIndex| names.get(&history.commit(at).id).cloned().unwrap_or_default();
         let line = |(path, file): (&SourcePath, &FileHistory)| {

@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use git2::{Oid, Repository};
 
+use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
-use super::words::KnownWords;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::paths::SourcePath;
 
@@ -71,19 +72,19 @@ pub fn head(repo: &Repository) -> Option<Oid> {
     Some(repo.head().ok()?.peel_to_commit().ok()?.id())
 }
 
-/// Reads every commit that `head` descends from.
+/// Reads every commit that `head` descends from; those that the cache holds are taken from there.
 ///
 /// # Errors
 /// When the repository's objects cannot be opened or `head` is not among them. Missing older objects are no error: the
 /// log says that it is shallow.
-pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError> {
+pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Result<Log, ReadError> {
     // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
     git2::opts::strict_hash_verification(false);
     // Its cache of every small object would hold most of history, each read once; `Trees` keeps what is read again.
     git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
     let head = id(head);
-    let history = order::load(&odb, head, &shallow_commits(repo)).ok_or(ReadError::NoCommit(head))?;
+    let history = order::load(&odb, head, &shallow_commits(repo), cache).ok_or(ReadError::NoCommit(head))?;
     let by_id: HashMap<CommitId, ObjectId> = history.commits.iter().map(|commit| (commit.log.id, commit.tree)).collect();
     let mut missing = history.missing;
     let mut shallow = history.shallow;
@@ -92,6 +93,10 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
     let blobs = Blobs::new(&odb);
     let mut trees = Trees::new(&odb);
     for commit in history.commits {
+        if commit.known {
+            commits.push(commit.log);
+            continue;
+        }
         let changes = changes(repo, &blobs, &mut trees, &commit, &by_id, scope);
         let mut log = commit.log;
         shallow |= log.unknown;
@@ -120,7 +125,7 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
         mailmap,
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
-        known_words: KnownWords::default(),
+        known_words: cache.words(),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }
@@ -129,21 +134,35 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope) -> Result<Log, ReadError
 struct Store {
     git_dir: PathBuf,
     idle: Mutex<Vec<Repository>>,
+    missing: AtomicUsize,
 }
 
 impl Store {
     fn new(git_dir: &Path) -> Self {
-        Self { git_dir: git_dir.to_owned(), idle: Mutex::default() }
+        Self { git_dir: git_dir.to_owned(), idle: Mutex::default(), missing: AtomicUsize::new(0) }
     }
 }
 
 impl ReadContent for Store {
     fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        // Looking for what is not there is slow: each time all packs are listed again.
+        if self.missing.load(Ordering::Relaxed) >= Blobs::PATIENCE {
+            return None;
+        }
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let repo = idle.or_else(|| Repository::open(&self.git_dir).ok())?;
-        let content = repo.odb().ok().and_then(|odb| Blobs::new(&odb).read(id, limit));
+        let content = repo.odb().ok().and_then(|odb| {
+            let blobs = Blobs::new(&odb);
+            let content = blobs.read(id, limit);
+            self.missing.fetch_add(usize::from(blobs.any_missing()), Ordering::Relaxed);
+            content
+        });
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(repo);
         content
+    }
+
+    fn any_missing(&self) -> bool {
+        self.missing.load(Ordering::Relaxed) > 0
     }
 }
 
@@ -192,7 +211,7 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
 }
 
-fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
+pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
     let place = Place { path: ".git".to_owned(), range: None };
     let message = match missing {
         0 if shallow => "the clone is shallow: older commits are missing".to_owned(),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::account::Login;
+use super::address::address_hash;
 use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.
@@ -53,16 +54,6 @@ pub struct PersonSpec {
     pub url: Option<String>,
     /// An address or its [`address_hash`].
     pub email: Option<String>,
-}
-
-/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits, the first half of BLAKE3's key
-/// derivation with the context `commonweal contributors address v1` over the trimmed, lower-cased address.
-///
-/// It keeps an address from harvesters and out of search engines and cannot be looked up in tables made for other hashes.
-/// It does not keep it from somebody who already guesses it: addresses are few enough to try.
-pub fn address_hash(address: &str) -> String {
-    let key = blake3::derive_key("commonweal contributors address v1", address.trim().to_lowercase().as_bytes());
-    format!("blake3:{}", &blake3::Hash::from_bytes(key).to_hex()[..32])
 }
 
 impl fmt::Debug for Identity {

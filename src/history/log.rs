@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::address::Signature;
 use super::contents::Contents;
+use super::trailers::Message;
 use super::words::KnownWords;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
@@ -20,7 +22,7 @@ pub type CommitId = ObjectId;
 /// The name of a file's content.
 pub type BlobId = ObjectId;
 
-/// All that git says about the files in scope. It holds addresses, so it cannot be serialised or printed.
+/// All that git says about the files in scope.
 #[derive(Clone, Default)]
 pub struct Log {
     /// The commit that was read; `None` in an empty repository or outside one.
@@ -56,8 +58,8 @@ pub enum Completeness {
     None,
 }
 
-/// A commit as git holds it. Its message may hold addresses, so it cannot be serialised or printed.
-#[derive(Clone)]
+/// A commit as git holds it, its message read and its addresses hashed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct LogCommit {
     /// Its name.
     pub id: CommitId,
@@ -69,25 +71,18 @@ pub struct LogCommit {
     pub authored: Timestamp,
     /// When it was committed.
     pub committed: Timestamp,
-    /// The whole message.
-    pub message: String,
+    /// What the message says.
+    pub message: Message,
     /// What it changed in scope, by path. A merge carries only what differs from every parent.
     pub changes: Vec<FileChange>,
+    /// Its tree; `None` where a log is written by hand.
+    pub tree: Option<ObjectId>,
     /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with missing trees.
     pub unknown: bool,
 }
 
-/// A name and an address as they stand in a commit. It cannot be serialised, and its `Debug` hides the address.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Signature {
-    /// The name, as written.
-    pub name: String,
-    /// The address, as written; may be empty or no address at all.
-    pub email: String,
-}
-
 /// A point in time with the clock of the person who wrote it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Timestamp {
     /// Seconds since 1970-01-01 UTC.
     pub seconds: i64,
@@ -96,7 +91,7 @@ pub struct Timestamp {
 }
 
 /// What a commit did to one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileChange {
     /// The path after the change; the path before it when the file was deleted.
     pub path: SourcePath,
@@ -111,7 +106,7 @@ pub struct FileChange {
 }
 
 /// What happened to a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChangeKind {
     /// It is new.
     Added,
@@ -171,20 +166,17 @@ impl fmt::Debug for ObjectId {
 
 impl Serialize for ObjectId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        if serializer.is_human_readable() { serializer.collect_str(self) } else { self.0.serialize(serializer) }
     }
 }
 
-impl Signature {
-    /// A signature of a name and an address.
-    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
-        Self { name: name.into(), email: email.into() }
-    }
-}
-
-impl fmt::Debug for Signature {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signature").field("name", &self.name).finish_non_exhaustive()
+impl<'de> Deserialize<'de> for ObjectId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            let hex = String::deserialize(deserializer)?;
+            return Self::from_hex(&hex).ok_or_else(|| serde::de::Error::custom("not the name of an object"));
+        }
+        <[u8; 20]>::deserialize(deserializer).map(Self)
     }
 }
 

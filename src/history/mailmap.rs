@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::log::Signature;
+use super::address::{Address, Signature};
 
 /// What the lines for one address say.
 #[derive(Debug, Default)]
@@ -16,12 +16,13 @@ struct Entry {
 #[derive(Debug, Default, Clone)]
 struct Proper {
     name: Option<String>,
-    email: Option<String>,
+    address: Option<Address>,
 }
 
 /// A mailmap.
 #[derive(Debug, Default)]
 pub(super) struct Mailmap {
+    /// By hashed address.
     entries: HashMap<String, Entry>,
     /// The lines that are not understood, in bytes of the text.
     pub unsound: Vec<Range<usize>>,
@@ -60,29 +61,29 @@ impl Mailmap {
         let (name, email, rest) = pair(line)?;
         let second = pair(rest);
         let (proper, commit_name, commit_email) = match second {
-            Some((commit_name, commit_email, _)) => (Proper { name, email: Some(email) }, commit_name, commit_email),
-            None => (Proper { name: Some(name?), email: None }, None, email),
+            Some((commit_name, commit_email, _)) => (Proper { name, address: Some(Address::new(&email)) }, commit_name, commit_email),
+            None => (Proper { name: Some(name?), address: None }, None, email),
         };
-        let entry = self.entries.entry(commit_email.to_ascii_lowercase()).or_default();
+        let entry = self.entries.entry(Address::new(&commit_email).hashed()).or_default();
         let target = match commit_name {
             Some(name) => entry.by_name.entry(name.to_lowercase()).or_default(),
             None => &mut entry.any,
         };
         target.name = proper.name.or(target.name.take());
-        target.email = proper.email.or(target.email.take());
+        target.address = proper.address.or(target.address.take());
         Some(())
     }
 
     /// The proper name and address of a signature.
     pub fn map(&self, signature: &Signature) -> Mapped {
-        let entry = self.entries.get(&signature.email.to_ascii_lowercase());
+        let entry = self.entries.get(&signature.address.hashed());
         let named = entry.and_then(|entry| entry.by_name.get(&signature.name.to_lowercase()));
         let proper = named.or(entry.map(|entry| &entry.any)).cloned().unwrap_or_default();
         let proper_name = proper.name.is_some();
         Mapped {
             signature: Signature {
                 name: proper.name.unwrap_or_else(|| signature.name.clone()),
-                email: proper.email.unwrap_or_else(|| signature.email.clone()),
+                address: proper.address.unwrap_or_else(|| signature.address.clone()),
             },
             proper_name,
             by_name: named.is_some(),
@@ -108,15 +109,15 @@ mod tests {
             "# people\nAda Lovelace <ADA@old.example>\n<bo@new.example> <bo@old.example>\nCy <cy@new.example> <cy@old.example>\n\
              Di <di@new.example> Dee <shared@old.example>\nnonsense\n<lonely@x>\n",
         );
-        let map = |name: &str, email: &str| {
-            let mapped = mailmap.map(&Signature::new(name, email)).signature;
-            format!("{} <{}>", mapped.name, mapped.email)
-        };
-        assert_eq!(map("ada", "Ada@Old.example"), "Ada Lovelace <Ada@Old.example>");
-        assert_eq!(map("bo", "bo@old.example"), "bo <bo@new.example>");
-        assert_eq!(map("x", "cy@old.example"), "Cy <cy@new.example>");
-        assert_eq!(map("dee", "shared@old.example"), "Di <di@new.example>");
-        assert_eq!(map("eve", "shared@old.example"), "eve <shared@old.example>");
+        for (name, address, expected) in [
+            ("ada", "Ada@Old.example", Signature::new("Ada Lovelace", "Ada@Old.example")),
+            ("bo", "bo@old.example", Signature::new("bo", "bo@new.example")),
+            ("x", "cy@old.example", Signature::new("Cy", "cy@new.example")),
+            ("dee", "shared@old.example", Signature::new("Di", "di@new.example")),
+            ("eve", "shared@old.example", Signature::new("eve", "shared@old.example")),
+        ] {
+            assert_eq!(mailmap.map(&Signature::new(name, address)).signature, expected, "{name}");
+        }
         assert_eq!(mailmap.unsound.len(), 2);
     }
 }

@@ -79,6 +79,23 @@ pub(super) fn redacted(text: &str) -> String {
     out
 }
 
+/// A name without the host of any address in it; a digest stands there, so that two addresses stay two names.
+pub(super) fn without_addresses(name: &str) -> String {
+    if !name.contains('@') {
+        return name.to_owned();
+    }
+    let word = |word: &str| match word.split_once('@') {
+        Some((local, _)) if is_address(word) => format!("{local}@{}", &blake3::hash(word.as_bytes()).to_hex()[..8]),
+        _ => word.to_owned(),
+    };
+    name.split_inclusive(char::is_whitespace)
+        .map(|piece| {
+            let kept = piece.trim_end_matches(char::is_whitespace);
+            format!("{}{}", word(kept), &piece[kept.len()..])
+        })
+        .collect()
+}
+
 /// The part of an address given as a name that alone reaches nobody.
 pub(super) fn before_at(name: &str) -> String {
     let word = name.split_whitespace().find(|word| is_address(word)).unwrap_or_default();

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::address::Signature;
 use super::contents::{Contents, ReadContent};
-use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Signature, Timestamp};
+use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+use super::trailers::{self, Message};
 use crate::paths::SourcePath;
 
 impl Log {
@@ -35,6 +37,7 @@ impl Log {
         let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
         let mut contents: BTreeMap<BlobId, String> = BTreeMap::new();
         let mut written: Option<String> = None;
+        let mut messages: Vec<String> = Vec::new();
         for line in text.lines() {
             if let Some(more) = line.strip_prefix('>') {
                 let written = written.get_or_insert_default();
@@ -46,10 +49,11 @@ impl Log {
             if let Some(label) = line.strip_prefix("commit ") {
                 log.commits.push(empty_commit(object(label.trim())));
                 parents.push(None);
+                messages.push(String::new());
                 continue;
             }
-            match (log.commits.last_mut(), parents.last_mut()) {
-                (Some(commit), Some(parents)) => commit_line(commit, parents, line),
+            match (log.commits.last_mut(), parents.last_mut(), messages.last_mut()) {
+                (Some(commit), Some(parents), Some(message)) => commit_line(commit, parents, message, line),
                 _ if line.trim() == "shallow" => log.completeness = Completeness::Shallow,
                 _ => {
                     if let Some(entry) = line.strip_prefix("mailmap ") {
@@ -66,7 +70,9 @@ impl Log {
         let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
         for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
             commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
-            commit.message = commit.message.trim_matches('\n').to_owned();
+        }
+        for (commit, message) in log.commits.iter_mut().zip(messages) {
+            commit.message = trailers::read(message.trim_matches('\n'));
         }
         if log.completeness == Completeness::None && !log.commits.is_empty() {
             log.completeness = Completeness::Complete;
@@ -112,19 +118,20 @@ fn empty_commit(id: CommitId) -> LogCommit {
         author: Signature::default(),
         authored: Timestamp::default(),
         committed: Timestamp::default(),
-        message: String::new(),
+        message: Message::default(),
         changes: Vec::new(),
+        tree: None,
         unknown: false,
     }
 }
 
-fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, line: &str) {
+fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, text: &mut String, line: &str) {
     if let Some(message) = line.strip_prefix("    ") {
-        commit.message.push_str(message);
-        commit.message.push('\n');
+        text.push_str(message);
+        text.push('\n');
     } else if line.trim().is_empty() {
-        if !commit.message.is_empty() {
-            commit.message.push('\n');
+        if !text.is_empty() {
+            text.push('\n');
         }
     } else if let Some(author) = line.strip_prefix("Author:") {
         let (name, email) = author.rsplit_once('<').unwrap_or((author, ""));
@@ -212,7 +219,7 @@ mod tests {
         assert_eq!(log.completeness, Completeness::Shallow);
         assert_eq!(log.mailmap, "Ada <a@x>\n");
         let (new, old) = (&log.commits[0], &log.commits[1]);
-        assert_eq!((new.message.as_str(), new.parents.as_slice()), ("Subject\n\nBody", &[old.id][..]));
+        assert_eq!((new.message.subject.as_str(), new.parents.as_slice()), ("Subject", &[old.id][..]));
         assert_eq!(new.authored.rfc3339(), "2026-03-04T09:00:00+01:00");
         assert_eq!(new.changes[0].before, old.changes[0].after);
         assert_eq!(new.changes[1].before, old.changes[1].after);

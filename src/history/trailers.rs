@@ -5,36 +5,50 @@
 //! trailers. Squash merges put co-authors anywhere, so `Co-authored-by` and `Signed-off-by` also count at the start of any
 //! other line.
 
-use super::log::Signature;
-use super::{Marks, Placement, Role};
+use serde::{Deserialize, Serialize};
+
+use super::address::Signature;
+use super::{Marks, Placement, Role, names};
 
 /// How many people are read from one message: a hostile one could name thousands.
 const PEOPLE: usize = 250;
 
-/// What a message says.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Message {
+/// What a message says, with no address in it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    /// The first line, addresses shortened.
     pub subject: String,
+    /// The pull request that it names.
     pub pull_request: Option<u32>,
+    /// Who took part.
     pub people: Vec<(Part, Signature)>,
+    /// Tools that helped.
     pub tools: Vec<String>,
+    /// Who signed it off, and where in the message.
     pub sign_offs: Vec<(Signature, Placement)>,
+    /// Sign-offs that it adds to earlier commits.
     pub remediations: Vec<RawRemediation>,
+    /// What it says about the kind of change.
     pub marks: Marks,
 }
 
 /// What a trailer makes of the person it names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// They wrote it too.
     CoAuthor,
+    /// They helped in another way.
     Role(Role),
 }
 
 /// A remediation before its people are resolved.
-#[derive(Debug, PartialEq)]
-pub(super) struct RawRemediation {
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RawRemediation {
+    /// The commit it speaks of, perhaps shortened.
     pub commit: String,
+    /// Who signs.
     pub signer: Signature,
+    /// For whom.
     pub on_behalf_of: Option<Signature>,
 }
 
@@ -42,7 +56,7 @@ pub(super) struct RawRemediation {
 pub(super) fn read(message: &str) -> Message {
     let text = message.replace("\r\n", "\n").replace('\r', "\n");
     let mut read = Message {
-        subject: text.trim_start().lines().next().unwrap_or_default().trim().to_owned(),
+        subject: names::redacted(text.trim_start().lines().next().unwrap_or_default().trim()),
         pull_request: pull_request(&text),
         ..Message::default()
     };
@@ -146,14 +160,14 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         }
         "assisted-by" => {
             if read.tools.len() < PEOPLE {
-                read.tools.extend(people(value).into_iter().map(|tool| tool.name).filter(|name| !name.is_empty()));
+                read.tools.extend(people(value).into_iter().map(|tool| names::shown(&tool.name)).filter(|name| !name.is_empty()));
             }
             return;
         }
         "bulk-edit" => return read.marks.bulk |= truthy(value),
         "minor-edit" => return read.marks.minor |= truthy(value),
         "imported-from" => {
-            read.marks.imported_from = Some(value.to_owned());
+            read.marks.imported_from = Some(names::redacted(value));
             return;
         }
         _ => return,
@@ -185,17 +199,17 @@ pub(super) fn people(value: &str) -> Vec<Signature> {
     let mut rest = value;
     while let Some((name, after)) = rest.split_once('<') {
         let (email, after) = after.split_once('>').unwrap_or((after, ""));
-        people.push(Signature::new(bare_name(name), email.trim()));
+        people.push((bare_name(name), email.trim()));
         rest = after;
     }
     if people.is_empty() {
         let bare = bare_name(value);
         let address = bare.contains('@') && !bare.starts_with('@') && !bare.contains(char::is_whitespace);
-        people.push(if address { Signature::new("", bare) } else { Signature::new(bare, "") });
+        people.push(if address { ("", bare) } else { (bare, "") });
     }
-    let placeholder = |person: &Signature| person.name.eq_ignore_ascii_case("name") && !person.email.contains("noreply");
-    people.retain(|person| (!person.name.is_empty() || person.email.contains('@')) && !placeholder(person));
-    people
+    let placeholder = |name: &str, address: &str| name.eq_ignore_ascii_case("name") && !address.contains("noreply");
+    people.retain(|(name, address)| (!name.is_empty() || address.contains('@')) && !placeholder(name, address));
+    people.into_iter().map(|(name, address)| Signature::new(name, address)).collect()
 }
 
 /// A name without what separates it from the person before it.
@@ -274,8 +288,8 @@ mod tests {
 
     use super::*;
 
-    fn co_authors(message: &str) -> Vec<(String, String)> {
-        read(message).people.into_iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| (who.name, who.email)).collect()
+    fn co_authors(message: &str) -> Vec<Signature> {
+        read(message).people.into_iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who).collect()
     }
 
     #[test]
@@ -287,8 +301,8 @@ mod tests {
             ("S\n\n* one\n\nCo-authored-by: Ada <a@x>\n\n* two\n\nsome words", "Ada=a@x"),
             ("S\n\nwords\nCo-authored-by: Ada <a@x>\nwords", "Ada=a@x"),
             ("S\n\nCo-authored-by: Ada <a@x>\n\n---------\n\nSigned-off-by: Bo <b@x>", "Ada=a@x"),
-            ("S\n\nCo-authored-by: Ada <a@x>, Bo <b@x> and Cy <c@x>", "Ada=a@x Bo=b@x Cy=c@x"),
-            ("S\n\nCo-authored-by: Ada <a@x> Co-authored-by: Bo <b@x>", "Ada=a@x Bo=b@x"),
+            ("S\n\nCo-authored-by: Ada <a@x>, Bo <b@x> and Cy <c@x>", "Ada=a@x, Bo=b@x, Cy=c@x"),
+            ("S\n\nCo-authored-by: Ada <a@x> Co-authored-by: Bo <b@x>", "Ada=a@x, Bo=b@x"),
             ("S\n\nCo-authored-by: x <>", "x="),
             ("S\n\nCo-authored-by: vlad <VP>", "vlad=VP"),
             ("S\n\nCo-authored-by: Ada", "Ada="),
@@ -299,8 +313,9 @@ mod tests {
             ("S\n\nCo-authored-by: name <name@example.com>", ""),
             ("S\n\nWe thank Co-authored-by: Ada <a@x>", ""),
         ] {
-            let found: Vec<String> = co_authors(message).into_iter().map(|(name, email)| format!("{name}={email}")).collect();
-            assert_eq!(found.join(" "), expected, "{message:?}");
+            let expected: Vec<Signature> =
+                expected.split(", ").filter_map(|who| who.split_once('=')).map(|(name, address)| Signature::new(name, address)).collect();
+            assert_eq!(co_authors(message), expected, "{message:?}");
         }
     }
 
@@ -361,7 +376,7 @@ mod tests {
         fn any_message_is_read(message in "(?s)([-a-zA-Z:<>@#(), \\\\\r\n]|Co-authored-by: |Signed-off-by: |\\(#|I, |, hereby add my Signed-off-by to this commit: |.){0,80}") {
             let read = read(&message);
             prop_assert!(!read.subject.contains('\n'));
-            prop_assert!(read.people.iter().all(|(_, who)| !who.name.is_empty() || !who.email.is_empty()));
+            prop_assert!(read.people.iter().all(|(_, who)| !who.name.is_empty() || !who.address.is_missing()));
         }
     }
 }

@@ -330,6 +330,11 @@ pub struct WordRun {
 }
 
 impl FileWords {
+    /// Whether no content was missing.
+    pub(super) fn is_complete(&self) -> bool {
+        self.changes.iter().all(|change| change.counts.is_some())
+    }
+
     /// Whose the words of a file are. `today` is the blob that the history ends with: a text that differs from it, because
     /// somebody is editing it, keeps the owners of what is unchanged.
     pub fn runs(&self, text: &str, today: Option<BlobId>, contents: &Contents) -> Vec<WordRun> {

@@ -58,6 +58,7 @@ impl Reloader {
 
     fn preview(&mut self, read: Read) -> Result<Preview, Problem> {
         let Opened { hub, config_findings, .. } = read.open();
+        self.log.remember(&hub);
         if let Some(problem) = config_problem(&hub, &config_findings) {
             return Err(problem);
         }

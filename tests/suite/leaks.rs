@@ -32,6 +32,9 @@ fn the_example_is_published_without_the_addresses_in_its_history() {
     let mut published = Vec::new();
     files(&hub.join("site"), &mut published);
     assert!(published.len() > 200);
+    // What is kept between runs may be published by mistake.
+    files(&hub.join(".commonweal"), &mut published);
+    assert!(published.iter().any(|file| file.ends_with("commits")));
     for file in published {
         let text = String::from_utf8_lossy(&std::fs::read(&file).expect("a file can be read")).into_owned();
         for address in &addresses {

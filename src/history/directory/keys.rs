@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::account::Account;
-use super::super::identity::{Profile, address_hash};
-use super::super::log::Signature;
+use super::super::address::{Address, Signature};
+use super::super::identity::Profile;
 use super::super::mailmap::{Mailmap, Mapped};
-use super::super::{bots, names};
+use super::super::names;
 
 /// What makes two signatures one person.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,7 @@ impl Rules {
             numbers: HashMap::new(),
             contested: BTreeMap::new(),
         };
-        for account in newest_first.iter().filter_map(|signature| Account::parse(&signature.email)) {
+        for account in newest_first.iter().filter_map(|signature| signature.address.account()) {
             if let Some(number) = account.number {
                 let numbers = rules.numbers.entry(account.login.normal()).or_default();
                 if !numbers.contains(&number) {
@@ -87,15 +87,15 @@ impl Rules {
     }
 
     pub(super) fn key(&self, raw: &Signature, mapped: &Mapped) -> Key {
-        let listed = |email: &str| self.by_address.get(&address_hash(email)).copied();
-        if let Some(profile) = listed(&raw.email).or_else(|| listed(&mapped.signature.email)) {
+        let listed = |address: &Address| self.by_address.get(&address.hashed()).copied();
+        if let Some(profile) = listed(&raw.address).or_else(|| listed(&mapped.signature.address)) {
             return Key::Profile(profile);
         }
-        if let Some(account) = Account::parse(&mapped.signature.email) {
-            return self.account_key(&account);
+        let address = &mapped.signature.address;
+        if let Some(account) = address.account() {
+            return self.account_key(account);
         }
-        let email = mapped.signature.email.trim().to_lowercase();
-        if is_usable(&email) { Key::Address(email) } else { Key::Name(names::normal(&mapped.signature.name)) }
+        if address.is_usable() { Key::Address(address.hashed()) } else { Key::Name(names::normal(&mapped.signature.name)) }
     }
 
     pub(super) fn account_key(&self, account: &Account) -> Key {
@@ -119,16 +119,4 @@ impl Rules {
             (None, None) => Key::Login(login.0, login.1),
         }
     }
-}
-
-/// Whether an address can tell people apart: not one that machines fill in.
-fn is_usable(email: &str) -> bool {
-    let Some((local, domain)) = email.rsplit_once('@') else { return false };
-    let shared = matches!(local, "noreply" | "no-reply" | "donotreply" | "do-not-reply" | "nobody") && !bots::is_bot_address(email);
-    let filled_in = domain.is_empty()
-        || shared
-        || domain.contains("(none)")
-        || ["localhost", "localdomain", "local", "lan", "invalid", "internal"].iter().any(|end| domain.rsplit('.').next() == Some(*end))
-        || matches!(email, "you@example.com" | "email@example.com" | "name@example.com" | "user@example.com" | "noreply@example.com");
-    !local.is_empty() && !filled_in && !email.contains(char::is_whitespace)
 }

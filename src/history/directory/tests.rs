@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 use super::super::account::Login;
-use super::super::identity::address_hash;
+use super::super::address::address_hash;
 use super::super::{History, Log, PersonId, PersonSpec, Profile};
 use crate::config::CreditRules;
 

@@ -4,13 +4,17 @@ use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use git2::Odb;
 
+use super::super::cache::Cache;
 use super::super::log::{CommitId, LogCommit, ObjectId};
+use super::super::trailers;
 use super::object;
 
 /// A commit with the tree that it holds.
 pub(super) struct Loaded {
     pub log: LogCommit,
     pub tree: ObjectId,
+    /// Whether it is known already what it changed.
+    pub known: bool,
 }
 
 /// The commits in order.
@@ -22,14 +26,21 @@ pub(super) struct Ordered {
     pub shallow: bool,
 }
 
-/// Reads the commits behind `head`; `None` when it is not a commit.
-pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>) -> Option<Ordered> {
+/// Reads the commits behind `head`, taking those that are known from the cache; `None` when it is not a commit.
+pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>, cache: &mut Cache) -> Option<Ordered> {
     let mut found: HashMap<CommitId, Option<usize>> = HashMap::new();
     let mut commits: Vec<Option<Loaded>> = Vec::new();
     let mut stack = vec![head];
     let (mut missing, mut shallow) = (0, false);
     while let Some(id) = stack.pop() {
         if found.contains_key(&id) {
+            continue;
+        }
+        // Where a shallow clone ends, a commit says less than it did when it was kept.
+        if let Some((log, tree)) = cache.commits.remove(&id).filter(|_| !boundary.contains(&id)).and_then(|log| log.tree.map(|tree| (log, tree))) {
+            stack.extend(&log.parents);
+            found.insert(id, Some(commits.len()));
+            commits.push(Some(Loaded { log, tree, known: true }));
             continue;
         }
         let Some((raw, tree)) = object::commit(odb, id).and_then(|raw| raw.tree.map(|tree| (raw, tree))) else {
@@ -44,9 +55,18 @@ pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>) -> 
         parents.retain(|parent| seen.insert(*parent));
         stack.extend(&parents);
         found.insert(id, Some(commits.len()));
-        let (author, authored, committed, message) = (raw.author, raw.authored, raw.committed, raw.message);
-        let log = LogCommit { id, parents, author, authored, committed, message, changes: Vec::new(), unknown: ends };
-        commits.push(Some(Loaded { log, tree }));
+        let log = LogCommit {
+            id,
+            parents,
+            author: raw.author,
+            authored: raw.authored,
+            committed: raw.committed,
+            message: trailers::read(&raw.message),
+            changes: Vec::new(),
+            tree: Some(tree),
+            unknown: ends,
+        };
+        commits.push(Some(Loaded { log, tree, known: false }));
     }
     found.get(&head).copied().flatten()?;
     for commit in commits.iter_mut().flatten() {

@@ -1,4 +1,5 @@
-//! Finds renames in one commit as git does: equal content first, then text at least half the same.
+//! Finds renames in one commit as git does: equal content first, then text at least half the same. A page that names itself
+//! by an `id` in its front matter is known by it, however much was rewritten, and is never taken for one with another `id`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -22,6 +23,47 @@ const NAMED: usize = 5_000;
 struct Outline {
     lines: BTreeMap<u64, usize>,
     size: usize,
+    /// The `id` in its front matter.
+    id: Option<String>,
+}
+
+/// The outlines of the texts that were looked at, within a budget.
+struct Outlines<'a> {
+    blobs: &'a Blobs<'a>,
+    known: HashMap<ObjectId, Option<Outline>>,
+    bytes: usize,
+}
+
+impl<'a> Outlines<'a> {
+    fn new(blobs: &'a Blobs<'a>) -> Self {
+        Self { blobs, known: HashMap::new(), bytes: BYTES }
+    }
+
+    fn read(&mut self, blob: ObjectId) {
+        let (blobs, bytes) = (self.blobs, &mut self.bytes);
+        self.known.entry(blob).or_insert_with(|| {
+            let outline = outline(&blobs.read(blob, SIZE.min(*bytes))?)?;
+            *bytes -= outline.size;
+            Some(outline)
+        });
+    }
+
+    /// The `id` of a page.
+    fn id(&mut self, blob: Option<ObjectId>) -> Option<String> {
+        self.read(blob?);
+        self.known.get(&blob?)?.as_ref()?.id.clone()
+    }
+
+    /// How similar two texts are, in per cent. With different ids they are different pages.
+    fn score(&mut self, before: Option<ObjectId>, after: Option<ObjectId>) -> usize {
+        let (Some(before), Some(after)) = (before, after) else { return 0 };
+        self.read(before);
+        self.read(after);
+        match (self.known.get(&before), self.known.get(&after)) {
+            (Some(Some(a)), Some(Some(b))) if a.id.is_none() || b.id.is_none() || a.id == b.id => a.similarity(b),
+            _ => 0,
+        }
+    }
 }
 
 /// Turns pairs of a deleted and an added file into renames.
@@ -81,22 +123,13 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
 
 /// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then the best of all.
 fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
-    let mut outlines: HashMap<ObjectId, Option<Outline>> = HashMap::new();
-    let mut bytes = BYTES;
-    let mut score = |from: usize, to: usize| -> usize {
-        let (Some(before), Some(after)) = (changes[from].before, changes[to].after) else { return 0 };
-        for blob in [before, after] {
-            outlines.entry(blob).or_insert_with(|| {
-                let outline = outline(&blobs.read(blob, SIZE.min(bytes))?)?;
-                bytes -= outline.size;
-                Some(outline)
-            });
-        }
-        match (outlines.get(&before), outlines.get(&after)) {
-            (Some(Some(a)), Some(Some(b))) => a.similarity(b),
-            _ => 0,
-        }
-    };
+    let mut outlines = Outlines::new(blobs);
+    for (from, to) in same_id(&mut outlines, changes, deleted, added) {
+        pairs.push((from, to));
+        deleted.retain(|at| *at != from);
+        added.retain(|at| *at != to);
+    }
+    let mut score = |from: usize, to: usize| outlines.score(changes[from].before, changes[to].after);
     let only = |places: &[usize]| -> HashMap<String, Option<usize>> {
         let mut names = HashMap::new();
         for at in places {
@@ -145,6 +178,44 @@ fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, adde
     }
 }
 
+/// Pairs pages with the same `id`, when each side has one of it.
+fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], added: &[usize]) -> Vec<(usize, usize)> {
+    if deleted.len() + added.len() > 2 * NAMED {
+        return Vec::new();
+    }
+    let is_text =
+        |at: &&usize| changes[**at].path.extension().eq_ignore_ascii_case("md") || changes[**at].path.extension().eq_ignore_ascii_case("markdown");
+    let mut by_id: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    for at in added.iter().filter(is_text) {
+        if let Some(id) = outlines.id(changes[*at].after) {
+            by_id.entry(id).or_default().1.push(*at);
+        }
+    }
+    // Without a new page that has an id there is nothing to look for among the old ones.
+    for at in deleted.iter().filter(|_| !by_id.is_empty()).filter(is_text).collect::<Vec<_>>() {
+        if let Some(sides) = outlines.id(changes[*at].before).and_then(|id| by_id.get_mut(&id)) {
+            sides.0.push(*at);
+        }
+    }
+    let only = |(from, to): (Vec<usize>, Vec<usize>)| match (&from[..], &to[..]) {
+        ([from], [to]) => Some((*from, *to)),
+        _ => None,
+    };
+    by_id.into_values().filter_map(only).collect()
+}
+
+/// The `id` of a page's front matter, as far as a glance shows: a line `id: …` in the block that the text starts with.
+fn id_of(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+    let mut lines = head.trim_start_matches('\u{feff}').lines();
+    if lines.next()?.trim_end() != "---" {
+        return None;
+    }
+    let line = lines.take_while(|line| !matches!(line.trim_end(), "---" | "...")).find_map(|line| line.strip_prefix("id:"))?;
+    let id = line.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
 /// The lines of a text; `None` for binary files, as git tells them, and for empty ones.
 fn outline(bytes: &[u8]) -> Option<Outline> {
     if bytes.is_empty() || bytes.iter().take(8000).any(|b| *b == 0) {
@@ -157,7 +228,7 @@ fn outline(bytes: &[u8]) -> Option<Outline> {
             *lines.entry(hash(piece)).or_insert(0) += piece.len();
         }
     }
-    Some(Outline { lines, size: bytes.len() })
+    Some(Outline { lines, size: bytes.len(), id: id_of(bytes) })
 }
 
 impl Outline {

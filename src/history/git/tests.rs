@@ -2,6 +2,7 @@
 
 use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 
+use super::super::cache::Cache;
 use super::super::log::{ChangeKind, Completeness, Log, Timestamp};
 use super::{ReadError, anywhere, head, open, read};
 
@@ -30,7 +31,7 @@ impl Made {
     }
 
     fn read(&self, head: Oid) -> Log {
-        read(&Repository::open(self.folder.path()).unwrap(), head, &anywhere).unwrap()
+        read(&Repository::open(self.folder.path()).unwrap(), head, &anywhere, &mut Cache::default()).unwrap()
     }
 }
 
@@ -66,7 +67,7 @@ fn text(log: &Log) -> String {
                 ChangeKind::Renamed { from, exact } => format!("R{} {from} -> {}", if *exact { "" } else { " ~" }, change.path),
             })
             .collect();
-        format!("{}: {}{}", commit.message.trim(), changes.join(", "), if commit.unknown { "unknown" } else { "" })
+        format!("{}: {}{}", commit.message.subject, changes.join(", "), if commit.unknown { "unknown" } else { "" })
     };
     log.commits.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -149,7 +150,7 @@ fn missing_objects_make_changes_unknown_and_nothing_fail() {
     assert_eq!(text(&made.read(c)), "c: unknown\nb: unknown");
     remove(c.to_string());
     let repo = Repository::open(made.folder.path()).unwrap();
-    assert!(matches!(read(&repo, c, &anywhere), Err(ReadError::NoCommit(_))));
+    assert!(matches!(read(&repo, c, &anywhere, &mut Cache::default()), Err(ReadError::NoCommit(_))));
 }
 
 #[test]
@@ -186,10 +187,10 @@ fn commits_in_any_encoding_with_any_clock_are_read() {
     }
     let log = made.read(head);
     let read: Vec<String> =
-        log.commits.iter().rev().map(|c| format!("{}|{}|{}", c.author.name, c.message, c.authored.or(c.committed).date())).collect();
+        log.commits.iter().rev().map(|c| format!("{}|{}|{}", c.author.name, c.message.subject, c.authored.or(c.committed).date())).collect();
     assert_eq!(
         read,
-        ["Zoë|café|2023-11-14", "Zoë|no label: café|2023-11-14", "No Address 5 +0000|signed|2023-11-14", "||2023-11-14", "|ÿþ\0|2023-11-14"]
+        ["Zoë|café|2023-11-14", "Zoë|no label: café|2023-11-14", "No Address 5 +0000|signed|2023-11-14", "||2023-11-14", "|ÿþ |2023-11-14"]
     );
     assert_eq!(log.mailmap, "Ada <ada@x>\n");
     assert_eq!(Timestamp::new(i64::MIN, i64::MAX).or(Timestamp::new(i64::MAX, 0)).date(), "1970-01-01");
@@ -223,10 +224,20 @@ fn repositories_of_every_shape_are_opened() {
     let linked = outside.path().join("linked");
     made.repo.worktree("linked", &linked, None).unwrap();
     let linked = open(&linked).unwrap().unwrap();
-    assert_eq!(text(&read(&linked, head(&linked).unwrap(), &anywhere).unwrap()), "a: A a.md");
+    assert_eq!(text(&read(&linked, head(&linked).unwrap(), &anywhere, &mut Cache::default()).unwrap()), "a: A a.md");
     let bare = Repository::open_bare(made.folder.path().join(".git")).unwrap();
-    assert_eq!(text(&read(&bare, a, &anywhere).unwrap()), "a: A a.md");
+    assert_eq!(text(&read(&bare, a, &anywhere, &mut Cache::default()).unwrap()), "a: A a.md");
     let config = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
     std::fs::write(made.folder.path().join(".git/config"), config).unwrap();
     assert!(matches!(open(made.folder.path()), Err(ReadError::Sha256)), "{:?}", open(made.folder.path()).err());
+}
+
+#[test]
+fn a_page_is_known_by_its_id() {
+    let mut made = Made::new();
+    let page = |id: &str, text: &str| format!("---\ntitle: x\nid: {id}\n---\n{text}");
+    let (crab, rewritten) = (page("crab", LINES), page("\"crab\"", "nothing of it is left"));
+    let a = made.commit("a", &[], &[("a.md", &crab), ("b.md", &page("snail", LINES))]);
+    let b = made.commit("b", &[a], &[("c.md", &rewritten), ("d.md", &page("worm", LINES))]);
+    assert_eq!(text(&made.read(b)).lines().next(), Some("b: D b.md, R ~ a.md -> c.md, A d.md"));
 }

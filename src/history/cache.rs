@@ -1,0 +1,137 @@
+//! What was read of git, kept between runs: commits, and the words of pages. Deleting it changes nothing but time.
+//!
+//! A commit never changes, so what it did is kept by its name; words are kept by the contents that they come from. Order,
+//! identity and credit are worked out anew each time, so a kept history gives the same bytes as a fresh one. It holds no
+//! address: those are hashed when they are read.
+//!
+//! A file is a line that says what it is and which version wrote it, a digest, and the values. One that is damaged, or that
+//! another version wrote, is read as if it were not there. One that is part of the repository's own tree is somebody's
+//! proposal of what history should say: it is never read.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use git2::Repository;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::log::{CommitId, Completeness, Log, LogCommit};
+use super::words::{self, FileWords, KnownWords};
+use super::{History, VERSION};
+
+/// The folder at the root of a hub.
+const FOLDER: &str = ".commonweal";
+
+/// A larger file is not ours.
+const LIMIT: u64 = 2 << 30;
+
+/// The kept history of one repository.
+#[derive(Default)]
+pub struct Cache {
+    folder: Option<PathBuf>,
+    /// Commits by name; those that are used are taken out.
+    pub(super) commits: HashMap<CommitId, LogCommit>,
+    /// Words of pages.
+    words: KnownWords,
+    kept_commits: usize,
+}
+
+impl Cache {
+    /// What is kept for a repository whose hub is at `root`; a bare one keeps it among its own files.
+    pub fn open(repo: &Repository, root: &Path) -> Self {
+        let Some(folder) = folder(repo, root) else { return Self::default() };
+        let (commits, words) = rayon::join(
+            || read::<Vec<LogCommit>>(&folder.join("commits"), &commits_kind()).unwrap_or_default(),
+            || read::<Vec<([u8; 16], FileWords)>>(&folder.join("words"), &words_kind()).unwrap_or_default(),
+        );
+        Self {
+            folder: Some(folder),
+            kept_commits: commits.len(),
+            commits: commits.into_iter().map(|commit| (commit.id, commit)).collect(),
+            words: Arc::new(words.into_iter().map(|(key, words)| (key, Arc::new(words))).collect()),
+        }
+    }
+
+    /// The words that are kept.
+    pub(super) fn words(&self) -> KnownWords {
+        self.words.clone()
+    }
+
+    /// Keeps what was read of a whole history, with what other branches left here; a part of one would be taken for the whole.
+    /// A disk that cannot be written to only costs time.
+    pub fn keep_commits(&self, log: &Log) {
+        let Some(folder) = self.folder.as_ref().filter(|_| log.completeness == Completeness::Complete) else { return };
+        let used = log.commits.len();
+        let new = used + self.commits.len() > self.kept_commits;
+        // Branches come and go; what they leave is dropped when it outgrows what is used.
+        let others = self.commits.len() < used;
+        if new || !others {
+            #[expect(clippy::disallowed_methods, reason = "sorted right away")]
+            let mut rest: Vec<&LogCommit> = if others { self.commits.values().collect() } else { Vec::new() };
+            rest.sort_by_key(|commit| commit.id);
+            let all: Vec<&LogCommit> = log.commits.iter().chain(rest).collect();
+            let _ = write(folder, "commits", &commits_kind(), &all);
+        }
+    }
+
+    /// Keeps the words of pages, when some were read.
+    pub fn keep_words(&self, history: &History) {
+        let Some(folder) = &self.folder else { return };
+        if history.completeness == Completeness::Complete && history.words_read > 0 {
+            let words: Vec<(&[u8; 16], &FileWords)> =
+                history.words_kept.iter().filter(|(_, words)| words.is_complete()).map(|(key, words)| (key, words.as_ref())).collect();
+            let _ = write(folder, "words", &words_kind(), &words);
+        }
+    }
+}
+
+fn commits_kind() -> String {
+    format!("commonweal {} commits {VERSION}\n", env!("CARGO_PKG_VERSION"))
+}
+
+fn words_kind() -> String {
+    format!("commonweal {} words {}\n", env!("CARGO_PKG_VERSION"), words::VERSION)
+}
+
+/// Where a repository's history is kept; `None` when that place is not ours.
+fn folder(repo: &Repository, root: &Path) -> Option<PathBuf> {
+    let Some(tree) = repo.workdir() else { return Some(repo.path().join("commonweal")) };
+    let folder = root.join(FOLDER);
+    // A link could lead anywhere.
+    if fs::symlink_metadata(&folder).is_ok_and(|known| !known.is_dir()) {
+        return None;
+    }
+    let below = folder.strip_prefix(tree).ok()?;
+    let in_index = |name: &str| repo.index().is_ok_and(|index| index.get_path(&below.join(name), 0).is_some());
+    let in_head = repo.head().and_then(|head| head.peel_to_tree()).is_ok_and(|tree| tree.get_path(below).is_ok());
+    (!in_head && !in_index("commits") && !in_index("words")).then_some(folder)
+}
+
+fn read<T: DeserializeOwned>(path: &Path, kind: &str) -> Option<T> {
+    let known = fs::symlink_metadata(path).ok()?;
+    if !known.is_file() || known.len() > LIMIT {
+        return None;
+    }
+    let bytes = fs::read(path).ok()?;
+    let rest = bytes.strip_prefix(kind.as_bytes())?;
+    let (digest, values) = rest.split_at_checked(32)?;
+    (blake3::hash(values).as_bytes() == digest).then(|| postcard::from_bytes(values).ok()).flatten()
+}
+
+fn write<T: Serialize>(folder: &Path, name: &str, kind: &str, values: &T) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let ignore = folder.join(".gitignore");
+    if !ignore.exists() {
+        fs::write(ignore, "# Made by Commonweal to build faster; safe to delete at any time.\n*\n")?;
+    }
+    let values = postcard::to_stdvec(values).map_err(std::io::Error::other)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(kind.as_bytes())?;
+    file.write_all(blake3::hash(&values).as_bytes())?;
+    file.write_all(&values)?;
+    file.persist(folder.join(name)).map_err(|error| error.error)?;
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! What is kept between runs changes nothing but time.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use crate::git::Repository;
+
+/// Builds the hub and gives every file of the site.
+fn build(hub: &Path) -> BTreeMap<String, Vec<u8>> {
+    let out = tempfile::TempDir::new().expect("a temporary folder");
+    let site = out.path().join("site");
+    let built = Command::new(env!("CARGO_BIN_EXE_commonweal")).arg("build").arg("--hub").arg(hub).arg("--output").arg(&site).output();
+    let built = built.expect("the program runs");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let mut files = BTreeMap::new();
+    read(&site, &site, &mut files);
+    files
+}
+
+fn read(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("an entry can be read").path();
+        if path.is_dir() {
+            read(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).expect("it is below").display().to_string();
+            files.insert(name, std::fs::read(&path).expect("a file can be read"));
+        }
+    }
+}
+
+/// Builds with what is kept, and without; they must be the same.
+fn same_as_fresh(hub: &Path) -> BTreeMap<String, Vec<u8>> {
+    let kept = build(hub);
+    std::fs::remove_dir_all(hub.join(".commonweal")).expect("it was kept");
+    let fresh = build(hub);
+    let names = |site: &BTreeMap<String, Vec<u8>>| site.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&kept), names(&fresh));
+    let differing: Vec<&String> = kept.iter().filter(|(name, bytes)| fresh[*name] != **bytes).map(|(name, _)| name).collect();
+    assert!(differing.is_empty(), "{differing:?}");
+    fresh
+}
+
+fn hub() -> Repository {
+    let hub = Repository::new();
+    hub.write("content/crab.md", "# Crab\n\nHermit crabs live in shells that snails have left behind.\n").commit("Crab");
+    hub.write("content/snail.md", "# Snail\n\nSnails leave their shells behind when they die.\n").commit("Snail");
+    hub
+}
+
+#[test]
+fn a_kept_history_gives_the_same_site_whatever_was_committed_since() {
+    let hub = hub();
+    let first = build(hub.path());
+    assert!(hub.path().join(".commonweal/commits").is_file() && hub.path().join(".commonweal/words").is_file());
+    assert_eq!(hub.git(&["status", "--porcelain"]).stdout, b"", "the cache ignores itself");
+    assert_eq!(first, build(hub.path()));
+    // A branch with older commits arrives later, and the branch that was read is left behind.
+    hub.git(&["checkout", "--quiet", "-b", "side", "HEAD~1"]);
+    hub.write("content/worm.md", "# Worm\n\nWorms dig.\n").commit("Worm");
+    hub.git(&["mv", "content/crab.md", "content/hermit-crab.md"]);
+    hub.commit("Hermit crab");
+    hub.git(&["checkout", "--quiet", "main"]);
+    hub.write("content/crab.md", "# Crab\n\nHermit crabs live in shells that snails have left behind.\n\nThey move.\n").commit("They move");
+    hub.git(&["merge", "--quiet", "--no-edit", "side"]);
+    let merged = same_as_fresh(hub.path());
+    assert_ne!(first, merged);
+    hub.git(&["reset", "--quiet", "--hard", "HEAD~2"]);
+    same_as_fresh(hub.path());
+}
+
+#[test]
+fn what_is_damaged_or_foreign_is_not_there() {
+    let hub = hub();
+    let first = build(hub.path());
+    for name in ["commits", "words"] {
+        let file = hub.path().join(".commonweal").join(name);
+        let bytes = std::fs::read(&file).expect("it was kept");
+        let mut flipped = bytes.clone();
+        flipped[bytes.len() - 3] ^= 1;
+        for damaged in [&bytes[..bytes.len() / 2], b"", b"commonweal 0.0.0 commits 1\n", &flipped] {
+            std::fs::write(&file, damaged).expect("the file can be written");
+            assert!(first == build(hub.path()), "{name}");
+        }
+        std::fs::remove_file(&file).expect("it is there");
+        std::fs::create_dir(&file).expect("a folder can stand in its way");
+        assert!(first == build(hub.path()), "{name}");
+        std::fs::remove_dir(&file).expect("it is empty");
+    }
+    // Somebody who proposes a cache proposes what history says.
+    build(hub.path());
+    let file = hub.path().join(".commonweal/commits");
+    let bytes = std::fs::read(&file).expect("it was kept");
+    let start = bytes.iter().position(|byte| *byte == b'\n').expect("a first line") + 1;
+    let forged: Vec<u8> =
+        String::from_utf8_lossy(&bytes[start + 32..]).contains("Ada").then(|| bytes[start + 32..].to_vec()).expect("the author is in it");
+    let forged: Vec<u8> = forged.windows(3).enumerate().fold(forged.clone(), |mut forged, (at, word)| {
+        if word == b"Ada" {
+            forged[at..at + 3].copy_from_slice(b"Eve");
+        }
+        forged
+    });
+    let forged = [&bytes[..start], blake3::hash(&forged).as_bytes(), &forged].concat();
+    std::fs::write(&file, &forged).expect("the file can be written");
+    assert!(first != build(hub.path()), "what is kept here is believed");
+    std::fs::write(&file, &forged).expect("the file can be written");
+    hub.git(&["add", "--force", ".commonweal/commits"]);
+    assert!(first == build(hub.path()), "what is proposed is not");
+}
+
+#[test]
+fn a_bare_repository_keeps_it_among_its_own_files() {
+    let hub = hub();
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let bare = folder.path().join("hub.git");
+    hub.git(&["clone", "--quiet", "--bare", ".", &bare.display().to_string()]);
+    let first = build(&bare);
+    assert!(bare.join("commonweal/commits").is_file());
+    assert_eq!(first, build(&bare));
+}
