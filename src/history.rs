@@ -19,6 +19,7 @@ mod bots;
 pub mod cache;
 mod class;
 mod contents;
+pub mod diff;
 mod directory;
 mod files;
 pub mod git;

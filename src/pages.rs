@@ -13,6 +13,7 @@ use crate::view::View;
 
 mod all_pages;
 mod article;
+mod authorship;
 mod body;
 mod catalogue;
 mod categories;
@@ -33,6 +34,8 @@ mod robots;
 mod site;
 mod sitemap;
 mod special;
+#[cfg(test)]
+mod tests;
 mod wanted;
 
 pub use body::Words;

@@ -116,7 +116,7 @@ fn is_address(word: &str) -> bool {
 }
 
 /// Characters that show nothing or turn the reading direction: with them one name can pose as another.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(u32::from(c), 0xAD | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
 }
 

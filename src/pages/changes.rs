@@ -67,7 +67,14 @@ impl Site<'_> {
             request,
             added: None,
             removed: None,
+            detail: if let [page] = pages { self.revision_url(*page, index) } else { None },
         }
+    }
+
+    /// The place of a commit in the history of a page.
+    fn revision_url(&self, page: PageId, index: CommitIndex) -> Option<String> {
+        let history = self.hub.page(page).history_output.as_ref()?;
+        Some(format!("{}#{}", self.href(&history.url()), super::history::anchor(&self.commit(index))))
     }
 
     /// A link to a page by its title.

@@ -185,8 +185,10 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
 }
 
 /// Words that the program chooses, and markup that is safe already: a stranger cannot fill these.
-const OURS: [&str; 15] =
-    ["body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity", "rule", "json_ld", "level"];
+const OURS: [&str; 18] = [
+    "state", "place", "change", "body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity",
+    "rule", "json_ld", "level",
+];
 
 fn poisoned(key: &str, value: Value) -> Value {
     match value {
