@@ -13,7 +13,9 @@ use crate::write::WriteError;
 
 mod build;
 mod check;
+mod credits;
 mod demo;
+mod new;
 mod rules;
 mod serve;
 
@@ -31,6 +33,8 @@ enum Command {
     Build(build::Args),
     Serve(serve::Args),
     Check(check::Args),
+    Credits(credits::Args),
+    New(new::Args),
     Rules(rules::Args),
 }
 
@@ -105,6 +109,8 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Credits(args) => credits::run(&args),
+        Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     outcome.unwrap_or_else(|failure| {

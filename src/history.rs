@@ -19,11 +19,13 @@ mod bots;
 pub mod cache;
 mod class;
 mod contents;
+pub mod diff;
 mod directory;
 mod files;
 pub mod git;
 mod identity;
 mod log;
+mod lost;
 mod mailmap;
 mod names;
 mod text;
@@ -37,6 +39,8 @@ pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+pub use lost::{Lost, Named};
+pub use names::same_name;
 pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
@@ -66,6 +70,8 @@ pub struct History {
     pub commits: Vec<Commit>,
     /// The files in scope at the head, renames followed.
     pub files: BTreeMap<SourcePath, FileHistory>,
+    /// People whom squashes left out.
+    pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.
     pub contents: Contents,
     /// Words that were read at an earlier time, by what they depend on.
@@ -93,6 +99,8 @@ pub struct Commit {
     pub roles: Vec<(PersonId, Role)>,
     /// Tools named in `Assisted-by`.
     pub tools: Vec<String>,
+    /// Whether a file in `credits/` gives it a human author whom its message lacks.
+    pub restored: bool,
     /// When it was written; the committer's clock when the author's is broken.
     pub authored: Timestamp,
     /// When it was committed.
@@ -192,7 +200,9 @@ impl History {
         let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
-        let commits = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
+        let squashes = lost::squashes(&log.commits, &log.requests);
+        let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
+        let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
         Self {
@@ -202,6 +212,7 @@ impl History {
             commits,
             files,
             contents: log.contents,
+            lost,
             known_words: log.known_words,
             words_kept: Vec::new(),
             words_read: 0,
@@ -265,7 +276,7 @@ impl History {
 
     /// Whether only programs wrote a commit.
     pub fn is_program(&self, commit: &Commit) -> bool {
-        commit.authors().all(|person| self.person(person).bot)
+        !commit.restored && commit.authors().all(|person| self.person(person).bot)
     }
 
     /// The person at `id`.
@@ -335,6 +346,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
         co_authors,
         roles,
         tools: message.tools,
+        restored: false,
         authored: commit.authored.or(commit.committed),
         committed: commit.committed.or(commit.authored),
         subject: message.subject,

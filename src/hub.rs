@@ -23,9 +23,11 @@ pub mod credit;
 pub mod credited;
 pub mod drawing;
 pub mod links;
+pub mod lookup;
 pub mod media;
 pub mod meta;
 pub mod names;
+pub mod overlay;
 pub mod people;
 pub mod places;
 pub mod profiles;
@@ -42,6 +44,7 @@ use credit::Evidence;
 pub use links::Target;
 pub use media::Media;
 pub use meta::Meta;
+pub use overlay::Overlay;
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
 pub use roster::Roster;
@@ -66,6 +69,8 @@ pub struct Hub {
     pub people: People,
     /// Lists of those who may be named.
     pub roster: Roster,
+    /// Credit that files in `credits/` give back.
+    pub overlay: Overlay,
     /// Its categories: the main language's first, by title.
     pub categories: Vec<Category>,
     /// Where the pages are that every hub has.
@@ -211,7 +216,9 @@ impl Hub {
             }
         }
         let mut people = People::new(&history, &profiles);
-        credit_pages(&mut pages, &mut history, &mut people, &config.credit);
+        let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
+        overlay.mark(&mut history, &people);
+        credit_pages(&mut pages, &mut history, &mut people, &overlay, &config.credit);
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
@@ -227,6 +234,7 @@ impl Hub {
         people.redaction.clean(&mut history, people.all.iter());
         people.redaction.clean_excerpts(&mut pages);
         people.connect(&history, &pages, &changes);
+        overlay.connect(&history, &mut people, &changes);
         addresses::claim_feeds(&mut people, &mut built.categories, &mut registry);
         let roster = roster::of(&people, &config.language, &places, &mut registry);
         let mut hub = Self {
@@ -237,6 +245,7 @@ impl Hub {
             pages,
             people,
             roster,
+            overlay,
             categories: built.categories,
             places,
             media,
@@ -252,7 +261,7 @@ impl Hub {
             hub.index.add_redirect(redirect.url.as_str(), redirect.page);
         }
         hub.connect();
-        hub.people.remember(&hub.history, &hub.pages);
+        hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
         hub.diagnostics = found;
         hub
     }
@@ -376,7 +385,7 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .collect()
 }
 
-fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, rules: &CreditRules) {
+fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, overlay: &Overlay, rules: &CreditRules) {
     history.read_words(pages.iter().map(|page| &page.source.path), rules);
     let history = &*history;
     let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
@@ -387,7 +396,7 @@ fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, 
                 credited.push((person, entry));
             }
         }
-        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, rules };
+        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, overlay, rules };
         page.credit = credit::of_page(people, &evidence);
     }
 }

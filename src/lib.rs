@@ -33,6 +33,7 @@
 //! - [`load`]: a folder or a git tree → sources (*world*)
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only parts in the *world*
 //! - [`hub`]: configuration, sources and history → the hub
+//! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
@@ -73,6 +74,7 @@ pub mod markdown;
 pub mod load;
 pub mod history;
 pub mod hub;
+pub mod credits;
 pub mod check;
 pub mod view;
 pub mod pages;

@@ -14,6 +14,7 @@
 //! | `div.alert.note` (`.tip`, `.important`, `.warning`, `.caution`), `p.alert-title` | an alert |
 //! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes |
 //! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
+//! | `span`, `pre`, `img` with `.w1` to `.w8` | what the first to seventh group of authors wrote, and the others; see [`Shade`] |
 //! | `math`, `code.math` | a formula, and one that could not be converted |
 
 use std::collections::BTreeSet;
@@ -23,7 +24,9 @@ use std::sync::OnceLock;
 
 pub mod address;
 mod allow;
+mod authorship;
 mod autolink;
+mod code;
 mod escape;
 mod footnotes;
 mod headings;
@@ -32,6 +35,7 @@ mod html;
 mod image;
 mod link;
 mod math;
+mod options;
 mod parse;
 mod sanitize;
 mod tags;
@@ -41,9 +45,12 @@ pub mod wikilink;
 mod words;
 
 pub use address::Address;
+pub use authorship::{OTHERS, Shade};
 pub use highlight::Highlighter;
+pub use options::{HeadingLevels, RenderOptions, Words};
 pub use parse::parse;
 pub use wikilink::{TargetKind, WikiTarget};
+pub use words::count_words;
 
 /// Which syntax is read and how raw HTML is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,6 +164,7 @@ pub struct Heading {
 pub const RESERVED_IDS: &[&str] = &[
     "article",
     "aside",
+    "authorship",
     "body",
     "byline",
     "categories",
@@ -354,76 +362,6 @@ pub enum Destination {
     },
     /// Nowhere: only the label is shown.
     Refused,
-}
-
-/// How to render a document.
-#[derive(Clone, Copy)]
-pub struct RenderOptions<'a> {
-    /// The words the HTML needs, in the page's language.
-    pub words: Words<'a>,
-    /// Which levels headings get.
-    pub headings: HeadingLevels,
-    /// Colours code; without one code is plain.
-    pub highlighter: Option<&'a Highlighter>,
-}
-
-impl Default for RenderOptions<'_> {
-    fn default() -> Self {
-        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None }
-    }
-}
-
-/// Which levels headings get.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HeadingLevels {
-    /// Those written.
-    AsWritten,
-    /// The page shows its title itself: a leading level-1 heading is left out, and when another one remains, all headings move one level down.
-    BelowTitle,
-}
-
-/// Words that the HTML needs, in the page's language.
-#[derive(Debug, Clone, Copy)]
-pub struct Words<'a> {
-    /// Heading of the footnotes.
-    pub references: &'a str,
-    /// Title of an alert.
-    pub note: &'a str,
-    /// Title of an alert.
-    pub tip: &'a str,
-    /// Title of an alert.
-    pub important: &'a str,
-    /// Title of an alert.
-    pub warning: &'a str,
-    /// Title of an alert.
-    pub caution: &'a str,
-    /// Names a table for those who do not see it; a number follows.
-    pub table: &'a str,
-    /// Names a ticked box.
-    pub done: &'a str,
-    /// Names an empty box.
-    pub to_do: &'a str,
-    /// Says what a footnote's arrow does.
-    pub back_to_text: &'a str,
-    /// Follows a red link's title, in brackets.
-    pub page_does_not_exist: &'a str,
-}
-
-impl Words<'static> {
-    /// In English.
-    pub const ENGLISH: Self = Self {
-        references: "References",
-        note: "Note",
-        tip: "Tip",
-        important: "Important",
-        warning: "Warning",
-        caution: "Caution",
-        table: "Table",
-        done: "Done",
-        to_do: "To do",
-        back_to_text: "Back to the text",
-        page_does_not_exist: "page does not exist",
-    };
 }
 
 /// A rendered document.

@@ -13,6 +13,7 @@ use crate::view::View;
 
 mod all_pages;
 mod article;
+mod authorship;
 mod body;
 mod calendar;
 mod catalogue;
@@ -37,6 +38,8 @@ mod site;
 mod sitemap;
 mod special;
 mod statistics;
+#[cfg(test)]
+mod tests;
 mod wanted;
 
 pub use body::Words;

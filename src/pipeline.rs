@@ -163,8 +163,9 @@ fn log(location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), Ope
     let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok((Log::default(), Cache::default())) };
     let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
     let mut cache = Cache::open(&repo, &location.root);
-    let log = history::git::read(&repo, head, &history::git::anywhere, &mut cache)?;
+    let mut log = history::git::read(&repo, head, &history::git::anywhere, &mut cache)?;
     cache.keep_commits(&log);
+    log.requests = history::git::requests(&repo, &log, &history::git::anywhere);
     Ok((log, cache))
 }
 

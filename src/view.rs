@@ -18,17 +18,19 @@ pub mod article;
 pub mod feed;
 pub mod figures;
 pub mod frame;
+pub mod history;
 pub mod listing;
 pub mod people;
 pub mod site;
 
 pub use article::{
-    ArticleView, AttestationView, BylineView, CitationView, FindingView, HistoryView, ImageView, InfoboxRow, InfoboxView, PageInfoView, ReuseView,
-    SourceView, TextView, TocEntry,
+    ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView,
+    PageInfoView, PartView, ReuseView, SourceView, StandingView, TextView, TocEntry,
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
+pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
@@ -73,7 +75,7 @@ pub struct ChangeView {
     pub time: String,
     /// First line of the commit message.
     pub subject: String,
-    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `bot`; empty when unknown.
+    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `merge`, `bot`, `unknown`; empty when several pages are spoken of.
     pub class: String,
     /// The people on it, the author first.
     pub people: Vec<PersonView>,
@@ -91,6 +93,8 @@ pub struct ChangeView {
     pub added: Option<usize>,
     /// Words removed from the page, where that is known.
     pub removed: Option<usize>,
+    /// Its place in the history of the only page it touched.
+    pub detail: Option<String>,
 }
 
 /// A view of any kind: what [`crate::theme`] renders without knowing which page it is.

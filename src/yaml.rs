@@ -81,6 +81,28 @@ pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     Ok(node(text, tree))
 }
 
+/// A text as a scalar in double quotes, which holds any text: JSON's form, and what YAML does not count as printable
+/// (YAML 1.2.2, section 5.1) escaped too.
+pub fn quoted(text: &str) -> String {
+    let json = serde_json::to_string(text).expect("a text is always JSON");
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        match u32::from(c) {
+            code @ (0x7F..=0x9F | 0x2028 | 0x2029 | 0xFEFF | 0xFFFE | 0xFFFF) => out.push_str(&format!("\\u{code:04x}")),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// A text as a scalar for people to read: in quotes only where some reader of YAML could take it for something else.
+pub fn scalar(text: &str) -> String {
+    const WORDS: [&str; 10] = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan"];
+    let letters = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '_' | '\''));
+    let starts = text.starts_with(char::is_alphabetic) && !text.ends_with(' ');
+    if letters && starts && !WORDS.contains(&text.to_lowercase().as_str()) { text.to_owned() } else { quoted(text) }
+}
+
 impl Node {
     /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader.
     pub fn get(&self, key: &str) -> Option<&Entry> {
@@ -325,7 +347,26 @@ mod tests {
         assert!(parse(&"a".repeat(MAX_BYTES + 1)).is_err());
     }
 
+    #[test]
+    fn a_hostile_text_stays_one_text() {
+        for text in ["a: b\n- c", "\"}", "#x", "\\", "\u{85}\u{2028}x\u{7}", "!!python/x", "* &a", "~", "Ada", "O'Brien", "no", "1.10", "伊藤 望"]
+        {
+            for written in [quoted(text), scalar(text)] {
+                let yaml = format!("- {{ name: {written}, role: x }}\n");
+                assert_eq!(parse(&yaml).unwrap().items()[0].get("name").unwrap().node.text().as_deref(), Some(text), "{yaml}");
+            }
+        }
+    }
+
     proptest::proptest! {
+        #[test]
+        fn every_text_reads_back(text in "\\PC{0,30}|[\\n\\t\"\\\\#:\\-\u{80}\u{2029}é]{0,20}") {
+            for written in [quoted(&text), scalar(&text)] {
+                let read = parse(&format!("a: {written}\n")).unwrap().get("a").unwrap().node.text();
+                assert_eq!(read.as_deref(), Some(text.as_str()));
+            }
+        }
+
         #[test]
         fn no_text_panics_and_every_range_is_sound(text in "[a-c\\[\\]{}:,\\-&*!|>'\"%@` \n#éß~<0-9.]{0,60}") {
             fn sound(text: &str, node: &Node) {

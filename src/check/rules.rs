@@ -6,10 +6,12 @@ mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_link;
 mod configuration;
+mod credit_without_effect;
 mod front_matter_syntax;
 mod incomplete_history;
 mod invalid_utf8;
 mod license_not_allowed;
+mod lost_credit;
 mod missing_image;
 mod missing_key;
 mod missing_license;
@@ -35,10 +37,12 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_link::RULE,
     &broken_link::RULE,
     &configuration::RULE,
+    &credit_without_effect::RULE,
     &front_matter_syntax::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
     &license_not_allowed::RULE,
+    &lost_credit::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,

@@ -31,7 +31,7 @@ enum Kind {
 
 impl Address {
     /// Keeps what may be kept of an address.
-    pub(super) fn new(address: &str) -> Self {
+    pub fn new(address: &str) -> Self {
         let address = address.trim();
         if address.is_empty() {
             return Self::default();
@@ -53,7 +53,7 @@ impl Address {
     }
 
     /// Whether it can tell people apart.
-    pub(super) fn is_usable(&self) -> bool {
+    pub fn is_usable(&self) -> bool {
         matches!(self.kind, Kind::Own | Kind::Program)
     }
 

@@ -121,6 +121,35 @@ impl Directory {
         self.by_key.get(&key).copied().filter(|_| !matches!(key, Key::Name(_)))
     }
 
+    /// The profile that claims the account or address of a signature, which may be on no commit.
+    pub fn profile(&self, signature: &Signature) -> Option<usize> {
+        self.rules.profile(signature, &self.rules.mailmap.map(signature))
+    }
+
+    /// Everybody by name; `None` for a name that several have.
+    pub fn by_name(&self) -> BTreeMap<&str, Option<PersonId>> {
+        let mut by_name = BTreeMap::new();
+        for (at, person) in self.people.iter().enumerate() {
+            let id = u32::try_from(at).ok().map(PersonId);
+            for name in person.names.iter().filter(|name| !names::is_placeholder(name)) {
+                by_name.entry(name.as_str()).and_modify(|known| *known = None).or_insert(id);
+            }
+        }
+        by_name
+    }
+
+    /// Whether a signature that may be new is a program's.
+    pub fn is_program(&self, signature: &Signature, listed_bots: &[String]) -> bool {
+        let mapped = self.rules.mailmap.map(signature).signature;
+        let account = mapped.address.account().or(signature.address.account());
+        let logins: Vec<Login> = account.iter().map(|account| account.login.clone()).collect();
+        let names = BTreeSet::from([names::normal(&mapped.name), names::normal(&signature.name)]);
+        let addresses = BTreeSet::from([mapped.address.hashed(), signature.address.hashed()]);
+        bots::is_bot(&mapped, account)
+            || bots::is_listed(listed_bots, None, &logins, &names, &addresses)
+            || self.by_address(signature).and_then(|id| self.people.get(id.0 as usize)).is_some_and(|person| person.bot)
+    }
+
     /// Whether a signature's name is one of the person's.
     pub fn has_name(&self, person: PersonId, signature: &Signature) -> bool {
         let mapped = self.rules.mailmap.map(signature).signature;
@@ -163,6 +192,9 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
     let used_addresses: BTreeSet<&Address> =
         known.iter().flat_map(|one| [&one.raw.address, &one.mapped.signature.address]).filter(|address| !address.is_missing()).collect();
     let mut addresses: BTreeSet<String> = used_addresses.iter().map(|address| address.hashed()).collect();
+    let in_profiles = |address: &Address| address.account().is_some_and(|account| matches!(account.login.host.as_str(), "github.com" | "gitlab.com"));
+    let own_addresses: BTreeSet<String> =
+        used_addresses.iter().filter(|address| address.is_usable() && !in_profiles(address)).map(|address| address.hashed()).collect();
     addresses.extend(own.iter().flat_map(|profile| profile.addresses.iter().map(|address| address.trim().to_lowercase())));
     let bot = own.is_none() && known.iter().any(|one| bots::is_bot(&one.mapped.signature, one.account.as_ref()))
         || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
@@ -182,5 +214,6 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
         logins,
         names: all_names.into_iter().collect(),
         addresses: addresses.into_iter().collect(),
+        own_addresses: own_addresses.into_iter().collect(),
     }
 }

@@ -21,9 +21,12 @@ mod merges;
 mod object;
 mod order;
 mod renames;
+mod requests;
 #[cfg(test)]
 mod tests;
 mod trees;
+
+pub use requests::requests;
 
 use merges::Merge;
 use object::Blobs;
@@ -126,6 +129,7 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
         ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
         known_words: cache.words(),
+        requests: BTreeMap::new(),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }

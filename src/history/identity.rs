@@ -41,6 +41,8 @@ pub struct Identity {
     pub(super) names: Vec<String>,
     /// Every address they used, hashed.
     pub(super) addresses: Vec<String>,
+    /// See [`Identity::own_addresses`].
+    pub(super) own_addresses: Vec<String>,
 }
 
 /// A person as front matter names them. It cannot be serialised.
@@ -71,6 +73,11 @@ impl Identity {
     /// Whether this person used the address, given as it is or hashed.
     pub fn has_address(&self, address: &str) -> bool {
         self.addresses.contains(&hashed(address))
+    }
+
+    /// The addresses, hashed, that tell this person apart: not those that machines fill in, nor those of accounts that a profile can name.
+    pub fn own_addresses(&self) -> &[String] {
+        &self.own_addresses
     }
 
     /// Every name that this person used, in the form in which names are compared.

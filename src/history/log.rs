@@ -41,6 +41,8 @@ pub struct Log {
     pub contents: Contents,
     /// Words that were read at an earlier time.
     pub known_words: KnownWords,
+    /// For the numbers of pull requests that were squashed: the request's own commits, newest first, where they are there.
+    pub requests: BTreeMap<u32, Vec<LogCommit>>,
     /// What was found while reading.
     pub diagnostics: Vec<Diagnostic>,
 }

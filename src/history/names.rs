@@ -12,6 +12,11 @@ pub(super) fn normal(name: &str) -> String {
     words.join(" ")
 }
 
+/// Whether two names are one: whatever their letter case, their spaces and the form of their characters.
+pub fn same_name(a: &str, b: &str) -> bool {
+    normal(a) == normal(b)
+}
+
 /// Whether a name (in [`normal`] form) is what a machine fills in, so that two who have it need not be one person.
 pub(super) fn is_placeholder(normal: &str) -> bool {
     matches!(
@@ -111,7 +116,7 @@ fn is_address(word: &str) -> bool {
 }
 
 /// Characters that show nothing or turn the reading direction: with them one name can pose as another.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(u32::from(c), 0xAD | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
 }
 

@@ -32,7 +32,10 @@ impl Log {
     /// content, so that two changes may have the same, and lines `> text` after a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
     /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) may follow
     /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
+    ///
+    /// A line `request 12` begins the own commits of pull request 12, in the same form.
     pub fn parse_text(text: &str) -> Log {
+        let (text, requests) = text.split_once("\nrequest ").map_or((text, None), |(text, requests)| (text, Some(requests)));
         let mut log = Log::default();
         let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
         let mut contents: BTreeMap<BlobId, String> = BTreeMap::new();
@@ -79,6 +82,10 @@ impl Log {
         }
         log.head = log.commits.first().map(|commit| commit.id);
         log.files = replay(&mut log.commits);
+        for request in requests.into_iter().flat_map(|requests| requests.split("\nrequest ")) {
+            let (number, text) = request.split_once('\n').unwrap_or((request, ""));
+            log.requests.extend(number.trim().parse().ok().map(|number: u32| (number, Log::parse_text(text).commits)));
+        }
         log
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::{Class, CommitIndex, History, Role, Timestamp};
 use crate::hub::people::{People, PersonId};
-use crate::hub::{Page, PageId};
+use crate::hub::{Overlay, Page, PageId};
 
 /// What somebody did.
 #[derive(Debug, Clone, Default)]
@@ -71,7 +71,7 @@ impl First {
 }
 
 /// What everybody did, in the order of the people.
-pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<Activity> {
+pub fn of_everybody(history: &History, people: &People, overlay: &Overlay, pages: &[Page]) -> Vec<Activity> {
     let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
     // The commits whose reviewers were counted: one commit may touch many pages.
     let mut reviewed = vec![false; history.commits.len()];
@@ -101,7 +101,8 @@ pub fn of_everybody(history: &History, people: &People, pages: &[Page]) -> Vec<A
             let mut first = |person: PersonId, first: First| {
                 all[person.0 as usize].firsts.entry(first).and_modify(|known| *known = (*known).min(moment)).or_insert(moment);
             };
-            let authors = || commit.authors().map(|author| people.of_history(author));
+            let restored = || overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
+            let authors = || commit.authors().map(|author| people.of_history(author)).chain(restored());
             let kind = match revision.class {
                 Class::Create => Some(First::Page),
                 Class::Substantive | Class::Minor => Some(First::Edit),

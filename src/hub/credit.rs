@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::config::CreditRules;
 use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, Role, Timestamp, WordCounts, WordRun};
 use crate::hub::credited::Credited;
+use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 
 /// A page's credit.
@@ -113,6 +114,8 @@ pub struct Evidence<'a> {
     pub runs: &'a [WordRun],
     /// The people that its front matter names, found already.
     pub credited: &'a [(PersonId, &'a Credited)],
+    /// Whom files in `credits/` give credit for commits that do not name them.
+    pub overlay: &'a Overlay,
     /// What counts as how much.
     pub rules: &'a CreditRules,
 }
@@ -136,7 +139,13 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
             after: change.file.after,
         };
         let commit = history.commit(change.commit);
-        let authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
+        let restored = evidence.overlay.of(commit);
+        let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
+        for back in restored.iter().filter(|back| back.is_author()) {
+            if !authors.contains(&back.person) {
+                authors.push(back.person);
+            }
+        }
         for person in &authors {
             parts.revision(*person, &revision, commit.authored);
         }
@@ -144,6 +153,10 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
             for (person, role) in &commit.roles {
                 let standing = if *role == Role::Translation { Standing::Author } else { Standing::Contributor };
                 parts.role(people.of_history(*person), role_name(*role), standing, commit.authored);
+            }
+            for back in restored.iter().filter(|back| !back.is_author()) {
+                let standing = if back.is_translator() { Standing::Author } else { Standing::Contributor };
+                parts.role(back.person, &back.role, standing, commit.authored);
             }
         }
         if revision.is_work() {
@@ -278,7 +291,8 @@ impl Parts {
         for (index, words) in owned.into_iter().filter(|(commit, _)| !imports.contains(commit)) {
             let commit = evidence.history.commit(index);
             let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
-            let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).collect();
+            let restored = evidence.overlay.of(commit).iter().filter(|back| back.is_author() || back.is_translator()).map(|back| back.person);
+            let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
             let each = words * 100 / writers.len().max(1) as u64;
             for writer in writers {
                 self.of(writer).words += each;

@@ -62,7 +62,7 @@ pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
 }
 
 /// The people of one item: a text may name several, `[name, url]` and a map name one.
-fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
+pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
     let mut push =
         |who: PersonSpec, role: &str| out.push(Credited { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone() });
     match &node.value {

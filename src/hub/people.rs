@@ -7,7 +7,7 @@ use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
 use crate::hub::activity::{self, Activity};
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
-use crate::hub::{Page, PageId};
+use crate::hub::{Overlay, Page, PageId};
 use crate::paths::{OutputPath, Url, slug};
 
 pub use crate::hub::profiles::{ProfilePage, Visibility};
@@ -217,6 +217,11 @@ impl People {
         meant
     }
 
+    /// Whom a credit of front matter meant when the hub was made.
+    pub fn credited(&self, spec: &PersonSpec) -> Option<PersonId> {
+        self.by_spec.get(spec).copied().flatten()
+    }
+
     fn add_credited(&mut self, spec: &PersonSpec) -> Option<PersonId> {
         let name = shown(spec.name.as_deref().or(spec.login.as_deref())?);
         if name.is_empty() {
@@ -259,8 +264,8 @@ impl People {
     }
 
     /// Tells everybody what they did, once it is known which page translates which.
-    pub(super) fn remember(&mut self, history: &History, pages: &[Page]) {
-        let activities = activity::of_everybody(history, self, pages);
+    pub(super) fn remember(&mut self, history: &History, overlay: &Overlay, pages: &[Page]) {
+        let activities = activity::of_everybody(history, self, overlay, pages);
         for (person, activity) in self.all.iter_mut().zip(activities) {
             person.activity = activity;
         }

@@ -50,6 +50,10 @@ pub struct ProfilePage {
     pub avatar: Option<String>,
     /// `she/her`.
     pub pronouns: Option<String>,
+    /// The part of the name that citations put last, and the part that they put first; only their owner knows which is which.
+    pub given_names: Option<String>,
+    /// See [`given_names`](Self::given_names).
+    pub family_names: Option<String>,
     /// Statements that the person stands by, each with the day it was given.
     pub attestations: Vec<(String, Option<String>)>,
     /// Whether they may be named.
@@ -124,8 +128,25 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
         .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
+    let mut part_of_name = |key| fields.text(key).map(|text| shown(&text)).filter(|text| !text.is_empty());
+    let (given_names, family_names) = (part_of_name("given-names"), part_of_name("family-names"));
     found.extend(fields.finish());
-    ProfilePage { source: source.clone(), body: matter.body, url, orcid, github, gitlab, avatar, pronouns, attestations, visibility, identity }
+    let source = source.clone();
+    ProfilePage {
+        source,
+        body: matter.body,
+        url,
+        orcid,
+        github,
+        gitlab,
+        avatar,
+        pronouns,
+        given_names,
+        family_names,
+        attestations,
+        visibility,
+        identity,
+    }
 }
 
 /// Whether they may be named. What cannot be understood is taken as a wish not to be.

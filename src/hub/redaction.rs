@@ -65,6 +65,11 @@ impl Redaction {
         out
     }
 
+    /// The same for a text that most often has none.
+    pub fn cleaned(&self, text: String) -> String {
+        if self.is_empty() { text } else { self.apply(&text) }
+    }
+
     /// Takes the names out of what the history tells: messages, sign-offs, sources of imports, and the names of people themselves.
     pub fn clean<'p>(&self, history: &mut History, people: impl Iterator<Item = &'p Person>) {
         for person in people.filter(|person| person.visibility != Visibility::Named) {
@@ -76,6 +81,7 @@ impl Redaction {
             return;
         }
         for commit in &mut history.commits {
+            commit.tools.retain(|tool| !self.holds(tool));
             let texts = [&mut commit.subject].into_iter().chain(&mut commit.tools).chain(&mut commit.marks.imported_from);
             for text in texts.chain(commit.sign_offs.iter_mut().map(|sign_off| &mut sign_off.name)) {
                 if !self.found(text).is_empty() {

@@ -70,6 +70,9 @@ impl<'a> Rules<'a> {
         if path.below("contributors").is_some() && is_markdown(path) || path.below("LICENSES").is_some() {
             return Class::Text;
         }
+        if path.below("credits").is_some() && matches!(path.extension().as_str(), "yaml" | "yml") {
+            return Class::Text;
+        }
         if path.below("themes").is_some() || path.below("templates").is_some() {
             return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") {
                 Class::Text
@@ -192,6 +195,8 @@ mod tests {
             ("content/drafts/a.md", Class::Nothing),
             ("content/target.md", Class::Text),
             ("contributors/ada.md", Class::Text),
+            ("credits/12.yaml", Class::Text),
+            ("credits/12.json", Class::Nothing),
             (".mailmap", Class::Text),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),

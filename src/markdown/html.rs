@@ -12,7 +12,7 @@ use super::footnotes::Notes;
 use super::math::Layout;
 use super::parse::Parsed;
 use super::sanitize::Guard;
-use super::{Body, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, highlight, math};
+use super::{Body, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, math};
 
 pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
     let mut writer = Writer::new(facts, parsed, links, options);
@@ -38,7 +38,8 @@ pub(super) struct Writer<'w> {
     in_head: bool,
     tables: usize,
     has_rows: bool,
-    code: Option<&'w str>,
+    /// The info string of the open code block.
+    pub code: Option<&'w str>,
     shift: u8,
     pub has_math: bool,
     /// Where raw HTML is among the events: keeps our own markup apart from it.
@@ -108,15 +109,15 @@ impl<'w> Writer<'w> {
         match event {
             Event::Start(tag) => return self.start(tag, at),
             Event::End(tag) => self.end(*tag),
-            Event::Text(text) if self.code.is_some() => self.code_text(text),
-            Event::Text(text) => self.text(text),
+            Event::Text(text) if self.code.is_some() => self.code_text(text, self.owner(at)),
+            Event::Text(text) => self.authored(text, at),
             Event::Code(text) => {
                 self.out.push_str("<code>");
-                self.text(text);
+                self.authored(text, at);
                 self.out.push_str("</code>");
             }
-            Event::InlineMath(text) => self.math(text, Layout::Inline),
-            Event::DisplayMath(text) => self.math(text, Layout::Display),
+            Event::InlineMath(text) => self.owned(self.owner(at), |writer| writer.math(text, Layout::Inline)),
+            Event::DisplayMath(text) => self.owned(self.owner(at), |writer| writer.math(text, Layout::Display)),
             Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html == HtmlPolicy::Escaped => self.text(html),
             Event::Html(html) | Event::InlineHtml(html) => self.out.push_str(html),
             Event::SoftBreak => self.out.push('\n'),
@@ -220,7 +221,7 @@ impl<'w> Writer<'w> {
                     CodeBlockKind::Indented => "",
                 });
                 if matches!(self.parsed.events.get(at + 1), Some(Event::End(TagEnd::CodeBlock))) {
-                    self.code_text("");
+                    self.code_text("", None);
                 }
             }
             Tag::List(start) => {
@@ -411,34 +412,5 @@ impl<'w> Writer<'w> {
                 self.out.push_str("</code>");
             }
         }
-    }
-
-    fn code_text(&mut self, code: &str) {
-        let info = self.code.unwrap_or_default();
-        let mut html = String::with_capacity(code.len() + 64);
-        if self.hub() {
-            let language = highlight::language(info);
-            html.push_str("<pre tabindex=\"0\"");
-            if let Some(language) = language {
-                let _ = write!(html, " data-language=\"{language}\"");
-            }
-            html.push_str("><code>");
-            match self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code)) {
-                Some(coloured) => html.push_str(&coloured),
-                None => escape::text(&mut html, code),
-            }
-        } else {
-            html.push_str("<pre><code");
-            if let Some(language) = info.split_whitespace().next() {
-                html.push_str(" class=\"language-");
-                escape::attribute(&mut html, language);
-                html.push('"');
-            }
-            html.push('>');
-            escape::attribute(&mut html, code);
-        }
-        html.push_str("</code></pre>");
-        self.island(html);
-        self.out.push('\n');
     }
 }

@@ -2,8 +2,8 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::Destination;
 use super::html::Writer;
+use super::{Destination, authorship};
 
 impl<'w> Writer<'w> {
     /// Writes a paragraph that holds only a captioned image as a figure; returns the index after the paragraph.
@@ -25,12 +25,12 @@ impl<'w> Writer<'w> {
         self.line();
         self.out.push_str("<figure>");
         // The caption of a wiki image stands below it: it is the alternative text only when nothing else describes the picture.
-        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "");
+        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "", self.owner(at + 1));
         self.out.push_str("<figcaption>");
         if wiki {
             self.events(at + 2..after - 1)
         } else {
-            self.text(title)
+            self.owned(self.owner(at + 1), |writer| writer.text(title));
         }
         self.out.push_str("</figcaption></figure>\n");
         Some(after + 1)
@@ -43,18 +43,18 @@ impl<'w> Writer<'w> {
         let destination = self.destination(link);
         let alt = if has_label || !self.hub() { self.alt(at, after) } else { String::new() };
         if matches!(destination, Destination::Image { .. }) {
-            self.picture(&destination, &alt, title);
+            self.picture(&destination, &alt, title, self.owner(at));
         } else {
             // Not a picture of this site: its label leads where it is.
             let label = if alt.is_empty() { link.target.clone() } else { alt };
             let closing = self.open_link(&destination, title, &label);
-            self.text(&label);
+            self.owned(self.owner(at), |writer| writer.text(&label));
             self.close_link(closing);
         }
         after
     }
 
-    fn picture(&mut self, destination: &Destination, alt: &str, title: &str) {
+    fn picture(&mut self, destination: &Destination, alt: &str, title: &str, owner: Option<u8>) {
         let Destination::Image { src, width, height, alt: known, page } = destination else { return };
         let closing = match page {
             Some(page) if self.in_link == 0 => {
@@ -68,6 +68,9 @@ impl<'w> Writer<'w> {
             _ => "",
         };
         self.out.push_str("<img");
+        if let Some(owner) = owner {
+            self.attribute("class", authorship::class(owner));
+        }
         self.address("src", src);
         self.attribute("alt", if alt.is_empty() { known.as_deref().unwrap_or_default() } else { alt });
         if !title.is_empty() {

@@ -46,11 +46,12 @@ impl<'w> Writer<'w> {
                 let target = wiki_target(target, has_pothole);
                 let meaning = wikilink::parse(target);
                 let named_by_target = meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();
-                match &destination {
-                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => self.text(title),
-                    _ if has_pothole => self.text(wikilink::short_label(target)),
-                    _ => self.text(wikilink::label(target)),
-                }
+                let label = match &destination {
+                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => title,
+                    _ if has_pothole => wikilink::short_label(target),
+                    _ => wikilink::label(target),
+                };
+                self.owned(self.owner(at), |writer| writer.text(label));
                 self.close_link(closing);
                 after
             }

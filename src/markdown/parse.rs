@@ -21,6 +21,8 @@ const MAX_DEPTH: usize = 100;
 pub(super) struct Parsed<'a> {
     /// The Markdown itself.
     pub source: &'a str,
+    /// Where it starts in the whole text.
+    pub base: usize,
     pub events: Vec<Event<'a>>,
     /// Of each link's start event: its index and the link's.
     pub links: Vec<(usize, usize)>,
@@ -143,6 +145,7 @@ impl<'a> Collector<'a> {
     fn new(source: &'a str, base: usize, dialect: Dialect) -> Self {
         let parsed = Parsed {
             source,
+            base,
             events: Vec::with_capacity(source.len() / 14 + 8),
             links: Vec::new(),
             headings: Vec::new(),

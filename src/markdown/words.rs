@@ -34,7 +34,7 @@ pub(super) fn excerpt(text: &str) -> String {
 }
 
 /// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since those scripts have no spaces.
-pub(super) fn count_words(text: &str) -> usize {
+pub fn count_words(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut count = 0;
     let mut in_word = false;

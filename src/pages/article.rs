@@ -26,10 +26,12 @@ impl Kind for Article {
         let mut frame = site.frame_of("article", id, &page.output);
         let reuse = site.reuse(page);
         frame.json_ld = Some(json_ld(site, page, reuse.as_ref()));
+        let (authorship, shades) = site.authorship(page).unzip();
         template(
             "article.html",
             ArticleView {
-                body: site.body(id).html,
+                body: site.shaded_body(id, &shades.unwrap_or_default()).html,
+                authorship,
                 hatnotes: Vec::new(),
                 toc: body::contents(page.facts.contents()),
                 infobox: site.infobox(id),

@@ -1,7 +1,7 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
 use crate::hub::{PageId, Place, Target};
-use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions};
+use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
 use crate::pages::Site;
 use crate::view::TocEntry;
 
@@ -123,9 +123,15 @@ fn is_picture(extension: &str) -> bool {
 impl Site<'_> {
     /// A page's text as HTML, without its level-1 heading when that is its title.
     pub(super) fn body(&self, id: PageId) -> Body {
+        self.shaded_body(id, &[])
+    }
+
+    /// The same with the words of each author in a class of their own.
+    pub(super) fn shaded_body(&self, id: PageId, authorship: &[Shade]) -> Body {
         let page = self.hub.page(id);
         let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB);
-        document.render(&PageLinks { site: self, page: id }, &self.options(&page.language, HeadingLevels::BelowTitle))
+        let options = RenderOptions { authorship, ..self.options(&page.language, HeadingLevels::BelowTitle) };
+        document.render(&PageLinks { site: self, page: id }, &options)
     }
 
     /// A text of its own, such as a person's biography, as HTML. Its links are followed as if it stood on `page`.
@@ -152,7 +158,12 @@ impl Site<'_> {
             .get(language)
             .or_else(|| self.words.get(language.split('-').next().unwrap_or_default()))
             .or_else(|| self.words.get(&self.hub.config.language));
-        RenderOptions { words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown), headings, highlighter: Some(self.highlighter) }
+        RenderOptions {
+            words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown),
+            headings,
+            highlighter: Some(self.highlighter),
+            authorship: &[],
+        }
     }
 }
 

@@ -45,8 +45,14 @@ impl Site<'_> {
     /// A change with everybody on it; `pages` is what it touched, `kind` what it did when one page is spoken of.
     pub(super) fn change(&self, index: CommitIndex, kind: Option<Class>, pages: &[PageId], most: usize) -> ChangeView {
         let commit = self.hub.history.commit(index);
-        let people = std::iter::once(commit.author).chain(commit.co_authors.iter().copied());
-        let people: Vec<_> = people.map(|id| self.person(self.hub.people.of_history(id))).collect();
+        let restored = self.hub.overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
+        let mut people: Vec<PersonId> = commit.authors().map(|id| self.hub.people.of_history(id)).collect();
+        for person in restored {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        let people: Vec<_> = people.into_iter().map(|id| self.person(id)).collect();
         let request = commit.pull_request.map(|number| {
             let repository = self.hub.config.repository.as_ref();
             let sign = if repository.is_some_and(|repository| repository.forge == Some(crate::forge::Forge::GitLab)) { "!" } else { "#" };
@@ -64,7 +70,14 @@ impl Site<'_> {
             request,
             added: None,
             removed: None,
+            detail: if let [page] = pages { self.revision_url(*page, index) } else { None },
         }
+    }
+
+    /// The place of a commit in the history of a page.
+    fn revision_url(&self, page: PageId, index: CommitIndex) -> Option<String> {
+        let history = self.hub.page(page).history_output.as_ref()?;
+        Some(format!("{}#{}", self.href(&history.url()), super::history::anchor(&self.commit(index))))
     }
 
     /// A link to a page by its title.

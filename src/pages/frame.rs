@@ -89,6 +89,9 @@ impl Site<'_> {
         if let Some(history) = &page.history_output {
             tabs.push(here(TabKind::History, history));
         }
+        if self.has_authorship(page) {
+            tabs.push(TabView { key: TabKind::Authorship, url: format!("{}#authorship", self.href(&page.url)), active: false });
+        }
         tabs.push(here(TabKind::Information, &page.info_output));
         tabs.extend(away(TabKind::Edit, forge(Repository::edit_url)));
         tabs.extend(away(TabKind::Source, forge(Repository::raw_url)));

@@ -1,12 +1,26 @@
-//! The revisions of each page.
+//! The revisions of each page, the newest with what they changed.
 
+use std::collections::BTreeMap;
+
+use crate::history::diff::{self, Diff, Place};
+use crate::history::{BlobId, Class, CommitIndex};
+use crate::hub::credit::Revision;
 use crate::hub::{Hub, PageId};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
-use crate::view::HistoryView;
+use crate::view::{ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView};
 
 /// How many revisions are listed; the forge has the rest.
 const MOST: usize = 500;
+
+/// Words that are shown of what a revision changed.
+const WORDS: usize = 400;
+
+/// Words that are shown of a page's first text: the page itself has it all.
+const FIRST_WORDS: usize = 100;
+
+/// Bytes of contents that are compared for one page, so that no history takes long: four of the largest pages, or twenty of 200 KB.
+const BYTES: usize = 4 << 20;
 
 pub(super) struct History;
 
@@ -20,15 +34,93 @@ impl Kind for History {
         let page = site.hub.page(id);
         let output = page.history_output.as_ref().unwrap_or(&page.output);
         let revisions = &page.credit.revisions;
+        let moves = moves(site.hub, id);
+        let mut texts = Texts { hub: site.hub, last: None, left: BYTES };
+        let views = revisions.iter().take(MOST).enumerate().map(|(index, revision)| {
+            let change = site.change(revision.commit, Some(revision.class), &[], 0);
+            let diff = (index < site.hub.config.history.diffs).then(|| texts.diff(revision)).flatten();
+            let count = |count: fn(&crate::history::WordCounts) -> u32| revision.words.as_ref().map(|words| count(words) as usize);
+            RevisionView {
+                id: anchor(&change.commit),
+                undone: revision.undone,
+                words: count(|words| words.total),
+                moved_from: moves.get(&revision.commit).cloned(),
+                diff,
+                change: ChangeView { added: count(|words| words.added), removed: count(|words| words.removed), ..change },
+            }
+        });
         template(
             "history.html",
             HistoryView {
+                revisions: views.collect(),
                 page: site.frame_of("history", id, output),
                 article: site.page_link(id),
-                revisions: revisions.iter().take(MOST).map(|revision| site.change(revision.commit, Some(revision.class), &[], 0)).collect(),
                 older: revisions.len().saturating_sub(MOST),
                 forge_url: site.hub.config.repository.as_ref().and_then(|repository| repository.history_url(&page.source.path)),
             },
         )
     }
+}
+
+/// The id of a revision on the page of the history.
+pub(super) fn anchor(commit: &CommitView) -> String {
+    format!("c-{}", commit.short)
+}
+
+/// The commits that moved a page, each with the path before.
+fn moves(hub: &Hub, id: PageId) -> BTreeMap<CommitIndex, String> {
+    let file = hub.history.files.get(&hub.page(id).source.path);
+    let changes = file.iter().flat_map(|file| &file.changes);
+    changes.filter_map(|change| Some((change.commit, change.file.kind.source()?.to_string()))).collect()
+}
+
+/// The contents of a page's revisions, from the newest on.
+struct Texts<'h> {
+    hub: &'h Hub,
+    /// The content asked for last: what one revision started from is what the one before it made.
+    last: Option<(BlobId, Option<String>)>,
+    /// Bytes that may still be compared.
+    left: usize,
+}
+
+impl Texts<'_> {
+    /// What a revision changed; nothing to show for one that changed no text by itself, or when enough was compared.
+    fn diff(&mut self, revision: &Revision) -> Option<DiffView> {
+        if matches!(revision.class, Class::Merge | Class::Rename) || revision.before == revision.after || self.left == 0 {
+            return None;
+        }
+        let after = self.text(revision.after);
+        let before = self.text(revision.before);
+        let (Some(before), Some(after)) = (before, after) else {
+            return Some(DiffView { state: "missing", ..DiffView::default() });
+        };
+        self.left = self.left.saturating_sub(before.len() + after.len());
+        let diff = diff::words(&before, &after, if before.is_empty() { FIRST_WORDS } else { WORDS });
+        self.last = revision.before.map(|id| (id, Some(before)));
+        Some(view(diff))
+    }
+
+    /// A content, the empty text where there was no page; `None` when it is missing.
+    fn text(&mut self, id: Option<BlobId>) -> Option<String> {
+        let Some(id) = id else { return Some(String::new()) };
+        match self.last.take() {
+            Some((last, text)) if last == id => text,
+            // An older text may name, in front matter say, who is not to be named today.
+            _ => self.hub.history.contents.text(id).map(|text| self.hub.people.redaction.cleaned(text)),
+        }
+    }
+}
+
+fn view(diff: Diff) -> DiffView {
+    let hunks = diff.hunks.into_iter().map(|hunk| {
+        let (place, heading) = match hunk.place {
+            Place::FrontMatter => ("front-matter", String::new()),
+            Place::Start => ("start", String::new()),
+            Place::Section(heading) => ("section", heading),
+        };
+        let pieces = hunk.pieces.into_iter().map(|piece| PieceView { change: piece.change.name(), text: piece.text }).collect();
+        HunkView { place, heading, pieces }
+    });
+    let hunks: Vec<HunkView> = hunks.collect();
+    DiffView { state: if hunks.is_empty() { "blank" } else { "shown" }, hunks, more: diff.more }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
 use crate::pages::{Content, Kind, Site, frame, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{CitationView, FindingView, LinkView, PageInfoView};
+use crate::view::{CitationView, FindingView, LinkView, PageInfoView, PartView, StandingView};
 
 pub(super) struct Info;
 
@@ -33,7 +34,7 @@ impl Kind for Info {
                 created: page.created(),
                 changed: page.changed(),
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
-                contributors: page.credit.people.iter().filter_map(|part| site.part(part)).collect(),
+                credit: standings(site, id),
                 backlinks: page.backlinks.iter().map(|id| site.page_link(*id)).collect(),
                 links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
                 missing: missing(site, id),
@@ -45,6 +46,31 @@ impl Kind for Info {
             },
         )
     }
+}
+
+/// Everybody on the page: those in the byline, those named after it, those in the history only.
+fn standings(site: &Site, id: PageId) -> Vec<StandingView> {
+    let mut standings: Vec<StandingView> = Vec::new();
+    for part in &site.hub.page(id).credit.people {
+        let standing = match part.standing {
+            Standing::Pinned | Standing::Creator | Standing::Author => "authors",
+            Standing::Contributor => "contributors",
+            Standing::Mentioned => "mentioned",
+            Standing::Bot => "bots",
+        };
+        if standings.last().is_none_or(|last| last.standing != standing) {
+            standings.push(StandingView { standing, ..StandingView::default() });
+        }
+        let Some(last) = standings.last_mut() else { continue };
+        match site.part(part) {
+            Some(credit) => {
+                let words = usize::try_from(part.words.div_ceil(100)).unwrap_or(usize::MAX);
+                last.parts.push(PartView { credit, words, undone: part.undone as usize });
+            }
+            None => last.hidden += 1,
+        }
+    }
+    standings
 }
 
 /// Pages that this one links to and that nobody has written.

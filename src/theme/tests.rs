@@ -185,9 +185,9 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
 }
 
 /// Words that the program chooses, and markup that is safe already: a stranger cannot fill these.
-const OURS: [&str; 16] = [
-    "body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity", "rule", "json_ld", "level",
-    "earns",
+const OURS: [&str; 19] = [
+    "state", "place", "change", "body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity",
+    "rule", "json_ld", "level", "earns",
 ];
 
 fn poisoned(key: &str, value: Value) -> Value {

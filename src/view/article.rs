@@ -1,8 +1,8 @@
-//! An article, its history and its information page.
+//! An article and its information page.
 
 use serde::Serialize;
 
-use super::{ChangeView, CommitView, CreditView, Frame, LicenseView, LinkView};
+use super::{CommitView, CreditView, Frame, LicenseView, LinkView, PersonView};
 
 /// A page of content. Template `article.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -21,6 +21,8 @@ pub struct ArticleView {
     pub categories: Vec<LinkView>,
     /// Who wrote it.
     pub byline: BylineView,
+    /// Who wrote which words, where that is more than one group of people; the words have the classes `w1` to `w8` in `body`.
+    pub authorship: Option<AuthorshipView>,
     /// Day of the first revision.
     pub created: Option<String>,
     /// Day of the last revision.
@@ -107,6 +109,28 @@ pub struct BylineView {
     pub more_url: Option<String>,
 }
 
+/// Who wrote which words of a page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AuthorshipView {
+    /// People who wrote words together, those with the most first; all who have no number of their own come last.
+    pub authors: Vec<AuthorGroupView>,
+}
+
+/// People who wrote words together.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AuthorGroupView {
+    /// 1 to 8: their words have the class `w<number>`.
+    pub number: u8,
+    /// `people`; `others` who have no number of their own (always 8); `uncommitted`, `unknown` and `import` are nobody here; string `authorship-<kind>`.
+    pub kind: &'static str,
+    /// Who they are, for `people`.
+    pub people: Vec<PersonView>,
+    /// How many more there are who are not named.
+    pub hidden: usize,
+    /// Approximate share of the words in per cent, 1–100.
+    pub share: u8,
+}
+
 /// A work that the page draws on.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SourceView {
@@ -152,21 +176,6 @@ pub struct AttestationView {
     pub date: Option<String>,
 }
 
-/// The revisions of a page. Template `history.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct HistoryView {
-    /// The common part.
-    pub page: Frame,
-    /// The page spoken of.
-    pub article: LinkView,
-    /// Revisions, newest first.
-    pub revisions: Vec<ChangeView>,
-    /// How many older ones are not listed.
-    pub older: usize,
-    /// The whole history on the forge.
-    pub forge_url: Option<String>,
-}
-
 /// Facts about a page. Template `info.html`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PageInfoView {
@@ -190,8 +199,8 @@ pub struct PageInfoView {
     pub changed: Option<String>,
     /// The last revision.
     pub revision: Option<CommitView>,
-    /// Everybody on it, in byline order.
-    pub contributors: Vec<CreditView>,
+    /// Everybody on it by standing, in byline order.
+    pub credit: Vec<StandingView>,
     /// Pages that link here.
     pub backlinks: Vec<LinkView>,
     /// Pages that it links to.
@@ -208,6 +217,28 @@ pub struct PageInfoView {
     pub citations: Vec<CitationView>,
     /// What the checks found on it.
     pub findings: Vec<FindingView>,
+}
+
+/// People who stand to a page in the same way.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct StandingView {
+    /// `authors` are in the byline, `contributors` named after it, `mentioned` and `bots` in the history only; string `standing-<standing>`.
+    pub standing: &'static str,
+    /// Who.
+    pub parts: Vec<PartView>,
+    /// How many more there are who are not named.
+    pub hidden: usize,
+}
+
+/// Somebody's part in a page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PartView {
+    /// Who, and what they did.
+    pub credit: CreditView,
+    /// Words of today's text that are theirs, about.
+    pub words: usize,
+    /// How many of their changes were taken out again.
+    pub undone: usize,
 }
 
 /// A citation to copy.

@@ -78,6 +78,8 @@ pub enum TabKind {
     Category,
     /// Its revisions.
     History,
+    /// Who wrote which words of it.
+    Authorship,
     /// Facts, links and credit.
     Information,
     /// Its editor on the forge.
@@ -90,11 +92,12 @@ pub enum TabKind {
 
 impl TabKind {
     /// All of them: each needs a string in every language.
-    pub const ALL: [(Self, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str); 9] = [
         (Self::Article, "tab-article"),
         (Self::Person, "tab-person"),
         (Self::Category, "tab-category"),
         (Self::History, "tab-history"),
+        (Self::Authorship, "tab-authorship"),
         (Self::Information, "tab-information"),
         (Self::Edit, "tab-edit"),
         (Self::Source, "tab-source"),

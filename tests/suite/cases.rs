@@ -1,7 +1,8 @@
 //! Small hubs written as text and what is expected of them: `tests/cases/**/*.txt`.
 //!
 //! Lines such as `=== content/crab.md` begin a file, `=== history` a log in the form of `Log::parse_text`, and
-//! `=== expect check` the findings. `UPDATE=1 cargo test` rewrites the expectations; the diff is what to review.
+//! `=== expect check` the findings, `=== expect credits content/crab.md` (`explain`, `json`, `csv`, …) the credit of a
+//! page, or of the whole hub without a path. `UPDATE=1 cargo test` rewrites the expectations; the diff is what to review.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use commonweal::check::{self, RULES};
 use commonweal::config::Config;
+use commonweal::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
 use commonweal::diagnostic::Diagnostic;
 use commonweal::history::Log;
 use commonweal::hub::{Drafts, Hub};
@@ -41,6 +43,13 @@ fn cases_hold() {
             let Some(what) = heading.strip_prefix("expect ") else { continue };
             let actual = match what.split_once(' ').unwrap_or((what, "")) {
                 ("check", "") => findings(&built),
+                ("credits", path) => table::render(&credits(&built, path, Detail::Credit)),
+                ("explain", path) => explain::render(&credits(&built, path, Detail::Reasons)),
+                ("json", path) => json::render(&credits(&built, path, Detail::Reasons)),
+                ("cff", path) => cff::render(&credits(&built, path, Detail::Credit)),
+                ("bibtex", path) => bibtex::render(&credits(&built, path, Detail::Credit)),
+                ("all-contributors", path) => all_contributors::render(&credits(&built, path, Detail::Credit)),
+                ("csv", path) => csv::render(&credits(&built, path, Detail::Reasons)).replace('\r', ""),
                 other => panic!("{name}: nothing is known of `expect {} {}`", other.0, other.1),
             };
             if *text != actual {
@@ -213,6 +222,15 @@ fn findings(built: &Built) -> String {
         }
     }
     if out.is_empty() { "nothing\n".into() } else { out }
+}
+
+/// The credit of the page at a path, or of the whole hub.
+fn credits<'a>(built: &'a Built, path: &str, detail: Detail) -> Credits<'a> {
+    if path.is_empty() {
+        return Credits::of_hub(&built.hub, detail);
+    }
+    let page = built.hub.look_up(path).unwrap_or_else(|why| panic!("{path}: {why:?}"));
+    Credits::of_pages(&built.hub, &[page], detail)
 }
 
 fn difference(expected: &str, actual: &str) -> String {

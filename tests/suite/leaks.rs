@@ -29,6 +29,17 @@ fn the_example_is_published_without_the_addresses_in_its_history() {
     addresses.sort_unstable();
     addresses.dedup();
     assert!(addresses.len() > 8, "the history should hold addresses: {addresses:?}");
+    for args in [&["check"][..], &["check", "--format", "json"], &["credits"], &["credits", "--explain"], &["new", "contributor", "--list"]]
+        .into_iter()
+        .chain(["json", "csv", "cff", "bibtex", "all-contributors"].map(|format| ["credits", "--format", format]).iter().map(|args| &args[..]))
+    {
+        let output = Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).arg("--hub").arg(&hub).output().expect("the program runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.len() > 40, "{args:?}: {text}");
+        for address in &addresses {
+            assert!(!text.contains(address), "{args:?} prints {address}");
+        }
+    }
     let mut published = Vec::new();
     files(&hub.join("site"), &mut published);
     assert!(published.len() > 200);

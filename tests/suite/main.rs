@@ -3,9 +3,11 @@
 mod cache;
 mod cases;
 mod command_check;
+mod command_credits;
 mod git;
 mod hostile;
 mod leaks;
+mod lost_credit;
 mod people;
 mod readme;
 mod serve;

@@ -3,11 +3,11 @@
 use crate::check::{Docs, Rule, found_elsewhere};
 use crate::diagnostic::Severity;
 
-/// The rule. Its findings are made in `hub::meta` and `hub::people`.
+/// The rule. Its findings are made in `hub::meta`, `hub::people` and `hub::overlay`.
 pub static RULE: Rule = Rule {
     name: "unknown-key",
     severity: Severity::Warning,
-    summary: "A key in front matter or in a profile is not known, is written twice, or has a value of the wrong kind.",
+    summary: "A key in front matter, in a profile or in a file of `credits/` is not known, is written twice, or has a value of the wrong kind.",
     docs: Docs {
         why: r#"A key that is not known has no effect, so what it says is lost on readers. Keys of other generators are left alone; a key that resembles no known one is only an info."#,
         bad: r#"---

@@ -98,6 +98,19 @@ impl Rules {
         if address.is_usable() { Key::Address(address.hashed()) } else { Key::Name(names::normal(&mapped.signature.name)) }
     }
 
+    /// The profile that claims the account or address of a signature which may be on no commit: an account whose number no commit tells is known by
+    /// its login.
+    pub(super) fn profile(&self, raw: &Signature, mapped: &Mapped) -> Option<usize> {
+        if let Key::Profile(at) = self.key(raw, mapped) {
+            return Some(at);
+        }
+        let account = mapped.signature.address.account().or(raw.address.account())?;
+        let login = account.login.normal();
+        let numbers = self.numbers.get(&login).map(Vec::as_slice).unwrap_or_default();
+        let is_theirs = numbers.is_empty() || account.number.is_some_and(|number| numbers.contains(&number));
+        self.by_login.get(&login).copied().filter(|_| is_theirs)
+    }
+
     pub(super) fn account_key(&self, account: &Account) -> Key {
         let login = account.login.normal();
         // An app's account has one number as a user and another as an app; only the app can have its login.

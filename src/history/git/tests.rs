@@ -2,9 +2,12 @@
 
 use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 
+use super::super::History;
 use super::super::cache::Cache;
 use super::super::log::{ChangeKind, Completeness, Log, Timestamp};
 use super::{ReadError, anywhere, head, open, read};
+use crate::config::CreditRules;
+use crate::paths::SourcePath;
 
 /// A repository whose commits' messages are their names.
 struct Made {
@@ -240,4 +243,25 @@ fn a_page_is_known_by_its_id() {
     let a = made.commit("a", &[], &[("a.md", &crab), ("b.md", &page("snail", LINES))]);
     let b = made.commit("b", &[a], &[("c.md", &rewritten), ("d.md", &page("worm", LINES))]);
     assert_eq!(text(&made.read(b)).lines().next(), Some("b: D b.md, R ~ a.md -> c.md, A d.md"));
+}
+
+#[test]
+fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
+    let mut made = Made::new();
+    let old = "a few words written anew later";
+    let branch = format!("{old} and then some that only the branch has brought to the page");
+    let o = made.commit("o", &[], &[("a.md", old)]);
+    let e = made.commit("e", &[o], &[("a.md", &branch)]);
+    let r = made.commit("r", &[o], &[("b.md", old)]);
+    // Too little of the branch's page is left for its move to be seen.
+    let m = made.commit("m", &[r, e], &[("b.md", "New text by hand, much of it: one two three four five six seven eight nine ten, and then some that only the branch has brought to the page")]);
+    let mut history = History::build(made.read(m), &[], &CreditRules::default());
+    let path = SourcePath::new("b.md").unwrap();
+    history.read_words([&path].into_iter(), &CreditRules::default());
+    let text = history.contents.text(history.files[&path].today.unwrap()).unwrap();
+    let subject = |at: usize| history.commit(history.files[&path].changes[at].commit).subject.clone();
+    let runs = history.runs(&path, &text);
+    let last = runs.last().map(|run| (run.change.map(subject), &text[run.bytes.clone()]));
+    assert_eq!(last, Some((Some("e".to_owned()), "and then some that only the branch has brought to the page")));
+    assert!(history.files[&path].words.as_ref().unwrap().changes.iter().all(|change| !change.undone));
 }

@@ -114,22 +114,3 @@ fn what_is_not_committed_is_nobodys_yet() {
     let words: Vec<String> = runs.iter().map(|run| format!("{:?}:{}", run.change, &edited[run.bytes.clone()])).collect();
     assert_eq!(words, ["None:New words".to_owned(), format!("Some(1):{SHELL}"), "Some(0):today".to_owned()]);
 }
-
-#[test]
-fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
-    let text = format!(
-        "commit m\nAuthor: M <m@x>\nParents: r e\n\n    m\n\nM b.md\n> Most {SHELL} today\n\
-         commit e\nAuthor: E <e@x>\nParents: o\n\n    e\n\nM a.md\n> {SHELL} today\n\
-         commit r\nAuthor: R <r@x>\nParents: o\n\n    r\n\nR ~ a.md -> b.md\n> Most {SHELL}\n\
-         commit o\nAuthor: O <o@x>\nParents:\n\n    o\n\nA a.md\n> {SHELL}\n"
-    );
-    let mut history = History::build(Log::parse_text(&text), &[], &CreditRules::default());
-    let path = SourcePath::new("b.md").unwrap();
-    history.read_words([&path].into_iter(), &CreditRules::default());
-    let today = format!("Most {SHELL} today\n");
-    let name = |at: usize| history.person(history.commit(history.files[&path].changes[at].commit).author).name.clone();
-    let words: Vec<String> =
-        history.runs(&path, &today).iter().map(|run| format!("{}:{}", run.change.map_or("?".into(), name), &today[run.bytes.clone()])).collect();
-    assert_eq!(words.join(" "), format!("R:Most O:{SHELL} E:today"));
-    assert!(history.files[&path].words.as_ref().unwrap().changes.iter().all(|change| !change.undone));
-}

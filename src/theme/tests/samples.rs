@@ -99,6 +99,7 @@ fn tabs(active: TabKind) -> Vec<TabView> {
     vec![
         tab(TabKind::Article, "/hermit-crabs/"),
         tab(TabKind::History, "/hermit-crabs/history/"),
+        tab(TabKind::Authorship, "/hermit-crabs/#authorship"),
         tab(TabKind::Information, "/hermit-crabs/info/"),
         tab(TabKind::Edit, "https://github.com/tidepool/commons/edit/main/content/hermit-crabs.md"),
         tab(TabKind::Source, "https://github.com/tidepool/commons/blob/main/content/hermit-crabs.md"),
@@ -155,6 +156,7 @@ fn change(subject: &str, class: &str, title: &str, names: &[&str]) -> ChangeView
         request: Some(LinkView::new("#128", "https://github.com/tidepool/commons/pull/128")),
         added: Some(1214),
         removed: Some(12),
+        detail: Some("/hermit-crabs/history/#c-3f2a91bc07".into()),
     }
 }
 
@@ -253,6 +255,13 @@ fn article() -> ArticleView {
         }),
         categories: vec![LinkView::new("Crustaceans", "/category/crustaceans/"), LinkView::new("Rocky shore", "/category/rocky-shore/")],
         byline: BylineView { people: people().into_iter().take(3).collect(), more: 3, more_url: Some("/hermit-crabs/info/#credit".into()) },
+        authorship: Some(AuthorshipView {
+            authors: vec![
+                AuthorGroupView { number: 1, kind: "people", people: vec![person("Ada Marsh"), person("Bo Itō")], hidden: 1, share: 61 },
+                AuthorGroupView { number: 2, kind: "uncommitted", share: 4, ..AuthorGroupView::default() },
+                AuthorGroupView { number: 8, kind: "others", share: 35, ..AuthorGroupView::default() },
+            ],
+        }),
         created: Some("2025-03-01".into()),
         changed: Some("2026-05-04T14:32:10Z".into()),
         translated_from: None,
@@ -521,11 +530,42 @@ fn recent_changes() -> RecentChangesView {
     }
 }
 
+fn revision(index: usize, change: ChangeView) -> RevisionView {
+    let piece = |change: &'static str, text: &str| PieceView { change, text: text.into() };
+    let hunk = |place: &'static str, heading: &str, pieces: Vec<PieceView>| HunkView { place, heading: heading.into(), pieces };
+    let shown = DiffView {
+        state: "shown",
+        hunks: vec![
+            hunk("front-matter", "", vec![piece("kept", "title: "), piece("removed", "Hermit crab"), piece("added", "Hermit crabs")]),
+            hunk(
+                "section",
+                "Choosing a shell",
+                vec![piece("skipped", ""), piece("kept", "they queue "), piece("added", "by size "), piece("kept", "on the shore")],
+            ),
+        ],
+        more: 212,
+    };
+    RevisionView {
+        id: format!("c-3f2a91bc0{index}"),
+        change,
+        undone: index == 1,
+        words: (index < 2).then_some(842),
+        moved_from: (index == 2).then(|| "content/crabs.md".into()),
+        diff: [
+            Some(shown),
+            Some(DiffView { state: "missing", ..DiffView::default() }),
+            Some(DiffView { state: "blank", ..DiffView::default() }),
+            None,
+        ][index % 4]
+            .clone(),
+    }
+}
+
 fn history() -> HistoryView {
     HistoryView {
         page: Frame { tabs: tabs(TabKind::History), ..frame("history", "Hermit crabs", "/hermit-crabs/history/") },
         article: LinkView::new("Hermit crabs", "/hermit-crabs/"),
-        revisions: changes().into_iter().map(|change| ChangeView { pages: vec![], ..change }).collect(),
+        revisions: changes().into_iter().enumerate().map(|(index, change)| revision(index, ChangeView { pages: vec![], ..change })).collect(),
         older: 12,
         forge_url: Some("https://github.com/tidepool/commons/commits/main/content/hermit-crabs.md".into()),
     }
@@ -544,7 +584,18 @@ fn info() -> PageInfoView {
         created: Some("2025-03-01".into()),
         changed: Some("2026-05-04".into()),
         revision: Some(commit()),
-        contributors: people(),
+        credit: vec![
+            StandingView {
+                standing: "authors",
+                parts: people().into_iter().map(|credit| PartView { credit, words: 214, undone: 1 }).collect(),
+                hidden: 0,
+            },
+            StandingView {
+                standing: "mentioned",
+                parts: vec![PartView { credit: credit("Cy", &["maintenance"], 0, None), words: 0, undone: 0 }],
+                hidden: 2,
+            },
+        ],
         backlinks: ["Rocky shore", "Whelk", "Spring tide", "Roscoff"].map(link).into(),
         links: ["Crustaceans", "Bladder wrack"].map(link).into(),
         missing: vec![LinkView::new("Goose barnacle", "")],

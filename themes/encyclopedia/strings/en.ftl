@@ -78,6 +78,7 @@ tab-article = Article
 tab-person = Person
 tab-category = Category
 tab-history = History
+tab-authorship = Who wrote what
 tab-information = Information
 tab-edit = Edit
 tab-source = Source
@@ -112,6 +113,13 @@ and-others = { $n ->
 }
 translated-from = translated from
 changed = changed
+authorship = Who wrote what
+authorship-about = Each word of today’s text is marked for those whose change brought it. Shares are approximate.
+authorship-close = Back to the plain page
+authorship-others = others
+authorship-uncommitted = not committed yet
+authorship-unknown = from before the history that is known here
+authorship-import = imported from elsewhere
 created = created
 reading-time = { $n } min read
 categories = Topics
@@ -143,6 +151,10 @@ count-pages = { $n ->
 count-changes = { $n ->
     [one] { $n } change
    *[other] { $n } changes
+}
+count-undone = { $n ->
+    [one] { $n } undone change
+   *[other] { $n } undone changes
 }
 count-words = { $n ->
     [one] { $n } word
@@ -246,6 +258,21 @@ older-revisions = { $n ->
    *[other] { $n } older revisions are not listed.
 }
 history-on-forge = The whole history in the repository
+change-detail = what changed
+revision-undone = undone
+revision-moved = moved from
+diff-show = What changed
+diff-added = added:
+diff-removed = removed:
+diff-blank = No word changed.
+diff-missing = The text of this revision is not here, so it cannot be compared.
+diff-more = { $n ->
+    [one] … { $n } more word changed.
+   *[other] … { $n } more words changed.
+}
+diff-on-forge = The whole change in the repository
+place-front-matter = Front matter
+place-start = Beginning
 not-found-lead = There is no page at this address. It may have moved, or nobody has written it yet.
 not-found-all-pages = Look through all pages
 not-found-contribute = Write it
@@ -311,6 +338,8 @@ class-revert = revert
 class-rename = renamed
 class-import = import
 class-bot = program
+class-merge = merge
+class-unknown = not known
 
 ## Statistics
 statistics-from = From
@@ -401,6 +430,10 @@ info-attestation = Right to publish
 info-findings = Findings
 info-credit = Credit
 info-credit-about = Shares are approximate: they count the words that survive in today’s text.
+standing-authors = Authors
+standing-contributors = With contributions from
+standing-mentioned = Also in the history
+standing-bots = Programs
 info-cite = Cite this page
 info-backlinks = Pages that link here
 info-no-backlinks = No page links here yet.

@@ -81,6 +81,7 @@ tab-article = Article
 tab-person = Personne
 tab-category = Thème
 tab-history = Historique
+tab-authorship = Qui a écrit quoi
 tab-information = Informations
 tab-edit = Modifier
 tab-source = Source
@@ -115,6 +116,13 @@ and-others = { $n ->
 }
 translated-from = traduit de
 changed = modifié le
+authorship = Qui a écrit quoi
+authorship-about = Chaque mot du texte actuel est marqué selon les personnes dont la modification l’a apporté. Les parts sont approximatives.
+authorship-close = Retour à la page simple
+authorship-others = autres personnes
+authorship-uncommitted = pas encore enregistré
+authorship-unknown = antérieur à l’historique connu ici
+authorship-import = importé d’ailleurs
 created = créé le
 reading-time = { $n } min de lecture
 categories = Thèmes
@@ -146,6 +154,10 @@ count-pages = { $n ->
 count-changes = { $n ->
     [one] { $n } modification
    *[other] { $n } modifications
+}
+count-undone = { $n ->
+    [one] { $n } modification annulée
+   *[other] { $n } modifications annulées
 }
 count-words = { $n ->
     [one] { $n } mot
@@ -249,6 +261,21 @@ older-revisions = { $n ->
    *[other] { $n } révisions plus anciennes ne sont pas affichées.
 }
 history-on-forge = L’historique complet dans le dépôt
+change-detail = ce qui a changé
+revision-undone = annulée
+revision-moved = déplacée depuis
+diff-show = Ce qui a changé
+diff-added = ajouté :
+diff-removed = retiré :
+diff-blank = Aucun mot n’a changé.
+diff-missing = Le texte de cette révision n’est pas là : elle ne peut pas être comparée.
+diff-more = { $n ->
+    [one] … { $n } autre mot modifié.
+   *[other] … { $n } autres mots modifiés.
+}
+diff-on-forge = La modification entière dans le dépôt
+place-front-matter = En-tête
+place-start = Début
 not-found-lead = Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou personne ne l’a encore écrite.
 not-found-all-pages = Parcourir toutes les pages
 not-found-contribute = L’écrire
@@ -314,6 +341,8 @@ class-revert = révocation
 class-rename = renommage
 class-import = import
 class-bot = programme
+class-merge = fusion
+class-unknown = inconnu
 
 ## Statistiques
 statistics-from = Du
@@ -404,6 +433,10 @@ info-attestation = Droit de publier
 info-findings = Signalements
 info-credit = Crédits
 info-credit-about = Les parts sont approximatives : elles comptent les mots qui subsistent dans le texte actuel.
+standing-authors = Auteurs
+standing-contributors = Avec des contributions de
+standing-mentioned = Aussi dans l’historique
+standing-bots = Programmes
 info-cite = Citer cette page
 info-backlinks = Pages qui mènent ici
 info-no-backlinks = Aucune page ne mène ici pour l’instant.

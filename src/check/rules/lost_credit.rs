@@ -1,0 +1,106 @@
+//! People whom a squash merge left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::quote::{list, quoted};
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::history::{CommitIndex, Lost, Named};
+use crate::hub::people::{PersonId, Visibility};
+use crate::hub::{Hub, PageId};
+use crate::yaml::scalar;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "lost-credit",
+    severity: Severity::Warning,
+    summary: "A squash merge left out somebody who wrote commits of the pull request.",
+    docs: Docs {
+        why: "A squash keeps one author. The others are credited when its message names them in `Co-authored-by` trailers; when it does not, their work is \
+              published under somebody else's name. The rule compares each squash with the request's own commits, which are there after \
+              `git fetch origin 'refs/pull/*/head:refs/pull/*/head'` (GitLab: `refs/merge-requests/*/head`). Programs, commits younger than the squash and \
+              commits that touched none of its files do not count, nor do people who asked not to be named.",
+        bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Strandline: a list to tick off (#12)\n\n(pull request 12 has commits by Ada and by mossfoot)",
+        good: "credits/12.yaml\npeople: [{ who: mossfoot, role: content }]",
+        mend: "Add the file that the finding gives: it credits them for what the request brought, without rewriting history. While the squash is the newest commit \
+               and nobody has it yet, `git commit --amend` can name them in its message instead; the command in the finding prints the trailer, with the \
+               address, on your own machine.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let mut by_commit: BTreeMap<CommitIndex, Vec<&Lost>> = BTreeMap::new();
+    for lost in &hub.history.lost {
+        if !is_hidden(hub, lost) && !is_restored(hub, lost) {
+            by_commit.entry(lost.commit).or_default().push(lost);
+        }
+    }
+    if by_commit.is_empty() {
+        return;
+    }
+    let changed: BTreeMap<CommitIndex, &[PageId]> =
+        hub.changes.iter().filter(|(commit, _)| by_commit.contains_key(commit)).map(|(commit, pages)| (*commit, pages.as_slice())).collect();
+    for (commit, lost) in by_commit {
+        // Nobody loses credit on a page that is gone.
+        if let Some(page) = changed.get(&commit).and_then(|pages| pages.first()) {
+            found.push(finding(hub, *page, commit, &lost));
+        }
+    }
+}
+
+/// Who somebody is in the hub: also those whom only their profile makes known.
+fn who(hub: &Hub, lost: &Lost) -> Option<PersonId> {
+    let known = lost.person.map(|id| hub.people.of_history(id));
+    known.or_else(|| hub.people.named(lost.profile.as_deref()?)).or_else(|| hub.people.named(&lost.name))
+}
+
+fn is_hidden(hub: &Hub, lost: &Lost) -> bool {
+    who(hub, lost).is_some_and(|id| hub.people.get(id).visibility == Visibility::Hidden)
+}
+
+fn is_restored(hub: &Hub, lost: &Lost) -> bool {
+    who(hub, lost).is_some_and(|id| hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| restored.person == id))
+}
+
+/// The name to show.
+fn name(hub: &Hub, lost: &Lost) -> String {
+    quoted(who(hub, lost).map_or(&lost.name, |id| &hub.people.get(id).name))
+}
+
+fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diagnostic {
+    let squash = hub.history.commit(commit);
+    let number = lost.first().map_or(0, |lost| lost.number);
+    let names: Vec<String> = lost.iter().map(|lost| name(hub, lost)).collect();
+    let message =
+        format!("commit {} “{}” leaves out {}, who wrote commits of pull request {number}", squash.id.short(), quoted(&squash.subject), list(&names));
+    let people: Vec<String> = lost.iter().map(|lost| format!("{{ who: {}, role: content }}", scalar(&reference(hub, lost)))).collect();
+    let file = format!("credits/{number}.yaml");
+    let verb = if hub.sources.text(&file).is_some() { "Add to" } else { "Make" };
+    let mut help = format!("{verb} the file `{file}`: `people: [{}]`.", people.join(", "));
+    let of = |how: Named| -> BTreeSet<String> { lost.iter().filter(|lost| lost.named == how).map(|lost| lost.witness.short()).collect() };
+    let commands: Vec<String> = [(of(Named::Author), "Co-authored-by: %an <%ae>"), (of(Named::CoAuthor), "%(trailers:key=Co-authored-by)")]
+        .into_iter()
+        .filter(|(witnesses, _)| !witnesses.is_empty())
+        .map(|(witnesses, format)| format!("`git show -s --format='{format}' {}`", witnesses.into_iter().collect::<Vec<_>>().join(" ")))
+        .collect();
+    let verb = if commands.len() == 1 { "prints" } else { "print" };
+    help.push_str(&format!(" {} {verb} what the squash's message lacks.", commands.join(" and ")));
+    Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)
+        .why("A squash keeps one author; whoever its message does not name gets no credit for the text that they wrote.")
+        .help(help)
+}
+
+/// What names somebody in a file: their profile, else their account, else their name.
+fn reference(hub: &Hub, lost: &Lost) -> String {
+    let person = who(hub, lost).map(|id| hub.people.get(id));
+    let login = lost.person.and_then(|id| hub.history.person(id).login.as_ref());
+    match (person, login) {
+        (Some(person), _) if person.profile.is_some() => person.key.clone(),
+        (_, Some(login)) => format!("@{}", login.name),
+        _ => match &lost.login {
+            Some(login) => format!("{} (@{})", name(hub, lost), login.name),
+            None => name(hub, lost),
+        },
+    }
+}

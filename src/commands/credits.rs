@@ -1,0 +1,91 @@
+//! `commonweal credits`: who is credited for what, and why.
+
+use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
+use crate::hub::lookup::NotOne;
+use crate::hub::{Hub, PageId};
+use crate::pipeline;
+
+/// Says who is credited for which page, for what and why
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Pages by path, address, title or `[[link]]` [default: the whole hub]
+    #[arg(value_name = "PAGE")]
+    pages: Vec<String>,
+    /// How the credit is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Name the rule behind each person on and off each byline
+    #[arg(long)]
+    explain: bool,
+    #[command(flatten)]
+    hub: HubArgs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Table,
+    /// For programs; stable
+    Json,
+    /// For spreadsheets
+    Csv,
+    /// CITATION.cff of the hub, or of one page
+    Cff,
+    /// An entry for each page
+    Bibtex,
+    /// .all-contributorsrc
+    AllContributors,
+}
+
+/// Runs it.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    if args.format == Format::Cff && args.pages.len() > 1 {
+        return Err(Failure::new(
+            "a citation file describes one work",
+            "Name one page, or none for the whole hub; `--format bibtex` has an entry for each.",
+        ));
+    }
+    if args.explain && !matches!(args.format, Format::Table | Format::Json | Format::Csv) {
+        return Err(Failure::new("`--explain` has no place in this format", "Leave it out, or use `--format table`, `json` or `csv`."));
+    }
+    let opened = pipeline::open(&args.hub.request())?;
+    if config_is_broken(&opened.config_findings) {
+        return Ok(Outcome::Usage);
+    }
+    let hub = &opened.hub;
+    let detail = if args.explain { Detail::Reasons } else { Detail::Credit };
+    let credits = if args.pages.is_empty() {
+        Credits::of_hub(hub, detail)
+    } else {
+        let pages: Vec<PageId> = args.pages.iter().map(|name| hub.look_up(name).map_err(|why| not_one(hub, name, &why))).collect::<Result<_, _>>()?;
+        Credits::of_pages(hub, &pages, detail)
+    };
+    let text = match args.format {
+        Format::Table if args.explain => printable(&explain::render(&credits)),
+        Format::Table => printable(&table::render(&credits)),
+        Format::Json => json::render(&credits),
+        Format::Csv => csv::render(&credits),
+        Format::Cff => cff::render(&credits),
+        Format::Bibtex => bibtex::render(&credits),
+        Format::AllContributors => all_contributors::render(&credits),
+    };
+    anstream::print!("{text}");
+    Ok(Outcome::Clean)
+}
+
+fn not_one(hub: &Hub, name: &str, why: &NotOne) -> Failure {
+    match why {
+        NotOne::Several(pages) => {
+            let paths: Vec<&str> = pages.iter().map(|id| hub.page(*id).source.path.as_str()).collect();
+            Failure::new(format!("`{name}` is the name of {} pages", pages.len()), format!("Give the path of one of them: {}.", paths.join(", ")))
+        }
+        NotOne::None(Some(meant)) => {
+            let page = hub.page(*meant);
+            Failure::new(format!("there is no page `{name}`"), format!("Did you mean `{}` ({})?", page.title, page.source.path))
+        }
+        NotOne::None(None) => {
+            Failure::new(format!("there is no page `{name}`"), "Give its path in the repository, its address on the site, or its title.")
+        }
+    }
+}

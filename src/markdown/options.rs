@@ -1,0 +1,75 @@
+//! How a document is rendered: what the HTML needs besides the text.
+
+use super::{Highlighter, Shade};
+
+/// How to render a document.
+#[derive(Clone, Copy)]
+pub struct RenderOptions<'a> {
+    /// The words the HTML needs, in the page's language.
+    pub words: Words<'a>,
+    /// Which levels headings get.
+    pub headings: HeadingLevels,
+    /// Colours code; without one code is plain.
+    pub highlighter: Option<&'a Highlighter>,
+    /// Who wrote which words, in the order of the text; empty when that is not to be seen.
+    pub authorship: &'a [Shade],
+}
+
+impl Default for RenderOptions<'_> {
+    fn default() -> Self {
+        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None, authorship: &[] }
+    }
+}
+
+/// Which levels headings get.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadingLevels {
+    /// Those written.
+    AsWritten,
+    /// The page shows its title itself: a leading level-1 heading is left out, and when another one remains, all headings move one level down.
+    BelowTitle,
+}
+
+/// Words that the HTML needs, in the page's language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// Heading of the footnotes.
+    pub references: &'a str,
+    /// Title of an alert.
+    pub note: &'a str,
+    /// Title of an alert.
+    pub tip: &'a str,
+    /// Title of an alert.
+    pub important: &'a str,
+    /// Title of an alert.
+    pub warning: &'a str,
+    /// Title of an alert.
+    pub caution: &'a str,
+    /// Names a table for those who do not see it; a number follows.
+    pub table: &'a str,
+    /// Names a ticked box.
+    pub done: &'a str,
+    /// Names an empty box.
+    pub to_do: &'a str,
+    /// Says what a footnote's arrow does.
+    pub back_to_text: &'a str,
+    /// Follows a red link's title, in brackets.
+    pub page_does_not_exist: &'a str,
+}
+
+impl Words<'static> {
+    /// In English.
+    pub const ENGLISH: Self = Self {
+        references: "References",
+        note: "Note",
+        tip: "Tip",
+        important: "Important",
+        warning: "Warning",
+        caution: "Caution",
+        table: "Table",
+        done: "Done",
+        to_do: "To do",
+        back_to_text: "Back to the text",
+        page_does_not_exist: "page does not exist",
+    };
+}

@@ -1,0 +1,134 @@
+//! Who wrote which words of a page: the groups of people, and their words as shades of the text.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::history::{Class, CommitIndex, Completeness, Role};
+use crate::hub::people::Visibility;
+use crate::hub::{Page, PageKind, PersonId};
+use crate::markdown::{OTHERS, Shade, count_words};
+use crate::pages::Site;
+use crate::view::{AuthorGroupView, AuthorshipView};
+
+/// People whose words are shown as one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    /// Those on a commit: who may be named, and how many may not.
+    People(Vec<PersonId>, usize),
+    /// The commit only brought what others had written elsewhere.
+    Import,
+    /// No commit has them: somebody is editing the page, or the history is cut off.
+    Nobody,
+    /// People none of whom may be named.
+    Hidden,
+}
+
+impl Site<'_> {
+    /// Whether the page has words of more than one group of people.
+    pub(super) fn has_authorship(&self, page: &Page) -> bool {
+        if page.kind != PageKind::Article {
+            return false;
+        }
+        let imports = imports(page);
+        let mut runs = page.credit.runs.iter().map(|run| run.commit);
+        let Some(first) = runs.next() else { return false };
+        let own = self.group(&imports, first);
+        let mut last = first;
+        runs.any(|commit| {
+            let is_known = commit == last || commit == first;
+            last = commit;
+            !is_known && self.group(&imports, commit) != own
+        })
+    }
+
+    /// Whose the words of a page are; nothing where that is one group of people's.
+    pub(super) fn authorship(&self, page: &Page) -> Option<(AuthorshipView, Vec<Shade>)> {
+        if !self.has_authorship(page) {
+            return None;
+        }
+        let imports = imports(page);
+        let text = &page.source.text;
+        let mut of_commit: BTreeMap<Option<CommitIndex>, usize> = BTreeMap::new();
+        let mut numbers: BTreeMap<Group, usize> = BTreeMap::new();
+        // Words of each group, in the order in which they first come.
+        let mut words: Vec<usize> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
+        let mut runs = Vec::with_capacity(page.credit.runs.len());
+        for run in page.credit.runs.iter().filter(|run| run.bytes.start >= page.body.start) {
+            let number = *of_commit.entry(run.commit).or_insert_with(|| {
+                let group = self.group(&imports, run.commit);
+                *numbers.entry(group.clone()).or_insert_with(|| {
+                    groups.push(group);
+                    words.push(0);
+                    groups.len() - 1
+                })
+            });
+            words[number] += count_words(text.get(run.bytes.clone()).unwrap_or_default());
+            runs.push((run.bytes.clone(), number));
+        }
+        let mut order: Vec<usize> = (0..groups.len()).filter(|number| groups[*number] != Group::Hidden).collect();
+        order.sort_by_key(|number| (Reverse(words[*number]), *number));
+        order.truncate(usize::from(OTHERS) - 1);
+        let mut classes = vec![OTHERS; groups.len()];
+        for (class, number) in (1..OTHERS).zip(&order) {
+            classes[*number] = class;
+        }
+        let total: usize = words.iter().sum();
+        let share = |words: usize| u8::try_from(((words * 100 + total / 2) / total.max(1)).clamp(1, 100)).unwrap_or(100);
+        let mut authors: Vec<AuthorGroupView> =
+            order.iter().map(|number| self.group_view(&groups[*number], classes[*number], share(words[*number]))).collect();
+        let others: Vec<usize> = (0..groups.len()).filter(|number| classes[*number] == OTHERS).collect();
+        if !others.is_empty() {
+            let words = others.iter().map(|number| words[*number]).sum();
+            authors.push(AuthorGroupView { number: OTHERS, kind: "others", share: share(words), ..AuthorGroupView::default() });
+        }
+        let mut shades: Vec<Shade> = Vec::with_capacity(runs.len());
+        for (bytes, number) in runs {
+            let author = classes[number];
+            match shades
+                .last_mut()
+                .filter(|last| last.author == author && text.get(last.bytes.end..bytes.start).is_some_and(|gap| count_words(gap) == 0))
+            {
+                Some(last) => last.bytes.end = bytes.end,
+                None => shades.push(Shade { bytes, author }),
+            }
+        }
+        Some((AuthorshipView { authors }, shades))
+    }
+
+    /// Whose the words of a commit are.
+    fn group(&self, imports: &BTreeSet<CommitIndex>, commit: Option<CommitIndex>) -> Group {
+        let Some(index) = commit else { return Group::Nobody };
+        if imports.contains(&index) {
+            return Group::Import;
+        }
+        let commit = self.hub.history.commit(index);
+        let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
+        let mut named: Vec<PersonId> = commit.authors().chain(translators).map(|id| self.hub.people.of_history(id)).collect();
+        named.sort_unstable();
+        named.dedup();
+        let all = named.len();
+        named.retain(|id| self.hub.people.get(*id).visibility == Visibility::Named);
+        if named.is_empty() {
+            return Group::Hidden;
+        }
+        let hidden = all - named.len();
+        Group::People(named, hidden)
+    }
+
+    fn group_view(&self, group: &Group, number: u8, share: u8) -> AuthorGroupView {
+        let (kind, people, hidden) = match group {
+            Group::People(people, hidden) => ("people", people.as_slice(), *hidden),
+            Group::Import => ("import", &[][..], 0),
+            Group::Nobody if self.hub.completeness() == Completeness::Shallow => ("unknown", &[][..], 0),
+            Group::Nobody => ("uncommitted", &[][..], 0),
+            Group::Hidden => ("others", &[][..], 0),
+        };
+        AuthorGroupView { number, kind, people: people.iter().filter_map(|id| self.person(*id)).collect(), hidden, share }
+    }
+}
+
+/// The commits that brought text from elsewhere.
+fn imports(page: &Page) -> BTreeSet<CommitIndex> {
+    page.credit.revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect()
+}

@@ -1,0 +1,126 @@
+//! Pages of whole hubs, made from texts: files, and a history as a text.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::history::Log;
+use crate::hub::{Drafts, Hub};
+use crate::markdown::Highlighter;
+use crate::render::Renderer;
+use crate::sources::Sources;
+
+/// The main part of an output of a hub.
+fn main_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
+    let sources = Sources::from_texts("content", files.iter().copied());
+    let config = sources.text("hub.yaml").map_or_else(Config::default, |source| Config::read(source).0);
+    let hub = Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden);
+    let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
+    let output = renderer.outputs().into_iter().find(|known| known.path.as_str() == output).unwrap();
+    let html = String::from_utf8(renderer.render(&output).unwrap()).unwrap();
+    html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned()
+}
+
+/// What stands between the tags, white space joined.
+fn text_of(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    parts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_history_shows_what_each_revision_changed_and_no_address() {
+    let now = "# Crab\n\nIt lives in a borrowed shell. <script>alert(1)</script>\n";
+    let log = "\
+commit c4
+Author: Bo <bo@tide.example>
+Date: 2026-03-05T09:00:00Z
+
+    Borrowed
+
+M content/crab.md
+> # Crab
+>
+> It lives in a borrowed shell. <script>alert(1)</script>
+commit c3
+Author: Ada <ada@shore.example>
+Date: 2026-03-04T09:00:00Z
+
+    Move and take out the address
+
+R ~ content/old.md -> content/crab.md
+> # Crab
+>
+> It lives in a shell. <script>alert(1)</script>
+commit c2
+Author: Ada <ada@shore.example>
+Date: 2026-03-03T09:00:00Z
+
+    Write to me (#7)
+
+M content/old.md
+> # Crab
+>
+> It lives in a shell. <script>alert(1)</script> Ask ada@shore.example about it.
+commit c1
+Author: Ada <ada@shore.example>
+Date: 2026-03-02T09:00:00Z
+
+    Crab
+
+A content/old.md = lost
+";
+    let html = main_of(&[("content/crab.md", now)], log, "crab/history/index.html");
+    let text = text_of(&html);
+    assert_eq!(html.matches("<li class=\"change change-").count(), 4, "{html}");
+    assert_eq!(html.matches("id=\"c-").count(), 4);
+    assert!(html.contains("It lives in a <ins><span class=\"unseen\">added: </span>borrowed </ins>shell."), "{html}");
+    assert!(text.contains("removed: Ask ada@… about it."), "{text}");
+    assert!(text.contains("moved from content/old.md"), "{text}");
+    assert_eq!(text.matches("The text of this revision is not here").count(), 2, "{text}");
+    assert!(!html.contains("shore.example") && !html.contains("<script"), "{html}");
+    // Without diffs the list is the same.
+    let short = main_of(&[("content/crab.md", now), ("hub.yaml", "history: { diffs: 1 }")], log, "crab/history/index.html");
+    assert_eq!((short.matches("<details class=\"diff\"").count(), short.matches("id=\"c-").count()), (1, 4));
+}
+
+/// A page of which each person has written a line, the first the longest, and the log of it.
+fn written_by(names: &[&str]) -> (String, String) {
+    let lines: Vec<String> =
+        names.iter().enumerate().map(|(at, name)| format!("{}\n", format!("{name}{at}word ").repeat(names.len() + 1 - at))).collect();
+    let mut log = String::new();
+    for at in (0..names.len()).rev() {
+        let _ = write!(log, "commit c{at}\nAuthor: {0} <{0}@tide.example>\nDate: 2026-03-02T09:00:{at:02}Z\n\n    Line {at}\n\n", names[at]);
+        let _ = writeln!(log, "{} content/crab.md", if at == 0 { "A" } else { "M" });
+        for line in lines[..=at].join("\n").lines() {
+            let _ = writeln!(log, "> {line}");
+        }
+    }
+    (lines.join("\n"), log)
+}
+
+#[test]
+fn words_are_shaded_for_seven_groups_of_people_and_the_others() {
+    let (text, log) = written_by(&["ann", "bea", "cy", "dan", "eve", "fay", "gil", "hal", "ida"]);
+    let hidden = ("contributors/cy.md", "---\nname: cy\nvisibility: hidden\n---\n");
+    let html = main_of(&[("content/crab.md", &text), hidden], &log, "crab/index.html");
+    for (class, word) in [("w1", "ann0word"), ("w2", "bea1word"), ("w8", "cy2word"), ("w3", "dan3word"), ("w7", "hal7word"), ("w8", "ida8word")] {
+        assert!(
+            html.contains(&format!("<span class=\"{class}\">{word} ")) || html.contains(&format!("<span class=\"{class}\">{word}<")),
+            "{word}: {html}"
+        );
+    }
+    let legend = html.split_once("<aside id=\"authorship\"").unwrap().1.split_once("</aside>").unwrap().0;
+    assert_eq!(legend.matches("<li>").count(), 8, "{legend}");
+    assert!(text_of(legend).contains("* others ≈") && !legend.contains("cy"), "{legend}");
+    assert!(html.contains("<a href=\"/crab/#authorship\">Who wrote what</a>"), "{html}");
+}
+
+#[test]
+fn a_page_by_one_person_is_not_shaded_and_words_not_committed_are_nobodys() {
+    let (text, log) = written_by(&["ann", "ann"]);
+    let html = main_of(&[("content/crab.md", &text)], &log, "crab/index.html");
+    assert!(!html.contains("authorship") && !html.contains("<span class=\"w"), "{html}");
+    let edited = format!("{text}\nSomething new stands here.\n");
+    let html = main_of(&[("content/crab.md", &edited)], &log, "crab/index.html");
+    assert!(text_of(&html).contains("not committed yet ≈") && html.contains("<span class=\"w2\">Something new stands here"), "{html}");
+}
