@@ -69,7 +69,7 @@ pub(super) fn redacted(text: &str) -> String {
         out.push_str(before);
         out.push('@');
         let end = after.find(|c: char| !(c.is_alphanumeric() || c == '-' || c == '.')).unwrap_or(after.len());
-        let domain = after[..end].trim_end_matches('.');
+        let domain = after[..end].trim_end_matches(['.', '-']);
         let local = before.chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
         // A version (`tool@1.2.3`) has no letters in its last part, a handle (`@ada`) has nothing before it.
         let host = domain.rsplit_once('.').is_some_and(|(_, top)| top.chars().count() >= 2 && top.chars().all(char::is_alphabetic));
@@ -147,7 +147,7 @@ mod tests {
         }
         assert_eq!(before_at("ada@x.org"), "ada");
         for (text, expected) in
-            [("mail ada@x.org.", "mail ada@…."), ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"), ("<a@b.co>@c.de", "<a@…>@…")]
+            [("mail ada@x.org.", "mail ada@…."), ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"), ("<a@b.co>@c.de", "<a@…>@…"), ("ada@x.org-", "ada@…-")]
         {
             assert_eq!(redacted(text), expected);
         }
