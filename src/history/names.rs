@@ -146,9 +146,12 @@ mod tests {
             assert_eq!(shown(name), expected, "{name:?}");
         }
         assert_eq!(before_at("ada@x.org"), "ada");
-        for (text, expected) in
-            [("mail ada@x.org.", "mail ada@…."), ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"), ("<a@b.co>@c.de", "<a@…>@…"), ("ada@x.org-", "ada@…-")]
-        {
+        for (text, expected) in [
+            ("mail ada@x.org.", "mail ada@…."),
+            ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"),
+            ("<a@b.co>@c.de", "<a@…>@…"),
+            ("ada@x.org-", "ada@…-"),
+        ] {
             assert_eq!(redacted(text), expected);
         }
     }

@@ -49,7 +49,7 @@ pub struct FileWords {
     digest: u64,
 }
 
-/// The words of pages by [`key`]: what was read once need not be read again.
+/// The words of pages by what they depend on: what was read once need not be read again.
 pub type KnownWords = Arc<HashMap<[u8; 16], Arc<FileWords>>>;
 
 /// What a change did to the words of a page.
