@@ -65,6 +65,8 @@ pub enum Standing {
     Creator,
     /// In the byline: brought text in earnest, or translated it.
     Author,
+    /// In the byline: wrote the page that this one is a translation of, or words that it took over from another page.
+    Original,
     /// Named after the byline: small edits, pictures, review, ideas.
     Contributor,
     /// Named in the history only: bulk edits, renames, reverts, and work that was undone.
@@ -93,7 +95,7 @@ pub struct Revision {
 impl Standing {
     /// Whether it is a place in the byline.
     pub fn is_byline(self) -> bool {
-        matches!(self, Self::Pinned | Self::Creator | Self::Author)
+        matches!(self, Self::Pinned | Self::Creator | Self::Author | Self::Original)
     }
 }
 
@@ -116,6 +118,8 @@ pub struct Evidence<'a> {
     pub credited: &'a [(PersonId, &'a Credited)],
     /// Whom files in `credits/` give credit for commits that do not name them.
     pub overlay: &'a Overlay,
+    /// Those who wrote what it was translated from.
+    pub originals: &'a [PersonId],
     /// What counts as how much.
     pub rules: &'a CreditRules,
 }
@@ -176,6 +180,9 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
     }
     let pinned = parts.name(evidence.credited);
     credit.runs = parts.own_words(evidence, people, &credit.revisions);
+    for person in evidence.originals {
+        parts.of(*person).add("original", Standing::Original);
+    }
     for part in parts.0.values_mut().filter(|part| people.get(part.person).bot) {
         part.standing = Standing::Bot;
     }
@@ -197,6 +204,17 @@ impl Credit {
     /// Those who wrote the page, in byline order.
     pub fn byline(&self) -> impl Iterator<Item = &Part> {
         self.people.iter().filter(|part| part.standing.is_byline())
+    }
+
+    /// Those who wrote the page as it was at a commit and before, in byline order.
+    pub fn authors_until(&self, history: &History, people: &People, overlay: &Overlay, commit: CommitIndex) -> Vec<PersonId> {
+        let earlier =
+            self.revisions.iter().filter(|revision| revision.is_work() && revision.commit >= commit).map(|revision| history.commit(revision.commit));
+        let wrote: BTreeSet<PersonId> = earlier
+            .flat_map(|commit| commit.authors().map(|id| people.of_history(id)).chain(overlay.of(commit).iter().map(|back| back.person)))
+            .collect();
+        let belongs = |part: &&Part| part.standing == Standing::Pinned || part.standing == Standing::Original || wrote.contains(&part.person);
+        self.byline().filter(belongs).map(|part| part.person).collect()
     }
 
     /// The latest commit that gave it new text.
@@ -273,13 +291,13 @@ impl Parts {
 
     /// Gives everybody their words, what several wrote together split evenly; gives back the runs by commit.
     fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) -> Vec<Run> {
-        let changes = evidence.file.map(|file| file.changes.as_slice()).unwrap_or_default();
         let imports: BTreeSet<CommitIndex> =
             revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect();
+        let own: BTreeSet<CommitIndex> = revisions.iter().map(|revision| revision.commit).collect();
         let mut runs: Vec<Run> = Vec::with_capacity(evidence.runs.len());
         let mut owned: BTreeMap<CommitIndex, u64> = BTreeMap::new();
         for run in evidence.runs {
-            let commit = run.change.and_then(|at| changes.get(at)).map(|change| change.commit);
+            let commit = run.commit;
             if let Some(commit) = commit {
                 *owned.entry(commit).or_default() += u64::from(run.words);
             }
@@ -295,7 +313,11 @@ impl Parts {
             let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
             let each = words * 100 / writers.len().max(1) as u64;
             for writer in writers {
-                self.of(writer).words += each;
+                let part = self.of(writer);
+                part.words += each;
+                if !own.contains(&index) {
+                    part.add("original", Standing::Original);
+                }
             }
         }
         runs

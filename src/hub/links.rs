@@ -51,6 +51,15 @@ pub enum Target {
     Refused,
 }
 
+/// How a page comes from another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinship {
+    /// Its text is the other's in another language.
+    Translated,
+    /// Parts of its text are the other's.
+    Derived,
+}
+
 /// Names and addresses of everything that a link can lead to.
 #[derive(Debug, Default)]
 pub struct Index {
@@ -110,6 +119,51 @@ impl Index {
         self.by_url.get(&bare_url(url.as_str())).copied()
     }
 
+    /// The pages that a name means: by exact path, then title or alias, then file name, within the languages in their order.
+    pub fn named(&self, pages: &[Page], languages: &[&str], name: &str) -> Vec<PageId> {
+        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
+        for language in languages {
+            let of_language = |found: Option<&Vec<PageId>>| -> Vec<PageId> {
+                found.into_iter().flatten().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| page.language == **language)).collect()
+            };
+            let key = ((*language).to_owned(), folded.clone());
+            let ways = [
+                of_language(self.by_path.get(&folded)),
+                of_language(self.by_path.get(&format!("{}/{folded}", fold(language)))),
+                of_language(self.by_title.get(&key)),
+                of_language(self.by_stem.get(&key)),
+            ];
+            if let Some(found) = ways.into_iter().find(|found| !found.is_empty()) {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
+    pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        if let Some(id) = self.by_id.get(name).filter(|id| **id != from) {
+            return Some(*id);
+        }
+        let own = pages.get(from.0 as usize)?.language.as_str();
+        let parsed = wikilink::parse(name);
+        let asked = parsed.language.as_deref();
+        let mut order: Vec<&str> = languages.iter().map(String::as_str).filter(|language| *language != own).collect();
+        match kind {
+            Kinship::Translated => order.push(own),
+            Kinship::Derived => order.insert(0, own),
+        }
+        order.retain(|language| asked.is_none_or(|asked| asked.eq_ignore_ascii_case(language)));
+        for language in order {
+            if let [page] = self.named(pages, &[language], &parsed.name)[..]
+                && page != from
+            {
+                return Some(page);
+            }
+        }
+        self.by_url.get(&bare_url(name)).copied().filter(|page| *page != from)
+    }
+
     /// The page of a file.
     pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
         self.by_source.get(path).copied()
@@ -161,22 +215,6 @@ impl Hub {
         }
     }
 
-    /// The page that `name` in the front matter of its translation means. Both often have the same name, so the languages
-    /// that the translation is not in come first.
-    pub(super) fn find_original(&self, from: PageId, name: &str) -> Option<PageId> {
-        if let Some(id) = self.index.by_id.get(name).filter(|id| **id != from) {
-            return Some(*id);
-        }
-        let parsed = wikilink::parse(name);
-        let others = self.config.languages.iter().filter(|language| **language != self.page(from).language && parsed.language.is_none());
-        for language in others {
-            if let Target::Page { page, .. } = self.resolve_title(from, language, &parsed.name, None) {
-                return Some(page);
-            }
-        }
-        self.find_page(from, name).filter(|original| *original != from)
-    }
-
     fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
         let parsed = wikilink::parse(target);
         let own = &self.page(from).language;
@@ -217,30 +255,16 @@ impl Hub {
 
     /// By exact path, then title or alias, then unique file name: within the language first, then the hub's own.
     fn resolve_title(&self, from: PageId, language: &str, name: &str, section: Option<&str>) -> Target {
-        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
         let mut languages = vec![language];
         if language == self.page(from).language && language != self.config.language {
             languages.push(&self.config.language);
         }
-        for language in languages {
-            let of_language = |pages: Option<&Vec<PageId>>| -> Vec<PageId> {
-                pages.into_iter().flatten().copied().filter(|id| self.page(*id).language == *language).collect()
-            };
-            let key = (language.to_owned(), folded.clone());
-            for candidates in [
-                of_language(self.index.by_path.get(&folded)),
-                of_language(self.index.by_path.get(&format!("{}/{folded}", fold(language)))),
-                of_language(self.index.by_title.get(&key)),
-                of_language(self.index.by_stem.get(&key)),
-            ] {
-                match candidates.as_slice() {
-                    [] => {}
-                    [page] => return self.section_of(*page, section),
-                    _ => return Target::Ambiguous(candidates),
-                }
-            }
+        let found = self.index.named(&self.pages, &languages, name);
+        match found.as_slice() {
+            [] => Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None },
+            [page] => self.section_of(*page, section),
+            _ => Target::Ambiguous(found),
         }
-        Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None }
     }
 
     fn section_of(&self, page: PageId, section: Option<&str>) -> Target {
