@@ -400,6 +400,7 @@ credit-byline-about = The byline of a page names, in this order:
 credit-byline-pinned = the authors that its front matter names, in their order,
 credit-byline-creator = who brought its first text,
 credit-byline-authors = everybody else who wrote or translated, by how many of their words are in today’s text.
+credit-byline-originals = who wrote the page that it was translated from, or words that it took from another page of the hub (translated_from, derived_from).
 credit-after-byline = After the byline come those with small edits, pictures, reviews and ideas. Programs, bulk edits, moves and reverts are in the history only.
 credit-shares = Shares are approximate
 credit-shares-about = Each word of today’s text belongs to the change that brought it, carried from revision to revision. Words that several people wrote together are split evenly. A share is shown only where two or more people have one. It says how much text is somebody’s, not how good it is.

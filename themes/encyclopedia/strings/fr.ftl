@@ -403,6 +403,7 @@ credit-byline-about = La signature d’une page nomme, dans cet ordre :
 credit-byline-pinned = les auteurs que nomme son en-tête, dans leur ordre,
 credit-byline-creator = qui a apporté son premier texte,
 credit-byline-authors = toutes les autres personnes qui ont écrit ou traduit, selon le nombre de leurs mots dans le texte actuel.
+credit-byline-originals = qui a écrit la page dont elle est la traduction, ou des mots repris d’une autre page du site (translated_from, derived_from).
 credit-after-byline = Après la signature viennent les retouches, les images, les relectures et les idées. Les programmes, les modifications en masse, les déplacements et les révocations ne figurent que dans l’historique.
 credit-shares = Les parts sont approximatives
 credit-shares-about = Chaque mot du texte actuel appartient à la modification qui l’a apporté, de révision en révision. Les mots écrits à plusieurs sont partagés à égalité. Une part n’est affichée que si au moins deux personnes en ont une. Elle dit combien de texte vient de quelqu’un, pas ce qu’il vaut.
