@@ -255,7 +255,7 @@ fn whole_number(text: &str) -> Option<u32> {
 
 fn reverts(text: &str) -> Vec<String> {
     let ids = text.match_indices("This reverts commit ").map(|(at, lead)| leading_id(&text[at + lead.len()..]));
-    ids.filter(|id| !id.is_empty()).take(PEOPLE).map(str::to_owned).collect()
+    ids.filter(|id| !id.is_empty()).take(PEOPLE).map(str::to_lowercase).collect()
 }
 
 /// The hexadecimal digits that a text starts with, when they can be a commit.

@@ -98,9 +98,13 @@ impl State {
         self.owners = vec![owner; self.tokens.len()];
     }
 
-    /// How many words a change owns.
-    pub fn owned_by(&self, owner: u32) -> usize {
-        self.owners.iter().filter(|own| **own == owner).count()
+    /// How many words each of some changes owns; `changes` is in order.
+    pub fn owned_by(&self, changes: &[u32]) -> HashMap<u32, usize> {
+        let mut counts = HashMap::new();
+        for owner in self.owners.iter().filter(|owner| changes.binary_search(owner).is_ok()) {
+            *counts.entry(*owner).or_default() += 1;
+        }
+        counts
     }
 
     /// Takes the owners over from the text before, then from the other sides of a merge, then from what was taken away; what
