@@ -20,6 +20,7 @@ use super::log::{BlobId, ChangeKind};
 use crate::front_matter;
 
 mod carry;
+mod compare;
 mod scan;
 #[cfg(test)]
 mod tests;
