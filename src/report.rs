@@ -3,7 +3,11 @@
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::sources::{Position, Sources};
 
+pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod sarif;
+pub mod summary;
 pub mod terminal;
 
 /// All findings of a run, in the order they are shown: by path, then place, then rule.
@@ -22,6 +26,19 @@ pub struct Finding<'a> {
     pub span: Option<(Position, Position)>,
     /// Names this finding across runs: rule, path and the text of its line, so that it survives lines that move.
     pub fingerprint: String,
+}
+
+impl Finding<'_> {
+    /// What, why and what to do as one paragraph of sentences.
+    fn sentences(&self) -> String {
+        let Diagnostic { message, why, help, .. } = self.diagnostic;
+        let parts = [message, why, help].map(|part| part.trim());
+        let ended = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| if part.ends_with(['.', '?', '!', ':']) { (*part).to_owned() } else { format!("{part}.") });
+        ended.collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl<'a> Report<'a> {
@@ -53,6 +70,11 @@ impl<'a> Report<'a> {
     pub fn counts(&self) -> Counts {
         Counts::of(self.findings.iter().map(|f| f.diagnostic))
     }
+}
+
+/// The last line of a range: one that holds its line's end does not reach into the next line.
+fn last_line(start: Position, end: Position) -> usize {
+    if end.column == 1 && end.line > start.line { end.line - 1 } else { end.line }
 }
 
 fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
