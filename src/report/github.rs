@@ -160,8 +160,8 @@ mod tests {
         let sources = Sources::from_texts("", [("a,b: 5%25.md", text)]);
         let message = "50%0A, c: d,e=f\n::stop-commands::x\r\n##[group]y";
         let found = [
-            Diagnostic::new("broken-link", Severity::Error, (&path, 13..28), message).why("Why::").help("::debug::Do"),
-            Diagnostic::new("red-link", Severity::Warning, (&path, 27..45), "m"),
+            Diagnostic::new("broken-link", Severity::Error, (&path, 13..26), message).why("Why::").help("::debug::Do"),
+            Diagnostic::new("red-link", Severity::Warning, (&path, 27..51), "m"),
             finding("unreadable-name", Severity::Info, "x\n::error::\r##[error]y.md", "n"),
         ];
         let out = render(&Report::new(&sources, &found), Amount::All);
@@ -172,9 +172,11 @@ mod tests {
         let properties: Vec<(&str, &str)> = commands[0].properties.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         assert_eq!(
             properties,
-            [("col", "1"), ("endColumn", "16"), ("endLine", "2"), ("file", "a,b: 5%25.md"), ("line", "2"), ("title", "broken-link")]
+            [("col", "1"), ("endColumn", "14"), ("endLine", "2"), ("file", "a,b: 5%25.md"), ("line", "2"), ("title", "broken-link")]
         );
-        assert_eq!(commands[1].properties.get("line").map(String::as_str), Some("3"), "{out}");
+        // The second one holds its line's end.
+        let lines = ["line", "endLine", "col"].map(|key| commands[1].properties[key].as_str());
+        assert_eq!((lines, commands[1].properties.get("endColumn")), (["3", "3", "1"], None), "{out}");
         assert_eq!(commands[2].properties["file"], "x\n::error::\r##[error]y.md");
     }
 

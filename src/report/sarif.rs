@@ -276,3 +276,41 @@ fn region((start, end): (Position, Position)) -> Region {
 fn plain(text: &str) -> Message {
     Message { text: text.replace("](", "] (") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostic, Place};
+    use crate::sources::Sources;
+
+    fn log(found: &[Diagnostic]) -> serde_json::Value {
+        let rule = RuleText { name: "red-link", severity: Severity::Info, summary: "s", why: "w", mend: "m", markdown: "# m".into() };
+        let run = Run { rules: vec![rule], incomplete: None };
+        serde_json::from_str(&render(&Report::new(&Sources::from_texts("", []), found), &run)).unwrap()
+    }
+
+    fn finding(path: String, severity: Severity, message: &str) -> Diagnostic {
+        Diagnostic::new("red-link", severity, Place { path, range: None }, message)
+    }
+
+    #[test]
+    fn the_mildest_are_left_out_beyond_the_limit_and_counted() {
+        let mut found: Vec<Diagnostic> = (0..RESULTS + 2).map(|n| finding(format!("{n:05}"), Severity::Info, "m")).collect();
+        found.push(finding("last".into(), Severity::Error, "m"));
+        let log = log(&found);
+        let run = &log["runs"][0];
+        let results = run["results"].as_array().unwrap();
+        assert_eq!((results.len(), &results[RESULTS - 1]["level"], &results[0]["level"]), (RESULTS, &"error".into(), &"note".into()));
+        let note = &run["invocations"][0]["toolExecutionNotifications"][0];
+        assert_eq!(note["message"]["text"], "3 more findings of the mildest kinds are left out");
+    }
+
+    #[test]
+    fn a_strangers_text_is_no_link_and_a_path_is_an_address() {
+        let log = log(&[finding("a b:é%.md".into(), Severity::Warning, "no `[x](https://evil.example)`")]);
+        let result = &log["runs"][0]["results"][0];
+        assert_eq!(result["message"]["text"], "no `[x] (https://evil.example)`.");
+        assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "a%20b%3A%C3%A9%25.md");
+        assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][0]["name"], "RedLink");
+    }
+}
