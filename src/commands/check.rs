@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::rules::unknown;
-use super::{Failure, HubArgs, Outcome};
+use super::{Failure, HubArgs, Outcome, in_workflow};
 use crate::check;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -89,8 +89,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Format::Terminal => {
             let text = terminal::render(&report, colors(), amount);
             // Whoever prints the plain text in a workflow is as safe from what strangers write.
-            let in_workflow = std::env::var_os("GITHUB_ACTIONS").is_some();
-            anstream::print!("{}", if in_workflow { github::inert(&text) } else { text });
+            anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
             if let Some(untold) = untold {
                 anstream::println!("{untold}");
             }

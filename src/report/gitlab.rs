@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Finding, Report, last_line};
+use super::{Finding, Report, json_text, last_line};
 use crate::diagnostic::Severity;
 
 /// One entry of the report; GitLab matches entries of two branches by fingerprint.
@@ -31,9 +31,7 @@ struct Lines {
 /// The report as a JSON array with a newline at its end. What concerns a whole file is shown at its first line.
 pub fn render(report: &Report) -> String {
     let items: Vec<Item> = report.findings.iter().map(item).collect();
-    let mut text = serde_json::to_string_pretty(&items).expect("texts and numbers are always JSON");
-    text.push('\n');
-    text
+    json_text(&items)
 }
 
 fn item<'a>(finding: &'a Finding) -> Item<'a> {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::{Finding, Report};
+use super::{Finding, Report, json_text};
 use crate::diagnostic::Severity;
 use crate::paths::percent_encode;
 use crate::sources::{Position, Source};
@@ -211,9 +211,7 @@ pub fn render(report: &Report, run: &Run) -> String {
             results: kept.into_iter().map(|(_, finding)| result(report, run, finding)).collect(),
         }],
     };
-    let mut text = serde_json::to_string_pretty(&log).expect("texts and numbers are always JSON");
-    text.push('\n');
-    text
+    json_text(&log)
 }
 
 fn rule_item(rule: &RuleText) -> RuleItem<'_> {

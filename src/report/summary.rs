@@ -18,7 +18,7 @@ pub fn render(report: &Report) -> String {
     let mut findings: Vec<&Finding> = report.findings.iter().collect();
     findings.sort_by_key(|finding| finding.diagnostic.severity);
     if !findings.is_empty() {
-        out.push_str("| | Rule | Where | What | Next step |\n|---|---|---|---|---|\n");
+        out.push_str("| Severity | Rule | Where | What | Next step |\n|---|---|---|---|---|\n");
     }
     for finding in findings.iter().take(ROWS) {
         let diagnostic = finding.diagnostic;
@@ -48,11 +48,28 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// A text on one line in which nothing is markup: punctuation becomes character references, which Markdown only ever shows.
+/// A text on one line in which nothing is markup but pairs of backticks, which make code.
 fn cell(text: &str) -> String {
+    let line = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
+    let shown: String = line.chars().take(WIDTH).collect();
+    let parts: Vec<&str> = shown.split('`').collect();
+    let mut out = if parts.len() % 2 == 0 { literal(&shown) } else { String::new() };
+    if out.is_empty() {
+        for (index, part) in parts.into_iter().enumerate() {
+            let part = literal(part);
+            out += &if index % 2 == 0 || part.is_empty() { part } else { format!("<code>{part}</code>") };
+        }
+    }
+    if line.chars().nth(WIDTH).is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// A text without markup: punctuation becomes character references, which Markdown only ever shows.
+fn literal(text: &str) -> String {
     let mut out = String::new();
-    let shown = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
-    for c in shown.chars().take(WIDTH) {
+    for c in text.chars() {
         match c {
             // GitHub looks for mentions in what is rendered; an empty comment parts the sign from the name.
             '@' => out.push_str("@<!-- -->"),
@@ -62,9 +79,6 @@ fn cell(text: &str) -> String {
             }
             c => out.push(c),
         }
-    }
-    if shown.chars().nth(WIDTH).is_some() {
-        out.push('…');
     }
     out
 }
@@ -86,6 +100,8 @@ mod tests {
         assert_eq!(row.matches('|').count(), 6, "{row}");
         assert!(!out.contains(['`', '[', '\\', '\u{202e}']) && !out.contains("<img") && !out.contains("://") && !out.contains("@ada"), "{out}");
         assert_eq!(out.lines().count(), 6, "{out}");
+        assert_eq!(cell("run `a|b` now"), "run <code>a&#124;b</code> now");
+        assert_eq!(cell("a `b"), "a &#96;b");
     }
 
     #[test]

@@ -36,7 +36,7 @@ fn json(hub: &Path) -> (i32, Value) {
 /// The output in a format that is JSON, which holds to its schema whatever the hub is.
 fn formatted(format: &str, schema: &str, hub: &Path) -> (i32, Value) {
     let run = run(&["check", "--format", format], hub);
-    assert_eq!(run.err, "");
+    assert_eq!((run.err.as_str(), commands(&run.out)), ("", vec![]));
     let value = serde_json::from_str(&run.out).expect("the output is JSON");
     schema::holds(schema, &value);
     (run.code, value)
@@ -280,7 +280,10 @@ fn a_workflow_gets_annotations_and_a_summary_and_no_other_command() {
     assert!(found.iter().any(|line| line.starts_with("::warning file=content/50%25%2C a%3A b.md,line=3,endLine=3,col=")), "{found:#?}");
     assert!(run.out.contains("\nerror[broken-link]: ") || run.out.starts_with("error["), "the full text is printed");
     let table = std::fs::read_to_string(&summary).expect("a summary");
-    assert!(table.starts_with("### Commonweal: ") && table.contains("| warning | broken-link | content/50&#37;, a&#58; b&#46;md&#58;3 |"), "{table}");
+    assert!(
+        table.starts_with("### Commonweal: ") && table.contains("| warning | broken-link | content/50&#37;, a&#58; b&#46;md&#58;3 | <code>"),
+        "{table}"
+    );
     // A second step's summary comes after the first one's.
     workflow(&["--format", "github"], &summary);
     assert_eq!(std::fs::read_to_string(&summary).expect("a summary"), table.repeat(2));
