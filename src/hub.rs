@@ -47,6 +47,7 @@ pub use meta::Meta;
 pub use overlay::Overlay;
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
+pub use read::PagesRead;
 pub use roster::Roster;
 
 /// A page's place in [`Hub::pages`].
@@ -192,11 +193,16 @@ pub enum Drafts {
 impl Hub {
     /// Makes the hub. `log` is what git says; an empty one is a hub without history.
     pub fn new(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Self {
+        let pages = PagesRead::read(&sources, &config, drafts);
+        Self::of_pages(config, sources, log, pages)
+    }
+
+    /// The same when its pages are read already.
+    pub fn of_pages(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead) -> Self {
         let mut found = sources.diagnostics.clone();
         let profiles = profiles::read(&sources, &mut found);
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
-        // Reading pages needs no history and resolving people needs no pages: the two halves of the work run side by side.
-        let (mut history, drafted) = rayon::join(|| History::build(log, &identities, &config.credit), || read::read_pages(&sources, &config, drafts));
+        let mut history = History::build(log, &identities, &config.credit);
         found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::diagnostic::Diagnostic;
 use crate::history::cache::Cache;
 use crate::history::{self, Log};
-use crate::hub::{Drafts, Hub};
+use crate::hub::{Drafts, Hub, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
 
 /// Which hub, in which state.
@@ -37,11 +37,11 @@ pub struct Opened {
 /// How long each phase took.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Phases {
-    /// Finding and reading files.
+    /// Finding and reading files, and what pages say.
     pub load: Duration,
     /// Reading git, beside `load`.
     pub history: Duration,
-    /// Reading pages, credit, links.
+    /// Credit, links.
     pub hub: Duration,
     /// Rendering and writing.
     pub render: Duration,
@@ -73,7 +73,9 @@ impl OpenError {
 /// # Errors
 /// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
-    Ok(read_by(request, log)?.open())
+    // One thread reads git, so the others need not wait for it with the pages.
+    let pages = |loaded: &load::Loaded| Some(PagesRead::read(&loaded.sources, &loaded.config, request.drafts));
+    Ok(read_by(request, pages, log)?.open())
 }
 
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
@@ -81,7 +83,7 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn read_again(request: &Request, kept: &mut KeptLog) -> Result<Read, OpenError> {
-    read_by(request, |location, head| kept.log(location, head))
+    read_by(request, |_| None, |location, head| kept.log(location, head))
 }
 
 /// A hub's files and history, not looked into yet.
@@ -94,15 +96,20 @@ pub struct Read {
     pub log: Log,
     cache: Cache,
     drafts: Drafts,
+    /// The pages, when there was time to look into them.
+    pages: Option<PagesRead>,
     phases: Phases,
 }
 
 impl Read {
     /// The hub.
     pub fn open(self) -> Opened {
-        let Self { location, loaded, log, cache, drafts, phases } = self;
+        let Self { location, loaded, log, cache, drafts, pages, phases } = self;
         let (hub, hub_time) = timed(|| {
-            let hub = Hub::new(loaded.config, loaded.sources, log, drafts);
+            let hub = match pages {
+                Some(pages) => Hub::of_pages(loaded.config, loaded.sources, log, pages),
+                None => Hub::new(loaded.config, loaded.sources, log, drafts),
+            };
             cache.keep_words(&hub.history);
             hub
         });
@@ -145,18 +152,26 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok()).unwrap_or_default()
 }
 
-fn read_by(request: &Request, log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<(Log, Cache), OpenError> + Send) -> Result<Read, OpenError> {
+fn read_by(
+    request: &Request,
+    pages: impl FnOnce(&load::Loaded) -> Option<PagesRead> + Send,
+    log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<(Log, Cache), OpenError> + Send,
+) -> Result<Read, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
-    let ((loaded, load_time), (log, history_time)) =
-        rayon::join(|| timed(|| load::load(&location, &request.revision, head)), || timed(|| log(&location, head)));
-    let mut loaded = loaded?;
-    if let Some(url) = &request.base_url {
-        loaded.config.url = Some(url.clone());
-    }
+    let load = || {
+        let mut loaded = load::load(&location, &request.revision, head)?;
+        if let Some(url) = &request.base_url {
+            loaded.config.url = Some(url.clone());
+        }
+        let pages = pages(&loaded);
+        Ok::<_, LoadError>((loaded, pages))
+    };
+    let ((loaded, load_time), (log, history_time)) = rayon::join(|| timed(load), || timed(|| log(&location, head)));
+    let (loaded, pages) = loaded?;
     let (log, cache) = log?;
     let phases = Phases { load: load_time, history: history_time, ..Phases::default() };
-    Ok(Read { location, loaded, log, cache, drafts: request.drafts, phases })
+    Ok(Read { location, loaded, log, cache, drafts: request.drafts, pages, phases })
 }
 
 fn log(location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), OpenError> {

@@ -8,7 +8,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -55,9 +54,8 @@ pub struct Folder {
     root: PathBuf,
     staging: tempfile::TempDir,
     before: BTreeSet<String>,
-    staged: Mutex<Vec<(OutputPath, PathBuf)>>,
+    staged: Mutex<Vec<OutputPath>>,
     kept: Mutex<BTreeSet<String>>,
-    next: AtomicUsize,
 }
 
 /// What a build did to the folder.
@@ -92,7 +90,7 @@ impl Folder {
         };
         remove_old_staging(root);
         let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(root).map_err(|error| io_error(root, error))?;
-        Ok(Self { root: root.to_owned(), staging, before, staged: Mutex::default(), kept: Mutex::default(), next: AtomicUsize::new(0) })
+        Ok(Self { root: root.to_owned(), staging, before, staged: Mutex::default(), kept: Mutex::default() })
     }
 
     /// Hands over a file. Its bytes reach their place when the folder is finished.
@@ -109,10 +107,15 @@ impl Folder {
             Some(false) if !self.before.contains(path.as_str()) => return Err(WriteError::Occupied(place)),
             _ => {}
         }
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let waiting = self.staging.path().join(number.to_string());
-        fs::write(&waiting, bytes).map_err(|error| io_error(&waiting, error))?;
-        lock(&self.staged).push((path.clone(), waiting));
+        let waiting = self.staging.path().join(path.as_str());
+        let mut written = fs::write(&waiting, bytes);
+        if let (Err(error), Some(folder)) = (&written, waiting.parent())
+            && error.kind() == io::ErrorKind::NotFound
+        {
+            written = fs::create_dir_all(folder).and_then(|()| fs::write(&waiting, bytes));
+        }
+        written.map_err(|error| io_error(&waiting, error))?;
+        lock(&self.staged).push(path.clone());
         Ok(())
     }
 
@@ -130,7 +133,7 @@ impl Folder {
     pub fn finish(self) -> Result<Written, WriteError> {
         let staged = self.staged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         let kept = self.kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let now: BTreeSet<String> = kept.iter().cloned().chain(staged.iter().map(|(path, _)| path.as_str().to_owned())).collect();
+        let now: BTreeSet<String> = kept.iter().cloned().chain(staged.iter().map(|path| path.as_str().to_owned())).collect();
         if staged.is_empty() && now == self.before {
             return Ok(Written { written: 0, unchanged: kept.len(), removed: 0 });
         }
@@ -148,15 +151,22 @@ impl Folder {
             }
             remove_empty_folders(&self.root, &place);
         }
-        let folders: BTreeSet<PathBuf> = staged.iter().filter_map(|(path, _)| Some(self.root.join(path.as_str()).parent()?.to_owned())).collect();
-        folders.par_iter().try_for_each(|folder| fs::create_dir_all(folder).map_err(|error| io_error(folder, error)))?;
-        staged.par_iter().try_for_each(|(path, waiting)| {
-            let place = self.root.join(path.as_str());
-            fs::rename(waiting, &place).map_err(|error| io_error(&place, error))
-        })?;
+        settle(self.staging.path(), &self.root)?;
         write_manifest(&self.root, now.iter())?;
         Ok(Written { written: staged.len(), unchanged: kept.len(), removed })
     }
+}
+
+/// Moves what is in a folder into another one. A folder that is new there moves as a whole: a first build moves a few, not each file.
+fn settle(from: &Path, to: &Path) -> Result<(), WriteError> {
+    let entries = fs::read_dir(from).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|error| io_error(from, error))?;
+    entries.par_iter().try_for_each(|entry| {
+        let place = to.join(entry.file_name());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && place.is_dir() {
+            return settle(&entry.path(), &place);
+        }
+        fs::rename(entry.path(), &place).map_err(|error| io_error(&place, error))
+    })
 }
 
 /// Whether the file has these bytes; `None` when there is none. A folder in its place is none: it goes when its last file

@@ -8,10 +8,11 @@
 //!
 //! The estimate follows `WikiWho` (Flöck & Acosta 2014) in spirit, with runs of words instead of sentences.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use serde::{Deserialize, Serialize};
 
 use super::CommitIndex;
@@ -52,7 +53,7 @@ pub struct FileWords {
 }
 
 /// The words of pages by what they depend on: what was read once need not be read again.
-pub type KnownWords = Arc<HashMap<[u8; 16], Arc<FileWords>>>;
+pub type KnownWords = Arc<std::collections::HashMap<[u8; 16], Arc<FileWords>>>;
 
 /// What a change did to the words of a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,7 +269,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the page had a text before another one, in the same line of history.
     fn descends(&self, from: BlobId, ancestor: BlobId) -> bool {
-        let mut seen: HashSet<BlobId> = HashSet::from([from]);
+        let mut seen: HashSet<BlobId> = HashSet::from_iter([from]);
         let mut next = vec![from];
         while let Some(blob) = next.pop() {
             // A page that goes back and forth for ever is not worth following for ever.
@@ -343,7 +344,7 @@ impl<'a> Reader<'a> {
         if !self.origins.contains_key(&today) {
             return;
         }
-        let mut live: HashSet<BlobId> = HashSet::from([today]);
+        let mut live: HashSet<BlobId> = HashSet::from_iter([today]);
         let mut next = vec![today];
         while let Some(blob) = next.pop() {
             for parent in self.origins.get(&blob).into_iter().flatten() {
@@ -408,9 +409,10 @@ impl FileWords {
             return Vec::new();
         }
         let start = front_matter::text_start(text);
-        let mut vocabulary = Vocabulary::default();
-        let mut state = State::new(text[start..].to_owned(), None, &mut vocabulary);
+        let mut state = State::apart(text[start..].to_owned());
         if !state.assign(&self.runs, self.digest) {
+            let mut vocabulary = Vocabulary::default();
+            state = State::new(text[start..].to_owned(), None, &mut vocabulary);
             let head = file.today.and_then(|blob| contents.text(blob)).and_then(|mut text| {
                 text.drain(..front_matter::text_start(&text));
                 let mut head = State::new(text, None, &mut vocabulary);

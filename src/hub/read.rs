@@ -14,8 +14,17 @@ use crate::markdown::{self, Dialect};
 use crate::paths::{OutputPath, SourcePath};
 use crate::sources::{Source, Sources};
 
-/// Reads every page, in path order; each comes with what was found on it.
-pub(super) fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
+/// The pages of a hub as their files tell, in path order; each comes with what was found on it.
+pub struct PagesRead(pub(super) Vec<(Page, Vec<Diagnostic>)>);
+
+impl PagesRead {
+    /// Reads every page. It needs no history, so it can be done while that is read.
+    pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
+        Self(read_pages(sources, config, drafts))
+    }
+}
+
+fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
     let root = sources.content_root.as_str();
     let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
     let files: Vec<&Arc<Source>> = sources

@@ -1,9 +1,9 @@
 //! Compares trees by hand, entering only the folders whose ids differ from every parent's.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::rc::Rc;
 
+use foldhash::{HashMap, HashMapExt};
 use git2::{ObjectType, Odb};
 
 use super::super::log::{BlobId, ChangeKind, FileChange, ObjectId};

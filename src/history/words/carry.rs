@@ -1,8 +1,8 @@
 //! One text of a page as words with owners, and how the next text takes them over.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::HashMap;
 use imara_diff::Token;
 
 use super::super::CommitIndex;
@@ -12,6 +12,9 @@ use super::{UNKNOWN, WordRun, scan};
 
 /// Fewer words in a row are not recognised as moved or restored: they may be anybody's.
 pub(super) const RUN: usize = 5;
+
+/// A text has about one word that it did not have before in so many bytes.
+const BYTES_OF_NEW_WORD: usize = 20;
 
 /// How many words that were taken away are remembered.
 const GRAVES: usize = 100_000;
@@ -77,6 +80,7 @@ impl State {
         }
         let (places, tokens) = (&mut state.places, &mut state.tokens);
         let text = &state.text;
+        vocabulary.0.reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
         scan::words(text, head..text.len() - tail, |word| {
             places.push((word.start as u32, word.end as u32));
             tokens.push(vocabulary.token(&text[word]));
@@ -91,6 +95,13 @@ impl State {
         state
     }
 
+    /// The words of a text that is only to be given owners, not compared.
+    pub fn apart(text: String) -> Self {
+        let mut places = Vec::new();
+        scan::words(&text, 0..text.len(), |word| places.push((word.start as u32, word.end as u32)));
+        Self { places, tokens: Vec::new(), owners: Vec::new(), text }
+    }
+
     /// How many words there are.
     pub fn count(&self) -> u32 {
         self.tokens.len() as u32
@@ -103,7 +114,7 @@ impl State {
 
     /// How many words each of some changes owns; `changes` is in order.
     pub fn owned_by(&self, changes: &[u32]) -> HashMap<u32, usize> {
-        let mut counts = HashMap::new();
+        let mut counts = HashMap::default();
         for owner in self.owners.iter().filter(|owner| changes.binary_search(owner).is_ok()) {
             *counts.entry(*owner).or_default() += 1;
         }
@@ -195,7 +206,7 @@ impl State {
     /// Gives the words the owners of a summary, if it is of the same words.
     pub fn assign(&mut self, runs: &[(u32, u32)], digest: u64) -> bool {
         let count: u64 = runs.iter().map(|(_, count)| u64::from(*count)).sum();
-        if count != self.tokens.len() as u64 || digest != self.digest() {
+        if count != self.places.len() as u64 || digest != self.digest() {
             return false;
         }
         self.owners = runs.iter().flat_map(|(owner, count)| std::iter::repeat_n(*owner, *count as usize)).collect();
@@ -263,10 +274,11 @@ impl State {
 
     /// FNV-1a of the words: small, and stable from run to run.
     fn digest(&self) -> u64 {
-        let words = self.places.iter().map(|place| self.text.as_bytes().get(place.0 as usize..place.1 as usize).unwrap_or_default());
-        words
-            .flat_map(|word| word.iter().chain(b"\0"))
-            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+        let with = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        self.places.iter().fold(0xcbf2_9ce4_8422_2325, |hash, place| {
+            let word = self.text.as_bytes().get(place.0 as usize..place.1 as usize).unwrap_or_default();
+            with(word.iter().fold(hash, with), &0)
+        })
     }
 }
 

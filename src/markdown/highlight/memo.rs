@@ -5,10 +5,11 @@
 //! a match of the pattern library, which is for one thread.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use foldhash::{HashMap, HashMapExt};
 use syntect::parsing::{BasicScopeStackOp, ParseState, ScopeStack};
 
 use super::{SYNTAXES, class_of};
