@@ -246,6 +246,10 @@ fn nearest_id(word: &str) -> Option<String> {
     if word.len() > 40 {
         return None;
     }
+    // SPDX has withdrawn the bare names of the GNU licences, which meant this version only.
+    if let Some(id) = known_id(&format!("{word}-only")) {
+        return Some(id);
+    }
     let usual = [
         "CC-BY-4.0",
         "CC-BY-SA-4.0",
@@ -307,6 +311,7 @@ mod tests {
             ("Creative Commons", None),
             ("Apache-2", None),
             ("Apche-2.0", Some("Apache-2.0")),
+            ("gpl-3.0", Some("GPL-3.0-only")),
         ] {
             assert_eq!(License::parse(text).err().and_then(|error| error.nearest).as_deref(), nearest, "{text}");
         }

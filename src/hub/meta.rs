@@ -428,7 +428,7 @@ fn source_work(node: &Node) -> SourceWork {
         changes: text("changes").unwrap_or_default(),
         range: node.range.clone(),
         license_range: node.get("license").map(|entry| entry.node.range.clone()),
-        relation_range: node.get("relation").map(|entry| entry.node.range.clone()),
+        relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),
     }
 }
 

@@ -196,43 +196,34 @@ pub fn would_work(sources: &[(&License, Relation)]) -> Vec<&'static str> {
     CANDIDATES.iter().copied().filter(|id| works(id)).collect()
 }
 
-/// What a licence asks of those who name its works, for the rules about attribution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a licence asks to be said beside a work.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Attribution {
-    /// The author and the address of the work must be named.
-    pub author: Needed,
-    /// The title must be named (Creative Commons licences before 4.0, section 4).
-    pub title: Needed,
-    /// Changes must be indicated.
-    pub changes: Needed,
+    /// Its author.
+    pub author: bool,
+    /// Its address, where it has one.
+    pub address: bool,
+    /// Its title (Creative Commons licences before 4.0, section 4).
+    pub title: bool,
+    /// What was changed.
+    pub changes: bool,
 }
 
-/// Whether something must be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Needed {
-    /// The licence's condition.
-    Yes,
-    /// Good manners at most.
-    No,
-}
-
-/// What must be named beside a work under this licence: what any of its parts asks for, as which branch of `OR` was taken is not known.
+/// What must be said beside a work under this licence: the least of what the branches of `OR` ask, and what any part of `AND` asks.
 pub fn attribution(source: &License) -> Attribution {
-    let mut asked = Attribution { author: Needed::No, title: Needed::No, changes: Needed::No };
-    for node in source.expression.iter() {
-        let ExprNode::Req(requirement) = node else { continue };
-        let kind = kind_of(&requirement.req.license);
-        if kind.family.is_creative_commons() {
-            asked.author = Needed::Yes;
-            asked.changes = Needed::Yes;
-            if kind.version < (4, 0) {
-                asked.title = Needed::Yes;
-            }
-        } else if !matches!(kind.family, Family::Public | Family::Unknown) {
-            asked.author = Needed::Yes;
+    let asked = |leaf: &Leaf| {
+        let is_cc = leaf.kind.family.is_creative_commons();
+        Attribution { author: leaf.kind.family != Family::Public, address: is_cc, title: is_cc && leaf.kind.version < (4, 0), changes: is_cc }
+    };
+    evaluate(source, &asked, &|operator, a, b| match operator {
+        Operator::And => {
+            Attribution { author: a.author || b.author, address: a.address || b.address, title: a.title || b.title, changes: a.changes || b.changes }
         }
-    }
-    asked
+        Operator::Or => {
+            Attribution { author: a.author && b.author, address: a.address && b.address, title: a.title && b.title, changes: a.changes && b.changes }
+        }
+    })
+    .unwrap_or_default()
 }
 
 /// Never met: an expression that was read has at least one licence.

@@ -1,3 +1,5 @@
+//! The table of verdicts, and what holds for all of them.
+
 use super::*;
 
 fn license(text: &str) -> License {
@@ -77,16 +79,23 @@ fn the_licences_that_would_work_pass_and_the_freest_is_first() {
 
 #[test]
 fn what_must_be_named_depends_on_the_licence() {
-    use Needed::{No, Yes};
-    for (text, author, title, changes) in [
-        ("CC-BY-4.0", Yes, No, Yes),
-        ("CC-BY-SA-3.0-DE", Yes, Yes, Yes),
-        ("CC0-1.0", No, No, No),
-        ("CC-PDM-1.0 OR CC-BY-2.0", Yes, Yes, Yes),
-        ("MIT", Yes, No, No),
-        ("LicenseRef-House", No, No, No),
+    for (text, expected) in [
+        ("CC-BY-4.0", "author address changes"),
+        ("CC-BY-SA-3.0-DE", "author address title changes"),
+        ("CC0-1.0", ""),
+        ("CC-PDM-1.0 OR CC-BY-2.0", ""),
+        ("GFDL-1.3-only OR CC-BY-SA-3.0", "author"),
+        ("CC-BY-4.0 AND CC-BY-2.0", "author address title changes"),
+        ("MIT", "author"),
+        ("LicenseRef-House", "author"),
     ] {
-        assert_eq!(attribution(&license(text)), Attribution { author, title, changes }, "{text}");
+        let Attribution { author, address, title, changes } = attribution(&license(text));
+        let asked: Vec<&str> = [(author, "author"), (address, "address"), (title, "title"), (changes, "changes")]
+            .into_iter()
+            .filter(|(asked, _)| *asked)
+            .map(|(_, name)| name)
+            .collect();
+        assert_eq!(asked.join(" "), expected, "{text}");
     }
 }
 
