@@ -218,8 +218,7 @@ impl Hub {
         let mut people = People::new(&history, &profiles);
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        let root = &sources.content_root;
-        crediting::credit_pages(&mut pages, &mut history, &mut people, &overlay, &config, root);
+        crediting::credit_pages(&mut pages, &mut history, &mut people, &overlay, &config, &sources);
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));

@@ -109,6 +109,12 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         };
         deeds.entry(person).or_default().matter.push(said);
     }
+    for (picture, index) in &page.credit.pictures {
+        let commit = history.commit(*index);
+        for author in commit.authors().map(|id| hub.people.of_history(id)) {
+            deeds.entry(author).or_default().matter.push(format!("brought the picture {}: {}", shown(picture.file_name()), dated(commit)));
+        }
+    }
     for part in page.credit.people.iter().filter(|part| part.roles.iter().any(|role| role == "original")) {
         deeds.entry(part.person).or_default().matter.push(origins(page));
     }

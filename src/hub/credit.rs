@@ -8,6 +8,7 @@ use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, Role, Tim
 use crate::hub::credited::Credited;
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
+use crate::paths::SourcePath;
 
 /// A page's credit.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,8 @@ pub struct Credit {
     pub created: Option<Timestamp>,
     /// When its text last changed in earnest: a rename, a minor edit or a bulk edit is no change.
     pub changed: Option<Timestamp>,
+    /// Pictures that it shows, each with the commit that brought it.
+    pub pictures: Vec<(SourcePath, CommitIndex)>,
     /// Whose today's words are, in the order of the text; empty when nobody can tell. What stands between is nobody's.
     pub runs: Vec<Run>,
 }
@@ -120,13 +123,16 @@ pub struct Evidence<'a> {
     pub overlay: &'a Overlay,
     /// Those who wrote what it was translated from.
     pub originals: &'a [PersonId],
+    /// The pictures that it shows, each with the commit that brought it.
+    pub pictures: Vec<(SourcePath, CommitIndex)>,
     /// What counts as how much.
     pub rules: &'a CreditRules,
 }
 
 /// The credit of one page.
-pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
-    let Evidence { history, file, rules, .. } = *evidence;
+pub fn of_page(people: &People, evidence: Evidence) -> Credit {
+    let Evidence { history, file, rules, .. } = &evidence;
+    let (history, file) = (*history, *file);
     let mut parts = Parts::default();
     let mut credit = Credit::default();
     let mut creators: Vec<PersonId> = Vec::new();
@@ -145,11 +151,8 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
         let commit = history.commit(change.commit);
         let restored = evidence.overlay.of(commit);
         let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
-        for back in restored.iter().filter(|back| back.is_author()) {
-            if !authors.contains(&back.person) {
-                authors.push(back.person);
-            }
-        }
+        let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
+        authors.extend(restored.iter().filter(|back| back.is_author()).map(|back| back.person).filter(|person| seen.insert(*person)));
         for person in &authors {
             parts.revision(*person, &revision, commit.authored);
         }
@@ -179,7 +182,14 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
         parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
     }
     let pinned = parts.name(evidence.credited);
-    credit.runs = parts.own_words(evidence, people, &credit.revisions);
+    credit.runs = parts.own_words(&evidence, people, &credit.revisions);
+    for (_, brought) in &evidence.pictures {
+        let commit = history.commit(*brought);
+        for author in commit.authors().map(|id| people.of_history(id)) {
+            parts.of(author).add("media", Standing::Contributor);
+        }
+    }
+    credit.pictures.clone_from(&evidence.pictures);
     for person in evidence.originals {
         parts.of(*person).add("original", Standing::Original);
     }

@@ -9,14 +9,23 @@ use crate::hub::links::{Index, Kinship};
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 use crate::hub::{Page, PageId};
+use crate::markdown::LinkKind;
+use crate::paths::{SourcePath, percent_decode};
+use crate::sources::Sources;
+
+/// How many pictures of one page are credited.
+const PICTURES: usize = 100;
 
 /// Says for every page who is credited on it.
-pub(super) fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, overlay: &Overlay, config: &Config, root: &str) {
+pub(super) fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, overlay: &Overlay, config: &Config, sources: &Sources) {
     history.read_words(pages.iter().map(|page| &page.source.path), &config.credit);
     let history = &*history;
     let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
+    let mut index = Index::default();
+    sources.blobs.keys().for_each(|path| index.add_media(path));
     let mut shop = Shop { history, people, overlay, config };
     for (page, runs) in pages.iter_mut().zip(&runs) {
+        page.credit.pictures = pictures(page, &index, sources, history);
         shop.credit(page, runs, &[]);
     }
     let heirs: Vec<PageId> = (0..pages.len())
@@ -26,9 +35,8 @@ pub(super) fn credit_pages(pages: &mut [Page], history: &mut History, people: &m
     if heirs.is_empty() {
         return;
     }
-    let mut index = Index::default();
     for (at, page) in pages.iter().enumerate() {
-        index.add_page(root, PageId(at as u32), page);
+        index.add_page(&sources.content_root, PageId(at as u32), page);
     }
     // What is inherited is what the other page's own history says: a circle of pages gives each the other's work once.
     let inherited: Vec<(PageId, Vec<WordRun>, Vec<PersonId>)> = heirs
@@ -63,8 +71,24 @@ impl Shop<'_> {
         }
         let file = self.history.files.get(&page.source.path);
         let (history, overlay, rules) = (self.history, self.overlay, &self.config.credit);
-        page.credit = credit::of_page(self.people, &Evidence { history, file, runs, credited: &credited, overlay, originals, rules });
+        let pictures = std::mem::take(&mut page.credit.pictures);
+        page.credit = credit::of_page(self.people, Evidence { history, file, runs, credited: &credited, overlay, originals, pictures, rules });
     }
+}
+
+/// The pictures that a page shows, each with the commit that brought it.
+fn pictures(page: &Page, index: &Index, sources: &Sources, history: &History) -> Vec<(SourcePath, CommitIndex)> {
+    let mut pictures: Vec<(SourcePath, CommitIndex)> = Vec::new();
+    for link in page.facts.links.iter().filter(|link| link.kind.is_image() && !link.target.contains("://")) {
+        let target = link.target.split(['?', '#']).next().unwrap_or_default().trim();
+        let decoded = if link.kind == LinkKind::WikiImage { target.to_owned() } else { percent_decode(target) };
+        let file = index.media(sources, &page.source.path, &decoded);
+        let Some((file, brought)) = file.and_then(|file| history.files.get(&file)?.created.map(|commit| (file, commit))) else { continue };
+        if pictures.len() < PICTURES && !pictures.iter().any(|(known, _)| *known == file) {
+            pictures.push((file, brought));
+        }
+    }
+    pictures
 }
 
 /// The runs of a page with the words that it took from others.

@@ -7,6 +7,7 @@ use crate::hub::people::PersonId;
 use crate::hub::{CategoryId, Hub, Page, PageId};
 use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, Url, percent_decode, slug};
+use crate::sources::Sources;
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +113,22 @@ impl Index {
     /// Adds a file that is published as it is.
     pub fn add_media(&mut self, path: &SourcePath) {
         push(&mut self.media_names, fold(path.file_name()), path.clone());
+    }
+
+    /// A picture: beside the page, from the content root, in `static/`, or anywhere when its name is unique.
+    pub fn media(&self, sources: &Sources, page: &SourcePath, path: &str) -> Option<SourcePath> {
+        let root = sources.content_root.as_str();
+        let known = |file: &SourcePath| sources.blobs.contains_key(file);
+        let candidates = [page.join(root, path), page.join("", path), page.join("static", &format!("/{}", path.trim_start_matches('/')))];
+        let below_root = [format!("{root}/media/{path}"), format!("{root}/{path}")];
+        let below_root = below_root.iter().filter_map(|path| SourcePath::new(path.trim_start_matches('/')));
+        candidates.into_iter().flatten().chain(below_root).find(known).or_else(|| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            match self.media_names.get(&fold(name)).map(Vec::as_slice) {
+                Some([file]) => Some(file.clone()),
+                _ => None,
+            }
+        })
     }
 
     /// The page at an address of the site.
@@ -362,23 +379,10 @@ impl Hub {
         Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
     }
 
-    /// A picture: beside the page, from the content root, in `static/`, or anywhere when its name is unique.
     fn resolve_media(&self, from: PageId, path: &str) -> Target {
-        let source = &self.page(from).source.path;
-        let root = self.sources.content_root.as_str();
-        let known = |file: &SourcePath| self.sources.blobs.contains_key(file);
-        let candidates = [source.join(root, path), source.join("", path), source.join("static", &format!("/{}", path.trim_start_matches('/')))];
-        if let Some(file) = candidates.into_iter().flatten().find(known) {
-            return Target::Media(file);
-        }
-        let below_root = [format!("{root}/media/{path}"), format!("{root}/{path}")];
-        if let Some(file) = below_root.iter().filter_map(|path| SourcePath::new(path.trim_start_matches('/'))).find(known) {
-            return Target::Media(file);
-        }
-        let name = path.rsplit('/').next().unwrap_or(path);
-        match self.index.media_names.get(&fold(name)).map(Vec::as_slice) {
-            Some([file]) => Target::Media(file.clone()),
-            _ => Target::MissingMedia(path.to_owned()),
+        match self.index.media(&self.sources, &self.page(from).source.path, path) {
+            Some(file) => Target::Media(file),
+            None => Target::MissingMedia(path.to_owned()),
         }
     }
 
