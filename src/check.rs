@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
 use crate::hub::Hub;
 
+mod cited;
 pub mod manual;
 mod quote;
 pub mod rules;

@@ -26,7 +26,7 @@
 //! - [`yaml`]: YAML as a tree that knows where everything is written, within a budget
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
 //! - [`front_matter`]: where it ends and the text begins
-//! - [`license`]: SPDX expressions as people write them
+//! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
 //! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML

@@ -9,6 +9,8 @@ use std::sync::OnceLock;
 use spdx::expression::{ExprNode, Operator};
 use spdx::{Expression, LicenseItem};
 
+pub mod flow;
+
 /// A licence expression that is known to be valid.
 #[derive(Debug, Clone)]
 pub struct License {
@@ -153,10 +155,13 @@ fn spelling(text: &str) -> Option<String> {
         let mut parts = rest.split('/').filter(|part| !part.is_empty());
         let id = match (parts.next()?, parts.next()?, parts.next()?) {
             ("publicdomain", "zero", version) => format!("CC0-{version}"),
+            ("publicdomain", "mark", version) => format!("CC-PDM-{version}"),
             ("licenses", elements, version) => format!("CC-{}-{version}", elements.to_uppercase()),
             _ => return None,
         };
-        return known_id(&id);
+        // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it is a port of.
+        let port = parts.next().filter(|part| part.len() <= 3).and_then(|port| known_id(&format!("{id}-{port}")));
+        return port.or_else(|| known_id(&id));
     }
     let folded = lower.replace(['(', ')', ','], " ").replace("creative commons", "cc").replace("attribution", "by").replace("share alike", "sa");
     let words: Vec<&str> =
@@ -165,6 +170,8 @@ fn spelling(text: &str) -> Option<String> {
     match joined.as_str() {
         "cc0" | "cc-0" | "cc-zero" | "cc0-1.0-universal" => return Some("CC0-1.0".into()),
         "apache" | "apache-2" => return Some("Apache-2.0".into()),
+        "fal-1.3" | "free-art-1.3" | "art-libre-1.3" => return Some("LAL-1.3".into()),
+        "ogl-3.0" | "open-government-v3.0" | "open-government-3.0" => return Some("OGL-UK-3.0".into()),
         _ => {}
     }
     let with_prefix = if joined.starts_with("by-") { format!("cc-{joined}") } else { joined };
@@ -239,6 +246,10 @@ fn nearest_id(word: &str) -> Option<String> {
     if word.len() > 40 {
         return None;
     }
+    // SPDX has withdrawn the bare names of the GNU licences, which meant this version only.
+    if let Some(id) = known_id(&format!("{word}-only")) {
+        return Some(id);
+    }
     let usual = [
         "CC-BY-4.0",
         "CC-BY-SA-4.0",
@@ -273,7 +284,13 @@ mod tests {
             ("by-sa 4.0", "CC-BY-SA-4.0"),
             ("Creative Commons Attribution-ShareAlike 4.0 International", "CC-BY-SA-4.0"),
             ("https://creativecommons.org/licenses/by/4.0/deed.fr", "CC-BY-4.0"),
+            ("https://creativecommons.org/licenses/by-sa/3.0/de/deed.fr", "CC-BY-SA-3.0-DE"),
+            ("https://creativecommons.org/licenses/by-sa/3.0/nl/", "CC-BY-SA-3.0"),
             ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0"),
+            ("https://creativecommons.org/publicdomain/mark/1.0/deed.en", "CC-PDM-1.0"),
+            ("Free Art License 1.3", "LAL-1.3"),
+            ("FAL-1.3", "LAL-1.3"),
+            ("Open Government Licence v3.0", "OGL-UK-3.0"),
             ("CC0", "CC0-1.0"),
             ("mit or apache-2.0", "MIT OR Apache-2.0"),
             ("(cc-by-4.0 and mit) or cc0-1.0", "(CC-BY-4.0 AND MIT) OR CC0-1.0"),
@@ -294,6 +311,7 @@ mod tests {
             ("Creative Commons", None),
             ("Apache-2", None),
             ("Apche-2.0", Some("Apache-2.0")),
+            ("gpl-3.0", Some("GPL-3.0-only")),
         ] {
             assert_eq!(License::parse(text).err().and_then(|error| error.nearest).as_deref(), nearest, "{text}");
         }

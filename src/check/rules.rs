@@ -8,6 +8,8 @@ mod broken_link;
 mod configuration;
 mod credit_without_effect;
 mod front_matter_syntax;
+mod incompatible_source;
+mod incomplete_attribution;
 mod incomplete_history;
 mod invalid_utf8;
 mod license_not_allowed;
@@ -23,6 +25,8 @@ mod symbolic_link;
 mod too_large;
 mod unknown_key;
 mod unknown_license;
+mod unknown_relation;
+mod unknown_source_license;
 mod unreadable_file;
 mod unreadable_markdown;
 mod unreadable_name;
@@ -39,6 +43,8 @@ pub static RULES: &[&Rule] = &[
     &configuration::RULE,
     &credit_without_effect::RULE,
     &front_matter_syntax::RULE,
+    &incompatible_source::RULE,
+    &incomplete_attribution::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
     &license_not_allowed::RULE,
@@ -54,6 +60,8 @@ pub static RULES: &[&Rule] = &[
     &too_large::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
+    &unknown_relation::RULE,
+    &unknown_source_license::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,
     &unreadable_name::RULE,

@@ -93,6 +93,10 @@ pub struct SourceWork {
     pub changes: String,
     /// Where it is written.
     pub range: Range<usize>,
+    /// Where its licence is written.
+    pub license_range: Option<Range<usize>>,
+    /// Where its relation is written; `None` when it says nothing and the relation is assumed.
+    pub relation_range: Option<Range<usize>>,
 }
 
 /// The hub's own keys.
@@ -423,6 +427,8 @@ fn source_work(node: &Node) -> SourceWork {
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: text("changes").unwrap_or_default(),
         range: node.range.clone(),
+        license_range: node.get("license").map(|entry| entry.node.range.clone()),
+        relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),
     }
 }
 

@@ -142,7 +142,7 @@ pub struct SourceView {
     pub url: Option<String>,
     /// Its licence.
     pub license: Option<LicenseView>,
-    /// `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts`; string `relation-<relation>`.
+    /// `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts`, `inspired`; string `relation-<relation>`.
     pub relation: String,
     /// What was changed; may be empty.
     pub changes: String,

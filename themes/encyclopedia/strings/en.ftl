@@ -142,6 +142,7 @@ relation-excerpt = excerpt
 relation-collected = collected
 relation-quoted = quoted
 relation-facts = facts
+relation-inspired = inspired
 
 ## Numbers
 count-pages = { $n ->

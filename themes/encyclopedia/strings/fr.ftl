@@ -145,6 +145,7 @@ relation-excerpt = extrait
 relation-collected = recueilli
 relation-quoted = cité
 relation-facts = faits
+relation-inspired = inspiré
 
 ## Nombres
 count-pages = { $n ->
