@@ -53,7 +53,7 @@ fn cell(text: &str) -> String {
     let line = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
     let shown: String = line.chars().take(WIDTH).collect();
     let parts: Vec<&str> = shown.split('`').collect();
-    let mut out = if parts.len() % 2 == 0 { literal(&shown) } else { String::new() };
+    let mut out = if parts.len().is_multiple_of(2) { literal(&shown) } else { String::new() };
     if out.is_empty() {
         for (index, part) in parts.into_iter().enumerate() {
             let part = literal(part);
