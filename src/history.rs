@@ -47,7 +47,7 @@ pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -264,13 +264,19 @@ impl History {
     }
 
     fn marks_of(&self, file: &FileHistory, rules: &CreditRules) -> Vec<words::Mark> {
+        let says_reverts = |change: &Change| !self.commit(change.commit).marks.reverts.is_empty();
+        let places: BTreeMap<String, u32> = match file.changes.iter().any(says_reverts) {
+            true => file.changes.iter().map(|change| self.commit(change.commit).id.to_string()).zip(0..).collect(),
+            false => BTreeMap::new(),
+        };
+        let named = |id: &String| places.range(id.clone()..).next().filter(|(full, _)| full.starts_with(id.as_str())).map(|(_, at)| *at);
         let mark = |change: &Change| {
             let commit = self.commit(change.commit);
-            let named = |id: &String| file.changes.iter().position(|other| self.commit(other.commit).id.to_string().starts_with(id.as_str()));
+            let reverts: BTreeSet<u32> = commit.marks.reverts.iter().filter_map(named).collect();
             words::Mark {
                 mechanical: self.is_bulk(commit, rules) || self.is_program(commit),
                 merges: commit.parents.len() > 1,
-                reverts: commit.marks.reverts.iter().filter_map(named).filter_map(|at| u32::try_from(at).ok()).collect(),
+                reverts: reverts.into_iter().collect(),
             }
         };
         file.changes.iter().map(mark).collect()

@@ -13,6 +13,9 @@ use super::{Marks, Placement, Role, names};
 /// How many people are read from one message: a hostile one could name thousands.
 const PEOPLE: usize = 250;
 
+/// Longer lines are cut, in characters.
+const LINE: usize = 300;
+
 /// What a message says, with no address in it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Message {
@@ -55,11 +58,8 @@ pub struct RawRemediation {
 /// Reads a message.
 pub(super) fn read(message: &str) -> Message {
     let text = message.replace("\r\n", "\n").replace('\r', "\n");
-    let mut read = Message {
-        subject: names::redacted(text.trim_start().lines().next().unwrap_or_default().trim()),
-        pull_request: pull_request(&text),
-        ..Message::default()
-    };
+    let mut read =
+        Message { subject: line(text.trim_start().lines().next().unwrap_or_default()), pull_request: pull_request(&text), ..Message::default() };
     let paragraphs = paragraphs(&text);
     let last = paragraphs.len().saturating_sub(1);
     for (at, paragraph) in paragraphs.iter().enumerate() {
@@ -76,6 +76,16 @@ pub(super) fn read(message: &str) -> Message {
     read.marks.reverts = reverts(&text);
     remediations(&mut read, &text);
     read
+}
+
+/// A line of a message as it may be shown: many pages show it, so a very long one is cut.
+fn line(text: &str) -> String {
+    let mut text = names::redacted(text.trim());
+    if let Some((end, _)) = text.char_indices().nth(LINE) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 /// Where a paragraph stands: git accepts other lines among the trailers only at the end.
@@ -167,7 +177,7 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         "bulk-edit" => return read.marks.bulk |= truthy(value),
         "minor-edit" => return read.marks.minor |= truthy(value),
         "imported-from" => {
-            read.marks.imported_from = Some(names::redacted(value));
+            read.marks.imported_from = Some(line(value));
             return;
         }
         _ => return,
@@ -255,7 +265,7 @@ fn whole_number(text: &str) -> Option<u32> {
 
 fn reverts(text: &str) -> Vec<String> {
     let ids = text.match_indices("This reverts commit ").map(|(at, lead)| leading_id(&text[at + lead.len()..]));
-    ids.filter(|id| !id.is_empty()).take(PEOPLE).map(str::to_owned).collect()
+    ids.filter(|id| !id.is_empty()).take(PEOPLE).map(str::to_lowercase).collect()
 }
 
 /// The hexadecimal digits that a text starts with, when they can be a commit.
@@ -290,6 +300,12 @@ mod tests {
 
     fn co_authors(message: &str) -> Vec<Signature> {
         read(message).people.into_iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who).collect()
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_cut() {
+        let subject = read(&"蟹 ada@x.example ".repeat(100_000)).subject;
+        assert!(subject.chars().count() == LINE + 1 && subject.ends_with('…') && !subject.contains("x.example"), "{subject}");
     }
 
     #[test]

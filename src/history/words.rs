@@ -8,7 +8,7 @@
 //!
 //! The estimate follows `WikiWho` (Flöck & Acosta 2014) in spirit, with runs of words instead of sentences.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use super::log::{BlobId, ChangeKind};
 use crate::front_matter;
 
 mod carry;
+mod compare;
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,7 @@ mod tests;
 use carry::{Graveyard, State, Vocabulary};
 
 /// Raise it when the same texts would give other results: results are kept between runs.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// An owner that nobody knows: the text was there before the history that we have, or is not committed.
 pub(super) const UNKNOWN: u32 = u32::MAX;
@@ -144,8 +145,20 @@ struct Reader<'a> {
     continued: HashSet<BlobId>,
     /// The texts that came right before each text, at any time.
     came_from: HashMap<BlobId, Vec<BlobId>>,
+    /// What messages say that they revert, the oldest first.
+    claims: Vec<Claim>,
     left: usize,
     read: Vec<ChangeWords>,
+}
+
+/// A message that says that it reverts a change, as far as it is believed.
+struct Claim {
+    /// Whose message.
+    at: usize,
+    /// The change that it takes back.
+    target: u32,
+    /// The words that the change owned before.
+    had: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -165,6 +178,7 @@ impl<'a> Reader<'a> {
             brought: Vec::new(),
             continued: HashSet::new(),
             came_from: HashMap::new(),
+            claims: Vec::new(),
             left: BYTES,
             read: vec![ChangeWords::default(); changes.len()],
         }
@@ -189,6 +203,7 @@ impl<'a> Reader<'a> {
         if let Some(today) = today {
             self.mark_undone(today);
         }
+        self.undo_claimed(today);
         let (runs, digest) = today.and_then(|blob| self.states.get(&blob)).map(State::summary).unwrap_or_default();
         FileWords { changes: self.read, runs, digest }
     }
@@ -268,16 +283,19 @@ impl<'a> Reader<'a> {
 
     /// A message that says "This reverts commit …" is believed when the words of that commit are gone after it.
     fn revert_by_message(&mut self, at: usize, before: Option<BlobId>, after: BlobId) {
-        for target in self.marks[at].reverts.clone() {
-            let owned = |blob: BlobId| self.states.get(&blob).map_or(0, |state| state.owned_by(target));
-            let (had, has) = (before.map_or(0, owned), owned(after));
-            let target_only_removed = self.read.get(target as usize).and_then(|words| words.counts).is_some_and(|counts| counts.added == 0);
-            let brings_back = self.read[at].counts.is_some_and(|counts| counts.added > 0);
-            if (had > 0 && has * 5 <= had) || (target_only_removed && brings_back) {
+        let targets = &self.marks[at].reverts;
+        if targets.is_empty() {
+            return;
+        }
+        let owned = |blob: BlobId| self.states.get(&blob).map(|state| state.owned_by(targets)).unwrap_or_default();
+        let (had, has) = (before.map(owned).unwrap_or_default(), owned(after));
+        let brings_back = self.read[at].counts.is_some_and(|counts| counts.added > 0);
+        for target in targets.iter().filter(|target| **target as usize > at) {
+            let of = |counts: &HashMap<u32, usize>| counts.get(target).copied().unwrap_or(0);
+            let target_only_removed = self.read.get(*target as usize).and_then(|words| words.counts).is_some_and(|counts| counts.added == 0);
+            if (of(&had) > 0 && of(&has) * 5 <= of(&had)) || (target_only_removed && brings_back) {
                 self.read[at].is_revert = true;
-                if let Some(words) = self.read.get_mut(target as usize) {
-                    words.undone = true;
-                }
+                self.claims.push(Claim { at, target: *target, had: of(&had) });
             }
         }
     }
@@ -304,6 +322,20 @@ impl<'a> Reader<'a> {
         self.left = self.left.saturating_sub(text.len());
         text.drain(..front_matter::text_start(&text));
         Some(text)
+    }
+
+    /// Marks what messages revert, the newest first: a revert that was itself undone takes nothing from anybody, nor does one
+    /// whose target's words are there today.
+    fn undo_claimed(&mut self, today: Option<BlobId>) {
+        let targets: BTreeSet<u32> = self.claims.iter().map(|claim| claim.target).collect();
+        let targets: Vec<u32> = targets.into_iter().collect();
+        let owned = today.and_then(|blob| self.states.get(&blob)).map(|state| state.owned_by(&targets)).unwrap_or_default();
+        for claim in std::mem::take(&mut self.claims).into_iter().rev() {
+            let has = owned.get(&claim.target).copied().unwrap_or(0);
+            if !self.read[claim.at].undone && has * 5 <= claim.had {
+                self.read[claim.target as usize].undone = true;
+            }
+        }
     }
 
     /// Marks the changes from which no chain of edits leads to today's text.

@@ -2,8 +2,10 @@
 //!
 //! `credits/12.yaml` speaks of the commits that pull request 12 brought; a file of any other name says which with `commit:`.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
@@ -25,13 +27,15 @@ pub const RULE: &str = "credit-without-effect";
 /// People that are read from one file.
 const PEOPLE: usize = 250;
 
-/// Commits that are looked at to tell what merges brought, for all files together: a hostile hub could ask for each merge.
+/// Commits that are looked at to tell what merges brought, and people that several files give to the same commits, for all files
+/// together: a hostile hub could ask for each merge.
 const STEPS: usize = 2_000_000;
 
 /// Who is credited with which commits besides those whom their messages name.
 #[derive(Debug, Clone, Default)]
 pub struct Overlay {
-    by_commit: BTreeMap<CommitId, Vec<Restored>>,
+    /// A merge brings thousands of commits to which one file gives the same people.
+    by_commit: BTreeMap<CommitId, Arc<Vec<Restored>>>,
 }
 
 /// Somebody's credit for a commit that does not name them.
@@ -77,23 +81,44 @@ impl Overlay {
                 }
                 meant.extend(of_target);
             }
+            let mut restored: Vec<Restored> = Vec::new();
             for entry in &file.people {
                 let Some(person) = people.find_or_add(history, &entry.who) else { continue };
                 let role = if matches!(entry.role.as_str(), "author" | "content" | "") { "content".to_owned() } else { shown(&entry.role) };
-                for commit in &meant {
-                    let restored = overlay.by_commit.entry(history.commit(*commit).id).or_default();
-                    if !restored.iter().any(|known| known.person == person && known.role == role) {
-                        restored.push(Restored { person, role: role.clone(), file: file.path.clone() });
-                    }
+                if !restored.iter().any(|known| known.person == person && known.role == role) {
+                    restored.push(Restored { person, role, file: file.path.clone() });
                 }
+            }
+            let restored = Arc::new(restored);
+            for commit in meant {
+                overlay.restore(history.commit(commit).id, &restored, &mut steps);
             }
         }
         overlay
     }
 
+    /// Adds what a file gives back to what others do for the same commit.
+    fn restore(&mut self, commit: CommitId, restored: &Arc<Vec<Restored>>, steps: &mut usize) {
+        match self.by_commit.entry(commit) {
+            Entry::Vacant(none) => {
+                none.insert(restored.clone());
+            }
+            Entry::Occupied(mut others) => {
+                *steps = steps.saturating_sub(others.get().len() + restored.len());
+                if *steps == 0 {
+                    return;
+                }
+                let known: BTreeSet<(PersonId, &str)> = others.get().iter().map(|known| (known.person, known.role.as_str())).collect();
+                let new = restored.iter().filter(|new| !known.contains(&(new.person, new.role.as_str()))).cloned();
+                let all: Vec<Restored> = others.get().iter().cloned().chain(new).collect();
+                *others.get_mut() = Arc::new(all);
+            }
+        }
+    }
+
     /// Who else is credited with a commit, in the order of the files.
     pub fn of(&self, commit: &Commit) -> &[Restored] {
-        self.by_commit.get(&commit.id).map_or(&[], Vec::as_slice)
+        self.by_commit.get(&commit.id).map_or(&[], |restored| restored.as_slice())
     }
 
     /// Marks the commits that have a human author after all, so that they are no program's.

@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use imara_diff::{Algorithm, Diff, Token};
+use imara_diff::Token;
 
 use super::super::CommitIndex;
 use super::super::files::Change;
+use super::compare::{self, Part};
 use super::{UNKNOWN, WordRun, scan};
 
 /// Fewer words in a row are not recognised as moved or restored: they may be anybody's.
-const RUN: usize = 5;
+pub(super) const RUN: usize = 5;
 
 /// How many words that were taken away are remembered.
 const GRAVES: usize = 100_000;
@@ -100,9 +101,13 @@ impl State {
         self.owners = vec![owner; self.tokens.len()];
     }
 
-    /// How many words a change owns.
-    pub fn owned_by(&self, owner: u32) -> usize {
-        self.owners.iter().filter(|own| **own == owner).count()
+    /// How many words each of some changes owns; `changes` is in order.
+    pub fn owned_by(&self, changes: &[u32]) -> HashMap<u32, usize> {
+        let mut counts = HashMap::new();
+        for owner in self.owners.iter().filter(|owner| changes.binary_search(owner).is_ok()) {
+            *counts.entry(*owner).or_default() += 1;
+        }
+        counts
     }
 
     /// Takes the owners over from the text before, then from the other sides of a merge, then from what was taken away; what
@@ -160,18 +165,19 @@ impl State {
         };
         keep(0, 0, frame.head);
         keep(before.tokens.len() - frame.tail, self.tokens.len() - frame.tail, frame.tail);
-        let diff = compare(old, new, vocabulary);
-        let (mut from, mut to) = (0, 0);
         let mut parts = Vec::new();
-        for hunk in diff.hunks() {
-            let (before, after) = (hunk.before.start as usize..hunk.before.end as usize, hunk.after.start as usize..hunk.after.end as usize);
-            keep(frame.head + from, frame.head + to, before.start - from);
-            (from, to) = (before.end, after.end);
-            parts.push(Part { before: frame.head + before.start..frame.head + before.end, after: frame.head + after.start..frame.head + after.end });
+        let (mut from, mut to) = (0, 0);
+        let (mut added, mut removed) = (0, 0);
+        for part in compare::parts(old, new, vocabulary) {
+            keep(frame.head + from, frame.head + to, part.before.start - from);
+            (from, to) = (part.before.end, part.after.end);
+            (added, removed) = (added + part.after.len(), removed + part.before.len());
+            let moved = |range: Range<usize>| frame.head + range.start..frame.head + range.end;
+            parts.push(Part { before: moved(part.before), after: moved(part.after) });
         }
         keep(frame.head + from, frame.head + to, old.len() - from);
         parts.into_iter().for_each(|part| differs(part, owners));
-        (diff.count_additions(), diff.count_removals())
+        (added as u32, removed as u32)
     }
 
     /// The owners run by run, and a digest of the words.
@@ -264,24 +270,12 @@ impl State {
     }
 }
 
-/// A part that differs, in words.
-struct Part {
-    before: Range<usize>,
-    after: Range<usize>,
-}
-
 /// How many words a text brought and took away.
 pub(super) fn changed(before: Option<&State>, after: &State, vocabulary: u32) -> (u32, u32) {
     let Some(before) = before else { return (after.count(), 0) };
     let frame = frame(before, after);
-    let diff = compare(middle(&before.tokens, &frame), middle(&after.tokens, &frame), vocabulary);
-    (diff.count_additions(), diff.count_removals())
-}
-
-fn compare(before: &[Token], after: &[Token], vocabulary: u32) -> Diff {
-    let mut diff = Diff::default();
-    diff.compute_with(Algorithm::Histogram, before, after, vocabulary);
-    diff
+    let parts = compare::parts(middle(&before.tokens, &frame), middle(&after.tokens, &frame), vocabulary);
+    parts.iter().fold((0, 0), |(added, removed), part| (added + part.after.len() as u32, removed + part.before.len() as u32))
 }
 
 fn frame(before: &State, after: &State) -> Frame {

@@ -15,6 +15,7 @@ pub(super) fn words(text: &str, piece: Range<usize>, mut found: impl FnMut(Range
 
 fn words_of_line(line: &str, mut found: impl FnMut(Range<usize>)) {
     let bytes = line.as_bytes();
+    let mut ahead = Ahead::default();
     let mut at = definition_target(line).unwrap_or(0);
     let mut start = None;
     let mut end = 0;
@@ -38,7 +39,7 @@ fn words_of_line(line: &str, mut found: impl FnMut(Range<usize>)) {
             }
             Class::Inner | Class::Other => {
                 found_word(&mut start, end, &mut found);
-                if let Some(after) = markup_at(line, at) {
+                if let Some(after) = markup_at(line, at, &mut ahead) {
                     at = after;
                     continue;
                 }
@@ -54,6 +55,9 @@ fn found_word(start: &mut Option<usize>, end: usize, found: &mut impl FnMut(Rang
         found(start..end);
     }
 }
+
+/// A longer entity (`&hellip;`) is none, in bytes.
+const ENTITY: usize = 12;
 
 #[derive(Clone, Copy)]
 enum Class {
@@ -104,42 +108,77 @@ fn address_at(line: &str, at: usize) -> Option<usize> {
 }
 
 /// Where markup that starts here ends, when it holds what readers do not see.
-fn markup_at(line: &str, at: usize) -> Option<usize> {
-    let rest = &line[at..];
-    let bytes = rest.as_bytes();
+fn markup_at(line: &str, at: usize, ahead: &mut Ahead) -> Option<usize> {
+    let bytes = &line.as_bytes()[at..];
     match bytes.first()? {
-        b']' if bytes.get(1) == Some(&b'(') => closing(&bytes[1..]).map(|len| at + 1 + len),
+        b']' if bytes.get(1) == Some(&b'(') => ahead.parenthesis(line, at + 1),
         b'[' if bytes.get(1) == Some(&b'[') => {
-            let inside = &rest[2..2 + rest[2..].find("]]")?];
-            inside.find('|').map(|bar| at + 2 + bar + 1)
+            let end = ahead.link_end.from(line, "]]", at + 2)?;
+            ahead.bar.from(line, "|", at + 2).filter(|bar| *bar < end).map(|bar| bar + 1)
         }
-        b'<' if bytes.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!')) => rest.find('>').map(|len| at + len + 1),
-        b'{' if bytes.get(1) == Some(&b'#') => rest.find('}').map(|len| at + len + 1),
+        b'<' if bytes.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!')) => {
+            ahead.tag_end.from(line, ">", at).map(|end| end + 1)
+        }
+        b'{' if bytes.get(1) == Some(&b'#') => ahead.id_end.from(line, "}", at).map(|end| end + 1),
         b'&' => {
-            let end = rest.find(';').filter(|end| (2..12).contains(end))?;
-            rest[1..end].bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#').then_some(at + end + 1)
+            let end = bytes.iter().take(ENTITY).position(|byte| *byte == b';').filter(|end| *end > 1)?;
+            bytes[1..end].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').then_some(at + end + 1)
         }
         _ => None,
     }
 }
 
-/// The length of a text in brackets with those inside it.
-fn closing(bytes: &[u8]) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, byte) in bytes.iter().enumerate() {
+/// What stands further on in a line, each looked for once: a line of nothing but starts would be searched for every one of them.
+#[derive(Default)]
+struct Ahead {
+    link_end: Next,
+    bar: Next,
+    tag_end: Next,
+    id_end: Next,
+    /// For each `(` with a partner the place after it, in order; `None` before it was looked for.
+    parentheses: Option<Vec<(usize, usize)>>,
+}
+
+impl Ahead {
+    /// The place after the parenthesis that closes the one at `at`.
+    fn parenthesis(&mut self, line: &str, at: usize) -> Option<usize> {
+        let pairs = self.parentheses.get_or_insert_with(|| pairs(line));
+        let found = pairs.binary_search_by_key(&at, |(open, _)| *open).ok()?;
+        pairs.get(found).map(|(_, end)| *end)
+    }
+}
+
+/// Where a text stands next in a line that is read from its start to its end.
+#[derive(Default)]
+enum Next {
+    #[default]
+    NotLooked,
+    At(usize),
+    Nowhere,
+}
+
+impl Next {
+    fn from(&mut self, line: &str, wanted: &str, from: usize) -> Option<usize> {
+        if matches!(self, Self::NotLooked) || matches!(self, Self::At(at) if *at < from) {
+            *self = line[from..].find(wanted).map_or(Self::Nowhere, |at| Self::At(from + at));
+        }
+        if let Self::At(at) = self { Some(*at) } else { None }
+    }
+}
+
+/// The parentheses of a line that have a partner, by where they open, with the place after their partner.
+fn pairs(line: &str) -> Vec<(usize, usize)> {
+    let mut open = Vec::new();
+    let mut pairs = Vec::new();
+    for (at, byte) in line.bytes().enumerate() {
         match byte {
-            b'(' => depth += 1,
-            b')' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at + 1);
-                }
-            }
-            b'\n' => return None,
+            b'(' => open.push(at),
+            b')' => pairs.extend(open.pop().map(|start| (start, at + 1))),
             _ => {}
         }
     }
-    None
+    pairs.sort_unstable();
+    pairs
 }
 
 #[cfg(test)]
@@ -169,6 +208,14 @@ mod tests {
             ("[x](unclosed", "x|unclosed"),
         ] {
             assert_eq!(scan(text).join("|"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_nothing_but_starts_is_read_in_no_time() {
+        for (start, words) in [("[[", 0), ("](", 0), ("<a", 1), ("{#", 0), ("&a", 1), ("[[a]]", 1), ("((](", 0), ("[[|", 0)] {
+            let line = start.repeat(100_000);
+            assert_eq!(scan(&line).len(), words * 100_000, "{start}");
         }
     }
 

@@ -93,6 +93,24 @@ fn a_message_that_says_it_reverts_is_believed_only_when_it_does() {
 }
 
 #[test]
+fn a_revert_that_was_undone_takes_nothing_from_anybody() {
+    let name = super::super::log::ObjectId([0xab; 20]).to_string();
+    let other = super::super::log::ObjectId([0xcd; 20]).to_string();
+    let two = format!("{SHELL} and dig holes in the sand");
+    let changes = |newest: &str, three: &str| {
+        let revert = format!("This reverts commit {}.", &name.to_uppercase()[..12]);
+        let changes = [("4", newest, two.as_str()), (other.as_str(), revert.as_str(), three), (name.as_str(), "", two.as_str()), ("1", "", SHELL)];
+        shown(&changes).split(" | ").nth(1).unwrap().replace(&name, "2").replace(&other, "3")
+    };
+    let again = format!("This reverts commit {other}.");
+    let restored = "4+6-0=16 revert, 3+0-6=10 revert, 2+6-0=16, 1+10-0=10";
+    assert_eq!(changes("", SHELL), restored);
+    assert_eq!(changes(&again, SHELL), restored.replace("10 revert", "10 revert undone"));
+    // A vandal says that it is a revert.
+    assert_eq!(changes("", "buy this"), "4+16-2=16 revert, 3+2-16=2 revert undone, 2+6-0=16, 1+10-0=10");
+}
+
+#[test]
 fn what_was_taken_away_and_comes_back_is_its_first_writers() {
     let long = format!("{SHELL}. They change them when they grow.");
     let shown = shown(&[("3", "", &format!("{SHELL}. Nobody knows why. They change them when they grow.")), ("2", "", SHELL), ("1", "", &long)]);
