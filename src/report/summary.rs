@@ -53,13 +53,12 @@ fn cell(text: &str) -> String {
     let line = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
     let shown: String = line.chars().take(WIDTH).collect();
     let parts: Vec<&str> = shown.split('`').collect();
-    let mut out = if parts.len().is_multiple_of(2) { literal(&shown) } else { String::new() };
-    if out.is_empty() {
-        for (index, part) in parts.into_iter().enumerate() {
-            let part = literal(part);
-            out += &if index % 2 == 0 || part.is_empty() { part } else { format!("<code>{part}</code>") };
-        }
-    }
+    let is_paired = !parts.len().is_multiple_of(2);
+    let part = |(index, part): (usize, &&str)| match literal(part) {
+        code if !index.is_multiple_of(2) && !code.is_empty() => format!("<code>{code}</code>"),
+        text => text,
+    };
+    let mut out = if is_paired { parts.iter().enumerate().map(part).collect() } else { literal(&shown) };
     if line.chars().nth(WIDTH).is_some() {
         out.push('…');
     }
@@ -85,6 +84,8 @@ fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::diagnostic::{Diagnostic, Place};
     use crate::sources::Sources;
@@ -102,6 +103,17 @@ mod tests {
         assert_eq!(out.lines().count(), 6, "{out}");
         assert_eq!(cell("run `a|b` now"), "run <code>a&#124;b</code> now");
         assert_eq!(cell("a `b"), "a &#96;b");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_shown_as_written(text in "([`|<>@&;#*_\\[\\]()!:/\\\\]|[\n\r a-z]|.){0,80}") {
+            let mut rest = cell(&text);
+            for known in ["<code>", "</code>", "@<!-- -->"] {
+                rest = rest.replace(known, "");
+            }
+            prop_assert!(!rest.contains(|c: char| c.is_control() || c.is_ascii_punctuation() && !"&#;,-/".contains(c)), "{rest}");
+        }
     }
 
     #[test]
