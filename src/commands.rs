@@ -155,7 +155,14 @@ fn config_is_broken(config_findings: &[Diagnostic]) -> bool {
     broken
 }
 
-/// A stranger's text for a terminal: control characters, which could move the cursor or hide text, are shown as such.
+/// A stranger's text for a terminal: control characters, which could move the cursor or hide text, are shown as such, and in a workflow no line is a
+/// command.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+    let text: String = text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect();
+    if in_workflow() { crate::report::github::inert(&text) } else { text }
+}
+
+/// Whether what is printed is read by a runner of GitHub Actions, which takes some lines for commands.
+fn in_workflow() -> bool {
+    std::env::var_os("GITHUB_ACTIONS").is_some()
 }

@@ -124,6 +124,7 @@ impl Standing {
             Self::Pinned => "pinned",
             Self::Creator => "creator",
             Self::Author => "author",
+            Self::Original => "original",
             Self::Contributor => "contributor",
             Self::Mentioned => "mentioned",
             Self::Bot => "bot",

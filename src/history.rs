@@ -24,6 +24,7 @@ mod directory;
 mod files;
 pub mod git;
 mod identity;
+mod inherit;
 mod log;
 mod lost;
 mod mailmap;
@@ -38,6 +39,7 @@ pub use class::Class;
 pub use contents::{Contents, ReadContent};
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
+pub use inherit::Origin;
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
 pub use lost::{Lost, Named};
 pub use names::same_name;
@@ -76,6 +78,8 @@ pub struct History {
     pub contents: Contents,
     /// Words that were read at an earlier time, by what they depend on.
     known_words: KnownWords,
+    /// The commits by name.
+    by_id: Vec<(CommitId, CommitIndex)>,
     /// The words of the files that were asked for, to be kept.
     words_kept: Vec<([u8; 16], Arc<FileWords>)>,
     /// How many of them were not known.
@@ -203,6 +207,8 @@ impl History {
         let squashes = lost::squashes(&log.commits, &log.requests);
         let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
         let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
+        let mut by_id: Vec<(CommitId, CommitIndex)> = commits.iter().map(|commit| commit.id).zip((0..).map(CommitIndex)).collect();
+        by_id.sort_unstable();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
         Self {
@@ -214,6 +220,7 @@ impl History {
             contents: log.contents,
             lost,
             known_words: log.known_words,
+            by_id,
             words_kept: Vec::new(),
             words_read: 0,
             diagnostics,
@@ -247,8 +254,8 @@ impl History {
 
     /// Whose the words of a file are, as it stands in the hub.
     pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
-        let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file.today)));
-        words.map(|(words, today)| words.runs(text, today, &self.contents)).unwrap_or_default()
+        let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file)));
+        words.map(|(words, file)| words.runs(text, file, &self.contents)).unwrap_or_default()
     }
 
     /// The words that were asked for, for whoever asks again.

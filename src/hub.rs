@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::config::{Config, CreditRules};
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
+use crate::history::{CommitIndex, Completeness, History, Log};
 use crate::license::License;
 use crate::markdown::{self, Dialect, Facts};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
@@ -21,6 +21,7 @@ pub mod categories;
 mod connect;
 pub mod credit;
 pub mod credited;
+mod crediting;
 pub mod drawing;
 pub mod links;
 pub mod lookup;
@@ -40,7 +41,6 @@ pub mod urls;
 
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
-use credit::Evidence;
 pub use links::Target;
 pub use media::Media;
 pub use meta::Meta;
@@ -218,7 +218,7 @@ impl Hub {
         let mut people = People::new(&history, &profiles);
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        credit_pages(&mut pages, &mut history, &mut people, &overlay, &config.credit);
+        crediting::credit_pages(&mut pages, &mut history, &mut people, &overlay, &config, &sources);
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
@@ -383,22 +383,6 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .filter(|language| **language == config.language || pages.iter().any(|page| page.language == **language))
         .cloned()
         .collect()
-}
-
-fn credit_pages(pages: &mut [Page], history: &mut History, people: &mut People, overlay: &Overlay, rules: &CreditRules) {
-    history.read_words(pages.iter().map(|page| &page.source.path), rules);
-    let history = &*history;
-    let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
-    for (page, runs) in pages.iter_mut().zip(runs) {
-        let mut credited = Vec::new();
-        for entry in &page.meta.credited {
-            if let Some(person) = people.find_or_add(history, &entry.who) {
-                credited.push((person, entry));
-            }
-        }
-        let evidence = Evidence { history, file: history.files.get(&page.source.path), runs: &runs, credited: &credited, overlay, rules };
-        page.credit = credit::of_page(people, &evidence);
-    }
 }
 
 fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Media> {

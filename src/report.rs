@@ -3,7 +3,11 @@
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::sources::{Position, Sources};
 
+pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod sarif;
+pub mod summary;
 pub mod terminal;
 
 /// All findings of a run, in the order they are shown: by path, then place, then rule.
@@ -20,8 +24,21 @@ pub struct Finding<'a> {
     pub diagnostic: &'a Diagnostic,
     /// First and last position, where the finding has a range in a text that is known.
     pub span: Option<(Position, Position)>,
-    /// Names this finding across runs: rule, path and the text of its line, so that it survives lines that move.
+    /// Names this finding across runs: rule, path and the text of its line (without one, its message), so that it survives lines that move.
     pub fingerprint: String,
+}
+
+impl Finding<'_> {
+    /// What, why and what to do as one paragraph of sentences.
+    fn sentences(&self) -> String {
+        let Diagnostic { message, why, help, .. } = self.diagnostic;
+        let parts = [message, why, help].map(|part| part.trim());
+        let ended = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| if part.ends_with(['.', '?', '!', ':']) { (*part).to_owned() } else { format!("{part}.") });
+        ended.collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl<'a> Report<'a> {
@@ -38,7 +55,8 @@ impl<'a> Report<'a> {
                 let source = sources.text(&diagnostic.place.path);
                 let span =
                     source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
-                let line = source.zip(span).map_or("", |(source, (start, _))| &source.text[source.line_range(start.line)]);
+                // What concerns a whole file, as a commit does, is told apart by what is said.
+                let line = source.zip(span).map_or(diagnostic.message.as_str(), |(source, (start, _))| &source.text[source.line_range(start.line)]);
                 let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
                 let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
                 *ordinal += 1;
@@ -55,6 +73,17 @@ impl<'a> Report<'a> {
     }
 }
 
+/// JSON with a newline at its end, in which no workflow sees a command: in JSON `##[` only stands in texts, where a letter may be written by its number.
+fn json_text(value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_string_pretty(value).expect("texts and numbers are always JSON");
+    text.replace("##[", "#\\u0023[") + "\n"
+}
+
+/// The last line of a range: one that holds its line's end does not reach into the next line.
+fn last_line(start: Position, end: Position) -> usize {
+    if end.column == 1 && end.line > start.line { end.line - 1 } else { end.line }
+}
+
 fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [diagnostic.rule, &diagnostic.place.path, line, &ordinal.to_string()] {
@@ -69,6 +98,23 @@ mod tests {
     use super::*;
     use crate::diagnostic::Severity;
     use crate::paths::SourcePath;
+
+    #[test]
+    fn a_finding_about_a_whole_file_keeps_its_fingerprint_when_another_goes() {
+        let sources = Sources::from_texts("content", [("content/a.md", "x\n")]);
+        let path = SourcePath::new("content/a.md").unwrap();
+        let found = ["commit 1", "commit 2"].map(|message| Diagnostic::new("missing-sign-off", Severity::Error, &path, message));
+        let (both, one) = (Report::new(&sources, &found), Report::new(&sources, &found[1..]));
+        assert_eq!(both.findings[1].fingerprint, one.findings[0].fingerprint);
+    }
+
+    #[test]
+    fn json_holds_no_command_and_the_same_text() {
+        let text = "###[error]\\##[x";
+        let json = json_text(&text);
+        assert!(!json.contains("##["));
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
 
     #[test]
     fn lines_that_differ_in_white_space_have_their_own_fingerprints() {

@@ -1,7 +1,11 @@
 //! `commonweal check`: everything that is wrong with a hub, and whether it may pass.
 
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
 use super::rules::unknown;
-use super::{Failure, HubArgs, Outcome};
+use super::{Failure, HubArgs, Outcome, in_workflow};
 use crate::check;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -10,6 +14,7 @@ use crate::pipeline::{self, Opened};
 use crate::report::Report;
 use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
+use crate::report::{github, gitlab, sarif, summary};
 
 /// Reads every page, picture and commit and reports what is wrong
 ///
@@ -31,8 +36,16 @@ pub struct Args {
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
+    /// Text with the lines in question
     Terminal,
+    /// One object, stable and versioned
     Json,
+    /// The text, then annotations for GitHub Actions; a table goes to the file that `GITHUB_STEP_SUMMARY` names
+    Github,
+    /// SARIF 2.1.0 for code scanning and editors
+    Sarif,
+    /// A Code Quality report for GitLab
+    Gitlab,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -59,17 +72,26 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     });
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
+    let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
+    let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
     match args.format {
         Format::Json => anstream::print!("{}", json::render(&report, verdict, None)),
+        Format::Sarif => anstream::print!("{}", sarif::render(&report, &sarif::Run { rules: rule_texts(), incomplete: untold })),
+        Format::Gitlab => anstream::print!("{}", gitlab::render(&report)),
+        Format::Github => {
+            anstream::print!("{}", github::render(&report, amount));
+            let untold = untold.map(|text| text + "\n").unwrap_or_default();
+            anstream::print!("{untold}");
+            if let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
+                append(Path::new(&path), &format!("{}{untold}", summary::render(&report)));
+            }
+        }
         Format::Terminal => {
-            let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
-            anstream::print!("{}", terminal::render(&report, colors(), amount));
-            if verdict == Verdict::CannotTell {
-                let (missing, step) = match opened.hub.completeness() {
-                    Completeness::None => ("there is no history", "put the hub under git with `git init`, and commit with `git commit --signoff`"),
-                    _ => ("part of the history is missing", "`git fetch --unshallow` brings it"),
-                };
-                anstream::println!("cannot tell whether every change is signed off: {missing}; {step}");
+            let text = terminal::render(&report, colors(), amount);
+            // Whoever prints the plain text in a workflow is as safe from what strangers write.
+            anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
+            if let Some(untold) = untold {
+                anstream::println!("{untold}");
             }
         }
     }
@@ -100,6 +122,36 @@ fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
         Completeness::None => opened.location.git_dir.is_none(),
     };
     if asked && !off && missing && hub.config.licensing.require_attestation { Verdict::CannotTell } else { Verdict::Clean }
+}
+
+/// What keeps the check from telling, and the next step.
+fn untold(opened: &Opened) -> String {
+    let (missing, step) = match opened.hub.completeness() {
+        Completeness::None => ("there is no history", "put the hub under git with `git init`, and commit with `git commit --signoff`"),
+        _ => ("part of the history is missing", "`git fetch --unshallow` brings it"),
+    };
+    format!("cannot tell whether every change is signed off: {missing}; {step}")
+}
+
+/// The rules as SARIF describes them.
+fn rule_texts() -> Vec<sarif::RuleText> {
+    let text = |rule: &&check::Rule| sarif::RuleText {
+        name: rule.name,
+        severity: rule.severity,
+        summary: rule.summary,
+        why: rule.docs.why,
+        mend: rule.docs.mend,
+        markdown: check::manual::section(rule, "#"),
+    };
+    check::RULES.iter().map(text).collect()
+}
+
+/// Adds to the summary of a workflow's step. The findings are printed already, so a file that cannot be written only is a word of warning.
+fn append(path: &Path, text: &str) {
+    let written = OpenOptions::new().append(true).create(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    if let Err(error) = written {
+        anstream::eprintln!("warning: the summary was not written to {}: {error}", super::printable(&path.display().to_string()));
+    }
 }
 
 fn colors() -> Colors {

@@ -110,6 +110,15 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         };
         deeds.entry(person).or_default().matter.push(said);
     }
+    for (picture, index) in &page.credit.pictures {
+        let commit = history.commit(*index);
+        for author in commit.authors().map(|id| hub.people.of_history(id)) {
+            deeds.entry(author).or_default().matter.push(format!("brought the picture {}: {}", shown(picture.file_name()), dated(commit)));
+        }
+    }
+    for part in page.credit.people.iter().filter(|part| part.roles.iter().any(|role| role == "original")) {
+        deeds.entry(part.person).or_default().matter.push(origins(page));
+    }
     let parts: BTreeMap<PersonId, &Part> = page.credit.people.iter().map(|part| (part.person, part)).collect();
     let today: u64 = page.credit.people.iter().map(|part| part.words).sum();
     let people = deeds.iter().map(|(id, deeds)| (*id, reasons(hub, *id, deeds, parts.get(id).copied(), today))).collect();
@@ -122,6 +131,13 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         notes.push(format!("signed off by somebody who is on no commit, which gives no credit: {commits}"));
     }
     Told { people, tools, notes }
+}
+
+/// The pages that a page says it comes from.
+fn origins(page: &Page) -> String {
+    let names = page.meta.translated_from.iter().map(|name| &name.value).chain(page.meta.derived_from.iter().map(|(name, _)| name));
+    let names: Vec<String> = names.map(|name| format!("`{}`", shown(name))).collect();
+    format!("front matter says that the page comes from {}", names.join(", "))
 }
 
 /// A name that a message gives to a tool may be that of somebody who is not to be named.
@@ -175,6 +191,7 @@ fn verdict(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>) -> Strin
             true => "in the byline: brought text in earnest".to_owned(),
             false => "in the byline: credited with text or a translation".to_owned(),
         },
+        Some(Standing::Original) => "in the byline: wrote the page that this one was translated or taken from".to_owned(),
         Some(Standing::Contributor) => "named after the byline: helped without bringing text in earnest".to_owned(),
         Some(Standing::Mentioned | Standing::Bot) => "in the history only: nothing of this earns credit".to_owned(),
         None => "nothing of this earns credit".to_owned(),

@@ -14,8 +14,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::CommitIndex;
 use super::contents::Contents;
-use super::files::Change;
+use super::files::{Change, FileHistory};
 use super::log::{BlobId, ChangeKind};
 use crate::front_matter;
 
@@ -368,10 +369,30 @@ fn blobs(change: &Change) -> impl Iterator<Item = BlobId> {
 pub struct WordRun {
     /// Bytes of the file, from the first word to the last one's end.
     pub bytes: Range<usize>,
-    /// The change's place among the file's; `None` when nobody can tell.
-    pub change: Option<usize>,
+    /// The commit that brought them; `None` when nobody can tell.
+    pub commit: Option<CommitIndex>,
     /// How many words these are.
     pub words: u32,
+}
+
+/// A text that words were taken from.
+pub(super) struct Taken<'a> {
+    /// The text of its file.
+    pub text: &'a str,
+    /// Whose its words are.
+    pub runs: &'a [WordRun],
+    /// The commit that it is of.
+    pub since: CommitIndex,
+}
+
+/// Gives words of a page that also stand in a row in another page's text, and came no earlier, to those who wrote them there.
+pub(super) fn take(runs: Vec<WordRun>, text: &str, taken: &Taken) -> Vec<WordRun> {
+    let mut vocabulary = Vocabulary::default();
+    let source = State::with_runs(taken.text, taken.runs, &mut vocabulary);
+    let mut state = State::with_runs(text, &runs, &mut vocabulary);
+    // Newer commits come first.
+    state.take_from(&source, |owner| owner <= taken.since.0);
+    state.runs_of_commits()
 }
 
 impl FileWords {
@@ -380,9 +401,9 @@ impl FileWords {
         self.changes.iter().all(|change| change.counts.is_some())
     }
 
-    /// Whose the words of a file are. `today` is the blob that the history ends with: a text that differs from it, because
+    /// Whose the words of a file are. A text that differs from the one that the history ends with, because
     /// somebody is editing it, keeps the owners of what is unchanged.
-    pub fn runs(&self, text: &str, today: Option<BlobId>, contents: &Contents) -> Vec<WordRun> {
+    pub(super) fn runs(&self, text: &str, file: &FileHistory, contents: &Contents) -> Vec<WordRun> {
         if self.runs.is_empty() {
             return Vec::new();
         }
@@ -390,13 +411,13 @@ impl FileWords {
         let mut vocabulary = Vocabulary::default();
         let mut state = State::new(text[start..].to_owned(), None, &mut vocabulary);
         if !state.assign(&self.runs, self.digest) {
-            let head = today.and_then(|blob| contents.text(blob)).and_then(|mut text| {
+            let head = file.today.and_then(|blob| contents.text(blob)).and_then(|mut text| {
                 text.drain(..front_matter::text_start(&text));
                 let mut head = State::new(text, None, &mut vocabulary);
                 head.assign(&self.runs, self.digest).then_some(head)
             });
             state.take_over(head.as_ref(), &[], UNKNOWN, carry::Manner::Writes, &mut Graveyard::default(), vocabulary.len());
         }
-        state.runs(start)
+        state.runs(start, &file.changes)
     }
 }

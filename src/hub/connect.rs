@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
+use crate::hub::links::Kinship;
 use crate::hub::{Hub, Page, PageId, Redirect, Target, Wanted, names, places, urls};
 use crate::paths::{OutputPath, SourcePath, slug};
 
@@ -123,7 +124,7 @@ impl Hub {
         let mut originals: Vec<Option<PageId>> = vec![None; self.pages.len()];
         for (id, page) in self.pages_with_ids() {
             originals[id.0 as usize] = match &page.meta.translated_from {
-                Some(name) => self.find_original(id, &name.value),
+                Some(name) => self.index.origin(&self.pages, &self.config.languages, id, &name.value, Kinship::Translated),
                 None if page.language != self.config.language => by_place.get(self.place_of(page)).copied(),
                 None => None,
             };

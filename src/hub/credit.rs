@@ -8,6 +8,7 @@ use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, Role, Tim
 use crate::hub::credited::Credited;
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
+use crate::paths::SourcePath;
 
 /// A page's credit.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,8 @@ pub struct Credit {
     pub created: Option<Timestamp>,
     /// When its text last changed in earnest: a rename, a minor edit or a bulk edit is no change.
     pub changed: Option<Timestamp>,
+    /// Pictures that it shows, each with the commit that brought it.
+    pub pictures: Vec<(SourcePath, CommitIndex)>,
     /// Whose today's words are, in the order of the text; empty when nobody can tell. What stands between is nobody's.
     pub runs: Vec<Run>,
 }
@@ -65,6 +68,8 @@ pub enum Standing {
     Creator,
     /// In the byline: brought text in earnest, or translated it.
     Author,
+    /// In the byline: wrote the page that this one is a translation of, or words that it took over from another page.
+    Original,
     /// Named after the byline: small edits, pictures, review, ideas.
     Contributor,
     /// Named in the history only: bulk edits, renames, reverts, and work that was undone.
@@ -93,7 +98,7 @@ pub struct Revision {
 impl Standing {
     /// Whether it is a place in the byline.
     pub fn is_byline(self) -> bool {
-        matches!(self, Self::Pinned | Self::Creator | Self::Author)
+        matches!(self, Self::Pinned | Self::Creator | Self::Author | Self::Original)
     }
 }
 
@@ -116,13 +121,18 @@ pub struct Evidence<'a> {
     pub credited: &'a [(PersonId, &'a Credited)],
     /// Whom files in `credits/` give credit for commits that do not name them.
     pub overlay: &'a Overlay,
+    /// Those who wrote what it was translated from.
+    pub originals: &'a [PersonId],
+    /// The pictures that it shows, each with the commit that brought it.
+    pub pictures: Vec<(SourcePath, CommitIndex)>,
     /// What counts as how much.
     pub rules: &'a CreditRules,
 }
 
 /// The credit of one page.
-pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
-    let Evidence { history, file, rules, .. } = *evidence;
+pub fn of_page(people: &People, evidence: Evidence) -> Credit {
+    let Evidence { history, file, rules, .. } = &evidence;
+    let (history, file) = (*history, *file);
     let mut parts = Parts::default();
     let mut credit = Credit::default();
     let mut creators: Vec<PersonId> = Vec::new();
@@ -172,7 +182,17 @@ pub fn of_page(people: &People, evidence: &Evidence) -> Credit {
         parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
     }
     let pinned = parts.name(evidence.credited);
-    credit.runs = parts.own_words(evidence, people, &credit.revisions);
+    credit.runs = parts.own_words(&evidence, people, &credit.revisions);
+    for (_, brought) in &evidence.pictures {
+        let commit = history.commit(*brought);
+        for author in commit.authors().map(|id| people.of_history(id)) {
+            parts.of(author).add("media", Standing::Contributor);
+        }
+    }
+    credit.pictures.clone_from(&evidence.pictures);
+    for person in evidence.originals {
+        parts.of(*person).add("original", Standing::Original);
+    }
     for part in parts.0.values_mut().filter(|part| people.get(part.person).bot) {
         part.standing = Standing::Bot;
     }
@@ -194,6 +214,17 @@ impl Credit {
     /// Those who wrote the page, in byline order.
     pub fn byline(&self) -> impl Iterator<Item = &Part> {
         self.people.iter().filter(|part| part.standing.is_byline())
+    }
+
+    /// Those who wrote the page as it was at a commit and before, in byline order.
+    pub fn authors_until(&self, history: &History, people: &People, overlay: &Overlay, commit: CommitIndex) -> Vec<PersonId> {
+        let earlier =
+            self.revisions.iter().filter(|revision| revision.is_work() && revision.commit >= commit).map(|revision| history.commit(revision.commit));
+        let wrote: BTreeSet<PersonId> = earlier
+            .flat_map(|commit| commit.authors().map(|id| people.of_history(id)).chain(overlay.of(commit).iter().map(|back| back.person)))
+            .collect();
+        let belongs = |part: &&Part| part.standing == Standing::Pinned || part.standing == Standing::Original || wrote.contains(&part.person);
+        self.byline().filter(belongs).map(|part| part.person).collect()
     }
 
     /// The latest commit that gave it new text.
@@ -270,13 +301,13 @@ impl Parts {
 
     /// Gives everybody their words, what several wrote together split evenly; gives back the runs by commit.
     fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) -> Vec<Run> {
-        let changes = evidence.file.map(|file| file.changes.as_slice()).unwrap_or_default();
         let imports: BTreeSet<CommitIndex> =
             revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect();
+        let own: BTreeSet<CommitIndex> = revisions.iter().map(|revision| revision.commit).collect();
         let mut runs: Vec<Run> = Vec::with_capacity(evidence.runs.len());
         let mut owned: BTreeMap<CommitIndex, u64> = BTreeMap::new();
         for run in evidence.runs {
-            let commit = run.change.and_then(|at| changes.get(at)).map(|change| change.commit);
+            let commit = run.commit;
             if let Some(commit) = commit {
                 *owned.entry(commit).or_default() += u64::from(run.words);
             }
@@ -292,7 +323,11 @@ impl Parts {
             let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
             let each = words * 100 / writers.len().max(1) as u64;
             for writer in writers {
-                self.of(writer).words += each;
+                let part = self.of(writer);
+                part.words += each;
+                if !own.contains(&index) {
+                    part.add("original", Standing::Original);
+                }
             }
         }
         runs

@@ -7,6 +7,7 @@ use crate::hub::people::PersonId;
 use crate::hub::{CategoryId, Hub, Page, PageId};
 use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, Url, percent_decode, slug};
+use crate::sources::Sources;
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,15 @@ pub enum Target {
     External(String),
     /// A scheme that is not allowed, or no target at all.
     Refused,
+}
+
+/// How a page comes from another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinship {
+    /// Its text is the other's in another language.
+    Translated,
+    /// Parts of its text are the other's.
+    Derived,
 }
 
 /// Names and addresses of everything that a link can lead to.
@@ -105,9 +115,70 @@ impl Index {
         push(&mut self.media_names, fold(path.file_name()), path.clone());
     }
 
+    /// A picture: beside the page, from the content root, in `static/`, or anywhere when its name is unique.
+    pub fn media(&self, sources: &Sources, page: &SourcePath, path: &str) -> Option<SourcePath> {
+        let root = sources.content_root.as_str();
+        let known = |file: &SourcePath| sources.blobs.contains_key(file);
+        let candidates = [page.join(root, path), page.join("", path), page.join("static", &format!("/{}", path.trim_start_matches('/')))];
+        let below_root = [format!("{root}/media/{path}"), format!("{root}/{path}")];
+        let below_root = below_root.iter().filter_map(|path| SourcePath::new(path.trim_start_matches('/')));
+        candidates.into_iter().flatten().chain(below_root).find(known).or_else(|| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            match self.media_names.get(&fold(name)).map(Vec::as_slice) {
+                Some([file]) => Some(file.clone()),
+                _ => None,
+            }
+        })
+    }
+
     /// The page at an address of the site.
     pub fn page_at(&self, url: &Url) -> Option<PageId> {
         self.by_url.get(&bare_url(url.as_str())).copied()
+    }
+
+    /// The pages that a name means: by exact path, then title or alias, then file name, within the languages in their order.
+    pub fn named(&self, pages: &[Page], languages: &[&str], name: &str) -> Vec<PageId> {
+        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
+        for language in languages {
+            let of_language = |found: Option<&Vec<PageId>>| -> Vec<PageId> {
+                found.into_iter().flatten().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| page.language == **language)).collect()
+            };
+            let key = ((*language).to_owned(), folded.clone());
+            let ways = [
+                of_language(self.by_path.get(&folded)),
+                of_language(self.by_path.get(&format!("{}/{folded}", fold(language)))),
+                of_language(self.by_title.get(&key)),
+                of_language(self.by_stem.get(&key)),
+            ];
+            if let Some(found) = ways.into_iter().find(|found| !found.is_empty()) {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
+    pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        if let Some(id) = self.by_id.get(name).filter(|id| **id != from) {
+            return Some(*id);
+        }
+        let own = pages.get(from.0 as usize)?.language.as_str();
+        let parsed = wikilink::parse(name);
+        let asked = parsed.language.as_deref();
+        let mut order: Vec<&str> = languages.iter().map(String::as_str).filter(|language| *language != own).collect();
+        match kind {
+            Kinship::Translated => order.push(own),
+            Kinship::Derived => order.insert(0, own),
+        }
+        order.retain(|language| asked.is_none_or(|asked| asked.eq_ignore_ascii_case(language)));
+        for language in order {
+            if let [page] = self.named(pages, &[language], &parsed.name)[..]
+                && page != from
+            {
+                return Some(page);
+            }
+        }
+        self.by_url.get(&bare_url(name)).copied().filter(|page| *page != from)
     }
 
     /// The page of a file.
@@ -161,22 +232,6 @@ impl Hub {
         }
     }
 
-    /// The page that `name` in the front matter of its translation means. Both often have the same name, so the languages
-    /// that the translation is not in come first.
-    pub(super) fn find_original(&self, from: PageId, name: &str) -> Option<PageId> {
-        if let Some(id) = self.index.by_id.get(name).filter(|id| **id != from) {
-            return Some(*id);
-        }
-        let parsed = wikilink::parse(name);
-        let others = self.config.languages.iter().filter(|language| **language != self.page(from).language && parsed.language.is_none());
-        for language in others {
-            if let Target::Page { page, .. } = self.resolve_title(from, language, &parsed.name, None) {
-                return Some(page);
-            }
-        }
-        self.find_page(from, name).filter(|original| *original != from)
-    }
-
     fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
         let parsed = wikilink::parse(target);
         let own = &self.page(from).language;
@@ -217,30 +272,16 @@ impl Hub {
 
     /// By exact path, then title or alias, then unique file name: within the language first, then the hub's own.
     fn resolve_title(&self, from: PageId, language: &str, name: &str, section: Option<&str>) -> Target {
-        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
         let mut languages = vec![language];
         if language == self.page(from).language && language != self.config.language {
             languages.push(&self.config.language);
         }
-        for language in languages {
-            let of_language = |pages: Option<&Vec<PageId>>| -> Vec<PageId> {
-                pages.into_iter().flatten().copied().filter(|id| self.page(*id).language == *language).collect()
-            };
-            let key = (language.to_owned(), folded.clone());
-            for candidates in [
-                of_language(self.index.by_path.get(&folded)),
-                of_language(self.index.by_path.get(&format!("{}/{folded}", fold(language)))),
-                of_language(self.index.by_title.get(&key)),
-                of_language(self.index.by_stem.get(&key)),
-            ] {
-                match candidates.as_slice() {
-                    [] => {}
-                    [page] => return self.section_of(*page, section),
-                    _ => return Target::Ambiguous(candidates),
-                }
-            }
+        let found = self.index.named(&self.pages, &languages, name);
+        match found.as_slice() {
+            [] => Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None },
+            [page] => self.section_of(*page, section),
+            _ => Target::Ambiguous(found),
         }
-        Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None }
     }
 
     fn section_of(&self, page: PageId, section: Option<&str>) -> Target {
@@ -338,23 +379,10 @@ impl Hub {
         Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
     }
 
-    /// A picture: beside the page, from the content root, in `static/`, or anywhere when its name is unique.
     fn resolve_media(&self, from: PageId, path: &str) -> Target {
-        let source = &self.page(from).source.path;
-        let root = self.sources.content_root.as_str();
-        let known = |file: &SourcePath| self.sources.blobs.contains_key(file);
-        let candidates = [source.join(root, path), source.join("", path), source.join("static", &format!("/{}", path.trim_start_matches('/')))];
-        if let Some(file) = candidates.into_iter().flatten().find(known) {
-            return Target::Media(file);
-        }
-        let below_root = [format!("{root}/media/{path}"), format!("{root}/{path}")];
-        if let Some(file) = below_root.iter().filter_map(|path| SourcePath::new(path.trim_start_matches('/'))).find(known) {
-            return Target::Media(file);
-        }
-        let name = path.rsplit('/').next().unwrap_or(path);
-        match self.index.media_names.get(&fold(name)).map(Vec::as_slice) {
-            Some([file]) => Target::Media(file.clone()),
-            _ => Target::MissingMedia(path.to_owned()),
+        match self.index.media(&self.sources, &self.page(from).source.path, path) {
+            Some(file) => Target::Media(file),
+            None => Target::MissingMedia(path.to_owned()),
         }
     }
 

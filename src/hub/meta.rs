@@ -45,6 +45,8 @@ pub struct Meta {
     pub translated_from: Option<At<String>>,
     /// The revision that was translated.
     pub translated_revision: Option<String>,
+    /// The pages that parts of it were taken from, each with the revision.
+    pub derived_from: Vec<(String, Option<String>)>,
     /// Facts for the box beside the text, in order.
     pub infobox: Vec<(String, String)>,
     /// Picture of the page.
@@ -242,6 +244,8 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
         meta.translated_from = named.text().map(|value| At { value, range: named.range.clone() });
         meta.translated_revision = entry.node.get("revision").and_then(|entry| entry.node.text());
     }
+    meta.derived_from =
+        reader.entry(&["derived_from"]).map(|entry| entry.node.items().iter().filter_map(origin).take(ORIGINS).collect()).unwrap_or_default();
     meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
@@ -252,6 +256,15 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
     meta
+}
+
+/// How many pages one page may come from.
+const ORIGINS: usize = 20;
+
+/// A page's name, or `{ page: …, revision: … }`.
+fn origin(node: &Node) -> Option<(String, Option<String>)> {
+    let named = node.get("page").map_or(node, |page| &page.node);
+    Some((named.text()?, node.get("revision").and_then(|entry| entry.node.text())))
 }
 
 struct Reader<'a> {

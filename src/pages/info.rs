@@ -53,7 +53,7 @@ fn standings(site: &Site, id: PageId) -> Vec<StandingView> {
     let mut standings: Vec<StandingView> = Vec::new();
     for part in &site.hub.page(id).credit.people {
         let standing = match part.standing {
-            Standing::Pinned | Standing::Creator | Standing::Author => "authors",
+            Standing::Pinned | Standing::Creator | Standing::Author | Standing::Original => "authors",
             Standing::Contributor => "contributors",
             Standing::Mentioned => "mentioned",
             Standing::Bot => "bots",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Counts, Finding, Report};
+use super::{Counts, Finding, Report, json_text};
 
 /// The answer to whether the hub is in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -57,9 +57,7 @@ struct FixItem<'a> {
 pub fn render(report: &Report, verdict: Verdict, base: Option<&str>) -> String {
     let findings = report.findings.iter().map(|finding| item(report, finding)).collect();
     let output = Output { version: 1, verdict, base, findings, counts: report.counts() };
-    let mut text = serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON");
-    text.push('\n');
-    text
+    json_text(&output)
 }
 
 fn item<'a>(report: &Report<'a>, finding: &'a Finding<'a>) -> Item<'a> {

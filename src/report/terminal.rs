@@ -168,11 +168,11 @@ fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range
 }
 
 /// A stranger's text on one line: control, direction and invisible characters are shown as such.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     text.chars().map(visible).collect()
 }
 
-fn visible(c: char) -> char {
+pub(super) fn visible(c: char) -> char {
     match c {
         '\t' => ' ',
         c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => '\u{fffd}',

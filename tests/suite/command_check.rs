@@ -8,6 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::git::{Repository, git};
+use super::schema;
 
 /// What a run gave.
 struct Run {
@@ -17,9 +18,10 @@ struct Run {
 }
 
 fn run(args: &[&str], hub: &Path) -> Run {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").output().expect("the program runs");
-    finish(output)
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
+    // Where this suite is a workflow's step, its summary is not for these hubs.
+    command.args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").env_remove("GITHUB_STEP_SUMMARY");
+    finish(command.output().expect("the program runs"))
 }
 
 fn finish(output: std::process::Output) -> Run {
@@ -28,9 +30,16 @@ fn finish(output: std::process::Output) -> Run {
 }
 
 fn json(hub: &Path) -> (i32, Value) {
-    let run = run(&["check", "--format", "json"], hub);
-    assert_eq!(run.err, "");
-    (run.code, serde_json::from_str(&run.out).expect("the output is one JSON object"))
+    formatted("json", "check", hub)
+}
+
+/// The output in a format that is JSON, which holds to its schema whatever the hub is.
+fn formatted(format: &str, schema: &str, hub: &Path) -> (i32, Value) {
+    let run = run(&["check", "--format", format], hub);
+    assert_eq!((run.err.as_str(), commands(&run.out)), ("", vec![]));
+    let value = serde_json::from_str(&run.out).expect("the output is JSON");
+    schema::holds(schema, &value);
+    (run.code, value)
 }
 
 fn rules(report: &Value) -> Vec<&str> {
@@ -176,8 +185,8 @@ fn a_folder_without_history_is_checked_too() {
     assert_eq!(json(empty.path()).0, 0);
 }
 
-#[test]
-fn hostile_files_become_findings() {
+/// A hub in which names and texts are made to be taken for something else.
+fn hostile() -> Repository {
     let hub = clean();
     hub.write("content/latin.md", b"# Caf\xe9\n");
     hub.write("content/huge.md", "x".repeat(50 * 1024 * 1024));
@@ -187,6 +196,7 @@ fn hostile_files_become_findings() {
     );
     hub.write("content/c.md", "# C\n").write("content/c++.md", "# C++\n");
     hub.write("content/new\nline.md", "# Line\n\n\u{1b}]0;x\u{7}[x](gone.md)\u{202e}\n");
+    hub.write("content/50%, a: b.md", "# 50%\n\n::error::x [::warning::y](::add-mask::z.md) ##[error]w [a](##[group].md)\n");
     #[cfg(unix)]
     {
         use std::os::unix::ffi::OsStrExt;
@@ -194,6 +204,12 @@ fn hostile_files_become_findings() {
         std::fs::write(hub.path().join("content").join(OsStr::from_bytes(b"caf\xe9.md")), "# Name\n").expect("a file");
     }
     hub.commit("Hostile");
+    hub
+}
+
+#[test]
+fn hostile_files_become_findings() {
+    let hub = hostile();
     let (code, report) = json(hub.path());
     assert_eq!(code, 1);
     let found = rules(&report);
@@ -204,4 +220,92 @@ fn hostile_files_become_findings() {
     let dangerous = |c: char| c != '\n' && c.is_control();
     assert!(!text.out.contains(dangerous));
     assert!(!text.out.contains("root:"), "a link was followed");
+}
+
+/// Every other format holds the same findings as JSON does.
+#[test]
+fn every_format_says_the_same() {
+    let hub = hostile();
+    hub.write("content/fix.md", "---\nlicense: CC-BY-4\n---\n# é\n").commit("Fix");
+    let (code, report) = json(hub.path());
+    let expected = report["findings"].as_array().expect("a list");
+    assert_eq!(code, 1);
+    let (code, log) = formatted("sarif", "sarif", hub.path());
+    assert_eq!(code, 1);
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().expect("a list");
+    assert_eq!(results.len(), expected.len());
+    for (result, finding) in results.iter().zip(expected) {
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(result["ruleId"], finding["rule"]);
+        assert_eq!(result["partialFingerprints"]["commonweal/v1"], finding["fingerprint"]);
+        let index = usize::try_from(result["ruleIndex"].as_u64().expect("a number")).expect("a small number");
+        assert_eq!(run["tool"]["driver"]["rules"][index]["id"], finding["rule"]);
+        let region = ["startLine", "startColumn", "endLine", "endColumn"].map(|key| &place["region"][key]);
+        assert_eq!(region, ["line", "column", "end_line", "end_column"].map(|key| &finding[key]));
+        assert_eq!(result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"], finding["fix"]["text"]);
+        assert!(!result["message"]["text"].as_str().expect("a text").contains("]("), "{result}");
+    }
+    assert!(results.iter().any(|result| result["fixes"].is_array()));
+    let paths = results.iter().map(|result| &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]);
+    assert!(paths.into_iter().any(|path| path == "content/50%25%2C%20a%3A%20b.md"), "{results:?}");
+    let (code, entries) = formatted("gitlab", "gitlab", hub.path());
+    assert_eq!(code, 1);
+    let entries = entries.as_array().expect("a list");
+    let of = |entry: &Value| [entry["check_name"].clone(), entry["fingerprint"].clone(), entry["location"]["path"].clone()];
+    let wanted: Vec<_> = expected.iter().map(|finding| [finding["rule"].clone(), finding["fingerprint"].clone(), finding["path"].clone()]).collect();
+    assert_eq!(entries.iter().map(of).collect::<Vec<_>>(), wanted);
+}
+
+/// What the runner of a workflow takes for a command: a line that begins with `::`, or `##[` anywhere.
+fn commands(out: &str) -> Vec<&str> {
+    out.split(['\n', '\r']).filter(|line| line.trim_start().starts_with("::") || line.contains("##[")).collect()
+}
+
+#[test]
+fn a_workflow_gets_annotations_and_a_summary_and_no_other_command() {
+    let hub = hostile();
+    let summary = hub.path().join(".git/summary.md");
+    let workflow = |args: &[&str], summary: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
+        command.arg("check").args(args).arg("--hub").arg(hub.path()).env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", summary);
+        finish(command.output().expect("the program runs"))
+    };
+    let run = workflow(&["--format", "github"], &summary);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    let found = commands(&run.out);
+    let of = |kind: &str| found.iter().filter(|line| line.starts_with(kind)).count();
+    assert_eq!(of("::error file=") + of("::error title=") + of("::warning file=") + of("::notice file="), found.len(), "{found:#?}");
+    assert!((1..=10).contains(&(of("::error "))), "{found:#?}");
+    assert!(found.iter().any(|line| line.starts_with("::warning file=content/50%25%2C a%3A b.md,line=3,endLine=3,col=")), "{found:#?}");
+    assert!(run.out.contains("\nerror[broken-link]: ") || run.out.starts_with("error["), "the full text is printed");
+    let table = std::fs::read_to_string(&summary).expect("a summary");
+    assert!(
+        table.starts_with("### Commonweal: ") && table.contains("| warning | broken-link | content/50&#37;, a&#58; b&#46;md&#58;3 | <code>"),
+        "{table}"
+    );
+    // A second step's summary comes after the first one's.
+    workflow(&["--format", "github"], &summary);
+    assert_eq!(std::fs::read_to_string(&summary).expect("a summary"), table.repeat(2));
+    // No summary changes the answer.
+    let unwritten = workflow(&["--format", "github"], hub.path());
+    assert_eq!((unwritten.code, unwritten.out), (run.code, run.out));
+    assert!(unwritten.err.starts_with("warning: the summary was not written to "), "{}", unwritten.err);
+    assert_eq!(commands(&workflow(&[], &summary).out), [""; 0]);
+}
+
+#[test]
+fn every_format_says_that_it_cannot_tell() {
+    let folder = TempDir::new().expect("a temporary folder");
+    std::fs::create_dir(folder.path().join("content")).expect("a folder");
+    std::fs::write(folder.path().join("content/crab.md"), "# Crab\n").expect("a file");
+    std::fs::write(folder.path().join("hub.yaml"), STRICT).expect("a file");
+    let (code, log) = formatted("sarif", "sarif", folder.path());
+    let invocation = &log["runs"][0]["invocations"][0];
+    assert_eq!((code, &invocation["executionSuccessful"]), (3, &Value::Bool(false)));
+    assert!(invocation["toolExecutionNotifications"][0]["message"]["text"].as_str().is_some_and(|text| text.contains("`git init`")), "{invocation}");
+    let github = run(&["check", "--format", "github"], folder.path());
+    assert_eq!(github.code, 3);
+    assert!(github.out.contains("\ncannot tell whether "), "{}", github.out);
+    assert_eq!(formatted("gitlab", "gitlab", folder.path()).0, 3);
 }

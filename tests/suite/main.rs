@@ -10,5 +10,6 @@ mod leaks;
 mod lost_credit;
 mod people;
 mod readme;
+mod schema;
 mod serve;
 mod tidy;

@@ -259,9 +259,9 @@ fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
     let path = SourcePath::new("b.md").unwrap();
     history.read_words([&path].into_iter(), &CreditRules::default());
     let text = history.contents.text(history.files[&path].today.unwrap()).unwrap();
-    let subject = |at: usize| history.commit(history.files[&path].changes[at].commit).subject.clone();
+    let subject = |commit| history.commit(commit).subject.clone();
     let runs = history.runs(&path, &text);
-    let last = runs.last().map(|run| (run.change.map(subject), &text[run.bytes.clone()]));
+    let last = runs.last().map(|run| (run.commit.map(subject), &text[run.bytes.clone()]));
     assert_eq!(last, Some((Some("e".to_owned()), "and then some that only the branch has brought to the page")));
     assert!(history.files[&path].words.as_ref().unwrap().changes.iter().all(|change| !change.undone));
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use imara_diff::Token;
 
+use super::super::CommitIndex;
+use super::super::files::Change;
 use super::compare::{self, Part};
 use super::{UNKNOWN, WordRun, scan};
 
@@ -201,17 +203,59 @@ impl State {
     }
 
     /// The owners with the bytes of their words; `start` is where the text starts in its file.
-    pub fn runs(&self, start: usize) -> Vec<WordRun> {
+    pub fn runs(&self, start: usize, changes: &[Change]) -> Vec<WordRun> {
         let mut runs: Vec<WordRun> = Vec::new();
         for (place, owner) in self.places.iter().zip(&self.owners) {
             let (from, to) = (start + place.0 as usize, start + place.1 as usize);
-            let change = (*owner != UNKNOWN).then_some(*owner as usize);
-            match runs.last_mut().filter(|run| run.change == change) {
+            let commit = changes.get(*owner as usize).map(|change| change.commit);
+            match runs.last_mut().filter(|run| run.commit == commit) {
                 Some(run) => {
                     run.bytes.end = to;
                     run.words += 1;
                 }
-                None => runs.push(WordRun { bytes: from..to, change, words: 1 }),
+                None => runs.push(WordRun { bytes: from..to, commit, words: 1 }),
+            }
+        }
+        runs
+    }
+
+    /// A file's words with the commits that brought them as owners.
+    pub fn with_runs(file: &str, runs: &[WordRun], vocabulary: &mut Vocabulary) -> Self {
+        let mut state = Self::new(String::new(), None, vocabulary);
+        state.text = file.to_owned();
+        let (places, tokens, owners, text) = (&mut state.places, &mut state.tokens, &mut state.owners, &state.text);
+        let mut runs = runs.iter().peekable();
+        scan::words(text, 0..text.len(), |word| {
+            while runs.next_if(|run| run.bytes.end <= word.start).is_some() {}
+            if let Some(run) = runs.peek().filter(|run| run.bytes.start <= word.start) {
+                places.push((word.start as u32, word.end as u32));
+                tokens.push(vocabulary.token(&text[word]));
+                owners.push(run.commit.map_or(UNKNOWN, |commit| commit.0));
+            }
+        });
+        state
+    }
+
+    /// Gives words whose owner may have taken them the owner that they have in another text, where enough stand in a row.
+    pub fn take_from(&mut self, source: &Self, may_have: impl Fn(u32) -> bool) {
+        let mut there = Graveyard::default();
+        there.bury(&source.tokens.iter().copied().zip(source.owners.iter().copied()).collect::<Vec<_>>());
+        let mut owners: Vec<Option<u32>> = self.owners.iter().map(|owner| Some(*owner).filter(|owner| !may_have(*owner))).collect();
+        there.restore(&self.tokens, &mut owners, Graves::Again);
+        self.owners.iter_mut().zip(owners).for_each(|(own, found)| *own = found.unwrap_or(*own));
+    }
+
+    /// The owners, which are commits, with the bytes of their words in the file.
+    pub fn runs_of_commits(&self) -> Vec<WordRun> {
+        let mut runs: Vec<WordRun> = Vec::new();
+        for (place, owner) in self.places.iter().zip(&self.owners) {
+            let commit = (*owner != UNKNOWN).then_some(CommitIndex(*owner));
+            match runs.last_mut().filter(|run| run.commit == commit) {
+                Some(run) => {
+                    run.bytes.end = place.1 as usize;
+                    run.words += 1;
+                }
+                None => runs.push(WordRun { bytes: place.0 as usize..place.1 as usize, commit, words: 1 }),
             }
         }
         runs

@@ -1,6 +1,6 @@
 //! Texts of a page, one after the other, and whose each word is.
 
-use super::super::{History, Log};
+use super::super::{CommitIndex, History, Log};
 use crate::config::CreditRules;
 use crate::paths::SourcePath;
 
@@ -22,14 +22,14 @@ fn shown(commits: &[(&str, &str, &str)]) -> String {
     let history = history(commits);
     let path = SourcePath::new("a.md").unwrap();
     let today = format!("{}\n", commits[0].2);
-    let name = |at: usize| commits[at].0;
+    let name = |at: CommitIndex| commits[at.0 as usize].0;
     let runs = history.runs(&path, &today);
-    let words = runs.iter().map(|run| format!("{}:{}", run.change.map_or("?", name), &today[run.bytes.clone()]));
+    let words = runs.iter().map(|run| format!("{}:{}", run.commit.map_or("?", name), &today[run.bytes.clone()]));
     let changes = &history.files[&path].words.as_ref().unwrap().changes;
     let did = changes.iter().enumerate().map(|(at, change)| {
         let counts = change.counts.unwrap_or_default();
         let (revert, undone) = (if change.is_revert { " revert" } else { "" }, if change.undone { " undone" } else { "" });
-        format!("{}+{}-{}={}{revert}{undone}", name(at), counts.added, counts.removed, counts.total)
+        format!("{}+{}-{}={}{revert}{undone}", commits[at].0, counts.added, counts.removed, counts.total)
     });
     format!("{} | {}", words.collect::<Vec<_>>().join(" "), did.collect::<Vec<_>>().join(", "))
 }
@@ -129,6 +129,6 @@ fn what_is_not_committed_is_nobodys_yet() {
     let history = history(&[("2", "", &format!("{SHELL} today")), ("1", "", SHELL)]);
     let edited = format!("---\ntitle: x\n---\nNew words. {SHELL} today");
     let runs = history.runs(&SourcePath::new("a.md").unwrap(), &edited);
-    let words: Vec<String> = runs.iter().map(|run| format!("{:?}:{}", run.change, &edited[run.bytes.clone()])).collect();
+    let words: Vec<String> = runs.iter().map(|run| format!("{:?}:{}", run.commit.map(|commit| commit.0), &edited[run.bytes.clone()])).collect();
     assert_eq!(words, ["None:New words".to_owned(), format!("Some(1):{SHELL}"), "Some(0):today".to_owned()]);
 }
