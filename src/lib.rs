@@ -20,6 +20,7 @@
 //! A module knows only those above it. Those marked *world* may touch files, clock, network and processes; nothing else does.
 //!
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
+//! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that are not seen
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters, what to do
 //! - [`sources`]: the hub's files by path, texts with line lookup
 //! - [`report`]: the findings of a run with lines and columns, in one file for each format
@@ -61,6 +62,7 @@
 //! - No page loads anything from another host, and none needs JavaScript to be read.
 
 pub mod paths;
+pub mod privacy;
 pub mod diagnostic;
 pub mod sources;
 pub mod report;

@@ -2,6 +2,7 @@
 
 use super::{Credits, classes, words};
 use crate::history::Timestamp;
+use crate::privacy::shown_path;
 
 /// Characters at the start of a cell that spreadsheets read as the start of a formula (OWASP, "CSV Injection"), in their wide forms too.
 const FORMULA: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '|', '＝', '＋', '－', '＠'];
@@ -21,7 +22,7 @@ pub fn render(credits: &Credits) -> String {
             row(
                 &mut out,
                 [
-                    entry.page.source.path.to_string(),
+                    shown_path(&entry.page.source.path),
                     entry.page.url.to_string(),
                     entry.page.title.clone(),
                     account.person.key.clone(),

@@ -9,6 +9,7 @@ use crate::hub::credit::{Part, Revision, Standing, role_name};
 use crate::hub::people::{PersonId, Visibility, shown};
 use crate::hub::{Hub, Page};
 use crate::paths::SourcePath;
+use crate::privacy::shown_path;
 
 mod undoing;
 
@@ -169,7 +170,7 @@ fn reasons(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>, today: u
         out.push(format!("{}, by a `{}` trailer: {commits}", role_name(*role), trailer(*role)));
     }
     for ((role, file), commits) in &deeds.restored {
-        out.push(format!("{role}, restored by {file}: {}", listed(commits, |index| dated(hub.history.commit(*index)))));
+        out.push(format!("{role}, restored by {}: {}", shown_path(file), listed(commits, |index| dated(hub.history.commit(*index)))));
     }
     if !deeds.sign_offs.is_empty() {
         let commits = listed(&deeds.sign_offs, |index| dated(hub.history.commit(*index)));
@@ -242,7 +243,7 @@ fn change(hub: &Hub, deed: &Deed, rules: &CreditRules) -> String {
     match deed.capacity {
         Capacity::Author => {}
         Capacity::CoAuthor => marks.push("co-author".to_owned()),
-        Capacity::Restored(file) => marks.push(format!("co-author, restored by {file}")),
+        Capacity::Restored(file) => marks.push(format!("co-author, restored by {}", shown_path(file))),
     }
     match deed.revision.class {
         Class::Bulk if commit.marks.bulk => marks.push("marked as bulk".to_owned()),

@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Credits, PageCredits, Scope, Total, classes, counted, words};
 use crate::history::Completeness;
 use crate::hub::people::shown;
+use crate::privacy::shown_path;
 
 /// The table: a row for each person, of the whole hub or of each page.
 pub fn render(credits: &Credits) -> String {
@@ -72,7 +73,7 @@ fn of_page(out: &mut String, page: &PageCredits) {
 
 /// The page's title and path on a line.
 pub(super) fn heading(page: &PageCredits) -> String {
-    format!("{} ({})\n", shown(&page.page.title), page.page.source.path)
+    format!("{} ({})\n", shown(&page.page.title), shown_path(&page.page.source.path))
 }
 
 /// How many more there are, who are not to be named.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, InternedInput};
 
-use super::names;
+use crate::privacy;
 
 mod hunks;
 mod places;
@@ -93,26 +93,9 @@ struct Edit {
 
 /// A text as strangers may see it: the hosts of addresses are left out, even of those that a later revision took away, and so is what is not seen.
 fn shown(text: &str) -> Cow<'_, str> {
-    if !text.contains('@') && (text.is_ascii() || !text.contains(names::is_invisible)) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('@') {
-        out.extend(before.chars().filter(|c| !names::is_invisible(*c)));
-        let has_name = out.chars().next_back().is_some_and(|c| !c.is_whitespace());
-        out.push('@');
-        let end = after.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.'))).unwrap_or(after.len());
-        let host = after[..end].trim_end_matches(['.', '-']);
-        // A version (`tool@1.2.3`) has no letter after a dot, and a handle (`@ada`) has nothing before it.
-        let is_address = has_name && host.split('.').skip(1).any(|label| label.starts_with(char::is_alphabetic));
-        if is_address {
-            out.push('…');
-        }
-        rest = if is_address { &after[host.len()..] } else { after };
-    }
-    out.extend(rest.chars().filter(|c| !names::is_invisible(*c)));
-    Cow::Owned(out)
+    let unseen = |c: char| privacy::is_invisible(c) || (c.is_control() && !c.is_whitespace());
+    let text = if text.contains(unseen) { Cow::Owned(text.replace(unseen, "")) } else { Cow::Borrowed(text) };
+    if privacy::hosts(&text).is_empty() { text } else { Cow::Owned(privacy::without_hosts(&text)) }
 }
 
 /// Where two texts differ.

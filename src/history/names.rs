@@ -2,6 +2,8 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use crate::privacy::{AT_SIGNS, is_invisible, without_hosts};
+
 /// Longer names are cut.
 const LENGTH: usize = 100;
 
@@ -63,32 +65,15 @@ pub(super) fn shown(name: &str) -> String {
 /// A text as it may be shown: the host of each address in it is left out, and so is what is not seen.
 pub(super) fn redacted(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some((before, after)) = rest.split_once('@') {
-        out.push_str(before);
-        out.push('@');
-        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '-' || c == '.')).unwrap_or(after.len());
-        let domain = after[..end].trim_end_matches(['.', '-']);
-        let local = before.chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
-        // A version (`tool@1.2.3`) has no letters in its last part, a handle (`@ada`) has nothing before it.
-        let host = domain.rsplit_once('.').is_some_and(|(_, top)| top.chars().count() >= 2 && top.chars().all(char::is_alphabetic));
-        rest = if local && host {
-            out.push('…');
-            &after[domain.len()..]
-        } else {
-            after
-        };
-    }
-    out.push_str(rest);
-    out
+    without_hosts(&text)
 }
 
 /// A name without the host of any address in it; a digest stands there, so that two addresses stay two names.
 pub(super) fn without_addresses(name: &str) -> String {
-    if !name.contains('@') {
+    if !name.contains(AT_SIGNS) {
         return name.to_owned();
     }
+    let name = &*name.replace(AT_SIGNS, "@");
     let word = |word: &str| match word.split_once('@') {
         Some((local, _)) if is_address(word) => format!("{local}@{}", &blake3::hash(word.as_bytes()).to_hex()[..8]),
         _ => word.to_owned(),
@@ -104,20 +89,15 @@ pub(super) fn without_addresses(name: &str) -> String {
 /// The part of an address given as a name that alone reaches nobody.
 pub(super) fn before_at(name: &str) -> String {
     let word = name.split_whitespace().find(|word| is_address(word)).unwrap_or_default();
-    shown(word.trim_matches(['<', '>', '(', ')', '"']).split('@').next().unwrap_or_default())
+    shown(word.trim_matches(['<', '>', '(', ')', '"']).split(AT_SIGNS).next().unwrap_or_default())
 }
 
 /// Whether a word holds something in the shape of an address; a handle (`@ada`) is none.
 fn is_address(word: &str) -> bool {
     word.char_indices().any(|(at, c)| {
         let inner = |c: char| !matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | ',' | ';');
-        c == '@' && word[..at].chars().next_back().is_some_and(inner) && word[at + 1..].chars().next().is_some_and(inner)
+        AT_SIGNS.contains(&c) && word[..at].chars().next_back().is_some_and(inner) && word[at + c.len_utf8()..].chars().next().is_some_and(inner)
     })
-}
-
-/// Characters that show nothing or turn the reading direction: with them one name can pose as another.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(u32::from(c), 0xAD | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
 }
 
 #[cfg(test)]
@@ -151,6 +131,8 @@ mod tests {
             ("use tool@1.2.3 by @ada.b", "use tool@1.2.3 by @ada.b"),
             ("<a@b.co>@c.de", "<a@…>@…"),
             ("ada@x.org-", "ada@…-"),
+            ("ada@x.xn--p1ai, bo@x_y.org.1", "ada@…, bo@…"),
+            ("ada\u{ff20}x.org", "ada\u{ff20}…"),
         ] {
             assert_eq!(redacted(text), expected);
         }

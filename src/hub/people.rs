@@ -9,8 +9,10 @@ use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
 use crate::hub::{Overlay, Page, PageId};
 use crate::paths::{OutputPath, Url, slug};
+use crate::privacy::AT_SIGNS;
 
 pub use crate::hub::profiles::{ProfilePage, Visibility};
+pub use crate::privacy::is_invisible;
 
 /// A person's place in `Hub::people`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,7 +93,7 @@ pub fn shown(name: &str) -> String {
         .map(|word| {
             // What follows the second `@` of a fediverse handle is a host as well.
             let start = word.len() - word.trim_start_matches('@').len();
-            match word[start..].split_once('@') {
+            match word[start..].split_once(AT_SIGNS) {
                 Some((local, host)) if host.contains('.') => &word[..start + local.len()],
                 _ => word,
             }
@@ -103,11 +105,6 @@ pub fn shown(name: &str) -> String {
         name.push('…');
     }
     name
-}
-
-/// Characters that change how the text around them reads but are not seen (Unicode TR 36: bidirectional overrides, zero width, tags).
-pub fn is_invisible(c: char) -> bool {
-    matches!(u32::from(c), 0x00AD | 0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE..=0xFFFF | 0xE0000..=0xE007F)
 }
 
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no `Debug`.

@@ -26,7 +26,7 @@ impl Kind for Info {
             PageInfoView {
                 page: site.frame_of("info", id, &page.info_output),
                 article: site.page_link(id),
-                source_path: page.source.path.to_string(),
+                source_path: crate::privacy::shown_path(&page.source.path),
                 source_url: repository.and_then(|repository| repository.raw_url(&page.source.path)),
                 language_name: frame::language_name(&page.language),
                 words: page.facts.words,

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Finding, Report};
 use crate::diagnostic::{Counts, Severity};
+use crate::privacy::hosts;
 use crate::sources::Source;
 
 /// Whether the text holds ANSI colours.
@@ -133,7 +134,7 @@ fn is_other_file(line: &str) -> bool {
 }
 
 /// The part of a line around a range, made safe character by character, and the range in it. A range over several lines
-/// ends with its first.
+/// ends with its first. Reports are read by more people than the file is: the hosts of addresses are covered.
 fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range<usize>) {
     let line = source.line_range(line);
     let text = source.text.get(line.clone()).unwrap_or_default();
@@ -145,11 +146,12 @@ fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range
     if first > 0 {
         out.push('…');
     }
-    for (index, c) in text.chars().enumerate().skip(first).take(WIDTH) {
+    let hosts = hosts(text);
+    for (index, (byte, c)) in text.char_indices().enumerate().skip(first).take(WIDTH) {
         if index <= from {
             start = out.len();
         }
-        out.push(visible(c));
+        out.push(if hosts.iter().any(|host| host.contains(&byte)) { '…' } else { visible(c) });
         if index < to {
             end = out.len();
         }

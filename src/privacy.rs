@@ -1,0 +1,79 @@
+//! What of a stranger's text may not be shown as it is: the hosts of e-mail addresses, and characters that are not seen.
+
+use std::ops::Range;
+
+use crate::paths::SourcePath;
+
+/// The sign of an address, and its forms that look alike.
+pub const AT_SIGNS: [char; 3] = ['@', '\u{ff20}', '\u{fe6b}'];
+
+/// A text with `…` in the place of the host of each address in it.
+pub fn without_hosts(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut end = 0;
+    for host in hosts(text) {
+        out.push_str(&text[end..host.start]);
+        out.push('…');
+        end = host.end;
+    }
+    out.push_str(&text[end..]);
+    out
+}
+
+/// Where the hosts of the addresses in a text stand. A version (`tool@1.2.3`) has no word after a dot, and a handle (`@ada`)
+/// has nothing before it.
+pub fn hosts(text: &str) -> Vec<Range<usize>> {
+    let mut hosts = Vec::new();
+    for (at, sign) in text.match_indices(AT_SIGNS) {
+        let start = at + sign.len();
+        let local = text[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
+        if !local {
+            continue;
+        }
+        let rest = &text[start..];
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_') || is_invisible(c))).unwrap_or(rest.len());
+        let host = rest[..end].trim_end_matches(['.', '-', '_']);
+        let is_word = |label: &str| {
+            let punycode = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+            punycode || label.chars().nth(1).is_some() && label.chars().all(|c| c.is_alphabetic() || is_invisible(c))
+        };
+        if host.split('.').skip(1).any(is_word) {
+            hosts.push(start..start + host.len());
+        }
+    }
+    hosts
+}
+
+/// A path as it may stand on a line for people: what would break the line, turn its direction or not be seen is `�`.
+pub fn shown_path(path: &SourcePath) -> String {
+    let is_sound = |c: char| c == ' ' || !(c.is_control() || c.is_whitespace() || is_invisible(c));
+    path.as_str().chars().map(|c| if is_sound(c) { c } else { '\u{fffd}' }).collect()
+}
+
+/// Characters that show nothing or turn the reading direction: with them one name can pose as another (Unicode TR 36:
+/// bidirectional overrides, zero width, tags).
+pub fn is_invisible(c: char) -> bool {
+    matches!(u32::from(c),
+        0xAD | 0x61C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE | 0xFFFF
+        | 0xE0000..=0xE007F)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_path_is_one_line() {
+        let path = SourcePath::new("a b/x\u{202e}y\nAda\u{2028}\u{1b}.md").unwrap();
+        assert_eq!(shown_path(&path), "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md");
+    }
+
+    proptest! {
+        #[test]
+        fn no_host_is_left(text in "([a-c@\u{ff20}._ -]|xn--|org|\u{200b}|é){0,24}") {
+            prop_assert!(hosts(&without_hosts(&text)).is_empty(), "{text:?}");
+        }
+    }
+}
