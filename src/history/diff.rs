@@ -93,7 +93,7 @@ struct Edit {
 
 /// A text as strangers may see it: the hosts of addresses are left out, even of those that a later revision took away, and so is what is not seen.
 fn shown(text: &str) -> Cow<'_, str> {
-    if !text.contains('@') && (text.is_ascii() || !text.contains(names::is_invisible)) {
+    if !text.contains('@') && !has_invisible(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -113,6 +113,16 @@ fn shown(text: &str) -> Cow<'_, str> {
     }
     out.extend(rest.chars().filter(|c| !names::is_invisible(*c)));
     Cow::Owned(out)
+}
+
+/// Most text is ASCII in long stretches, which need no look at each character.
+fn has_invisible(text: &str) -> bool {
+    const STRETCH: usize = 64;
+    let starts = |byte: &u8| *byte >= 0xC0;
+    let stretches = text.as_bytes().chunks(STRETCH).enumerate().filter(|(_, stretch)| !stretch.is_ascii());
+    stretches
+        .flat_map(|(number, stretch)| stretch.iter().enumerate().filter(move |(_, byte)| starts(byte)).map(move |(at, _)| number * STRETCH + at))
+        .any(|at| text[at..].starts_with(names::is_invisible))
 }
 
 /// Where two texts differ.
