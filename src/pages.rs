@@ -47,6 +47,9 @@ pub use site::site_view;
 
 /// All kinds of output. To add one, write its file and its template, and add a line here.
 static KINDS: &[&dyn Kind] = &[
+    // These take the most memory, so they come before a build has anything else to remember.
+    &catalogue::Catalogue,
+    &all_pages::AllPages,
     &home::Home,
     &article::Article,
     &info::Info,
@@ -56,7 +59,6 @@ static KINDS: &[&dyn Kind] = &[
     &contributor::Contributor,
     &contributors::Contributors,
     &contributors::ContributorsByActivity,
-    &all_pages::AllPages,
     &wanted::Wanted,
     &recent_changes::RecentChanges,
     &special::Special,
@@ -69,7 +71,6 @@ static KINDS: &[&dyn Kind] = &[
     &feed::ContributorFeeds,
     &sitemap::Sitemap,
     &robots::Robots,
-    &catalogue::Catalogue,
     &media::MediaFiles,
 ];
 

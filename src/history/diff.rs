@@ -93,8 +93,10 @@ struct Edit {
 
 /// A text as strangers may see it: the hosts of addresses are left out, even of those that a later revision took away, and so is what is not seen.
 fn shown(text: &str) -> Cow<'_, str> {
-    let unseen = |c: char| privacy::is_invisible(c) || (c.is_control() && !c.is_whitespace());
-    let text = if text.contains(unseen) { Cow::Owned(text.replace(unseen, "")) } else { Cow::Borrowed(text) };
+    // Most text is plain ASCII, which needs no look at each character.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r'));
+    let unseen = |c: char| privacy::is_invisible(c) || (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{2028}' | '\u{2029}');
+    let text = if !is_plain && text.contains(unseen) { Cow::Owned(text.replace(unseen, "")) } else { Cow::Borrowed(text) };
     if privacy::hosts(&text).is_empty() { text } else { Cow::Owned(privacy::without_hosts(&text)) }
 }
 

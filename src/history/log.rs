@@ -156,7 +156,11 @@ impl ObjectId {
 
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let mut hex = [0; 40];
+        for (to, byte) in hex.chunks_exact_mut(2).zip(self.0) {
+            to.copy_from_slice(&[b"0123456789abcdef"[usize::from(byte >> 4)], b"0123456789abcdef"[usize::from(byte & 15)]]);
+        }
+        f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
     }
 }
 
@@ -214,12 +218,12 @@ impl Timestamp {
         let sign = if self.offset < 0 { '-' } else { '+' };
         let offset = self.offset.unsigned_abs();
         let zone = if offset == 0 { "Z".to_owned() } else { format!("{sign}{:02}:{:02}", offset / 60, offset % 60) };
-        format!("{}{zone}", local.strftime("%Y-%m-%dT%H:%M:%S"))
+        format!("{local}{zone}")
     }
 
     /// The day on the writer's clock: `2026-03-04`.
     pub fn date(self) -> String {
-        self.local().strftime("%Y-%m-%d").to_string()
+        self.local().date().to_string()
     }
 
     fn local(self) -> jiff::civil::DateTime {

@@ -306,8 +306,8 @@ impl Hub {
         let root = self.sources.content_root.as_str();
         let trimmed = path.trim_end_matches('/');
         // A file, as editors and forges follow links; a leading slash may mean the content root or the repository's.
-        let mut files: Vec<SourcePath> = [root, ""].iter().filter_map(|root| source.join(root, trimmed)).collect();
-        files.dedup();
+        let roots: &[&str] = if trimmed.starts_with('/') && !root.is_empty() { &[root, ""] } else { &[""] };
+        let files: Vec<SourcePath> = roots.iter().filter_map(|root| source.join(root, trimmed)).collect();
         for file in &files {
             if let Some(page) = self.index.page_of(file) {
                 return self.section_of(page, section);

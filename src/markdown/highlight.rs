@@ -27,6 +27,9 @@ const MAX_CODE: usize = 200_000;
 /// So does code with a longer line: the patterns may take time that grows with its square.
 const MAX_LINE: usize = 2_000;
 
+/// Bytes of coloured code that are remembered, then forgotten all at once.
+const REMEMBERED: usize = 8 << 20;
+
 /// All classes that coloured code has.
 pub const CLASSES: &[&str] = &["a", "c", "d", "e", "f", "h", "i", "k", "l", "n", "o", "p", "s", "t", "v", "x"];
 
@@ -81,10 +84,17 @@ static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_new
 static CLASS_OF: LazyLock<Vec<(Scope, u32, &'static str)>> =
     LazyLock::new(|| SCOPES.iter().filter_map(|(name, class)| Some((Scope::new(name).ok()?, name.split('.').count() as u32, *class))).collect());
 
-/// Colours code. It remembers what it has coloured, so the same code is coloured once in a run; share one between threads.
+/// Colours code. It remembers what it has coloured last, so that a page which is looked at again is not coloured again; share one
+/// between threads.
 #[derive(Default)]
 pub struct Highlighter {
-    done: Mutex<HashMap<blake3::Hash, Option<Arc<str>>>>,
+    done: Mutex<Done>,
+}
+
+#[derive(Default)]
+struct Done {
+    coloured: HashMap<blake3::Hash, Option<Arc<str>>>,
+    bytes: usize,
 }
 
 impl Highlighter {
@@ -103,12 +113,17 @@ impl Highlighter {
         hasher.update(&[0]);
         hasher.update(code.as_bytes());
         let key = hasher.finalize();
-        if let Some(done) = self.done.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        if let Some(done) = self.done.lock().unwrap_or_else(PoisonError::into_inner).coloured.get(&key) {
             return done.clone();
         }
         // Not under the lock: two threads may now and then colour the same code, but none waits.
-        let coloured = catch_unwind(AssertUnwindSafe(|| colour(language, code))).ok().flatten().map(Arc::from);
-        self.done.lock().unwrap_or_else(PoisonError::into_inner).insert(key, coloured.clone());
+        let coloured: Option<Arc<str>> = catch_unwind(AssertUnwindSafe(|| colour(language, code))).ok().flatten().map(Arc::from);
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        if done.bytes > REMEMBERED {
+            *done = Done::default();
+        }
+        done.bytes += size_of_val(&key) + coloured.as_ref().map_or(0, |coloured| coloured.len());
+        done.coloured.insert(key, coloured.clone());
         coloured
     }
 }

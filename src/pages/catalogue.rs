@@ -1,9 +1,10 @@
 //! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises `version`.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::history::Timestamp;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Counts;
 use crate::hub::{Hub, Place};
@@ -11,15 +12,18 @@ use crate::pages::{Content, Kind, Site, single};
 use crate::paths::OutputPath;
 use crate::view::CreditView;
 
+/// Bytes that a page takes, or somewhat more.
+const PAGE: usize = 2048;
+
 pub(super) struct Catalogue;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Document<'a, P: Serialize> {
     version: u32,
     title: &'a str,
     commit: Option<String>,
     history: crate::history::Completeness,
-    pages: Vec<PageEntry<'a>>,
+    pages: P,
     contributors: Vec<PersonEntry>,
     findings: Counts,
 }
@@ -71,6 +75,15 @@ struct PersonEntry {
     changes: usize,
     first: Option<String>,
     last: Option<String>,
+}
+
+/// A list of which each entry is made when it is written: all of them would not fit well into memory.
+struct Each<I>(RefCell<I>);
+
+impl<I: Iterator<Item: Serialize>> Serialize for Each<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&mut *self.0.borrow_mut())
+    }
 }
 
 impl Kind for Catalogue {
@@ -130,11 +143,13 @@ impl Kind for Catalogue {
             title: &hub.title,
             commit: hub.history.head.map(|id| id.to_string()),
             history: hub.completeness(),
-            pages: pages.collect(),
+            pages: Each(RefCell::new(pages)),
             contributors: contributors.collect(),
             findings: Counts::of(site.findings),
         };
-        let mut bytes = serde_json::to_vec_pretty(&document).expect("texts and numbers are always JSON");
+        // Room for what a page usually takes: growing would copy it all when it is largest.
+        let mut bytes = Vec::with_capacity(hub.pages.len() * PAGE);
+        serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
         Content::Bytes(bytes)
     }

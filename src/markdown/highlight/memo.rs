@@ -14,13 +14,20 @@ use syntect::parsing::{BasicScopeStackOp, ParseState, ScopeStack};
 
 use super::{SYNTAXES, class_of};
 
-/// Most lines that are remembered for one grammar: about 5 MB.
+/// Most lines that a thread remembers: about 10 MB.
 const MAX_LINES: usize = 20_000;
 /// Most places that are told apart in one grammar; each new one is compared with all of them.
 const MAX_PLACES: usize = 256;
 
 thread_local! {
-    static MEMOS: RefCell<BTreeMap<String, Memo>> = const { RefCell::new(BTreeMap::new()) };
+    static MEMOS: RefCell<Memos> = const { RefCell::new(Memos { grammars: BTreeMap::new(), lines: 0 }) };
+}
+
+/// What a thread has remembered.
+struct Memos {
+    grammars: BTreeMap<String, Memo>,
+    /// Lines in all of them.
+    lines: usize,
 }
 
 /// What has been remembered of one grammar.
@@ -29,7 +36,6 @@ pub(super) struct Memo {
     places: Vec<Place>,
     /// Lines by the number of the place that they start at.
     lines: Vec<HashMap<Box<str>, Rc<Line>>>,
-    remembered: usize,
 }
 
 /// Where a line starts: all that its colours depend on besides its text.
@@ -52,6 +58,8 @@ pub(super) struct Line {
 /// Code that is being read, line by line.
 pub(super) struct Reader<'m> {
     memo: &'m mut Memo,
+    /// Lines that the thread has remembered.
+    remembered: &'m mut usize,
     place: Place,
     /// The number of the place. While it is known, `place` may lag behind it.
     number: Option<usize>,
@@ -60,13 +68,14 @@ pub(super) struct Reader<'m> {
 /// Reads code of a grammar with what this thread remembers of it.
 pub(super) fn with_reader<T>(grammar: &str, start: ParseState, read: impl FnOnce(&mut Reader) -> T) -> T {
     MEMOS.with_borrow_mut(|memos| {
-        if !memos.contains_key(grammar) {
-            memos.insert(grammar.to_owned(), Memo::default());
+        let Memos { grammars, lines } = memos;
+        if !grammars.contains_key(grammar) {
+            grammars.insert(grammar.to_owned(), Memo::default());
         }
-        let memo = memos.get_mut(grammar).expect("it was just put there");
+        let memo = grammars.get_mut(grammar).expect("it was just put there");
         let place = Place { parser: start, scopes: ScopeStack::new(), classes: Vec::new() };
         let number = memo.intern(&place);
-        read(&mut Reader { memo, place, number })
+        read(&mut Reader { memo, remembered: lines, place, number })
     })
 }
 
@@ -93,10 +102,10 @@ impl Reader<'_> {
         let next = self.memo.intern(&self.place);
         let coloured = Rc::new(Line { pieces, next });
         if let Some(number) = self.number
-            && self.memo.remembered < MAX_LINES
+            && *self.remembered < MAX_LINES
         {
             self.memo.lines[number].insert(line.into(), coloured.clone());
-            self.memo.remembered += 1;
+            *self.remembered += 1;
         }
         self.number = next;
         Some(coloured)
