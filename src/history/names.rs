@@ -54,6 +54,32 @@ pub(super) fn is_placeholder(normal: &str) -> bool {
     )
 }
 
+/// Whether names (in [`normal`] form) can be those of one person: each has a word in common with another, or is the letters of
+/// one (`adalovelace`, `al`), and all hang together.
+pub(super) fn are_of_one(names: &[&str]) -> bool {
+    let words = |name: &str| name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let within = |long: &str, short: &str| short.chars().count() >= 3 && long.contains(short);
+    let initials = |words: &[String]| words.iter().filter_map(|word| word.chars().next()).collect::<String>();
+    let alike = |a: &str, b: &str| {
+        let (a, b) = (words(a), words(b));
+        let (all_a, all_b) = (a.concat(), b.concat());
+        within(&all_a, &all_b)
+            || within(&all_b, &all_a)
+            || a.iter().any(|word| word.chars().count() > 1 && b.contains(word))
+            || (a.len() > 1 && initials(&a) == all_b)
+            || (b.len() > 1 && initials(&b) == all_a)
+    };
+    // A name is reached when it is like one that was; a machine's name says nothing. Few people have more than a few.
+    let mut left: Vec<&str> = names.iter().copied().take(50).collect();
+    let mut next: Vec<&str> = left.pop().into_iter().collect();
+    while let Some(name) = next.pop() {
+        let (near, far): (Vec<&str>, Vec<&str>) = left.into_iter().partition(|other| alike(name, other));
+        next.extend(near);
+        left = far;
+    }
+    left.is_empty()
+}
+
 /// A name as it may be shown: no address, no control or invisible characters, not too long. May be empty.
 pub(super) fn shown(name: &str) -> String {
     let clean: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();

@@ -41,15 +41,25 @@ pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profi
             }
         }
     }
+    let torn = torn(groups, &holders);
     for holders in holders.values() {
-        let weak: Vec<usize> = holders.iter().copied().filter(|group| !is_strong_now(groups, *group)).collect();
+        let weak: Vec<usize> =
+            holders.iter().copied().filter(|group| !is_strong_now(groups, *group) && !torn.contains(&groups.find(*group))).collect();
         weak.windows(2).for_each(|pair| groups.join(pair[0], pair[1]));
     }
+    let torn: BTreeSet<usize> = torn.iter().map(|group| groups.find(*group)).collect();
     let mut leanings: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     let mut ambiguous: BTreeMap<Vec<usize>, &str> = BTreeMap::new();
     for ((_, name), holders) in &holders {
         let strong = strong_among(groups, holders);
-        for weak in holders.iter().copied().filter(|group| !is_strong_now(groups, *group)).collect::<Vec<_>>() {
+        let found: BTreeSet<usize> = holders.iter().map(|group| groups.find(*group)).collect();
+        let weak = found.into_iter().filter(|group| !groups.is_strong(*group));
+        let (apart, others): (Vec<usize>, Vec<usize>) = weak.partition(|group| torn.contains(group));
+        if !apart.is_empty() && apart.len() + others.len() + strong.len() > 1 {
+            let all: BTreeSet<usize> = apart.iter().chain(&others).chain(&strong).copied().collect();
+            ambiguous.entry(all.into_iter().collect()).or_insert(name);
+        }
+        for weak in others {
             leanings.entry(groups.find(weak)).or_default().extend(&strong);
         }
         if strong.len() > 1 {
@@ -70,6 +80,22 @@ pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profi
     ambiguous.into_iter().map(|(strong, name)| ambiguous_identity(name, &strong, groups, known, profiles)).collect()
 }
 
+/// The groups whose names have nothing in common. Whoever commits once under another's name would become one with them, and take
+/// all that is theirs: such an address is a person of its own until a maintainer says whose it is.
+fn torn(groups: &mut Groups, holders: &BTreeMap<(bool, String), BTreeSet<usize>>) -> BTreeSet<usize> {
+    let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for ((_, name), holders) in holders {
+        for group in holders.iter().map(|group| groups.find(*group)).collect::<BTreeSet<_>>() {
+            names.entry(group).or_default().push(name);
+        }
+    }
+    let torn = |(group, names): (usize, Vec<&str>)| {
+        let apart = !groups.is_strong(group) && !names::are_of_one(&names);
+        apart.then_some(group)
+    };
+    names.into_iter().filter_map(torn).collect()
+}
+
 fn is_strong_now(groups: &mut Groups, group: usize) -> bool {
     let group = groups.find(group);
     groups.is_strong(group)
@@ -87,7 +113,11 @@ fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: 
         who.push(match (groups.profile(*group).and_then(|at| profiles.get(at)), account) {
             (Some(profile), _) => format!("contributors/{}.md", profile.id),
             (None, Some(account)) => format!("{}/{}", account.login.host, account.login.name),
-            (None, None) => "another account".to_owned(),
+            (None, None) => {
+                let mut names = known.iter().filter(|one| groups.find(one.group) == *group).map(|one| names::shown(&one.mapped.signature.name));
+                let other = names.find(|other| names::normal(other) != *name && !other.is_empty());
+                other.map_or_else(|| "another address".to_owned(), |other| format!("an address that also commits as {other}"))
+            }
         });
     }
     let shown = known.iter().find(|one| names::normal(&one.mapped.signature.name) == *name).map_or(name, |one| &one.mapped.signature.name);

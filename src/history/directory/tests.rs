@@ -195,3 +195,19 @@ proptest! {
         prop_assert_eq!(back.people.len(), history.people.len());
     }
 }
+
+#[test]
+fn whoever_signs_once_with_the_names_of_others_takes_nothing_from_them() {
+    let authors =
+        ["Bo Ito <eve@e.example>", "Ada Lovelace <eve@e.example>", "Eve <eve@e.example>", "Ada Lovelace <ada@a.example>", "Bo Ito <bo@b.example>"];
+    let told = people("", &authors, &[]);
+    let keys: Vec<&str> = told.lines().take(5).map(|line| line.split(' ').next().unwrap()).collect();
+    assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), 3, "{told}");
+    assert!(keys[0] == keys[2] && keys[3] != keys[2] && keys[4] != keys[2], "{told}");
+    assert_eq!(told.lines().filter(|line| line.starts_with("ambiguous-identity")).count(), 2, "{told}");
+    let one = ["Ada Lovelace <eve@e.example>", "Eve <eve@e.example>", "Ada Lovelace <ada@a.example>"];
+    assert!(people("", &one, &[]).contains("ambiguous-identity: the name \"Ada Lovelace\" belongs to"), "{}", people("", &one, &[]));
+    let named = ["Ada Lovelace <2+ada@users.noreply.github.com>", "Ada Lovelace <eve@e.example>", "Eve <eve@e.example>"];
+    let told = people("", &named, &[]);
+    assert!(told.starts_with("ada Ada Lovelace\n") && !told.lines().nth(1).unwrap().starts_with("ada "), "{told}");
+}
