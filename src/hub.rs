@@ -203,7 +203,6 @@ impl Hub {
         let profiles = profiles::read(&sources, &mut found);
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
-        found.extend(history.diagnostics.iter().cloned());
         let mut pages = Vec::with_capacity(drafted.len());
         for (page, told) in drafted {
             found.extend(told);
@@ -225,6 +224,7 @@ impl Hub {
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
         crediting::credit_pages(&mut pages, &mut history, &mut people, &overlay, &config, &sources);
+        found.extend(history.diagnostics.iter().cloned());
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));

@@ -119,3 +119,20 @@ fn a_bare_repository_keeps_it_among_its_own_files() {
     assert!(bare.join("commonweal/commits").is_file());
     assert_eq!(first, build(&bare));
 }
+
+#[test]
+fn a_clone_without_older_contents_is_told_so_and_keeps_nothing() {
+    let hub = hub();
+    hub.write("content/crab.md", "# Crab\n\nCrabs walk sideways, and nobody knows why they do.\n").commit("Crab again");
+    hub.git(&["config", "uploadpack.allowFilter", "true"]);
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let partial = folder.path().join("partial");
+    let from = format!("file://{}", hub.path().display());
+    hub.git(&["clone", "--quiet", "--filter=blob:none", &from, &partial.display().to_string()]);
+    let site = build(&partial);
+    assert!(site.contains_key("crab/index.html"));
+    let check = Command::new(env!("CARGO_BIN_EXE_commonweal")).args(["check", "--hub"]).arg(&partial).output().expect("the program runs");
+    let told = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert!(told.contains("incomplete-history") && told.contains("partial"), "{told}");
+    assert!(!partial.join(".commonweal/words").exists(), "what is known of a part is not kept");
+}
