@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
+use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use directory::Directory;
 use mailmap::Mailmap;
@@ -47,7 +48,7 @@ pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -315,12 +316,8 @@ impl History {
     }
 }
 
-fn is_page(path: &SourcePath) -> bool {
-    matches!(path.extension().to_ascii_lowercase().as_str(), "md" | "markdown" | "mdown")
-}
-
 fn is_page_edit(change: &FileChange) -> bool {
-    matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_page(&change.path)
+    matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_markdown(&change.path)
 }
 
 /// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
@@ -368,7 +365,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
         edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),
-        media: commit.changes.iter().any(|change| change.after.is_some() && !is_page(&change.path)),
+        media: commit.changes.iter().any(|change| change.after.is_some() && !is_markdown(&change.path)),
         unknown: commit.unknown,
     }
 }

@@ -16,7 +16,7 @@ pub mod classify;
 mod folder;
 mod tree;
 
-pub use classify::{MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
+pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
 
 /// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
 #[derive(Debug, thiserror::Error)]

@@ -15,6 +15,7 @@ use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 
 mod merges;
@@ -173,12 +174,12 @@ impl ReadContent for Store {
 /// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,
 /// dependencies and build output.
 pub fn anywhere(path: &str) -> bool {
-    const FILES: [&str; 14] = ["md", "markdown", "mdown", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "mp3", "ogg", "mp4", "webm"];
     if let Some(folder) = path.strip_suffix('/') {
         let name = folder.rsplit('/').next().unwrap_or_default();
         return !name.starts_with('.') && !matches!(name, "node_modules" | "target" | "vendor");
     }
-    path.rsplit_once('.').is_some_and(|(_, extension)| FILES.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+    let known = |extension: &str| MARKDOWN_EXTENSIONS.iter().chain(MEDIA_EXTENSIONS).any(|known| known.eq_ignore_ascii_case(extension));
+    path.rsplit_once('.').is_some_and(|(_, extension)| known(extension))
 }
 
 /// What one commit changed in scope; `None` when objects are missing.

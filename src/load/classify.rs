@@ -10,6 +10,9 @@ use crate::sources::Source;
 /// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of wikitext.
 pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
+/// Extensions of Markdown files, in lower case.
+pub const MARKDOWN_EXTENSIONS: &[&str] = &["md", "markdown", "mdown", "mkd"];
+
 /// Files below the content root that are published beside the pages. Pages, scripts and programs are not among them: a
 /// stranger's HTML file would run in the hub's own origin.
 pub const MEDIA_EXTENSIONS: &[&str] = &[
@@ -132,7 +135,7 @@ pub fn too_large(path: &SourcePath, len: u64) -> Diagnostic {
 
 /// Whether the file is Markdown by its name.
 pub fn is_markdown(path: &SourcePath) -> bool {
-    matches!(path.extension().as_str(), "md" | "markdown" | "mdown" | "mkd")
+    MARKDOWN_EXTENSIONS.contains(&path.extension().as_str())
 }
 
 /// Whether a part of the path starts with a dot.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::log::{ChangeKind, FileChange, ObjectId};
 use super::object::Blobs;
+use crate::load::is_markdown;
 use crate::paths::SourcePath;
 
 /// Larger files are not compared.
@@ -183,8 +184,7 @@ fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], a
     if deleted.len() + added.len() > 2 * NAMED {
         return Vec::new();
     }
-    let is_text =
-        |at: &&usize| changes[**at].path.extension().eq_ignore_ascii_case("md") || changes[**at].path.extension().eq_ignore_ascii_case("markdown");
+    let is_text = |at: &&usize| is_markdown(&changes[**at].path);
     let mut by_id: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for at in added.iter().filter(is_text) {
         if let Some(id) = outlines.id(changes[*at].after) {

@@ -265,3 +265,13 @@ fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
     assert_eq!(last, Some((Some("e".to_owned()), "and then some that only the branch has brought to the page")));
     assert!(history.files[&path].words.as_ref().unwrap().changes.iter().all(|change| !change.undone));
 }
+
+#[test]
+fn whatever_can_be_a_page_or_a_picture_is_followed() {
+    for file in ["a.md", "a.mkd", "A.Markdown", "content/x.pdf", "content/x.geojson"] {
+        assert!(anywhere(file), "{file}");
+    }
+    for other in ["x.rs", "md", "node_modules/", ".github/", "content/vendor/"] {
+        assert!(!anywhere(other), "{other}");
+    }
+}
