@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::privacy;
+
 /// What the target of a link is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address<'a> {
@@ -75,7 +77,8 @@ fn seen_by_browsers(target: &str) -> Cow<'_, str> {
 
 /// Characters without width, which hide a scheme from people.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    // Joiners are letters' neighbours in many scripts, but never in a scheme.
+    privacy::is_invisible(c) || matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 #[cfg(test)]
