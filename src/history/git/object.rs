@@ -5,7 +5,8 @@ use std::cell::Cell;
 use git2::{ObjectType, Odb};
 
 use super::super::address::Signature;
-use super::super::log::{ObjectId, Timestamp};
+use super::super::log::{CommitId, LogCommit, ObjectId, Timestamp};
+use super::super::trailers;
 
 /// Longer messages are cut: nobody reads them, and every later step would pay for them.
 const MESSAGE_LIMIT: usize = 256 * 1024;
@@ -19,6 +20,23 @@ pub(super) struct RawCommit {
     pub authored: Timestamp,
     pub committed: Timestamp,
     pub message: String,
+}
+
+impl RawCommit {
+    /// The commit as the log keeps it, its message read; what it changed is not known yet. `tree` is its own.
+    pub fn into_log(self, id: CommitId, tree: ObjectId) -> LogCommit {
+        LogCommit {
+            id,
+            parents: self.parents,
+            author: self.author,
+            authored: self.authored,
+            committed: self.committed,
+            message: trailers::read(&self.message),
+            changes: Vec::new(),
+            tree: Some(tree),
+            unknown: false,
+        }
+    }
 }
 
 /// Reads a commit; `None` when it is not there or not a commit.

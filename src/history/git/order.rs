@@ -6,7 +6,6 @@ use git2::Odb;
 
 use super::super::cache::Cache;
 use super::super::log::{CommitId, LogCommit, ObjectId};
-use super::super::trailers;
 use super::object;
 
 /// A commit with the tree that it holds.
@@ -50,22 +49,15 @@ pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>, cac
         };
         let ends = boundary.contains(&id);
         shallow |= ends;
-        let mut parents = if ends { Vec::new() } else { raw.parents };
+        let mut log = raw.into_log(id, tree);
+        log.unknown = ends;
+        if ends {
+            log.parents.clear();
+        }
         let mut seen = BTreeSet::new();
-        parents.retain(|parent| seen.insert(*parent));
-        stack.extend(&parents);
+        log.parents.retain(|parent| seen.insert(*parent));
+        stack.extend(&log.parents);
         found.insert(id, Some(commits.len()));
-        let log = LogCommit {
-            id,
-            parents,
-            author: raw.author,
-            authored: raw.authored,
-            committed: raw.committed,
-            message: trailers::read(&raw.message),
-            changes: Vec::new(),
-            tree: Some(tree),
-            unknown: ends,
-        };
         commits.push(Some(Loaded { log, tree, known: false }));
     }
     found.get(&head).copied().flatten()?;

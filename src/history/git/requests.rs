@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use git2::{Odb, Oid, Repository};
 
 use super::super::log::{CommitId, Log, LogCommit, ObjectId};
-use super::super::trailers;
 use super::trees::Trees;
 use super::{Scope, id, object};
 
@@ -92,18 +91,7 @@ impl Walk<'_, '_> {
             let tree = raw.tree?;
             trees_of.insert(id, tree);
             stack.extend(&raw.parents);
-            let log = LogCommit {
-                id,
-                parents: raw.parents,
-                author: raw.author,
-                authored: raw.authored,
-                committed: raw.committed,
-                message: trailers::read(&raw.message),
-                changes: Vec::new(),
-                tree: Some(tree),
-                unknown: false,
-            };
-            found.push((log, tree));
+            found.push((raw.into_log(id, tree), tree));
         }
         if !shares_history {
             return None;
