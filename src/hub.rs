@@ -223,7 +223,11 @@ impl Hub {
         let mut people = People::new(&history, &profiles);
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        crediting::credit_pages(&mut pages, &mut history, &mut people, &overlay, &config, &sources);
+        let mut index = links::Index::default();
+        for (number, page) in pages.iter().enumerate() {
+            index.add_page(&sources.content_root, PageId(number as u32), page);
+        }
+        crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
         found.extend(history.diagnostics.iter().cloned());
         addresses::claim_subpages(&mut pages, &mut registry);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
@@ -259,7 +263,7 @@ impl Hub {
             wanted: Vec::new(),
             changes,
             diagnostics: Vec::new(),
-            index: links::Index::default(),
+            index,
         };
         hub.index_names();
         hub.redirects = hub.claim_redirects(&mut registry, &mut found);
@@ -331,11 +335,9 @@ impl Hub {
         format!("{root}{prefix}{folder}{name}.md")
     }
 
+    /// Adds the names of categories and files to those of the pages.
     fn index_names(&mut self) {
-        let mut index = links::Index::default();
-        for (id, page) in self.pages_with_ids() {
-            index.add_page(&self.sources.content_root, id, page);
-        }
+        let mut index = std::mem::take(&mut self.index);
         for (number, category) in self.categories.iter().enumerate() {
             let id = CategoryId(number as u32);
             index.add_category(&category.language, &category.title, category.url.as_str(), id);

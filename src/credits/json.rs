@@ -60,7 +60,7 @@ struct PersonEntry<'a> {
 struct AccountEntry<'a> {
     #[serde(flatten)]
     person: PersonEntry<'a>,
-    /// `pinned`, `creator`, `author`, `contributor`, `mentioned`, `bot`, or `none`.
+    /// `pinned`, `creator`, `author`, `original`, `contributor`, `mentioned`, `bot`, or `none`.
     standing: &'a str,
     roles: &'a [String],
     changes: u32,
