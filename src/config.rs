@@ -3,19 +3,20 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jiff::civil::Date;
-
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
-use crate::license::License;
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
 mod credit;
+mod front_matter;
+mod licensing;
 
 pub use credit::{CreditRules, HistoryRules};
+pub use front_matter::FrontMatterRules;
+pub use licensing::{Licensing, Proof};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -55,43 +56,6 @@ pub struct Config {
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
 
-/// Licences that pages may have, and what their authors must have certified.
-#[derive(Debug, Clone)]
-pub struct Licensing {
-    /// The licence of pages that name none.
-    pub default: Option<License>,
-    /// SPDX identifiers that pages may have; empty allows every known one.
-    pub allowed: Vec<String>,
-    /// Whether commits need a sign-off or another attestation.
-    pub require_attestation: bool,
-    /// What counts as one.
-    pub accept: Vec<Proof>,
-    /// Commits authored before this day need none.
-    pub since: Option<Date>,
-}
-
-/// A proof that somebody certified the statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Proof {
-    /// A `Signed-off-by` trailer of the commit's author.
-    SignOff,
-    /// A dated entry in the author's profile.
-    Profile,
-    /// The page's `attestation` by the commit's author.
-    Page,
-}
-
-/// How front matter is read.
-#[derive(Debug, Clone, Default)]
-pub struct FrontMatterRules {
-    /// Keys that every page must have.
-    pub required: Vec<String>,
-    /// More spellings of a key: `categories: [tags]`.
-    pub aliases: BTreeMap<String, Vec<String>>,
-    /// Keys of the hub's own, which pages may have.
-    pub fields: Vec<String>,
-}
-
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -105,13 +69,7 @@ impl Default for Config {
             repository: None,
             content: None,
             ignore: Vec::new(),
-            licensing: Licensing {
-                default: None,
-                allowed: Vec::new(),
-                require_attestation: false,
-                accept: vec![Proof::SignOff, Proof::Profile, Proof::Page],
-                since: None,
-            },
+            licensing: Licensing::default(),
             front_matter: FrontMatterRules::default(),
             credit: CreditRules::default(),
             history: HistoryRules::default(),
@@ -224,64 +182,6 @@ pub fn parse_site_url(text: &str) -> Option<url::Url> {
 /// A language tag in its canonical case, when it is well formed (BCP 47).
 pub fn language_tag(text: &str) -> Option<String> {
     text.trim().parse::<icu_locale_core::LanguageIdentifier>().ok().map(|tag| tag.to_string())
-}
-
-impl Licensing {
-    fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
-        if let Some(text) = map.text("default") {
-            let range = map.entry("default").map_or(0..0, |entry| entry.node.range.clone());
-            match License::parse(&text) {
-                Ok(license) => self.default = Some(license),
-                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
-            }
-        }
-        for (text, range) in map.texts("allowed") {
-            match License::parse(&text) {
-                Ok(license) => self.allowed.extend(license.ids()),
-                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
-            }
-        }
-        let Some(mut attestation) = map.map("attestation") else { return };
-        self.require_attestation = attestation.boolean("require").unwrap_or(false);
-        let accepted = attestation.texts("accept");
-        if !accepted.is_empty() {
-            self.accept.clear();
-        }
-        for (word, range) in accepted {
-            match word.as_str() {
-                "sign-off" => self.accept.push(Proof::SignOff),
-                "profile" => self.accept.push(Proof::Profile),
-                "page" => self.accept.push(Proof::Page),
-                _ => attestation.report(range, format!("`{word}` is not a proof that is known"), "Use `sign-off`, `profile` or `page`.".into()),
-            }
-        }
-        if let Some(text) = attestation.text("since") {
-            let range = attestation.entry("since").map_or(0..0, |entry| entry.node.range.clone());
-            match text.parse::<Date>() {
-                Ok(date) => self.since = Some(date),
-                Err(_) => attestation.report(range, format!("`{text}` is not a date"), "Write a date such as 2026-01-31.".into()),
-            }
-        }
-        if let Some(entry) = attestation.entry("co-authors") {
-            found.push(not_yet(map.path(), entry));
-        }
-        found.extend(attestation.finish());
-    }
-}
-
-impl FrontMatterRules {
-    fn read(&mut self, map: &mut Fields) {
-        self.required = map.texts("required").into_iter().map(|(key, _)| key).collect();
-        if let Some(entry) = map.entry("aliases") {
-            for alias in entry.node.entries() {
-                let names = alias.node.items().iter().filter_map(yaml::Node::text).collect();
-                self.aliases.insert(alias.key.clone(), names);
-            }
-        }
-        if let Some(entry) = map.entry("fields") {
-            self.fields = entry.node.entries().iter().map(|field| field.key.clone()).collect();
-        }
-    }
 }
 
 fn site_url(fields: &mut Fields) -> Option<url::Url> {

@@ -1,19 +1,15 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
-use crate::history::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, Completeness, History, Log};
-use crate::license::License;
-use crate::markdown::{self, Dialect, Facts};
+use crate::markdown::{self, Dialect};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
-use crate::sources::{Source, Sources};
+use crate::sources::Sources;
 
 pub mod activity;
 mod addresses;
@@ -29,6 +25,7 @@ pub mod media;
 pub mod meta;
 pub mod names;
 pub mod overlay;
+pub mod page;
 pub mod people;
 pub mod places;
 pub mod profiles;
@@ -45,6 +42,7 @@ pub use links::Target;
 pub use media::Media;
 pub use meta::Meta;
 pub use overlay::Overlay;
+pub use page::{Page, PageKind, TitleFrom};
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
 pub use read::PagesRead;
@@ -87,72 +85,6 @@ pub struct Hub {
     /// What was found while loading and reading; the rules find more.
     pub diagnostics: Vec<Diagnostic>,
     index: links::Index,
-}
-
-/// A page.
-pub struct Page {
-    /// Its file.
-    pub source: Arc<Source>,
-    /// Bytes of its text, after the front matter.
-    pub body: Range<usize>,
-    /// What it is.
-    pub kind: PageKind,
-    /// What its front matter says.
-    pub meta: Meta,
-    /// Whether it has front matter that cannot be read.
-    pub broken_front_matter: bool,
-    /// What its text holds.
-    pub facts: Facts,
-    /// Its title: front matter's, else the leading heading's, else its file's name.
-    pub title: String,
-    /// Where the title comes from.
-    pub title_from: TitleFrom,
-    /// Its language.
-    pub language: String,
-    /// Where it is in the output.
-    pub output: OutputPath,
-    /// Its address.
-    pub url: Url,
-    /// Where the page about it is.
-    pub info_output: OutputPath,
-    /// Where its history is, when it has one.
-    pub history_output: Option<OutputPath>,
-    /// Its licence: its own, else the hub's.
-    pub license: Option<License>,
-    /// Who is credited.
-    pub credit: Credit,
-    /// Its categories.
-    pub categories: Vec<CategoryId>,
-    /// The same page in other languages, in the order of the hub's languages.
-    pub translations: Vec<PageId>,
-    /// The page that it translates.
-    pub translation_of: Option<PageId>,
-    /// Pages of this hub that link here, by path.
-    pub backlinks: Vec<PageId>,
-    /// Pages that it links to, in order of appearance, each once.
-    pub links_to: Vec<PageId>,
-}
-
-/// What a page is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageKind {
-    /// The home page of its language.
-    Home,
-    /// An article.
-    Article,
-    /// The description of a category.
-    Category,
-}
-
-/// Where a page's title comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TitleFrom {
-    /// Its front matter.
-    FrontMatter,
-    /// The level-1 heading that its text starts with.
-    Heading,
-    /// The name of its file.
-    FileName,
 }
 
 /// Another address of a page.
@@ -350,36 +282,6 @@ impl Hub {
             index.add_media(&media.path);
         }
         self.index = index;
-    }
-}
-
-/// Articles below this many words are stubs: about two paragraphs, where Wikipedia's editors draw the line too.
-const STUB_WORDS: usize = 90;
-
-impl Page {
-    /// The names of its categories: front matter's, then those of its text.
-    pub fn category_names(&self) -> impl Iterator<Item = &str> {
-        self.meta.categories.iter().map(|at| at.value.as_str()).chain(self.facts.categories.iter().map(|category| category.name.as_str()))
-    }
-
-    /// One or two sentences about it: its summary, else its first paragraph.
-    pub fn summary(&self) -> &str {
-        self.meta.summary.as_ref().map_or(self.facts.excerpt.as_str(), |at| at.value.as_str())
-    }
-
-    /// Whether it is so short that it asks to be expanded.
-    pub fn is_stub(&self) -> bool {
-        self.facts.words < STUB_WORDS
-    }
-
-    /// Day that it was created: git's, else front matter's.
-    pub fn created(&self) -> Option<String> {
-        self.credit.created.map(Timestamp::date).or_else(|| self.meta.date.clone())
-    }
-
-    /// Day of its last change: git's, else front matter's.
-    pub fn changed(&self) -> Option<String> {
-        self.credit.changed.map(Timestamp::date).or_else(|| self.meta.date.clone())
     }
 }
 

@@ -40,10 +40,8 @@ pub(super) fn credit_pages(
     let heirs: Vec<usize> = (0..pages.len()).filter(|at| pages.get(*at).is_some_and(is_heir)).collect();
     // What is inherited is what the other page's own history says: a circle of pages gives each the other's work once.
     let inheritance = Inheritance { pages, index, history, people: crediting.people, overlay, config };
-    let inherited: Vec<(usize, Vec<WordRun>, Vec<PersonId>)> = heirs
-        .into_par_iter()
-        .map(|at| (at, inheritance.words(at, runs.get(at).cloned().unwrap_or_default()), inheritance.authors(at)))
-        .collect();
+    let inherited: Vec<(usize, Vec<WordRun>, Vec<PersonId>)> =
+        heirs.into_par_iter().map(|at| (at, inheritance.words(at, runs.get(at).cloned().unwrap_or_default()), inheritance.authors(at))).collect();
     for (at, runs, originals) in inherited {
         if let Some(page) = pages.get_mut(at) {
             crediting.credit(page, &runs, &originals);
