@@ -18,6 +18,7 @@ mod account;
 mod address;
 mod bots;
 pub mod cache;
+pub mod claims;
 mod class;
 mod contents;
 pub mod diff;

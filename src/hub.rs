@@ -45,6 +45,7 @@ pub use overlay::Overlay;
 pub use page::{Page, PageKind, TitleFrom};
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
+pub use profiles::Profiles;
 pub use read::PagesRead;
 pub use roster::Roster;
 
@@ -130,9 +131,16 @@ impl Hub {
     }
 
     /// The same when its pages are read already.
-    pub fn of_pages(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead) -> Self {
+    pub fn of_pages(config: Config, sources: Sources, log: Log, pages: PagesRead) -> Self {
+        let profiles = Profiles::read(&sources);
+        Self::of_people(config, sources, log, pages, profiles)
+    }
+
+    /// The same when it is settled, too, who claims to be whom.
+    pub fn of_people(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead, profiles: Profiles) -> Self {
         let mut found = sources.diagnostics.clone();
-        let profiles = profiles::read(&sources, &mut found);
+        found.extend(profiles.diagnostics);
+        let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
         let mut pages = Vec::with_capacity(drafted.len());

@@ -36,6 +36,7 @@
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
+//! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
@@ -78,6 +79,7 @@ pub mod history;
 pub mod hub;
 pub mod credits;
 pub mod check;
+pub mod review;
 pub mod view;
 pub mod pages;
 pub mod theme;

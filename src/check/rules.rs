@@ -5,6 +5,7 @@ use super::Rule;
 mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_link;
+mod claimed_identity;
 mod configuration;
 mod credit_without_effect;
 mod front_matter_syntax;
@@ -12,14 +13,18 @@ mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
 mod invalid_utf8;
+mod license_change;
 mod license_not_allowed;
 mod lost_credit;
+mod merge_conflict;
 mod missing_image;
 mod missing_key;
 mod missing_license;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
+mod policy_change;
+mod protected_file;
 mod red_link;
 mod symbolic_link;
 mod too_large;
@@ -40,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_identity::RULE,
     &ambiguous_link::RULE,
     &broken_link::RULE,
+    &claimed_identity::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
     &front_matter_syntax::RULE,
@@ -47,14 +53,18 @@ pub static RULES: &[&Rule] = &[
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
+    &license_change::RULE,
     &license_not_allowed::RULE,
     &lost_credit::RULE,
+    &merge_conflict::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
+    &policy_change::RULE,
+    &protected_file::RULE,
     &red_link::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,

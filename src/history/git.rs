@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 
+pub mod change;
 mod merges;
 mod object;
 mod order;
@@ -127,12 +128,17 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
         commits,
         files,
         mailmap,
-        ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
+        ignored_revisions: ignored_revisions(&ignored),
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
         known_words: cache.words(),
         requests: BTreeMap::new(),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
+}
+
+/// The commits that a `.git-blame-ignore-revs` lists.
+pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
+    text.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect()
 }
 
 /// Contents from a repository, for any number of threads: each takes a handle of its own, since one cannot be shared.

@@ -62,8 +62,30 @@ pub struct ProfilePage {
     pub identity: history::Profile,
 }
 
-/// Reads all profiles, in path order.
-pub fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
+/// Everybody's profile.
+#[derive(Debug, Clone, Default)]
+pub struct Profiles {
+    /// The profiles, in the order of their names.
+    pub all: Vec<Arc<ProfilePage>>,
+    /// What was found in them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Profiles {
+    /// Reads the files in `contributors/`.
+    pub fn read(sources: &Sources) -> Self {
+        let mut diagnostics = Vec::new();
+        let all = read(sources, &mut diagnostics);
+        Self { all, diagnostics }
+    }
+
+    /// The profile of that name.
+    pub fn named(&self, id: &str) -> Option<&Arc<ProfilePage>> {
+        self.all.iter().find(|profile| profile.identity.id == id)
+    }
+}
+
+fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
     let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
     for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
         files.entry(slug(source.path.stem())).or_default().push(source);

@@ -10,6 +10,7 @@ mod leaks;
 mod lost_credit;
 mod people;
 mod readme;
+mod review;
 mod schema;
 mod serve;
 mod tidy;
