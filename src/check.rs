@@ -10,6 +10,7 @@ use crate::fields::nearest;
 use crate::hub::Hub;
 
 mod cited;
+pub mod fix;
 pub mod manual;
 mod quote;
 pub mod rules;

@@ -16,6 +16,8 @@ use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
 use crate::report::{github, gitlab, sarif, summary};
 
+mod fixing;
+
 /// Reads every page, picture and commit and reports what is wrong
 ///
 /// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of the history that the answer needs is missing.
@@ -30,6 +32,9 @@ pub struct Args {
     /// Only findings of this rule; may be given several times
     #[arg(long = "rule", value_name = "NAME")]
     rules: Vec<String>,
+    /// Makes the repairs that are safe in the files of the folder, and reports what is left
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     hub: HubArgs,
 }
@@ -60,16 +65,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if let Some(name) = args.rules.iter().find(|name| check::rule(name).is_none()) {
         return Err(unknown(name));
     }
-    let opened = pipeline::open(&args.hub.request())?;
+    let opened = if args.fix { mended(args)? } else { pipeline::open(&args.hub.request())? };
     // A theme that cannot be read stops a build, so a check that passes must have read it.
     crate::theme::Theme::load(&opened.hub.sources, &opened.hub.config.theme, crate::pages::site_view(&opened.hub))?;
-    let mut found = opened.config_findings.clone();
-    found.extend(check::check(&opened.hub));
-    let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
-    // A hub that is not judged as its maintainers want is told so whatever was asked for.
-    found.retain(|finding| {
-        args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
-    });
+    let (found, misconfigured) = judge(args, &opened);
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
     let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
@@ -101,6 +100,31 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Verdict::Findings => Outcome::Findings,
         Verdict::CannotTell => Outcome::CannotTell,
     })
+}
+
+/// The findings that were asked for, and whether hub.yaml has errors.
+fn judge(args: &Args, opened: &Opened) -> (Vec<Diagnostic>, bool) {
+    let mut found = opened.config_findings.clone();
+    found.extend(check::check(&opened.hub));
+    let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
+    // A hub that is not judged as its maintainers want is told so whatever was asked for.
+    found.retain(|finding| {
+        args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
+    });
+    (found, misconfigured)
+}
+
+/// The hub after its files were mended. What was done is told beside a report that programs read, and before one that people read.
+fn mended(args: &Args) -> Result<Opened, Failure> {
+    let (opened, fixing) = fixing::run(args)?;
+    match args.format {
+        Format::Terminal | Format::Github => anstream::print!("{}", fixing.lines()),
+        Format::Json | Format::Sarif | Format::Gitlab => anstream::eprint!("{}", fixing.lines()),
+    }
+    for left in &fixing.left {
+        anstream::eprintln!("warning: {left}");
+    }
+    Ok(opened)
 }
 
 fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
