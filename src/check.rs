@@ -11,6 +11,7 @@ use crate::hub::Hub;
 
 mod cited;
 pub mod fix;
+mod licenses;
 pub mod manual;
 mod quote;
 pub mod rules;

@@ -7,16 +7,19 @@ mod ambiguous_link;
 mod broken_link;
 mod configuration;
 mod credit_without_effect;
+mod deprecated_license;
 mod front_matter_syntax;
 mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
 mod invalid_utf8;
 mod license_not_allowed;
+mod license_spelling;
 mod lost_credit;
 mod missing_image;
 mod missing_key;
 mod missing_license;
+mod missing_license_text;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
@@ -42,16 +45,19 @@ pub static RULES: &[&Rule] = &[
     &broken_link::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
+    &deprecated_license::RULE,
     &front_matter_syntax::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
     &license_not_allowed::RULE,
+    &license_spelling::RULE,
     &lost_credit::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,
+    &missing_license_text::RULE,
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
