@@ -13,6 +13,7 @@ mod cited;
 pub mod fix;
 mod licenses;
 pub mod manual;
+mod origins;
 mod quote;
 pub mod rules;
 mod suggest;

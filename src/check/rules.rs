@@ -28,6 +28,7 @@ mod symbolic_link;
 mod too_large;
 mod unknown_key;
 mod unknown_license;
+mod unknown_page;
 mod unknown_relation;
 mod unknown_source_license;
 mod unreadable_file;
@@ -66,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &too_large::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
+    &unknown_page::RULE,
     &unknown_relation::RULE,
     &unknown_source_license::RULE,
     &unreadable_file::RULE,

@@ -51,7 +51,7 @@ pub struct Meta {
     /// The revision that was translated.
     pub translated_revision: Option<String>,
     /// The pages that parts of it were taken from, each with the revision.
-    pub derived_from: Vec<(String, Option<String>)>,
+    pub derived_from: Vec<Ancestor>,
     /// Facts for the box beside the text, in order.
     pub infobox: Vec<(String, String)>,
     /// Picture of the page.
@@ -70,6 +70,15 @@ pub struct Meta {
     pub disambiguation: bool,
     /// Every key that is written, for required keys.
     pub keys: Vec<String>,
+}
+
+/// A page that another one comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ancestor {
+    /// An id, a path or a title.
+    pub name: At<String>,
+    /// The revision that was taken.
+    pub revision: Option<String>,
 }
 
 /// `attestation: { statement, by }`.
@@ -152,9 +161,10 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
 const ORIGINS: usize = 20;
 
 /// A page's name, or `{ page: …, revision: … }`.
-fn origin(node: &Node) -> Option<(String, Option<String>)> {
+fn origin(node: &Node) -> Option<Ancestor> {
     let named = node.get("page").map_or(node, |page| &page.node);
-    Some((named.text()?, node.get("revision").and_then(|entry| entry.node.text())))
+    let name = At { value: named.text()?, range: named.range.clone() };
+    Some(Ancestor { name, revision: node.get("revision").and_then(|entry| entry.node.text()) })
 }
 
 struct Reader<'a> {
