@@ -13,6 +13,7 @@ use crate::yaml;
 mod credit;
 mod front_matter;
 mod licensing;
+pub mod schema;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;

@@ -13,6 +13,7 @@ mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
 mod invalid_utf8;
+mod invalid_value;
 mod license_not_allowed;
 mod license_spelling;
 mod lost_credit;
@@ -52,6 +53,7 @@ pub static RULES: &[&Rule] = &[
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
     &invalid_utf8::RULE,
+    &invalid_value::RULE,
     &license_not_allowed::RULE,
     &license_spelling::RULE,
     &lost_credit::RULE,

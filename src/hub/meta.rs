@@ -11,9 +11,11 @@ use crate::hub::people;
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
+use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
 mod keys;
+mod values;
 
 use keys::FOREIGN;
 pub use keys::KEYS;
@@ -68,7 +70,7 @@ pub struct Meta {
     pub featured: bool,
     /// The page lists pages of the same name.
     pub disambiguation: bool,
-    /// Every key that is written, for required keys.
+    /// Every key that has a value, for required keys.
     pub keys: Vec<String>,
 }
 
@@ -116,9 +118,11 @@ pub struct SourceWork {
 const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
 
 /// Reads a page's front matter. What cannot be understood is reported and left out.
-pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+    let path = &source.path;
     let mut reader = Reader { path, tree, config, found };
-    let mut meta = Meta { keys: tree.entries().iter().map(|entry| entry.key.clone()).collect(), ..Meta::default() };
+    let has_value = |entry: &&Entry| entry.node.value != Value::Null && entry.node.text().is_none_or(|text| !text.trim().is_empty());
+    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| entry.key.clone()).collect(), ..Meta::default() };
     meta.title = reader.text(&["title"]);
     meta.summary = reader.text(&["summary", "description", "excerpt"]);
     meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
@@ -154,6 +158,7 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
+    values::check(source, tree, config, found);
     meta
 }
 
@@ -263,7 +268,7 @@ impl<'a> Reader<'a> {
             .config
             .front_matter
             .fields
-            .iter()
+            .keys()
             .chain(self.config.front_matter.aliases.values().flatten())
             .chain(&self.config.front_matter.required)
             .map(String::as_str)

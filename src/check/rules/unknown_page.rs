@@ -5,9 +5,9 @@ use crate::check::quote::{list, quoted};
 use crate::check::suggest::Names;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::lookup::NotOne;
 use crate::hub::people::is_web;
-use crate::hub::{Hub, Page, PageId};
+use crate::hub::{Hub, PageId, Target};
+use crate::markdown::{Link, LinkKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -30,15 +30,16 @@ const CANDIDATES: usize = 5;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
-    for (id, page) in hub.pages_with_ids() {
+    for (id, _) in hub.pages_with_ids() {
         for origin in origins(hub, id).filter(|origin| origin.page.is_none()) {
-            let finding = if is_web(&origin.name.value) { elsewhere(hub, page, &origin) } else { unknown(hub, page, &origin, &mut names) };
+            let finding = if is_web(&origin.name.value) { elsewhere(hub, id, &origin) } else { unknown(hub, id, &origin, &mut names) };
             found.extend(finding);
         }
     }
 }
 
-fn elsewhere(hub: &Hub, page: &Page, origin: &Origin) -> Option<Diagnostic> {
+fn elsewhere(hub: &Hub, from: PageId, origin: &Origin) -> Option<Diagnostic> {
+    let page = hub.page(from);
     let is_own = hub.config.url.as_ref().is_some_and(|url| origin.name.value.starts_with(url.as_str()));
     (!is_own).then(|| {
         Diagnostic::new(
@@ -52,7 +53,8 @@ fn elsewhere(hub: &Hub, page: &Page, origin: &Origin) -> Option<Diagnostic> {
     })
 }
 
-fn unknown(hub: &Hub, page: &Page, origin: &Origin, names: &mut Option<Names>) -> Option<Diagnostic> {
+fn unknown(hub: &Hub, from: PageId, origin: &Origin, names: &mut Option<Names>) -> Option<Diagnostic> {
+    let page = hub.page(from);
     let name = &origin.name.value;
     let shown = |id: PageId| {
         let path = &hub.page(id).source.path;
@@ -67,9 +69,12 @@ fn unknown(hub: &Hub, page: &Page, origin: &Origin, names: &mut Option<Names>) -
         )
         .why("Its authors get no credit here, and nobody can say whether its licence allows it.")
     };
-    if let Err(NotOne::Several(pages)) = hub.look_up(name) {
+    let link = Link { kind: LinkKind::Wiki, target: name.clone(), text: String::new(), range: 0..0 };
+    if let Target::Ambiguous(pages) = hub.resolve(from, &link) {
         let candidates: Vec<String> = pages.into_iter().take(CANDIDATES).map(shown).collect();
-        return Some(finding("several pages have that name").help(format!("Write the one that is meant: {}.", list(&candidates))));
+        return Some(
+            finding("several pages have that name").help(format!("Write the path of the one that is meant; there are {}.", list(&candidates))),
+        );
     }
     let stem = name.rsplit('/').next().unwrap_or(name);
     let names = names.get_or_insert_with(|| Names::of(hub));
