@@ -111,7 +111,8 @@ pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> 
     let inner = if quoted('"') || quoted('\'') { range.start + 1..range.end - 1 } else { range.clone() };
     let is_bare = inner.len() == raw.len();
     let inside = text.get(inner.clone())?;
-    let is_plain = !inside.contains(['\\', '"', '\'', '\n', '\r']) && !(is_bare && raw.starts_with(['|', '>', '!', '&', '*', '[', '{']));
+    let is_folded = is_bare && raw.starts_with(['|', '>', '!', '&', '*', '[', '{']);
+    let is_plain = !is_folded && !inside.contains(['\\', '"', '\'', '\n', '\r']);
     is_plain.then_some(inner)
 }
 

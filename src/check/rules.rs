@@ -8,10 +8,14 @@ mod broken_link;
 mod configuration;
 mod credit_without_effect;
 mod deprecated_license;
+mod duplicate_id;
+mod duplicate_title;
 mod front_matter_syntax;
+mod future_date;
 mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
+mod invalid_date;
 mod invalid_utf8;
 mod invalid_value;
 mod license_not_allowed;
@@ -25,12 +29,15 @@ mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod red_link;
+mod repeated_category;
 mod symbolic_link;
 mod too_large;
 mod unknown_key;
 mod unknown_license;
 mod unknown_page;
+mod unknown_person;
 mod unknown_relation;
+mod unknown_role;
 mod unknown_source_license;
 mod unreadable_file;
 mod unreadable_markdown;
@@ -48,10 +55,14 @@ pub static RULES: &[&Rule] = &[
     &configuration::RULE,
     &credit_without_effect::RULE,
     &deprecated_license::RULE,
+    &duplicate_id::RULE,
+    &duplicate_title::RULE,
     &front_matter_syntax::RULE,
+    &future_date::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
+    &invalid_date::RULE,
     &invalid_utf8::RULE,
     &invalid_value::RULE,
     &license_not_allowed::RULE,
@@ -65,12 +76,15 @@ pub static RULES: &[&Rule] = &[
     &missing_summary::RULE,
     &missing_title::RULE,
     &red_link::RULE,
+    &repeated_category::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
     &unknown_page::RULE,
+    &unknown_person::RULE,
     &unknown_relation::RULE,
+    &unknown_role::RULE,
     &unknown_source_license::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,

@@ -15,6 +15,7 @@ use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
 mod keys;
+mod repeated;
 mod values;
 
 use keys::FOREIGN;
@@ -62,6 +63,8 @@ pub struct Meta {
     pub id: Option<At<String>>,
     /// Day that the author gives.
     pub date: Option<String>,
+    /// The same as it is written, whether it can be read or not.
+    pub written_date: Option<At<String>>,
     /// Language tag.
     pub language: Option<String>,
     /// Not published unless drafts are asked for.
@@ -152,12 +155,14 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
-    meta.date = reader.text(&["date", "publishDate"]).and_then(|at| iso_day(&at.value));
+    meta.written_date = reader.text(&["date", "publishDate"]);
+    meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
     meta.draft = reader.boolean("draft") || is_no(reader.entry(&["published"]));
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
+    repeated::check(source, tree, config, found);
     values::check(source, tree, config, found);
     meta
 }
