@@ -11,7 +11,10 @@ use crate::hub::Hub;
 use crate::sources::Source;
 
 mod cited;
+pub mod fix;
+mod licenses;
 pub mod manual;
+mod origins;
 mod quote;
 pub mod rules;
 mod suggest;

@@ -14,6 +14,7 @@ mod credit;
 mod front_matter;
 mod licensing;
 mod protected;
+pub mod schema;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;

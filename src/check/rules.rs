@@ -8,29 +8,41 @@ mod broken_link;
 mod claimed_identity;
 mod configuration;
 mod credit_without_effect;
+mod deprecated_license;
+mod duplicate_id;
+mod duplicate_title;
 mod front_matter_syntax;
+mod future_date;
 mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
+mod invalid_date;
 mod invalid_utf8;
+mod invalid_value;
 mod license_change;
 mod license_not_allowed;
+mod license_spelling;
 mod lost_credit;
 mod merge_conflict;
 mod missing_image;
 mod missing_key;
 mod missing_license;
+mod missing_license_text;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod policy_change;
 mod protected_file;
 mod red_link;
+mod repeated_category;
 mod symbolic_link;
 mod too_large;
 mod unknown_key;
 mod unknown_license;
+mod unknown_page;
+mod unknown_person;
 mod unknown_relation;
+mod unknown_role;
 mod unknown_source_license;
 mod unreadable_file;
 mod unreadable_markdown;
@@ -48,29 +60,41 @@ pub static RULES: &[&Rule] = &[
     &claimed_identity::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
+    &deprecated_license::RULE,
+    &duplicate_id::RULE,
+    &duplicate_title::RULE,
     &front_matter_syntax::RULE,
+    &future_date::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
+    &invalid_date::RULE,
     &invalid_utf8::RULE,
+    &invalid_value::RULE,
     &license_change::RULE,
     &license_not_allowed::RULE,
+    &license_spelling::RULE,
     &lost_credit::RULE,
     &merge_conflict::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,
+    &missing_license_text::RULE,
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
     &policy_change::RULE,
     &protected_file::RULE,
     &red_link::RULE,
+    &repeated_category::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
+    &unknown_page::RULE,
+    &unknown_person::RULE,
     &unknown_relation::RULE,
+    &unknown_role::RULE,
     &unknown_source_license::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,

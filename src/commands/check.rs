@@ -18,6 +18,8 @@ use crate::report::{github, gitlab, sarif, summary};
 use crate::review;
 use crate::sources::Sources;
 
+mod fixing;
+
 /// Reads every page, picture and commit and reports what is wrong
 ///
 /// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of the history that the answer needs is missing.
@@ -35,6 +37,9 @@ pub struct Args {
     /// The branch that the change is made for: its rules judge, and only what the change brings can fail the check
     #[arg(long, value_name = "REV")]
     base: Option<String>,
+    /// Makes the repairs that are safe in the files of the folder, and reports what is left
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     hub: HubArgs,
 }
@@ -83,12 +88,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if matches!(args.format, Format::Markdown) {
         return Err(Failure::new("`--format markdown` is the comment on a pull request", "Add the branch that it is made for: `--base main`."));
     }
-    let opened = pipeline::open(&args.hub.request())?;
+    let opened = if args.fix { fixing::whole(args)? } else { pipeline::open(&args.hub.request())? };
     // A theme that cannot be read stops a build, so a check that passes must have read it.
     crate::theme::Theme::load(&opened.hub.sources, &opened.hub.config.theme, crate::pages::site_view(&opened.hub))?;
-    let mut found = opened.config_findings.clone();
-    found.extend(check::check(&opened.hub));
-    let misconfigured = select(args, &mut found);
+    let (found, misconfigured) = judge(args, &opened);
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
     let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
@@ -98,42 +101,51 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 /// Judges what a change brings to the branch `base`, by the rules of that branch.
 fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
-    let reviewed = match pipeline::review::review(&args.hub.request(), base) {
-        Ok(reviewed) => reviewed,
-        Err(error) if error.cannot_tell() => {
-            let nothing = Sources::from_texts("", []);
-            let report = Report::new(&nothing, &[]);
-            let untold = format!("{error}; {}", error.hint());
-            print(args, &report, Verdict::CannotTell, Some(untold.clone()), || review::comment::cannot_tell(&untold));
-            return Ok(Outcome::CannotTell);
+    let mut fixing = fixing::of(args)?;
+    loop {
+        let reviewed = match pipeline::review::review(&args.hub.request(), base) {
+            Ok(reviewed) => reviewed,
+            Err(error) if error.cannot_tell() => {
+                let nothing = Sources::from_texts("", []);
+                let report = Report::new(&nothing, &[]);
+                let untold = format!("{error}; {}", error.hint());
+                print(args, &report, Verdict::CannotTell, Some(untold.clone()), || review::comment::cannot_tell(&untold));
+                return Ok(Outcome::CannotTell);
+            }
+            Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
+        };
+        if config_is_broken(&reviewed.config_findings) {
+            return Ok(Outcome::Usage);
         }
-        Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
-    };
-    if config_is_broken(&reviewed.config_findings) {
-        return Ok(Outcome::Usage);
+        let review = reviewed.review();
+        let mut found = review.findings(&reviewed.standing());
+        found.retain(|finding| args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule));
+        let shown = reviewed.shown();
+        let mut report = Report::new(&shown, &found);
+        let counts = reviewed.baseline.subtract(&mut report, &review.moved());
+        report.older = Some(Older { base: base.to_owned(), counts });
+        if fixing.as_mut().is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true)) {
+            continue;
+        }
+        fixing.iter().for_each(|fixing| fixing.tell(args));
+        let worst = args.fail_on.severity();
+        let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
+        let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
+        print(args, &report, verdict, None, || review::comment::render(&review, &report, verdict));
+        return Ok(outcome(verdict));
     }
-    let review = reviewed.review();
-    let mut found = review.findings(&reviewed.standing());
-    found.retain(|finding| args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule));
-    let shown = reviewed.shown();
-    let mut report = Report::new(&shown, &found);
-    let counts = reviewed.baseline.subtract(&mut report, &review.moved());
-    report.older = Some(Older { base: base.to_owned(), counts });
-    let worst = args.fail_on.severity();
-    let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
-    let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
-    print(args, &report, verdict, None, || review::comment::render(&review, &report, verdict));
-    Ok(outcome(verdict))
 }
 
-/// Leaves the findings that were asked for, and says whether hub.yaml has errors.
-fn select(args: &Args, found: &mut Vec<Diagnostic>) -> bool {
+/// The findings that were asked for, and whether hub.yaml has errors.
+fn judge(args: &Args, opened: &Opened) -> (Vec<Diagnostic>, bool) {
+    let mut found = opened.config_findings.clone();
+    found.extend(check::check(&opened.hub));
     let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
     // A hub that is not judged as its maintainers want is told so whatever was asked for.
     found.retain(|finding| {
         args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
     });
-    misconfigured
+    (found, misconfigured)
 }
 
 fn outcome(verdict: Verdict) -> Outcome {

@@ -159,8 +159,9 @@ impl Index {
 
     /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
     pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
-        if let Some(id) = self.by_id.get(name).filter(|id| **id != from) {
-            return Some(*id);
+        let by_file = || SourcePath::new(name).and_then(|path| self.page_of(&path));
+        if let Some(id) = self.by_id.get(name).copied().or_else(by_file).filter(|id| *id != from) {
+            return Some(id);
         }
         let own = pages.get(from.0 as usize)?.language.as_str();
         let parsed = wikilink::parse(name);
@@ -221,15 +222,9 @@ impl Hub {
         }
     }
 
-    /// The page that a name in front matter means: an id, a path, a title.
-    pub fn find_page(&self, from: PageId, name: &str) -> Option<PageId> {
-        if let Some(id) = self.index.by_id.get(name) {
-            return Some(*id);
-        }
-        match self.resolve_wiki(from, name) {
-            Target::Page { page, .. } => Some(page),
-            _ => self.index.by_url.get(&bare_url(name)).copied(),
-        }
+    /// The page that another one names as its origin in front matter: by id, path, title or address.
+    pub fn origin(&self, from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        self.index.origin(&self.pages, &self.config.languages, from, name, kind)
     }
 
     fn resolve_wiki(&self, from: PageId, target: &str) -> Target {

@@ -11,9 +11,12 @@ use crate::hub::people;
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
+use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
 mod keys;
+mod repeated;
+mod values;
 
 use keys::FOREIGN;
 pub use keys::KEYS;
@@ -51,7 +54,7 @@ pub struct Meta {
     /// The revision that was translated.
     pub translated_revision: Option<String>,
     /// The pages that parts of it were taken from, each with the revision.
-    pub derived_from: Vec<(String, Option<String>)>,
+    pub derived_from: Vec<Ancestor>,
     /// Facts for the box beside the text, in order.
     pub infobox: Vec<(String, String)>,
     /// Picture of the page.
@@ -60,6 +63,8 @@ pub struct Meta {
     pub id: Option<At<String>>,
     /// Day that the author gives.
     pub date: Option<String>,
+    /// The same as it is written, whether it can be read or not.
+    pub written_date: Option<At<String>>,
     /// Language tag.
     pub language: Option<String>,
     /// Not published unless drafts are asked for.
@@ -68,8 +73,17 @@ pub struct Meta {
     pub featured: bool,
     /// The page lists pages of the same name.
     pub disambiguation: bool,
-    /// Every key that is written, for required keys.
+    /// Every key that has a value, for required keys.
     pub keys: Vec<String>,
+}
+
+/// A page that another one comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ancestor {
+    /// An id, a path or a title.
+    pub name: At<String>,
+    /// The revision that was taken.
+    pub revision: Option<String>,
 }
 
 /// `attestation: { statement, by }`.
@@ -107,9 +121,11 @@ pub struct SourceWork {
 const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
 
 /// Reads a page's front matter. What cannot be understood is reported and left out.
-pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+    let path = &source.path;
     let mut reader = Reader { path, tree, config, found };
-    let mut meta = Meta { keys: tree.entries().iter().map(|entry| entry.key.clone()).collect(), ..Meta::default() };
+    let has_value = |entry: &&Entry| entry.node.value != Value::Null && entry.node.text().is_none_or(|text| !text.trim().is_empty());
+    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| entry.key.clone()).collect(), ..Meta::default() };
     meta.title = reader.text(&["title"]);
     meta.summary = reader.text(&["summary", "description", "excerpt"]);
     meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
@@ -139,12 +155,15 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
     meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
-    meta.date = reader.text(&["date", "publishDate"]).and_then(|at| iso_day(&at.value));
+    meta.written_date = reader.text(&["date", "publishDate"]);
+    meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
     meta.draft = reader.boolean("draft") || is_no(reader.entry(&["published"]));
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
+    repeated::check(source, tree, config, found);
+    values::check(source, tree, config, found);
     meta
 }
 
@@ -152,9 +171,10 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
 const ORIGINS: usize = 20;
 
 /// A page's name, or `{ page: …, revision: … }`.
-fn origin(node: &Node) -> Option<(String, Option<String>)> {
+fn origin(node: &Node) -> Option<Ancestor> {
     let named = node.get("page").map_or(node, |page| &page.node);
-    Some((named.text()?, node.get("revision").and_then(|entry| entry.node.text())))
+    let name = At { value: named.text()?, range: named.range.clone() };
+    Some(Ancestor { name, revision: node.get("revision").and_then(|entry| entry.node.text()) })
 }
 
 struct Reader<'a> {
@@ -253,7 +273,7 @@ impl<'a> Reader<'a> {
             .config
             .front_matter
             .fields
-            .iter()
+            .keys()
             .chain(self.config.front_matter.aliases.values().flatten())
             .chain(&self.config.front_matter.required)
             .map(String::as_str)

@@ -46,7 +46,7 @@ fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, 
 fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let matter = front_matter::read(source, &mut found);
-    let meta = meta::read(&source.path, &matter.tree, config, &mut found);
+    let meta = meta::read(source, &matter.tree, config, &mut found);
     let mut facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());

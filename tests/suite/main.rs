@@ -4,6 +4,7 @@ mod cache;
 mod cases;
 mod command_check;
 mod command_credits;
+mod command_fix;
 mod git;
 mod hostile;
 mod leaks;
