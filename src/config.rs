@@ -16,7 +16,7 @@ mod licensing;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
-pub use licensing::{Licensing, Proof};
+pub use licensing::{CoAuthors, Licensing, Proof};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";

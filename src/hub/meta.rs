@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
+use crate::hub::attestation;
 use crate::hub::credited::{self, Credited};
 use crate::hub::people;
 use crate::hub::read::clean_title;
@@ -41,7 +42,7 @@ pub struct Meta {
     /// Its licence, or why what is written is none.
     pub license: Option<At<Result<License, LicenseError>>>,
     /// The page's own attestation.
-    pub attestation: Option<At<Attestation>>,
+    pub attestation: Option<attestation::Entry>,
     /// Works that it draws on.
     pub sources: Vec<SourceWork>,
     /// People credited in front matter.
@@ -70,15 +71,6 @@ pub struct Meta {
     pub disambiguation: bool,
     /// Every key that is written, for required keys.
     pub keys: Vec<String>,
-}
-
-/// `attestation: { statement, by }`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Attestation {
-    /// Name of the statement.
-    pub statement: String,
-    /// Who certifies it.
-    pub by: String,
 }
 
 /// One of `sources`.
@@ -123,10 +115,7 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
         }
     }
     meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
-    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| {
-        let text = |key| entry.node.get(key).and_then(|entry| entry.node.text());
-        Some(At { value: Attestation { statement: text("statement")?, by: text("by")? }, range: entry.node.range.clone() })
-    });
+    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| attestation::Entry::read(&entry.node));
     meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
     meta.credited = credited::read(tree, config);
     if let Some(entry) = reader.entry(&["translated_from"]) {
