@@ -5,8 +5,10 @@ use super::Rule;
 mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_link;
+mod co_author_sign_off;
 mod configuration;
 mod credit_without_effect;
+mod foreign_attestation;
 mod front_matter_syntax;
 mod incompatible_source;
 mod incomplete_attribution;
@@ -20,13 +22,16 @@ mod missing_license;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
+mod outdated_statement;
 mod red_link;
 mod symbolic_link;
 mod too_large;
+mod tool_sign_off;
 mod unknown_key;
 mod unknown_license;
 mod unknown_relation;
 mod unknown_source_license;
+mod unknown_statement;
 mod unreadable_file;
 mod unreadable_markdown;
 mod unreadable_name;
@@ -40,8 +45,10 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_identity::RULE,
     &ambiguous_link::RULE,
     &broken_link::RULE,
+    &co_author_sign_off::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
+    &foreign_attestation::RULE,
     &front_matter_syntax::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
@@ -55,13 +62,16 @@ pub static RULES: &[&Rule] = &[
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
+    &outdated_statement::RULE,
     &red_link::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
+    &tool_sign_off::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
     &unknown_relation::RULE,
     &unknown_source_license::RULE,
+    &unknown_statement::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,
     &unreadable_name::RULE,

@@ -17,8 +17,10 @@ pub static RULE: Rule = Rule {
         why: "Where hub.yaml says `licensing.attestation.require`, everybody certifies what they give, for instance with the Developer Certificate of \
               Origin. A `Signed-off-by` line counts when it is the author's own: its name and address belong to the commit's author. Instead of it \
               count a dated entry in the author's profile that is not younger than the commit, an `attestation` by the author on every page that the \
-              commit changed, and a later commit of the author that adds the sign-off. Nobody can certify for another. Programs and merges that only \
-              join branches need none, nor do commits authored before `since`.",
+              commit changed, and a later commit of the author that adds the sign-off. Nobody can certify for another, unless hub.yaml says \
+              `third-party: true`: then a human may add a sign-off on somebody's behalf, in a commit that they sign off themselves. Programs and merges that \
+              only join branches need none, nor do commits written and committed before `since`. A sign-off whose address is the author's and whose name is \
+              not only warns; one that stands elsewhere than in the last paragraph counts and is told. `commonweal audit` lists all of them.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Ada <ada@tide.example>",
         mend: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \
@@ -50,7 +52,8 @@ pub(super) fn place(hub: &Hub, revision: &Revision) -> Place {
 fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -> Diagnostic {
     let severity = if missing.is_doubt() { Severity::Warning } else { RULE.severity };
     let (id, subject, author) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
-    let message = format!("commit {id} “{subject}” is not signed off by its author {author}: {}", reason(hub, missing));
+    let lead = if missing.is_doubt() { "by" } else { "is not signed off by its author" };
+    let message = format!("commit {id} “{subject}” {lead} {author}: {}", reason(hub, missing));
     Diagnostic::new(RULE.name, severity, place(hub, revision), message).why(WHY).help(step(hub, commit, commit.author))
 }
 

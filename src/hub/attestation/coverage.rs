@@ -46,6 +46,20 @@ impl Coverage {
         *counts.entry(name).or_default() += 1;
     }
 
+    /// Counts what another coverage counts, of other revisions.
+    pub fn join(&mut self, other: &Self) {
+        self.revisions += other.revisions;
+        self.doubtful += other.doubtful;
+        self.co_authors += other.co_authors;
+        for (own, others) in
+            [(&mut self.certified, &other.certified), (&mut self.not_needed, &other.not_needed), (&mut self.missing, &other.missing)]
+        {
+            for (name, count) in others {
+                *own.entry(name).or_default() += count;
+            }
+        }
+    }
+
     /// Revisions that their authors certified.
     pub fn certified(&self) -> usize {
         self.certified.values().sum()
