@@ -18,7 +18,7 @@ pub mod schema;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
-pub use licensing::{Licensing, Proof};
+pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 
 /// The rule that findings about hub.yaml carry.

@@ -13,6 +13,7 @@ use crate::sources::Sources;
 
 pub mod activity;
 mod addresses;
+pub mod attestation;
 pub mod categories;
 mod connect;
 pub mod credit;
@@ -36,6 +37,7 @@ pub mod roster;
 mod tests;
 pub mod urls;
 
+pub use attestation::Attestations;
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
 pub use links::Target;
@@ -77,6 +79,8 @@ pub struct Hub {
     pub places: Places,
     /// Files that are published as they are, by path.
     pub media: Vec<Media>,
+    /// What the right to publish each change rests on.
+    pub attestations: Attestations,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
@@ -199,6 +203,7 @@ impl Hub {
             categories: built.categories,
             places,
             media,
+            attestations: Attestations::default(),
             redirects: Vec::new(),
             wanted: Vec::new(),
             changes,
@@ -212,6 +217,7 @@ impl Hub {
         }
         hub.connect();
         hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
+        hub.attestations = attestation::judge(&hub);
         hub.diagnostics = found;
         hub
     }

@@ -6,11 +6,13 @@ mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_link;
 mod claimed_identity;
+mod co_author_sign_off;
 mod configuration;
 mod credit_without_effect;
 mod deprecated_license;
 mod duplicate_id;
 mod duplicate_title;
+mod foreign_attestation;
 mod front_matter_syntax;
 mod future_date;
 mod incompatible_source;
@@ -31,12 +33,14 @@ mod missing_license_text;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
+mod outdated_statement;
 mod policy_change;
 mod protected_file;
 mod red_link;
 mod repeated_category;
 mod symbolic_link;
 mod too_large;
+mod tool_sign_off;
 mod unknown_key;
 mod unknown_license;
 mod unknown_page;
@@ -44,6 +48,7 @@ mod unknown_person;
 mod unknown_relation;
 mod unknown_role;
 mod unknown_source_license;
+mod unknown_statement;
 mod unreadable_file;
 mod unreadable_markdown;
 mod unreadable_name;
@@ -58,11 +63,13 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_link::RULE,
     &broken_link::RULE,
     &claimed_identity::RULE,
+    &co_author_sign_off::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
     &deprecated_license::RULE,
     &duplicate_id::RULE,
     &duplicate_title::RULE,
+    &foreign_attestation::RULE,
     &front_matter_syntax::RULE,
     &future_date::RULE,
     &incompatible_source::RULE,
@@ -83,12 +90,14 @@ pub static RULES: &[&Rule] = &[
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
+    &outdated_statement::RULE,
     &policy_change::RULE,
     &protected_file::RULE,
     &red_link::RULE,
     &repeated_category::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
+    &tool_sign_off::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
     &unknown_page::RULE,
@@ -96,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_relation::RULE,
     &unknown_role::RULE,
     &unknown_source_license::RULE,
+    &unknown_statement::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,
     &unreadable_name::RULE,

@@ -72,6 +72,11 @@ pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
     }
 }
 
+/// The name that git gives a content: `git hash-object` prints the same.
+pub fn blob_id(content: &[u8]) -> Option<BlobId> {
+    Oid::hash_object(git2::ObjectType::Blob, content).ok().map(id)
+}
+
 /// The commit that is checked out, on a branch or detached; `None` before the first commit.
 pub fn head(repo: &Repository) -> Option<Oid> {
     Some(repo.head().ok()?.peel_to_commit().ok()?.id())

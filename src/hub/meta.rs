@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
+use crate::hub::attestation;
 use crate::hub::credited::{self, Credited};
 use crate::hub::people;
 use crate::hub::read::clean_title;
@@ -44,7 +45,7 @@ pub struct Meta {
     /// Its licence, or why what is written is none.
     pub license: Option<At<Result<License, LicenseError>>>,
     /// The page's own attestation.
-    pub attestation: Option<At<Attestation>>,
+    pub attestation: Option<attestation::Entry>,
     /// Works that it draws on.
     pub sources: Vec<SourceWork>,
     /// People credited in front matter.
@@ -84,15 +85,6 @@ pub struct Ancestor {
     pub name: At<String>,
     /// The revision that was taken.
     pub revision: Option<String>,
-}
-
-/// `attestation: { statement, by }`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Attestation {
-    /// Name of the statement.
-    pub statement: String,
-    /// Who certifies it.
-    pub by: String,
 }
 
 /// One of `sources`.
@@ -139,10 +131,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
         }
     }
     meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
-    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| {
-        let text = |key| entry.node.get(key).and_then(|entry| entry.node.text());
-        Some(At { value: Attestation { statement: text("statement")?, by: text("by")? }, range: entry.node.range.clone() })
-    });
+    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| attestation::Entry::read(&entry.node));
     meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
     meta.credited = credited::read(tree, config);
     if let Some(entry) = reader.entry(&["translated_from"]) {

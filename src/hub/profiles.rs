@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::front_matter;
 use crate::history;
+use crate::hub::attestation::{ENTRIES, Entry};
 use crate::hub::people::{is_web, shown};
 use crate::load::is_markdown;
 use crate::paths::slug;
@@ -54,8 +55,8 @@ pub struct ProfilePage {
     pub given_names: Option<String>,
     /// See [`given_names`](Self::given_names).
     pub family_names: Option<String>,
-    /// Statements that the person stands by, each with the day it was given.
-    pub attestations: Vec<(String, Option<String>)>,
+    /// Statements that the person stands by.
+    pub attestations: Vec<Entry>,
     /// Whether they may be named.
     pub visibility: Visibility,
     /// What the history needs to find their commits.
@@ -136,10 +137,14 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let visibility = visibility(&mut fields, source, matter.broken);
     let mut attestations = Vec::new();
     if let Some(entry) = fields.entry("attestations") {
-        for item in entry.node.items() {
-            let text = |key| item.get(key).and_then(|entry| entry.node.text());
-            match text("statement") {
-                Some(statement) => attestations.push((statement, text("date"))),
+        for item in entry.node.items().iter().take(ENTRIES) {
+            match Entry::read(item) {
+                Some(entry) => {
+                    if let Some(range) = entry.unsound_date() {
+                        fields.report(range, "this is not a date, so the entry proves nothing".into(), "Write a day such as 2026-01-31.".into());
+                    }
+                    attestations.push(entry);
+                }
                 None => fields.wrong(item, "`{ statement: …, date: … }`"),
             }
         }
