@@ -10,10 +10,12 @@ use crate::fields::nearest;
 use crate::hub::Hub;
 
 mod cited;
+//TMP pub mod likeness;
 pub mod manual;
 mod quote;
 pub mod rules;
 mod suggest;
+mod written;
 
 pub use rules::RULES;
 
