@@ -10,6 +10,7 @@ use crate::fields::nearest;
 use crate::hub::Hub;
 
 mod cited;
+mod hidden;
 //TMP pub mod likeness;
 pub mod manual;
 mod quote;

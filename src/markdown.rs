@@ -38,6 +38,7 @@ mod math;
 mod options;
 mod parse;
 mod sanitize;
+mod spans;
 mod tags;
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,7 @@ pub use authorship::{OTHERS, Shade};
 pub use highlight::Highlighter;
 pub use options::{HeadingLevels, RenderOptions, Words};
 pub use parse::parse;
+pub use spans::code_ranges;
 pub use wikilink::{TargetKind, WikiTarget};
 pub use words::count_words;
 

@@ -13,7 +13,7 @@ mod empty_section;
 mod front_matter_syntax;
 mod heading_levels;
 mod heavy_image;
-//TMP mod hidden_characters;
+mod hidden_characters;
 mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
@@ -21,7 +21,7 @@ mod invalid_utf8;
 mod license_not_allowed;
 mod link_case;
 mod long_page;
-//TMP mod look_alike_link;
+mod look_alike_link;
 mod lost_credit;
 mod missing_alt;
 mod missing_image;
@@ -67,7 +67,7 @@ pub static RULES: &[&Rule] = &[
     &front_matter_syntax::RULE,
     &heading_levels::RULE,
     &heavy_image::RULE,
-    //TMP &hidden_characters::RULE,
+    &hidden_characters::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
@@ -75,7 +75,7 @@ pub static RULES: &[&Rule] = &[
     &license_not_allowed::RULE,
     &link_case::RULE,
     &long_page::RULE,
-    //TMP &look_alike_link::RULE,
+    &look_alike_link::RULE,
     &lost_credit::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,

@@ -67,7 +67,7 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
 }
 
 /// Not HEADING_ATTRIBUTES (panics, and lets handlers through), not DEFINITION_LIST (ranges inside characters).
-fn options(dialect: Dialect) -> Options {
+pub(super) fn options(dialect: Dialect) -> Options {
     match dialect.syntax {
         Syntax::CommonMark => Options::empty(),
         Syntax::Hub => {

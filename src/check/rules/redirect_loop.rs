@@ -1,6 +1,6 @@
 //! Aliases that are the names of other pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
@@ -44,6 +44,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         let name = fold(&of.title);
         page.language == of.language && page.meta.aliases.iter().any(|alias| fold(&alias.value) == name)
     };
+    let collisions: BTreeSet<(&str, usize)> = hub
+        .diagnostics
+        .iter()
+        .filter(|found| found.rule == "url-collision")
+        .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
+        .collect();
     for (id, page) in pages() {
         for alias in page.meta.aliases.iter().filter(|alias| is_name(&alias.value)) {
             let key = (page.language.as_str(), fold(&alias.value));
@@ -55,9 +61,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             };
             let is_loop = what == "title" && claims(other, id);
             // One finding for each slip: that nobody can reach the alias' address was found already.
-            if !is_loop
-                && hub.diagnostics.iter().any(|found| found.rule == "url-collision" && found.place == (&page.source.path, alias.range.clone()).into())
-            {
+            if !is_loop && collisions.contains(&(page.source.path.as_str(), alias.range.start)) {
                 continue;
             }
             let path = quoted(hub.page(other).source.path.as_str());
