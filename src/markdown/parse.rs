@@ -428,7 +428,8 @@ impl<'a> Collector<'a> {
                     self.facts.starts_with_title = true;
                 }
                 self.parsed.headings.push((self.parsed.events.len(), self.facts.headings.len()));
-                let range = self.global(&range);
+                let written = self.source.get(range.clone()).unwrap_or_default().trim_end().len();
+                let range = self.global(&(range.start..range.start + written));
                 self.end_section();
                 let place = if self.inside == 0 { HeadingPlace::Outline } else { HeadingPlace::Inside };
                 self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range, place, bare: false });

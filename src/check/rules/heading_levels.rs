@@ -43,7 +43,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(
                 RULE.name,
                 RULE.severity,
-                (&page.source.path, heading.range.start..heading.range.end.min(page.source.text.len())),
+                (&page.source.path, heading.range.clone()),
                 format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, (*above).max(1)),
             )
             .why("People who hear the page take it for a section of one that is missing.")

@@ -79,7 +79,7 @@ fn in_name(path: &SourcePath) -> Option<Diagnostic> {
 
 fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diagnostic {
     let worst = hidden.iter().map(|hidden| hidden.kind).min().unwrap_or(Kind::Invisible);
-    let characters: BTreeSet<char> = hidden.iter().map(|hidden| hidden.character).collect();
+    let characters: BTreeSet<char> = hidden.iter().filter(|hidden| hidden.kind == worst).map(|hidden| hidden.character).collect();
     let shown = if characters.len() > 3 { 2 } else { 3 };
     let mut names: Vec<String> = characters.iter().take(shown).map(|character| hidden::name(*character)).collect();
     if characters.len() > shown {
@@ -88,13 +88,13 @@ fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diag
     let (severity, what, why) = match worst {
         Kind::Direction => (
             RULE.severity,
-            "which turn the order of what is shown",
+            "hidden characters that turn the order of what is shown",
             "Readers and reviewers see the text in another order than it has, so it can hide what it does.",
         ),
-        Kind::Invisible => (Severity::Warning, "which nobody sees", "Search, links and reviewers read something else than people see."),
+        Kind::Invisible => (Severity::Warning, "characters that nobody sees", "Search, links and reviewers read something else than people see."),
         Kind::PrivateUse => {
-            (Severity::Warning, "for which most readers have no picture", "What they show depends on a font that readers do not have.")
+            (Severity::Warning, "characters for which most readers have no picture", "What they show depends on a font that readers do not have.")
         }
     };
-    Diagnostic::new(RULE.name, severity, place, format!("{holds} {}, {what}", list(&names))).why(why)
+    Diagnostic::new(RULE.name, severity, place, format!("{holds} {what}: {}", list(&names))).why(why)
 }

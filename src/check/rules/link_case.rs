@@ -49,7 +49,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())),
             )
             .why("The site finds the file, but where the repository is hosted and for other tools these are two files.")
-            .help(format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name)));
+            .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
+                "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
+            } else {
+                format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name))
+            });
             if let Some((range, new)) = respelt(page, link, path, file)
                 && written::leads_to(hub, id, link, &link.target.replacen(path, &new, 1), target)
             {
@@ -58,6 +62,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             found.push(finding);
         }
     }
+}
+
+fn nfc(text: &str) -> String {
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
 /// Whether a path means a file only when case and Unicode form do not count.

@@ -36,7 +36,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     RULE.name,
                     RULE.severity,
                     (&page.source.path, link.range.clone()),
-                    format!("this link says `{}` and leads to `{}`", quoted(&shown), quoted(&actual)),
+                    format!("this link says `{}` and leads to `{}`", quoted(&link.text), quoted(&actual)),
                 )
                 .why("Readers trust the address that they see.")
                 .help("Let it lead where it says, or write in words what is there."),

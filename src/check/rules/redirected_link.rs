@@ -92,11 +92,23 @@ fn name_repair(hub: &Hub, from: PageId, link: &Link, target: &Target, page: &Pag
     }
     // In a table the bar would end the cell.
     let line = source.text.get(source.line_range(source.position(range.start).line))?;
-    if line.contains('|') || link.target.contains(['`', '|']) {
+    if has_bar_beside_links(line) || link.target.contains(['`', '|']) {
         return None;
     }
     let text = format!("{new}|{}", link.target.trim());
     Some((range, New { shown: format!("[[{text}]]"), text }))
+}
+
+/// Whether a line may be a table's row: it has a bar that is no wiki link's.
+fn has_bar_beside_links(line: &str) -> bool {
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("[[") {
+        if before.contains('|') {
+            return true;
+        }
+        rest = after.split_once("]]").map_or("", |(_, after)| after);
+    }
+    rest.contains('|')
 }
 
 fn by_address(hub: &Hub, from: PageId, link: &Link, target: &Target, other: PageId) -> Option<Found> {
