@@ -13,11 +13,14 @@ use crate::sources::Source;
 mod cited;
 pub mod fix;
 mod licenses;
+mod hidden;
+//TMP pub mod likeness;
 pub mod manual;
 mod origins;
 mod quote;
 pub mod rules;
 mod suggest;
+mod written;
 
 pub use quote::quoted;
 pub use rules::RULES;

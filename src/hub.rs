@@ -90,6 +90,8 @@ pub struct Hub {
     /// What was found while loading and reading; the rules find more.
     pub diagnostics: Vec<Diagnostic>,
     index: links::Index,
+    /// Of each page: where its links lead.
+    targets: Vec<Vec<Target>>,
 }
 
 /// Another address of a page.
@@ -209,6 +211,7 @@ impl Hub {
             changes,
             diagnostics: Vec::new(),
             index,
+            targets: Vec::new(),
         };
         hub.index_names();
         hub.redirects = hub.claim_redirects(&mut registry, &mut found);
@@ -259,6 +262,14 @@ impl Hub {
     /// A file that is published as it is.
     pub fn media_at(&self, path: &SourcePath) -> Option<&Media> {
         self.media.binary_search_by(|media| media.path.cmp(path)).ok().map(|index| &self.media[index])
+    }
+
+    /// A page's links and pictures, each with where it leads.
+    ///
+    /// # Panics
+    /// When `id` comes from another hub.
+    pub fn linked(&self, id: PageId) -> impl Iterator<Item = (&markdown::Link, &Target)> {
+        self.page(id).facts.links.iter().zip(&self.targets[id.0 as usize])
     }
 
     /// The page made from a file.
