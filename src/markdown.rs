@@ -312,7 +312,7 @@ pub struct AsWritten;
 impl Links for AsWritten {
     fn resolve(&self, link: &Link) -> Destination {
         if link.kind.is_image() {
-            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None }
+            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None, credit: String::new() }
         } else {
             Destination::Page { href: link.target.clone(), title: String::new() }
         }
@@ -354,6 +354,8 @@ pub enum Destination {
         alt: Option<String>,
         /// The page about the picture.
         page: Option<String>,
+        /// Who made it and on which terms, for the line below its caption; may be empty.
+        credit: String,
     },
     /// A place on the same page: `#id`.
     Fragment {
