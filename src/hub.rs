@@ -32,6 +32,7 @@ pub mod places;
 pub mod profiles;
 mod read;
 pub mod redaction;
+pub mod reuse;
 pub mod roster;
 #[cfg(test)]
 mod tests;
@@ -41,7 +42,7 @@ pub use attestation::Attestations;
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
 pub use links::Target;
-pub use media::Media;
+pub use media::{Media, MediaKind};
 pub use meta::Meta;
 pub use overlay::Overlay;
 pub use page::{Page, PageKind, TitleFrom};
@@ -219,6 +220,7 @@ impl Hub {
             hub.index.add_redirect(redirect.url.as_str(), redirect.page);
         }
         hub.connect();
+        hub.connect_media(&mut registry);
         hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
         hub.attestations = attestation::judge(&hub);
         hub.diagnostics = found;
@@ -339,7 +341,8 @@ fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Regist
         }
         claimed.push((path.clone(), taken));
     }
-    claimed.into_par_iter().map(|(path, output)| media::describe(sources, path, output)).collect()
+    let annotations = reuse::Annotations::read(sources, found);
+    claimed.into_par_iter().map(|(path, output)| media::describe(sources, &annotations, people, path, output)).collect()
 }
 
 /// The hub's name: configured, else the home page's title, else the heading of the repository's README.

@@ -28,6 +28,7 @@
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
 //! - [`front_matter`]: where it ends and the text begins
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
+//! - [`photo`]: pictures without what tells where they were taken
 //! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
@@ -72,6 +73,7 @@ pub mod yaml;
 pub mod fields;
 pub mod front_matter;
 pub mod license;
+pub mod photo;
 pub mod forge;
 pub mod config;
 pub mod markdown;

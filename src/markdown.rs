@@ -332,7 +332,7 @@ pub struct AsWritten;
 impl Links for AsWritten {
     fn resolve(&self, link: &Link) -> Destination {
         if link.kind.is_image() {
-            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None }
+            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None, credit: String::new() }
         } else {
             Destination::Page { href: link.target.clone(), title: String::new() }
         }
@@ -374,6 +374,8 @@ pub enum Destination {
         alt: Option<String>,
         /// The page about the picture.
         page: Option<String>,
+        /// Who made it and on which terms, for the line below its caption; may be empty.
+        credit: String,
     },
     /// A place on the same page: `#id`.
     Fragment {

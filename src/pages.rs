@@ -25,6 +25,7 @@ mod contributor;
 mod contributors;
 mod credit;
 mod feed;
+mod file;
 mod frame;
 mod history;
 mod home;
@@ -33,6 +34,7 @@ mod media;
 mod not_found;
 mod recent_changes;
 mod redirect;
+mod reuse;
 mod robots;
 mod site;
 mod sitemap;
@@ -71,6 +73,7 @@ static KINDS: &[&dyn Kind] = &[
     &feed::ContributorFeeds,
     &sitemap::Sitemap,
     &robots::Robots,
+    &file::FilePages,
     &media::MediaFiles,
 ];
 

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 pub mod article;
 pub mod feed;
+pub mod file;
 pub mod figures;
 pub mod frame;
 pub mod history;
@@ -29,6 +30,7 @@ pub use article::{
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
+pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use listing::{

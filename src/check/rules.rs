@@ -31,9 +31,11 @@ mod license_change;
 mod license_not_allowed;
 mod license_spelling;
 mod link_case;
+mod located_photo;
 mod long_page;
 mod look_alike_link;
 mod lost_credit;
+mod media_attribution;
 mod merge_conflict;
 mod missing_alt;
 mod missing_image;
@@ -51,6 +53,7 @@ mod redirect_loop;
 mod redirected_link;
 mod repeated_category;
 mod repeated_heading;
+mod reuse_syntax;
 mod self_link;
 mod several_titles;
 mod stub;
@@ -60,12 +63,14 @@ mod tool_sign_off;
 mod uncategorised_page;
 mod unknown_key;
 mod unknown_license;
+mod unknown_media_license;
 mod unknown_page;
 mod unknown_person;
 mod unknown_relation;
 mod unknown_role;
 mod unknown_source_license;
 mod unknown_statement;
+mod unlicensed_media;
 mod unreadable_file;
 mod unreadable_markdown;
 mod unreadable_name;
@@ -73,6 +78,7 @@ mod unsafe_html;
 mod unsafe_link;
 mod unsafe_svg;
 mod unsound_mailmap_line;
+mod unused_media;
 mod url_collision;
 
 /// All rules, by name.
@@ -106,9 +112,11 @@ pub static RULES: &[&Rule] = &[
     &license_not_allowed::RULE,
     &license_spelling::RULE,
     &link_case::RULE,
+    &located_photo::RULE,
     &long_page::RULE,
     &look_alike_link::RULE,
     &lost_credit::RULE,
+    &media_attribution::RULE,
     &merge_conflict::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,
@@ -126,6 +134,7 @@ pub static RULES: &[&Rule] = &[
     &redirected_link::RULE,
     &repeated_category::RULE,
     &repeated_heading::RULE,
+    &reuse_syntax::RULE,
     &self_link::RULE,
     &several_titles::RULE,
     &stub::RULE,
@@ -135,12 +144,14 @@ pub static RULES: &[&Rule] = &[
     &uncategorised_page::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
+    &unknown_media_license::RULE,
     &unknown_page::RULE,
     &unknown_person::RULE,
     &unknown_relation::RULE,
     &unknown_role::RULE,
     &unknown_source_license::RULE,
     &unknown_statement::RULE,
+    &unlicensed_media::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,
     &unreadable_name::RULE,
@@ -148,5 +159,6 @@ pub static RULES: &[&Rule] = &[
     &unsafe_link::RULE,
     &unsafe_svg::RULE,
     &unsound_mailmap_line::RULE,
+    &unused_media::RULE,
     &url_collision::RULE,
 ];

@@ -96,6 +96,8 @@ pub struct SourceWork {
     pub author: String,
     /// Where it is.
     pub url: Option<String>,
+    /// The file of this hub that it is, when it is shown unchanged.
+    pub file: Option<String>,
     /// Its licence, as written.
     pub license: Option<String>,
     /// How the page uses it.
@@ -318,6 +320,7 @@ fn source_work(node: &Node) -> SourceWork {
         title: text("title").unwrap_or_default(),
         author: people::shown(&text("author").unwrap_or_default()),
         url: text("url").filter(|url| people::is_web(url)),
+        file: text("file"),
         license: text("license"),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: text("changes").unwrap_or_default(),

@@ -64,11 +64,14 @@ impl<'a> Rules<'a> {
     /// What a file is.
     pub fn class(&self, path: &SourcePath) -> Class {
         let text = path.as_str();
-        if matches!(text, "hub.yaml" | ".mailmap" | "REUSE.toml" | ".git-blame-ignore-revs") {
+        if matches!(text, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") {
             return Class::Text;
         }
         if is_hidden(text) || is_foreign(text) || self.ignore.is_match(text) {
             return Class::Nothing;
+        }
+        if path.file_name() == "REUSE.toml" {
+            return Class::Text;
         }
         if path.below("contributors").is_some() && is_markdown(path) || path.below("LICENSES").is_some() {
             return Class::Text;

@@ -18,6 +18,7 @@ impl Links for Shore {
             height: Some(480),
             alt: Some(String::from("a picture from the shore")),
             page: Some(format!("/file/{src}/")),
+            credit: if src.starts_with("credited") { "Ada <Shore>, CC BY 4.0".into() } else { String::new() },
         };
         if link.kind == LinkKind::Wiki {
             let target = wikilink::parse(&link.target);
@@ -352,7 +353,9 @@ struct Named(String);
 impl Links for Named {
     fn resolve(&self, link: &Link) -> Destination {
         match link.kind.is_image() {
-            true => Destination::Image { src: "/p.png".into(), width: None, height: None, alt: Some(self.0.clone()), page: None },
+            true => {
+                Destination::Image { src: "/p.png".into(), width: None, height: None, alt: Some(self.0.clone()), page: None, credit: self.0.clone() }
+            }
             false => Destination::Page { href: "/x/".into(), title: self.0.clone() },
         }
     }

@@ -71,50 +71,6 @@ impl Site<'_> {
         }
     }
 
-    /// A licence as readers see it.
-    pub(super) fn license(&self, license: &License) -> LicenseView {
-        LicenseView { id: license.as_str().to_owned(), name: license.short_name(), url: license.url() }
-    }
-
-    /// On which terms a page may be used again, and the line that says so.
-    pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
-        let license = page.license.as_ref()?;
-        let names: Vec<String> = page.credit.byline().filter_map(|part| self.part(part)).map(|part| part.name).collect();
-        let unnamed = page.credit.byline().count() - names.len();
-        let named = if names.len() + unnamed <= 6 { names.len() } else { names.len().min(5) };
-        let authors = match (named, names.len() + unnamed - named) {
-            (0, _) => format!("the contributors of {}", self.hub.title),
-            (_, 0) => names.join(", "),
-            (_, 1) => format!("{}, and 1 other", names[..named].join(", ")),
-            (_, others) => format!("{}, and {others} others", names[..named].join(", ")),
-        };
-        let address = crate::pages::frame::absolute(&self.hub.config, &page.url);
-        let (title, name) = (&page.title, license.short_name());
-        let terms = license.url();
-        let credit = match &terms {
-            Some(terms) => format!("“{title}” by {authors}, {}, {address}, {name} ({terms})", self.hub.title),
-            None => format!("“{title}” by {authors}, {}, {address}, {name}", self.hub.title),
-        };
-        let escape = |text: &str| {
-            let mut out = String::new();
-            // Writing to a string cannot fail.
-            let _ = pulldown_cmark_escape::escape_html(&mut out, text);
-            out
-        };
-        let license_html = match &terms {
-            Some(terms) => format!("<a href=\"{}\" rel=\"license\">{}</a>", escape(terms), escape(&name)),
-            None => escape(&name),
-        };
-        let credit_html = format!(
-            "<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {license_html}",
-            escape(&address),
-            escape(title),
-            escape(&authors),
-            escape(&self.hub.title)
-        );
-        Some(ReuseView { license: self.license(license), credit, credit_html, attestation: self.attestation(page) })
-    }
-
     /// What the right to publish the page's latest revision rests on.
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let hub = self.hub;

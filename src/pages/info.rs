@@ -7,7 +7,7 @@ use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
 use crate::pages::{Content, Kind, Site, frame, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{CitationView, FindingView, LinkView, PageInfoView, PartView, StandingView};
+use crate::view::{CitationView, LinkView, PageInfoView, PartView, StandingView};
 
 pub(super) struct Info;
 
@@ -42,7 +42,7 @@ impl Kind for Info {
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
-                findings: findings(site, id),
+                findings: site.findings_of(&page.source.path),
             },
         )
     }
@@ -87,22 +87,6 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
         }
     }
     missing
-}
-
-/// What the checks found on the page.
-fn findings(site: &Site, id: PageId) -> Vec<FindingView> {
-    let source = &site.hub.page(id).source;
-    let start = site.findings.partition_point(|found| found.place.path.as_str() < source.path.as_str());
-    let own = site.findings[start..].iter().take_while(|found| found.place.path == source.path.as_str());
-    own.map(|found| FindingView {
-        rule: found.rule.to_owned(),
-        severity: found.severity.name().to_owned(),
-        line: found.place.range.as_ref().map(|range| source.position(range.start).line),
-        message: found.message.clone(),
-        why: found.why.clone(),
-        help: found.help.clone(),
-    })
-    .collect()
 }
 
 /// The page as a citation. No day of access: the clock never reaches the output.

@@ -70,6 +70,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("recent-changes.html", json!(recent_changes())),
         ("history.html", json!(history())),
         ("info.html", json!(info())),
+        ("file.html", json!(file())),
         ("special.html", json!(special())),
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
@@ -176,6 +177,7 @@ fn reuse() -> ReuseView {
         license: license(),
         credit: "“Hermit crabs” by Ada Marsh, Bo Itō and others, https://tidepool.example/hermit-crabs/, CC BY-SA 4.0".into(),
         credit_html: "<a href=\"https://tidepool.example/hermit-crabs/\">Hermit crabs</a> by Ada Marsh, Bo Itō and others, <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">CC BY-SA 4.0</a>".into(),
+        credit_markdown: "[Hermit crabs](<https://tidepool.example/hermit-crabs/>)".into(),
         attestation: Some(AttestationView {
             proof: "sign-off".into(),
             statement: "DCO-1.1".into(),
@@ -614,6 +616,39 @@ fn info() -> PageInfoView {
             why: "Readers who follow the link find nothing.".into(),
             help: "write the page, or change the link".into(),
         }],
+    }
+}
+
+fn file() -> FileView {
+    FileView {
+        page: frame("file", "Rock pool", "/file/media/rock-pool.svg/"),
+        kind: "picture",
+        url: "/media/rock-pool.svg".into(),
+        name: "rock-pool.svg".into(),
+        format: "SVG".into(),
+        kilobytes: 12,
+        width: Some(640),
+        height: Some(480),
+        authors: vec![person("Bo Itō")],
+        unnamed: 1,
+        copyright: vec!["2026 Bo Itō".into(), "2025 Ada Marsh".into()],
+        source: Some(LinkView::new("https://shore.example/pool", "https://shore.example/pool")),
+        license: Some(license()),
+        changes: "cropped".into(),
+        credit: Some(CreditLines {
+            text: "“Rock pool” by Bo Itō".into(),
+            html: "<cite>Rock pool</cite> by Bo Itō".into(),
+            markdown: "Rock pool by Bo Itō".into(),
+        }),
+        place_removed: true,
+        shown_on: vec![LinkView::new("Hermit crabs", "/hermit-crabs/")],
+        brought_by: vec![person("Ada Marsh")],
+        brought: Some("2026-03-01".into()),
+        revision: Some(commit()),
+        source_path: "content/media/rock-pool.svg".into(),
+        source_url: Some("https://github.com/tidepool/commons/blob/main/content/media/rock-pool.svg".into()),
+        history_url: Some("https://github.com/tidepool/commons/commits/main/content/media/rock-pool.svg".into()),
+        findings: info().findings,
     }
 }
 
