@@ -89,6 +89,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             let text = terminal::render(&report, colors(), amount);
             // Whoever prints the plain text in a workflow is as safe from what strangers write.
             anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
+            let repairs = found.iter().filter(|finding| finding.fix.is_some()).count();
+            if repairs > 0 && !args.fix && args.hub.rev.is_none() && !opened.location.bare {
+                anstream::println!("`commonweal check --fix` repairs {repairs} of them");
+            }
             if let Some(untold) = untold {
                 anstream::println!("{untold}");
             }

@@ -132,7 +132,13 @@ impl Checked<'_> {
     }
 
     fn wrong(&mut self, node: &Node, expected: &str) {
-        let finding = self.finding(node.range.clone(), format!("`{}` should be {expected}, but it is {}", self.key(), node.kind()));
+        // `"12"` is text: what is wrong with it is not to be seen in it.
+        let is_quoted_number = matches!(&node.value, Value::Text(text) if text.parse::<f64>().is_ok());
+        let what = match node.text().filter(|_| !is_quoted_number) {
+            Some(text) => format!("`{}`", quoted(&text)),
+            None => node.kind().to_owned(),
+        };
+        let finding = self.finding(node.range.clone(), format!("`{}` should be {expected}, but it is {what}", self.key()));
         self.found.push(finding.help(format!("Write {expected}.")));
     }
 
@@ -181,4 +187,28 @@ fn plural(bound: Bound, word: &str) -> String {
 
 fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::front_matter;
+
+    proptest::proptest! {
+        /// No schema and no value is too strange: whatever is read, the other is judged by it, and every finding is about a place in the page.
+        #[test]
+        fn no_schema_and_no_value_panics(
+            schema in "((type|one-of|pattern|min|max|each|required|a): |text|number|date|list|url|[0-9]{1,3}|-1e400|2020-01-01|\\[|\\]|\\{|\\}|, |'\\(a\\*\\)\\+'|é|~){0,16}",
+            value in "([0-9]{1,4}|[a-c]|é|-|\\.|e|\\[|\\]|, |\"|2026-01-01|~|true){0,8}",
+        ) {
+            let source = |path: &str, text: String| Source::new(SourcePath::new(path).unwrap(), text);
+            let (config, _) = Config::read(&source("hub.yaml", format!("front-matter: {{ fields: {{ a: {{ {schema} }} }} }}")));
+            let page = source("content/x.md", format!("---\na: {value}\n---\n"));
+            let mut found = Vec::new();
+            check(&page, &front_matter::read(&page, &mut Vec::new()).tree, &config, &mut found);
+            for finding in found {
+                proptest::prop_assert!(page.text.get(finding.place.range.unwrap()).is_some());
+            }
+        }
+    }
 }
