@@ -81,14 +81,22 @@ fn in_configuration(source: &Source) -> Vec<Written<'_>> {
 /// The lines that the REUSE specification asks for.
 fn beside_file(source: &Source) -> Vec<Written<'_>> {
     const TAG: &str = "SPDX-License-Identifier:";
-    let text = source.text.as_str();
-    let read = |(at, _): (usize, &str)| {
-        let rest = text.get(at + TAG.len()..)?;
-        let line = rest.lines().next()?;
-        let value = line.trim().trim_end_matches("-->").trim();
-        let start = at + TAG.len() + line.find(value)?;
-        let range = start..start + value.len();
-        Some(Written { source, range: range.clone(), text: Some(range), license: License::parse(value).ok()?, whose: Whose::File })
-    };
-    text.match_indices(TAG).filter_map(read).collect()
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in source.text.split_inclusive('\n') {
+        if let Some((before, rest)) = line.split_once(TAG) {
+            let value = rest.trim().trim_end_matches("-->").trim_end();
+            let at = start + before.len() + TAG.len() + (rest.len() - rest.trim_start().len());
+            let range = at..at + value.len();
+            found.extend(License::parse(value).ok().map(|license| Written {
+                source,
+                range: range.clone(),
+                text: Some(range),
+                license,
+                whose: Whose::File,
+            }));
+        }
+        start += line.len();
+    }
+    found
 }

@@ -177,6 +177,11 @@ fn print(args: &Args, report: &Report, verdict: Verdict, untold: Option<String>,
             let text = terminal::render(report, colors(), amount);
             // Whoever prints the plain text in a workflow is as safe from what strangers write.
             anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
+            let repairs = report.findings.iter().filter(|finding| finding.diagnostic.fix.is_some()).count();
+            if repairs > 0 && !args.fix && fixing::has_files(args) {
+                let base = args.base.as_ref().map_or(String::new(), |base| format!(" --base {}", printable(base)));
+                anstream::println!("`commonweal check{base} --fix` repairs {repairs} of them");
+            }
             if let Some(untold) = untold {
                 anstream::println!("{}", printable(&untold));
             }

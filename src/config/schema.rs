@@ -75,7 +75,7 @@ const KINDS: [(&str, Kind); 7] = [
 /// Longest expression, in bytes, and the memory that one may take when it is compiled. Matching takes time in proportion to the text (the crate
 /// `regex` never backtracks).
 const PATTERN_BYTES: usize = 1_000;
-const COMPILED_BYTES: usize = 1 << 20;
+const COMPILED_BYTES: usize = 1 << 18;
 
 impl Schema {
     /// Reads the map of one key; says whether every page must have it. Mistakes are left in `outer`.

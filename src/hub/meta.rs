@@ -16,6 +16,7 @@ use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
 mod keys;
+mod nested;
 mod repeated;
 mod values;
 
@@ -153,6 +154,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
+    nested::check(path, tree, found);
     repeated::check(source, tree, config, found);
     values::check(source, tree, config, found);
     meta
@@ -321,11 +323,11 @@ fn source_work(node: &Node) -> SourceWork {
         author: people::shown(&text("author").unwrap_or_default()),
         url: text("url").filter(|url| people::is_web(url)),
         file: text("file"),
-        license: text("license"),
+        license: text("license").or_else(|| text("licence")),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: text("changes").unwrap_or_default(),
         range: node.range.clone(),
-        license_range: node.get("license").map(|entry| entry.node.range.clone()),
+        license_range: node.get("license").or_else(|| node.get("licence")).map(|entry| entry.node.range.clone()),
         relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),
     }
 }

@@ -64,22 +64,10 @@ pub(super) enum Meaning {
 /// The identifier behind a usual spelling or a deed's address, when the whole text is one.
 pub(super) fn alias(text: &str) -> Option<Alias> {
     let lower = text.to_lowercase();
-    if let Some(rest) = ["https://creativecommons.org/", "http://creativecommons.org/", "https://www.creativecommons.org/", "creativecommons.org/"]
-        .iter()
-        .find_map(|prefix| lower.strip_prefix(prefix))
-    {
-        let mut parts = rest.split('/').filter(|part| !part.is_empty());
-        let id = match (parts.next()?, parts.next()?, parts.next()?) {
-            ("publicdomain", "zero", version) => format!("CC0-{version}"),
-            ("publicdomain", "mark", version) => format!("CC-PDM-{version}"),
-            ("licenses", elements, version) => format!("CC-{}-{version}", elements.to_uppercase()),
-            _ => return None,
-        };
-        // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it is a port of; what is longer is `deed.de`.
-        let port = parts.next().filter(|part| part.len() <= 3 || *part == "scotland");
-        let own = port.and_then(|port| known_id(&format!("{id}-{port}")));
-        let is_exact = port.is_none() || own.is_some();
-        return own.or_else(|| known_id(&id)).map(|id| Alias { id, meaning: if is_exact { Meaning::Exact } else { Meaning::Port } });
+    let address = ["https://", "http://"].iter().find_map(|scheme| lower.strip_prefix(scheme));
+    if let Some(address) = address.or_else(|| lower.starts_with("creativecommons.org/").then_some(&lower)) {
+        let address = address.strip_prefix("www.").unwrap_or(address);
+        return of_address(address.split(['?', '#']).next().unwrap_or_default());
     }
     let exact = |id: &str| Some(Alias { id: id.to_owned(), meaning: Meaning::Exact });
     let folded = lower.replace(['(', ')', ','], " ").replace("creative commons", "cc").replace("attribution", "by").replace("share alike", "sa");
@@ -99,6 +87,29 @@ pub(super) fn alias(text: &str) -> Option<Alias> {
     let with_prefix = if joined.starts_with("by-") { format!("cc-{joined}") } else { joined };
     // What SPDX has withdrawn is no alias of anything, but an identifier of its own in another case.
     known_id(&with_prefix).filter(|id| successor(id).is_none()).and_then(|id| exact(&id))
+}
+
+/// The identifier behind an address without its scheme: a Creative Commons deed or text, or a licence's page at SPDX or the Open Source Initiative.
+fn of_address(address: &str) -> Option<Alias> {
+    let catalogues = ["spdx.org/licenses/", "opensource.org/licenses/", "opensource.org/license/"];
+    if let Some(page) = catalogues.iter().find_map(|site| address.strip_prefix(site)) {
+        let name = page.trim_end_matches('/').trim_end_matches(".html");
+        // A page about a withdrawn identifier does not say by which one it was followed.
+        return known_id(name).filter(|id| successor(id).is_none()).map(|id| Alias { id, meaning: Meaning::Exact });
+    }
+    let rest = address.strip_prefix("creativecommons.org/")?;
+    let mut parts = rest.split('/').filter(|part| !part.is_empty());
+    let id = match (parts.next()?, parts.next()?, parts.next()?) {
+        ("publicdomain", "zero", version) => format!("CC0-{version}"),
+        ("publicdomain", "mark", version) => format!("CC-PDM-{version}"),
+        ("licenses", elements, version) => format!("CC-{}-{version}", elements.to_uppercase()),
+        _ => return None,
+    };
+    // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it is a port of; what is longer is `deed.de`.
+    let port = parts.next().filter(|part| part.len() <= 3 || *part == "scotland");
+    let own = port.and_then(|port| known_id(&format!("{id}-{port}")));
+    let is_exact = port.is_none() || own.is_some();
+    return own.or_else(|| known_id(&id)).map(|id| Alias { id, meaning: if is_exact { Meaning::Exact } else { Meaning::Port } });
 }
 
 /// Every identifier and operator in SPDX's own case; unknown words stay.
@@ -221,6 +232,10 @@ mod tests {
             ("https://creativecommons.org/licenses/by-sa/3.0/nl/", Spelling::Port),
             ("https://creativecommons.org/licenses/by-sa/2.5/scotland/", Spelling::Port),
             ("Creative Commons Attribution 3.0 Unported", Spelling::Other),
+            ("https://creativecommons.org/licenses/by/4.0?ref=chooser-v1", Spelling::Other),
+            ("https://www.creativecommons.org/licenses/by/4.0/legalcode.de#top", Spelling::Other),
+            ("https://spdx.org/licenses/CC-BY-4.0.html", Spelling::Other),
+            ("https://opensource.org/licenses/MIT", Spelling::Other),
             ("Apache", Spelling::Unversioned),
             ("GPL-3.0", Spelling::Succeeded),
             ("gpl-2.0+", Spelling::Succeeded),

@@ -91,7 +91,12 @@ fn findings_have_the_documented_form_and_fail_at_the_level_asked_for() {
     let fix = &report["findings"][0]["fix"];
     assert_eq!((fix["line"].as_u64(), fix["column"].as_u64(), fix["text"].as_str()), (Some(2), Some(10), Some("CC-BY-4.0")));
     let text = run(&["check"], hub.path());
-    assert!(text.out.contains("--> content/tide.md:6:3") && text.out.ends_with("2 errors and 1 warning in 1 file\n"), "{}", text.out);
+    assert!(
+        text.out.contains("--> content/tide.md:6:3")
+            && text.out.ends_with("2 errors and 1 warning in 1 file\n`commonweal check --fix` repairs 1 of them\n"),
+        "{}",
+        text.out
+    );
     let links = ["check", "--rule", "broken-link"];
     assert_eq!(run(&links, hub.path()).code, 1);
     hub.write("content/tide.md", "# Tide\n\n[x](crab.md#nowhere)\n");

@@ -76,6 +76,35 @@ fn only_the_rules_that_are_asked_for_are_repaired_and_reports_stay_what_they_are
 }
 
 #[test]
+fn what_a_wrong_hub_yaml_says_of_pages_is_not_acted_on() {
+    let hub = Repository::new();
+    hub.write("hub.yaml", "titel: Shore\nlicensing: { default: cc-by-4.0 }\n").write("content/crab.md", CRAB).commit("Crab");
+    let (code, out, _) = fix(hub.path(), &[]);
+    assert!(code == 2 && out.starts_with("fixed hub.yaml:2 license-spelling\nfixed 1 finding in 1 file\n\n"), "{out}");
+    assert_eq!(std::fs::read_to_string(hub.path().join("content/crab.md")).expect("the page"), CRAB);
+}
+
+#[test]
+fn every_safe_repair_is_made_and_then_there_is_none_left() {
+    let hub = Repository::new();
+    hub.write("hub.yaml", "licensing: { default: CC-BY-4.0 }\nfront-matter: { fields: { level: { one-of: [easy, hard] } } }\n")
+        .write(
+            "content/crab.md",
+            "---\nlicense: gpl-3.0\nlevel: 'Easy'\ndate: 2026.1.3 # about\ntags: [a, b, A, a]\ncategories:\n  - x\n  - y\n  - X\ncontributors: [{ who: Bo Ito, role: Review }]\n---\n# Crab\n",
+        )
+        .write("content/tide.md", "---\nlicense: CC-BY-4\n---\n# Tide\n")
+        .commit("Shore");
+    let (code, out, err) = fix(hub.path(), &["--fail-on", "info"]);
+    assert!(code == 0 && out.ends_with("fixed 8 findings in 2 files\n\nno findings\n") && err.is_empty(), "{out}{err}");
+    let text = |name: &str| std::fs::read_to_string(hub.path().join(name)).expect("the page");
+    assert_eq!(
+        text("content/crab.md"),
+        "---\nlicense: GPL-3.0-only\nlevel: 'easy'\ndate: 2026-01-03 # about\ntags: [a, b]\ncategories:\n  - x\n  - y\ncontributors: [{ who: Bo Ito, role: review }]\n---\n# Crab\n"
+    );
+    assert_eq!(text("content/tide.md"), "---\nlicense: CC-BY-4.0\n---\n# Tide\n");
+}
+
+#[test]
 fn a_revision_and_a_bare_repository_cannot_be_repaired() {
     let hub = Repository::new();
     hub.write("content/crab.md", CRAB).commit("Crab");

@@ -43,7 +43,7 @@ fn year_first(text: &str) -> Option<Date> {
     let separator = text.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '-' | '.'))?;
     let parts: Vec<&str> = text.split(separator).collect();
     let [year, month, day] = parts.as_slice() else { return None };
-    let is_sound = year.len() == 4 && [month, day].iter().all(|part| (1..=2).contains(&part.len()));
+    let is_sound = year.len() == 4 && [month, day].iter().all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
     is_sound.then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())?
 }
 

@@ -1,10 +1,10 @@
 //! Roles that nobody knows.
 
 use crate::check::quote::quoted;
+use crate::check::suggest::Budget;
 use crate::check::{Docs, Rule};
 use crate::credits::all_contributors::{KINDS, kind};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::fields::nearest;
 use crate::hub::Hub;
 use crate::yaml;
 
@@ -29,6 +29,7 @@ const OWN: [&str; 2] = ["author", "media"];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let known: Vec<&str> = KINDS.iter().chain(&OWN).copied().collect();
+    let budget = Budget::default();
     for page in &hub.pages {
         for credited in &page.meta.credited {
             let Some(range) = credited.role_range.as_ref().filter(|_| !known.contains(&credited.role.as_str())) else { continue };
@@ -43,7 +44,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             let same = known.iter().find(|kind| kind.eq_ignore_ascii_case(role));
             found.push(match (same, yaml::between_quotes(&page.source.text, range)) {
                 (Some(kind), Some(range)) => finding.help(format!("Write `{kind}`.")).fix(range, *kind),
-                _ => match kind(role).or_else(|| nearest(role, &known)) {
+                _ => match kind(role).or_else(|| budget.nearest(role, known.iter().copied())) {
                     Some(kind) => finding.help(format!("Did you mean `{kind}`?")),
                     None => finding.help("Write one of all-contributors' kinds, such as `content`, `translation`, `review`, `design` or `ideas`."),
                 },

@@ -70,11 +70,15 @@ pub fn of(args: &Args) -> Result<Option<Fixing>, Failure> {
     if args.fix && args.hub.request().revision != Revision::Current {
         return Err(Failure::new("`--fix` mends the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
     }
-    let is_bare = |location: Location| location.bare;
-    if args.fix && load::locate(&args.hub.request().dir).is_ok_and(is_bare) {
+    if args.fix && !has_files(args) {
         return Err(Failure::new("a bare repository has no files that `--fix` could mend", "Run it in a clone with a work tree."));
     }
     Ok(args.fix.then(Fixing::default))
+}
+
+/// Whether there are files beside git's data, and they are what is read.
+pub fn has_files(args: &Args) -> bool {
+    args.hub.request().revision == Revision::Current && load::locate(&args.hub.request().dir).is_ok_and(|location| !location.bare)
 }
 
 impl Fixing {

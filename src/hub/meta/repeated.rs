@@ -39,11 +39,11 @@ fn finding(source: &Source, key: &str, last: Option<&Node>, item: &Node) -> Diag
     // From the end of the item before to the end of this one, when nothing but their separator is between them.
     let removed = last.and_then(|last| {
         let between = source.text.get(last.range.end..item.range.start)?;
-        let rest = source.text.get(item.range.end..)?.lines().next().unwrap_or_default();
+        let rest = || source.text.get(item.range.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         let is_separator = match between.trim() {
             "," => true,
             // A comment would go over to the line before.
-            "-" => between.contains('\n') && rest.trim().is_empty(),
+            "-" => between.contains('\n') && rest().trim().is_empty(),
             _ => false,
         };
         is_separator.then_some(last.range.end..item.range.end)

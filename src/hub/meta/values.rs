@@ -14,8 +14,12 @@ use crate::sources::Source;
 use crate::yaml::{self, Entry, Node, Value};
 
 /// Most items of a list that are looked at, and most allowed values that a message names.
-const ITEMS: usize = 1_000;
+const ITEMS: usize = 200;
 const NAMED: usize = 12;
+
+/// Longest value that can be meant by a slip, and longest one that a pattern may fit, in bytes.
+const SLIP_BYTES: usize = 64;
+const PATTERN_BYTES: usize = 2_000;
 
 /// Finds the values in the front matter `tree` that are not allowed.
 pub fn check(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) {
@@ -69,7 +73,7 @@ impl Checked<'_> {
         if !schema.one_of.is_empty() && !schema.one_of.contains(&text) {
             return self.not_one_of(node, &text, &schema.one_of);
         }
-        if let Some((_, written)) = schema.pattern.as_ref().filter(|(pattern, _)| !pattern.is_match(&text)) {
+        if let Some((_, written)) = schema.pattern.as_ref().filter(|(pattern, _)| text.len() > PATTERN_BYTES || !pattern.is_match(&text)) {
             let finding =
                 self.finding(node.range.clone(), format!("`{}` should look like `{}`, but it is `{}`", self.key(), quoted(written), quoted(&text)));
             self.found.push(finding.help("Write a value of this form; it is a regular expression for the whole value."));
@@ -100,8 +104,11 @@ impl Checked<'_> {
         let folded = text.trim().to_lowercase();
         let same: Vec<&String> = one_of.iter().filter(|value| value.to_lowercase() == folded).collect();
         let lower: Vec<String> = one_of.iter().map(|value| value.to_lowercase()).collect();
-        let close =
-            || nearest(text, &lower.iter().map(String::as_str).collect::<Vec<_>>()).and_then(|meant| lower.iter().position(|value| value == meant));
+        let close = || {
+            let is_short = text.len() <= SLIP_BYTES && one_of.len() <= ITEMS;
+            let known: Vec<&str> = lower.iter().filter(|_| is_short).map(String::as_str).collect();
+            nearest(text, &known).and_then(|meant| lower.iter().position(|value| value == meant))
+        };
         self.found.push(match same.as_slice() {
             // Nothing but the case differs, and it is no other value of the list.
             [value] => {
@@ -132,7 +139,13 @@ impl Checked<'_> {
     }
 
     fn wrong(&mut self, node: &Node, expected: &str) {
-        let finding = self.finding(node.range.clone(), format!("`{}` should be {expected}, but it is {}", self.key(), node.kind()));
+        // `"12"` is text: what is wrong with it is not to be seen in it.
+        let is_quoted_number = matches!(&node.value, Value::Text(text) if text.parse::<f64>().is_ok());
+        let what = match node.text().filter(|_| !is_quoted_number) {
+            Some(text) => format!("`{}`", quoted(&text)),
+            None => node.kind().to_owned(),
+        };
+        let finding = self.finding(node.range.clone(), format!("`{}` should be {expected}, but it is {what}", self.key()));
         self.found.push(finding.help(format!("Write {expected}.")));
     }
 
@@ -181,4 +194,28 @@ fn plural(bound: Bound, word: &str) -> String {
 
 fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::front_matter;
+
+    proptest::proptest! {
+        /// No schema and no value is too strange: whatever is read, the other is judged by it, and every finding is about a place in the page.
+        #[test]
+        fn no_schema_and_no_value_panics(
+            schema in "((type|one-of|pattern|min|max|each|required|a): |text|number|date|list|url|[0-9]{1,3}|-1e400|2020-01-01|\\[|\\]|\\{|\\}|, |'\\(a\\*\\)\\+'|é|~){0,16}",
+            value in "([0-9]{1,4}|[a-c]|é|-|\\.|e|\\[|\\]|, |\"|2026-01-01|~|true){0,8}",
+        ) {
+            let source = |path: &str, text: String| Source::new(SourcePath::new(path).unwrap(), text);
+            let (config, _) = Config::read(&source("hub.yaml", format!("front-matter: {{ fields: {{ a: {{ {schema} }} }} }}")));
+            let page = source("content/x.md", format!("---\na: {value}\n---\n"));
+            let mut found = Vec::new();
+            check(&page, &front_matter::read(&page, &mut Vec::new()).tree, &config, &mut found);
+            for finding in found {
+                proptest::prop_assert!(page.text.get(finding.place.range.unwrap()).is_some());
+            }
+        }
+    }
 }
