@@ -33,7 +33,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             commit.id.short()
         );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&checked.path, checked.entry.range.clone()), message)
+            Diagnostic::new(RULE.name, RULE.severity, (&checked.path, checked.entry.statement_range.clone()), message)
                 .why("Nobody can certify for another, so it proves nothing.")
                 .help("Remove it, and ask the person to add it in a commit of their own."),
         );

@@ -38,7 +38,7 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
     let entry = &checked.entry;
     let (id, version) = (quoted(&statement.id), statement.version());
     let told = |message: String, help: String| {
-        Diagnostic::new(RULE.name, RULE.severity, (&checked.path, entry.range.clone()), message)
+        Diagnostic::new(RULE.name, RULE.severity, (&checked.path, entry.statement_range.clone()), message)
             .why("Nobody has certified a text that they have not seen.")
             .help(help)
     };

@@ -104,6 +104,8 @@ fn read_entries(hub: &Hub, statements: &Statements, checked: &mut Vec<Checked>) 
             profiles.entry(id).or_default().push(judged(entry, writer));
             checked.push(Checked { path: profile.source.path.clone(), entry: entry.clone(), writer });
         }
+        // What is wrong with an entry of the statement in question says more than that there are others.
+        profiles.entry(id).or_default().sort_by_key(|entry| entry.signed.is_err());
     }
     for (id, page) in hub.pages_with_ids() {
         let Some(entry) = &page.meta.attestation else { continue };

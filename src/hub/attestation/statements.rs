@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::fields::nearest;
-use crate::history::{BlobId, ChangeKind, CommitIndex, History};
+use crate::history::{BlobId, ChangeKind, CommitId, CommitIndex, History};
 use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
@@ -159,6 +159,12 @@ impl Statement {
         }
         // No commit comes before one of its descendants, so what was made earlier has a greater index.
         self.versions.iter().find(|version| version.since.is_some_and(|since| since >= at))
+    }
+
+    /// Git's name of the text that certifies a commit.
+    pub(super) fn version_for(&self, history: &History, commit: CommitId) -> BlobId {
+        let at = history.commit_named(&commit.to_string());
+        at.and_then(|at| self.in_force(at)).or(self.versions.last()).map_or(self.version(), |version| version.id)
     }
 
     /// Whether an entry that speaks of a text certifies a commit: the text must be the one in force then. An entry that names none can only

@@ -1,6 +1,7 @@
 //! What is wrong with a commit's certification, and the next step, in plain words.
 
 use super::Missing;
+use crate::config::Proof;
 use crate::history::{Commit, CommitIndex, PersonId};
 use crate::hub::Hub;
 use crate::hub::people::shown;
@@ -45,6 +46,16 @@ pub fn reason(hub: &Hub, missing: &Missing) -> String {
 /// What `person` can do about a commit that they have not certified.
 pub fn step(hub: &Hub, commit: &Commit, person: PersonId) -> String {
     let name = name_of(hub, person);
+    let accepts = |proof| hub.config.licensing.accept.contains(&proof);
+    if !accepts(Proof::SignOff) {
+        let asked = hub.attestations.statements().asked();
+        let version = asked.path.as_ref().map(|_| format!(", version: \"{}\"", asked.version_for(&hub.history, commit.id))).unwrap_or_default();
+        let (id, day) = (quoted(&asked.id), commit.authored.date());
+        return match accepts(Proof::Profile) {
+            true => format!("{name} can add `attestations: [{{ statement: {id}, date: {day}{version} }}]` to their profile, in a commit of their own."),
+            false => format!("{name} can add `attestation: {{ statement: {id}, by: THEIR ID{version} }}` to the page, in a commit of their own."),
+        };
+    }
     // Only the newest commit can be amended without rewriting others' work, and only its author signs what they amend.
     if hub.history.head == Some(commit.id) && person == commit.author {
         return format!("{name} can run `git commit --amend --signoff` and push with `git push --force-with-lease`.");
