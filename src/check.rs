@@ -11,7 +11,7 @@ use crate::hub::Hub;
 
 mod cited;
 mod hidden;
-//TMP pub mod likeness;
+pub mod likeness;
 pub mod manual;
 mod quote;
 pub mod rules;

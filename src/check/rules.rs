@@ -36,7 +36,7 @@ mod redirected_link;
 mod repeated_heading;
 mod self_link;
 mod several_titles;
-//TMP mod similar_page;
+mod similar_page;
 mod stub;
 mod symbolic_link;
 mod too_large;
@@ -90,7 +90,7 @@ pub static RULES: &[&Rule] = &[
     &repeated_heading::RULE,
     &self_link::RULE,
     &several_titles::RULE,
-    //TMP &similar_page::RULE,
+    &similar_page::RULE,
     &stub::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,

@@ -237,6 +237,11 @@ impl Hub {
         }
     }
 
+    /// The page that `from` names as its origin in its front matter.
+    pub fn origin(&self, from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        self.index.origin(&self.pages, &self.config.languages, from, name, kind)
+    }
+
     /// The page that a name in front matter means: an id, a path, a title.
     pub fn find_page(&self, from: PageId, name: &str) -> Option<PageId> {
         if let Some(id) = self.index.by_id.get(name) {
