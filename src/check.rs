@@ -14,7 +14,7 @@ mod cited;
 pub mod fix;
 mod licenses;
 mod hidden;
-//TMP pub mod likeness;
+pub mod likeness;
 pub mod manual;
 mod origins;
 mod quote;

@@ -56,6 +56,7 @@ mod repeated_heading;
 mod reuse_syntax;
 mod self_link;
 mod several_titles;
+mod similar_page;
 mod stub;
 mod symbolic_link;
 mod too_large;
@@ -137,6 +138,7 @@ pub static RULES: &[&Rule] = &[
     &reuse_syntax::RULE,
     &self_link::RULE,
     &several_titles::RULE,
+    &similar_page::RULE,
     &stub::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,

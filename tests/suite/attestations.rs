@@ -124,12 +124,8 @@ fn fast_import(hub: &Repository, stream: &str) {
         true => stream.to_owned(),
         false => stream.replacen("M 644 inline", "from refs/heads/main^0\nM 644 inline", 1),
     };
-    let mut child = Command::new("git")
-        .args(["fast-import", "--quiet"])
-        .current_dir(hub.path())
-        .stdin(Stdio::piped())
-        .spawn()
-        .expect("git is installed");
+    let mut child =
+        Command::new("git").args(["fast-import", "--quiet"]).current_dir(hub.path()).stdin(Stdio::piped()).spawn().expect("git is installed");
     child.stdin.take().expect("a pipe").write_all(stream.as_bytes()).expect("git reads");
     assert!(child.wait().expect("git ends").success());
     hub.git(&["reset", "--quiet", "--hard"]);
