@@ -13,6 +13,7 @@ use crate::view::View;
 
 mod all_pages;
 mod article;
+mod attribution;
 mod authorship;
 mod body;
 mod calendar;
@@ -30,6 +31,8 @@ mod frame;
 mod history;
 mod home;
 mod info;
+mod license_document;
+mod licensing;
 mod media;
 mod not_found;
 mod recent_changes;
@@ -66,6 +69,9 @@ static KINDS: &[&dyn Kind] = &[
     &special::Special,
     &statistics::Statistics,
     &credit::AboutCredit,
+    &licensing::LicensingPage,
+    &license_document::LicenseDocument,
+    &attribution::Attribution,
     &redirect::Redirects,
     &not_found::NotFound,
     &feed::Feed,

@@ -285,7 +285,7 @@ mod tests {
 
     #[test]
     fn a_rolling_hash_is_the_hash_of_its_words() {
-        let words: Vec<u64> = (1..20).map(super::words::mix).collect();
+        let words: Vec<u64> = (1..20).map(words::mix).collect();
         let expected: Vec<u64> = words.windows(WIDTH).map(hash_all).collect();
         assert_eq!(shingles_of(&words).collect::<Vec<_>>(), expected);
         assert_eq!(shingles_of(&words[..WIDTH - 1]).count(), 0);

@@ -1,8 +1,9 @@
 //! Articles.
 
 use crate::hub::attestation::{Ground, Standing};
+use crate::hub::credit;
 use crate::hub::meta::SourceWork;
-use crate::hub::{Hub, Page, PageId, PageKind};
+use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
@@ -149,14 +150,20 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     if !page.summary().is_empty() {
         set("description", page.summary().into());
     }
-    let people: Vec<Value> = page
-        .credit
-        .byline()
-        .filter_map(|part| site.part(part))
-        .map(|part| [("@type".to_owned(), Value::from("Person")), ("name".to_owned(), part.name.into())].into_iter().collect::<Map<_, _>>().into())
-        .collect();
-    if !people.is_empty() {
-        set("author", people.into());
+    let person = |name: String| {
+        Value::from([("@type".to_owned(), Value::from("Person")), ("name".to_owned(), name.into())].into_iter().collect::<Map<_, _>>())
+    };
+    let authors: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let helpers = page.credit.people.iter().filter(|part| part.standing == credit::Standing::Contributor).filter_map(|part| site.part(part));
+    let helpers: Vec<Value> = helpers.map(|part| person(part.name)).collect();
+    if let Some(notice) = copyright_notice(page, &authors) {
+        set("copyrightNotice", notice.into());
+    }
+    if !authors.is_empty() {
+        set("author", authors.into_iter().map(person).collect::<Vec<_>>().into());
+    }
+    if !helpers.is_empty() {
+        set("contributor", helpers.into());
     }
     if let Some(day) = page.created() {
         set("datePublished", day.into());
@@ -169,10 +176,38 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     }
     if let Some(reuse) = reuse {
         set("creditText", reuse.credit.clone().into());
+        // What more there is to know about reuse; it is free, so there is no page to acquire a licence.
+        let licensing = site.hub.places.url_in(Place::Licensing, &page.language);
+        set("usageInfo", crate::pages::frame::absolute(&site.hub.config, &licensing).into());
     }
-    let based_on: Vec<Value> = page.meta.sources.iter().filter_map(|source| source.url.clone()).map(Value::from).collect();
+    let based_on: Vec<Value> = page.meta.sources.iter().map(|source| work(&site.source(source))).collect();
     if !based_on.is_empty() {
         set("isBasedOn", based_on.into());
     }
     Value::Object(map).to_string()
+}
+
+/// `© 2024–2026 Ada Marsh, Bo Itō`; nothing without a name.
+fn copyright_notice(page: &Page, authors: &[String]) -> Option<String> {
+    let year = |day: Option<String>| day.and_then(|day| day.get(..4).map(str::to_owned));
+    let years = match (year(page.created()), year(page.changed())) {
+        (Some(first), Some(last)) if first != last => format!("{first}–{last} "),
+        (Some(one), _) | (None, Some(one)) => format!("{one} "),
+        (None, None) => String::new(),
+    };
+    (!authors.is_empty()).then(|| format!("© {years}{}", authors.join(", ")))
+}
+
+/// A work that a page draws on, as schema.org has it.
+fn work(source: &SourceView) -> serde_json::Value {
+    let license = source.license.as_ref().map(|license| license.url.clone().unwrap_or_else(|| license.id.clone()));
+    let author = Some(source.author.clone()).filter(|author| !author.is_empty());
+    let known = [
+        ("name", Some(source.title.clone()).filter(|title| !title.is_empty())),
+        ("url", source.url.clone()),
+        ("license", license),
+        ("creditText", author),
+    ];
+    let known = known.into_iter().filter_map(|(key, value)| Some((key.to_owned(), serde_json::Value::from(value?))));
+    std::iter::once(("@type".to_owned(), serde_json::Value::from("CreativeWork"))).chain(known).collect::<serde_json::Map<_, _>>().into()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::credits::{Credits, Detail, bibtex, csl};
 use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
@@ -98,27 +99,13 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed().unwrap_or_default();
     let year = changed.get(..4).unwrap_or_default();
-    // Braces group, and a backslash starts a command, in BibTeX.
-    let plain = |text: &str| text.chars().map(|c| if "{}\\%$#&_^~".contains(c) { ' ' } else { c }).collect::<String>();
-    let key = crate::paths::slug(&page.title).replace('-', "");
-    let mut lines = vec![format!("@online{{{},", if key.is_ascii() && !key.is_empty() { key } else { "page".into() })];
-    lines.push(format!("  title = {{{}}},", plain(&page.title)));
-    if !names.is_empty() {
-        // `and others` is BibTeX's own word for those who are not named.
-        let authors = names.iter().map(|name| format!("{{{}}}", plain(name))).chain(unnamed.then(|| "others".to_owned()));
-        lines.push(format!("  author = {{{}}},", authors.collect::<Vec<_>>().join(" and ")));
-    }
-    lines.push(format!("  organization = {{{}}},", plain(&hub.title)));
-    if !changed.is_empty() {
-        lines.push(format!("  date = {{{changed}}},"));
-    }
-    lines.push(format!("  url = {{{address}}}"));
-    lines.push("}".into());
     let authors =
         if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
     let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
+    let credits = Credits::of_pages(hub, &[id], Detail::Credit);
     vec![
         CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },
-        CitationView { format: "BibTeX".into(), text: lines.join("\n") },
+        CitationView { format: "BibTeX".into(), text: bibtex::render(&credits).trim_end().to_owned() },
+        CitationView { format: "CSL-JSON".into(), text: csl::render(&credits) },
     ]
 }

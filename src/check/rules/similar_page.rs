@@ -59,7 +59,7 @@ fn is_explained(hub: &Hub, id: PageId, other: PageId) -> bool {
 /// Whether a page's front matter names the other as where its text comes from.
 fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
     let page = hub.page(id);
-    let origins = page.meta.derived_from.iter().map(|(name, _)| name).map(|name| hub.origin(id, name, Kinship::Derived));
+    let origins = page.meta.derived_from.iter().map(|ancestor| hub.origin(id, &ancestor.name.value, Kinship::Derived));
     let translated = page.meta.translated_from.iter().map(|name| hub.origin(id, &name.value, Kinship::Translated));
     page.translation_of == Some(other) || origins.chain(translated).any(|origin| origin == Some(other))
 }

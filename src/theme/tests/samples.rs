@@ -31,6 +31,7 @@ pub fn site() -> SiteView {
         license: Some(license()),
         menus: [("en".to_owned(), menu)].into(),
         credit: [("en".to_owned(), "/special/credit/".to_owned())].into(),
+        licensing: [("en".to_owned(), "/licensing/".to_owned())].into(),
         places: PlacesView {
             home: "/".into(),
             all_pages: Some("/special/all-pages/".into()),
@@ -42,7 +43,7 @@ pub fn site() -> SiteView {
             wanted: Some("/special/wanted/".into()),
             special: Some("/special/".into()),
             contribute: Some("/contributing/".into()),
-            licensing: None,
+            licensing: Some("/licensing/".into()),
             feed: Some("/feed.xml".into()),
         },
         search: Some("/search/".into()),
@@ -71,6 +72,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("history.html", json!(history())),
         ("info.html", json!(info())),
         ("file.html", json!(file())),
+        ("licensing.html", json!(licensing())),
         ("special.html", json!(special())),
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
@@ -649,6 +651,34 @@ fn file() -> FileView {
         source_url: Some("https://github.com/tidepool/commons/blob/main/content/media/rock-pool.svg".into()),
         history_url: Some("https://github.com/tidepool/commons/commits/main/content/media/rock-pool.svg".into()),
         findings: info().findings,
+    }
+}
+
+fn licensing() -> LicensingView {
+    let row = |about| LicenseRow {
+        license: license(),
+        pages: 61,
+        files: 12,
+        file_links: vec![LinkView::new("Rock pool", "/file/media/rock-pool.svg/")],
+        more_files: 11,
+        about,
+        text_url: Some("https://github.com/tidepool/commons/blob/main/LICENSES/CC-BY-SA-4.0.txt".into()),
+    };
+    LicensingView {
+        page: frame("licensing", "", "/licensing/"),
+        default: Some(license()),
+        licenses: vec![row(Some("by-sa")), row(None)],
+        pages: 62,
+        files: 13,
+        unlicensed_pages: 1,
+        unlicensed_files: 1,
+        proofs: vec![ProofRow { proof: "sign-off".into(), pages: 50, percent: 80 }, ProofRow { proof: "none".into(), pages: 12, percent: 20 }],
+        statements: vec![StatementRow { name: "DCO-1.1".into(), url: Some("https://developercertificate.org/".into()), pages: 50 }],
+        accepted: vec![row(Some("by"))],
+        policy: Some(PolicyView { accept: vec!["sign-off", "profile"], since: Some("2026-01-01".into()) }),
+        flows: vec![FlowRow { license: license(), outcome: "allowed", reference: "https://creativecommons.org/compatiblelicenses/" }],
+        document_url: "/licenses.spdx.json".into(),
+        attribution_url: "/ATTRIBUTION.md".into(),
     }
 }
 
