@@ -94,18 +94,14 @@ fn hub() -> Repository {
 
 fn commit(number: usize, who: (&str, &str), message: &str) -> String {
     let content = format!("# Page {}\n\nChange {number}.\n", number % 40);
+    let (name, address, time) = (who.0, who.1, 1_772_000_000 + number * 60);
     format!(
-        "commit refs/heads/main\nauthor {} <{}> {time} +0000\ncommitter {} <{}> {time} +0000\ndata {}\n{message}\nfrom refs/heads/main^0\nM 644 inline content/page-{}.md\ndata {}\n{content}\n",
-        who.0,
-        who.1,
-        who.0,
-        who.1,
+        "commit refs/heads/main\nauthor {name} <{address}> {time} +0000\ncommitter {name} <{address}> {time} +0000\ndata {}\n{message}\n\
+         M 644 inline content/page-{}.md\ndata {}\n{content}\n",
         message.len(),
         number % 40,
-        content.len(),
-        time = 1_772_000_000 + number * 60,
+        content.len()
     )
-    .replacen("from refs/heads/main^0\n", "", usize::from(number % 1000 != 0 && number != 1000))
 }
 
 fn import(hub: &Repository, numbers: std::ops::Range<usize>) {
@@ -120,10 +116,7 @@ fn import(hub: &Repository, numbers: std::ops::Range<usize>) {
 
 fn fast_import(hub: &Repository, stream: &str) {
     // The first commit of a stream goes on where the branch is.
-    let stream = match stream.contains("from refs/heads/main^0\n") {
-        true => stream.to_owned(),
-        false => stream.replacen("M 644 inline", "from refs/heads/main^0\nM 644 inline", 1),
-    };
+    let stream = stream.replacen("M 644 inline", "from refs/heads/main^0\nM 644 inline", 1);
     let mut child = Command::new("git")
         .args(["fast-import", "--quiet"])
         .current_dir(hub.path())
