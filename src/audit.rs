@@ -97,7 +97,8 @@ impl<'a> Audit<'a> {
             let most = |count: usize| std::cmp::Reverse(count);
             (person.bot, most(coverage.missing()), most(coverage.revisions), person.name.clone(), person.key.clone())
         });
-        let listed = |revision: &&Revision| scope == Scope::All || matches!(revision.standing, Standing::Missing(_)) || !revision.co_authors.is_empty();
+        let listed =
+            |revision: &&Revision| scope == Scope::All || matches!(revision.standing, Standing::Missing(_)) || !revision.co_authors.is_empty();
         let lines = attestations.revisions().iter().filter(listed).map(|revision| line(hub, revision)).collect();
         Self { hub, scope, coverage: attestations.coverage(), lines, pages, people, hidden }
     }

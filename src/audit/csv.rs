@@ -6,7 +6,8 @@ use crate::hub::attestation::Standing;
 
 /// A row for each listed revision, below a row of headings.
 pub fn render(audit: &Audit) -> String {
-    let headings = ["commit", "date", "person", "name", "subject", "paths", "standing", "proof", "statement", "version", "reason", "why", "next", "co-authors"];
+    let headings =
+        ["commit", "date", "person", "name", "subject", "paths", "standing", "proof", "statement", "version", "reason", "why", "next", "co-authors"];
     let mut out = String::new();
     row(&mut out, headings.map(str::to_owned));
     for line in &audit.lines {

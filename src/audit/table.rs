@@ -15,7 +15,8 @@ pub fn render(audit: &Audit) -> String {
     out.push_str(&summary(audit));
     let is_told = |coverage: &Coverage| audit.scope == Scope::All || coverage.missing() > 0 || coverage.co_authors > 0;
     let mut pages = vec![headings("PAGE")];
-    pages.extend(audit.pages.iter().filter(|(_, coverage)| is_told(coverage)).map(|(page, coverage)| row(shown(page.source.path.as_str()), coverage)));
+    pages
+        .extend(audit.pages.iter().filter(|(_, coverage)| is_told(coverage)).map(|(page, coverage)| row(shown(page.source.path.as_str()), coverage)));
     let mut people = vec![headings("AUTHOR")];
     people.extend(audit.people.iter().filter(|(_, coverage)| is_told(coverage)).map(|(person, coverage)| row(person.name.clone(), coverage)));
     if is_told(&audit.hidden) && audit.hidden.revisions > 0 {

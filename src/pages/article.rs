@@ -129,13 +129,7 @@ impl Site<'_> {
             Ground::Profile(day) => ("profile", Some(day.to_string())),
             Ground::Page(_) => ("page", None),
         };
-        Some(AttestationView {
-            proof: proof.into(),
-            statement: certificate.statement.clone(),
-            url: statement_url(&certificate.statement),
-            by,
-            date,
-        })
+        Some(AttestationView { proof: proof.into(), statement: certificate.statement.clone(), url: statement_url(&certificate.statement), by, date })
     }
 
     /// A work that a page draws on.

@@ -51,8 +51,7 @@ impl Coverage {
         self.revisions += other.revisions;
         self.doubtful += other.doubtful;
         self.co_authors += other.co_authors;
-        for (own, others) in
-            [(&mut self.certified, &other.certified), (&mut self.not_needed, &other.not_needed), (&mut self.missing, &other.missing)]
+        for (own, others) in [(&mut self.certified, &other.certified), (&mut self.not_needed, &other.not_needed), (&mut self.missing, &other.missing)]
         {
             for (name, count) in others {
                 *own.entry(name).or_default() += count;

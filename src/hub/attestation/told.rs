@@ -52,7 +52,9 @@ pub fn step(hub: &Hub, commit: &Commit, person: PersonId) -> String {
         let version = asked.path.as_ref().map(|_| format!(", version: \"{}\"", asked.version_for(&hub.history, commit.id))).unwrap_or_default();
         let (id, day) = (quoted(&asked.id), commit.authored.date());
         return match accepts(Proof::Profile) {
-            true => format!("{name} can add `attestations: [{{ statement: {id}, date: {day}{version} }}]` to their profile, in a commit of their own."),
+            true => {
+                format!("{name} can add `attestations: [{{ statement: {id}, date: {day}{version} }}]` to their profile, in a commit of their own.")
+            }
             false => format!("{name} can add `attestation: {{ statement: {id}, by: THEIR ID{version} }}` to the page, in a commit of their own."),
         };
     }

@@ -47,7 +47,8 @@ impl<'a> Writers<'a> {
     ) -> Vec<Writer> {
         let mut writers = vec![None; entries.len()];
         let Some(file) = self.history.files.get(path) else { return vec![Writer::Untold; entries.len()] };
-        let written: Vec<_> = file.changes.iter().rev().filter(|change| change.file.kind != ChangeKind::Merged && change.file.after.is_some()).collect();
+        let written: Vec<_> =
+            file.changes.iter().rev().filter(|change| change.file.kind != ChangeKind::Merged && change.file.after.is_some()).collect();
         let author = |commit: CommitIndex| self.history.commit(commit).author;
         // Most profiles were only ever touched by their owners, so nothing has to be read.
         if !written.is_empty() && written.iter().all(|change| is_theirs(author(change.commit))) {
