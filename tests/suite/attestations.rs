@@ -236,6 +236,29 @@ fn every_format_is_safe_and_a_shallow_clone_cannot_tell() {
 }
 
 #[test]
+fn somebody_hidden_is_counted_and_named_nowhere() {
+    let hub = Repository::new();
+    hub.write("hub.yaml", "licensing: { default: CC-BY-4.0, attestation: { require: true, co-authors: require } }\n")
+        .write("content/index.md", "# Shore\n")
+        .write("contributors/z.md", "---\nname: Zenobia Quill\nvisibility: hidden\n---\n");
+    hub.git(&["add", "--all"]);
+    let by_zenobia = ["commit", "--quiet", "--author", "Zenobia Quill <zq@tide.example>", "--message"];
+    hub.git(&[&by_zenobia[..], &["Zenobia Quill begins"]].concat());
+    hub.write("content/index.md", "# Shores\n");
+    hub.commit("Shores\n\nCo-authored-by: Zenobia Quill <zq@tide.example>\nSigned-off-by: Zenobia Quill <zq@tide.example>");
+    hub.write("content/index.md", "# Beaches\n");
+    hub.commit("Beaches\n\nCo-authored-by: Zenobia Quill <zq@tide.example>\nSigned-off-by: Ada <ada@tide.example>");
+    for format in ["table", "json", "csv"] {
+        let run = run(hub.path(), &["audit", "--all", "--format", format]);
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(!run.out.to_lowercase().contains("zenobia") && !run.out.contains("Quill"), "{}", run.out);
+    }
+    let (_, report) = audit(hub.path());
+    assert_eq!((report["hidden"]["revisions"].as_u64(), report["hidden"]["missing"]["no-sign-off"].as_u64()), (Some(1), Some(1)));
+    assert_eq!(report["coverage"]["co_authors"], 1);
+}
+
+#[test]
 fn a_statement_that_changes_is_signed_by_its_version() {
     let hub = Repository::new();
     hub.write("hub.yaml", "licensing: { default: CC-BY-4.0, attestation: { require: true, accept: [profile], statement: shore-1 } }\n")
