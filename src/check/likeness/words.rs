@@ -8,7 +8,7 @@ pub fn paragraphs(text: &str, mut visit: impl FnMut(&[u64])) {
     let mut words: Vec<u64> = Vec::with_capacity(128);
     let mut fence: Option<&str> = None;
     for line in text.split('\n') {
-        let bare = line.trim();
+        let bare = line.trim_ascii();
         if let Some(open) = fence {
             if bare.starts_with(open) && bare.bytes().all(|byte| open.as_bytes().first() == Some(&byte)) {
                 fence = None;
@@ -35,12 +35,10 @@ pub fn paragraphs(text: &str, mut visit: impl FnMut(&[u64])) {
     }
 }
 
-/// Scatters the bits of a number (the finaliser of SplitMix64).
+/// Scatters the bits of a number: the halves of a product, as in wyhash.
 pub fn mix(number: u64) -> u64 {
-    let mut hash = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    hash = (hash ^ (hash >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    hash = (hash ^ (hash >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    hash ^ (hash >> 31)
+    let product = u128::from(number ^ 0x2D35_8DCC_AA6C_78A5) * 0x8BB8_4B93_962E_ACC9;
+    (product as u64) ^ ((product >> 64) as u64)
 }
 
 /// A word that is being read: its hash so far, and the letters that are not yet in it.
@@ -86,8 +84,10 @@ fn add_words(line: &str, words: &mut Vec<u64>) {
     let mut word = Word::default();
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_alphanumeric() {
-            word.ascii(byte);
-            at += 1;
+            let rest = &bytes[at..];
+            let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            rest[..length].iter().for_each(|byte| word.ascii(*byte));
+            at += length;
         } else if byte < 0x80 {
             if byte != b'\'' {
                 word.end(words);
