@@ -50,15 +50,25 @@ struct Word {
 }
 
 impl Word {
-    /// One ASCII letter or digit more; eight are mixed at once.
-    fn ascii(&mut self, byte: u8) {
-        // Upper case becomes lower case, and digits stay what they are.
-        self.letters = self.letters << 8 | u64::from(byte | 0x20);
-        self.count += 1;
-        if self.count.is_multiple_of(8) {
-            self.hash = mix(self.hash ^ self.letters);
-            self.letters = 0;
+    /// The ASCII letters and digits at the beginning of `bytes`, eight at once; returns how many there are.
+    fn ascii(&mut self, bytes: &[u8]) -> usize {
+        let mut letters = self.letters;
+        let mut length = 0;
+        for &byte in bytes {
+            if !IS_WORD[usize::from(byte)] {
+                break;
+            }
+            // Upper case becomes lower case, and digits stay what they are.
+            letters = letters << 8 | u64::from(byte | 0x20);
+            length += 1;
+            if length % 8 == 0 {
+                self.hash = mix(self.hash ^ letters);
+                letters = 0;
+            }
         }
+        self.letters = letters;
+        self.count += length as u32;
+        length
     }
 
     /// One letter of any script more.
@@ -77,17 +87,25 @@ impl Word {
     }
 }
 
+/// Which bytes are ASCII letters and digits.
+static IS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 /// Adds the hashes of a line's words. An ideograph or kana is a word, since those scripts have no spaces.
 fn add_words(line: &str, words: &mut Vec<u64>) {
     let bytes = line.as_bytes();
     let mut at = 0;
     let mut word = Word::default();
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() {
-            let rest = &bytes[at..];
-            let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-            rest[..length].iter().for_each(|byte| word.ascii(*byte));
-            at += length;
+        if IS_WORD[usize::from(byte)] {
+            at += word.ascii(&bytes[at..]);
         } else if byte < 0x80 {
             if byte != b'\'' {
                 word.end(words);
@@ -141,7 +159,7 @@ mod tests {
             paragraphs(text, |words| found.extend_from_slice(words));
             found
         };
-        assert_eq!(hash("Hermit CRABS, it’s"), hash("*hermit* crabs its"));
+        assert_eq!(hash("Hermit CRABS, it’s longer than eight"), hash("*hermit* crabs it's LONGER than eight."));
         assert_ne!(hash("hermit crab"), hash("crab hermit"));
     }
 }
