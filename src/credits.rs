@@ -12,6 +12,7 @@ use crate::hub::{Hub, Page, PageId};
 pub mod all_contributors;
 pub mod bibtex;
 pub mod cff;
+pub mod csl;
 pub mod csv;
 pub mod explain;
 pub mod json;

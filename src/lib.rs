@@ -28,6 +28,7 @@
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
 //! - [`front_matter`]: where it ends and the text begins
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
+//! - [`photo`]: pictures without what tells where they were taken
 //! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
@@ -35,7 +36,9 @@
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only parts in the *world*
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
+//! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
+//! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
@@ -70,6 +73,7 @@ pub mod yaml;
 pub mod fields;
 pub mod front_matter;
 pub mod license;
+pub mod photo;
 pub mod forge;
 pub mod config;
 pub mod markdown;
@@ -77,7 +81,9 @@ pub mod load;
 pub mod history;
 pub mod hub;
 pub mod credits;
+pub mod audit;
 pub mod check;
+pub mod review;
 pub mod view;
 pub mod pages;
 pub mod theme;

@@ -13,6 +13,7 @@ use crate::view::View;
 
 mod all_pages;
 mod article;
+mod attribution;
 mod authorship;
 mod body;
 mod calendar;
@@ -25,14 +26,18 @@ mod contributor;
 mod contributors;
 mod credit;
 mod feed;
+mod file;
 mod frame;
 mod history;
 mod home;
 mod info;
+mod license_document;
+mod licensing;
 mod media;
 mod not_found;
 mod recent_changes;
 mod redirect;
+mod reuse;
 mod robots;
 mod site;
 mod sitemap;
@@ -64,6 +69,9 @@ static KINDS: &[&dyn Kind] = &[
     &special::Special,
     &statistics::Statistics,
     &credit::AboutCredit,
+    &licensing::LicensingPage,
+    &license_document::LicenseDocument,
+    &attribution::Attribution,
     &redirect::Redirects,
     &not_found::NotFound,
     &feed::Feed,
@@ -71,6 +79,7 @@ static KINDS: &[&dyn Kind] = &[
     &feed::ContributorFeeds,
     &sitemap::Sitemap,
     &robots::Robots,
+    &file::FilePages,
     &media::MediaFiles,
 ];
 

@@ -61,6 +61,8 @@ struct Ui<'a> {
     menu: Vec<MenuItem>,
     /// Where the hub says how credit is given.
     credit: Option<&'a str>,
+    /// Where the hub says what may be done with it.
+    licensing: Option<&'a str>,
 }
 
 impl Theme {
@@ -126,10 +128,11 @@ fn engine_for(code: &str, base: &Tera, site: &SiteView, strings: &Strings) -> te
     let dir = site.languages.iter().find(|l| l.code == texts.code).map_or(texts.dir(), |l| l.dir.as_str());
     let items = site.menus.get(code).or_else(|| site.menus.get(&site.language)).into_iter().flatten();
     let menu = items.map(|item| MenuItem { label: Some(menu_label(item, &texts)), ..item.clone() }).collect();
-    let credit = site.credit.get(code).or_else(|| site.credit.get(&site.language)).map(String::as_str);
+    let own = |places: &'_ BTreeMap<String, String>| places.get(code).or_else(|| places.get(&site.language)).cloned();
+    let (credit, licensing) = (own(&site.credit), own(&site.licensing));
     let mut engine = base.clone();
     engine::speak(&mut engine, &texts);
-    engine.global_context().insert("ui", &Ui { language: &texts.code, dir, menu, credit });
+    engine.global_context().insert("ui", &Ui { language: &texts.code, dir, menu, credit: credit.as_deref(), licensing: licensing.as_deref() });
     let names: BTreeSet<String> = engine.get_template_names().filter_map(once_name).map(str::to_owned).collect();
     let mut once = BTreeMap::new();
     for name in names {

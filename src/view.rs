@@ -16,9 +16,11 @@ use serde::Serialize;
 
 pub mod article;
 pub mod feed;
+pub mod file;
 pub mod figures;
 pub mod frame;
 pub mod history;
+pub mod licensing;
 pub mod listing;
 pub mod people;
 pub mod site;
@@ -29,8 +31,10 @@ pub use article::{
 };
 pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
 pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
+pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
+pub use licensing::{FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow};
 pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,

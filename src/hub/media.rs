@@ -1,7 +1,16 @@
-//! Files that are published as they are: pictures, sound, downloads, with the licence that stands beside each.
+//! Files that are published as they are: pictures, sound, downloads, each with its author, its licence and the pages that show it.
+//!
+//! What a file's own tags leave open ([`reuse`](crate::hub::reuse)) is taken from a page that lists the file among its `sources` with
+//! `relation: collected`. The licence of the pages is never a picture's: who writes a page seldom made its pictures.
 
-use crate::license::License;
+use crate::hub::people::People;
+use crate::hub::reuse::{self, Annotations, Tag, Terms};
+use crate::hub::urls::Registry;
+use crate::hub::{Hub, PageId, Target};
+use crate::license::{License, LicenseError};
+use crate::markdown::{Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url};
+use crate::photo;
 use crate::sources::Sources;
 
 /// A published file.
@@ -13,45 +22,210 @@ pub struct Media {
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
+    /// Size in bytes in the repository.
+    pub len: u64,
     /// Width and height in pixels, for pictures whose header says so.
     pub size: Option<(u32, u32)>,
-    /// Its licence, from `X.license` beside it (REUSE).
+    /// What a photo tells besides the picture; it is not published.
+    pub told: photo::Told,
+    /// Who made it and on which terms it may be used.
+    pub terms: MediaTerms,
+    /// The page about it; files in `static/` that no page shows have none.
+    pub page: Option<OutputPath>,
+    /// Pages that show it or link to it, by path.
+    pub shown_on: Vec<PageId>,
+}
+
+/// Who made a file and on which terms it may be used. Nobody in it who is not to be named.
+#[derive(Debug, Clone, Default)]
+pub struct MediaTerms {
+    /// Its licence.
     pub license: Option<License>,
-    /// Who holds the copyright, from the same file.
-    pub copyright: Option<String>,
+    /// Licences that are written and unknown, each with the reason.
+    pub unknown: Vec<(Tag, LicenseError)>,
+    /// Where its licence is written.
+    pub license_at: Option<Tag>,
+    /// Copyright notices.
+    pub copyright: Vec<String>,
+    /// Who made it, else who holds the rights.
+    pub authors: Vec<String>,
+    /// What it is called; a file without a title is called by its name.
+    pub title: Option<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// What was changed.
+    pub changes: String,
+}
+
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaKind {
+    /// Browsers show it as a picture.
+    Picture,
+    /// Sound.
+    Sound,
+    /// A film.
+    Film,
+    /// Anything else.
+    Document,
 }
 
 /// Largest picture whose header is read, in bytes.
 const MAX_HEADER_BYTES: u64 = 64 * 1024 * 1024;
 
-/// What is known about a file.
-pub fn describe(sources: &Sources, path: SourcePath, output: OutputPath) -> Media {
-    let (license, copyright) = sidecar(sources, &path);
-    Media { url: output.url(), output, size: size(sources, &path), license, copyright, path }
-}
-
-/// The licence file beside a file, as the REUSE specification has it.
-fn sidecar(sources: &Sources, path: &SourcePath) -> (Option<License>, Option<String>) {
-    let Some(text) = sources.text(&format!("{path}.license")) else { return (None, None) };
-    let tag = |name: &str| {
-        text.text
-            .lines()
-            .find_map(|line| line.split_once(name).map(|(_, rest)| rest.trim_start_matches(':').trim().trim_end_matches("-->").trim().to_owned()))
-    };
-    let license = tag("SPDX-License-Identifier:").and_then(|text| License::parse(&text).ok());
-    (license, tag("SPDX-FileCopyrightText:").map(|name| super::people::shown(&name)))
-}
-
-fn size(sources: &Sources, path: &SourcePath) -> Option<(u32, u32)> {
-    let len = sources.blobs.get(path)?.len;
-    match path.extension().as_str() {
-        "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" if len <= MAX_HEADER_BYTES => {
-            let size = imagesize::blob_size(&sources.read(path).ok()?).ok()?;
-            Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+impl Media {
+    /// What kind of file it is, by its name.
+    pub fn kind(&self) -> MediaKind {
+        match self.path.extension().as_str() {
+            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "svg" => MediaKind::Picture,
+            "mp3" | "ogg" | "oga" | "opus" | "wav" | "flac" | "m4a" => MediaKind::Sound,
+            "mp4" | "m4v" | "webm" | "ogv" => MediaKind::Film,
+            _ => MediaKind::Document,
         }
-        "svg" if len <= 1024 * 1024 => svg_size(&String::from_utf8(sources.read(path).ok()?).ok()?),
-        _ => None,
     }
+
+    /// Whether it is content, for which contributors answer; `static/` is the maintainers'.
+    pub fn is_content(&self) -> bool {
+        self.path.below("static").is_none()
+    }
+
+    /// What it is called.
+    pub fn title(&self) -> String {
+        self.terms.title.clone().unwrap_or_else(|| self.title_of_name())
+    }
+
+    /// The name of its file as it may be shown.
+    pub fn title_of_name(&self) -> String {
+        let name = SourcePath::new(self.path.file_name()).unwrap_or_else(|| self.path.clone());
+        crate::privacy::without_hosts(&crate::privacy::shown_path(&name))
+    }
+}
+
+/// What is known about a file before it is known who shows it.
+pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, path: SourcePath, output: OutputPath) -> Media {
+    let beside = sources.text(&format!("{path}.license")).map(|source| reuse::sidecar(source)).unwrap_or_default();
+    let terms = terms(annotations.terms(&path, beside), people);
+    let len = sources.blobs.get(&path).map_or(0, |blob| blob.len);
+    let extension = path.extension();
+    let (mut size, mut told) = (None, photo::Told::default());
+    if photo::is_photo(&extension) {
+        if let Ok(bytes) = sources.read(&path) {
+            told = photo::told(&bytes);
+            size = (len <= MAX_HEADER_BYTES).then(|| picture_size(&bytes)).flatten();
+        }
+    } else if extension == "svg" && len <= 1024 * 1024 {
+        size = sources.read(&path).ok().and_then(|bytes| svg_size(&String::from_utf8(bytes).ok()?));
+    }
+    Media { url: output.url(), output, len, size, told, terms, page: None, shown_on: Vec::new(), path }
+}
+
+fn terms(tags: Terms, people: &People) -> MediaTerms {
+    let clean = |text: &str| people.redaction.cleaned(text.to_owned());
+    let made = if tags.contributors.is_empty() { &tags.copyright } else { &tags.contributors };
+    let mut terms = MediaTerms {
+        copyright: tags.copyright.iter().map(|tag| clean(&tag.text)).collect(),
+        authors: made.iter().map(|tag| reuse::holder(&tag.text)).filter(|name| !name.is_empty()).collect(),
+        title: tags.title.map(|tag| clean(&tag.text)),
+        source: tags.source.map(|tag| clean(&tag.text)),
+        ..MediaTerms::default()
+    };
+    let mut known: Vec<&str> = Vec::new();
+    for tag in &tags.licenses {
+        match License::parse(&tag.text) {
+            Ok(_) => known.push(&tag.text),
+            Err(error) => terms.unknown.push((tag.clone(), error)),
+        }
+    }
+    // Several tags all hold; one that is unknown leaves open what may be done.
+    if terms.unknown.is_empty() {
+        let together =
+            if let [one] = known[..] { one.to_owned() } else { known.iter().map(|text| format!("({text})")).collect::<Vec<_>>().join(" AND ") };
+        terms.license = License::parse(&together).ok();
+        terms.license_at = tags.licenses.first().cloned();
+    }
+    terms
+}
+
+impl Hub {
+    /// Finds out which pages show each file, and takes over what they say about it.
+    pub(super) fn connect_media(&mut self, registry: &mut Registry) {
+        for index in 0..self.pages.len() {
+            let id = PageId(index as u32);
+            for path in self.media_of(id) {
+                if let Some(media) = self.media_mut(&path)
+                    && media.shown_on.last() != Some(&id)
+                {
+                    media.shown_on.push(id);
+                }
+            }
+            self.take_over(id);
+        }
+        for media in self.media.iter_mut().filter(|media| media.is_content() || !media.shown_on.is_empty()) {
+            let wanted = OutputPath::page(&format!("file/{}", media.output)).or_else(|| OutputPath::page(&format!("file/{}", short(&media.path))));
+            media.page = wanted.map(|wanted| registry.claim(wanted, &format!("the page about {}", media.path)));
+        }
+    }
+
+    /// The files that a page shows or links to, each once.
+    fn media_of(&self, id: PageId) -> Vec<SourcePath> {
+        let page = self.page(id);
+        let named = page.meta.image.iter().map(|at| image(&at.value));
+        let boxed = page.meta.infobox.iter().filter(|(_, value)| value.contains('['));
+        let boxed = boxed.flat_map(|(_, value)| crate::markdown::parse(value, 0..value.len(), crate::markdown::Dialect::PLAIN_HUB).facts.links);
+        let links = page.facts.links.iter().cloned().chain(named).chain(boxed);
+        let found = links.filter_map(|link| if let Target::Media(path) = self.resolve(id, &link) { Some(path) } else { None });
+        found.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Takes over what a page's `sources` say about files that it collects, where their own tags are silent.
+    fn take_over(&mut self, id: PageId) {
+        let collected = |work: &&super::meta::SourceWork| work.relation.trim().eq_ignore_ascii_case("collected") && work.file.is_some();
+        let page = self.page(id);
+        let path = page.source.path.clone();
+        let works: Vec<_> = page.meta.sources.iter().filter(collected).cloned().collect();
+        for work in works {
+            let Target::Media(file) = self.resolve(id, &image(work.file.as_deref().unwrap_or_default())) else { continue };
+            let clean = |text: &str| Some(self.people.redaction.cleaned(text.to_owned())).filter(|text| !text.is_empty());
+            let (title, author, source) = (clean(&work.title), Some(work.author.clone()).filter(|author| !author.is_empty()), work.url.clone());
+            let changes = clean(&work.changes).unwrap_or_default();
+            let range = work.license_range.clone().unwrap_or_else(|| work.range.clone());
+            let Some(media) = self.media_mut(&file) else { continue };
+            let terms = &mut media.terms;
+            terms.title = terms.title.take().or(title);
+            terms.source = terms.source.take().or(source);
+            if terms.authors.is_empty() {
+                terms.authors.extend(author);
+            }
+            if terms.changes.is_empty() {
+                terms.changes = changes;
+            }
+            if let Some(text) = work.license.as_ref().filter(|_| terms.license.is_none() && terms.unknown.is_empty()) {
+                // An unknown one is told where it is written, by the rule about sources.
+                terms.license = License::parse(text).ok();
+                terms.license_at = Some(Tag { text: text.clone(), path: path.clone(), range });
+            }
+        }
+    }
+
+    fn media_mut(&mut self, path: &SourcePath) -> Option<&mut Media> {
+        let index = self.media.binary_search_by(|media| media.path.cmp(path)).ok()?;
+        self.media.get_mut(index)
+    }
+}
+
+/// A picture that front matter names.
+fn image(name: &str) -> Link {
+    Link { kind: LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 }
+}
+
+/// A name for a file whose path is too long to be part of another.
+fn short(path: &SourcePath) -> String {
+    blake3::hash(path.as_str().as_bytes()).to_hex()[..16].to_owned()
+}
+
+fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }
 
 /// The size that an SVG's root element gives, in pixels.

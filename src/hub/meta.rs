@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
+use crate::hub::attestation;
 use crate::hub::credited::{self, Credited};
 use crate::hub::people;
 use crate::hub::read::clean_title;
@@ -45,7 +46,7 @@ pub struct Meta {
     /// Its licence, or why what is written is none.
     pub license: Option<At<Result<License, LicenseError>>>,
     /// The page's own attestation.
-    pub attestation: Option<At<Attestation>>,
+    pub attestation: Option<attestation::Entry>,
     /// Works that it draws on.
     pub sources: Vec<SourceWork>,
     /// People credited in front matter.
@@ -87,15 +88,6 @@ pub struct Ancestor {
     pub revision: Option<String>,
 }
 
-/// `attestation: { statement, by }`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Attestation {
-    /// Name of the statement.
-    pub statement: String,
-    /// Who certifies it.
-    pub by: String,
-}
-
 /// One of `sources`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SourceWork {
@@ -105,6 +97,8 @@ pub struct SourceWork {
     pub author: String,
     /// Where it is.
     pub url: Option<String>,
+    /// The file of this hub that it is, when it is shown unchanged.
+    pub file: Option<String>,
     /// Its licence, as written.
     pub license: Option<String>,
     /// How the page uses it.
@@ -140,10 +134,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
         }
     }
     meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
-    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| {
-        let text = |key| entry.node.get(key).and_then(|entry| entry.node.text());
-        Some(At { value: Attestation { statement: text("statement")?, by: text("by")? }, range: entry.node.range.clone() })
-    });
+    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| attestation::Entry::read(&entry.node));
     meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
     meta.credited = credited::read(tree, config);
     if let Some(entry) = reader.entry(&["translated_from"]) {
@@ -338,6 +329,7 @@ fn source_work(node: &Node) -> SourceWork {
         title: text("title").unwrap_or_default(),
         author: people::shown(&text("author").unwrap_or_default()),
         url: text("url").filter(|url| people::is_web(url)),
+        file: text("file"),
         license: text("license").or_else(|| text("licence")),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: text("changes").unwrap_or_default(),

@@ -22,6 +22,8 @@ pub enum Place {
     Statistics,
     /// How credit is given, in a language.
     Credit,
+    /// Licences across the hub, in a language.
+    Licensing,
     /// Pages that are linked and not written.
     Wanted,
     /// The latest changes.
@@ -38,12 +40,21 @@ pub enum Place {
     Robots,
     /// The machine-readable catalogue.
     Catalogue,
+    /// Licences of all files for programs (SPDX).
+    LicenseDocument,
+    /// What has to be named when the whole hub is used again.
+    Attribution,
 }
 
 impl Place {
     /// Places that each language has one of.
-    const OF_LANGUAGE: [(Place, &'static str); 4] =
-        [(Place::Home, ""), (Place::AllPages, "special/all-pages"), (Place::Categories, "categories"), (Place::Credit, "special/credit")];
+    const OF_LANGUAGE: [(Place, &'static str); 5] = [
+        (Place::Home, ""),
+        (Place::AllPages, "special/all-pages"),
+        (Place::Categories, "categories"),
+        (Place::Credit, "special/credit"),
+        (Place::Licensing, "licensing"),
+    ];
     /// Places that the hub has one of, as folders.
     const OF_HUB: [(Place, &'static str); 6] = [
         (Place::Contributors, "contributors"),
@@ -54,12 +65,14 @@ impl Place {
         (Place::Special, "special"),
     ];
     /// Places whose file name programs rely on.
-    const FILES: [(Place, &'static str); 5] = [
+    const FILES: [(Place, &'static str); 7] = [
         (Place::Feed, "feed.xml"),
         (Place::NotFound, "404.html"),
         (Place::Sitemap, "sitemap.xml"),
         (Place::Robots, "robots.txt"),
         (Place::Catalogue, "hub.json"),
+        (Place::LicenseDocument, "licenses.spdx.json"),
+        (Place::Attribution, "ATTRIBUTION.md"),
     ];
 }
 

@@ -22,6 +22,11 @@ impl PagesRead {
     pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
         Self(read_pages(sources, config, drafts))
     }
+
+    /// The pages alone, as their files tell: they have no address and no credit yet.
+    pub fn into_pages(self) -> impl Iterator<Item = Page> {
+        self.0.into_iter().map(|(page, _)| page)
+    }
 }
 
 fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {

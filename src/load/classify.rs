@@ -64,11 +64,14 @@ impl<'a> Rules<'a> {
     /// What a file is.
     pub fn class(&self, path: &SourcePath) -> Class {
         let text = path.as_str();
-        if matches!(text, "hub.yaml" | ".mailmap" | "REUSE.toml" | ".git-blame-ignore-revs") {
+        if matches!(text, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") {
             return Class::Text;
         }
         if is_hidden(text) || is_foreign(text) || self.ignore.is_match(text) {
             return Class::Nothing;
+        }
+        if path.file_name() == "REUSE.toml" {
+            return Class::Text;
         }
         if path.below("contributors").is_some() && is_markdown(path) || path.below("LICENSES").is_some() {
             return Class::Text;
@@ -82,6 +85,9 @@ impl<'a> Rules<'a> {
             } else {
                 Class::Nothing
             };
+        }
+        if path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
+            return Class::Text;
         }
         if path.below("static").is_some() {
             return Class::Blob;
@@ -200,6 +206,9 @@ mod tests {
             ("contributors/ada.md", Class::Text),
             ("credits/12.yaml", Class::Text),
             ("credits/12.json", Class::Nothing),
+            ("statements/SHORE-1.md", Class::Text),
+            ("statements/old/SHORE-1.md", Class::Nothing),
+            ("statements/SHORE-1.html", Class::Nothing),
             (".mailmap", Class::Text),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),

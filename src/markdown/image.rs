@@ -20,7 +20,7 @@ impl<'w> Writer<'w> {
         }
         let link = self.link_at(at + 1)?;
         let destination = self.destination(link);
-        let Destination::Image { alt: known, .. } = &destination else { return None };
+        let Destination::Image { alt: known, page, credit, .. } = &destination else { return None };
         let alt = self.alt(at + 1, after);
         self.line();
         self.out.push_str("<figure>");
@@ -31,6 +31,9 @@ impl<'w> Writer<'w> {
             self.events(at + 2..after - 1)
         } else {
             self.owned(self.owner(at + 1), |writer| writer.text(title));
+        }
+        if !credit.is_empty() {
+            self.credit(page.as_deref(), credit);
         }
         self.out.push_str("</figcaption></figure>\n");
         Some(after + 1)
@@ -54,10 +57,23 @@ impl<'w> Writer<'w> {
         after
     }
 
+    /// Who made a picture and on which terms, with a link to the page about it.
+    fn credit(&mut self, page: Option<&str>, credit: &str) {
+        self.out.push_str(if page.is_some() { " <a" } else { " <span" });
+        self.attribute("class", "credit");
+        if let Some(page) = page {
+            self.address("href", page);
+        }
+        self.out.push('>');
+        self.text(credit);
+        self.out.push_str(if page.is_some() { "</a>" } else { "</span>" });
+    }
+
     fn picture(&mut self, destination: &Destination, alt: &str, title: &str, owner: Option<u8>) {
-        let Destination::Image { src, width, height, alt: known, page } = destination else { return };
+        let Destination::Image { src, width, height, alt: known, page, .. } = destination else { return };
         let closing = match page {
-            Some(page) if self.in_link == 0 => {
+            // A link needs a name, and the picture's text is all that it has.
+            Some(page) if self.in_link == 0 && !(alt.is_empty() && known.as_deref().unwrap_or_default().is_empty()) => {
                 self.out.push_str("<a");
                 self.attribute("class", "image");
                 self.address("href", page);

@@ -18,6 +18,7 @@ impl Links for Shore {
             height: Some(480),
             alt: Some(String::from("a picture from the shore")),
             page: Some(format!("/file/{src}/")),
+            credit: if src.starts_with("credited") { "Ada <Shore>, CC BY 4.0".into() } else { String::new() },
         };
         if link.kind == LinkKind::Wiki {
             let target = wikilink::parse(&link.target);
@@ -271,7 +272,7 @@ fn facts_are_what_the_text_holds() {
         [
             (&Removal::Attribute { element, attribute: name }, "<a href=\"a&amp;b.md\" onclick=x>"),
             (&Removal::Element("blink".into()), "<blink>"),
-            (&Removal::Address { element: link, attribute: href }, "<a href=\"javascript:x\">"),
+            (&Removal::Address { element: link, attribute: href, address: "javascript:x".into() }, "<a href=\"javascript:x\">"),
         ]
     );
     assert_eq!(facts.excerpt, "They live in shells, not nests. 寄居蟹");
@@ -352,7 +353,9 @@ struct Named(String);
 impl Links for Named {
     fn resolve(&self, link: &Link) -> Destination {
         match link.kind.is_image() {
-            true => Destination::Image { src: "/p.png".into(), width: None, height: None, alt: Some(self.0.clone()), page: None },
+            true => {
+                Destination::Image { src: "/p.png".into(), width: None, height: None, alt: Some(self.0.clone()), page: None, credit: self.0.clone() }
+            }
             false => Destination::Page { href: "/x/".into(), title: self.0.clone() },
         }
     }

@@ -1,7 +1,9 @@
 //! Articles.
 
+use crate::hub::attestation::{Ground, Standing};
+use crate::hub::credit;
 use crate::hub::meta::SourceWork;
-use crate::hub::{Hub, Page, PageId, PageKind};
+use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
@@ -70,81 +72,21 @@ impl Site<'_> {
         }
     }
 
-    /// A licence as readers see it.
-    pub(super) fn license(&self, license: &License) -> LicenseView {
-        LicenseView { id: license.as_str().to_owned(), name: license.short_name(), url: license.url() }
-    }
-
-    /// On which terms a page may be used again, and the line that says so.
-    pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
-        let license = page.license.as_ref()?;
-        let names: Vec<String> = page.credit.byline().filter_map(|part| self.part(part)).map(|part| part.name).collect();
-        let unnamed = page.credit.byline().count() - names.len();
-        let named = if names.len() + unnamed <= 6 { names.len() } else { names.len().min(5) };
-        let authors = match (named, names.len() + unnamed - named) {
-            (0, _) => format!("the contributors of {}", self.hub.title),
-            (_, 0) => names.join(", "),
-            (_, 1) => format!("{}, and 1 other", names[..named].join(", ")),
-            (_, others) => format!("{}, and {others} others", names[..named].join(", ")),
-        };
-        let address = crate::pages::frame::absolute(&self.hub.config, &page.url);
-        let (title, name) = (&page.title, license.short_name());
-        let terms = license.url();
-        let credit = match &terms {
-            Some(terms) => format!("“{title}” by {authors}, {}, {address}, {name} ({terms})", self.hub.title),
-            None => format!("“{title}” by {authors}, {}, {address}, {name}", self.hub.title),
-        };
-        let escape = |text: &str| {
-            let mut out = String::new();
-            // Writing to a string cannot fail.
-            let _ = pulldown_cmark_escape::escape_html(&mut out, text);
-            out
-        };
-        let license_html = match &terms {
-            Some(terms) => format!("<a href=\"{}\" rel=\"license\">{}</a>", escape(terms), escape(&name)),
-            None => escape(&name),
-        };
-        let credit_html = format!(
-            "<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {license_html}",
-            escape(&address),
-            escape(title),
-            escape(&authors),
-            escape(&self.hub.title)
-        );
-        Some(ReuseView { license: self.license(license), credit, credit_html, attestation: self.attestation(page) })
-    }
-
     /// What the right to publish the page's latest revision rests on.
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
-        let commit = self.hub.history.commit(page.credit.latest()?);
-        let author = self.hub.people.of_history(commit.author);
+        let hub = self.hub;
+        let index = page.credit.latest()?;
+        let Standing::Certified(certificate) = hub.attestations.of(index)? else { return None };
+        let commit = hub.history.commit(index);
         // Who is not to be named has certified it all the same.
-        let by = self.person(author).map(|person| person.name).unwrap_or_default();
-        if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
-            let date = Some(commit.authored.date());
-            return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: statement_url("DCO-1.1"), by, date });
-        }
-        let profile = self.hub.people.get(author).profile.as_ref();
-        let day = commit.authored.date();
-        if let Some((statement, date)) =
-            profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day)))
-        {
-            return Some(AttestationView {
-                proof: "profile".into(),
-                statement: statement.clone(),
-                url: statement_url(statement),
-                by,
-                date: date.clone(),
-            });
-        }
-        let own = page.meta.attestation.as_ref().filter(|at| self.hub.people.named(&at.value.by) == Some(author))?;
-        Some(AttestationView {
-            proof: "page".into(),
-            statement: own.value.statement.clone(),
-            url: statement_url(&own.value.statement),
-            by,
-            date: None,
-        })
+        let by = self.person(hub.people.of_history(commit.author)).map(|person| person.name).unwrap_or_default();
+        let (proof, date) = match &certificate.ground {
+            Ground::SignOff(_) => ("sign-off", Some(commit.authored.date())),
+            Ground::Remediation(later) | Ground::ThirdParty(later, _) => ("sign-off", Some(hub.history.commit(*later).authored.date())),
+            Ground::Profile(day) => ("profile", Some(day.to_string())),
+            Ground::Page(_) => ("page", None),
+        };
+        Some(AttestationView { proof: proof.into(), statement: certificate.statement.clone(), url: statement_url(&certificate.statement), by, date })
     }
 
     /// A work that a page draws on.
@@ -208,14 +150,20 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     if !page.summary().is_empty() {
         set("description", page.summary().into());
     }
-    let people: Vec<Value> = page
-        .credit
-        .byline()
-        .filter_map(|part| site.part(part))
-        .map(|part| [("@type".to_owned(), Value::from("Person")), ("name".to_owned(), part.name.into())].into_iter().collect::<Map<_, _>>().into())
-        .collect();
-    if !people.is_empty() {
-        set("author", people.into());
+    let person = |name: String| {
+        Value::from([("@type".to_owned(), Value::from("Person")), ("name".to_owned(), name.into())].into_iter().collect::<Map<_, _>>())
+    };
+    let authors: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let helpers = page.credit.people.iter().filter(|part| part.standing == credit::Standing::Contributor).filter_map(|part| site.part(part));
+    let helpers: Vec<Value> = helpers.map(|part| person(part.name)).collect();
+    if let Some(notice) = copyright_notice(page, &authors) {
+        set("copyrightNotice", notice.into());
+    }
+    if !authors.is_empty() {
+        set("author", authors.into_iter().map(person).collect::<Vec<_>>().into());
+    }
+    if !helpers.is_empty() {
+        set("contributor", helpers.into());
     }
     if let Some(day) = page.created() {
         set("datePublished", day.into());
@@ -228,10 +176,38 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     }
     if let Some(reuse) = reuse {
         set("creditText", reuse.credit.clone().into());
+        // What more there is to know about reuse; it is free, so there is no page to acquire a licence.
+        let licensing = site.hub.places.url_in(Place::Licensing, &page.language);
+        set("usageInfo", crate::pages::frame::absolute(&site.hub.config, &licensing).into());
     }
-    let based_on: Vec<Value> = page.meta.sources.iter().filter_map(|source| source.url.clone()).map(Value::from).collect();
+    let based_on: Vec<Value> = page.meta.sources.iter().map(|source| work(&site.source(source))).collect();
     if !based_on.is_empty() {
         set("isBasedOn", based_on.into());
     }
     Value::Object(map).to_string()
+}
+
+/// `© 2024–2026 Ada Marsh, Bo Itō`; nothing without a name.
+fn copyright_notice(page: &Page, authors: &[String]) -> Option<String> {
+    let year = |day: Option<String>| day.and_then(|day| day.get(..4).map(str::to_owned));
+    let years = match (year(page.created()), year(page.changed())) {
+        (Some(first), Some(last)) if first != last => format!("{first}–{last} "),
+        (Some(one), _) | (None, Some(one)) => format!("{one} "),
+        (None, None) => String::new(),
+    };
+    (!authors.is_empty()).then(|| format!("© {years}{}", authors.join(", ")))
+}
+
+/// A work that a page draws on, as schema.org has it.
+fn work(source: &SourceView) -> serde_json::Value {
+    let license = source.license.as_ref().map(|license| license.url.clone().unwrap_or_else(|| license.id.clone()));
+    let author = Some(source.author.clone()).filter(|author| !author.is_empty());
+    let known = [
+        ("name", Some(source.title.clone()).filter(|title| !title.is_empty())),
+        ("url", source.url.clone()),
+        ("license", license),
+        ("creditText", author),
+    ];
+    let known = known.into_iter().filter_map(|(key, value)| Some((key.to_owned(), serde_json::Value::from(value?))));
+    std::iter::once(("@type".to_owned(), serde_json::Value::from("CreativeWork"))).chain(known).collect::<serde_json::Map<_, _>>().into()
 }

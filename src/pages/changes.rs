@@ -5,7 +5,8 @@ use crate::history::CommitIndex;
 use crate::hub::credit::Part;
 use crate::hub::{PageId, PersonId};
 use crate::pages::Site;
-use crate::view::{ChangeView, CommitView, CreditView, LinkView, PersonView};
+use crate::paths::SourcePath;
+use crate::view::{ChangeView, CommitView, CreditView, FindingView, LinkView, PersonView};
 
 impl Site<'_> {
     /// A person as a link; `None` for somebody who is not to be named.
@@ -84,5 +85,21 @@ impl Site<'_> {
     pub(super) fn page_link(&self, id: PageId) -> LinkView {
         let page = self.hub.page(id);
         LinkView::new(page.title.clone(), self.href(&page.url))
+    }
+
+    /// What the checks found on a file.
+    pub(super) fn findings_of(&self, path: &SourcePath) -> Vec<FindingView> {
+        let source = self.hub.sources.text(path.as_str());
+        let start = self.findings.partition_point(|found| found.place.path.as_str() < path.as_str());
+        let own = self.findings[start..].iter().take_while(|found| found.place.path == path.as_str());
+        own.map(|found| FindingView {
+            rule: found.rule.to_owned(),
+            severity: found.severity.name().to_owned(),
+            line: found.place.range.as_ref().and_then(|range| Some(source?.position(range.start).line)),
+            message: found.message.clone(),
+            why: found.why.clone(),
+            help: found.help.clone(),
+        })
+        .collect()
     }
 }

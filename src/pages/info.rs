@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::credits::{Credits, Detail, bibtex, csl};
 use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
 use crate::pages::{Content, Kind, Site, frame, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{CitationView, FindingView, LinkView, PageInfoView, PartView, StandingView};
+use crate::view::{CitationView, LinkView, PageInfoView, PartView, StandingView};
 
 pub(super) struct Info;
 
@@ -42,7 +43,7 @@ impl Kind for Info {
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
-                findings: findings(site, id),
+                findings: site.findings_of(&page.source.path),
             },
         )
     }
@@ -89,22 +90,6 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
     missing
 }
 
-/// What the checks found on the page.
-fn findings(site: &Site, id: PageId) -> Vec<FindingView> {
-    let source = &site.hub.page(id).source;
-    let start = site.findings.partition_point(|found| found.place.path.as_str() < source.path.as_str());
-    let own = site.findings[start..].iter().take_while(|found| found.place.path == source.path.as_str());
-    own.map(|found| FindingView {
-        rule: found.rule.to_owned(),
-        severity: found.severity.name().to_owned(),
-        line: found.place.range.as_ref().map(|range| source.position(range.start).line),
-        message: found.message.clone(),
-        why: found.why.clone(),
-        help: found.help.clone(),
-    })
-    .collect()
-}
-
 /// The page as a citation. No day of access: the clock never reaches the output.
 fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let hub = site.hub;
@@ -114,27 +99,13 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed().unwrap_or_default();
     let year = changed.get(..4).unwrap_or_default();
-    // Braces group, and a backslash starts a command, in BibTeX.
-    let plain = |text: &str| text.chars().map(|c| if "{}\\%$#&_^~".contains(c) { ' ' } else { c }).collect::<String>();
-    let key = crate::paths::slug(&page.title).replace('-', "");
-    let mut lines = vec![format!("@online{{{},", if key.is_ascii() && !key.is_empty() { key } else { "page".into() })];
-    lines.push(format!("  title = {{{}}},", plain(&page.title)));
-    if !names.is_empty() {
-        // `and others` is BibTeX's own word for those who are not named.
-        let authors = names.iter().map(|name| format!("{{{}}}", plain(name))).chain(unnamed.then(|| "others".to_owned()));
-        lines.push(format!("  author = {{{}}},", authors.collect::<Vec<_>>().join(" and ")));
-    }
-    lines.push(format!("  organization = {{{}}},", plain(&hub.title)));
-    if !changed.is_empty() {
-        lines.push(format!("  date = {{{changed}}},"));
-    }
-    lines.push(format!("  url = {{{address}}}"));
-    lines.push("}".into());
     let authors =
         if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
     let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
+    let credits = Credits::of_pages(hub, &[id], Detail::Credit);
     vec![
         CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },
-        CitationView { format: "BibTeX".into(), text: lines.join("\n") },
+        CitationView { format: "BibTeX".into(), text: bibtex::render(&credits).trim_end().to_owned() },
+        CitationView { format: "CSL-JSON".into(), text: csl::render(&credits) },
     ]
 }

@@ -1,8 +1,9 @@
-//! The hub's own files, copied; drawings without what could act.
+//! The hub's own files: copied, drawings without what could act, photos without the places where they were taken.
 
-use crate::hub::{Hub, drawing};
+use crate::hub::{Hub, drawing, reuse};
 use crate::pages::{Content, Kind, Site, numbered};
 use crate::paths::OutputPath;
+use crate::photo;
 
 pub(super) struct MediaFiles;
 
@@ -12,15 +13,19 @@ impl Kind for MediaFiles {
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let path = &site.hub.media[item].path;
-        let extension = path.extension();
-        // The maintainers' own files are theirs to answer for.
-        if !drawing::is_document(&extension) || path.below("static").is_some() {
+        let media = &site.hub.media[item];
+        let (path, extension) = (&media.path, media.path.extension());
+        // The maintainers' own drawings are theirs to answer for; nobody has chosen to publish where they live.
+        let is_document = drawing::is_document(&extension) && media.is_content();
+        if !is_document && !photo::is_photo(&extension) {
             return Content::Copy(path.clone());
         }
-        match site.hub.sources.read(path) {
-            Ok(bytes) => Content::Bytes(drawing::harmless(&bytes, &extension).into_owned()),
-            Err(_) => Content::Copy(path.clone()),
-        }
+        let Ok(bytes) = site.hub.sources.read(path) else { return Content::Copy(path.clone()) };
+        let made = if is_document {
+            drawing::harmless(&bytes, &extension)
+        } else {
+            photo::published(&bytes, &|line| site.hub.people.redaction.cleaned(reuse::notice(line)))
+        };
+        Content::Bytes(made.into_owned())
     }
 }

@@ -1,5 +1,7 @@
 //! What every page sees of the hub.
 
+use std::collections::BTreeMap;
+
 use crate::history::Completeness;
 use crate::hub::{Hub, PageKind, Place};
 use crate::pages::frame::{direction, language_name};
@@ -53,11 +55,8 @@ pub fn site_view(hub: &Hub) -> SiteView {
             url: license.url(),
         }),
         menus: menus.collect(),
-        credit: hub
-            .places
-            .languages(Place::Credit)
-            .map(|language| (language.to_owned(), hub.places.url_in(Place::Credit, language).under(&base)))
-            .collect(),
+        credit: in_languages(hub, Place::Credit, &base),
+        licensing: in_languages(hub, Place::Licensing, &base),
         places: PlacesView {
             home: href(Place::Home),
             all_pages: Some(href(Place::AllPages)),
@@ -69,7 +68,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             wanted: Some(href(Place::Wanted)),
             special: Some(href(Place::Special)),
             contribute: contribute(hub, &base),
-            licensing: None,
+            licensing: Some(href(Place::Licensing)),
             feed: Some(href(Place::Feed)),
         },
         assets: AssetsView::default(),
@@ -90,6 +89,11 @@ pub fn site_view(hub: &Hub) -> SiteView {
             words: hub.pages.iter().map(|page| page.facts.words).sum(),
         },
     }
+}
+
+/// The addresses of a place by language.
+fn in_languages(hub: &Hub, place: Place, base: &str) -> BTreeMap<String, String> {
+    hub.places.languages(place).map(|language| (language.to_owned(), hub.places.url_in(place, language).under(base))).collect()
 }
 
 /// How to contribute: the hub's own page about it, else the file that forges show.

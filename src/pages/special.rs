@@ -17,7 +17,12 @@ impl Kind for Special {
         let item = |key: &str, place, count| SpecialItem { key: key.into(), url: site.href(&hub.places.url(place)), count };
         let articles = hub.pages.iter().filter(|page| page.kind != PageKind::Category).count();
         let group = |key: &str, items| SpecialGroup { key: key.into(), items };
-        let mut machine = vec![item("feed", Place::Feed, None), item("catalogue", Place::Catalogue, None)];
+        let mut machine = vec![
+            item("feed", Place::Feed, None),
+            item("catalogue", Place::Catalogue, None),
+            item("license-document", Place::LicenseDocument, None),
+            item("attribution", Place::Attribution, None),
+        ];
         // Without an address of its own a hub has no sitemap.
         if hub.config.url.is_some() {
             machine.insert(1, item("sitemap", Place::Sitemap, None));
@@ -29,6 +34,7 @@ impl Kind for Special {
                     item("all-pages", Place::AllPages, Some(articles)),
                     item("categories", Place::Categories, Some(hub.categories.len())),
                     item("statistics", Place::Statistics, None),
+                    item("licensing", Place::Licensing, None),
                 ],
             ),
             group(

@@ -157,6 +157,8 @@ pub struct ReuseView {
     pub credit: String,
     /// The same as HTML source to copy, shown as text.
     pub credit_html: String,
+    /// The same as Markdown source to copy.
+    pub credit_markdown: String,
     /// What the right to publish rests on.
     pub attestation: Option<AttestationView>,
 }

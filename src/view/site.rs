@@ -29,6 +29,8 @@ pub struct SiteView {
     pub menus: BTreeMap<String, Vec<MenuItem>>,
     /// The page that says how credit is given, by language code; templates find their own in `ui.credit`.
     pub credit: BTreeMap<String, String>,
+    /// The page about licences, by language code; templates find their own in `ui.licensing`.
+    pub licensing: BTreeMap<String, String>,
     /// The pages that every hub has.
     pub places: PlacesView,
     /// Style sheet, script and icon. The theme fills this in.

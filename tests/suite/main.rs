@@ -1,5 +1,6 @@
 //! The integration tests: small hubs written as text, the architecture, and the program as people run it.
 
+mod attestations;
 mod cache;
 mod cases;
 mod command_check;
@@ -11,6 +12,7 @@ mod leaks;
 mod lost_credit;
 mod people;
 mod readme;
+mod review;
 mod schema;
 mod serve;
 mod tidy;

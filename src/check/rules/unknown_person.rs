@@ -59,9 +59,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             }
         }
         if let Some(attestation) = &page.meta.attestation
-            && hub.people.named(&attestation.value.by).is_none_or(|person| is_only_named(hub.people.get(person)))
+            && let Some(by) = &attestation.by
+            && hub.people.named(by).is_none_or(|person| is_only_named(hub.people.get(person)))
         {
-            tell(page, attestation.range.clone(), &attestation.value.by, "`by` names");
+            tell(page, attestation.range.clone(), by, "`by` names");
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Args, judge};
+use super::{Args, Format, judge};
 use crate::check::fix;
 use crate::commands::{Failure, printable};
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::load::Revision;
+use crate::load::{self, Location, Revision};
 use crate::pipeline::{self, KeptLog, Opened};
 use crate::report::Report;
 use crate::sources::Source;
@@ -23,6 +23,7 @@ pub struct Fixing {
     /// Files that were left as they are, each with the reason.
     pub left: BTreeSet<String>,
     files: BTreeSet<String>,
+    rounds: usize,
 }
 
 impl Fixing {
@@ -41,63 +42,99 @@ impl Fixing {
 ///
 /// # Errors
 /// When it cannot be read, or has no files beside git's data.
-pub fn run(args: &Args) -> Result<(Opened, Fixing), Failure> {
+pub fn whole(args: &Args) -> Result<Opened, Failure> {
     let request = args.hub.request();
-    if request.revision != Revision::Current {
-        return Err(Failure::new("`--fix` mends the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
-    }
+    let mut fixing = of(args)?.unwrap_or_default();
     // git's history is the same in every round.
     let mut kept = KeptLog::default();
-    let mut fixing = Fixing::default();
     let mut opened = pipeline::read_again(&request, &mut kept)?.open();
-    if opened.location.bare {
-        return Err(Failure::new("a bare repository has no files that `--fix` could mend", "Run it in a clone with a work tree."));
-    }
     kept.remember(&opened.hub);
-    for _ in 0..ROUNDS {
-        if !round(args, &opened, &mut fixing) {
+    loop {
+        let (found, misconfigured) = judge(args, &opened);
+        let report = Report::new(&opened.hub.sources, &found);
+        // What a hub.yaml with mistakes says of other files may not be what its maintainers want.
+        if !fixing.round(&opened.location, &report, &|path| !misconfigured || path == "hub.yaml") {
             break;
         }
         opened = pipeline::read_again(&request, &mut kept)?.open();
     }
-    Ok((opened, fixing))
+    fixing.tell(args);
+    Ok(opened)
 }
 
-/// Makes the repairs that fit together; says whether there were any.
-fn round(args: &Args, opened: &Opened, fixing: &mut Fixing) -> bool {
-    let (found, misconfigured) = judge(args, opened);
-    let report = Report::new(&opened.hub.sources, &found);
-    let mut by_file: BTreeMap<&str, Vec<(&Diagnostic, &Fix)>> = BTreeMap::new();
-    for diagnostic in report.findings.iter().map(|finding| finding.diagnostic) {
-        // What a hub.yaml with mistakes says of other files may not be what its maintainers want.
-        if let Some(fix) = diagnostic.fix.as_ref().filter(|_| !misconfigured || diagnostic.place.path == "hub.yaml") {
-            by_file.entry(&diagnostic.place.path).or_default().push((diagnostic, fix));
-        }
+/// Nothing done yet, when repairs were asked for.
+///
+/// # Errors
+/// When they were asked for where there are no files to mend.
+pub fn of(args: &Args) -> Result<Option<Fixing>, Failure> {
+    if args.fix && args.hub.request().revision != Revision::Current {
+        return Err(Failure::new("`--fix` mends the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
     }
-    let mut changed = false;
-    for (path, fixes) in by_file {
-        let Some(source) = opened.hub.sources.text(path) else { continue };
+    if args.fix && !has_files(args) {
+        return Err(Failure::new("a bare repository has no files that `--fix` could mend", "Run it in a clone with a work tree."));
+    }
+    Ok(args.fix.then(Fixing::default))
+}
+
+/// Whether there are files beside git's data, and they are what is read.
+pub fn has_files(args: &Args) -> bool {
+    args.hub.request().revision == Revision::Current && load::locate(&args.hub.request().dir).is_ok_and(|location| !location.bare)
+}
+
+impl Fixing {
+    /// Makes the repairs that fit together, in the files that may be touched; says whether to look again.
+    pub fn round(&mut self, location: &Location, report: &Report, may_touch: &dyn Fn(&str) -> bool) -> bool {
+        if self.rounds == ROUNDS {
+            return false;
+        }
+        self.rounds += 1;
+        let mut by_file: BTreeMap<&str, Vec<(&Diagnostic, &Fix)>> = BTreeMap::new();
+        for diagnostic in report.findings.iter().map(|finding| finding.diagnostic) {
+            if let Some(fix) = diagnostic.fix.as_ref().filter(|_| may_touch(&diagnostic.place.path)) {
+                by_file.entry(&diagnostic.place.path).or_default().push((diagnostic, fix));
+            }
+        }
+        let mut changed = false;
+        for (path, fixes) in by_file {
+            let Some(source) = report.sources.text(path) else { continue };
+            changed |= self.mend(location, source, &fixes);
+        }
+        changed
+    }
+
+    fn mend(&mut self, location: &Location, source: &Source, fixes: &[(&Diagnostic, &Fix)]) -> bool {
         let mended = fix::apply(&source.text, &fixes.iter().map(|(_, fix)| *fix).collect::<Vec<_>>());
         if mended.made.is_empty() {
-            continue;
+            return false;
         }
         let written = if fix::is_as_sound(source, &mended.text) {
-            in_place::replace(&opened.location.root, &source.path, &source.text, &mended.text).map_err(|error| error.to_string())
+            in_place::replace(&location.root, &source.path, &source.text, &mended.text).map_err(|error| error.to_string())
         } else {
             Err("its front matter could not be read afterwards".to_owned())
         };
         match written {
             Ok(()) => {
-                changed = true;
-                fixing.files.insert(path.to_owned());
-                fixing.made.extend(mended.made.iter().filter_map(|at| fixes.get(*at)).map(|(diagnostic, fix)| line(source, diagnostic, fix)));
+                self.files.insert(source.path.to_string());
+                self.made.extend(mended.made.iter().filter_map(|at| fixes.get(*at)).map(|(diagnostic, fix)| line(source, diagnostic, fix)));
+                true
             }
             Err(why) => {
-                fixing.left.insert(printable(&format!("{path} was left as it is: {why}")));
+                self.left.insert(printable(&format!("{} was left as it is: {why}", source.path)));
+                false
             }
         }
     }
-    changed
+
+    /// Says what was done: beside a report that programs read, and before one that people read.
+    pub fn tell(&self, args: &Args) {
+        match args.format {
+            Format::Terminal | Format::Github => anstream::print!("{}", self.lines()),
+            Format::Json | Format::Sarif | Format::Gitlab | Format::Markdown => anstream::eprint!("{}", self.lines()),
+        }
+        for left in &self.left {
+            anstream::eprintln!("warning: {left}");
+        }
+    }
 }
 
 fn line(source: &Source, diagnostic: &Diagnostic, fix: &Fix) -> String {

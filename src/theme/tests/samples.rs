@@ -31,6 +31,7 @@ pub fn site() -> SiteView {
         license: Some(license()),
         menus: [("en".to_owned(), menu)].into(),
         credit: [("en".to_owned(), "/special/credit/".to_owned())].into(),
+        licensing: [("en".to_owned(), "/licensing/".to_owned())].into(),
         places: PlacesView {
             home: "/".into(),
             all_pages: Some("/special/all-pages/".into()),
@@ -42,7 +43,7 @@ pub fn site() -> SiteView {
             wanted: Some("/special/wanted/".into()),
             special: Some("/special/".into()),
             contribute: Some("/contributing/".into()),
-            licensing: None,
+            licensing: Some("/licensing/".into()),
             feed: Some("/feed.xml".into()),
         },
         search: Some("/search/".into()),
@@ -70,6 +71,8 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("recent-changes.html", json!(recent_changes())),
         ("history.html", json!(history())),
         ("info.html", json!(info())),
+        ("file.html", json!(file())),
+        ("licensing.html", json!(licensing())),
         ("special.html", json!(special())),
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
@@ -176,6 +179,7 @@ fn reuse() -> ReuseView {
         license: license(),
         credit: "“Hermit crabs” by Ada Marsh, Bo Itō and others, https://tidepool.example/hermit-crabs/, CC BY-SA 4.0".into(),
         credit_html: "<a href=\"https://tidepool.example/hermit-crabs/\">Hermit crabs</a> by Ada Marsh, Bo Itō and others, <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">CC BY-SA 4.0</a>".into(),
+        credit_markdown: "[Hermit crabs](<https://tidepool.example/hermit-crabs/>)".into(),
         attestation: Some(AttestationView {
             proof: "sign-off".into(),
             statement: "DCO-1.1".into(),
@@ -614,6 +618,67 @@ fn info() -> PageInfoView {
             why: "Readers who follow the link find nothing.".into(),
             help: "write the page, or change the link".into(),
         }],
+    }
+}
+
+fn file() -> FileView {
+    FileView {
+        page: frame("file", "Rock pool", "/file/media/rock-pool.svg/"),
+        kind: "picture",
+        url: "/media/rock-pool.svg".into(),
+        name: "rock-pool.svg".into(),
+        format: "SVG".into(),
+        kilobytes: 12,
+        width: Some(640),
+        height: Some(480),
+        authors: vec![person("Bo Itō")],
+        unnamed: 1,
+        copyright: vec!["2026 Bo Itō".into(), "2025 Ada Marsh".into()],
+        source: Some(LinkView::new("https://shore.example/pool", "https://shore.example/pool")),
+        license: Some(license()),
+        changes: "cropped".into(),
+        credit: Some(CreditLines {
+            text: "“Rock pool” by Bo Itō".into(),
+            html: "<cite>Rock pool</cite> by Bo Itō".into(),
+            markdown: "Rock pool by Bo Itō".into(),
+        }),
+        place_removed: true,
+        shown_on: vec![LinkView::new("Hermit crabs", "/hermit-crabs/")],
+        brought_by: vec![person("Ada Marsh")],
+        brought: Some("2026-03-01".into()),
+        revision: Some(commit()),
+        source_path: "content/media/rock-pool.svg".into(),
+        source_url: Some("https://github.com/tidepool/commons/blob/main/content/media/rock-pool.svg".into()),
+        history_url: Some("https://github.com/tidepool/commons/commits/main/content/media/rock-pool.svg".into()),
+        findings: info().findings,
+    }
+}
+
+fn licensing() -> LicensingView {
+    let row = |about| LicenseRow {
+        license: license(),
+        pages: 61,
+        files: 12,
+        file_links: vec![LinkView::new("Rock pool", "/file/media/rock-pool.svg/")],
+        more_files: 11,
+        about,
+        text_url: Some("https://github.com/tidepool/commons/blob/main/LICENSES/CC-BY-SA-4.0.txt".into()),
+    };
+    LicensingView {
+        page: frame("licensing", "", "/licensing/"),
+        default: Some(license()),
+        licenses: vec![row(Some("by-sa")), row(None)],
+        pages: 62,
+        files: 13,
+        unlicensed_pages: 1,
+        unlicensed_files: 1,
+        proofs: vec![ProofRow { proof: "sign-off".into(), pages: 50, percent: 80 }, ProofRow { proof: "none".into(), pages: 12, percent: 20 }],
+        statements: vec![StatementRow { name: "DCO-1.1".into(), url: Some("https://developercertificate.org/".into()), pages: 50 }],
+        accepted: vec![row(Some("by"))],
+        policy: Some(PolicyView { accept: vec!["sign-off", "profile"], since: Some("2026-01-01".into()) }),
+        flows: vec![FlowRow { license: license(), outcome: "allowed", reference: "https://creativecommons.org/compatiblelicenses/" }],
+        document_url: "/licenses.spdx.json".into(),
+        attribution_url: "/ATTRIBUTION.md".into(),
     }
 }
 

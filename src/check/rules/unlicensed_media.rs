@@ -1,0 +1,44 @@
+//! Pictures and other files that nobody may reuse.
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "unlicensed-media",
+    severity: Severity::Warning,
+    summary: "A picture, sound or document has no licence.",
+    docs: Docs {
+        why: "The licence of the pages is for their text: a picture often comes from somebody else, and without a licence of its own nobody may copy it, and the hub \
+              may have no right to publish it. A hub that says nothing about licences gets an info instead.",
+        bad: "content/media/limpet.jpg",
+        good: "content/media/limpet.jpg\ncontent/media/limpet.jpg.license\nSPDX-FileCopyrightText: 2026 Ada Marsh\nSPDX-License-Identifier: CC-BY-SA-4.0",
+        mend: "Add a file `X.license` beside the file `X`, an annotation in `REUSE.toml` for many files at once, or list the file on the page that shows it: \
+               `sources: [{ file: limpet.jpg, relation: collected, title: …, author: …, license: CC-BY-4.0, url: … }]`. For a picture of somebody else's ask them \
+               first; what has no licence belongs to them.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let licensing = &hub.config.licensing;
+    let promised = licensing.default.is_some() || !licensing.allowed.is_empty();
+    let severity = if promised { RULE.severity } else { Severity::Info };
+    let id = licensing.default.as_ref().map_or("CC-BY-4.0", |license| license.as_str());
+    // A licence that is written but unknown is another rule's finding.
+    for media in hub.media.iter().filter(|media| media.is_content() && media.terms.license.is_none() && media.terms.license_at.is_none()) {
+        if !media.terms.unknown.is_empty() {
+            continue;
+        }
+        let name = quoted(media.path.file_name());
+        found.push(
+            Diagnostic::new(RULE.name, severity, &media.path, "this file has no licence")
+                .why("Nobody may copy it, and the hub may have no right to publish it; the licence of the pages is for their text.")
+                .help(format!(
+                    "Add a file `{name}.license` beside it with the lines `SPDX-FileCopyrightText: YEAR NAME` and `SPDX-License-Identifier: {id}`, if whoever made it agrees."
+                )),
+        );
+    }
+}

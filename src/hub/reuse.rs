@@ -1,0 +1,209 @@
+//! Who holds the rights in a file and on which terms: tags beside the file and in `REUSE.toml`, as the REUSE specification (3.3) has them.
+//!
+//! What is nearest to the file counts: an annotation that overrides, then `X.license` beside `X`, then the annotations of the nearest
+//! `REUSE.toml` for what is still missing.
+
+use std::ops::Range;
+
+use crate::hub::people::shown;
+use crate::paths::SourcePath;
+use crate::sources::Source;
+
+mod annotations;
+mod glob;
+
+pub use annotations::Annotations;
+
+/// A text and where it is written. It holds no address: those are taken out when it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// The text.
+    pub text: String,
+    /// The file that says so.
+    pub path: SourcePath,
+    /// Where in that file.
+    pub range: Range<usize>,
+}
+
+/// What tags say about a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Licence expressions; all of them hold.
+    pub licenses: Vec<Tag>,
+    /// Copyright notices: `2026 Ada Marsh`.
+    pub copyright: Vec<Tag>,
+    /// Who made it, where that is not who holds the rights.
+    pub contributors: Vec<Tag>,
+    /// What it is called.
+    pub title: Option<Tag>,
+    /// Where it comes from.
+    pub source: Option<Tag>,
+}
+
+impl Terms {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Takes over what is still missing.
+    fn fill(&mut self, other: &Self) {
+        let fill = |own: &mut Vec<Tag>, other: &[Tag]| {
+            if own.is_empty() {
+                own.extend_from_slice(other);
+            }
+        };
+        fill(&mut self.licenses, &other.licenses);
+        fill(&mut self.copyright, &other.copyright);
+        fill(&mut self.contributors, &other.contributors);
+        self.title = self.title.take().or_else(|| other.title.clone());
+        self.source = self.source.take().or_else(|| other.source.clone());
+    }
+
+    /// Takes over everything that is not said yet.
+    fn add(&mut self, other: &Self) {
+        let add = |own: &mut Vec<Tag>, other: &[Tag]| {
+            for tag in other {
+                if !own.iter().any(|known| known.text == tag.text) {
+                    own.push(tag.clone());
+                }
+            }
+        };
+        add(&mut self.licenses, &other.licenses);
+        add(&mut self.copyright, &other.copyright);
+        add(&mut self.contributors, &other.contributors);
+        self.fill(other);
+    }
+}
+
+/// Most tags of one kind that are read.
+const TAGS: usize = 100;
+
+/// The tags of `X.license`. Beside those of REUSE, `Title:` and `Source:` lines are read, which it has no tags for.
+pub fn sidecar(source: &Source) -> Terms {
+    let mut terms = Terms::default();
+    let mut at = 0;
+    for line in source.text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let Some((kind, value)) = tag(line) else { continue };
+        let value = start + value.start..start + value.end;
+        let text = source.text.get(value.clone()).unwrap_or_default();
+        let tag = |text: String| Tag { text, path: source.path.clone(), range: value.clone() };
+        let list = match kind {
+            Kind::License => &mut terms.licenses,
+            Kind::Copyright => &mut terms.copyright,
+            Kind::Contributor => &mut terms.contributors,
+            Kind::Title => {
+                terms.title.get_or_insert_with(|| tag(notice(text)));
+                continue;
+            }
+            Kind::Source => {
+                terms.source.get_or_insert_with(|| tag(shown(text)));
+                continue;
+            }
+        };
+        if list.len() < TAGS {
+            list.push(tag(if kind == Kind::License { shown(text) } else { notice(text) }));
+        }
+    }
+    terms
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    License,
+    Copyright,
+    Contributor,
+    Title,
+    Source,
+}
+
+/// The tag on a line, and where its value stands.
+fn tag(line: &str) -> Option<(Kind, Range<usize>)> {
+    let spdx =
+        [("SPDX-License-Identifier:", Kind::License), ("SPDX-FileCopyrightText:", Kind::Copyright), ("SPDX-FileContributor:", Kind::Contributor)];
+    // These may stand in a comment of any language; our own stand alone.
+    let found = spdx.into_iter().find_map(|(name, kind)| line.find(name).map(|at| (kind, at + name.len())));
+    let (kind, start) = found.or_else(|| {
+        let own = [("title:", Kind::Title), ("source:", Kind::Source), ("copyright ", Kind::Copyright), ("© ", Kind::Copyright)];
+        let bare = line.len() - line.trim_start().len();
+        let rest = &line[bare..];
+        own.into_iter().find(|(name, _)| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))).map(|(name, kind)| {
+            // The word is part of a copyright notice.
+            (kind, if kind == Kind::Copyright { bare } else { bare + name.len() })
+        })
+    })?;
+    let value = line.get(start..)?;
+    let start = start + value.len() - value.trim_start().len();
+    let value = value.trim().trim_end_matches("-->").trim_end_matches("*/").trim_end();
+    (!value.is_empty()).then(|| (kind, start..start + value.len()))
+}
+
+/// A copyright notice or a name as it may be shown: without addresses.
+pub fn notice(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        out.push_str(before);
+        match after.split_once('>') {
+            Some((inside, behind)) if inside.contains(crate::privacy::AT_SIGNS) => rest = behind,
+            _ => {
+                out.push('<');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    shown(&out)
+}
+
+/// The name in a copyright notice: `Copyright © 2019–2026 Ada Marsh` is Ada Marsh's.
+pub fn holder(notice: &str) -> String {
+    let mut rest = notice.trim();
+    loop {
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        let bare = word.trim_end_matches([',', ';', ':']);
+        let is_year = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ','));
+        let is_sign = ["copyright", "©", "(c)", "by", "spdx-filecopyrighttext"].contains(&bare.to_lowercase().as_str());
+        if word.is_empty() || !(is_year || is_sign) {
+            return rest.to_owned();
+        }
+        rest = rest[word.len()..].trim_start();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str) -> Terms {
+        sidecar(&Source::new(SourcePath::new("a.png.license").unwrap(), text.to_owned()))
+    }
+
+    #[test]
+    fn every_tag_of_a_sidecar_is_read_and_no_address() {
+        let text = "<!-- SPDX-FileCopyrightText: 2019-2026 Ada Marsh <ada@tide.example> -->\nCopyright (c) 2020 Bo Ito\n# SPDX-License-Identifier: CC-BY-4.0\r\n\
+                    SPDX-FileContributor: Cy\ntitle: The shore\nSource: https://tide.example/1 \n";
+        let terms = read(text);
+        let texts = |tags: &[Tag]| tags.iter().map(|tag| tag.text.clone()).collect::<Vec<_>>();
+        assert_eq!(texts(&terms.copyright), ["2019-2026 Ada Marsh", "Copyright (c) 2020 Bo Ito"]);
+        assert_eq!((texts(&terms.licenses), texts(&terms.contributors)), (vec!["CC-BY-4.0".into()], vec!["Cy".into()]));
+        assert_eq!(&text[terms.licenses[0].range.clone()], "CC-BY-4.0");
+        assert_eq!((terms.title.unwrap().text, terms.source.unwrap().text), ("The shore".into(), "https://tide.example/1".into()));
+        assert_eq!(["2019-2026 Ada Marsh", "Copyright (c) 2020 Bo Ito", "© Cy", "1984"].map(holder), ["Ada Marsh", "Bo Ito", "Cy", ""]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_sidecar_is_read(text in "(?s)(SPDX-License-Identifier:|SPDX-FileCopyrightText:|title:|©|<|>|ada@tide\\.example|-->|\n|é|.){0,40}") {
+            let terms = read(&text);
+            for tag in terms.licenses.iter().chain(&terms.copyright).chain(&terms.contributors).chain(&terms.title).chain(&terms.source) {
+                prop_assert!(text.get(tag.range.clone()).is_some() && !tag.text.contains("@tide.example"), "{tag:?}");
+                holder(&tag.text);
+            }
+        }
+    }
+}

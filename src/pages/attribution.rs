@@ -1,0 +1,84 @@
+//! `ATTRIBUTION.md`: everything that has to be named when the whole hub is used again.
+
+use crate::hub::people::is_web;
+use crate::hub::{Hub, Place};
+use crate::license::License;
+use crate::pages::reuse::{markdown, target};
+use crate::pages::{Content, Kind, Site, frame, single};
+use crate::paths::OutputPath;
+use crate::view::SourceView;
+
+pub(super) struct Attribution;
+
+impl Kind for Attribution {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::Attribution))
+    }
+
+    fn content(&self, site: &Site, _: usize) -> Content {
+        let hub = site.hub;
+        let mut out =
+            format!("# Attribution: {}\n\nTitle, authors, licence and sources of every page and file.\n\n## Pages\n\n", markdown(&hub.title));
+        for page in &hub.pages {
+            let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+            let unnamed = page.credit.byline().count() - names.len();
+            let address = frame::absolute(&hub.config, &page.url);
+            entry(&mut out, &page.title, &address, &names, unnamed, page.license.as_ref());
+            for source in &page.meta.sources {
+                out.push_str(&format!("  - {}\n", work(&site.source(source))));
+            }
+        }
+        if !hub.media.is_empty() {
+            out.push_str("\n## Files\n\n");
+        }
+        for media in hub.media.iter().filter(|media| media.is_content()) {
+            let (people, unnamed) = site.media_authors(media);
+            let names: Vec<String> = people.into_iter().map(|person| person.name).collect();
+            let url = media.page.as_ref().map_or_else(|| media.url.clone(), OutputPath::url);
+            entry(&mut out, &media.title(), &frame::absolute(&hub.config, &url), &names, unnamed, media.terms.license.as_ref());
+            if let Some(source) = &media.terms.source {
+                let shown = if is_web(source) { format!("<{}>", target(source)) } else { markdown(source) };
+                out.push_str(&format!("  - source: {shown}\n"));
+            }
+            for notice in &media.terms.copyright {
+                out.push_str(&format!("  - copyright: {}\n", markdown(notice)));
+            }
+        }
+        Content::Bytes(out.into_bytes())
+    }
+}
+
+fn entry(out: &mut String, title: &str, address: &str, names: &[String], unnamed: usize, license: Option<&License>) {
+    let authors = match (names, unnamed) {
+        ([], _) => "its contributors".to_owned(),
+        (names, 0) => names.join(", "),
+        (names, unnamed) => format!("{} and {unnamed} more", names.join(", ")),
+    };
+    let license = license.map_or_else(
+        || "no licence".to_owned(),
+        |license| match license.url() {
+            Some(url) => format!("[{}](<{}>)", markdown(&license.short_name()), target(&url)),
+            None => markdown(&license.short_name()),
+        },
+    );
+    out.push_str(&format!("- [{}](<{}>) by {}: {license}\n", markdown(title), target(address), markdown(&authors)));
+}
+
+/// A work that a page draws on.
+fn work(source: &SourceView) -> String {
+    let title = if source.title.is_empty() { "a source" } else { &source.title };
+    let mut text = match &source.url {
+        Some(url) => format!("{}: [{}](<{}>)", markdown(&source.relation), markdown(title), target(url)),
+        None => format!("{}: {}", markdown(&source.relation), markdown(title)),
+    };
+    if !source.author.is_empty() {
+        text.push_str(&format!(" by {}", markdown(&source.author)));
+    }
+    if let Some(license) = &source.license {
+        text.push_str(&format!(", {}", markdown(&license.name)));
+    }
+    if !source.changes.is_empty() {
+        text.push_str(&format!(" ({})", markdown(&source.changes)));
+    }
+    text
+}

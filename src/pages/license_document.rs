@@ -1,0 +1,232 @@
+//! `licenses.spdx.json`: licence and copyright of every file, as an SPDX 2.3 document.
+//!
+//! Its time is the commit's and its name space is made from its content: the same commit gives the same bytes.
+
+use rayon::prelude::*;
+use serde::Serialize;
+use sha1::{Digest, Sha1};
+use sha2::Sha256;
+
+use crate::hub::{Hub, Place};
+use crate::license::License;
+use crate::pages::{Content, Kind, Site, frame, single};
+use crate::paths::{OutputPath, SourcePath, slug};
+
+/// What SPDX writes where nothing is known.
+const UNKNOWN: &str = "NOASSERTION";
+/// What SPDX writes where there is nothing.
+const NONE: &str = "NONE";
+
+pub(super) struct LicenseDocument;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Document {
+    spdx_version: &'static str,
+    data_license: &'static str,
+    #[serde(rename = "SPDXID")]
+    id: &'static str,
+    name: String,
+    document_namespace: String,
+    creation_info: CreationInfo,
+    packages: Vec<Package>,
+    files: Vec<File>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    has_extracted_licensing_infos: Vec<ExtractedLicense>,
+    relationships: Vec<Relationship>,
+}
+
+#[derive(Serialize)]
+struct CreationInfo {
+    created: String,
+    creators: Vec<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Package {
+    #[serde(rename = "SPDXID")]
+    id: &'static str,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version_info: Option<String>,
+    download_location: String,
+    files_analyzed: bool,
+    package_verification_code: VerificationCode,
+    has_files: Vec<String>,
+    license_concluded: &'static str,
+    license_declared: String,
+    license_info_from_files: Vec<String>,
+    copyright_text: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct VerificationCode {
+    package_verification_code_value: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct File {
+    #[serde(rename = "SPDXID")]
+    id: String,
+    file_name: String,
+    checksums: Vec<Checksum>,
+    license_concluded: String,
+    license_info_in_files: Vec<String>,
+    copyright_text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Checksum {
+    algorithm: &'static str,
+    checksum_value: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ExtractedLicense {
+    license_id: String,
+    extracted_text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Relationship {
+    spdx_element_id: &'static str,
+    relationship_type: &'static str,
+    related_spdx_element: &'static str,
+}
+
+/// What is known of a file before it is read.
+struct Known<'h> {
+    path: &'h SourcePath,
+    license: Option<&'h License>,
+    /// The file, or one beside it, names the licence.
+    is_written: bool,
+    copyright: String,
+}
+
+impl Kind for LicenseDocument {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        single(hub.places.output(Place::LicenseDocument))
+    }
+
+    fn content(&self, site: &Site, _: usize) -> Content {
+        let hub = site.hub;
+        let mut known: Vec<Known> = pages(site).chain(media(site)).collect();
+        known.sort_by(|a, b| a.path.cmp(b.path));
+        let files: Vec<File> = known.par_iter().filter_map(|known| file(hub, known)).collect();
+        let mut ids: Vec<String> = known.iter().filter_map(|known| known.license).flat_map(License::ids).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let extracted = ids
+            .iter()
+            .filter(|id| id.starts_with("LicenseRef-"))
+            .map(|id| ExtractedLicense { extracted_text: text_of(hub, id), license_id: id.clone() });
+        let commit = hub.history.head.map(|id| id.to_string());
+        let url = hub.config.url.as_ref().map(ToString::to_string);
+        let repository = hub.config.repository.as_ref().map(|repository| repository.url.clone());
+        let mut sums: Vec<&str> = files.iter().filter_map(|file| Some(file.checksums.first()?.checksum_value.as_str())).collect();
+        sums.sort_unstable();
+        let verification = hex(&Sha1::digest(sums.concat()));
+        let mut document = Document {
+            spdx_version: "SPDX-2.3",
+            data_license: "CC0-1.0",
+            id: "SPDXRef-DOCUMENT",
+            name: hub.title.clone(),
+            document_namespace: String::new(),
+            creation_info: CreationInfo {
+                created: hub.history.commits.first().map_or_else(|| utc(0), |commit| utc(commit.committed.seconds)),
+                creators: vec![format!("Tool: Commonweal-{}", env!("CARGO_PKG_VERSION"))],
+            },
+            packages: vec![Package {
+                id: "SPDXRef-Hub",
+                name: hub.title.clone(),
+                version_info: commit,
+                download_location: repository.unwrap_or_else(|| UNKNOWN.to_owned()),
+                files_analyzed: true,
+                package_verification_code: VerificationCode { package_verification_code_value: verification },
+                has_files: files.iter().map(|file| file.id.clone()).collect(),
+                license_concluded: UNKNOWN,
+                license_declared: hub.config.licensing.default.as_ref().map_or(UNKNOWN, License::as_str).to_owned(),
+                license_info_from_files: if ids.is_empty() { vec![NONE.to_owned()] } else { ids.clone() },
+                copyright_text: UNKNOWN,
+            }],
+            files,
+            has_extracted_licensing_infos: extracted.collect(),
+            relationships: vec![Relationship {
+                spdx_element_id: "SPDXRef-DOCUMENT",
+                relationship_type: "DESCRIBES",
+                related_spdx_element: "SPDXRef-Hub",
+            }],
+        };
+        let bytes = serde_json::to_vec(&document).expect("texts and numbers are always JSON");
+        let hash = blake3::hash(&bytes).to_hex();
+        document.document_namespace = match url {
+            Some(_) => format!("{}/{}", frame::absolute(&hub.config, &hub.places.url(Place::LicenseDocument)), &hash[..32]),
+            // Where SPDX lets those put theirs who have no address of their own.
+            None => format!("https://spdx.org/spdxdocs/{}-{}", ascii(&slug(&hub.title)), &hash[..32]),
+        };
+        let mut bytes = serde_json::to_vec_pretty(&document).expect("texts and numbers are always JSON");
+        bytes.push(b'\n');
+        Content::Bytes(bytes)
+    }
+}
+
+fn pages<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
+    site.hub.pages.iter().map(|page| {
+        let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+        Known { path: &page.source.path, license: page.license.as_ref(), is_written: page.meta.license.is_some(), copyright: names.join(", ") }
+    })
+}
+
+fn media<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
+    site.hub.media.iter().filter(|media| media.is_content()).map(|media| {
+        let license = media.terms.license.as_ref();
+        Known { path: &media.path, license, is_written: license.is_some(), copyright: media.terms.copyright.join("\n") }
+    })
+}
+
+/// A file with the sums of its bytes in the repository; nothing when it cannot be read any more.
+fn file(hub: &Hub, known: &Known) -> Option<File> {
+    let text = hub.sources.text(known.path.as_str());
+    let bytes = hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.clone().into_bytes()).ok_or(error)).ok()?;
+    let sum = |algorithm, checksum_value| Checksum { algorithm, checksum_value };
+    let hash = blake3::hash(known.path.as_str().as_bytes()).to_hex();
+    Some(File {
+        id: format!("SPDXRef-File-{}", &hash[..24]),
+        file_name: format!("./{}", crate::privacy::without_hosts(&crate::privacy::shown_path(known.path))),
+        checksums: vec![sum("SHA1", hex(&Sha1::digest(&bytes))), sum("SHA256", hex(&Sha256::digest(&bytes)))],
+        license_concluded: known.license.map_or(UNKNOWN, License::as_str).to_owned(),
+        license_info_in_files: match known.license {
+            Some(license) if known.is_written => license.ids(),
+            _ => vec![NONE.to_owned()],
+        },
+        copyright_text: if known.copyright.is_empty() { UNKNOWN.to_owned() } else { known.copyright.clone() },
+    })
+}
+
+/// The text of terms of one's own.
+fn text_of(hub: &Hub, id: &str) -> String {
+    let source = ["txt", "md"].iter().find_map(|extension| hub.sources.text(&format!("LICENSES/{id}.{extension}")));
+    let text = source.map(|source| hub.people.redaction.cleaned(crate::privacy::without_hosts(&source.text))).unwrap_or_default();
+    let text: String = text.chars().filter(|c| *c == '\n' || !(c.is_control() || crate::privacy::is_invisible(*c))).collect();
+    if text.trim().is_empty() { UNKNOWN.to_owned() } else { text }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A moment as SPDX wants it: `2026-03-04T05:06:07Z`.
+fn utc(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
+}
+
+fn ascii(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    if kept.is_empty() { "hub".to_owned() } else { kept }
+}
