@@ -8,6 +8,7 @@ mod git;
 mod hostile;
 mod leaks;
 mod lost_credit;
+mod media;
 mod people;
 mod readme;
 mod schema;
