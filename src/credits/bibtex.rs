@@ -32,7 +32,7 @@ fn entry(credits: &Credits, work: &Work, key: String) -> String {
         fields.push(("year", format!("{{{year}}}")));
         fields.push(("month", month.to_owned()));
     }
-    let revision = hub.history.head.map(|head| format!("Revision {}", head.short()));
+    let revision = work.revision.as_ref().map(|revision| format!("Revision {revision}"));
     let license = work.license.map(|license| license.as_str().to_owned());
     let note: Vec<String> = [revision, license].into_iter().flatten().collect();
     if !note.is_empty() {

@@ -25,6 +25,8 @@ pub(super) struct Work<'a> {
     pub license: Option<&'a License>,
     /// The day of its last change.
     pub date: Option<String>,
+    /// The commit that it is cited from: a page's own last one, so that what is said of it changes only with it.
+    pub revision: Option<String>,
 }
 
 /// An author as citations name them.
@@ -64,6 +66,7 @@ impl<'a> Work<'a> {
             hidden: hidden.len(),
             license: config.licensing.default.as_ref(),
             date: hub.history.commits.first().map(|commit| commit.authored.date()),
+            revision: hub.history.head.map(|head| head.short().to_string()),
         }
     }
 
@@ -79,6 +82,7 @@ impl<'a> Work<'a> {
             authors,
             license: page.license.as_ref(),
             date: page.credit.changed.map(Timestamp::date).or_else(|| page.meta.date.clone()),
+            revision: page.credit.latest().map(|index| hub.history.commit(index).id.short().to_string()),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::hub::people;
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
+use crate::privacy::without_hosts;
 use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
@@ -323,16 +324,16 @@ fn source_work(node: &Node) -> SourceWork {
     let text = |key: &str| node.get(key).and_then(|entry| entry.node.text()).and_then(|text| clean_title(&text));
     if let Some(title) = node.text().and_then(|text| clean_title(&text)) {
         let url = Some(title.clone()).filter(|url| people::is_web(url));
-        return SourceWork { title, url, relation: "facts".into(), range: node.range.clone(), ..SourceWork::default() };
+        return SourceWork { title: without_hosts(&title), url, relation: "facts".into(), range: node.range.clone(), ..SourceWork::default() };
     }
     SourceWork {
-        title: text("title").unwrap_or_default(),
+        title: without_hosts(&text("title").unwrap_or_default()),
         author: people::shown(&text("author").unwrap_or_default()),
         url: text("url").filter(|url| people::is_web(url)),
         file: text("file"),
         license: text("license").or_else(|| text("licence")),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
-        changes: text("changes").unwrap_or_default(),
+        changes: without_hosts(&text("changes").unwrap_or_default()),
         range: node.range.clone(),
         license_range: node.get("license").or_else(|| node.get("licence")).map(|entry| entry.node.range.clone()),
         relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),

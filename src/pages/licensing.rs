@@ -109,14 +109,17 @@ fn row(site: &Site, license: &License, used: &InUse) -> LicenseRow {
 /// What a licence says in plain words; nothing for an expression of several.
 fn about(license: &License) -> Option<&'static str> {
     let id = license.as_str();
+    if license.ids() != [id] {
+        return None;
+    }
     match id {
         "CC0-1.0" => return Some("cc0"),
         "CC-PDM-1.0" => return Some("public-domain"),
         "MIT" | "Apache-2.0" | "BSD-2-Clause" | "BSD-3-Clause" | "ISC" => return Some("notice"),
         _ => {}
     }
-    let elements = id.strip_prefix("CC-")?.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let elements: String = elements.split('-').take_while(|part| !part.starts_with(|c: char| c.is_ascii_digit())).collect::<Vec<_>>().join("-");
+    let elements =
+        id.strip_prefix("CC-")?.split('-').take_while(|part| !part.starts_with(|c: char| c.is_ascii_digit())).collect::<Vec<_>>().join("-");
     ["by", "by-sa", "by-nc", "by-nc-sa", "by-nd", "by-nc-nd"].into_iter().find(|known| elements.eq_ignore_ascii_case(known))
 }
 

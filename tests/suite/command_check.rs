@@ -47,7 +47,7 @@ fn rules(report: &Value) -> Vec<&str> {
 }
 
 /// Its pages are short, which is no matter here.
-const HUB: &str = "title: Shore\nlicensing: { default: CC-BY-4.0 }\nchecks: { stub: off }\n";
+const HUB: &str = "title: Shore\nlicensing: { default: CC-BY-4.0 }\n";
 
 fn clean() -> Repository {
     let hub = Repository::new();
@@ -142,7 +142,7 @@ fn rules_are_listed_and_explained() {
     assert!(unknown.err.contains("Did you mean `broken-link`?"), "{}", unknown.err);
 }
 
-const STRICT: &str = "licensing: { default: CC-BY-4.0, attestation: { require: true } }\nchecks: { stub: off }\n";
+const STRICT: &str = "licensing: { default: CC-BY-4.0, attestation: { require: true } }\n";
 
 #[test]
 fn a_shallow_clone_cannot_tell_who_signed() {

@@ -87,7 +87,7 @@ fn what_a_wrong_hub_yaml_says_of_pages_is_not_acted_on() {
 #[test]
 fn every_safe_repair_is_made_and_then_there_is_none_left() {
     let hub = Repository::new();
-    hub.write("hub.yaml", "licensing: { default: CC-BY-4.0 }\nchecks: { stub: off }\nfront-matter: { fields: { level: { one-of: [easy, hard] } } }\n")
+    hub.write("hub.yaml", "licensing: { default: CC-BY-4.0 }\nfront-matter: { fields: { level: { one-of: [easy, hard] } } }\n")
         .write(
             "content/crab.md",
             "---\nlicense: gpl-3.0\nlevel: 'Easy'\ndate: 2026.1.3 # about\ntags: [a, b, A, a]\ncategories:\n  - x\n  - y\n  - X\ncontributors: [{ who: Bo Ito, role: Review }]\n---\n# Crab\n",

@@ -10,6 +10,7 @@ mod git;
 mod hostile;
 mod leaks;
 mod lost_credit;
+mod media;
 mod people;
 mod readme;
 mod review;

@@ -3,7 +3,7 @@
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::{Hub, Media};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     summary: "A picture, sound or document has no licence.",
     docs: Docs {
         why: "The licence of the pages is for their text: a picture often comes from somebody else, and without a licence of its own nobody may copy it, and the hub \
-              may have no right to publish it. A hub that says nothing about licences gets an info instead.",
+              may have no right to publish it. A hub that says nothing about licences gets one info for all of them.",
         bad: "content/media/limpet.jpg",
         good: "content/media/limpet.jpg\ncontent/media/limpet.jpg.license\nSPDX-FileCopyrightText: 2026 Ada Marsh\nSPDX-License-Identifier: CC-BY-SA-4.0",
         mend: "Add a file `X.license` beside the file `X`, an annotation in `REUSE.toml` for many files at once, or list the file on the page that shows it: \
@@ -24,21 +24,30 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let licensing = &hub.config.licensing;
-    let promised = licensing.default.is_some() || !licensing.allowed.is_empty();
-    let severity = if promised { RULE.severity } else { Severity::Info };
-    let id = licensing.default.as_ref().map_or("CC-BY-4.0", |license| license.as_str());
     // A licence that is written but unknown is another rule's finding.
-    for media in hub.media.iter().filter(|media| media.is_content() && media.terms.license.is_none() && media.terms.license_at.is_none()) {
-        if !media.terms.unknown.is_empty() {
-            continue;
-        }
-        let name = quoted(media.path.file_name());
-        found.push(
-            Diagnostic::new(RULE.name, severity, &media.path, "this file has no licence")
-                .why("Nobody may copy it, and the hub may have no right to publish it; the licence of the pages is for their text.")
-                .help(format!(
-                    "Add a file `{name}.license` beside it with the lines `SPDX-FileCopyrightText: YEAR NAME` and `SPDX-License-Identifier: {id}`, if whoever made it agrees."
-                )),
-        );
+    let without = || {
+        hub.media
+            .iter()
+            .filter(|media| media.is_content() && media.terms.license.is_none() && media.terms.license_at.is_none() && media.terms.unknown.is_empty())
+    };
+    if licensing.default.is_none() && licensing.allowed.is_empty() {
+        let Some(first) = without().next() else { return };
+        let message = match without().count() {
+            1 => "this file has no licence".to_owned(),
+            count => format!("{count} files of this hub have no licence, this one among them"),
+        };
+        found.push(finding(first, Severity::Info, message, "CC-BY-4.0"));
+        return;
     }
+    let id = licensing.default.as_ref().map_or("CC-BY-4.0", |license| license.as_str());
+    found.extend(without().map(|media| finding(media, RULE.severity, "this file has no licence".to_owned(), id)));
+}
+
+fn finding(media: &Media, severity: Severity, message: String, id: &str) -> Diagnostic {
+    let name = quoted(media.path.file_name());
+    Diagnostic::new(RULE.name, severity, &media.path, message)
+        .why("Nobody may copy it, and the hub may have no right to publish it; the licence of the pages is for their text.")
+        .help(format!(
+            "Add a file `{name}.license` beside it with the lines `SPDX-FileCopyrightText: YEAR NAME` and `SPDX-License-Identifier: {id}`, if whoever made it agrees."
+        ))
 }
