@@ -4,17 +4,25 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::config;
+use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
 use crate::hub::Hub;
+use crate::sources::Source;
 
 mod cited;
+pub mod fix;
+mod licenses;
+mod hidden;
+pub mod likeness;
 pub mod manual;
+mod origins;
 mod quote;
 pub mod rules;
 mod suggest;
+mod written;
 
+pub use quote::quoted;
 pub use rules::RULES;
 
 /// A rule: what it is called, what it finds, and how a stranger can mend it.
@@ -79,9 +87,14 @@ pub fn check(hub: &Hub) -> Vec<Diagnostic> {
         })
         .collect();
     found.extend(by_rule.into_iter().flatten());
-    let mut found: Vec<Diagnostic> = found.into_iter().filter_map(|diagnostic| weigh(hub, diagnostic)).collect();
-    found.extend(unknown_names(hub));
+    let mut found = weighed(hub, found);
+    found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
     found
+}
+
+/// Findings with the severities that hub.yaml gives their rules, without those of rules that are off.
+pub fn weighed(hub: &Hub, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.into_iter().filter_map(|diagnostic| weigh(hub, diagnostic)).collect()
 }
 
 fn is_off(hub: &Hub, name: &str) -> bool {
@@ -102,11 +115,10 @@ fn weigh(hub: &Hub, mut found: Diagnostic) -> Option<Diagnostic> {
 }
 
 /// Names in hub.yaml's `checks` that no rule has.
-fn unknown_names(hub: &Hub) -> Vec<Diagnostic> {
-    let Some(source) = hub.sources.text("hub.yaml") else { return Vec::new() };
+pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
     let known: BTreeMap<&str, &Rule> = RULES.iter().map(|rule| (rule.name, *rule)).collect();
     let mut found = Vec::new();
-    for (name, (_, range)) in &hub.config.checks {
+    for (name, (_, range)) in &config.checks {
         let finding = |message: String, help: String| {
             Diagnostic::new(config::RULE, Severity::Error, (&source.path, range.clone()), message)
                 .why("A rule that is weighed under a wrong name keeps its usual weight, which is not what was wanted.")
@@ -119,7 +131,7 @@ fn unknown_names(hub: &Hub) -> Vec<Diagnostic> {
                 Some(rule) => format!("Did you mean `{rule}`?"),
                 None => "`commonweal rules` lists all rules; remove this line or write one of their names.".into(),
             };
-            found.push(finding(format!("`{}` is not the name of a rule", quote::quoted(name)), help));
+            found.push(finding(format!("`{}` is not the name of a rule", quoted(name)), help));
         }
     }
     found

@@ -11,6 +11,7 @@ use crate::pipeline::{OpenError, Request};
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
+mod audit;
 mod build;
 mod check;
 mod credits;
@@ -34,6 +35,7 @@ enum Command {
     Serve(serve::Args),
     Check(check::Args),
     Credits(credits::Args),
+    Audit(audit::Args),
     New(new::Args),
     Rules(rules::Args),
 }
@@ -110,6 +112,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
+        Command::Audit(args) => audit::run(&args),
         Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
     };

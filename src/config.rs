@@ -13,10 +13,13 @@ use crate::yaml;
 mod credit;
 mod front_matter;
 mod licensing;
+mod protected;
+pub mod schema;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
-pub use licensing::{Licensing, Proof};
+pub use licensing::{CoAuthors, Licensing, Proof};
+pub use protected::Protected;
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -52,6 +55,8 @@ pub struct Config {
     pub credit: CreditRules,
     /// What the pages about histories show.
     pub history: HistoryRules,
+    /// Files that only some people may change.
+    pub protected: Vec<Protected>,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -73,6 +78,7 @@ impl Default for Config {
             front_matter: FrontMatterRules::default(),
             credit: CreditRules::default(),
             history: HistoryRules::default(),
+            protected: Vec::new(),
             checks: BTreeMap::new(),
         }
     }
@@ -149,7 +155,14 @@ impl Config {
                 config.checks.insert(check.key.clone(), (severity, check.key_range.clone()));
             }
         }
-        for key in ["protected", "submissions", "publish"] {
+        if let Some(entry) = fields.entry("protected") {
+            for item in entry.node.items() {
+                let mut map = Fields::new(&source.path, item, RULE, Severity::Error);
+                config.protected.push(Protected::read(&mut map));
+                found.extend(map.finish());
+            }
+        }
+        for key in ["submissions", "publish"] {
             found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
         }
         found.extend(fields.finish());

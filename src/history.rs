@@ -1,6 +1,6 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,6 +18,7 @@ mod account;
 mod address;
 mod bots;
 pub mod cache;
+pub mod claims;
 mod class;
 mod contents;
 pub mod diff;
@@ -48,7 +49,7 @@ pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -153,6 +154,8 @@ pub struct SignOff {
     pub person: Option<PersonId>,
     /// Whether the name is one of that person's.
     pub name_matches: bool,
+    /// Whether it is a program's, which can certify nothing.
+    pub program: bool,
     /// Where it stands.
     pub placement: Placement,
 }
@@ -206,7 +209,8 @@ impl History {
         let files = files::follow(&log);
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
-        let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored)).collect();
+        let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };
+        let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored, &mut certifiers)).collect();
         let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
         let mut by_id: Vec<(CommitId, CommitIndex)> = commits.iter().map(|commit| commit.id).zip((0..).map(CommitIndex)).collect();
         by_id.sort_unstable();
@@ -320,8 +324,33 @@ fn is_page_edit(change: &FileChange) -> bool {
     matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_markdown(&change.path)
 }
 
+/// Who certified commits: the same few people sign thousands, so what is known of a signature is kept.
+struct Certifiers<'a> {
+    directory: &'a Directory,
+    bots: &'a [String],
+    known: HashMap<Signature, SignOff>,
+}
+
+impl Certifiers<'_> {
+    fn sign_off(&mut self, signature: Signature, placement: Placement) -> SignOff {
+        if let Some(known) = self.known.get(&signature) {
+            return SignOff { placement, ..known.clone() };
+        }
+        let person = self.directory.by_address(&signature);
+        let sign_off = SignOff {
+            name: names::shown(&signature.name),
+            person,
+            name_matches: person.is_some_and(|person| self.directory.has_name(person, &signature)),
+            program: self.directory.is_program(&signature, self.bots),
+            placement,
+        };
+        self.known.insert(signature, sign_off.clone());
+        sign_off
+    }
+}
+
 /// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
-fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>) -> Commit {
+fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>, certifiers: &mut Certifiers) -> Commit {
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
@@ -337,11 +366,6 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
             roles.extend(person(signature).filter(|person| seen.insert(*person)).map(|person| (person, *role)));
         }
     }
-    let sign_off = |(signature, placement): &(Signature, Placement)| {
-        let person = directory.by_address(signature);
-        let name_matches = person.is_some_and(|person| directory.has_name(person, signature));
-        SignOff { name: names::shown(&signature.name), person, name_matches, placement: *placement }
-    };
     let remediation = |raw: trailers::RawRemediation| Remediation {
         commit: raw.commit,
         person: directory.by_address(&raw.signer),
@@ -361,7 +385,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
         committed: commit.committed.or(commit.authored),
         subject: message.subject,
         pull_request: message.pull_request,
-        sign_offs: message.sign_offs.iter().map(sign_off).collect(),
+        sign_offs: message.sign_offs.into_iter().map(|(signature, placement)| certifiers.sign_off(signature, placement)).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
         edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),

@@ -13,6 +13,7 @@ use crate::sources::Sources;
 
 pub mod activity;
 mod addresses;
+pub mod attestation;
 pub mod categories;
 mod connect;
 pub mod credit;
@@ -37,6 +38,7 @@ pub mod roster;
 mod tests;
 pub mod urls;
 
+pub use attestation::Attestations;
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
 pub use links::Target;
@@ -46,6 +48,7 @@ pub use overlay::Overlay;
 pub use page::{Page, PageKind, TitleFrom};
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
+pub use profiles::Profiles;
 pub use read::PagesRead;
 pub use roster::Roster;
 
@@ -77,6 +80,8 @@ pub struct Hub {
     pub places: Places,
     /// Files that are published as they are, by path.
     pub media: Vec<Media>,
+    /// What the right to publish each change rests on.
+    pub attestations: Attestations,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
@@ -86,6 +91,8 @@ pub struct Hub {
     /// What was found while loading and reading; the rules find more.
     pub diagnostics: Vec<Diagnostic>,
     index: links::Index,
+    /// Of each page: where its links lead.
+    targets: Vec<Vec<Target>>,
 }
 
 /// Another address of a page.
@@ -131,9 +138,16 @@ impl Hub {
     }
 
     /// The same when its pages are read already.
-    pub fn of_pages(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead) -> Self {
+    pub fn of_pages(config: Config, sources: Sources, log: Log, pages: PagesRead) -> Self {
+        let profiles = Profiles::read(&sources);
+        Self::of_people(config, sources, log, pages, profiles)
+    }
+
+    /// The same when it is settled, too, who claims to be whom.
+    pub fn of_people(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead, profiles: Profiles) -> Self {
         let mut found = sources.diagnostics.clone();
-        let profiles = profiles::read(&sources, &mut found);
+        found.extend(profiles.diagnostics);
+        let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
         let mut pages = Vec::with_capacity(drafted.len());
@@ -192,11 +206,13 @@ impl Hub {
             categories: built.categories,
             places,
             media,
+            attestations: Attestations::default(),
             redirects: Vec::new(),
             wanted: Vec::new(),
             changes,
             diagnostics: Vec::new(),
             index,
+            targets: Vec::new(),
         };
         hub.index_names();
         hub.redirects = hub.claim_redirects(&mut registry, &mut found);
@@ -206,6 +222,7 @@ impl Hub {
         hub.connect();
         hub.connect_media(&mut registry);
         hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
+        hub.attestations = attestation::judge(&hub);
         hub.diagnostics = found;
         hub
     }
@@ -247,6 +264,14 @@ impl Hub {
     /// A file that is published as it is.
     pub fn media_at(&self, path: &SourcePath) -> Option<&Media> {
         self.media.binary_search_by(|media| media.path.cmp(path)).ok().map(|index| &self.media[index])
+    }
+
+    /// A page's links and pictures, each with where it leads.
+    ///
+    /// # Panics
+    /// When `id` comes from another hub.
+    pub fn linked(&self, id: PageId) -> impl Iterator<Item = (&markdown::Link, &Target)> {
+        self.page(id).facts.links.iter().zip(&self.targets[id.0 as usize])
     }
 
     /// The page made from a file.

@@ -36,7 +36,9 @@
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only parts in the *world*
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
+//! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
+//! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
@@ -79,7 +81,9 @@ pub mod load;
 pub mod history;
 pub mod hub;
 pub mod credits;
+pub mod audit;
 pub mod check;
+pub mod review;
 pub mod view;
 pub mod pages;
 pub mod theme;

@@ -3,13 +3,13 @@
 //! Source of the identifiers and of the grammar: the SPDX specification, annex B, in which identifiers and operators are
 //! compared without regard to case.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
 use spdx::expression::{ExprNode, Operator};
-use spdx::{Expression, LicenseItem};
+use spdx::{Expression, LicenseItem, ParseMode};
 
 pub mod flow;
+pub mod spelling;
+
+use spelling::{alias, canonical_case, creative_commons, nearest_id};
 
 /// A licence expression that is known to be valid.
 #[derive(Debug, Clone)]
@@ -38,9 +38,12 @@ pub struct LicenseError {
 /// Longest expression that is read, in bytes.
 const MAX_BYTES: usize = 1_000;
 
+/// As strict as SPDX is, but for identifiers that it has withdrawn: they still name their text.
+const MODE: ParseMode = ParseMode { allow_deprecated: true, ..ParseMode::STRICT };
+
 impl License {
     /// Reads an expression. Identifiers may be in any case; usual spellings (`CC BY-SA 4.0`, `CC0`) and the addresses of
-    /// Creative Commons deeds stand for their identifier.
+    /// Creative Commons deeds stand for their identifier, and withdrawn identifiers of the GNU licences for the one that SPDX put in their place.
     ///
     /// # Errors
     /// When the text is empty, too long, not an expression, or names a licence that SPDX does not know and that is no `LicenseRef-`.
@@ -49,11 +52,11 @@ impl License {
         if text.is_empty() || text.len() > MAX_BYTES {
             return Err(LicenseError { message: "a licence has between 1 and 1,000 characters".into(), nearest: None });
         }
-        let canonical = match spelling(text) {
-            Some(id) => id,
+        let canonical = match alias(text) {
+            Some(alias) => alias.id,
             None => canonical_case(text),
         };
-        match Expression::parse(&canonical) {
+        match Expression::parse_mode(&canonical, MODE) {
             Ok(expression) => Ok(Self { canonical, expression }),
             Err(error) => {
                 let word = canonical.get(error.span.clone()).map(str::trim).filter(|word| !word.is_empty()).unwrap_or(text);
@@ -145,132 +148,6 @@ pub fn terms_url(id: &str) -> Option<String> {
     spdx::license_id(id).map(|id| format!("https://spdx.org/licenses/{}.html", id.name))
 }
 
-/// The identifier behind a usual spelling or a deed's address, when the whole text is one.
-fn spelling(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    if let Some(rest) = ["https://creativecommons.org/", "http://creativecommons.org/", "https://www.creativecommons.org/", "creativecommons.org/"]
-        .iter()
-        .find_map(|prefix| lower.strip_prefix(prefix))
-    {
-        let mut parts = rest.split('/').filter(|part| !part.is_empty());
-        let id = match (parts.next()?, parts.next()?, parts.next()?) {
-            ("publicdomain", "zero", version) => format!("CC0-{version}"),
-            ("publicdomain", "mark", version) => format!("CC-PDM-{version}"),
-            ("licenses", elements, version) => format!("CC-{}-{version}", elements.to_uppercase()),
-            _ => return None,
-        };
-        // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it is a port of.
-        let port = parts.next().filter(|part| part.len() <= 3).and_then(|port| known_id(&format!("{id}-{port}")));
-        return port.or_else(|| known_id(&id));
-    }
-    let folded = lower.replace(['(', ')', ','], " ").replace("creative commons", "cc").replace("attribution", "by").replace("share alike", "sa");
-    let words: Vec<&str> =
-        folded.split([' ', '-', '_']).filter(|word| !word.is_empty() && !matches!(*word, "license" | "licence" | "the" | "international")).collect();
-    let joined = words.join("-").replace("sharealike", "sa").replace("noncommercial", "nc").replace("noderivatives", "nd");
-    match joined.as_str() {
-        "cc0" | "cc-0" | "cc-zero" | "cc0-1.0-universal" => return Some("CC0-1.0".into()),
-        "apache" | "apache-2" => return Some("Apache-2.0".into()),
-        "fal-1.3" | "free-art-1.3" | "art-libre-1.3" => return Some("LAL-1.3".into()),
-        "ogl-3.0" | "open-government-v3.0" | "open-government-3.0" => return Some("OGL-UK-3.0".into()),
-        _ => {}
-    }
-    let with_prefix = if joined.starts_with("by-") { format!("cc-{joined}") } else { joined };
-    known_id(&with_prefix)
-}
-
-/// Every identifier and operator in SPDX's own case; unknown words stay.
-fn canonical_case(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut word = String::new();
-    let flush = |word: &mut String, out: &mut String| {
-        let upper = word.to_ascii_uppercase();
-        let bare = word.strip_suffix('+').unwrap_or(word);
-        if matches!(upper.as_str(), "AND" | "OR" | "WITH") {
-            out.push_str(&upper);
-        } else if let Some(id) = known_id(bare) {
-            out.push_str(&id);
-            out.push_str(&word[bare.len()..]);
-        } else if word.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("LicenseRef-")) {
-            out.push_str("LicenseRef-");
-            out.push_str(&word[11..]);
-        } else {
-            out.push_str(word);
-        }
-        word.clear();
-    };
-    for c in text.chars() {
-        if c.is_whitespace() || matches!(c, '(' | ')') {
-            flush(&mut word, &mut out);
-            out.push(if c.is_whitespace() { ' ' } else { c });
-        } else {
-            word.push(c);
-        }
-    }
-    flush(&mut word, &mut out);
-    out
-}
-
-/// The identifier as SPDX spells it, whatever its case.
-fn known_id(text: &str) -> Option<String> {
-    static IDS: OnceLock<BTreeMap<String, &'static str>> = OnceLock::new();
-    let ids = IDS.get_or_init(|| spdx::identifiers::LICENSES.iter().map(|license| (license.name.to_lowercase(), license.name)).collect());
-    ids.get(&text.to_lowercase()).map(|name| (*name).to_owned())
-}
-
-/// The Creative Commons licence that an incomplete name means: none of its elements is ever dropped, since that would give
-/// away what the author has reserved.
-fn creative_commons(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let letters: String = lower.chars().filter(char::is_ascii_alphabetic).collect();
-    let mut rest = letters.strip_prefix("cc")?.replace("licence", "").replace("license", "");
-    let mut elements = Vec::new();
-    for element in ["by", "nc", "nd", "sa"] {
-        if let Some(at) = rest.find(element) {
-            rest.replace_range(at..at + 2, "");
-            elements.push(element.to_uppercase());
-        }
-    }
-    if elements.is_empty() || !rest.is_empty() {
-        return None;
-    }
-    let version: String = lower.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-    let version = match version.trim_matches('.') {
-        "" => "4.0".to_owned(),
-        whole if whole.len() == 1 => format!("{whole}.0"),
-        exact => exact.to_owned(),
-    };
-    known_id(&format!("CC-{}-{version}", elements.join("-")))
-}
-
-fn nearest_id(word: &str) -> Option<String> {
-    if word.len() > 40 {
-        return None;
-    }
-    // SPDX has withdrawn the bare names of the GNU licences, which meant this version only.
-    if let Some(id) = known_id(&format!("{word}-only")) {
-        return Some(id);
-    }
-    let usual = [
-        "CC-BY-4.0",
-        "CC-BY-SA-4.0",
-        "CC0-1.0",
-        "CC-BY-NC-4.0",
-        "CC-BY-NC-SA-4.0",
-        "CC-BY-ND-4.0",
-        "MIT",
-        "Apache-2.0",
-        "GPL-3.0-only",
-        "GPL-3.0-or-later",
-        "BSD-3-Clause",
-        "GFDL-1.3-only",
-        "Unlicense",
-    ];
-    let lower: Vec<String> = usual.iter().map(|id| id.to_lowercase()).collect();
-    let known: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let found = crate::fields::nearest(word, &known)?;
-    usual.iter().find(|id| id.to_lowercase() == found).map(|id| (*id).to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -295,6 +172,9 @@ mod tests {
             ("mit or apache-2.0", "MIT OR Apache-2.0"),
             ("(cc-by-4.0 and mit) or cc0-1.0", "(CC-BY-4.0 AND MIT) OR CC0-1.0"),
             ("licenseref-House", "LicenseRef-House"),
+            ("gpl-3.0", "GPL-3.0-only"),
+            ("LGPL-2.1+ OR GFDL-1.3", "LGPL-2.1-or-later OR GFDL-1.3-only"),
+            ("nunit", "Nunit"),
         ] {
             assert_eq!(License::parse(text).map(|l| l.as_str().to_owned()), Ok(expected.to_owned()), "{text}");
         }
@@ -311,13 +191,23 @@ mod tests {
             ("Creative Commons", None),
             ("Apache-2", None),
             ("Apche-2.0", Some("Apache-2.0")),
-            ("gpl-3.0", Some("GPL-3.0-only")),
+            ("CC-BY-\u{41d}\u{421}-4.0", None),
         ] {
             assert_eq!(License::parse(text).err().and_then(|error| error.nearest).as_deref(), nearest, "{text}");
         }
         for hostile in ["", "mine", "MIT OR", "((((", "MIT AND (", &"(".repeat(2000), "<script>", "MIT\u{0}"] {
             assert!(License::parse(hostile).is_err(), "{hostile:?}");
         }
+    }
+
+    #[test]
+    fn deep_and_long_expressions_are_read_or_refused_and_never_more() {
+        let deep = |n: usize| format!("{}MIT{}", "(".repeat(n), ")".repeat(n));
+        assert_eq!(License::parse(&deep(490)).map(|license| license.ids()), Ok(vec!["MIT".into()]));
+        assert!(License::parse(&deep(1_000)).is_err());
+        let long = ["MIT"; 140].join(" OR ");
+        assert!(License::parse(&long).unwrap().is_met_by(|id| id == "MIT"));
+        assert!(License::parse(&["MIT"; 1_000].join(" AND ")).is_err());
     }
 
     #[test]

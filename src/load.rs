@@ -14,7 +14,11 @@ use crate::sources::{Blob, ReadBlob, Source, Sources};
 
 pub mod classify;
 mod folder;
+mod policy;
 mod tree;
+
+use classify::Rules;
+pub use policy::{Policy, is_rule};
 
 pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
 
@@ -146,6 +150,18 @@ fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError
 /// # Errors
 /// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
 pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>) -> Result<Loaded, LoadError> {
+    load_by(location, revision, commit, None)
+}
+
+/// The same by the settings of a branch instead of the hub's own; a hub without pages is read, too.
+///
+/// # Errors
+/// See [`load`].
+pub fn load_under(location: &Location, revision: &Revision, commit: Option<git2::Oid>, policy: &Policy) -> Result<Loaded, LoadError> {
+    load_by(location, revision, commit, Some(policy))
+}
+
+fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, policy: Option<&Policy>) -> Result<Loaded, LoadError> {
     let repo = repository(location)?;
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
@@ -155,16 +171,23 @@ pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>)
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
         (repo, _) => (folder::list(&location.root, repo.as_ref())?, Arc::new(folder::Reader(location.root.clone()))),
     };
-    let (config, config_findings) = match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
-        Some(Ok(bytes)) => Config::read(&Source::new(HUB_YAML.clone(), String::from_utf8_lossy(&bytes).into_owned())),
-        Some(Err(error)) => return Err(LoadError::Io { path: location.root.join("hub.yaml"), error }),
-        None => (Config::default(), Vec::new()),
+    let (config, config_findings) = match policy {
+        Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
+        None => own_config(location, &listing, &*reader)?,
     };
     let sources = read(listing, reader, &config);
-    if sources.texts_below(&sources.content_root).next().is_none() {
+    if policy.is_none() && sources.texts_below(&sources.content_root).next().is_none() {
         return Err(LoadError::NoContent(location.root.clone()));
     }
     Ok(Loaded { sources, config, config_findings })
+}
+
+fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> Result<(Config, Vec<Diagnostic>), LoadError> {
+    Ok(match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
+        Some(Ok(bytes)) => Config::read(&Source::new(HUB_YAML.clone(), String::from_utf8_lossy(&bytes).into_owned())),
+        Some(Err(error)) => return Err(LoadError::Io { path: location.root.join("hub.yaml"), error }),
+        None => (Config::default(), Vec::new()),
+    })
 }
 
 static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
@@ -218,7 +241,7 @@ impl<T: ReadBlob> ReadFile for T {}
 fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
     let root = config.content.clone().unwrap_or_else(|| classify::content_root(listing.files.iter().map(|file| &file.path)).to_owned());
-    let rules = classify::Rules::new(&root, config);
+    let rules = Rules::new(&root, config);
     let mut sources = Sources::new(&root, Arc::new(Shared(reader.clone())));
     // What was found at a path that could be no content anyway is nobody's business.
     sources.diagnostics = listing.diagnostics.into_iter().filter(|found| rules.concerns(&found.place.path)).collect();

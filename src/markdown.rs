@@ -38,6 +38,7 @@ mod math;
 mod options;
 mod parse;
 mod sanitize;
+mod spans;
 mod tags;
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,7 @@ pub use authorship::{OTHERS, Shade};
 pub use highlight::Highlighter;
 pub use options::{HeadingLevels, RenderOptions, Words};
 pub use parse::parse;
+pub use spans::code_ranges;
 pub use wikilink::{TargetKind, WikiTarget};
 pub use words::count_words;
 
@@ -110,6 +112,9 @@ pub struct Facts {
     pub footnotes: Vec<Footnote>,
     /// Raw HTML that the allow-list changes, in order of appearance.
     pub html: Vec<RawHtml>,
+    /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in raw HTML) or have a caption:
+    /// their places in `links`.
+    pub mute_pictures: Vec<u32>,
     /// Ids that raw HTML gives, as written.
     pub html_ids: BTreeSet<String>,
     /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
@@ -158,6 +163,19 @@ pub struct Heading {
     pub text: String,
     /// Where it is.
     pub range: Range<usize>,
+    /// Where it stands among the blocks of the text.
+    pub place: HeadingPlace,
+    /// Whether readers see nothing between it and the next heading or the end.
+    pub bare: bool,
+}
+
+/// Where a heading stands among the blocks of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadingPlace {
+    /// In the text's own outline.
+    Outline,
+    /// In a quotation, a list or a footnote: it is no section of the text.
+    Inside,
 }
 
 /// Ids that belong to themes; so do all that start with `cw-` or `cite_`. Content that asks for one gets `section-` before it.
@@ -200,7 +218,7 @@ pub struct Link {
     pub kind: LinkKind,
     /// Where it leads, as written: a URL or path with entities and backslashes resolved, or what stands in `[[…]]` before the `|`.
     pub target: String,
-    /// The label, or an image's alternative text, as plain text of at most 300 bytes; empty for an image whose author wrote none.
+    /// The label, or an image's alternative text, as plain text of at most 300 bytes; empty when its author wrote none.
     pub text: String,
     /// Where it is.
     pub range: Range<usize>,
@@ -295,6 +313,8 @@ pub enum Removal {
         element: String,
         /// The attribute.
         attribute: String,
+        /// The address, at most 300 bytes.
+        address: String,
     },
     /// All markup: elements are nested too deeply, so the HTML is shown as it was typed.
     TooDeep,

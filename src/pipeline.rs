@@ -9,6 +9,8 @@ use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
 
+pub mod review;
+
 /// Which hub, in which state.
 #[derive(Debug, Clone)]
 pub struct Request {

@@ -5,6 +5,7 @@ use crate::sources::{Position, Sources};
 
 pub mod github;
 pub mod gitlab;
+pub mod inline;
 pub mod json;
 pub mod sarif;
 pub mod summary;
@@ -16,6 +17,17 @@ pub struct Report<'a> {
     pub sources: &'a Sources,
     /// The findings, sorted, each once.
     pub findings: Vec<Finding<'a>>,
+    /// For a change: what was there before it, which is not among the findings.
+    pub older: Option<Older>,
+}
+
+/// What was there before a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Older {
+    /// The revision that the change is compared with, as it was asked for.
+    pub base: String,
+    /// How many findings there are of each severity.
+    pub counts: Counts,
 }
 
 /// A finding with its place counted as editors do.
@@ -26,9 +38,17 @@ pub struct Finding<'a> {
     pub span: Option<(Position, Position)>,
     /// Names this finding across runs: rule, path and the text of its line (without one, its message), so that it survives lines that move.
     pub fingerprint: String,
+    /// The text that the fingerprint is made of, and which of those of the same text in the file this is.
+    line: String,
+    ordinal: usize,
 }
 
 impl Finding<'_> {
+    /// The fingerprint that it had if its file had another path.
+    pub fn fingerprint_at(&self, path: &str) -> String {
+        fingerprint(self.diagnostic.rule, path, &self.line, self.ordinal)
+    }
+
     /// What, why and what to do as one paragraph of sentences.
     fn sentences(&self) -> String {
         let Diagnostic { message, why, help, .. } = self.diagnostic;
@@ -60,11 +80,11 @@ impl<'a> Report<'a> {
                 let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
                 let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
                 *ordinal += 1;
-                let fingerprint = fingerprint(diagnostic, &line, *ordinal);
-                Finding { diagnostic, span, fingerprint }
+                let fingerprint = fingerprint(diagnostic.rule, &diagnostic.place.path, &line, *ordinal);
+                Finding { diagnostic, span, fingerprint, line, ordinal: *ordinal }
             })
             .collect();
-        Self { sources, findings }
+        Self { sources, findings, older: None }
     }
 
     /// How many there are of each severity.
@@ -84,9 +104,9 @@ fn last_line(start: Position, end: Position) -> usize {
     if end.column == 1 && end.line > start.line { end.line - 1 } else { end.line }
 }
 
-fn fingerprint(diagnostic: &Diagnostic, line: &str, ordinal: usize) -> String {
+fn fingerprint(rule: &str, path: &str, line: &str, ordinal: usize) -> String {
     let mut hasher = blake3::Hasher::new();
-    for part in [diagnostic.rule, &diagnostic.place.path, line, &ordinal.to_string()] {
+    for part in [rule, path, line, &ordinal.to_string()] {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     }

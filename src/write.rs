@@ -13,6 +13,8 @@ use rayon::prelude::*;
 
 use crate::paths::{MANIFEST, OutputPath};
 
+pub mod in_place;
+
 /// Prefix of the folder in which new files wait.
 const STAGING: &str = ".commonweal-staging-";
 

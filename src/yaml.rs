@@ -103,6 +103,19 @@ pub fn scalar(text: &str) -> String {
     if letters && starts && !WORDS.contains(&text.to_lowercase().as_str()) { text.to_owned() } else { quoted(text) }
 }
 
+/// The bytes of a scalar between its quotes, when it stands on one line and is written as it is read: what may be replaced there by another such
+/// text. `range` is the scalar's in `text`, as its node has it.
+pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+    let raw = text.get(range.clone())?;
+    let quoted = |quote: char| raw.len() >= 2 && raw.starts_with(quote) && raw.ends_with(quote);
+    let inner = if quoted('"') || quoted('\'') { range.start + 1..range.end - 1 } else { range.clone() };
+    let is_bare = inner.len() == raw.len();
+    let inside = text.get(inner.clone())?;
+    let is_folded = is_bare && raw.starts_with(['|', '>', '!', '&', '*', '[', '{']);
+    let is_plain = !is_folded && !inside.contains(['\\', '"', '\'', '\n', '\r']);
+    is_plain.then_some(inner)
+}
+
 impl Node {
     /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader.
     pub fn get(&self, key: &str) -> Option<&Entry> {
@@ -355,6 +368,23 @@ mod tests {
         let started = "[".repeat(200_000);
         assert!(parse(&started).is_err());
         assert!(parse(&"a".repeat(MAX_BYTES + 1)).is_err());
+    }
+
+    #[test]
+    fn only_what_is_written_as_it_is_read_can_be_replaced() {
+        for (yaml, expected) in [
+            ("a: b c", Some("b c")),
+            ("a: \"b\" # c", Some("b")),
+            ("a: 'b'", Some("b")),
+            ("a: ''", Some("")),
+            ("a: \"b\\x41\"", None),
+            ("a: 'it''s'", None),
+            ("a: >-\n  b\n  c", None),
+            ("a: b\n  c", None),
+        ] {
+            let node = parse(yaml).unwrap().get("a").unwrap().node.clone();
+            assert_eq!(between_quotes(yaml, &node.range).map(|range| &yaml[range]), expected, "{yaml}");
+        }
     }
 
     #[test]

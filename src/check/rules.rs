@@ -4,38 +4,79 @@ use super::Rule;
 
 mod ambiguous_identity;
 mod ambiguous_link;
+mod broken_fragment;
 mod broken_link;
+mod claimed_identity;
+mod co_author_sign_off;
 mod configuration;
 mod credit_without_effect;
+mod deprecated_license;
+mod duplicate_id;
+mod duplicate_title;
+mod empty_link_text;
+mod empty_section;
+mod foreign_attestation;
 mod front_matter_syntax;
+mod future_date;
+mod heading_levels;
+mod heavy_image;
+mod hidden_characters;
 mod incompatible_source;
 mod incomplete_attribution;
 mod incomplete_history;
+mod invalid_date;
 mod invalid_utf8;
+mod invalid_value;
+mod license_change;
 mod license_not_allowed;
+mod license_spelling;
+mod link_case;
 mod located_photo;
+mod long_page;
+mod look_alike_link;
 mod lost_credit;
 mod media_attribution;
+mod merge_conflict;
+mod missing_alt;
 mod missing_image;
 mod missing_key;
 mod missing_license;
+mod missing_license_text;
 mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
+mod outdated_statement;
+mod policy_change;
+mod protected_file;
 mod red_link;
+mod redirect_loop;
+mod redirected_link;
+mod repeated_category;
+mod repeated_heading;
 mod reuse_syntax;
+mod self_link;
+mod several_titles;
+mod similar_page;
+mod stub;
 mod symbolic_link;
 mod too_large;
+mod tool_sign_off;
+mod uncategorised_page;
 mod unknown_key;
 mod unknown_license;
 mod unknown_media_license;
+mod unknown_page;
+mod unknown_person;
 mod unknown_relation;
+mod unknown_role;
 mod unknown_source_license;
+mod unknown_statement;
 mod unlicensed_media;
 mod unreadable_file;
 mod unreadable_markdown;
 mod unreadable_name;
 mod unsafe_html;
+mod unsafe_link;
 mod unsafe_svg;
 mod unsound_mailmap_line;
 mod unused_media;
@@ -45,38 +86,79 @@ mod url_collision;
 pub static RULES: &[&Rule] = &[
     &ambiguous_identity::RULE,
     &ambiguous_link::RULE,
+    &broken_fragment::RULE,
     &broken_link::RULE,
+    &claimed_identity::RULE,
+    &co_author_sign_off::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
+    &deprecated_license::RULE,
+    &duplicate_id::RULE,
+    &duplicate_title::RULE,
+    &empty_link_text::RULE,
+    &empty_section::RULE,
+    &foreign_attestation::RULE,
     &front_matter_syntax::RULE,
+    &future_date::RULE,
+    &heading_levels::RULE,
+    &heavy_image::RULE,
+    &hidden_characters::RULE,
     &incompatible_source::RULE,
     &incomplete_attribution::RULE,
     &incomplete_history::RULE,
+    &invalid_date::RULE,
     &invalid_utf8::RULE,
+    &invalid_value::RULE,
+    &license_change::RULE,
     &license_not_allowed::RULE,
+    &license_spelling::RULE,
+    &link_case::RULE,
     &located_photo::RULE,
+    &long_page::RULE,
+    &look_alike_link::RULE,
     &lost_credit::RULE,
     &media_attribution::RULE,
+    &merge_conflict::RULE,
+    &missing_alt::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
     &missing_license::RULE,
+    &missing_license_text::RULE,
     &missing_sign_off::RULE,
     &missing_summary::RULE,
     &missing_title::RULE,
+    &outdated_statement::RULE,
+    &policy_change::RULE,
+    &protected_file::RULE,
     &red_link::RULE,
+    &redirect_loop::RULE,
+    &redirected_link::RULE,
+    &repeated_category::RULE,
+    &repeated_heading::RULE,
     &reuse_syntax::RULE,
+    &self_link::RULE,
+    &several_titles::RULE,
+    &similar_page::RULE,
+    &stub::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
+    &tool_sign_off::RULE,
+    &uncategorised_page::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
     &unknown_media_license::RULE,
+    &unknown_page::RULE,
+    &unknown_person::RULE,
     &unknown_relation::RULE,
+    &unknown_role::RULE,
     &unknown_source_license::RULE,
+    &unknown_statement::RULE,
     &unlicensed_media::RULE,
     &unreadable_file::RULE,
     &unreadable_markdown::RULE,
     &unreadable_name::RULE,
     &unsafe_html::RULE,
+    &unsafe_link::RULE,
     &unsafe_svg::RULE,
     &unsound_mailmap_line::RULE,
     &unused_media::RULE,

@@ -5,16 +5,20 @@ use std::io::Write;
 use std::path::Path;
 
 use super::rules::unknown;
-use super::{Failure, HubArgs, Outcome, in_workflow};
+use super::{Failure, HubArgs, Outcome, config_is_broken, in_workflow, printable};
 use crate::check;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Completeness;
 use crate::pipeline::{self, Opened};
-use crate::report::Report;
 use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
+use crate::report::{Older, Report};
 use crate::report::{github, gitlab, sarif, summary};
+use crate::review;
+use crate::sources::Sources;
+
+mod fixing;
 
 /// Reads every page, picture and commit and reports what is wrong
 ///
@@ -30,6 +34,12 @@ pub struct Args {
     /// Only findings of this rule; may be given several times
     #[arg(long = "rule", value_name = "NAME")]
     rules: Vec<String>,
+    /// The branch that the change is made for: its rules judge, and only what the change brings can fail the check
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// Makes the repairs that are safe in the files of the folder, and reports what is left
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     hub: HubArgs,
 }
@@ -46,6 +56,8 @@ enum Format {
     Sarif,
     /// A Code Quality report for GitLab
     Gitlab,
+    /// The comment on a pull request, with `--base`: what will be published, credit, licences, sign-offs, what is left to do
+    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -55,14 +67,77 @@ enum Level {
     Info,
 }
 
+impl Level {
+    fn severity(self) -> Severity {
+        match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Info => Severity::Info,
+        }
+    }
+}
+
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if let Some(name) = args.rules.iter().find(|name| check::rule(name).is_none()) {
         return Err(unknown(name));
     }
-    let opened = pipeline::open(&args.hub.request())?;
+    if let Some(base) = &args.base {
+        return against(args, base);
+    }
+    if matches!(args.format, Format::Markdown) {
+        return Err(Failure::new("`--format markdown` is the comment on a pull request", "Add the branch that it is made for: `--base main`."));
+    }
+    let opened = if args.fix { fixing::whole(args)? } else { pipeline::open(&args.hub.request())? };
     // A theme that cannot be read stops a build, so a check that passes must have read it.
     crate::theme::Theme::load(&opened.hub.sources, &opened.hub.config.theme, crate::pages::site_view(&opened.hub))?;
+    let (found, misconfigured) = judge(args, &opened);
+    let verdict = verdict(args, &opened, &found);
+    let report = Report::new(&opened.hub.sources, &found);
+    let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
+    print(args, &report, verdict, untold, String::new);
+    Ok(if misconfigured { Outcome::Usage } else { outcome(verdict) })
+}
+
+/// Judges what a change brings to the branch `base`, by the rules of that branch.
+fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
+    let mut fixing = fixing::of(args)?;
+    loop {
+        let reviewed = match pipeline::review::review(&args.hub.request(), base) {
+            Ok(reviewed) => reviewed,
+            Err(error) if error.cannot_tell() => {
+                let nothing = Sources::from_texts("", []);
+                let report = Report::new(&nothing, &[]);
+                let untold = format!("{error}; {}", error.hint());
+                print(args, &report, Verdict::CannotTell, Some(untold.clone()), || review::comment::cannot_tell(&untold));
+                return Ok(Outcome::CannotTell);
+            }
+            Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
+        };
+        if config_is_broken(&reviewed.config_findings) {
+            return Ok(Outcome::Usage);
+        }
+        let review = reviewed.review();
+        let mut found = review.findings(&reviewed.standing());
+        found.retain(|finding| args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule));
+        let shown = reviewed.shown();
+        let mut report = Report::new(&shown, &found);
+        let counts = reviewed.baseline.subtract(&mut report, &review.moved());
+        report.older = Some(Older { base: base.to_owned(), counts });
+        if fixing.as_mut().is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true)) {
+            continue;
+        }
+        fixing.iter().for_each(|fixing| fixing.tell(args));
+        let worst = args.fail_on.severity();
+        let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
+        let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
+        print(args, &report, verdict, None, || review::comment::render(&review, &report, verdict));
+        return Ok(outcome(verdict));
+    }
+}
+
+/// The findings that were asked for, and whether hub.yaml has errors.
+fn judge(args: &Args, opened: &Opened) -> (Vec<Diagnostic>, bool) {
     let mut found = opened.config_findings.clone();
     found.extend(check::check(&opened.hub));
     let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
@@ -70,45 +145,52 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     found.retain(|finding| {
         args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
     });
-    let verdict = verdict(args, &opened, &found);
-    let report = Report::new(&opened.hub.sources, &found);
-    let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
-    let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
-    match args.format {
-        Format::Json => anstream::print!("{}", json::render(&report, verdict, None)),
-        Format::Sarif => anstream::print!("{}", sarif::render(&report, &sarif::Run { rules: rule_texts(), incomplete: untold })),
-        Format::Gitlab => anstream::print!("{}", gitlab::render(&report)),
-        Format::Github => {
-            anstream::print!("{}", github::render(&report, amount));
-            let untold = untold.map(|text| text + "\n").unwrap_or_default();
-            anstream::print!("{untold}");
-            if let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
-                append(Path::new(&path), &format!("{}{untold}", summary::render(&report)));
-            }
-        }
-        Format::Terminal => {
-            let text = terminal::render(&report, colors(), amount);
-            // Whoever prints the plain text in a workflow is as safe from what strangers write.
-            anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
-            if let Some(untold) = untold {
-                anstream::println!("{untold}");
-            }
-        }
-    }
-    Ok(match verdict {
-        _ if misconfigured => Outcome::Usage,
+    (found, misconfigured)
+}
+
+fn outcome(verdict: Verdict) -> Outcome {
+    match verdict {
         Verdict::Clean => Outcome::Clean,
         Verdict::Findings => Outcome::Findings,
         Verdict::CannotTell => Outcome::CannotTell,
-    })
+    }
+}
+
+/// Writes the findings in the format that was asked for; `comment` makes the one for a pull request.
+fn print(args: &Args, report: &Report, verdict: Verdict, untold: Option<String>, comment: impl Fn() -> String) {
+    let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
+    match args.format {
+        Format::Json => anstream::print!("{}", json::render(report, verdict)),
+        Format::Sarif => anstream::print!("{}", sarif::render(report, &sarif::Run { rules: rule_texts(), incomplete: untold })),
+        Format::Gitlab => anstream::print!("{}", gitlab::render(report)),
+        Format::Markdown => anstream::print!("{}", comment()),
+        Format::Github => {
+            anstream::print!("{}", github::render(report, amount));
+            let untold = untold.map(|text| text + "\n").unwrap_or_default();
+            anstream::print!("{untold}");
+            if let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
+                let comment = if args.base.is_some() { comment() } else { format!("{}{untold}", summary::render(report)) };
+                append(Path::new(&path), &comment);
+            }
+        }
+        Format::Terminal => {
+            let text = terminal::render(report, colors(), amount);
+            // Whoever prints the plain text in a workflow is as safe from what strangers write.
+            anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
+            let repairs = report.findings.iter().filter(|finding| finding.diagnostic.fix.is_some()).count();
+            if repairs > 0 && !args.fix && fixing::has_files(args) {
+                let base = args.base.as_ref().map_or(String::new(), |base| format!(" --base {}", printable(base)));
+                anstream::println!("`commonweal check{base} --fix` repairs {repairs} of them");
+            }
+            if let Some(untold) = untold {
+                anstream::println!("{}", printable(&untold));
+            }
+        }
+    }
 }
 
 fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
-    let worst = match args.fail_on {
-        Level::Error => Severity::Error,
-        Level::Warning => Severity::Warning,
-        Level::Info => Severity::Info,
-    };
+    let worst = args.fail_on.severity();
     if found.iter().any(|finding| finding.severity <= worst) {
         return Verdict::Findings;
     }
@@ -150,7 +232,7 @@ fn rule_texts() -> Vec<sarif::RuleText> {
 fn append(path: &Path, text: &str) {
     let written = OpenOptions::new().append(true).create(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()));
     if let Err(error) = written {
-        anstream::eprintln!("warning: the summary was not written to {}: {error}", super::printable(&path.display().to_string()));
+        anstream::eprintln!("warning: the summary was not written to {}: {error}", printable(&path.display().to_string()));
     }
 }
 

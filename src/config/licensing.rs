@@ -1,8 +1,9 @@
 //! `licensing`: which licences pages may have, and what their authors must have certified.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
-use super::not_yet;
 use crate::diagnostic::Diagnostic;
 use crate::fields::Fields;
 use crate::license::License;
@@ -18,8 +19,14 @@ pub struct Licensing {
     pub require_attestation: bool,
     /// What counts as one.
     pub accept: Vec<Proof>,
-    /// Commits authored before this day need none.
+    /// Commits written and committed before this day need none.
     pub since: Option<Date>,
+    /// Name of the statement that is asked for, and where it is written; `None` is the Developer Certificate of Origin 1.1.
+    pub statement: Option<(String, Range<usize>)>,
+    /// What is asked of co-authors.
+    pub co_authors: CoAuthors,
+    /// Whether somebody may add the sign-off of another ("On behalf of NAME, I, …").
+    pub third_party: bool,
 }
 
 /// A proof that somebody certified the statement.
@@ -33,6 +40,17 @@ pub enum Proof {
     Page,
 }
 
+/// What is asked of those who wrote a commit together with its author.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CoAuthors {
+    /// Nothing.
+    Off,
+    /// Their own certification; without it, a warning.
+    Warn,
+    /// Their own certification; without it, an error.
+    Require,
+}
+
 impl Default for Licensing {
     fn default() -> Self {
         Self {
@@ -41,6 +59,9 @@ impl Default for Licensing {
             require_attestation: false,
             accept: vec![Proof::SignOff, Proof::Profile, Proof::Page],
             since: None,
+            statement: None,
+            co_authors: CoAuthors::Warn,
+            third_party: false,
         }
     }
 }
@@ -81,9 +102,13 @@ impl Licensing {
                 Err(_) => attestation.report(range, format!("`{text}` is not a date"), "Write a date such as 2026-01-31.".into()),
             }
         }
-        if let Some(entry) = attestation.entry("co-authors") {
-            found.push(not_yet(map.path(), entry));
+        if let Some(text) = attestation.text("statement") {
+            let range = attestation.entry("statement").map_or(0..0, |entry| entry.node.range.clone());
+            self.statement = Some((text.trim().to_owned(), range));
         }
+        let words = [("off", CoAuthors::Off), ("warn", CoAuthors::Warn), ("require", CoAuthors::Require)];
+        self.co_authors = attestation.one_of("co-authors", &words).unwrap_or(self.co_authors);
+        self.third_party = attestation.boolean("third-party").unwrap_or(self.third_party);
         found.extend(attestation.finish());
     }
 }

@@ -12,7 +12,7 @@ use crate::hub::Hub;
 use crate::hub::people::is_web;
 
 /// The kinds of contribution that the specification knows (allcontributors.org/docs/en/emoji-key).
-const KINDS: [&str; 33] = [
+pub const KINDS: [&str; 33] = [
     "a11y",
     "audio",
     "blog",
@@ -140,7 +140,8 @@ fn contributions(total: &Total) -> Vec<&'static str> {
     kinds
 }
 
-fn kind(role: &str) -> Option<&'static str> {
+/// The kind that a role is in the specification's words.
+pub fn kind(role: &str) -> Option<&'static str> {
     let same = KINDS.iter().find(|kind| kind.eq_ignore_ascii_case(role));
     same.copied().or(match role.to_ascii_lowercase().as_str() {
         "author" | "writing" | "text" | "minor" | "import" => Some("content"),

@@ -46,7 +46,8 @@ pub fn render(credits: &Credits) -> String {
     out
 }
 
-fn row<const N: usize>(out: &mut String, cells: [String; N]) {
+/// A row of cells, each made safe.
+pub fn row<const N: usize>(out: &mut String, cells: [String; N]) {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     out.push_str(&cells.join(","));
     out.push_str("\r\n");

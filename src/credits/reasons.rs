@@ -135,7 +135,7 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
 
 /// The pages that a page says it comes from.
 fn origins(page: &Page) -> String {
-    let names = page.meta.translated_from.iter().map(|name| &name.value).chain(page.meta.derived_from.iter().map(|(name, _)| name));
+    let names = page.meta.translated_from.iter().map(|name| &name.value).chain(page.meta.derived_from.iter().map(|ancestor| &ancestor.name.value));
     let names: Vec<String> = names.map(|name| format!("`{}`", shown(name))).collect();
     format!("front matter says that the page comes from {}", names.join(", "))
 }

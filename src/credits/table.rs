@@ -104,7 +104,7 @@ fn share(share: Option<u8>) -> String {
 }
 
 /// Columns as wide as their widest cell on a terminal; a column that is empty below its heading is left out.
-fn aligned<const N: usize>(out: &mut String, rows: &[[String; N]]) {
+pub fn aligned<const N: usize>(out: &mut String, rows: &[[String; N]]) {
     let column = |at: usize| rows.iter().map(move |row| row[at].as_str());
     let widths: Vec<usize> = (0..N).map(|at| column(at).map(UnicodeWidthStr::width).max().unwrap_or(0)).collect();
     let used: Vec<usize> = (0..N).filter(|at| column(*at).skip(1).any(|cell| !cell.is_empty())).collect();

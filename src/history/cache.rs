@@ -55,6 +55,18 @@ impl Cache {
         }
     }
 
+    /// What somebody kept under a name; `key` says what it was made from.
+    pub fn kept<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
+        read(&self.folder.as_ref()?.join(name), &kind(name, key))
+    }
+
+    /// Keeps a value until another is kept under the same name. A disk that cannot be written to only costs time.
+    pub fn keep<T: Serialize>(&self, name: &str, key: &str, value: &T) {
+        if let Some(folder) = &self.folder {
+            let _ = write(folder, name, &kind(name, key), value);
+        }
+    }
+
     /// The words that are kept.
     pub(super) fn words(&self) -> KnownWords {
         self.words.clone()
@@ -89,11 +101,15 @@ impl Cache {
 }
 
 fn commits_kind() -> String {
-    format!("commonweal {} commits {VERSION}\n", env!("CARGO_PKG_VERSION"))
+    kind("commits", &VERSION.to_string())
 }
 
 fn words_kind() -> String {
-    format!("commonweal {} words {}\n", env!("CARGO_PKG_VERSION"), words::VERSION)
+    kind("words", &words::VERSION.to_string())
+}
+
+fn kind(name: &str, key: &str) -> String {
+    format!("commonweal {} {name} {key}\n", env!("CARGO_PKG_VERSION"))
 }
 
 /// Where a repository's history is kept; `None` when that place is not ours.
@@ -105,9 +121,9 @@ fn folder(repo: &Repository, root: &Path) -> Option<PathBuf> {
         return None;
     }
     let below = folder.strip_prefix(tree).ok()?;
-    let in_index = |name: &str| repo.index().is_ok_and(|index| index.get_path(&below.join(name), 0).is_some());
+    let in_index = repo.index().is_ok_and(|index| index.find_prefix(format!("{}/", below.display())).is_ok());
     let in_head = repo.head().and_then(|head| head.peel_to_tree()).is_ok_and(|tree| tree.get_path(below).is_ok());
-    (!in_head && !in_index("commits") && !in_index("words")).then_some(folder)
+    (!in_head && !in_index).then_some(folder)
 }
 
 fn read<T: DeserializeOwned>(path: &Path, kind: &str) -> Option<T> {

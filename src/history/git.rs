@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 
+pub mod change;
 mod merges;
 mod object;
 mod order;
@@ -69,6 +70,11 @@ pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
         Err(error) if error.message().contains("object format") || error.message().contains("objectformat") => Err(ReadError::Sha256),
         Err(error) => Err(repository(error)),
     }
+}
+
+/// The name that git gives a content: `git hash-object` prints the same.
+pub fn blob_id(content: &[u8]) -> Option<BlobId> {
+    Oid::hash_object(git2::ObjectType::Blob, content).ok().map(id)
 }
 
 /// The commit that is checked out, on a branch or detached; `None` before the first commit.
@@ -127,12 +133,17 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
         commits,
         files,
         mailmap,
-        ignored_revisions: ignored.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect(),
+        ignored_revisions: ignored_revisions(&ignored),
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
         known_words: cache.words(),
         requests: BTreeMap::new(),
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
+}
+
+/// The commits that a `.git-blame-ignore-revs` lists.
+pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
+    text.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect()
 }
 
 /// Contents from a repository, for any number of threads: each takes a handle of its own, since one cannot be shared.

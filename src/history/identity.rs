@@ -8,7 +8,7 @@ use super::address::address_hash;
 use super::{PersonId, names};
 
 /// What a file in `contributors/` says about who a person is.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Profile {
     /// The file's name without its extension; fit for a URL.
     pub id: String,
@@ -20,6 +20,15 @@ pub struct Profile {
     pub names: Vec<String>,
     /// Addresses, each as [`address_hash`] makes it.
     pub addresses: Vec<String>,
+    /// Whether the public name says who they are, too; the name of a profile that is only proposed may be anybody's.
+    pub joins_by_name: bool,
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        let (logins, names, addresses) = (Vec::new(), Vec::new(), Vec::new());
+        Self { id: String::new(), name: String::new(), logins, names, addresses, joins_by_name: true }
+    }
 }
 
 /// A person, or a program, as the hub shows them. Its `Debug` shows only what is public: a name in a commit may be an address.

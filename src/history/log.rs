@@ -223,7 +223,12 @@ impl Timestamp {
 
     /// The day on the writer's clock: `2026-03-04`.
     pub fn date(self) -> String {
-        self.local().date().to_string()
+        self.day().to_string()
+    }
+
+    /// The day on the writer's clock, for comparing.
+    pub fn day(self) -> jiff::civil::Date {
+        self.local().date()
     }
 
     fn local(self) -> jiff::civil::DateTime {

@@ -13,6 +13,9 @@ use super::{Marks, Placement, Role, names};
 /// How many people are read from one message: a hostile one could name thousands.
 const PEOPLE: usize = 250;
 
+/// How many sign-offs: whoever certifies a commit must not be missed because many did before, so there is more room.
+const SIGN_OFFS: usize = 1_000;
+
 /// Longer lines are cut, in characters.
 const LINE: usize = 300;
 
@@ -164,7 +167,7 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         "suggested-by" => Part::Role(Role::Ideas),
         "reported-by" => Part::Role(Role::Report),
         "signed-off-by" => {
-            let room = PEOPLE.saturating_sub(read.sign_offs.len());
+            let room = SIGN_OFFS.saturating_sub(read.sign_offs.len());
             read.sign_offs.extend(people(value).into_iter().take(room).map(|person| (person, placement)));
             return;
         }

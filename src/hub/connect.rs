@@ -66,36 +66,28 @@ impl Hub {
             .into_par_iter()
             .map(|index| {
                 let id = PageId(index as u32);
-                self.page(id)
-                    .facts
-                    .links
-                    .iter()
-                    .filter(|link| !link.kind.is_image())
-                    .map(|link| self.resolve(id, link))
-                    .filter(|target| matches!(target, Target::Page { .. } | Target::Missing { .. }))
-                    .collect()
+                self.page(id).facts.links.iter().map(|link| self.resolve(id, link)).collect()
             })
             .collect();
         let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
         // The last page that links to each: what is linked again is told without looking through a list.
         let mut linked_last: Vec<Option<PageId>> = vec![None; self.pages.len()];
-        for (index, targets) in targets.into_iter().enumerate() {
+        for (index, targets) in targets.iter().enumerate() {
             let from = PageId(index as u32);
             for target in targets {
                 match target {
-                    Target::Page { page, .. } if page != from && linked_last[page.0 as usize] != Some(from) => {
+                    Target::Page { page, .. } if *page != from && linked_last[page.0 as usize] != Some(from) => {
                         linked_last[page.0 as usize] = Some(from);
-                        self.pages[index].links_to.push(page);
+                        self.pages[index].links_to.push(*page);
                         self.pages[page.0 as usize].backlinks.push(from);
                     }
                     Target::Missing { title, language, path } if !title.starts_with('@') => {
-                        let path = path.unwrap_or_else(|| self.path_for(&title, &language));
-                        let missed = wanted.entry((language, names::fold(&title))).or_insert_with(|| Missed {
+                        let missed = wanted.entry((language.clone(), names::fold(title))).or_insert_with(|| Missed {
                             spellings: BTreeMap::new(),
-                            path,
+                            path: path.clone().unwrap_or_else(|| self.path_for(title, language)),
                             linked_from: Vec::new(),
                         });
-                        *missed.spellings.entry(title).or_default() += 1;
+                        *missed.spellings.entry(title.clone()).or_default() += 1;
                         if missed.linked_from.last() != Some(&from) {
                             missed.linked_from.push(from);
                         }
@@ -111,6 +103,7 @@ impl Hub {
                 Wanted { title: usual.map(|(title, _)| title).unwrap_or_default(), language, path: missed.path, linked_from: missed.linked_from }
             })
             .collect();
+        self.targets = targets;
         self.wanted.sort_by(|a, b| b.linked_from.len().cmp(&a.linked_from.len()).then_with(|| a.title.cmp(&b.title)));
         self.connect_translations();
     }

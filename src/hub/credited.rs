@@ -17,6 +17,10 @@ pub struct Credited {
     pub pinned: bool,
     /// Where it is written.
     pub range: Range<usize>,
+    /// Where the role is written, when it is.
+    pub role_range: Option<Range<usize>>,
+    /// Where a key of somebody known is written, when there is one: the value of `who`.
+    pub reference: Option<Range<usize>>,
 }
 
 impl std::fmt::Debug for Credited {
@@ -63,14 +67,20 @@ pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
 
 /// The people of one item: a text may name several, `[name, url]` and a map name one.
 pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
-    let mut push =
-        |who: PersonSpec, role: &str| out.push(Credited { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone() });
+    let credited = |who: PersonSpec, role: &str| Credited {
+        who,
+        role: role.to_owned(),
+        pinned: role == "author",
+        range: node.range.clone(),
+        role_range: None,
+        reference: None,
+    };
     match &node.value {
         Value::List(items) => {
             let texts: Vec<String> = items.iter().filter_map(Node::text).collect();
             match texts.as_slice() {
-                [name, url] if is_url(url) => push(PersonSpec { url: Some(url.clone()), ..spec(name) }, role),
-                _ => texts.iter().for_each(|text| push(spec(text), role)),
+                [name, url] if is_url(url) => out.push(credited(PersonSpec { url: Some(url.clone()), ..spec(name) }, role)),
+                _ => out.extend(texts.iter().map(|text| credited(spec(text), role))),
             }
         }
         Value::Map(_) => {
@@ -80,11 +90,13 @@ pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
             who.login = text(&["github", "gitlab", "login", "handle"]).map(|login| login.trim_start_matches('@').to_owned()).or(who.login);
             who.url = text(&["url", "website", "link", "homepage"]).or(who.url);
             who.email = text(&["email", "mail"]).or(who.email);
-            push(who, text(&["role"]).as_deref().unwrap_or(role));
+            let at = |key: &str| node.get(key).filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone());
+            let credited = credited(who, text(&["role"]).as_deref().unwrap_or(role));
+            out.push(Credited { role_range: at("role"), reference: at("who"), ..credited });
         }
         _ => {
             if let Some(text) = node.text() {
-                split(&text).into_iter().for_each(|name| push(spec(&name), role));
+                out.extend(split(&text).into_iter().map(|name| credited(spec(&name), role)));
             }
         }
     }

@@ -101,9 +101,9 @@ impl Inheritance<'_> {
     /// The runs of a page with the words that it took from others.
     fn words(&self, at: usize, runs: Vec<WordRun>) -> Vec<WordRun> {
         let Some(page) = self.pages.get(at) else { return runs };
-        page.meta.derived_from.iter().fold(runs, |runs, (name, revision)| match self.origin(at, name, Kinship::Derived) {
+        page.meta.derived_from.iter().fold(runs, |runs, ancestor| match self.origin(at, &ancestor.name.value, Kinship::Derived) {
             Some(other) => {
-                let origin = Origin { path: &other.source.path, revision: revision.as_deref() };
+                let origin = Origin { path: &other.source.path, revision: ancestor.revision.as_deref() };
                 self.history.inherit(runs, &page.source.text, &origin, &self.config.credit)
             }
             None => runs,

@@ -159,8 +159,9 @@ impl Index {
 
     /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
     pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
-        if let Some(id) = self.by_id.get(name).filter(|id| **id != from) {
-            return Some(*id);
+        let by_file = || SourcePath::new(name).and_then(|path| self.page_of(&path));
+        if let Some(id) = self.by_id.get(name).copied().or_else(by_file).filter(|id| *id != from) {
+            return Some(id);
         }
         let own = pages.get(from.0 as usize)?.language.as_str();
         let parsed = wikilink::parse(name);
@@ -179,6 +180,22 @@ impl Index {
             }
         }
         self.by_url.get(&bare_url(name)).copied().filter(|page| *page != from)
+    }
+
+    /// The only page whose file has this path but for case and Unicode form.
+    fn page_in_other_case(&self, root: &str, file: &SourcePath) -> Option<PageId> {
+        let below = file.below(root).filter(|_| matches!(file.extension().as_str(), "md" | "markdown"))?;
+        match self.by_path.get(&fold(below.rsplit_once('.')?.0)).map(Vec::as_slice) {
+            Some([page]) => Some(*page),
+            _ => None,
+        }
+    }
+
+    /// The only published file that has this path but for case and Unicode form.
+    fn media_in_other_case(&self, file: &SourcePath) -> Option<SourcePath> {
+        let folded = fold(file.as_str());
+        let mut same = self.media_names.get(&fold(file.file_name()))?.iter().filter(|other| fold(other.as_str()) == folded);
+        same.next().filter(|_| same.next().is_none()).cloned()
     }
 
     /// The page of a file.
@@ -221,15 +238,9 @@ impl Hub {
         }
     }
 
-    /// The page that a name in front matter means: an id, a path, a title.
-    pub fn find_page(&self, from: PageId, name: &str) -> Option<PageId> {
-        if let Some(id) = self.index.by_id.get(name) {
-            return Some(*id);
-        }
-        match self.resolve_wiki(from, name) {
-            Target::Page { page, .. } => Some(page),
-            _ => self.index.by_url.get(&bare_url(name)).copied(),
-        }
+    /// The page that another one names as its origin in front matter: by id, path, title or address.
+    pub fn origin(&self, from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        self.index.origin(&self.pages, &self.config.languages, from, name, kind)
     }
 
     fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
@@ -335,17 +346,8 @@ impl Hub {
                 }
             }
         }
-        // An address: from the site's root, or relative to the address of this page.
-        let absolute = if path.starts_with('/') {
-            below_base(path, &self.config.base_path()).unwrap_or(path).to_owned()
-        } else {
-            relative_url(page.url.as_str(), path)
-        };
-        let written = bare_url(&absolute);
-        let bare = match written.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
-            _ => written.strip_suffix(".html").unwrap_or(&written),
-        };
+        let written = self.address_written(page, path);
+        let bare = bare_address(&written);
         // An alias may be the address of a file, such as `/old/page.html`.
         if let Some(id) = self.index.by_url.get(bare).or_else(|| self.index.by_url.get(&written)) {
             return self.section_of(*id, section);
@@ -371,12 +373,42 @@ impl Hub {
                 return found;
             }
         }
+        // Disks that do not tell upper case from lower let authors write either; the rule `link-case` tells them.
+        for file in &files {
+            if let Some(page) = self.index.page_in_other_case(root, file) {
+                return self.section_of(page, section);
+            }
+            if let Some(media) = self.index.media_in_other_case(file) {
+                return Target::Media(media);
+            }
+        }
         let is_file = trimmed.rsplit('/').next().is_some_and(|name| name.contains('.') && !name.ends_with(".md") && !name.ends_with(".html"));
         if is_file {
             return Target::MissingMedia(path.to_owned());
         }
         let file = files.first().map(|file| if file.extension() == "md" { file.to_string() } else { format!("{file}.md") });
         Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
+    }
+
+    /// The address of the site that `path` means on a page: from the site's root, or relative to the page's address.
+    fn address_written(&self, page: &Page, path: &str) -> String {
+        if path.starts_with('/') {
+            bare_url(below_base(path, &self.config.base_path()).unwrap_or(path))
+        } else {
+            bare_url(&relative_url(page.url.as_str(), path))
+        }
+    }
+
+    /// Whether a link's path on `from`, percent-decoded, is another address of `page` rather than its own.
+    pub fn is_redirect(&self, from: PageId, path: &str, page: PageId) -> bool {
+        let redirects = self.redirects_of(page);
+        if redirects.is_empty() {
+            return false;
+        }
+        let written = self.address_written(self.page(from), path);
+        let bare = bare_address(&written);
+        let is_here = |url: &Url| [bare, &written].contains(&bare_url(url.as_str()).as_str());
+        !is_here(&self.page(page).url) && redirects.iter().any(|redirect| is_here(&redirect.url))
     }
 
     fn resolve_media(&self, from: PageId, path: &str) -> Target {
@@ -396,6 +428,14 @@ impl Hub {
 
     fn language_named(&self, tag: &str) -> Option<String> {
         self.config.languages.iter().find(|language| language.eq_ignore_ascii_case(tag)).cloned()
+    }
+}
+
+/// An address without the name of an index file or `.html`.
+fn bare_address(written: &str) -> &str {
+    match written.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
+        _ => written.strip_suffix(".html").unwrap_or(written),
     }
 }
 

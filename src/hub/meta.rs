@@ -6,15 +6,20 @@ use std::ops::Range;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
+use crate::hub::attestation;
 use crate::hub::credited::{self, Credited};
 use crate::hub::people;
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
 use crate::privacy::without_hosts;
+use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
 mod keys;
+mod nested;
+mod repeated;
+mod values;
 
 use keys::FOREIGN;
 pub use keys::KEYS;
@@ -42,7 +47,7 @@ pub struct Meta {
     /// Its licence, or why what is written is none.
     pub license: Option<At<Result<License, LicenseError>>>,
     /// The page's own attestation.
-    pub attestation: Option<At<Attestation>>,
+    pub attestation: Option<attestation::Entry>,
     /// Works that it draws on.
     pub sources: Vec<SourceWork>,
     /// People credited in front matter.
@@ -52,7 +57,7 @@ pub struct Meta {
     /// The revision that was translated.
     pub translated_revision: Option<String>,
     /// The pages that parts of it were taken from, each with the revision.
-    pub derived_from: Vec<(String, Option<String>)>,
+    pub derived_from: Vec<Ancestor>,
     /// Facts for the box beside the text, in order.
     pub infobox: Vec<(String, String)>,
     /// Picture of the page.
@@ -61,6 +66,8 @@ pub struct Meta {
     pub id: Option<At<String>>,
     /// Day that the author gives.
     pub date: Option<String>,
+    /// The same as it is written, whether it can be read or not.
+    pub written_date: Option<At<String>>,
     /// Language tag.
     pub language: Option<String>,
     /// Not published unless drafts are asked for.
@@ -69,17 +76,17 @@ pub struct Meta {
     pub featured: bool,
     /// The page lists pages of the same name.
     pub disambiguation: bool,
-    /// Every key that is written, for required keys.
+    /// Every key that has a value, for required keys.
     pub keys: Vec<String>,
 }
 
-/// `attestation: { statement, by }`.
+/// A page that another one comes from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Attestation {
-    /// Name of the statement.
-    pub statement: String,
-    /// Who certifies it.
-    pub by: String,
+pub struct Ancestor {
+    /// An id, a path or a title.
+    pub name: At<String>,
+    /// The revision that was taken.
+    pub revision: Option<String>,
 }
 
 /// One of `sources`.
@@ -110,9 +117,11 @@ pub struct SourceWork {
 const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
 
 /// Reads a page's front matter. What cannot be understood is reported and left out.
-pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
+    let path = &source.path;
     let mut reader = Reader { path, tree, config, found };
-    let mut meta = Meta { keys: tree.entries().iter().map(|entry| entry.key.clone()).collect(), ..Meta::default() };
+    let has_value = |entry: &&Entry| entry.node.value != Value::Null && entry.node.text().is_none_or(|text| !text.trim().is_empty());
+    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| entry.key.clone()).collect(), ..Meta::default() };
     meta.title = reader.text(&["title"]);
     meta.summary = reader.text(&["summary", "description", "excerpt"]);
     meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
@@ -126,10 +135,7 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
         }
     }
     meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
-    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| {
-        let text = |key| entry.node.get(key).and_then(|entry| entry.node.text());
-        Some(At { value: Attestation { statement: text("statement")?, by: text("by")? }, range: entry.node.range.clone() })
-    });
+    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| attestation::Entry::read(&entry.node));
     meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
     meta.credited = credited::read(tree, config);
     if let Some(entry) = reader.entry(&["translated_from"]) {
@@ -142,12 +148,16 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
     meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
-    meta.date = reader.text(&["date", "publishDate"]).and_then(|at| iso_day(&at.value));
+    meta.written_date = reader.text(&["date", "publishDate"]);
+    meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
     meta.draft = reader.boolean("draft") || is_no(reader.entry(&["published"]));
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
+    nested::check(path, tree, found);
+    repeated::check(source, tree, config, found);
+    values::check(source, tree, config, found);
     meta
 }
 
@@ -155,9 +165,10 @@ pub fn read(path: &SourcePath, tree: &Node, config: &Config, found: &mut Vec<Dia
 const ORIGINS: usize = 20;
 
 /// A page's name, or `{ page: …, revision: … }`.
-fn origin(node: &Node) -> Option<(String, Option<String>)> {
+fn origin(node: &Node) -> Option<Ancestor> {
     let named = node.get("page").map_or(node, |page| &page.node);
-    Some((named.text()?, node.get("revision").and_then(|entry| entry.node.text())))
+    let name = At { value: named.text()?, range: named.range.clone() };
+    Some(Ancestor { name, revision: node.get("revision").and_then(|entry| entry.node.text()) })
 }
 
 struct Reader<'a> {
@@ -256,7 +267,7 @@ impl<'a> Reader<'a> {
             .config
             .front_matter
             .fields
-            .iter()
+            .keys()
             .chain(self.config.front_matter.aliases.values().flatten())
             .chain(&self.config.front_matter.required)
             .map(String::as_str)
@@ -313,11 +324,11 @@ fn source_work(node: &Node) -> SourceWork {
         author: people::shown(&text("author").unwrap_or_default()),
         url: text("url").filter(|url| people::is_web(url)),
         file: text("file"),
-        license: text("license"),
+        license: text("license").or_else(|| text("licence")),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
         changes: without_hosts(&text("changes").unwrap_or_default()),
         range: node.range.clone(),
-        license_range: node.get("license").map(|entry| entry.node.range.clone()),
+        license_range: node.get("license").or_else(|| node.get("licence")).map(|entry| entry.node.range.clone()),
         relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),
     }
 }

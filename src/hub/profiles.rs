@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::front_matter;
 use crate::history;
+use crate::hub::attestation::{ENTRIES, Entry};
 use crate::hub::people::{is_web, shown};
 use crate::load::is_markdown;
 use crate::paths::slug;
@@ -54,16 +55,38 @@ pub struct ProfilePage {
     pub given_names: Option<String>,
     /// See [`given_names`](Self::given_names).
     pub family_names: Option<String>,
-    /// Statements that the person stands by, each with the day it was given.
-    pub attestations: Vec<(String, Option<String>)>,
+    /// Statements that the person stands by.
+    pub attestations: Vec<Entry>,
     /// Whether they may be named.
     pub visibility: Visibility,
     /// What the history needs to find their commits.
     pub identity: history::Profile,
 }
 
-/// Reads all profiles, in path order.
-pub fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
+/// Everybody's profile.
+#[derive(Debug, Clone, Default)]
+pub struct Profiles {
+    /// The profiles, in the order of their names.
+    pub all: Vec<Arc<ProfilePage>>,
+    /// What was found in them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Profiles {
+    /// Reads the files in `contributors/`.
+    pub fn read(sources: &Sources) -> Self {
+        let mut diagnostics = Vec::new();
+        let all = read(sources, &mut diagnostics);
+        Self { all, diagnostics }
+    }
+
+    /// The profile of that name.
+    pub fn named(&self, id: &str) -> Option<&Arc<ProfilePage>> {
+        self.all.iter().find(|profile| profile.identity.id == id)
+    }
+}
+
+fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
     let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
     for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
         files.entry(slug(source.path.stem())).or_default().push(source);
@@ -114,10 +137,14 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let visibility = visibility(&mut fields, source, matter.broken);
     let mut attestations = Vec::new();
     if let Some(entry) = fields.entry("attestations") {
-        for item in entry.node.items() {
-            let text = |key| item.get(key).and_then(|entry| entry.node.text());
-            match text("statement") {
-                Some(statement) => attestations.push((statement, text("date"))),
+        for item in entry.node.items().iter().take(ENTRIES) {
+            match Entry::read(item) {
+                Some(entry) => {
+                    if let Some(range) = entry.unsound_date() {
+                        fields.report(range, "this is not a date, so the entry proves nothing".into(), "Write a day such as 2026-01-31.".into());
+                    }
+                    attestations.push(entry);
+                }
                 None => fields.wrong(item, "`{ statement: …, date: … }`"),
             }
         }

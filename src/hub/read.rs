@@ -22,6 +22,11 @@ impl PagesRead {
     pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
         Self(read_pages(sources, config, drafts))
     }
+
+    /// The pages alone, as their files tell: they have no address and no credit yet.
+    pub fn into_pages(self) -> impl Iterator<Item = Page> {
+        self.0.into_iter().map(|(page, _)| page)
+    }
 }
 
 fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
@@ -41,7 +46,7 @@ fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, 
 fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let matter = front_matter::read(source, &mut found);
-    let meta = meta::read(&source.path, &matter.tree, config, &mut found);
+    let meta = meta::read(source, &matter.tree, config, &mut found);
     let mut facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());

@@ -86,6 +86,9 @@ impl<'a> Rules<'a> {
                 Class::Nothing
             };
         }
+        if path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
+            return Class::Text;
+        }
         if path.below("static").is_some() {
             return Class::Blob;
         }
@@ -203,6 +206,9 @@ mod tests {
             ("contributors/ada.md", Class::Text),
             ("credits/12.yaml", Class::Text),
             ("credits/12.json", Class::Nothing),
+            ("statements/SHORE-1.md", Class::Text),
+            ("statements/old/SHORE-1.md", Class::Nothing),
+            ("statements/SHORE-1.html", Class::Nothing),
             (".mailmap", Class::Text),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),

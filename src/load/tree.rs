@@ -52,29 +52,53 @@ pub fn list(repo: &Repository, commit: Oid) -> Result<(Listing, BTreeMap<SourceP
     Ok((listing, blobs))
 }
 
+/// Lists the files at the top of a commit, and below the folders there, whose names are asked for.
+pub fn list_some(repo: &Repository, commit: Oid, wanted: &dyn Fn(&str) -> bool) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+    let tree = repo.find_commit(commit)?.tree()?;
+    let odb = repo.odb()?;
+    let mut listing = Listing::default();
+    let mut blobs = BTreeMap::new();
+    for entry in tree.iter().filter(|entry| std::str::from_utf8(entry.name_bytes()).is_ok_and(wanted)) {
+        add(repo, &odb, &entry, "", 0, &mut listing, &mut blobs);
+    }
+    Ok((listing, blobs))
+}
+
 fn walk(repo: &Repository, odb: &git2::Odb, tree: &Tree, folder: &str, depth: usize, listing: &mut Listing, blobs: &mut BTreeMap<SourcePath, Oid>) {
     for entry in tree.iter() {
-        let Ok(name) = std::str::from_utf8(entry.name_bytes()) else {
-            listing.unreadable_name(&format!("{folder}{}", String::from_utf8_lossy(entry.name_bytes())));
-            continue;
-        };
-        let path = format!("{folder}{name}");
-        match entry.kind() {
-            Some(ObjectType::Tree) => {
-                let skipped = name.starts_with('.') || classify::is_foreign(&format!("{name}/x")) || depth >= MAX_DEPTH;
-                if !skipped && let Ok(subtree) = repo.find_tree(entry.id()) {
-                    walk(repo, odb, &subtree, &format!("{path}/"), depth + 1, listing, blobs);
-                }
+        add(repo, odb, &entry, folder, depth, listing, blobs);
+    }
+}
+
+fn add(
+    repo: &Repository,
+    odb: &git2::Odb,
+    entry: &git2::TreeEntry,
+    folder: &str,
+    depth: usize,
+    listing: &mut Listing,
+    blobs: &mut BTreeMap<SourcePath, Oid>,
+) {
+    let Ok(name) = std::str::from_utf8(entry.name_bytes()) else {
+        listing.unreadable_name(&format!("{folder}{}", String::from_utf8_lossy(entry.name_bytes())));
+        return;
+    };
+    let path = format!("{folder}{name}");
+    match entry.kind() {
+        Some(ObjectType::Tree) => {
+            let skipped = name.starts_with('.') || classify::is_foreign(&format!("{name}/x")) || depth >= MAX_DEPTH;
+            if !skipped && let Ok(subtree) = repo.find_tree(entry.id()) {
+                walk(repo, odb, &subtree, &format!("{path}/"), depth + 1, listing, blobs);
             }
-            Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => listing.link(&path),
-            Some(ObjectType::Blob) => {
-                if let Some(path) = SourcePath::new(&path) {
-                    let len = odb.read_header(entry.id()).map_or(0, |(len, _)| len as u64);
-                    listing.files.push(Listed { path: path.clone(), len });
-                    blobs.insert(path, entry.id());
-                }
-            }
-            _ => {}
         }
+        Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => listing.link(&path),
+        Some(ObjectType::Blob) => {
+            if let Some(path) = SourcePath::new(&path) {
+                let len = odb.read_header(entry.id()).map_or(0, |(len, _)| len as u64);
+                listing.files.push(Listed { path: path.clone(), len });
+                blobs.insert(path, entry.id());
+            }
+        }
+        _ => {}
     }
 }

@@ -103,10 +103,11 @@ fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::HeadingPlace;
 
     #[test]
     fn an_anchor_of_a_forge_finds_its_heading() {
-        let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0 };
+        let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0, place: HeadingPlace::Outline, bare: false };
         let mut headings: Vec<Heading> =
             ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
         assign(&mut headings);

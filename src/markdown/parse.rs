@@ -8,10 +8,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::allow::{self, Verdict};
-use super::words::{count_words, excerpt, shorten};
+use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
-    Address, Category, Dialect, Document, Facts, Footnote, Heading, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, autolink, headings, tags,
-    wikilink,
+    Address, Category, Dialect, Document, Facts, Footnote, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, autolink,
+    headings, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -67,7 +67,7 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
 }
 
 /// Not HEADING_ATTRIBUTES (panics, and lets handlers through), not DEFINITION_LIST (ranges inside characters).
-fn options(dialect: Dialect) -> Options {
+pub(super) fn options(dialect: Dialect) -> Options {
     match dialect.syntax {
         Syntax::CommonMark => Options::empty(),
         Syntax::Hub => {
@@ -137,6 +137,12 @@ struct Collector<'a> {
     /// Open footnote definitions, by index.
     open_notes: Vec<usize>,
     html_depth: tags::Depth,
+    /// An open `<a href>` of raw HTML: its place in the links, and its label so far.
+    html_link: Option<(usize, String)>,
+    /// Open blocks in which a heading is no section of the text.
+    inside: usize,
+    /// How many events there were when the last heading ended.
+    after_heading: usize,
     in_code: bool,
     has_excerpt: bool,
 }
@@ -168,6 +174,9 @@ impl<'a> Collector<'a> {
             category: None,
             open_notes: Vec::new(),
             html_depth: tags::Depth::default(),
+            html_link: None,
+            inside: 0,
+            after_heading: 0,
             in_code: false,
             has_excerpt: false,
         }
@@ -195,14 +204,27 @@ impl<'a> Collector<'a> {
                 match &event {
                     Event::Code(text) => {
                         self.facts.words += count_words(text);
-                        self.plain.push_str(text);
+                        self.say(text);
                     }
-                    Event::InlineMath(text) | Event::DisplayMath(text) => self.plain.push_str(text),
+                    Event::InlineMath(text) | Event::DisplayMath(text) => self.say(text),
                     Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
                     _ => {}
                 }
                 self.push(event);
             }
+        }
+    }
+
+    /// Adds to the plain text of the block, and to the label of an open link of raw HTML.
+    fn say(&mut self, text: &str) {
+        self.plain.push_str(text);
+        self.say_in_html_link(text);
+    }
+
+    fn say_in_html_link(&mut self, text: &str) {
+        // A link that is never closed must not gather the whole text.
+        if let Some((_, label)) = self.html_link.as_mut().filter(|(_, label)| label.len() <= MAX_LABEL) {
+            label.push_str(text);
         }
     }
 
@@ -257,7 +279,7 @@ impl<'a> Collector<'a> {
         if self.category.is_none() {
             self.facts.words += count_words(&text);
         }
-        self.plain.push_str(&text);
+        self.say(&text);
         if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
             return self.push(Event::Text(text));
         }
@@ -304,39 +326,78 @@ impl<'a> Collector<'a> {
     /// Notes what raw HTML links to, and what the allow-list will take from it.
     fn read_tags(&mut self, html: &str, range: &Range<usize>) {
         let exact = html.len() == range.len();
+        let mut seen = 0;
         for tag in tags::read(html) {
+            self.say_in_html_link(html.get(seen..tag.range.start).unwrap_or_default());
+            seen = tag.range.end;
             self.html_depth.tag(&tag);
+            if tag.name == "a" {
+                self.close_html_link();
+            }
             let place = if exact { range.start + tag.range.start..range.start + tag.range.end } else { range.clone() };
             let place = self.global(&place);
-            let mut removed = |removed: Removal| self.facts.html.push(RawHtml { range: place.clone(), removed });
             if tag.is_end {
                 continue;
             }
             let element = tag.name;
             if allow::WITH_CONTENT.contains(&element.as_str()) {
-                removed(Removal::ElementAndContent(element));
+                self.removed(&place, Removal::ElementAndContent(element));
                 continue;
             }
             if !allow::ELEMENTS.contains(&element.as_str()) {
-                removed(Removal::Element(element));
+                self.removed(&place, Removal::Element(element));
                 continue;
             }
-            let alt = tag.attributes.iter().find(|(name, _)| name == "alt").map(|(_, alt)| shorten(alt));
+            let value = |name: &str| tag.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| shorten(value));
+            let alt = value("alt");
+            let title = value("title").unwrap_or_default();
+            if let Some(alt) = alt.as_deref().filter(|_| element == "img") {
+                // A picture names the link that it stands in.
+                self.say_in_html_link(alt);
+                if !self.labels.is_empty() {
+                    self.plain.push_str(alt);
+                }
+            }
             for (attribute, value) in tag.attributes {
                 match allow::verdict(&element, &attribute, &value) {
                     Verdict::Keep | Verdict::Align => {}
                     Verdict::Id if headings::sound_id(&value).is_some() => {
                         self.facts.html_ids.insert(value);
                     }
-                    Verdict::Address if Address::of(&value) == Address::Refused => removed(Removal::Address { element: element.clone(), attribute }),
+                    Verdict::Address if Address::of(&value) == Address::Refused => {
+                        let address = shorten(&value);
+                        self.removed(&place, Removal::Address { element: element.clone(), attribute, address });
+                    }
                     Verdict::Address => {
-                        let kind = if element == "img" { LinkKind::HtmlImage } else { LinkKind::HtmlLink };
-                        let text = alt.clone().unwrap_or_default();
+                        let (kind, text) = if element == "img" {
+                            if alt.as_deref() == Some("") {
+                                self.facts.mute_pictures.push(self.facts.links.len() as u32);
+                            }
+                            (LinkKind::HtmlImage, alt.clone().unwrap_or_default())
+                        } else {
+                            self.html_link = Some((self.facts.links.len(), String::new()));
+                            (LinkKind::HtmlLink, title.clone())
+                        };
                         self.facts.links.push(Link { kind, target: value, text, range: place.clone() });
                     }
-                    Verdict::Id | Verdict::Drop => removed(Removal::Attribute { element: element.clone(), attribute }),
+                    Verdict::Id | Verdict::Drop => self.removed(&place, Removal::Attribute { element: element.clone(), attribute }),
                 }
             }
+        }
+        self.say_in_html_link(html.get(seen..).unwrap_or_default());
+    }
+
+    fn removed(&mut self, place: &Range<usize>, removed: Removal) {
+        self.facts.html.push(RawHtml { range: place.clone(), removed });
+    }
+
+    /// Gives a link of raw HTML the label that was read since; without one its tooltip names it.
+    fn close_html_link(&mut self) {
+        if let Some((link, label)) = self.html_link.take()
+            && let Some(link) = self.facts.links.get_mut(link)
+            && !label.trim().is_empty()
+        {
+            link.text = shorten(&label);
         }
     }
 
@@ -355,6 +416,7 @@ impl<'a> Collector<'a> {
         };
         self.open.push(written);
         self.depth += usize::from(limited);
+        self.inside += usize::from(matches!(tag, Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_)));
         match &tag {
             Tag::Paragraph => {
                 self.plain.clear();
@@ -366,8 +428,11 @@ impl<'a> Collector<'a> {
                     self.facts.starts_with_title = true;
                 }
                 self.parsed.headings.push((self.parsed.events.len(), self.facts.headings.len()));
-                let range = self.global(&range);
-                self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range });
+                let written = self.source.get(range.clone()).unwrap_or_default().trim_end().len();
+                let range = self.global(&(range.start..range.start + written));
+                self.end_section();
+                let place = if self.inside == 0 { HeadingPlace::Outline } else { HeadingPlace::Inside };
+                self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range, place, bare: false });
             }
             Tag::TableCell | Tag::Item => self.plain.clear(),
             Tag::CodeBlock(_) => self.in_code = true,
@@ -401,7 +466,12 @@ impl<'a> Collector<'a> {
             Tag::Image { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
                 self.open_link(LinkKind::WikiImage, wiki_target(dest_url, *has_pothole).to_owned(), &range);
             }
-            Tag::Image { dest_url, .. } => self.open_link(LinkKind::Image, dest_url.to_string(), &range),
+            Tag::Image { dest_url, title, .. } => {
+                if !title.is_empty() {
+                    self.facts.mute_pictures.push(self.facts.links.len() as u32);
+                }
+                self.open_link(LinkKind::Image, dest_url.to_string(), &range);
+            }
             _ => {}
         }
         if written {
@@ -417,6 +487,7 @@ impl<'a> Collector<'a> {
     fn end(&mut self, tag: TagEnd, _range: Range<usize>) {
         let written = self.open.pop().unwrap_or(true);
         self.depth -= usize::from(matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough));
+        self.inside -= usize::from(matches!(tag, TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition));
         match tag {
             TagEnd::Link | TagEnd::Image => {
                 if let Some((mut category, start, has_pothole)) = self.category.take() {
@@ -450,6 +521,9 @@ impl<'a> Collector<'a> {
         }
         if written {
             self.push(Event::End(tag));
+        }
+        if matches!(tag, TagEnd::Heading(_)) {
+            self.after_heading = self.parsed.events.len();
         }
         if tag == TagEnd::FootnoteDefinition
             && let Some(note) = self.open_notes.pop()
@@ -499,11 +573,25 @@ impl<'a> Collector<'a> {
         heading.text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
 
+    /// Notes whether anything was seen since the last heading.
+    fn end_section(&mut self) {
+        let Some(heading) = self.facts.headings.last_mut() else { return };
+        let unseen = |event: &Event| match event {
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => true,
+            Event::Html(html) => html.trim().strip_prefix("<!--").is_some_and(|rest| rest.find("-->").is_some_and(|end| end + 3 == rest.len())),
+            _ => false,
+        };
+        heading.bare = self.parsed.events.get(self.after_heading..).unwrap_or_default().iter().all(unseen);
+    }
+
     fn finish(mut self) -> Document<'a> {
         self.flush();
+        self.close_html_link();
+        self.end_section();
         if self.html_depth.most > MAX_DEPTH {
             self.parsed.dialect.html = HtmlPolicy::Escaped;
             self.facts.links.retain(|link| !matches!(link.kind, LinkKind::HtmlLink | LinkKind::HtmlImage));
+            self.facts.mute_pictures.clear();
             self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
         }
         headings::assign(&mut self.facts.headings);

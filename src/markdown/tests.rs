@@ -272,7 +272,7 @@ fn facts_are_what_the_text_holds() {
         [
             (&Removal::Attribute { element, attribute: name }, "<a href=\"a&amp;b.md\" onclick=x>"),
             (&Removal::Element("blink".into()), "<blink>"),
-            (&Removal::Address { element: link, attribute: href }, "<a href=\"javascript:x\">"),
+            (&Removal::Address { element: link, attribute: href, address: "javascript:x".into() }, "<a href=\"javascript:x\">"),
         ]
     );
     assert_eq!(facts.excerpt, "They live in shells, not nests. 寄居蟹");

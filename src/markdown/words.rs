@@ -1,7 +1,7 @@
 //! Plain text: counting words, and cutting texts short between characters and words.
 
 /// Bytes of a label that are kept in the facts.
-const MAX_LABEL: usize = 300;
+pub(super) const MAX_LABEL: usize = 300;
 
 /// A label as it is kept in the facts: its first bytes, whole characters.
 pub(super) fn shorten(label: &str) -> String {

@@ -1,6 +1,7 @@
 //! Articles.
 
-use crate::hub::credit::Standing;
+use crate::hub::attestation::{Ground, Standing};
+use crate::hub::credit;
 use crate::hub::meta::SourceWork;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::license::License;
@@ -73,35 +74,19 @@ impl Site<'_> {
 
     /// What the right to publish the page's latest revision rests on.
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
-        let commit = self.hub.history.commit(page.credit.latest()?);
-        let author = self.hub.people.of_history(commit.author);
+        let hub = self.hub;
+        let index = page.credit.latest()?;
+        let Standing::Certified(certificate) = hub.attestations.of(index)? else { return None };
+        let commit = hub.history.commit(index);
         // Who is not to be named has certified it all the same.
-        let by = self.person(author).map(|person| person.name).unwrap_or_default();
-        if commit.sign_offs.iter().any(|sign_off| sign_off.person == Some(commit.author)) {
-            let date = Some(commit.authored.date());
-            return Some(AttestationView { proof: "sign-off".into(), statement: "DCO-1.1".into(), url: statement_url("DCO-1.1"), by, date });
-        }
-        let profile = self.hub.people.get(author).profile.as_ref();
-        let day = commit.authored.date();
-        if let Some((statement, date)) =
-            profile.and_then(|profile| profile.attestations.iter().find(|(_, date)| date.as_ref().is_none_or(|date| *date <= day)))
-        {
-            return Some(AttestationView {
-                proof: "profile".into(),
-                statement: statement.clone(),
-                url: statement_url(statement),
-                by,
-                date: date.clone(),
-            });
-        }
-        let own = page.meta.attestation.as_ref().filter(|at| self.hub.people.named(&at.value.by) == Some(author))?;
-        Some(AttestationView {
-            proof: "page".into(),
-            statement: own.value.statement.clone(),
-            url: statement_url(&own.value.statement),
-            by,
-            date: None,
-        })
+        let by = self.person(hub.people.of_history(commit.author)).map(|person| person.name).unwrap_or_default();
+        let (proof, date) = match &certificate.ground {
+            Ground::SignOff(_) => ("sign-off", Some(commit.authored.date())),
+            Ground::Remediation(later) | Ground::ThirdParty(later, _) => ("sign-off", Some(hub.history.commit(*later).authored.date())),
+            Ground::Profile(day) => ("profile", Some(day.to_string())),
+            Ground::Page(_) => ("page", None),
+        };
+        Some(AttestationView { proof: proof.into(), statement: certificate.statement.clone(), url: statement_url(&certificate.statement), by, date })
     }
 
     /// A work that a page draws on.
@@ -169,7 +154,7 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
         Value::from([("@type".to_owned(), Value::from("Person")), ("name".to_owned(), name.into())].into_iter().collect::<Map<_, _>>())
     };
     let authors: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
-    let helpers = page.credit.people.iter().filter(|part| part.standing == Standing::Contributor).filter_map(|part| site.part(part));
+    let helpers = page.credit.people.iter().filter(|part| part.standing == credit::Standing::Contributor).filter_map(|part| site.part(part));
     let helpers: Vec<Value> = helpers.map(|part| person(part.name)).collect();
     if let Some(notice) = copyright_notice(page, &authors) {
         set("copyrightNotice", notice.into());

@@ -199,7 +199,14 @@ mod tests {
         fn shown(entries: &[TocEntry]) -> String {
             entries.iter().map(|entry| format!("{}({})", entry.text, shown(&entry.children))).collect()
         }
-        let heading = |(level, text): (u8, &str)| markdown::Heading { level, id: text.into(), text: text.into(), range: 0..0 };
+        let heading = |(level, text): (u8, &str)| markdown::Heading {
+            level,
+            id: text.into(),
+            text: text.into(),
+            range: 0..0,
+            place: markdown::HeadingPlace::Outline,
+            bare: false,
+        };
         let tree = |headings: &[(u8, &str)]| shown(&contents(&headings.iter().copied().map(heading).collect::<Vec<_>>()));
         assert_eq!(tree(&[(2, "a"), (3, "b"), (3, "c"), (2, "d")]), "a(b()c())d()");
         assert_eq!(tree(&[(4, "a"), (2, "b"), (4, "c"), (3, "d")]), "a()b(c()d())");

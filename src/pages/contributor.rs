@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
+use crate::hub::attestation::Entry;
 use crate::hub::credit::Part;
-use crate::hub::people::ProfilePage;
+use crate::hub::people::{ProfilePage, shown};
 use crate::hub::{Hub, Page, PageId, Person, PersonId};
 use crate::pages::{Content, Kind, Site, calendar, template};
 use crate::paths::OutputPath;
@@ -121,12 +122,12 @@ fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
 }
 
 fn attestations(profile: &ProfilePage) -> Vec<AttestationView> {
-    let view = |(statement, date): &(String, Option<String>)| AttestationView {
+    let view = |entry: &Entry| AttestationView {
         proof: "profile".into(),
-        statement: statement.clone(),
-        url: super::article::statement_url(statement),
+        statement: shown(&entry.statement),
+        url: super::article::statement_url(&entry.statement),
         by: String::new(),
-        date: date.clone(),
+        date: entry.day().map(|day| day.to_string()),
     };
     profile.attestations.iter().map(view).collect()
 }

@@ -23,6 +23,8 @@ struct Output<'a> {
     base: Option<&'a str>,
     findings: Vec<Item<'a>>,
     counts: Counts,
+    /// How many there were before the change; `null` without `--base`.
+    older: Option<Counts>,
 }
 
 /// One finding. Lines and columns count from 1, columns in characters; the end is just after the last character.
@@ -53,10 +55,18 @@ struct FixItem<'a> {
     text: &'a str,
 }
 
-/// The report as one JSON object with a newline at its end. `base` is the revision that the findings are compared with.
-pub fn render(report: &Report, verdict: Verdict, base: Option<&str>) -> String {
+/// The report as one JSON object with a newline at its end.
+pub fn render(report: &Report, verdict: Verdict) -> String {
     let findings = report.findings.iter().map(|finding| item(report, finding)).collect();
-    let output = Output { version: 1, verdict, base, findings, counts: report.counts() };
+    let older = report.older.as_ref();
+    let output = Output {
+        version: 1,
+        verdict,
+        base: older.map(|older| older.base.as_str()),
+        findings,
+        counts: report.counts(),
+        older: older.map(|older| older.counts),
+    };
     json_text(&output)
 }
 
@@ -79,7 +89,7 @@ fn item<'a>(report: &Report<'a>, finding: &'a Finding<'a>) -> Item<'a> {
         why: &diagnostic.why,
         help: &diagnostic.help,
         fix,
-        introduced: None,
+        introduced: report.older.is_some().then_some(true),
         fingerprint: &finding.fingerprint,
     }
 }

@@ -2,15 +2,13 @@
 
 use std::fmt::Write;
 
-use super::terminal::{printable, summary};
+use super::inline::cell;
+use super::terminal::{older, summary};
 use super::{Finding, Report};
 use crate::diagnostic::Severity;
 
 /// Most rows of the table: GitHub takes no summary above 1 MiB, and nobody reads more.
 pub const ROWS: usize = 100;
-
-/// Longest text in a cell, in characters.
-const WIDTH: usize = 300;
 
 /// How many findings there are, then a table of the worst. Every stranger's text is shown as it is written: it makes no markup, link or mention.
 pub fn render(report: &Report) -> String {
@@ -36,6 +34,9 @@ pub fn render(report: &Report) -> String {
     if let Some(left) = findings.len().checked_sub(ROWS).filter(|left| *left > 0) {
         let _ = writeln!(out, "\nand {left} more: the log of this step names all of them");
     }
+    if let Some(older) = older(report) {
+        let _ = writeln!(out, "\n{}", cell(&older));
+    }
     out.push('\n');
     out
 }
@@ -48,44 +49,8 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// A text on one line in which nothing is markup but pairs of backticks, which make code.
-fn cell(text: &str) -> String {
-    let line = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
-    let shown: String = line.chars().take(WIDTH).collect();
-    let parts: Vec<&str> = shown.split('`').collect();
-    let is_paired = !parts.len().is_multiple_of(2);
-    let part = |(index, part): (usize, &&str)| match literal(part) {
-        code if !index.is_multiple_of(2) && !code.is_empty() => format!("<code>{code}</code>"),
-        text => text,
-    };
-    let mut out = if is_paired { parts.iter().enumerate().map(part).collect() } else { literal(&shown) };
-    if line.chars().nth(WIDTH).is_some() {
-        out.push('…');
-    }
-    out
-}
-
-/// A text without markup: punctuation becomes character references, which Markdown only ever shows.
-fn literal(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            // GitHub looks for mentions in what is rendered; an empty comment parts the sign from the name.
-            '@' => out.push_str("@<!-- -->"),
-            ',' | '-' | '/' => out.push(c),
-            c if c.is_ascii_punctuation() => {
-                let _ = write!(out, "&#{};", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
     use crate::diagnostic::{Diagnostic, Place};
     use crate::sources::Sources;
@@ -101,19 +66,6 @@ mod tests {
         assert_eq!(row.matches('|').count(), 6, "{row}");
         assert!(!out.contains(['`', '[', '\\', '\u{202e}']) && !out.contains("<img") && !out.contains("://") && !out.contains("@ada"), "{out}");
         assert_eq!(out.lines().count(), 6, "{out}");
-        assert_eq!(cell("run `a|b` now"), "run <code>a&#124;b</code> now");
-        assert_eq!(cell("a `b"), "a &#96;b");
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_is_shown_as_written(text in "([`|<>@&;#*_\\[\\]()!:/\\\\]|[\n\r a-z]|.){0,80}") {
-            let mut rest = cell(&text);
-            for known in ["<code>", "</code>", "@<!-- -->"] {
-                rest = rest.replace(known, "");
-            }
-            prop_assert!(!rest.contains(|c: char| c.is_control() || c.is_ascii_punctuation() && !"&#;,-/".contains(c)), "{rest}");
-        }
     }
 
     #[test]

@@ -68,7 +68,22 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
     }
     out.push_str(&summary(report));
     out.push('\n');
+    if let Some(older) = older(report) {
+        out.push_str(&older);
+        out.push('\n');
+    }
     out
+}
+
+/// `4 older findings in `main` are not counted`: what was there before a change, if there was anything.
+pub fn older(report: &Report) -> Option<String> {
+    let older = report.older.as_ref()?;
+    let base = printable(&older.base);
+    match older.counts.error + older.counts.warning + older.counts.info {
+        0 => None,
+        1 => Some(format!("1 older finding is not shown: it was there before this change to {base}")),
+        count => Some(format!("{count} older findings are not shown: they were there before this change to {base}")),
+    }
 }
 
 /// `3 errors, 2 warnings and 1 info in 4 files`

@@ -109,7 +109,7 @@ proptest! {
         let text = terminal::render(&report, Colors::Off, Amount::All);
         let dangerous = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
         prop_assert!(!text.contains(dangerous), "{text:?}");
-        let json = json::render(&report, Verdict::Findings, None);
+        let json = json::render(&report, Verdict::Findings);
         prop_assert!(!json.contains("secret@tide.example"), "{json}");
         serde_json::from_str::<serde_json::Value>(&json).unwrap();
     }

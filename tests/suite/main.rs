@@ -1,9 +1,11 @@
 //! The integration tests: small hubs written as text, the architecture, and the program as people run it.
 
+mod attestations;
 mod cache;
 mod cases;
 mod command_check;
 mod command_credits;
+mod command_fix;
 mod git;
 mod hostile;
 mod leaks;
@@ -11,6 +13,7 @@ mod lost_credit;
 mod media;
 mod people;
 mod readme;
+mod review;
 mod schema;
 mod serve;
 mod tidy;

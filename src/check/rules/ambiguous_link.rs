@@ -25,8 +25,8 @@ const MOST: usize = 5;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (id, page) in hub.pages_with_ids() {
-        for link in &page.facts.links {
-            if let Target::Ambiguous(candidates) = hub.resolve(id, link) {
+        for (link, target) in hub.linked(id) {
+            if let Target::Ambiguous(candidates) = target {
                 let mut choices: Vec<String> = candidates.iter().take(MOST).map(|candidate| format!("`{}`", exact(hub, link, *candidate))).collect();
                 if candidates.len() > MOST {
                     choices.push(format!("{} more", candidates.len() - MOST));

@@ -1,20 +1,20 @@
-//! Links to pages, files and sections that do not exist.
+//! Links to pages and files that do not exist.
 
 use crate::check::quote::quoted;
-use crate::check::suggest::{Budget, Names, relative};
+use crate::check::suggest::{Names, relative};
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
-use crate::markdown::{Address, Facts, Link, LinkKind};
+use crate::markdown::{Address, Link, LinkKind};
 use crate::paths::{SourcePath, percent_decode};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "broken-link",
     severity: Severity::Error,
-    summary: "A Markdown link leads to a page, file or section that does not exist.",
+    summary: "A Markdown link leads to a page or file that does not exist.",
     docs: Docs {
-        why: "Readers who follow it find nothing. A link to a missing section of a page that exists still opens the page, so it is only a warning. \
+        why: "Readers who follow it find nothing. A link to a missing section of a page that exists still opens the page: see `broken-fragment`. \
               A wiki link to a page that nobody has written is no mistake but an invitation: see `red-link`. Other sites are never asked.",
         bad: "[Hermit crabs](hermit-crab.md)",
         good: "[Hermit crabs](hermit-crabs.md)",
@@ -26,10 +26,9 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
-    let budget = Budget::default();
     for (id, page) in hub.pages_with_ids() {
-        for link in page.facts.links.iter().filter(|link| !link.kind.is_image()) {
-            let finding = match hub.resolve(id, link) {
+        for (link, target) in hub.linked(id).filter(|(link, _)| !link.kind.is_image()) {
+            let finding = match target {
                 Target::Missing { .. } if link.kind == LinkKind::Wiki => None,
                 Target::Missing { .. } | Target::MissingMedia(_) if is_mail(&link.target) => Some(
                     at(page, link, RULE.severity, "this link is an e-mail address without `mailto:`".into())
@@ -44,14 +43,16 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     Some(missing(hub, names, id, link, path.as_deref()))
                 }
                 Target::MissingMedia(path) => Some(
-                    at(page, link, RULE.severity, format!("there is no file `{}`", quoted(&path)))
+                    at(page, link, RULE.severity, format!("there is no file `{}`", quoted(path)))
                         .why("Readers who follow the link find nothing.")
                         .help("Add the file beside this page, or correct the path."),
                 ),
-                Target::Page { page: other, section: Some(Err(section)) } => Some(missing_section(page, link, hub.page(other), &section, &budget)),
-                Target::MissingSection(section) => Some(missing_section(page, link, page, &section, &budget)),
-                // What raw HTML may not link to is a finding of `unsafe-html`.
-                Target::Refused if link.kind != LinkKind::HtmlLink => Some(refused(page, link)),
+                // An address that may not be linked is a finding of `unsafe-link`.
+                Target::Refused if link.target.trim().is_empty() => Some(
+                    at(page, link, Severity::Warning, "this link has no target".into())
+                        .why("Readers see a link that does nothing.")
+                        .help("Write where it leads between the parentheses, or take the brackets away."),
+                ),
                 _ => None,
             };
             found.extend(finding);
@@ -87,20 +88,6 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&st
     }
 }
 
-fn missing_section(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budget) -> Diagnostic {
-    let facts: &Facts = &other.facts;
-    let finding = at(page, link, Severity::Warning, format!("“{}” has no section `{}`", quoted(&other.title), quoted(section)))
-        .why("The link opens the page at its top.");
-    let slug = crate::paths::slug(section);
-    let ids = || facts.headings.iter().map(|heading| heading.id.as_str());
-    let shown: Vec<String> = ids().take(6).map(|id| format!("`#{}`", quoted(id))).collect();
-    match budget.nearest(&slug, ids()) {
-        Some(id) => finding.help(format!("Did you mean `#{}`?", quoted(id))),
-        None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
-        None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if facts.headings.len() > shown.len() { ", …" } else { "" })),
-    }
-}
-
 /// Where a link that climbs out of the folder of pages leads; `Some(None)` is outside the repository.
 fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
     let Address::Local { path, .. } = Address::of(target) else { return None };
@@ -130,15 +117,4 @@ fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -
 /// Whether a target is an address for mail rather than a path.
 fn is_mail(target: &str) -> bool {
     !target.contains('/') && target.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-}
-
-fn refused(page: &Page, link: &Link) -> Diagnostic {
-    if link.target.trim().is_empty() {
-        return at(page, link, Severity::Warning, "this link has no target".into())
-            .why("Readers see a link that does nothing.")
-            .help("Write where it leads between the parentheses, or take the brackets away.");
-    }
-    at(page, link, Severity::Warning, format!("`{}` is not an address that may be linked", quoted(&link.target)))
-        .why("Only `https:`, `http:`, `mailto:` and `tel:` addresses are linked: others can run programs. The text is shown without the link.")
-        .help("Link a page of the web instead, or write the address as code.")
 }

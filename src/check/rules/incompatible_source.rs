@@ -1,9 +1,13 @@
 //! Sources whose licences do not let them into the page.
 
-use crate::check::cited::{Cited, cited};
+use std::ops::Range;
+
+use crate::check::cited::cited;
+use crate::check::origins::origins;
+use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Page};
+use crate::hub::{Hub, Page, PageId};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, Verdict, flow, would_work};
 
@@ -15,7 +19,8 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "What is made from somebody's work may only be published as its licence says: CC BY-SA asks that the page be under CC BY-SA too, CC BY-NC that \
               nobody sells it, and a work marked \"no derivatives\" may not be adapted at all. `adapted`, `translated`, `merged` and `excerpt` sources \
-              become part of the page and must be allowed into its licence; a `collected` work keeps its own licence; `quoted`, `facts` and `inspired` \
+              become part of the page and must be allowed into its licence, and so must other pages of the hub that \
+              `translated_from` and `derived_from` name; a `collected` work keeps its own licence; `quoted`, `facts` and `inspired` \
               need a citation only. Every source must pass; of `A OR B` one branch must, of `A AND B` both. What the table does not know is a warning \
               for a maintainer. The table is guidance and no legal advice.",
         bad: "license: CC-BY-4.0\nsources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-SA-4.0, relation: translated }",
@@ -26,83 +31,126 @@ pub static RULE: Rule = Rule {
     run,
 };
 
+/// A work that a page uses, and what is known of it.
+struct Used {
+    name: String,
+    license: License,
+    relation: Relation,
+    has_author: bool,
+    range: Range<usize>,
+    /// Whether it is a page of the hub.
+    is_page: bool,
+}
+
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
+    for (id, page) in hub.pages_with_ids() {
         // A page without a licence, or with one that cannot be read, is another rule's finding.
         let Some(license) = &page.license else { continue };
-        let sources = cited(page);
-        let judged: Vec<(&License, Relation)> = sources.iter().filter_map(|cited| Some((cited.known_license()?, cited.relation))).collect();
+        let works = works(page).chain(pages(hub, id)).collect::<Vec<_>>();
+        let judged: Vec<(&License, Relation)> = works.iter().map(|used| (&used.license, used.relation)).collect();
         let mut working: Option<Vec<&'static str>> = None;
-        for cited in &sources {
-            let Some(source) = cited.known_license() else { continue };
-            let verdict = flow(source, license, cited.relation);
+        for used in &works {
+            let verdict = flow(&used.license, license, used.relation);
             match verdict.outcome {
                 Outcome::Allowed => {}
-                Outcome::Notice => found.extend(notice(hub, page, cited, source, &verdict)),
-                Outcome::Human => found.push(human(page, cited, source, license, &verdict)),
+                Outcome::Notice => found.extend(notice(hub, page, used, &verdict)),
+                Outcome::Human => found.push(human(page, used, license, &verdict)),
                 Outcome::Refused => {
                     let working = working.get_or_insert_with(|| would_work(&judged));
-                    let next_step = next_step(hub, working, source, cited.relation);
-                    found.push(refused(page, cited, source, license, &verdict).help(next_step));
+                    let next_step = next_step(hub, working, used);
+                    found.push(refused(page, used, license, &verdict).help(next_step));
                 }
             }
         }
     }
 }
 
-fn refused(page: &Page, cited: &Cited, source: &License, license: &License, verdict: &Verdict) -> Diagnostic {
-    let message =
-        format!("{} is under `{}` and may not be {} a page under `{}`", cited.name(), source.as_str(), used(cited.relation), license.as_str());
-    finding(RULE.severity, page, cited, message, verdict)
+/// The page's `sources` whose licences are known.
+fn works(page: &Page) -> impl Iterator<Item = Used> {
+    cited(page).into_iter().filter_map(|cited| {
+        Some(Used {
+            name: cited.name(),
+            license: cited.known_license()?.clone(),
+            relation: cited.relation,
+            has_author: !cited.work.author.is_empty(),
+            range: cited.work.license_range.clone().unwrap_or_else(|| cited.work.range.clone()),
+            is_page: false,
+        })
+    })
 }
 
-fn human(page: &Page, cited: &Cited, source: &License, license: &License, verdict: &Verdict) -> Diagnostic {
+/// The pages of the hub that it comes from.
+fn pages(hub: &Hub, id: PageId) -> impl Iterator<Item = Used> {
+    origins(hub, id).filter_map(|origin| {
+        let other = hub.page(origin.page?);
+        Some(Used {
+            name: format!("the page “{}”", quoted(&other.title)),
+            license: other.license.clone()?,
+            relation: origin.relation,
+            // Its history knows them.
+            has_author: true,
+            range: origin.name.range.clone(),
+            is_page: true,
+        })
+    })
+}
+
+fn refused(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diagnostic {
+    let message =
+        format!("{} is under `{}` and may not be {} a page under `{}`", used.name, used.license.as_str(), way(used.relation), license.as_str());
+    finding(RULE.severity, page, used, message, verdict)
+}
+
+fn human(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diagnostic {
     let message = format!(
         "whether {}, under `{}`, may be {} a page under `{}` is for a maintainer to decide",
-        cited.name(),
-        source.as_str(),
-        used(cited.relation),
+        used.name,
+        used.license.as_str(),
+        way(used.relation),
         license.as_str()
     );
-    finding(Severity::Warning, page, cited, message, verdict).help(
-        "Ask a maintainer in your pull request and link to the source's terms; or keep only its facts, in your own words, and write `relation: facts`.",
-    )
+    finding(Severity::Warning, page, used, message, verdict).help(if used.is_page {
+        "Ask a maintainer in your pull request, or take the other page's text out of this one."
+    } else {
+        "Ask a maintainer in your pull request and link to the source's terms; or keep only its facts, in your own words, and write `relation: facts`."
+    })
 }
 
 /// Nothing when the hub has the licence's text and the source its author: then the notice is kept.
-fn notice(hub: &Hub, page: &Page, cited: &Cited, source: &License, verdict: &Verdict) -> Option<Diagnostic> {
-    let lacking: Vec<String> = source
+fn notice(hub: &Hub, page: &Page, used: &Used, verdict: &Verdict) -> Option<Diagnostic> {
+    let lacking: Vec<String> = used
+        .license
         .ids()
         .iter()
         .map(|id| format!("LICENSES/{id}.txt"))
         .filter(|path| hub.sources.text(path).is_none())
         .map(|path| format!("`{path}`"))
         .collect();
-    if lacking.is_empty() && !cited.work.author.is_empty() {
+    if lacking.is_empty() && used.has_author {
         return None;
     }
     let mut steps = Vec::new();
     if !lacking.is_empty() {
         steps.push(format!("Put the licence's text into {}", lacking.join(" or ")));
     }
-    if cited.work.author.is_empty() {
+    if !used.has_author {
         steps.push("Name the copyright holder in the source's `author`".to_owned());
     }
-    let message = format!("{} is under `{}`, whose notice must be kept", cited.name(), source.as_str());
-    Some(finding(Severity::Info, page, cited, message, verdict).help(format!("{}.", steps.join(". "))))
+    let message = format!("{} is under `{}`, whose notice must be kept", used.name, used.license.as_str());
+    Some(finding(Severity::Info, page, used, message, verdict).help(format!("{}.", steps.join(". "))))
 }
 
-fn finding(severity: Severity, page: &Page, cited: &Cited, message: String, verdict: &Verdict) -> Diagnostic {
-    let range = cited.work.license_range.clone().unwrap_or_else(|| cited.work.range.clone());
-    Diagnostic::new(RULE.name, severity, (&page.source.path, range), message)
+fn finding(severity: Severity, page: &Page, used: &Used, message: String, verdict: &Verdict) -> Diagnostic {
+    Diagnostic::new(RULE.name, severity, (&page.source.path, used.range.clone()), message)
         .why(format!("{} This is guidance, not legal advice; read {}", verdict.reason, verdict.reference))
 }
 
 /// What can be done about a source that may not be used so.
-fn next_step(hub: &Hub, working: &[&'static str], source: &License, relation: Relation) -> String {
+fn next_step(hub: &Hub, working: &[&'static str], used: &Used) -> String {
     let allowed = &hub.config.licensing.allowed;
     let here: Vec<&str> = working.iter().copied().filter(|id| allowed.is_empty() || allowed.iter().any(|known| known == id)).collect();
-    let otherwise = match relation {
+    let otherwise = match used.relation {
+        _ if used.is_page => "ask those who wrote the other page for permission, or take its text out of this page",
         Relation::Collected => "link to the work instead of showing it, or find another one",
         _ => "ask the source's author for permission under another licence, or keep only its facts, in your own words, and write `relation: facts`",
     };
@@ -116,7 +164,7 @@ fn next_step(hub: &Hub, working: &[&'static str], source: &License, relation: Re
     if !working.is_empty() {
         return format!("{rest}. This hub does not publish under what would work: {}.", either(working));
     }
-    if would_work(&[(source, relation)]).is_empty() {
+    if would_work(&[(&used.license, used.relation)]).is_empty() {
         return format!("{rest}. No licence of the page would let it in.");
     }
     format!("Move what comes from it to a page of its own, as no licence works for all sources of this one; or {otherwise}.")
@@ -135,7 +183,7 @@ fn either(ids: &[&str]) -> String {
 }
 
 /// The relation as the words between `may not be` and `a page`.
-fn used(relation: Relation) -> &'static str {
+fn way(relation: Relation) -> &'static str {
     match relation {
         Relation::Adapted => "adapted for",
         Relation::Translated => "translated for",

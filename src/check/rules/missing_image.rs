@@ -28,9 +28,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
     let known: BTreeMap<String, &SourcePath> = hub.media.iter().map(|media| (fold(media.path.file_name()), &media.path)).collect();
     for (id, page) in hub.pages_with_ids() {
-        for link in page.facts.links.iter().filter(|link| link.kind.is_image()) {
-            let Target::MissingMedia(path) = hub.resolve(id, link) else { continue };
-            let name = path.rsplit('/').next().unwrap_or(&path);
+        for (link, target) in hub.linked(id).filter(|(link, _)| link.kind.is_image()) {
+            let Target::MissingMedia(path) = target else { continue };
+            let name = path.rsplit('/').next().unwrap_or(path);
             let name = fold(name);
             let near = known.get(&name).or_else(|| known.get(budget.nearest(&name, known.keys().map(String::as_str))?));
             let help = match near {
@@ -38,14 +38,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 None => "Add the file beside this page or in the folder `media`, or correct the path.".into(),
             };
             found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, link.range.clone()),
-                    format!("there is no picture `{}`", quoted(&path)),
-                )
-                .why("Readers see the alternative text and no picture.")
-                .help(help),
+                Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), format!("there is no picture `{}`", quoted(path)))
+                    .why("Readers see the alternative text and no picture.")
+                    .help(help),
             );
         }
     }

@@ -1,15 +1,15 @@
 //! Licences that nobody can look up.
 
-use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
+use crate::yaml;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "unknown-license",
     severity: Severity::Error,
-    summary: "A page's licence is no SPDX identifier, or a LicenseRef without its text.",
+    summary: "A page's licence is no SPDX identifier.",
     docs: Docs {
         why: "Readers and programs that reuse pages look for a name that means one text and no other: an identifier of the SPDX licence list. Upper and \
               lower case do not matter, and usual spellings such as `CC BY-SA 4.0` or the address of a Creative Commons deed are understood.",
@@ -25,36 +25,28 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
         let Some(written) = &page.meta.license else { continue };
         let at = (&page.source.path, written.range.clone());
-        match &written.value {
-            Err(error) => {
-                let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
-                    .why("Nobody can look the licence up, so nobody may reuse the page.");
-                let text = page.source.text.get(written.range.clone()).unwrap_or_default().trim_matches(['"', '\'']);
-                found.push(match &error.nearest {
-                    Some(id) => {
-                        let finding = finding.help(format!("Did you mean `{id}`?"));
-                        // In an expression of several words only a part is wrong, and which one is not known here.
-                        if text.contains(char::is_whitespace) || text.is_empty() { finding } else { finding.fix(written.range.clone(), id.clone()) }
-                    }
-                    None => finding.help(
-                        "Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.",
-                    ),
-                });
-            }
-            Ok(license) => {
-                for id in license.ids().iter().filter(|id| id.starts_with("LicenseRef-")) {
-                    let known = ["txt", "md"].iter().any(|extension| hub.sources.text(&format!("LICENSES/{id}.{extension}")).is_some());
-                    if !known {
-                        found.push(
-                            Diagnostic::new(RULE.name, RULE.severity, at.clone(), format!("the text of `{}` is not in the hub", quoted(id)))
-                                .why("A licence of one's own is only a licence when readers can read it.")
-                                .help(format!("Put its text into `LICENSES/{}.txt`.", quoted(id))),
-                        );
-                    }
+        let Err(error) = &written.value else { continue };
+        let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
+            .why("Nobody can look the licence up, so nobody may reuse the page.");
+        found.push(match &error.nearest {
+            Some(id) => {
+                let finding = finding.help(format!("Did you mean `{id}`?"));
+                match yaml::between_quotes(&page.source.text, &written.range) {
+                    Some(range) if is_short_for(page.source.text.get(range.clone()).unwrap_or_default(), id) => finding.fix(range, id.clone()),
+                    _ => finding,
                 }
             }
-        }
+            None => {
+                finding.help("Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.")
+            }
+        });
     }
+}
+
+/// Whether the text lacks nothing of the identifier but the `.0` of its version. A version that is not written is not known: which one is meant only
+/// the author can say.
+fn is_short_for(text: &str, id: &str) -> bool {
+    id.strip_suffix(".0").is_some_and(|short| text.trim().eq_ignore_ascii_case(short))
 }
 
 /// The message, whose backticks hold a stranger's words.

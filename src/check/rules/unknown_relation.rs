@@ -6,6 +6,7 @@ use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::license::flow::Relation;
+use crate::yaml;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,7 +33,13 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range.clone()), message)
                         .why("What the source's licence asks depends on how it is used; until this is known, the strictest reading counts.");
                     found.push(match nearest_relation(&work.relation) {
-                        Some(relation) => finding.help(format!("Did you mean `{}`?", relation.name())).fix(range.clone(), relation.name()),
+                        Some(relation) => {
+                            let finding = finding.help(format!("Did you mean `{}`?", relation.name()));
+                            match yaml::between_quotes(&page.source.text, range).filter(|_| is_form_of(&work.relation, relation)) {
+                                Some(range) => finding.fix(range, relation.name()),
+                                None => finding,
+                            }
+                        }
                         None => finding.help(format!("Write one of {}.", list(&Relation::ALL.map(|relation| format!("`{}`", relation.name()))))),
                     });
                 }
@@ -51,4 +58,19 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether a word is another form of the relation's name. What only resembles one may be meant otherwise, and what a licence asks hangs on it.
+fn is_form_of(word: &str, relation: Relation) -> bool {
+    let forms: &[&str] = match relation {
+        Relation::Adapted => &["adapt", "adaptation", "adaption", "adapting"],
+        Relation::Translated => &["translate", "translation", "translating"],
+        Relation::Merged => &["merge", "merging"],
+        Relation::Excerpt => &["excerpts", "excerpted"],
+        Relation::Collected => &["collect", "collection"],
+        Relation::Quoted => &["quote", "quotes", "quotation", "quoting"],
+        Relation::Facts => &["fact"],
+        Relation::Inspired => &["inspire", "inspiration"],
+    };
+    forms.iter().any(|form| form.eq_ignore_ascii_case(word.trim()))
 }

@@ -1,7 +1,6 @@
 //! Sources under licences that nobody can look up.
 
 use crate::check::cited::{Cited, cited};
-use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::people::shown;
@@ -12,7 +11,7 @@ use crate::license::LicenseError;
 pub static RULE: Rule = Rule {
     name: "unknown-source-license",
     severity: Severity::Error,
-    summary: "A source's licence is no SPDX identifier, or a LicenseRef without its text.",
+    summary: "A source's licence is no SPDX identifier.",
     docs: Docs {
         why: "Only a licence with a name that means one text can be compared with the page's. Usual spellings such as `CC BY-SA 4.0` and the addresses of \
               Creative Commons deeds are understood. For a source that is only cited this is a warning.",
@@ -27,14 +26,8 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
         for cited in cited(page) {
-            match &cited.license {
-                Some(Err(error)) => found.push(unknown(page, &cited, error)),
-                Some(Ok(license)) if cited.relation.reuses() => {
-                    for id in license.ids().iter().filter(|id| id.starts_with("LicenseRef-")) {
-                        found.extend(without_text(hub, page, &cited, id));
-                    }
-                }
-                _ => {}
+            if let Some(Err(error)) = &cited.license {
+                found.push(unknown(page, &cited, error));
             }
         }
     }
@@ -58,16 +51,6 @@ fn unknown(page: &Page, cited: &Cited, error: &LicenseError) -> Diagnostic {
         Some(id) => finding.help(format!("Did you mean `{id}`? The source itself says which version.")),
         None => finding.help("Write the SPDX identifier of the source's licence, such as `CC-BY-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`."),
     }
-}
-
-fn without_text(hub: &Hub, page: &Page, cited: &Cited, id: &str) -> Option<Diagnostic> {
-    let known = ["txt", "md"].iter().any(|extension| hub.sources.text(&format!("LICENSES/{id}.{extension}")).is_some());
-    let range = cited.work.license_range.clone().unwrap_or_else(|| cited.work.range.clone());
-    (!known).then(|| {
-        Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), format!("the text of `{}` is not in the hub", quoted(id)))
-            .why("Terms of one's own can only be judged by those who can read them.")
-            .help(format!("Put the source's terms into `LICENSES/{}.txt`.", quoted(id)))
-    })
 }
 
 fn is_public_domain(text: &str) -> bool {

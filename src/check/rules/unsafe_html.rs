@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A page holds HTML that is removed because it could run a program or change the site around the page.",
     docs: Docs {
-        why: "Everybody can add a page, so what pages hold must not be able to act in a reader's browser. Scripts, event handlers, frames and addresses such \
-              as `javascript:` are errors. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements and an info \
+        why: "Everybody can add a page, so what pages hold must not be able to act in a reader's browser. Scripts, event handlers and frames are \
+              errors; addresses are the matter of `unsafe-link`. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements and an info \
               for attributes such as `style`.",
         bad: "<img src=\"crab.jpg\" onerror=\"alert(1)\">",
         good: "![A crab](crab.jpg)",
@@ -34,7 +34,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 let rest = page.source.text.get(raw.range.end..).unwrap_or_default();
                 inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
             }
-            let (severity, message, help) = told(&raw.removed);
+            let Some((severity, message, help)) = told(&raw.removed) else { continue };
             found.push(
                 Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
                     .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
@@ -53,8 +53,8 @@ fn find_end(text: &str, element: &str) -> Option<usize> {
 /// Elements that run or load what their author wants; the others are only not drawn.
 const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "frameset", "template"];
 
-fn told(removed: &Removal) -> (Severity, String, &'static str) {
-    match removed {
+fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
+    Some(match removed {
         Removal::Element(element) => (
             Severity::Warning,
             format!("`<{}>` is removed; what it holds is kept as text", quoted(element)),
@@ -73,15 +73,12 @@ fn told(removed: &Removal) -> (Severity, String, &'static str) {
             let severity = if attribute.to_ascii_lowercase().starts_with("on") { RULE.severity } else { Severity::Info };
             (severity, format!("`{}` is removed from `<{}>`", quoted(attribute), quoted(element)), "Take the attribute out.")
         }
-        Removal::Address { element, attribute } => (
-            RULE.severity,
-            format!("the address in `{}` of `<{}>` is removed", quoted(attribute), quoted(element)),
-            "Use an address that starts with `https:`, or a path of this hub.",
-        ),
         Removal::TooDeep => (
             Severity::Warning,
             "elements are nested too deeply here, so the HTML of this page is shown as it was typed".into(),
             "Close the elements where they end, or write Markdown instead.",
         ),
-    }
+        // That is `unsafe-link`.
+        Removal::Address { .. } => return None,
+    })
 }

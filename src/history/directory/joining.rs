@@ -29,7 +29,7 @@ pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profi
     }
     for (at, profile) in profiles.iter().enumerate() {
         let group = groups.key(Key::Profile(at));
-        profile.names.iter().chain([&profile.name]).for_each(|name| hold(false, name, group));
+        profile.names.iter().chain(profile.joins_by_name.then_some(&profile.name)).for_each(|name| hold(false, name, group));
     }
     for holders in holders.values() {
         let strong: Vec<usize> = strong_among(groups, holders);

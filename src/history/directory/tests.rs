@@ -34,6 +34,7 @@ fn ada() -> Profile {
         logins: vec![Login::github("countess")],
         names: vec!["A. A. L.".into()],
         addresses: vec![address_hash("ADA@old.example ")],
+        ..Profile::default()
     }
 }
 

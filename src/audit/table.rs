@@ -1,0 +1,107 @@
+//! The audit as tables for a terminal.
+
+use super::{Audit, Lack, Line, Scope};
+use crate::credits::table::aligned;
+use crate::hub::attestation::{Coverage, Standing};
+use crate::hub::people::{Person, shown};
+
+/// What stands in the place of the name of somebody who is not to be named.
+const UNNAMED: &str = "(not named)";
+
+/// The listed revisions with the next step below each, then how many rest on what, by page and by person.
+pub fn render(audit: &Audit) -> String {
+    let mut out = String::new();
+    revisions(&mut out, audit);
+    out.push_str(&summary(audit));
+    let is_told = |coverage: &Coverage| audit.scope == Scope::All || coverage.missing() > 0 || coverage.co_authors > 0;
+    let mut pages = vec![headings("PAGE")];
+    pages
+        .extend(audit.pages.iter().filter(|(_, coverage)| is_told(coverage)).map(|(page, coverage)| row(shown(page.source.path.as_str()), coverage)));
+    let mut people = vec![headings("AUTHOR")];
+    people.extend(audit.people.iter().filter(|(_, coverage)| is_told(coverage)).map(|(person, coverage)| row(person.name.clone(), coverage)));
+    if is_told(&audit.hidden) && audit.hidden.revisions > 0 {
+        people.push(row(UNNAMED.to_owned(), &audit.hidden));
+    }
+    for rows in [pages, people].iter().filter(|rows| rows.len() > 1) {
+        out.push('\n');
+        aligned(&mut out, rows);
+    }
+    if audit.cannot_tell() {
+        out.push_str("\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n");
+    }
+    out
+}
+
+fn revisions(out: &mut String, audit: &Audit) {
+    if audit.lines.is_empty() {
+        return;
+    }
+    let mut rows = vec![["COMMIT", "DATE", "AUTHOR", "FILES", "CERTIFIED"].map(str::to_owned)];
+    rows.extend(audit.lines.iter().map(|line| {
+        let mut files = line.paths.first().map(|path| shown(path)).unwrap_or_default();
+        if line.paths.len() > 1 {
+            files.push_str(&format!(" and {} more", line.paths.len() - 1));
+        }
+        [line.commit.id.short(), line.commit.authored.date(), name(line.author), files, certified(line)]
+    }));
+    let mut table = String::new();
+    aligned(&mut table, &rows);
+    let mut table = table.lines();
+    out.extend(table.next().map(|heading| format!("{heading}\n")));
+    for (text, line) in table.zip(&audit.lines) {
+        out.push_str(&format!("{text}\n"));
+        let co_author = |(person, lack): &(Option<&Person>, Lack)| format!("    co-author {}: {}\n    {}\n", name(*person), lack.why, lack.next);
+        out.extend(line.lack.iter().map(|lack| format!("    {}\n", lack.next)));
+        out.extend(line.co_authors.iter().map(co_author));
+    }
+    out.push('\n');
+}
+
+fn certified(line: &Line) -> String {
+    match (&line.revision.standing, &line.lack) {
+        (Standing::Certified(certificate), _) => format!("{} ({})", certificate.ground.name(), certificate.statement),
+        (Standing::NotNeeded(why), _) => format!("not needed: {}", why.name()),
+        (Standing::Missing(_), Some(lack)) if lack.is_doubt => format!("doubtful: {}", lack.why),
+        (Standing::Missing(missing), lack) => format!("no: {}", lack.as_ref().map_or(missing.name(), |lack| lack.why.as_str())),
+    }
+}
+
+fn summary(audit: &Audit) -> String {
+    let coverage = audit.coverage;
+    let counts = |counts: &std::collections::BTreeMap<&'static str, usize>| {
+        let parts: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
+        if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+    };
+    let mut text = format!(
+        "{} {}: {} certified{}, {} without need{}, {} without proof{}\n",
+        coverage.revisions,
+        if coverage.revisions == 1 { "revision" } else { "revisions" },
+        coverage.certified(),
+        counts(&coverage.certified),
+        coverage.not_needed(),
+        counts(&coverage.not_needed),
+        coverage.missing(),
+        counts(&coverage.missing)
+    );
+    if coverage.co_authors > 0 {
+        text.push_str(&format!("{} with a co-author who has not certified\n", coverage.co_authors));
+    }
+    let asked = audit.hub.attestations.statements().asked();
+    text.push_str(&match audit.hub.config.licensing.require_attestation {
+        true => format!("asked for: {} {}\n", asked.id, &asked.version().to_string()[..12]),
+        false => "this hub does not ask for certifications (`licensing.attestation.require` in hub.yaml)\n".to_owned(),
+    });
+    text
+}
+
+fn headings(first: &str) -> [String; 5] {
+    [first, "REVISIONS", "CERTIFIED", "NO NEED", "WITHOUT PROOF"].map(str::to_owned)
+}
+
+fn row(first: String, coverage: &Coverage) -> [String; 5] {
+    [first, coverage.revisions.to_string(), coverage.certified().to_string(), coverage.not_needed().to_string(), coverage.missing().to_string()]
+}
+
+fn name(person: Option<&Person>) -> String {
+    person.map_or_else(|| UNNAMED.to_owned(), |person| person.name.clone())
+}

@@ -1,0 +1,303 @@
+//! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in both.
+//!
+//! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, code, markup and the targets of
+//! links do not count, and neither does a paragraph that stands in a tenth of all texts: it is boilerplate.
+//!
+//! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share some of those are then
+//! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
+//! After Broder, “On the resemblance and containment of documents”, 1997.
+
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use rayon::prelude::*;
+
+mod words;
+
+/// Words in a shingle: two texts that share eight words in a row by chance are rare, and one changed word costs eight only.
+const WIDTH: usize = 8;
+/// One in so many shingles is in the index.
+const SAMPLED: u64 = 8;
+/// Texts with fewer shingles are not compared: too little of them could be anybody's.
+const MIN_SHINGLES: usize = 40;
+/// A paragraph is boilerplate when it stands in so many texts …
+const BOILERPLATE_TEXTS: usize = 10;
+/// … and in one of so many of all.
+const BOILERPLATE_SHARE: usize = 10;
+/// So many texts, those that share most of the index with one, are compared with it.
+const CANDIDATES: usize = 3;
+/// Smaller shares are no likeness, in per cent.
+const MIN_PERCENT: u32 = 30;
+
+/// How much of a text stands in another one too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Likeness {
+    /// The other text's place among those compared.
+    pub other: usize,
+    /// How much of this text stands there, in per cent.
+    pub percent: u32,
+    /// How much of the other text stands here, in per cent.
+    pub percent_of_other: u32,
+}
+
+/// Texts that others can be compared with.
+pub struct Corpus<'t> {
+    texts: Vec<&'t str>,
+    sketches: Vec<Sketch>,
+    boilerplate: HashSet<u64>,
+    /// Sampled shingles by their first bits, each with the first two texts that it stands in.
+    index: Vec<HashMap<u64, [u32; 2]>>,
+}
+
+/// What is kept of a text.
+struct Sketch {
+    /// Of each paragraph: its hash and how many shingles it has.
+    paragraphs: Vec<(u64, u32)>,
+    /// Sampled shingles, each with its paragraph.
+    sampled: Vec<(u64, u32)>,
+}
+
+/// Parts of the index, a power of two: each is small enough for a processor's cache.
+const PARTS: usize = 64;
+/// No second text, in the index.
+const NONE: u32 = u32::MAX;
+
+impl<'t> Corpus<'t> {
+    /// Reads texts in Markdown, without their front matter.
+    pub fn new(texts: Vec<&'t str>) -> Self {
+        let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
+        let boilerplate = boilerplate(&sketches);
+        let mut parts: Vec<Vec<(u64, u32)>> = vec![Vec::new(); PARTS];
+        for (at, sketch) in sketches.iter().enumerate() {
+            for shingle in sketch.telling(&boilerplate) {
+                parts[part(shingle)].push((shingle, at as u32));
+            }
+        }
+        let index = parts.into_par_iter().map(index).collect();
+        Self { texts, sketches, boilerplate, index }
+    }
+
+    /// The texts that hold much of `text`, those that hold most first. Itself, when it is `own`, is not among them.
+    pub fn like(&self, text: &str, own: Option<usize>) -> Vec<Likeness> {
+        let sketch;
+        let sketch = match own.and_then(|own| self.sketches.get(own)) {
+            Some(own) => own,
+            None => {
+                sketch = self::sketch(text);
+                &sketch
+            }
+        };
+        if sketch.shingles(&self.boilerplate) < MIN_SHINGLES {
+            return Vec::new();
+        }
+        let candidates = self.candidates(sketch, own);
+        if candidates.is_empty() {
+            return Vec::new();
+        }
+        let shingles = self.shingles(text);
+        let mut found: Vec<Likeness> = candidates
+            .into_iter()
+            .map(|other| likeness(&shingles, other, &self.shingles(self.texts[other])))
+            .filter(|found| found.percent >= MIN_PERCENT)
+            .collect();
+        found.sort_by_key(|found| (std::cmp::Reverse(found.percent), found.other));
+        found
+    }
+
+    /// What each text shares with others: the result of [`Corpus::like`] by place, those without any left out.
+    pub fn all(&self) -> BTreeMap<usize, Vec<Likeness>> {
+        let found = self.texts.par_iter().enumerate().map(|(at, text)| (at, self.like(text, Some(at))));
+        found.filter(|(_, found)| !found.is_empty()).collect()
+    }
+
+    /// The texts with which a sketch shares most sampled shingles, when it is more than a few.
+    fn candidates(&self, sketch: &Sketch, own: Option<usize>) -> Vec<usize> {
+        let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut telling = 0;
+        for shingle in sketch.telling(&self.boilerplate) {
+            telling += 1;
+            for holder in self.index[part(shingle)].get(&shingle).into_iter().flatten() {
+                if *holder != NONE && own != Some(*holder as usize) {
+                    *shared.entry(*holder).or_default() += 1;
+                }
+            }
+        }
+        // Half of what makes a likeness, since a sample may be unlucky.
+        let least = (telling * MIN_PERCENT).div_ceil(200).max(1);
+        let mut candidates: Vec<(u32, u32)> = shared.into_iter().filter(|(_, count)| *count >= least).collect();
+        candidates.sort_by_key(|(text, count)| (std::cmp::Reverse(*count), *text));
+        candidates.into_iter().take(CANDIDATES).map(|(text, _)| text as usize).collect()
+    }
+
+    /// All shingles of a text that tell anything, each once, in order.
+    fn shingles(&self, text: &str) -> Vec<u64> {
+        let mut found = Vec::new();
+        words::paragraphs(text, |words| {
+            if !self.boilerplate.contains(&hash_all(words)) {
+                found.extend(shingles_of(words));
+            }
+        });
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+impl Sketch {
+    /// Sampled shingles outside boilerplate.
+    fn telling(&self, boilerplate: &HashSet<u64>) -> impl Iterator<Item = u64> {
+        let is_telling = |paragraph: u32| self.paragraphs.get(paragraph as usize).is_some_and(|(hash, _)| !boilerplate.contains(hash));
+        self.sampled.iter().filter(move |(_, paragraph)| is_telling(*paragraph)).map(|(shingle, _)| *shingle)
+    }
+
+    /// How many shingles it has outside boilerplate.
+    fn shingles(&self, boilerplate: &HashSet<u64>) -> usize {
+        self.paragraphs.iter().filter(|(hash, _)| !boilerplate.contains(hash)).map(|(_, count)| *count as usize).sum()
+    }
+}
+
+/// The part of the index that a shingle is in.
+fn part(shingle: u64) -> usize {
+    (shingle >> (u64::BITS - PARTS.trailing_zeros())) as usize
+}
+
+fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, [u32; 2]> {
+    let mut index = HashMap::with_capacity(shingles.len());
+    for (shingle, text) in shingles {
+        let holders = index.entry(shingle).or_insert([text, NONE]);
+        if holders[1] == NONE && holders[0] != text {
+            holders[1] = text;
+        }
+    }
+    index
+}
+
+fn sketch(text: &str) -> Sketch {
+    let mut sketch = Sketch { paragraphs: Vec::new(), sampled: Vec::new() };
+    words::paragraphs(text, |words| {
+        if words.len() < WIDTH {
+            return;
+        }
+        let paragraph = sketch.paragraphs.len() as u32;
+        sketch.paragraphs.push((hash_all(words), (words.len() + 1 - WIDTH) as u32));
+        sketch.sampled.extend(shingles_of(words).filter(|shingle| shingle % SAMPLED == 0).map(|shingle| (shingle, paragraph)));
+    });
+    sketch
+}
+
+/// Paragraphs that stand in so many texts that they tell nothing of one.
+fn boilerplate(sketches: &[Sketch]) -> HashSet<u64> {
+    let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE);
+    // The last text that each was seen in, so that a text counts once.
+    let mut seen: HashMap<u64, (usize, usize)> = HashMap::new();
+    let mut boilerplate = HashSet::new();
+    for (at, sketch) in sketches.iter().enumerate() {
+        for (hash, _) in &sketch.paragraphs {
+            let (count, last) = seen.entry(*hash).or_insert((0, usize::MAX));
+            if *last != at {
+                (*count, *last) = (*count + 1, at);
+                if *count == least {
+                    boilerplate.insert(*hash);
+                }
+            }
+        }
+    }
+    boilerplate
+}
+
+fn likeness(own: &[u64], other: usize, others: &[u64]) -> Likeness {
+    let shared = shared(own, others);
+    let percent = |of: usize| u32::try_from(shared * 100 / of.max(1)).unwrap_or(100);
+    Likeness { other, percent: percent(own.len()), percent_of_other: percent(others.len()) }
+}
+
+/// How many elements two sorted lists have in common.
+fn shared(mut a: &[u64], mut b: &[u64]) -> usize {
+    let mut count = 0;
+    while let (Some(first), Some(second)) = (a.first(), b.first()) {
+        match first.cmp(second) {
+            std::cmp::Ordering::Less => a = &a[1..],
+            std::cmp::Ordering::Greater => b = &b[1..],
+            std::cmp::Ordering::Equal => (count, a, b) = (count + 1, &a[1..], &b[1..]),
+        }
+    }
+    count
+}
+
+/// The hash of each run of eight words: a polynomial that loses its first word and gains one at each step, mixed.
+fn shingles_of(words: &[u64]) -> impl Iterator<Item = u64> {
+    let first = words.get(..WIDTH).map_or(0, polynomial);
+    let steps = words.iter().zip(words.iter().skip(WIDTH)).scan(first, |hash, (gone, come)| {
+        *hash = hash.wrapping_sub(gone.wrapping_mul(LAST_POWER)).wrapping_mul(BASE).wrapping_add(*come);
+        Some(*hash)
+    });
+    (words.len() >= WIDTH).then_some(first).into_iter().chain(steps).map(words::mix)
+}
+
+/// The hash of all words in their order. Not a secret one: whoever makes texts collide only has them compared.
+fn hash_all(words: &[u64]) -> u64 {
+    words::mix(polynomial(words))
+}
+
+fn polynomial(words: &[u64]) -> u64 {
+    words.iter().fold(0, |hash: u64, word| hash.wrapping_mul(BASE).wrapping_add(*word))
+}
+
+/// An odd number, so that no bit of a word is lost.
+const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+/// What the first word of a shingle is multiplied by.
+const LAST_POWER: u64 = BASE.wrapping_pow(WIDTH as u32 - 1);
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// `count` words that no other seed gives.
+    fn words(seed: usize, count: usize) -> String {
+        (0..count).map(|at| format!("w{seed}x{at}")).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_copy_is_found_and_what_explains_it_is_not() {
+        let (a, b, c) = (words(1, 200), words(2, 200), words(3, 60));
+        let mixed = format!("{a}\n\n{c}");
+        let quoted = format!("{b}\n\n> {a}\n\n```\n{a}\n```\n");
+        let upper = a.to_uppercase().replace(' ', ", *") + ".";
+        let texts = vec![a.as_str(), b.as_str(), &mixed, &quoted, &upper, "short text"];
+        let found = Corpus::new(texts.clone()).all();
+        let pairs: Vec<(usize, Vec<usize>)> = found.iter().map(|(at, found)| (*at, found.iter().map(|found| found.other).collect())).collect();
+        assert_eq!(pairs, [(0, vec![2]), (1, vec![3]), (2, vec![0]), (3, vec![1]), (4, vec![0, 2])]);
+        assert_eq!(found[&0][0], Likeness { other: 2, percent: 100, percent_of_other: 78 });
+        let asked = Corpus::new(texts).like(&format!("{}\n\n{}", words(9, 100), a), None);
+        assert!(asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100, "{asked:?}");
+    }
+
+    #[test]
+    fn a_paragraph_on_every_page_makes_no_copies() {
+        let notice = words(0, 100);
+        let texts: Vec<String> = (1..30).map(|seed| format!("{notice}\n\n{}", words(seed, 80))).collect();
+        assert!(Corpus::new(texts.iter().map(String::as_str).collect()).all().is_empty());
+        let copies: Vec<String> = (1..40).map(|seed| if seed > 36 { words(0, 200) } else { words(seed, 200) }).collect();
+        assert_eq!(Corpus::new(copies.iter().map(String::as_str).collect()).all().len(), 3);
+    }
+
+    #[test]
+    fn a_rolling_hash_is_the_hash_of_its_words() {
+        let words: Vec<u64> = (1..20).map(words::mix).collect();
+        let expected: Vec<u64> = words.windows(WIDTH).map(hash_all).collect();
+        assert_eq!(shingles_of(&words).collect::<Vec<_>>(), expected);
+        assert_eq!(shingles_of(&words[..WIDTH - 1]).count(), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_shares_are_shares(texts in proptest::collection::vec("([a-e] |```\n|> |\n|<b>|\\]\\(|é|寄|`){0,120}", 0..6)) {
+            let corpus = Corpus::new(texts.iter().map(String::as_str).collect());
+            for (at, found) in corpus.all() {
+                prop_assert!(found.iter().all(|found| found.other != at && found.percent <= 100 && found.percent_of_other <= 100));
+            }
+        }
+    }
+}

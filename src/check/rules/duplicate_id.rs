@@ -1,0 +1,47 @@
+//! Ids that two pages share.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, Page};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "duplicate-id",
+    severity: Severity::Error,
+    summary: "Two pages have the same `id`.",
+    docs: Docs {
+        why: "An id names one page for ever: its history follows it through renames, and other pages name it as their origin. Which of two pages is \
+              meant nobody can say. A hub without a hub.yaml, which may come from a generator where ids mean less, gets a warning.",
+        bad: "content/a.md\nid: crab\n\ncontent/b.md\nid: crab",
+        good: "content/a.md\nid: crab\n\ncontent/b.md\nid: shore-crab",
+        mend: "Give the newer page another id, or none. A copied page often brings the id of the first one with it.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let severity = if hub.config.written { RULE.severity } else { Severity::Warning };
+    let mut first: BTreeMap<&str, &Page> = BTreeMap::new();
+    for page in &hub.pages {
+        let Some(id) = &page.meta.id else { continue };
+        match first.entry(&id.value) {
+            Entry::Vacant(entry) => {
+                entry.insert(page);
+            }
+            Entry::Occupied(entry) => found.push(
+                Diagnostic::new(
+                    RULE.name,
+                    severity,
+                    (&page.source.path, id.range.clone()),
+                    format!("`{}` is the id of `{}` already", quoted(&id.value), quoted(entry.get().source.path.as_str())),
+                )
+                .why("An id names one page: its history follows it, and other pages name it as their origin.")
+                .help("Give the newer of the two another id, or none."),
+            ),
+        }
+    }
+}

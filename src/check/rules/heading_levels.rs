@@ -1,0 +1,53 @@
+//! Headings that skip a level.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+use crate::markdown::{Heading, HeadingPlace};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "heading-levels",
+    severity: Severity::Info,
+    summary: "A heading is more than one level below the one that it belongs to.",
+    docs: Docs {
+        why: "People who hear a page move about in it by its headings, and a missing level sounds like a missing section. The page's title is its level-1 \
+              heading, so sections begin at level 2. A page is told once.",
+        bad: "# Hermit crabs\n\n## Shells\n\n#### Size",
+        good: "# Hermit crabs\n\n## Shells\n\n### Size",
+        mend: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for page in &hub.pages {
+        let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
+        // A page whose sections are level 1 is shown with all of them one level lower.
+        let mut above = if outline.iter().any(|heading| heading.level == 1) { 0 } else { 1 };
+        let mut skipped = Vec::new();
+        for heading in outline {
+            if heading.level > above + 1 {
+                skipped.push((heading, above));
+            }
+            above = heading.level;
+        }
+        let Some((heading, above)) = skipped.first() else { continue };
+        let wanted = "#".repeat(usize::from(above + 1));
+        let more = match skipped.len() {
+            1 => String::new(),
+            2 => ", as does one more heading of this page".into(),
+            count => format!(", as do {} more headings of this page", count - 1),
+        };
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, heading.range.clone()),
+                format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, (*above).max(1)),
+            )
+            .why("People who hear the page take it for a section of one that is missing.")
+            .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),
+        );
+    }
+}

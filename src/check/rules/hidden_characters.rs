@@ -1,0 +1,100 @@
+//! Characters that readers and reviewers do not see.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use crate::check::hidden::{self, Hidden, Kind};
+use crate::check::quote::list;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+use crate::markdown;
+use crate::paths::SourcePath;
+use crate::sources::Source;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "hidden-characters",
+    severity: Severity::Error,
+    summary: "A text or file name holds characters that nobody sees, or that turn the order of what is shown.",
+    docs: Docs {
+        why: "With them a text says one thing to people and another to programs: a reviewer approves what is not there (“Trojan Source”, CVE-2021-42574), \
+              a link poses as another, search finds nothing. Characters that turn the reading direction are errors outside code, and everywhere when they \
+              do not end; zero-width and other invisible characters and those of private use are warnings. What Arabic, Indic and other scripts and emoji \
+              need is fine, and so are soft hyphens.",
+        bad: "Send it to U+202E moc.elpmaxe",
+        good: "Send it to example.com",
+        mend: "`commonweal check --fix` takes them out. They often come with text that was copied from a web page or a document. To show one, write it as code \
+               with its number.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let pages = hub.pages.par_iter().map(|page| in_text(&page.source, page.body.clone()));
+    let in_pages: Vec<Vec<Diagnostic>> = pages.filter(|found| !found.is_empty()).collect();
+    found.extend(in_pages.into_iter().flatten());
+    for profile in hub.sources.texts_below("contributors").filter(|source| hub.page_of(&source.path).is_none()) {
+        found.extend(in_text(profile, 0..profile.text.len()));
+    }
+    let files = hub.pages.iter().map(|page| &page.source.path).chain(hub.media.iter().map(|media| &media.path));
+    found.extend(files.filter_map(in_name));
+}
+
+/// What is found in a text: one finding for each line.
+fn in_text(source: &Source, body: Range<usize>) -> Vec<Diagnostic> {
+    let text = &source.text;
+    let mut code = None;
+    let is_code = |at: usize| {
+        let code: &Vec<Range<usize>> = code.get_or_insert_with(|| markdown::code_ranges(text, body.clone()));
+        let before = code.partition_point(|range| range.start <= at);
+        before > 0 && code[before - 1].contains(&at)
+    };
+    let hidden = hidden::find(text, is_code);
+    let lines = hidden.chunk_by(|a, b| !text[a.at..b.at].contains('\n'));
+    lines.filter_map(|line| in_line(source, line)).collect()
+}
+
+fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
+    let (first, last) = (hidden.first()?, hidden.last()?);
+    let range = first.at..last.at + last.character.len_utf8();
+    let finding = told((&source.path, range.clone()).into(), hidden, "this line holds");
+    let removable: BTreeSet<usize> = hidden.iter().filter(|hidden| hidden.kind != Kind::PrivateUse).map(|hidden| hidden.at).collect();
+    if removable.is_empty() {
+        return Some(finding.help("Write what readers shall see; where it is an icon, use a picture or an emoji."));
+    }
+    let kept: String = source.text[range.clone()].char_indices().filter(|(at, _)| !removable.contains(&(range.start + at))).map(|(_, c)| c).collect();
+    Some(finding.help("Take them out: `commonweal check --fix` does it.").fix(range, kept))
+}
+
+fn in_name(path: &SourcePath) -> Option<Diagnostic> {
+    let hidden = hidden::find(path.as_str(), |_| false);
+    if hidden.is_empty() {
+        return None;
+    }
+    Some(told(path.into(), &hidden, "the name of this file holds").help("Rename the file: type its name anew."))
+}
+
+fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diagnostic {
+    let worst = hidden.iter().map(|hidden| hidden.kind).min().unwrap_or(Kind::Invisible);
+    let characters: BTreeSet<char> = hidden.iter().filter(|hidden| hidden.kind == worst).map(|hidden| hidden.character).collect();
+    let shown = if characters.len() > 3 { 2 } else { 3 };
+    let mut names: Vec<String> = characters.iter().take(shown).map(|character| hidden::name(*character)).collect();
+    if characters.len() > shown {
+        names.push(format!("{} others", characters.len() - shown));
+    }
+    let (severity, what, why) = match worst {
+        Kind::Direction => (
+            RULE.severity,
+            "hidden characters that turn the order of what is shown",
+            "Readers and reviewers see the text in another order than it has, so it can hide what it does.",
+        ),
+        Kind::Invisible => (Severity::Warning, "characters that nobody sees", "Search, links and reviewers read something else than people see."),
+        Kind::PrivateUse => {
+            (Severity::Warning, "characters for which most readers have no picture", "What they show depends on a font that readers do not have.")
+        }
+    };
+    Diagnostic::new(RULE.name, severity, place, format!("{holds} {what}: {}", list(&names))).why(why)
+}

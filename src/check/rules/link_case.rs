@@ -1,0 +1,112 @@
+//! Links whose path differs from the file's only in upper and lower case or Unicode form.
+
+use crate::check::quote::quoted;
+use crate::check::written;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::names::fold;
+use crate::hub::{Hub, Page, Target};
+use crate::markdown::{Address, Link, LinkKind};
+use crate::paths::{SourcePath, percent_decode};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "link-case",
+    severity: Severity::Warning,
+    summary: "The path in a link is not spelt as the file's: case or Unicode form differ.",
+    docs: Docs {
+        why: "The site finds the file, and so do most desktops, but the link is broken where the repository is hosted and for every other tool: there \
+              `Crab.md` and `crab.md` are two files.",
+        bad: "[Hermit crabs](Hermit-Crabs.md)        (the file is hermit-crabs.md)",
+        good: "[Hermit crabs](hermit-crabs.md)",
+        mend: "Write the path as the file is named; `commonweal check --fix` does it.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for (id, page) in hub.pages_with_ids() {
+        for (link, target) in hub.linked(id) {
+            let file = match target {
+                Target::Page { page, .. } => &hub.page(*page).source.path,
+                Target::Media(path) => path,
+                _ => continue,
+            };
+            let path = match (link.kind, Address::of(&link.target)) {
+                (LinkKind::WikiImage, _) => link.target.trim(),
+                (LinkKind::Wiki | LinkKind::Autolink, _) => continue,
+                (_, Address::Local { path, .. }) => path,
+                _ => continue,
+            };
+            if !differs(hub, page, path, file) {
+                continue;
+            }
+            let name = file.file_name();
+            let mut finding = Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, link.range.clone()),
+                format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())),
+            )
+            .why("The site finds the file, but where the repository is hosted and for other tools these are two files.")
+            .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
+                "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
+            } else {
+                format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name))
+            });
+            if let Some((range, new)) = respelt(page, link, path, file)
+                && written::leads_to(hub, id, link, &link.target.replacen(path, &new, 1), target)
+            {
+                finding = finding.fix(range, new);
+            }
+            found.push(finding);
+        }
+    }
+}
+
+fn nfc(text: &str) -> String {
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+}
+
+/// Whether a path means a file only when case and Unicode form do not count.
+fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
+    // Nearly all links end with the very name of their file.
+    if path.ends_with(file.file_name()) && (path == file.file_name() || !path.contains('/')) {
+        return false;
+    }
+    let path = percent_decode(path);
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    if fold(name) != fold(file.file_name()) {
+        return false;
+    }
+    let source = &page.source.path;
+    let root = hub.sources.content_root.as_str();
+    let below_root = |folder: &str| source.join(root, &format!("/{folder}{}", path.trim_start_matches('/')));
+    let meant = [source.join(root, &path), source.join("", &path), source.join("static", &path), below_root("media/"), below_root("")];
+    let mut same_but_for_case = false;
+    for meant in meant.iter().flatten() {
+        if meant == file {
+            return false;
+        }
+        same_but_for_case |= fold(meant.as_str()) == fold(file.as_str());
+    }
+    same_but_for_case
+}
+
+/// Where the path stands, and the path with the file's own spelling of its parts.
+fn respelt(page: &Page, link: &Link, path: &str, file: &SourcePath) -> Option<(std::ops::Range<usize>, String)> {
+    let target = written::target(page, link)?;
+    let start = target.start + link.target.find(path)?;
+    let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
+    for (part, own) in parts.iter_mut().rev().zip(file.as_str().rsplit('/')) {
+        let decoded = percent_decode(part);
+        if fold(&decoded) != fold(own) {
+            break;
+        }
+        if decoded != own {
+            *part = if link.kind == LinkKind::WikiImage { own.to_owned() } else { written::in_parentheses(own) };
+        }
+    }
+    let new = parts.join("/");
+    (new != path).then_some((start..start + path.len(), new))
+}

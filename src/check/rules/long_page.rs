@@ -1,0 +1,42 @@
+//! Pages that are too long to be read, or loaded, in one piece.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "long-page",
+    severity: Severity::Info,
+    summary: "A page has more than 15,000 words or 500 kB of text.",
+    docs: Docs {
+        why: "Nobody reads so much in one piece, phones are slow with it, and everybody who edits the page meets everybody else's changes. Wikipedia's editors \
+              divide articles from about this length on.",
+        bad: "content/everything.md        (31,000 words)",
+        good: "content/crabs.md, content/snails.md, content/anemones.md",
+        mend: "Move large sections to pages of their own and keep a short summary with a link in their place. Add `derived_from` to the new pages, so that \
+               their authors keep their credit.",
+    },
+    run,
+};
+
+const MAX_WORDS: usize = 15_000;
+const MAX_BYTES: usize = 500_000;
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for page in &hub.pages {
+        let (words, bytes) = (page.facts.words, page.body.len());
+        let length = if words > MAX_WORDS {
+            format!("{words} words")
+        } else if bytes > MAX_BYTES {
+            format!("{} kB of text", bytes / 1000)
+        } else {
+            continue;
+        };
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {length}"))
+                .why("Nobody reads so much in one piece, and phones are slow with it.")
+                .help("Move sections to pages of their own, each with `derived_from` naming this page."),
+        );
+    }
+}

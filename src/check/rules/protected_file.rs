@@ -1,0 +1,20 @@
+//! A change edits a file that only some people may change.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `review`.
+pub static RULE: Rule = Rule {
+    name: "protected-file",
+    severity: Severity::Error,
+    summary: "A change edits a file that only some people may change.",
+    docs: Docs {
+        why: r#"`protected` in hub.yaml names files that others rely on, and who may change them. The branch says who these people are: a profile that the change brings makes nobody a maintainer. Checked with `--base`."#,
+        bad: r#"hub.yaml:  protected: [{ paths: [content/policies/**], maintainers: [ada] }]
+
+A change by Bo to content/policies/credit.md"#,
+        good: r#"The same change, committed by Ada"#,
+        mend: r#"Take the file out of the change with `git restore --source main -- FILE`, and propose the new text in an issue, so that one of the maintainers commits it."#,
+    },
+    run: found_elsewhere,
+};

@@ -1,0 +1,18 @@
+//! Categories that one list names twice.
+
+use crate::check::{Docs, Rule, found_elsewhere};
+use crate::diagnostic::Severity;
+
+/// The rule. Its findings are made in `hub::meta::repeated`.
+pub static RULE: Rule = Rule {
+    name: "repeated-category",
+    severity: Severity::Info,
+    summary: "A page names a category twice in one list.",
+    docs: Docs {
+        why: "It has no effect, and hides from readers of the file that one of the two may have been meant to be another.",
+        bad: "categories: [Crabs, Shore, crabs]",
+        good: "categories: [Crabs, Shore]",
+        mend: "`commonweal check --fix` removes the second one.",
+    },
+    run: found_elsewhere,
+};

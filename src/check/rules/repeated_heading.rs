@@ -1,0 +1,57 @@
+//! Sections of one name side by side.
+
+use std::collections::BTreeSet;
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+use crate::hub::names::fold;
+use crate::markdown::HeadingPlace;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "repeated-heading",
+    severity: Severity::Info,
+    summary: "Two sections of one part of a page have the same heading.",
+    docs: Docs {
+        why: "Readers of the contents list cannot tell which is which, and a link to the second depends on its number, which changes when a section is \
+              added above. The same heading in different parts (“Size” under each animal) is fine.",
+        bad: "## Shells\n\nBig ones.\n\n## Shells\n\nSmall ones.",
+        good: "## Big shells\n\nBig ones.\n\n## Small shells\n\nSmall ones.",
+        mend: "Name them apart, or join the sections.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for page in &hub.pages {
+        let headings = page.facts.contents();
+        if headings.len() < 2 {
+            continue;
+        }
+        let mut seen: BTreeSet<(Option<usize>, u8, String)> = BTreeSet::new();
+        // The headings above, from the outermost.
+        let mut above: Vec<usize> = Vec::new();
+        for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.place == HeadingPlace::Outline) {
+            while above.last().is_some_and(|parent| headings[*parent].level >= heading.level) {
+                above.pop();
+            }
+            let parent = above.last().copied();
+            above.push(at);
+            if heading.text.is_empty() || seen.insert((parent, heading.level, fold(&heading.text))) {
+                continue;
+            }
+            found.push(
+                Diagnostic::new(
+                    RULE.name,
+                    RULE.severity,
+                    (&page.source.path, heading.range.clone()),
+                    format!("there is a section “{}” above this one already", quoted(&heading.text)),
+                )
+                .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
+                .help("Name them apart, or join them."),
+            );
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Links of a page to itself.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, PageKind, Target};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "self-link",
+    severity: Severity::Info,
+    summary: "A page links to itself.",
+    docs: Docs {
+        why: "Readers who follow the link end where they are. Usually another page was meant, or the text was copied from one. Links to a section of the \
+              same page are fine.",
+        bad: "They are [hermit crabs](hermit-crabs.md).        (in hermit-crabs.md)",
+        good: "They are hermit crabs.",
+        mend: "Link the page that was meant, link a section with `#…`, or take the link out.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    // A home page lists the hub's pages, and may be among them.
+    for (id, page) in hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Home) {
+        for (link, target) in hub.linked(id) {
+            if matches!(target, Target::Page { page, section: None } if *page == id) {
+                found.push(
+                    Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), "this link leads to the page that it is on")
+                        .why("Readers who follow it end where they are.")
+                        .help("Link the page that was meant, a section of this one (`#…`), or take the link out."),
+                );
+            }
+        }
+    }
+}

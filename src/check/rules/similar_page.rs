@@ -1,0 +1,80 @@
+//! Pages that hold much of another page.
+
+use crate::check::likeness::{Corpus, Likeness};
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::links::Kinship;
+use crate::hub::{Hub, Page, PageId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "similar-page",
+    severity: Severity::Warning,
+    summary: "Much of a page's text stands in another page of the hub too.",
+    docs: Docs {
+        why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
+              words are compared; code, quotations and paragraphs that stand in many pages do not count, and neither does what `derived_from` or \
+              `translated_from` explains. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told.",
+        bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
+        good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
+        mend: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
+               where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
+    },
+    run,
+};
+
+/// From this share on it is a warning, in per cent.
+const MOST: u32 = 50;
+/// Shares that differ by no more than so many per cent say that neither page is a part of the other.
+const ALIKE: u32 = 10;
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    // The oldest first: of many copies, each is compared with what was there before.
+    let mut order: Vec<(String, PageId)> = hub.pages_with_ids().map(|(id, page)| (created(page), id)).collect();
+    order.sort();
+    let text = |id: PageId| hub.page(id).source.text.get(hub.page(id).body.clone()).unwrap_or_default();
+    for (at, likenesses) in Corpus::new(order.iter().map(|(_, id)| text(*id)).collect()).all() {
+        let (id, page_of) = (order[at].1, |likeness: &Likeness| order[likeness.other].1);
+        // What an origin explains is explained for its copies, too.
+        let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
+        let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
+        found.extend(told.map(|likeness| finding(hub.page(id), hub.page(page_of(likeness)), likeness)));
+    }
+}
+
+/// Whether of two texts the one at `at` is told: the one that holds less of its own, else the newer one.
+fn is_told(at: usize, likeness: &Likeness) -> bool {
+    if likeness.percent.abs_diff(likeness.percent_of_other) > ALIKE {
+        return likeness.percent > likeness.percent_of_other;
+    }
+    at > likeness.other
+}
+
+/// Whether two pages say that one was made from the other.
+fn is_explained(hub: &Hub, id: PageId, other: PageId) -> bool {
+    explains(hub, id, other) || explains(hub, other, id) || hub.page(id).translations.contains(&other)
+}
+
+/// Whether a page's front matter names the other as where its text comes from.
+fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
+    let page = hub.page(id);
+    let origins = page.meta.derived_from.iter().map(|ancestor| hub.origin(id, &ancestor.name.value, Kinship::Derived));
+    let translated = page.meta.translated_from.iter().map(|name| hub.origin(id, &name.value, Kinship::Translated));
+    page.translation_of == Some(other) || origins.chain(translated).any(|origin| origin == Some(other))
+}
+
+/// The day that a page is from; a page that was never committed is the newest.
+fn created(page: &Page) -> String {
+    page.created().unwrap_or_else(|| "~".into())
+}
+
+fn finding(page: &Page, other: &Page, likeness: &Likeness) -> Diagnostic {
+    let severity = if likeness.percent >= MOST { RULE.severity } else { Severity::Info };
+    let path = quoted(other.source.path.as_str());
+    let message = format!("{} % of this page also stands in `{path}`", likeness.percent);
+    let name = other.source.path.stem();
+    Diagnostic::new(RULE.name, severity, &page.source.path, message)
+        .why(format!("Readers find one of the two, and who wrote the text of “{}” gets no credit here.", quoted(&other.title)))
+        .help(format!("Merge the two pages, or say where the text comes from: `derived_from: [{{ page: {} }}]`.", quoted(name)))
+}

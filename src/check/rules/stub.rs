@@ -1,0 +1,40 @@
+//! Pages that are so short that they ask to be expanded.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, PageKind, urls};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "stub",
+    severity: Severity::Info,
+    summary: "An article is so short that it asks to be expanded.",
+    docs: Docs {
+        why: "A stub is welcome: it is a beginning. The hub lists its stubs so that others can go on. Home pages, the front pages of folders, categories and \
+              disambiguation pages are never stubs.",
+        bad: "# Hermit crabs\n\nThey live in shells.",
+        good: "# Hermit crabs\n\nThey live in the shells of snails that have died …        (two paragraphs or more)",
+        mend: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
+               is about, such as a glossary, turn the rule off.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for page in &hub.pages {
+        let is_article = page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem());
+        if !is_article || !page.is_stub() || page.facts.parser_failed {
+            continue;
+        }
+        let words = match page.facts.words {
+            0 => "no text".into(),
+            1 => "1 word".into(),
+            count => format!("{count} words"),
+        };
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {words}, so it is a stub"))
+                .why("Readers who look for the subject find little; others can go on from here.")
+                .help("Expand it to two paragraphs or more, or merge it into a larger page."),
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! Pages without a category in a hub that has them.
+
+use crate::check::{Docs, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::{Hub, Page, PageKind, urls};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "uncategorised-page",
+    severity: Severity::Info,
+    summary: "An article is in no category, while most articles of the hub are.",
+    docs: Docs {
+        why: "Readers who browse the categories never find it. The rule speaks only in hubs that have a hub.yaml and where more than half of the articles \
+              are in a category.",
+        bad: "---\ntitle: Hermit crabs\n---",
+        good: "---\ntitle: Hermit crabs\ncategories: [Crustaceans]\n---",
+        mend: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",
+    },
+    run,
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    if !hub.config.written {
+        return;
+    }
+    let articles: Vec<&Page> = hub
+        .pages
+        .iter()
+        .filter(|page| page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem()))
+        .collect();
+    let (with, without): (Vec<&Page>, Vec<&Page>) = articles.into_iter().partition(|page| page.category_names().next().is_some());
+    if with.len() <= without.len() {
+        return;
+    }
+    for page in without {
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page is in no category")
+                .why("Readers who browse the categories never find it.")
+                .help("Add `categories: [NAME]` to its front matter."),
+        );
+    }
+}

@@ -1,0 +1,54 @@
+//! `commonweal audit`: which changes nobody certified, and on what the others rest.
+
+use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use crate::audit::{Audit, Scope, csv, json, table};
+use crate::history::Completeness;
+use crate::pipeline;
+
+/// Lists every revision that nobody certified, with the next step, and counts on what the others rest
+///
+/// Exit codes: 0 nothing lacks, or the hub does not ask, 1 some revisions lack a proof, 2 wrong usage or hub.yaml, 3 part of the history is missing.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How the audit is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// List every revision, not only those without proof
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    hub: HubArgs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Table,
+    /// For programs; stable
+    Json,
+    /// For spreadsheets
+    Csv,
+}
+
+/// Runs it.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let opened = pipeline::open(&args.hub.request())?;
+    if config_is_broken(&opened.config_findings) {
+        return Ok(Outcome::Usage);
+    }
+    if opened.hub.completeness() == Completeness::None && opened.location.git_dir.is_none() {
+        return Err(Failure::new("there is no history to audit", "Put the hub under git with `git init`, and commit with `git commit --signoff`."));
+    }
+    let audit = Audit::new(&opened.hub, if args.all { Scope::All } else { Scope::Lacking });
+    let text = match args.format {
+        Format::Table => printable(&table::render(&audit)),
+        Format::Json => json::render(&audit),
+        Format::Csv => csv::render(&audit),
+    };
+    anstream::print!("{text}");
+    Ok(match (audit.cannot_tell(), audit.fails()) {
+        (true, _) => Outcome::CannotTell,
+        (false, true) => Outcome::Findings,
+        (false, false) => Outcome::Clean,
+    })
+}

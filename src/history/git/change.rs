@@ -1,0 +1,203 @@
+//! What a change brings, as git sees it: its commits, and its files since it left the branch that it is made for.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Repository};
+
+use super::id;
+use crate::history::CommitId;
+use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
+use crate::paths::SourcePath;
+
+/// A change that somebody proposes.
+#[derive(Debug)]
+pub struct Change {
+    /// The branch's newest commit: its rules judge the change.
+    pub tip: CommitId,
+    /// The commit of the branch that the change was made from.
+    pub fork: CommitId,
+    /// The commits that the branch does not have.
+    pub commits: BTreeSet<CommitId>,
+    /// The files that it changes, by path.
+    pub files: Vec<FileDelta>,
+    /// Files that git cannot join with what the branch did since, by path.
+    pub conflicts: Vec<String>,
+}
+
+/// What happens to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileDelta {
+    /// Its path with the change; the path before when the change removes it. Not a [`SourcePath`]: the name may be any bytes.
+    pub path: String,
+    /// What happens.
+    pub kind: DeltaKind,
+    /// What it is with the change.
+    pub entry: Entry,
+    /// The text before the change, of Markdown, with its path then.
+    pub before: Option<(SourcePath, Vec<u8>)>,
+}
+
+/// What happens to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeltaKind {
+    /// It is new.
+    Added,
+    /// Its content changes.
+    Modified,
+    /// It goes.
+    Deleted,
+    /// It gets another path, and perhaps another content.
+    Renamed {
+        /// The path before.
+        from: String,
+    },
+}
+
+/// What an entry of a tree is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// A file.
+    File,
+    /// A symbolic link.
+    Link,
+    /// Another repository.
+    Module,
+}
+
+/// Why a change cannot be told from its base.
+#[derive(Debug, thiserror::Error)]
+pub enum ChangeError {
+    /// The hub cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// There is no commit to compare.
+    #[error("`{0}` is not in a git repository with commits, so there is nothing to compare")]
+    NoHistory(PathBuf),
+    /// The two have no commit in common.
+    #[error("the change shares no history with `{0}`")]
+    Unrelated(String),
+    /// The commit that they have in common may be in the part of the history that is missing.
+    #[error("cannot tell what is new: the history that the change shares with `{0}` is not in this clone")]
+    Shallow(String),
+}
+
+impl ChangeError {
+    /// What to do next.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Load(error) => error.hint(),
+            Self::NoHistory(_) => "Leave `--base` out to check the files as they are.",
+            Self::Unrelated(_) => "Start again from the branch: `git switch --create my-change origin/main`, then copy your files there.",
+            Self::Shallow(_) => "Fetch it with `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` at the checkout.",
+        }
+    }
+}
+
+/// Most bytes of earlier texts that are kept, for all files together.
+const BEFORE: usize = 256 << 20;
+
+/// What `head`, or the folder as it is when `head` is what it has checked out and `folder` is asked for, brings to the branch `base`.
+///
+/// # Errors
+/// When one of the two cannot be read, or when nothing says where the change began.
+pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State) -> Result<Change, ChangeError> {
+    let nothing = || ChangeError::NoHistory(location.root.clone());
+    let git_dir = location.git_dir.as_ref().ok_or_else(nothing)?;
+    let repo = Repository::open(git_dir).map_err(|error| git_error(git_dir, &error))?;
+    let head = head.ok_or_else(nothing)?;
+    let tip = load::head(location, &Revision::Named(base.to_owned()))?.ok_or_else(nothing)?;
+    let shown = || base.to_owned();
+    let fork = match repo.merge_base(tip, head) {
+        Ok(fork) => fork,
+        Err(error) if error.code() == git2::ErrorCode::NotFound && !repo.is_shallow() => return Err(ChangeError::Unrelated(shown())),
+        Err(error) if repo.is_shallow() || error.code() == git2::ErrorCode::NotFound => return Err(ChangeError::Shallow(shown())),
+        Err(error) => return Err(git_error(&location.root, &error).into()),
+    };
+    let read = || -> Result<Change, git2::Error> {
+        Ok(Change {
+            tip: id(tip),
+            fork: id(fork),
+            commits: commits(&repo, tip, head)?,
+            files: files(&repo, fork, head, state)?,
+            // What left the branch at its tip is only put on top of it.
+            conflicts: if fork == tip { Vec::new() } else { conflicts(&repo, tip, head).unwrap_or_default() },
+        })
+    };
+    read().map_err(|error| git_error(&location.root, &error).into())
+}
+
+/// Which files a change is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Those of its newest commit.
+    Committed,
+    /// Those in the folder, committed or not.
+    Folder,
+}
+
+fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>, git2::Error> {
+    let mut walk = repo.revwalk()?;
+    walk.push(head)?;
+    walk.hide(tip)?;
+    walk.map(|oid| oid.map(id)).collect()
+}
+
+fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
+    let tree = |commit: Oid| repo.find_commit(commit).and_then(|commit| commit.tree());
+    let mut options = DiffOptions::new();
+    options.include_typechange(true).ignore_submodules(true);
+    let mut diff = match state {
+        State::Committed => repo.diff_tree_to_tree(Some(&tree(fork)?), Some(&tree(head)?), Some(&mut options))?,
+        State::Folder => {
+            options.include_untracked(true).recurse_untracked_dirs(true);
+            repo.diff_tree_to_workdir_with_index(Some(&tree(fork)?), Some(&mut options))?
+        }
+    };
+    diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true).rename_limit(1_000)))?;
+    let mut left = BEFORE;
+    let mut files: Vec<FileDelta> = diff.deltas().filter_map(|delta| file(repo, &delta, &mut left)).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn file(repo: &Repository, delta: &git2::DiffDelta, left: &mut usize) -> Option<FileDelta> {
+    let name = |file: &git2::DiffFile| file.path_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let (old, new) = (delta.old_file(), delta.new_file());
+    let (path, kind) = match delta.status() {
+        Status::Added | Status::Untracked | Status::Copied => (name(&new)?, DeltaKind::Added),
+        Status::Deleted => (name(&old)?, DeltaKind::Deleted),
+        Status::Modified | Status::Typechange | Status::Conflicted => (name(&new).or_else(|| name(&old))?, DeltaKind::Modified),
+        Status::Renamed => (name(&new)?, DeltaKind::Renamed { from: name(&old)? }),
+        Status::Unmodified | Status::Ignored | Status::Unreadable => return None,
+    };
+    let entry = match new.mode() {
+        FileMode::Link => Entry::Link,
+        FileMode::Commit => Entry::Module,
+        _ => Entry::File,
+    };
+    let before = (kind != DeltaKind::Added)
+        .then(|| {
+            let path = SourcePath::new(&name(&old)?).filter(is_markdown)?;
+            let (len, _) = repo.odb().ok()?.read_header(old.id()).ok()?;
+            *left = left.checked_sub(len).filter(|_| len as u64 <= MAX_TEXT_BYTES)?;
+            Some((path, repo.find_blob(old.id()).ok()?.content().to_vec()))
+        })
+        .flatten();
+    Some(FileDelta { path, kind, entry, before })
+}
+
+/// The files that a merge would leave to a person. What git makes of the merge stays in memory.
+fn conflicts(repo: &Repository, tip: Oid, head: Oid) -> Result<Vec<String>, git2::Error> {
+    repo.odb()?.add_new_mempack_backend(1_000)?;
+    let index = repo.merge_commits(&repo.find_commit(tip)?, &repo.find_commit(head)?, None)?;
+    if !index.has_conflicts() {
+        return Ok(Vec::new());
+    }
+    let mut paths = BTreeSet::new();
+    for conflict in index.conflicts()?.flatten() {
+        let entry = conflict.our.or(conflict.their).or(conflict.ancestor);
+        paths.extend(entry.map(|entry| String::from_utf8_lossy(&entry.path).into_owned()));
+    }
+    Ok(paths.into_iter().collect())
+}

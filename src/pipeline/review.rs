@@ -1,0 +1,171 @@
+//! A hub with a change, read under the rules of the branch that the change is made for.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use git2::Oid;
+
+use super::{OpenError, Request, log};
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::history::cache::Cache;
+use crate::history::git::change::{self, Change, ChangeError, State};
+use crate::history::git::ignored_revisions;
+use crate::history::{Log, Signature};
+use crate::hub::{Drafts, Hub, PagesRead, Profiles};
+use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
+use crate::paths::SourcePath;
+use crate::report::Report;
+use crate::review::{self, Baseline, Review, Standing};
+use crate::sources::Source;
+
+/// A change, the hub with it, and what the branch says.
+pub struct Reviewed {
+    /// Where the hub is.
+    pub location: Location,
+    /// The hub with the change, under the branch's rules.
+    pub hub: Hub,
+    /// What git says about the change.
+    pub change: Change,
+    /// What was wrong before.
+    pub baseline: Baseline,
+    /// What is wrong with the branch's own hub.yaml. Errors among it mean that nothing is judged as its maintainers want.
+    pub config_findings: Vec<Diagnostic>,
+    base: String,
+    profiles: Profiles,
+    proposed: BTreeMap<SourcePath, Arc<Source>>,
+    claims: Vec<Diagnostic>,
+}
+
+/// Why a change cannot be judged.
+#[derive(Debug, thiserror::Error)]
+pub enum ReviewError {
+    /// The hub cannot be read.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The change cannot be told from its base.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+}
+
+impl From<LoadError> for ReviewError {
+    fn from(error: LoadError) -> Self {
+        Self::Open(error.into())
+    }
+}
+
+impl ReviewError {
+    /// What to do next.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.hint(),
+            Self::Change(error) => error.hint(),
+        }
+    }
+
+    /// Whether a part of the history is missing that the answer needs.
+    pub fn cannot_tell(&self) -> bool {
+        matches!(self, Self::Change(ChangeError::Shallow(_)))
+    }
+}
+
+impl Reviewed {
+    /// The change beside the hub.
+    pub fn review(&self) -> Review<'_> {
+        Review::new(&self.hub, &self.change)
+    }
+
+    /// What the change is judged by besides the hub.
+    pub fn standing(&self) -> Standing<'_> {
+        Standing {
+            base: &self.base,
+            profiles: &self.profiles,
+            proposed: &self.proposed,
+            claims: &self.claims,
+            config_findings: &self.config_findings,
+        }
+    }
+
+    /// The texts that findings point into: the change's own, where the hub was judged by those of the branch.
+    pub fn shown(&self) -> crate::sources::Sources {
+        let mut sources = self.hub.sources.clone();
+        sources.texts.extend(self.proposed.iter().map(|(path, source)| (path.clone(), source.clone())));
+        sources
+    }
+}
+
+/// Reads a hub with the change that `request` names, as a change to the branch `base`.
+///
+/// # Errors
+/// When one of the two cannot be read, or when nothing says where the change began.
+pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
+    let location = load::locate(&request.dir)?;
+    let head = load::head(&location, &request.revision)?;
+    let state = if location.bare || request.revision != Revision::Current { State::Committed } else { State::Folder };
+    let change = change::between(&location, head, base, state)?;
+    let policy = Policy::read(&location, oid(change.tip.0))?;
+    let profiles = Profiles::read(&policy.profiles);
+    let mut with = read(&location, &request.revision, head, &policy)?;
+    let proposed = with.proposed;
+    let mut people = Profiles::read(&with.loaded.sources);
+    let authors = |path: &SourcePath| -> Vec<Signature> {
+        let new = with.log.commits.iter().filter(|commit| change.commits.contains(&commit.id));
+        let touching: Vec<_> = new.clone().filter(|commit| commit.changes.iter().any(|change| change.path == *path)).collect();
+        let signatures = |commits: Vec<&crate::history::LogCommit>| commits.into_iter().map(|commit| commit.author.clone()).collect();
+        if touching.is_empty() { signatures(new.collect()) } else { signatures(touching) }
+    };
+    let claims = review::settle(&mut people, &profiles, &authors);
+    let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
+    let baseline = match with.cache.kept("findings", &key) {
+        Some(known) => known,
+        None => {
+            let known = baseline(&location, &change, &policy)?;
+            with.cache.keep("findings", &key, &known);
+            known
+        }
+    };
+    with.loaded.config.url = request.base_url.clone().or(with.loaded.config.url);
+    let hub = Hub::of_people(with.loaded.config, with.loaded.sources, with.log, with.pages, people);
+    with.cache.keep_words(&hub.history);
+    let base = base.to_owned();
+    let mut config_findings = policy.config_findings.clone();
+    config_findings.extend(policy.rule("hub.yaml").map(|source| check::unknown_names(&policy.config, source)).unwrap_or_default());
+    Ok(Reviewed { location, hub, change, baseline, config_findings, base, profiles, proposed, claims })
+}
+
+/// A state of the hub under the rules of a branch.
+struct Governed {
+    loaded: Loaded,
+    pages: PagesRead,
+    log: Log,
+    cache: Cache,
+    /// The state's own rules, which do not count.
+    proposed: BTreeMap<SourcePath, Arc<Source>>,
+}
+
+fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy) -> Result<Governed, ReviewError> {
+    let load = || {
+        let mut loaded = load::load_under(location, revision, commit, policy)?;
+        let proposed = policy.govern(&mut loaded.sources);
+        let pages = PagesRead::read(&loaded.sources, &loaded.config, Drafts::Hidden);
+        Ok::<_, LoadError>((loaded, proposed, pages))
+    };
+    let (loaded, log) = rayon::join(load, || log(location, commit));
+    let ((loaded, proposed, pages), (mut log, cache)) = (loaded?, log?);
+    policy.text(".mailmap").clone_into(&mut log.mailmap);
+    log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
+    Ok(Governed { loaded, pages, log, cache, proposed })
+}
+
+/// What was wrong where the change began.
+fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<Baseline, ReviewError> {
+    let fork = oid(change.fork.0);
+    let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy)?;
+    let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
+    let found = check::check(&hub);
+    Ok(Baseline::of(&Report::new(&hub.sources, &found)))
+}
+
+fn oid(bytes: [u8; 20]) -> Oid {
+    Oid::from_bytes(&bytes).unwrap_or(Oid::ZERO_SHA1)
+}

@@ -1,0 +1,116 @@
+//! A change to a hub: judged by the branch's own rules, told apart from what was there before.
+//!
+//! The hub is read with the change and under the branch's rules; what a change says about how it is judged does not count
+//! until it is merged. What the branch had already is a [`Baseline`], so that only what a change introduces can fail it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::history::CommitIndex;
+use crate::history::git::change::{Change, DeltaKind};
+use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
+use crate::paths::SourcePath;
+use crate::sources::{Source, Sources};
+
+mod baseline;
+pub mod comment;
+mod conflict;
+mod identity;
+mod license;
+mod policy;
+mod protected;
+
+pub use baseline::Baseline;
+pub use identity::settle;
+
+/// A change and the hub with it.
+pub struct Review<'a> {
+    /// The hub with the change, under the branch's rules.
+    pub hub: &'a Hub,
+    /// What git says about the change.
+    pub change: &'a Change,
+    /// The commits that it brings, newest first.
+    pub commits: Vec<CommitIndex>,
+    /// The pages that it changes, by path.
+    pub pages: Vec<PageChange>,
+}
+
+/// What a change does to a page.
+pub struct PageChange {
+    /// The page with the change; `None` when it goes, or is not published.
+    pub page: Option<PageId>,
+    /// The page before; `None` when it is new.
+    pub before: Option<Page>,
+    /// The file; with the change where there is one.
+    pub path: String,
+    /// The file before, where it had another path.
+    pub moved_from: Option<String>,
+}
+
+/// What the branch knows that the change must be judged by.
+pub struct Standing<'a> {
+    /// The name of the branch, as it was asked for.
+    pub base: &'a str,
+    /// The profiles of the branch.
+    pub profiles: &'a Profiles,
+    /// What the change proposes in the place of the branch's rules.
+    pub proposed: &'a BTreeMap<SourcePath, Arc<Source>>,
+    /// Claims of profiles that do not count yet.
+    pub claims: &'a [Diagnostic],
+    /// What is wrong with the branch's own settings.
+    pub config_findings: &'a [Diagnostic],
+}
+
+impl<'a> Review<'a> {
+    /// Puts a change beside the hub that has it.
+    pub fn new(hub: &'a Hub, change: &'a Change) -> Self {
+        let commits =
+            (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(_, commit)| change.commits.contains(&commit.id)).map(|(at, _)| at).collect();
+        let mut before = earlier_pages(hub, change);
+        let is_page = |path: &SourcePath| crate::load::is_markdown(path) && path.below(&hub.sources.content_root).is_some();
+        let mut pages = Vec::new();
+        for file in &change.files {
+            let path = SourcePath::new(&file.path).filter(is_page);
+            let before = file.before.as_ref().and_then(|(path, _)| before.remove(path));
+            let page = path.as_ref().filter(|_| file.kind != DeltaKind::Deleted).and_then(|path| hub.page_of(path));
+            if page.is_none() && before.is_none() {
+                continue;
+            }
+            let moved_from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.clone()) } else { None };
+            pages.push(PageChange { page, before, path: file.path.clone(), moved_from });
+        }
+        Self { hub, change, commits, pages }
+    }
+
+    /// Everything that is wrong with the hub that has the change, what the change alone does wrong first.
+    pub fn findings(&self, standing: &Standing) -> Vec<Diagnostic> {
+        let mut own = standing.claims.to_vec();
+        policy::find(self, standing, &mut own);
+        protected::find(self, standing, &mut own);
+        license::find(self, &mut own);
+        conflict::find(self, standing, &mut own);
+        let mut found = check::weighed(self.hub, own);
+        found.extend(check::check(self.hub));
+        found
+    }
+
+    /// The paths that files had before, by the paths they have with the change.
+    pub fn moved(&self) -> BTreeMap<&str, &str> {
+        let renamed = self.change.files.iter().filter_map(|file| match &file.kind {
+            DeltaKind::Renamed { from } => Some((file.path.as_str(), from.as_str())),
+            _ => None,
+        });
+        renamed.collect()
+    }
+}
+
+/// The pages that a change edits, as they were.
+fn earlier_pages(hub: &Hub, change: &Change) -> BTreeMap<SourcePath, Page> {
+    let mut earlier = Sources::from_texts(&hub.sources.content_root, []);
+    for (path, bytes) in change.files.iter().filter_map(|file| file.before.as_ref()) {
+        earlier.add_text(path.clone(), String::from_utf8_lossy(bytes).into_owned());
+    }
+    PagesRead::read(&earlier, &hub.config, Drafts::Hidden).into_pages().map(|page| (page.source.path.clone(), page)).collect()
+}

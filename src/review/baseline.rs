@@ -1,0 +1,113 @@
+//! What was wrong before a change, so that only what the change introduces can fail it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::Counts;
+use crate::report::Report;
+
+/// The findings of a hub, as far as they are needed to know them again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Baseline {
+    known: Vec<Known>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Known {
+    rule: String,
+    path: String,
+    fingerprint: String,
+    message: String,
+}
+
+impl Baseline {
+    /// The findings of a report.
+    pub fn of(report: &Report) -> Self {
+        let known = report.findings.iter().map(|finding| Known {
+            rule: finding.diagnostic.rule.to_owned(),
+            path: finding.diagnostic.place.path.clone(),
+            fingerprint: finding.fingerprint.clone(),
+            message: finding.diagnostic.message.clone(),
+        });
+        Self { known: known.collect() }
+    }
+
+    /// Takes what was there before out of a report, and says how much that was. `moved` tells the earlier paths of files.
+    ///
+    /// A finding is known by its fingerprint; one whose line was edited is known by its rule and what it says, as long as
+    /// there are no more of those than before.
+    pub fn subtract(&self, report: &mut Report, moved: &BTreeMap<&str, &str>) -> Counts {
+        let mut by_fingerprint: BTreeMap<&str, usize> = BTreeMap::new();
+        for (at, known) in self.known.iter().enumerate() {
+            by_fingerprint.insert(&known.fingerprint, at);
+        }
+        let mut is_met = vec![false; self.known.len()];
+        let earlier = |path: &'_ str| moved.get(path).map_or_else(|| path.to_owned(), |from| (*from).to_owned());
+        let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
+        for finding in &report.findings {
+            let fingerprint = finding.fingerprint_at(&earlier(&finding.diagnostic.place.path));
+            let met = by_fingerprint.get(fingerprint.as_str()).copied();
+            met.into_iter().for_each(|at| is_met[at] = true);
+            is_old.push(met.is_some());
+        }
+        let mut left: BTreeMap<(&str, String, &str), usize> = BTreeMap::new();
+        for (known, _) in self.known.iter().zip(&is_met).filter(|(_, is_met)| !**is_met) {
+            *left.entry((&known.rule, known.path.clone(), &known.message)).or_default() += 1;
+        }
+        for (finding, is_old) in report.findings.iter().zip(&mut is_old).filter(|(_, is_old)| !**is_old) {
+            let path = earlier(&finding.diagnostic.place.path);
+            if let Some(count) = left.get_mut(&(finding.diagnostic.rule, path, finding.diagnostic.message.as_str())).filter(|count| **count > 0) {
+                *count -= 1;
+                *is_old = true;
+            }
+        }
+        let older = Counts::of(report.findings.iter().zip(&is_old).filter(|(_, is_old)| **is_old).map(|(finding, _)| finding.diagnostic));
+        let mut is_old = is_old.into_iter();
+        report.findings.retain(|_| is_old.next() != Some(true));
+        older
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostic, Severity};
+    use crate::paths::SourcePath;
+    use crate::sources::Sources;
+
+    fn found(path: &str, text: &str) -> Vec<Diagnostic> {
+        let path = SourcePath::new(path).unwrap();
+        let at = |word: &str| text.match_indices(word).map(|(at, _)| at).collect::<Vec<_>>();
+        let broken = at("(x)").into_iter().map(|at| Diagnostic::new("broken-link", Severity::Error, (&path, at..at + 3), "there is no page `x`"));
+        broken.chain(at("<b").into_iter().map(|at| Diagnostic::new("unsafe-html", Severity::Warning, (&path, at..at + 2), "no"))).collect()
+    }
+
+    #[test]
+    fn only_what_is_new_is_left() {
+        let before = "one (x)\ntwo (x)\n<b\n";
+        let sources = Sources::from_texts("", [("a.md", before)]);
+        let old = found("a.md", before);
+        let baseline = Baseline::of(&Report::new(&sources, &old));
+        for (after, left, older) in [
+            (before, 0, 3),
+            ("new line\none (x)\ntwo (x)\n<b\n", 0, 3),
+            // The word beside the old mistake was mended; the mistake is no newer for that.
+            ("one, once (x)\ntwo (x)\n<b\n", 0, 3),
+            ("one (x)\ntwo (x)\nthree (x)\n<b\n", 1, 3),
+            ("one (x) (x)\ntwo (x)\n<b\n", 1, 3),
+            ("one\n<b\n<b\n", 1, 1),
+        ] {
+            let sources = Sources::from_texts("", [("a.md", after)]);
+            let new = found("a.md", after);
+            let mut report = Report::new(&sources, &new);
+            let counts = baseline.subtract(&mut report, &BTreeMap::new());
+            assert_eq!((report.findings.len(), counts.error + counts.warning), (left, older), "{after}");
+        }
+        let sources = Sources::from_texts("", [("b.md", before)]);
+        let new = found("b.md", before);
+        let mut report = Report::new(&sources, &new);
+        baseline.subtract(&mut report, &BTreeMap::from([("b.md", "a.md")]));
+        assert_eq!(report.findings.len(), 0, "a file that moved brings nothing new");
+    }
+}

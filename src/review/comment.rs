@@ -1,0 +1,325 @@
+//! The comment on a pull request: what a first-time contributor needs to know, in the order in which they need it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::{PageChange, Review};
+use crate::diagnostic::Severity;
+use crate::history::git::change::{DeltaKind, Entry};
+use crate::history::{Class, Commit};
+use crate::hub::credit::Standing;
+use crate::hub::people::{PersonId, Visibility};
+use crate::license::License;
+use crate::license::flow::{Outcome, Relation, flow};
+use crate::report::inline::{cell, code, literal};
+use crate::report::json::Verdict;
+use crate::report::{Finding, Report};
+
+/// The first line, by which a workflow finds the comment that it wrote before.
+pub const MARK: &str = "<!-- commonweal: the check of this pull request -->";
+
+/// Most rows of a list: nobody reads more, and GitHub takes no comment above 65,536 characters.
+const ROWS: usize = 20;
+
+/// Most findings that are explained.
+const FINDINGS: usize = 15;
+
+/// The comment where nothing can be said about the change yet.
+pub fn cannot_tell(untold: &str) -> String {
+    format!("{MARK}\n### Commonweal: this cannot be judged yet\n\n{}\n", cell(untold))
+}
+
+/// The comment.
+pub fn render(review: &Review, report: &Report, verdict: Verdict) -> String {
+    let [must, could] = [true, false]
+        .map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity == Severity::Error) == must).collect::<Vec<_>>());
+    let mut out = format!("{MARK}\n### {}\n\n", headline(verdict, &must, &could));
+    let _ = writeln!(out, "{}\n", thanks(review));
+    published(review, &mut out);
+    credited(review, &mut out);
+    licensed(review, &mut out);
+    signed(review, report, &mut out);
+    findings(&must, "Must be mended", Fold::Open, &mut out);
+    findings(&could, "Could be better", Fold::Closed, &mut out);
+    next_step(report, &must, &mut out);
+    if let Some(older) = crate::report::terminal::older(report) {
+        let _ = writeln!(out, "\n<sub>{}.</sub>", cell(&older));
+    }
+    out
+}
+
+fn headline(verdict: Verdict, must: &[&Finding], could: &[&Finding]) -> String {
+    let things = |count: usize| if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
+    match (verdict, must.len(), could.len()) {
+        (_, 0, 0) => "Commonweal: ready for review, everything is in order".to_owned(),
+        (Verdict::Clean, 0, could) => format!("Commonweal: ready for review, {} could be better", things(could)),
+        (Verdict::Findings, 0, could) => format!("Commonweal: {} to mend before this can be merged", things(could)),
+        (_, must, _) => format!("Commonweal: {} to mend before this can be merged", things(must)),
+    }
+}
+
+fn thanks(review: &Review) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for person in authors(review) {
+        let person = review.hub.people.get(person);
+        if person.visibility != Visibility::Hidden && !person.bot {
+            names.push(literal(&person.name));
+        }
+    }
+    match names.as_slice() {
+        [] => "Thank you for this contribution. This is what it would change, and what is left to do.".to_owned(),
+        names if names.len() <= 3 => format!("Thank you, {}. This is what your change would do, and what is left to do.", names.join(", ")),
+        names => {
+            format!("Thank you, {} and {} others. This is what your change would do, and what is left to do.", names[..2].join(", "), names.len() - 2)
+        }
+    }
+}
+
+/// Everybody who wrote a commit of the change, who came first before the others.
+fn authors(review: &Review) -> Vec<PersonId> {
+    let hub = review.hub;
+    let mut people = Vec::new();
+    for commit in review.commits.iter().rev().map(|commit| hub.history.commit(*commit)) {
+        let restored = hub.overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
+        for person in commit.authors().map(|person| hub.people.of_history(person)).chain(restored) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+    }
+    people
+}
+
+fn published(review: &Review, out: &mut String) {
+    let files: Vec<_> = review.change.files.iter().filter(|file| !review.pages.iter().any(|page| page.path == file.path)).collect();
+    out.push_str("#### What will be published\n\n");
+    if review.pages.is_empty() {
+        out.push_str("No page changes.\n");
+    } else {
+        out.push_str("| Page | Change | Licence |\n|---|---|---|\n");
+        for change in review.pages.iter().take(ROWS) {
+            let _ = writeln!(out, "| {} | {} | {} |", page_cell(review, change), happens(review, change), license_cell(review, change));
+        }
+        more(review.pages.len(), "pages", out);
+    }
+    let shown: Vec<String> = files.iter().take(ROWS).map(|file| format!("{} ({})", code(&file.path), kind(&file.kind, file.entry))).collect();
+    if !shown.is_empty() {
+        let _ = writeln!(out, "\nOther files: {}", shown.join(", "));
+        more(files.len(), "files", out);
+    }
+    out.push('\n');
+}
+
+fn kind(kind: &DeltaKind, entry: Entry) -> &'static str {
+    match (entry, kind) {
+        (Entry::Link, _) => "a symbolic link, which is not followed",
+        (Entry::Module, _) => "another repository, which is not read",
+        (Entry::File, DeltaKind::Added) => "new",
+        (Entry::File, DeltaKind::Modified) => "edited",
+        (Entry::File, DeltaKind::Deleted) => "removed",
+        (Entry::File, DeltaKind::Renamed { .. }) => "moved",
+    }
+}
+
+fn page_cell(review: &Review, change: &PageChange) -> String {
+    match change.page.map(|page| review.hub.page(page)) {
+        Some(page) => format!("**{}** {}", cell(&page.title), code(page.url.as_str())),
+        None => format!("{} {}", change.before.as_ref().map_or(String::new(), |before| format!("**{}**", cell(&before.title))), code(&change.path)),
+    }
+}
+
+/// What happens to a page, in a few words.
+fn happens(review: &Review, change: &PageChange) -> String {
+    let Some(page) = change.page.map(|page| review.hub.page(page)) else {
+        return if change.before.is_some() { "removed".to_owned() } else { "not published".to_owned() };
+    };
+    let mut parts = vec![match (&change.before, &change.moved_from) {
+        (None, None) => "new page".to_owned(),
+        (_, Some(from)) => format!("moved from {}", code(from)),
+        (Some(_), None) => "edited".to_owned(),
+    }];
+    let revisions = page.credit.revisions.iter().filter(|revision| review.commits.contains(&revision.commit) && revision.class != Class::Merge);
+    let counts =
+        revisions.filter_map(|revision| revision.words).fold((0, 0), |(added, removed), words| (added + words.added, removed + words.removed));
+    if counts != (0, 0) {
+        parts.push(format!("+{} −{} words", counts.0, counts.1));
+    }
+    if let Some(before) = change.before.as_ref().filter(|before| before.title != page.title) {
+        parts.push(format!("was called {}", cell(&before.title)));
+    }
+    parts.join(", ")
+}
+
+fn license_cell(review: &Review, change: &PageChange) -> String {
+    let name = |license: Option<&License>| license.map_or_else(|| "none".to_owned(), |license| cell(&license.short_name()));
+    let before = change.before.as_ref().map(|page| page.license.as_ref());
+    match (change.page.map(|page| review.hub.page(page).license.as_ref()), before) {
+        (Some(now), Some(before)) if now != before => format!("{}, was {}", name(now), name(before)),
+        (Some(now), _) => name(now),
+        (None, _) => String::new(),
+    }
+}
+
+fn credited(review: &Review, out: &mut String) {
+    let hub = review.hub;
+    let mut by_person: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
+    let mut hidden = BTreeSet::new();
+    let on_commits = on_commits(review);
+    for page in review.pages.iter().filter_map(|change| Some(hub.page(change.page?))) {
+        for part in page.credit.people.iter().filter(|part| on_commits.contains(&part.person)) {
+            if hub.people.get(part.person).visibility == Visibility::Hidden {
+                hidden.insert(part.person);
+                continue;
+            }
+            let roles: Vec<&str> = part.roles.iter().map(String::as_str).filter(|role| *role != "content").collect();
+            let how = match part.standing {
+                Standing::Pinned | Standing::Creator | Standing::Author => "in the byline of",
+                Standing::Original => "as an author of the original, in the byline of",
+                Standing::Contributor => "with thanks, below the byline of",
+                Standing::Mentioned | Standing::Bot => "in the history of",
+            };
+            let share = part.share.map_or(String::new(), |share| format!(" (about {share} % of its words)"));
+            let roles = if roles.is_empty() { String::new() } else { format!(", for {}", cell(&roles.join(", "))) };
+            by_person.entry(part.person).or_default().push(format!("{how} **{}**{share}{roles}", cell(&page.title)));
+        }
+    }
+    if by_person.is_empty() && hidden.is_empty() {
+        return;
+    }
+    out.push_str("#### How people will be credited\n\n");
+    for (person, places) in by_person.iter().take(ROWS) {
+        let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
+        let others = places.len().checked_sub(3).filter(|more| *more > 0).map_or(String::new(), |more| format!("; and of {more} more pages"));
+        let _ = writeln!(out, "- **{}**: {shown}{others}", literal(&hub.people.get(*person).name));
+    }
+    more(by_person.len(), "people", out);
+    if !hidden.is_empty() {
+        let _ = writeln!(
+            out,
+            "- {} who asked not to be named: counted, never named",
+            if hidden.len() == 1 { "somebody".to_owned() } else { format!("{} people", hidden.len()) }
+        );
+    }
+    out.push_str("\nIs somebody missing? A line `Co-authored-by: NAME <ADDRESS>` at the end of a commit's message credits them.\n\n");
+}
+
+/// Everybody with a part in the commits of the change.
+fn on_commits(review: &Review) -> BTreeSet<PersonId> {
+    let hub = review.hub;
+    let of = |commit: &Commit| -> Vec<PersonId> {
+        let helped = commit.roles.iter().map(|(person, _)| *person);
+        let restored = hub.overlay.of(commit).iter().map(|restored| restored.person);
+        commit.authors().chain(helped).map(|person| hub.people.of_history(person)).chain(restored).collect()
+    };
+    review.commits.iter().flat_map(|commit| of(hub.history.commit(*commit))).collect()
+}
+
+/// Whether the works that the changed pages draw on may be used there.
+fn licensed(review: &Review, out: &mut String) {
+    let mut rows = Vec::new();
+    for page in review.pages.iter().filter_map(|change| Some(review.hub.page(change.page?))) {
+        rows.extend(page.meta.sources.iter().map(|source| {
+            let relation = Relation::parse(&source.relation);
+            let license = source.license.as_ref().and_then(|license| License::parse(license).ok());
+            let verdict = match (relation, &license, &page.license) {
+                (Some(relation), _, _) if !relation.reuses() => "fine: it is only cited".to_owned(),
+                (Some(relation), Some(from), Some(to)) => match flow(from, to, relation).outcome {
+                    Outcome::Allowed => "fine".to_owned(),
+                    Outcome::Notice => "fine, with the licence's notice kept".to_owned(),
+                    Outcome::Human => "a maintainer decides".to_owned(),
+                    Outcome::Refused => "**not allowed**".to_owned(),
+                },
+                _ => "cannot be told".to_owned(),
+            };
+            let source_license = source.license.as_deref().unwrap_or("no licence named");
+            let title = if source.title.is_empty() { "a source" } else { &source.title };
+            format!("| {} | {} | {}, {} | {verdict} |", cell(&page.title), cell(title), cell(&source.relation), cell(source_license))
+        }));
+    }
+    if rows.is_empty() {
+        return;
+    }
+    out.push_str("#### Sources\n\n| Page | Source | Used as | Verdict |\n|---|---|---|---|\n");
+    rows.iter().take(ROWS).for_each(|row| {
+        let _ = writeln!(out, "{row}");
+    });
+    more(rows.len(), "sources", out);
+    out.push('\n');
+}
+
+/// Who certified which commit.
+fn signed(review: &Review, report: &Report, out: &mut String) {
+    let _ = (review, report, out);
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fold {
+    Open,
+    Closed,
+}
+
+fn findings(found: &[&Finding], title: &str, fold: Fold, out: &mut String) {
+    if found.is_empty() {
+        return;
+    }
+    match fold {
+        Fold::Open => {
+            let _ = writeln!(out, "#### {title} ({})\n", found.len());
+        }
+        Fold::Closed => {
+            let _ = writeln!(out, "<details><summary>{title} ({})</summary>\n", found.len());
+        }
+    }
+    let mut found = found.to_vec();
+    found.sort_by_key(|finding| finding.diagnostic.severity);
+    for finding in found.iter().take(FINDINGS) {
+        let diagnostic = finding.diagnostic;
+        let line = finding.span.map(|(start, _)| format!(":{}", start.line)).unwrap_or_default();
+        let _ = writeln!(out, "- **{}** in {}", cell(&diagnostic.message), code(&format!("{}{line}", diagnostic.place.path)));
+        let texts = [&diagnostic.why, &diagnostic.help].map(|text| cell(text)).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+        let _ = writeln!(out, "  {}", texts.join("<br>**Next:** "));
+    }
+    if let Some(left) = found.len().checked_sub(FINDINGS).filter(|left| *left > 0) {
+        let _ = writeln!(out, "- and {left} more: the log of the check names all of them");
+    }
+    if fold == Fold::Closed {
+        out.push_str("\n</details>\n");
+    }
+    out.push('\n');
+}
+
+fn next_step(report: &Report, must: &[&Finding], out: &mut String) {
+    out.push_str("#### Next step\n\n");
+    let base = report.older.as_ref().map_or("main", |older| older.base.as_str());
+    // A branch's name is typed into a shell: anything unusual is left to the reader.
+    let base = if base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-') { base } else { "main" };
+    if must.is_empty() {
+        out.push_str("Nothing is left for you to do: a maintainer reads it now. New commits on this branch are checked again by themselves.\n");
+        return;
+    }
+    let is_unsigned = must.iter().any(|finding| finding.diagnostic.rule == "missing-sign-off");
+    let others = must.iter().filter(|finding| finding.diagnostic.rule != "missing-sign-off").count();
+    let can_fix = report.findings.iter().any(|finding| finding.diagnostic.fix.is_some());
+    if others > 0 {
+        out.push_str("Mend what is listed above in your branch, then:\n\n```sh\n");
+        if can_fix {
+            let _ = writeln!(out, "commonweal check --base {base} --fix    # makes the repairs that are safe");
+        }
+        out.push_str("git commit --all --signoff --message 'Mend what the check found'\ngit push\n```\n");
+    }
+    if is_unsigned {
+        let lead = if others > 0 {
+            "\nTo sign off the commits that lack it"
+        } else {
+            "Sign off your commits, which says that you may give what you contribute"
+        };
+        let _ = writeln!(out, "{lead}:\n\n```sh\ngit rebase --signoff {base}\ngit push --force-with-lease\n```");
+    }
+    out.push_str("\nThis comment changes by itself when you push. If something here is wrong or unclear, say so below: a maintainer helps.\n");
+}
+
+fn more(count: usize, what: &str, out: &mut String) {
+    if let Some(more) = count.checked_sub(ROWS).filter(|more| *more > 0) {
+        let _ = writeln!(out, "\nand {more} more {what}");
+    }
+}

@@ -1,0 +1,29 @@
+//! Changes that git cannot join with what the branch did since.
+
+use super::{Review, Standing};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// The rule.
+pub const RULE: &str = "merge-conflict";
+
+/// Most files that are named.
+const FILES: usize = 20;
+
+pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
+    let base = standing.base;
+    for (at, path) in review.change.conflicts.iter().take(FILES).enumerate() {
+        let more = review
+            .change
+            .conflicts
+            .len()
+            .checked_sub(FILES)
+            .filter(|more| *more > 0 && at == 0)
+            .map_or(String::new(), |more| format!(" (and {more} more files)"));
+        let place = Place { path: path.clone(), range: None };
+        found.push(
+            Diagnostic::new(RULE, Severity::Error, place, format!("both this change and `{base}` edited the same part of this file{more}"))
+                .why("git cannot tell which of the two texts is meant, so the change cannot be merged as it is.")
+                .help(format!("Run `git merge {base}`, keep what is right in the places that git marks, then `git commit --signoff` and push.")),
+        );
+    }
+}

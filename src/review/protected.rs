@@ -1,0 +1,61 @@
+//! Files that only some people may change.
+
+use super::{Review, Standing};
+use crate::check::quoted;
+use crate::config::Protected;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::history::git::change::{DeltaKind, FileDelta};
+use crate::hub::people::PersonId;
+use crate::paths::SourcePath;
+
+/// The rule.
+pub const RULE: &str = "protected-file";
+
+pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
+    for file in &review.change.files {
+        let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
+        for protected in
+            review.hub.config.protected.iter().filter(|protected| protected.covers(&file.path) || from.is_some_and(|from| protected.covers(from)))
+        {
+            let others: Vec<PersonId> =
+                authors(review, file).into_iter().filter(|person| !is_maintainer(review, standing, protected, *person)).collect();
+            if !others.is_empty() || review.commits.is_empty() {
+                found.push(finding(review, protected, file, &others));
+            }
+        }
+    }
+}
+
+/// Those who wrote the commits that change the file; everybody's where git does not follow it.
+fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
+    let hub = review.hub;
+    let followed = SourcePath::new(&file.path).and_then(|path| hub.history.files.get(&path));
+    let touching: Vec<_> = followed
+        .map(|history| history.changes.iter().map(|change| change.commit).filter(|commit| review.commits.contains(commit)).collect())
+        .unwrap_or_default();
+    let commits = if touching.is_empty() { &review.commits } else { &touching };
+    let mut people: Vec<PersonId> = commits.iter().map(|commit| hub.people.of_history(hub.history.commit(*commit).author)).collect();
+    people.sort_unstable();
+    people.dedup();
+    people
+}
+
+/// Whether the branch knows the person as one of the maintainers; a profile that the change itself brings says nothing.
+fn is_maintainer(review: &Review, standing: &Standing, protected: &Protected, person: PersonId) -> bool {
+    let person = review.hub.people.get(person);
+    let is_known = person.profile_id().is_none_or(|id| standing.profiles.named(id).is_some());
+    is_known && protected.maintainers.contains(&person.key)
+}
+
+fn finding(review: &Review, protected: &Protected, file: &FileDelta, others: &[PersonId]) -> Diagnostic {
+    let names: Vec<String> = others.iter().take(5).map(|person| quoted(&review.hub.people.get(*person).name)).collect();
+    let by = if names.is_empty() { "a change that is not committed".to_owned() } else { names.join(", ") };
+    let may = match protected.maintainers.as_slice() {
+        [] => "nobody".to_owned(),
+        names => names.iter().map(|name| format!("`{}`", quoted(name))).collect::<Vec<_>>().join(", "),
+    };
+    let place = Place { path: file.path.clone(), range: None };
+    Diagnostic::new(RULE, Severity::Error, place, format!("this file is protected, and {by} may not change it"))
+        .why(format!("hub.yaml says that only {may} may change it, because others rely on what it says."))
+        .help("Take the file out of the change (`git restore --source origin/main -- FILE`) and propose its new text in an issue, so that one of them can commit it.")
+}

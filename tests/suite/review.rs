@@ -1,0 +1,229 @@
+//! `commonweal check --base`: a change is judged by the branch, on real repositories.
+
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::git::{Repository, git};
+use super::schema;
+
+const BO: &str = "Bo <bo@tide.example>";
+const MALLORY: &str = "Mallory <mallory@evil.example>";
+
+/// A hub by Ada and Bo with one mistake, and a branch `change` that nobody has used yet.
+fn hub() -> Repository {
+    let hub = Repository::new();
+    hub.write(
+        "hub.yaml",
+        "title: Shore\nlicensing: { default: CC-BY-SA-4.0, attestation: { require: true } }\nprotected: [{ paths: [content/policies/**], maintainers: [ada] }]\nchecks: { red-link: off }\n",
+    )
+    .write("contributors/ada.md", "---\nname: Ada\n---\n")
+    .write("content/index.md", "# Shore\n\nSee [[Crab]], [[Rules]] and [a page that is gone](gone.md).\n")
+    .write("content/crab.md", "---\ntitle: Crab\n---\n\nIt walks sideways over the sand when the tide is out.\n")
+    .write("content/policies/rules.md", "# Rules\n\nBe kind to crabs.\n")
+    .commit("Crab\n\nSigned-off-by: Ada <ada@tide.example>");
+    hub.write("content/crab.md", "---\ntitle: Crab\n---\n\nIt walks sideways over the sand when the tide is out. It has ten legs, of which two are claws, and it breathes with gills under its shell.\n")
+        .commit_by(BO, "Crab: legs");
+    hub.git(&["switch", "--quiet", "--create", "change"]);
+    hub
+}
+
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(hub: &Repository, args: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
+    command.args(args).arg("--hub").arg(hub.path()).env("NO_COLOR", "1").env_remove("GITHUB_STEP_SUMMARY").env_remove("GITHUB_ACTIONS");
+    let output = command.output().expect("the program runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+    Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn judged(hub: &Repository) -> (i32, Value) {
+    let run = run(hub, &["check", "--base", "main", "--format", "json"]);
+    let value = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}{}", run.out, run.err));
+    schema::holds("check", &value);
+    (run.code, value)
+}
+
+/// `rule path` of each finding.
+fn told(report: &Value) -> Vec<String> {
+    let text = |finding: &Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    report["findings"].as_array().expect("a list").iter().map(|finding| format!("{} {}", text(finding, "rule"), text(finding, "path"))).collect()
+}
+
+fn message(report: &Value, rule: &str) -> String {
+    let found = report["findings"].as_array().expect("a list").iter().find(|finding| finding["rule"] == rule);
+    found.and_then(|finding| finding["message"].as_str()).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn only_what_a_change_introduces_can_fail_it() {
+    let hub = hub();
+    hub.write("content/shrimp.md", "# Shrimp\n\nSee [[Crab]].\n").commit_by(BO, "Shrimp");
+    let (code, report) = judged(&hub);
+    assert_eq!((code, told(&report), &report["older"]["error"]), (0, vec![], &Value::from(1)), "{report}");
+    assert_eq!(report["base"], "main");
+    // The line of the old mistake is edited, its page moved: it is no newer for that.
+    hub.git(&["mv", "content/index.md", "content/_index.md"]);
+    hub.write("content/_index.md", "# Shore\n\nDo see [[Crab]], [[Rules]] and [a page that is gone](gone.md).\n").commit_by(BO, "Home");
+    assert_eq!(told(&judged(&hub).1), Vec::<String>::new());
+    // What another page loses is the change's doing, and so is what is not committed yet.
+    hub.git(&["rm", "--quiet", "content/policies/rules.md"]);
+    hub.write("content/_index.md", "# Shore\n\nSee [[Crab]], [rules](policies/rules.md) and [a page that is gone](gone.md).\n");
+    let (code, report) = judged(&hub);
+    assert_eq!(code, 1);
+    assert_eq!(told(&report), ["broken-link content/_index.md", "protected-file content/policies/rules.md"], "{report}");
+    let again = judged(&hub).1;
+    assert_eq!(report, again, "what was kept says the same");
+}
+
+#[test]
+fn a_change_cannot_change_what_judges_it() {
+    let hub = hub();
+    hub.write("hub.yaml", "titel: Shore\nchecks: { missing-sign-off: off, protected-file: off, policy-change: off, broken-link: off }\n")
+        .write(".mailmap", "Ada <ada@tide.example> <mallory@evil.example>\n")
+        .write("content/crab.md", "# Crab\n\nSee [here](nowhere.md).\n")
+        .write(".github/workflows/x.yml", "on: push\n")
+        .commit_by(MALLORY, "Better rules");
+    hub.write("content/policies/rules.md", "# Rules\n\nPay Mallory.\n").git(&["add", "--all"]);
+    hub.git(&["commit", "--quiet", "--author", MALLORY, "--message", "Rules"]);
+    let (code, report) = judged(&hub);
+    assert_eq!(code, 1);
+    let told = told(&report);
+    for expected in [
+        "policy-change hub.yaml",
+        "policy-change .mailmap",
+        "policy-change .github/workflows/x.yml",
+        "configuration hub.yaml",
+        "broken-link content/crab.md",
+        "protected-file content/policies/rules.md",
+        "missing-sign-off content/policies/rules.md",
+    ] {
+        assert!(told.iter().any(|told| told == expected), "{expected} is missing: {told:#?}");
+    }
+    assert!(message(&report, "protected-file").contains("Mallory"), "{report}");
+}
+
+#[test]
+fn nobody_becomes_somebody_else_by_a_file_of_their_own() {
+    let hub = hub();
+    // The hub knows Ada by her profile. Mallory claims to be her: in her profile, and as a new person.
+    hub.write("contributors/ada.md", "---\nname: Ada\nidentities: [Mallory]\n---\n")
+        .write("contributors/mal.md", "---\nname: Bo\nidentities: [Ada, Mallory]\n---\n")
+        .write("content/policies/rules.md", "# Rules\n\nPay Mallory.\n")
+        .commit_by(MALLORY, "It is me");
+    let (code, report) = judged(&hub);
+    assert_eq!(code, 1);
+    let told = told(&report);
+    for expected in [
+        "claimed-identity contributors/ada.md",
+        "claimed-identity contributors/mal.md",
+        "policy-change contributors/ada.md",
+        "protected-file content/policies/rules.md",
+    ] {
+        assert!(told.iter().any(|told| told == expected), "{expected} is missing: {told:#?}");
+    }
+    // Ada may change both.
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.write("contributors/ada.md", "---\nname: Ada\nurl: https://ada.example\n---\n")
+        .write("content/policies/rules.md", "# Rules\n\nBe kind to everybody.\n")
+        .commit_by("Ada <ada@tide.example>", "Rules");
+    assert_eq!(told_of(&hub), Vec::<String>::new());
+}
+
+fn told_of(hub: &Repository) -> Vec<String> {
+    told(&judged(hub).1)
+}
+
+#[test]
+fn a_licence_changes_only_with_the_consent_of_those_who_wrote() {
+    let hub = hub();
+    let text = |license: &str| {
+        format!(
+            "---\ntitle: Crab\nlicense: {license}\n---\n\nIt walks sideways over the sand when the tide is out. It has ten legs, of which two are claws, and it breathes with gills under its shell.\n"
+        )
+    };
+    hub.write("content/crab.md", text("CC0-1.0")).commit_by("Ada <ada@tide.example>", "Free it");
+    let (code, report) = judged(&hub);
+    assert_eq!((code, told(&report)), (1, vec!["license-change content/crab.md".to_owned()]));
+    assert_eq!(message(&report, "license-change"), "the licence of this page changes from CC-BY-SA-4.0 to CC0-1.0 without the consent of Bo");
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.write("content/crab.md", text("CC0-1.0")).git(&["add", "--all"]);
+    hub.git(&[
+        "commit",
+        "--quiet",
+        "--message",
+        "Free it\n\nCo-authored-by: Bo <bo@tide.example>\nSigned-off-by: Bo <bo@tide.example>\nSigned-off-by: Ada <ada@tide.example>",
+    ]);
+    assert_eq!(told_of(&hub), Vec::<String>::new(), "Bo agreed");
+}
+
+#[test]
+fn what_git_cannot_join_is_told_with_the_way_out() {
+    let hub = hub();
+    hub.write("content/policies/rules.md", "# Rules\n\nBe kind to crabs and shrimps.\n").commit("Rules\n\nSigned-off-by: Ada <ada@tide.example>");
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.write("content/policies/rules.md", "# Rules\n\nBe kind to all crabs.\n").commit("Rules\n\nSigned-off-by: Ada <ada@tide.example>");
+    let count = || std::fs::read_dir(hub.path().join(".git/objects")).expect("objects").count();
+    hub.git(&["switch", "--quiet", "change"]);
+    let before = count();
+    let (code, report) = judged(&hub);
+    assert_eq!((code, told(&report)), (1, vec!["merge-conflict content/policies/rules.md".to_owned()]));
+    assert_eq!(count(), before, "nothing is written to the repository");
+}
+
+#[test]
+fn what_cannot_be_told_is_said() {
+    let hub = hub();
+    hub.write("content/shrimp.md", "# Shrimp\n").commit_by(BO, "Shrimp");
+    let clone = Repository::new();
+    let url = format!("file://{}", hub.path().display());
+    clone.git(&["fetch", "--quiet", "--depth=1", &url, "main:refs/remotes/origin/main", "change:refs/heads/change"]);
+    clone.git(&["switch", "--quiet", "change"]);
+    for format in ["terminal", "json", "github", "sarif", "gitlab", "markdown"] {
+        let run = run(&clone, &["check", "--base", "origin/main", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (3, ""), "{format}");
+        assert!(!run.out.is_empty());
+        if !matches!(format, "json" | "gitlab") {
+            assert!(run.out.contains("fetch --unshallow"), "{format}: {}", run.out);
+        }
+    }
+    let other = Repository::new();
+    other.write("content/a.md", "# A\n").commit("A");
+    git(other.path(), &["fetch", "--quiet", &url, "main:theirs"]);
+    let run = run(&other, &["check", "--base", "theirs"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("shares no history with `theirs`") && run.err.contains("help: "), "{}", run.err);
+}
+
+#[test]
+fn the_comment_makes_no_markup_of_what_strangers_write() {
+    let hub = hub();
+    let hostile = "<img src=x> ](https://evil.example) `b @ada #1 www.evil.example ::error::x";
+    hub.write("content/x.md", format!("---\ntitle: '{hostile}'\n---\n\n[{hostile}](gone.md) <script>x</script>\n"))
+        .write("content/`@ada` <b>.md", "# X\n\n[x](gone.md)\n")
+        .commit_by("Evil @ada `x` #1 [y] <evil@evil.example>", hostile);
+    let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    let own = [
+        "<!-- commonweal: the check of this pull request -->",
+        "<!-- -->",
+        "<code>",
+        "</code>",
+        "<br>",
+        "<details>",
+        "</details>",
+        "<summary>",
+        "</summary>",
+        "<sub>",
+        "</sub>",
+    ];
+    let rest = own.iter().fold(run.out.replace("`Co-authored-by: NAME <ADDRESS>`", ""), |rest, own| rest.replace(own, ""));
+    let rest = rest.lines().filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join("\n");
+    assert!(!rest.contains(['<', '>', '`', '[']) && !run.out.contains("@ada") && !rest.contains("www.evil") && !rest.contains("://"), "{rest}");
+    assert!(!run.out.contains("evil@evil"), "{}", run.out);
+}
