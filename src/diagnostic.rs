@@ -97,10 +97,12 @@ impl Diagnostic {
         self
     }
 
-    /// A safe repair.
+    /// A safe repair. One that would publish an e-mail address is none.
     #[must_use]
     pub fn fix(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { range, text: text.into() });
+        let text = text.into();
+        let is_public = redacted(text.clone()) == text;
+        self.fix = is_public.then_some(Fix { range, text });
         self
     }
 }
@@ -173,6 +175,7 @@ mod tests {
             let place = Place { path: "a.md".into(), range: None };
             let found = Diagnostic::new("broken-link", Severity::Error, place, text).why(text).help(text);
             assert_eq!([found.message.as_str(), &found.why, &found.help], [shown; 3]);
+            assert_eq!(found.fix(0..1, text).fix.is_some(), text == shown);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! All findings of a run with their lines and columns, ready to be written in a format; one file each in `report/`.
 
 use crate::diagnostic::{Counts, Diagnostic};
-use crate::sources::{Position, Sources};
+use crate::sources::{Position, Source, Sources};
 
 pub mod github;
 pub mod gitlab;
@@ -76,7 +76,7 @@ impl<'a> Report<'a> {
                 let span =
                     source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
                 // What concerns a whole file, as a commit does, is told apart by what is said.
-                let line = source.zip(span).map_or(diagnostic.message.as_str(), |(source, (start, _))| &source.text[source.line_range(start.line)]);
+                let line = source.zip(span).map_or(diagnostic.message.as_str(), |(source, (start, _))| told_by(source, diagnostic, start.line));
                 let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
                 let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
                 *ordinal += 1;
@@ -102,6 +102,20 @@ fn json_text(value: &impl serde::Serialize) -> String {
 /// The last line of a range: one that holds its line's end does not reach into the next line.
 fn last_line(start: Position, end: Position) -> usize {
     if end.column == 1 && end.line > start.line { end.line - 1 } else { end.line }
+}
+
+/// Longest line that names a finding, in bytes. On a longer one, a paragraph or more, the finding's own words do: they stay when others change.
+const LINE: usize = 1_000;
+
+/// The text that a finding is known by: its line, or its own words.
+fn told_by<'a>(source: &'a Source, diagnostic: &Diagnostic, line: usize) -> &'a str {
+    let line = &source.text[source.line_range(line)];
+    if line.len() <= LINE {
+        return line;
+    }
+    let words = diagnostic.place.range.clone().and_then(|range| source.text.get(range)).unwrap_or_default();
+    let end = (0..=LINE.min(words.len())).rev().find(|end| words.is_char_boundary(*end)).unwrap_or_default();
+    words.get(..end).unwrap_or_default()
 }
 
 fn fingerprint(rule: &str, path: &str, line: &str, ordinal: usize) -> String {

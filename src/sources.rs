@@ -102,7 +102,12 @@ pub struct Source {
     /// The text, without a byte-order mark.
     pub text: String,
     lines: OnceLock<Vec<usize>>,
+    /// How many characters begin before each block of bytes.
+    characters: OnceLock<Vec<usize>>,
 }
+
+/// Bytes of a block whose characters are counted once: a page may be one line of megabytes with thousands of findings.
+const BLOCK: usize = 1024;
 
 impl std::fmt::Debug for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -123,7 +128,7 @@ impl Source {
     /// A source; a leading byte-order mark is dropped.
     pub fn new(path: SourcePath, text: String) -> Self {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-        Self { path, text, lines: OnceLock::new() }
+        Self { path, text, lines: OnceLock::new(), characters: OnceLock::new() }
     }
 
     /// The position of a byte offset; one past the end, or inside a character, is moved back to a sound place.
@@ -134,7 +139,7 @@ impl Source {
         }
         let lines = self.line_starts();
         let line = lines.partition_point(|start| *start <= offset).max(1);
-        Position { line, column: self.text[lines[line - 1]..offset].chars().count() + 1 }
+        Position { line, column: self.characters_before(offset) - self.characters_before(lines[line - 1]) + 1 }
     }
 
     /// The byte offset of a position; beyond the line's end it is the line's end.
@@ -150,6 +155,21 @@ impl Source {
         let Some(start) = lines.get(line.saturating_sub(1)).copied() else { return self.text.len()..self.text.len() };
         let end = lines.get(line).copied().unwrap_or(self.text.len());
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// How many characters begin before a byte.
+    fn characters_before(&self, offset: usize) -> usize {
+        let begin = |bytes: &[u8]| bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count();
+        let bytes = self.text.as_bytes();
+        let counts = self.characters.get_or_init(|| {
+            let counted = bytes.chunks(BLOCK).scan(0, |sum, block| {
+                *sum += begin(block);
+                Some(*sum)
+            });
+            std::iter::once(0).chain(counted).collect()
+        });
+        let block = offset / BLOCK;
+        counts[block] + begin(&bytes[block * BLOCK..offset])
     }
 
     fn line_starts(&self) -> &[usize] {
@@ -172,6 +192,11 @@ mod tests {
         assert_eq!(source.offset(Position { line: 2, column: 2 }), 6);
         assert_eq!(source.offset(Position { line: 1, column: 99 }), 3);
         assert_eq!(source.line_range(1), 0..3);
+        let long = Source::new(SourcePath::new("a.md").unwrap(), format!("x\n{}", "é1".repeat(2_000)));
+        for characters in [0, 1, 682, 683, 1_365, 3_999, 4_000] {
+            let offset = 2 + long.text[2..].char_indices().nth(characters).map_or(6_000, |(at, _)| at);
+            assert_eq!(long.position(offset), Position { line: 2, column: characters + 1 });
+        }
         assert_eq!(source.line_range(9), 8..8);
     }
 }

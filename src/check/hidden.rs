@@ -33,8 +33,8 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut line = Line::default();
-    while let Some(step) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| SUSPECT[usize::from(*byte)])) {
-        at += step;
+    while let Some(suspect) = next_suspect(bytes, at) {
+        at = suspect;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         if is_directional(character) && at >= line.range.end {
             line = Line::around(text, at);
@@ -52,6 +52,25 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     }
     found.sort_by_key(|hidden| hidden.at);
     found
+}
+
+/// The next byte that may begin a hidden character. Most text is plain ASCII, which whole chunks are told by at once.
+fn next_suspect(bytes: &[u8], mut from: usize) -> Option<usize> {
+    const CHUNK: usize = 32;
+    loop {
+        let rest = bytes.get(from..)?;
+        let plain =
+            rest.chunks_exact(CHUNK).take_while(|chunk| !chunk.iter().fold(false, |odd, byte| odd | (byte.wrapping_sub(0x20) >= 0x5F))).count();
+        from += plain * CHUNK;
+        let chunk = bytes.get(from..bytes.len().min(from + CHUNK))?;
+        if chunk.is_empty() {
+            return None;
+        }
+        if let Some(at) = chunk.iter().position(|byte| SUSPECT[usize::from(*byte)]) {
+            return Some(from + at);
+        }
+        from += chunk.len();
+    }
 }
 
 /// What a character is called, for a message.

@@ -16,8 +16,8 @@ mod words;
 
 /// Words in a shingle: two texts that share eight words in a row by chance are rare, and one changed word costs eight only.
 const WIDTH: usize = 8;
-/// One in so many shingles is in the index.
-const SAMPLED: u64 = 8;
+/// One in two to the power of this is in the index.
+const SAMPLED_BITS: u32 = 3;
 /// Texts with fewer shingles are not compared: too little of them could be anybody's.
 const MIN_SHINGLES: usize = 40;
 /// A paragraph is boilerplate when it stands in so many texts …
@@ -156,6 +156,11 @@ impl Sketch {
     }
 }
 
+/// Whether a shingle is in the index.
+fn is_sampled(shingle: &u64) -> bool {
+    shingle.wrapping_mul(BASE) >> (u64::BITS - SAMPLED_BITS) == 0
+}
+
 /// The part of the index that a shingle is in.
 fn part(shingle: u64) -> usize {
     (shingle >> (u64::BITS - PARTS.trailing_zeros())) as usize
@@ -180,7 +185,7 @@ fn sketch(text: &str) -> Sketch {
         }
         let paragraph = sketch.paragraphs.len() as u32;
         sketch.paragraphs.push((hash_all(words), (words.len() + 1 - WIDTH) as u32));
-        sketch.sampled.extend(shingles_of(words).filter(|shingle| shingle % SAMPLED == 0).map(|shingle| (shingle, paragraph)));
+        sketch.sampled.extend(shingles_of(words).filter(is_sampled).map(|shingle| (words::mix(shingle), paragraph)));
     });
     sketch
 }
@@ -224,22 +229,18 @@ fn shared(mut a: &[u64], mut b: &[u64]) -> usize {
     count
 }
 
-/// The hash of each run of eight words: a polynomial that loses its first word and gains one at each step, mixed.
+/// The hash of each run of eight words: a polynomial that loses its first word and gains one at each step.
 fn shingles_of(words: &[u64]) -> impl Iterator<Item = u64> {
-    let first = words.get(..WIDTH).map_or(0, polynomial);
+    let first = words.get(..WIDTH).map_or(0, hash_all);
     let steps = words.iter().zip(words.iter().skip(WIDTH)).scan(first, |hash, (gone, come)| {
         *hash = hash.wrapping_sub(gone.wrapping_mul(LAST_POWER)).wrapping_mul(BASE).wrapping_add(*come);
         Some(*hash)
     });
-    (words.len() >= WIDTH).then_some(first).into_iter().chain(steps).map(words::mix)
+    (words.len() >= WIDTH).then_some(first).into_iter().chain(steps)
 }
 
 /// The hash of all words in their order. Not a secret one: whoever makes texts collide only has them compared.
 fn hash_all(words: &[u64]) -> u64 {
-    words::mix(polynomial(words))
-}
-
-fn polynomial(words: &[u64]) -> u64 {
     words.iter().fold(0, |hash: u64, word| hash.wrapping_mul(BASE).wrapping_add(*word))
 }
 
@@ -285,10 +286,10 @@ mod tests {
 
     #[test]
     fn a_rolling_hash_is_the_hash_of_its_words() {
-        let words: Vec<u64> = (1..20).map(words::mix).collect();
-        let expected: Vec<u64> = words.windows(WIDTH).map(hash_all).collect();
-        assert_eq!(shingles_of(&words).collect::<Vec<_>>(), expected);
-        assert_eq!(shingles_of(&words[..WIDTH - 1]).count(), 0);
+        let hashes: Vec<u64> = (1..20u64).map(|number| number.wrapping_mul(BASE)).collect();
+        let expected: Vec<u64> = hashes.windows(WIDTH).map(hash_all).collect();
+        assert_eq!(shingles_of(&hashes).collect::<Vec<_>>(), expected);
+        assert_eq!(shingles_of(&hashes[..WIDTH - 1]).count(), 0);
     }
 
     proptest! {

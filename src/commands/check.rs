@@ -161,7 +161,7 @@ fn print(args: &Args, report: &Report, verdict: Verdict, untold: Option<String>,
     let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
     match args.format {
         Format::Json => anstream::print!("{}", json::render(report, verdict)),
-        Format::Sarif => anstream::print!("{}", sarif::render(report, &sarif::Run { rules: rule_texts(), incomplete: untold })),
+        Format::Sarif => anstream::print!("{}", sarif::render(report, &sarif::Run { rules: rule_texts(report), incomplete: untold })),
         Format::Gitlab => anstream::print!("{}", gitlab::render(report)),
         Format::Markdown => anstream::print!("{}", comment()),
         Format::Github => {
@@ -215,8 +215,8 @@ fn untold(opened: &Opened) -> String {
     format!("cannot tell whether every change is signed off: {missing}; {step}")
 }
 
-/// The rules as SARIF describes them.
-fn rule_texts() -> Vec<sarif::RuleText> {
+/// The rules of the findings as SARIF describes them.
+fn rule_texts(report: &Report) -> Vec<sarif::RuleText> {
     let text = |rule: &&check::Rule| sarif::RuleText {
         name: rule.name,
         severity: rule.severity,
@@ -225,7 +225,8 @@ fn rule_texts() -> Vec<sarif::RuleText> {
         mend: rule.docs.mend,
         markdown: check::manual::section(rule, "#"),
     };
-    check::RULES.iter().map(text).collect()
+    let is_met = |rule: &&&check::Rule| report.findings.iter().any(|finding| finding.diagnostic.rule == rule.name);
+    check::RULES.iter().filter(is_met).map(text).collect()
 }
 
 /// Adds to the summary of a workflow's step. The findings are printed already, so a file that cannot be written only is a word of warning.

@@ -88,7 +88,7 @@ fn one_open_pull_request_conflicts_with_main() {
             open.insert(name, repo.merge_commits(&main, &commit, None).unwrap().has_conflicts());
         }
     }
-    let expected = [19, 21, 22, 23, 24, 25].map(|number| (format!("refs/pull/{number}/head"), number == 19));
+    let expected = [19, 21, 22, 23, 24, 25, 26].map(|number| (format!("refs/pull/{number}/head"), number == 19));
     assert_eq!(open, BTreeMap::from(expected));
 }
 

@@ -243,7 +243,8 @@ pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
         )
 }
 
-fn id(oid: Oid) -> ObjectId {
+/// The name of an object as the history has it.
+pub fn id(oid: Oid) -> ObjectId {
     let mut id = [0; 20];
     for (to, from) in id.iter_mut().zip(oid.as_bytes()) {
         *to = *from;

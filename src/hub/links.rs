@@ -9,6 +9,10 @@ use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, Url, percent_decode, slug};
 use crate::sources::Sources;
 
+mod address;
+
+use address::{bare_address, bare_url, below_base};
+
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
@@ -211,10 +215,6 @@ fn push<K: Ord, V: PartialEq>(map: &mut BTreeMap<K, Vec<V>>, key: K, value: V) {
     }
 }
 
-fn bare_url(url: &str) -> String {
-    percent_decode(url).trim_matches('/').to_lowercase()
-}
-
 impl Hub {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
@@ -390,27 +390,6 @@ impl Hub {
         Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
     }
 
-    /// The address of the site that `path` means on a page: from the site's root, or relative to the page's address.
-    fn address_written(&self, page: &Page, path: &str) -> String {
-        if path.starts_with('/') {
-            bare_url(below_base(path, &self.config.base_path()).unwrap_or(path))
-        } else {
-            bare_url(&relative_url(page.url.as_str(), path))
-        }
-    }
-
-    /// Whether a link's path on `from`, percent-decoded, is another address of `page` rather than its own.
-    pub fn is_redirect(&self, from: PageId, path: &str, page: PageId) -> bool {
-        let redirects = self.redirects_of(page);
-        if redirects.is_empty() {
-            return false;
-        }
-        let written = self.address_written(self.page(from), path);
-        let bare = bare_address(&written);
-        let is_here = |url: &Url| [bare, &written].contains(&bare_url(url.as_str()).as_str());
-        !is_here(&self.page(page).url) && redirects.iter().any(|redirect| is_here(&redirect.url))
-    }
-
     fn resolve_media(&self, from: PageId, path: &str) -> Target {
         match self.index.media(&self.sources, &self.page(from).source.path, path) {
             Some(file) => Target::Media(file),
@@ -429,34 +408,6 @@ impl Hub {
     fn language_named(&self, tag: &str) -> Option<String> {
         self.config.languages.iter().find(|language| language.eq_ignore_ascii_case(tag)).cloned()
     }
-}
-
-/// An address without the name of an index file or `.html`.
-fn bare_address(written: &str) -> &str {
-    match written.strip_suffix("index.html") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
-        _ => written.strip_suffix(".html").unwrap_or(written),
-    }
-}
-
-/// What follows the folder that the site is hosted under; `None` for an address beside it, such as `/commonsense` for `/commons`.
-fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
-    path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// The address that `path` means on the page at `url`.
-fn relative_url(url: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = url.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 /// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.

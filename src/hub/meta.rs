@@ -161,6 +161,9 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta
 }
 
+/// How many unknown keys of a page are compared with the known ones.
+const SUGGESTIONS: usize = 100;
+
 /// How many pages one page may come from.
 const ORIGINS: usize = 20;
 
@@ -275,6 +278,7 @@ impl<'a> Reader<'a> {
         let spellings = ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale"];
         let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
         let mut seen = BTreeSet::new();
+        let mut asked = 0;
         for entry in self.tree.entries() {
             let key = entry.key.as_str();
             if !seen.insert(key) {
@@ -292,7 +296,10 @@ impl<'a> Reader<'a> {
             if KEYS.contains(&key) || own.contains(&key) || spellings.contains(&key) || FOREIGN.contains(&key) || credited::KEYS.contains(&key) {
                 continue;
             }
-            let (severity, help) = match nearest(key, &known) {
+            // Suggestions are a kindness to people, who do not write hundreds of keys.
+            asked += 1;
+            let meant = if asked <= SUGGESTIONS { nearest(key, &known) } else { None };
+            let (severity, help) = match meant {
                 Some(name) => (Severity::Warning, format!("Did you mean `{name}`?")),
                 // Other generators have hundreds of keys; only a hub that lists its own asks for more to be reported.
                 None if !self.config.written => continue,

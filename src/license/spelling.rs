@@ -109,7 +109,7 @@ fn of_address(address: &str) -> Option<Alias> {
     let port = parts.next().filter(|part| part.len() <= 3 || *part == "scotland");
     let own = port.and_then(|port| known_id(&format!("{id}-{port}")));
     let is_exact = port.is_none() || own.is_some();
-    return own.or_else(|| known_id(&id)).map(|id| Alias { id, meaning: if is_exact { Meaning::Exact } else { Meaning::Port } });
+    own.or_else(|| known_id(&id)).map(|id| Alias { id, meaning: if is_exact { Meaning::Exact } else { Meaning::Port } })
 }
 
 /// Every identifier and operator in SPDX's own case; unknown words stay.

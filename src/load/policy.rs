@@ -19,6 +19,8 @@ pub struct Policy {
     pub config_findings: Vec<Diagnostic>,
     /// The files that are rules; see [`is_rule`].
     rules: BTreeMap<SourcePath, Arc<Source>>,
+    /// The names of their contents.
+    pub blobs: BTreeMap<SourcePath, Oid>,
     /// The profiles in `contributors/`: who is who.
     pub profiles: Sources,
 }
@@ -38,6 +40,7 @@ impl Policy {
         let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
         let (listing, blobs) =
             tree::list_some(&repo, commit, &|name| is_rule(name) || is_rule(&format!("{name}/")) || name == "contributors").map_err(git)?;
+        let rule_blobs = blobs.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, blob)| (path.clone(), *blob)).collect();
         let reader = Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), blobs));
         let read = |path: &SourcePath| {
             let bytes = super::ReadBlob::read(&*reader, path).ok()?;
@@ -56,7 +59,7 @@ impl Policy {
                 profiles.texts.extend(read(path).map(|source| (path.clone(), source)));
             }
         }
-        Ok(Self { config, config_findings, rules, profiles })
+        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles })
     }
 
     /// Puts the branch's rules in the place of those that a change brings, and gives back the change's own.

@@ -257,7 +257,7 @@ fn facts_are_what_the_text_holds() {
         links,
         [
             (LinkKind::Inline, "shell.md", "in shells", "[in shells](shell.md \"t\")"),
-            (LinkKind::HtmlLink, "a&b.md", "", "<a href=\"a&amp;b.md\" onclick=x>"),
+            (LinkKind::HtmlLink, "a&b.md", "y", "<a href=\"a&amp;b.md\" onclick=x>"),
             (LinkKind::Image, "nest.jpg", "A nest", "![A nest](nest.jpg)"),
             (LinkKind::Autolink, "http://www.a.example", "www.a.example", "www.a.example"),
         ]

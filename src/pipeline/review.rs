@@ -10,7 +10,7 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::history::cache::Cache;
 use crate::history::git::change::{self, Change, ChangeError, State};
-use crate::history::git::ignored_revisions;
+use crate::history::git::{self, ignored_revisions};
 use crate::history::{Log, Signature};
 use crate::hub::{Drafts, Hub, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
@@ -106,6 +106,10 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let policy = Policy::read(&location, oid(change.tip.0))?;
     let profiles = Profiles::read(&policy.profiles);
     let mut with = read(&location, &request.revision, head, &policy)?;
+    // What a change says of the rules is no part of their history yet.
+    for commit in with.log.commits.iter_mut().filter(|commit| change.commits.contains(&commit.id)) {
+        commit.changes.retain(|change| !load::is_rule(change.path.as_str()));
+    }
     let proposed = with.proposed;
     let mut people = Profiles::read(&with.loaded.sources);
     let authors = |path: &SourcePath| -> Vec<Signature> {
@@ -154,6 +158,9 @@ fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &
     let ((loaded, proposed, pages), (mut log, cache)) = (loaded?, log?);
     policy.text(".mailmap").clone_into(&mut log.mailmap);
     log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
+    log.files.retain(|path, _| !load::is_rule(path.as_str()));
+    log.files
+        .extend(policy.blobs.iter().filter(|(path, _)| path.as_str().starts_with("statements/")).map(|(path, blob)| (path.clone(), git::id(*blob))));
     Ok(Governed { loaded, pages, log, cache, proposed })
 }
 

@@ -7,7 +7,8 @@ use super::{PageChange, Review};
 use crate::diagnostic::Severity;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::{Class, Commit};
-use crate::hub::credit::Standing;
+use crate::hub::attestation::{self, Ground, NotNeeded, Standing};
+use crate::hub::credit;
 use crate::hub::people::{PersonId, Visibility};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, flow};
@@ -38,7 +39,7 @@ pub fn render(review: &Review, report: &Report, verdict: Verdict) -> String {
     published(review, &mut out);
     credited(review, &mut out);
     licensed(review, &mut out);
-    signed(review, report, &mut out);
+    signed(review, &mut out);
     findings(&must, "Must be mended", Fold::Open, &mut out);
     findings(&could, "Could be better", Fold::Closed, &mut out);
     next_step(report, &must, &mut out);
@@ -173,10 +174,10 @@ fn credited(review: &Review, out: &mut String) {
             }
             let roles: Vec<&str> = part.roles.iter().map(String::as_str).filter(|role| *role != "content").collect();
             let how = match part.standing {
-                Standing::Pinned | Standing::Creator | Standing::Author => "in the byline of",
-                Standing::Original => "as an author of the original, in the byline of",
-                Standing::Contributor => "with thanks, below the byline of",
-                Standing::Mentioned | Standing::Bot => "in the history of",
+                credit::Standing::Pinned | credit::Standing::Creator | credit::Standing::Author => "in the byline of",
+                credit::Standing::Original => "as an author of the original, in the byline of",
+                credit::Standing::Contributor => "with thanks, below the byline of",
+                credit::Standing::Mentioned | credit::Standing::Bot => "in the history of",
             };
             let share = part.share.map_or(String::new(), |share| format!(" (about {share} % of its words)"));
             let roles = if roles.is_empty() { String::new() } else { format!(", for {}", cell(&roles.join(", "))) };
@@ -247,9 +248,47 @@ fn licensed(review: &Review, out: &mut String) {
     out.push('\n');
 }
 
-/// Who certified which commit.
-fn signed(review: &Review, report: &Report, out: &mut String) {
-    let _ = (review, report, out);
+/// Who certified which commit, where the hub asks for it.
+fn signed(review: &Review, out: &mut String) {
+    let hub = review.hub;
+    if !hub.config.licensing.require_attestation {
+        return;
+    }
+    let revisions: Vec<_> = review.commits.iter().filter_map(|commit| hub.attestations.revision(*commit)).collect();
+    if revisions.is_empty() {
+        return;
+    }
+    let asked = hub.attestations.statements().asked();
+    let _ = writeln!(out, "#### Sign-offs\n\nEverybody certifies {} for what they contribute.\n", code(&asked.id));
+    out.push_str("| Commit | Author | Sign-off |\n|---|---|---|\n");
+    for revision in revisions.iter().take(ROWS) {
+        let commit = hub.history.commit(revision.commit);
+        let mut verdict = match &revision.standing {
+            Standing::Certified(certificate) => format!("yes, {}", ground(&certificate.ground)),
+            Standing::NotNeeded(NotNeeded::Bot) => "not needed: a program".to_owned(),
+            Standing::NotNeeded(NotNeeded::BeforeSince) => "not needed: it is from before the hub asked".to_owned(),
+            Standing::Missing(missing) if missing.is_doubt() => format!("doubtful: {}", cell(&attestation::reason(hub, missing))),
+            Standing::Missing(missing) => format!("**missing**: {}", cell(&attestation::reason(hub, missing))),
+        };
+        for other in &revision.co_authors {
+            let _ =
+                write!(verdict, "; of {}: {}", literal(&attestation::name_of(hub, other.person)), cell(&attestation::reason(hub, &other.missing)));
+        }
+        let author = literal(&attestation::name_of(hub, commit.author));
+        let _ = writeln!(out, "| {} {} | {author} | {verdict} |", code(&commit.id.short()), cell(&attestation::subject(commit)));
+    }
+    more(revisions.len(), "commits", out);
+    out.push('\n');
+}
+
+fn ground(ground: &Ground) -> String {
+    match ground {
+        Ground::SignOff(_) => "in the commit".to_owned(),
+        Ground::Remediation(_) => "in a later commit".to_owned(),
+        Ground::ThirdParty(..) => "in a later commit, on their behalf".to_owned(),
+        Ground::Profile(day) => format!("in their profile, since {day}"),
+        Ground::Page(_) => "on the page".to_owned(),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,12 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use commonweal::check;
+use commonweal::config::Config;
+use commonweal::history::Log;
+use commonweal::hub::{Drafts, Hub};
+use commonweal::sources::{Source, Sources};
+use proptest::prelude::*;
 use serde_json::Value;
 
 use super::git::{Repository, git};
@@ -51,7 +57,7 @@ fn message(number: usize, who: (&str, &str)) -> String {
     let line = |name: &str, address: &str| format!("Signed-off-by: {name} <{address}>\n");
     let own = line(who.0, who.1);
     let rest = match number % 11 {
-        0 | 1 | 2 => own,
+        0..=2 => own,
         3 => String::new(),
         4 => line(other.0, other.1),
         5 => format!("{own}\nThe line above is no trailer, because this follows.\n"),
@@ -94,18 +100,14 @@ fn hub() -> Repository {
 
 fn commit(number: usize, who: (&str, &str), message: &str) -> String {
     let content = format!("# Page {}\n\nChange {number}.\n", number % 40);
+    let (name, address, time) = (who.0, who.1, 1_772_000_000 + number * 60);
     format!(
-        "commit refs/heads/main\nauthor {} <{}> {time} +0000\ncommitter {} <{}> {time} +0000\ndata {}\n{message}\nfrom refs/heads/main^0\nM 644 inline content/page-{}.md\ndata {}\n{content}\n",
-        who.0,
-        who.1,
-        who.0,
-        who.1,
+        "commit refs/heads/main\nauthor {name} <{address}> {time} +0000\ncommitter {name} <{address}> {time} +0000\ndata {}\n{message}\n\
+         M 644 inline content/page-{}.md\ndata {}\n{content}\n",
         message.len(),
         number % 40,
-        content.len(),
-        time = 1_772_000_000 + number * 60,
+        content.len()
     )
-    .replacen("from refs/heads/main^0\n", "", usize::from(number % 1000 != 0 && number != 1000))
 }
 
 fn import(hub: &Repository, numbers: std::ops::Range<usize>) {
@@ -120,10 +122,7 @@ fn import(hub: &Repository, numbers: std::ops::Range<usize>) {
 
 fn fast_import(hub: &Repository, stream: &str) {
     // The first commit of a stream goes on where the branch is.
-    let stream = match stream.contains("from refs/heads/main^0\n") {
-        true => stream.to_owned(),
-        false => stream.replacen("M 644 inline", "from refs/heads/main^0\nM 644 inline", 1),
-    };
+    let stream = stream.replacen("M 644 inline", "from refs/heads/main^0\nM 644 inline", 1);
     let mut child =
         Command::new("git").args(["fast-import", "--quiet"]).current_dir(hub.path()).stdin(Stdio::piped()).spawn().expect("git is installed");
     child.stdin.take().expect("a pipe").write_all(stream.as_bytes()).expect("git reads");
@@ -237,6 +236,29 @@ fn every_format_is_safe_and_a_shallow_clone_cannot_tell() {
 }
 
 #[test]
+fn somebody_hidden_is_counted_and_named_nowhere() {
+    let hub = Repository::new();
+    hub.write("hub.yaml", "licensing: { default: CC-BY-4.0, attestation: { require: true, co-authors: require } }\n")
+        .write("content/index.md", "# Shore\n")
+        .write("contributors/z.md", "---\nname: Zenobia Quill\nvisibility: hidden\n---\n");
+    hub.git(&["add", "--all"]);
+    let by_zenobia = ["commit", "--quiet", "--author", "Zenobia Quill <zq@tide.example>", "--message"];
+    hub.git(&[&by_zenobia[..], &["Zenobia Quill begins"]].concat());
+    hub.write("content/index.md", "# Shores\n");
+    hub.commit("Shores\n\nCo-authored-by: Zenobia Quill <zq@tide.example>\nSigned-off-by: Zenobia Quill <zq@tide.example>");
+    hub.write("content/index.md", "# Beaches\n");
+    hub.commit("Beaches\n\nCo-authored-by: Zenobia Quill <zq@tide.example>\nSigned-off-by: Ada <ada@tide.example>");
+    for format in ["table", "json", "csv"] {
+        let run = run(hub.path(), &["audit", "--all", "--format", format]);
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(!run.out.to_lowercase().contains("zenobia") && !run.out.contains("Quill"), "{}", run.out);
+    }
+    let (_, report) = audit(hub.path());
+    assert_eq!((report["hidden"]["revisions"].as_u64(), report["hidden"]["missing"]["no-sign-off"].as_u64()), (Some(1), Some(1)));
+    assert_eq!(report["coverage"]["co_authors"], 1);
+}
+
+#[test]
 fn a_statement_that_changes_is_signed_by_its_version() {
     let hub = Repository::new();
     hub.write("hub.yaml", "licensing: { default: CC-BY-4.0, attestation: { require: true, accept: [profile], statement: shore-1 } }\n")
@@ -274,4 +296,46 @@ fn a_statement_that_changes_is_signed_by_its_version() {
     hub.git(&["commit", "--quiet", "--author", "Bo <bo@tide.example>", "--message", "For Ada"]);
     let (_, report) = audit(hub.path());
     assert_eq!(report["revisions"][0]["reason"], "foreign-attestation");
+}
+
+/// A hub whose only profile has this text.
+fn with_profile(profile: &str) -> Hub {
+    let yaml = "licensing: { attestation: { require: true, statement: shore-1 } }\n";
+    let files = [("hub.yaml", yaml), ("statements/shore-1.md", "I give.\n"), ("contributors/ada.md", profile), ("content/a.md", "# A\n")];
+    let sources = Sources::from_texts("content", files);
+    let config = Config::read(&Source::new(commonweal::paths::SourcePath::new("hub.yaml").expect("a path"), yaml.to_owned())).0;
+    let log = "commit c1\nAuthor: ada <ada@tide.example>\nDate: 2026-03-04\n\n    A\n\nA content/a.md\nA statements/shore-1.md\n";
+    Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However an entry is written, the fix makes it say which text was read, and nothing else of the file changes.
+    #[test]
+    fn the_version_is_written_where_it_belongs(
+        flow in any::<bool>(), first in any::<bool>(), quote in "['\"]?", comment in "( # shore)?", space in " {0,3}", more in "(    x: y\n)?",
+        noise in "(statement|version|date|[-{}\\[\\]:,# '\"a1]|\n  ){0,12}",
+    ) {
+        let statement = format!("statement: {quote}shore-1{quote}");
+        let date = "date: 2026-03-01";
+        let (a, b) = if first { (statement.as_str(), date) } else { (date, statement.as_str()) };
+        let profile = match flow {
+            true => format!("---\nname: Ada\nattestations: [{{{space}{a},{space} {b} }}]{comment}\n---\n"),
+            false => format!("---\nname: Ada\nattestations:\n  - {space}{a}{comment}\n    {space}{b}\n{}---\n", if space.is_empty() { &more } else { "" }),
+        };
+        let found = check::check(&with_profile(&profile));
+        let fixes: Vec<_> = found.iter().filter(|found| found.rule == "outdated-statement").filter_map(|found| found.fix.clone()).collect();
+        prop_assert_eq!(fixes.len(), 1, "{}", profile);
+        let mut fixed = profile.clone();
+        fixed.replace_range(fixes[0].range.clone(), &fixes[0].text);
+        let hub = with_profile(&fixed);
+        prop_assert!(!check::check(&hub).iter().any(|found| found.rule == "outdated-statement" || found.rule == "front-matter-syntax"), "{fixed}");
+        prop_assert_eq!(hub.attestations.coverage().certified(), 1, "{}", fixed);
+        // And nothing at all that stands there stops the check.
+        let hub = with_profile(&format!("---\nattestations: {noise}\n---\n"));
+        for found in check::check(&hub) {
+            prop_assert!(!found.message.is_empty());
+        }
+    }
 }

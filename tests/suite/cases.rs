@@ -42,7 +42,7 @@ fn cases_hold() {
         for (heading, text) in &mut case.parts {
             let Some(what) = heading.strip_prefix("expect ") else { continue };
             let actual = match what.split_once(' ').unwrap_or((what, "")) {
-                ("check", "") => findings(&built, &case.file),
+                ("check", "") => findings(&built),
                 ("credits", path) => table::render(&credits(&built, path, Detail::Credit)),
                 ("explain", path) => explain::render(&credits(&built, path, Detail::Reasons)),
                 ("json", path) => json::render(&credits(&built, path, Detail::Reasons)),
@@ -211,14 +211,9 @@ impl Case {
 }
 
 /// The findings in a form that is easy to review: place, severity, rule and message, then the help and the repair.
-///
-/// Nearly all pages of cases are short; that they are is told only by the case about it.
-fn findings(built: &Built, file: &Path) -> String {
+fn findings(built: &Built) -> String {
     let mut found = built.config_findings.clone();
     found.extend(check::check(&built.hub));
-    if file.file_stem().is_none_or(|stem| stem != "stub") {
-        found.retain(|diagnostic| diagnostic.rule != "stub");
-    }
     let report = Report::new(&built.hub.sources, &found);
     let mut out = String::new();
     for finding in &report.findings {

@@ -3,7 +3,7 @@
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Target};
+use crate::hub::{Hub, Page, Target};
 use crate::markdown::LinkKind;
 
 /// The rule.
@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "A link without a text cannot be seen, and a screen reader can only spell its address. A picture in a link names it by its alternative text \
               (WCAG 2.2, 2.4.4).",
-        bad: "[](hermit-crabs.md) and [![](crab.jpg)](hermit-crabs.md)",
-        good: "[Hermit crabs](hermit-crabs.md) and [![A hermit crab](crab.jpg)](hermit-crabs.md)",
+        bad: "[](hermit-crabs.md)",
+        good: "[Hermit crabs](hermit-crabs.md), or [![A hermit crab](crab.jpg)](hermit-crabs.md)",
         mend: "Write between the brackets what readers find behind the link, or take the link out.",
     },
     run,
@@ -23,10 +23,10 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
+        for (at, (link, target)) in hub.linked(id).enumerate() {
             let is_unnamed = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink) && !link.text.chars().any(is_seen);
-            // A link that leads nowhere has other findings.
-            if !is_unnamed || *target == Target::Refused {
+            // A link that leads nowhere has other findings, and so has a picture in it that has no name.
+            if !is_unnamed || *target == Target::Refused || holds_nameless_picture(page, at) {
                 continue;
             }
             found.push(
@@ -41,6 +41,17 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// Whether what a link holds is a picture that `missing-alt` tells about.
+fn holds_nameless_picture(page: &Page, at: usize) -> bool {
+    let (Some(link), Some(next)) = (page.facts.links.get(at), page.facts.links.get(at + 1)) else { return false };
+    if !next.kind.is_image() || page.facts.mute_pictures.binary_search(&(at as u32 + 1)).is_ok() {
+        return false;
+    }
+    // The range of a link in raw HTML is its tag's.
+    let between = page.source.text.get(link.range.end..next.range.start);
+    next.range.start < link.range.end || between.is_some_and(|between| between.trim().is_empty())
 }
 
 fn is_seen(c: char) -> bool {

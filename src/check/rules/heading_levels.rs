@@ -23,8 +23,8 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
         let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-        // A page whose sections are level 1 is shown with all of them one level lower.
-        let mut above = if outline.iter().any(|heading| heading.level == 1) { 0 } else { 1 };
+        // The page's title is above all.
+        let mut above = 1;
         let mut skipped = Vec::new();
         for heading in outline {
             if heading.level > above + 1 {
@@ -44,7 +44,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 RULE.name,
                 RULE.severity,
                 (&page.source.path, heading.range.clone()),
-                format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, (*above).max(1)),
+                format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, above),
             )
             .why("People who hear the page take it for a section of one that is missing.")
             .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),

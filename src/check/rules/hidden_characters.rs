@@ -65,6 +65,11 @@ fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
     if removable.is_empty() {
         return Some(finding.help("Write what readers shall see; where it is an icon, use a picture or an emoji."));
     }
+    // A repair of the whole line must not quote an address; of its first place it quotes nothing.
+    if source.text[range.clone()].contains('@') {
+        let first = hidden.iter().find(|hidden| hidden.kind != Kind::PrivateUse)?;
+        return Some(finding.help("Take them out: `commonweal check --fix` does it.").fix(first.at..first.at + first.character.len_utf8(), ""));
+    }
     let kept: String = source.text[range.clone()].char_indices().filter(|(at, _)| !removable.contains(&(range.start + at))).map(|(_, c)| c).collect();
     Some(finding.help("Take them out: `commonweal check --fix` does it.").fix(range, kept))
 }

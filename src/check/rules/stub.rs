@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "An article is so short that it asks to be expanded.",
     docs: Docs {
         why: "A stub is welcome: it is a beginning. The hub lists its stubs so that others can go on. Home pages, the front pages of folders, categories and \
-              disambiguation pages are never stubs.",
+              disambiguation pages are never stubs. Nobody is told unless hub.yaml asks for it: `checks: { stub: info }`.",
         bad: "# Hermit crabs\n\nThey live in shells.",
         good: "# Hermit crabs\n\nThey live in the shells of snails that have died …        (two paragraphs or more)",
         mend: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
@@ -21,6 +21,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    if !hub.config.checks.contains_key(RULE.name) {
+        return;
+    }
     for page in &hub.pages {
         let is_article = page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem());
         if !is_article || !page.is_stub() || page.facts.parser_failed {

@@ -9,7 +9,7 @@ use crate::yaml::{Node, Value};
 
 /// Maps that are looked into, with the keys that they may have.
 const MAPS: [(&str, &[&str]); 5] = [
-    ("sources", &["title", "author", "url", "file", "license", "licence", "relation", "changes"]),
+    ("sources", &["title", "author", "url", "license", "licence", "relation", "changes", "file"]),
     ("translated_from", &["page", "revision"]),
     ("derived_from", &["page", "revision"]),
     ("attestation", &["statement", "by", "date"]),
