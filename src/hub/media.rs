@@ -3,12 +3,14 @@
 //! What a file's own tags leave open ([`reuse`](crate::hub::reuse)) is taken from a page that lists the file among its `sources` with
 //! `relation: collected`. The licence of the pages is never a picture's: who writes a page seldom made its pictures.
 
+use rayon::prelude::*;
+
 use crate::hub::people::People;
 use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::hub::urls::Registry;
 use crate::hub::{Hub, PageId, Target};
 use crate::license::{License, LicenseError};
-use crate::markdown::{Link, LinkKind};
+use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url};
 use crate::photo;
 use crate::sources::Sources;
@@ -34,6 +36,8 @@ pub struct Media {
     pub page: Option<OutputPath>,
     /// Pages that show it or link to it, by path.
     pub shown_on: Vec<PageId>,
+    /// Somebody shows it in what they write about themselves.
+    pub shown_elsewhere: bool,
 }
 
 /// Who made a file and on which terms it may be used. Nobody in it who is not to be named.
@@ -84,6 +88,11 @@ impl Media {
         }
     }
 
+    /// Whether readers meet it anywhere.
+    pub fn is_shown(&self) -> bool {
+        self.shown_elsewhere || !self.shown_on.is_empty()
+    }
+
     /// Whether it is content, for which contributors answer; `static/` is the maintainers'.
     pub fn is_content(&self) -> bool {
         self.path.below("static").is_none()
@@ -116,7 +125,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     } else if extension == "svg" && len <= 1024 * 1024 {
         size = sources.read(&path).ok().and_then(|bytes| svg_size(&String::from_utf8(bytes).ok()?));
     }
-    Media { url: output.url(), output, len, size, told, terms, page: None, shown_on: Vec::new(), path }
+    Media { url: output.url(), output, len, size, told, terms, page: None, shown_on: Vec::new(), shown_elsewhere: false, path }
 }
 
 fn terms(tags: Terms, people: &People) -> MediaTerms {
@@ -149,18 +158,25 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
 impl Hub {
     /// Finds out which pages show each file, and takes over what they say about it.
     pub(super) fn connect_media(&mut self, registry: &mut Registry) {
-        for index in 0..self.pages.len() {
+        if self.media.is_empty() {
+            return;
+        }
+        let shown: Vec<Vec<SourcePath>> = (0..self.pages.len()).into_par_iter().map(|index| self.media_of(PageId(index as u32))).collect();
+        for (index, paths) in shown.into_iter().enumerate() {
             let id = PageId(index as u32);
-            for path in self.media_of(id) {
-                if let Some(media) = self.media_mut(&path)
-                    && media.shown_on.last() != Some(&id)
-                {
+            for path in paths {
+                if let Some(media) = self.media_mut(&path) {
                     media.shown_on.push(id);
                 }
             }
             self.take_over(id);
         }
-        for media in self.media.iter_mut().filter(|media| media.is_content() || !media.shown_on.is_empty()) {
+        for path in self.media_of_people() {
+            if let Some(media) = self.media_mut(&path) {
+                media.shown_elsewhere = true;
+            }
+        }
+        for media in self.media.iter_mut().filter(|media| media.is_content() || media.is_shown()) {
             let wanted = OutputPath::page(&format!("file/{}", media.output)).or_else(|| OutputPath::page(&format!("file/{}", short(&media.path))));
             media.page = wanted.map(|wanted| registry.claim(wanted, &format!("the page about {}", media.path)));
         }
@@ -171,10 +187,21 @@ impl Hub {
         let page = self.page(id);
         let named = page.meta.image.iter().map(|at| image(&at.value));
         let boxed = page.meta.infobox.iter().filter(|(_, value)| value.contains('['));
-        let boxed = boxed.flat_map(|(_, value)| crate::markdown::parse(value, 0..value.len(), crate::markdown::Dialect::PLAIN_HUB).facts.links);
+        let boxed = boxed.flat_map(|(_, value)| markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB).facts.links);
         let links = page.facts.links.iter().cloned().chain(named).chain(boxed);
         let found = links.filter_map(|link| if let Target::Media(path) = self.resolve(id, &link) { Some(path) } else { None });
         found.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// The files that people show in what they write about themselves.
+    fn media_of_people(&self) -> Vec<SourcePath> {
+        let home = self.home_of(&self.config.language).unwrap_or(PageId(0));
+        if self.pages.is_empty() {
+            return Vec::new();
+        }
+        let profiles = self.people.all.iter().filter(|person| person.is_shown()).filter_map(|person| person.profile.as_deref());
+        let links = profiles.flat_map(|profile| markdown::parse(&profile.source.text, profile.body.clone(), Dialect::HUB).facts.links);
+        links.filter_map(|link| if let Target::Media(path) = self.resolve(home, &link) { Some(path) } else { None }).collect()
     }
 
     /// Takes over what a page's `sources` say about files that it collects, where their own tags are silent.

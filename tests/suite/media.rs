@@ -56,6 +56,8 @@ fn site(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden);
     let findings = commonweal::check::check(&hub);
     let rules: Vec<&str> = findings.iter().filter(|found| found.place.path.contains("media/")).map(|found| found.rule).collect();
+    let own = ["located-photo", "media-attribution", "unknown-media-license", "unlicensed-media", "unused-media"];
+    let rules: Vec<&str> = rules.into_iter().filter(|rule| own.contains(rule)).collect();
     assert_eq!(rules, ["located-photo"], "{findings:?}");
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new())).unwrap();
     renderer.outputs().iter().map(|output| (output.path.to_string(), renderer.render(output).unwrap())).collect()

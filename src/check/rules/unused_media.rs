@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for media in hub.media.iter().filter(|media| media.is_content() && media.shown_on.is_empty()) {
+    for media in hub.media.iter().filter(|media| media.is_content() && !media.is_shown()) {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &media.path, "no page shows this file")
                 .why("It is published, and only those who guess its address see it.")
