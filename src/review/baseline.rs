@@ -63,7 +63,8 @@ impl Baseline {
         let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
         for finding in &report.findings {
             let fingerprint = finding.fingerprint_at(&earlier(&finding.diagnostic.place.path));
-            let met = by_fingerprint.get(fingerprint.as_str()).copied();
+            // Each one counts once: a copy under an earlier path is no older for it.
+            let met = by_fingerprint.get(fingerprint.as_str()).copied().filter(|at| !is_met[*at]);
             met.into_iter().for_each(|at| is_met[at] = true);
             is_old.push(met.is_some());
         }
