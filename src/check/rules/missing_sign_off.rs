@@ -54,12 +54,13 @@ fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -
     let (id, subject, author) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
     let lead = if missing.is_doubt() { "by" } else { "is not signed off by its author" };
     let message = format!("commit {id} “{subject}” {lead} {author}: {}", reason(hub, missing));
-    Diagnostic::new(RULE.name, severity, place(hub, revision), message).why(WHY).help(step(hub, commit, commit.author))
+    Diagnostic::new(RULE.name, severity, place(hub, revision), message).about(commit.id).why(WHY).help(step(hub, commit, commit.author))
 }
 
 fn misplaced(hub: &Hub, revision: &Revision, commit: &Commit) -> Diagnostic {
     let message = format!("the sign-off of commit {} “{}” does not stand in the last paragraph of its message", commit.id.short(), subject(commit));
     Diagnostic::new(RULE.name, Severity::Info, place(hub, revision), message)
+        .about(commit.id)
         .why("It counts here; other tools, git among them, look for it in the last paragraph only.")
         .help("Nothing has to be done. In the next message, put `Signed-off-by` lines last; `git commit --signoff` does.")
 }
