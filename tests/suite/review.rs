@@ -297,3 +297,25 @@ fn what_only_maintainers_should_change_is_told_in_every_spelling() {
     assert!(!told.contains(&"policy-change content/c.png.license".to_owned()), "one's own picture");
     assert!(told.contains(&"protected-file content/Policies/rules.md".to_owned()), "{told:#?}");
 }
+
+#[test]
+fn no_text_makes_the_comment_longer_than_a_forge_takes() {
+    let hub = hub();
+    let long = "[".repeat(280);
+    for at in 0..25 {
+        let source = format!("{{ title: '{long}', relation: '{long}', license: '{long}' }}");
+        hub.write(
+            &format!("content/p{at}.md"),
+            format!("---\ntitle: '{long}{at}'\nk{at}: 1\nsources: [{source}]\n---\n\nwords of a page [x{at}](gone{at}.md)\n"),
+        )
+        .write(&format!("content/{}{at}.png", "#".repeat(200)), "x")
+        .commit_by(&format!("{long}{at} <p{at}@evil.example>"), &long);
+    }
+    let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
+    let count = run.out.chars().count();
+    assert!(count < 65_536, "{count}");
+    for part in ["#### Must be mended (", "#### Next step", "#### Sign-offs", "and more than fits here", "This comment changes by itself"] {
+        assert!(run.out.contains(part), "{part}");
+    }
+    assert_eq!(run.out.matches("<details>").count(), run.out.matches("</details>").count());
+}
