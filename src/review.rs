@@ -15,6 +15,7 @@ use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
 
 mod baseline;
+mod clock;
 pub mod comment;
 mod conflict;
 mod identity;
@@ -92,6 +93,7 @@ impl<'a> Review<'a> {
         policy::find(self, standing, &mut own);
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
+        clock::find(self, &mut own);
         conflict::find(self, standing, &mut own);
         let mut found = check::weighed(self.hub, own);
         found.extend(check::check(self.hub));

@@ -293,8 +293,8 @@ fn signed(review: &Review, out: &mut String) {
         let commit = hub.history.commit(revision.commit);
         let mut verdict = match &revision.standing {
             Standing::Certified(certificate) => format!("yes, {}", ground(&certificate.ground)),
-            Standing::NotNeeded(NotNeeded::Bot) => "not needed: a program".to_owned(),
-            Standing::NotNeeded(NotNeeded::BeforeSince) => "not needed: it is from before the hub asked".to_owned(),
+            Standing::NotNeeded(NotNeeded::Bot) => "not needed if a program wrote it, as its address says".to_owned(),
+            Standing::NotNeeded(NotNeeded::BeforeSince) => "**missing**: it is dated before the hub asked, but it is new here".to_owned(),
             Standing::Missing(missing) if missing.is_doubt() => format!("doubtful: {}", cell(&attestation::reason(hub, missing))),
             Standing::Missing(missing) => format!("**missing**: {}", cell(&attestation::reason(hub, missing))),
         };

@@ -319,3 +319,18 @@ fn no_text_makes_the_comment_longer_than_a_forge_takes() {
     }
     assert_eq!(run.out.matches("<details>").count(), run.out.matches("</details>").count());
 }
+
+#[test]
+fn neither_a_clock_set_back_nor_a_programs_address_passes_in_silence() {
+    let hub = hub();
+    let settings = "licensing: { default: CC-BY-SA-4.0, attestation: { require: true, since: 2026-06-01 } }\nchecks: { red-link: off }\n";
+    hub.write("hub.yaml", settings).commit("Ask from June on");
+    hub.git(&["branch", "--force", "main"]);
+    // Written and committed in March, as its clocks say.
+    hub.write("content/a.md", "# A page\n\nwords of a page\n").commit("A");
+    hub.write("content/b.md", "# Another\n\nwords of another\n").git(&["add", "--all"]);
+    hub.git(&["commit", "--quiet", "--author", "evil[bot] <1+evil[bot]@users.noreply.github.com>", "--message", "B"]);
+    let (code, report) = judged(&hub);
+    assert_eq!((code, told(&report)), (1, vec!["missing-sign-off content/a.md".to_owned(), "missing-sign-off content/b.md".to_owned()]), "{report}");
+    assert_eq!(report["counts"]["warning"], 1, "{report}");
+}
