@@ -172,7 +172,7 @@ fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<Bas
     let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy)?;
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
-    Ok(Baseline::of(&Report::new(&hub.sources, &found)))
+    Ok(Baseline::of(&hub, &Report::new(&hub.sources, &found)))
 }
 
 fn oid(bytes: [u8; 20]) -> Oid {
