@@ -42,7 +42,7 @@ mod missing_image;
 mod missing_key;
 mod missing_license;
 mod missing_license_text;
-mod missing_sign_off;
+pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod outdated_statement;

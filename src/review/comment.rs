@@ -39,16 +39,44 @@ pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
         [true, false].map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity <= worst) == must).collect::<Vec<_>>());
     let mut out = format!("{MARK}\n### {}\n\n", headline(must.len(), could.len()));
     let _ = writeln!(out, "{}\n", thanks(review));
-    published(review, &mut out);
-    credited(review, &mut out);
-    licensed(review, &mut out);
-    signed(review, &mut out);
-    findings(&must, "Must be mended", Fold::Open, &mut out);
-    findings(&could, "Could be better", Fold::Closed, &mut out);
+    let sections: [(usize, &dyn Fn(&mut String)); 6] = [
+        (9_000, &|out| published(review, out)),
+        (8_000, &|out| credited(review, out)),
+        (7_000, &|out| licensed(review, out)),
+        (7_000, &|out| signed(review, out)),
+        (17_000, &|out| findings(&must, "Must be mended", Fold::Open, out)),
+        (9_000, &|out| findings(&could, "Could be better", Fold::Closed, out)),
+    ];
+    for (most, write) in sections {
+        let mut section = String::new();
+        write(&mut section);
+        out.push_str(&shortened(section, most));
+    }
     next_step(review, report, &must, &mut out);
     if let Some(older) = crate::report::terminal::older(report) {
         let _ = writeln!(out, "\n<sub>{}.</sub>", cell(&older));
     }
+    out
+}
+
+/// A section of at most so many characters, of which each line is whole: what strangers write could otherwise make the comment
+/// longer than a forge takes, and then nobody is told anything.
+fn shortened(section: String, most: usize) -> String {
+    if section.chars().count() <= most {
+        return section;
+    }
+    let mut left = most;
+    let mut out = String::new();
+    for line in section.split_inclusive('\n') {
+        let Some(rest) = left.checked_sub(line.chars().count()) else { break };
+        left = rest;
+        out.push_str(line);
+    }
+    out.push_str("\nand more than fits here: the log of the check names all of it\n");
+    if section.contains("<details>") {
+        out.push_str("\n</details>\n");
+    }
+    out.push('\n');
     out
 }
 
@@ -294,8 +322,8 @@ fn signed(review: &Review, out: &mut String) {
         let commit = hub.history.commit(revision.commit);
         let mut verdict = match &revision.standing {
             Standing::Certified(certificate) => format!("yes, {}", ground(&certificate.ground)),
-            Standing::NotNeeded(NotNeeded::Bot) => "not needed: a program".to_owned(),
-            Standing::NotNeeded(NotNeeded::BeforeSince) => "not needed: it is from before the hub asked".to_owned(),
+            Standing::NotNeeded(NotNeeded::Bot) => "not needed if a program wrote it, as its address says".to_owned(),
+            Standing::NotNeeded(NotNeeded::BeforeSince) => "**missing**: it is dated before the hub asked, but it is new here".to_owned(),
             Standing::Missing(missing) if missing.is_doubt() => format!("doubtful: {}", cell(&attestation::reason(hub, missing))),
             Standing::Missing(missing) => format!("**missing**: {}", cell(&attestation::reason(hub, missing))),
         };

@@ -2,8 +2,9 @@
 
 use super::Review;
 use crate::check::quoted;
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::hub::attestation::{NotNeeded, Revision, Standing, name_of, step, subject};
+use crate::check::rules::missing_sign_off::{self, place};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::attestation::{NotNeeded, Standing, name_of, step, subject};
 
 /// The rule of commits by programs.
 pub const RULE: &str = "program-commit";
@@ -25,7 +26,7 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
                 let severity = if is_listed { Severity::Warning } else { Severity::Error };
                 let message = format!("commit {id} “{subject}” says that the program {} wrote it, so nobody certified it", quoted(&name));
                 found.push(
-                    Diagnostic::new(RULE, severity, place(review, revision), message)
+                    Diagnostic::new(RULE, severity, place(hub, revision), message)
                         .about(commit.id)
                         .why("Programs need no sign-off, and anybody can type a program's name and address; a human has to answer for what is published.")
                         .help(
@@ -37,7 +38,7 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
             Standing::NotNeeded(NotNeeded::BeforeSince) if is_asked => {
                 let message = format!("commit {id} “{subject}” by {name} is new, though it is dated before the hub asked for sign-offs");
                 found.push(
-                    Diagnostic::new("missing-sign-off", Severity::Error, place(review, revision), message)
+                    Diagnostic::new(missing_sign_off::RULE.name, Severity::Error, place(hub, revision), message)
                         .about(commit.id)
                         .why("A clock is easily set back; what is contributed now is certified now.")
                         .help(step(hub, commit, commit.author)),
@@ -46,9 +47,4 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
-}
-
-fn place(review: &Review, revision: &Revision) -> Place {
-    let page = revision.pages.first().map(|page| Place::from(&review.hub.page(*page).source.path));
-    page.or_else(|| revision.media.first().map(Place::from)).unwrap_or(Place { path: ".git".to_owned(), range: None })
 }

@@ -379,3 +379,25 @@ fn an_old_commit_is_no_newer_when_more_is_known_of_its_author() {
     assert_eq!(run.code, 0);
     assert!(run.out.contains("nothing to judge") && run.err.contains("git switch --create"), "{}{}", run.out, run.err);
 }
+
+#[test]
+fn no_text_makes_the_comment_longer_than_a_forge_takes() {
+    let hub = hub();
+    let long = "[".repeat(280);
+    for at in 0..25 {
+        let source = format!("{{ title: '{long}', relation: '{long}', license: '{long}' }}");
+        hub.write(
+            &format!("content/p{at}.md"),
+            format!("---\ntitle: '{long}{at}'\nk{at}: 1\nsources: [{source}]\n---\n\nwords of a page [x{at}](gone{at}.md)\n"),
+        )
+        .write(&format!("content/{}{at}.png", "#".repeat(200)), "x")
+        .commit_by(&format!("{long}{at} <p{at}@evil.example>"), &long);
+    }
+    let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
+    let count = run.out.chars().count();
+    assert!(count < 65_536, "{count}");
+    for part in ["#### Must be mended (", "#### Next step", "#### Sign-offs", "and more than fits here", "This comment changes by itself"] {
+        assert!(run.out.contains(part), "{part}");
+    }
+    assert_eq!(run.out.matches("<details>").count(), run.out.matches("</details>").count());
+}
