@@ -53,6 +53,8 @@ pub struct PageChange {
 pub struct Standing<'a> {
     /// The name of the branch, as it was asked for.
     pub base: &'a str,
+    /// Where the branch has its pages; `None` when it has none.
+    pub content_root: Option<&'a str>,
     /// The profiles of the branch.
     pub profiles: &'a Profiles,
     /// What the change proposes in the place of the branch's rules.
