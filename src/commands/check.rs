@@ -96,6 +96,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let report = Report::new(&opened.hub.sources, &found);
     let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
     print(args, &report, verdict, untold, String::new);
+    // The program ends here; taking a large hub apart piece by piece would only keep people waiting.
+    std::mem::forget(opened);
     Ok(if misconfigured { Outcome::Usage } else { outcome(verdict) })
 }
 
@@ -138,6 +140,8 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
         let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
         print(args, &report, verdict, None, || review::comment::render(&review, &report, worst));
+        // As above: the program ends here.
+        std::mem::forget(reviewed);
         return Ok(outcome(verdict));
     }
 }
