@@ -1,12 +1,13 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::history::{CommitIndex, Completeness, History, Log};
+use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
 use crate::markdown::{self, Dialect};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::Sources;
@@ -277,6 +278,14 @@ impl Hub {
     /// The page made from a file.
     pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
         self.index.page_of(path)
+    }
+
+    /// Whose the words of a page are and where they stand, in the order of the text; see [`Credit::words`].
+    pub fn word_runs<'a>(&self, page: &'a Page) -> Cow<'a, [WordRun]> {
+        match &page.credit.inherited {
+            Some(runs) => Cow::Borrowed(runs),
+            None => Cow::Owned(self.history.runs(&page.source.path, &page.source.text)),
+        }
     }
 
     /// Whether the history goes back to its start.
