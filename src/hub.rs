@@ -35,6 +35,7 @@ mod read;
 pub mod redaction;
 pub mod reuse;
 pub mod roster;
+mod said;
 #[cfg(test)]
 mod tests;
 pub mod urls;
@@ -145,14 +146,14 @@ impl Hub {
     }
 
     /// The same when it is settled, too, who claims to be whom.
-    pub fn of_people(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead, profiles: Profiles) -> Self {
+    pub fn of_people(config: Config, sources: Sources, log: Log, pages_read: PagesRead, profiles: Profiles) -> Self {
         let mut found = sources.diagnostics.clone();
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
-        let mut pages = Vec::with_capacity(drafted.len());
-        for (page, told) in drafted {
+        let mut pages = Vec::with_capacity(pages_read.pages.len());
+        for (page, told) in pages_read.pages {
             found.extend(told);
             pages.push(page);
         }

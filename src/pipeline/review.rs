@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use super::{OpenError, Request, log};
+use super::{OpenError, Request, known, log, read_pages, shelf};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::history::cache::Cache;
+use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
 use crate::history::{Log, Signature};
@@ -105,7 +105,8 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let change = change::between(&location, head, base, state)?;
     let policy = Policy::read(&location, oid(change.tip.0))?;
     let profiles = Profiles::read(&policy.profiles);
-    let mut with = read(&location, &request.revision, head, &policy)?;
+    let shelf = shelf(&location);
+    let mut with = read(&location, &request.revision, head, &policy, &shelf)?;
     // What a change says of the rules is no part of their history yet.
     for commit in with.log.commits.iter_mut().filter(|commit| change.commits.contains(&commit.id)) {
         commit.changes.retain(|change| !load::is_rule(change.path.as_str()));
@@ -120,11 +121,11 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     };
     let claims = review::settle(&mut people, &profiles, &authors);
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
-    let baseline = match with.cache.kept("findings", &key) {
+    let baseline = match shelf.kept("findings", &key) {
         Some(known) => known,
         None => {
-            let known = baseline(&location, &change, &policy)?;
-            with.cache.keep("findings", &key, &known);
+            let known = baseline(&location, &change, &policy, &shelf)?;
+            shelf.keep("findings", &key, &known);
             known
         }
     };
@@ -147,14 +148,14 @@ struct Governed {
     proposed: BTreeMap<SourcePath, Arc<Source>>,
 }
 
-fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy) -> Result<Governed, ReviewError> {
+fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy, shelf: &Shelf) -> Result<Governed, ReviewError> {
     let load = || {
-        let mut loaded = load::load_under(location, revision, commit, policy)?;
+        let mut loaded = load::load_under(location, revision, commit, known(shelf), policy)?;
         let proposed = policy.govern(&mut loaded.sources);
-        let pages = PagesRead::read(&loaded.sources, &loaded.config, Drafts::Hidden);
+        let pages = read_pages(&mut loaded.sources, &loaded.config, Drafts::Hidden, shelf);
         Ok::<_, LoadError>((loaded, proposed, pages))
     };
-    let (loaded, log) = rayon::join(load, || log(location, commit));
+    let (loaded, log) = rayon::join(load, || log(location, commit, shelf));
     let ((loaded, proposed, pages), (mut log, cache)) = (loaded?, log?);
     policy.text(".mailmap").clone_into(&mut log.mailmap);
     log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
@@ -165,9 +166,9 @@ fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &
 }
 
 /// What was wrong where the change began.
-fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<Baseline, ReviewError> {
+fn baseline(location: &Location, change: &Change, policy: &Policy, shelf: &Shelf) -> Result<Baseline, ReviewError> {
     let fork = oid(change.fork.0);
-    let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy)?;
+    let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy, shelf)?;
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
     Ok(Baseline::of(&Report::new(&hub.sources, &found)))

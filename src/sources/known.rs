@@ -3,8 +3,15 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
+use sha1::{Digest, Sha1};
+
 /// The name that git gives a content.
 pub type ContentName = [u8; 20];
+
+/// The name of a content: `git hash-object` prints the same.
+pub fn name_of(content: &[u8]) -> ContentName {
+    Sha1::new().chain_update(format!("blob {}\0", content.len())).chain_update(content).finalize().into()
+}
 
 /// Records about texts, as bytes of whoever made them.
 ///
@@ -61,8 +68,7 @@ impl Known {
     /// The records with new ones, to be stored; `None` when too little is new to be worth it. Texts come and go: when those that
     /// are not `used` outnumber the others, they are dropped.
     pub fn with(&self, learned: &[Learned], used: &HashSet<ContentName>) -> Option<Vec<u8>> {
-        let unused = self.at.len().saturating_sub(used.len().saturating_sub(learned.len()));
-        let drops = unused > used.len();
+        let drops = self.at.len().saturating_sub(used.len()) > used.len();
         if learned.len() * 50 <= self.at.len() && !drops {
             return None;
         }
@@ -99,6 +105,13 @@ mod tests {
 
     fn learned(names: impl IntoIterator<Item = u8>) -> Vec<Learned> {
         names.into_iter().map(|name| Learned { content: [name; 20], len: u32::from(name), record: vec![name; usize::from(name)] }).collect()
+    }
+
+    #[test]
+    fn contents_have_the_names_that_git_gives_them() {
+        // printf 'Crabs\\n' | git hash-object --stdin
+        let name: String = name_of(b"Crabs\n").iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(name, "97e17ac0b44392c40b7fa10273b21dbd45dece25");
     }
 
     #[test]
