@@ -152,11 +152,8 @@ impl Hub {
         let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
-        let mut pages = Vec::with_capacity(pages_read.pages.len());
-        for (page, told) in pages_read.pages {
-            found.extend(told);
-            pages.push(page);
-        }
+        found.extend(pages_read.found.into_iter().flatten());
+        let mut pages = pages_read.pages;
         let mut registry = urls::Registry::default();
         let mut places = Places::reserve(&config.language, &mut registry);
         addresses::assign_addresses(&mut pages, &config, &sources.content_root, &mut registry, &mut found);

@@ -1,7 +1,7 @@
 //! Files → pages: front matter, facts, title, language, kind.
 
 use std::collections::HashSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -17,8 +17,10 @@ use crate::sources::{ContentName, Known, Source, Sources};
 
 /// The pages of a hub as their files tell.
 pub struct PagesRead {
-    /// In path order; each comes with what was found on it.
-    pub(super) pages: Vec<(Page, Vec<Diagnostic>)>,
+    /// In path order.
+    pub(super) pages: Vec<Page>,
+    /// What was found on each.
+    pub(super) found: Vec<Vec<Diagnostic>>,
     /// What was not known of their texts.
     learned: Vec<Learned>,
     /// The contents of all their files.
@@ -28,20 +30,30 @@ pub struct PagesRead {
 impl PagesRead {
     /// Reads every page. It needs no history, so it can be done while that is read.
     pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
-        let (mut pages, mut learned, mut used) = (Vec::new(), Vec::new(), HashSet::new());
-        for (page, found, new) in read_pages(sources, config) {
-            learned.extend(new);
-            used.extend(page.source.content);
-            if drafts == Drafts::Shown || !page.meta.draft {
-                pages.push((page, found));
+        // Pages are large: they are put where they stay.
+        let learned = Mutex::new(Vec::new());
+        let (mut pages, mut found) = (Vec::new(), Vec::new());
+        let files = page_files(sources);
+        let read = |source| {
+            let (page, found, new) = read_page(source, &sources.content_root, config, &sources.known);
+            if let Some(new) = new {
+                learned.lock().unwrap_or_else(PoisonError::into_inner).push(new);
             }
+            (page, found)
+        };
+        files.into_par_iter().map(read).unzip_into_vecs(&mut pages, &mut found);
+        let used = pages.iter().filter_map(|page| page.source.content).collect();
+        if drafts == Drafts::Hidden {
+            let mut shown = pages.iter().map(|page| !page.meta.draft).collect::<Vec<_>>().into_iter();
+            found.retain(|_| shown.next().unwrap_or(true));
+            pages.retain(|page| !page.meta.draft);
         }
-        Self { pages, learned, used }
+        Self { pages, found, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
     }
 
     /// The pages alone, as their files tell: they have no address and no credit yet.
     pub fn into_pages(self) -> impl Iterator<Item = Page> {
-        self.pages.into_iter().map(|(page, _)| page)
+        self.pages.into_iter()
     }
 
     /// What to keep about texts for the next run, when it is another than what is known.
@@ -50,18 +62,17 @@ impl PagesRead {
     }
 }
 
-fn read_pages(sources: &Sources, config: &Config) -> Vec<(Page, Vec<Diagnostic>, Option<Learned>)> {
+fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
     let root = sources.content_root.as_str();
     let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
-    let files: Vec<&Arc<Source>> = sources
+    sources
         .texts_below(root)
         .filter(|source| is_markdown(&source.path))
         .filter(|source| {
             !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
         })
         .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
-        .collect();
-    files.into_par_iter().map(|source| read_page(source, root, config, &sources.known)).collect()
+        .collect()
 }
 
 fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {

@@ -102,11 +102,18 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let state = if location.bare || request.revision != Revision::Current { State::Committed } else { State::Folder };
-    let change = change::between(&location, head, base, state)?;
-    let policy = Policy::read(&location, oid(change.tip.0))?;
-    let profiles = Profiles::read(&policy.profiles);
     let shelf = shelf(&location);
-    let mut with = read(&location, &request.revision, head, &policy, &shelf)?;
+    // The history is read beside all that need not wait for it.
+    let files = || {
+        let change = change::between(&location, head, base, state)?;
+        let policy = Policy::read(&location, oid(change.tip.0))?;
+        let files = Files::read(&location, &request.revision, head, &policy, &shelf)?;
+        Ok::<_, ReviewError>((change, policy, files))
+    };
+    let (files, log) = rayon::join(files, || log(&location, head, &shelf));
+    let (change, policy, files) = files?;
+    let profiles = Profiles::read(&policy.profiles);
+    let mut with = govern(files, log?, &policy);
     // What a change says of the rules is no part of their history yet.
     for commit in with.log.commits.iter_mut().filter(|commit| change.commits.contains(&commit.id)) {
         commit.changes.retain(|change| !load::is_rule(change.path.as_str()));
@@ -148,27 +155,38 @@ struct Governed {
     proposed: BTreeMap<SourcePath, Arc<Source>>,
 }
 
-fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy, shelf: &Shelf) -> Result<Governed, ReviewError> {
-    let load = || {
+/// A state's files under the rules of a branch.
+struct Files {
+    loaded: Loaded,
+    pages: PagesRead,
+    proposed: BTreeMap<SourcePath, Arc<Source>>,
+}
+
+impl Files {
+    fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy, shelf: &Shelf) -> Result<Self, LoadError> {
         let mut loaded = load::load_under(location, revision, commit, known(shelf), policy)?;
         let proposed = policy.govern(&mut loaded.sources);
         let pages = read_pages(&mut loaded.sources, &loaded.config, Drafts::Hidden, shelf);
-        Ok::<_, LoadError>((loaded, proposed, pages))
-    };
-    let (loaded, log) = rayon::join(load, || log(location, commit, shelf));
-    let ((loaded, proposed, pages), (mut log, cache)) = (loaded?, log?);
+        Ok(Self { loaded, pages, proposed })
+    }
+}
+
+/// Puts a state's history under the rules of a branch, as its files are.
+fn govern(Files { loaded, pages, proposed }: Files, (mut log, cache): (Log, Cache), policy: &Policy) -> Governed {
     policy.text(".mailmap").clone_into(&mut log.mailmap);
     log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
     log.files.retain(|path, _| !load::is_rule(path.as_str()));
     log.files
         .extend(policy.blobs.iter().filter(|(path, _)| path.as_str().starts_with("statements/")).map(|(path, blob)| (path.clone(), git::id(*blob))));
-    Ok(Governed { loaded, pages, log, cache, proposed })
+    Governed { loaded, pages, log, cache, proposed }
 }
 
 /// What was wrong where the change began.
 fn baseline(location: &Location, change: &Change, policy: &Policy, shelf: &Shelf) -> Result<Baseline, ReviewError> {
     let fork = oid(change.fork.0);
-    let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy, shelf)?;
+    let revision = Revision::Named(change.fork.to_string());
+    let (files, log) = rayon::join(|| Files::read(location, &revision, Some(fork), policy, shelf), || log(location, Some(fork), shelf));
+    let before = govern(files?, log?, policy);
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
     Ok(Baseline::of(&Report::new(&hub.sources, &found)))
