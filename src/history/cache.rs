@@ -8,12 +8,12 @@
 //! another version wrote, is read as if it were not there. One that is part of the repository's own tree is somebody's
 //! proposal of what history should say: it is never read.
 
-use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use git2::Repository;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,8 +36,10 @@ pub struct Shelf(Option<PathBuf>);
 #[derive(Default)]
 pub struct Cache {
     shelf: Shelf,
-    /// Commits by name; those that are used are taken out.
-    pub(super) commits: HashMap<CommitId, LogCommit>,
+    /// Commits; those that are used are taken out.
+    commits: Vec<Option<LogCommit>>,
+    /// Their places by name.
+    places: HashMap<CommitId, usize>,
     /// Words of pages.
     words: KnownWords,
     kept_commits: usize,
@@ -85,9 +87,15 @@ impl Cache {
         Self {
             shelf: shelf.clone(),
             kept_commits: commits.len(),
-            commits: commits.into_iter().map(|commit| (commit.id, commit)).collect(),
+            places: commits.iter().zip(0..).map(|(commit, place)| (commit.id, place)).collect(),
+            commits: commits.into_iter().map(Some).collect(),
             words: Arc::new(words.into_iter().map(|(key, words)| (key, Arc::new(words))).collect()),
         }
+    }
+
+    /// Takes a commit out.
+    pub(super) fn take(&mut self, id: CommitId) -> Option<LogCommit> {
+        self.commits.get_mut(*self.places.get(&id)?)?.take()
     }
 
     /// The words that are kept.
@@ -100,12 +108,12 @@ impl Cache {
     pub fn keep_commits(&self, log: &Log) {
         let Some(folder) = self.shelf.0.as_ref().filter(|_| log.completeness == Completeness::Complete) else { return };
         let used = log.commits.len();
-        let new = used + self.commits.len() > self.kept_commits;
+        let mut rest: Vec<&LogCommit> = self.commits.iter().flatten().collect();
+        let new = used + rest.len() > self.kept_commits;
         // Branches come and go; what they leave is dropped when it outgrows what is used.
-        let others = self.commits.len() < used;
+        let others = rest.len() < used;
         if new || !others {
-            #[expect(clippy::disallowed_methods, reason = "sorted right away")]
-            let mut rest: Vec<&LogCommit> = if others { self.commits.values().collect() } else { Vec::new() };
+            rest.truncate(if others { rest.len() } else { 0 });
             rest.sort_by_key(|commit| commit.id);
             let all: Vec<&LogCommit> = log.commits.iter().chain(rest).collect();
             let _ = write(folder, "commits", &commits_kind(), &all);

@@ -23,11 +23,13 @@ use crate::front_matter;
 
 mod carry;
 mod compare;
+mod owned;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 use carry::{Graveyard, State, Vocabulary};
+pub use owned::OwnedWords;
 
 /// Raise it when the same texts would give other results: results are kept between runs.
 pub(super) const VERSION: u32 = 2;
@@ -376,21 +378,6 @@ pub struct WordRun {
     pub words: u32,
 }
 
-/// Neighbouring words of a text that the same change brought, wherever they stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OwnedWords {
-    /// The commit that brought them; `None` when nobody can tell.
-    pub commit: Option<CommitIndex>,
-    /// How many words these are.
-    pub words: u32,
-}
-
-impl From<&WordRun> for OwnedWords {
-    fn from(run: &WordRun) -> Self {
-        Self { commit: run.commit, words: run.words }
-    }
-}
-
 /// A text that words were taken from.
 pub(super) struct Taken<'a> {
     /// The text of its file.
@@ -415,19 +402,6 @@ impl FileWords {
     /// Whether no content was missing.
     pub(super) fn is_complete(&self) -> bool {
         self.changes.iter().all(|change| change.counts.is_some())
-    }
-
-    /// Whose the words of today's text are, without their places: what [`Self::runs`] gives for that text.
-    pub(super) fn owners(&self, file: &FileHistory) -> Vec<OwnedWords> {
-        let mut owners: Vec<OwnedWords> = Vec::new();
-        for (owner, words) in &self.runs {
-            let commit = file.changes.get(*owner as usize).map(|change| change.commit);
-            match owners.last_mut().filter(|last| last.commit == commit) {
-                Some(last) => last.words = last.words.saturating_add(*words),
-                None => owners.push(OwnedWords { commit, words: *words }),
-            }
-        }
-        owners
     }
 
     /// Whose the words of a file are. A text that differs from the one that the history ends with, because
