@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
-use crate::hub::Hub;
+use crate::hub::{Hub, Page, PageId};
 use crate::sources::Source;
 
 mod cited;
 pub mod fix;
+mod focus;
 mod licenses;
 mod hidden;
 pub mod likeness;
@@ -22,13 +23,13 @@ pub mod rules;
 mod suggest;
 mod written;
 
+pub use focus::{Edit, Focus};
 pub use quote::quoted;
 pub use rules::RULES;
 
 /// A rule: what it is called, what it finds, and how a stranger can mend it.
 ///
-/// Every name that a finding can carry is a rule, also where the finding is made while loading or reading: `run` is
-/// [`found_elsewhere`] then.
+/// Every name that a finding can carry is a rule, also where the finding is made while loading or reading: `run` is empty then.
 #[derive(Debug)]
 pub struct Rule {
     /// Its name in kebab case; the key in hub.yaml's `checks` and the argument of `commonweal rules`.
@@ -40,7 +41,21 @@ pub struct Rule {
     /// The rest of its documentation.
     pub docs: Docs,
     /// Finds.
-    pub run: fn(&Hub, &mut Vec<Diagnostic>),
+    pub run: &'static [Run],
+}
+
+/// How a rule finds, by what it looks at: what a change does not touch need not be looked at again.
+#[derive(Debug, Clone, Copy)]
+pub enum Run {
+    /// Looks at the file of one page: its text, front matter, title and licence, and at nothing that other files or the history say. It finds only
+    /// what is wrong with that file.
+    Text(fn(&Page, &mut Vec<Diagnostic>)),
+    /// Looks at one page and what the hub knows about it, such as where its links lead.
+    Page(fn(&Hub, PageId, &mut Vec<Diagnostic>)),
+    /// Looks at pages whose text came into the hub or grew, beside all others.
+    Growth(fn(&Hub, &Focus, &mut Vec<Diagnostic>)),
+    /// Looks at the whole hub.
+    Hub(fn(&Hub, &mut Vec<Diagnostic>)),
 }
 
 /// What a rule's page says, in Markdown.
@@ -67,26 +82,42 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, &names)
 }
 
-/// For rules whose findings are made while the hub is loaded and read: there is nothing left to look for.
-pub fn found_elsewhere(_: &Hub, _: &mut Vec<Diagnostic>) {}
-
 /// Everything that is wrong with a hub: what was found while reading it and what the rules find, weighed as hub.yaml says.
 ///
 /// What is wrong with hub.yaml itself comes with loading it and is not among this, but for unknown names in `checks`.
 pub fn check(hub: &Hub) -> Vec<Diagnostic> {
-    let mut found = hub.diagnostics.clone();
-    let by_rule: Vec<Vec<Diagnostic>> = RULES
-        .par_iter()
-        .map(|rule| {
-            let mut found = Vec::new();
-            // A rule that is off need not run.
-            if !is_off(hub, rule.name) {
-                (rule.run)(hub, &mut found);
+    check_within(hub, &Focus::Everything)
+}
+
+/// The same without what [`Focus::leaves_out`]: of a change to a hub whose findings are known.
+pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
+    // A rule that is off need not run.
+    let runs: Vec<&Run> = RULES.iter().filter(|rule| !is_off(hub, rule.name)).flat_map(|rule| rule.run).collect();
+    let of_page = |id: PageId| {
+        let mut found = Vec::new();
+        let is_edited = focus.holds(id);
+        for run in &runs {
+            match run {
+                Run::Text(run) if is_edited => run(hub.page(id), &mut found),
+                Run::Page(run) => run(hub, id, &mut found),
+                _ => {}
             }
-            found
-        })
-        .collect();
-    found.extend(by_rule.into_iter().flatten());
+        }
+        found
+    };
+    let of_hub = |run: &&Run| {
+        let mut found = Vec::new();
+        match run {
+            Run::Hub(run) => run(hub, &mut found),
+            Run::Growth(run) => run(hub, focus, &mut found),
+            Run::Text(_) | Run::Page(_) => {}
+        }
+        found
+    };
+    let in_pages = || (0..hub.pages.len() as u32).into_par_iter().with_min_len(64).map(PageId).flat_map_iter(of_page).collect::<Vec<_>>();
+    let in_hub = || runs.par_iter().flat_map_iter(of_hub).collect::<Vec<_>>();
+    let (in_pages, in_hub) = rayon::join(in_pages, in_hub);
+    let found = hub.diagnostics.iter().cloned().chain(in_pages).chain(in_hub).collect();
     let mut found = weighed(hub, found);
     found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
     found

@@ -176,11 +176,21 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
         None => own_config(location, &listing, &*reader)?,
     };
-    let sources = read(listing, reader, &config, known);
+    let root = content_root(&listing, &config, policy);
+    let sources = read(listing, reader, &config, &root, known);
     if policy.is_none() && sources.texts_below(&sources.content_root).next().is_none() {
         return Err(LoadError::NoContent(location.root.clone()));
     }
     Ok(Loaded { sources, config, config_findings })
+}
+
+/// Where the pages are. A change must not move the pages of its branch out of sight by adding a folder with a usual name;
+/// one that leaves none in the branch's folder is judged by where it puts them.
+fn content_root(listing: &Listing, config: &Config, policy: Option<&Policy>) -> String {
+    let paths = listing.files.iter().map(|file| &file.path);
+    let has_pages = |root: &str| paths.clone().any(|path| is_markdown(path) && path.below(root).is_some_and(|rest| !classify::is_hidden(rest)));
+    let of_branch = policy.and_then(|policy| policy.content_root.clone()).filter(|root| has_pages(root));
+    config.content.clone().or(of_branch).unwrap_or_else(|| classify::content_root(paths.clone()).to_owned())
 }
 
 fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> Result<(Config, Vec<Diagnostic>), LoadError> {
@@ -241,12 +251,11 @@ trait ReadFile: ReadBlob {
 }
 
 /// Decides what each file is and reads the texts.
-fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, known: Known) -> Sources {
+fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str, known: Known) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
-    let root = config.content.clone().unwrap_or_else(|| classify::content_root(listing.files.iter().map(|file| &file.path)).to_owned());
-    let rules = Rules::new(&root, config);
+    let rules = Rules::new(root, config);
     let shared: Arc<dyn ReadBlob> = Arc::new(Shared(reader.clone()));
-    let mut sources = Sources::new(&root, shared.clone());
+    let mut sources = Sources::new(root, shared.clone());
     // What was found at a path that could be no content anyway is nobody's business.
     sources.diagnostics = listing.diagnostics.into_iter().filter(|found| rules.concerns(&found.place.path)).collect();
     let mut texts = Vec::new();

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check;
+use crate::check::{self, Edit, Focus, likeness};
 use crate::diagnostic::Diagnostic;
 use crate::history::CommitIndex;
 use crate::history::git::change::{Change, DeltaKind};
@@ -53,6 +53,8 @@ pub struct PageChange {
 pub struct Standing<'a> {
     /// The name of the branch, as it was asked for.
     pub base: &'a str,
+    /// Where the branch has its pages; `None` when it has none.
+    pub content_root: Option<&'a str>,
     /// The profiles of the branch.
     pub profiles: &'a Profiles,
     /// What the change proposes in the place of the branch's rules.
@@ -84,15 +86,33 @@ impl<'a> Review<'a> {
         Self { hub, change, commits, pages }
     }
 
-    /// Everything that is wrong with the hub that has the change, what the change alone does wrong first.
-    pub fn findings(&self, standing: &Standing) -> Vec<Diagnostic> {
+    /// The pages whose texts the change touches, or makes pages of the hub.
+    pub fn focus(&self, before: &Baseline) -> Focus {
+        let new = self.hub.pages_with_ids().filter(|(_, page)| !before.has_page(&page.source.path)).map(|(id, _)| (id, Edit::Grown));
+        let edited = self.pages.iter().filter_map(|change| Some((change.page?, self.edit(change))));
+        // What is new is new whatever else is said of it.
+        Focus::Edited(edited.chain(new).collect())
+    }
+
+    /// How much of a page is new. A name and what front matter says of origins decide, too, whether a likeness is explained.
+    fn edit(&self, change: &PageChange) -> Edit {
+        let (Some(id), Some(before), None) = (change.page, &change.before, &change.moved_from) else { return Edit::Grown };
+        let page = self.hub.page(id);
+        let (head, body) = halves(page);
+        let (old_head, old_body) = halves(before);
+        let is_slight = head == old_head && page.title == before.title && !likeness::has_grown(old_body, body);
+        if is_slight { Edit::Slight } else { Edit::Grown }
+    }
+
+    /// Everything that is wrong with the hub that has the change, what the change alone does wrong first. What the `focus` leaves out is not among it.
+    pub fn findings(&self, standing: &Standing, focus: &Focus) -> Vec<Diagnostic> {
         let mut own = standing.claims.to_vec();
         policy::find(self, standing, &mut own);
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
         conflict::find(self, standing, &mut own);
         let mut found = check::weighed(self.hub, own);
-        found.extend(check::check(self.hub));
+        found.extend(check::check_within(self.hub, focus));
         found
     }
 
@@ -104,6 +124,11 @@ impl<'a> Review<'a> {
         });
         renamed.collect()
     }
+}
+
+/// A page's front matter and its text.
+fn halves(page: &Page) -> (&str, &str) {
+    page.source.text.split_at_checked(page.body.start).unwrap_or_default()
 }
 
 /// The pages that a change edits, as they were.

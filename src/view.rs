@@ -34,7 +34,7 @@ pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTa
 pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
-pub use licensing::{FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow};
+pub use licensing::{ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow};
 pub use listing::{
     AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
     NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,

@@ -30,6 +30,9 @@ pub enum WriteError {
     /// A file of somebody else's is where a page should go.
     #[error("`{0}` was not written by Commonweal, and a page of the site has the same name")]
     Occupied(PathBuf),
+    /// A link would lead the build to another place.
+    #[error("`{0}` is a symbolic link, and a build writes through none")]
+    Link(PathBuf),
     /// The disk refuses.
     #[error("cannot write `{path}`: {error}")]
     Io {
@@ -46,6 +49,7 @@ impl WriteError {
         match self {
             Self::Foreign(..) => "Name a new or empty folder with `--output DIR`.",
             Self::Occupied(_) => "Move that file to the hub's `static/` folder, from where it is published, or delete it.",
+            Self::Link(_) => "Delete the link, or name the folder that it leads to with `--output DIR`.",
             Self::Io { .. } => "Check that the folder exists, that you may write there, and that the disk is not full.",
         }
     }
@@ -101,6 +105,9 @@ impl Folder {
     /// When the disk refuses, or a file of somebody else's is in its place.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), WriteError> {
         let place = self.root.join(path.as_str());
+        if let Some(link) = link_on_the_way(&self.root, path.as_str()) {
+            return Err(WriteError::Link(link));
+        }
         match same_bytes(&place, bytes) {
             Some(true) => {
                 lock(&self.kept).insert(path.as_str().to_owned());
@@ -146,6 +153,10 @@ impl Folder {
         let mut removed = 0;
         for path in &stale {
             let place = self.root.join(path);
+            // Whoever put a link there could have the files of another folder removed.
+            if link_on_the_way(&self.root, path).is_some() {
+                continue;
+            }
             match fs::remove_file(&place) {
                 Ok(()) => removed += 1,
                 Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
@@ -159,12 +170,22 @@ impl Folder {
     }
 }
 
+/// A symbolic link in the place of a folder between `root` and the file at `path` below it.
+pub fn link_on_the_way(root: &Path, path: &str) -> Option<PathBuf> {
+    let mut place = root.to_owned();
+    let (folders, _) = path.rsplit_once('/')?;
+    folders.split('/').find_map(|folder| {
+        place.push(folder);
+        fs::symlink_metadata(&place).is_ok_and(|data| data.is_symlink()).then(|| place.clone())
+    })
+}
+
 /// Moves what is in a folder into another one. A folder that is new there moves as a whole: a first build moves a few, not each file.
 fn settle(from: &Path, to: &Path) -> Result<(), WriteError> {
     let entries = fs::read_dir(from).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|error| io_error(from, error))?;
     entries.par_iter().try_for_each(|entry| {
         let place = to.join(entry.file_name());
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && place.is_dir() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && fs::symlink_metadata(&place).is_ok_and(|data| data.is_dir()) {
             return settle(&entry.path(), &place);
         }
         fs::rename(entry.path(), &place).map_err(|error| io_error(&place, error))
@@ -272,6 +293,24 @@ mod tests {
         fs::write(root.join(MANIFEST), "../thesis.txt\n/etc/passwd\nindex.html\n").unwrap();
         assert_eq!(build(&root, &[("b.html", "b")]).removed, 1);
         assert!(dir.path().join("thesis.txt").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_or_removed_through_a_link() {
+        let (dir, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::write(other.path().join("thesis.html"), "years of work").unwrap();
+        build(dir.path(), &[("index.html", "a")]);
+        std::os::unix::fs::symlink(other.path(), dir.path().join("x")).unwrap();
+        fs::write(dir.path().join(MANIFEST), "x/thesis.html\nindex.html\n").unwrap();
+        assert_eq!(build(dir.path(), &[("index.html", "b")]).removed, 0);
+        let folder = Folder::open(dir.path()).unwrap();
+        for path in ["x/thesis.html", "x/new/index.html"] {
+            assert!(matches!(folder.put(&OutputPath::new(path).unwrap(), b"ours"), Err(WriteError::Link(_))), "{path}");
+        }
+        drop(folder);
+        assert_eq!(fs::read_to_string(other.path().join("thesis.html")).unwrap(), "years of work");
+        assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
 //! After Broder, “On the resemblance and containment of documents”, 1997.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
@@ -65,16 +65,26 @@ const NONE: u32 = u32::MAX;
 impl<'t> Corpus<'t> {
     /// Reads texts in Markdown, without their front matter.
     pub fn new(texts: Vec<&'t str>) -> Self {
+        let mut corpus = Self::unindexed(texts);
+        corpus.index(|_| true);
+        corpus
+    }
+
+    fn unindexed(texts: Vec<&'t str>) -> Self {
         let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
         let boilerplate = boilerplate(&sketches);
+        Self { texts, sketches, boilerplate, index: Vec::new() }
+    }
+
+    /// Makes the index of those shingles that are asked for.
+    fn index(&mut self, is_wanted: impl Fn(&u64) -> bool) {
         let mut parts: Vec<Vec<(u64, u32)>> = vec![Vec::new(); PARTS];
-        for (at, sketch) in sketches.iter().enumerate() {
-            for shingle in sketch.telling(&boilerplate) {
+        for (at, sketch) in self.sketches.iter().enumerate() {
+            for shingle in sketch.telling(&self.boilerplate).filter(&is_wanted) {
                 parts[part(shingle)].push((shingle, at as u32));
             }
         }
-        let index = parts.into_par_iter().map(index).collect();
-        Self { texts, sketches, boilerplate, index }
+        self.index = parts.into_par_iter().map(index).collect();
     }
 
     /// The texts that hold much of `text`, those that hold most first. Itself, when it is `own`, is not among them.
@@ -141,6 +151,30 @@ impl<'t> Corpus<'t> {
         found.dedup();
         found
     }
+}
+
+/// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them: without an index of all.
+pub fn around(texts: Vec<&str>, chosen: &BTreeSet<usize>) -> BTreeMap<usize, Vec<Likeness>> {
+    let mut corpus = Corpus::unindexed(texts);
+    let telling = |at: &usize| corpus.sketches[*at].telling(&corpus.boilerplate);
+    let own: HashSet<u64> = chosen.iter().flat_map(telling).collect();
+    let is_near = |at: &usize| chosen.contains(at) || telling(at).any(|shingle| own.contains(&shingle));
+    let near: Vec<usize> = (0..corpus.texts.len()).into_par_iter().filter(is_near).collect();
+    let wanted: HashSet<u64> = near.iter().flat_map(telling).collect();
+    corpus.index(|shingle| wanted.contains(shingle));
+    let found = near.into_par_iter().map(|at| (at, corpus.like(corpus.texts[at], Some(at))));
+    found.filter(|(_, found)| !found.is_empty()).collect()
+}
+
+/// Whether a text has gained so much that it is worth comparing: less could be anybody's.
+pub fn has_grown(before: &str, after: &str) -> bool {
+    let shingles = |text: &str| -> HashSet<u64> {
+        let mut found = HashSet::new();
+        words::paragraphs(text, |words| found.extend(shingles_of(words)));
+        found
+    };
+    let before = shingles(before);
+    shingles(after).difference(&before).count() >= MIN_SHINGLES
 }
 
 impl Sketch {

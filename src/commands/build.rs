@@ -14,7 +14,7 @@ use crate::hub::Drafts;
 use crate::markdown::Highlighter;
 use crate::pipeline::{self, Opened, Phases};
 use crate::render::Renderer;
-use crate::write::{Folder, Written};
+use crate::write::{self, Folder, WriteError, Written};
 
 /// Build the site into a folder
 #[derive(Debug, clap::Args)]
@@ -106,6 +106,12 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     let output = args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });
     let (findings, check_time) = pipeline::timed(|| super::findings(&hub, config_findings));
+    // A folder in the hub can come with a contribution, and a link in its place lead to anybody's files.
+    if let Some(link) =
+        output.strip_prefix(&location.root).ok().and_then(|inside| write::link_on_the_way(&location.root, &format!("{}/", inside.display())))
+    {
+        return Err(WriteError::Link(link).into());
+    }
     let folder = Folder::open(&output)?;
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
     let (failed, render_time) = pipeline::timed(|| render_all(&renderer, &folder));

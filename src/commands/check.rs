@@ -118,11 +118,14 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             return Ok(Outcome::Usage);
         }
         let review = reviewed.review();
-        let mut found = review.findings(&reviewed.standing());
-        found.retain(|finding| args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule));
+        let focus = review.focus(&reviewed.baseline);
+        let is_asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|name| name == rule);
+        let mut found = review.findings(&reviewed.standing(), &focus);
+        found.retain(|finding| is_asked(finding.rule));
         let shown = reviewed.shown();
         let mut report = Report::new(&shown, &found);
-        let counts = reviewed.baseline.subtract(&mut report, &review.moved());
+        let counts =
+            reviewed.baseline.subtract(&mut report, &review.moved(), &|rule, path| is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path));
         report.older = Some(Older { base: base.to_owned(), counts });
         if fixing.as_mut().is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true)) {
             continue;

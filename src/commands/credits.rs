@@ -1,7 +1,7 @@
 //! `commonweal credits`: who is credited for what, and why.
 
 use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
-use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
+use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csl, csv, explain, json, table};
 use crate::hub::lookup::NotOne;
 use crate::hub::{Hub, PageId};
 use crate::pipeline;
@@ -34,6 +34,8 @@ enum Format {
     Cff,
     /// An entry for each page
     Bibtex,
+    /// CSL-JSON, an item for each page
+    Csl,
     /// .all-contributorsrc
     AllContributors,
 }
@@ -68,6 +70,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Format::Csv => csv::render(&credits),
         Format::Cff => cff::render(&credits),
         Format::Bibtex => bibtex::render(&credits),
+        Format::Csl => csl::render(&credits),
         Format::AllContributors => all_contributors::render(&credits),
     };
     anstream::print!("{text}");

@@ -20,6 +20,9 @@ pub const MEDIA_EXTENSIONS: &[&str] = &[
     "epub", "csv", "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
 ];
 
+/// Folders that hold the pages where hub.yaml names none; the first that holds Markdown does.
+pub const USUAL_ROOTS: [&str; 4] = ["content", "docs", "pages", "src"];
+
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Class {
@@ -39,7 +42,7 @@ pub struct Rules<'a> {
 
 /// The folder that holds the pages: the first of the usual names that holds Markdown, else the repository's root (an empty text).
 pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone) -> &'static str {
-    ["content", "docs", "pages", "src"]
+    USUAL_ROOTS
         .into_iter()
         .find(|folder| files.clone().any(|path| is_markdown(path) && path.below(folder).is_some_and(|rest| !is_hidden(rest))))
         .unwrap_or("")

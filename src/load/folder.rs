@@ -40,6 +40,9 @@ pub fn list(root: &Path, repo: Option<&git2::Repository>) -> Result<Listing, Loa
         Some(repo) => repo.is_path_ignored(if folder { format!("{path}/") } else { path.to_owned() }).unwrap_or(false),
         None => false,
     };
+    // A manifest that came with the repository is somebody's proposal: it must not make pages vanish that git's tree has.
+    let is_output =
+        |path: Option<&str>, place: &Path| place.join(MANIFEST).exists() && !path.is_some_and(|path| tracked.contains(&format!("{path}/{MANIFEST}")));
     let mut listing = Listing::default();
     let wanted = |entry: &DirEntry| {
         if entry.depth() == 0 {
@@ -52,7 +55,7 @@ pub fn list(root: &Path, repo: Option<&git2::Repository>) -> Result<Listing, Loa
         let path = relative(root, entry.path());
         !name.starts_with('.')
             && !classify::is_foreign(&format!("{name}/x"))
-            && !entry.path().join(MANIFEST).exists()
+            && !is_output(path.as_deref(), entry.path())
             && !entry.path().join(".git").exists()
             && path.as_deref().is_none_or(|path| !ignored(path, true))
     };

@@ -23,6 +23,8 @@ pub struct Policy {
     pub blobs: BTreeMap<SourcePath, Oid>,
     /// The profiles in `contributors/`: who is who.
     pub profiles: Sources,
+    /// Where its pages are; `None` when it has none.
+    pub content_root: Option<String>,
 }
 
 /// Whether a file says how others are judged: settings, who is who, and what people certify.
@@ -49,6 +51,10 @@ impl Policy {
         };
         let hub_yaml = listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").and_then(|file| read(&file.path));
         let (config, config_findings) = hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
+        let content_root = match &config.content {
+            Some(named) => Some(named.clone()),
+            None => tree::content_root(&repo, commit).map_err(git)?.map(str::to_owned),
+        };
         let classes = Rules::new("", &config);
         let mut rules = BTreeMap::new();
         let mut profiles = Sources::new("", Arc::new(Shared(reader.clone())));
@@ -60,7 +66,7 @@ impl Policy {
                 profiles.texts.extend(read(path).map(|source| (path.clone(), source)));
             }
         }
-        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles })
+        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles, content_root })
     }
 
     /// Puts the branch's rules in the place of those that a change brings, and gives back the change's own.

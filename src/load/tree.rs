@@ -119,3 +119,26 @@ impl Lister<'_> {
         known.unwrap_or_else(|| self.odb.read_header(blob).map_or(0, |(len, _)| len as u64))
     }
 }
+
+/// Where a commit has its pages, as [`classify::content_root`] tells it; `None` when it has none.
+pub fn content_root(repo: &Repository, commit: Oid) -> Result<Option<&'static str>, git2::Error> {
+    let tree = repo.find_commit(commit)?.tree()?;
+    let usual = classify::USUAL_ROOTS.into_iter().find(|folder| {
+        let below = tree.get_name(folder).filter(|entry| entry.kind() == Some(ObjectType::Tree)).and_then(|entry| repo.find_tree(entry.id()).ok());
+        below.is_some_and(|below| has_markdown(repo, &below, 0))
+    });
+    Ok(usual.or_else(|| has_markdown(repo, &tree, 0).then_some("")))
+}
+
+fn has_markdown(repo: &Repository, tree: &Tree, depth: usize) -> bool {
+    tree.iter().any(|entry| {
+        let Some(name) = std::str::from_utf8(entry.name_bytes()).ok().filter(|name| !name.starts_with('.')) else { return false };
+        match entry.kind() {
+            Some(ObjectType::Tree) if depth < MAX_DEPTH && !classify::is_foreign(&format!("{name}/x")) => {
+                repo.find_tree(entry.id()).is_ok_and(|below| has_markdown(repo, &below, depth + 1))
+            }
+            Some(ObjectType::Blob) => entry.filemode() != 0o120_000 && SourcePath::new(name).is_some_and(|path| classify::is_markdown(&path)),
+            _ => false,
+        }
+    })
+}

@@ -8,7 +8,7 @@ use crate::license::License;
 use crate::license::flow::{Relation, flow};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::{OutputPath, SourcePath};
-use crate::view::{FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow};
+use crate::view::{ChangesRow, FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow};
 
 /// Most files of a licence that are named.
 const FILES: usize = 60;
@@ -74,6 +74,7 @@ impl Kind for LicensingPage {
                 unlicensed_pages: hub.pages.iter().filter(|page| page.license.is_none()).count(),
                 unlicensed_files: files.iter().filter(|media| media.terms.license.is_none()).count(),
                 proofs,
+                changes: licensing.require_attestation.then(|| changes(hub)),
                 statements,
                 accepted: accepted.map(|license| row(site, &license, &InUse::default())).collect(),
                 policy: licensing.require_attestation.then(|| PolicyView {
@@ -126,23 +127,42 @@ fn about(license: &License) -> Option<&'static str> {
 /// What pages' latest revisions rest on, and the statements that were certified.
 fn attestations(site: &Site) -> (Vec<ProofRow>, Vec<StatementRow>) {
     let mut proofs: BTreeMap<String, usize> = BTreeMap::new();
-    let mut statements: BTreeMap<String, StatementRow> = BTreeMap::new();
+    let known = site.hub.attestations.statements();
+    let mut certified: BTreeMap<String, (usize, Option<String>)> = BTreeMap::new();
     let total = site.hub.pages.iter().filter(|page| page.credit.latest().is_some()).count();
     for page in site.hub.pages.iter().filter(|page| page.credit.latest().is_some()) {
         match site.attestation(page) {
             Some(attestation) => {
                 *proofs.entry(attestation.proof).or_default() += 1;
-                let name = attestation.statement;
-                statements.entry(name.clone()).or_insert_with(|| StatementRow { name, url: attestation.url, pages: 0 }).pages += 1;
+                let entry = certified.entry(attestation.statement).or_insert((0, attestation.url));
+                entry.0 += 1;
             }
             None => *proofs.entry("none".into()).or_default() += 1,
         }
     }
     let mut proofs: Vec<ProofRow> = proofs.into_iter().map(|(proof, pages)| ProofRow { proof, pages, percent: pages * 100 / total.max(1) }).collect();
     proofs.sort_by_key(|row| (row.proof == "none", std::cmp::Reverse(row.pages)));
-    let mut statements: Vec<StatementRow> = statements.into_values().collect();
+    let is_asked = |id: &str| site.hub.config.licensing.require_attestation && known.asked().id == id;
+    let mut statements: Vec<StatementRow> = known
+        .all
+        .iter()
+        .filter(|statement| certified.contains_key(&statement.id) || is_asked(&statement.id))
+        .map(|statement| {
+            let (pages, url) = certified.get(&statement.id).cloned().unwrap_or_default();
+            let version = statement.version().to_string()[..VERSION].to_owned();
+            StatementRow { name: statement.id.clone(), url, version, text: statement.text.trim().to_owned(), pages }
+        })
+        .collect();
     statements.sort_by_key(|row| std::cmp::Reverse(row.pages));
     (proofs, statements)
+}
+
+/// How many digits of a version are shown: as many as `commonweal audit` shows and an attestation needs.
+const VERSION: usize = 12;
+
+fn changes(hub: &Hub) -> ChangesRow {
+    let coverage = hub.attestations.coverage();
+    ChangesRow { certified: coverage.certified(), not_needed: coverage.not_needed(), missing: coverage.missing() }
 }
 
 fn proof_name(proof: Proof) -> &'static str {

@@ -32,6 +32,7 @@ pub struct Reviewed {
     /// What is wrong with the branch's own hub.yaml. Errors among it mean that nothing is judged as its maintainers want.
     pub config_findings: Vec<Diagnostic>,
     base: String,
+    content_root: Option<String>,
     profiles: Profiles,
     proposed: BTreeMap<SourcePath, Arc<Source>>,
     claims: Vec<Diagnostic>,
@@ -79,6 +80,7 @@ impl Reviewed {
     pub fn standing(&self) -> Standing<'_> {
         Standing {
             base: &self.base,
+            content_root: self.content_root.as_deref(),
             profiles: &self.profiles,
             proposed: &self.proposed,
             claims: &self.claims,
@@ -142,7 +144,7 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let base = base.to_owned();
     let mut config_findings = policy.config_findings.clone();
     config_findings.extend(policy.rule("hub.yaml").map(|source| check::unknown_names(&policy.config, source)).unwrap_or_default());
-    Ok(Reviewed { location, hub, change, baseline, config_findings, base, profiles, proposed, claims })
+    Ok(Reviewed { location, hub, change, baseline, config_findings, base, content_root: policy.content_root, profiles, proposed, claims })
 }
 
 /// A state of the hub under the rules of a branch.
@@ -189,7 +191,7 @@ fn baseline(location: &Location, change: &Change, policy: &Policy, shelf: &Shelf
     let before = govern(files?, log?, policy);
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
-    Ok(Baseline::of(&Report::new(&hub.sources, &found)))
+    Ok(Baseline::of(&hub, &Report::new(&hub.sources, &found)))
 }
 
 fn oid(bytes: [u8; 20]) -> Oid {

@@ -1,43 +1,59 @@
 //! What was wrong before a change, so that only what the change introduces can fail it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::Counts;
+use crate::diagnostic::{Counts, Severity};
+use crate::hub::Hub;
+use crate::paths::SourcePath;
 use crate::report::Report;
 
 /// The findings of a hub, as far as they are needed to know them again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Baseline {
     known: Vec<Known>,
+    /// The files of the hub's pages.
+    pages: BTreeSet<SourcePath>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Known {
     rule: String,
     path: String,
+    severity: Severity,
     fingerprint: String,
     message: String,
 }
 
 impl Baseline {
-    /// The findings of a report.
-    pub fn of(report: &Report) -> Self {
+    /// The findings of a report on a hub.
+    pub fn of(hub: &Hub, report: &Report) -> Self {
+        let pages = hub.pages.iter().map(|page| page.source.path.clone()).collect();
+        Self { pages, ..Self::of_findings(report) }
+    }
+
+    fn of_findings(report: &Report) -> Self {
         let known = report.findings.iter().map(|finding| Known {
             rule: finding.diagnostic.rule.to_owned(),
             path: finding.diagnostic.place.path.clone(),
+            severity: finding.diagnostic.severity,
             fingerprint: finding.fingerprint.clone(),
             message: finding.diagnostic.message.clone(),
         });
-        Self { known: known.collect() }
+        Self { known: known.collect(), pages: BTreeSet::new() }
+    }
+
+    /// Whether a file was a page.
+    pub fn has_page(&self, path: &SourcePath) -> bool {
+        self.pages.contains(path)
     }
 
     /// Takes what was there before out of a report, and says how much that was. `moved` tells the earlier paths of files.
     ///
     /// A finding is known by its fingerprint; one whose line was edited is known by its rule and what it says, as long as
-    /// there are no more of those than before.
-    pub fn subtract(&self, report: &mut Report, moved: &BTreeMap<&str, &str>) -> Counts {
+    /// there are no more of those than before. What the report `leaves_out`, by rule and path, is as it was.
+    pub fn subtract(&self, report: &mut Report, moved: &BTreeMap<&str, &str>, leaves_out: &dyn Fn(&str, &str) -> bool) -> Counts {
         let mut by_fingerprint: BTreeMap<&str, usize> = BTreeMap::new();
         for (at, known) in self.known.iter().enumerate() {
             by_fingerprint.insert(&known.fingerprint, at);
@@ -47,33 +63,52 @@ impl Baseline {
         let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
         for finding in &report.findings {
             let fingerprint = finding.fingerprint_at(&earlier(&finding.diagnostic.place.path));
-            let met = by_fingerprint.get(fingerprint.as_str()).copied();
+            // Each one counts once: a copy under an earlier path is no older for it.
+            let met = by_fingerprint.get(fingerprint.as_str()).copied().filter(|at| !is_met[*at]);
             met.into_iter().for_each(|at| is_met[at] = true);
             is_old.push(met.is_some());
         }
-        let mut left: BTreeMap<(&str, String, &str), usize> = BTreeMap::new();
+        let mut left: BTreeMap<(&str, String, String), usize> = BTreeMap::new();
         for (known, _) in self.known.iter().zip(&is_met).filter(|(_, is_met)| !**is_met) {
-            *left.entry((&known.rule, known.path.clone(), &known.message)).or_default() += 1;
+            *left.entry((&known.rule, known.path.clone(), without_numbers(&known.message))).or_default() += 1;
         }
         for (finding, is_old) in report.findings.iter().zip(&mut is_old).filter(|(_, is_old)| !**is_old) {
             let path = earlier(&finding.diagnostic.place.path);
-            if let Some(count) = left.get_mut(&(finding.diagnostic.rule, path, finding.diagnostic.message.as_str())).filter(|count| **count > 0) {
+            if let Some(count) =
+                left.get_mut(&(finding.diagnostic.rule, path, without_numbers(&finding.diagnostic.message))).filter(|count| **count > 0)
+            {
                 *count -= 1;
                 *is_old = true;
             }
         }
-        let older = Counts::of(report.findings.iter().zip(&is_old).filter(|(_, is_old)| **is_old).map(|(finding, _)| finding.diagnostic));
+        let mut older = Counts::of(report.findings.iter().zip(&is_old).filter(|(_, is_old)| **is_old).map(|(finding, _)| finding.diagnostic));
+        let asked: BTreeSet<(&str, &str)> =
+            report.findings.iter().map(|finding| (finding.diagnostic.rule, finding.diagnostic.place.path.as_str())).collect();
+        let unasked = self.known.iter().filter(|known| !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path));
+        unasked.for_each(|known| older.add(known.severity));
         let mut is_old = is_old.into_iter();
         report.findings.retain(|_| is_old.next() != Some(true));
         older
     }
 }
 
+/// A message with every number replaced: of a hub's 350 pages without a licence one more is no other finding.
+fn without_numbers(message: &str) -> String {
+    let mut out = String::with_capacity(message.len());
+    for c in message.chars() {
+        if !c.is_ascii_digit() {
+            out.push(c);
+        } else if !out.ends_with('#') {
+            out.push('#');
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Diagnostic, Severity};
-    use crate::paths::SourcePath;
+    use crate::diagnostic::Diagnostic;
     use crate::sources::Sources;
 
     fn found(path: &str, text: &str) -> Vec<Diagnostic> {
@@ -84,11 +119,22 @@ mod tests {
     }
 
     #[test]
+    fn a_count_that_grows_is_the_same_finding() {
+        let place = || crate::diagnostic::Place { path: "hub.yaml".into(), range: None };
+        let found = |count: usize| [Diagnostic::new("missing-license", Severity::Info, place(), format!("{count} pages have no licence"))];
+        let sources = Sources::from_texts("", []);
+        let (old, new) = (found(350), found(351));
+        let mut report = Report::new(&sources, &new);
+        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &BTreeMap::new(), &|_, _| false);
+        assert!(report.findings.is_empty());
+    }
+
+    #[test]
     fn only_what_is_new_is_left() {
         let before = "one (x)\ntwo (x)\n<b\n";
         let sources = Sources::from_texts("", [("a.md", before)]);
         let old = found("a.md", before);
-        let baseline = Baseline::of(&Report::new(&sources, &old));
+        let baseline = Baseline::of_findings(&Report::new(&sources, &old));
         for (after, left, older) in [
             (before, 0, 3),
             ("new line\none (x)\ntwo (x)\n<b\n", 0, 3),
@@ -101,13 +147,13 @@ mod tests {
             let sources = Sources::from_texts("", [("a.md", after)]);
             let new = found("a.md", after);
             let mut report = Report::new(&sources, &new);
-            let counts = baseline.subtract(&mut report, &BTreeMap::new());
+            let counts = baseline.subtract(&mut report, &BTreeMap::new(), &|_, _| false);
             assert_eq!((report.findings.len(), counts.error + counts.warning), (left, older), "{after}");
         }
         let sources = Sources::from_texts("", [("b.md", before)]);
         let new = found("b.md", before);
         let mut report = Report::new(&sources, &new);
-        baseline.subtract(&mut report, &BTreeMap::from([("b.md", "a.md")]));
+        baseline.subtract(&mut report, &BTreeMap::from([("b.md", "a.md")]), &|_, _| false);
         assert_eq!(report.findings.len(), 0, "a file that moved brings nothing new");
     }
 }

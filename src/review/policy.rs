@@ -5,13 +5,42 @@ use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::git::change::{DeltaKind, FileDelta};
-use crate::paths::SourcePath;
+use crate::load::classify;
+use crate::paths::{MANIFEST, SourcePath};
 
 /// The rule.
 pub const RULE: &str = "policy-change";
 
 /// Most files of one kind that are named.
 const FILES: usize = 20;
+
+/// Files at the top of a repository that say what runs with its rights, in lower case.
+const WORKFLOWS: [&str; 20] = [
+    ".gitlab-ci.yml",
+    ".woodpecker.yml",
+    ".woodpecker.yaml",
+    ".travis.yml",
+    ".drone.yml",
+    ".cirrus.yml",
+    ".build.yml",
+    ".appveyor.yml",
+    "appveyor.yml",
+    "azure-pipelines.yml",
+    "bitbucket-pipelines.yml",
+    "jenkinsfile",
+    "netlify.toml",
+    "vercel.json",
+    "wrangler.toml",
+    ".pre-commit-config.yaml",
+    "renovate.json",
+    "package.json",
+    "makefile",
+    "justfile",
+];
+
+/// Folders of such files.
+const WORKFLOW_FOLDERS: [&str; 10] =
+    [".github", ".gitlab", ".forgejo", ".gitea", ".woodpecker", ".circleci", ".builds", ".buildkite", ".husky", ".devcontainer"];
 
 /// What a file is that only maintainers should change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,24 +49,35 @@ enum Sort {
     Identities,
     Statement,
     LicenseText,
+    Terms,
+    Credit,
     Theme,
     Workflow,
+    Built,
     Profile,
 }
 
 impl Sort {
     fn of(file: &FileDelta) -> Option<Self> {
-        let path = file.path.as_str();
-        let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        Some(match path {
-            "hub.yaml" => Self::Settings,
-            ".mailmap" | ".git-blame-ignore-revs" => Self::Identities,
-            ".gitlab-ci.yml" | ".gitmodules" | ".gitattributes" => Self::Workflow,
+        // The disks of most desktops do not tell upper case from lower.
+        let path = file.path.to_ascii_lowercase();
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+        let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        Some(match name {
+            _ if below("hub.yaml") => Self::Settings,
+            _ if below(".mailmap") || below(".git-blame-ignore-revs") => Self::Identities,
             _ if below("statements") => Self::Statement,
-            _ if [".github", ".gitlab", ".forgejo", ".gitea", ".woodpecker", ".circleci"].iter().any(|folder| below(folder)) => Self::Workflow,
+            MANIFEST => Self::Built,
+            _ if below(".commonweal") || below("site") => Self::Built,
+            ".gitmodules" | ".gitattributes" | ".lfsconfig" | "codeowners" => Self::Workflow,
+            _ if folder.is_empty() && WORKFLOWS.contains(&name) => Self::Workflow,
+            _ if WORKFLOW_FOLDERS.iter().any(|folder| below(folder)) => Self::Workflow,
             _ if ["themes", "templates", "static", "snippets"].iter().any(|folder| below(folder)) => Self::Theme,
             // A new text only adds a licence; another wording of a known one changes what everybody agreed to.
-            _ if below("LICENSES") && file.kind != DeltaKind::Added => Self::LicenseText,
+            _ if below("licenses") && file.kind != DeltaKind::Added => Self::LicenseText,
+            "reuse.toml" => Self::Terms,
+            _ if name.ends_with(".license") && file.kind != DeltaKind::Added => Self::Terms,
+            _ if below("credits") => Self::Credit,
             _ if below("contributors") && file.kind != DeltaKind::Added => Self::Profile,
             _ => return None,
         })
@@ -49,6 +89,9 @@ impl Sort {
             Self::Identities => format!("this change edits who is who in the history; it is judged by what `{base}` says"),
             Self::Statement => format!("this change edits what people certify; it is judged by the text of `{base}`"),
             Self::LicenseText => "this change edits the text of a licence under which work is published".to_owned(),
+            Self::Terms => "this change edits on which terms files are published that others may have made".to_owned(),
+            Self::Credit => "this change edits who is credited for commits of others".to_owned(),
+            Self::Built => "this change brings what a build or a check writes itself".to_owned(),
             Self::Theme => "this change edits templates or files that run for every reader".to_owned(),
             Self::Workflow => "this change edits what runs with the repository's own rights".to_owned(),
             Self::Profile => "this change edits the profile of somebody who did not write the change".to_owned(),
@@ -61,6 +104,9 @@ impl Sort {
                 "Whoever changes the rules could pass any check by them, so they take effect when a maintainer merges them and not before."
             }
             Self::LicenseText => "People gave their work under the text that stands there; another wording is another licence.",
+            Self::Terms => "A licence that nobody gave makes every reader who relies on it infringe somebody's rights.",
+            Self::Credit => "Credit belongs to those who did the work, and they may not have been asked.",
+            Self::Built => "A folder of build output is no content, and what already lies in it is published with the site, whoever put it there.",
             Self::Theme | Self::Workflow => {
                 "Content is never executed, these files are: a mistake or a trick in them reaches every reader, or the hub's own keys."
             }
@@ -72,7 +118,7 @@ impl Sort {
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
     let mut counts = std::collections::BTreeMap::<Sort, usize>::new();
     for file in &review.change.files {
-        let sorts = [Sort::of(file), moved_away(file)];
+        let sorts = [Sort::of(file), moved_away(file), labels_anew(review, file)];
         let Some(sort) = sorts.into_iter().flatten().next() else { continue };
         if sort == Sort::Profile && is_own_profile(review, file) {
             continue;
@@ -88,6 +134,7 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
             );
         }
     }
+    found.extend(moved_root(review, standing));
     // Settings that would break the hub must not wait for the merge to be told.
     let is_edited = review.change.files.iter().any(|file| file.path == "hub.yaml");
     if let Some(source) = SourcePath::new("hub.yaml").and_then(|path| standing.proposed.get(&path)).filter(|_| is_edited) {
@@ -96,6 +143,45 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
         told.retain(|new| !standing.config_findings.iter().any(|old| old.message == new.message));
         found.extend(told);
     }
+}
+
+/// A folder with a usual name that would take the place of the one that holds the branch's pages: they would vanish with the merge.
+fn moved_root(review: &Review, standing: &Standing) -> Option<Diagnostic> {
+    if review.hub.config.content.is_some() {
+        return None;
+    }
+    let sources = &review.hub.sources;
+    let own = classify::content_root(sources.texts.keys().chain(&sources.unpublished));
+    // Where the branch's folder holds no page any more, the new one is judged.
+    let judged = &sources.content_root;
+    let severity = if own == judged { Severity::Warning } else { Severity::Error };
+    let of_branch = standing.content_root.filter(|root| *root != own)?;
+    let shown = |root: &str| if root.is_empty() { "the repository's top folder".to_owned() } else { format!("`{root}`") };
+    let is_page_there = |file: &&FileDelta| {
+        let path = SourcePath::new(&file.path).filter(|_| file.kind != DeltaKind::Deleted);
+        path.is_some_and(|path| classify::is_markdown(&path) && path.below(own).is_some_and(|rest| !classify::is_hidden(rest)))
+    };
+    let first = review.change.files.iter().find(is_page_there)?;
+    let place = Place { path: first.path.clone(), range: None };
+    let message = format!("with this change the hub's pages are those in {}, and no longer those in {}", shown(own), shown(of_branch));
+    Some(
+        Diagnostic::new(RULE, severity, place, message)
+            .why("hub.yaml does not say where the pages are, so the first folder of a usual name that holds Markdown has them, and all pages elsewhere would leave the site.")
+            .help(format!(
+                "Put the file into {}; or a maintainer says in hub.yaml of `{}` where the pages are, such as `content: {}`.",
+                shown(of_branch),
+                standing.base,
+                if of_branch.is_empty() { "." } else { of_branch }
+            )),
+    )
+}
+
+/// A label that a change puts beside a file which it does not bring.
+fn labels_anew(review: &Review, file: &FileDelta) -> Option<Sort> {
+    let labelled = file.path.strip_suffix(".license")?;
+    let files = &review.change.files;
+    let is_new = files.binary_search_by(|other| other.path.as_str().cmp(labelled)).is_ok_and(|at| files[at].kind == DeltaKind::Added);
+    (!is_new).then_some(Sort::Terms)
 }
 
 /// What a file was before it was moved.

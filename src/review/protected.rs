@@ -1,17 +1,21 @@
 //! Files that only some people may change.
 
+use std::collections::BTreeMap;
+
 use super::{Review, Standing};
 use crate::check::quoted;
 use crate::config::Protected;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::hub::people::PersonId;
+use crate::hub::urls;
 use crate::paths::SourcePath;
 
 /// The rule.
 pub const RULE: &str = "protected-file";
 
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
+    address_taken(review, found);
     for file in &review.change.files {
         let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
         for protected in
@@ -23,6 +27,33 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
                 found.push(finding(review, protected, file, &others));
             }
         }
+    }
+}
+
+/// Files that a change puts where a protected page has its address: whichever of the two gets it, readers are led to the wrong one.
+fn address_taken(review: &Review, found: &mut Vec<Diagnostic>) {
+    let root = &review.hub.sources.content_root;
+    let address = |path: &SourcePath| path.below(root).map(urls::page_slug);
+    let is_protected = |path: &str| review.hub.config.protected.iter().any(|protected| protected.covers(path));
+    let of_protected: BTreeMap<String, &SourcePath> = review
+        .hub
+        .pages
+        .iter()
+        .map(|page| &page.source.path)
+        .filter(|path| is_protected(path.as_str()))
+        .filter_map(|path| Some((address(path)?, path)))
+        .collect();
+    if of_protected.is_empty() {
+        return;
+    }
+    for change in review.pages.iter().filter(|change| change.before.is_none() || change.moved_from.is_some()) {
+        let Some(path) = change.page.map(|page| &review.hub.page(page).source.path).filter(|path| !is_protected(path.as_str())) else { continue };
+        let Some(other) = address(path).and_then(|address| of_protected.get(&address)) else { continue };
+        found.push(
+            Diagnostic::new(RULE, Severity::Error, path, format!("this page would have the address of the protected `{}`", quoted(other.as_str())))
+                .why("Readers who follow a link to the protected page could be led to this one.")
+                .help("Give this file another name."),
+        );
     }
 }
 

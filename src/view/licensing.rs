@@ -23,7 +23,9 @@ pub struct LicensingView {
     pub unlicensed_files: usize,
     /// What the latest revisions rest on, `none` last; empty without a history.
     pub proofs: Vec<ProofRow>,
-    /// Statements that were certified, the most used first.
+    /// How many changes rest on a proof, where contributors have to certify them.
+    pub changes: Option<ChangesRow>,
+    /// Statements that may be certified, the most used first.
     pub statements: Vec<StatementRow>,
     /// Licences that new pages may have; empty when every known one will do.
     pub accepted: Vec<LicenseRow>,
@@ -72,10 +74,25 @@ pub struct ProofRow {
 pub struct StatementRow {
     /// Its name: `DCO-1.1`.
     pub name: String,
-    /// Its text.
+    /// Where it is published, for a statement that is known everywhere.
     pub url: Option<String>,
+    /// Git's name of the text in force, shortened.
+    pub version: String,
+    /// The text in force.
+    pub text: String,
     /// How many pages.
     pub pages: usize,
+}
+
+/// Of all changes of today's pages and files: how many rest on a proof.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ChangesRow {
+    /// Certified by their author.
+    pub certified: usize,
+    /// Those that need no proof: programs', and those from before it was asked for.
+    pub not_needed: usize,
+    /// Without one.
+    pub missing: usize,
 }
 
 /// What contributors have to certify.

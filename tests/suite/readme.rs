@@ -116,9 +116,69 @@ fn its_configuration_and_page_have_no_mistake() {
 /// Files and folders that it links to are there.
 #[test]
 fn its_files_exist() {
-    let targets: Vec<&str> = README.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|target| !target.contains(':')).collect();
+    let prose: Vec<&str> = README.split("\n```").step_by(2).collect();
+    let targets: Vec<&str> = prose
+        .iter()
+        .flat_map(|text| text.split("](").skip(1))
+        .filter_map(|rest| rest.split(')').next())
+        .filter(|target| !target.contains(':'))
+        .collect();
     assert!(targets.len() > 3);
     for target in targets {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists(), "{target}");
     }
+}
+
+/// What the README shows of a check is what the program prints, in every format. `UPDATE=1 cargo test` rewrites it.
+#[test]
+fn its_example_of_a_check_is_true_in_every_format() {
+    let dir = TempDir::new().expect("a temporary folder");
+    let hub = dir.path().join("hub");
+    commonweal::demo::materialise(&hub).expect("the example can be made");
+    let command = block("sh example").trim();
+    let words: Vec<&str> = command.split_whitespace().skip(1).collect();
+    let update = std::env::var_os("UPDATE").is_some();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut wrong = Vec::new();
+    for (format, extension) in [("terminal", "txt"), ("markdown", "md"), ("json", "json"), ("github", "txt"), ("sarif", "json"), ("gitlab", "json")] {
+        let output = Command::new(PROGRAM)
+            .args(&words)
+            .args(["--format", format, "--hub"])
+            .arg(&hub)
+            .envs([("NO_COLOR", "1")])
+            .env_remove("GITHUB_STEP_SUMMARY")
+            .env_remove("GITHUB_ACTIONS")
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+        let printed = String::from_utf8(output.stdout).expect("output is UTF-8");
+        let file = format!("docs/check/{format}.{extension}");
+        if update {
+            std::fs::create_dir_all(root.join("docs/check")).expect("a folder");
+            std::fs::write(root.join(&file), &printed).expect("the example can be written");
+        } else if std::fs::read_to_string(root.join(&file)).ok().as_ref() != Some(&printed) {
+            wrong.push(file);
+        }
+        if format == "terminal" && block("text example").trim() != printed.trim() {
+            let shown = format!("```text example\n{}```", block("text example"));
+            if update {
+                let readme = README.replacen(&shown, &format!("```text example\n{printed}```"), 1);
+                std::fs::write(root.join("README.md"), readme).expect("the README can be written");
+            } else {
+                wrong.push("README.md".to_owned());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?} show something else; `UPDATE=1 cargo test` rewrites them");
+}
+
+/// The manual of the rules is made from their own texts.
+#[test]
+fn the_manual_of_the_rules_is_up_to_date() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let page = check::manual::page();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, &page).expect("the manual can be written");
+    }
+    assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), page, "`UPDATE=1 cargo test` rewrites docs/rules.md");
 }

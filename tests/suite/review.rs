@@ -227,3 +227,73 @@ fn the_comment_makes_no_markup_of_what_strangers_write() {
     assert!(!rest.contains(['<', '>', '`', '[']) && !run.out.contains("@ada") && !rest.contains("www.evil") && !rest.contains("://"), "{rest}");
     assert!(!run.out.contains("evil@evil"), "{}", run.out);
 }
+
+#[test]
+fn no_file_of_a_change_hides_pages_or_moves_them_out_of_sight() {
+    let hub = Repository::new();
+    hub.write("docs/index.md", "# Shore\n\nSee [[Crab]].\n").write("docs/crab.md", "# Crab\n").commit("Shore");
+    hub.git(&["switch", "--quiet", "--create", "change"]);
+    // A folder that would be taken before the branch's own.
+    hub.write("content/index.md", "# Mine\n").write("docs/crab.md", "# Crab\n\n[x](gone.md)\n").commit_by(MALLORY, "Mine");
+    let (code, report) = judged(&hub);
+    let told = told(&report);
+    assert_eq!(code, 1);
+    assert!(
+        told.iter().any(|told| told == "policy-change content/index.md") && told.iter().any(|told| told == "broken-link docs/crab.md"),
+        "{told:#?}"
+    );
+    assert_eq!(message(&report, "policy-change"), "with this change the hub's pages are those in `content`, and no longer those in `docs`");
+    // All pages move together: the new places are judged, and that they move is told.
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.git(&["mv", "docs", "content"]);
+    hub.write("content/crab.md", "# Crab\n\n[x](gone.md)\n").commit_by(MALLORY, "Move");
+    let told = told_of(&hub);
+    assert!(
+        told.iter().any(|told| told == "broken-link content/crab.md") && told.iter().any(|told| told == "policy-change content/crab.md"),
+        "{told:#?}"
+    );
+    // The mark of a build's output makes no content of git's tree vanish.
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.write("docs/.commonweal-output", "").write("docs/crab.md", "# Crab\n\n[x](gone.md)\n").commit_by(MALLORY, "Output");
+    let told = told_of(&hub);
+    assert!(
+        told.iter().any(|told| told == "broken-link docs/crab.md") && told.iter().any(|told| told == "policy-change docs/.commonweal-output"),
+        "{told:#?}"
+    );
+}
+
+#[test]
+fn what_only_maintainers_should_change_is_told_in_every_spelling() {
+    let hub = hub();
+    hub.write("content/a.png", "x").write("content/b.png", "x").commit("Pictures\n\nSigned-off-by: Ada <ada@tide.example>");
+    hub.git(&["branch", "--force", "main"]);
+    let files = [
+        "HUB.YAML",
+        ".mailmap/x",
+        "Statements/DCO.md",
+        "REUSE.toml",
+        "content/deep/REUSE.toml",
+        "content/a.png.license",
+        "credits/1.yaml",
+        ".commonweal/findings",
+        "site/x.html",
+        "docs/CODEOWNERS",
+        "content/.gitattributes",
+        ".Woodpecker.yml",
+        ".GitHub/workflows/x.yml",
+        "Themes/x/theme.yaml",
+    ];
+    files.iter().for_each(|file| {
+        hub.write(file, "x: y\n");
+    });
+    hub.write("content/c.png", "x").write("content/c.png.license", "SPDX-License-Identifier: CC-BY-4.0\n").commit_by(MALLORY, "Rules");
+    // A page that would have a protected page's address.
+    hub.write("content/Policies/rules.md", "# Other rules\n").commit_by(MALLORY, "Twin");
+    let (_, report) = judged(&hub);
+    let told = told(&report);
+    for file in files {
+        assert!(told.contains(&format!("policy-change {file}")), "{file}: {told:#?}");
+    }
+    assert!(!told.contains(&"policy-change content/c.png.license".to_owned()), "one's own picture");
+    assert!(told.contains(&"protected-file content/Policies/rules.md".to_owned()), "{told:#?}");
+}

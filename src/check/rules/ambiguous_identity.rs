@@ -1,6 +1,6 @@
 //! Two accounts that use one name.
 
-use crate::check::{Docs, Rule, found_elsewhere};
+use crate::check::{Docs, Rule};
 use crate::diagnostic::Severity;
 
 /// The rule. Its findings are made in `history`.
@@ -21,5 +21,5 @@ identities: [Ada Lovelace]
 ---"#,
         mend: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`. If they are two, give each a file."#,
     },
-    run: found_elsewhere,
+    run: &[],
 };

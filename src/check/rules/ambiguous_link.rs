@@ -1,7 +1,7 @@
 //! Links that several pages answer to.
 
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::{Link, LinkKind};
@@ -18,32 +18,31 @@ pub static RULE: Rule = Rule {
         mend: "Write the page's path, from the content folder and without its extension. The finding lists the exact links. If readers will search for \
                the bare name too, make a page of that name with `disambiguation: true` that lists the others.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
 const MOST: usize = 5;
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
-            if let Target::Ambiguous(candidates) = target {
-                let mut choices: Vec<String> = candidates.iter().take(MOST).map(|candidate| format!("`{}`", exact(hub, link, *candidate))).collect();
-                if candidates.len() > MOST {
-                    choices.push(format!("{} more", candidates.len() - MOST));
-                }
-                let paths: Vec<String> =
-                    candidates.iter().take(MOST).map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str()))).collect();
-                found.push(
-                    Diagnostic::new(
-                        RULE.name,
-                        RULE.severity,
-                        (&page.source.path, link.range.clone()),
-                        format!("{} pages are called `{}`", candidates.len(), quoted(link.target.split('#').next().unwrap_or_default())),
-                    )
-                    .why(format!("It could mean {}, so it leads nowhere.", list(&paths)))
-                    .help(format!("Write the one you mean: {}.", list(&choices).replace(" and ", " or "))),
-                );
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        if let Target::Ambiguous(candidates) = target {
+            let mut choices: Vec<String> = candidates.iter().take(MOST).map(|candidate| format!("`{}`", exact(hub, link, *candidate))).collect();
+            if candidates.len() > MOST {
+                choices.push(format!("{} more", candidates.len() - MOST));
             }
+            let paths: Vec<String> =
+                candidates.iter().take(MOST).map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str()))).collect();
+            found.push(
+                Diagnostic::new(
+                    RULE.name,
+                    RULE.severity,
+                    (&page.source.path, link.range.clone()),
+                    format!("{} pages are called `{}`", candidates.len(), quoted(link.target.split('#').next().unwrap_or_default())),
+                )
+                .why(format!("It could mean {}, so it leads nowhere.", list(&paths)))
+                .help(format!("Write the one you mean: {}.", list(&choices).replace(" and ", " or "))),
+            );
         }
     }
 }

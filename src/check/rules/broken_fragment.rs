@@ -2,7 +2,7 @@
 
 use crate::check::quote::quoted;
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, Target};
 use crate::markdown::Link;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "Write one of the ids that the finding lists, or take the `#…` out. To keep an id while the heading changes, write it behind the heading: \
                `## Homes {#shells}`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

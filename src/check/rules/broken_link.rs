@@ -2,7 +2,7 @@
 
 use crate::check::quote::quoted;
 use crate::check::suggest::{Names, relative};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Link, LinkKind};
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         mend: "Correct the path: it is relative to the page's own file, or to the content folder when it starts with `/`. If the page shall be written by \
                somebody, ask for it with `[[Hermit crab]]`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! Commits that a co-author did not certify.
 
 use crate::check::rules::missing_sign_off::place;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::config::CoAuthors;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         mend: "Ask the co-author for their line, and add it before the request is merged. For commits that are merged already, the co-author adds a commit whose \
                message holds the line that the finding gives, or a dated entry to their profile before the next one.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

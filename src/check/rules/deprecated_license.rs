@@ -2,7 +2,7 @@
 
 use crate::check::licenses::written;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::license::spelling::Spelling;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "`commonweal check --fix` writes the new identifier where SPDX names one with the same meaning. If the author meant something else, only the \
                author can say so. For other withdrawn identifiers see spdx.org/licenses.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

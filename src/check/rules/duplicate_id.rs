@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page};
 
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         good: "content/a.md\nid: crab\n\ncontent/b.md\nid: shore-crab",
         mend: "Give the newer page another id, or none. A copied page often brings the id of the first one with it.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

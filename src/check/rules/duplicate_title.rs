@@ -4,7 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageKind};
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         mend: "Say in the title what tells the page from the other one, in brackets as encyclopedias do; or merge the two, and keep the other \
                address in `aliases`. Where readers may mean several, write a page with the bare name and `disambiguation: true`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

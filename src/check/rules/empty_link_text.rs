@@ -1,9 +1,9 @@
 //! Links without a text.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Page, Target};
+use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::LinkKind;
 
 /// The rule.
@@ -18,28 +18,27 @@ pub static RULE: Rule = Rule {
         good: "[Hermit crabs](hermit-crabs.md), or [![A hermit crab](crab.jpg)](hermit-crabs.md)",
         mend: "Write between the brackets what readers find behind the link, or take the link out.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (at, (link, target)) in hub.linked(id).enumerate() {
-            let is_unnamed = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink) && !link.text.chars().any(is_seen);
-            // A link that leads nowhere has other findings, and so has a picture in it that has no name.
-            if !is_unnamed || *target == Target::Refused || holds_nameless_picture(page, at) {
-                continue;
-            }
-            found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, link.range.clone()),
-                    format!("this link to `{}` has no text", quoted(&link.target)),
-                )
-                .why("Nobody sees it, and a screen reader cannot say where it leads.")
-                .help("Write a text between the brackets; a picture there needs an alternative text."),
-            );
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (at, (link, target)) in hub.linked(id).enumerate() {
+        let is_unnamed = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink) && !link.text.chars().any(is_seen);
+        // A link that leads nowhere has other findings, and so has a picture in it that has no name.
+        if !is_unnamed || *target == Target::Refused || holds_nameless_picture(page, at) {
+            continue;
         }
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, link.range.clone()),
+                format!("this link to `{}` has no text", quoted(&link.target)),
+            )
+            .why("Nobody sees it, and a screen reader cannot say where it leads.")
+            .help("Write a text between the brackets; a picture there needs an alternative text."),
+        );
     }
 }
 

@@ -1,9 +1,9 @@
 //! Headings with nothing under them.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::markdown::{Heading, HeadingPlace};
 
 /// The rule.
@@ -17,27 +17,25 @@ pub static RULE: Rule = Rule {
         good: "## Food\n\nThey eat what the tide leaves.",
         mend: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-        for (at, heading) in outline.iter().enumerate() {
-            let has_sections = outline.get(at + 1).is_some_and(|next| next.level > heading.level);
-            if !heading.bare || has_sections {
-                continue;
-            }
-            found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, heading.range.clone()),
-                    format!("the section “{}” is empty", quoted(&heading.text)),
-                )
-                .why("The contents list promises something that is not there.")
-                .help("Write it, or take the heading out."),
-            );
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
+    for (at, heading) in outline.iter().enumerate() {
+        let has_sections = outline.get(at + 1).is_some_and(|next| next.level > heading.level);
+        if !heading.bare || has_sections {
+            continue;
         }
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, heading.range.clone()),
+                format!("the section “{}” is empty", quoted(&heading.text)),
+            )
+            .why("The contents list promises something that is not there.")
+            .help("Write it, or take the heading out."),
+        );
     }
 }

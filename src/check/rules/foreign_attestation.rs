@@ -1,7 +1,7 @@
 //! Attestations that somebody wrote for another.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{Writer, name_of};
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         mend: "Remove the entry, and ask the person to add it in a commit of their own. If it is theirs and they committed under another name or address, add \
                that to the `identities` of their profile, or to `.mailmap`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

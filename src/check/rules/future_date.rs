@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         good: "date: 2026-01-03",
         mend: "Correct the date; git knows itself when the page was written, so the line may go altogether.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,8 +1,8 @@
 //! Headings that skip a level.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::markdown::{Heading, HeadingPlace};
 
 /// The rule.
@@ -17,37 +17,35 @@ pub static RULE: Rule = Rule {
         good: "# Hermit crabs\n\n## Shells\n\n### Size",
         mend: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-        // The page's title is above all.
-        let mut above = 1;
-        let mut skipped = Vec::new();
-        for heading in outline {
-            if heading.level > above + 1 {
-                skipped.push((heading, above));
-            }
-            above = heading.level;
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
+    // The page's title is above all.
+    let mut above = 1;
+    let mut skipped = Vec::new();
+    for heading in outline {
+        if heading.level > above + 1 {
+            skipped.push((heading, above));
         }
-        let Some((heading, above)) = skipped.first() else { continue };
-        let wanted = "#".repeat(usize::from(above + 1));
-        let more = match skipped.len() {
-            1 => String::new(),
-            2 => ", as does one more heading of this page".into(),
-            count => format!(", as do {} more headings of this page", count - 1),
-        };
-        found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, heading.range.clone()),
-                format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, above),
-            )
-            .why("People who hear the page take it for a section of one that is missing.")
-            .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),
-        );
+        above = heading.level;
     }
+    let Some((heading, above)) = skipped.first() else { return };
+    let wanted = "#".repeat(usize::from(above + 1));
+    let more = match skipped.len() {
+        1 => String::new(),
+        2 => ", as does one more heading of this page".into(),
+        count => format!(", as do {} more headings of this page", count - 1),
+    };
+    found.push(
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&page.source.path, heading.range.clone()),
+            format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, above),
+        )
+        .why("People who hear the page take it for a section of one that is missing.")
+        .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),
+    );
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::paths::SourcePath;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "Make it smaller before the pull request is merged: 1,600 pixels are enough for a page, as JPEG or WebP for photos. If readers need the \
                large one, show a small one and link the large one.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 /// Largest file, in bytes.

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use crate::check::hidden::{self, Hidden, Kind};
 use crate::check::quote::list;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::{Hub, Page};
 use crate::markdown;
 use crate::paths::SourcePath;
 use crate::sources::Source;
@@ -29,18 +27,19 @@ pub static RULE: Rule = Rule {
         mend: "`commonweal check --fix` takes them out. They often come with text that was copied from a web page or a document. To show one, write it as code \
                with its number.",
     },
-    run,
+    run: &[Run::Text(in_page), Run::Hub(in_other_files)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let pages = hub.pages.par_iter().map(|page| in_text(&page.source, page.body.clone()));
-    let in_pages: Vec<Vec<Diagnostic>> = pages.filter(|found| !found.is_empty()).collect();
-    found.extend(in_pages.into_iter().flatten());
+fn in_page(page: &Page, found: &mut Vec<Diagnostic>) {
+    found.extend(in_text(&page.source, page.body.clone()));
+    found.extend(in_name(&page.source.path));
+}
+
+fn in_other_files(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for profile in hub.sources.texts_below("contributors").filter(|source| hub.page_of(&source.path).is_none()) {
         found.extend(in_text(profile, 0..profile.text.len()));
     }
-    let files = hub.pages.iter().map(|page| &page.source.path).chain(hub.media.iter().map(|media| &media.path));
-    found.extend(files.filter_map(in_name));
+    found.extend(hub.media.iter().filter_map(|media| in_name(&media.path)));
 }
 
 /// What is found in a text: one finding for each line.

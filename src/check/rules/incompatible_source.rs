@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::check::cited::cited;
 use crate::check::origins::origins;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId};
 use crate::license::License;
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         mend: "Give the page one of the licences that the finding names, if everybody who wrote it agrees and the hub allows it; or ask the source's author \
                for permission under another licence; or take the source's words out, keep its facts in your own words, and write `relation: facts`.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
 /// A work that a page uses, and what is known of it.
@@ -42,24 +42,23 @@ struct Used {
     is_page: bool,
 }
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        // A page without a licence, or with one that cannot be read, is another rule's finding.
-        let Some(license) = &page.license else { continue };
-        let works = works(page).chain(pages(hub, id)).collect::<Vec<_>>();
-        let judged: Vec<(&License, Relation)> = works.iter().map(|used| (&used.license, used.relation)).collect();
-        let mut working: Option<Vec<&'static str>> = None;
-        for used in &works {
-            let verdict = flow(&used.license, license, used.relation);
-            match verdict.outcome {
-                Outcome::Allowed => {}
-                Outcome::Notice => found.extend(notice(hub, page, used, &verdict)),
-                Outcome::Human => found.push(human(page, used, license, &verdict)),
-                Outcome::Refused => {
-                    let working = working.get_or_insert_with(|| would_work(&judged));
-                    let next_step = next_step(hub, working, used);
-                    found.push(refused(page, used, license, &verdict).help(next_step));
-                }
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    // A page without a licence, or with one that cannot be read, is another rule's finding.
+    let Some(license) = &page.license else { return };
+    let works = works(page).chain(pages(hub, id)).collect::<Vec<_>>();
+    let judged: Vec<(&License, Relation)> = works.iter().map(|used| (&used.license, used.relation)).collect();
+    let mut working: Option<Vec<&'static str>> = None;
+    for used in &works {
+        let verdict = flow(&used.license, license, used.relation);
+        match verdict.outcome {
+            Outcome::Allowed => {}
+            Outcome::Notice => found.extend(notice(hub, page, used, &verdict)),
+            Outcome::Human => found.push(human(page, used, license, &verdict)),
+            Outcome::Refused => {
+                let working = working.get_or_insert_with(|| would_work(&judged));
+                let next_step = next_step(hub, working, used);
+                found.push(refused(page, used, license, &verdict).help(next_step));
             }
         }
     }

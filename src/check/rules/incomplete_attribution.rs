@@ -2,9 +2,9 @@
 
 use crate::check::cited::{Cited, cited};
 use crate::check::quote::list;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Page};
+use crate::hub::Page;
 use crate::license::License;
 use crate::license::flow::{Relation, attribution};
 
@@ -22,18 +22,16 @@ pub static RULE: Rule = Rule {
         mend: "Add what is missing; the source itself usually says it near its licence. If it names nobody, write `author: anonymous`. A work that has no \
                address, such as a printed book, may stay with the warning.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        for cited in cited(page).iter().filter(|cited| cited.relation.reuses()) {
-            match &cited.license {
-                None => found.push(without_license(page, cited)),
-                Some(Ok(license)) => found.extend(incomplete(page, cited, license)),
-                // It has a licence that nobody can look up, which is another rule's finding.
-                Some(Err(_)) => {}
-            }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    for cited in cited(page).iter().filter(|cited| cited.relation.reuses()) {
+        match &cited.license {
+            None => found.push(without_license(page, cited)),
+            Some(Ok(license)) => found.extend(incomplete(page, cited, license)),
+            // It has a licence that nobody can look up, which is another rule's finding.
+            Some(Err(_)) => {}
         }
     }
 }

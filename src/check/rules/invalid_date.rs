@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::yaml;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         good: "date: 2026-01-03",
         mend: "Write year, month and day with hyphens. Where the order cannot be mistaken, `commonweal check --fix` does it.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! Licences that the hub does not publish under.
 
 use crate::check::quote::list;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::Hub;
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         mend: "If you wrote the text, choose one of the allowed licences. If it comes from elsewhere, its author must agree to another licence before it can \
                be published here.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

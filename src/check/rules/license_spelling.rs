@@ -2,7 +2,7 @@
 
 use crate::check::licenses::written;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::license::spelling::Spelling;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         good: "license: CC-BY-SA-4.0",
         mend: "`commonweal check --fix` writes the identifier wherever it means the same.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

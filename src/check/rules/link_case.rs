@@ -2,10 +2,10 @@
 
 use crate::check::quote::quoted;
 use crate::check::written;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
-use crate::hub::{Hub, Page, Target};
+use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Link, LinkKind};
 use crate::paths::{SourcePath, percent_decode};
 
@@ -21,46 +21,45 @@ pub static RULE: Rule = Rule {
         good: "[Hermit crabs](hermit-crabs.md)",
         mend: "Write the path as the file is named; `commonweal check --fix` does it.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
-            let file = match target {
-                Target::Page { page, .. } => &hub.page(*page).source.path,
-                Target::Media(path) => path,
-                _ => continue,
-            };
-            let path = match (link.kind, Address::of(&link.target)) {
-                (LinkKind::WikiImage, _) => link.target.trim(),
-                (LinkKind::Wiki | LinkKind::Autolink, _) => continue,
-                (_, Address::Local { path, .. }) => path,
-                _ => continue,
-            };
-            if !differs(hub, page, path, file) {
-                continue;
-            }
-            let name = file.file_name();
-            let mut finding = Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, link.range.clone()),
-                format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())),
-            )
-            .why("The site finds the file, but where the repository is hosted and for other tools these are two files.")
-            .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
-                "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
-            } else {
-                format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name))
-            });
-            if let Some((range, new)) = respelt(page, link, path, file)
-                && written::leads_to(hub, id, link, &link.target.replacen(path, &new, 1), target)
-            {
-                finding = finding.fix(range, new);
-            }
-            found.push(finding);
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        let file = match target {
+            Target::Page { page, .. } => &hub.page(*page).source.path,
+            Target::Media(path) => path,
+            _ => continue,
+        };
+        let path = match (link.kind, Address::of(&link.target)) {
+            (LinkKind::WikiImage, _) => link.target.trim(),
+            (LinkKind::Wiki | LinkKind::Autolink, _) => continue,
+            (_, Address::Local { path, .. }) => path,
+            _ => continue,
+        };
+        if !differs(hub, page, path, file) {
+            continue;
         }
+        let name = file.file_name();
+        let mut finding = Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&page.source.path, link.range.clone()),
+            format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())),
+        )
+        .why("The site finds the file, but where the repository is hosted and for other tools these are two files.")
+        .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
+            "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
+        } else {
+            format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name))
+        });
+        if let Some((range, new)) = respelt(page, link, path, file)
+            && written::leads_to(hub, id, link, &link.target.replacen(path, &new, 1), target)
+        {
+            finding = finding.fix(range, new);
+        }
+        found.push(finding);
     }
 }
 
@@ -68,10 +67,33 @@ fn nfc(text: &str) -> String {
     icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
+/// Whether a path that is followed from a folder is a file, letter for letter. It is for telling most links quickly: `false` means that it is worth a
+/// closer look.
+fn leads_straight(mut folder: &str, mut path: &str, file: &str) -> bool {
+    loop {
+        if let Some(rest) = path.strip_prefix("./") {
+            path = rest;
+        } else if let Some(rest) = path.strip_prefix("../") {
+            if folder.is_empty() {
+                return false;
+            }
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+            path = rest;
+        } else {
+            break;
+        }
+    }
+    let below = if folder.is_empty() { Some(file) } else { file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) };
+    below == Some(path) && !path.contains('%')
+}
+
 /// Whether a path means a file only when case and Unicode form do not count.
 fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
-    // Nearly all links end with the very name of their file.
-    if path.ends_with(file.file_name()) && (path == file.file_name() || !path.contains('/')) {
+    let (folder, below) = match path.strip_prefix('/') {
+        Some(below) => (hub.sources.content_root.as_str(), below),
+        None => (page.source.path.folder(), path),
+    };
+    if leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
         return false;
     }
     let path = percent_decode(path);

@@ -1,7 +1,7 @@
 //! Photos that tell where they were taken.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
                merged already, only rewriting the history takes it out: tell the maintainers at once if the place is not to be known. If it may be known, \
                leave it.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

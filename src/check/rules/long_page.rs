@@ -1,8 +1,8 @@
 //! Pages that are too long to be read, or loaded, in one piece.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,26 +17,24 @@ pub static RULE: Rule = Rule {
         mend: "Move large sections to pages of their own and keep a short summary with a link in their place. Add `derived_from` to the new pages, so that \
                their authors keep their credit.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
 const MAX_WORDS: usize = 15_000;
 const MAX_BYTES: usize = 500_000;
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let (words, bytes) = (page.facts.words, page.body.len());
-        let length = if words > MAX_WORDS {
-            format!("{words} words")
-        } else if bytes > MAX_BYTES {
-            format!("{} kB of text", bytes / 1000)
-        } else {
-            continue;
-        };
-        found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {length}"))
-                .why("Nobody reads so much in one piece, and phones are slow with it.")
-                .help("Move sections to pages of their own, each with `derived_from` naming this page."),
-        );
-    }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let (words, bytes) = (page.facts.words, page.body.len());
+    let length = if words > MAX_WORDS {
+        format!("{words} words")
+    } else if bytes > MAX_BYTES {
+        format!("{} kB of text", bytes / 1000)
+    } else {
+        return;
+    };
+    found.push(
+        Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {length}"))
+            .why("Nobody reads so much in one piece, and phones are slow with it.")
+            .help("Move sections to pages of their own, each with `derived_from` naming this page."),
+    );
 }

@@ -1,9 +1,9 @@
 //! Links whose text is an address of another site than the one they lead to.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Target};
+use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
 
 /// The rule.
@@ -17,31 +17,30 @@ pub static RULE: Rule = Rule {
         good: "[https://bank.example](https://bank.example)",
         mend: "Let the link lead where its text says, or write in words what is there.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
-            let Target::External(address) = target else { continue };
-            if !matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Wiki) || !link.text.contains('.') {
-                continue;
-            }
-            let (Some(shown), Some(actual)) = (shown_host(&link.text), host(address)) else { continue };
-            if is_same_site(&shown, &actual) || is_archive(&actual) {
-                continue;
-            }
-            found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, link.range.clone()),
-                    format!("this link says `{}` and leads to `{}`", quoted(&link.text), quoted(&actual)),
-                )
-                .why("Readers trust the address that they see.")
-                .help("Let it lead where it says, or write in words what is there."),
-            );
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        let Target::External(address) = target else { continue };
+        if !matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Wiki) || !link.text.contains('.') {
+            continue;
         }
+        let (Some(shown), Some(actual)) = (shown_host(&link.text), host(address)) else { continue };
+        if is_same_site(&shown, &actual) || is_archive(&actual) {
+            continue;
+        }
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, link.range.clone()),
+                format!("this link says `{}` and leads to `{}`", quoted(&link.text), quoted(&actual)),
+            )
+            .why("Readers trust the address that they see.")
+            .help("Let it lead where it says, or write in words what is there."),
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{CommitIndex, Lost, Named};
 use crate::hub::people::{PersonId, Visibility};
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
                and nobody has it yet, `git commit --amend` can name them in its message instead; the command in the finding prints the trailer, with the \
                address, on your own machine.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! Pictures and other files whose licence asks for a name that is not there.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         mend: "Add `SPDX-FileCopyrightText` with the name of who holds the rights, and `SPDX-FileContributor` when somebody else made it. `Title:` and `Source:` lines in the \
                same file are shown too.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 /// Licences that ask for no name.

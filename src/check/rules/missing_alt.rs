@@ -1,9 +1,9 @@
 //! Pictures without alternative text.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Target};
+use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
 
 /// The rule.
@@ -18,34 +18,33 @@ pub static RULE: Rule = Rule {
         good: "![A hermit crab leaves its shell](crab.jpg)",
         mend: "Say in a few words what the picture shows; leave out “picture of”.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (at, (link, target)) in hub.linked(id).enumerate() {
-            if !link.kind.is_image() || !link.text.trim().is_empty() || !matches!(target, Target::Media(_) | Target::External(_)) {
-                continue;
-            }
-            if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() {
-                continue;
-            }
-            let name = link.target.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-            let help = match link.kind {
-                LinkKind::WikiImage => format!("Write `![[{}|what it shows]]`.", quoted(&link.target)),
-                LinkKind::HtmlImage => "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into(),
-                _ => "Write between the brackets what the picture shows.".into(),
-            };
-            found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, link.range.clone()),
-                    format!("the picture `{}` has no alternative text", quoted(name)),
-                )
-                .why("Readers who do not see the picture learn nothing about it.")
-                .help(help),
-            );
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (at, (link, target)) in hub.linked(id).enumerate() {
+        if !link.kind.is_image() || !link.text.trim().is_empty() || !matches!(target, Target::Media(_) | Target::External(_)) {
+            continue;
         }
+        if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() {
+            continue;
+        }
+        let name = link.target.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+        let help = match link.kind {
+            LinkKind::WikiImage => format!("Write `![[{}|what it shows]]`.", quoted(&link.target)),
+            LinkKind::HtmlImage => "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into(),
+            _ => "Write between the brackets what the picture shows.".into(),
+        };
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, link.range.clone()),
+                format!("the picture `{}` has no alternative text", quoted(name)),
+            )
+            .why("Readers who do not see the picture learn nothing about it.")
+            .help(help),
+        );
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::quote::quoted;
 use crate::check::suggest::{Budget, relative};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Target};
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         good: "![A hermit crab](media/hermit-crab.jpg)",
         mend: "Add the file to the same pull request, beside the page or in `content/media/`, or correct the path: upper and lower case matter.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! Front matter keys that the hub asks for.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageKind};
 
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         good: "content/crab.md\n---\ntitle: Crab\ncategories: [Crustaceans]\n---",
         mend: "Add the key with a value.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

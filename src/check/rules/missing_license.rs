@@ -1,6 +1,6 @@
 //! Pages that nobody may reuse.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::{Hub, PageKind};
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         mend: "Maintainers: set `licensing.default` in hub.yaml once, after everybody who wrote pages has agreed. Contributors: add `license:` with an SPDX \
                identifier to the page.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

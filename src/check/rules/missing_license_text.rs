@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::cited::cited;
 use crate::check::licenses::{Whose, Written, written};
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::Hub;
 use crate::license::terms_url;
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         good: "license: LicenseRef-Harbour\n\nLICENSES/LicenseRef-Harbour.txt\nYou may copy these pages if you say that they are from the harbour office.",
         mend: "Put the text into `LICENSES/` under the licence's identifier with the ending `.txt`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,6 +1,6 @@
 //! Commits that nobody certified.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::{Commit, Placement};
 use crate::hub::Hub;
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         mend: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \
                `git rebase --signoff main`. For commits that are merged already, add a commit whose message holds the line that the finding gives.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

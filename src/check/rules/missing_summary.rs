@@ -1,8 +1,8 @@
 //! Pages without a summary.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageKind};
+use crate::hub::{Hub, PageId, PageKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,20 +17,19 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\nsummary: Crustaceans that live in borrowed shells.\n---",
         mend: "Add one or two sentences as `summary:`.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     if !hub.config.front_matter.required.iter().any(|key| key == "summary") {
         return;
     }
-    for page in &hub.pages {
-        if page.kind == PageKind::Article && page.meta.summary.is_none() && !page.broken_front_matter {
-            found.push(
-                Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no summary")
-                    .why("This hub asks for one: lists, previews and search engines show it.")
-                    .help("Add one or two sentences to the front matter: `summary: …`."),
-            );
-        }
+    let page = hub.page(id);
+    if page.kind == PageKind::Article && page.meta.summary.is_none() && !page.broken_front_matter {
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no summary")
+                .why("This hub asks for one: lists, previews and search engines show it.")
+                .help("Add one or two sentences to the front matter: `summary: …`."),
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! Pages named after their file.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageKind, TitleFrom};
+use crate::hub::{Hub, PageId, PageKind, TitleFrom};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,20 +17,19 @@ pub static RULE: Rule = Rule {
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
         mend: "Add `title:` to the front matter, or start the text with `# Title`.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let required = hub.config.front_matter.required.iter().any(|key| key == "title");
     let severity = if required { RULE.severity } else { Severity::Info };
-    for page in &hub.pages {
-        // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
-        if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
-            found.push(
-                Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
-                    .why("The title is what readers see in lists and search results.")
-                    .help(format!("Add `title: {}` to the front matter, or start the text with `# {0}`.", quoted(&page.title))),
-            );
-        }
+    let page = hub.page(id);
+    // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
+    if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
+        found.push(
+            Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
+                .why("The title is what readers see in lists and search results.")
+                .help(format!("Add `title: {}` to the front matter, or start the text with `# {0}`.", quoted(&page.title))),
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Attestations of a text that is not the one in force.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{Checked, Signed, Statement, Writer};
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "Read the text in force (`git show VERSION`) and, if you stand by it, write its version, in a commit of your own. `--fix` writes it only where the \
                statement never had another text.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

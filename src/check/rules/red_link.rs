@@ -2,7 +2,7 @@
 
 use crate::check::quote::quoted;
 use crate::check::suggest::Names;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Target};
 use crate::markdown::LinkKind;
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "Correct the name, keep the label with `[[Hermit crabs|hermit crab]]`, or add the other name to the `aliases` of the page. If another page is \
                really meant, leave the link.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, PageId, PageKind};
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         good: "# content/a/crab.md\n---\ntitle: Crab\n---\n# content/b/lobster.md\n---\ntitle: Lobster\n---",
         mend: "Remove the alias from the page that readers do not mean by it. If they may mean either, make a page of that name with `disambiguation: true`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -3,7 +3,7 @@
 use crate::check::quote::quoted;
 use crate::check::suggest::relative;
 use crate::check::written;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, Target};
@@ -22,31 +22,30 @@ pub static RULE: Rule = Rule {
         good: "[[Hermit crabs|Hermit crab]]",
         mend: "`commonweal check --fix` writes the page's own name and keeps what readers see. Leave the link when the other name shall get a page of its own.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
-            let Target::Page { page: other, .. } = target else { continue };
-            // Most pages have no other name.
-            if *other == id || hub.page(*other).meta.aliases.is_empty() {
-                continue;
-            }
-            let finding = match link.kind {
-                LinkKind::Wiki => by_name(hub, id, link, target, *other),
-                LinkKind::Inline | LinkKind::HtmlLink => by_address(hub, id, link, target, *other),
-                _ => None,
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        let Target::Page { page: other, .. } = target else { continue };
+        // Most pages have no other name.
+        if *other == id || hub.page(*other).meta.aliases.is_empty() {
+            continue;
+        }
+        let finding = match link.kind {
+            LinkKind::Wiki => by_name(hub, id, link, target, *other),
+            LinkKind::Inline | LinkKind::HtmlLink => by_address(hub, id, link, target, *other),
+            _ => None,
+        };
+        if let Some((message, repair)) = finding {
+            let mut finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
+                .why("Whoever edits this text cannot tell which page is meant, and the link breaks when the alias goes.");
+            finding = match repair {
+                Some((target, new)) => finding.help(format!("Write `{}`.", quoted(&new.shown))).fix(target, new.text),
+                None => finding.help(format!("Link `{}` itself.", quoted(hub.page(*other).source.path.as_str()))),
             };
-            if let Some((message, repair)) = finding {
-                let mut finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
-                    .why("Whoever edits this text cannot tell which page is meant, and the link breaks when the alias goes.");
-                finding = match repair {
-                    Some((target, new)) => finding.help(format!("Write `{}`.", quoted(&new.shown))).fix(target, new.text),
-                    None => finding.help(format!("Link `{}` itself.", quoted(hub.page(*other).source.path.as_str()))),
-                };
-                found.push(finding);
-            }
+            found.push(finding);
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::hub::names::fold;
 use crate::markdown::HeadingPlace;
 
@@ -21,37 +21,35 @@ pub static RULE: Rule = Rule {
         good: "## Big shells\n\nBig ones.\n\n## Small shells\n\nSmall ones.",
         mend: "Name them apart, or join the sections.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let headings = page.facts.contents();
-        if headings.len() < 2 {
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let headings = page.facts.contents();
+    if headings.len() < 2 {
+        return;
+    }
+    let mut seen: BTreeSet<(Option<usize>, u8, String)> = BTreeSet::new();
+    // The headings above, from the outermost.
+    let mut above: Vec<usize> = Vec::new();
+    for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.place == HeadingPlace::Outline) {
+        while above.last().is_some_and(|parent| headings[*parent].level >= heading.level) {
+            above.pop();
+        }
+        let parent = above.last().copied();
+        above.push(at);
+        if heading.text.is_empty() || seen.insert((parent, heading.level, fold(&heading.text))) {
             continue;
         }
-        let mut seen: BTreeSet<(Option<usize>, u8, String)> = BTreeSet::new();
-        // The headings above, from the outermost.
-        let mut above: Vec<usize> = Vec::new();
-        for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.place == HeadingPlace::Outline) {
-            while above.last().is_some_and(|parent| headings[*parent].level >= heading.level) {
-                above.pop();
-            }
-            let parent = above.last().copied();
-            above.push(at);
-            if heading.text.is_empty() || seen.insert((parent, heading.level, fold(&heading.text))) {
-                continue;
-            }
-            found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&page.source.path, heading.range.clone()),
-                    format!("there is a section “{}” above this one already", quoted(&heading.text)),
-                )
-                .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
-                .help("Name them apart, or join them."),
-            );
-        }
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, heading.range.clone()),
+                format!("there is a section “{}” above this one already", quoted(&heading.text)),
+            )
+            .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
+            .help("Name them apart, or join them."),
+        );
     }
 }

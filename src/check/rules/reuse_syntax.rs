@@ -1,6 +1,6 @@
 //! Mistakes in REUSE.toml.
 
-use crate::check::{Docs, Rule, found_elsewhere};
+use crate::check::{Docs, Rule};
 use crate::diagnostic::Severity;
 
 /// The rule.
@@ -14,5 +14,5 @@ pub static RULE: Rule = Rule {
         good: "version = 1\n[[annotations]]\npath = \"content/media/**\"\nSPDX-FileCopyrightText = \"2026 Ada Marsh\"\nSPDX-License-Identifier = \"CC0-1.0\"",
         mend: "The form is that of the REUSE specification 3.3, at reuse.software: `*` is anything but a slash, `**` is anything, and the last annotation that matches counts.",
     },
-    run: found_elsewhere,
+    run: &[],
 };

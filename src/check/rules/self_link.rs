@@ -1,8 +1,8 @@
 //! Links of a page to itself.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageKind, Target};
+use crate::hub::{Hub, PageId, PageKind, Target};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -16,12 +16,13 @@ pub static RULE: Rule = Rule {
         good: "They are hermit crabs.",
         mend: "Link the page that was meant, link a section with `#…`, or take the link out.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
     // A home page lists the hub's pages, and may be among them.
-    for (id, page) in hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Home) {
+    if page.kind != PageKind::Home {
         for (link, target) in hub.linked(id) {
             if matches!(target, Target::Page { page, section: None } if *page == id) {
                 found.push(

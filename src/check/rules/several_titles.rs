@@ -1,10 +1,10 @@
 //! Level-1 headings beside the page's title.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
-use crate::hub::{Hub, Page, TitleFrom};
+use crate::hub::{Page, TitleFrom};
 use crate::markdown::{Heading, HeadingPlace};
 
 /// The rule.
@@ -19,34 +19,31 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\n---\n## Shells",
         mend: "Keep one title, in front matter or as the first heading, and write sections with `##`.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let facts = &page.facts;
-        if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title()) {
-            let finding = if fold(&heading.text) == fold(&page.title) {
-                at(page, heading, "this heading repeats the title of the front matter".into())
-                    .help("Take the heading or the front matter's `title` out.")
-            } else {
-                at(page, heading, format!("this heading is not shown, since the front matter has the title “{}”", quoted(&page.title)))
-                    .help("Take the one out that readers shall not see, or make this a section with `##`.")
-            };
-            found.push(finding);
-        }
-        let mut others = facts.contents().iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline);
-        // A text that does not start with its title may have it later.
-        if facts.title().is_none() && page.title_from != TitleFrom::FrontMatter {
-            others.next();
-        }
-        if let Some(heading) = others.next() {
-            let message = match 1 + others.count() {
-                1 => "this level-1 heading is another title".into(),
-                count => format!("this level-1 heading and {} more are other titles", count - 1),
-            };
-            found.push(at(page, heading, message).help("Write sections with `##`."));
-        }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let facts = &page.facts;
+    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title()) {
+        let finding = if fold(&heading.text) == fold(&page.title) {
+            at(page, heading, "this heading repeats the title of the front matter".into()).help("Take the heading or the front matter's `title` out.")
+        } else {
+            at(page, heading, format!("this heading is not shown, since the front matter has the title “{}”", quoted(&page.title)))
+                .help("Take the one out that readers shall not see, or make this a section with `##`.")
+        };
+        found.push(finding);
+    }
+    let mut others = facts.contents().iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline);
+    // A text that does not start with its title may have it later.
+    if facts.title().is_none() && page.title_from != TitleFrom::FrontMatter {
+        others.next();
+    }
+    if let Some(heading) = others.next() {
+        let message = match 1 + others.count() {
+            1 => "this level-1 heading is another title".into(),
+            count => format!("this level-1 heading and {} more are other titles", count - 1),
+        };
+        found.push(at(page, heading, message).help("Write sections with `##`."));
     }
 }
 

@@ -1,8 +1,8 @@
 //! Pages that hold much of another page.
 
-use crate::check::likeness::{Corpus, Likeness};
+use crate::check::likeness::{self, Corpus, Likeness};
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Focus, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::links::Kinship;
 use crate::hub::{Hub, Page, PageId};
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         mend: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
                where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
     },
-    run,
+    run: &[Run::Growth(run)],
 };
 
 /// From this share on it is a warning, in per cent.
@@ -29,16 +29,27 @@ const MOST: u32 = 50;
 /// Shares that differ by no more than so many per cent say that neither page is a part of the other.
 const ALIKE: u32 = 10;
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+/// Of a change, only pairs are told with a page that it adds, names anew or adds much text to: that two other pages are seen to be alike, because what
+/// counts as boilerplate changed or a third page went, is not the change's doing.
+fn run(hub: &Hub, focus: &Focus, found: &mut Vec<Diagnostic>) {
+    if !hub.pages_with_ids().any(|(id, _)| focus.compares(id)) {
+        return;
+    }
     // The oldest first: of many copies, each is compared with what was there before.
     let mut order: Vec<(String, PageId)> = hub.pages_with_ids().map(|(id, page)| (created(page), id)).collect();
     order.sort();
     let text = |id: PageId| hub.page(id).source.text.get(hub.page(id).body.clone()).unwrap_or_default();
-    for (at, likenesses) in Corpus::new(order.iter().map(|(_, id)| text(*id)).collect()).all() {
+    let texts = order.iter().map(|(_, id)| text(*id)).collect();
+    let alike = match focus {
+        Focus::Everything => Corpus::new(texts).all(),
+        Focus::Edited(_) => likeness::around(texts, &order.iter().enumerate().filter(|(_, (_, id))| focus.compares(*id)).map(|(at, _)| at).collect()),
+    };
+    for (at, likenesses) in alike {
         let (id, page_of) = (order[at].1, |likeness: &Likeness| order[likeness.other].1);
         // What an origin explains is explained for its copies, too.
         let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
         let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
+        let told = told.filter(|likeness| focus.compares(id) || focus.compares(page_of(likeness)));
         found.extend(told.map(|likeness| finding(hub.page(id), hub.page(page_of(likeness)), likeness)));
     }
 }

@@ -1,8 +1,8 @@
 //! Pages that are so short that they ask to be expanded.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageKind, urls};
+use crate::hub::{Hub, PageId, PageKind, urls};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,27 +17,26 @@ pub static RULE: Rule = Rule {
         mend: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
                is about, such as a glossary, turn the rule off.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     if !hub.config.checks.contains_key(RULE.name) {
         return;
     }
-    for page in &hub.pages {
-        let is_article = page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem());
-        if !is_article || !page.is_stub() || page.facts.parser_failed {
-            continue;
-        }
-        let words = match page.facts.words {
-            0 => "no text".into(),
-            1 => "1 word".into(),
-            count => format!("{count} words"),
-        };
-        found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {words}, so it is a stub"))
-                .why("Readers who look for the subject find little; others can go on from here.")
-                .help("Expand it to two paragraphs or more, or merge it into a larger page."),
-        );
+    let page = hub.page(id);
+    let is_article = page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem());
+    if !is_article || !page.is_stub() || page.facts.parser_failed {
+        return;
     }
+    let words = match page.facts.words {
+        0 => "no text".into(),
+        1 => "1 word".into(),
+        count => format!("{count} words"),
+    };
+    found.push(
+        Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {words}, so it is a stub"))
+            .why("Readers who look for the subject find little; others can go on from here.")
+            .help("Expand it to two paragraphs or more, or merge it into a larger page."),
+    );
 }

@@ -2,7 +2,7 @@
 
 use crate::check::quote::quoted;
 use crate::check::rules::missing_sign_off::place;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{NotNeeded, Standing, step, subject};
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         mend: "Remove the line from the message while the commit is yours alone, and name the program in `Assisted-by` instead. On a commit that is merged \
                already it stays; set `checks: { tool-sign-off: warning }` if that is accepted.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

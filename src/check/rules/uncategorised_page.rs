@@ -1,6 +1,6 @@
 //! Pages without a category in a hub that has them.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageKind, urls};
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\ncategories: [Crustaceans]\n---",
         mend: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

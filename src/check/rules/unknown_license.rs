@@ -1,8 +1,8 @@
 //! Licences that nobody can look up.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::yaml;
 
 /// The rule.
@@ -18,29 +18,27 @@ pub static RULE: Rule = Rule {
         mend: "Take the identifier from spdx.org/licenses. For terms of your own write `LicenseRef-NAME` and put the text into \
                `LICENSES/LicenseRef-NAME.txt`.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let Some(written) = &page.meta.license else { continue };
-        let at = (&page.source.path, written.range.clone());
-        let Err(error) = &written.value else { continue };
-        let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
-            .why("Nobody can look the licence up, so nobody may reuse the page.");
-        found.push(match &error.nearest {
-            Some(id) => {
-                let finding = finding.help(format!("Did you mean `{id}`?"));
-                match yaml::between_quotes(&page.source.text, &written.range) {
-                    Some(range) if is_short_for(page.source.text.get(range.clone()).unwrap_or_default(), id) => finding.fix(range, id.clone()),
-                    _ => finding,
-                }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let Some(written) = &page.meta.license else { return };
+    let at = (&page.source.path, written.range.clone());
+    let Err(error) = &written.value else { return };
+    let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
+        .why("Nobody can look the licence up, so nobody may reuse the page.");
+    found.push(match &error.nearest {
+        Some(id) => {
+            let finding = finding.help(format!("Did you mean `{id}`?"));
+            match yaml::between_quotes(&page.source.text, &written.range) {
+                Some(range) if is_short_for(page.source.text.get(range.clone()).unwrap_or_default(), id) => finding.fix(range, id.clone()),
+                _ => finding,
             }
-            None => {
-                finding.help("Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.")
-            }
-        });
-    }
+        }
+        None => {
+            finding.help("Write an SPDX identifier such as `CC-BY-SA-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.")
+        }
+    });
 }
 
 /// Whether the text lacks nothing of the identifier but the `.0` of its version. A version that is not written is not known: which one is meant only

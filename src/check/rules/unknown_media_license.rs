@@ -1,7 +1,7 @@
 //! Licences of pictures and other files that nobody can look up.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::hub::people::shown;
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         good: "content/media/limpet.jpg.license\nSPDX-License-Identifier: CC-BY-4.0",
         mend: "Take the identifier from spdx.org/licenses. For terms of its own write `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 const WHY: &str = "Readers cannot look up what they may do with the file.";

@@ -3,7 +3,7 @@
 use crate::check::origins::{Origin, origins};
 use crate::check::quote::{list, quoted};
 use crate::check::suggest::Names;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::people::is_web;
 use crate::hub::{Hub, PageId, Target};
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         mend: "Write the `id`, the path below the content folder, or the title of the other page; `fr:Title` means the page of that title in French. If it \
                was renamed, name it as it is now: its history comes with it.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 /// How many pages of one name are listed.

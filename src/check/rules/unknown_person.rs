@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::check::quote::quoted;
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::people::Person;
 use crate::hub::{Hub, Page, Target};
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         good: "contributors: [{ who: bo, role: review }]",
         mend: "Correct the key, write the person's full name instead, or add a profile with `commonweal new contributor`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

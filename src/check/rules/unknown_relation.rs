@@ -2,9 +2,9 @@
 
 use crate::check::cited::nearest_relation;
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::license::flow::Relation;
 use crate::yaml;
 
@@ -21,41 +21,39 @@ pub static RULE: Rule = Rule {
         good: "sources:\n  - { title: Tides, author: B. Ito, license: CC-BY-4.0, relation: translated }",
         mend: "Write one of `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts` and `inspired`.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        for work in &page.meta.sources {
-            match &work.relation_range {
-                Some(range) if Relation::parse(&work.relation).is_none() => {
-                    let message = format!("`{}` is not a way in which a source can be used", quoted(&work.relation));
-                    let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range.clone()), message)
-                        .why("What the source's licence asks depends on how it is used; until this is known, the strictest reading counts.");
-                    found.push(match nearest_relation(&work.relation) {
-                        Some(relation) => {
-                            let finding = finding.help(format!("Did you mean `{}`?", relation.name()));
-                            match yaml::between_quotes(&page.source.text, range).filter(|_| is_form_of(&work.relation, relation)) {
-                                Some(range) => finding.fix(range, relation.name()),
-                                None => finding,
-                            }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    for work in &page.meta.sources {
+        match &work.relation_range {
+            Some(range) if Relation::parse(&work.relation).is_none() => {
+                let message = format!("`{}` is not a way in which a source can be used", quoted(&work.relation));
+                let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range.clone()), message)
+                    .why("What the source's licence asks depends on how it is used; until this is known, the strictest reading counts.");
+                found.push(match nearest_relation(&work.relation) {
+                    Some(relation) => {
+                        let finding = finding.help(format!("Did you mean `{}`?", relation.name()));
+                        match yaml::between_quotes(&page.source.text, range).filter(|_| is_form_of(&work.relation, relation)) {
+                            Some(range) => finding.fix(range, relation.name()),
+                            None => finding,
                         }
-                        None => finding.help(format!("Write one of {}.", list(&Relation::ALL.map(|relation| format!("`{}`", relation.name()))))),
-                    });
-                }
-                // Only what is cited like a work to be reused is asked about; a list of links says enough.
-                None if work.license.is_some() => found.push(
-                    Diagnostic::new(
-                        RULE.name,
-                        Severity::Warning,
-                        (&page.source.path, work.range.clone()),
-                        "this source has a licence, but nothing says how the page uses it",
-                    )
-                    .why("Without a `relation` only facts are taken to come from it, and its licence is not looked at.")
-                    .help("Add `relation: adapted` (or `translated`, `merged`, `excerpt`, `collected`) when its work is in the page, else `relation: facts`."),
-                ),
-                _ => {}
+                    }
+                    None => finding.help(format!("Write one of {}.", list(&Relation::ALL.map(|relation| format!("`{}`", relation.name()))))),
+                });
             }
+            // Only what is cited like a work to be reused is asked about; a list of links says enough.
+            None if work.license.is_some() => found.push(
+                Diagnostic::new(
+                    RULE.name,
+                    Severity::Warning,
+                    (&page.source.path, work.range.clone()),
+                    "this source has a licence, but nothing says how the page uses it",
+                )
+                .why("Without a `relation` only facts are taken to come from it, and its licence is not looked at.")
+                .help("Add `relation: adapted` (or `translated`, `merged`, `excerpt`, `collected`) when its work is in the page, else `relation: facts`."),
+            ),
+            _ => {}
         }
     }
 }

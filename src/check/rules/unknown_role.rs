@@ -2,7 +2,7 @@
 
 use crate::check::quote::quoted;
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::credits::all_contributors::{KINDS, kind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         mend: "Write one of the kinds at allcontributors.org/docs/en/emoji-key, such as `content`, `translation`, `review`, `design`, `ideas`, \
                `data` or `research`.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 /// Roles of the hub's own: `author` fixes the place in the byline, `media` is what git gives those who brought pictures.

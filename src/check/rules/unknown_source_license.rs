@@ -1,10 +1,10 @@
 //! Sources under licences that nobody can look up.
 
 use crate::check::cited::{Cited, cited};
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Page;
 use crate::hub::people::shown;
-use crate::hub::{Hub, Page};
 use crate::license::LicenseError;
 
 /// The rule.
@@ -20,15 +20,13 @@ pub static RULE: Rule = Rule {
         mend: "Look at the source for the exact licence and its version, and take the identifier from spdx.org/licenses. For terms of its own write \
                `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`. For a work in the public domain write `CC-PDM-1.0`.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        for cited in cited(page) {
-            if let Some(Err(error)) = &cited.license {
-                found.push(unknown(page, &cited, error));
-            }
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    for cited in cited(page) {
+        if let Some(Err(error)) = &cited.license {
+            found.push(unknown(page, &cited, error));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Statements that nobody can read.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::Refused;
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         mend: "Correct the name, or add the statement's text as `statements/<name>.md`. A file that is empty, or that gives `DCO-1.1` another text, is no \
                statement.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! Pictures and other files that nobody may reuse.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Media};
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
                `sources: [{ file: limpet.jpg, relation: collected, title: …, author: …, license: CC-BY-4.0, url: … }]`. For a picture of somebody else's ask them \
                first; what has no licence belongs to them.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

@@ -1,8 +1,8 @@
 //! Texts that the Markdown parser fails on.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
         good: "",
         mend: "Take the page's last additions out one by one until it is read again, and report the part that causes it: the fault is ours.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in hub.pages.iter().filter(|page| page.facts.parser_failed) {
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    if page.facts.parser_failed {
         found.push(
             Diagnostic::new(
                 RULE.name,

@@ -1,9 +1,9 @@
 //! Raw HTML that does not reach the page.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Hub;
+use crate::hub::Page;
 use crate::markdown::Removal;
 
 /// The rule.
@@ -19,28 +19,26 @@ pub static RULE: Rule = Rule {
         good: "![A crab](crab.jpg)",
         mend: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
     },
-    run,
+    run: &[Run::Text(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for page in &hub.pages {
-        let mut inside = 0;
-        for raw in &page.facts.html {
-            // What stands in an element that is gone is gone with it.
-            if raw.range.start < inside {
-                continue;
-            }
-            if let Removal::ElementAndContent(element) = &raw.removed {
-                let rest = page.source.text.get(raw.range.end..).unwrap_or_default();
-                inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
-            }
-            let Some((severity, message, help)) = told(&raw.removed) else { continue };
-            found.push(
-                Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
-                    .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
-                    .help(help),
-            );
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    let mut inside = 0;
+    for raw in &page.facts.html {
+        // What stands in an element that is gone is gone with it.
+        if raw.range.start < inside {
+            continue;
         }
+        if let Removal::ElementAndContent(element) = &raw.removed {
+            let rest = page.source.text.get(raw.range.end..).unwrap_or_default();
+            inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
+        }
+        let Some((severity, message, help)) = told(&raw.removed) else { continue };
+        found.push(
+            Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
+                .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
+                .help(help),
+        );
     }
 }
 

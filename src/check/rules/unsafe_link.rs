@@ -1,9 +1,9 @@
 //! Addresses that are not linked because of their scheme.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Page, Target};
+use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::Removal;
 
 /// The rule.
@@ -20,22 +20,21 @@ pub static RULE: Rule = Rule {
         mend: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers shall see, \
                write it as code.",
     },
-    run,
+    run: &[Run::Page(run)],
 };
 
-fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id) {
-            if *target == Target::Refused && !link.target.trim().is_empty() && scheme(&link.target).is_some() {
-                let what = if link.kind.is_image() { What::Picture } else { What::Link };
-                found.push(told(page, link.range.clone(), &link.target, what));
-            }
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        if *target == Target::Refused && !link.target.trim().is_empty() && scheme(&link.target).is_some() {
+            let what = if link.kind.is_image() { What::Picture } else { What::Link };
+            found.push(told(page, link.range.clone(), &link.target, what));
         }
-        for raw in &page.facts.html {
-            if let Removal::Address { element, address, .. } = &raw.removed {
-                let what = if element == "img" { What::Picture } else { What::Link };
-                found.push(told(page, raw.range.clone(), address, what));
-            }
+    }
+    for raw in &page.facts.html {
+        if let Removal::Address { element, address, .. } = &raw.removed {
+            let what = if element == "img" { What::Picture } else { What::Link };
+            found.push(told(page, raw.range.clone(), address, what));
         }
     }
 }

@@ -3,7 +3,7 @@
 use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::hub::drawing::{ELEMENTS, SVG, XHTML, bare};
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
         mend: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 /// Largest picture that is looked into, in bytes.

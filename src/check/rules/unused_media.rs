@@ -1,6 +1,6 @@
 //! Files that no page shows.
 
-use crate::check::{Docs, Rule};
+use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         good: "content/limpets.md\n![A limpet on its scar](media/limpet.svg)",
         mend: "Show it on a page, or delete it. Leave it if another site shows it from here.",
     },
-    run,
+    run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {

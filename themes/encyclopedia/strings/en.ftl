@@ -571,6 +571,20 @@ licensing-proofs = What publishing rests on
 licensing-proofs-about = Who contributes certifies the right to do so. This is what the latest revisions of the pages rest on.
 licensing-proof = Proof
 licensing-statements = Statements
+licensing-changes = Of all changes of today’s pages and files:
+licensing-changes-certified = { $n ->
+    [one] { $n } is certified by its author
+   *[other] { $n } are certified by their authors
+}
+licensing-changes-not-needed = { $n ->
+    [one] { $n } needs no proof: a program wrote it, or it is from before it was asked for
+   *[other] { $n } need no proof: programs wrote them, or they are from before it was asked for
+}
+licensing-changes-missing = { $n ->
+    [one] { $n } has no proof
+   *[other] { $n } have no proof
+}
+licensing-version = Version of the text (its name in git):
 proof-sign-off = the contributor’s sign-off on the change
 proof-profile = a statement in the contributor’s profile
 proof-page = a statement on the page

@@ -574,6 +574,20 @@ licensing-proofs = Sur quoi repose la publication
 licensing-proofs-about = Qui contribue certifie en avoir le droit. Voici sur quoi reposent les dernières versions des pages.
 licensing-proof = Preuve
 licensing-statements = Déclarations
+licensing-changes = De toutes les modifications des pages et fichiers d’aujourd’hui :
+licensing-changes-certified = { $n ->
+    [one] { $n } est certifiée par son auteur
+   *[other] { $n } sont certifiées par leurs auteurs
+}
+licensing-changes-not-needed = { $n ->
+    [one] { $n } n’a pas besoin de preuve : un programme l’a écrite, ou elle date d’avant la demande
+   *[other] { $n } n’ont pas besoin de preuve : des programmes les ont écrites, ou elles datent d’avant la demande
+}
+licensing-changes-missing = { $n ->
+    [one] { $n } est sans preuve
+   *[other] { $n } sont sans preuve
+}
+licensing-version = Version du texte (son nom dans git) :
 proof-sign-off = la signature de la modification par son auteur
 proof-profile = une déclaration dans le profil de l’auteur
 proof-page = une déclaration sur la page
