@@ -125,6 +125,11 @@ impl Diagnostic {
     }
 }
 
+/// Whether a text has an e-mail address in it.
+pub fn holds_address(text: &str) -> bool {
+    text.contains('@') && redacted(text.to_owned()) != text
+}
+
 /// A text without the hosts of the e-mail addresses in it: findings are published by workflows, addresses never are.
 fn redacted(text: String) -> String {
     if !text.contains('@') {

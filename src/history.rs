@@ -10,6 +10,7 @@ use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
 use crate::load::is_markdown;
 use crate::paths::SourcePath;
+use crate::sources::Source;
 use directory::Directory;
 use mailmap::Mailmap;
 use trailers::Part;
@@ -46,7 +47,7 @@ pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCo
 pub use lost::{Lost, Named};
 pub use names::same_name;
 pub use trailers::Message;
-pub use words::{ChangeWords, FileWords, KnownWords, WordCounts, WordRun};
+pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
 const VERSION: u32 = 4;
@@ -261,6 +262,15 @@ impl History {
     pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
         let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file)));
         words.map(|(words, file)| words.runs(text, file, &self.contents)).unwrap_or_default()
+    }
+
+    /// The same without their places: the text is needed only when it is not the one that the history ends with.
+    pub fn owners(&self, source: &Source) -> Vec<OwnedWords> {
+        let Some((words, file)) = self.files.get(&source.path).and_then(|file| Some((file.words.as_ref()?, file))) else { return Vec::new() };
+        if source.content.is_some() && source.content == file.today.map(|blob| blob.0) {
+            return words.owners(file);
+        }
+        words.runs(&source.text, file, &self.contents).iter().map(OwnedWords::from).collect()
     }
 
     /// The words that were asked for, for whoever asks again.

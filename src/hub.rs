@@ -1,12 +1,13 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::history::{CommitIndex, Completeness, History, Log};
+use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
 use crate::markdown::{self, Dialect};
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::Sources;
@@ -34,6 +35,7 @@ mod read;
 pub mod redaction;
 pub mod reuse;
 pub mod roster;
+mod said;
 #[cfg(test)]
 mod tests;
 pub mod urls;
@@ -144,17 +146,14 @@ impl Hub {
     }
 
     /// The same when it is settled, too, who claims to be whom.
-    pub fn of_people(config: Config, sources: Sources, log: Log, PagesRead(drafted): PagesRead, profiles: Profiles) -> Self {
+    pub fn of_people(config: Config, sources: Sources, log: Log, pages_read: PagesRead, profiles: Profiles) -> Self {
         let mut found = sources.diagnostics.clone();
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         let mut history = History::build(log, &identities, &config.credit);
-        let mut pages = Vec::with_capacity(drafted.len());
-        for (page, told) in drafted {
-            found.extend(told);
-            pages.push(page);
-        }
+        found.extend(pages_read.found.into_iter().flatten());
+        let mut pages = pages_read.pages;
         let mut registry = urls::Registry::default();
         let mut places = Places::reserve(&config.language, &mut registry);
         addresses::assign_addresses(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
@@ -277,6 +276,14 @@ impl Hub {
     /// The page made from a file.
     pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
         self.index.page_of(path)
+    }
+
+    /// Whose the words of a page are and where they stand, in the order of the text; see [`Credit::words`].
+    pub fn word_runs<'a>(&self, page: &'a Page) -> Cow<'a, [WordRun]> {
+        match &page.credit.inherited {
+            Some(runs) => Cow::Borrowed(runs),
+            None => Cow::Owned(self.history.runs(&page.source.path, &page.source.text)),
+        }
     }
 
     /// Whether the history goes back to its start.

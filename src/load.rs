@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
-use crate::sources::{Blob, ReadBlob, Source, Sources};
+use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
 
 pub mod classify;
 mod folder;
@@ -145,27 +145,28 @@ fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError
     location.git_dir.as_ref().map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error))).transpose()
 }
 
-/// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision.
+/// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision. Texts that are `known` are read
+/// when somebody asks for them.
 ///
 /// # Errors
 /// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
-pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>) -> Result<Loaded, LoadError> {
-    load_by(location, revision, commit, None)
+pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
+    load_by(location, revision, commit, known, None)
 }
 
 /// The same by the settings of a branch instead of the hub's own; a hub without pages is read, too.
 ///
 /// # Errors
 /// See [`load`].
-pub fn load_under(location: &Location, revision: &Revision, commit: Option<git2::Oid>, policy: &Policy) -> Result<Loaded, LoadError> {
-    load_by(location, revision, commit, Some(policy))
+pub fn load_under(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known, policy: &Policy) -> Result<Loaded, LoadError> {
+    load_by(location, revision, commit, known, Some(policy))
 }
 
-fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, policy: Option<&Policy>) -> Result<Loaded, LoadError> {
+fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known, policy: Option<&Policy>) -> Result<Loaded, LoadError> {
     let repo = repository(location)?;
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
-            let listing = tree::list(repo, commit).map_err(|error| git_error(&location.root, &error))?;
+            let listing = tree::list(repo, commit, &known).map_err(|error| git_error(&location.root, &error))?;
             (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)))
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
@@ -176,7 +177,7 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
         None => own_config(location, &listing, &*reader)?,
     };
     let root = content_root(&listing, &config, policy);
-    let sources = read(listing, reader, &config, &root);
+    let sources = read(listing, reader, &config, &root, known);
     if policy.is_none() && sources.texts_below(&sources.content_root).next().is_none() {
         return Err(LoadError::NoContent(location.root.clone()));
     }
@@ -244,21 +245,24 @@ impl Listing {
 }
 
 /// Reads a listed file; unlike [`ReadBlob`] the path is known to be listed.
-trait ReadFile: ReadBlob {}
-impl<T: ReadBlob> ReadFile for T {}
+trait ReadFile: ReadBlob {
+    /// The name of the file's content, when that is known without reading it.
+    fn content(&self, path: &SourcePath) -> Option<ContentName>;
+}
 
 /// Decides what each file is and reads the texts.
-fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str) -> Sources {
+fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str, known: Known) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
     let rules = Rules::new(root, config);
-    let mut sources = Sources::new(root, Arc::new(Shared(reader.clone())));
+    let shared: Arc<dyn ReadBlob> = Arc::new(Shared(reader.clone()));
+    let mut sources = Sources::new(root, shared.clone());
     // What was found at a path that could be no content anyway is nobody's business.
     sources.diagnostics = listing.diagnostics.into_iter().filter(|found| rules.concerns(&found.place.path)).collect();
     let mut texts = Vec::new();
     for file in listing.files {
         match rules.class(&file.path) {
             classify::Class::Text if file.len > MAX_TEXT_BYTES => sources.diagnostics.push(classify::too_large(&file.path, file.len)),
-            classify::Class::Text => texts.push(file.path),
+            classify::Class::Text => texts.push(file),
             classify::Class::Blob => {
                 sources.blobs.insert(file.path, Blob { len: file.len });
             }
@@ -269,13 +273,19 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
     }
     let read: Vec<(Source, Option<Diagnostic>)> = texts
         .into_par_iter()
-        .map(|path| match reader.read(&path) {
-            Ok(bytes) => classify::decode(path, bytes),
-            Err(error) => {
-                let found = Diagnostic::new("unreadable-file", Severity::Error, &path, format!("this file cannot be read: {error}"))
-                    .why("It is not published.")
-                    .help("Check that the file exists and that you may read it.");
-                (Source::new(path, String::new()), Some(found))
+        .map(|file| {
+            if let Some(source) = later(&file, &*reader, &shared, &known) {
+                return (source, None);
+            }
+            let path = file.path;
+            match reader.read(&path) {
+                Ok(bytes) => decode(path, bytes, &*reader),
+                Err(error) => {
+                    let found = Diagnostic::new("unreadable-file", Severity::Error, &path, format!("this file cannot be read: {error}"))
+                        .why("It is not published.")
+                        .help("Check that the file exists and that you may read it.");
+                    (Source::new(path, String::new()), Some(found))
+                }
             }
         })
         .collect();
@@ -286,7 +296,24 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
             sources.texts.insert(source.path.clone(), Arc::new(source));
         }
     }
+    sources.known = Arc::new(known);
     sources
+}
+
+/// A text that need not be read now, since what it says is known. One that is missing is listed with another length.
+fn later(file: &Listed, files: &dyn ReadFile, reader: &Arc<dyn ReadBlob>, known: &Known) -> Option<Source> {
+    let content = files.content(&file.path)?;
+    let len = known.len_of(&content).filter(|len| *len == file.len)?;
+    Some(Source::later(file.path.clone(), content, usize::try_from(len).ok()?, reader.clone()))
+}
+
+/// The text of a file, with the name of its content when the text is exactly that.
+fn decode(path: SourcePath, bytes: Vec<u8>, files: &dyn ReadFile) -> (Source, Option<Diagnostic>) {
+    let content = is_markdown(&path).then(|| files.content(&path).unwrap_or_else(|| known::name_of(&bytes)));
+    let len = bytes.len();
+    let (mut source, found) = classify::decode(path, bytes);
+    source.content = content.filter(|_| found.is_none() && source.text.len() == len);
+    (source, found)
 }
 
 struct Shared(Arc<dyn ReadFile>);

@@ -22,6 +22,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use serde::{Deserialize, Serialize};
+
 pub mod address;
 mod allow;
 mod authorship;
@@ -33,6 +35,7 @@ mod headings;
 pub mod highlight;
 mod html;
 mod image;
+mod kept;
 mod link;
 mod math;
 mod options;
@@ -48,6 +51,7 @@ mod words;
 pub use address::Address;
 pub use authorship::{OTHERS, Shade};
 pub use highlight::Highlighter;
+pub use kept::KeptFacts;
 pub use options::{HeadingLevels, RenderOptions, Words};
 pub use parse::parse;
 pub use spans::code_ranges;
@@ -153,7 +157,7 @@ impl Facts {
 }
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 to 6, as written.
     pub level: u8,
@@ -170,7 +174,7 @@ pub struct Heading {
 }
 
 /// Where a heading stands among the blocks of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HeadingPlace {
     /// In the text's own outline.
     Outline,
@@ -237,7 +241,7 @@ impl fmt::Debug for Link {
 }
 
 /// How a link was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum LinkKind {
     /// `[[Page]]`; see [`wikilink::parse`] for its target.
     Wiki,
@@ -263,7 +267,7 @@ impl LinkKind {
 }
 
 /// A category that the text puts its page in: `[[Category:Name]]` or `[[Category:Name|sort key]]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Category {
     /// Its name.
     pub name: String,
@@ -274,7 +278,7 @@ pub struct Category {
 }
 
 /// A footnote definition.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Footnote {
     /// What stands in `[^…]`.
     pub label: String,
@@ -285,7 +289,7 @@ pub struct Footnote {
 }
 
 /// Raw HTML that the allow-list changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RawHtml {
     /// Where the tag is.
     pub range: Range<usize>,
@@ -294,7 +298,7 @@ pub struct RawHtml {
 }
 
 /// What the allow-list takes away.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Removal {
     /// The element of that name; what it holds is kept as text.
     Element(String),

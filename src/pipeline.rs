@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::history::cache::Cache;
+use crate::history::cache::{Cache, Shelf};
 use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
+use crate::sources::{Known, Sources};
 
 pub mod review;
 
@@ -76,7 +78,7 @@ impl OpenError {
 /// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
     // One thread reads git, so the others need not wait for it with the pages.
-    let pages = |loaded: &load::Loaded| Some(PagesRead::read(&loaded.sources, &loaded.config, request.drafts));
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
     Ok(read_by(request, pages, log)?.open())
 }
 
@@ -85,7 +87,7 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn read_again(request: &Request, kept: &mut KeptLog) -> Result<Read, OpenError> {
-    read_by(request, |_| None, |location, head| kept.log(location, head))
+    read_by(request, |_, _| None, |location, head, shelf| kept.log(location, head, shelf))
 }
 
 /// A hub's files and history, not looked into yet.
@@ -97,6 +99,7 @@ pub struct Read {
     /// Its history.
     pub log: Log,
     cache: Cache,
+    shelf: Shelf,
     drafts: Drafts,
     /// The pages, when there was time to look into them.
     pages: Option<PagesRead>,
@@ -106,12 +109,10 @@ pub struct Read {
 impl Read {
     /// The hub.
     pub fn open(self) -> Opened {
-        let Self { location, loaded, log, cache, drafts, pages, phases } = self;
+        let Self { location, mut loaded, log, cache, shelf, drafts, pages, phases } = self;
         let (hub, hub_time) = timed(|| {
-            let hub = match pages {
-                Some(pages) => Hub::of_pages(loaded.config, loaded.sources, log, pages),
-                None => Hub::new(loaded.config, loaded.sources, log, drafts),
-            };
+            let pages = pages.unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
+            let hub = Hub::of_pages(loaded.config, loaded.sources, log, pages);
             cache.keep_words(&hub.history);
             hub
         });
@@ -133,8 +134,8 @@ impl KeptLog {
         }
     }
 
-    fn log(&mut self, location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), OpenError> {
-        let Some(oid) = head else { return log(location, None) };
+    fn log(&mut self, location: &Location, head: Option<git2::Oid>, shelf: &Shelf) -> Result<(Log, Cache), OpenError> {
+        let Some(oid) = head else { return log(location, None, shelf) };
         let shallow = shallow_commits(location);
         if let Some((of, at, kept)) = &self.kept
             && *of == oid
@@ -142,7 +143,7 @@ impl KeptLog {
         {
             return Ok((kept.clone(), Cache::default()));
         }
-        let (log, cache) = log(location, head)?;
+        let (log, cache) = log(location, head, shelf)?;
         self.kept = Some((oid, shallow, log.clone()));
         Ok((log, cache))
     }
@@ -156,30 +157,53 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
 
 fn read_by(
     request: &Request,
-    pages: impl FnOnce(&load::Loaded) -> Option<PagesRead> + Send,
-    log: impl FnOnce(&Location, Option<git2::Oid>) -> Result<(Log, Cache), OpenError> + Send,
+    pages: impl FnOnce(&mut load::Loaded, &Shelf) -> Option<PagesRead> + Send,
+    log: impl FnOnce(&Location, Option<git2::Oid>, &Shelf) -> Result<(Log, Cache), OpenError> + Send,
 ) -> Result<Read, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
+    let shelf = shelf(&location);
     let load = || {
-        let mut loaded = load::load(&location, &request.revision, head)?;
+        let mut loaded = load::load(&location, &request.revision, head, known(&shelf))?;
         if let Some(url) = &request.base_url {
             loaded.config.url = Some(url.clone());
         }
-        let pages = pages(&loaded);
+        let pages = pages(&mut loaded, &shelf);
         Ok::<_, LoadError>((loaded, pages))
     };
-    let ((loaded, load_time), (log, history_time)) = rayon::join(|| timed(load), || timed(|| log(&location, head)));
+    let ((loaded, load_time), (log, history_time)) = rayon::join(|| timed(load), || timed(|| log(&location, head, &shelf)));
     let (loaded, pages) = loaded?;
     let (log, cache) = log?;
     let phases = Phases { load: load_time, history: history_time, ..Phases::default() };
-    Ok(Read { location, loaded, log, cache, drafts: request.drafts, pages, phases })
+    Ok(Read { location, loaded, log, cache, shelf, drafts: request.drafts, pages, phases })
 }
 
-fn log(location: &Location, head: Option<git2::Oid>) -> Result<(Log, Cache), OpenError> {
+/// Where things are kept between runs.
+fn shelf(location: &Location) -> Shelf {
+    let repo = location.git_dir.as_ref().and_then(|dir| git2::Repository::open(dir).ok());
+    repo.map(|repo| Shelf::open(&repo, &location.root)).unwrap_or_default()
+}
+
+/// What this very program, reading in the same way, found in texts before.
+fn known(shelf: &Shelf) -> Known {
+    shelf.kept_bytes("facts", env!("COMMONWEAL_SOURCE")).map(Known::new).unwrap_or_default()
+}
+
+/// Reads pages, and keeps what was not known about their texts.
+fn read_pages(sources: &mut Sources, config: &Config, drafts: Drafts, shelf: &Shelf) -> PagesRead {
+    let pages = PagesRead::read(sources, config, drafts);
+    // What is known takes as much memory as the texts do.
+    let known = std::mem::take(&mut sources.known);
+    if let Some(bytes) = pages.to_keep(&known) {
+        shelf.keep_bytes("facts", env!("COMMONWEAL_SOURCE"), &bytes);
+    }
+    pages
+}
+
+fn log(location: &Location, head: Option<git2::Oid>, shelf: &Shelf) -> Result<(Log, Cache), OpenError> {
     let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok((Log::default(), Cache::default())) };
     let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
-    let mut cache = Cache::open(&repo, &location.root);
+    let mut cache = Cache::open(shelf);
     let mut log = history::git::read(&repo, head, &history::git::anywhere, &mut cache)?;
     cache.keep_commits(&log);
     log.requests = history::git::requests(&repo, &log, &history::git::anywhere);

@@ -8,6 +8,12 @@ use std::sync::{Arc, OnceLock};
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 
+pub mod known;
+mod text;
+
+pub use known::{ContentName, Known};
+pub use text::Text;
+
 /// Everything a hub is made of, from a folder, a git tree or a test's text.
 #[derive(Clone)]
 pub struct Sources {
@@ -21,6 +27,8 @@ pub struct Sources {
     pub diagnostics: Vec<Diagnostic>,
     /// Files of the repository that are not published: a link may lead to them on the forge.
     pub unpublished: BTreeSet<SourcePath>,
+    /// What is known about contents from earlier runs.
+    pub known: Arc<Known>,
     reader: Arc<dyn ReadBlob>,
 }
 
@@ -56,6 +64,7 @@ impl Sources {
             content_root: content_root.to_owned(),
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
+            known: Arc::default(),
             reader,
         }
     }
@@ -100,7 +109,9 @@ pub struct Source {
     /// Where it is in the repository.
     pub path: SourcePath,
     /// The text, without a byte-order mark.
-    pub text: String,
+    pub text: Text,
+    /// The name of the content, where it is known and the text is exactly that.
+    pub content: Option<ContentName>,
     lines: OnceLock<Vec<usize>>,
     /// How many characters begin before each block of bytes.
     characters: OnceLock<Vec<usize>>,
@@ -111,7 +122,7 @@ const BLOCK: usize = 1024;
 
 impl std::fmt::Debug for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Source").field("path", &self.path).field("bytes", &self.text.len()).finish()
+        f.debug_struct("Source").field("path", &self.path).finish_non_exhaustive()
     }
 }
 
@@ -128,7 +139,17 @@ impl Source {
     /// A source; a leading byte-order mark is dropped.
     pub fn new(path: SourcePath, text: String) -> Self {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-        Self { path, text, lines: OnceLock::new(), characters: OnceLock::new() }
+        Self::with_text(path, text.into(), None)
+    }
+
+    /// A source that is not read before somebody asks for its text. Its `content` has `len` bytes, which are UTF-8 without a
+    /// byte-order mark.
+    pub(crate) fn later(path: SourcePath, content: ContentName, len: usize, reader: Arc<dyn ReadBlob>) -> Self {
+        Self::with_text(path.clone(), Text::later(path, len, reader), Some(content))
+    }
+
+    fn with_text(path: SourcePath, text: Text, content: Option<ContentName>) -> Self {
+        Self { path, text, content, lines: OnceLock::new(), characters: OnceLock::new() }
     }
 
     /// The position of a byte offset; one past the end, or inside a character, is moved back to a sound place.

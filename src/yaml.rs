@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
 
 /// A value and its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Node {
     /// Bytes of the text that was parsed.
     pub range: Range<usize>,
@@ -19,7 +19,7 @@ pub struct Node {
 }
 
 /// What a node holds. Numbers and dates stay as written, so that `1.10` is not turned into `1.1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Value {
     /// Nothing, `~` or `null`.
     Null,
@@ -36,7 +36,7 @@ pub enum Value {
 }
 
 /// One key of a map.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Entry {
     /// The key's text.
     pub key: String,

@@ -1,4 +1,4 @@
-//! What was read of git, kept between runs: commits, and the words of pages. Deleting it changes nothing but time.
+//! What was read of git, kept between runs: commits, the words of pages, what texts say. Deleting it changes nothing but time.
 //!
 //! A commit never changes, so what it did is kept by its name; words are kept by the contents that they come from. Order,
 //! identity and credit are worked out anew each time, so a kept history gives the same bytes as a fresh one. It holds no
@@ -8,12 +8,12 @@
 //! another version wrote, is read as if it were not there. One that is part of the repository's own tree is somebody's
 //! proposal of what history should say: it is never read.
 
-use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use git2::Repository;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -28,43 +28,74 @@ const FOLDER: &str = ".commonweal";
 /// A larger file is not ours.
 const LIMIT: u64 = 2 << 30;
 
+/// The folder in which things are kept for one repository.
+#[derive(Debug, Clone, Default)]
+pub struct Shelf(Option<PathBuf>);
+
 /// The kept history of one repository.
 #[derive(Default)]
 pub struct Cache {
-    folder: Option<PathBuf>,
-    /// Commits by name; those that are used are taken out.
-    pub(super) commits: HashMap<CommitId, LogCommit>,
+    shelf: Shelf,
+    /// Commits; those that are used are taken out.
+    commits: Vec<Option<LogCommit>>,
+    /// Their places by name.
+    places: HashMap<CommitId, usize>,
     /// Words of pages.
     words: KnownWords,
     kept_commits: usize,
 }
 
-impl Cache {
-    /// What is kept for a repository whose hub is at `root`; a bare one keeps it among its own files.
+impl Shelf {
+    /// The shelf of a repository whose hub is at `root`; a bare one has it among its own files.
     pub fn open(repo: &Repository, root: &Path) -> Self {
-        let Some(folder) = folder(repo, root) else { return Self::default() };
+        Self(folder(repo, root))
+    }
+
+    /// What somebody kept under a name; `key` says what it was made from.
+    pub fn kept<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
+        read(&self.0.as_ref()?.join(name), &kind(name, key))
+    }
+
+    /// Keeps a value until another is kept under the same name. A disk that cannot be written to only costs time.
+    pub fn keep<T: Serialize>(&self, name: &str, key: &str, value: &T) {
+        if let Some(folder) = &self.0 {
+            let _ = write(folder, name, &kind(name, key), value);
+        }
+    }
+
+    /// The bytes that somebody kept under a name.
+    pub fn kept_bytes(&self, name: &str, key: &str) -> Option<Vec<u8>> {
+        read_bytes(&self.0.as_ref()?.join(name), &kind(name, key))
+    }
+
+    /// Keeps bytes until others are kept under the same name.
+    pub fn keep_bytes(&self, name: &str, key: &str, bytes: &[u8]) {
+        if let Some(folder) = &self.0 {
+            let _ = write_bytes(folder, name, &kind(name, key), bytes);
+        }
+    }
+}
+
+impl Cache {
+    /// The history that is kept on a shelf.
+    pub fn open(shelf: &Shelf) -> Self {
+        let Some(folder) = &shelf.0 else { return Self::default() };
         let (commits, words) = rayon::join(
             || read::<Vec<LogCommit>>(&folder.join("commits"), &commits_kind()).unwrap_or_default(),
             || read::<Vec<([u8; 16], FileWords)>>(&folder.join("words"), &words_kind()).unwrap_or_default(),
         );
         Self {
-            folder: Some(folder),
+            shelf: shelf.clone(),
             kept_commits: commits.len(),
-            commits: commits.into_iter().map(|commit| (commit.id, commit)).collect(),
+            places: commits.iter().zip(0..).map(|(commit, place)| (commit.id, place)).collect(),
+            commits: commits.into_iter().map(Some).collect(),
             words: Arc::new(words.into_iter().map(|(key, words)| (key, Arc::new(words))).collect()),
         }
     }
 
-    /// What somebody kept under a name; `key` says what it was made from.
-    pub fn kept<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
-        read(&self.folder.as_ref()?.join(name), &kind(name, key))
-    }
-
-    /// Keeps a value until another is kept under the same name. A disk that cannot be written to only costs time.
-    pub fn keep<T: Serialize>(&self, name: &str, key: &str, value: &T) {
-        if let Some(folder) = &self.folder {
-            let _ = write(folder, name, &kind(name, key), value);
-        }
+    /// Takes a commit out.
+    pub(super) fn take(&mut self, id: CommitId) -> Option<LogCommit> {
+        self.commits.get_mut(*self.places.get(&id)?)?.take()
     }
 
     /// The words that are kept.
@@ -75,14 +106,14 @@ impl Cache {
     /// Keeps what was read of a whole history, with what other branches left here; a part of one would be taken for the whole.
     /// A disk that cannot be written to only costs time.
     pub fn keep_commits(&self, log: &Log) {
-        let Some(folder) = self.folder.as_ref().filter(|_| log.completeness == Completeness::Complete) else { return };
+        let Some(folder) = self.shelf.0.as_ref().filter(|_| log.completeness == Completeness::Complete) else { return };
         let used = log.commits.len();
-        let new = used + self.commits.len() > self.kept_commits;
+        let mut rest: Vec<&LogCommit> = self.commits.iter().flatten().collect();
+        let new = used + rest.len() > self.kept_commits;
         // Branches come and go; what they leave is dropped when it outgrows what is used.
-        let others = self.commits.len() < used;
+        let others = rest.len() < used;
         if new || !others {
-            #[expect(clippy::disallowed_methods, reason = "sorted right away")]
-            let mut rest: Vec<&LogCommit> = if others { self.commits.values().collect() } else { Vec::new() };
+            rest.truncate(if others { rest.len() } else { 0 });
             rest.sort_by_key(|commit| commit.id);
             let all: Vec<&LogCommit> = log.commits.iter().chain(rest).collect();
             let _ = write(folder, "commits", &commits_kind(), &all);
@@ -91,7 +122,7 @@ impl Cache {
 
     /// Keeps the words of pages, when some were read.
     pub fn keep_words(&self, history: &History) {
-        let Some(folder) = &self.folder else { return };
+        let Some(folder) = &self.shelf.0 else { return };
         if history.completeness == Completeness::Complete && history.words_read > 0 {
             let words: Vec<(&[u8; 16], &FileWords)> =
                 history.words_kept.iter().filter(|(_, words)| words.is_complete()).map(|(key, words)| (key, words.as_ref())).collect();
@@ -127,27 +158,38 @@ fn folder(repo: &Repository, root: &Path) -> Option<PathBuf> {
 }
 
 fn read<T: DeserializeOwned>(path: &Path, kind: &str) -> Option<T> {
+    postcard::from_bytes(&read_bytes(path, kind)?).ok()
+}
+
+fn read_bytes(path: &Path, kind: &str) -> Option<Vec<u8>> {
     let known = fs::symlink_metadata(path).ok()?;
     if !known.is_file() || known.len() > LIMIT {
         return None;
     }
-    let bytes = fs::read(path).ok()?;
+    let mut bytes = fs::read(path).ok()?;
     let rest = bytes.strip_prefix(kind.as_bytes())?;
     let (digest, values) = rest.split_at_checked(32)?;
-    (blake3::hash(values).as_bytes() == digest).then(|| postcard::from_bytes(values).ok()).flatten()
+    if blake3::hash(values).as_bytes() != digest {
+        return None;
+    }
+    bytes.drain(..kind.len() + 32);
+    Some(bytes)
 }
 
 fn write<T: Serialize>(folder: &Path, name: &str, kind: &str, values: &T) -> std::io::Result<()> {
+    write_bytes(folder, name, kind, &postcard::to_stdvec(values).map_err(std::io::Error::other)?)
+}
+
+fn write_bytes(folder: &Path, name: &str, kind: &str, values: &[u8]) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let ignore = folder.join(".gitignore");
     if !ignore.exists() {
         fs::write(ignore, "# Made by Commonweal to build faster; safe to delete at any time.\n*\n")?;
     }
-    let values = postcard::to_stdvec(values).map_err(std::io::Error::other)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(kind.as_bytes())?;
-    file.write_all(blake3::hash(&values).as_bytes())?;
-    file.write_all(&values)?;
+    file.write_all(blake3::hash(values).as_bytes())?;
+    file.write_all(values)?;
     file.persist(folder.join(name)).map_err(|error| error.error)?;
     Ok(())
 }

@@ -23,11 +23,13 @@ use crate::front_matter;
 
 mod carry;
 mod compare;
+mod owned;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 use carry::{Graveyard, State, Vocabulary};
+pub use owned::OwnedWords;
 
 /// Raise it when the same texts would give other results: results are kept between runs.
 pub(super) const VERSION: u32 = 2;

@@ -1,10 +1,9 @@
 //! Who is credited on a page, for what, and in which order.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use crate::config::CreditRules;
-use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, Role, Timestamp, WordCounts, WordRun};
+use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordCounts, WordRun};
 use crate::hub::credited::Credited;
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
@@ -23,17 +22,11 @@ pub struct Credit {
     pub changed: Option<Timestamp>,
     /// Pictures that it shows, each with the commit that brought it.
     pub pictures: Vec<(SourcePath, CommitIndex)>,
-    /// Whose today's words are, in the order of the text; empty when nobody can tell. What stands between is nobody's.
-    pub runs: Vec<Run>,
-}
-
-/// Neighbouring words of a page that the same commit brought.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Bytes of the page's file, from the first word to the last one's end.
-    pub bytes: Range<usize>,
-    /// Who brought them; `None` when they are not committed yet or their revision is missing.
-    pub commit: Option<CommitIndex>,
+    /// Whose today's words are, in the order of the text; empty when nobody can tell. What is not committed yet, or whose revision
+    /// is missing, is nobody's.
+    pub words: Vec<OwnedWords>,
+    /// The same with their places, on a page with words of other pages; elsewhere the page's own history tells.
+    pub inherited: Option<Vec<WordRun>>,
 }
 
 /// Somebody's part in a page.
@@ -116,7 +109,7 @@ pub struct Evidence<'a> {
     /// The page's file in it.
     pub file: Option<&'a FileHistory>,
     /// Whose its words are.
-    pub runs: &'a [WordRun],
+    pub words: Vec<OwnedWords>,
     /// The people that its front matter names, found already.
     pub credited: &'a [(PersonId, &'a Credited)],
     /// Whom files in `credits/` give credit for commits that do not name them.
@@ -182,7 +175,7 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
     }
     let pinned = parts.name(evidence.credited);
-    credit.runs = parts.own_words(&evidence, people, &credit.revisions);
+    parts.own_words(&evidence, people, &credit.revisions);
     for (_, brought) in &evidence.pictures {
         let commit = history.commit(*brought);
         for author in commit.authors().map(|id| people.of_history(id)) {
@@ -206,7 +199,8 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         (part.standing, pinned, creator, most, first.is_none(), first, part.person)
     };
     credit.people.sort_by_key(rank);
-    share(&mut credit.people, evidence.runs);
+    share(&mut credit.people, &evidence.words);
+    credit.words = evidence.words;
     credit
 }
 
@@ -299,21 +293,15 @@ impl Parts {
         pinned
     }
 
-    /// Gives everybody their words, what several wrote together split evenly; gives back the runs by commit.
-    fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) -> Vec<Run> {
+    /// Gives everybody their words, what several wrote together split evenly.
+    fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) {
         let imports: BTreeSet<CommitIndex> =
             revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect();
         let own: BTreeSet<CommitIndex> = revisions.iter().map(|revision| revision.commit).collect();
-        let mut runs: Vec<Run> = Vec::with_capacity(evidence.runs.len());
         let mut owned: BTreeMap<CommitIndex, u64> = BTreeMap::new();
-        for run in evidence.runs {
-            let commit = run.commit;
-            if let Some(commit) = commit {
+        for run in &evidence.words {
+            if let Some(commit) = run.commit {
                 *owned.entry(commit).or_default() += u64::from(run.words);
-            }
-            match runs.last_mut().filter(|last| last.commit == commit) {
-                Some(last) => last.bytes.end = run.bytes.end,
-                None => runs.push(Run { bytes: run.bytes.clone(), commit }),
             }
         }
         for (index, words) in owned.into_iter().filter(|(commit, _)| !imports.contains(commit)) {
@@ -330,7 +318,6 @@ impl Parts {
                 }
             }
         }
-        runs
     }
 
     /// When no change says who wrote the text, as where the history is cut off, those whose words it holds did.
@@ -357,8 +344,8 @@ impl Part {
 }
 
 /// Gives everybody their share of all words, rounded; nobody with words has less than 1 %.
-fn share(people: &mut [Part], runs: &[WordRun]) {
-    let total: u64 = runs.iter().map(|run| u64::from(run.words)).sum::<u64>() * 100;
+fn share(people: &mut [Part], words: &[OwnedWords]) {
+    let total: u64 = words.iter().map(|run| u64::from(run.words)).sum::<u64>() * 100;
     if total == 0 || people.iter().filter(|part| part.words > 0).count() < 2 {
         return;
     }

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::history::{CommitIndex, History, Origin, WordRun};
+use crate::history::{CommitIndex, History, Origin, OwnedWords, WordRun};
 use crate::hub::credit::{self, Evidence};
 use crate::hub::links::{Index, Kinship};
 use crate::hub::overlay::Overlay;
@@ -28,23 +28,28 @@ pub(super) fn credit_pages(
 ) {
     history.read_words(pages.iter().map(|page| &page.source.path), &config.credit);
     let history = &*history;
-    let runs: Vec<Vec<WordRun>> = pages.par_iter().map(|page| history.runs(&page.source.path, &page.source.text)).collect();
+    let owners: Vec<Vec<OwnedWords>> = pages.par_iter().map(|page| history.owners(&page.source)).collect();
     let mut files = Index::default();
     sources.blobs.keys().for_each(|path| files.add_media(path));
     let mut crediting = Crediting { history, people, overlay, config };
-    for (page, runs) in pages.iter_mut().zip(&runs) {
+    for (page, words) in pages.iter_mut().zip(owners) {
         page.credit.pictures = pictures(page, &files, sources, history);
-        crediting.credit(page, runs, &[]);
+        crediting.credit(page, words, &[]);
     }
     let is_heir = |page: &Page| page.meta.translated_from.is_some() || !page.meta.derived_from.is_empty();
     let heirs: Vec<usize> = (0..pages.len()).filter(|at| pages.get(*at).is_some_and(is_heir)).collect();
     // What is inherited is what the other page's own history says: a circle of pages gives each the other's work once.
     let inheritance = Inheritance { pages, index, history, people: crediting.people, overlay, config };
-    let inherited: Vec<(usize, Vec<WordRun>, Vec<PersonId>)> =
-        heirs.into_par_iter().map(|at| (at, inheritance.words(at, runs.get(at).cloned().unwrap_or_default()), inheritance.authors(at))).collect();
+    let inherited: Vec<(usize, Option<Vec<WordRun>>, Vec<PersonId>)> =
+        heirs.into_par_iter().map(|at| (at, inheritance.words(at), inheritance.authors(at))).collect();
     for (at, runs, originals) in inherited {
         if let Some(page) = pages.get_mut(at) {
-            crediting.credit(page, &runs, &originals);
+            let words = match &runs {
+                Some(runs) => runs.iter().map(OwnedWords::from).collect(),
+                None => std::mem::take(&mut page.credit.words),
+            };
+            crediting.credit(page, words, &originals);
+            page.credit.inherited = runs;
         }
     }
 }
@@ -58,7 +63,7 @@ struct Crediting<'a> {
 }
 
 impl Crediting<'_> {
-    fn credit(&mut self, page: &mut Page, runs: &[WordRun], originals: &[PersonId]) {
+    fn credit(&mut self, page: &mut Page, words: Vec<OwnedWords>, originals: &[PersonId]) {
         let mut credited = Vec::new();
         for entry in &page.meta.credited {
             if let Some(person) = self.people.find_or_add(self.history, &entry.who) {
@@ -68,7 +73,7 @@ impl Crediting<'_> {
         let file = self.history.files.get(&page.source.path);
         let (history, overlay, rules) = (self.history, self.overlay, &self.config.credit);
         let pictures = std::mem::take(&mut page.credit.pictures);
-        page.credit = credit::of_page(self.people, Evidence { history, file, runs, credited: &credited, overlay, originals, pictures, rules });
+        page.credit = credit::of_page(self.people, Evidence { history, file, words, credited: &credited, overlay, originals, pictures, rules });
     }
 }
 
@@ -98,16 +103,17 @@ struct Inheritance<'a> {
 }
 
 impl Inheritance<'_> {
-    /// The runs of a page with the words that it took from others.
-    fn words(&self, at: usize, runs: Vec<WordRun>) -> Vec<WordRun> {
-        let Some(page) = self.pages.get(at) else { return runs };
-        page.meta.derived_from.iter().fold(runs, |runs, ancestor| match self.origin(at, &ancestor.name.value, Kinship::Derived) {
+    /// The runs of a page with the words that it took from others, when it says that it did.
+    fn words(&self, at: usize) -> Option<Vec<WordRun>> {
+        let page = self.pages.get(at).filter(|page| !page.meta.derived_from.is_empty())?;
+        let runs = self.history.runs(&page.source.path, &page.source.text);
+        Some(page.meta.derived_from.iter().fold(runs, |runs, ancestor| match self.origin(at, &ancestor.name.value, Kinship::Derived) {
             Some(other) => {
                 let origin = Origin { path: &other.source.path, revision: ancestor.revision.as_deref() };
                 self.history.inherit(runs, &page.source.text, &origin, &self.config.credit)
             }
             None => runs,
-        })
+        }))
     }
 
     /// Those who wrote what a page was translated from, up to the revision that was translated.

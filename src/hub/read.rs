@@ -1,53 +1,84 @@
 //! Files → pages: front matter, facts, title, language, kind.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::front_matter;
 use crate::hub::credit::Credit;
+use crate::hub::said::Said;
 use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, places, urls};
 use crate::load::is_markdown;
-use crate::markdown::{self, Dialect};
 use crate::paths::{OutputPath, SourcePath};
-use crate::sources::{Source, Sources};
+use crate::sources::known::Learned;
+use crate::sources::{ContentName, Known, Source, Sources};
 
-/// The pages of a hub as their files tell, in path order; each comes with what was found on it.
-pub struct PagesRead(pub(super) Vec<(Page, Vec<Diagnostic>)>);
+/// The pages of a hub as their files tell.
+pub struct PagesRead {
+    /// In path order.
+    pub(super) pages: Vec<Page>,
+    /// What was found on each.
+    pub(super) found: Vec<Vec<Diagnostic>>,
+    /// What was not known of their texts.
+    learned: Vec<Learned>,
+    /// The contents of all their files.
+    used: HashSet<ContentName>,
+}
 
 impl PagesRead {
     /// Reads every page. It needs no history, so it can be done while that is read.
     pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
-        Self(read_pages(sources, config, drafts))
+        // Pages are large: they are put where they stay.
+        let learned = Mutex::new(Vec::new());
+        let (mut pages, mut found) = (Vec::new(), Vec::new());
+        let files = page_files(sources);
+        let read = |source| {
+            let (page, found, new) = read_page(source, &sources.content_root, config, &sources.known);
+            if let Some(new) = new {
+                learned.lock().unwrap_or_else(PoisonError::into_inner).push(new);
+            }
+            (page, found)
+        };
+        files.into_par_iter().map(read).unzip_into_vecs(&mut pages, &mut found);
+        let used = pages.iter().filter_map(|page| page.source.content).collect();
+        if drafts == Drafts::Hidden {
+            let mut shown = pages.iter().map(|page| !page.meta.draft).collect::<Vec<_>>().into_iter();
+            found.retain(|_| shown.next().unwrap_or(true));
+            pages.retain(|page| !page.meta.draft);
+        }
+        Self { pages, found, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
     }
 
     /// The pages alone, as their files tell: they have no address and no credit yet.
     pub fn into_pages(self) -> impl Iterator<Item = Page> {
-        self.0.into_iter().map(|(page, _)| page)
+        self.pages.into_iter()
+    }
+
+    /// What to keep about texts for the next run, when it is another than what is known.
+    pub fn to_keep(&self, known: &Known) -> Option<Vec<u8>> {
+        known.with(&self.learned, &self.used)
     }
 }
 
-fn read_pages(sources: &Sources, config: &Config, drafts: Drafts) -> Vec<(Page, Vec<Diagnostic>)> {
+fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
     let root = sources.content_root.as_str();
     let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
-    let files: Vec<&Arc<Source>> = sources
+    sources
         .texts_below(root)
         .filter(|source| is_markdown(&source.path))
         .filter(|source| {
             !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
         })
         .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
-        .collect();
-    files.into_par_iter().map(|source| read_page(source, root, config)).filter(|(page, _)| drafts == Drafts::Shown || !page.meta.draft).collect()
+        .collect()
 }
 
-fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Diagnostic>) {
+fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
     let mut found = Vec::new();
-    let matter = front_matter::read(source, &mut found);
-    let meta = meta::read(source, &matter.tree, config, &mut found);
-    let mut facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
+    let Said { matter, mut facts, head, learned } = Said::read(source, known, &mut found);
+    let meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());
     let (folder_language, rest) = places::split_language(below, &config.languages);
@@ -95,7 +126,7 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config) -> (Page, Vec<Di
         backlinks: Vec::new(),
         links_to: Vec::new(),
     };
-    (page, found)
+    (page, found, learned)
 }
 
 /// A title without control and direction characters; `None` when nothing is left to read.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Listed, Listing, LoadError, classify, holds};
+use super::{Listed, Listing, LoadError, ReadFile, classify, holds};
 use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
-use crate::sources::ReadBlob;
+use crate::sources::{ContentName, ReadBlob};
 
 /// Reads files of a folder.
 pub struct Reader(pub PathBuf);
@@ -19,6 +19,12 @@ impl ReadBlob for Reader {
         // Every folder on the way was listed as a folder, not a link; the file itself may have been swapped since.
         let file = self.0.join(path.as_str());
         if file.symlink_metadata()?.file_type().is_file() { std::fs::read(file) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+}
+
+impl ReadFile for Reader {
+    fn content(&self, _: &SourcePath) -> Option<ContentName> {
+        None
     }
 }
 

@@ -9,7 +9,7 @@ use super::{LoadError, Location, Rules, Shared, classify, git_error, repository,
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
-use crate::sources::{Source, Sources};
+use crate::sources::{Known, Source, Sources};
 
 /// What a branch says about changes to it.
 pub struct Policy {
@@ -41,7 +41,8 @@ impl Policy {
         let git = |error: git2::Error| git_error(&location.root, &error);
         let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
         let (listing, blobs) =
-            tree::list_some(&repo, commit, &|name| is_rule(name) || is_rule(&format!("{name}/")) || name == "contributors").map_err(git)?;
+            tree::list_some(&repo, commit, &Known::default(), &|name| is_rule(name) || is_rule(&format!("{name}/")) || name == "contributors")
+                .map_err(git)?;
         let rule_blobs = blobs.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, blob)| (path.clone(), *blob)).collect();
         let reader = Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), blobs));
         let read = |path: &SourcePath| {

@@ -7,9 +7,9 @@ use std::sync::Mutex;
 
 use git2::{ObjectType, Oid, Repository, Tree};
 
-use super::{Listed, Listing, classify};
+use super::{Listed, Listing, ReadFile, classify};
 use crate::paths::SourcePath;
-use crate::sources::ReadBlob;
+use crate::sources::{ContentName, Known, ReadBlob};
 
 /// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs stack.
 const MAX_DEPTH: usize = 64;
@@ -42,26 +42,82 @@ impl ReadBlob for Reader {
     }
 }
 
+impl ReadFile for Reader {
+    fn content(&self, path: &SourcePath) -> Option<ContentName> {
+        self.blobs.get(path).map(|oid| name(*oid))
+    }
+}
+
+fn name(oid: Oid) -> ContentName {
+    let mut name = [0; 20];
+    name.iter_mut().zip(oid.as_bytes()).for_each(|(to, from)| *to = *from);
+    name
+}
+
+/// Files while they are being listed.
+struct Lister<'a> {
+    repo: &'a Repository,
+    odb: git2::Odb<'a>,
+    known: &'a Known,
+    listing: Listing,
+    blobs: BTreeMap<SourcePath, Oid>,
+}
+
 /// Lists the files of a commit and the blob of each.
-pub fn list(repo: &Repository, commit: Oid) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
-    let tree = repo.find_commit(commit)?.tree()?;
-    let odb = repo.odb()?;
-    let mut listing = Listing::default();
-    let mut blobs = BTreeMap::new();
-    walk(repo, &odb, &tree, "", 0, &mut listing, &mut blobs);
-    Ok((listing, blobs))
+pub fn list(repo: &Repository, commit: Oid, known: &Known) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+    list_some(repo, commit, known, &|_| true)
 }
 
 /// Lists the files at the top of a commit, and below the folders there, whose names are asked for.
-pub fn list_some(repo: &Repository, commit: Oid, wanted: &dyn Fn(&str) -> bool) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+pub fn list_some(
+    repo: &Repository,
+    commit: Oid,
+    known: &Known,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
     let tree = repo.find_commit(commit)?.tree()?;
-    let odb = repo.odb()?;
-    let mut listing = Listing::default();
-    let mut blobs = BTreeMap::new();
-    for entry in tree.iter().filter(|entry| std::str::from_utf8(entry.name_bytes()).is_ok_and(wanted)) {
-        add(repo, &odb, &entry, "", 0, &mut listing, &mut blobs);
+    let mut lister = Lister { repo, odb: repo.odb()?, known, listing: Listing::default(), blobs: BTreeMap::new() };
+    lister.walk(&tree, "", 0, wanted);
+    Ok((lister.listing, lister.blobs))
+}
+
+impl Lister<'_> {
+    fn walk(&mut self, tree: &Tree, folder: &str, depth: usize, wanted: &dyn Fn(&str) -> bool) {
+        for entry in tree.iter() {
+            match std::str::from_utf8(entry.name_bytes()) {
+                Ok(name) if wanted(name) => self.add(&entry, folder, name, depth),
+                Ok(_) => {}
+                Err(_) => self.listing.unreadable_name(&format!("{folder}{}", String::from_utf8_lossy(entry.name_bytes()))),
+            }
+        }
     }
-    Ok((listing, blobs))
+
+    fn add(&mut self, entry: &git2::TreeEntry, folder: &str, name: &str, depth: usize) {
+        let path = format!("{folder}{name}");
+        match entry.kind() {
+            Some(ObjectType::Tree) => {
+                let skipped = name.starts_with('.') || classify::is_foreign(&format!("{name}/x")) || depth >= MAX_DEPTH;
+                if !skipped && let Ok(subtree) = self.repo.find_tree(entry.id()) {
+                    self.walk(&subtree, &format!("{path}/"), depth + 1, &|_| true);
+                }
+            }
+            Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => self.listing.link(&path),
+            Some(ObjectType::Blob) => {
+                if let Some(path) = SourcePath::new(&path) {
+                    let len = self.len(entry.id());
+                    self.listing.files.push(Listed { path: path.clone(), len });
+                    self.blobs.insert(path, entry.id());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The size of a blob, which need not be unpacked when it is known.
+    fn len(&self, blob: Oid) -> u64 {
+        let known = self.known.len_of(&name(blob)).filter(|_| self.odb.exists_ext(blob, git2::OdbLookupFlags::NO_REFRESH));
+        known.unwrap_or_else(|| self.odb.read_header(blob).map_or(0, |(len, _)| len as u64))
+    }
 }
 
 /// Where a commit has its pages, as [`classify::content_root`] tells it; `None` when it has none.
@@ -85,43 +141,4 @@ fn has_markdown(repo: &Repository, tree: &Tree, depth: usize) -> bool {
             _ => false,
         }
     })
-}
-
-fn walk(repo: &Repository, odb: &git2::Odb, tree: &Tree, folder: &str, depth: usize, listing: &mut Listing, blobs: &mut BTreeMap<SourcePath, Oid>) {
-    for entry in tree.iter() {
-        add(repo, odb, &entry, folder, depth, listing, blobs);
-    }
-}
-
-fn add(
-    repo: &Repository,
-    odb: &git2::Odb,
-    entry: &git2::TreeEntry,
-    folder: &str,
-    depth: usize,
-    listing: &mut Listing,
-    blobs: &mut BTreeMap<SourcePath, Oid>,
-) {
-    let Ok(name) = std::str::from_utf8(entry.name_bytes()) else {
-        listing.unreadable_name(&format!("{folder}{}", String::from_utf8_lossy(entry.name_bytes())));
-        return;
-    };
-    let path = format!("{folder}{name}");
-    match entry.kind() {
-        Some(ObjectType::Tree) => {
-            let skipped = name.starts_with('.') || classify::is_foreign(&format!("{name}/x")) || depth >= MAX_DEPTH;
-            if !skipped && let Ok(subtree) = repo.find_tree(entry.id()) {
-                walk(repo, odb, &subtree, &format!("{path}/"), depth + 1, listing, blobs);
-            }
-        }
-        Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => listing.link(&path),
-        Some(ObjectType::Blob) => {
-            if let Some(path) = SourcePath::new(&path) {
-                let len = odb.read_header(entry.id()).map_or(0, |(len, _)| len as u64);
-                listing.files.push(Listed { path: path.clone(), len });
-                blobs.insert(path, entry.id());
-            }
-        }
-        _ => {}
-    }
 }

@@ -30,7 +30,7 @@ impl Site<'_> {
             return false;
         }
         let imports = imports(page);
-        let mut runs = page.credit.runs.iter().map(|run| run.commit);
+        let mut runs = page.credit.words.iter().map(|words| words.commit);
         let Some(first) = runs.next() else { return false };
         let own = self.group(&imports, first);
         let mut last = first;
@@ -47,14 +47,15 @@ impl Site<'_> {
             return None;
         }
         let imports = imports(page);
-        let text = &page.source.text;
+        let text: &str = &page.source.text;
+        let placed = self.hub.word_runs(page);
         let mut of_commit: BTreeMap<Option<CommitIndex>, usize> = BTreeMap::new();
         let mut numbers: BTreeMap<Group, usize> = BTreeMap::new();
         // Words of each group, in the order in which they first come.
         let mut words: Vec<usize> = Vec::new();
         let mut groups: Vec<Group> = Vec::new();
-        let mut runs = Vec::with_capacity(page.credit.runs.len());
-        for run in page.credit.runs.iter().filter(|run| run.bytes.start >= page.body.start) {
+        let mut runs = Vec::with_capacity(placed.len());
+        for run in placed.iter().filter(|run| run.bytes.start >= page.body.start) {
             let number = *of_commit.entry(run.commit).or_insert_with(|| {
                 let group = self.group(&imports, run.commit);
                 *numbers.entry(group.clone()).or_insert_with(|| {

@@ -193,7 +193,7 @@ fn media<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
 /// A file with the sums of its bytes in the repository; nothing when it cannot be read any more.
 fn file(hub: &Hub, known: &Known) -> Option<File> {
     let text = hub.sources.text(known.path.as_str());
-    let bytes = hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.clone().into_bytes()).ok_or(error)).ok()?;
+    let bytes = hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.as_bytes().to_vec()).ok_or(error)).ok()?;
     let sum = |algorithm, checksum_value| Checksum { algorithm, checksum_value };
     let hash = blake3::hash(known.path.as_str().as_bytes()).to_hex();
     Some(File {

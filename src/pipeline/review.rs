@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use super::{OpenError, Request, log};
+use super::{OpenError, Request, known, log, read_pages, shelf};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::history::cache::Cache;
+use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
 use crate::history::{Completeness, Log, Signature, same_name};
@@ -104,10 +104,18 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let state = if location.bare || request.revision != Revision::Current { State::Committed } else { State::Folder };
-    let change = change::between(&location, head, base, state)?;
-    let policy = Policy::read(&location, oid(change.tip.0))?;
+    let shelf = shelf(&location);
+    // The history is read beside all that need not wait for it.
+    let files = || {
+        let change = change::between(&location, head, base, state)?;
+        let policy = Policy::read(&location, oid(change.tip.0))?;
+        let files = Files::read(&location, &request.revision, head, &policy, &shelf)?;
+        Ok::<_, ReviewError>((change, policy, files))
+    };
+    let (files, log) = rayon::join(files, || log(&location, head, &shelf));
+    let (change, policy, files) = files?;
     let profiles = Profiles::read(&policy.profiles);
-    let mut with = read(&location, &request.revision, head, &policy)?;
+    let mut with = govern(files, log?, &policy);
     // What a change says of the rules is no part of their history yet.
     for commit in with.log.commits.iter_mut().filter(|commit| change.commits.contains(&commit.id)) {
         commit.changes.retain(|change| !load::is_rule(change.path.as_str()));
@@ -127,13 +135,13 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     };
     let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, is_taken: &is_taken });
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
-    let baseline = match with.cache.kept("findings", &key) {
+    let baseline = match shelf.kept("findings", &key) {
         Some(known) => known,
         None => {
-            let (known, completeness) = baseline(&location, &change, &policy)?;
+            let (known, completeness) = baseline(&location, &change, &policy, &shelf)?;
             // More of the history may be fetched, and the same commit has other findings then.
             if completeness == Completeness::Complete {
-                with.cache.keep("findings", &key, &known);
+                shelf.keep("findings", &key, &known);
             }
             known
         }
@@ -157,27 +165,38 @@ struct Governed {
     proposed: BTreeMap<SourcePath, Arc<Source>>,
 }
 
-fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy) -> Result<Governed, ReviewError> {
-    let load = || {
-        let mut loaded = load::load_under(location, revision, commit, policy)?;
+/// A state's files under the rules of a branch.
+struct Files {
+    loaded: Loaded,
+    pages: PagesRead,
+    proposed: BTreeMap<SourcePath, Arc<Source>>,
+}
+
+impl Files {
+    fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy, shelf: &Shelf) -> Result<Self, LoadError> {
+        let mut loaded = load::load_under(location, revision, commit, known(shelf), policy)?;
         let proposed = policy.govern(&mut loaded.sources);
-        let pages = PagesRead::read(&loaded.sources, &loaded.config, Drafts::Hidden);
-        Ok::<_, LoadError>((loaded, proposed, pages))
-    };
-    let (loaded, log) = rayon::join(load, || log(location, commit));
-    let ((loaded, proposed, pages), (mut log, cache)) = (loaded?, log?);
+        let pages = read_pages(&mut loaded.sources, &loaded.config, Drafts::Hidden, shelf);
+        Ok(Self { loaded, pages, proposed })
+    }
+}
+
+/// Puts a state's history under the rules of a branch, as its files are.
+fn govern(Files { loaded, pages, proposed }: Files, (mut log, cache): (Log, Cache), policy: &Policy) -> Governed {
     policy.text(".mailmap").clone_into(&mut log.mailmap);
     log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
     log.files.retain(|path, _| !load::is_rule(path.as_str()));
     log.files
         .extend(policy.blobs.iter().filter(|(path, _)| path.as_str().starts_with("statements/")).map(|(path, blob)| (path.clone(), git::id(*blob))));
-    Ok(Governed { loaded, pages, log, cache, proposed })
+    Governed { loaded, pages, log, cache, proposed }
 }
 
 /// What was wrong where the change began.
-fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<(Baseline, Completeness), ReviewError> {
+fn baseline(location: &Location, change: &Change, policy: &Policy, shelf: &Shelf) -> Result<(Baseline, Completeness), ReviewError> {
     let fork = oid(change.fork.0);
-    let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy)?;
+    let revision = Revision::Named(change.fork.to_string());
+    let (files, log) = rayon::join(|| Files::read(location, &revision, Some(fork), policy, shelf), || log(location, Some(fork), shelf));
+    let before = govern(files?, log?, policy);
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
     Ok((Baseline::of(&hub, &Report::new(&hub.sources, &found)), hub.completeness()))

@@ -78,7 +78,7 @@ fn same(read: &Read, preview: &Preview, change: &Change) -> bool {
         Change::Anything => true,
         Change::Files(paths) => paths.iter().any(|path| SourcePath::new(path).is_some_and(|path| now.blobs.contains_key(&path))),
     };
-    let same_text = |(a, b): (&Arc<Source>, &Arc<Source>)| a.path == b.path && a.text == b.text;
+    let same_text = |(a, b): (&Arc<Source>, &Arc<Source>)| a.path == b.path && (a.content.is_some() && a.content == b.content || a.text == b.text);
     !pictures
         && read.log.head == history.head
         && read.log.completeness == history.completeness

@@ -97,7 +97,7 @@ impl Layer {
         }
         for source in sources.texts_below(&place) {
             if let Some(path) = source.path.below(&place) {
-                let file = ThemeFile { origin: source.path.to_string(), bytes: Cow::Owned(source.text.clone().into_bytes()) };
+                let file = ThemeFile { origin: source.path.to_string(), bytes: Cow::Owned(source.text.as_bytes().to_vec()) };
                 if let Some(embedded) = files.insert(path.to_owned(), file) {
                     hidden.insert(path.to_owned(), embedded);
                 }

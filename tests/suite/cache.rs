@@ -74,7 +74,7 @@ fn a_kept_history_gives_the_same_site_whatever_was_committed_since() {
 fn what_is_damaged_or_foreign_is_not_there() {
     let hub = hub();
     let first = build(hub.path());
-    for name in ["commits", "words"] {
+    for name in ["commits", "words", "facts"] {
         let file = hub.path().join(".commonweal").join(name);
         let bytes = std::fs::read(&file).expect("it was kept");
         let mut flipped = bytes.clone();
@@ -107,6 +107,73 @@ fn what_is_damaged_or_foreign_is_not_there() {
     std::fs::write(&file, &forged).expect("the file can be written");
     hub.git(&["add", "--force", ".commonweal/commits"]);
     assert!(first == build(hub.path()), "what is proposed is not");
+}
+
+/// A page with everything that is kept of a text, and pages that are not kept: at fault, with an address, not UTF-8.
+fn varied() -> Repository {
+    let hub = hub();
+    let page = "---\ntitle: \"The 'shore'\"\nseason: winter\ncategories: [Coast, coast]\naliases:\n  - Strand\n---\n\n# Shore\n\nA [[Crab]] on \
+                the [[Snail|snails']] way, [out](https://tide.example/a?b=c) and [in](crab.md#crab), ![](leaf.png), [[Category:Sea|shore]].[^1]\n\n\
+                ## Life {#life}\n\n<p id=\"here\" onclick=\"x()\">Raw <script>1</script><img src=\"leaf.png\" alt=\"\"></p>\n\n[[#life]] [[Crab#no]]\n\n\
+                [^1]: A note.\n";
+    hub.write("content/shore.md", page);
+    hub.write("content/faulty.md", "---\ntitle: a: b\n---\n\nText of [[Shore#here]].\n");
+    hub.write("content/address.md", "# Address\n\nWrite to <ada@tide.example> or [[Shore#life]].\n");
+    hub.write("content/marked.md", "\u{feff}---\ntitle: Marked\n---\n\nWith a mark, [[Nowhere]].\n");
+    std::fs::write(hub.path().join("content/bytes.md"), b"# Bytes\n\nNot \xff UTF-8.\n").expect("a file can be written");
+    hub.commit("Varied");
+    hub.write("content/shore.md", &page.replace("A note.", "A longer note, by another change.")).commit("A longer note");
+    hub
+}
+
+/// What is found in a hub as it was committed, or as it is in its folder.
+fn check(hub: &Path, revision: Option<&str>) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
+    command.args(["check", "--format", "json", "--hub"]).arg(hub);
+    command.args(revision.map(|revision| ["--rev", revision]).into_iter().flatten());
+    String::from_utf8(command.output().expect("the program runs").stdout).expect("it is UTF-8")
+}
+
+#[test]
+fn what_texts_say_is_kept_and_says_the_same() {
+    let hub = varied();
+    let facts = hub.path().join(".commonweal/facts");
+    let fresh = build(hub.path());
+    let kept = std::fs::read(&facts).expect("facts are kept");
+    let holds = |text: &str| kept.windows(text.len()).any(|bytes| bytes == text.as_bytes());
+    assert!(holds("tide.example/a?b=c") && !holds("ada@tide.example"), "addresses are not kept");
+    assert_eq!(fresh, build(hub.path()));
+    assert_eq!(kept, std::fs::read(&facts).expect("facts are kept"));
+    let told = [check(hub.path(), None), check(hub.path(), Some("HEAD"))];
+    std::fs::remove_file(&facts).expect("it is there");
+    assert_eq!(told[1], check(hub.path(), Some("HEAD")));
+    std::fs::remove_file(&facts).expect("it is there");
+    assert_eq!(told[0], check(hub.path(), None));
+    assert!(told[0].contains("invalid-utf8") && told[0].contains("front-matter-syntax"), "{}", told[0]);
+    // What is read of front matter depends on the settings, which are not kept.
+    let settings = "front-matter:\n  fields:\n    season:\n      one-of: [summer]\n    tides:\n      required: true\n";
+    hub.write("hub.yaml", settings).commit("Settings");
+    let asked = check(hub.path(), Some("HEAD"));
+    assert_ne!(asked, told[1]);
+    std::fs::remove_file(&facts).expect("it is there");
+    assert_eq!(asked, check(hub.path(), Some("HEAD")));
+    // An edit that is not committed, and one that goes back.
+    hub.write("content/crab.md", "# Crab\n\nHermit crabs live in [[shells]].\n");
+    same_as_fresh(hub.path());
+    hub.git(&["checkout", "--quiet", "content/crab.md"]);
+    same_as_fresh(hub.path());
+}
+
+#[test]
+fn what_is_known_of_a_missing_text_makes_no_page() {
+    let hub = varied();
+    check(hub.path(), Some("HEAD"));
+    let name = String::from_utf8(hub.git(&["rev-parse", "HEAD:content/shore.md"]).stdout).expect("it is a name");
+    let (folder, file) = name.trim().split_at(2);
+    std::fs::remove_file(hub.path().join(".git/objects").join(folder).join(file)).expect("the object is loose");
+    let known = check(hub.path(), Some("HEAD"));
+    std::fs::remove_dir_all(hub.path().join(".commonweal")).expect("it was kept");
+    assert_eq!(known, check(hub.path(), Some("HEAD")));
 }
 
 #[test]

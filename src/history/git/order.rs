@@ -36,7 +36,7 @@ pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>, cac
             continue;
         }
         // Where a shallow clone ends, a commit says less than it did when it was kept.
-        if let Some((log, tree)) = cache.commits.remove(&id).filter(|_| !boundary.contains(&id)).and_then(|log| log.tree.map(|tree| (log, tree))) {
+        if let Some((log, tree)) = cache.take(id).filter(|_| !boundary.contains(&id)).and_then(|log| log.tree.map(|tree| (log, tree))) {
             stack.extend(&log.parents);
             found.insert(id, Some(commits.len()));
             commits.push(Some(Loaded { log, tree, known: true }));

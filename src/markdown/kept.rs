@@ -1,0 +1,58 @@
+//! Facts in a form that can be kept between runs.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Category, Facts, Footnote, Heading, Link, LinkKind, RawHtml};
+
+/// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made from, must not be
+/// serialisable: they may hold e-mail addresses. Whoever stores this sees to it that there are none in it.
+#[derive(Serialize, Deserialize)]
+pub struct KeptFacts {
+    headings: Vec<Heading>,
+    links: Vec<(LinkKind, String, String, Range<usize>)>,
+    categories: Vec<Category>,
+    footnotes: Vec<Footnote>,
+    html: Vec<RawHtml>,
+    mute_pictures: Vec<u32>,
+    html_ids: BTreeSet<String>,
+    words: usize,
+    excerpt: String,
+    starts_with_title: bool,
+    parser_failed: bool,
+}
+
+impl From<&Facts> for KeptFacts {
+    fn from(facts: &Facts) -> Self {
+        // Every field is named, so that a new one is not forgotten.
+        let Facts {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            words,
+            excerpt,
+            starts_with_title,
+            parser_failed,
+            anchors: _,
+        } = facts.clone();
+        let links = links.into_iter().map(|Link { kind, target, text, range }| (kind, target, text, range)).collect();
+        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed }
+    }
+}
+
+impl From<KeptFacts> for Facts {
+    fn from(kept: KeptFacts) -> Self {
+        let KeptFacts { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed } =
+            kept;
+        let links = links.into_iter().map(|(kind, target, text, range)| Link { kind, target, text, range }).collect();
+        let anchors = OnceLock::new();
+        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed, anchors }
+    }
+}
