@@ -305,6 +305,10 @@ mod tests {
         let pairs: Vec<(usize, Vec<usize>)> = found.iter().map(|(at, found)| (*at, found.iter().map(|found| found.other).collect())).collect();
         assert_eq!(pairs, [(0, vec![2]), (1, vec![3]), (2, vec![0]), (3, vec![1]), (4, vec![0, 2])]);
         assert_eq!(found[&0][0], Likeness { other: 2, percent: 100, percent_of_other: 78 });
+        for at in 0..texts.len() {
+            assert_eq!(around(texts.clone(), &BTreeSet::from([at])).get(&at), found.get(&at), "{at}");
+        }
+        assert!(has_grown("", &a) && has_grown(&b, &a) && !has_grown(&a, &a[..a.len() - 9]) && !has_grown(&a, &format!("{a} and more")));
         let asked = Corpus::new(texts).like(&format!("{}\n\n{}", words(9, 100), a), None);
         assert!(asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100, "{asked:?}");
     }
