@@ -1,6 +1,6 @@
 //! What was worked out from texts alone, by the names that git gives their contents: it need not be worked out again.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use sha1::{Digest, Sha1};
@@ -19,7 +19,7 @@ pub fn name_of(content: &[u8]) -> ContentName {
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     bytes: Vec<u8>,
-    at: HashMap<ContentName, Entry>,
+    at: BTreeMap<ContentName, Entry>,
 }
 
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ const HEAD: usize = 28;
 impl Known {
     /// Reads stored records; what is cut off is left out.
     pub fn new(bytes: Vec<u8>) -> Self {
-        let mut at = HashMap::new();
+        let mut at = BTreeMap::new();
         let mut start = 0;
         while let Some((content, len, record)) = entry(&bytes, start) {
             start = record.end;

@@ -122,7 +122,7 @@ fn varied() -> Repository {
     hub.write("content/marked.md", "\u{feff}---\ntitle: Marked\n---\n\nWith a mark, [[Nowhere]].\n");
     std::fs::write(hub.path().join("content/bytes.md"), b"# Bytes\n\nNot \xff UTF-8.\n").expect("a file can be written");
     hub.commit("Varied");
-    hub.write("content/shore.md", &page.replace("A note.", "A longer note, by another change.")).commit("A longer note");
+    hub.write("content/shore.md", page.replace("A note.", "A longer note, by another change.")).commit("A longer note");
     hub
 }
 
