@@ -24,7 +24,7 @@ mod suggest;
 mod written;
 
 pub use focus::{Edit, Focus};
-pub use quote::quoted;
+pub use quote::{list, quoted};
 pub use rules::RULES;
 
 /// A rule: what it is called, what it finds, and how a stranger can mend it.

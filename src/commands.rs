@@ -158,10 +158,10 @@ fn config_is_broken(config_findings: &[Diagnostic]) -> bool {
     broken
 }
 
-/// A stranger's text for a terminal: control characters, which could move the cursor or hide text, are shown as such, and in a workflow no line is a
-/// command.
+/// A stranger's text for a terminal: control characters, which could move the cursor, hide text or turn its order, are shown as such, and in a
+/// workflow no line is a command.
 fn printable(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect();
+    let text: String = text.chars().map(|c| if c == '\n' { c } else { crate::report::terminal::visible(c) }).collect();
     if in_workflow() { crate::report::github::inert(&text) } else { text }
 }
 

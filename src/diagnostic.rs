@@ -75,12 +75,30 @@ pub struct Diagnostic {
     pub help: String,
     /// A safe repair, when there is one.
     pub fix: Option<Fix>,
+    /// The name of the commit that it is about, when it is about one and not about today's files.
+    pub commit: Option<String>,
 }
 
 impl Diagnostic {
     /// A finding with the three texts that every finding has.
     pub fn new(rule: &'static str, severity: Severity, place: impl Into<Place>, message: impl Into<String>) -> Self {
-        Self { rule, severity, place: place.into(), message: redacted(message.into()), why: String::new(), help: String::new(), fix: None }
+        Self {
+            rule,
+            severity,
+            place: place.into(),
+            message: redacted(message.into()),
+            why: String::new(),
+            help: String::new(),
+            fix: None,
+            commit: None,
+        }
+    }
+
+    /// The commit that it is about.
+    #[must_use]
+    pub fn about(mut self, commit: impl ToString) -> Self {
+        self.commit = Some(commit.to_string());
+        self
     }
 
     /// Why it matters.

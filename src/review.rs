@@ -20,10 +20,11 @@ mod conflict;
 mod identity;
 mod license;
 mod policy;
+mod programs;
 mod protected;
 
-pub use baseline::Baseline;
-pub use identity::settle;
+pub use baseline::{Baseline, Brought};
+pub use identity::{Witnesses, settle};
 
 /// A change and the hub with it.
 pub struct Review<'a> {
@@ -110,19 +111,29 @@ impl<'a> Review<'a> {
         policy::find(self, standing, &mut own);
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
+        programs::find(self, &mut own);
         conflict::find(self, standing, &mut own);
         let mut found = check::weighed(self.hub, own);
         found.extend(check::check_within(self.hub, focus));
         found
     }
 
-    /// The paths that files had before, by the paths they have with the change.
-    pub fn moved(&self) -> BTreeMap<&str, &str> {
+    /// Whether a commit is one of the change's.
+    pub fn has(&self, commit: CommitIndex) -> bool {
+        self.commits.binary_search(&commit).is_ok()
+    }
+
+    /// What tells new findings from old ones.
+    pub fn brought(&self) -> Brought<'_> {
         let renamed = self.change.files.iter().filter_map(|file| match &file.kind {
             DeltaKind::Renamed { from } => Some((file.path.as_str(), from.as_str())),
             _ => None,
         });
-        renamed.collect()
+        Brought {
+            commits: self.change.commits.iter().map(ToString::to_string).collect(),
+            files: self.change.files.iter().map(|file| file.path.as_str()).collect(),
+            moved: renamed.collect(),
+        }
     }
 }
 

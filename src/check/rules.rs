@@ -42,11 +42,12 @@ mod missing_image;
 mod missing_key;
 mod missing_license;
 mod missing_license_text;
-mod missing_sign_off;
+pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod outdated_statement;
 mod policy_change;
+mod program_commit;
 mod protected_file;
 mod red_link;
 mod redirect_loop;
@@ -129,6 +130,7 @@ pub static RULES: &[&Rule] = &[
     &missing_title::RULE,
     &outdated_statement::RULE,
     &policy_change::RULE,
+    &program_commit::RULE,
     &protected_file::RULE,
     &red_link::RULE,
     &redirect_loop::RULE,

@@ -127,16 +127,19 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         let shown = reviewed.shown();
         let mut report = Report::new(&shown, &found);
         let counts =
-            reviewed.baseline.subtract(&mut report, &review.moved(), &|rule, path| is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path));
+            reviewed.baseline.subtract(&mut report, &review.brought(), &|rule, path| is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path));
         report.older = Some(Older { base: base.to_owned(), counts });
         if fixing.as_mut().is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true)) {
             continue;
         }
         fixing.iter().for_each(|fixing| fixing.tell(args));
+        if reviewed.change.commits.is_empty() && reviewed.change.files.is_empty() {
+            anstream::eprintln!("note: {}", printable(&review::comment::nothing(base)));
+        }
         let worst = args.fail_on.severity();
         let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
         let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
-        print(args, &report, verdict, None, || review::comment::render(&review, &report, verdict));
+        print(args, &report, verdict, None, || review::comment::render(&review, &report, worst));
         // As above: the program ends here.
         std::mem::forget(reviewed);
         return Ok(outcome(verdict));

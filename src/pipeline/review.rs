@@ -11,12 +11,12 @@ use crate::diagnostic::Diagnostic;
 use crate::history::cache::Cache;
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
-use crate::history::{Log, Signature};
+use crate::history::{Completeness, Log, Signature, same_name};
 use crate::hub::{Drafts, Hub, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::paths::SourcePath;
 use crate::report::Report;
-use crate::review::{self, Baseline, Review, Standing};
+use crate::review::{self, Baseline, Review, Standing, Witnesses};
 use crate::sources::Source;
 
 /// A change, the hub with it, and what the branch says.
@@ -120,13 +120,21 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
         let signatures = |commits: Vec<&crate::history::LogCommit>| commits.into_iter().map(|commit| commit.author.clone()).collect();
         if touching.is_empty() { signatures(new.collect()) } else { signatures(touching) }
     };
-    let claims = review::settle(&mut people, &profiles, &authors);
+    let edits = |path: &SourcePath| change.files.iter().any(|file| file.path == path.as_str());
+    let is_taken = |name: &str| {
+        let earlier = with.log.commits.iter().filter(|commit| !change.commits.contains(&commit.id)).map(|commit| &commit.author.name);
+        profiles.all.iter().map(|profile| &profile.identity.name).chain(earlier).any(|taken| same_name(taken, name))
+    };
+    let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, is_taken: &is_taken });
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
     let baseline = match with.cache.kept("findings", &key) {
         Some(known) => known,
         None => {
-            let known = baseline(&location, &change, &policy)?;
-            with.cache.keep("findings", &key, &known);
+            let (known, completeness) = baseline(&location, &change, &policy)?;
+            // More of the history may be fetched, and the same commit has other findings then.
+            if completeness == Completeness::Complete {
+                with.cache.keep("findings", &key, &known);
+            }
             known
         }
     };
@@ -167,12 +175,12 @@ fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &
 }
 
 /// What was wrong where the change began.
-fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<Baseline, ReviewError> {
+fn baseline(location: &Location, change: &Change, policy: &Policy) -> Result<(Baseline, Completeness), ReviewError> {
     let fork = oid(change.fork.0);
     let before = read(location, &Revision::Named(change.fork.to_string()), Some(fork), policy)?;
     let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
     let found = check::check(&hub);
-    Ok(Baseline::of(&hub, &Report::new(&hub.sources, &found)))
+    Ok((Baseline::of(&hub, &Report::new(&hub.sources, &found)), hub.completeness()))
 }
 
 fn oid(bytes: [u8; 20]) -> Oid {

@@ -187,7 +187,8 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(visible).collect()
 }
 
-pub(super) fn visible(c: char) -> char {
+/// A character as it may be shown: one that acts, turns the order of others or is not seen becomes U+FFFD.
+pub fn visible(c: char) -> char {
     match c {
         '\t' => ' ',
         c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => '\u{fffd}',

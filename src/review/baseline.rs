@@ -17,6 +17,17 @@ pub struct Baseline {
     pages: BTreeSet<SourcePath>,
 }
 
+/// What a change brings, as far as it says which findings are new.
+#[derive(Debug, Default)]
+pub struct Brought<'a> {
+    /// The names of its commits.
+    pub commits: BTreeSet<String>,
+    /// The files that it changes.
+    pub files: BTreeSet<&'a str>,
+    /// The paths that files had before, by the paths they have with it.
+    pub moved: BTreeMap<&'a str, &'a str>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Known {
     rule: String,
@@ -49,35 +60,46 @@ impl Baseline {
         self.pages.contains(path)
     }
 
-    /// Takes what was there before out of a report, and says how much that was. `moved` tells the earlier paths of files.
+    /// Takes what was there before out of a report, and says how much that was.
     ///
-    /// A finding is known by its fingerprint; one whose line was edited is known by its rule and what it says, as long as
-    /// there are no more of those than before. What the report `leaves_out`, by rule and path, is as it was.
-    pub fn subtract(&self, report: &mut Report, moved: &BTreeMap<&str, &str>, leaves_out: &dyn Fn(&str, &str) -> bool) -> Counts {
-        let mut by_fingerprint: BTreeMap<&str, usize> = BTreeMap::new();
-        for (at, known) in self.known.iter().enumerate() {
-            by_fingerprint.insert(&known.fingerprint, at);
-        }
+    /// A finding about a commit is as new as the commit. Any other is known by its fingerprint; one whose line was edited is known by
+    /// its rule and what it says, as long as there are no more of those than before. What became worse is new, and so is what is
+    /// said of a file that is no text when the change brings another content for it. What the report `leaves_out`, by rule and
+    /// path, is as it was.
+    pub fn subtract(&self, report: &mut Report, brought: &Brought, leaves_out: &dyn Fn(&str, &str) -> bool) -> Counts {
+        let by_fingerprint: BTreeMap<&str, usize> = self.known.iter().enumerate().map(|(at, known)| (known.fingerprint.as_str(), at)).collect();
+        let is_other = |path: &str| brought.files.contains(path) && report.sources.text(path).is_none();
         let mut is_met = vec![false; self.known.len()];
-        let earlier = |path: &'_ str| moved.get(path).map_or_else(|| path.to_owned(), |from| (*from).to_owned());
+        let earlier = |path: &'_ str| brought.moved.get(path).map_or_else(|| path.to_owned(), |from| (*from).to_owned());
         let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
         for finding in &report.findings {
-            let fingerprint = finding.fingerprint_at(&earlier(&finding.diagnostic.place.path));
+            let diagnostic = finding.diagnostic;
+            let fingerprint = finding.fingerprint_at(&earlier(&diagnostic.place.path));
             // Each one counts once: a copy under an earlier path is no older for it.
-            let met = by_fingerprint.get(fingerprint.as_str()).copied().filter(|at| !is_met[*at]);
+            let is_it = |at: &usize| !is_met[*at] && self.known[*at].severity <= diagnostic.severity;
+            let met = by_fingerprint.get(fingerprint.as_str()).copied().filter(is_it);
             met.into_iter().for_each(|at| is_met[at] = true);
-            is_old.push(met.is_some());
+            is_old.push(match &diagnostic.commit {
+                Some(commit) => !brought.commits.contains(commit),
+                None => met.is_some() && !is_other(&diagnostic.place.path),
+            });
         }
-        let mut left: BTreeMap<(&str, String, String), usize> = BTreeMap::new();
+        // Of a hub's 350 pages without a licence one more is no other finding; a picture of 90 MB instead of 2 is.
+        let said = |path: &str, message: &str| if brought.files.contains(path) { message.to_owned() } else { without_numbers(message) };
+        let mut left: BTreeMap<(&str, String, String), Vec<Severity>> = BTreeMap::new();
         for (known, _) in self.known.iter().zip(&is_met).filter(|(_, is_met)| !**is_met) {
-            *left.entry((&known.rule, known.path.clone(), without_numbers(&known.message))).or_default() += 1;
+            left.entry((&known.rule, known.path.clone(), said(&known.path, &known.message))).or_default().push(known.severity);
         }
-        for (finding, is_old) in report.findings.iter().zip(&mut is_old).filter(|(_, is_old)| !**is_old) {
-            let path = earlier(&finding.diagnostic.place.path);
-            if let Some(count) =
-                left.get_mut(&(finding.diagnostic.rule, path, without_numbers(&finding.diagnostic.message))).filter(|count| **count > 0)
+        for (finding, is_old) in report.findings.iter().zip(&mut is_old).filter(|(finding, is_old)| !**is_old && finding.diagnostic.commit.is_none())
+        {
+            let diagnostic = finding.diagnostic;
+            let path = earlier(&diagnostic.place.path);
+            let message = said(&diagnostic.place.path, &diagnostic.message);
+            let known = left.get_mut(&(diagnostic.rule, path, message)).filter(|_| !is_other(&diagnostic.place.path));
+            if let Some(known) = known
+                && let Some(at) = known.iter().position(|severity| *severity <= diagnostic.severity)
             {
-                *count -= 1;
+                known.swap_remove(at);
                 *is_old = true;
             }
         }
@@ -92,7 +114,7 @@ impl Baseline {
     }
 }
 
-/// A message with every number replaced: of a hub's 350 pages without a licence one more is no other finding.
+/// A message with every number replaced.
 fn without_numbers(message: &str) -> String {
     let mut out = String::with_capacity(message.len());
     for c in message.chars() {
@@ -125,7 +147,7 @@ mod tests {
         let sources = Sources::from_texts("", []);
         let (old, new) = (found(350), found(351));
         let mut report = Report::new(&sources, &new);
-        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &BTreeMap::new(), &|_, _| false);
+        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
         assert!(report.findings.is_empty());
     }
 
@@ -147,13 +169,13 @@ mod tests {
             let sources = Sources::from_texts("", [("a.md", after)]);
             let new = found("a.md", after);
             let mut report = Report::new(&sources, &new);
-            let counts = baseline.subtract(&mut report, &BTreeMap::new(), &|_, _| false);
+            let counts = baseline.subtract(&mut report, &Brought::default(), &|_, _| false);
             assert_eq!((report.findings.len(), counts.error + counts.warning), (left, older), "{after}");
         }
         let sources = Sources::from_texts("", [("b.md", before)]);
         let new = found("b.md", before);
         let mut report = Report::new(&sources, &new);
-        baseline.subtract(&mut report, &BTreeMap::from([("b.md", "a.md")]), &|_, _| false);
+        baseline.subtract(&mut report, &Brought { moved: BTreeMap::from([("b.md", "a.md")]), ..Brought::default() }, &|_, _| false);
         assert_eq!(report.findings.len(), 0, "a file that moved brings nothing new");
     }
 }

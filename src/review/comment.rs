@@ -13,7 +13,6 @@ use crate::hub::people::{PersonId, Visibility};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, flow};
 use crate::report::inline::{cell, code, literal};
-use crate::report::json::Verdict;
 use crate::report::{Finding, Report};
 
 /// The first line, by which a workflow finds the comment that it wrote before.
@@ -30,33 +29,71 @@ pub fn cannot_tell(untold: &str) -> String {
     format!("{MARK}\n### Commonweal: this cannot be judged yet\n\n{}\n", cell(untold))
 }
 
-/// The comment.
-pub fn render(review: &Review, report: &Report, verdict: Verdict) -> String {
-    let [must, could] = [true, false]
-        .map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity == Severity::Error) == must).collect::<Vec<_>>());
-    let mut out = format!("{MARK}\n### {}\n\n", headline(verdict, &must, &could));
+/// The comment on a change that fails at findings of the severity `worst` and above.
+pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
+    if review.change.commits.is_empty() && review.change.files.is_empty() {
+        let base = report.older.as_ref().map_or("", |older| older.base.as_str());
+        return format!("{MARK}\n### Commonweal: there is nothing to judge\n\n{}\n", cell(&nothing(base)));
+    }
+    let [must, could] =
+        [true, false].map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity <= worst) == must).collect::<Vec<_>>());
+    let mut out = format!("{MARK}\n### {}\n\n", headline(must.len(), could.len()));
     let _ = writeln!(out, "{}\n", thanks(review));
-    published(review, &mut out);
-    credited(review, &mut out);
-    licensed(review, &mut out);
-    signed(review, &mut out);
-    findings(&must, "Must be mended", Fold::Open, &mut out);
-    findings(&could, "Could be better", Fold::Closed, &mut out);
-    next_step(report, &must, &mut out);
+    let sections: [(usize, &dyn Fn(&mut String)); 6] = [
+        (9_000, &|out| published(review, out)),
+        (8_000, &|out| credited(review, out)),
+        (7_000, &|out| licensed(review, out)),
+        (7_000, &|out| signed(review, out)),
+        (17_000, &|out| findings(&must, "Must be mended", Fold::Open, out)),
+        (9_000, &|out| findings(&could, "Could be better", Fold::Closed, out)),
+    ];
+    for (most, write) in sections {
+        let mut section = String::new();
+        write(&mut section);
+        out.push_str(&shortened(section, most));
+    }
+    next_step(review, report, &must, &mut out);
     if let Some(older) = crate::report::terminal::older(report) {
         let _ = writeln!(out, "\n<sub>{}.</sub>", cell(&older));
     }
     out
 }
 
-fn headline(verdict: Verdict, must: &[&Finding], could: &[&Finding]) -> String {
-    let things = |count: usize| if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
-    match (verdict, must.len(), could.len()) {
-        (_, 0, 0) => "Commonweal: ready for review, everything is in order".to_owned(),
-        (Verdict::Clean, 0, could) => format!("Commonweal: ready for review, {} could be better", things(could)),
-        (Verdict::Findings, 0, could) => format!("Commonweal: {} to mend before this can be merged", things(could)),
-        (_, must, _) => format!("Commonweal: {} to mend before this can be merged", things(must)),
+/// A section of at most so many characters, of which each line is whole: what strangers write could otherwise make the comment
+/// longer than a forge takes, and then nobody is told anything.
+fn shortened(section: String, most: usize) -> String {
+    if section.chars().count() <= most {
+        return section;
     }
+    let mut left = most;
+    let mut out = String::new();
+    for line in section.split_inclusive('\n') {
+        let Some(rest) = left.checked_sub(line.chars().count()) else { break };
+        left = rest;
+        out.push_str(line);
+    }
+    out.push_str("\nand more than fits here: the log of the check names all of it\n");
+    if section.contains("<details>") {
+        out.push_str("\n</details>\n");
+    }
+    out.push('\n');
+    out
+}
+
+fn headline(must: usize, could: usize) -> String {
+    let things = |count: usize| if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
+    match (must, could) {
+        (0, 0) => "Commonweal: ready for review, everything is in order".to_owned(),
+        (0, could) => format!("Commonweal: ready for review, {} could be better", things(could)),
+        (must, _) => format!("Commonweal: {} to mend before this can be merged", things(must)),
+    }
+}
+
+/// What to do where the branch has all of the change already.
+pub fn nothing(base: &str) -> String {
+    format!(
+        "There is nothing to judge: `{base}` has all of this already. A change stands on a branch of its own: `git switch --create my-change` takes along what is not committed yet."
+    )
 }
 
 fn thanks(review: &Review) -> String {
@@ -139,7 +176,7 @@ fn happens(review: &Review, change: &PageChange) -> String {
         (_, Some(from)) => format!("moved from {}", code(from)),
         (Some(_), None) => "edited".to_owned(),
     }];
-    let revisions = page.credit.revisions.iter().filter(|revision| review.commits.contains(&revision.commit) && revision.class != Class::Merge);
+    let revisions = page.credit.revisions.iter().filter(|revision| review.has(revision.commit) && revision.class != Class::Merge);
     let counts =
         revisions.filter_map(|revision| revision.words).fold((0, 0), |(added, removed), words| (added + words.added, removed + words.removed));
     if counts != (0, 0) {
@@ -167,13 +204,18 @@ fn credited(review: &Review, out: &mut String) {
     let mut hidden = BTreeSet::new();
     let on_commits = on_commits(review);
     for page in review.pages.iter().filter_map(|change| Some(hub.page(change.page?))) {
-        for part in page.credit.people.iter().filter(|part| on_commits.contains(&part.person)) {
+        let is_shown = |part: &&credit::Part| {
+            // Whoever front matter names beside those who wrote the change is new to the page, or to be asked.
+            on_commits.contains(&part.person) || part.active.is_none() && part.standing.is_byline()
+        };
+        for part in page.credit.people.iter().filter(is_shown) {
             if hub.people.get(part.person).visibility == Visibility::Hidden {
                 hidden.insert(part.person);
                 continue;
             }
-            let roles: Vec<&str> = part.roles.iter().map(String::as_str).filter(|role| *role != "content").collect();
+            let roles: Vec<&str> = part.roles.iter().map(|role| said(role)).filter(|role| !role.is_empty()).collect();
             let how = match part.standing {
+                credit::Standing::Pinned if part.active.is_none() => "named as author by front matter, in the byline of",
                 credit::Standing::Pinned | credit::Standing::Creator | credit::Standing::Author => "in the byline of",
                 credit::Standing::Original => "as an author of the original, in the byline of",
                 credit::Standing::Contributor => "with thanks, below the byline of",
@@ -204,6 +246,16 @@ fn credited(review: &Review, out: &mut String) {
     out.push_str("\nIs somebody missing? A line `Co-authored-by: NAME <ADDRESS>` at the end of a commit's message credits them.\n\n");
 }
 
+/// A kind of work in plain words; nothing for writing, which the byline says.
+fn said(role: &str) -> &str {
+    match role {
+        "content" | "original" => "",
+        "media" => "pictures",
+        "ideas" => "ideas",
+        other => other,
+    }
+}
+
 /// Everybody with a part in the commits of the change.
 fn on_commits(review: &Review) -> BTreeSet<PersonId> {
     let hub = review.hub;
@@ -232,9 +284,14 @@ fn licensed(review: &Review, out: &mut String) {
                 },
                 _ => "cannot be told".to_owned(),
             };
+            let verdict = if source.relation_range.is_some() {
+                verdict
+            } else {
+                format!("{verdict}; whoever copied or translated it writes `relation: adapted`")
+            };
             let source_license = source.license.as_deref().unwrap_or("no licence named");
             let title = if source.title.is_empty() { "a source" } else { &source.title };
-            format!("| {} | {} | {}, {} | {verdict} |", cell(&page.title), cell(title), cell(&source.relation), cell(source_license))
+            format!("| {} | {} | {}, {} | {} |", cell(&page.title), cell(title), cell(&source.relation), cell(source_license), verdict)
         }));
     }
     if rows.is_empty() {
@@ -265,8 +322,8 @@ fn signed(review: &Review, out: &mut String) {
         let commit = hub.history.commit(revision.commit);
         let mut verdict = match &revision.standing {
             Standing::Certified(certificate) => format!("yes, {}", ground(&certificate.ground)),
-            Standing::NotNeeded(NotNeeded::Bot) => "not needed: a program".to_owned(),
-            Standing::NotNeeded(NotNeeded::BeforeSince) => "not needed: it is from before the hub asked".to_owned(),
+            Standing::NotNeeded(NotNeeded::Bot) => "not needed if a program wrote it, as its address says".to_owned(),
+            Standing::NotNeeded(NotNeeded::BeforeSince) => "**missing**: it is dated before the hub asked, but it is new here".to_owned(),
             Standing::Missing(missing) if missing.is_doubt() => format!("doubtful: {}", cell(&attestation::reason(hub, missing))),
             Standing::Missing(missing) => format!("**missing**: {}", cell(&attestation::reason(hub, missing))),
         };
@@ -327,13 +384,15 @@ fn findings(found: &[&Finding], title: &str, fold: Fold, out: &mut String) {
     out.push('\n');
 }
 
-fn next_step(report: &Report, must: &[&Finding], out: &mut String) {
+fn next_step(review: &Review, report: &Report, must: &[&Finding], out: &mut String) {
     out.push_str("#### Next step\n\n");
     let base = report.older.as_ref().map_or("main", |older| older.base.as_str());
     // A branch's name is typed into a shell: anything unusual is left to the reader.
     let base = if base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-') { base } else { "main" };
     if must.is_empty() {
-        out.push_str("Nothing is left for you to do: a maintainer reads it now. New commits on this branch are checked again by themselves.\n");
+        let listed = if report.findings.is_empty() { "" } else { " What could be better is your choice." };
+        let _ =
+            writeln!(out, "Nothing must be mended: a maintainer reads it now.{listed} New commits on this branch are checked again by themselves.");
         return;
     }
     let is_unsigned = must.iter().any(|finding| finding.diagnostic.rule == "missing-sign-off");
@@ -344,15 +403,24 @@ fn next_step(report: &Report, must: &[&Finding], out: &mut String) {
         if can_fix {
             let _ = writeln!(out, "commonweal check --base {base} --fix    # makes the repairs that are safe");
         }
-        out.push_str("git commit --all --signoff --message 'Mend what the check found'\ngit push\n```\n");
+        out.push_str("git add --all                           # new files, too; git status lists them\n");
+        out.push_str("git commit --signoff --message 'Mend what the check found'\ngit push\n```\n");
     }
-    if is_unsigned {
+    // Signing off rewrites every commit in the name of whoever does it, so it is for those whose commits these all are.
+    let mut writers = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author);
+    let first = writers.next();
+    if is_unsigned && first.is_some() && writers.all(|author| Some(author) == first) {
         let lead = if others > 0 {
             "\nTo sign off the commits that lack it"
         } else {
             "Sign off your commits, which says that you may give what you contribute"
         };
-        let _ = writeln!(out, "{lead}:\n\n```sh\ngit rebase --signoff {base}\ngit push --force-with-lease\n```");
+        let _ = writeln!(
+            out,
+            "{lead}, all at once and instead of what is said for each:\n\n```sh\ngit rebase --signoff {base}\ngit push --force-with-lease\n```"
+        );
+    } else if is_unsigned {
+        out.push_str("\nEach author signs off their own commits, as is said for each of them.\n");
     }
     out.push_str("\nThis comment changes by itself when you push. If something here is wrong or unclear, say so below: a maintainer helps.\n");
 }

@@ -11,14 +11,18 @@ const FILES: usize = 20;
 
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
     let base = standing.base;
-    for (at, path) in review.change.conflicts.iter().take(FILES).enumerate() {
-        let more = review
-            .change
-            .conflicts
-            .len()
-            .checked_sub(FILES)
-            .filter(|more| *more > 0 && at == 0)
-            .map_or(String::new(), |more| format!(" (and {more} more files)"));
+    let Some(conflicts) = &review.change.conflicts else {
+        let place = Place { path: ".git".to_owned(), range: None };
+        found.push(
+            Diagnostic::new(RULE, Severity::Warning, place, format!("git cannot tell whether this change can be merged into `{base}`"))
+                .why("Part of what the two are made of is missing or damaged here.")
+                .help(format!("Run `git fetch`, then `git merge --no-commit {base}` to see; `git merge --abort` takes it back.")),
+        );
+        return;
+    };
+    for (at, path) in conflicts.iter().take(FILES).enumerate() {
+        let more = conflicts.len().checked_sub(FILES).filter(|more| *more > 0 && at == 0);
+        let more = more.map_or(String::new(), |more| format!(" (and {more} more files)"));
         let place = Place { path: path.clone(), range: None };
         found.push(
             Diagnostic::new(RULE, Severity::Error, place, format!("both this change and `{base}` edited the same part of this file{more}"))

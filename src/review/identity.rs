@@ -10,22 +10,31 @@ use crate::paths::SourcePath;
 /// The rule of profiles that claim more than they may.
 pub const RULE: &str = "claimed-identity";
 
-/// Takes from the profiles of a change what cannot count before it is merged; `authors` wrote the commits that bring a file.
-pub fn settle(proposed: &mut Profiles, known: &Profiles, authors: &dyn Fn(&SourcePath) -> Vec<Signature>) -> Vec<Diagnostic> {
+/// What settling the claims of profiles asks of the change and the branch.
+pub struct Witnesses<'a> {
+    /// Whether the change edits a file.
+    pub edits: &'a dyn Fn(&SourcePath) -> bool,
+    /// Who wrote the commits that bring a file.
+    pub authors: &'a dyn Fn(&SourcePath) -> Vec<Signature>,
+    /// Whether somebody on the branch has a name.
+    pub is_taken: &'a dyn Fn(&str) -> bool,
+}
+
+/// Takes from the profiles of a change what cannot count before it is merged.
+pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for profile in &mut proposed.all {
+    for profile in proposed.all.iter_mut().filter(|profile| (witnesses.edits)(&profile.source.path)) {
         let before = known.named(&profile.identity.id);
         if before.is_some_and(|before| before.source.text == profile.source.text) {
             continue;
         }
-        let authors = authors(&profile.source.path);
+        let authors = (witnesses.authors)(&profile.source.path);
         let settled = claims::settle(&profile.identity, before.map(|before| &before.identity), &authors.iter().collect::<Vec<_>>());
-        if settled.refused > 0 {
-            let claims = if settled.refused == 1 {
-                "1 name, account or address".to_owned()
-            } else {
-                format!("{} names, accounts or addresses", settled.refused)
-            };
+        // A public name that nobody else has takes nothing from anybody.
+        let takes_name = before.is_none() && !settled.profile.joins_by_name && (witnesses.is_taken)(&profile.identity.name);
+        let refused = settled.refused + usize::from(takes_name);
+        if refused > 0 {
+            let claims = if refused == 1 { "1 name, account or address".to_owned() } else { format!("{refused} names, accounts or addresses") };
             found.push(
                 Diagnostic::new(RULE, Severity::Warning, &profile.source.path, format!("this profile claims {claims} that the change itself does not show to be theirs"))
                     .why("Whoever has somebody's name signs for them and gets their credit. Until this is merged, the change is judged without these claims.")

@@ -190,10 +190,10 @@ fn moved_away(file: &FileDelta) -> Option<Sort> {
     Sort::of(&FileDelta { path: from.clone(), kind: DeltaKind::Deleted, entry: file.entry, before: None })
 }
 
-/// Whether everybody who wrote the change is the one whose profile it is, as far as the branch knows them.
+/// Whether everybody who wrote the change is the one whose profile it is, as far as the branch knows them. A profile that goes is nobody's any more.
 fn is_own_profile(review: &Review, file: &FileDelta) -> bool {
     let Some(path) = SourcePath::new(&file.path) else { return false };
     let id = crate::paths::slug(path.stem());
     let mut authors = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author).peekable();
-    authors.peek().is_some() && authors.all(|author| review.hub.people.get(review.hub.people.of_history(author)).key == id)
+    authors.peek().is_some() && authors.all(|author| review.hub.people.get(review.hub.people.of_history(author)).profile_id() == Some(&id))
 }

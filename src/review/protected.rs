@@ -61,9 +61,8 @@ fn address_taken(review: &Review, found: &mut Vec<Diagnostic>) {
 fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
     let hub = review.hub;
     let followed = SourcePath::new(&file.path).and_then(|path| hub.history.files.get(&path));
-    let touching: Vec<_> = followed
-        .map(|history| history.changes.iter().map(|change| change.commit).filter(|commit| review.commits.contains(commit)).collect())
-        .unwrap_or_default();
+    let touching: Vec<_> =
+        followed.map(|history| history.changes.iter().map(|change| change.commit).filter(|commit| review.has(*commit)).collect()).unwrap_or_default();
     let commits = if touching.is_empty() { &review.commits } else { &touching };
     let mut people: Vec<PersonId> = commits.iter().map(|commit| hub.people.of_history(hub.history.commit(*commit).author)).collect();
     people.sort_unstable();
@@ -71,11 +70,11 @@ fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
     people
 }
 
-/// Whether the branch knows the person as one of the maintainers; a profile that the change itself brings says nothing.
+/// Whether the branch knows the person as one of the maintainers, by a profile. One that the change itself brings says nothing, and without
+/// any a key is only a name that anybody can commit with.
 fn is_maintainer(review: &Review, standing: &Standing, protected: &Protected, person: PersonId) -> bool {
-    let person = review.hub.people.get(person);
-    let is_known = person.profile_id().is_none_or(|id| standing.profiles.named(id).is_some());
-    is_known && protected.maintainers.contains(&person.key)
+    let id = review.hub.people.get(person).profile_id();
+    id.is_some_and(|id| standing.profiles.named(id).is_some() && protected.maintainers.iter().any(|name| name == id))
 }
 
 fn finding(review: &Review, protected: &Protected, file: &FileDelta, others: &[PersonId]) -> Diagnostic {

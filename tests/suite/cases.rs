@@ -76,6 +76,7 @@ fn every_rule_has_a_case_and_documentation() {
         "license-change",
         "merge-conflict",
         "policy-change",
+        "program-commit",
         "protected-file",
         "incomplete-history",
         "invalid-utf8",

@@ -101,7 +101,7 @@ fn change(before: &Files, after: &Files) -> Change {
     let gone = before.keys().filter(|path| !after.contains_key(*path) && !moved.contains(*path));
     files.extend(gone.map(|path| FileDelta { path: (*path).to_owned(), kind: DeltaKind::Deleted, entry: Entry::File, before: earlier(path) }));
     let id = ObjectId([0; 20]);
-    Change { tip: id, fork: id, commits: BTreeSet::new(), files, conflicts: Vec::new() }
+    Change { tip: id, fork: id, commits: BTreeSet::new(), files, conflicts: None }
 }
 
 /// What a change introduces, and how much was there before; and the same when everything is looked at.
@@ -112,7 +112,7 @@ fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, Counts); 2] {
     [review.focus(&baseline), Focus::Everything].map(|focus| {
         let found = check_within(&new, &focus);
         let mut report = Report::new(&new.sources, &found);
-        let older = baseline.subtract(&mut report, &review.moved(), &|rule, path| focus.leaves_out(&new, rule, path));
+        let older = baseline.subtract(&mut report, &review.brought(), &|rule, path| focus.leaves_out(&new, rule, path));
         (report.findings.iter().map(|finding| finding.diagnostic.clone()).collect(), older)
     })
 }

@@ -297,3 +297,107 @@ fn what_only_maintainers_should_change_is_told_in_every_spelling() {
     assert!(!told.contains(&"policy-change content/c.png.license".to_owned()), "one's own picture");
     assert!(told.contains(&"protected-file content/Policies/rules.md".to_owned()), "{told:#?}");
 }
+
+#[test]
+fn what_a_stranger_types_certifies_nothing() {
+    // The hub has asked since before the change began.
+    let hub = hub();
+    hub.git(&["switch", "--quiet", "main"]);
+    let settings = "licensing: { default: CC-BY-SA-4.0, attestation: { require: true, since: 2020-01-01 } }\nprotected: [{ paths: [content/policies/**], maintainers: [ada] }]\n";
+    hub.write("hub.yaml", settings).commit("Ask\n\nSigned-off-by: Ada <ada@tide.example>");
+    hub.git(&["branch", "--force", "change", "main"]);
+    let text = "# Shrimp\n\nIt swims backwards when it is afraid of somebody.\n";
+    let page = |name: &str| format!("content/{name}.md");
+    for (name, author, date, expected) in [
+        ("robot", "x[bot] <1+x[bot]@users.noreply.github.com>", "2026-03-04T09:00:00Z", "program-commit content/robot.md"),
+        ("old", MALLORY, "2010-03-04T09:00:00Z", "missing-sign-off content/old.md"),
+        ("new", MALLORY, "2026-03-04T09:00:00Z", "missing-sign-off content/new.md"),
+    ] {
+        hub.git(&["switch", "--quiet", "change"]);
+        hub.git(&["reset", "--quiet", "--hard", "main"]);
+        hub.write(&page(name), text).git(&["add", "--all"]);
+        let output = Command::new("git")
+            .args(["-c", "user.name=x", "-c", "user.email=x@x.example", "commit", "--quiet", "--author", author, "--date", date, "--message", "x"])
+            .current_dir(hub.path())
+            .env("GIT_COMMITTER_DATE", date)
+            .output()
+            .expect("git is installed");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let (code, report) = judged(&hub);
+        assert_eq!((code, told(&report)), (1, vec![expected.to_owned()]), "{report}");
+    }
+    // Without her file Ada is only a name, which anybody can commit with.
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.git(&["rm", "--quiet", "contributors/ada.md"]);
+    hub.write("content/policies/rules.md", "# Rules\n\nPay Mallory.\n").commit_by("ada <mallory@evil.example>", "Rules");
+    let told = told_of(&hub);
+    for expected in ["policy-change contributors/ada.md", "protected-file content/policies/rules.md"] {
+        assert!(told.iter().any(|told| told == expected), "{expected} is missing: {told:#?}");
+    }
+}
+
+#[test]
+fn consent_is_signed_and_a_licence_does_not_go_in_two_steps() {
+    let hub = hub();
+    let text = |line: &str| {
+        format!(
+            "---\ntitle: Crab\n{line}---\n\nIt walks sideways over the sand when the tide is out. It has ten legs, of which two are claws, and it breathes with gills under its shell.\n"
+        )
+    };
+    hub.write("content/crab.md", text("license: CC0-1.0\n")).git(&["add", "--all"]);
+    hub.git(&["commit", "--quiet", "--message", "Free it\n\nCo-authored-by: Bo <bo@tide.example>\nSigned-off-by: Ada <ada@tide.example>"]);
+    assert!(told_of(&hub).contains(&"license-change content/crab.md".to_owned()), "Bo did not sign");
+    // The hub's own licence for pages is no licence for what was written under none.
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.write("hub.yaml", "title: Shore\n").commit("No licence");
+    hub.git(&["branch", "--force", "change", "main"]);
+    hub.git(&["switch", "--quiet", "change"]);
+    hub.write("content/crab.md", text("license: CC0-1.0\n")).commit("Free it");
+    assert_eq!(told_of(&hub), ["license-change content/crab.md"]);
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.git(&["merge", "--quiet", "change"]);
+    hub.git(&["switch", "--quiet", "change"]);
+    hub.write("content/crab.md", text("")).commit_by(MALLORY, "Take it back");
+    assert_eq!(told_of(&hub), ["license-change content/crab.md", "missing-license hub.yaml"]);
+}
+
+#[test]
+fn an_old_commit_is_no_newer_when_more_is_known_of_its_author() {
+    let hub = hub();
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.write("content/a.md", "# A\n\nOne.\n").write("content/b.md", "# B\n\nTwo.\n").git(&["add", "--all"]);
+    hub.git(&["commit", "--quiet", "--author", "Cleo <cleo@tide.example>", "--message", "Unsigned"]);
+    hub.git(&["branch", "--force", "change", "main"]);
+    hub.git(&["switch", "--quiet", "change"]);
+    hub.write("contributors/cleo.md", "---\nname: Cleopatra\nidentities: [Cleo]\nattestations: [{ statement: DCO-1.1, date: 2026-03-05 }]\n---\n");
+    hub.git(&["rm", "--quiet", "content/a.md"]);
+    hub.commit_by("Cleo <cleo@tide.example>", "My profile");
+    let (code, report) = judged(&hub);
+    assert_eq!((code, told(&report)), (0, vec![]), "{report}");
+    hub.git(&["switch", "--quiet", "main"]);
+    let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("nothing to judge") && run.err.contains("git switch --create"), "{}{}", run.out, run.err);
+}
+
+#[test]
+fn no_text_makes_the_comment_longer_than_a_forge_takes() {
+    let hub = hub();
+    let long = "[".repeat(280);
+    for at in 0..25 {
+        let source = format!("{{ title: '{long}', relation: '{long}', license: '{long}' }}");
+        hub.write(
+            &format!("content/p{at}.md"),
+            format!("---\ntitle: '{long}{at}'\nk{at}: 1\nsources: [{source}]\n---\n\nwords of a page [x{at}](gone{at}.md)\n"),
+        )
+        .write(&format!("content/{}{at}.png", "#".repeat(200)), "x")
+        .commit_by(&format!("{long}{at} <p{at}@evil.example>"), &long);
+    }
+    let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
+    let count = run.out.chars().count();
+    assert!(count < 65_536, "{count}");
+    for part in ["#### Must be mended (", "#### Next step", "#### Sign-offs", "and more than fits here", "This comment changes by itself"] {
+        assert!(run.out.contains(part), "{part}");
+    }
+    assert_eq!(run.out.matches("<details>").count(), run.out.matches("</details>").count());
+}

@@ -43,6 +43,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             let severity = if co_author.missing.is_doubt() { Severity::Warning } else { severity };
             found.push(
                 Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+                    .about(commit.id)
                     .why("A part of this change is theirs, and nobody can certify it for them.")
                     .help(step(hub, commit, co_author.person)),
             );

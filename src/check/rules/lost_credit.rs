@@ -87,6 +87,7 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
     let verb = if commands.len() == 1 { "prints" } else { "print" };
     help.push_str(&format!(" {} {verb} what the squash's message lacks.", commands.join(" and ")));
     Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)
+        .about(squash.id)
         .why("A squash keeps one author; whoever its message does not name gets no credit for the text that they wrote.")
         .help(help)
 }

@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
               count a dated entry in the author's profile that is not younger than the commit, an `attestation` by the author on every page that the \
               commit changed, and a later commit of the author that adds the sign-off. Nobody can certify for another, unless hub.yaml says \
               `third-party: true`: then a human may add a sign-off on somebody's behalf, in a commit that they sign off themselves. Programs and merges that \
-              only join branches need none, nor do commits written and committed before `since`. A sign-off whose address is the author's and whose name is \
+              only join branches need none, nor do commits written and committed before `since`; in a change, whose commits are all new, a date \
+              before `since` excuses nobody, and a program's address is told. A sign-off whose address is the author's and whose name is \
               not only warns; one that stands elsewhere than in the last paragraph counts and is told. `commonweal audit` lists all of them.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Ada <ada@tide.example>",
@@ -44,7 +45,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 }
 
 /// The file that a finding about a commit stands at.
-pub(super) fn place(hub: &Hub, revision: &Revision) -> Place {
+pub fn place(hub: &Hub, revision: &Revision) -> Place {
     let page = revision.pages.first().map(|page| Place::from(&hub.page(*page).source.path));
     page.or_else(|| revision.media.first().map(Place::from)).unwrap_or(Place { path: ".git".to_owned(), range: None })
 }
@@ -54,12 +55,13 @@ fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -
     let (id, subject, author) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
     let lead = if missing.is_doubt() { "by" } else { "is not signed off by its author" };
     let message = format!("commit {id} “{subject}” {lead} {author}: {}", reason(hub, missing));
-    Diagnostic::new(RULE.name, severity, place(hub, revision), message).why(WHY).help(step(hub, commit, commit.author))
+    Diagnostic::new(RULE.name, severity, place(hub, revision), message).about(commit.id).why(WHY).help(step(hub, commit, commit.author))
 }
 
 fn misplaced(hub: &Hub, revision: &Revision, commit: &Commit) -> Diagnostic {
     let message = format!("the sign-off of commit {} “{}” does not stand in the last paragraph of its message", commit.id.short(), subject(commit));
     Diagnostic::new(RULE.name, Severity::Info, place(hub, revision), message)
+        .about(commit.id)
         .why("It counts here; other tools, git among them, look for it in the last paragraph only.")
         .help("Nothing has to be done. In the next message, put `Signed-off-by` lines last; `git commit --signoff` does.")
 }

@@ -42,6 +42,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         };
         found.push(
             Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+                .about(commit.id)
                 .why("A program has no rights to give and cannot be held to a promise.")
                 .help(help),
         );

@@ -106,7 +106,7 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
-        if key.len() > 2 && key[..2].eq_ignore_ascii_case("on") && attribute.namespace().is_none() {
+        if key.len() > 2 && key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && attribute.namespace().is_none() {
             return Some((RULE.severity, format!("`{}` of `<{}>` runs a script", quoted(key), quoted(name)), "Take the attribute out."));
         }
         let address = bare(value);

@@ -21,8 +21,8 @@ pub struct Change {
     pub commits: BTreeSet<CommitId>,
     /// The files that it changes, by path.
     pub files: Vec<FileDelta>,
-    /// Files that git cannot join with what the branch did since, by path.
-    pub conflicts: Vec<String>,
+    /// Files that git cannot join with what the branch did since, by path; `None` when git cannot tell.
+    pub conflicts: Option<Vec<String>>,
 }
 
 /// What happens to a file.
@@ -97,7 +97,7 @@ impl ChangeError {
 /// Most bytes of earlier texts that are kept, for all files together.
 const BEFORE: usize = 256 << 20;
 
-/// What `head`, or the folder as it is when `head` is what it has checked out and `folder` is asked for, brings to the branch `base`.
+/// What `head` brings to the branch `base`; with [`State::Folder`], where `head` is checked out, what the folder does as it is.
 ///
 /// # Errors
 /// When one of the two cannot be read, or when nothing says where the change began.
@@ -121,7 +121,7 @@ pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State)
             commits: commits(&repo, tip, head)?,
             files: files(&repo, fork, head, state)?,
             // What left the branch at its tip is only put on top of it.
-            conflicts: if fork == tip { Vec::new() } else { conflicts(&repo, tip, head).unwrap_or_default() },
+            conflicts: if fork == tip { Some(Vec::new()) } else { conflicts(&repo, tip, head).ok() },
         })
     };
     read().map_err(|error| git_error(&location.root, &error).into())
@@ -195,7 +195,8 @@ fn conflicts(repo: &Repository, tip: Oid, head: Oid) -> Result<Vec<String>, git2
         return Ok(Vec::new());
     }
     let mut paths = BTreeSet::new();
-    for conflict in index.conflicts()?.flatten() {
+    for conflict in index.conflicts()? {
+        let conflict = conflict?;
         let entry = conflict.our.or(conflict.their).or(conflict.ancestor);
         paths.extend(entry.map(|entry| String::from_utf8_lossy(&entry.path).into_owned()));
     }

@@ -35,40 +35,72 @@ impl Glob {
         Self(signs)
     }
 
-    /// Whether a path is meant. Every sign is looked at once for each character, whatever the pattern is.
+    /// Whether a path is meant. Every sign is looked at once for each character at most, whatever the pattern is, and most
+    /// paths are told apart by how they begin or end.
     pub(super) fn matches(&self, path: &str) -> bool {
-        // Whether the first signs match what was read so far, by their number.
-        let mut matched = vec![false; self.0.len() + 1];
-        matched[0] = true;
-        skip(&self.0, &mut matched);
+        if !self.0.iter().zip(path.chars()).map_while(|(sign, c)| sign.is(c)).all(|same| same)
+            || !self.0.iter().rev().zip(path.chars().rev()).map_while(|(sign, c)| sign.is(c)).all(|same| same)
+        {
+            return false;
+        }
+        // How many signs match what was read so far: every number that is possible, in order.
+        let (mut matched, mut next) = (Vec::new(), Vec::new());
+        self.reach(0, &mut matched);
         for c in path.chars() {
-            let mut next = vec![false; matched.len()];
-            for (at, sign) in self.0.iter().enumerate().filter(|(at, _)| matched[*at]) {
-                match sign {
-                    Sign::Is(own) => next[at + 1] |= *own == c,
-                    Sign::Part => next[at] |= c != '/',
-                    Sign::Any => next[at] = true,
+            for at in &matched {
+                match self.0.get(*at) {
+                    Some(Sign::Is(own)) if *own == c => self.reach(at + 1, &mut next),
+                    Some(Sign::Any) => self.reach(*at, &mut next),
+                    Some(Sign::Part) if c != '/' => self.reach(*at, &mut next),
+                    _ => {}
                 }
             }
-            skip(&self.0, &mut next);
-            matched = next;
+            std::mem::swap(&mut matched, &mut next);
+            next.clear();
         }
-        matched.last() == Some(&true)
+        matched.last() == Some(&self.0.len())
+    }
+
+    /// Adds a number of signs to those that match; a star may stand for nothing, so those after it match too. Numbers come in
+    /// order, so what was reached already has reached what follows it.
+    fn reach(&self, from: usize, matched: &mut Vec<usize>) {
+        if matched.last().is_some_and(|last| *last >= from) {
+            return;
+        }
+        let stars = self.0[from..].iter().take_while(|sign| !matches!(sign, Sign::Is(_))).count();
+        matched.extend(from..=from + stars);
     }
 }
 
-/// A star may stand for nothing.
-fn skip(signs: &[Sign], matched: &mut [bool]) {
-    for (at, sign) in signs.iter().enumerate() {
-        if matched[at] && matches!(sign, Sign::Part | Sign::Any) {
-            matched[at + 1] = true;
-        }
+impl Sign {
+    /// Whether a sign that stands for one character is this one; `None` for a star.
+    fn is(self, c: char) -> Option<bool> {
+        if let Self::Is(own) = self { Some(own == c) } else { None }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn as_the_definition_has_it(glob in "[ab/*]{0,8}", path in "[ab/]{0,8}") {
+            fn defined(signs: &[Sign], path: &[char]) -> bool {
+                match (signs, path) {
+                    ([], []) => true,
+                    ([Sign::Is(own), signs @ ..], [c, path @ ..]) => own == c && defined(signs, path),
+                    ([Sign::Part | Sign::Any, rest @ ..], []) => defined(rest, &[]),
+                    ([star @ (Sign::Part | Sign::Any), rest @ ..], [c, below @ ..]) => {
+                        defined(rest, path) || (*star == Sign::Any || *c != '/') && defined(signs, below)
+                    }
+                    _ => false,
+                }
+            }
+            let glob = Glob::new(&glob);
+            proptest::prop_assert_eq!(glob.matches(&path), defined(&glob.0, &path.chars().collect::<Vec<_>>()), "{:?}", glob);
+        }
+    }
 
     #[test]
     fn stars_mean_what_the_specification_says() {
