@@ -36,7 +36,8 @@ pub fn render(review: &Review, report: &Report, verdict: Verdict) -> String {
         .map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity == Severity::Error) == must).collect::<Vec<_>>());
     let mut out = format!("{MARK}\n### {}\n\n", headline(verdict, &must, &could));
     let _ = writeln!(out, "{}\n", thanks(review));
-    let sections: [(usize, &dyn Fn(&mut String)); 6] = [
+    type Write<'w> = &'w dyn Fn(&mut String);
+    let sections: [(usize, Write); 6] = [
         (9_000, &|out| published(review, out)),
         (8_000, &|out| credited(review, out)),
         (7_000, &|out| licensed(review, out)),
