@@ -54,7 +54,11 @@ impl License {
         }
         let canonical = match alias(text) {
             Some(alias) => alias.id,
-            None => canonical_case(text),
+            None => {
+                // Brackets round one identifier say nothing, and are not seen before it has its own case.
+                let cased = canonical_case(text);
+                alias(&cased).map_or(cased, |alias| alias.id)
+            }
         };
         match Expression::parse_mode(&canonical, MODE) {
             Ok(expression) => Ok(Self { canonical, expression }),

@@ -114,17 +114,11 @@ impl Baseline {
     }
 }
 
-/// A message with every number replaced.
+/// A message with every count replaced: of a hub's 350 pages without a licence one more is no other finding. A number in a name,
+/// a version or a path is no count: `CC-BY-2.0` is not `CC-BY-4.0`.
 fn without_numbers(message: &str) -> String {
-    let mut out = String::with_capacity(message.len());
-    for c in message.chars() {
-        if !c.is_ascii_digit() {
-            out.push(c);
-        } else if !out.ends_with('#') {
-            out.push('#');
-        }
-    }
-    out
+    let is_count = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    message.split(' ').map(|word| if is_count(word) { "#" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -149,6 +143,12 @@ mod tests {
         let mut report = Report::new(&sources, &new);
         Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
         assert!(report.findings.is_empty());
+        // A number in a name is no count: what is mended in one place makes room for nothing else.
+        let about = |what: &str| [Diagnostic::new("incompatible-source", Severity::Error, place(), format!("{what} does not allow this"))];
+        let (old, new) = (about("CC-BY-SA-3.0"), about("CC-BY-SA-2.0"));
+        let mut report = Report::new(&sources, &new);
+        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
+        assert_eq!(report.findings.len(), 1);
     }
 
     #[test]

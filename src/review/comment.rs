@@ -39,7 +39,8 @@ pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
         [true, false].map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity <= worst) == must).collect::<Vec<_>>());
     let mut out = format!("{MARK}\n### {}\n\n", headline(must.len(), could.len()));
     let _ = writeln!(out, "{}\n", thanks(review));
-    let sections: [(usize, &dyn Fn(&mut String)); 6] = [
+    type Write<'w> = &'w dyn Fn(&mut String);
+    let sections: [(usize, Write); 6] = [
         (9_000, &|out| published(review, out)),
         (8_000, &|out| credited(review, out)),
         (7_000, &|out| licensed(review, out)),
