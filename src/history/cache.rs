@@ -23,7 +23,7 @@ use super::words::{self, FileWords, KnownWords};
 use super::{History, VERSION};
 
 /// The folder at the root of a hub.
-const FOLDER: &str = ".commonweal";
+pub const FOLDER: &str = ".commonweal";
 
 /// A larger file is not ours.
 const LIMIT: u64 = 2 << 30;

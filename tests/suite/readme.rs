@@ -160,9 +160,10 @@ fn its_example_of_a_check_is_true_in_every_format() {
             wrong.push(file);
         }
         if format == "terminal" && block("text example").trim() != printed.trim() {
-            let shown = format!("```text example\n{}```", block("text example"));
+            let shown = format!("```text example\n{}\n```", block("text example"));
+            assert!(README.contains(&shown), "the example stands in the README");
             if update {
-                let readme = README.replacen(&shown, &format!("```text example\n{printed}```"), 1);
+                let readme = README.replacen(&shown, &format!("```text example\n{}\n```", printed.trim_end()), 1);
                 std::fs::write(root.join("README.md"), readme).expect("the README can be written");
             } else {
                 wrong.push("README.md".to_owned());

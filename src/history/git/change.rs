@@ -7,8 +7,9 @@ use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Reposit
 
 use super::id;
 use crate::history::CommitId;
+use crate::history::cache::FOLDER;
 use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
-use crate::paths::SourcePath;
+use crate::paths::{MANIFEST, SourcePath};
 
 /// A change that somebody proposes.
 #[derive(Debug)]
@@ -154,9 +155,15 @@ fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<Fi
             repo.diff_tree_to_workdir_with_index(Some(&tree(fork)?), Some(&mut options))?
         }
     };
+    // What a build or this very run leaves in the folder is no part of a change as long as nobody adds it.
+    let is_ours = |delta: &git2::DiffDelta| {
+        let path = delta.new_file().path().filter(|_| delta.status() == Status::Untracked);
+        let top = path.and_then(|path| path.components().next()).map(|top| top.as_os_str());
+        top.zip(repo.workdir()).is_some_and(|(top, root)| top == FOLDER || root.join(top).join(MANIFEST).is_file())
+    };
     diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true).rename_limit(1_000)))?;
     let mut left = BEFORE;
-    let mut files: Vec<FileDelta> = diff.deltas().filter_map(|delta| file(repo, &delta, &mut left)).collect();
+    let mut files: Vec<FileDelta> = diff.deltas().filter(|delta| !is_ours(delta)).filter_map(|delta| file(repo, &delta, &mut left)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
