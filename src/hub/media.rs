@@ -1,6 +1,6 @@
 //! Files that are published as they are: pictures, sound, downloads, each with its author, its licence and the pages that show it.
 //!
-//! What a file's own tags leave open ([`reuse`](crate::hub::reuse)) is taken from a page that lists the file among its `sources` with
+//! What a file's own tags leave open ([`reuse`]) is taken from a page that lists the file among its `sources` with
 //! `relation: collected`. The licence of the pages is never a picture's: who writes a page seldom made its pictures.
 
 use rayon::prelude::*;
