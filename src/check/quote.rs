@@ -1,11 +1,6 @@
 //! Strangers' words as they may stand in a message: short, on one line, without addresses or characters that deceive.
 
-use crate::hub::people::shown;
-
-/// A text for use between backticks.
-pub fn quoted(text: &str) -> String {
-    shown(text).replace('`', "'")
-}
+pub use crate::hub::people::quoted;
 
 /// Joins words as a sentence does: `a, b and c`.
 pub fn list(words: &[String]) -> String {

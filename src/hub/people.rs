@@ -107,6 +107,11 @@ pub fn shown(name: &str) -> String {
     name
 }
 
+/// A stranger's text as it may stand in a sentence between backticks.
+pub fn quoted(text: &str) -> String {
+    shown(text).replace('`', "'")
+}
+
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no `Debug`.
 #[derive(Default)]
 pub struct People {

@@ -252,7 +252,6 @@ fn said(role: &str) -> &str {
     match role {
         "content" | "original" => "",
         "media" => "pictures",
-        "ideas" => "ideas",
         other => other,
     }
 }

@@ -4,7 +4,7 @@ use super::Missing;
 use crate::config::Proof;
 use crate::history::{Commit, CommitIndex, PersonId};
 use crate::hub::Hub;
-use crate::hub::people::shown;
+use crate::hub::people::quoted;
 
 /// Longer subjects are cut, in characters.
 const SUBJECT: usize = 60;
@@ -65,9 +65,4 @@ pub fn step(hub: &Hub, commit: &Commit, person: PersonId) -> String {
     let line = format!("I, {name} <YOUR ADDRESS>, hereby add my Signed-off-by to this commit: {}", commit.id).replace('\'', "’");
     let id = commit.id.short();
     format!("{name} can run `git commit --allow-empty --signoff -m 'Sign off {id}' -m '{line}'` with the address of that commit and push.")
-}
-
-/// A text for use in a sentence and between backticks.
-fn quoted(text: &str) -> String {
-    shown(text).replace('`', "'")
 }

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::config::schema::{Bound, Kind, Schema};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
-use crate::hub::people::{is_web, shown};
+use crate::hub::people::{is_web, quoted};
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml::{self, Entry, Node, Value};
@@ -190,10 +190,6 @@ fn day(text: &str) -> Option<Date> {
 
 fn plural(bound: Bound, word: &str) -> String {
     if bound == Bound::Number(1.0) { word.to_owned() } else { format!("{word}s") }
-}
-
-fn quoted(text: &str) -> String {
-    shown(text).replace('`', "'")
 }
 
 #[cfg(test)]
