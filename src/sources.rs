@@ -90,6 +90,15 @@ impl Sources {
         self.texts.get(&SourcePath::new(path)?)
     }
 
+    /// The text of a licence, by its identifier in any letter case: `LICENSES/MIT.txt` or `.md`, as the REUSE specification has it.
+    pub fn license_text(&self, id: &str) -> Option<&Arc<Source>> {
+        let exact = ["txt", "md"].iter().find_map(|extension| self.text(&format!("LICENSES/{id}.{extension}")));
+        let is_it = |source: &&Arc<Source>| matches!(source.path.extension().as_str(), "txt" | "md") && source.path.stem().eq_ignore_ascii_case(id);
+        // No identifier begins with what sorts before a digit.
+        let first = SourcePath::new("LICENSES/0")?;
+        exact.or_else(|| self.texts.range(first..).map(|(_, source)| source).take_while(|source| source.path.below("LICENSES").is_some()).find(is_it))
+    }
+
     /// The bytes of a blob.
     ///
     /// # Errors
@@ -219,5 +228,13 @@ mod tests {
             assert_eq!(long.position(offset), Position { line: 2, column: characters + 1 });
         }
         assert_eq!(source.line_range(9), 8..8);
+    }
+
+    #[test]
+    fn a_licence_is_found_in_any_letter_case() {
+        let sources =
+            Sources::from_texts("", [("LICENSES/cc-by-4.0.md", "by"), ("LICENSES/MIT.txt", "mit"), ("LICENSES/MIT.png", "x"), ("LICENSES.md", "y")]);
+        let found = |id: &str| sources.license_text(id).map(|source| source.text.to_string());
+        assert_eq!((found("MIT"), found("CC-BY-4.0"), found("CC0-1.0")), (Some("mit".into()), Some("by".into()), None));
     }
 }

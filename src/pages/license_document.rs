@@ -211,8 +211,8 @@ fn file(hub: &Hub, known: &Known) -> Option<File> {
 
 /// The text of terms of one's own.
 fn text_of(hub: &Hub, id: &str) -> String {
-    let source = ["txt", "md"].iter().find_map(|extension| hub.sources.text(&format!("LICENSES/{id}.{extension}")));
-    let text = source.map(|source| hub.people.redaction.cleaned(crate::privacy::without_hosts(&source.text))).unwrap_or_default();
+    let text =
+        hub.sources.license_text(id).map(|source| hub.people.redaction.cleaned(crate::privacy::without_hosts(&source.text))).unwrap_or_default();
     let text: String = text.chars().filter(|c| *c == '\n' || !(c.is_control() || crate::privacy::is_invisible(*c))).collect();
     if text.trim().is_empty() { UNKNOWN.to_owned() } else { text }
 }

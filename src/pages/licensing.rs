@@ -7,7 +7,7 @@ use crate::hub::{Hub, Media, Place};
 use crate::license::License;
 use crate::license::flow::{Relation, flow};
 use crate::pages::{Content, Kind, Site, numbered, template};
-use crate::paths::{OutputPath, SourcePath};
+use crate::paths::OutputPath;
 use crate::view::{ChangesRow, FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow};
 
 /// Most files of a licence that are named.
@@ -92,9 +92,8 @@ impl Kind for LicensingPage {
 fn row(site: &Site, license: &License, used: &InUse) -> LicenseRow {
     let link = |media: &&Media| LinkView::new(media.title(), site.href(&media.page.as_ref().map_or_else(|| media.url.clone(), OutputPath::url)));
     let text = license.ids().iter().find_map(|id| {
-        let path = ["txt", "md"].iter().find_map(|extension| SourcePath::new(&format!("LICENSES/{id}.{extension}")))?;
-        site.hub.sources.text(path.as_str())?;
-        site.hub.config.repository.as_ref()?.file_url(&path)
+        let text = site.hub.sources.license_text(id)?;
+        site.hub.config.repository.as_ref()?.file_url(&text.path)
     });
     LicenseRow {
         license: site.license(license),

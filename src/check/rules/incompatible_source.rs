@@ -117,14 +117,8 @@ fn human(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diag
 
 /// Nothing when the hub has the licence's text and the source its author: then the notice is kept.
 fn notice(hub: &Hub, page: &Page, used: &Used, verdict: &Verdict) -> Option<Diagnostic> {
-    let lacking: Vec<String> = used
-        .license
-        .ids()
-        .iter()
-        .map(|id| format!("LICENSES/{id}.txt"))
-        .filter(|path| hub.sources.text(path).is_none())
-        .map(|path| format!("`{path}`"))
-        .collect();
+    let lacking: Vec<String> =
+        used.license.ids().iter().filter(|id| hub.sources.license_text(id).is_none()).map(|id| format!("`LICENSES/{id}.txt`")).collect();
     if lacking.is_empty() && used.has_author {
         return None;
     }

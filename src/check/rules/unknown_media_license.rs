@@ -43,8 +43,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             continue;
         }
         for id in license.ids().iter().filter(|id| id.starts_with("LicenseRef-")) {
-            let known = ["txt", "md"].iter().any(|extension| hub.sources.text(&format!("LICENSES/{id}.{extension}")).is_some());
-            if !known && told.insert((tag.path.clone(), tag.range.start)) {
+            if hub.sources.license_text(id).is_none() && told.insert((tag.path.clone(), tag.range.start)) {
                 found.push(
                     Diagnostic::new(
                         RULE.name,
