@@ -22,6 +22,8 @@ pub mod change;
 mod merges;
 mod object;
 mod order;
+pub mod proposals;
+mod deltas;
 mod renames;
 mod requests;
 #[cfg(test)]
