@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use git2::{Odb, Repository};
 
-use super::super::log::{CommitId, Log, LogCommit, ObjectId};
+use super::super::log::{BlobId, CommitId, FileChange, Log, LogCommit, ObjectId};
 use super::change::FileDelta;
 use super::object::Blobs;
+use super::onto::{Onto, Placed};
 use super::trees::Trees;
-use super::{Scope, deltas, id, object, oid, renames};
+use super::{Scope, deltas, id, object, oid, patch, renames};
 use crate::privacy;
 
 /// Commits that are read of one proposal.
@@ -23,18 +24,16 @@ const ALL_COMMITS: usize = 200_000;
 const REFS: usize = 100_000;
 
 /// A ref that proposes something to a branch.
-#[derive(Debug)]
-pub struct Proposal {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tip {
     /// Its number, or what stands in the place of the star of the pattern.
     pub id: String,
     /// Its number.
     pub number: Option<u32>,
-    /// The ref.
+    /// The ref, made safe to print.
     pub reference: String,
     /// Its newest commit; `None` when the ref leads to none.
     pub head: Option<CommitId>,
-    /// What it brings.
-    pub brings: Brings,
 }
 
 /// What a ref brings to a branch.
@@ -70,31 +69,51 @@ pub enum Unread {
     TooLong,
 }
 
-/// A ref to look at, before it is read.
-struct Tip {
-    id: String,
-    number: Option<u32>,
-    reference: String,
-    head: Option<CommitId>,
+/// A repository that is asked what its refs propose to a branch.
+pub struct Session<'a> {
+    repo: &'a Repository,
+    odb: Odb<'a>,
 }
 
-/// What the refs that match the `patterns` propose to the branch whose log this is: by number, then by name. A pattern has one star at most;
-/// the refs in `left_out` are not among them.
-pub fn read(repo: &Repository, log: &Log, patterns: &[String], left_out: &BTreeSet<String>, scope: Scope) -> Vec<Proposal> {
-    let tips = tips(repo, patterns, left_out);
-    let known: HashMap<CommitId, Option<ObjectId>> = log.commits.iter().map(|commit| (commit.id, commit.tree)).collect();
-    let Ok(odb) = repo.odb() else { return Vec::new() };
-    let blobs = Blobs::new(&odb);
-    let mut reader = Reader { repo, odb: &odb, blobs: &blobs, trees: Trees::new(&odb), known: &known, branch: log.head, scope, left: ALL_COMMITS };
-    let read = |tip: Tip| {
-        let brings = tip.head.map_or(Brings::Unread(Unread::Missing), |head| reader.brings(head));
-        Proposal { id: tip.id, number: tip.number, reference: tip.reference, head: tip.head, brings }
-    };
-    tips.into_iter().map(read).collect()
+/// What is read of a repository, one object after the other.
+pub struct Reading<'a, 'o> {
+    repo: &'a Repository,
+    odb: &'o Odb<'o>,
+    blobs: Blobs<'o>,
+    trees: Trees<'o>,
+    known: HashMap<CommitId, Option<ObjectId>>,
+    branch: Option<CommitId>,
+    scope: Scope<'a>,
+    left: usize,
 }
 
-fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> Vec<Tip> {
-    let mut found: BTreeMap<(Option<u32>, String), Tip> = BTreeMap::new();
+impl<'a> Session<'a> {
+    /// Begins to ask a repository.
+    ///
+    /// # Errors
+    /// When its objects cannot be read.
+    pub fn open(repo: &'a Repository) -> Result<Self, git2::Error> {
+        Ok(Self { repo, odb: repo.odb()? })
+    }
+
+    /// Begins to read what is proposed to the branch whose log this is.
+    pub fn reading<'o>(&'o self, log: &Log, scope: Scope<'o>) -> Reading<'o, 'o> {
+        Reading {
+            repo: self.repo,
+            odb: &self.odb,
+            blobs: Blobs::new(&self.odb),
+            trees: Trees::new(&self.odb),
+            known: log.commits.iter().map(|commit| (commit.id, commit.tree)).collect(),
+            branch: log.head,
+            scope,
+            left: ALL_COMMITS,
+        }
+    }
+}
+
+/// The refs that match the patterns, by number, then by name. A pattern has one star at most; the refs in `left_out` are not among them.
+pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> Vec<Tip> {
+    let mut found: BTreeMap<(bool, u32, String), Tip> = BTreeMap::new();
     for pattern in patterns {
         let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
         let Ok(references) = repo.references_glob(pattern) else { continue };
@@ -107,23 +126,19 @@ fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> 
             let middle = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).filter(|middle| !middle.is_empty());
             let shown = middle.or_else(|| name.rsplit('/').next()).unwrap_or(&name);
             let number = middle.filter(|text| text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
-            let id = number.map_or_else(|| privacy::shown(shown), |number: u32| number.to_string());
+            let id = number.map_or_else(|| printable(shown), |number: u32| number.to_string());
             let head = reference.peel_to_commit().ok().map(|commit| self::id(commit.id())).or_else(|| reference.target().map(self::id));
-            found.entry((number, id.clone())).or_insert(Tip { id, number, reference: name, head });
+            let key = (number.is_none(), number.unwrap_or_default(), id.clone());
+            found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head });
         }
     }
     found.into_values().collect()
 }
 
-struct Reader<'a, 'o> {
-    repo: &'a Repository,
-    odb: &'o Odb<'o>,
-    blobs: &'a Blobs<'o>,
-    trees: Trees<'o>,
-    known: &'a HashMap<CommitId, Option<ObjectId>>,
-    branch: Option<CommitId>,
-    scope: Scope<'a>,
-    left: usize,
+/// A stranger's name of a branch without what is not seen or could be an address.
+fn printable(name: &str) -> String {
+    let seen: String = name.chars().filter(|c| !c.is_control() && !privacy::is_invisible(*c)).collect();
+    privacy::without_hosts(&seen)
 }
 
 /// The commits that only a ref has, and the branch's that they were made from.
@@ -132,8 +147,9 @@ struct Walked {
     met: BTreeSet<CommitId>,
 }
 
-impl Reader<'_, '_> {
-    fn brings(&mut self, head: CommitId) -> Brings {
+impl Reading<'_, '_> {
+    /// What the commit `head` and those behind it bring to the branch.
+    pub fn brings(&mut self, head: CommitId) -> Brings {
         if self.known.contains_key(&head) {
             return Brings::Nothing;
         }
@@ -141,6 +157,34 @@ impl Reader<'_, '_> {
             Ok(brought) => Brings::Something(brought),
             Err(unread) => Brings::Unread(unread),
         }
+    }
+
+    /// The name that a change to files has wherever it is made; see [`patch::id`].
+    pub fn patch(&self, changes: &[FileChange]) -> Option<[u8; 16]> {
+        patch::id(&self.blobs, changes)
+    }
+
+    /// What a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
+    pub fn brought_by(&mut self, commit: &LogCommit) -> Option<Vec<FileChange>> {
+        let before = commit.parents.first().and_then(|parent| self.known.get(parent).copied().flatten())?;
+        self.trees.compare(&[before], commit.tree?, self.scope)
+    }
+
+    /// Puts files onto the branch as it is today; `moved` tells where it has a file that had another path. `None` when the branch cannot be read.
+    pub fn place(&mut self, files: &[FileDelta], moved: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Placed>> {
+        let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
+        let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moved };
+        Some(files.iter().map(|file| onto.place(file)).collect())
+    }
+
+    /// A content of at most `limit` bytes.
+    pub fn content(&self, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
+        self.blobs.read(blob, limit)
+    }
+
+    /// How many bytes a content has.
+    pub fn len(&self, blob: BlobId) -> Option<u64> {
+        self.odb.read_header(oid(blob)?).ok().map(|(len, _)| len as u64)
     }
 
     /// The commits behind `head` that the branch lacks.
@@ -178,13 +222,13 @@ impl Reader<'_, '_> {
             if let [parent] = commit.parents[..] {
                 let parent = tree_of(&parent).ok_or(Unread::Missing)?;
                 let mut changes = self.trees.compare(&[parent], tree, self.scope).ok_or(Unread::Missing)?;
-                renames::detect(self.blobs, &mut changes);
+                renames::detect(&self.blobs, &mut changes);
                 changes.sort_by(|a, b| a.path.cmp(&b.path));
                 commit.changes = changes;
             }
             commits.push(commit);
         }
-        let files = deltas::between(&mut self.trees, self.blobs, before, own).ok_or(Unread::Missing)?;
+        let files = deltas::between(&mut self.trees, &self.blobs, before, own).ok_or(Unread::Missing)?;
         Ok(Brought { fork, commits: newest_first(commits, head), files })
     }
 
