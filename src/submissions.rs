@@ -4,5 +4,11 @@
 //! what it changes.
 
 mod branch;
+pub mod entry;
+mod judge;
+mod names;
+mod relations;
 
 pub use branch::Branch;
+pub use judge::{Findings, Grounds, Judged, MOST_FILES};
+pub use relations::relate;
