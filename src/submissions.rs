@@ -5,9 +5,12 @@
 
 mod branch;
 pub mod entry;
+pub mod json;
 mod judge;
 mod names;
 mod relations;
+pub mod select;
+pub mod table;
 
 pub use branch::Branch;
 pub use judge::{Findings, Grounds, Judged, MOST_FILES};

@@ -150,6 +150,8 @@ struct Walked {
 impl Reading<'_, '_> {
     /// What the commit `head` and those behind it bring to the branch.
     pub fn brings(&mut self, head: CommitId) -> Brings {
+        // What one proposal costs, or lacks, is none of the next one's business.
+        self.blobs = Blobs::new(self.odb);
         if self.known.contains_key(&head) {
             return Brings::Nothing;
         }
@@ -175,6 +177,11 @@ impl Reading<'_, '_> {
         let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
         let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moved };
         Some(files.iter().map(|file| onto.place(file)).collect())
+    }
+
+    /// Whether a content of the last proposal is not there.
+    pub fn lacks_something(&self) -> bool {
+        self.blobs.any_missing()
     }
 
     /// A content of at most `limit` bytes.
