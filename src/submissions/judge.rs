@@ -170,6 +170,11 @@ impl<'h> Grounds<'h> {
                 None => self.names.add_around_file(&path, &mut near),
             }
         }
+        // Where the hub's pages are is told by those that stay.
+        let stays = |id: &PageId| !before.contains(id);
+        let homes = hub.config.languages.iter().filter_map(|language| hub.home_of(language));
+        let first = hub.pages_with_ids().map(|(id, _)| id).find(stays);
+        near.pages.extend(homes.chain(first).filter(stays));
         for id in &before {
             near.pages.insert(*id);
             self.names.add_linked(hub, hub.page(*id), &mut near);
