@@ -10,6 +10,7 @@ use crate::pipeline::submissions::{self, Asked};
 use crate::submissions::select::{Order, Select};
 use crate::submissions::{json, table};
 
+mod preview;
 mod show;
 
 /// List what people propose: who, since when, what the checks say, what collides and what is copied
@@ -37,6 +38,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     Show(show::Args),
+    Preview(preview::Args),
 }
 
 #[derive(Debug, clap::Args)]
@@ -83,6 +85,7 @@ enum Sort {
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     match &args.action {
         Some(Action::Show(show)) => show::run(args, show),
+        Some(Action::Preview(preview)) => preview::run(args, preview),
         None => list(args),
     }
 }
@@ -137,7 +140,12 @@ fn summary(submissions: &crate::hub::Submissions) -> String {
     let count = |wanted: &dyn Fn(&State, Option<Verdict>) -> bool| submissions.all.iter().filter(|entry| wanted(&entry.state, entry.verdict)).count();
     let open = count(&|state, _| *state == State::Open);
     let of = |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
-    let parts = [(of(Verdict::Ready), "ready"), (of(Verdict::NeedsWork), "to mend"), (of(Verdict::Conflicts), "in conflict"), (of(Verdict::TooLarge), "too large")];
+    let parts = [
+        (of(Verdict::Ready), "ready"),
+        (of(Verdict::NeedsWork), "to mend"),
+        (of(Verdict::Conflicts), "in conflict"),
+        (of(Verdict::TooLarge), "too large"),
+    ];
     let parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     let others = ["merged", "superseded", "closed", "unknown"].map(|name| (count(&|state, _| state.name() == name), name));
     let others: String = others.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!(", {count} {name}")).collect();

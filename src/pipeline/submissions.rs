@@ -17,6 +17,8 @@ use crate::hub::submissions::{State, Submission};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, relate};
 
+pub mod preview;
+
 /// Which submissions are asked for.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
@@ -72,8 +74,12 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
-    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
-        shelf.kept::<Vec<Submission>>("submissions", &key).unwrap_or_default().into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
+    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> = shelf
+        .kept::<Vec<Submission>>("submissions", &key)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|entry| ((entry.reference.clone(), entry.head), entry))
+        .collect();
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
     if !new.is_empty() {
@@ -118,6 +124,11 @@ impl Job {
     fn judge(&self, grounds: &Grounds) -> Judged {
         grounds.judge(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
     }
+
+    fn entry(&self, grounds: &Grounds) -> Submission {
+        let judged = self.judge(grounds);
+        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
+    }
 }
 
 /// What reading a ref comes to.
@@ -134,11 +145,7 @@ fn judge_all(refs: &Refs, grounds: &Grounds, log: &Log, tips: Vec<&Tip>) -> Resu
     let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, grounds, &mut branch, &mut reading)).collect();
     let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
         Read::Done(entry) => *entry,
-        Read::Open(job) => {
-            let judged = job.judge(grounds);
-            let entry = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &judged.findings(grounds), grounds);
-            entry
-        }
+        Read::Open(job) => job.entry(grounds),
     });
     Ok(judged.collect())
 }
@@ -177,7 +184,12 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
 ///
 /// # Errors
 /// When the hub cannot be read.
-pub fn one<T>(request: &Request, asked: &Asked, id: &str, tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T) -> Result<Option<T>, OpenError> {
+pub fn one<T>(
+    request: &Request,
+    asked: &Asked,
+    id: &str,
+    tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T,
+) -> Result<Option<T>, OpenError> {
     let refs = Refs::read(request, asked)?;
     let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
     let shelf = shelf(&refs.location);
