@@ -35,6 +35,8 @@ pub struct FileDelta {
     pub kind: DeltaKind,
     /// What it is with the change.
     pub entry: Entry,
+    /// Its size with the change; 0 when the change removes it.
+    pub bytes: u64,
     /// The text before the change, of Markdown, with its path then.
     pub before: Option<(SourcePath, Vec<u8>)>,
 }
@@ -191,7 +193,13 @@ fn file(repo: &Repository, delta: &git2::DiffDelta, left: &mut usize) -> Option<
             Some((path, repo.find_blob(old.id()).ok()?.content().to_vec()))
         })
         .flatten();
-    Some(FileDelta { path, kind, entry, before })
+    let stored = || repo.odb().and_then(|odb| odb.read_header(new.id())).map_or(0, |(len, _)| len as u64);
+    let bytes = match (&kind, entry) {
+        (DeltaKind::Deleted, _) | (_, Entry::Module) => 0,
+        // git knows the size of files in the folder, and of stored ones only by asking.
+        _ => Some(new.size()).filter(|size| *size > 0).unwrap_or_else(stored),
+    };
+    Some(FileDelta { path, kind, entry, bytes, before })
 }
 
 /// The files that a merge would leave to a person. What git makes of the merge stays in memory.
