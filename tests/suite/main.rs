@@ -13,6 +13,7 @@ mod intake;
 mod leaks;
 mod lost_credit;
 mod media;
+mod new_page;
 mod people;
 mod readme;
 mod review;
