@@ -1,13 +1,17 @@
 //! The file that a new page begins as: front matter that the hub's own rules ask for.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::config::{FrontMatterRules, Licensing, Proof};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::front_matter;
 use crate::hub::read::clean_title;
-use crate::hub::{Hub, places};
+use crate::hub::{Hub, meta, places};
 use crate::paths::{SourcePath, slug};
+use crate::sources::Source;
 use crate::yaml;
 
 mod placeholder;
@@ -66,14 +70,26 @@ pub struct Written {
     /// The whole file.
     pub text: String,
     /// Keys whose values stand there for the author to replace.
-    pub placeholders: Vec<String>,
+    pub placeholders: Vec<Blank>,
     /// Keys that the hub asks for and that have no value yet.
-    pub lacking: Vec<String>,
+    pub lacking: Vec<Blank>,
+}
+
+/// A key that its author has to give a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blank {
+    /// The key.
+    pub key: String,
+    /// What its value may be, in few words; may be empty.
+    pub remark: String,
 }
 
 impl Written {
     fn of(lines: Vec<Line>, extent: Extent, text: &str) -> Self {
-        let of_state = |state: State| lines.iter().filter(|line| line.state == state).map(|line| line.key.clone()).collect();
+        let of_state = |state: State| {
+            let blank = |line: &Line| Blank { key: line.key.clone(), remark: line.remark.clone() };
+            lines.iter().filter(|line| line.state == state).map(blank).collect()
+        };
         let (placeholders, lacking) = (of_state(State::Placeholder), of_state(State::Lacking));
         let mut out = String::from("---\n");
         for line in lines.iter().filter(|line| line.extent <= extent) {
@@ -113,11 +129,17 @@ enum State {
 
 impl Line {
     fn given(key: &str, value: &str) -> Self {
-        Self { key: key.into(), text: format!("{key}: {value}"), remark: String::new(), extent: Extent::Asked, state: State::Given }
+        Self {
+            key: key.into(),
+            text: format!("{}: {value}", placeholder::key(key)),
+            remark: String::new(),
+            extent: Extent::Asked,
+            state: State::Given,
+        }
     }
 
     fn empty(key: &str, state: State) -> Self {
-        Self { text: format!("{key}:"), state, ..Self::given(key, "") }
+        Self { text: format!("{}:", placeholder::key(key)), state, ..Self::given(key, "") }
     }
 
     fn remark(text: String) -> Self {
@@ -154,6 +176,17 @@ impl NewPage {
             extents.into_iter().map(|extent| Written::of(self.lines(hub, path, Blanks::Empty), extent, &self.text).text).collect();
         texts.dedup();
         texts
+    }
+
+    /// What is wrong with the front matter of a new page's file, by the hub's rules for keys and values.
+    pub fn mistakes(hub: &Hub, path: &str, text: &str) -> Vec<Diagnostic> {
+        let Some(path) = SourcePath::new(path) else { return Vec::new() };
+        let source = Arc::new(Source::new(path, text.to_owned()));
+        let mut found = Vec::new();
+        let matter = front_matter::read(&source, &mut found);
+        meta::read(&source, &matter.tree, &hub.config, &mut found);
+        found.retain(|found| found.severity == Severity::Error);
+        found
     }
 
     fn language_in<'s>(&'s self, hub: &'s Hub) -> &'s str {
@@ -210,14 +243,14 @@ impl NewPage {
     /// The line of a key: what is given, a placeholder, or nothing with a remark on what it may be.
     fn value(&self, key: &str, given: Option<String>, rules: &FrontMatterRules, blanks: Blanks) -> Line {
         if let Some(given) = given {
-            return Line::given(&placeholder::key(key), &given);
+            return Line::given(key, &given);
         }
         let remark = placeholder::remark(rules.fields.get(key));
         match blanks {
-            Blanks::Empty => Line::empty(&placeholder::key(key), State::Lacking).with_remark(&remark),
+            Blanks::Empty => Line::empty(key, State::Lacking).with_remark(&remark),
             Blanks::Filled { today } => match placeholder::of(key, rules, today) {
-                Some(value) => Line { state: State::Placeholder, ..Line::given(&placeholder::key(key), &value) }.with_remark(&remark),
-                None => Line::empty(&placeholder::key(key), State::Lacking).with_remark(&remark),
+                Some(value) => Line { state: State::Placeholder, ..Line::given(key, &value) }.with_remark(&remark),
+                None => Line::empty(key, State::Lacking).with_remark(&remark),
             },
         }
     }
