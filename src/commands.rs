@@ -16,6 +16,7 @@ mod build;
 mod check;
 mod credits;
 mod demo;
+mod init;
 mod new;
 mod rules;
 mod serve;
@@ -31,6 +32,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Demo(demo::Args),
+    Init(init::Args),
     Build(build::Args),
     Serve(serve::Args),
     Check(check::Args),
@@ -108,6 +110,7 @@ pub fn run(cli: Cli) -> Outcome {
     let _ = rayon::ThreadPoolBuilder::new().stack_size(16 * 1024 * 1024).build_global();
     let outcome = match cli.command {
         Command::Demo(args) => demo::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),

@@ -14,12 +14,14 @@ mod credit;
 mod front_matter;
 mod licensing;
 mod protected;
+pub mod publish;
 pub mod schema;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
+pub use publish::Publishing;
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -57,6 +59,8 @@ pub struct Config {
     pub history: HistoryRules,
     /// Files that only some people may change.
     pub protected: Vec<Protected>,
+    /// Where `commonweal publish` puts the site.
+    pub publishing: Publishing,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -79,6 +83,7 @@ impl Default for Config {
             credit: CreditRules::default(),
             history: HistoryRules::default(),
             protected: Vec::new(),
+            publishing: Publishing::default(),
             checks: BTreeMap::new(),
         }
     }
@@ -140,6 +145,10 @@ impl Config {
             config.history.read(&mut map);
             found.extend(map.finish());
         }
+        if let Some(mut map) = fields.map("publish") {
+            config.publishing.read(&mut map);
+            found.extend(map.finish());
+        }
         if let Some(entry) = fields.entry("checks") {
             for check in entry.node.entries() {
                 let severity = match check.node.text().as_deref() {
@@ -162,7 +171,7 @@ impl Config {
                 found.extend(map.finish());
             }
         }
-        for key in ["submissions", "publish"] {
+        for key in ["submissions"] {
             found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
         }
         found.extend(fields.finish());

@@ -46,6 +46,7 @@
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
 //! - [`pipeline`]: the phases in order (*world*)
 //! - [`serve`]: the preview (*world*)
+//! - [`init`]: the first files of a hub: settings, a page, how to contribute, workflows
 //! - [`demo`]: the example hub as a repository (*world*)
 //! - [`commands`]: the command line (*world*)
 //!
@@ -91,5 +92,6 @@ pub mod render;
 pub mod write;
 pub mod pipeline;
 pub mod serve;
+pub mod init;
 pub mod demo;
 pub mod commands;
