@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
+use crate::publish::PublishError;
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
@@ -18,6 +19,7 @@ mod credits;
 mod demo;
 mod init;
 mod new;
+mod publish;
 mod rules;
 mod serve;
 
@@ -34,6 +36,7 @@ enum Command {
     Demo(demo::Args),
     Init(init::Args),
     Build(build::Args),
+    Publish(publish::Args),
     Serve(serve::Args),
     Check(check::Args),
     Credits(credits::Args),
@@ -112,6 +115,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Demo(args) => demo::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Publish(args) => publish::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
@@ -137,6 +141,12 @@ impl From<WriteError> for Failure {
 impl From<ThemeError> for Failure {
     fn from(error: ThemeError) -> Self {
         Self::new(error.to_string(), "")
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        Self::new(error.to_string(), error.hint())
     }
 }
 

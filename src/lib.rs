@@ -44,6 +44,7 @@
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
 //! - [`render`]: hub and theme → the bytes of one output
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
+//! - [`publish`]: a built site → a commit on a branch, and its push (*world*)
 //! - [`pipeline`]: the phases in order (*world*)
 //! - [`serve`]: the preview (*world*)
 //! - [`init`]: the first files of a hub: settings, a page, how to contribute, workflows
@@ -90,6 +91,7 @@ pub mod pages;
 pub mod theme;
 pub mod render;
 pub mod write;
+pub mod publish;
 pub mod pipeline;
 pub mod serve;
 pub mod init;

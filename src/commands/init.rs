@@ -129,7 +129,7 @@ fn place(dir: Option<&Path>) -> Result<Place, Failure> {
     let around = match Repository::discover(&wanted) {
         Ok(repo) => Some(repo),
         Err(error) if error.code() == git2::ErrorCode::NotFound => None,
-        Err(error) => return Err(load_failure(load::git_error(&wanted, &error))),
+        Err(error) => return Err(load::git_error(&wanted, &error).into()),
     };
     if let Some(repo) = around {
         let root = repo.workdir().ok_or_else(|| Failure::new("a bare repository has no folder to write to", "Run the command in a clone of it."))?;
@@ -146,7 +146,7 @@ fn place(dir: Option<&Path>) -> Result<Place, Failure> {
     }
     let mut options = RepositoryInitOptions::new();
     options.initial_head("main");
-    let repo = Repository::init_opts(&wanted, &options).map_err(|error| load_failure(load::git_error(&wanted, &error)))?;
+    let repo = Repository::init_opts(&wanted, &options).map_err(|error| load::git_error(&wanted, &error))?;
     Ok(Place { root: wanted, repo, new: true })
 }
 
@@ -193,8 +193,8 @@ fn branch(repo: &Repository) -> Result<Branch, Failure> {
 /// Whether there are pages. A new repository's README and the like are none.
 fn pages(place: &Place) -> Result<Pages, Failure> {
     const NO_PAGES: [&str; 7] = ["readme", "contributing", "code_of_conduct", "security", "license", "changelog", "support"];
-    let location = load::locate(&place.root).map_err(load_failure)?;
-    let head = load::head(&location, &Revision::Current).map_err(load_failure)?;
+    let location = load::locate(&place.root)?;
+    let head = load::head(&location, &Revision::Current)?;
     let has_pages = match load::load(&location, &Revision::Current, head, Known::default()) {
         Ok(loaded) => {
             let root = &loaded.sources.content_root;
@@ -203,14 +203,10 @@ fn pages(place: &Place) -> Result<Pages, Failure> {
             loaded.sources.texts_below(root).any(|source| load::is_markdown(&source.path) && is_page(&source.path))
         }
         Err(LoadError::NoContent(_)) => false,
-        Err(error) => return Err(load_failure(error)),
+        Err(error) => return Err(error.into()),
     };
     let day = head.and_then(|id| place.repo.find_commit(id).ok()).and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
     Ok(if has_pages { Pages::Some(day.map(|time| time.to_zoned(TimeZone::UTC).date())) } else { Pages::None })
-}
-
-fn load_failure(error: LoadError) -> Failure {
-    crate::pipeline::OpenError::from(error).into()
 }
 
 /// Writes the files that are not there, or all of them by `force`. Nothing is written when one would go through a link.
