@@ -12,6 +12,9 @@ mod workflows;
 
 use template::fill;
 
+/// The first page.
+pub const FRONT_PAGE: &str = "content/index.md";
+
 /// What a hub begins with.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -111,7 +114,7 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
         (workflows::request_template(start.forge).to_owned(), request),
     ];
     if start.pages == Pages::None {
-        files.push(("content/index.md".to_owned(), fill(include_str!("init/hub/index.md"), &values)));
+        files.push((FRONT_PAGE.to_owned(), fill(include_str!("init/hub/index.md"), &values)));
     }
     for id in start.license.ids() {
         files.extend(license_text(&id).map(|text| (format!("LICENSES/{id}.txt"), text.to_owned())));

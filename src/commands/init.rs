@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::{Failure, Outcome, printable};
 use crate::config::parse_site_url;
 use crate::forge::{self, Forge};
-use crate::init::{self, Branch, Pages, Source, Start};
+use crate::init::{self, Branch, FRONT_PAGE, Pages, Source, Start};
 use crate::license::License;
 use crate::load::{self, LoadError, Revision};
 use crate::paths::SourcePath;
@@ -190,18 +190,17 @@ fn branch(repo: &Repository) -> Result<Branch, Failure> {
     })
 }
 
-/// Whether there are pages. A new repository's README and the like are none.
+/// Whether there are pages. A new repository's README and the like are none, and neither is the front page that an earlier run made.
 fn pages(place: &Place) -> Result<Pages, Failure> {
     const NO_PAGES: [&str; 7] = ["readme", "contributing", "code_of_conduct", "security", "license", "changelog", "support"];
     let location = load::locate(&place.root)?;
     let head = load::head(&location, &Revision::Current)?;
+    let is_page = |path: &SourcePath| {
+        let is_at_top = !path.as_str().contains('/');
+        load::is_markdown(path) && path.as_str() != FRONT_PAGE && !(is_at_top && NO_PAGES.contains(&path.stem().to_lowercase().as_str()))
+    };
     let has_pages = match load::load(&location, &Revision::Current, head, Known::default()) {
-        Ok(loaded) => {
-            let root = &loaded.sources.content_root;
-            let is_page =
-                |path: &SourcePath| !root.is_empty() || path.as_str().contains('/') || !NO_PAGES.contains(&path.stem().to_lowercase().as_str());
-            loaded.sources.texts_below(root).any(|source| load::is_markdown(&source.path) && is_page(&source.path))
-        }
+        Ok(loaded) => loaded.sources.texts_below(&loaded.sources.content_root).any(|source| is_page(&source.path)),
         Err(LoadError::NoContent(_)) => false,
         Err(error) => return Err(error.into()),
     };
