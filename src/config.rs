@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
-use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -16,12 +15,14 @@ mod licensing;
 mod protected;
 pub mod publish;
 pub mod schema;
+mod submissions;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 pub use publish::Publishing;
+pub use submissions::{Intake, Limits, SubmissionRules};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -61,6 +62,8 @@ pub struct Config {
     pub protected: Vec<Protected>,
     /// Where `commonweal publish` puts the site.
     pub publishing: Publishing,
+    /// Which refs are contributions, who may make them, and how large they may be.
+    pub submissions: SubmissionRules,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -84,6 +87,7 @@ impl Default for Config {
             history: HistoryRules::default(),
             protected: Vec::new(),
             publishing: Publishing::default(),
+            submissions: SubmissionRules::default(),
             checks: BTreeMap::new(),
         }
     }
@@ -171,8 +175,9 @@ impl Config {
                 found.extend(map.finish());
             }
         }
-        for key in ["submissions"] {
-            found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
+        if let Some(mut map) = fields.map("submissions") {
+            config.submissions.read(&mut map, &mut found);
+            found.extend(map.finish());
         }
         found.extend(fields.finish());
         (config, found)
@@ -248,16 +253,10 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     found
 }
 
-/// A key that hub.yaml may have but that this version does not act on is said to be so, never silently ignored.
-fn not_yet(path: &SourcePath, entry: &yaml::Entry) -> Diagnostic {
-    Diagnostic::new(RULE, Severity::Info, (path, entry.key_range.clone()), format!("`{}` has no effect in this version", entry.key))
-        .why("Nothing is checked or published differently because of it yet.")
-        .help("Keep it for a later version, or remove it.")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths::SourcePath;
 
     fn read(text: &str) -> (Config, Vec<String>) {
         let source = Source::new(SourcePath::new("hub.yaml").unwrap(), text.into());

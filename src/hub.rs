@@ -36,6 +36,7 @@ pub mod redaction;
 pub mod reuse;
 pub mod roster;
 mod said;
+pub mod submissions;
 #[cfg(test)]
 mod tests;
 pub mod urls;
@@ -53,6 +54,7 @@ pub use places::{Place, Places};
 pub use profiles::Profiles;
 pub use read::PagesRead;
 pub use roster::Roster;
+pub use submissions::{Submission, Submissions};
 
 /// A page's place in [`Hub::pages`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +86,8 @@ pub struct Hub {
     pub media: Vec<Media>,
     /// What the right to publish each change rests on.
     pub attestations: Attestations,
+    /// What people propose, where somebody looked for it.
+    pub submissions: Submissions,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
@@ -206,6 +210,7 @@ impl Hub {
             places,
             media,
             attestations: Attestations::default(),
+            submissions: Submissions::default(),
             redirects: Vec::new(),
             wanted: Vec::new(),
             changes,

@@ -155,7 +155,7 @@ fn titles_cannot_become_anything_else() {
     ] {
         let dir = TempDir::new().expect("a temporary folder");
         let hub = dir.path().join("hub");
-        init(dir.path(), &["hub", "--title", &title.replace('\0', "\u{1}")]);
+        init(dir.path(), &["hub", &format!("--title={}", title.replace('\0', "\u{1}"))]);
         committed(&hub);
         let check = run(&hub, &["check", "--fail-on", "info"]);
         assert_eq!((check.code, check.out.as_str()), (Some(0), "no findings\n"), "{title:?}: {}", check.err);
