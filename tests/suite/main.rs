@@ -9,6 +9,7 @@ mod command_fix;
 mod focus;
 mod git;
 mod hostile;
+mod hub_ci;
 mod init;
 mod leaks;
 mod lost_credit;

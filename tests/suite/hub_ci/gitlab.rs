@@ -1,0 +1,1 @@
+//! The same on GitLab, whose jobs are lists of scripts.
