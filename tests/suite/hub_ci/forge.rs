@@ -104,7 +104,7 @@ impl Forge {
 
     /// The bare repository.
     pub fn bare(&self) -> PathBuf {
-        self.dir.path().join("forge/tide/pool")
+        self.dir.path().join("forge/tide/pool.git")
     }
 
     /// Git's configuration, in which the forge's address leads to the folder.
