@@ -104,7 +104,6 @@ fn change(before: &Files, after: &Files) -> Change {
         kind: DeltaKind::Deleted,
         entry: Entry::File,
         bytes: 0,
->>>>>>> intake
         blob: None,
         was: None,
         before: earlier(path),
