@@ -164,6 +164,7 @@ impl Site<'_> {
             headings,
             highlighter: Some(self.highlighter),
             authorship: &[],
+            id_prefix: "",
         }
     }
 }
