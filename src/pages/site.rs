@@ -15,13 +15,17 @@ pub fn site_view(hub: &Hub) -> SiteView {
     let languages: Vec<&str> = hub.places.languages(Place::Home).collect();
     let menus = languages.iter().map(|language| {
         let item = |key: &str, place: Place| MenuItem { label: None, key: key.into(), url: hub.places.url_in(place, language).under(&base) };
-        let menu = vec![
+        let mut menu = vec![
             item("home", Place::Home),
             item("all-pages", Place::AllPages),
             item("categories", Place::Categories),
             item("recent-changes", Place::RecentChanges),
             item("contributors", Place::Contributors),
         ];
+        // Whoever waits for an answer is easy to find.
+        if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
+            menu.push(MenuItem { label: None, key: "submissions".into(), url: queue.under(&base) });
+        }
         ((*language).to_owned(), menu)
     });
     SiteView {
@@ -66,6 +70,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             contributors_by_activity: Some(href(Place::ContributorsByActivity)),
             statistics: Some(href(Place::Statistics)),
             wanted: Some(href(Place::Wanted)),
+            submissions: hub.queue.url().map(|url| url.under(&base)),
             special: Some(href(Place::Special)),
             contribute: contribute(hub, &base),
             licensing: Some(href(Place::Licensing)),
@@ -87,6 +92,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),
+            submissions: hub.queue.open.len(),
         },
     }
 }

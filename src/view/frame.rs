@@ -136,11 +136,13 @@ pub enum NoticeKind {
     Protected,
     /// This is a preview of a submission.
     Preview,
+    /// What is shown is proposed and not published.
+    Proposed,
 }
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str); 9] = [
         (Self::Stub, "notice-stub"),
         (Self::Draft, "notice-draft"),
         (Self::ShallowHistory, "notice-shallow-history"),
@@ -149,5 +151,6 @@ impl NoticeKind {
         (Self::Disambiguation, "notice-disambiguation"),
         (Self::Protected, "notice-protected"),
         (Self::Preview, "notice-preview"),
+        (Self::Proposed, "notice-proposed"),
     ];
 }
