@@ -174,7 +174,8 @@ impl Folder {
 
     /// The pages of the archive.
     fn years(&mut self, all: &[Submission], mut settled: Vec<usize>, archive: &OutputPath) -> Vec<ArchivePage> {
-        settled.sort_by_key(|at| (std::cmp::Reverse(all[*at].settled().map(|time| time.seconds)), *at));
+        // By year first: a moment is in one year on its writer's clock and maybe in another on ours.
+        settled.sort_by_cached_key(|at| (std::cmp::Reverse((all[*at].settled_year(), all[*at].settled().map(|time| time.seconds))), *at));
         if settled.len() <= PER_ARCHIVE {
             return vec![ArchivePage { output: archive.clone(), url: archive.url(), year: None, submissions: settled }];
         }
