@@ -19,6 +19,7 @@ mod demo;
 mod new;
 mod rules;
 mod serve;
+mod submissions;
 
 /// Turns a git repository of Markdown into a hub: a static site in which every page says who wrote it and under which licence.
 #[derive(Debug, Parser)]
@@ -36,6 +37,7 @@ enum Command {
     Check(check::Args),
     Credits(credits::Args),
     Audit(audit::Args),
+    Submissions(submissions::Args),
     New(new::Args),
     Rules(rules::Args),
 }
@@ -113,6 +115,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
         Command::Audit(args) => audit::run(&args),
+        Command::Submissions(args) => submissions::run(&args),
         Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
     };

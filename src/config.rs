@@ -15,11 +15,13 @@ mod front_matter;
 mod licensing;
 mod protected;
 pub mod schema;
+mod submissions;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
+pub use submissions::{Intake, Limits, SubmissionRules};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -57,6 +59,8 @@ pub struct Config {
     pub history: HistoryRules,
     /// Files that only some people may change.
     pub protected: Vec<Protected>,
+    /// Which refs are contributions, who may make them, and how large they may be.
+    pub submissions: SubmissionRules,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -79,6 +83,7 @@ impl Default for Config {
             credit: CreditRules::default(),
             history: HistoryRules::default(),
             protected: Vec::new(),
+            submissions: SubmissionRules::default(),
             checks: BTreeMap::new(),
         }
     }
@@ -162,9 +167,11 @@ impl Config {
                 found.extend(map.finish());
             }
         }
-        for key in ["submissions", "publish"] {
-            found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
+        if let Some(mut map) = fields.map("submissions") {
+            config.submissions.read(&mut map, &mut found);
+            found.extend(map.finish());
         }
+        found.extend(fields.entry("publish").map(|entry| not_yet(&source.path, entry)));
         found.extend(fields.finish());
         (config, found)
     }

@@ -39,6 +39,7 @@
 //! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
 //! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
+//! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of it
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
@@ -84,6 +85,7 @@ pub mod credits;
 pub mod audit;
 pub mod check;
 pub mod review;
+pub mod submissions;
 pub mod view;
 pub mod pages;
 pub mod theme;
