@@ -37,7 +37,7 @@ impl Site<'_> {
         let all_pages = page_count(self, submission);
         SubmissionRow {
             label: self.submission_label(submission),
-            title: people::shown(&submission.title),
+            title: self.submission_title(submission),
             url: self.submission_url(at),
             draft: submission.draft,
             authors,
@@ -96,6 +96,12 @@ impl Site<'_> {
 
     fn submission_label(&self, submission: &Submission) -> String {
         submission.number.map_or_else(|| people::shown(&submission.id), |number| self.request_label(number))
+    }
+
+    /// Its title, unless that is nothing but its number or name.
+    fn submission_title(&self, submission: &Submission) -> String {
+        let title = people::shown(&submission.title);
+        if title == self.submission_label(submission) { String::new() } else { title }
     }
 
     /// The page of a pull request on the forge.

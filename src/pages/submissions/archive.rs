@@ -92,7 +92,7 @@ fn archived(site: &Site, at: usize) -> ArchivedView {
     ArchivedView {
         id: site.hub.queue.spot(at).map(|spot| spot.anchor.clone()).unwrap_or_default(),
         label: site.submission_label(submission),
-        title: crate::hub::people::shown(&submission.title),
+        title: site.submission_title(submission),
         url: site.request_url(submission),
         outcome: submission.outcome().unwrap_or(Outcome::Unknown).name(),
         authors,

@@ -5,8 +5,11 @@ use crate::markdown::{self, Dialect, HeadingPlace};
 use crate::pages::Site;
 use crate::pages::submissions::preview::ProposedLinks;
 
-/// Sections of the comment that the page shows itself: the pages, and the findings.
-const SHOWN: [&str; 3] = ["What will be published", "Must be mended", "Could be better"];
+/// Sections of the comment that the page shows itself: the pages, and the findings that must be mended.
+const SHOWN: [&str; 2] = ["What will be published", "Must be mended"];
+
+/// How the comment begins and ends what it folds away, each at the start of a line: the findings that could be better, which the page shows, too.
+const FOLDED: (&str, &str) = ("<details>", "</details>");
 
 /// Level of the comment's sections.
 const SECTION: u8 = 4;
@@ -23,8 +26,7 @@ pub(super) fn told(site: &Site, comment: &str) -> String {
         let is_shown = SHOWN.iter().any(|shown| heading.starts_with(shown));
         if *level == SECTION && !is_shown {
             // On the page they stand directly below a heading of level 2.
-            text.push_str(comment.get(start + 1..end).unwrap_or_default());
-            text.push_str("\n\n");
+            push_unfolded(comment.get(start + 1..end).unwrap_or_default(), &mut text);
         }
     }
     if text.is_empty() {
@@ -37,4 +39,17 @@ pub(super) fn told(site: &Site, comment: &str) -> String {
     let links = ProposedLinks { site, from, prefix: "told-", own: "", others: &[] };
     let options = markdown::RenderOptions { id_prefix: "told-", ..site.options("en", markdown::HeadingLevels::AsWritten) };
     document.render(&links, &options).html
+}
+
+fn push_unfolded(section: &str, text: &mut String) {
+    let mut is_folded = false;
+    for line in section.lines() {
+        is_folded |= line.starts_with(FOLDED.0);
+        if !is_folded {
+            text.push_str(line);
+            text.push('\n');
+        }
+        is_folded &= !line.starts_with(FOLDED.1);
+    }
+    text.push('\n');
 }

@@ -115,7 +115,7 @@ fn all() -> Vec<Submission> {
         }],
         conflicts_with: vec!["25".into(), "404".into()],
         similar_to: vec![Similar::Page("content/crab.md".into())],
-        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must be mended (1)\n\nHidden.\n\n#### Next step\n\nMend it.\n".into(),
+        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must be mended (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n".into(),
         commits: vec![CommitLine { id: CommitId::from_hex(&"ab".repeat(20)).unwrap(), subject: "Limpet & tide".into(), authored: day(3).unwrap() }],
         commit_count: 3,
         ..submission(24, "A <b>mess</b>", Verdict::NeedsWork, 3)
@@ -178,13 +178,13 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
         "must be mended this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add `license:`.",
         "It lives in a added: borrowed shell.",
         "How people will be credited Bo: writing",
-        "Next step Mend it.",
+        "Sign-offs Yes. Next step Mend it.",
         "Limpet &amp; tide 4 March 2026 · abababab",
         "and 2 more",
     ] {
         says(&text, told);
     }
-    assert!(!text.contains("Thank you") && !text.contains("A table.") && !text.contains("Hidden."), "{text}");
+    assert!(!text.contains("Thank you") && !text.contains("A table.") && !text.contains("Hidden.") && !text.contains("Folded"), "{text}");
     assert!(html.contains("href=\"https://github.com/tidepool/commons/pull/24\""), "{html}");
     // The preview: links by the hub's own resolver, ids of its own, headings below its own.
     for markup in [
