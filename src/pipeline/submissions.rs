@@ -87,7 +87,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
     if !new.is_empty() {
         let (opened, log) = open(request, &refs, &shelf)?;
-        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy.config_findings);
+        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
         let branch = Branch::new(&log);
         decided = branch.decisions();
         all.extend(judge_all(&refs, &grounds, &log, branch, new)?);
@@ -225,7 +225,7 @@ pub fn one<T>(
     let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
-    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy.config_findings);
+    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(&log, &anywhere);

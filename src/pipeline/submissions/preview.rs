@@ -79,7 +79,7 @@ impl Preview {
         let (opened, log) = open(request, &refs, &kept)?;
         let real = repository(&refs.location)?;
         let job = {
-            let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy.config_findings);
+            let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
             let mut reading = session.reading(&log, &anywhere);
             match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
