@@ -166,7 +166,8 @@ fn ask_first<R: BufRead, W: Write>(page: &mut NewPage, args: &Args, hub: &Hub, c
         page.summary = questions.ask("Summary", "one or two sentences; Enter leaves it for later").unwrap_or_default();
     }
     if page.categories.is_empty() {
-        let mut known: Vec<_> = hub.categories.iter().filter(|category| !category.pages.is_empty()).collect();
+        let language = if page.language.is_empty() { &hub.config.language } else { &page.language };
+        let mut known: Vec<_> = hub.categories.iter().filter(|category| category.language == *language && !category.pages.is_empty()).collect();
         known.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
         let names: Vec<&str> = known.iter().take(8).map(|category| category.title.as_str()).collect();
         let remark =
