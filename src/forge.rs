@@ -151,6 +151,48 @@ impl Repository {
     }
 }
 
+/// The web address of a repository by that of a git remote, without anybody's name or password; `None` for a folder and what is no address.
+pub fn web_address(remote: &str) -> Option<String> {
+    let (scheme, rest) = match remote.trim().split_once("://") {
+        Some((scheme @ ("http" | "https"), rest)) => (scheme, rest),
+        Some(("ssh" | "git" | "git+ssh" | "ssh+git", rest)) => ("https", rest),
+        Some(_) => return None,
+        // The short form of ssh: `git@host:path`. A host has a dot, the drive of a folder on Windows has none.
+        None => return remote.trim().split_once(':').filter(|(host, _)| host.contains('.') && !host.contains('/')).and_then(of_ssh),
+    };
+    let (authority, path) = rest.split_once('/')?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    // The port of ssh is not that of the web.
+    let host = if remote.trim().starts_with("http") { host } else { host.split(':').next()? };
+    address(scheme, host, path)
+}
+
+fn of_ssh((host, path): (&str, &str)) -> Option<String> {
+    address("https", host.rsplit_once('@').map_or(host, |(_, host)| host), path.trim_start_matches('/'))
+}
+
+fn address(scheme: &str, host: &str, path: &str) -> Option<String> {
+    let url = url::Url::parse(&format!("{scheme}://{host}/{path}")).ok()?;
+    let is_whole = url.host_str().is_some_and(|host| !host.is_empty()) && url.path() != "/" && url.username().is_empty();
+    let plain = is_whole && url.query().is_none() && url.fragment().is_none();
+    plain.then(|| url.as_str().trim_end_matches('/').trim_end_matches(".git").to_owned())
+}
+
+/// Where a forge's own hosting of sites puts the site of a repository, when its address tells.
+pub fn site_address(repository: &str) -> Option<String> {
+    let url = url::Url::parse(repository).ok()?;
+    let parts: Vec<&str> = url.path_segments()?.collect();
+    let [owner, name] = parts[..] else { return None };
+    let owner = owner.to_ascii_lowercase();
+    match url.host_str()? {
+        "github.com" if name.eq_ignore_ascii_case(&format!("{owner}.github.io")) => Some(format!("https://{owner}.github.io/")),
+        "github.com" => Some(format!("https://{owner}.github.io/{name}/")),
+        "codeberg.org" if name == "pages" => Some(format!("https://{owner}.codeberg.page/")),
+        "codeberg.org" => Some(format!("https://{owner}.codeberg.page/{name}/")),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,5 +243,27 @@ mod tests {
             assert!(repository.new_file_url(&format!("{long}.md"), &texts).is_none());
             assert!(repository.new_file_url("a.md", &[long.as_str()]).is_some_and(|url| url.ends_with("=a.md")));
         }
+    }
+
+    #[test]
+    fn remotes_have_web_addresses_without_secrets() {
+        for (remote, web) in [
+            ("https://github.com/a/b.git", Some("https://github.com/a/b")),
+            ("https://me:secret@github.com/a/b", Some("https://github.com/a/b")),
+            ("http://git.example:8080/a/b/", Some("http://git.example:8080/a/b")),
+            ("git@codeberg.org:a/b.git", Some("https://codeberg.org/a/b")),
+            ("ssh://git@git.example:2222/a/b.git", Some("https://git.example/a/b")),
+            ("/srv/hub.git", None),
+            ("../hub.git", None),
+            ("file:///srv/hub.git", None),
+            ("C:\\hub", None),
+            ("ext::sh -c x", None),
+            ("https://github.com", None),
+        ] {
+            assert_eq!(web_address(remote).as_deref(), web, "{remote}");
+        }
+        assert_eq!(site_address("https://github.com/Tide/Pool").as_deref(), Some("https://tide.github.io/Pool/"));
+        assert_eq!(site_address("https://github.com/tide/tide.github.io").as_deref(), Some("https://tide.github.io/"));
+        assert_eq!(site_address("https://git.example/a/b"), None);
     }
 }

@@ -12,6 +12,7 @@ use crate::load::{self, LoadError, Location, Revision};
 use crate::sources::{Known, Sources};
 
 pub mod review;
+pub mod submissions;
 
 /// Which hub, in which state.
 #[derive(Debug, Clone)]

@@ -4,5 +4,16 @@
 //! what it changes.
 
 mod branch;
+pub mod decisions;
+pub mod entry;
+pub mod forge;
+pub mod json;
+mod judge;
+mod names;
+mod relations;
+pub mod select;
+pub mod table;
 
 pub use branch::Branch;
+pub use judge::{Findings, Grounds, Judged, MOST_FILES};
+pub use relations::relate;

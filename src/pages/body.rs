@@ -71,9 +71,16 @@ struct PageLinks<'a> {
 
 impl Links for PageLinks<'_> {
     fn resolve(&self, link: &Link) -> Destination {
-        let site = self.site;
+        self.site.destination(self.site.hub.resolve(self.page, link), link)
+    }
+}
+
+impl Site<'_> {
+    /// Where a link leads, as pages write it.
+    pub(super) fn destination(&self, target: Target, link: &Link) -> Destination {
+        let site = self;
         let hub = site.hub;
-        match hub.resolve(self.page, link) {
+        match target {
             Target::Page { page, section } => {
                 let page = hub.page(page);
                 let fragment = match section {
@@ -163,7 +170,8 @@ impl Site<'_> {
         }
     }
 
-    fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
+    /// How a text is rendered in a language.
+    pub(super) fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
         let words = self
             .words
             .get(language)
@@ -174,6 +182,7 @@ impl Site<'_> {
             headings,
             highlighter: Some(self.highlighter),
             authorship: &[],
+            id_prefix: "",
         }
     }
 }

@@ -24,6 +24,10 @@ pub fn site_view(hub: &Hub) -> SiteView {
             item("contributors", Place::Contributors),
         ];
         menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem { label: None, key: "new-page".into(), url }));
+        // Whoever waits for an answer is easy to find.
+        if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
+            menu.push(MenuItem { label: None, key: "submissions".into(), url: queue.under(&base) });
+        }
         ((*language).to_owned(), menu)
     });
     SiteView {
@@ -70,6 +74,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             contributors_by_activity: Some(href(Place::ContributorsByActivity)),
             statistics: Some(href(Place::Statistics)),
             wanted: Some(href(Place::Wanted)),
+            submissions: hub.queue.url().map(|url| url.under(&base)),
             special: Some(href(Place::Special)),
             contribute: contribute(hub, &base),
             licensing: Some(href(Place::Licensing)),
@@ -91,6 +96,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),
+            submissions: hub.queue.open.len(),
         },
     }
 }

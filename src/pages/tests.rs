@@ -10,6 +10,8 @@ use crate::markdown::Highlighter;
 use crate::render::Renderer;
 use crate::sources::Sources;
 
+mod submissions;
+
 /// The main part of an output of a hub.
 fn main_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
     let sources = Sources::from_texts("content", files.iter().copied());

@@ -138,11 +138,13 @@ pub enum NoticeKind {
     Protected,
     /// This is a preview of a submission.
     Preview,
+    /// What is shown is proposed and not published.
+    Proposed,
 }
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Stub, "notice-stub"),
         (Self::Short, "notice-short"),
         (Self::Draft, "notice-draft"),
@@ -152,5 +154,6 @@ impl NoticeKind {
         (Self::Disambiguation, "notice-disambiguation"),
         (Self::Protected, "notice-protected"),
         (Self::Preview, "notice-preview"),
+        (Self::Proposed, "notice-proposed"),
     ];
 }

@@ -117,6 +117,8 @@ pub struct PlacesView {
     pub statistics: Option<String>,
     /// Pages that are linked but not written.
     pub wanted: Option<String>,
+    /// What people propose; missing when nobody ever proposed anything.
+    pub submissions: Option<String>,
     /// List of special pages.
     pub special: Option<String>,
     /// How to contribute: the hub's own page or the forge's new-file page.
@@ -151,4 +153,6 @@ pub struct TotalsView {
     pub categories: usize,
     /// Words on all pages.
     pub words: usize,
+    /// Submissions that wait for an answer.
+    pub submissions: usize,
 }

@@ -10,6 +10,8 @@ mod focus;
 mod git;
 mod hostile;
 mod intake;
+mod hub_ci;
+mod init;
 mod leaks;
 mod lost_credit;
 mod media;

@@ -150,6 +150,8 @@ struct Walked {
 impl Reading<'_, '_> {
     /// What the commit `head` and those behind it bring to the branch.
     pub fn brings(&mut self, head: CommitId) -> Brings {
+        // What one proposal costs, or lacks, is none of the next one's business.
+        self.blobs = Blobs::new(self.odb);
         if self.known.contains_key(&head) {
             return Brings::Nothing;
         }
@@ -170,11 +172,21 @@ impl Reading<'_, '_> {
         self.trees.compare(&[before], commit.tree?, self.scope)
     }
 
+    /// Whether a commit has a content, or none, at a path.
+    pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
+        commit.tree.is_some_and(|tree| self.trees.blob_at(tree, path) == blob)
+    }
+
     /// Puts files onto the branch as it is today; `moved` tells where it has a file that had another path. `None` when the branch cannot be read.
     pub fn place(&mut self, files: &[FileDelta], moved: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Placed>> {
         let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
         let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moved };
         Some(files.iter().map(|file| onto.place(file)).collect())
+    }
+
+    /// Whether a content of the last proposal is not there.
+    pub fn lacks_something(&self) -> bool {
+        self.blobs.any_missing()
     }
 
     /// A content of at most `limit` bytes.
