@@ -72,12 +72,8 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
-    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> = shelf
-        .kept::<Vec<Submission>>("submissions", &key)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|entry| ((entry.reference.clone(), entry.head), entry))
-        .collect();
+    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
+        shelf.kept::<Vec<Submission>>("submissions", &key).unwrap_or_default().into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
     if !new.is_empty() {
@@ -181,12 +177,7 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
 ///
 /// # Errors
 /// When the hub cannot be read.
-pub fn one<T>(
-    request: &Request,
-    asked: &Asked,
-    id: &str,
-    tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T,
-) -> Result<Option<T>, OpenError> {
+pub fn one<T>(request: &Request, asked: &Asked, id: &str, tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T) -> Result<Option<T>, OpenError> {
     let refs = Refs::read(request, asked)?;
     let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
     let shelf = shelf(&refs.location);

@@ -99,14 +99,7 @@ fn change(before: &Files, after: &Files) -> Change {
         files.push(FileDelta { path: (*path).to_owned(), before: earlier(origin), kind, entry: Entry::File, blob: None, was: None });
     }
     let gone = before.keys().filter(|path| !after.contains_key(*path) && !moved.contains(*path));
-    files.extend(gone.map(|path| FileDelta {
-        path: (*path).to_owned(),
-        kind: DeltaKind::Deleted,
-        entry: Entry::File,
-        blob: None,
-        was: None,
-        before: earlier(path),
-    }));
+    files.extend(gone.map(|path| FileDelta { path: (*path).to_owned(), kind: DeltaKind::Deleted, entry: Entry::File, blob: None, was: None, before: earlier(path) }));
     let id = ObjectId([0; 20]);
     Change { tip: id, fork: id, commits: BTreeSet::new(), files, conflicts: Some(Vec::new()) }
 }

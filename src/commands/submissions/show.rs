@@ -143,3 +143,4 @@ fn sections(comment: &str) -> String {
     }
     out
 }
+
