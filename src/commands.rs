@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
+use crate::publish::PublishError;
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
@@ -16,7 +17,9 @@ mod build;
 mod check;
 mod credits;
 mod demo;
+mod init;
 mod new;
+mod publish;
 mod rules;
 mod serve;
 mod submissions;
@@ -32,7 +35,9 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Demo(demo::Args),
+    Init(init::Args),
     Build(build::Args),
+    Publish(publish::Args),
     Serve(serve::Args),
     Check(check::Args),
     Credits(credits::Args),
@@ -110,7 +115,9 @@ pub fn run(cli: Cli) -> Outcome {
     let _ = rayon::ThreadPoolBuilder::new().stack_size(16 * 1024 * 1024).build_global();
     let outcome = match cli.command {
         Command::Demo(args) => demo::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Publish(args) => publish::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
@@ -137,6 +144,12 @@ impl From<WriteError> for Failure {
 impl From<ThemeError> for Failure {
     fn from(error: ThemeError) -> Self {
         Self::new(error.to_string(), "")
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        Self::new(error.to_string(), error.hint())
     }
 }
 

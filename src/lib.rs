@@ -45,8 +45,10 @@
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
 //! - [`render`]: hub and theme → the bytes of one output
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
+//! - [`publish`]: a built site → a commit on a branch, and its push (*world*)
 //! - [`pipeline`]: the phases in order (*world*)
 //! - [`serve`]: the preview (*world*)
+//! - [`init`]: the first files of a hub: settings, a page, how to contribute, workflows
 //! - [`demo`]: the example hub as a repository (*world*)
 //! - [`commands`]: the command line (*world*)
 //!
@@ -91,7 +93,9 @@ pub mod pages;
 pub mod theme;
 pub mod render;
 pub mod write;
+pub mod publish;
 pub mod pipeline;
 pub mod serve;
+pub mod init;
 pub mod demo;
 pub mod commands;

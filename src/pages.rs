@@ -31,6 +31,7 @@ mod frame;
 mod history;
 mod home;
 mod info;
+mod invite;
 mod license_document;
 mod licensing;
 mod media;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::history::Completeness;
 use crate::hub::{Hub, PageKind, Place};
 use crate::pages::frame::{direction, language_name};
+use crate::pages::invite;
 use crate::view::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
 
 /// The hub as every page sees it.
@@ -22,6 +23,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             item("recent-changes", Place::RecentChanges),
             item("contributors", Place::Contributors),
         ];
+        menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem { label: None, key: "new-page".into(), url }));
         // Whoever waits for an answer is easy to find.
         if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
             menu.push(MenuItem { label: None, key: "submissions".into(), url: queue.under(&base) });
@@ -60,6 +62,8 @@ pub fn site_view(hub: &Hub) -> SiteView {
         }),
         menus: menus.collect(),
         credit: in_languages(hub, Place::Credit, &base),
+        new_page: languages.iter().filter_map(|language| Some(((*language).to_owned(), invite::any_page_url(hub, language)?))).collect(),
+        intake: config.submissions.intake.name().to_owned(),
         licensing: in_languages(hub, Place::Licensing, &base),
         places: PlacesView {
             home: href(Place::Home),

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::decisions::{self, Decisions};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
@@ -62,6 +63,19 @@ impl<'l> Branch<'l> {
     /// Its commit of that name.
     pub fn commit(&self, id: CommitId) -> Option<&'l LogCommit> {
         Some(&self.log.commits[*self.places.get(&id)?])
+    }
+
+    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. A message that came with a pull
+    /// request decides nothing: its author may have written it.
+    pub fn decisions(&self) -> Decisions {
+        let mut decisions = Decisions::new();
+        let of_branch = self.log.commits.iter().zip(&self.is_main).filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
+        for (commit, _) in of_branch {
+            for (id, answer) in commit.message.marks.decisions.iter().filter_map(|value| decisions::read(value, commit.committed)) {
+                decisions.entry(id).or_insert(answer);
+            }
+        }
+        decisions
     }
 
     /// Where a proposal stands whose newest commit the branch has.

@@ -100,6 +100,8 @@ fn every_text_exists_in_every_language() {
     for (_, key) in NoticeKind::ALL {
         needed.extend([key.to_owned(), format!("{key}-link")]);
     }
+    needed.extend(crate::config::Intake::NAMES.iter().filter(|(name, _)| *name != "open").map(|(name, _)| format!("intake-{name}")));
+    needed.insert("menu-new-page".into());
     for (kind, _) in samples::all() {
         needed.extend(kind.strip_suffix(".html").map(|kind| format!("title-{kind}")));
     }

@@ -33,6 +33,8 @@ pub fn site() -> SiteView {
         license: Some(license()),
         menus: [("en".to_owned(), menu)].into(),
         credit: [("en".to_owned(), "/special/credit/".to_owned())].into(),
+        new_page: [("en".to_owned(), "https://github.com/tidepool/commons/new/main/content?value=---".to_owned())].into(),
+        intake: "open".into(),
         licensing: [("en".to_owned(), "/licensing/".to_owned())].into(),
         places: PlacesView {
             home: "/".into(),

@@ -71,7 +71,13 @@ menu-calls = Open calls
 menu-submissions = Submissions
 menu-licensing = Licences
 menu-contribute = How to contribute
+menu-new-page = New page
 menu-wanted = Wanted pages
+
+## Whose contributions are taken
+intake-calls-only = New pages answer an open call here. Corrections are always welcome.
+intake-members = This hub takes contributions of its members, those with a profile here.
+intake-paused = This hub takes no contributions for now.
 
 ## Tabs
 tab-article = Article
@@ -88,6 +94,8 @@ tab-discuss = Discuss
 notice = Note
 notice-stub = This page is short. You can help by expanding it.
 notice-stub-link = Edit the page
+notice-short = This page is short.
+notice-short-link = Edit the page
 notice-draft = This page is a draft. Readers do not see it yet.
 notice-draft-link = About drafts
 notice-shallow-history = Part of the history is missing here, so credit on this page is incomplete.
@@ -615,6 +623,9 @@ markdown-done = Done
 markdown-to-do = To do
 markdown-back-to-text = Back to the text
 markdown-page-does-not-exist = page does not exist
+markdown-page-does-not-exist-calls-only = page does not exist; new pages answer an open call
+markdown-page-does-not-exist-members = page does not exist; only members write new ones
+markdown-page-does-not-exist-paused = page does not exist; no contributions are taken for now
 
 file-open = Open the file
 file-download = Download

@@ -74,7 +74,13 @@ menu-calls = Appels ouverts
 menu-submissions = Propositions
 menu-licensing = Licences
 menu-contribute = Comment contribuer
+menu-new-page = Nouvelle page
 menu-wanted = Pages demandées
+
+## Les contributions acceptées
+intake-calls-only = Ici, une nouvelle page répond à un appel ouvert. Les corrections sont toujours bienvenues.
+intake-members = Ce site accepte les contributions de ses membres, ceux qui y ont un profil.
+intake-paused = Ce site n’accepte pas de contributions pour le moment.
 
 ## Onglets
 tab-article = Article
@@ -91,6 +97,8 @@ tab-discuss = Discuter
 notice = Note
 notice-stub = Cette page est courte. Vous pouvez l’enrichir.
 notice-stub-link = Modifier la page
+notice-short = Cette page est courte.
+notice-short-link = Modifier la page
 notice-draft = Cette page est un brouillon. Les lecteurs ne la voient pas encore.
 notice-draft-link = À propos des brouillons
 notice-shallow-history = Une partie de l’historique manque ici ; les crédits de cette page sont incomplets.
@@ -618,6 +626,9 @@ markdown-done = Fait
 markdown-to-do = À faire
 markdown-back-to-text = Retour au texte
 markdown-page-does-not-exist = page inexistante
+markdown-page-does-not-exist-calls-only = page inexistante ; une nouvelle page répond à un appel ouvert
+markdown-page-does-not-exist-members = page inexistante ; seuls les membres en écrivent
+markdown-page-does-not-exist-paused = page inexistante ; pas de contributions pour le moment
 
 file-open = Ouvrir le fichier
 file-download = Télécharger
