@@ -147,7 +147,12 @@ fn summary(submissions: &crate::hub::Submissions) -> String {
     let count = |wanted: &dyn Fn(&State, Option<Verdict>) -> bool| submissions.all.iter().filter(|entry| wanted(&entry.state, entry.verdict)).count();
     let open = count(&|state, _| *state == State::Open);
     let of = |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
-    let parts = [(of(Verdict::Ready), "ready"), (of(Verdict::NeedsWork), "to mend"), (of(Verdict::Conflicts), "in conflict"), (of(Verdict::TooLarge), "too large")];
+    let parts = [
+        (of(Verdict::Ready), "ready"),
+        (of(Verdict::NeedsWork), "to mend"),
+        (of(Verdict::Conflicts), "in conflict"),
+        (of(Verdict::TooLarge), "too large"),
+    ];
     let parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     let others = ["merged", "superseded", "closed", "unknown"].map(|name| (count(&|state, _| state.name() == name), name));
     let others: String = others.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!(", {count} {name}")).collect();

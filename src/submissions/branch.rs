@@ -161,7 +161,8 @@ impl<'l> Branch<'l> {
     fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<Option<usize>> {
         let mut newest: Option<usize> = None;
         for (file, placed) in files.iter().zip(placed) {
-            let found = self.by_result.get(&result_key(&file.path, file.blob)).and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
+            let found =
+                self.by_result.get(&result_key(&file.path, file.blob)).and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
             let is_moved = |from: &str| self.by_result.contains_key(&result_key(from, None)) || placed.fit == Fit::Landed;
             match (found, &file.kind) {
                 (Some(at), DeltaKind::Renamed { from }) if !is_moved(from) && !self.is_moved_by(at, from) => return None,
@@ -246,7 +247,8 @@ fn changes_of(files: &[FileDelta]) -> Vec<FileChange> {
 }
 
 fn paths_key(changes: &[FileChange]) -> u64 {
-    let mut paths: Vec<&str> = changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
+    let mut paths: Vec<&str> =
+        changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
     paths.sort_unstable();
     paths.iter().fold(0, |key, path| key.rotate_left(7) ^ digest(path.as_bytes()))
 }

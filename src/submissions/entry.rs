@@ -68,7 +68,8 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
 /// A proposal with too many files to be judged beside others.
 pub fn too_large(tip: &Tip, brought: &Brought, base: &str) -> Submission {
     let message = format!("this submission changes {} files, more than are judged beside others", brought.files.len());
-    let help = format!("Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.", quoted(base), quoted(&tip.reference));
+    let help =
+        format!("Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.", quoted(base), quoted(&tip.reference));
     with_finding(described(tip, State::Open, brought), Verdict::TooLarge, &message, &help)
 }
 
@@ -113,8 +114,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     let base = grounds.base();
     let report = findings.report(judged, base);
     let review = &findings.review;
-    let conflicts: Vec<String> =
-        placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| file.delta.path.clone()).take(FILES).collect();
+    let conflicts: Vec<String> = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| file.delta.path.clone()).take(FILES).collect();
     let counts = report.counts();
     let verdict = if !conflicts.is_empty() {
         Verdict::Conflicts

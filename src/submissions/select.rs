@@ -51,10 +51,13 @@ impl Select {
         let is_by = |wanted: &String| {
             let wanted = wanted.trim_start_matches('@').to_lowercase();
             entry.authors.iter().any(|author| {
-                author.key.as_ref().is_some_and(|key| *key == wanted) || author.name.as_ref().is_some_and(|name| name.to_lowercase().contains(&wanted))
+                author.key.as_ref().is_some_and(|key| *key == wanted)
+                    || author.name.as_ref().is_some_and(|name| name.to_lowercase().contains(&wanted))
             })
         };
-        let touches = |glob: &GlobMatcher| entry.files.iter().any(|file| glob.is_match(&file.path) || file.from.as_ref().is_some_and(|from| glob.is_match(from)));
+        let touches = |glob: &GlobMatcher| {
+            entry.files.iter().any(|file| glob.is_match(&file.path) || file.from.as_ref().is_some_and(|from| glob.is_match(from)))
+        };
         is_state
             && is_asked(&self.verdicts, entry.verdict.map(Verdict::name))
             && (self.authors.is_empty() || self.authors.iter().any(is_by))

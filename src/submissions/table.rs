@@ -85,7 +85,9 @@ fn changes(entry: &Submission) -> String {
 /// What a maintainer should know besides.
 fn notes(entry: &Submission) -> Vec<String> {
     let mut notes = Vec::new();
-    let ids = |ids: &[String]| ids.iter().map(|id| if id.bytes().all(|b| b.is_ascii_digit()) { format!("#{id}") } else { shown(id) }).collect::<Vec<_>>().join(", ");
+    let ids = |ids: &[String]| {
+        ids.iter().map(|id| if id.bytes().all(|b| b.is_ascii_digit()) { format!("#{id}") } else { shown(id) }).collect::<Vec<_>>().join(", ")
+    };
     match &entry.state {
         State::Merged { how: Merged::Patch | Merged::Content, commit: Some(commit), .. } => notes.push(format!("as {}", commit.short())),
         State::Superseded(by) => notes.push(format!("by {}", ids(std::slice::from_ref(by)))),

@@ -143,4 +143,3 @@ fn sections(comment: &str) -> String {
     }
     out
 }
-

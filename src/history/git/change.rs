@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Repository};
 
 use super::id;
-use crate::history::{BlobId, CommitId};
 use crate::history::cache::FOLDER;
+use crate::history::{BlobId, CommitId};
 use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
 use crate::paths::{MANIFEST, SourcePath};
 
