@@ -111,3 +111,29 @@ fn programs(folder: &Path) -> Vec<PathBuf> {
     path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     path
 }
+
+/// The action at the root of this repository: pinned, without expressions in its scripts, and its names are those of the source.
+#[test]
+fn the_action_holds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let action = parse(&std::fs::read_to_string(root.join("action.yml")).expect("a text"));
+    let steps = action.get("runs").and_then(|runs| runs.node.get("steps")).expect("steps").node.items();
+    let text = |step: &Node, key: &str| step.get(key).and_then(|entry| entry.node.text());
+    for step in steps {
+        assert!(text(step, "run").is_none_or(|script| !script.contains("${{")));
+        assert!(text(step, "uses").is_none_or(|action| action.rsplit_once('@').is_some_and(|(_, version)| version.len() == 40)));
+    }
+    let dir = tempfile::TempDir::new().expect("a temporary folder");
+    let output = dir.path().join("output");
+    let script = text(&steps[0], "run").expect("a script");
+    let ran = std::process::Command::new("bash")
+        .args(["-e", "-o", "pipefail", "-c", &script])
+        .env("GITHUB_ACTION_PATH", root)
+        .env("GITHUB_OUTPUT", &output)
+        .env("CARGO_HOME", "/cargo")
+        .output()
+        .expect("bash runs");
+    assert!(ran.status.success() && ran.stderr.is_empty(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let outputs = std::fs::read_to_string(output).expect("a text");
+    assert!(outputs.lines().count() == 2 && outputs.starts_with("key=commonweal-") && outputs.ends_with("\nfolder=/cargo/bin\n"), "{outputs}");
+}
