@@ -15,6 +15,7 @@ mod leaks;
 mod lost_credit;
 mod media;
 mod people;
+mod publish;
 mod readme;
 mod review;
 mod schema;
