@@ -26,11 +26,13 @@ pub mod lookup;
 pub mod media;
 pub mod meta;
 pub mod names;
+pub mod new_page;
 pub mod overlay;
 pub mod page;
 pub mod people;
 pub mod places;
 pub mod profiles;
+pub mod queue;
 mod read;
 pub mod redaction;
 pub mod reuse;
@@ -47,11 +49,13 @@ pub use credit::Credit;
 pub use links::Target;
 pub use media::{Media, MediaKind};
 pub use meta::Meta;
+pub use new_page::NewPage;
 pub use overlay::Overlay;
 pub use page::{Page, PageKind, TitleFrom};
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
 pub use profiles::Profiles;
+pub use queue::Queue;
 pub use read::PagesRead;
 pub use roster::Roster;
 pub use submissions::{Submission, Submissions};
@@ -88,6 +92,8 @@ pub struct Hub {
     pub attestations: Attestations,
     /// What people propose, where somebody looked for it.
     pub submissions: Submissions,
+    /// Where that is shown.
+    pub queue: Queue,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
@@ -211,6 +217,7 @@ impl Hub {
             media,
             attestations: Attestations::default(),
             submissions: Submissions::default(),
+            queue: Queue::default(),
             redirects: Vec::new(),
             wanted: Vec::new(),
             changes,
@@ -225,6 +232,8 @@ impl Hub {
         }
         hub.connect();
         hub.connect_media(&mut registry);
+        // After everything else: whatever asks for one of its addresses keeps it.
+        hub.queue = Queue::reserve(&mut registry);
         hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
         hub.attestations = attestation::judge(&hub);
         hub.diagnostics = found;

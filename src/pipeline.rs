@@ -83,6 +83,15 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
     Ok(read_by(request, pages, log)?.open())
 }
 
+/// Reads a hub's files, and nothing of its history: who did what is not known of it.
+///
+/// # Errors
+/// See [`open()`].
+pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    Ok(read_by(request, pages, |_, _, _| Ok((Log::default(), Cache::default())))?.open())
+}
+
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
 ///
 /// # Errors

@@ -4,7 +4,9 @@
 //! what it changes.
 
 mod branch;
+pub mod decisions;
 pub mod entry;
+pub mod forge;
 pub mod json;
 mod judge;
 mod names;

@@ -52,7 +52,12 @@ enum Format {
 impl Args {
     /// A plain build of the hub in a folder.
     pub fn of(dir: PathBuf) -> Self {
-        Self { hub: HubArgs::of(dir), output: None, base_url: None, strict: false, drafts: false, format: Format::Text }
+        Self::into_folder(dir, None)
+    }
+
+    /// A plain build of the hub in a folder to another one.
+    pub fn into_folder(dir: PathBuf, output: Option<PathBuf>) -> Self {
+        Self { hub: HubArgs::of(dir), output, base_url: None, strict: false, drafts: false, format: Format::Text }
     }
 }
 

@@ -1,5 +1,6 @@
 //! `commonweal submissions`: what people propose, and what to answer.
 
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use globset::Glob;
@@ -10,6 +11,7 @@ use crate::pipeline::submissions::{self, Asked};
 use crate::submissions::select::{Order, Select};
 use crate::submissions::{json, table};
 
+mod preview;
 mod show;
 
 /// List what people propose: who, since when, what the checks say, what collides and what is copied
@@ -32,11 +34,15 @@ pub struct Args {
     /// A branch to look at as a submission, too; may be given several times
     #[arg(long = "branch", value_name = "NAME", global = true)]
     branches: Vec<String>,
+    /// The forge's own JSON list of pull requests, which tells what git cannot: which were closed [default: `submissions.data` in hub.yaml]
+    #[arg(long, value_name = "FILE", global = true)]
+    data: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     Show(show::Args),
+    Preview(preview::Args),
 }
 
 #[derive(Debug, clap::Args)]
@@ -83,6 +89,7 @@ enum Sort {
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     match &args.action {
         Some(Action::Show(show)) => show::run(args, show),
+        Some(Action::Preview(preview)) => preview::run(args, preview),
         None => list(args),
     }
 }
@@ -90,7 +97,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 impl Args {
     fn asked(&self) -> Asked {
         let full = |name: &String| if name.starts_with("refs/") { name.clone() } else { format!("refs/heads/{name}") };
-        Asked { base: self.base.clone(), branches: self.branches.iter().map(full).collect() }
+        Asked { base: self.base.clone(), branches: self.branches.iter().map(full).collect(), data: self.data.clone() }
     }
 }
 
@@ -99,6 +106,9 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
     let queue = submissions::queue(&args.hub.request(), &args.asked())?;
     if config_is_broken(&queue.config_findings) {
         return Ok(Outcome::Usage);
+    }
+    if let Some(problem) = &queue.data_problem {
+        anstream::eprintln!("warning: {}", printable(problem));
     }
     let order = match args.list.sort {
         Sort::Readiness => Order::Readiness,

@@ -1,6 +1,7 @@
 //! What is proposed to a hub: refs → judged submissions, kept between runs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::PathBuf;
 
 use git2::Repository;
 use rayon::prelude::*;
@@ -15,7 +16,10 @@ use crate::history::{BlobId, CommitId, Log};
 use crate::hub::Submissions;
 use crate::hub::submissions::{State, Submission};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, relate};
+use crate::submissions::decisions::{self, Decisions};
+use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
+
+pub mod preview;
 
 /// Which submissions are asked for.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +28,8 @@ pub struct Asked {
     pub base: Option<String>,
     /// Branches to look at besides what hub.yaml names, as `refs/heads/…`.
     pub branches: Vec<String>,
+    /// The forge's list of pull requests, instead of the file that hub.yaml names.
+    pub data: Option<PathBuf>,
 }
 
 /// What is proposed to a hub.
@@ -34,6 +40,8 @@ pub struct Queue {
     pub base: String,
     /// What is wrong with the branch's hub.yaml.
     pub config_findings: Vec<Diagnostic>,
+    /// What is wrong with the forge's list of pull requests.
+    pub data_problem: Option<String>,
     /// The submissions.
     pub submissions: Submissions,
 }
@@ -72,30 +80,56 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
-    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> = shelf
-        .kept::<Vec<Submission>>("submissions", &key)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|entry| ((entry.reference.clone(), entry.head), entry))
-        .collect();
+    let (mut decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &key).unwrap_or_default();
+    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
+        entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
     if !new.is_empty() {
         let (opened, log) = open(request, &refs, &shelf)?;
-        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy.config_findings);
-        all.extend(judge_all(&refs, &grounds, &log, new)?);
+        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+        let branch = Branch::new(&log);
+        decided = branch.decisions();
+        all.extend(judge_all(&refs, &grounds, &log, branch, new)?);
         // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
         drop(grounds);
         std::mem::forget((opened, log));
     }
     if !(known.len() == refs.tips.len() && kept.is_empty()) {
-        shelf.keep("submissions", &key, &all);
+        shelf.keep("submissions", &key, &(&decided, &all));
     }
+    decisions::tell(&mut all, &decided);
+    let data_problem = match data(&refs, asked) {
+        Some(Ok(told)) => {
+            forge::tell(&mut all, &told);
+            None
+        }
+        Some(Err(problem)) => Some(problem),
+        None => None,
+    };
     let order: HashMap<&str, usize> = refs.tips.iter().enumerate().map(|(at, tip)| (tip.reference.as_str(), at)).collect();
     all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
     let mut submissions = Submissions { all };
     relate(&mut submissions);
-    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, submissions })
+    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, data_problem, submissions })
+}
+
+/// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the branch has it.
+fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, String>> {
+    let (name, bytes) = match (&asked.data, &refs.policy.config.submissions.data) {
+        (Some(path), _) => (path.display().to_string(), std::fs::read(path).map_err(|error| error.to_string())),
+        (None, Some(path)) => {
+            let read = || -> Result<Vec<u8>, git2::Error> {
+                let repo = refs.location.git_dir.as_ref().map(Repository::open).transpose()?;
+                let Some(repo) = repo else { return Ok(Vec::new()) };
+                let entry = repo.find_commit(refs.tip)?.tree()?.get_path(std::path::Path::new(path.as_str()))?;
+                Ok(repo.find_blob(entry.id())?.content().to_vec())
+            };
+            (path.to_string(), read().map_err(|error| error.message().to_owned()))
+        }
+        (None, None) => return None,
+    };
+    Some(bytes.and_then(|bytes| forge::read(&bytes)).map_err(|problem| format!("`{name}` is not read: {problem}")))
 }
 
 /// The branch's hub with its log.
@@ -122,6 +156,11 @@ impl Job {
     fn judge(&self, grounds: &Grounds) -> Judged {
         grounds.judge(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
     }
+
+    fn entry(&self, grounds: &Grounds) -> Submission {
+        let judged = self.judge(grounds);
+        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
+    }
 }
 
 /// What reading a ref comes to.
@@ -130,19 +169,14 @@ enum Read {
     Open(Box<Job>),
 }
 
-fn judge_all(refs: &Refs, grounds: &Grounds, log: &Log, tips: Vec<&Tip>) -> Result<Vec<Submission>, OpenError> {
+fn judge_all(refs: &Refs, grounds: &Grounds, log: &Log, mut branch: Branch, tips: Vec<&Tip>) -> Result<Vec<Submission>, OpenError> {
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(log, &anywhere);
-    let mut branch = Branch::new(log);
     let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, grounds, &mut branch, &mut reading)).collect();
     let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
         Read::Done(entry) => *entry,
-        Read::Open(job) => {
-            let judged = job.judge(grounds);
-            let entry = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &judged.findings(grounds), grounds);
-            entry
-        }
+        Read::Open(job) => job.entry(grounds),
     });
     Ok(judged.collect())
 }
@@ -191,7 +225,7 @@ pub fn one<T>(
     let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
-    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy.config_findings);
+    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(&log, &anywhere);

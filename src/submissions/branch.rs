@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::decisions::{self, Decisions};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
@@ -13,6 +14,9 @@ use crate::hub::submissions::{Merged, State};
 
 /// Most commits of the branch that are compared with one of a proposal.
 const COMPARED: usize = 50;
+
+/// Most commits that are looked into for a file whose history is not followed.
+const MAIN: usize = 5_000;
 
 /// The log of a branch, ready to be asked about proposals.
 pub struct Branch<'l> {
@@ -61,6 +65,19 @@ impl<'l> Branch<'l> {
         Some(&self.log.commits[*self.places.get(&id)?])
     }
 
+    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. A message that came with a pull
+    /// request decides nothing: its author may have written it.
+    pub fn decisions(&self) -> Decisions {
+        let mut decisions = Decisions::new();
+        let of_branch = self.log.commits.iter().zip(&self.is_main).filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
+        for (commit, _) in of_branch {
+            for (id, answer) in commit.message.marks.decisions.iter().filter_map(|value| decisions::read(value, commit.committed)) {
+                decisions.entry(id).or_insert(answer);
+            }
+        }
+        decisions
+    }
+
     /// Where a proposal stands whose newest commit the branch has.
     pub fn ancestor(&self, tip: &Tip) -> State {
         let number = tip.number.and_then(|number| self.numbered.get(&number)?.first().copied());
@@ -77,7 +94,7 @@ impl<'l> Branch<'l> {
         if let Some(at) = self.of_number(tip, brought, &after_fork, reading) {
             return self.merged(Merged::Number, Some(at));
         }
-        if let Some(at) = self.of_same_content(&brought.files, placed, &after_fork) {
+        if let Some(at) = self.of_same_content(&brought.files, placed, &after_fork, reading) {
             return self.merged(Merged::Content, at);
         }
         State::Open
@@ -139,8 +156,9 @@ impl<'l> Branch<'l> {
         self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).find(is_it)
     }
 
-    /// Since the fork the branch had each file as the proposal has it; the newest commit that made one so, where it is known.
-    fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork) -> Option<Option<usize>> {
+    /// Since the fork the branch had each file as the proposal has it; the newest commit that made one so, where it is known. What changes
+    /// nothing is in the branch as it is.
+    fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<Option<usize>> {
         let mut newest: Option<usize> = None;
         for (file, placed) in files.iter().zip(placed) {
             let found =
@@ -150,10 +168,19 @@ impl<'l> Branch<'l> {
                 (Some(at), DeltaKind::Renamed { from }) if !is_moved(from) && !self.is_moved_by(at, from) => return None,
                 (Some(at), _) => newest = Some(newest.map_or(at, |newest| newest.min(at))),
                 (None, _) if placed.fit == Fit::Landed => {}
-                (None, _) => return None,
+                (None, _) if crate::history::git::anywhere(&file.path) => return None,
+                (None, _) => {
+                    let at = self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))?;
+                    newest = Some(newest.map_or(at, |newest| newest.min(at)));
+                }
             }
         }
-        (!files.is_empty()).then_some(newest)
+        Some(newest)
+    }
+
+    /// The commits that the branch itself was at since the fork, newest first.
+    fn main_since<'b>(&'b self, after_fork: &'b AfterFork) -> impl Iterator<Item = usize> + 'b {
+        (0..self.log.commits.len()).filter(|at| self.is_main[*at]).take_while(|at| after_fork.has(self, *at)).take(MAIN)
     }
 
     fn is_moved_by(&self, at: usize, from: &str) -> bool {

@@ -217,7 +217,7 @@ fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
     if old.is_some_and(|old| text(old).is_none()) || new.is_some_and(|new| text(new).is_none()) {
         return None;
     }
-    let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), usize::MAX);
+    let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), 100_000);
     let count = |wanted: history::diff::Change| {
         let pieces = diff.hunks.iter().flat_map(|hunk| &hunk.pieces).filter(|piece| piece.change == wanted);
         pieces.map(|piece| piece.text.split_whitespace().count()).sum::<usize>()

@@ -15,7 +15,7 @@ use crate::history::git::proposals::Brought;
 use crate::history::{Address, BlobId, Log, LogCommit, PersonId as HistoryId, Signature, same_name};
 use crate::hub::names::fold;
 use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
-use crate::load::{self, Bytes, Overlay};
+use crate::load::{self, Bytes, Overlay, Policy};
 use crate::paths::SourcePath;
 use crate::report::{Older, Report};
 use crate::review::{self, Baseline, Review, Standing, Witnesses};
@@ -29,7 +29,7 @@ pub struct Grounds<'h> {
     hub: &'h Hub,
     log: &'h Log,
     base: &'h str,
-    config_findings: &'h [Diagnostic],
+    policy: &'h Policy,
     /// Texts that are no pages: profiles, licences, settings.
     frame: Sources,
     names: Names,
@@ -70,8 +70,8 @@ pub struct Findings<'j> {
 }
 
 impl<'h> Grounds<'h> {
-    /// Prepares a hub, whose log this is, for proposals to its branch `base`.
-    pub fn new(hub: &'h Hub, log: &'h Log, base: &'h str, config_findings: &'h [Diagnostic]) -> Self {
+    /// Prepares a hub, whose log this is, for proposals to its branch `base`, which the `policy` is of.
+    pub fn new(hub: &'h Hub, log: &'h Log, base: &'h str, policy: &'h Policy) -> Self {
         let mut of_person = HashMap::new();
         for (at, commit) in hub.history.commits.iter().enumerate() {
             commit.authors().for_each(|person| {
@@ -96,7 +96,7 @@ impl<'h> Grounds<'h> {
             hub,
             log,
             base,
-            config_findings,
+            policy,
             frame: hub.sources.picked(|path| hub.page_of(path).is_none(), |_| false),
             names: Names::of(hub),
             profiles: Profiles::read(&hub.sources),
@@ -170,6 +170,11 @@ impl<'h> Grounds<'h> {
                 None => self.names.add_around_file(&path, &mut near),
             }
         }
+        // Where the hub's pages are is told by those that stay.
+        let stays = |id: &PageId| !before.contains(id);
+        let homes = hub.config.languages.iter().filter_map(|language| hub.home_of(language));
+        let first = hub.pages_with_ids().map(|(id, _)| id).find(stays);
+        near.pages.extend(homes.chain(first).filter(stays));
         for id in &before {
             near.pages.insert(*id);
             self.names.add_linked(hub, hub.page(*id), &mut near);
@@ -351,7 +356,8 @@ impl Judged {
             profiles: &self.profiles,
             proposed: &self.proposed,
             claims: &self.claims,
-            config_findings: grounds.config_findings,
+            config_findings: &grounds.policy.config_findings,
+            calls: &grounds.policy.calls,
         };
         let found = review.findings(&standing, &review.focus(&self.baseline));
         let mut shown = self.hub.sources.clone();

@@ -57,7 +57,7 @@ pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
     }
 }
 
-fn unknown(id: &str, all: &super::Args) -> Failure {
+pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
     let known = submissions::names(&all.hub.request(), &all.asked()).unwrap_or_default();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let hint = match nearest(id, &known) {

@@ -35,6 +35,8 @@ pub struct FileDelta {
     pub kind: DeltaKind,
     /// What it is with the change.
     pub entry: Entry,
+    /// Its size with the change; 0 when the change removes it.
+    pub bytes: u64,
     /// The name of its content with the change; `None` when the change removes it, or nobody put it into the repository yet.
     pub blob: Option<BlobId>,
     /// The name of its content before.
@@ -195,8 +197,14 @@ fn file(repo: &Repository, delta: &git2::DiffDelta, left: &mut usize) -> Option<
             Some((path, repo.find_blob(old.id()).ok()?.content().to_vec()))
         })
         .flatten();
+    let stored = || repo.odb().and_then(|odb| odb.read_header(new.id())).map_or(0, |(len, _)| len as u64);
+    let bytes = match (&kind, entry) {
+        (DeltaKind::Deleted, _) | (_, Entry::Module) => 0,
+        // git knows the size of files in the folder, and of stored ones only by asking.
+        _ => Some(new.size()).filter(|size| *size > 0).unwrap_or_else(stored),
+    };
     let content = |file: &git2::DiffFile| (!file.id().is_zero()).then(|| id(file.id()));
-    Some(FileDelta { path, blob: content(&new).filter(|_| kind != DeltaKind::Deleted), was: content(&old), kind, entry, before })
+    Some(FileDelta { path, blob: content(&new).filter(|_| kind != DeltaKind::Deleted), was: content(&old), kind, entry, bytes, before })
 }
 
 /// The files that a merge would leave to a person. What git makes of the merge stays in memory.

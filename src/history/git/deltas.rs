@@ -47,24 +47,36 @@ pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after:
                     Some((Mode::Module, _)) => Entry::Module,
                     _ => Entry::File,
                 };
-                files.push(FileDelta { path, kind, entry, blob: content(now), was: content(was), before: None });
+                files.push(FileDelta { path, kind, entry, bytes: size(blobs, content(now)), blob: content(now), was: content(was), before: None });
             }
         }
     }
     renames::detect(blobs, &mut contents);
-    files.extend(contents.into_iter().map(delta));
+    files.extend(contents.into_iter().map(|change| delta(blobs, change)));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Some(files)
 }
 
-fn delta(change: FileChange) -> FileDelta {
+fn delta(blobs: &Blobs, change: FileChange) -> FileDelta {
     let kind = match change.kind {
         ChangeKind::Added => DeltaKind::Added,
         ChangeKind::Deleted => DeltaKind::Deleted,
         ChangeKind::Renamed { from, .. } => DeltaKind::Renamed { from: from.to_string() },
         ChangeKind::Modified | ChangeKind::Merged => DeltaKind::Modified,
     };
-    FileDelta { path: change.path.to_string(), kind, entry: Entry::File, blob: change.after, was: change.before, before: None }
+    FileDelta {
+        path: change.path.to_string(),
+        kind,
+        entry: Entry::File,
+        bytes: size(blobs, change.after),
+        blob: change.after,
+        was: change.before,
+        before: None,
+    }
+}
+
+fn size(blobs: &Blobs, content: Option<ObjectId>) -> u64 {
+    content.and_then(|id| blobs.size(id)).unwrap_or(0)
 }
 
 fn descend(

@@ -172,6 +172,11 @@ impl Reading<'_, '_> {
         self.trees.compare(&[before], commit.tree?, self.scope)
     }
 
+    /// Whether a commit has a content, or none, at a path.
+    pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
+        commit.tree.is_some_and(|tree| self.trees.blob_at(tree, path) == blob)
+    }
+
     /// Puts files onto the branch as it is today; `moved` tells where it has a file that had another path. `None` when the branch cannot be read.
     pub fn place(&mut self, files: &[FileDelta], moved: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Placed>> {
         let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
