@@ -14,8 +14,6 @@ use runner::{Outcome, run_workflow};
 /// A page with a mistake, by somebody who does not sign it off.
 const FAULTY: &str = "---\ntitle: Tides\nsummary: Twice a day.\n---\n\nThe [moon](moon.md) pulls.\n";
 
-const GOOD: &str = "---\ntitle: Hermit crabs\nsummary: They live in borrowed shells.\n---\n\nHermit crabs live in the shells of snails, and move house when they grow.\n";
-
 #[test]
 fn a_hub_lives_on_github() {
     live(&Forge::new("github.com", ".github/workflows", "gh-pages"));
@@ -38,7 +36,8 @@ fn live(forge: &Forge) {
 
     // A contribution.
     let contributor = forge.clone_as("Bo Lind", "bo");
-    contributor.write("content/hermit-crabs.md", GOOD).commit("Add hermit crabs");
+    contributor.commonweal(&["new", "page", "Hermit crabs", "--summary", "They live in borrowed shells."]);
+    contributor.append("content/hermit-crabs.md", "\nThey move house when they grow.\n").commit("Add hermit crabs");
     contributor.git(&["push", "--quiet", "origin", "HEAD:refs/pull/1/head"]);
     let checked = run(forge, "check", &forge.pull_request(1));
     assert!(checked.passed, "{}", checked.log);
