@@ -7,7 +7,7 @@ use git2::{Repository, RepositoryInitOptions};
 use jiff::tz::TimeZone;
 
 use super::{Failure, Outcome, printable};
-use crate::config::parse_site_url;
+use crate::config::{Config, parse_site_url};
 use crate::forge::{self, Forge};
 use crate::init::{self, Branch, FRONT_PAGE, Pages, Source, Start};
 use crate::license::License;
@@ -15,8 +15,12 @@ use crate::load::{self, LoadError, Revision};
 use crate::paths::SourcePath;
 use crate::sources::Known;
 use crate::write::link_on_the_way;
+use crate::yaml;
 
 mod next;
+
+/// That of Wikipedia.
+const DEFAULT_LICENSE: &str = "CC-BY-SA-4.0";
 
 /// Start a hub: settings, a first page, how to contribute, and workflows that check, answer and publish
 ///
@@ -28,13 +32,13 @@ pub struct Args {
     /// Where it is hosted [default: what the remote `origin` says, else github]
     #[arg(long, value_enum)]
     forge: Option<ForgeName>,
-    /// Name of the hub [default: the folder's]
+    /// Name of the hub [default: what hub.yaml says, else the folder's]
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Licence of its pages, an SPDX expression
-    #[arg(long, value_name = "ID", default_value = "CC-BY-SA-4.0")]
-    license: String,
-    /// Address that the site will have [default: where the forge puts the sites of repositories, when that is known]
+    /// Licence of its pages, an SPDX expression [default: what hub.yaml says, else CC-BY-SA-4.0]
+    #[arg(long, value_name = "ID")]
+    license: Option<String>,
+    /// Address that the site will have [default: what hub.yaml says, else where the forge puts the sites of repositories, when that is known]
     #[arg(long, value_name = "URL")]
     url: Option<String>,
     /// Git repository with the source of Commonweal, which the workflows install it from
@@ -80,27 +84,41 @@ struct Written {
 
 /// Writes them.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let license = License::parse(&args.license).map_err(|_| {
-        Failure::new(format!("`{}` is not the name of a licence that SPDX knows", args.license), "Write an SPDX identifier such as CC-BY-SA-4.0.")
-    })?;
+    let license = args.license.as_deref().map(license).transpose()?;
     let url = args.url.as_deref().map(site_url).transpose()?;
     let source = source(args.source.as_deref())?;
     let place = place(args.dir.as_deref())?;
     let origin = origin(&place.repo);
     let repository = origin.as_deref().and_then(forge::web_address);
+    let settings = settings(&place.root);
+    let written_url = || settings.url.as_ref().map(ToString::to_string);
     let start = Start {
-        title: title(args, &place.root)?,
+        title: title(args.title.clone().or(settings.title.clone()), &place.root)?,
         forge: forge_of(args, repository.as_deref())?,
-        url: url.or_else(|| repository.as_deref().and_then(forge::site_address)),
+        url: url.or_else(written_url).or_else(|| repository.as_deref().and_then(forge::site_address)),
         branch: branch(&place.repo)?,
         pages: pages(&place)?,
         repository,
-        license,
+        license: license.or(settings.licensing.default).map_or_else(|| self::license(DEFAULT_LICENSE), Ok)?,
         source,
     };
     let written = write(&place.root, &init::files(&start), args.force)?;
     next::tell(&start, &next::Done { args_dir: args.dir.as_deref(), place: &place, written: &written, has_origin: origin.is_some() });
     Ok(Outcome::Clean)
+}
+
+fn license(text: &str) -> Result<License, Failure> {
+    License::parse(text)
+        .map_err(|_| Failure::new(format!("`{text}` is not the name of a licence that SPDX knows"), "Write an SPDX identifier such as CC-BY-SA-4.0."))
+}
+
+/// What a hub.yaml that is there says already.
+fn settings(root: &Path) -> Config {
+    let file = root.join("hub.yaml");
+    let is_plain = std::fs::symlink_metadata(&file).is_ok_and(|data| data.is_file() && data.len() <= yaml::MAX_BYTES as u64);
+    let text = is_plain.then(|| std::fs::read_to_string(&file).ok()).flatten();
+    let source = text.zip(SourcePath::new("hub.yaml")).map(|(text, path)| crate::sources::Source::new(path, text));
+    source.map_or_else(Config::default, |source| Config::read(&source).0)
 }
 
 fn site_url(text: &str) -> Result<String, Failure> {
@@ -154,15 +172,15 @@ fn origin(repo: &Repository) -> Option<String> {
     repo.find_remote("origin").ok()?.url().ok().map(str::to_owned)
 }
 
-fn title(args: &Args, root: &Path) -> Result<String, Failure> {
-    let folder = || root.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " "));
-    let text = args.title.clone().or_else(folder).unwrap_or_default();
-    let title = init::title(&text).ok_or_else(|| Failure::new("the title is empty", "Name the hub with `--title TEXT`."))?;
-    let mut chars = title.chars();
-    Ok(match (args.title.is_none(), chars.next()) {
-        (true, Some(first)) => first.to_uppercase().chain(chars).collect(),
-        _ => title,
-    })
+fn title(said: Option<String>, root: &Path) -> Result<String, Failure> {
+    let title = |text: &str| init::title(text).ok_or_else(|| Failure::new("the title is empty", "Name the hub with `--title TEXT`."));
+    if let Some(text) = said {
+        return title(&text);
+    }
+    let folder = root.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " ")).unwrap_or_default();
+    let folder = title(&folder)?;
+    let mut chars = folder.chars();
+    Ok(chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect())
 }
 
 fn forge_of(args: &Args, repository: Option<&str>) -> Result<Forge, Failure> {

@@ -29,7 +29,7 @@ pub struct Args {
     /// Address the site will have, instead of `url` in hub.yaml
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Says what would be published, and changes nothing
+    /// Says what would be published, and publishes nothing
     #[arg(long)]
     dry_run: bool,
     /// Makes the commit on the branch of this repository and pushes nothing

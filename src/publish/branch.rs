@@ -18,7 +18,21 @@ const CNAME: &str = "CNAME";
 /// Starts the last line of the message, which says of which commit the site is.
 const SOURCE: &str = "Source-commit: ";
 
-const FILE: i32 = 0o100_644;
+/// Where a file of a tree is, and its mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct File {
+    id: Oid,
+    mode: i32,
+}
+
+impl File {
+    fn of(id: Oid) -> Self {
+        Self { id, mode: 0o100_644 }
+    }
+}
+
+/// Files by their path.
+type Files = BTreeMap<String, File>;
 
 /// What the branch may lose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +47,7 @@ pub enum Others {
 pub struct Site<'a> {
     repo: &'a Repository,
     parent: Option<Commit<'a>>,
-    files: BTreeMap<String, (Oid, i32)>,
+    files: Files,
     /// What it changes on the branch.
     pub difference: Difference,
 }
@@ -83,11 +97,11 @@ impl<'a> Site<'a> {
             }
             let bytes = std::fs::read(entry.path()).map_err(|error| PublishError::Io { path: entry.path().to_owned(), error })?;
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-            files.insert(path, (repo.blob(&bytes)?, FILE));
+            files.insert(path, File::of(repo.blob(&bytes)?));
         }
-        files.insert(NO_JEKYLL.to_owned(), (repo.blob(b"")?, FILE));
+        files.insert(NO_JEKYLL.to_owned(), File::of(repo.blob(b"")?));
         if let Some(domain) = domain {
-            files.insert(CNAME.to_owned(), (repo.blob(format!("{domain}\n").as_bytes())?, FILE));
+            files.insert(CNAME.to_owned(), File::of(repo.blob(format!("{domain}\n").as_bytes())?));
         }
         let parent = tip.map(|tip| repo.find_commit(tip)).transpose()?;
         let before = parent.as_ref().map(|commit| flat(commit)).transpose()?.unwrap_or_default();
@@ -107,8 +121,8 @@ impl<'a> Site<'a> {
     /// # Errors
     /// When libgit2 cannot write.
     pub fn commit(&self, source: &Commit) -> Result<Oid, PublishError> {
-        let names: Vec<(Vec<&str>, (Oid, i32))> = self.files.iter().map(|(path, file)| (path.split('/').collect(), *file)).collect();
-        let tree = self.repo.find_tree(tree(self.repo, &names, 0)?)?;
+        let files: Vec<(&str, File)> = self.files.iter().map(|(path, file)| (path.as_str(), *file)).collect();
+        let tree = self.repo.find_tree(tree(self.repo, &files)?)?;
         let robot = Signature::new("Commonweal", "commonweal@localhost", &source.committer().when())?;
         let id = source.id();
         let message = format!("Publish {:.12}\n\n{SOURCE}{id}\n", id.to_string());
@@ -117,14 +131,9 @@ impl<'a> Site<'a> {
 }
 
 /// Adds the files of others to those of the site, where the site has none of that name.
-fn keep(
-    repo: &Repository,
-    branch: &str,
-    before: &BTreeMap<String, (Oid, i32)>,
-    files: &mut BTreeMap<String, (Oid, i32)>,
-) -> Result<(), PublishError> {
+fn keep(repo: &Repository, branch: &str, before: &Files, files: &mut Files) -> Result<(), PublishError> {
     let manifest = match before.get(MANIFEST) {
-        Some((id, _)) => repo.find_blob(*id)?.content().to_vec(),
+        Some(file) => repo.find_blob(file.id)?.content().to_vec(),
         None => match before.keys().find(|path| !matches!(path.as_str(), NO_JEKYLL | CNAME)) {
             Some(path) => return Err(PublishError::Foreign(branch.to_owned(), path.clone())),
             None => Vec::new(),
@@ -145,31 +154,30 @@ fn keep(
 }
 
 /// Every file of a commit by its path; what is no file (a submodule) is one too.
-fn flat(commit: &Commit) -> Result<BTreeMap<String, (Oid, i32)>, PublishError> {
+fn flat(commit: &Commit) -> Result<Files, PublishError> {
     let mut files = BTreeMap::new();
     commit.tree()?.walk(TreeWalkMode::PreOrder, |folder, entry| {
         if entry.kind() != Some(ObjectType::Tree) {
             let name = String::from_utf8_lossy(entry.name_bytes()).into_owned();
-            files.insert(format!("{folder}{name}"), (entry.id(), entry.filemode()));
+            files.insert(format!("{folder}{name}"), File { id: entry.id(), mode: entry.filemode() });
         }
         TreeWalkResult::Ok
     })?;
     Ok(files)
 }
 
-/// Writes the tree of files that share their first `depth` folders.
-fn tree(repo: &Repository, files: &[(Vec<&str>, (Oid, i32))], depth: usize) -> Result<Oid, PublishError> {
+/// Writes the tree of files, each by its path from there on.
+fn tree(repo: &Repository, files: &[(&str, File)]) -> Result<Oid, PublishError> {
     let mut builder = repo.treebuilder(None)?;
-    let mut folders: BTreeMap<&str, Vec<(Vec<&str>, (Oid, i32))>> = BTreeMap::new();
-    for (parts, file) in files {
-        match parts.get(depth..) {
-            Some([name]) => drop(builder.insert(name, file.0, file.1)?),
-            Some([name, ..]) => folders.entry(name).or_default().push((parts.clone(), *file)),
-            _ => {}
+    let mut folders: BTreeMap<&str, Vec<(&str, File)>> = BTreeMap::new();
+    for (path, file) in files {
+        match path.split_once('/') {
+            Some((folder, rest)) => folders.entry(folder).or_default().push((rest, *file)),
+            None => drop(builder.insert(path, file.id, file.mode)?),
         }
     }
     for (name, inside) in folders {
-        builder.insert(name, tree(repo, &inside, depth + 1)?, 0o040_000)?;
+        builder.insert(name, tree(repo, &inside)?, 0o040_000)?;
     }
     Ok(builder.write()?)
 }

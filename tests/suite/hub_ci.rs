@@ -14,8 +14,6 @@ use runner::{Outcome, run_workflow};
 /// A page with a mistake, by somebody who does not sign it off.
 const FAULTY: &str = "---\ntitle: Tides\nsummary: Twice a day.\n---\n\nThe [moon](moon.md) pulls.\n";
 
-const GOOD: &str = "---\ntitle: Hermit crabs\nsummary: They live in borrowed shells.\n---\n\nHermit crabs live in the shells of snails, and move house when they grow.\n";
-
 #[test]
 fn a_hub_lives_on_github() {
     live(&Forge::new("github.com", ".github/workflows", "gh-pages"));
@@ -38,7 +36,8 @@ fn live(forge: &Forge) {
 
     // A contribution.
     let contributor = forge.clone_as("Bo Lind", "bo");
-    contributor.write("content/hermit-crabs.md", GOOD).commit("Add hermit crabs");
+    contributor.commonweal(&["new", "page", "Hermit crabs", "--summary", "They live in borrowed shells."]);
+    contributor.append("content/hermit-crabs.md", "\nThey move house when they grow.\n").commit("Add hermit crabs");
     contributor.git(&["push", "--quiet", "origin", "HEAD:refs/pull/1/head"]);
     let checked = run(forge, "check", &forge.pull_request(1));
     assert!(checked.passed, "{}", checked.log);
@@ -110,4 +109,30 @@ fn programs(folder: &Path) -> Vec<PathBuf> {
     let mut path = vec![folder.to_owned(), program];
     path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     path
+}
+
+/// The action at the root of this repository: pinned, without expressions in its scripts, and its names are those of the source.
+#[test]
+fn the_action_holds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let action = parse(&std::fs::read_to_string(root.join("action.yml")).expect("a text"));
+    let steps = action.get("runs").and_then(|runs| runs.node.get("steps")).expect("steps").node.items();
+    let text = |step: &Node, key: &str| step.get(key).and_then(|entry| entry.node.text());
+    for step in steps {
+        assert!(text(step, "run").is_none_or(|script| !script.contains("${{")));
+        assert!(text(step, "uses").is_none_or(|action| action.rsplit_once('@').is_some_and(|(_, version)| version.len() == 40)));
+    }
+    let dir = tempfile::TempDir::new().expect("a temporary folder");
+    let output = dir.path().join("output");
+    let script = text(&steps[0], "run").expect("a script");
+    let ran = std::process::Command::new("bash")
+        .args(["-e", "-o", "pipefail", "-c", &script])
+        .env("GITHUB_ACTION_PATH", root)
+        .env("GITHUB_OUTPUT", &output)
+        .env("CARGO_HOME", "/cargo")
+        .output()
+        .expect("bash runs");
+    assert!(ran.status.success() && ran.stderr.is_empty(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let outputs = std::fs::read_to_string(output).expect("a text");
+    assert!(outputs.lines().count() == 2 && outputs.starts_with("key=commonweal-") && outputs.ends_with("\nfolder=/cargo/bin\n"), "{outputs}");
 }

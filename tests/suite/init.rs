@@ -119,7 +119,8 @@ fn nothing_that_is_there_is_changed_without_force() {
     let text = |path: &str| std::fs::read_to_string(root.join(path)).expect("a text");
     assert_eq!(text("CONTRIBUTING.md"), "Mine.\n");
     assert!(root.join("LICENSES/CC-BY-4.0.txt").exists() && root.join("content/index.md").exists(), "a README alone is no hub");
-    init(root, &["--title", "Shore", "--forge", "gitlab", "--force"]);
+    init(root, &["--forge", "gitlab", "--force"]);
+    assert!(text("hub.yaml").contains("  default: \"CC-BY-4.0 OR MIT\"\n") || text("hub.yaml").contains("  default: CC-BY-4.0 OR MIT\n"));
     assert!(text("CONTRIBUTING.md").starts_with("# Contributing to Shore\n") && text("README.md") == "# Mine\n");
 }
 

@@ -152,6 +152,12 @@ impl Clone {
         self
     }
 
+    /// Adds to a file.
+    pub fn append(&self, path: &str, text: &str) -> &Self {
+        let before = std::fs::read_to_string(self.root.join(path)).expect("a text");
+        self.write(path, &(before + text))
+    }
+
     /// Commits everything, signed off.
     pub fn commit(&self, message: &str) {
         self.git(&["add", "--all"]);
