@@ -151,28 +151,22 @@ impl Hub {
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
-        let mut history = History::build(log, &identities, &config.credit);
         found.extend(pages_read.found.into_iter().flatten());
         let mut pages = pages_read.pages;
         let mut registry = urls::Registry::default();
-        let mut places = Places::reserve(&config.language, &mut registry);
-        addresses::assign_addresses(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
-        let languages = languages(&pages, &config);
-        let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
-        places.claim(&languages, &homes, &mut registry);
-        for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
-            // An index file in the folder of a language that the hub does not have is a page like any other.
-            if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
-                page.kind = PageKind::Article;
+        // Where pages are and by which names they go needs no history.
+        let address = || {
+            let places = address(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
+            let mut index = links::Index::default();
+            for (number, page) in pages.iter().enumerate() {
+                index.add_page(&sources.content_root, PageId(number as u32), page);
             }
-        }
+            (places, index)
+        };
+        let ((places, index), mut history) = rayon::join(address, || History::build(log, &identities, &config.credit));
         let mut people = People::new(&history, &profiles);
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        let mut index = links::Index::default();
-        for (number, page) in pages.iter().enumerate() {
-            index.add_page(&sources.content_root, PageId(number as u32), page);
-        }
         crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
         found.extend(history.diagnostics.iter().cloned());
         addresses::claim_subpages(&mut pages, &mut registry);
@@ -317,6 +311,22 @@ impl Hub {
         }
         self.index = index;
     }
+}
+
+/// Gives pages and places their addresses.
+fn address(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
+    let mut places = Places::reserve(&config.language, registry);
+    addresses::assign_addresses(pages, config, root, registry, found);
+    let languages = languages(pages, config);
+    let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
+    places.claim(&languages, &homes, registry);
+    for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
+        // An index file in the folder of a language that the hub does not have is a page like any other.
+        if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
+            page.kind = PageKind::Article;
+        }
+    }
+    places
 }
 
 /// The languages that pages are written in and that the hub knows, the hub's own first.

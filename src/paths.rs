@@ -209,7 +209,10 @@ pub fn percent_decode(text: &str) -> String {
 ///
 /// It never romanises: `しお` stays `しお`, where transliteration would guess a language.
 pub fn slug(text: &str) -> String {
-    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase();
+    let normal = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase(),
+    };
     let mut out = String::with_capacity(normal.len());
     for c in normal.chars() {
         // Combining marks are not alphanumeric in every script, but dropping them would change words (Devanagari vowels).
