@@ -1,8 +1,9 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +51,7 @@ pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -206,8 +207,8 @@ impl History {
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
         let signatures =
             log.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, person)| person)));
-        let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
-        let files = files::follow(&log);
+        let people = || Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
+        let (mut directory, files) = rayon::join(people, || files::follow(&log));
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
         let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };

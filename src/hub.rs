@@ -1,7 +1,7 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -214,8 +214,10 @@ impl Hub {
         }
         hub.connect();
         hub.connect_media(&mut registry);
-        hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
-        hub.attestations = attestation::judge(&hub);
+        let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
+        let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
+        hub.people.remember(activities);
+        hub.attestations = attestations;
         hub.diagnostics = found;
         hub
     }
@@ -373,11 +375,9 @@ fn hub_title(config: &Config, pages: &[Page], sources: &Sources) -> String {
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {
-    let mut by_commit: BTreeMap<CommitIndex, Vec<PageId>> = BTreeMap::new();
-    for (index, page) in pages.iter().enumerate() {
-        for revision in &page.credit.revisions {
-            by_commit.entry(revision.commit).or_default().push(PageId(index as u32));
-        }
-    }
-    by_commit.into_iter().collect()
+    let of_page =
+        |(index, page): (usize, &Page)| page.credit.revisions.iter().map(|revision| (revision.commit, PageId(index as u32))).collect::<Vec<_>>();
+    let mut all: Vec<(CommitIndex, PageId)> = pages.iter().enumerate().flat_map(of_page).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a.0 == b.0).map(|of_commit| (of_commit[0].0, of_commit.iter().map(|(_, page)| *page).collect())).collect()
 }
