@@ -214,7 +214,7 @@ mod tests {
             "assets/style.0123456789.css",
             "assets/x.0123456789.css/a.png",
         ] {
-            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(path(refused), "mallory"), "{refused}");
+            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(&path(refused), "mallory"), "{refused}");
             let other = registry.claim(path(refused), &format!("mallory {refused}"));
             assert!(other.as_str() != refused && !is_reserved(&other) && !other.as_str().starts_with("hub.json/"), "{other}");
         }
