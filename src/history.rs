@@ -365,7 +365,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
-    let mut seen = BTreeSet::from([author]);
+    let mut seen = if message.people.is_empty() { BTreeSet::new() } else { BTreeSet::from([author]) };
     let mut co_authors = Vec::new();
     let mut roles = Vec::new();
     let person = |signature: &Signature| directory.person(signature);
