@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
+use crate::publish::PublishError;
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
@@ -16,9 +17,12 @@ mod build;
 mod check;
 mod credits;
 mod demo;
+mod init;
 mod new;
+mod publish;
 mod rules;
 mod serve;
+mod submissions;
 
 /// Turns a git repository of Markdown into a hub: a static site in which every page says who wrote it and under which licence.
 #[derive(Debug, Parser)]
@@ -31,11 +35,14 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Demo(demo::Args),
+    Init(init::Args),
     Build(build::Args),
+    Publish(publish::Args),
     Serve(serve::Args),
     Check(check::Args),
     Credits(credits::Args),
     Audit(audit::Args),
+    Submissions(submissions::Args),
     New(new::Args),
     Rules(rules::Args),
 }
@@ -108,11 +115,14 @@ pub fn run(cli: Cli) -> Outcome {
     let _ = rayon::ThreadPoolBuilder::new().stack_size(16 * 1024 * 1024).build_global();
     let outcome = match cli.command {
         Command::Demo(args) => demo::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Publish(args) => publish::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Credits(args) => credits::run(&args),
         Command::Audit(args) => audit::run(&args),
+        Command::Submissions(args) => submissions::run(&args),
         Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
@@ -134,6 +144,12 @@ impl From<WriteError> for Failure {
 impl From<ThemeError> for Failure {
     fn from(error: ThemeError) -> Self {
         Self::new(error.to_string(), "")
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        Self::new(error.to_string(), error.hint())
     }
 }
 

@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
-use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -14,12 +13,16 @@ mod credit;
 mod front_matter;
 mod licensing;
 mod protected;
+pub mod publish;
 pub mod schema;
+mod submissions;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
+pub use publish::Publishing;
+pub use submissions::{Intake, Limits, SubmissionRules};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
@@ -57,6 +60,10 @@ pub struct Config {
     pub history: HistoryRules,
     /// Files that only some people may change.
     pub protected: Vec<Protected>,
+    /// Where `commonweal publish` puts the site.
+    pub publishing: Publishing,
+    /// Which refs are contributions, who may make them, and how large they may be.
+    pub submissions: SubmissionRules,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
 }
@@ -79,6 +86,8 @@ impl Default for Config {
             credit: CreditRules::default(),
             history: HistoryRules::default(),
             protected: Vec::new(),
+            publishing: Publishing::default(),
+            submissions: SubmissionRules::default(),
             checks: BTreeMap::new(),
         }
     }
@@ -140,6 +149,10 @@ impl Config {
             config.history.read(&mut map);
             found.extend(map.finish());
         }
+        if let Some(mut map) = fields.map("publish") {
+            config.publishing.read(&mut map);
+            found.extend(map.finish());
+        }
         if let Some(entry) = fields.entry("checks") {
             for check in entry.node.entries() {
                 let severity = match check.node.text().as_deref() {
@@ -162,8 +175,9 @@ impl Config {
                 found.extend(map.finish());
             }
         }
-        for key in ["submissions", "publish"] {
-            found.extend(fields.entry(key).map(|entry| not_yet(&source.path, entry)));
+        if let Some(mut map) = fields.map("submissions") {
+            config.submissions.read(&mut map, &mut found);
+            found.extend(map.finish());
         }
         found.extend(fields.finish());
         (config, found)
@@ -239,16 +253,10 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     found
 }
 
-/// A key that hub.yaml may have but that this version does not act on is said to be so, never silently ignored.
-fn not_yet(path: &SourcePath, entry: &yaml::Entry) -> Diagnostic {
-    Diagnostic::new(RULE, Severity::Info, (path, entry.key_range.clone()), format!("`{}` has no effect in this version", entry.key))
-        .why("Nothing is checked or published differently because of it yet.")
-        .help("Keep it for a later version, or remove it.")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths::SourcePath;
 
     fn read(text: &str) -> (Config, Vec<String>) {
         let source = Source::new(SourcePath::new("hub.yaml").unwrap(), text.into());

@@ -51,7 +51,7 @@ pub use trailers::Message;
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 5;
+const VERSION: u32 = 7;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -189,6 +189,8 @@ pub struct Marks {
     pub bulk: bool,
     /// `Minor-edit: true`.
     pub minor: bool,
+    /// `Decision:` on submissions, addresses shortened.
+    pub decisions: Vec<String>,
     /// `Imported-from:`, addresses shortened.
     pub imported_from: Option<String>,
     /// The commits of git's "This reverts commit …" lines, perhaps shortened.

@@ -26,16 +26,19 @@ pub mod lookup;
 pub mod media;
 pub mod meta;
 pub mod names;
+pub mod new_page;
 pub mod overlay;
 pub mod page;
 pub mod people;
 pub mod places;
 pub mod profiles;
+pub mod queue;
 mod read;
 pub mod redaction;
 pub mod reuse;
 pub mod roster;
 mod said;
+pub mod submissions;
 #[cfg(test)]
 mod tests;
 pub mod urls;
@@ -46,13 +49,16 @@ pub use credit::Credit;
 pub use links::Target;
 pub use media::{Media, MediaKind};
 pub use meta::Meta;
+pub use new_page::NewPage;
 pub use overlay::Overlay;
 pub use page::{Page, PageKind, TitleFrom};
 pub use people::{People, Person, PersonId};
 pub use places::{Place, Places};
 pub use profiles::Profiles;
+pub use queue::Queue;
 pub use read::PagesRead;
 pub use roster::Roster;
+pub use submissions::{Submission, Submissions};
 
 /// A page's place in [`Hub::pages`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +90,10 @@ pub struct Hub {
     pub media: Vec<Media>,
     /// What the right to publish each change rests on.
     pub attestations: Attestations,
+    /// What people propose, where somebody looked for it.
+    pub submissions: Submissions,
+    /// Where that is shown.
+    pub queue: Queue,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
     /// Pages that are linked and not written, the most wanted first.
@@ -200,6 +210,8 @@ impl Hub {
             places,
             media,
             attestations: Attestations::default(),
+            submissions: Submissions::default(),
+            queue: Queue::default(),
             redirects: Vec::new(),
             wanted: Vec::new(),
             changes,
@@ -214,6 +226,8 @@ impl Hub {
         }
         hub.connect();
         hub.connect_media(&mut registry);
+        // After everything else: whatever asks for one of its addresses keeps it.
+        hub.queue = Queue::reserve(&mut registry);
         let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
         let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
         hub.people.remember(activities);

@@ -39,13 +39,16 @@
 //! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
 //! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
+//! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of it
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
 //! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
 //! - [`render`]: hub and theme → the bytes of one output
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
+//! - [`publish`]: a built site → a commit on a branch, and its push (*world*)
 //! - [`pipeline`]: the phases in order (*world*)
 //! - [`serve`]: the preview (*world*)
+//! - [`init`]: the first files of a hub: settings, a page, how to contribute, workflows
 //! - [`demo`]: the example hub as a repository (*world*)
 //! - [`commands`]: the command line (*world*)
 //!
@@ -84,12 +87,15 @@ pub mod credits;
 pub mod audit;
 pub mod check;
 pub mod review;
+pub mod submissions;
 pub mod view;
 pub mod pages;
 pub mod theme;
 pub mod render;
 pub mod write;
+pub mod publish;
 pub mod pipeline;
 pub mod serve;
+pub mod init;
 pub mod demo;
 pub mod commands;

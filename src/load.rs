@@ -14,10 +14,12 @@ use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known}
 
 pub mod classify;
 mod folder;
+mod overlay;
 mod policy;
 mod tree;
 
 use classify::Rules;
+pub use overlay::{Bytes, Overlay, overlay};
 pub use policy::{Policy, is_rule};
 
 pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
@@ -177,7 +179,7 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
         None => own_config(location, &listing, &*reader)?,
     };
     let root = content_root(&listing, &config, policy);
-    let sources = read(listing, reader, &config, &root, known);
+    let sources = read(listing, reader, &config, &root, Arc::new(known));
     if policy.is_none() && sources.texts_below(&sources.content_root).next().is_none() {
         return Err(LoadError::NoContent(location.root.clone()));
     }
@@ -251,7 +253,7 @@ trait ReadFile: ReadBlob {
 }
 
 /// Decides what each file is and reads the texts.
-fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str, known: Known) -> Sources {
+fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str, known: Arc<Known>) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
     let rules = Rules::new(root, config);
     let shared: Arc<dyn ReadBlob> = Arc::new(Shared(reader.clone()));
@@ -296,7 +298,7 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
             sources.texts.insert(source.path.clone(), Arc::new(source));
         }
     }
-    sources.known = Arc::new(known);
+    sources.known = known;
     sources
 }
 

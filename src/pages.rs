@@ -31,6 +31,7 @@ mod frame;
 mod history;
 mod home;
 mod info;
+mod invite;
 mod license_document;
 mod licensing;
 mod media;
@@ -43,6 +44,7 @@ mod site;
 mod sitemap;
 mod special;
 mod statistics;
+mod submissions;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -66,6 +68,9 @@ static KINDS: &[&dyn Kind] = &[
     &contributors::ContributorsByActivity,
     &wanted::Wanted,
     &recent_changes::RecentChanges,
+    &submissions::QueuePages,
+    &submissions::Proposal,
+    &submissions::Archive,
     &special::Special,
     &statistics::Statistics,
     &credit::AboutCredit,

@@ -12,6 +12,7 @@ use crate::load::{self, LoadError, Location, Revision};
 use crate::sources::{Known, Sources};
 
 pub mod review;
+pub mod submissions;
 
 /// Which hub, in which state.
 #[derive(Debug, Clone)]
@@ -80,6 +81,15 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
     // One thread reads git, so the others need not wait for it with the pages.
     let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
     Ok(read_by(request, pages, log)?.open())
+}
+
+/// Reads a hub's files, and nothing of its history: who did what is not known of it.
+///
+/// # Errors
+/// See [`open()`].
+pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    Ok(read_by(request, pages, |_, _, _| Ok((Log::default(), Cache::default())))?.open())
 }
 
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.

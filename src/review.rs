@@ -3,13 +3,14 @@
 //! The hub is read with the change and under the branch's rules; what a change says about how it is judged does not count
 //! until it is merged. What the branch had already is a [`Baseline`], so that only what a change introduces can fail it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::check::{self, Edit, Focus, likeness};
 use crate::diagnostic::Diagnostic;
 use crate::history::CommitIndex;
 use crate::history::git::change::{Change, DeltaKind};
+use crate::hub::people::PersonId;
 use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
@@ -18,10 +19,12 @@ mod baseline;
 pub mod comment;
 mod conflict;
 mod identity;
+mod intake;
 mod license;
 mod policy;
 mod programs;
 mod protected;
+mod size;
 
 pub use baseline::{Baseline, Brought};
 pub use identity::{Witnesses, settle};
@@ -60,6 +63,8 @@ pub struct Standing<'a> {
     pub profiles: &'a Profiles,
     /// What the change proposes in the place of the branch's rules.
     pub proposed: &'a BTreeMap<SourcePath, Arc<Source>>,
+    /// The names of the branch's open calls: its files in `calls/`.
+    pub calls: &'a BTreeSet<String>,
     /// Claims of profiles that do not count yet.
     pub claims: &'a [Diagnostic],
     /// What is wrong with the branch's own settings.
@@ -108,6 +113,8 @@ impl<'a> Review<'a> {
     /// Everything that is wrong with the hub that has the change, what the change alone does wrong first. What the `focus` leaves out is not among it.
     pub fn findings(&self, standing: &Standing, focus: &Focus) -> Vec<Diagnostic> {
         let mut own = standing.claims.to_vec();
+        intake::find(self, standing, &mut own);
+        size::find(self, standing, &mut own);
         policy::find(self, standing, &mut own);
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
@@ -135,6 +142,11 @@ impl<'a> Review<'a> {
             moved: renamed.collect(),
         }
     }
+}
+
+/// Those who wrote the commits of a change, each once.
+fn writers(review: &Review) -> BTreeSet<PersonId> {
+    review.commits.iter().map(|commit| review.hub.people.of_history(review.hub.history.commit(*commit).author)).collect()
 }
 
 /// A page's front matter and its text.

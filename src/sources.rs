@@ -107,6 +107,26 @@ impl Sources {
         self.reader.read(path)
     }
 
+    /// These files alone, read as they were.
+    pub fn picked(&self, is_text: impl Fn(&SourcePath) -> bool, is_file: impl Fn(&SourcePath) -> bool) -> Self {
+        let mut picked = Self::new(&self.content_root, self.reader.clone());
+        picked.texts = self.texts.iter().filter(|(path, _)| is_text(path)).map(|(path, source)| (path.clone(), source.clone())).collect();
+        picked.blobs = self.blobs.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
+        picked.unpublished = self.unpublished.iter().filter(|path| is_file(path)).cloned().collect();
+        picked.known = self.known.clone();
+        picked
+    }
+
+    /// Who reads the bytes of blobs.
+    pub(crate) fn reader(&self) -> Arc<dyn ReadBlob> {
+        self.reader.clone()
+    }
+
+    /// The same files with another reader of the bytes of blobs.
+    pub(crate) fn with_reader(self, reader: Arc<dyn ReadBlob>) -> Self {
+        Self { reader, ..self }
+    }
+
     /// The texts below `folder` (no trailing slash; empty is the root), in path order.
     pub fn texts_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Arc<Source>> {
         self.texts.values().filter(move |source| source.path.below(folder).is_some())

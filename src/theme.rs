@@ -61,6 +61,8 @@ struct Ui<'a> {
     menu: Vec<MenuItem>,
     /// Where the hub says how credit is given.
     credit: Option<&'a str>,
+    /// The forge's form for a new page.
+    new_page: Option<&'a str>,
     /// Where the hub says what may be done with it.
     licensing: Option<&'a str>,
 }
@@ -130,9 +132,11 @@ fn engine_for(code: &str, base: &Tera, site: &SiteView, strings: &Strings) -> te
     let menu = items.map(|item| MenuItem { label: Some(menu_label(item, &texts)), ..item.clone() }).collect();
     let own = |places: &'_ BTreeMap<String, String>| places.get(code).or_else(|| places.get(&site.language)).cloned();
     let (credit, licensing) = (own(&site.credit), own(&site.licensing));
+    let new_page = own(&site.new_page);
     let mut engine = base.clone();
     engine::speak(&mut engine, &texts);
-    engine.global_context().insert("ui", &Ui { language: &texts.code, dir, menu, credit: credit.as_deref(), licensing: licensing.as_deref() });
+    let ui = Ui { language: &texts.code, dir, menu, credit: credit.as_deref(), new_page: new_page.as_deref(), licensing: licensing.as_deref() };
+    engine.global_context().insert("ui", &ui);
     let names: BTreeSet<String> = engine.get_template_names().filter_map(once_name).map(str::to_owned).collect();
     let mut once = BTreeMap::new();
     for name in names {

@@ -24,6 +24,7 @@ pub mod licensing;
 pub mod listing;
 pub mod people;
 pub mod site;
+pub mod submissions;
 
 pub use article::{
     ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView,
@@ -44,6 +45,10 @@ pub use people::{
     FirstView, KindCount, PeopleGroup, PersonRow, PersonView, SwitchView, WorkGroup, YearView,
 };
 pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
+pub use submissions::{
+    AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView, ProposedCommit, ProposedFile, ProposedPageView,
+    SubmissionArchiveView, SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView, SubmissionsView,
+};
 
 /// A link with its text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -93,6 +98,8 @@ pub struct ChangeView {
     pub commit: CommitView,
     /// The pull or merge request it came by: the label is `#12` or `!12`. The URL is empty when the forge is not known.
     pub request: Option<LinkView>,
+    /// The same in the hub's own archive of submissions, when it is there.
+    pub submission: Option<String>,
     /// Words added to the page, where that is known.
     pub added: Option<usize>,
     /// Words removed from the page, where that is known.

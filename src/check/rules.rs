@@ -7,6 +7,7 @@ mod ambiguous_link;
 mod broken_fragment;
 mod broken_link;
 mod claimed_identity;
+mod closed_intake;
 mod co_author_sign_off;
 mod configuration;
 mod credit_without_effect;
@@ -59,6 +60,7 @@ mod self_link;
 mod several_titles;
 mod similar_page;
 mod stub;
+mod submission_size;
 mod symbolic_link;
 mod too_large;
 mod tool_sign_off;
@@ -90,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &broken_fragment::RULE,
     &broken_link::RULE,
     &claimed_identity::RULE,
+    &closed_intake::RULE,
     &co_author_sign_off::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
@@ -142,6 +145,7 @@ pub static RULES: &[&Rule] = &[
     &several_titles::RULE,
     &similar_page::RULE,
     &stub::RULE,
+    &submission_size::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
     &tool_sign_off::RULE,

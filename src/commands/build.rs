@@ -11,8 +11,10 @@ use super::{Failure, HubArgs, Outcome, printable};
 use crate::config::parse_site_url;
 use crate::diagnostic::{Counts, Severity};
 use crate::hub::Drafts;
+use crate::load::Location;
 use crate::markdown::Highlighter;
-use crate::pipeline::{self, Opened, Phases};
+use crate::paths::OutputPath;
+use crate::pipeline::{self, Opened, Phases, Request};
 use crate::render::Renderer;
 use crate::write::{self, Folder, WriteError, Written};
 
@@ -50,7 +52,12 @@ enum Format {
 impl Args {
     /// A plain build of the hub in a folder.
     pub fn of(dir: PathBuf) -> Self {
-        Self { hub: HubArgs::of(dir), output: None, base_url: None, strict: false, drafts: false, format: Format::Text }
+        Self::into_folder(dir, None)
+    }
+
+    /// A plain build of the hub in a folder to another one.
+    pub fn into_folder(dir: PathBuf, output: Option<PathBuf>) -> Self {
+        Self { hub: HubArgs::of(dir), output, base_url: None, strict: false, drafts: false, format: Format::Text }
     }
 }
 
@@ -86,25 +93,49 @@ struct Seconds {
     total: f64,
 }
 
+/// A site that was built.
+pub(super) struct Site {
+    /// The folder that it is in.
+    pub output: PathBuf,
+    /// What was done.
+    pub summary: Summary,
+    /// Outputs that could not be made, and why.
+    failed: Vec<(String, String)>,
+    /// Whether there are findings that are errors.
+    errors: bool,
+}
+
 /// Builds the site.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let start = Instant::now();
     let mut request = args.hub.request();
-    if let Some(text) = &args.base_url {
-        let url = parse_site_url(text);
-        request.base_url =
-            Some(url.ok_or_else(|| {
-                Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`.")
-            })?);
-    }
+    request.base_url = args.base_url.as_deref().map(base_url).transpose()?;
     if args.drafts {
         request.drafts = Drafts::Shown;
     }
-    let Opened { location, hub, config_findings, mut phases } = pipeline::open(&request)?;
-    if super::config_is_broken(&config_findings) {
-        return Ok(Outcome::Usage);
+    let output =
+        |location: &Location| args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });
+    let Some(site) = make(&request, output, &[])? else { return Ok(Outcome::Usage) };
+    match args.format {
+        Format::Json => anstream::println!("{}", serde_json::to_string(&site.summary).unwrap_or_default()),
+        Format::Text => print_text(&site.summary, &site.output),
     }
-    let output = args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });
+    Ok(if site.is_whole() && !(args.strict && site.errors) { Outcome::Clean } else { Outcome::Findings })
+}
+
+/// The address of a site as it was typed.
+pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
+    parse_site_url(text)
+        .ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))
+}
+
+/// Builds a site into a folder, with some files besides its own; `None` when hub.yaml has errors, which are told then.
+pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf, besides: &[(OutputPath, Vec<u8>)]) -> Result<Option<Site>, Failure> {
+    let start = Instant::now();
+    let Opened { location, hub, config_findings, mut phases } = pipeline::open(request)?;
+    if super::config_is_broken(&config_findings) {
+        return Ok(None);
+    }
+    let output = output(&location);
     let (findings, check_time) = pipeline::timed(|| super::findings(&hub, config_findings));
     // A folder in the hub can come with a contribution, and a link in its place lead to anybody's files.
     if let Some(link) =
@@ -117,19 +148,25 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let (failed, render_time) = pipeline::timed(|| render_all(&renderer, &folder));
     phases.render = render_time;
     let failed = failed?;
+    for (path, bytes) in besides {
+        folder.put(path, bytes)?;
+    }
     let (written, write_time) = pipeline::timed(|| folder.finish());
     let written = written?;
     let seconds = seconds(&phases, check_time.as_secs_f64(), write_time.as_secs_f64(), start.elapsed().as_secs_f64());
     let summary = summary(&renderer, &written, &failed, seconds);
-    match args.format {
-        Format::Json => anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default()),
-        Format::Text => print_text(&summary, &output),
-    }
     for (path, message) in &failed {
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
     let errors = renderer.findings.iter().any(|found| found.severity == Severity::Error);
-    Ok(if !failed.is_empty() || args.strict && errors { Outcome::Findings } else { Outcome::Clean })
+    Ok(Some(Site { output, summary, failed, errors }))
+}
+
+impl Site {
+    /// Whether every output could be made.
+    pub fn is_whole(&self) -> bool {
+        self.failed.is_empty()
+    }
 }
 
 /// Renders every output and hands it over; gives back those that failed, by path.
@@ -165,6 +202,20 @@ fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], 
     }
 }
 
+impl std::fmt::Display for Summary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} by {} from {}", counted(self.pages, "page"), people(self.contributors), counted(self.commits, "commit"))
+    }
+}
+
+fn counted(n: usize, one: &str) -> String {
+    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+}
+
+fn people(n: usize) -> String {
+    if n == 1 { "1 person".to_owned() } else { format!("{n} people") }
+}
+
 fn seconds(phases: &Phases, check: f64, write: f64, total: f64) -> Seconds {
     let round = |seconds: f64| (seconds * 1000.0).round() / 1000.0;
     Seconds {
@@ -179,7 +230,6 @@ fn seconds(phases: &Phases, check: f64, write: f64, total: f64) -> Seconds {
 }
 
 fn print_text(summary: &Summary, output: &std::path::Path) {
-    let counted = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
     let found = match summary.findings {
         Counts { error: 0, warning: 0, info: 0 } => "no findings".to_owned(),
         Counts { error, warning, info } => {
@@ -190,10 +240,7 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
         }
     };
     anstream::println!(
-        "{} by {} from {}: {found}. {} written, {} unchanged, {} removed in {} ({:.2} s)",
-        counted(summary.pages, "page"),
-        if summary.contributors == 1 { "1 person".to_owned() } else { format!("{} people", summary.contributors) },
-        counted(summary.commits, "commit"),
+        "{summary}: {found}. {} written, {} unchanged, {} removed in {} ({:.2} s)",
         counted(summary.files.written, "file"),
         summary.files.unchanged,
         summary.files.removed,

@@ -247,7 +247,7 @@ fn append(path: &Path, text: &str) {
     }
 }
 
-fn colors() -> Colors {
+pub(super) fn colors() -> Colors {
     match anstream::AutoStream::choice(&std::io::stdout()) {
         anstream::ColorChoice::Never => Colors::Off,
         _ => Colors::On,

@@ -74,6 +74,16 @@ impl Shelf {
         }
     }
 
+    /// Gives what is kept here to a bare repository that holds the same objects and more. What cannot be copied only costs time.
+    pub fn lend(&self, repo: &Path) {
+        let Some(folder) = &self.0 else { return };
+        let to = repo.join("commonweal");
+        let _ = fs::create_dir_all(&to);
+        for name in ["commits", "words", "facts"] {
+            let _ = fs::copy(folder.join(name), to.join(name));
+        }
+    }
+
     /// The bytes that somebody kept under a name.
     pub fn kept_bytes(&self, name: &str, key: &str) -> Option<Vec<u8>> {
         read_bytes(&self.0.as_ref()?.join(name), &kind(name, key))

@@ -39,6 +39,11 @@ impl Contents {
         self.0.is_some()
     }
 
+    /// The bytes of a content, when it is there and has at most `limit` of them.
+    pub fn bytes(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        self.0.as_ref()?.read(id, limit)
+    }
+
     /// A text, when it is there and not too large. What is no UTF-8 is replaced.
     pub fn text(&self, id: BlobId) -> Option<String> {
         let bytes = self.0.as_ref()?.read(id, Self::LIMIT)?;

@@ -100,6 +100,11 @@ fn shown(text: &str) -> Cow<'_, str> {
     if privacy::hosts(&text).is_empty() { text } else { Cow::Owned(privacy::without_hosts(&text)) }
 }
 
+/// How many words `after` gains. What is taken away is not taken off.
+pub fn words_added(before: &str, after: &str) -> usize {
+    edits(before, after).into_iter().map(|edit| tokens::count(&after[edit.after])).sum()
+}
+
 /// Where two texts differ.
 fn edits(before: &str, after: &str) -> Vec<Edit> {
     let mut edits = Vec::new();

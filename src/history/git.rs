@@ -20,9 +20,13 @@ use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 
 pub mod change;
+mod deltas;
 mod merges;
 mod object;
+pub mod onto;
 mod order;
+mod patch;
+pub mod proposals;
 mod renames;
 mod requests;
 #[cfg(test)]

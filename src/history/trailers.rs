@@ -179,6 +179,12 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         }
         "bulk-edit" => return read.marks.bulk |= truthy(value),
         "minor-edit" => return read.marks.minor |= truthy(value),
+        "decision" => {
+            if read.marks.decisions.len() < PEOPLE {
+                read.marks.decisions.push(line(value));
+            }
+            return;
+        }
         "imported-from" => {
             read.marks.imported_from = Some(line(value));
             return;

@@ -69,43 +69,74 @@ impl Hub {
                 self.page(id).facts.links.iter().map(|link| self.resolve(id, link)).collect()
             })
             .collect();
-        let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
         // The last page that links to each: what is linked again is told without looking through a list.
         let mut linked_last: Vec<Option<PageId>> = vec![None; self.pages.len()];
         for (index, targets) in targets.iter().enumerate() {
             let from = PageId(index as u32);
             for target in targets {
-                match target {
-                    Target::Page { page, .. } if *page != from && linked_last[page.0 as usize] != Some(from) => {
-                        linked_last[page.0 as usize] = Some(from);
-                        self.pages[index].links_to.push(*page);
-                        self.pages[page.0 as usize].backlinks.push(from);
-                    }
-                    Target::Missing { title, language, path } if !title.starts_with('@') => {
-                        let missed = wanted.entry((language.clone(), names::fold(title))).or_insert_with(|| Missed {
-                            spellings: BTreeMap::new(),
-                            path: path.clone().unwrap_or_else(|| self.path_for(title, language)),
-                            linked_from: Vec::new(),
-                        });
-                        *missed.spellings.entry(title.clone()).or_default() += 1;
-                        if missed.linked_from.last() != Some(&from) {
-                            missed.linked_from.push(from);
-                        }
-                    }
-                    _ => {}
+                if let Target::Page { page, .. } = target
+                    && *page != from
+                    && linked_last[page.0 as usize] != Some(from)
+                {
+                    linked_last[page.0 as usize] = Some(from);
+                    self.pages[index].links_to.push(*page);
+                    self.pages[page.0 as usize].backlinks.push(from);
                 }
             }
         }
-        self.wanted = wanted
+        self.targets = targets;
+        self.wanted = self.missed();
+        self.connect_translations();
+    }
+
+    /// Follows again, once the hub makes further pages, the links that led nowhere.
+    pub(super) fn connect_generated(&mut self) {
+        let mut targets = std::mem::take(&mut self.targets);
+        let mut is_found = false;
+        for (index, targets) in targets.iter_mut().enumerate() {
+            let id = PageId(index as u32);
+            for (link, target) in self.page(id).facts.links.iter().zip(targets).filter(|(_, target)| matches!(target, Target::Missing { .. })) {
+                let now = self.resolve(id, link);
+                is_found |= now != *target;
+                *target = now;
+            }
+        }
+        self.targets = targets;
+        if is_found {
+            self.wanted = self.missed();
+        }
+    }
+
+    /// Pages that are linked and not written, the most wanted first.
+    fn missed(&self) -> Vec<Wanted> {
+        let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
+        for (index, targets) in self.targets.iter().enumerate() {
+            let from = PageId(index as u32);
+            for target in targets {
+                if let Target::Missing { title, language, path } = target
+                    && !title.starts_with('@')
+                {
+                    let missed = wanted.entry((language.clone(), names::fold(title))).or_insert_with(|| Missed {
+                        spellings: BTreeMap::new(),
+                        path: path.clone().unwrap_or_else(|| self.path_for(title, language)),
+                        linked_from: Vec::new(),
+                    });
+                    *missed.spellings.entry(title.clone()).or_default() += 1;
+                    if missed.linked_from.last() != Some(&from) {
+                        missed.linked_from.push(from);
+                    }
+                }
+            }
+        }
+        let mut wanted: Vec<Wanted> = wanted
             .into_iter()
             .map(|((language, _), missed)| {
                 let usual = missed.spellings.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
                 Wanted { title: usual.map(|(title, _)| title).unwrap_or_default(), language, path: missed.path, linked_from: missed.linked_from }
             })
             .collect();
-        self.targets = targets;
-        self.wanted.sort_by(|a, b| b.linked_from.len().cmp(&a.linked_from.len()).then_with(|| a.title.cmp(&b.title)));
-        self.connect_translations();
+        wanted.sort_by(|a, b| b.linked_from.len().cmp(&a.linked_from.len()).then_with(|| a.title.cmp(&b.title)));
+        wanted
     }
 
     /// A page translates the one that it names, or the one with the same path in the hub's own language.

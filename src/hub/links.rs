@@ -7,7 +7,7 @@ use foldhash::HashMap;
 use crate::hub::names::fold;
 use crate::hub::people::PersonId;
 use crate::hub::{CategoryId, Hub, Page, PageId};
-use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
+use crate::markdown::{Address, Facts, Link, LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, Url, percent_decode, slug};
 use crate::sources::Sources;
 
@@ -56,6 +56,19 @@ pub enum Target {
     External(String),
     /// A scheme that is not allowed, or no target at all.
     Refused,
+}
+
+/// The text that a link stands in: what its paths and its sections are told from.
+#[derive(Clone, Copy)]
+pub struct Standpoint<'a> {
+    /// The file.
+    pub path: &'a SourcePath,
+    /// Its language.
+    pub language: &'a str,
+    /// Its address, which an address without a slash in front is relative to.
+    pub url: &'a Url,
+    /// What the text holds.
+    pub facts: &'a Facts,
 }
 
 /// How a page comes from another one.
@@ -220,6 +233,12 @@ fn push<K: Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value:
 impl Hub {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
+        let page = self.page(from);
+        self.resolve_at(Standpoint { path: &page.source.path, language: &page.language, url: &page.url, facts: &page.facts }, link)
+    }
+
+    /// Where a link in a text leads that is not a page, or not yet.
+    pub fn resolve_at(&self, from: Standpoint, link: &Link) -> Target {
         match link.kind {
             LinkKind::Wiki => self.resolve_wiki(from, &link.target),
             LinkKind::WikiImage => self.resolve_media(from, link.target.trim()),
@@ -245,16 +264,16 @@ impl Hub {
         self.index.origin(&self.pages, &self.config.languages, from, name, kind)
     }
 
-    fn resolve_wiki(&self, from: PageId, target: &str) -> Target {
+    fn resolve_wiki(&self, from: Standpoint, target: &str) -> Target {
         let parsed = wikilink::parse(target);
-        let own = &self.page(from).language;
+        let own = from.language;
         let (language, name) = match &parsed.language {
             Some(tag) => match self.language_named(tag) {
                 Some(language) => (language, parsed.name.clone()),
                 // `ab:cd` is a title with a colon when the hub has no such language.
-                None => (own.clone(), format!("{tag}:{}", parsed.name)),
+                None => (own.to_owned(), format!("{tag}:{}", parsed.name)),
             },
-            None => (own.clone(), parsed.name.clone()),
+            None => (own.to_owned(), parsed.name.clone()),
         };
         match parsed.kind {
             TargetKind::Category => {
@@ -284,9 +303,9 @@ impl Hub {
     }
 
     /// By exact path, then title or alias, then unique file name: within the language first, then the hub's own.
-    fn resolve_title(&self, from: PageId, language: &str, name: &str, section: Option<&str>) -> Target {
+    fn resolve_title(&self, from: Standpoint, language: &str, name: &str, section: Option<&str>) -> Target {
         let mut languages = vec![language];
-        if language == self.page(from).language && language != self.config.language {
+        if language == from.language && language != self.config.language {
             languages.push(&self.config.language);
         }
         let found = self.index.named(&self.pages, &languages, name);
@@ -302,20 +321,19 @@ impl Hub {
         Target::Page { page, section }
     }
 
-    fn resolve_section(&self, from: PageId, name: &str) -> Target {
+    fn resolve_section(&self, from: Standpoint, name: &str) -> Target {
         if name.is_empty() || name == "top" {
             return Target::Section(String::new());
         }
-        match self.page(from).facts.anchor(name) {
+        match from.facts.anchor(name) {
             Some(id) => Target::Section(id),
             None => Target::MissingSection(name.to_owned()),
         }
     }
 
     /// A path as authors write it: a file beside this one, a file from the content root, or an address of the site.
-    fn resolve_local(&self, from: PageId, path: &str, section: Option<&str>) -> Target {
-        let page = self.page(from);
-        let source = &page.source.path;
+    fn resolve_local(&self, from: Standpoint, path: &str, section: Option<&str>) -> Target {
+        let source = from.path;
         let root = self.sources.content_root.as_str();
         let trimmed = path.trim_end_matches('/');
         // A file, as editors and forges follow links; a leading slash may mean the content root or the repository's.
@@ -353,7 +371,7 @@ impl Hub {
                 }
             }
         }
-        let written = self.address_written(page, path);
+        let written = self.address_written(from.url, path);
         let bare = bare_address(&written);
         // An alias may be the address of a file, such as `/old/page.html`.
         if let Some(id) = self.index.by_url.get(bare).or_else(|| self.index.by_url.get(&written)) {
@@ -375,7 +393,7 @@ impl Hub {
         }
         // `[Ada](ada)` in a folder of another language or with another case: the name alone may still tell.
         if !path.contains('/') && !path.contains('.') {
-            let found = self.resolve_title(from, &page.language.clone(), path, section);
+            let found = self.resolve_title(from, from.language, path, section);
             if matches!(found, Target::Page { .. }) {
                 return found;
             }
@@ -394,11 +412,11 @@ impl Hub {
             return Target::MissingMedia(path.to_owned());
         }
         let file = files.first().map(|file| if file.extension() == "md" { file.to_string() } else { format!("{file}.md") });
-        Target::Missing { title: title_of(trimmed), language: page.language.clone(), path: file }
+        Target::Missing { title: title_of(trimmed), language: from.language.to_owned(), path: file }
     }
 
-    fn resolve_media(&self, from: PageId, path: &str) -> Target {
-        match self.index.media(&self.sources, &self.page(from).source.path, path) {
+    fn resolve_media(&self, from: Standpoint, path: &str) -> Target {
+        match self.index.media(&self.sources, from.path, path) {
             Some(file) => Target::Media(file),
             None => Target::MissingMedia(path.to_owned()),
         }

@@ -64,6 +64,8 @@ pub struct Meta {
     pub image: Option<At<String>>,
     /// A name that survives renames.
     pub id: Option<At<String>>,
+    /// The open call that it answers: the name of a file in `calls/`.
+    pub call: Option<At<String>>,
     /// Day that the author gives.
     pub date: Option<String>,
     /// The same as it is written, whether it can be read or not.
@@ -148,6 +150,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
+    meta.call = reader.text(&["call"]);
     meta.written_date = reader.text(&["date", "publishDate"]);
     meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));

@@ -173,6 +173,11 @@ impl People {
         &self.all[id.0 as usize]
     }
 
+    /// The person with that key.
+    pub fn of_key(&self, key: &str) -> Option<PersonId> {
+        self.by_key.get(key).copied()
+    }
+
     /// The person behind an identity of the history.
     ///
     /// # Panics

@@ -151,6 +151,11 @@ impl Places {
         self.by_url.get(bare_url)
     }
 
+    /// Adds the address of something else that the hub makes itself and that links may lead to.
+    pub(super) fn add_address(&mut self, url: Url) {
+        self.by_url.insert(url.as_str().trim_matches('/').to_lowercase(), url);
+    }
+
     fn add(&mut self, place: Place, language: &str, output: OutputPath) {
         let url = output.url();
         self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());

@@ -53,6 +53,14 @@ impl Registry {
         path
     }
 
+    /// Takes a folder in which nothing is yet, and everything that it will ever hold.
+    pub fn claim_folder(&mut self, wanted: &str) -> String {
+        match OutputPath::new(wanted) {
+            Some(path) => self.claim(path, wanted).as_str().to_owned(),
+            None => wanted.to_owned(),
+        }
+    }
+
     /// Takes a path if it is free.
     pub fn try_claim(&mut self, path: &OutputPath, owner: &str) -> bool {
         if self.owner(path).is_some() {
@@ -222,6 +230,16 @@ mod tests {
         assert_eq!((registry.owner(&path("A/b/index.html")), registry.owner_in_any_case(&path("A/b/index.html"))), (None, Some("b")));
         let place = |name: &str| precedence(&SourcePath::new(name).unwrap(), "");
         assert!(place("content/index.md") < place("content/_index.md"));
+    }
+
+    #[test]
+    fn a_whole_folder_is_taken_only_when_nothing_is_in_it() {
+        let mut registry = Registry::default();
+        registry.claim(OutputPath::page("a/b").unwrap(), "b");
+        let folder = registry.claim_folder("a");
+        assert!(folder.starts_with("a-"), "{folder}");
+        assert_eq!(registry.claim_folder("c"), "c");
+        assert!(registry.owner(&OutputPath::page("c/d").unwrap()).is_some() && registry.owner(&OutputPath::page("c").unwrap()).is_some());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The rules of a branch, which judge every change to it whatever the change says about them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use git2::Oid;
@@ -8,7 +8,7 @@ use git2::Oid;
 use super::{LoadError, Location, Rules, Shared, classify, git_error, repository, tree};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::paths::SourcePath;
+use crate::paths::{SourcePath, slug};
 use crate::sources::{Known, Source, Sources};
 
 /// What a branch says about changes to it.
@@ -23,6 +23,8 @@ pub struct Policy {
     pub blobs: BTreeMap<SourcePath, Oid>,
     /// The profiles in `contributors/`: who is who.
     pub profiles: Sources,
+    /// The names of its open calls: its Markdown files in `calls/`.
+    pub calls: BTreeSet<String>,
     /// Where its pages are; `None` when it has none.
     pub content_root: Option<String>,
 }
@@ -40,9 +42,11 @@ impl Policy {
     pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
         let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
-        let (listing, blobs) =
-            tree::list_some(&repo, commit, &Known::default(), &|name| is_rule(name) || is_rule(&format!("{name}/")) || name == "contributors")
-                .map_err(git)?;
+        let (listing, blobs) = tree::list_some(&repo, commit, &Known::default(), &|name| {
+            is_rule(name) || is_rule(&format!("{name}/")) || matches!(name, "contributors" | "calls")
+        })
+        .map_err(git)?;
+        let calls = blobs.keys().filter_map(call).collect();
         let rule_blobs = blobs.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, blob)| (path.clone(), *blob)).collect();
         let reader = Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), blobs));
         let read = |path: &SourcePath| {
@@ -66,7 +70,7 @@ impl Policy {
                 profiles.texts.extend(read(path).map(|source| (path.clone(), source)));
             }
         }
-        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles, content_root })
+        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles, calls, content_root })
     }
 
     /// Puts the branch's rules in the place of those that a change brings, and gives back the change's own.
@@ -96,4 +100,10 @@ impl Policy {
     pub fn text(&self, path: &str) -> &str {
         self.rule(path).map_or("", |source| &source.text)
     }
+}
+
+/// The name of the call that a file is.
+fn call(path: &SourcePath) -> Option<String> {
+    let is_call = classify::is_markdown(path) && path.below("calls").is_some_and(|name| !name.contains('/'));
+    Some(slug(path.stem())).filter(|name| is_call && !matches!(name.as_str(), "" | "index" | "readme"))
 }

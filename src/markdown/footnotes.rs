@@ -37,14 +37,14 @@ impl Writer<'_> {
         let id = reference_id(number, *count);
         self.out.push_str("<sup");
         self.attribute("class", "reference");
-        self.attribute("id", &id);
+        self.id(&id);
         self.out.push('>');
         let shown = number + 1;
         if self.in_link > 0 {
             let _ = write!(self.out, "[{shown}]");
         } else {
             self.out.push_str("<a");
-            self.address("href", &format!("#cite_note-{shown}"));
+            self.address("href", &format!("#{}cite_note-{shown}", self.options.id_prefix));
             self.attribute("role", "doc-noteref");
             let _ = write!(self.out, ">[{shown}]</a>");
         }
@@ -77,16 +77,17 @@ impl Writer<'_> {
         self.attribute("aria-label", self.options.words.references);
         self.out.push_str(">\n");
         if !self.ends_with_own_heading() {
-            self.out.push_str("<h2");
-            self.attribute("id", "cite_references");
+            let level = (2 + self.options.headings.deeper()).min(6);
+            let _ = write!(self.out, "<h{level}");
+            self.id("cite_references");
             self.out.push('>');
             self.text(self.options.words.references);
-            self.out.push_str("</h2>\n");
+            let _ = writeln!(self.out, "</h{level}>");
         }
         self.out.push_str("<ol>\n");
         for (number, text) in texts.iter().enumerate() {
             self.out.push_str("<li");
-            self.attribute("id", &format!("cite_note-{}", number + 1));
+            self.id(&format!("cite_note-{}", number + 1));
             self.out.push('>');
             self.ways_back(number);
             self.out.push_str(text);
@@ -122,7 +123,7 @@ impl Writer<'_> {
         for nth in 1..=count {
             let letter = letters(nth);
             self.out.push_str("<a");
-            self.address("href", &format!("#{}", reference_id(number, nth)));
+            self.address("href", &format!("#{}{}", self.options.id_prefix, reference_id(number, nth)));
             self.attribute("role", "doc-backlink");
             let words = self.options.words.back_to_text;
             self.attribute("aria-label", &if count > 1 { format!("{words} {letter}") } else { words.to_owned() });

@@ -12,7 +12,7 @@ use super::footnotes::Notes;
 use super::math::Layout;
 use super::parse::Parsed;
 use super::sanitize::Guard;
-use super::{Body, Facts, HeadingLevels, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, math};
+use super::{Body, Facts, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, math};
 
 pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
     let mut writer = Writer::new(facts, parsed, links, options);
@@ -48,8 +48,8 @@ pub(super) struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
-        let below_title = options.headings == HeadingLevels::BelowTitle;
-        let shift = u8::from(below_title && facts.contents().iter().any(|heading| heading.level == 1));
+        let has_more_titles = facts.contents().iter().any(|heading| heading.level == 1);
+        let shift = u8::from(options.headings.is_below_title() && has_more_titles) + options.headings.deeper();
         let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
         let guard = guarded.then(|| Guard::new(parsed.source));
         Self {
@@ -86,7 +86,7 @@ impl<'w> Writer<'w> {
             Some(link) => self.destination(link),
             None => self.destination(&Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 }),
         };
-        let html = guard.clean(&self.out, &self.facts.headings, &resolve).unwrap_or_else(|| {
+        let html = guard.clean(&self.out, &self.facts.headings, self.options.id_prefix, &resolve).unwrap_or_else(|| {
             let mut html = String::from("<pre>");
             escape::text(&mut html, self.parsed.source);
             html.push_str("</pre>\n");
@@ -150,6 +150,11 @@ impl<'w> Writer<'w> {
         let value = &*self.unmarked(value);
         escape::attribute(&mut self.out, value);
         self.out.push('"');
+    }
+
+    pub fn id(&mut self, id: &str) {
+        let prefix = self.options.id_prefix;
+        if prefix.is_empty() { self.attribute("id", id) } else { self.attribute("id", &format!("{prefix}{id}")) }
     }
 
     pub fn address(&mut self, name: &str, value: &str) {
@@ -355,14 +360,14 @@ impl<'w> Writer<'w> {
         let after = self.after(at);
         let found = self.parsed.headings.binary_search_by_key(&at, |(event, _)| *event).ok().map(|index| self.parsed.headings[index].1);
         let Some((index, heading)) = found.and_then(|index| Some((index, self.facts.headings.get(index)?))) else { return after };
-        if index == 0 && self.facts.starts_with_title && self.options.headings == HeadingLevels::BelowTitle {
+        if index == 0 && self.facts.starts_with_title && self.options.headings.is_below_title() {
             return after;
         }
         let level = (heading.level + self.shift).min(6);
         self.line();
         let _ = write!(self.out, "<h{level}");
         if self.hub() {
-            self.attribute("id", &heading.id);
+            self.id(&heading.id);
         }
         self.out.push('>');
         self.events(at + 1..after - 1);

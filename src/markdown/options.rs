@@ -13,11 +13,13 @@ pub struct RenderOptions<'a> {
     pub highlighter: Option<&'a Highlighter>,
     /// Who wrote which words, in the order of the text; empty when that is not to be seen.
     pub authorship: &'a [Shade],
+    /// What stands before every id, so that several texts can be on one page; see [`Destination::Fragment`](super::Destination::Fragment).
+    pub id_prefix: &'a str,
 }
 
 impl Default for RenderOptions<'_> {
     fn default() -> Self {
-        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None, authorship: &[] }
+        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None, authorship: &[], id_prefix: "" }
     }
 }
 
@@ -28,6 +30,23 @@ pub enum HeadingLevels {
     AsWritten,
     /// The page shows its title itself: a leading level-1 heading is left out, and when another one remains, all headings move one level down.
     BelowTitle,
+    /// The same, and the text stands below a heading of this level: its own are as much deeper, down to the sixth.
+    Below(u8),
+}
+
+impl HeadingLevels {
+    /// Whether the title is shown by the page.
+    pub(super) fn is_below_title(self) -> bool {
+        self != Self::AsWritten
+    }
+
+    /// Levels that headings move down.
+    pub(super) fn deeper(self) -> u8 {
+        match self {
+            Self::Below(level) => level.clamp(1, 6) - 1,
+            Self::AsWritten | Self::BelowTitle => 0,
+        }
+    }
 }
 
 /// Words that the HTML needs, in the page's language.

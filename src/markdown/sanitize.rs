@@ -44,13 +44,13 @@ impl Guard {
         self.islands.push(html);
     }
 
-    /// Cleans the body and puts everything trusted back. `resolve` says where an address of raw HTML leads. `None` when the
+    /// Cleans the body and puts everything trusted back. `id_prefix` comes before ids of raw HTML; `resolve` says where an address of raw HTML leads. `None` when the
     /// sanitiser itself fails.
-    pub fn clean(&self, html: &str, headings: &[Heading], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> Option<String> {
+    pub fn clean(&self, html: &str, headings: &[Heading], id_prefix: &str, resolve: &dyn Fn(LinkKind, &str) -> Destination) -> Option<String> {
         let addresses: Arc<Mutex<Vec<String>>> = Arc::default();
         let ids: Mutex<BTreeSet<String>> = Mutex::default();
         let reserved: BTreeSet<String> = headings.iter().map(|heading| heading.id.clone()).collect();
-        let (mark, found) = (self.mark.clone(), Arc::clone(&addresses));
+        let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), id_prefix.to_owned());
         let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
             if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
                 return (!own.contains(mark.as_str())).then(|| own.to_owned());
@@ -66,7 +66,7 @@ impl Guard {
                 Verdict::Id => {
                     let id = headings::content_id(headings::sound_id(value)?);
                     let mut ids = ids.lock().unwrap_or_else(PoisonError::into_inner);
-                    (!reserved.contains(&id) && ids.insert(id.clone())).then_some(id)
+                    (!reserved.contains(&id) && ids.insert(id.clone())).then(|| format!("{id_prefix}{id}"))
                 }
                 Verdict::Address => {
                     let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);

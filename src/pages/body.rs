@@ -1,5 +1,6 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
+use crate::config::Intake;
 use crate::hub::{PageId, Place, Target};
 use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
 use crate::pages::Site;
@@ -13,7 +14,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 11] = [
+    pub const KEYS: [&'static str; 14] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -25,6 +26,9 @@ impl Words {
         "markdown-to-do",
         "markdown-back-to-text",
         "markdown-page-does-not-exist",
+        "markdown-page-does-not-exist-calls-only",
+        "markdown-page-does-not-exist-members",
+        "markdown-page-does-not-exist-paused",
     ];
 
     /// Asks `text` for each of [`Words::KEYS`].
@@ -36,7 +40,8 @@ impl Words {
         self.texts.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
     }
 
-    fn as_markdown(&self) -> markdown::Words<'_> {
+    /// What Markdown needs, in a hub with this intake: a red link that leads nowhere says why.
+    fn as_markdown(&self, intake: Intake) -> markdown::Words<'_> {
         markdown::Words {
             references: self.get("markdown-references"),
             note: self.get("markdown-note"),
@@ -48,7 +53,12 @@ impl Words {
             done: self.get("markdown-done"),
             to_do: self.get("markdown-to-do"),
             back_to_text: self.get("markdown-back-to-text"),
-            page_does_not_exist: self.get("markdown-page-does-not-exist"),
+            page_does_not_exist: self.get(match intake {
+                Intake::Open => "markdown-page-does-not-exist",
+                Intake::CallsOnly => "markdown-page-does-not-exist-calls-only",
+                Intake::Members => "markdown-page-does-not-exist-members",
+                Intake::Paused => "markdown-page-does-not-exist-paused",
+            }),
         }
     }
 }
@@ -61,9 +71,16 @@ struct PageLinks<'a> {
 
 impl Links for PageLinks<'_> {
     fn resolve(&self, link: &Link) -> Destination {
-        let site = self.site;
+        self.site.destination(self.site.hub.resolve(self.page, link), link)
+    }
+}
+
+impl Site<'_> {
+    /// Where a link leads, as pages write it.
+    pub(super) fn destination(&self, target: Target, link: &Link) -> Destination {
+        let site = self;
         let hub = site.hub;
-        match hub.resolve(self.page, link) {
+        match target {
             Target::Page { page, section } => {
                 let page = hub.page(page);
                 let fragment = match section {
@@ -99,7 +116,7 @@ impl Links for PageLinks<'_> {
             Target::MissingSection(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
             Target::Missing { title, language, path } => {
                 let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
-                let href = site.new_page_url(&title, &path);
+                let href = site.new_page_url(&title, &language, &path);
                 Destination::Missing { href, title }
             }
             Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
@@ -153,17 +170,19 @@ impl Site<'_> {
         }
     }
 
-    fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
+    /// How a text is rendered in a language.
+    pub(super) fn options(&self, language: &str, headings: HeadingLevels) -> RenderOptions<'_> {
         let words = self
             .words
             .get(language)
             .or_else(|| self.words.get(language.split('-').next().unwrap_or_default()))
             .or_else(|| self.words.get(&self.hub.config.language));
         RenderOptions {
-            words: words.map_or(markdown::Words::ENGLISH, Words::as_markdown),
+            words: words.map_or(markdown::Words::ENGLISH, |words| words.as_markdown(self.hub.config.submissions.intake)),
             headings,
             highlighter: Some(self.highlighter),
             authorship: &[],
+            id_prefix: "",
         }
     }
 }

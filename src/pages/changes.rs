@@ -56,8 +56,7 @@ impl Site<'_> {
         let people: Vec<_> = people.into_iter().map(|id| self.person(id)).collect();
         let request = commit.pull_request.map(|number| {
             let repository = self.hub.config.repository.as_ref();
-            let sign = if repository.is_some_and(|repository| repository.forge == Some(crate::forge::Forge::GitLab)) { "!" } else { "#" };
-            LinkView::new(format!("{sign}{number}"), repository.and_then(|repository| repository.pull_request_url(number)).unwrap_or_default())
+            LinkView::new(self.request_label(number), repository.and_then(|repository| repository.pull_request_url(number)).unwrap_or_default())
         });
         ChangeView {
             time: commit.authored.rfc3339(),
@@ -69,6 +68,7 @@ impl Site<'_> {
             more_pages: pages.len().saturating_sub(most),
             commit: self.commit(index),
             request,
+            submission: commit.pull_request.and_then(|number| self.archived(number)),
             added: None,
             removed: None,
             detail: if let [page] = pages { self.revision_url(*page, index) } else { None },

@@ -75,6 +75,7 @@ impl Kind for Contributor {
                 last: days.keys().next_back().map(ToString::to_string),
                 work: work(site, person),
                 changes: commits.iter().take(CHANGES).map(|(commit, pages)| site.change(*commit, None, pages, 3)).collect(),
+                proposals: site.proposals(PersonId(item as u32)),
                 attestations: profile.map(attestations).unwrap_or_default(),
                 page: frame,
             },

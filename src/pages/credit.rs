@@ -2,7 +2,7 @@
 
 use crate::history::{Class, Completeness};
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::pages::{Content, Kind, Site, invite, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{ClassRule, CreditRulesView, LinkView};
 
@@ -40,7 +40,7 @@ impl Kind for AboutCredit {
                 more_programs: programs.len().saturating_sub(PROGRAMS),
                 unnamed: hub.roster.hidden,
                 shallow: hub.completeness() == Completeness::Shallow,
-                profiles_url: hub.config.repository.as_ref().and_then(|repository| repository.new_file_url("contributors/your-name.md", PROFILE)),
+                profiles_url: invite::profile_url(hub, PROFILE),
             },
         )
     }

@@ -1,9 +1,9 @@
 //! The common part of every page.
 
-use crate::config::Config;
+use crate::config::{Config, Intake};
 use crate::forge::Repository;
-use crate::hub::{Page, PageId, PageKind, Place};
-use crate::pages::Site;
+use crate::hub::{NewPage, Page, PageId, PageKind, Place};
+use crate::pages::{Site, invite};
 use crate::paths::{OutputPath, Url};
 use crate::view::{AlternateView, Frame, LinkView, Notice, NoticeKind, TabKind, TabView};
 
@@ -93,7 +93,7 @@ impl Site<'_> {
             tabs.push(TabView { key: TabKind::Authorship, url: format!("{}#authorship", self.href(&page.url)), active: false });
         }
         tabs.push(here(TabKind::Information, &page.info_output));
-        tabs.extend(away(TabKind::Edit, forge(Repository::edit_url)));
+        tabs.extend(away(TabKind::Edit, invite::edit_url(self.hub, &page.source.path)));
         tabs.extend(away(TabKind::Source, forge(Repository::raw_url)));
         tabs.extend(away(TabKind::Discuss, repository.and_then(Repository::issues_url)));
         tabs
@@ -101,14 +101,15 @@ impl Site<'_> {
 
     fn notices(&self, page: &Page) -> Vec<Notice> {
         let mut notices = Vec::new();
-        let edit = || self.hub.config.repository.as_ref().and_then(|repository| repository.edit_url(&page.source.path));
         if page.meta.draft {
             notices.push(Notice { key: NoticeKind::Draft, text: None, url: None });
         }
         if page.meta.disambiguation {
             notices.push(Notice { key: NoticeKind::Disambiguation, text: None, url: None });
         } else if page.kind == PageKind::Article && page.is_stub() {
-            notices.push(Notice { key: NoticeKind::Stub, text: None, url: edit() });
+            let takes_edits = matches!(self.hub.config.submissions.intake, Intake::Open | Intake::CallsOnly);
+            let key = if takes_edits { NoticeKind::Stub } else { NoticeKind::Short };
+            notices.push(Notice { key, text: None, url: invite::edit_url(self.hub, &page.source.path) });
         }
         notices
     }
@@ -128,11 +129,9 @@ impl Site<'_> {
         trail
     }
 
-    /// The form that writes a page which does not exist.
-    pub(super) fn new_page_url(&self, title: &str, path: &str) -> Option<String> {
-        let quoted = serde_json::to_string(title).unwrap_or_default();
-        let text = format!("---\ntitle: {quoted}\nsummary: \ncategories: []\n---\n\n");
-        self.hub.config.repository.as_ref()?.new_file_url(path, &text)
+    /// The form that writes a page which does not exist, where the hub takes it.
+    pub(super) fn new_page_url(&self, title: &str, language: &str, path: &str) -> Option<String> {
+        invite::new_page_url(self.hub, &NewPage::titled(title, language), path)
     }
 }
 

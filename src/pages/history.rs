@@ -97,7 +97,7 @@ impl Texts<'_> {
         self.left = self.left.saturating_sub(before.len() + after.len());
         let diff = diff::words(&before, &after, if before.is_empty() { FIRST_WORDS } else { WORDS });
         self.last = revision.before.map(|id| (id, Some(before)));
-        Some(view(diff))
+        Some(diff_view(diff))
     }
 
     /// A content, the empty text where there was no page; `None` when it is missing.
@@ -111,7 +111,8 @@ impl Texts<'_> {
     }
 }
 
-fn view(diff: Diff) -> DiffView {
+/// What changed, as views show it.
+pub(super) fn diff_view(diff: Diff) -> DiffView {
     let hunks = diff.hunks.into_iter().map(|hunk| {
         let (place, heading) = match hunk.place {
             Place::FrontMatter => ("front-matter", String::new()),

@@ -96,7 +96,7 @@ impl Site<'_> {
         wanted
             .map(|wanted| WantedPage {
                 title: wanted.title.clone(),
-                url: self.new_page_url(&wanted.title, &wanted.path).unwrap_or_default(),
+                url: self.new_page_url(&wanted.title, &wanted.language, &wanted.path).unwrap_or_default(),
                 linked_from: wanted.linked_from.iter().take(5).map(|id| self.page_link(*id)).collect(),
                 count: wanted.linked_from.len(),
             })

@@ -84,7 +84,7 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
             && known.insert(title.clone())
         {
             let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
-            missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &path).unwrap_or_default()));
+            missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &language, &path).unwrap_or_default()));
         }
     }
     missing

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::history::Completeness;
 use crate::hub::{Hub, PageKind, Place};
 use crate::pages::frame::{direction, language_name};
+use crate::pages::invite;
 use crate::view::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
 
 /// The hub as every page sees it.
@@ -15,13 +16,18 @@ pub fn site_view(hub: &Hub) -> SiteView {
     let languages: Vec<&str> = hub.places.languages(Place::Home).collect();
     let menus = languages.iter().map(|language| {
         let item = |key: &str, place: Place| MenuItem { label: None, key: key.into(), url: hub.places.url_in(place, language).under(&base) };
-        let menu = vec![
+        let mut menu = vec![
             item("home", Place::Home),
             item("all-pages", Place::AllPages),
             item("categories", Place::Categories),
             item("recent-changes", Place::RecentChanges),
             item("contributors", Place::Contributors),
         ];
+        menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem { label: None, key: "new-page".into(), url }));
+        // Whoever waits for an answer is easy to find.
+        if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
+            menu.push(MenuItem { label: None, key: "submissions".into(), url: queue.under(&base) });
+        }
         ((*language).to_owned(), menu)
     });
     SiteView {
@@ -56,6 +62,8 @@ pub fn site_view(hub: &Hub) -> SiteView {
         }),
         menus: menus.collect(),
         credit: in_languages(hub, Place::Credit, &base),
+        new_page: languages.iter().filter_map(|language| Some(((*language).to_owned(), invite::any_page_url(hub, language)?))).collect(),
+        intake: config.submissions.intake.name().to_owned(),
         licensing: in_languages(hub, Place::Licensing, &base),
         places: PlacesView {
             home: href(Place::Home),
@@ -66,6 +74,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             contributors_by_activity: Some(href(Place::ContributorsByActivity)),
             statistics: Some(href(Place::Statistics)),
             wanted: Some(href(Place::Wanted)),
+            submissions: hub.queue.url().map(|url| url.under(&base)),
             special: Some(href(Place::Special)),
             contribute: contribute(hub, &base),
             licensing: Some(href(Place::Licensing)),
@@ -87,6 +96,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),
+            submissions: hub.queue.open.len(),
         },
     }
 }

@@ -27,6 +27,11 @@ impl Kind for Special {
         if hub.config.url.is_some() {
             machine.insert(1, item("sitemap", Place::Sitemap, None));
         }
+        let mut maintenance =
+            vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))];
+        if let Some(url) = hub.queue.url() {
+            maintenance.insert(0, SpecialItem { key: "submissions".into(), url: site.href(url), count: Some(hub.queue.open.len()) });
+        }
         let groups = vec![
             group(
                 "reading",
@@ -37,10 +42,7 @@ impl Kind for Special {
                     item("licensing", Place::Licensing, None),
                 ],
             ),
-            group(
-                "maintenance",
-                vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))],
-            ),
+            group("maintenance", maintenance),
             group(
                 "people",
                 vec![item("contributors", Place::Contributors, Some(hub.roster.by_name.people.len())), item("credit", Place::Credit, None)],

@@ -10,6 +10,8 @@ use crate::markdown::Highlighter;
 use crate::render::Renderer;
 use crate::sources::Sources;
 
+mod submissions;
+
 /// The main part of an output of a hub.
 fn main_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
     let sources = Sources::from_texts("content", files.iter().copied());
@@ -123,4 +125,44 @@ fn a_page_by_one_person_is_not_shaded_and_words_not_committed_are_nobodys() {
     let edited = format!("{text}\nSomething new stands here.\n");
     let html = main_of(&[("content/crab.md", &edited)], &log, "crab/index.html");
     assert!(text_of(&html).contains("not committed yet ≈") && html.contains("<span class=\"w2\">Something new stands here"), "{html}");
+}
+
+#[test]
+fn a_red_link_opens_a_form_where_the_hub_takes_what_is_written_there() {
+    let settings = |intake: &str| {
+        format!(
+            "languages: [en, fr]\nrepository: https://github.com/tidepool/commons\nfront-matter: {{ required: [summary], fields: {{ region: {{ one-of: [north], required: true }} }} }}\nsubmissions: {{ intake: {intake} }}\n"
+        )
+    };
+    let page = "# Crab\n\nSee [[Hermit \"crabs\" & <others>]] and [[fr:Bernard]].\n";
+    let shown = |intake: &str, output: &str| {
+        let settings = settings(intake);
+        let french = ("content/fr/crabe.md", "# Crabe\n\nVoir [[Marée]].\n");
+        main_of(&[("content/crab.md", page), french, ("hub.yaml", &settings)], "", output)
+    };
+    let open = shown("open", "crab/index.html");
+    let link = "href=\"https://github.com/tidepool/commons/new/main?filename=content%2Fhermit-crabs-others.md&amp;value=---%0Atitle%3A%20%22Hermit%20%5C%22crabs%5C%22%20%26%20%3Cothers%3E%22%0Asummary%3A%0Acategories%3A%20%5B%5D%0Aregion%3A%20%23%20north%0A---%0A%0A\"";
+    assert!(open.contains(link), "{open}");
+    assert!(open.contains("filename=content%2Ffr%2Fbernard.md"), "{open}");
+    assert!(open.contains("/edit/main/content/crab.md") && open.contains("You can help by expanding it"), "{open}");
+    assert!(shown("open", "special/wanted/index.html").contains("/new/main?filename=content%2Fhermit-crabs-others.md"));
+    assert!(shown("open", "index.html").contains("<a class=\"action\" href=\"https://github.com/tidepool/commons/new/main/content?value=---"));
+    assert!(shown("open", "fr/index.html").contains("/new/main/content/fr?value=---"));
+    for (intake, sentence, why) in [
+        ("calls-only", "New pages answer an open call here.", "new pages answer an open call"),
+        ("members", "This hub takes contributions of its members", "only members write new ones"),
+        ("paused", "This hub takes no contributions for now.", "no contributions are taken for now"),
+    ] {
+        let article = shown(intake, "crab/index.html");
+        assert!(
+            article.contains(&format!("<span class=\"new\" title=\"Hermit &quot;crabs&quot; &amp; &lt;others&gt; (page does not exist; {why})\">")),
+            "{article}"
+        );
+        assert_eq!(article.contains("/edit/main/"), intake == "calls-only", "{article}");
+        for output in ["crab/index.html", "crab/info/index.html", "special/wanted/index.html", "index.html", "404.html"] {
+            assert!(!shown(intake, output).contains("/new/main"), "{intake} {output}");
+        }
+        assert_eq!(shown(intake, "special/credit/index.html").contains("/new/main?filename=contributors"), intake != "paused");
+        assert!(shown(intake, "index.html").contains(sentence) && shown(intake, "special/wanted/index.html").contains(sentence));
+    }
 }

@@ -1,6 +1,6 @@
 //! A hub with a change, read under the rules of the branch that the change is made for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use git2::Oid;
@@ -35,6 +35,7 @@ pub struct Reviewed {
     content_root: Option<String>,
     profiles: Profiles,
     proposed: BTreeMap<SourcePath, Arc<Source>>,
+    calls: BTreeSet<String>,
     claims: Vec<Diagnostic>,
 }
 
@@ -83,6 +84,7 @@ impl Reviewed {
             content_root: self.content_root.as_deref(),
             profiles: &self.profiles,
             proposed: &self.proposed,
+            calls: &self.calls,
             claims: &self.claims,
             config_findings: &self.config_findings,
         }
@@ -152,7 +154,19 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
     let base = base.to_owned();
     let mut config_findings = policy.config_findings.clone();
     config_findings.extend(policy.rule("hub.yaml").map(|source| check::unknown_names(&policy.config, source)).unwrap_or_default());
-    Ok(Reviewed { location, hub, change, baseline, config_findings, base, content_root: policy.content_root, profiles, proposed, claims })
+    Ok(Reviewed {
+        location,
+        hub,
+        change,
+        baseline,
+        config_findings,
+        base,
+        content_root: policy.content_root,
+        profiles,
+        proposed,
+        calls: policy.calls,
+        claims,
+    })
 }
 
 /// A state of the hub under the rules of a branch.

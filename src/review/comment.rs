@@ -395,6 +395,14 @@ fn next_step(review: &Review, report: &Report, must: &[&Finding], out: &mut Stri
             writeln!(out, "Nothing must be mended: a maintainer reads it now.{listed} New commits on this branch are checked again by themselves.");
         return;
     }
+    // Whom the hub does not take contributions of now is not told to mend them.
+    if let Some(closed) = must.iter().find(|finding| finding.diagnostic.rule == "closed-intake") {
+        let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
+        if must.iter().all(|finding| finding.diagnostic.rule == "closed-intake") {
+            out.push_str("If something here is wrong or unclear, say so below: a maintainer helps.\n");
+            return;
+        }
+    }
     let is_unsigned = must.iter().any(|finding| finding.diagnostic.rule == "missing-sign-off");
     let others = must.iter().filter(|finding| finding.diagnostic.rule != "missing-sign-off").count();
     let can_fix = report.findings.iter().any(|finding| finding.diagnostic.fix.is_some());

@@ -187,7 +187,7 @@ fn labels_anew(review: &Review, file: &FileDelta) -> Option<Sort> {
 /// What a file was before it was moved.
 fn moved_away(file: &FileDelta) -> Option<Sort> {
     let DeltaKind::Renamed { from } = &file.kind else { return None };
-    Sort::of(&FileDelta { path: from.clone(), kind: DeltaKind::Deleted, entry: file.entry, before: None })
+    Sort::of(&FileDelta { path: from.clone(), kind: DeltaKind::Deleted, entry: file.entry, bytes: 0, blob: None, was: file.was, before: None })
 }
 
 /// Whether everybody who wrote the change is the one whose profile it is, as far as the branch knows them. A profile that goes is nobody's any more.

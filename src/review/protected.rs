@@ -58,7 +58,7 @@ fn address_taken(review: &Review, found: &mut Vec<Diagnostic>) {
 }
 
 /// Those who wrote the commits that change the file; everybody's where git does not follow it.
-fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
+pub(super) fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
     let hub = review.hub;
     let followed = SourcePath::new(&file.path).and_then(|path| hub.history.files.get(&path));
     let touching: Vec<_> =

@@ -40,7 +40,7 @@ fn every_template_renders_in_every_language() {
     }
     let names: BTreeSet<&str> = samples::all().into_iter().map(|(name, _)| name).collect();
     let files = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap().folder("templates");
-    let parts = ["base.html", "head.html", "components.html", "charts.html", "kind.html"];
+    let parts = ["base.html", "head.html", "components.html", "charts.html", "kind.html", "submission-parts.html"];
     let pages: BTreeSet<&str> = files.keys().map(String::as_str).filter(|name| !parts.contains(name) && !name.starts_with("once/")).collect();
     assert_eq!(names, pages, "a template has no sample view, or the other way round");
 }
@@ -100,6 +100,8 @@ fn every_text_exists_in_every_language() {
     for (_, key) in NoticeKind::ALL {
         needed.extend([key.to_owned(), format!("{key}-link")]);
     }
+    needed.extend(crate::config::Intake::NAMES.iter().filter(|(name, _)| *name != "open").map(|(name, _)| format!("intake-{name}")));
+    needed.insert("menu-new-page".into());
     for (kind, _) in samples::all() {
         needed.extend(kind.strip_suffix(".html").map(|kind| format!("title-{kind}")));
     }
@@ -185,9 +187,9 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
 }
 
 /// Words that the program chooses, and markup that is safe already: a stranger cannot fill these.
-const OURS: [&str; 19] = [
+const OURS: [&str; 22] = [
     "state", "place", "change", "body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity",
-    "rule", "json_ld", "level", "earns",
+    "rule", "json_ld", "level", "earns", "verdict", "outcome", "told",
 ];
 
 fn poisoned(key: &str, value: Value) -> Value {

@@ -122,6 +122,8 @@ pub struct Notice {
 pub enum NoticeKind {
     /// The page is short and could be expanded.
     Stub,
+    /// The page is short, and the hub does not take everybody's edits now.
+    Short,
     /// The page is a draft, shown in a preview only.
     Draft,
     /// Part of the history is missing, so credit is incomplete.
@@ -136,12 +138,15 @@ pub enum NoticeKind {
     Protected,
     /// This is a preview of a submission.
     Preview,
+    /// What is shown is proposed and not published.
+    Proposed,
 }
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Stub, "notice-stub"),
+        (Self::Short, "notice-short"),
         (Self::Draft, "notice-draft"),
         (Self::ShallowHistory, "notice-shallow-history"),
         (Self::Finding, "notice-finding"),
@@ -149,5 +154,6 @@ impl NoticeKind {
         (Self::Disambiguation, "notice-disambiguation"),
         (Self::Protected, "notice-protected"),
         (Self::Preview, "notice-preview"),
+        (Self::Proposed, "notice-proposed"),
     ];
 }

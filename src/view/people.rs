@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AttestationView, ChangeView, Frame, LinkView};
+use super::{AttestationView, ChangeView, Frame, LinkView, ProposalsView};
 
 /// A person as a name with a link.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -59,6 +59,8 @@ pub struct ContributorView {
     pub work: Vec<WorkGroup>,
     /// Their latest changes, newest first.
     pub changes: Vec<ChangeView>,
+    /// What they propose and proposed, when there is something.
+    pub proposals: Option<ProposalsView>,
     /// Statements they stand by.
     pub attestations: Vec<AttestationView>,
     /// The last year day by day, when they were active in it.

@@ -29,6 +29,11 @@ pub struct SiteView {
     pub menus: BTreeMap<String, Vec<MenuItem>>,
     /// The page that says how credit is given, by language code; templates find their own in `ui.credit`.
     pub credit: BTreeMap<String, String>,
+    /// The forge's form for a new page, by language code; templates find their own in `ui.new_page`. Empty where the forge is not known, or where
+    /// the hub does not take new pages of everybody.
+    pub new_page: BTreeMap<String, String>,
+    /// Whose contributions the hub takes: `open` (everybody's), `calls-only`, `members` or `paused`. All but the first have a text `intake-<name>`.
+    pub intake: String,
     /// The page about licences, by language code; templates find their own in `ui.licensing`.
     pub licensing: BTreeMap<String, String>,
     /// The pages that every hub has.
@@ -87,7 +92,7 @@ pub struct LicenseView {
 pub struct MenuItem {
     /// A text from the hub's configuration; without one the theme shows its own text for `key`.
     pub label: Option<String>,
-    /// Name of a built-in entry: `home`, `all-pages`, `categories`, `recent-changes`, `contributors`, `special`, `search`, `calls`, `submissions`, `licensing`; else empty.
+    /// Name of a built-in entry: `home`, `all-pages`, `categories`, `recent-changes`, `contributors`, `new-page`, `special`, `search`, `calls`, `submissions`, `licensing`; else empty.
     pub key: String,
     /// Where it goes.
     pub url: String,
@@ -112,6 +117,8 @@ pub struct PlacesView {
     pub statistics: Option<String>,
     /// Pages that are linked but not written.
     pub wanted: Option<String>,
+    /// What people propose; missing when nobody ever proposed anything.
+    pub submissions: Option<String>,
     /// List of special pages.
     pub special: Option<String>,
     /// How to contribute: the hub's own page or the forge's new-file page.
@@ -146,4 +153,6 @@ pub struct TotalsView {
     pub categories: usize,
     /// Words on all pages.
     pub words: usize,
+    /// Submissions that wait for an answer.
+    pub submissions: usize,
 }

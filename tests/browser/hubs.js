@@ -29,6 +29,13 @@ export function hostileHub(folder) {
     `---\nname: '<script>alert(10)</script>'\nurl: javascript:alert(11)\ngithub: '"><script>alert(12)</script>'\npronouns: '<img src=x onerror=alert(13)>'\navatar: javascript:alert(14)\n---\n<script>alert(15)</script> [me](javascript:alert(16))\n`,
   );
   commit(folder, '"><script>alert(17)</script>', `<script>alert(18)</script>\n\nCo-authored-by: <img src=x onerror=alert(19)> <eve@tide.example>\nAssisted-by: "><svg onload=alert(20)>`);
+  write(folder, "content/page.md", `${PAGE}\n\nMore.\n`);
+  write(folder, "content/proposed.md", PAGE);
+  write(folder, "content/proposed-ids.md", IDS);
+  write(folder, "content/<script>alert(82)<.md", PAGE);
+  propose(folder, "refs/pull/1/head", "<img src=x onerror=alert(83)>", '"><script>alert(84)</script>');
+  write(folder, "content/tangle.md", IDS);
+  propose(folder, 'refs/pull/"><script>alert(85)</head', "Eve", "#### Next step\n\n<script>alert(86)</script>");
   return folder;
 }
 
@@ -191,17 +198,26 @@ function write(folder, path, text) {
 }
 
 function commit(folder, name, message) {
-  const git = (...args) =>
-    execFileSync("git", ["-c", "user.useConfigOnly=false", ...args], {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1",
-        GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: "eve@tide.example", GIT_AUTHOR_DATE: "2026-03-04T09:00:00Z",
-        GIT_COMMITTER_NAME: "Ada", GIT_COMMITTER_EMAIL: "ada@tide.example", GIT_COMMITTER_DATE: "2026-03-04T09:00:00Z",
-      },
-    });
-  git("init", "--quiet");
-  git("add", "--all");
-  git("commit", "--quiet", "--allow-empty", "--message", message);
+  git(folder, name, "init", "--quiet");
+  git(folder, name, "add", "--all");
+  git(folder, name, "commit", "--quiet", "--allow-empty", "--message", message);
+}
+
+/** Makes a commit of what was written since, and takes it away again but for a ref, as forges keep a pull request. */
+function propose(folder, ref, name, message) {
+  commit(folder, name, message);
+  git(folder, name, "update-ref", ref, "HEAD");
+  git(folder, name, "reset", "--quiet", "--hard", "HEAD~1");
+}
+
+function git(folder, name, ...args) {
+  execFileSync("git", ["-c", "user.useConfigOnly=false", ...args], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: "eve@tide.example", GIT_AUTHOR_DATE: "2026-03-04T09:00:00Z",
+      GIT_COMMITTER_NAME: "Ada", GIT_COMMITTER_EMAIL: "ada@tide.example", GIT_COMMITTER_DATE: "2026-03-04T09:00:00Z",
+    },
+  });
 }

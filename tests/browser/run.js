@@ -15,6 +15,7 @@ const DEMO = [
   "/", "/hermit-crabs/", "/hermit-crabs/info/", "/hermit-crabs/history/", "/guides/reading-a-tide-table/", "/category/crustaceans/", "/categories/",
   "/contributors/", "/contributors/by-activity/", "/contributors/nozomi/", "/special/", "/special/statistics/", "/special/credit/", "/fr/special/credit/", "/special/all-pages/", "/special/recent-changes/", "/special/wanted/", "/no/such/page",
   "/fr/", "/fr/bernard-l-ermite/", "/file/media/rock-pool.svg/", "/file/media/cyanotype.png/", "/licensing/", "/fr/licensing/",
+  "/submissions/", "/submissions/19/", "/submissions/24/", "/submissions/archive/",
 ];
 
 const failures = [];

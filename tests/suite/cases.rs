@@ -73,11 +73,13 @@ fn every_rule_has_a_case_and_documentation() {
     // Made by what a text cannot hold, or by a change to a hub; the program's own tests show these.
     let elsewhere = [
         "claimed-identity",
+        "closed-intake",
         "license-change",
         "merge-conflict",
         "policy-change",
         "program-commit",
         "protected-file",
+        "submission-size",
         "incomplete-history",
         "invalid-utf8",
         "symbolic-link",

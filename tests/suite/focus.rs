@@ -96,10 +96,18 @@ fn change(before: &Files, after: &Files) -> Change {
         };
         let origin = if let DeltaKind::Renamed { from } = &kind { from.as_str() } else { path };
         moved.extend(before.get_key_value(origin).map(|(from, _)| *from));
-        files.push(FileDelta { path: (*path).to_owned(), before: earlier(origin), kind, entry: Entry::File });
+        files.push(FileDelta { path: (*path).to_owned(), before: earlier(origin), kind, entry: Entry::File, bytes: 10, blob: None, was: None });
     }
     let gone = before.keys().filter(|path| !after.contains_key(*path) && !moved.contains(*path));
-    files.extend(gone.map(|path| FileDelta { path: (*path).to_owned(), kind: DeltaKind::Deleted, entry: Entry::File, before: earlier(path) }));
+    files.extend(gone.map(|path| FileDelta {
+        path: (*path).to_owned(),
+        kind: DeltaKind::Deleted,
+        entry: Entry::File,
+        bytes: 0,
+        blob: None,
+        was: None,
+        before: earlier(path),
+    }));
     let id = ObjectId([0; 20]);
     Change { tip: id, fork: id, commits: BTreeSet::new(), files, conflicts: Some(Vec::new()) }
 }

@@ -1,9 +1,8 @@
 //! `commonweal new contributor`: a profile made from what git knows of somebody.
 
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::path::Path;
 
+use super::write;
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::history::{Address, History, Identity, PersonId, address_hash, same_name};
 use crate::hub::people::shown;
@@ -61,7 +60,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         ref several => return Err(ambiguous(history, several)),
     };
     let path = format!("contributors/{}.md", draft.id);
-    write(&opened.location, &path, &draft.render())?;
+    write(&opened.location, &path, &draft.render(), "Edit that file, or give the name as it is in the commits.")?;
     report(history, &path, &draft);
     Ok(Outcome::Clean)
 }
@@ -159,31 +158,6 @@ fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTree
         addresses,
         known: Some(id),
     })
-}
-
-fn write(location: &Location, path: &str, text: &str) -> Result<(), Failure> {
-    if location.bare {
-        return Err(Failure::new("a bare repository has no folder to write to", "Run the command in a clone of it."));
-    }
-    let file = location.root.join(path);
-    let folder = location.root.join("contributors");
-    // A link in a stranger's repository could lead anywhere.
-    if folder.is_symlink() {
-        return Err(Failure::new("`contributors` is a symbolic link, which is not followed", "Make it a folder."));
-    }
-    let failed = |error: std::io::Error| cannot_write(&file, &error);
-    std::fs::create_dir_all(&folder).map_err(failed)?;
-    let mut made = std::fs::File::create_new(&file).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Failure::new(format!("`{path}` is there already"), "Edit that file, or give the name as it is in the commits.")
-        }
-        _ => failed(error),
-    })?;
-    made.write_all(text.as_bytes()).map_err(failed)
-}
-
-fn cannot_write(file: &Path, error: &std::io::Error) -> Failure {
-    Failure::new(format!("cannot write `{}`: {error}", file.display()), "Check that you may write there.")
 }
 
 /// Says what was written and what comes next.

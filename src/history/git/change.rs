@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Repository};
 
 use super::id;
-use crate::history::CommitId;
 use crate::history::cache::FOLDER;
+use crate::history::{BlobId, CommitId};
 use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
 use crate::paths::{MANIFEST, SourcePath};
 
@@ -35,6 +35,12 @@ pub struct FileDelta {
     pub kind: DeltaKind,
     /// What it is with the change.
     pub entry: Entry,
+    /// Its size with the change; 0 when the change removes it.
+    pub bytes: u64,
+    /// The name of its content with the change; `None` when the change removes it, or nobody put it into the repository yet.
+    pub blob: Option<BlobId>,
+    /// The name of its content before.
+    pub was: Option<BlobId>,
     /// The text before the change, of Markdown, with its path then.
     pub before: Option<(SourcePath, Vec<u8>)>,
 }
@@ -145,6 +151,7 @@ fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>,
 }
 
 fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
+    let mut left = BEFORE;
     let tree = |commit: Oid| repo.find_commit(commit).and_then(|commit| commit.tree());
     let mut options = DiffOptions::new();
     options.include_typechange(true).ignore_submodules(true);
@@ -162,7 +169,6 @@ fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<Fi
         top.zip(repo.workdir()).is_some_and(|(top, root)| top == FOLDER || root.join(top).join(MANIFEST).is_file())
     };
     diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true).rename_limit(1_000)))?;
-    let mut left = BEFORE;
     let mut files: Vec<FileDelta> = diff.deltas().filter(|delta| !is_ours(delta)).filter_map(|delta| file(repo, &delta, &mut left)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
@@ -191,7 +197,14 @@ fn file(repo: &Repository, delta: &git2::DiffDelta, left: &mut usize) -> Option<
             Some((path, repo.find_blob(old.id()).ok()?.content().to_vec()))
         })
         .flatten();
-    Some(FileDelta { path, kind, entry, before })
+    let stored = || repo.odb().and_then(|odb| odb.read_header(new.id())).map_or(0, |(len, _)| len as u64);
+    let bytes = match (&kind, entry) {
+        (DeltaKind::Deleted, _) | (_, Entry::Module) => 0,
+        // git knows the size of files in the folder, and of stored ones only by asking.
+        _ => Some(new.size()).filter(|size| *size > 0).unwrap_or_else(stored),
+    };
+    let content = |file: &git2::DiffFile| (!file.id().is_zero()).then(|| id(file.id()));
+    Some(FileDelta { path, blob: content(&new).filter(|_| kind != DeltaKind::Deleted), was: content(&old), kind, entry, bytes, before })
 }
 
 /// The files that a merge would leave to a person. What git makes of the merge stays in memory.

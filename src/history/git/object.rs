@@ -66,17 +66,25 @@ impl<'a> Blobs<'a> {
 
     /// The content, when it is there and has at most `limit` bytes.
     pub fn read(&self, id: ObjectId, limit: usize) -> Option<Vec<u8>> {
-        if self.missing.get() >= Self::PATIENCE {
-            return None;
-        }
         let oid = super::oid(id)?;
-        let Ok((size, kind)) = self.odb.read_header(oid) else {
-            self.missing.set(self.missing.get() + 1);
-            return None;
-        };
+        let (size, kind) = self.header(oid)?;
         let affordable = kind == ObjectType::Blob && size <= limit && size <= self.left.get();
         self.left.set(self.left.get().saturating_sub(if affordable { size } else { 0 }));
         affordable.then(|| self.odb.read(oid).ok().map(|object| object.data().to_vec())).flatten()
+    }
+
+    /// How many bytes the content has, when it is there.
+    pub fn size(&self, id: ObjectId) -> Option<u64> {
+        self.header(super::oid(id)?).map(|(size, _)| size as u64)
+    }
+
+    fn header(&self, oid: git2::Oid) -> Option<(usize, ObjectType)> {
+        if self.missing.get() >= Self::PATIENCE {
+            return None;
+        }
+        let header = self.odb.read_header(oid).ok();
+        self.missing.set(self.missing.get() + usize::from(header.is_none()));
+        header
     }
 
     /// Whether a content was asked for that is not there.

@@ -11,7 +11,7 @@ use super::{Files, Scope};
 use crate::paths::SourcePath;
 
 /// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without end.
-const DEPTH: usize = 64;
+pub(super) const DEPTH: usize = 64;
 
 /// How many bytes of trees one reader keeps: a commit's trees are mostly its parent's.
 const CACHE: usize = 16 << 20;
@@ -23,25 +23,35 @@ pub(super) struct Trees<'a> {
     size: usize,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
+/// What an entry of a tree is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
     Folder,
     File,
-    /// A symbolic link or a submodule: never content.
-    Other,
+    /// A symbolic link: never content.
+    Link,
+    /// Another repository, or what nobody knows: never content.
+    Module,
 }
 
+impl Mode {
+    fn is_content(self) -> bool {
+        matches!(self, Self::Folder | Self::File)
+    }
+}
+
+/// An entry of a tree.
 #[derive(Clone, Copy, PartialEq)]
-struct Entry<'t> {
-    name: &'t [u8],
-    mode: Mode,
-    id: ObjectId,
+pub(super) struct Entry<'t> {
+    pub name: &'t [u8],
+    pub mode: Mode,
+    pub id: ObjectId,
 }
 
 /// One tree's entries in git's order, the next one parsed.
-struct Cursor<'t> {
+pub(super) struct Cursor<'t> {
     rest: &'t [u8],
-    entry: Option<Entry<'t>>,
+    pub entry: Option<Entry<'t>>,
 }
 
 impl<'a> Trees<'a> {
@@ -85,7 +95,8 @@ impl<'a> Trees<'a> {
         Some(at)
     }
 
-    fn read(&mut self, id: ObjectId) -> Option<Rc<[u8]>> {
+    /// The bytes of a tree.
+    pub fn read(&mut self, id: ObjectId) -> Option<Rc<[u8]>> {
         if let Some(bytes) = self.cache.get(&id) {
             return Some(bytes.clone());
         }
@@ -130,7 +141,7 @@ impl<'a> Trees<'a> {
             let after = own.take(&first);
             before.clear();
             before.extend(others.iter_mut().map(|cursor| cursor.take(&first)));
-            if first.mode == Mode::Other || before.contains(&after) {
+            if !first.mode.is_content() || before.contains(&after) {
                 continue;
             }
             let Ok(name) = std::str::from_utf8(first.name) else { continue };
@@ -167,7 +178,7 @@ fn change(path: SourcePath, parents: &[Option<BlobId>], after: Option<BlobId>) -
 }
 
 impl<'t> Cursor<'t> {
-    fn new(bytes: &'t [u8]) -> Self {
+    pub fn new(bytes: &'t [u8]) -> Self {
         let mut cursor = Self { rest: bytes, entry: None };
         cursor.advance();
         cursor
@@ -182,14 +193,15 @@ impl<'t> Cursor<'t> {
         let mode = match &self.rest[..space] {
             b"40000" | b"040000" => Mode::Folder,
             mode if mode.starts_with(b"100") => Mode::File,
-            _ => Mode::Other,
+            b"120000" => Mode::Link,
+            _ => Mode::Module,
         };
         self.entry = Some(Entry { name: &self.rest[space + 1..end], mode, id: ObjectId(id) });
         self.rest = &self.rest[end + 21..];
     }
 
     /// Passes the entries that both trees start with; most of two trees is equal, and equal bytes are equal entries.
-    fn skip_equal(&mut self, other: &mut Self) {
+    pub fn skip_equal(&mut self, other: &mut Self) {
         const STEP: usize = 64;
         let mut equal = 0;
         if self.entry.is_none() || self.entry != other.entry {
@@ -217,14 +229,19 @@ impl<'t> Cursor<'t> {
 
     /// The id of the entry when it is `wanted`, which is then passed.
     fn take(&mut self, wanted: &Entry) -> Option<ObjectId> {
+        self.take_entry(wanted).map(|entry| entry.id)
+    }
+
+    /// The entry when it is `wanted`, which is then passed.
+    pub fn take_entry(&mut self, wanted: &Entry) -> Option<Entry<'t>> {
         let entry = self.entry.filter(|entry| order(entry, wanted) == Ordering::Equal)?;
         self.advance();
-        Some(entry.id)
+        Some(entry)
     }
 }
 
 /// Git's order: folders as if their names ended with a slash. A link sorts as a file but never equals one.
-fn order(a: &Entry, b: &Entry) -> Ordering {
+pub(super) fn order(a: &Entry, b: &Entry) -> Ordering {
     let tail = |entry: &Entry| if entry.mode == Mode::Folder { b'/' } else { 0 };
     let shared = a.name.len().min(b.name.len());
     let end = |entry: &Entry| entry.name.get(shared).copied().unwrap_or(tail(entry));
@@ -232,5 +249,5 @@ fn order(a: &Entry, b: &Entry) -> Ordering {
         .cmp(&b.name[..shared])
         .then_with(|| end(a).cmp(&end(b)))
         .then_with(|| a.name.len().cmp(&b.name.len()))
-        .then_with(|| (a.mode == Mode::Other).cmp(&(b.mode == Mode::Other)))
+        .then_with(|| (!a.mode.is_content()).cmp(&!b.mode.is_content()))
 }

@@ -1,15 +1,15 @@
 //! Addresses of the site as links write them, in the form in which they are compared.
 
-use crate::hub::{Hub, Page, PageId};
+use crate::hub::{Hub, PageId};
 use crate::paths::{Url, percent_decode};
 
 impl Hub {
-    /// The address of the site that `path` means on a page: from the site's root, or relative to the page's address.
-    pub(super) fn address_written(&self, page: &Page, path: &str) -> String {
+    /// The address of the site that `path` means on the page at `from`: from the site's root, or relative to the page's address.
+    pub(super) fn address_written(&self, from: &Url, path: &str) -> String {
         if path.starts_with('/') {
             bare_url(below_base(path, &self.config.base_path()).unwrap_or(path))
         } else {
-            bare_url(&relative_url(page.url.as_str(), path))
+            bare_url(&relative_url(from.as_str(), path))
         }
     }
 
@@ -19,7 +19,7 @@ impl Hub {
         if redirects.is_empty() {
             return false;
         }
-        let written = self.address_written(self.page(from), path);
+        let written = self.address_written(&self.page(from).url, path);
         let bare = bare_address(&written);
         let is_here = |url: &Url| [bare, &written].contains(&bare_url(url.as_str()).as_str());
         !is_here(&self.page(page).url) && redirects.iter().any(|redirect| is_here(&redirect.url))

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use crate::view::*;
 
+mod submissions;
+
 /// The hub of the samples.
 pub fn site() -> SiteView {
     let item = |key: &str, url: &str| MenuItem { label: None, key: key.into(), url: url.into() };
@@ -31,6 +33,8 @@ pub fn site() -> SiteView {
         license: Some(license()),
         menus: [("en".to_owned(), menu)].into(),
         credit: [("en".to_owned(), "/special/credit/".to_owned())].into(),
+        new_page: [("en".to_owned(), "https://github.com/tidepool/commons/new/main/content?value=---".to_owned())].into(),
+        intake: "open".into(),
         licensing: [("en".to_owned(), "/licensing/".to_owned())].into(),
         places: PlacesView {
             home: "/".into(),
@@ -41,6 +45,7 @@ pub fn site() -> SiteView {
             contributors_by_activity: Some("/contributors/by-activity/".into()),
             statistics: Some("/special/statistics/".into()),
             wanted: Some("/special/wanted/".into()),
+            submissions: Some("/submissions/".into()),
             special: Some("/special/".into()),
             contribute: Some("/contributing/".into()),
             licensing: Some("/licensing/".into()),
@@ -50,7 +55,7 @@ pub fn site() -> SiteView {
         generator: "0.1.0".into(),
         commit: Some(commit()),
         history: "complete".into(),
-        totals: TotalsView { pages: 1248, people: 87, changes: 5310, categories: 44, words: 812_000 },
+        totals: TotalsView { pages: 1248, people: 87, changes: 5310, categories: 44, words: 812_000, submissions: 12 },
         ..SiteView::default()
     }
 }
@@ -73,6 +78,9 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("info.html", json!(info())),
         ("file.html", json!(file())),
         ("licensing.html", json!(licensing())),
+        ("submissions.html", json!(submissions::queue())),
+        ("submission.html", json!(submissions::one())),
+        ("submission-archive.html", json!(submissions::archive())),
         ("special.html", json!(special())),
         ("listing.html", json!(listing())),
         ("redirect.html", json!(redirect())),
@@ -157,6 +165,7 @@ fn change(subject: &str, class: &str, title: &str, names: &[&str]) -> ChangeView
         more_pages: 0,
         commit: commit(),
         request: Some(LinkView::new("#128", "https://github.com/tidepool/commons/pull/128")),
+        submission: Some("/submissions/archive/#s-128".into()),
         added: Some(1214),
         removed: Some(12),
         detail: Some("/hermit-crabs/history/#c-3f2a91bc07".into()),
@@ -409,6 +418,7 @@ fn contributor() -> ContributorView {
         ],
         changes: changes(),
         attestations: reuse().attestation.into_iter().collect(),
+        proposals: Some(submissions::of_person()),
         feed: Some("/contributors/ada/feed.xml".into()),
         calendar: Some(CalendarView {
             from: "2025-05-05".into(),

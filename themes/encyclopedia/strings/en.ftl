@@ -71,7 +71,13 @@ menu-calls = Open calls
 menu-submissions = Submissions
 menu-licensing = Licences
 menu-contribute = How to contribute
+menu-new-page = New page
 menu-wanted = Wanted pages
+
+## Whose contributions are taken
+intake-calls-only = New pages answer an open call here. Corrections are always welcome.
+intake-members = This hub takes contributions of its members, those with a profile here.
+intake-paused = This hub takes no contributions for now.
 
 ## Tabs
 tab-article = Article
@@ -88,6 +94,8 @@ tab-discuss = Discuss
 notice = Note
 notice-stub = This page is short. You can help by expanding it.
 notice-stub-link = Edit the page
+notice-short = This page is short.
+notice-short-link = Edit the page
 notice-draft = This page is a draft. Readers do not see it yet.
 notice-draft-link = About drafts
 notice-shallow-history = Part of the history is missing here, so credit on this page is incomplete.
@@ -102,6 +110,8 @@ notice-protected = This page is protected: changes need a maintainer’s review.
 notice-protected-link = Who looks after it
 notice-preview = You are looking at a submission as it would be published.
 notice-preview-link = See the submission
+notice-proposed = This is proposed and not published. Nobody has decided on it yet.
+notice-proposed-link = All submissions
 
 ## Articles
 contents = Contents
@@ -483,6 +493,8 @@ title-licensing = Licences
 title-search = Search
 title-calls = Open calls
 title-submissions = Submissions
+title-submission = Submission
+title-submission-archive = Archive of submissions
 title-tasks = Tasks
 title-feed = Atom feed
 title-sitemap = Sitemap
@@ -509,6 +521,7 @@ about-licensing = Licences and statements across the hub.
 about-search = Find a page by its words.
 about-calls = What the hub is looking for right now.
 about-submissions = Changes that wait for an answer.
+about-submission-archive = What became of submissions that do not wait any more.
 about-tasks = Things to do, small and large.
 about-feed = Follow the hub in a feed reader.
 about-sitemap = For search engines.
@@ -517,6 +530,82 @@ special-group-reading = Reading
 special-group-maintenance = Care
 special-group-people = People
 special-group-machine = For programs
+
+## Submissions
+submissions-lead = { $n ->
+    [0] No submission waits for an answer.
+    [one] { $n } submission waits for an answer.
+   *[other] { $n } submissions wait for an answer.
+}
+submissions-about = What people propose and nobody has taken yet. None of it is published.
+submissions-oldest = Waiting longest
+submission = Submission
+submission-by = by
+submission-changes = What it changes
+submission-waits-since = Waits since
+submission-since = waits since
+submission-updated = changed
+submission-checks = Checks
+submission-answer = Answer so far
+submission-draft = not finished yet
+submission-new-person = new here
+submission-unnamed = { $n ->
+    [one] somebody who asked not to be named
+   *[other] { $n } people who asked not to be named
+}
+submission-conflicts-with = Changes the same lines as
+submission-similar = Much of its text is in
+submission-cannot-join = Changed here since
+submission-discussion = Discussion
+submission-on-forge = In the repository
+submission-findings = What the checks found
+submission-pages = Pages
+submission-page-now = the page as it is now
+submission-preview = How it would look
+submission-no-preview = This page is too long to be shown here.
+submission-told = What its author is told
+submission-files = Files
+submission-commits = Commits
+submission-years = Years
+submission-undated = Date not known
+submission-by-other = by
+change-submission = submission
+verdict-ready = Ready
+verdict-needs-work = Needs work
+verdict-conflicts = Conflicts
+verdict-too-large = Too large
+verdict-cannot-tell = Cannot tell
+verdict-not-judged = Not checked yet
+verdict-ready-about = Nothing must be mended. A maintainer can read it and decide.
+verdict-needs-work-about = Something must be mended first. Each page says what, and how.
+verdict-conflicts-about = The hub has changed in the same places since. It must be brought up to date first.
+verdict-too-large-about = It changes more than can be judged beside others. A maintainer looks at it by itself.
+verdict-cannot-tell-about = It cannot be read here. A maintainer has to look.
+verdict-not-judged-about = The checks have not looked at it yet.
+outcome-merged = merged
+outcome-declined = declined
+outcome-superseded = replaced
+outcome-closed = closed
+outcome-unknown = not known
+answer-accepted = accepted
+answer-declined = declined
+answer-superseded = replaced by
+file-change-added = new
+file-change-modified = edited
+file-change-deleted = removed
+file-change-renamed = moved
+severity-error = must be mended
+severity-warning = should be mended
+severity-info = good to know
+count-errors = { $n } to mend
+count-warnings = { $n ->
+    [one] { $n } hint
+   *[other] { $n } hints
+}
+person-merged = { $n ->
+    [one] { $n } submission was merged
+   *[other] { $n } submissions were merged
+}
 
 ## In the text of pages
 markdown-references = References
@@ -530,6 +619,9 @@ markdown-done = Done
 markdown-to-do = To do
 markdown-back-to-text = Back to the text
 markdown-page-does-not-exist = page does not exist
+markdown-page-does-not-exist-calls-only = page does not exist; new pages answer an open call
+markdown-page-does-not-exist-members = page does not exist; only members write new ones
+markdown-page-does-not-exist-paused = page does not exist; no contributions are taken for now
 
 file-open = Open the file
 file-download = Download

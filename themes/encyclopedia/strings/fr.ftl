@@ -74,7 +74,13 @@ menu-calls = Appels ouverts
 menu-submissions = Propositions
 menu-licensing = Licences
 menu-contribute = Comment contribuer
+menu-new-page = Nouvelle page
 menu-wanted = Pages demandées
+
+## Les contributions acceptées
+intake-calls-only = Ici, une nouvelle page répond à un appel ouvert. Les corrections sont toujours bienvenues.
+intake-members = Ce site accepte les contributions de ses membres, ceux qui y ont un profil.
+intake-paused = Ce site n’accepte pas de contributions pour le moment.
 
 ## Onglets
 tab-article = Article
@@ -91,6 +97,8 @@ tab-discuss = Discuter
 notice = Note
 notice-stub = Cette page est courte. Vous pouvez l’enrichir.
 notice-stub-link = Modifier la page
+notice-short = Cette page est courte.
+notice-short-link = Modifier la page
 notice-draft = Cette page est un brouillon. Les lecteurs ne la voient pas encore.
 notice-draft-link = À propos des brouillons
 notice-shallow-history = Une partie de l’historique manque ici ; les crédits de cette page sont incomplets.
@@ -105,6 +113,8 @@ notice-protected = Cette page est protégée : un mainteneur relit chaque modifi
 notice-protected-link = Qui s’en occupe
 notice-preview = Vous voyez une proposition telle qu’elle serait publiée.
 notice-preview-link = Voir la proposition
+notice-proposed = Ceci est proposé et n’est pas publié. Personne n’en a encore décidé.
+notice-proposed-link = Toutes les propositions
 
 ## Articles
 contents = Sommaire
@@ -486,6 +496,8 @@ title-licensing = Licences
 title-search = Rechercher
 title-calls = Appels ouverts
 title-submissions = Propositions
+title-submission = Proposition
+title-submission-archive = Archives des propositions
 title-tasks = Tâches
 title-feed = Flux Atom
 title-sitemap = Plan du site
@@ -512,6 +524,7 @@ about-licensing = Licences et déclarations du site.
 about-search = Trouver une page par ses mots.
 about-calls = Ce que le site recherche en ce moment.
 about-submissions = Les modifications qui attendent une réponse.
+about-submission-archive = Ce que sont devenues les propositions qui n’attendent plus.
 about-tasks = Des choses à faire, petites et grandes.
 about-feed = Suivre le site dans un lecteur de flux.
 about-sitemap = Pour les moteurs de recherche.
@@ -520,6 +533,82 @@ special-group-reading = Lecture
 special-group-maintenance = Entretien
 special-group-people = Personnes
 special-group-machine = Pour les programmes
+
+## Propositions
+submissions-lead = { $n ->
+    [0] Aucune proposition n’attend de réponse.
+    [one] { $n } proposition attend une réponse.
+   *[other] { $n } propositions attendent une réponse.
+}
+submissions-about = Ce que l’on propose et que personne n’a encore repris. Rien de tout cela n’est publié.
+submissions-oldest = Attendent depuis le plus longtemps
+submission = Proposition
+submission-by = par
+submission-changes = Ce qu’elle change
+submission-waits-since = Attend depuis
+submission-since = attend depuis le
+submission-updated = modifiée le
+submission-checks = Vérifications
+submission-answer = Réponse à ce jour
+submission-draft = inachevée
+submission-new-person = première contribution
+submission-unnamed = { $n ->
+    [one] une personne qui ne souhaite pas être nommée
+   *[other] { $n } personnes qui ne souhaitent pas être nommées
+}
+submission-conflicts-with = Change les mêmes lignes que
+submission-similar = Une grande partie de son texte est dans
+submission-cannot-join = Modifié ici depuis
+submission-discussion = Discussion
+submission-on-forge = Dans le dépôt
+submission-findings = Ce que les vérifications ont trouvé
+submission-pages = Pages
+submission-page-now = la page actuelle
+submission-preview = Aperçu
+submission-no-preview = Cette page est trop longue pour être montrée ici.
+submission-told = Ce qui est dit à son auteur
+submission-files = Fichiers
+submission-commits = Commits
+submission-years = Années
+submission-undated = Date inconnue
+submission-by-other = par
+change-submission = proposition
+verdict-ready = Prête
+verdict-needs-work = À corriger
+verdict-conflicts = En conflit
+verdict-too-large = Trop grande
+verdict-cannot-tell = Indécidable
+verdict-not-judged = Pas encore vérifiée
+verdict-ready-about = Il n’y a rien à corriger. Une personne responsable peut la lire et décider.
+verdict-needs-work-about = Il faut d’abord corriger quelque chose. Chaque page dit quoi, et comment.
+verdict-conflicts-about = Le site a changé aux mêmes endroits depuis. Il faut d’abord la mettre à jour.
+verdict-too-large-about = Elle change plus que ce qui peut être jugé avec les autres. Une personne responsable l’examine à part.
+verdict-cannot-tell-about = Elle ne peut pas être lue ici. Une personne responsable doit l’examiner.
+verdict-not-judged-about = Les vérifications ne l’ont pas encore examinée.
+outcome-merged = reprise
+outcome-declined = refusée
+outcome-superseded = remplacée
+outcome-closed = fermée
+outcome-unknown = sort inconnu
+answer-accepted = acceptée
+answer-declined = refusée
+answer-superseded = remplacée par
+file-change-added = nouveau
+file-change-modified = modifié
+file-change-deleted = supprimé
+file-change-renamed = déplacé
+severity-error = à corriger
+severity-warning = à améliorer
+severity-info = bon à savoir
+count-errors = { $n } à corriger
+count-warnings = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+}
+person-merged = { $n ->
+    [one] { $n } proposition a été reprise
+   *[other] { $n } propositions ont été reprises
+}
 
 ## In the text of pages
 markdown-references = Références
@@ -533,6 +622,9 @@ markdown-done = Fait
 markdown-to-do = À faire
 markdown-back-to-text = Retour au texte
 markdown-page-does-not-exist = page inexistante
+markdown-page-does-not-exist-calls-only = page inexistante ; une nouvelle page répond à un appel ouvert
+markdown-page-does-not-exist-members = page inexistante ; seuls les membres en écrivent
+markdown-page-does-not-exist-paused = page inexistante ; pas de contributions pour le moment
 
 file-open = Ouvrir le fichier
 file-download = Télécharger

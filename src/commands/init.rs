@@ -1,0 +1,252 @@
+//! `commonweal init`: the first files of a hub, in a new or an existing repository.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use git2::{Repository, RepositoryInitOptions};
+use jiff::tz::TimeZone;
+
+use super::{Failure, Outcome, printable};
+use crate::config::parse_site_url;
+use crate::forge::{self, Forge};
+use crate::init::{self, Branch, FRONT_PAGE, Pages, Source, Start};
+use crate::license::License;
+use crate::load::{self, LoadError, Revision};
+use crate::paths::SourcePath;
+use crate::sources::Known;
+use crate::write::link_on_the_way;
+
+mod next;
+
+/// Start a hub: settings, a first page, how to contribute, and workflows that check, answer and publish
+///
+/// Works in a new folder, in an existing one and in an existing repository; no file that is there is changed without `--force`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Folder of the hub [default: the repository around the working directory, else the working directory]
+    dir: Option<PathBuf>,
+    /// Where it is hosted [default: what the remote `origin` says, else github]
+    #[arg(long, value_enum)]
+    forge: Option<ForgeName>,
+    /// Name of the hub [default: the folder's]
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Licence of its pages, an SPDX expression
+    #[arg(long, value_name = "ID", default_value = "CC-BY-SA-4.0")]
+    license: String,
+    /// Address that the site will have [default: where the forge puts the sites of repositories, when that is known]
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// Git repository with the source of Commonweal, which the workflows install it from
+    #[arg(long, value_name = "URL")]
+    source: Option<String>,
+    /// Write over files that are there
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum ForgeName {
+    Github,
+    Gitlab,
+    /// Codeberg, Forgejo and Gitea
+    Forgejo,
+}
+
+impl From<ForgeName> for Forge {
+    fn from(name: ForgeName) -> Self {
+        match name {
+            ForgeName::Github => Self::GitHub,
+            ForgeName::Gitlab => Self::GitLab,
+            ForgeName::Forgejo => Self::Forgejo,
+        }
+    }
+}
+
+/// Where a hub begins.
+struct Place {
+    root: PathBuf,
+    repo: Repository,
+    /// Whether the repository was made now.
+    new: bool,
+}
+
+/// What became of the files.
+#[derive(Default)]
+struct Written {
+    written: Vec<String>,
+    left: Vec<String>,
+}
+
+/// Writes them.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let license = License::parse(&args.license).map_err(|_| {
+        Failure::new(format!("`{}` is not the name of a licence that SPDX knows", args.license), "Write an SPDX identifier such as CC-BY-SA-4.0.")
+    })?;
+    let url = args.url.as_deref().map(site_url).transpose()?;
+    let source = source(args.source.as_deref())?;
+    let place = place(args.dir.as_deref())?;
+    let origin = origin(&place.repo);
+    let repository = origin.as_deref().and_then(forge::web_address);
+    let start = Start {
+        title: title(args, &place.root)?,
+        forge: forge_of(args, repository.as_deref())?,
+        url: url.or_else(|| repository.as_deref().and_then(forge::site_address)),
+        branch: branch(&place.repo)?,
+        pages: pages(&place)?,
+        repository,
+        license,
+        source,
+    };
+    let written = write(&place.root, &init::files(&start), args.force)?;
+    next::tell(&start, &next::Done { args_dir: args.dir.as_deref(), place: &place, written: &written, has_origin: origin.is_some() });
+    Ok(Outcome::Clean)
+}
+
+fn site_url(text: &str) -> Result<String, Failure> {
+    parse_site_url(text)
+        .map(String::from)
+        .ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))
+}
+
+/// Where the workflows take this program from: what was said, else where it was published.
+fn source(said: Option<&str>) -> Result<Option<Source>, Failure> {
+    let Some(text) = said else { return Ok(Source::new(env!("CARGO_PKG_REPOSITORY"))) };
+    Source::new(text)
+        .map(Some)
+        .ok_or_else(|| Failure::new(format!("`{text}` is not the address of a repository"), "Write it as `https://host/owner/repository`."))
+}
+
+/// The repository at or around the folder; one is made where there is none.
+fn place(dir: Option<&Path>) -> Result<Place, Failure> {
+    let wanted = dir.unwrap_or(Path::new("."));
+    let failed = |error: io::Error| cannot_write(wanted, &error);
+    if wanted.exists() && !wanted.is_dir() {
+        return Err(Failure::new(format!("`{}` is a file", wanted.display()), "Name a folder for the hub."));
+    }
+    std::fs::create_dir_all(wanted).map_err(failed)?;
+    let wanted = wanted.canonicalize().map_err(failed)?;
+    let around = match Repository::discover(&wanted) {
+        Ok(repo) => Some(repo),
+        Err(error) if error.code() == git2::ErrorCode::NotFound => None,
+        Err(error) => return Err(load::git_error(&wanted, &error).into()),
+    };
+    if let Some(repo) = around {
+        let root = repo.workdir().ok_or_else(|| Failure::new("a bare repository has no folder to write to", "Run the command in a clone of it."))?;
+        let root = root.canonicalize().map_err(failed)?;
+        if dir.is_none() || root == wanted {
+            return Ok(Place { root, repo, new: false });
+        }
+        if std::fs::read_dir(&wanted).map_err(failed)?.next().is_some() {
+            return Err(Failure::new(
+                format!("`{}` is a folder of the repository `{}`, and a hub is a whole repository", wanted.display(), root.display()),
+                "Name the repository's own folder, or a new one.",
+            ));
+        }
+    }
+    let mut options = RepositoryInitOptions::new();
+    options.initial_head("main");
+    let repo = Repository::init_opts(&wanted, &options).map_err(|error| load::git_error(&wanted, &error))?;
+    Ok(Place { root: wanted, repo, new: true })
+}
+
+fn origin(repo: &Repository) -> Option<String> {
+    repo.find_remote("origin").ok()?.url().ok().map(str::to_owned)
+}
+
+fn title(args: &Args, root: &Path) -> Result<String, Failure> {
+    let folder = || root.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " "));
+    let text = args.title.clone().or_else(folder).unwrap_or_default();
+    let title = init::title(&text).ok_or_else(|| Failure::new("the title is empty", "Name the hub with `--title TEXT`."))?;
+    let mut chars = title.chars();
+    Ok(match (args.title.is_none(), chars.next()) {
+        (true, Some(first)) => first.to_uppercase().chain(chars).collect(),
+        _ => title,
+    })
+}
+
+fn forge_of(args: &Args, repository: Option<&str>) -> Result<Forge, Failure> {
+    if let Some(name) = args.forge {
+        return Ok(name.into());
+    }
+    let Some(address) = repository else { return Ok(Forge::GitHub) };
+    let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    Forge::of_host(&host).ok_or_else(|| {
+        Failure::new(format!("nothing tells what kind of forge {host} is"), "Say it: `--forge github`, `--forge gitlab` or `--forge forgejo`.")
+    })
+}
+
+/// The branch that the hub is published from: the remote's own, else the one that is checked out.
+fn branch(repo: &Repository) -> Result<Branch, Failure> {
+    let target = |name: &str, prefix: &str| {
+        let reference = repo.find_reference(name).ok()?;
+        let target = reference.symbolic_target().ok().flatten()?;
+        target.strip_prefix(prefix).map(str::to_owned)
+    };
+    let name = target("refs/remotes/origin/HEAD", "refs/remotes/origin/").or_else(|| target("HEAD", "refs/heads/"));
+    let name = name.unwrap_or_else(|| "main".to_owned());
+    Branch::new(&name).ok_or_else(|| {
+        Failure::new(format!("the branch `{name}` has a name that workflows take for a pattern"), "Rename it: `git branch --move main`.")
+    })
+}
+
+/// Whether there are pages. A new repository's README and the like are none, and neither is the front page that an earlier run made.
+fn pages(place: &Place) -> Result<Pages, Failure> {
+    const NO_PAGES: [&str; 7] = ["readme", "contributing", "code_of_conduct", "security", "license", "changelog", "support"];
+    let location = load::locate(&place.root)?;
+    let head = load::head(&location, &Revision::Current)?;
+    let is_page = |path: &SourcePath| {
+        let is_at_top = !path.as_str().contains('/');
+        load::is_markdown(path) && path.as_str() != FRONT_PAGE && !(is_at_top && NO_PAGES.contains(&path.stem().to_lowercase().as_str()))
+    };
+    let has_pages = match load::load(&location, &Revision::Current, head, Known::default()) {
+        Ok(loaded) => loaded.sources.texts_below(&loaded.sources.content_root).any(|source| is_page(&source.path)),
+        Err(LoadError::NoContent(_)) => false,
+        Err(error) => return Err(error.into()),
+    };
+    let day = head.and_then(|id| place.repo.find_commit(id).ok()).and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
+    Ok(if has_pages { Pages::Some(day.map(|time| time.to_zoned(TimeZone::UTC).date())) } else { Pages::None })
+}
+
+/// Writes the files that are not there, or all of them by `force`. Nothing is written when one would go through a link.
+fn write(root: &Path, files: &[(String, String)], force: bool) -> Result<Written, Failure> {
+    if let Some(link) = files.iter().find_map(|(path, _)| link_on_the_way(root, path)) {
+        return Err(Failure::new(format!("`{}` is a symbolic link, and nothing is written through it", link.display()), "Make it a folder."));
+    }
+    let mut done = Written::default();
+    for (path, text) in files {
+        let file = root.join(path);
+        let there = std::fs::symlink_metadata(&file);
+        if there.is_ok() && std::fs::read(&file).is_ok_and(|bytes| bytes == text.as_bytes()) {
+            continue;
+        }
+        if there.is_ok() && !force {
+            done.left.push(path.clone());
+            continue;
+        }
+        replace(&file, text).map_err(|error| cannot_write(&file, &error))?;
+        done.written.push(path.clone());
+    }
+    Ok(done)
+}
+
+/// Writes a file whole; a link in its place is replaced and not followed.
+fn replace(file: &Path, text: &str) -> io::Result<()> {
+    let folder = file.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".commonweal-init-").tempfile_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    #[cfg(unix)]
+    new.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    new.persist(file).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Failure {
+    Failure::new(format!("cannot write `{}`: {error}", path.display()), "Check that you may write there.")
+}
+
+/// A name for a terminal.
+fn shown(text: &str) -> String {
+    printable(text)
+}

@@ -1,0 +1,100 @@
+//! What `commonweal init` says at its end: what it wrote, and the next steps to paste.
+
+use std::path::Path;
+
+use super::{Place, Written, shown};
+use crate::forge::Forge;
+use crate::init::{Start, licenses_without_text, shell};
+
+/// What was done.
+pub(super) struct Done<'a> {
+    /// The folder as it was named.
+    pub args_dir: Option<&'a Path>,
+    /// Where the hub begins.
+    pub place: &'a Place,
+    /// The files.
+    pub written: &'a Written,
+    /// Whether there is a remote `origin`.
+    pub has_origin: bool,
+}
+
+/// Says it.
+pub(super) fn tell(start: &Start, done: &Done) {
+    let Written { written, left } = done.written;
+    let root = shown(&done.place.root.display().to_string());
+    match (written.len(), left.is_empty()) {
+        (0, true) => return anstream::println!("Everything is there already in {root}."),
+        (0, false) => anstream::println!("Nothing was written in {root}."),
+        (1, _) => anstream::println!("Wrote 1 file in {root}, for {}:", start.forge.display_name()),
+        (count, _) => anstream::println!("Wrote {count} files in {root}, for {}:", start.forge.display_name()),
+    }
+    for path in written {
+        anstream::println!("  {path}");
+    }
+    if !left.is_empty() {
+        anstream::println!("Left as they are (`--force` writes over them): {}", left.join(", "));
+    }
+    for id in licenses_without_text(&start.license) {
+        anstream::println!("The text of {id} is not built in: put it into LICENSES/{id}.txt, for instance with `reuse download {id}`.");
+    }
+    if written.is_empty() {
+        return;
+    }
+    anstream::println!("\nNext:\n{}", commands(start, done).iter().map(|line| format!("  {line}\n")).collect::<String>());
+    anstream::println!("Then, once, on {}:", start.forge.display_name());
+    for line in settings(start) {
+        anstream::println!("  - {line}");
+    }
+    if start.repository.is_none() {
+        anstream::println!("  - hub.yaml: write where the repository and the site are (`repository`, `url`), for links and for Edit buttons.");
+    }
+    if start.source.is_none() {
+        anstream::println!(
+            "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
+             run `commonweal init --force --source https://…` with the address of a git repository that holds it"
+        );
+    }
+}
+
+/// Lines for a shell.
+fn commands(start: &Start, done: &Done) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(dir) = done.args_dir.filter(|dir| *dir != Path::new(".")) {
+        lines.push(format!("cd {}", shell(&shown(&dir.display().to_string()))));
+    }
+    // In a repository that is in use, not everything that lies there is meant.
+    if done.place.new {
+        lines.push("git add --all".to_owned());
+    } else {
+        lines.push(format!("git add {}", done.written.written.join(" ")));
+    }
+    lines.push("git commit --signoff --message \"Start the hub\"".to_owned());
+    if !done.has_origin {
+        lines.push("git remote add origin ADDRESS-OF-AN-EMPTY-REPOSITORY".to_owned());
+    }
+    lines.push(format!("git push --set-upstream origin {}", shell(start.branch.as_str())));
+    lines.push("commonweal serve --open".to_owned());
+    lines
+}
+
+/// What only the forge's own settings can do.
+fn settings(start: &Start) -> &'static [&'static str] {
+    match start.forge {
+        Forge::GitHub => &[
+            "Settings → General: tick “Require contributors to sign off on web-based commits”, so that edits in the browser are signed off.",
+            "Settings → Pages: deploy from the branch `gh-pages`, which the first run of “Publish” makes.",
+            "Settings → Rules: require the check `judge` before merging. It is the one that a pull request cannot change.",
+        ],
+        Forge::GitLab => &[
+            "Settings → Merge requests: choose the template for descriptions, and require that pipelines succeed.",
+            "Settings → Access tokens: make one with the role Reporter and the scope `api`; Settings → CI/CD → Variables: keep it as COMMONWEAL_TOKEN, \
+             masked, protected, for the environment `commonweal` only.",
+            "Build → Pipeline schedules: run the default branch every ten minutes. This answers merge requests.",
+        ],
+        Forge::Forgejo => &[
+            "Settings → Units: switch Actions on. A runner with Docker must be there.",
+            "Settings → Branches: require the check `Answer / judge` before merging. It is the one that a pull request cannot change.",
+            "Serve the branch `pages` by the pages server of your forge, or by any web server.",
+        ],
+    }
+}

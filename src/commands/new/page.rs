@@ -1,0 +1,368 @@
+//! `commonweal new page`: a page with all that the hub asks for.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, IsTerminal, Write};
+
+use super::{shell_word, write};
+use crate::commands::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use crate::config::{Config, Intake, Proof, language_tag};
+use crate::hub::lookup::NotOne;
+use crate::hub::new_page::{Blank, Blanks, Written};
+use crate::hub::{Hub, NewPage, PageId};
+use crate::license::License;
+use crate::load::classify::{Class, Rules};
+use crate::load::{Location, is_markdown};
+use crate::paths::{SourcePath, slug};
+use crate::pipeline;
+
+mod questions;
+
+use questions::Questions;
+
+/// Writes the file of a new page, with all the front matter that the hub asks for
+///
+/// On a terminal it asks for what is missing. Elsewhere, and with --no-input, it writes values that the hub's rules accept and says which of them
+/// their author has to replace. It never overwrites a file.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The page's title
+    #[arg(value_name = "TITLE", conflicts_with = "named")]
+    title: Option<String>,
+    /// The page's title
+    #[arg(long = "title", value_name = "TITLE")]
+    named: Option<String>,
+    /// One or two sentences about the subject
+    #[arg(long, value_name = "TEXT")]
+    summary: Option<String>,
+    /// A category; may be given several times
+    #[arg(long = "category", value_name = "NAME")]
+    categories: Vec<String>,
+    /// The language it is written in, such as `fr` [default: the hub's own]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Its licence as an SPDX expression [default: the hub's own]
+    #[arg(long, value_name = "SPDX")]
+    license: Option<String>,
+    /// The title or address of a work that it draws on; may be given several times
+    #[arg(long = "source", value_name = "WORK")]
+    sources: Vec<String>,
+    /// The open call that it answers
+    #[arg(long, value_name = "NAME")]
+    call: Option<String>,
+    /// The value of another key; may be given several times
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    values: Vec<String>,
+    /// Where to write it, from the repository's top folder [default: where links to its title lead]
+    #[arg(long, value_name = "PATH")]
+    path: Option<String>,
+    /// Asks nothing, also on a terminal
+    #[arg(long)]
+    no_input: bool,
+    /// Prints the file and writes nothing
+    #[arg(long)]
+    stdout: bool,
+    #[command(flatten)]
+    hub: HubArgs,
+}
+
+/// Runs it.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let opened = pipeline::open_files(&args.hub.request())?;
+    if config_is_broken(&opened.config_findings) {
+        return Ok(Outcome::Usage);
+    }
+    let (hub, location) = (&opened.hub, &opened.location);
+    let calls = open_calls(location);
+    let mut page = given(args, &hub.config)?;
+    let is_asking = !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let mut questions = is_asking.then(|| Questions::new(std::io::stdin().lock(), std::io::stderr()));
+    if let Some(questions) = &mut questions {
+        ask_first(&mut page, args, hub, &calls, questions);
+    }
+    if page.title.is_empty() {
+        return Err(Failure::new("a new page needs a title", "Give it: `commonweal new page 'Tide pools'`."));
+    }
+    if let Some(told) = existing(hub, &page) {
+        anstream::eprintln!("warning: {}", printable(&told));
+        if questions.as_mut().is_some_and(|questions| !questions.agrees("Write a new page all the same?")) {
+            return Ok(Outcome::Clean);
+        }
+    }
+    let path = path(args, hub, &page)?;
+    let today = jiff::Zoned::now().date();
+    let blanks = Blanks::Filled { today };
+    if let Some(questions) = &mut questions {
+        ask_rest(&mut page, hub, &path, blanks, questions);
+    }
+    let written = page.write(hub, &path, blanks);
+    refuse(hub, &path, &written)?;
+    tell_intake(hub, &page, &calls);
+    if args.stdout {
+        anstream::print!("{}", printable(&written.text));
+        return Ok(Outcome::Clean);
+    }
+    write(location, &path, &written.text, "Edit that file, or give the page another title, or another place with `--path`.")?;
+    report(hub, location, &page, &path, &written);
+    Ok(Outcome::Clean)
+}
+
+/// The page as the command line has it.
+fn given(args: &Args, config: &Config) -> Result<NewPage, Failure> {
+    let language = match &args.language {
+        Some(text) => language_tag(text)
+            .ok_or_else(|| Failure::new(format!("`{text}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`."))?,
+        None => String::new(),
+    };
+    let title = args.title.as_deref().or(args.named.as_deref()).unwrap_or_default();
+    let mut values = BTreeMap::new();
+    for pair in &args.values {
+        let (key, value) = pair
+            .split_once('=')
+            .filter(|(key, _)| !key.trim().is_empty())
+            .ok_or_else(|| Failure::new(format!("`{pair}` is no key with a value"), "Write `--set KEY=VALUE`, such as `--set difficulty=easy`."))?;
+        values.insert(key.trim().to_owned(), value.trim().to_owned());
+    }
+    let default = || config.licensing.default.as_ref().map(|license| license.as_str().to_owned());
+    let license = match &args.license {
+        Some(text) => Some(license(text, config)?),
+        None => default(),
+    };
+    Ok(NewPage {
+        summary: args.summary.clone().unwrap_or_default(),
+        categories: args.categories.clone(),
+        license,
+        sources: args.sources.clone(),
+        call: args.call.clone(),
+        values,
+        ..NewPage::titled(title, &language)
+    })
+}
+
+/// A licence that the hub publishes under.
+fn license(text: &str, config: &Config) -> Result<String, Failure> {
+    let license = License::parse(text).map_err(|error| Failure::new(error.message, "Write an SPDX identifier such as CC-BY-SA-4.0."))?;
+    let allowed = &config.licensing.allowed;
+    if allowed.is_empty() || license.is_met_by(|id| allowed.iter().any(|known| known == id)) {
+        return Ok(license.as_str().to_owned());
+    }
+    Err(Failure::new(format!("this hub does not publish under `{}`", license.as_str()), format!("Choose one of {}.", allowed.join(", "))))
+}
+
+/// Asks for what every page has, where it is not given.
+fn ask_first<R: BufRead, W: Write>(page: &mut NewPage, args: &Args, hub: &Hub, calls: &[String], questions: &mut Questions<R, W>) {
+    while page.title.is_empty() {
+        let Some(title) = questions.ask("Title", "") else { return };
+        page.title = NewPage::titled(&title, "").title;
+    }
+    if args.language.is_none() && hub.config.languages.len() > 1 {
+        let answer = questions.ask("Language", &hub.config.languages.join(" | ")).and_then(|text| language_tag(&text));
+        page.language = answer.unwrap_or_default();
+    }
+    if page.summary.is_empty() {
+        page.summary = questions.ask("Summary", "one or two sentences; Enter leaves it for later").unwrap_or_default();
+    }
+    if page.categories.is_empty() {
+        let mut known: Vec<_> = hub.categories.iter().filter(|category| !category.pages.is_empty()).collect();
+        known.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
+        let names: Vec<&str> = known.iter().take(8).map(|category| category.title.as_str()).collect();
+        let remark =
+            if names.is_empty() { "with commas between them".to_owned() } else { format!("with commas between them, such as {}", names.join(", ")) };
+        page.categories = questions.ask("Categories", &remark).map(|answer| parts(&answer)).unwrap_or_default();
+    }
+    if page.call.is_none() && hub.config.submissions.intake == Intake::CallsOnly && !calls.is_empty() {
+        page.call = questions.ask("Open call that it answers", &calls.join(" | "));
+    }
+}
+
+/// Asks for what the hub's own rules want besides. What they refuse is asked again, a few times.
+fn ask_rest<R: BufRead, W: Write>(page: &mut NewPage, hub: &Hub, path: &str, blanks: Blanks, questions: &mut Questions<R, W>) {
+    const TRIES: usize = 3;
+    let written = page.write(hub, path, blanks);
+    for Blank { key, remark } in written.placeholders.into_iter().chain(written.lacking) {
+        for _ in 0..TRIES {
+            let Some(answer) = questions.ask(&key, &remark) else { break };
+            let mut tried = page.clone();
+            match key.as_str() {
+                "summary" => tried.summary = answer,
+                "categories" => tried.categories = parts(&answer),
+                "sources" => tried.sources = vec![answer],
+                "call" => tried.call = Some(answer),
+                "license" => match license(&answer, &hub.config) {
+                    Ok(license) => tried.license = Some(license),
+                    Err(failure) => {
+                        questions.say(&format!("{}. {}", failure.message, failure.hint));
+                        continue;
+                    }
+                },
+                _ => {
+                    tried.values.insert(key.clone(), answer);
+                }
+            }
+            let text = tried.write(hub, path, blanks).text;
+            match NewPage::mistakes(hub, path, &text).first() {
+                Some(mistake) => questions.say(&format!("{}. {}", mistake.message, mistake.help)),
+                None => {
+                    *page = tried;
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn parts(answer: &str) -> Vec<String> {
+    answer.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+}
+
+/// Where the file goes.
+fn path(args: &Args, hub: &Hub, page: &NewPage) -> Result<String, Failure> {
+    let Some(path) = &args.path else { return Ok(page.path(hub)) };
+    let root = &hub.sources.content_root;
+    let is_page = |path: &SourcePath| is_markdown(path) && path.below(root).is_some() && Rules::new(root, &hub.config).class(path) == Class::Text;
+    match SourcePath::new(path.trim_start_matches("./")).filter(is_page) {
+        Some(path) => Ok(path.to_string()),
+        None => Err(Failure::new(
+            format!("`{path}` is not where a page of this hub can be"),
+            format!("Write the path of a Markdown file, such as `{}`.", page.path(hub)),
+        )),
+    }
+}
+
+/// What to say of a page that has this title, or nearly.
+fn existing(hub: &Hub, page: &NewPage) -> Option<String> {
+    let about = |id: PageId| format!("`{}` (“{}”)", hub.page(id).source.path, hub.page(id).title);
+    match hub.look_up(&page.title) {
+        Ok(id) if page.language.is_empty() || hub.page(id).language == page.language => {
+            Some(format!("there is a page of this name already: {}. Perhaps that is the one to edit.", about(id)))
+        }
+        Err(NotOne::Several(pages)) => {
+            let pages: Vec<String> = pages.into_iter().take(5).map(about).collect();
+            Some(format!("there are pages of this name already: {}. Perhaps one of them is the one to edit.", pages.join(", ")))
+        }
+        Err(NotOne::None(Some(id))) => Some(format!("there is a page of nearly this name: {}. Perhaps that is the one to edit.", about(id))),
+        _ => None,
+    }
+}
+
+/// Refuses to write what the hub's check would not let through.
+fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
+    if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
+        return Err(Failure::new(mistake.message.clone(), mistake.help.clone()));
+    }
+    let Some(first) = written.lacking.first() else { return Ok(()) };
+    let names: Vec<String> = written.lacking.iter().map(|blank| format!("`{}`", blank.key)).collect();
+    let like = if first.remark.is_empty() { String::new() } else { format!(" ({})", first.remark) };
+    Err(Failure::new(
+        format!("this hub asks every page for {}, which nobody but its author can say", names.join(", ")),
+        format!("Give it: `--set {}=VALUE`{like}.", first.key),
+    ))
+}
+
+/// The names of the calls in the folder.
+fn open_calls(location: &Location) -> Vec<String> {
+    let entries = std::fs::read_dir(location.root.join("calls")).into_iter().flatten().flatten();
+    let paths = entries.filter_map(|entry| SourcePath::new(entry.file_name().to_str()?)).filter(is_markdown);
+    let mut calls: Vec<String> = paths.map(|path| slug(path.stem())).filter(|name| !matches!(name.as_str(), "" | "index" | "readme")).collect();
+    calls.sort();
+    calls
+}
+
+/// Says so when the hub may not take the page.
+fn tell_intake(hub: &Hub, page: &NewPage, calls: &[String]) {
+    let told = match hub.config.submissions.intake {
+        Intake::Open => return,
+        Intake::CallsOnly if page.call.as_ref().is_some_and(|call| calls.contains(&slug(call))) => return,
+        Intake::CallsOnly if calls.is_empty() => {
+            "new pages answer an open call in this hub, and none is open; propose the page in an issue".to_owned()
+        }
+        Intake::CallsOnly => format!("new pages answer an open call in this hub: give `--call` and one of {}", calls.join(", ")),
+        Intake::Members => "this hub takes contributions of its members, those with a profile in `contributors/`".to_owned(),
+        Intake::Paused => "this hub takes no contributions for now, but those of its members".to_owned(),
+    };
+    anstream::eprintln!("note: {}", printable(&told));
+}
+
+/// Says what was written and what comes next.
+fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &Written) {
+    anstream::println!("wrote {}: “{}”", printable(path), printable(&page.title));
+    if !written.placeholders.is_empty() {
+        let keys: Vec<&str> = written.placeholders.iter().map(|blank| blank.key.as_str()).collect();
+        anstream::println!("replace the values of {}: they only hold the place", printable(&keys.join(", ")));
+    }
+    let rules = &hub.config.licensing;
+    if rules.require_attestation && !rules.accept.contains(&Proof::SignOff) {
+        let statement = rules.statement.as_ref().map_or("DCO-1.1", |(name, _)| name);
+        let told = if rules.accept.contains(&Proof::Page) {
+            format!("certify that you may give it: `attestation: {{ statement: {statement}, by: YOUR-PROFILE }}` in its front matter")
+        } else {
+            format!("certify that you may give it: a dated entry of {statement} under `attestations` in your profile")
+        };
+        anstream::println!("{}", printable(&told));
+    }
+    anstream::println!("next: write the text below the second `---`, then");
+    if location.git_dir.is_none() {
+        anstream::println!("  commonweal check");
+        return;
+    }
+    let branch = branch_name(&page.title);
+    let base = hub.config.repository.as_ref().map_or("main", |repository| &repository.branch);
+    for line in [
+        format!("git switch --create {branch}"),
+        format!("git add {}", shell_word(path)),
+        format!("git commit --signoff --message {}", shell_word(&format!("Add {}", page.title))),
+        format!("commonweal check --base {}", shell_word(base)),
+        format!("git push --set-upstream origin {branch}"),
+    ] {
+        anstream::println!("  {}", printable(&line));
+    }
+}
+
+/// The name of a branch for a page, which every shell and forge takes.
+fn branch_name(title: &str) -> String {
+    let name: String = slug(title).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(50).collect();
+    let name = name.trim_matches('-');
+    if name.is_empty() { "new-page".to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::Log;
+    use crate::hub::Drafts;
+    use crate::sources::{Source, Sources};
+
+    #[derive(clap::Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    #[test]
+    fn what_is_missing_is_asked_for_and_what_the_hub_refuses_is_asked_again() {
+        let rules = "languages: [en, fr]\nlicensing: { allowed: [CC0-1.0, CC-BY-4.0] }\nfront-matter: { required: [categories], fields: { depth: { type: integer, max: 9, required: true } } }\n";
+        let (config, _) = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), rules.into()));
+        let hub = Hub::new(config, Sources::from_texts("content", [("content/a.md", "# A")]), Log::default(), Drafts::Hidden);
+        let args = <Line as clap::Parser>::parse_from(["page"]).args;
+        let answers = "\u{1b}[2JMarées\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
+        let mut asked = Vec::new();
+        let mut questions = Questions::new(answers.as_bytes(), &mut asked);
+        let mut page = given(&args, &hub.config).unwrap_or_default();
+        ask_first(&mut page, &args, &hub, &[], &mut questions);
+        let blanks = Blanks::Filled { today: "2026-11-22".parse().unwrap() };
+        let path = page.path(&hub);
+        ask_rest(&mut page, &hub, &path, blanks, &mut questions);
+        assert_eq!(
+            (path.as_str(), page.write(&hub, &path, blanks).text.as_str()),
+            ("content/fr/2jmarées.md", "---\ntitle: \"[2JMarées\"\nsummary:\ncategories: [Oiseaux, Vagues]\nlicense: CC0-1.0\ndepth: 7\n---\n\n")
+        );
+        let asked = String::from_utf8(asked).unwrap();
+        assert_eq!(
+            asked,
+            "Title: Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
+             license (CC0-1.0 | CC-BY-4.0): this hub does not publish under `MIT`. Choose one of CC0-1.0, CC-BY-4.0.\n\
+             license (CC0-1.0 | CC-BY-4.0): depth (≤ 9): `depth` should be a whole number, but it is `deep`. Write a whole number.\n\
+             depth (≤ 9): `depth` should be at most 9, but it is 12. Write a value that is at most 9.\n\
+             depth (≤ 9): "
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! `commonweal submissions`: what people propose, and what to answer.
+
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use globset::Glob;
+
+use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use crate::hub::submissions::{State, Verdict};
+use crate::pipeline::submissions::{self, Asked};
+use crate::submissions::select::{Order, Select};
+use crate::submissions::{json, table};
+
+mod preview;
+mod show;
+
+/// List what people propose: who, since when, what the checks say, what collides and what is copied
+///
+/// A submission is a ref of the repository, so everything works offline: fetch them with `git fetch origin '+refs/pull/*/head:refs/pull/*/head'`
+/// (GitHub, Gitea, Forgejo) or `git fetch origin '+refs/merge-requests/*/head:refs/merge-requests/*/head'` (GitLab).
+/// `submissions.refs` in hub.yaml names other places.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    list: List,
+    #[command(flatten)]
+    hub: HubArgs,
+    /// The branch that they are made for [default: the one that hub.yaml names, else the one that is checked out]
+    #[arg(long, value_name = "REV", global = true)]
+    base: Option<String>,
+    /// A branch to look at as a submission, too; may be given several times
+    #[arg(long = "branch", value_name = "NAME", global = true)]
+    branches: Vec<String>,
+    /// The forge's own JSON list of pull requests, which tells what git cannot: which were closed [default: `submissions.data` in hub.yaml]
+    #[arg(long, value_name = "FILE", global = true)]
+    data: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    Show(show::Args),
+    Preview(preview::Args),
+}
+
+#[derive(Debug, clap::Args)]
+struct List {
+    /// How the list is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Only those in this state; may be given several times [default: open and unknown]
+    #[arg(long = "state", value_name = "STATE", value_parser = ["open", "merged", "superseded", "closed", "unknown", "all"])]
+    states: Vec<String>,
+    /// Only those with this verdict; may be given several times
+    #[arg(long = "verdict", value_name = "VERDICT", value_parser = ["ready", "needs-work", "conflicts", "too-large", "cannot-tell"])]
+    verdicts: Vec<String>,
+    /// Only those by somebody of this name, or with this profile
+    #[arg(long = "author", value_name = "NAME")]
+    authors: Vec<String>,
+    /// Only those that change a file that this pattern matches, such as `content/recipes/**`
+    #[arg(long = "path", value_name = "GLOB")]
+    paths: Vec<String>,
+    /// What comes first
+    #[arg(long, value_enum, default_value_t = Sort::Readiness)]
+    sort: Sort,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Table,
+    /// For programs; stable
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Sort {
+    /// What can be merged, and of that what waits longest
+    Readiness,
+    /// What waits longest
+    Waiting,
+    /// The newest number
+    Number,
+}
+
+/// Runs it.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    match &args.action {
+        Some(Action::Show(show)) => show::run(args, show),
+        Some(Action::Preview(preview)) => preview::run(args, preview),
+        None => list(args),
+    }
+}
+
+impl Args {
+    fn asked(&self) -> Asked {
+        let full = |name: &String| if name.starts_with("refs/") { name.clone() } else { format!("refs/heads/{name}") };
+        Asked { base: self.base.clone(), branches: self.branches.iter().map(full).collect(), data: self.data.clone() }
+    }
+}
+
+fn list(args: &Args) -> Result<Outcome, Failure> {
+    let select = select(&args.list)?;
+    let queue = submissions::queue(&args.hub.request(), &args.asked())?;
+    if config_is_broken(&queue.config_findings) {
+        return Ok(Outcome::Usage);
+    }
+    if let Some(problem) = &queue.data_problem {
+        anstream::eprintln!("warning: {}", printable(problem));
+    }
+    let order = match args.list.sort {
+        Sort::Readiness => Order::Readiness,
+        Sort::Waiting => Order::Waiting,
+        Sort::Number => Order::Number,
+    };
+    let list = select.of(&queue.submissions, order);
+    match args.list.format {
+        Format::Json => anstream::print!("{}", json::render(&queue.base, &list)),
+        Format::Table if list.is_empty() => {
+            let known = queue.submissions.all.len();
+            anstream::println!("{}", printable(&nothing(known, args)));
+        }
+        Format::Table => {
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
+            anstream::print!("{}", printable(&table::render(&list, now)));
+            anstream::println!("\n{}", summary(&queue.submissions));
+        }
+    }
+    Ok(Outcome::Clean)
+}
+
+fn nothing(known: usize, args: &Args) -> String {
+    let is_filtered = !(args.list.states.is_empty() && args.list.verdicts.is_empty() && args.list.authors.is_empty() && args.list.paths.is_empty());
+    match known {
+        0 => "No submissions are in this repository. Fetch them first:\n  git fetch origin '+refs/pull/*/head:refs/pull/*/head'                        # GitHub, Gitea, Forgejo\n  \
+              git fetch origin '+refs/merge-requests/*/head:refs/merge-requests/*/head'    # GitLab"
+            .to_owned(),
+        known if is_filtered => format!("None of {known} submissions is asked for."),
+        known => format!("None of {known} submissions waits for an answer; `--state all` lists them."),
+    }
+}
+
+/// How many there are of each kind.
+fn summary(submissions: &crate::hub::Submissions) -> String {
+    let count = |wanted: &dyn Fn(&State, Option<Verdict>) -> bool| submissions.all.iter().filter(|entry| wanted(&entry.state, entry.verdict)).count();
+    let open = count(&|state, _| *state == State::Open);
+    let of = |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
+    let parts = [
+        (of(Verdict::Ready), "ready"),
+        (of(Verdict::NeedsWork), "to mend"),
+        (of(Verdict::Conflicts), "in conflict"),
+        (of(Verdict::TooLarge), "too large"),
+    ];
+    let parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
+    let others = ["merged", "superseded", "closed", "unknown"].map(|name| (count(&|state, _| state.name() == name), name));
+    let others: String = others.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!(", {count} {name}")).collect();
+    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
+    format!("{open} open{parts}{others}; `commonweal submissions show ID` tells more of one")
+}
+
+fn select(list: &List) -> Result<Select, Failure> {
+    let mut select = Select { verdicts: list.verdicts.iter().cloned().collect(), authors: list.authors.clone(), ..Select::default() };
+    select.states = list.states.iter().cloned().collect();
+    if select.states.contains("all") {
+        select.states = ["open", "merged", "superseded", "closed", "unknown"].map(str::to_owned).into();
+    }
+    for path in &list.paths {
+        let glob = Glob::new(path).map_err(|error| {
+            Failure::new(format!("`{path}` is not a pattern of paths: {}", error.kind()), "Write one such as `content/recipes/**`.")
+        })?;
+        select.paths.push(glob.compile_matcher());
+    }
+    Ok(select)
+}

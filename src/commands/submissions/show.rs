@@ -1,0 +1,145 @@
+//! `commonweal submissions show`: one submission with its words, findings, credit and licences.
+
+use crate::commands::{Failure, Outcome, printable};
+use crate::fields::nearest;
+use crate::history::diff;
+use crate::hub::submissions::{State, Submission};
+use crate::pipeline::submissions;
+use crate::report::terminal::{self, Amount};
+use crate::submissions::table;
+
+/// Show one submission: what it changes word by word, what the checks say, how people will be credited
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Its number, or the name of its branch
+    #[arg(value_name = "ID")]
+    id: String,
+    /// Write what its author is told, in Markdown, and nothing else
+    #[arg(long)]
+    comment: bool,
+}
+
+/// Most words of each page's changes that are shown.
+const WORDS: usize = 2_000;
+
+/// Runs it.
+pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
+    let id = args.id.trim_start_matches(['#', '!']);
+    let (request, asked) = (all.hub.request(), all.asked());
+    let told = submissions::one(&request, &asked, id, |entry, judged| {
+        if args.comment {
+            return if entry.comment.is_empty() { head(entry) } else { entry.comment.clone() };
+        }
+        let mut out = head(entry);
+        for page in &entry.pages {
+            out.push_str(&format!("\n{} — {}\n", page.path, page.title));
+            out.push_str(&words(page.before.as_deref().unwrap_or_default(), page.after.as_deref().unwrap_or_default()));
+        }
+        match judged {
+            Some((judged, findings, grounds)) => {
+                let report = findings.report(judged, grounds.base());
+                out.push('\n');
+                out.push_str(&terminal::render(&report, super::super::check::colors(), Amount::Readable));
+                out.push_str(&sections(&entry.comment));
+            }
+            None => entry.findings.iter().for_each(|finding| {
+                out.push_str(&format!("\n{}: {}\n  {}\n  help: {}\n", finding.severity.name(), finding.message, finding.why, finding.help));
+            }),
+        }
+        out
+    })?;
+    match told {
+        Some(text) => {
+            anstream::print!("{}", printable(&text));
+            Ok(Outcome::Clean)
+        }
+        None => Err(unknown(id, all)),
+    }
+}
+
+pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
+    let known = submissions::names(&all.hub.request(), &all.asked()).unwrap_or_default();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let hint = match nearest(id, &known) {
+        Some(meant) => format!("Did you mean `{meant}`? `commonweal submissions --state all` lists all of them."),
+        None => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.".to_owned(),
+    };
+    Failure::new(format!("there is no submission `{id}` in this repository"), hint)
+}
+
+fn head(entry: &Submission) -> String {
+    let id = entry.number.map_or_else(|| entry.id.clone(), |number| format!("#{number}"));
+    let mut out = format!("{id} {}\n", entry.title);
+    let people: Vec<String> = entry
+        .authors
+        .iter()
+        .map(|author| {
+            let name = author.name.clone().unwrap_or_else(|| "somebody who is not to be named".to_owned());
+            if author.is_new { format!("{name} (new)") } else { name }
+        })
+        .collect();
+    let mut line = |name: &str, value: String| {
+        if !value.is_empty() {
+            out.push_str(&format!("{name:<10}{value}\n"));
+        }
+    };
+    line("state", if entry.state == State::Open { table::verdict(entry) } else { entry.state.name().to_owned() });
+    line("by", people.join(", "));
+    line("since", entry.opened.map(|time| time.date()).unwrap_or_default());
+    line("ref", entry.reference.clone());
+    line("made from", entry.base.map(|base| base.short()).unwrap_or_default());
+    line("commits", if entry.commit_count > 0 { entry.commit_count.to_string() } else { String::new() });
+    for commit in entry.commits.iter().rev().take(20) {
+        line("", format!("{} {}", commit.id.short(), commit.subject));
+    }
+    for file in &entry.files {
+        let what = match (&file.change, &file.from) {
+            (_, Some(from)) => format!("moved from {from}"),
+            (change, None) => format!("{change:?}").to_lowercase(),
+        };
+        line("file", format!("{} ({what})", file.path));
+    }
+    line("conflicts", entry.conflicts.join(", "));
+    line("collides", entry.conflicts_with.join(", "));
+    out
+}
+
+/// The changed words in wdiff's marks.
+fn words(before: &str, after: &str) -> String {
+    let diff = diff::words(before, after, WORDS);
+    let mut out = String::new();
+    for hunk in &diff.hunks {
+        for piece in &hunk.pieces {
+            match piece.change {
+                diff::Change::Kept => out.push_str(&piece.text),
+                diff::Change::Added => out.push_str(&format!("{{+{}+}}", piece.text)),
+                diff::Change::Removed => out.push_str(&format!("[-{}-]", piece.text)),
+                diff::Change::Skipped => out.push_str(" … "),
+            }
+        }
+        out.push('\n');
+    }
+    if diff.more > 0 {
+        out.push_str(&format!("… and {} more words\n", diff.more));
+    }
+    out
+}
+
+/// The parts of the comment that a terminal does not show otherwise: what will be published, credit, licences, sign-offs.
+fn sections(comment: &str) -> String {
+    let mut out = String::new();
+    let mut is_shown = false;
+    for line in comment.lines() {
+        if let Some(heading) = line.strip_prefix("#### ") {
+            is_shown = !heading.starts_with("Must") && !heading.starts_with("Next");
+        }
+        if line.starts_with("<details>") {
+            is_shown = false;
+        }
+        if is_shown {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}

@@ -1,0 +1,126 @@
+//! A proposal's files put onto what the branch has today, as a merge would.
+
+use git2::{MergeFileInput, MergeFileOptions};
+
+use super::super::log::{BlobId, ObjectId};
+use super::change::{DeltaKind, Entry, FileDelta};
+use super::object::Blobs;
+use super::trees::Trees;
+use crate::load::{MAX_TEXT_BYTES, is_markdown};
+use crate::paths::SourcePath;
+
+/// A file as it would be if the proposal were merged.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// What happens to the file of today, with its text of today.
+    pub delta: FileDelta,
+    /// Its content then; `None` when it goes or is no file.
+    pub content: Option<Content>,
+    /// How it fits.
+    pub fit: Fit,
+}
+
+/// The content of a file.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// One that the repository has.
+    Blob(BlobId),
+    /// The branch's and the proposal's joined.
+    Joined(Vec<u8>),
+}
+
+/// How a file of a proposal fits what the branch has today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It can be merged.
+    Fits,
+    /// The branch has it already.
+    Landed,
+    /// The branch did something else to it since; the content is the proposal's.
+    Conflict,
+}
+
+/// Puts files onto the tree of a branch. `moved` tells where the branch has a file today that had another path.
+pub(super) struct Onto<'a, 'o> {
+    pub trees: &'a mut Trees<'o>,
+    pub blobs: &'a Blobs<'o>,
+    pub branch: ObjectId,
+    pub moved: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Onto<'_, '_> {
+    /// The file of a proposal on the branch.
+    pub fn place(&mut self, file: &FileDelta) -> Placed {
+        let earlier = match &file.kind {
+            DeltaKind::Renamed { from } => from.as_str(),
+            _ => file.path.as_str(),
+        };
+        let there = self.trees.blob_at(self.branch, earlier);
+        // What is no file on one of the sides is not followed.
+        let today = match (there, file.kind == DeltaKind::Added) {
+            (None, false) => (self.moved)(earlier).filter(|path| self.trees.blob_at(self.branch, path).is_some()),
+            _ => None,
+        };
+        let now = today.as_deref().map_or(there, |path| self.trees.blob_at(self.branch, path));
+        let mut delta = file.clone();
+        if let (Some(today), DeltaKind::Modified | DeltaKind::Deleted) = (&today, &file.kind) {
+            delta.path.clone_from(today);
+        } else if let (Some(today), DeltaKind::Renamed { .. }) = (&today, &file.kind) {
+            // The branch may have moved it to the same place.
+            delta.kind = if *today == file.path { DeltaKind::Modified } else { DeltaKind::Renamed { from: today.clone() } };
+        }
+        let (content, fit) = self.content(file, &delta, now);
+        delta.was = now;
+        if fit == Fit::Conflict && now.is_none() && file.kind != DeltaKind::Deleted {
+            delta.kind = DeltaKind::Added;
+        }
+        let before_path = if let DeltaKind::Renamed { from } = &delta.kind { from } else { &delta.path };
+        delta.before = SourcePath::new(before_path).filter(is_markdown).zip(now).and_then(|(path, blob)| Some((path, self.text(blob)?)));
+        Placed { delta, content, fit }
+    }
+
+    fn content(&mut self, file: &FileDelta, delta: &FileDelta, now: Option<BlobId>) -> (Option<Content>, Fit) {
+        let own = file.blob.map(Content::Blob);
+        if file.entry != Entry::File {
+            return (None, Fit::Fits);
+        }
+        // Another file may be where this one goes.
+        let is_at_other_place = file.kind == DeltaKind::Added || matches!(delta.kind, DeltaKind::Renamed { .. });
+        if is_at_other_place && let Some(other) = self.trees.blob_at(self.branch, &delta.path) {
+            return if Some(other) == file.blob { (own, Fit::Landed) } else { (own, Fit::Conflict) };
+        }
+        if file.kind == DeltaKind::Added {
+            return (own, Fit::Fits);
+        }
+        match (now, file.blob) {
+            (None, None) => (None, Fit::Landed),
+            (None, Some(_)) => (own, Fit::Conflict),
+            (Some(now), None) => (None, if Some(now) == file.was { Fit::Fits } else { Fit::Conflict }),
+            (Some(now), Some(blob)) if Some(now) == file.was => {
+                let is_same = now == blob && delta.kind == DeltaKind::Modified;
+                (own, if is_same { Fit::Landed } else { Fit::Fits })
+            }
+            (Some(now), Some(blob)) if now == blob => (own, if delta.kind == DeltaKind::Modified { Fit::Landed } else { Fit::Fits }),
+            (Some(now), Some(blob)) => match file.was.and_then(|was| self.join(was, now, blob)) {
+                Some(joined) => (Some(Content::Joined(joined)), Fit::Fits),
+                None => (own, Fit::Conflict),
+            },
+        }
+    }
+
+    /// The edits of both sides together; `None` when they touch the same lines, or when it is no text.
+    fn join(&self, was: BlobId, branch: BlobId, own: BlobId) -> Option<Vec<u8>> {
+        let [was, branch, own] = [was, branch, own].map(|blob| self.text(blob).filter(|bytes| !bytes.contains(&0)));
+        let (was, branch, own) = (was?, branch?, own?);
+        let (mut ancestor, mut ours, mut theirs) = (MergeFileInput::new(), MergeFileInput::new(), MergeFileInput::new());
+        ancestor.content(&was);
+        ours.content(&branch);
+        theirs.content(&own);
+        let merged = git2::merge_file(&ancestor, &ours, &theirs, Some(&mut MergeFileOptions::new())).ok()?;
+        merged.is_automergeable().then(|| merged.content().to_vec())
+    }
+
+    fn text(&self, blob: BlobId) -> Option<Vec<u8>> {
+        self.blobs.read(blob, usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX))
+    }
+}

@@ -1,0 +1,286 @@
+//! What refs propose to a branch: of each the commits and the files that the branch does not have.
+//!
+//! Everything in them is a stranger's. One that shares no history with the branch, is too long or is not all there is told so and stops
+//! none of the others. One thread reads: libgit2 shares a lock between all readers of a pack.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use git2::{Odb, Repository};
+
+use super::super::log::{BlobId, CommitId, FileChange, Log, LogCommit, ObjectId};
+use super::change::FileDelta;
+use super::object::Blobs;
+use super::onto::{Onto, Placed};
+use super::trees::Trees;
+use super::{Scope, deltas, id, object, oid, patch, renames};
+use crate::privacy;
+
+/// Commits that are read of one proposal.
+const COMMITS: usize = 1_000;
+/// Commits that are read of all proposals together.
+const ALL_COMMITS: usize = 200_000;
+/// Refs that are looked at.
+const REFS: usize = 100_000;
+
+/// A ref that proposes something to a branch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tip {
+    /// Its number, or what stands in the place of the star of the pattern.
+    pub id: String,
+    /// Its number.
+    pub number: Option<u32>,
+    /// The ref, made safe to print.
+    pub reference: String,
+    /// Its newest commit; `None` when the ref leads to none.
+    pub head: Option<CommitId>,
+}
+
+/// What a ref brings to a branch.
+#[derive(Debug)]
+pub enum Brings {
+    /// Nothing: the branch has its newest commit.
+    Nothing,
+    /// Commits and files.
+    Something(Brought),
+    /// It cannot be read.
+    Unread(Unread),
+}
+
+/// What a ref brings.
+#[derive(Debug)]
+pub struct Brought {
+    /// The commit of the branch that it was made from.
+    pub fork: CommitId,
+    /// Its commits, newest first, each with what it changed; those that merge tell nothing of their own.
+    pub commits: Vec<LogCommit>,
+    /// The files that differ from those of `fork`, by path, without their texts.
+    pub files: Vec<FileDelta>,
+}
+
+/// Why a ref cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// An object is not there.
+    Missing,
+    /// It shares no history with the branch.
+    Unrelated,
+    /// It has more commits than are read.
+    TooLong,
+}
+
+/// A repository that is asked what its refs propose to a branch.
+pub struct Session<'a> {
+    repo: &'a Repository,
+    odb: Odb<'a>,
+}
+
+/// What is read of a repository, one object after the other.
+pub struct Reading<'a, 'o> {
+    repo: &'a Repository,
+    odb: &'o Odb<'o>,
+    blobs: Blobs<'o>,
+    trees: Trees<'o>,
+    known: HashMap<CommitId, Option<ObjectId>>,
+    branch: Option<CommitId>,
+    scope: Scope<'a>,
+    left: usize,
+}
+
+impl<'a> Session<'a> {
+    /// Begins to ask a repository.
+    ///
+    /// # Errors
+    /// When its objects cannot be read.
+    pub fn open(repo: &'a Repository) -> Result<Self, git2::Error> {
+        Ok(Self { repo, odb: repo.odb()? })
+    }
+
+    /// Begins to read what is proposed to the branch whose log this is.
+    pub fn reading<'o>(&'o self, log: &Log, scope: Scope<'o>) -> Reading<'o, 'o> {
+        Reading {
+            repo: self.repo,
+            odb: &self.odb,
+            blobs: Blobs::new(&self.odb),
+            trees: Trees::new(&self.odb),
+            known: log.commits.iter().map(|commit| (commit.id, commit.tree)).collect(),
+            branch: log.head,
+            scope,
+            left: ALL_COMMITS,
+        }
+    }
+}
+
+/// The refs that match the patterns, by number, then by name. A pattern has one star at most; the refs in `left_out` are not among them.
+pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> Vec<Tip> {
+    let mut found: BTreeMap<(bool, u32, String), Tip> = BTreeMap::new();
+    for pattern in patterns {
+        let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
+        let Ok(references) = repo.references_glob(pattern) else { continue };
+        for reference in references.flatten().take(REFS) {
+            let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
+            // A symbolic ref is another name of a branch that is there.
+            if left_out.contains(&name) || reference.kind() == Some(git2::ReferenceType::Symbolic) {
+                continue;
+            }
+            let middle = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).filter(|middle| !middle.is_empty());
+            let shown = middle.or_else(|| name.rsplit('/').next()).unwrap_or(&name);
+            let number = middle.filter(|text| text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
+            let id = number.map_or_else(|| printable(shown), |number: u32| number.to_string());
+            let head = reference.peel_to_commit().ok().map(|commit| self::id(commit.id())).or_else(|| reference.target().map(self::id));
+            let key = (number.is_none(), number.unwrap_or_default(), id.clone());
+            found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head });
+        }
+    }
+    found.into_values().collect()
+}
+
+/// A stranger's name of a branch without what is not seen or could be an address.
+fn printable(name: &str) -> String {
+    let seen: String = name.chars().filter(|c| !c.is_control() && !privacy::is_invisible(*c)).collect();
+    privacy::without_hosts(&seen)
+}
+
+/// The commits that only a ref has, and the branch's that they were made from.
+struct Walked {
+    commits: Vec<(LogCommit, ObjectId)>,
+    met: BTreeSet<CommitId>,
+}
+
+impl Reading<'_, '_> {
+    /// What the commit `head` and those behind it bring to the branch.
+    pub fn brings(&mut self, head: CommitId) -> Brings {
+        // What one proposal costs, or lacks, is none of the next one's business.
+        self.blobs = Blobs::new(self.odb);
+        if self.known.contains_key(&head) {
+            return Brings::Nothing;
+        }
+        match self.walk(head).and_then(|walked| self.brought(head, walked)) {
+            Ok(brought) => Brings::Something(brought),
+            Err(unread) => Brings::Unread(unread),
+        }
+    }
+
+    /// The name that a change to files has wherever it is made; see [`patch::id`].
+    pub fn patch(&self, changes: &[FileChange]) -> Option<[u8; 16]> {
+        patch::id(&self.blobs, changes)
+    }
+
+    /// What a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
+    pub fn brought_by(&mut self, commit: &LogCommit) -> Option<Vec<FileChange>> {
+        let before = commit.parents.first().and_then(|parent| self.known.get(parent).copied().flatten())?;
+        self.trees.compare(&[before], commit.tree?, self.scope)
+    }
+
+    /// Whether a commit has a content, or none, at a path.
+    pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
+        commit.tree.is_some_and(|tree| self.trees.blob_at(tree, path) == blob)
+    }
+
+    /// Puts files onto the branch as it is today; `moved` tells where it has a file that had another path. `None` when the branch cannot be read.
+    pub fn place(&mut self, files: &[FileDelta], moved: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Placed>> {
+        let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
+        let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moved };
+        Some(files.iter().map(|file| onto.place(file)).collect())
+    }
+
+    /// Whether a content of the last proposal is not there.
+    pub fn lacks_something(&self) -> bool {
+        self.blobs.any_missing()
+    }
+
+    /// A content of at most `limit` bytes.
+    pub fn content(&self, blob: BlobId, limit: usize) -> Option<Vec<u8>> {
+        self.blobs.read(blob, limit)
+    }
+
+    /// How many bytes a content has.
+    pub fn len(&self, blob: BlobId) -> Option<u64> {
+        self.odb.read_header(oid(blob)?).ok().map(|(len, _)| len as u64)
+    }
+
+    /// The commits behind `head` that the branch lacks.
+    fn walk(&mut self, head: CommitId) -> Result<Walked, Unread> {
+        let mut walked = Walked { commits: Vec::new(), met: BTreeSet::new() };
+        let mut seen: HashSet<CommitId> = HashSet::from([head]);
+        let mut stack = vec![head];
+        while let Some(id) = stack.pop() {
+            self.left = self.left.checked_sub(1).ok_or(Unread::TooLong)?;
+            if seen.len() > COMMITS {
+                return Err(Unread::TooLong);
+            }
+            let raw = object::commit(self.odb, id).ok_or(Unread::Missing)?;
+            let tree = raw.tree.ok_or(Unread::Missing)?;
+            for parent in &raw.parents {
+                if self.known.contains_key(parent) {
+                    walked.met.insert(*parent);
+                } else if seen.insert(*parent) {
+                    stack.push(*parent);
+                }
+            }
+            walked.commits.push((raw.into_log(id, tree), tree));
+        }
+        if walked.met.is_empty() { Err(Unread::Unrelated) } else { Ok(walked) }
+    }
+
+    fn brought(&mut self, head: CommitId, walked: Walked) -> Result<Brought, Unread> {
+        let fork = self.fork(head, &walked.met).ok_or(Unread::Unrelated)?;
+        let trees_of: HashMap<CommitId, ObjectId> = walked.commits.iter().map(|(commit, tree)| (commit.id, *tree)).collect();
+        let tree_of = |id: &CommitId| trees_of.get(id).copied().or_else(|| self.known.get(id).copied().flatten());
+        let (own, before) = tree_of(&head).zip(tree_of(&fork)).ok_or(Unread::Missing)?;
+        let mut commits: Vec<LogCommit> = Vec::with_capacity(walked.commits.len());
+        for (mut commit, tree) in walked.commits {
+            // A merge into the request's branch brings what others wrote.
+            if let [parent] = commit.parents[..] {
+                let parent = tree_of(&parent).ok_or(Unread::Missing)?;
+                let mut changes = self.trees.compare(&[parent], tree, self.scope).ok_or(Unread::Missing)?;
+                renames::detect(&self.blobs, &mut changes);
+                changes.sort_by(|a, b| a.path.cmp(&b.path));
+                commit.changes = changes;
+            }
+            commits.push(commit);
+        }
+        let files = deltas::between(&mut self.trees, &self.blobs, before, own).ok_or(Unread::Missing)?;
+        Ok(Brought { fork, commits: newest_first(commits, head), files })
+    }
+
+    /// The newest of the branch's commits that the ref has, where there are several.
+    fn fork(&self, head: CommitId, met: &BTreeSet<CommitId>) -> Option<CommitId> {
+        let first = met.first().copied()?;
+        if met.len() == 1 {
+            return Some(first);
+        }
+        let base = self.repo.merge_base(oid(self.branch?)?, oid(head)?).ok().map(id);
+        base.filter(|base| self.known.contains_key(base)).or(Some(first))
+    }
+}
+
+/// The commits in an order in which none comes before one that was made from it; of those that could come next, the newest.
+fn newest_first(commits: Vec<LogCommit>, head: CommitId) -> Vec<LogCommit> {
+    let mut children: HashMap<CommitId, usize> = HashMap::new();
+    for parent in commits.iter().flat_map(|commit| commit.parents.iter().collect::<BTreeSet<_>>()) {
+        *children.entry(*parent).or_default() += 1;
+    }
+    let mut waiting: HashMap<CommitId, LogCommit> = commits.into_iter().map(|commit| (commit.id, commit)).collect();
+    let mut ready: BTreeSet<(i64, CommitId)> = BTreeSet::new();
+    ready.extend(waiting.get(&head).map(|commit| (commit.committed.seconds, head)));
+    let mut ordered = Vec::with_capacity(waiting.len());
+    while let Some((_, id)) = ready.pop_last() {
+        let Some(commit) = waiting.remove(&id) else { continue };
+        for parent in commit.parents.iter().collect::<BTreeSet<_>>() {
+            let left = children.entry(*parent).or_default();
+            *left = left.saturating_sub(1);
+            if *left == 0
+                && let Some(next) = waiting.get(parent)
+            {
+                ready.insert((next.committed.seconds, *parent));
+            }
+        }
+        ordered.push(commit);
+    }
+    // A repository that says of a commit that it comes from itself has no such order.
+    let mut rest: Vec<LogCommit> = waiting.into_values().collect();
+    rest.sort_by_key(|commit| (Reverse(commit.committed.seconds), commit.id));
+    ordered.extend(rest);
+    ordered
+}

@@ -1,0 +1,230 @@
+//! The first files of a hub: settings, a page, how to contribute, and the workflows of its forge, from templates in `src/init`.
+
+use jiff::civil::Date;
+
+use crate::forge::Forge;
+use crate::license::License;
+use crate::review::comment;
+use crate::yaml;
+
+mod template;
+mod workflows;
+
+use template::fill;
+
+/// The first page.
+pub const FRONT_PAGE: &str = "content/index.md";
+
+/// What a hub begins with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// Its name: one line without invisible characters, see [`title`].
+    pub title: String,
+    /// Where it is hosted.
+    pub forge: Forge,
+    /// The `https` address of its repository, when there is one.
+    pub repository: Option<String>,
+    /// The branch that is published.
+    pub branch: Branch,
+    /// Where the site will be.
+    pub url: Option<String>,
+    /// The licence of its pages.
+    pub license: License,
+    /// Whether there are pages already. Then nothing is asked of them that they may not have.
+    pub pages: Pages,
+    /// The repository that workflows take this program from; `None` when nobody knows.
+    pub source: Option<Source>,
+}
+
+/// What a hub begins with besides its settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pages {
+    /// Nothing: it gets a front page.
+    None,
+    /// Pages, of which the newest commit is of this day, if there is one.
+    Some(Option<Date>),
+}
+
+/// A branch by a name that means only itself in workflows and shells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch(String);
+
+impl Branch {
+    /// A branch by its name; `None` when a workflow could take a part of the name for a pattern or an expression.
+    pub fn new(name: &str) -> Option<Self> {
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+        (crate::config::publish::is_ref_name(name) && name.chars().all(is_plain)).then(|| Self(name.to_owned()))
+    }
+
+    /// Its name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The address of a git repository that holds this program's source, safe in any workflow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source(String);
+
+impl Source {
+    /// A source by its address; `None` when that is not an `https` address of plain characters.
+    pub fn new(url: &str) -> Option<Self> {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '~');
+        let parsed = url::Url::parse(url).ok().filter(|url| url.scheme() == "https" && url.host_str().is_some())?;
+        let text = parsed.as_str().trim_end_matches('/').trim_end_matches(".git");
+        text.chars().all(is_plain).then(|| Self(text.to_owned()))
+    }
+
+    /// Its address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A title on one line, without what is not seen; `None` when nothing is left.
+pub fn title(text: &str) -> Option<String> {
+    let seen: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !crate::privacy::is_invisible(*c)).collect();
+    let title = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!title.is_empty()).then_some(title)
+}
+
+/// The text of a licence, for those whose text is built in.
+pub fn license_text(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "CC-BY-SA-4.0" => include_str!("../example-site/LICENSES/CC-BY-SA-4.0.txt"),
+        "CC-BY-4.0" => include_str!("../example-site/LICENSES/CC-BY-4.0.txt"),
+        "CC0-1.0" => include_str!("../example-site/LICENSES/CC0-1.0.txt"),
+        _ => return None,
+    })
+}
+
+/// The licences of a hub whose text is not built in.
+pub fn licenses_without_text(license: &License) -> Vec<String> {
+    license.ids().into_iter().filter(|id| license_text(id).is_none()).collect()
+}
+
+/// Every file of the beginning, as its path from the top of the repository and its text.
+pub fn files(start: &Start) -> Vec<(String, String)> {
+    let values = values(start);
+    let request = fill(include_str!("init/hub/pull-request.md"), &values);
+    let mut files = vec![
+        ("hub.yaml".to_owned(), fill(include_str!("init/hub/hub.yaml"), &values)),
+        ("CONTRIBUTING.md".to_owned(), fill(include_str!("init/hub/CONTRIBUTING.md"), &values)),
+        (".gitignore".to_owned(), fill(include_str!("init/hub/gitignore"), &values)),
+        (workflows::request_template(start.forge).to_owned(), request),
+    ];
+    if start.pages == Pages::None {
+        files.push((FRONT_PAGE.to_owned(), fill(include_str!("init/hub/index.md"), &values)));
+    }
+    for id in start.license.ids() {
+        files.extend(license_text(&id).map(|text| (format!("LICENSES/{id}.txt"), text.to_owned())));
+    }
+    files.extend(workflows::files(start));
+    files.sort();
+    files
+}
+
+/// What the templates that are no workflows leave open.
+fn values(start: &Start) -> Vec<(&'static str, String)> {
+    let publish = match start.forge {
+        Forge::GitHub => "{ to: branch, branch: gh-pages }",
+        Forge::Forgejo => "{ to: branch, branch: pages }",
+        Forge::GitLab => "{ to: folder, folder: public }",
+    };
+    let browser = match start.forge {
+        Forge::GitHub => include_str!("init/github/browser.md"),
+        Forge::Forgejo => include_str!("init/forgejo/browser.md"),
+        Forge::GitLab => include_str!("init/gitlab/browser.md"),
+    };
+    let url = match &start.url {
+        Some(url) => format!("url: {}", yaml::quoted(url)),
+        None => "# Where the site will be. Without it, links only work at the top of a host.\n# url: https://example.org/".to_owned(),
+    };
+    let branch = start.branch.as_str();
+    let repository = match &start.repository {
+        Some(url) => {
+            let named = Forge::of_host(url::Url::parse(url).ok().as_ref().and_then(url::Url::host_str).unwrap_or_default());
+            let forge = if named == Some(start.forge) { String::new() } else { format!(", forge: {}", forge_name(start.forge)) };
+            format!("repository: {{ url: {}, branch: {}{forge} }}", yaml::quoted(url), yaml::quoted(branch))
+        }
+        None => "# Gives pages their Edit and Source links.\n# repository: { url: https://example.org/you/hub, branch: main }".to_owned(),
+    };
+    let attestation = match start.pages {
+        // What was there before was made under no such rule.
+        Pages::Some(Some(day)) => match day.tomorrow() {
+            Ok(day) => format!("{{ require: true, since: {day} }}"),
+            Err(_) => "{ require: true }".to_owned(),
+        },
+        _ => "{ require: true }".to_owned(),
+    };
+    let required = match start.pages {
+        Pages::None => "front-matter: { required: [title, summary] }",
+        Pages::Some(_) => "# front-matter: { required: [title, summary] }",
+    };
+    vec![
+        ("title_yaml", yaml::quoted(&start.title)),
+        ("title_markdown", markdown(&start.title)),
+        ("url", url),
+        ("repository", repository),
+        ("license_yaml", yaml::scalar(start.license.as_str())),
+        ("license_markdown", start.license.as_str().to_owned()),
+        ("attestation", attestation),
+        ("required", required.to_owned()),
+        ("publish", publish.to_owned()),
+        ("browser", browser.trim_end().to_owned()),
+        ("clone", start.repository.as_ref().map_or("https://example.org/you/hub".to_owned(), |url| shell(url))),
+        ("program", start.source.as_ref().map_or("Commonweal".to_owned(), |source| format!("[Commonweal]({})", source.as_str()))),
+        ("branch", branch.to_owned()),
+        ("ignored", if start.forge == Forge::GitLab { "public/".to_owned() } else { String::new() }),
+    ]
+}
+
+fn forge_name(forge: Forge) -> &'static str {
+    Forge::NAMES.iter().find(|(_, known)| *known == forge).map_or("github", |(name, _)| *name)
+}
+
+/// A text within a line of Markdown, shown as it is.
+fn markdown(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '#' | '!' | '{' | '}') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// A text as one word of a shell.
+pub fn shell(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '@' | '+' | ',' | '=');
+    if !text.is_empty() && text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+/// The first line of the comment on a pull request, by which a workflow finds its own.
+fn mark() -> &'static str {
+    comment::MARK
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_one_line_and_seen() {
+        assert_eq!(title(" a\n b\u{202e}\u{0}c ").as_deref(), Some("a b c"));
+        assert_eq!(title("\u{200b}\n"), None);
+        assert_eq!(markdown("Q&A [x](y)"), "Q\\&A \\[x\\](y)");
+        assert_eq!((shell("a/b.git").as_str(), shell("it's $(x)").as_str()), ("a/b.git", r"'it'\''s $(x)'"));
+    }
+
+    #[test]
+    fn what_workflows_hold_means_only_itself() {
+        assert!(["main", "release/1.0", "été"].iter().all(|name| Branch::new(name).is_some()));
+        assert!(["a*", "${{x}}", "!main", "a b", "-x", "a\"", "$(x)"].iter().all(|name| Branch::new(name).is_none()));
+        assert_eq!(Source::new("https://forge.example/a/b.git").unwrap().as_str(), "https://forge.example/a/b");
+        for url in ["http://forge.example/a", "https://x/a?b", "https://x/${{y}}", "https://me:secret@x/a", "a/b", "https://x/a\nb: c"] {
+            assert!(Source::new(url).is_none_or(|source| !source.as_str().contains(['$', '?', '@', '\n'])), "{url}");
+        }
+    }
+}

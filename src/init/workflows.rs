@@ -1,0 +1,99 @@
+//! The workflows of each forge: they check pull requests, answer them, and publish.
+
+use super::template::fill;
+use super::{Source, Start, mark};
+use crate::forge::Forge;
+use crate::yaml;
+
+/// Actions that workflows use, pinned by commit: a tag could be moved to other code.
+const GITHUB: Actions = Actions {
+    checkout: "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2",
+    cache: "actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0",
+    cache_save: "actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0",
+    upload: "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
+};
+
+/// The same from Forgejo's own mirror, which has the same commits. Its runners do not all know the newest ones.
+const FORGEJO: Actions = Actions {
+    checkout: "https://data.forgejo.org/actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2",
+    cache: "https://data.forgejo.org/actions/cache/restore@5a3ec84eff668545956fd18022155c47e93e2684 # v4.2.3",
+    cache_save: "https://data.forgejo.org/actions/cache/save@5a3ec84eff668545956fd18022155c47e93e2684 # v4.2.3",
+    upload: "",
+};
+
+/// Has Rust, git, curl and what cargo compiles C with.
+const IMAGE: &str = "docker.io/library/rust:1.95-trixie";
+
+struct Actions {
+    checkout: &'static str,
+    cache: &'static str,
+    cache_save: &'static str,
+    upload: &'static str,
+}
+
+/// Where the text of a new pull request is found.
+pub(super) fn request_template(forge: Forge) -> &'static str {
+    match forge {
+        Forge::GitHub => ".github/PULL_REQUEST_TEMPLATE.md",
+        Forge::GitLab => ".gitlab/merge_request_templates/Default.md",
+        Forge::Forgejo => ".forgejo/pull_request_template.md",
+    }
+}
+
+/// The workflows, as paths and texts.
+pub(super) fn files(start: &Start) -> Vec<(String, String)> {
+    let values = values(start);
+    let templates: &[(&str, &str)] = match start.forge {
+        Forge::GitHub => &[
+            (".github/workflows/check.yml", include_str!("github/check.yml")),
+            (".github/workflows/answer.yml", include_str!("github/answer.yml")),
+            (".github/workflows/publish.yml", include_str!("github/publish.yml")),
+        ],
+        Forge::GitLab => &[(".gitlab-ci.yml", include_str!("gitlab/ci.yml"))],
+        Forge::Forgejo => &[
+            (".forgejo/workflows/check.yml", include_str!("forgejo/check.yml")),
+            (".forgejo/workflows/answer.yml", include_str!("forgejo/answer.yml")),
+            (".forgejo/workflows/publish.yml", include_str!("forgejo/publish.yml")),
+        ],
+    };
+    templates.iter().map(|(path, template)| ((*path).to_owned(), fill(template, &values))).collect()
+}
+
+fn values(start: &Start) -> Vec<(&'static str, String)> {
+    let actions = if start.forge == Forge::Forgejo { &FORGEJO } else { &GITHUB };
+    let on_codeberg = start.repository.as_ref().is_some_and(|url| url.starts_with("https://codeberg.org/"));
+    let mut values = vec![
+        ("branch_yaml", yaml::quoted(start.branch.as_str())),
+        ("version", env!("CARGO_PKG_VERSION").to_owned()),
+        ("source", yaml::quoted(start.source.as_ref().map_or("", Source::as_str))),
+        ("checkout", actions.checkout.to_owned()),
+        ("cache", actions.cache.to_owned()),
+        ("cache_save", actions.cache_save.to_owned()),
+        ("upload", actions.upload.to_owned()),
+        ("bin", if start.forge == Forge::Forgejo { "/usr/local/cargo/bin/commonweal" } else { "~/.cargo/bin/commonweal" }.to_owned()),
+        ("image", IMAGE.to_owned()),
+        ("runner", if on_codeberg { "codeberg-small" } else { "docker" }.to_owned()),
+        ("mark", mark().to_owned()),
+        ("pages_url", if start.url.is_none() { " --base-url \"$CI_PAGES_URL\"" } else { "" }.to_owned()),
+    ];
+    let install = match action(start) {
+        Some(action) => {
+            values.push(("action", action));
+            include_str!("github/install-action.yml")
+        }
+        None => include_str!("github/install.yml"),
+    };
+    values.push(("install", fill(install, &values)));
+    values
+}
+
+/// This program's own action, where the forge can use it: GitHub takes actions from itself only.
+fn action(start: &Start) -> Option<String> {
+    let source = start.source.as_ref()?.as_str();
+    let version = env!("CARGO_PKG_VERSION");
+    match start.forge {
+        Forge::GitHub => source.strip_prefix("https://github.com/").map(|path| format!("{path}@v{version}")),
+        Forge::Forgejo => Some(format!("{source}@v{version}")),
+        Forge::GitLab => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! Files put on top of those that are loaded: a proposal's, without a tree that holds both.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+
+use super::{Listed, Listing, ReadFile, read};
+use crate::config::Config;
+use crate::history::{BlobId, Contents};
+use crate::paths::SourcePath;
+use crate::sources::{ContentName, ReadBlob, Sources};
+
+/// Files that stand in the place of others.
+#[derive(Debug, Default)]
+pub struct Overlay {
+    /// Files with their length in bytes.
+    pub files: BTreeMap<SourcePath, (Bytes, u64)>,
+    /// Paths where there is a file no more.
+    pub gone: Vec<SourcePath>,
+    /// Symbolic links, which are not followed.
+    pub links: Vec<String>,
+    /// Names that are not valid.
+    pub unreadable: Vec<String>,
+}
+
+/// Where the bytes of a file are.
+#[derive(Debug, Clone)]
+pub enum Bytes {
+    /// In the repository.
+    Blob(BlobId),
+    /// Here.
+    Here(Arc<[u8]>),
+}
+
+/// Puts the files of `over` on top of `under`.
+pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &Contents) -> Sources {
+    let mut listing = Listing::default();
+    over.links.iter().for_each(|path| listing.link(path));
+    over.unreadable.iter().for_each(|name| listing.unreadable_name(name));
+    let mut files = BTreeMap::new();
+    for (path, (bytes, len)) in &over.files {
+        listing.files.push(Listed { path: path.clone(), len: *len });
+        files.insert(path.clone(), bytes.clone());
+    }
+    for path in over.gone.iter().chain(over.files.keys()) {
+        under.texts.remove(path);
+        under.blobs.remove(path);
+        under.unpublished.remove(path);
+        under.diagnostics.retain(|found| found.place.path != path.as_str());
+    }
+    let reader = Arc::new(Reader { files, contents: contents.clone(), under: under.reader() });
+    let root = under.content_root.clone();
+    let known = under.known.clone();
+    let mut top = read(listing, reader, config, &root, known);
+    under.texts.append(&mut top.texts);
+    under.blobs.append(&mut top.blobs);
+    under.unpublished.append(&mut top.unpublished);
+    under.diagnostics.append(&mut top.diagnostics);
+    under.with_reader(top.reader())
+}
+
+struct Reader {
+    files: BTreeMap<SourcePath, Bytes>,
+    contents: Contents,
+    under: Arc<dyn ReadBlob>,
+}
+
+impl ReadBlob for Reader {
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
+        match self.files.get(path) {
+            Some(Bytes::Here(bytes)) => Ok(bytes.to_vec()),
+            Some(Bytes::Blob(blob)) => self.contents.bytes(*blob, usize::MAX).ok_or_else(|| io::ErrorKind::NotFound.into()),
+            None => self.under.read(path),
+        }
+    }
+}
+
+impl ReadFile for Reader {
+    fn content(&self, path: &SourcePath) -> Option<ContentName> {
+        match self.files.get(path)? {
+            Bytes::Blob(blob) => Some(blob.0),
+            Bytes::Here(_) => None,
+        }
+    }
+}

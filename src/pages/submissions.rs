@@ -1,0 +1,217 @@
+//! What people propose: the queue, a page for each open submission, the archive. None of it is published, and none may pass for a page.
+
+use crate::forge::Forge;
+use crate::hub::people;
+use crate::hub::queue::Outcome;
+use crate::hub::submissions::{Author, Decision, FileChange, Similar, State, Submission, Verdict};
+use crate::load::is_markdown;
+use crate::pages::Site;
+use crate::paths::SourcePath;
+use crate::privacy;
+use crate::view::{AnswerView, AuthorView, LinkView, SubmissionCount, SubmissionRow};
+
+mod archive;
+mod preview;
+mod proposal;
+mod queue;
+mod told;
+
+pub(super) use archive::Archive;
+pub(super) use proposal::Proposal;
+pub(super) use queue::QueuePages;
+
+/// Authors that are named in a list.
+const AUTHORS: usize = 5;
+/// Pages that are named in a list.
+const PAGES: usize = 4;
+/// Conflicts and likenesses that are named in a list.
+const OTHERS: usize = 8;
+
+impl Site<'_> {
+    /// The submission at a place of the hub's list, as lists show it.
+    fn submission_row(&self, at: usize) -> SubmissionRow {
+        let hub = self.hub;
+        let submission = &hub.submissions.all[at];
+        let (authors, unnamed, more_authors) = self.submission_authors(&submission.authors);
+        let pages = self.proposed_pages(submission);
+        let all_pages = page_count(self, submission);
+        SubmissionRow {
+            label: self.submission_label(submission),
+            title: self.submission_title(submission),
+            url: self.submission_url(at),
+            draft: submission.draft,
+            authors,
+            unnamed,
+            more_authors,
+            more_pages: all_pages.saturating_sub(PAGES),
+            pages: pages.into_iter().take(PAGES).collect(),
+            files: submission.file_count.max(submission.files.len()),
+            opened: submission.opened.map(crate::history::Timestamp::date),
+            verdict: verdict_name(submission.verdict),
+            errors: submission.counts.error,
+            warnings: submission.counts.warning,
+            conflicts: !submission.conflicts.is_empty(),
+            conflicts_with: submission.conflicts_with.iter().take(OTHERS).map(|id| self.submission_link(id)).collect(),
+            similar: submission.similar_to.iter().take(OTHERS).map(|other| self.similar(other)).collect(),
+        }
+    }
+
+    /// Where the submission at a place of the hub's list is shown.
+    fn submission_url(&self, at: usize) -> String {
+        let Some(spot) = self.hub.queue.spot(at) else { return String::new() };
+        let url = self.href(&spot.url);
+        if spot.output.is_some() { url } else { format!("{url}#{}", crate::paths::percent_encode(&spot.anchor)) }
+    }
+
+    /// The archive's entry of a pull request.
+    pub(super) fn archived(&self, number: u32) -> Option<String> {
+        let at = self.hub.queue.place_of_number(number)?;
+        self.hub.queue.spot(at).filter(|spot| spot.output.is_none())?;
+        Some(self.submission_url(at))
+    }
+
+    /// What somebody proposed, for their page.
+    pub(super) fn proposals(&self, person: crate::hub::PersonId) -> Option<crate::view::ProposalsView> {
+        const OPEN: usize = 10;
+        let hub = self.hub;
+        let (open, settled): (Vec<usize>, Vec<usize>) =
+            hub.queue.of_person(person).iter().copied().partition(|at| hub.submissions.all[*at].state == State::Open);
+        if open.is_empty() && settled.is_empty() {
+            return None;
+        }
+        Some(crate::view::ProposalsView {
+            more: open.len().saturating_sub(OPEN),
+            open: open.into_iter().take(OPEN).map(|at| self.submission_row(at)).collect(),
+            merged: settled.iter().filter(|at| hub.submissions.all[**at].outcome() == Some(Outcome::Merged)).count(),
+            archive: hub.queue.archive.as_ref().filter(|_| !settled.is_empty()).map(|(_, url)| self.href(url)),
+        })
+    }
+
+    /// The number of a pull request as the forge writes it.
+    pub(super) fn request_label(&self, number: u32) -> String {
+        let repository = self.hub.config.repository.as_ref();
+        let sign = if repository.is_some_and(|repository| repository.forge == Some(Forge::GitLab)) { "!" } else { "#" };
+        format!("{sign}{number}")
+    }
+
+    fn submission_label(&self, submission: &Submission) -> String {
+        submission.number.map_or_else(|| people::shown(&submission.id), |number| self.request_label(number))
+    }
+
+    /// Its title, unless that is nothing but its number or name.
+    fn submission_title(&self, submission: &Submission) -> String {
+        let title = people::shown(&submission.title);
+        if title == self.submission_label(submission) { String::new() } else { title }
+    }
+
+    /// The page of a pull request on the forge.
+    fn request_url(&self, submission: &Submission) -> Option<String> {
+        self.hub.config.repository.as_ref()?.pull_request_url(submission.number?)
+    }
+
+    /// A link to a submission by its id; one that is not known has no address.
+    fn submission_link(&self, id: &str) -> LinkView {
+        match self.hub.queue.place(id) {
+            Some(at) => LinkView::new(self.submission_label(&self.hub.submissions.all[at]), self.submission_url(at)),
+            None => LinkView::new(people::shown(id), ""),
+        }
+    }
+
+    fn similar(&self, other: &Similar) -> LinkView {
+        match other {
+            Similar::Submission(id) => self.submission_link(id),
+            Similar::Page(path) => self.page_at(path).unwrap_or_else(|| LinkView::new(shown_path(path), "")),
+        }
+    }
+
+    /// A link to the page that is made from a file.
+    fn page_at(&self, path: &str) -> Option<LinkView> {
+        SourcePath::new(path).and_then(|path| self.hub.page_of(&path)).map(|id| self.page_link(id))
+    }
+
+    /// The pages that a submission changes, by title; one that is new or moves is not there yet and has no address.
+    fn proposed_pages(&self, submission: &Submission) -> Vec<LinkView> {
+        let pages = submission.pages.iter().map(|page| {
+            let url = self.page_at(&page.path).map(|link| link.url).unwrap_or_default();
+            let title = people::shown(&page.title);
+            LinkView::new(if title.is_empty() { shown_path(&page.path) } else { title }, url)
+        });
+        pages.collect()
+    }
+
+    /// Those who may be named, how many more may not, and how many more are not listed.
+    fn submission_authors(&self, authors: &[Author]) -> (Vec<AuthorView>, usize, usize) {
+        let named: Vec<AuthorView> = authors.iter().filter_map(|author| self.author(author)).collect();
+        let unnamed = authors.len() - named.len();
+        let more = named.len().saturating_sub(AUTHORS);
+        (named.into_iter().take(AUTHORS).collect(), unnamed, more)
+    }
+
+    fn author(&self, author: &Author) -> Option<AuthorView> {
+        let hub = self.hub;
+        let name = author.name.as_deref().filter(|name| !hub.people.redaction.holds(name))?;
+        let person = author.key.as_deref().and_then(|key| hub.people.of_key(key)).map(|id| hub.people.get(id));
+        match person {
+            Some(person) if !person.is_shown() => None,
+            Some(person) => Some(AuthorView { name: person.name.clone(), url: Some(self.href(&person.page)), new: author.is_new, bot: person.bot }),
+            None => Some(AuthorView { name: people::shown(name), url: None, new: author.is_new, bot: author.bot }),
+        }
+    }
+
+    fn answer(&self, submission: &Submission) -> Option<AnswerView> {
+        let answer = submission.answer.as_ref()?;
+        let (key, other) = match &answer.decision {
+            Decision::Accepted => ("accepted", None),
+            Decision::Declined => ("declined", None),
+            Decision::Superseded(other) => ("superseded", other.as_deref()),
+        };
+        Some(AnswerView {
+            key,
+            reason: answer.reason.clone(),
+            date: answer.when.map(crate::history::Timestamp::date),
+            other: other.map(|id| self.submission_link(id)),
+        })
+    }
+
+    /// How many submissions there are of each outcome.
+    fn outcome_counts(&self) -> Vec<SubmissionCount> {
+        let hub = self.hub;
+        let Some((_, archive)) = &hub.queue.archive else { return Vec::new() };
+        let outcomes: Vec<Outcome> = hub.submissions.all.iter().filter_map(Submission::outcome).collect();
+        let count = |outcome: Outcome| outcomes.iter().filter(|other| **other == outcome).count();
+        let counts =
+            Outcome::ALL.map(|outcome| SubmissionCount { key: outcome.name(), settled: true, count: count(outcome), url: self.href(archive) });
+        counts.into_iter().filter(|count| count.count > 0).collect()
+    }
+
+    /// The address of the queue.
+    fn queue_url(&self) -> String {
+        self.hub.queue.url().map(|url| self.href(url)).unwrap_or_default()
+    }
+}
+
+/// The word for a verdict in views.
+fn verdict_name(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or("not-judged", Verdict::name)
+}
+
+fn change_name(change: FileChange) -> &'static str {
+    match change {
+        FileChange::Added => "added",
+        FileChange::Modified => "modified",
+        FileChange::Deleted => "deleted",
+        FileChange::Renamed => "renamed",
+    }
+}
+
+/// How many pages a submission changes, as far as its files are listed.
+fn page_count(site: &Site, submission: &Submission) -> usize {
+    let root = &site.hub.sources.content_root;
+    let is_page = |path: &str| SourcePath::new(path).is_some_and(|path| is_markdown(&path) && path.below(root).is_some());
+    submission.files.iter().filter(|file| is_page(&file.path)).count().max(submission.pages.len())
+}
+
+/// A stranger's path as it may stand in a line.
+fn shown_path(path: &str) -> String {
+    SourcePath::new(path).map_or_else(|| people::shown(path), |path| privacy::shown_path(&path))
+}

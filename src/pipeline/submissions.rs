@@ -1,0 +1,275 @@
+//! What is proposed to a hub: refs → judged submissions, kept between runs.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::PathBuf;
+
+use git2::Repository;
+use rayon::prelude::*;
+
+use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
+use crate::diagnostic::Diagnostic;
+use crate::history::cache::Shelf;
+use crate::history::git::onto::{Content, Placed};
+use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Tip, Unread};
+use crate::history::git::{anywhere, change::Entry};
+use crate::history::{BlobId, CommitId, Log};
+use crate::hub::Submissions;
+use crate::hub::submissions::{State, Submission};
+use crate::load::{self, LoadError, Location, Policy, Revision};
+use crate::submissions::decisions::{self, Decisions};
+use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
+
+pub mod preview;
+
+/// Which submissions are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The branch that they are made for; the hub's own where nobody says.
+    pub base: Option<String>,
+    /// Branches to look at besides what hub.yaml names, as `refs/heads/…`.
+    pub branches: Vec<String>,
+    /// The forge's list of pull requests, instead of the file that hub.yaml names.
+    pub data: Option<PathBuf>,
+}
+
+/// What is proposed to a hub.
+pub struct Queue {
+    /// Where the hub is.
+    pub location: Location,
+    /// The branch that the submissions are made for.
+    pub base: String,
+    /// What is wrong with the branch's hub.yaml.
+    pub config_findings: Vec<Diagnostic>,
+    /// What is wrong with the forge's list of pull requests.
+    pub data_problem: Option<String>,
+    /// The submissions.
+    pub submissions: Submissions,
+}
+
+/// The refs that propose something to a branch, and what the branch says about them.
+struct Refs {
+    location: Location,
+    base: String,
+    tip: git2::Oid,
+    policy: Policy,
+    tips: Vec<Tip>,
+}
+
+impl Refs {
+    fn read(request: &Request, asked: &Asked) -> Result<Self, OpenError> {
+        let location = load::locate(&request.dir)?;
+        let repo = repository(&location)?;
+        let base = match &asked.base {
+            Some(base) => base.clone(),
+            None => usual_base(&repo, &location, &request.revision)?,
+        };
+        let tip = load::head(&location, &Revision::Named(base.clone()))?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+        let policy = Policy::read(&location, tip)?;
+        let mut patterns = policy.config.submissions.refs.clone();
+        patterns.extend(asked.branches.iter().cloned());
+        let tips = proposals::tips(&repo, &patterns, &own_refs(&repo, &base));
+        Ok(Self { location, base, tip, policy, tips })
+    }
+}
+
+/// Reads what is proposed to a hub, and judges what waits for an answer.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
+    let refs = Refs::read(request, asked)?;
+    let shelf = shelf(&refs.location);
+    let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
+    let (mut decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &key).unwrap_or_default();
+    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
+        entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
+    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
+    let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
+    if !new.is_empty() {
+        let (opened, log) = open(request, &refs, &shelf)?;
+        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+        let branch = Branch::new(&log);
+        decided = branch.decisions();
+        all.extend(judge_all(&refs, &grounds, &log, branch, new)?);
+        // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
+        drop(grounds);
+        std::mem::forget((opened, log));
+    }
+    if !(known.len() == refs.tips.len() && kept.is_empty()) {
+        shelf.keep("submissions", &key, &(&decided, &all));
+    }
+    decisions::tell(&mut all, &decided);
+    let data_problem = match data(&refs, asked) {
+        Some(Ok(told)) => {
+            forge::tell(&mut all, &told);
+            None
+        }
+        Some(Err(problem)) => Some(problem),
+        None => None,
+    };
+    let order: HashMap<&str, usize> = refs.tips.iter().enumerate().map(|(at, tip)| (tip.reference.as_str(), at)).collect();
+    all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
+    let mut submissions = Submissions { all };
+    relate(&mut submissions);
+    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, data_problem, submissions })
+}
+
+/// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the branch has it.
+fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, String>> {
+    let (name, bytes) = match (&asked.data, &refs.policy.config.submissions.data) {
+        (Some(path), _) => (path.display().to_string(), std::fs::read(path).map_err(|error| error.to_string())),
+        (None, Some(path)) => {
+            let read = || -> Result<Vec<u8>, git2::Error> {
+                let repo = refs.location.git_dir.as_ref().map(Repository::open).transpose()?;
+                let Some(repo) = repo else { return Ok(Vec::new()) };
+                let entry = repo.find_commit(refs.tip)?.tree()?.get_path(std::path::Path::new(path.as_str()))?;
+                Ok(repo.find_blob(entry.id())?.content().to_vec())
+            };
+            (path.to_string(), read().map_err(|error| error.message().to_owned()))
+        }
+        (None, None) => return None,
+    };
+    Some(bytes.and_then(|bytes| forge::read(&bytes)).map_err(|problem| format!("`{name}` is not read: {problem}")))
+}
+
+/// The branch's hub with its log.
+fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), OpenError> {
+    let request = Request { revision: Revision::Named(refs.tip.to_string()), ..request.clone() };
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    let read = read_by(&request, pages, log)?;
+    let log = read.log.clone();
+    let mut opened = read.open();
+    // What is known of texts serves the submissions, too.
+    opened.hub.sources.known = std::sync::Arc::new(known(shelf));
+    Ok((opened, log))
+}
+
+/// A submission that is to be judged.
+struct Job {
+    tip: Tip,
+    brought: Brought,
+    placed: Vec<Placed>,
+    lens: HashMap<BlobId, u64>,
+}
+
+impl Job {
+    fn judge(&self, grounds: &Grounds) -> Judged {
+        grounds.judge(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
+    }
+
+    fn entry(&self, grounds: &Grounds) -> Submission {
+        let judged = self.judge(grounds);
+        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
+    }
+}
+
+/// What reading a ref comes to.
+enum Read {
+    Done(Box<Submission>),
+    Open(Box<Job>),
+}
+
+fn judge_all(refs: &Refs, grounds: &Grounds, log: &Log, mut branch: Branch, tips: Vec<&Tip>) -> Result<Vec<Submission>, OpenError> {
+    let repo = repository(&refs.location)?;
+    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session.reading(log, &anywhere);
+    let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, grounds, &mut branch, &mut reading)).collect();
+    let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
+        Read::Done(entry) => *entry,
+        Read::Open(job) => job.entry(grounds),
+    });
+    Ok(judged.collect())
+}
+
+fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {
+    let done = |entry: Submission| Read::Done(Box::new(entry));
+    let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
+    let Some(head) = tip.head else { return unread(Unread::Missing) };
+    let brought = match reading.brings(head) {
+        Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head))),
+        Brings::Unread(why) => return unread(why),
+        Brings::Something(brought) => brought,
+    };
+    let Some(placed) = reading.place(&brought.files, &|path| grounds.moved(path)) else { return unread(Unread::Missing) };
+    let state = branch.state(tip, &brought, &placed, reading);
+    if state != State::Open {
+        return done(entry::described(tip, state, &brought));
+    }
+    if brought.files.len() > MOST_FILES {
+        return done(entry::too_large(tip, &brought, grounds.base()));
+    }
+    let mut lens = HashMap::new();
+    for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {
+        if let Some(Content::Blob(blob)) = &file.content {
+            let Some(len) = reading.len(*blob) else { return unread(Unread::Missing) };
+            lens.insert(*blob, len);
+        }
+    }
+    if reading.lacks_something() {
+        return unread(Unread::Missing);
+    }
+    Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens }))
+}
+
+/// Judges one submission and hands what was found to `tell`, with the hub of its branch.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn one<T>(
+    request: &Request,
+    asked: &Asked,
+    id: &str,
+    tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T,
+) -> Result<Option<T>, OpenError> {
+    let refs = Refs::read(request, asked)?;
+    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
+    let shelf = shelf(&refs.location);
+    let (opened, log) = open(request, &refs, &shelf)?;
+    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+    let repo = repository(&refs.location)?;
+    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session.reading(&log, &anywhere);
+    let told = match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
+        Read::Done(entry) => tell(&entry, None),
+        Read::Open(job) => {
+            let judged = job.judge(&grounds);
+            let findings = judged.findings(&grounds);
+            let entry = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &findings, &grounds);
+            tell(&entry, Some((&judged, &findings, &grounds)))
+        }
+    };
+    Ok(Some(told))
+}
+
+/// The numbers and names of all submissions.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn names(request: &Request, asked: &Asked) -> Result<Vec<String>, OpenError> {
+    Ok(Refs::read(request, asked)?.tips.into_iter().map(|tip| tip.id).collect())
+}
+
+fn repository(location: &Location) -> Result<Repository, OpenError> {
+    let git_dir = location.git_dir.as_ref().ok_or_else(|| LoadError::NoRepository(location.root.clone()))?;
+    Ok(Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?)
+}
+
+/// The branch that submissions are made for: the one that hub.yaml names, else the one that is checked out.
+fn usual_base(repo: &Repository, location: &Location, revision: &Revision) -> Result<String, OpenError> {
+    if let Revision::Named(name) = revision {
+        return Ok(name.clone());
+    }
+    let head = load::head(location, &Revision::Current)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+    let named = Policy::read(location, head)?.config.repository.map(|repository| repository.branch);
+    let known = named.into_iter().flat_map(|branch| [branch.clone(), format!("origin/{branch}")]);
+    let found = known.into_iter().find(|name| repo.resolve_reference_from_short_name(name).is_ok());
+    let checked_out = || repo.head().ok().and_then(|head| head.shorthand().ok().map(str::to_owned)).unwrap_or_else(|| "HEAD".to_owned());
+    Ok(found.unwrap_or_else(checked_out))
+}
+
+/// The refs of the branch itself.
+fn own_refs(repo: &Repository, base: &str) -> BTreeSet<String> {
+    let name = repo.resolve_reference_from_short_name(base).ok().map(|reference| String::from_utf8_lossy(reference.name_bytes()).into_owned());
+    let short = base.rsplit_once("origin/").map_or(base, |(_, short)| short);
+    name.into_iter().chain([format!("refs/heads/{short}"), format!("refs/remotes/origin/{short}")]).collect()
+}

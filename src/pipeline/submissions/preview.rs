@@ -1,0 +1,168 @@
+//! The hub as it would be if a submission were merged: a repository for a moment, which borrows the objects of the real one.
+
+use std::fs;
+use std::path::Path;
+
+use git2::build::TreeUpdateBuilder;
+use git2::{FileMode, Oid, Repository, Signature};
+use tempfile::TempDir;
+
+use super::{Asked, Job, Read, Refs, open, read_one, repository};
+use crate::history::git::anywhere;
+use crate::history::git::change::{DeltaKind, Entry};
+use crate::history::git::onto::{Content, Fit, Placed};
+use crate::history::git::proposals::Session;
+use crate::hub::submissions::Submission;
+use crate::load::{self, LoadError, MEDIA_EXTENSIONS};
+use crate::paths::SourcePath;
+use crate::pipeline::{OpenError, Request, shelf};
+use crate::submissions::{Branch, Grounds};
+
+/// A repository that holds the hub with a submission. It goes when this does.
+pub struct Preview {
+    dir: TempDir,
+    /// The submission.
+    pub submission: Submission,
+    /// Files that the branch keeps as they are, because the submission cannot be joined with them.
+    pub conflicts: Vec<String>,
+    /// Files that the branch keeps as they are, because they say how the hub is judged and shown.
+    pub left_out: Vec<String>,
+}
+
+/// Why there is no preview.
+#[derive(Debug, thiserror::Error)]
+pub enum PreviewError {
+    /// The hub cannot be read.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There is no such submission.
+    #[error("there is no submission `{0}` in this repository")]
+    Unknown(String),
+    /// There is nothing that could be merged.
+    #[error("there is nothing to preview: the submission is {0}")]
+    Nothing(String),
+    /// The disk does not take it.
+    #[error("the preview cannot be prepared: {0}")]
+    Io(#[from] std::io::Error),
+    /// git does not take it.
+    #[error("the preview cannot be prepared: {}", .0.message())]
+    Git(#[from] git2::Error),
+}
+
+impl PreviewError {
+    /// What to do next.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.hint(),
+            Self::Unknown(_) => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.",
+            Self::Nothing(_) => "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is.",
+            Self::Io(_) => "Check that there is room in the folder for temporary files.",
+            Self::Git(_) => "Run `git fsck` in the repository; a fresh clone often mends it.",
+        }
+    }
+}
+
+impl Preview {
+    /// The folder of the repository.
+    pub fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// Merges a submission in a repository of its own; the hub's is not changed.
+    ///
+    /// # Errors
+    /// When the hub cannot be read, or there is nothing to merge.
+    pub fn prepare(request: &Request, asked: &Asked, wanted: &str) -> Result<Self, PreviewError> {
+        let refs = Refs::read(request, asked)?;
+        let tip = refs.tips.iter().find(|tip| tip.id == wanted).ok_or_else(|| PreviewError::Unknown(wanted.to_owned()))?;
+        let kept = shelf(&refs.location);
+        let (opened, log) = open(request, &refs, &kept)?;
+        let real = repository(&refs.location)?;
+        let job = {
+            let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+            let session = Session::open(&real)?;
+            let mut reading = session.reading(&log, &anywhere);
+            match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
+                Read::Done(entry) => return Err(PreviewError::Nothing(entry.state.name().to_owned())),
+                Read::Open(job) => (job.entry(&grounds), *job),
+            }
+        };
+        let (submission, Job { placed, .. }) = job;
+        let dir = tempfile::Builder::new().prefix("commonweal-preview-").tempdir()?;
+        let repo = borrow(&real, dir.path())?;
+        let mut preview = Self { dir, submission, conflicts: Vec::new(), left_out: Vec::new() };
+        let tree = preview.tree(&repo, refs.tip, &placed)?;
+        let head = tip.head.and_then(|head| Oid::from_bytes(&head.0).ok()).ok_or_else(|| PreviewError::Nothing("unknown".to_owned()))?;
+        preview.commit(&repo, tree, refs.tip, head)?;
+        kept.lend(preview.dir());
+        Ok(preview)
+    }
+
+    fn tree(&mut self, repo: &Repository, tip: Oid, placed: &[Placed]) -> Result<Oid, git2::Error> {
+        let mut builder = TreeUpdateBuilder::new();
+        for file in placed.iter().filter(|file| file.fit != Fit::Landed) {
+            let delta = &file.delta;
+            if file.fit == Fit::Conflict {
+                self.conflicts.push(delta.path.clone());
+                continue;
+            }
+            let from = if let DeltaKind::Renamed { from } = &delta.kind { Some(from.as_str()) } else { None };
+            if delta.entry != Entry::File || !is_content(&delta.path) || from.is_some_and(|from| !is_content(from)) {
+                self.left_out.push(delta.path.clone());
+                continue;
+            }
+            from.iter().for_each(|from| {
+                builder.remove(*from);
+            });
+            match &file.content {
+                Some(Content::Blob(blob)) => {
+                    builder.upsert(delta.path.as_str(), Oid::from_bytes(&blob.0)?, FileMode::Blob);
+                }
+                Some(Content::Joined(bytes)) => {
+                    builder.upsert(delta.path.as_str(), repo.blob(bytes)?, FileMode::Blob);
+                }
+                None => {
+                    builder.remove(delta.path.as_str());
+                }
+            }
+        }
+        builder.create_updated(repo, &repo.find_commit(tip)?.tree()?)
+    }
+
+    /// The merge, dated like the submission's newest commit, so that the same preview has the same bytes.
+    fn commit(&self, repo: &Repository, tree: Oid, tip: Oid, head: Oid) -> Result<(), git2::Error> {
+        let (tip, head) = (repo.find_commit(tip)?, repo.find_commit(head)?);
+        let when = tip.time().max(head.time());
+        let who = Signature::new("commonweal[bot]", "commonweal[bot]@users.noreply.invalid", &when)?;
+        let subject = match self.submission.number {
+            Some(number) => format!("Merge pull request #{number} (preview)"),
+            None => "Merge a branch (preview)".to_owned(),
+        };
+        repo.commit(Some("refs/heads/preview"), &who, &who, &subject, &repo.find_tree(tree)?, &[&tip, &head])?;
+        repo.set_head("refs/heads/preview")
+    }
+}
+
+/// Whether a file is what a hub shows, and not what says how: settings, templates and what a browser would run are the branch's.
+fn is_content(path: &str) -> bool {
+    let Some(path) = SourcePath::new(path) else { return false };
+    let is_hidden = path.as_str().split('/').any(|part| part.starts_with('.'));
+    let is_design = ["themes", "templates", "snippets"].iter().any(|folder| path.below(folder).is_some());
+    let is_program = path.below("static").is_some() && !MEDIA_EXTENSIONS.contains(&path.extension().as_str());
+    !(is_hidden || is_design || is_program || load::is_rule(path.as_str()))
+}
+
+/// A bare repository that has no objects but those of another one.
+fn borrow(from: &Repository, dir: &Path) -> Result<Repository, PreviewError> {
+    let repo = Repository::init_bare(dir)?;
+    let objects = from.commondir().join("objects");
+    let objects = objects.canonicalize().map_err(|error| OpenError::from(LoadError::Io { path: objects.clone(), error }))?;
+    fs::create_dir_all(dir.join("objects/info"))?;
+    fs::write(dir.join("objects/info/alternates"), format!("{}\n", objects.display()))?;
+    // Where a shallow clone ends is not among the objects.
+    if from.is_shallow() {
+        fs::copy(from.commondir().join("shallow"), dir.join("shallow"))?;
+    }
+    drop(repo);
+    Ok(Repository::open_bare(dir)?)
+}

@@ -1,0 +1,71 @@
+//! A built site → a commit on a branch, and its push.
+
+use std::io;
+use std::path::PathBuf;
+
+pub mod branch;
+pub mod remote;
+
+/// Why a site cannot be published.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// The branch holds something that Commonweal did not write.
+    #[error("the branch `{0}` holds something else than a site of Commonweal, such as `{1}`")]
+    Foreign(String, String),
+    /// The branch is the one that the hub itself is on.
+    #[error("`{0}` is the branch of the hub itself, and its pages would be replaced by the site")]
+    OwnBranch(String),
+    /// There is no such remote.
+    #[error("there is no remote `{0}`")]
+    NoRemote(String),
+    /// The remote could not be asked, or did not take the push.
+    #[error("git could not {what} `{remote}`:\n{message}")]
+    Refused {
+        /// What was to be done.
+        what: &'static str,
+        /// The remote's name.
+        remote: String,
+        /// What git said.
+        message: String,
+    },
+    /// There is no `git` to run.
+    #[error("the program `git` cannot be run: {0}")]
+    NoGit(io::Error),
+    /// libgit2 could not write.
+    #[error("git cannot write the site: {0}")]
+    Git(String),
+    /// The built site cannot be read.
+    #[error("cannot read `{path}`: {error}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+impl PublishError {
+    /// What to do next.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Foreign(..) => "Name another branch under `publish` in hub.yaml, or let this one go with `--replace`.".into(),
+            Self::OwnBranch(_) => "Name a branch of its own under `publish` in hub.yaml, such as `gh-pages`.".into(),
+            Self::NoRemote(name) => {
+                format!("Add it with `git remote add {name} ADDRESS`, commit without pushing with `--no-push`, or write a folder with `--to folder`.")
+            }
+            Self::Refused { what: "push to", .. } => {
+                "If somebody else published meanwhile, run the command again. In a workflow, its token needs the right to write contents.".into()
+            }
+            Self::Refused { .. } => "Check the address with `git remote --verbose`, and that you may read it.".into(),
+            Self::NoGit(_) => "Install git; or write the site to a folder with `--to folder` and copy it to its host.".into(),
+            Self::Git(_) => "Check that the disk is not full and that you may write to the repository; `git fsck` tells whether it is whole.".into(),
+            Self::Io { .. } => "Check that the disk is not full.".into(),
+        }
+    }
+}
+
+impl From<git2::Error> for PublishError {
+    fn from(error: git2::Error) -> Self {
+        Self::Git(error.message().to_owned())
+    }
+}

@@ -1,0 +1,19 @@
+//! Proposals of strangers → what a maintainer must know to answer them: where each stands, what the checks say, what it collides with.
+//!
+//! A proposal is judged as if it were merged today, beside the pages that it can concern and not the whole hub, so that what one costs depends on
+//! what it changes.
+
+mod branch;
+pub mod decisions;
+pub mod entry;
+pub mod forge;
+pub mod json;
+mod judge;
+mod names;
+mod relations;
+pub mod select;
+pub mod table;
+
+pub use branch::Branch;
+pub use judge::{Findings, Grounds, Judged, MOST_FILES};
+pub use relations::relate;

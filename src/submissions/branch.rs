@@ -1,0 +1,265 @@
+//! What a branch says about proposals to it: where each stands.
+//!
+//! A forge's word is not needed: a merge keeps the proposal's commits, a squash carries its number, a rebase makes the same changes to other
+//! surroundings. A number alone proves nothing, since anybody can write one into a subject.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::decisions::{self, Decisions};
+use crate::history::git::change::{DeltaKind, FileDelta};
+use crate::history::git::onto::{Fit, Placed};
+use crate::history::git::proposals::{Brought, Reading, Tip};
+use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit};
+use crate::hub::submissions::{Merged, State};
+
+/// Most commits of the branch that are compared with one of a proposal.
+const COMPARED: usize = 50;
+
+/// Most commits that are looked into for a file whose history is not followed.
+const MAIN: usize = 5_000;
+
+/// The log of a branch, ready to be asked about proposals.
+pub struct Branch<'l> {
+    log: &'l Log,
+    places: HashMap<CommitId, usize>,
+    /// Whether each commit is one that the branch itself was at: the first parents behind its tip.
+    is_main: Vec<bool>,
+    /// Commits that carry a number, newest first.
+    numbered: HashMap<u32, Vec<usize>>,
+    /// Commits by the paths that they change.
+    by_paths: HashMap<u64, Vec<usize>>,
+    /// Commits by a path and its content then.
+    by_result: HashMap<u64, Vec<usize>>,
+    /// Names of changes that were asked for.
+    patches: HashMap<usize, Option<[u8; 16]>>,
+}
+
+impl<'l> Branch<'l> {
+    /// The branch whose log this is.
+    pub fn new(log: &'l Log) -> Self {
+        let places: HashMap<CommitId, usize> = log.commits.iter().enumerate().map(|(at, commit)| (commit.id, at)).collect();
+        let mut is_main = vec![false; log.commits.len()];
+        let mut next = log.head.and_then(|head| places.get(&head).copied());
+        while let Some(at) = next.filter(|at| !is_main[*at]) {
+            is_main[at] = true;
+            next = log.commits[at].parents.first().and_then(|parent| places.get(parent).copied());
+        }
+        let (mut numbered, mut by_paths, mut by_result) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+        for (at, commit) in log.commits.iter().enumerate() {
+            if let Some(number) = commit.message.pull_request.filter(|_| is_main[at]) {
+                numbered.entry(number).or_default().push(at);
+            }
+            // What tidies thousands of pages is nobody's proposal squashed.
+            if commit.parents.len() < 2 && !commit.changes.is_empty() && commit.changes.len() <= 1_000 {
+                by_paths.entry(paths_key(&commit.changes)).or_default().push(at);
+            }
+            for change in &commit.changes {
+                by_result.entry(result_key(change.path.as_str(), change.after)).or_default().push(at);
+            }
+        }
+        Self { log, places, is_main, numbered, by_paths, by_result, patches: HashMap::new() }
+    }
+
+    /// Its commit of that name.
+    pub fn commit(&self, id: CommitId) -> Option<&'l LogCommit> {
+        Some(&self.log.commits[*self.places.get(&id)?])
+    }
+
+    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. A message that came with a pull
+    /// request decides nothing: its author may have written it.
+    pub fn decisions(&self) -> Decisions {
+        let mut decisions = Decisions::new();
+        let of_branch = self.log.commits.iter().zip(&self.is_main).filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
+        for (commit, _) in of_branch {
+            for (id, answer) in commit.message.marks.decisions.iter().filter_map(|value| decisions::read(value, commit.committed)) {
+                decisions.entry(id).or_insert(answer);
+            }
+        }
+        decisions
+    }
+
+    /// Where a proposal stands whose newest commit the branch has.
+    pub fn ancestor(&self, tip: &Tip) -> State {
+        let number = tip.number.and_then(|number| self.numbered.get(&number)?.first().copied());
+        let at = number.or_else(|| self.places.get(&tip.head?).copied());
+        self.merged(Merged::Ancestor, at)
+    }
+
+    /// Where a proposal stands that brings something. `placed` are its files on the branch as it is today.
+    pub fn state(&mut self, tip: &Tip, brought: &Brought, placed: &[Placed], reading: &mut Reading) -> State {
+        let after_fork = AfterFork::new(self, brought.fork);
+        if let Some(at) = self.of_same_patch(brought, &after_fork, reading) {
+            return self.merged(Merged::Patch, Some(at));
+        }
+        if let Some(at) = self.of_number(tip, brought, &after_fork, reading) {
+            return self.merged(Merged::Number, Some(at));
+        }
+        if let Some(at) = self.of_same_content(&brought.files, placed, &after_fork, reading) {
+            return self.merged(Merged::Content, at);
+        }
+        State::Open
+    }
+
+    fn merged(&self, how: Merged, at: Option<usize>) -> State {
+        let commit = at.map(|at| &self.log.commits[at]);
+        State::Merged { how, commit: commit.map(|commit| commit.id), when: commit.map(|commit| commit.committed) }
+    }
+
+    /// The newest commit that changes what the proposal does: all at once, or commit by commit.
+    fn of_same_patch(&mut self, brought: &Brought, after_fork: &AfterFork, reading: &Reading) -> Option<usize> {
+        let mut newest: Option<usize> = None;
+        let mut own = brought.commits.iter().filter(|commit| commit.parents.len() < 2).peekable();
+        let mut is_each = own.peek().is_some();
+        for commit in own {
+            match self.same_patch(&commit.changes, after_fork, reading) {
+                Some(at) => newest = Some(newest.map_or(at, |newest| newest.min(at))),
+                None => {
+                    is_each = false;
+                    break;
+                }
+            }
+        }
+        if is_each { newest } else { self.same_patch(&changes_of(&brought.files), after_fork, reading) }
+    }
+
+    /// A commit made since the fork that changes the same in the same way.
+    fn same_patch(&mut self, changes: &[FileChange], after_fork: &AfterFork, reading: &Reading) -> Option<usize> {
+        if changes.is_empty() {
+            return None;
+        }
+        let candidates = self.by_paths.get(&paths_key(changes))?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
+        let candidates: Vec<usize> = candidates.collect();
+        if candidates.is_empty() {
+            return None;
+        }
+        let wanted = reading.patch(changes)?;
+        let log = self.log;
+        candidates.into_iter().find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&log.commits[*at].changes)) == Some(wanted))
+    }
+
+    /// The commit of the branch itself that carries the proposal's number and changes at least half of its files.
+    fn of_number(&self, tip: &Tip, brought: &Brought, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+        let own: BTreeSet<&str> = brought.files.iter().flat_map(names).collect();
+        let is_it = |at: &usize| {
+            let commit = &self.log.commits[*at];
+            let all;
+            let changes = if commit.parents.len() > 1 {
+                all = reading.brought_by(commit).unwrap_or_default();
+                &all
+            } else {
+                &commit.changes
+            };
+            let shared: BTreeSet<&str> =
+                changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
+            shared.intersection(&own).count() * 2 >= own.len().max(1)
+        };
+        self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).find(is_it)
+    }
+
+    /// Since the fork the branch had each file as the proposal has it; the newest commit that made one so, where it is known. What changes
+    /// nothing is in the branch as it is.
+    fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<Option<usize>> {
+        let mut newest: Option<usize> = None;
+        for (file, placed) in files.iter().zip(placed) {
+            let found =
+                self.by_result.get(&result_key(&file.path, file.blob)).and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
+            let is_moved = |from: &str| self.by_result.contains_key(&result_key(from, None)) || placed.fit == Fit::Landed;
+            match (found, &file.kind) {
+                (Some(at), DeltaKind::Renamed { from }) if !is_moved(from) && !self.is_moved_by(at, from) => return None,
+                (Some(at), _) => newest = Some(newest.map_or(at, |newest| newest.min(at))),
+                (None, _) if placed.fit == Fit::Landed => {}
+                (None, _) if crate::history::git::anywhere(&file.path) => return None,
+                (None, _) => {
+                    let at = self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))?;
+                    newest = Some(newest.map_or(at, |newest| newest.min(at)));
+                }
+            }
+        }
+        Some(newest)
+    }
+
+    /// The commits that the branch itself was at since the fork, newest first.
+    fn main_since<'b>(&'b self, after_fork: &'b AfterFork) -> impl Iterator<Item = usize> + 'b {
+        (0..self.log.commits.len()).filter(|at| self.is_main[*at]).take_while(|at| after_fork.has(self, *at)).take(MAIN)
+    }
+
+    fn is_moved_by(&self, at: usize, from: &str) -> bool {
+        self.log.commits[at].changes.iter().any(|change| change.kind.source().is_some_and(|path| path.as_str() == from))
+    }
+}
+
+/// Which commits of a branch are no older than the one that a proposal was made from.
+struct AfterFork {
+    fork: Option<usize>,
+    /// The commits behind the fork among those that are listed after it, as far as somebody asked.
+    behind: std::cell::OnceCell<HashSet<usize>>,
+}
+
+impl AfterFork {
+    fn new(branch: &Branch, fork: CommitId) -> Self {
+        Self { fork: branch.places.get(&fork).copied(), behind: std::cell::OnceCell::new() }
+    }
+
+    fn has(&self, branch: &Branch, at: usize) -> bool {
+        let Some(fork) = self.fork else { return true };
+        // No commit is listed before one that was made from it.
+        if at < fork {
+            return true;
+        }
+        // Of a line of first parents the older ones are behind the newer ones.
+        if branch.is_main[at] && branch.is_main[fork] {
+            return false;
+        }
+        !self.behind.get_or_init(|| behind(branch, fork)).contains(&at)
+    }
+}
+
+fn behind(branch: &Branch, fork: usize) -> HashSet<usize> {
+    let mut seen = HashSet::from([fork]);
+    let mut stack = vec![fork];
+    while let Some(at) = stack.pop() {
+        let parents = branch.log.commits[at].parents.iter().filter_map(|parent| branch.places.get(parent).copied());
+        stack.extend(parents.filter(|parent| seen.insert(*parent)));
+    }
+    seen
+}
+
+/// The paths of a file, before and with the change.
+fn names(file: &FileDelta) -> impl Iterator<Item = &str> {
+    let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
+    std::iter::once(file.path.as_str()).chain(from)
+}
+
+/// The files of a proposal as one commit would change them.
+fn changes_of(files: &[FileDelta]) -> Vec<FileChange> {
+    let is_followed = |file: &&FileDelta| crate::history::git::anywhere(&file.path);
+    let change = |file: &FileDelta| {
+        let path = |path: &str| crate::paths::SourcePath::new(path);
+        let kind = match &file.kind {
+            DeltaKind::Added => ChangeKind::Added,
+            DeltaKind::Modified => ChangeKind::Modified,
+            DeltaKind::Deleted => ChangeKind::Deleted,
+            DeltaKind::Renamed { from } => ChangeKind::Renamed { from: path(from)?, exact: file.was == file.blob },
+        };
+        Some(FileChange { path: path(&file.path)?, kind, before: file.was, after: file.blob, others: Vec::new() })
+    };
+    files.iter().filter(is_followed).filter_map(change).collect()
+}
+
+fn paths_key(changes: &[FileChange]) -> u64 {
+    let mut paths: Vec<&str> =
+        changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
+    paths.sort_unstable();
+    paths.iter().fold(0, |key, path| key.rotate_left(7) ^ digest(path.as_bytes()))
+}
+
+fn result_key(path: &str, blob: Option<BlobId>) -> u64 {
+    digest(path.as_bytes()).rotate_left(17) ^ digest(&blob.map_or([0; 20], |blob| blob.0))
+}
+
+/// Sixty-four bits of a digest: what a stranger could make collide would merge proposals.
+fn digest(bytes: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    first.copy_from_slice(&blake3::hash(bytes).as_bytes()[..8]);
+    u64::from_le_bytes(first)
+}

@@ -1,0 +1,232 @@
+//! What is kept of a proposal once it is judged: plain values, safe to show.
+
+use std::collections::BTreeSet;
+
+use super::judge::{Findings, Grounds, Judged};
+use crate::check::quoted;
+use crate::diagnostic::{Counts, Severity};
+use crate::history::git::change::{DeltaKind, FileDelta};
+use crate::history::git::onto::{Fit, Placed};
+use crate::history::git::proposals::{Brought, Tip, Unread};
+use crate::history::{self, LogCommit};
+use crate::hub::submissions::{
+    Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
+};
+use crate::report::Report;
+use crate::review::{self, PageChange, Review};
+
+/// Longest text of a page that is kept, in bytes.
+const TEXT: usize = 256 << 10;
+
+/// A proposal that was not read, or need not be.
+pub fn bare(tip: &Tip, state: State) -> Submission {
+    Submission {
+        id: tip.id.clone(),
+        number: tip.number,
+        reference: tip.reference.clone(),
+        head: tip.head,
+        state,
+        title: tip.number.map_or_else(|| tip.id.clone(), |number| format!("#{number}")),
+        ..Submission::default()
+    }
+}
+
+/// A proposal that the branch has.
+pub fn merged(tip: &Tip, state: State, commit: Option<&LogCommit>) -> Submission {
+    let mut entry = bare(tip, state);
+    if let Some(commit) = commit {
+        entry.title = title(&commit.message.subject, &entry.title);
+        entry.authors = authors_of(std::slice::from_ref(commit));
+    }
+    entry
+}
+
+/// A proposal that cannot be read: what is wrong stands in the place of its comment.
+pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
+    let base = quoted(base);
+    let (message, help, verdict) = match unread {
+        Unread::Missing => (
+            "objects of this submission are missing from the repository".to_owned(),
+            "Fetch them again; if they are gone at the forge, too, its author pushes the branch once more.".to_owned(),
+            Verdict::CannotTell,
+        ),
+        Unread::Unrelated => (
+            format!("this submission shares no history with `{base}`"),
+            format!("Its author starts again from `{base}` and copies the files there."),
+            Verdict::CannotTell,
+        ),
+        Unread::TooLong => (
+            "this submission has more commits than are read".to_owned(),
+            format!("Judge it alone with `commonweal check --base {base} --rev {}`, or ask its author to split it.", quoted(&tip.reference)),
+            Verdict::TooLarge,
+        ),
+    };
+    let state = if verdict == Verdict::TooLarge { State::Open } else { State::Unknown };
+    with_finding(bare(tip, state), verdict, &message, &help)
+}
+
+/// A proposal with too many files to be judged beside others.
+pub fn too_large(tip: &Tip, brought: &Brought, base: &str) -> Submission {
+    let message = format!("this submission changes {} files, more than are judged beside others", brought.files.len());
+    let help =
+        format!("Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.", quoted(base), quoted(&tip.reference));
+    with_finding(described(tip, State::Open, brought), Verdict::TooLarge, &message, &help)
+}
+
+fn with_finding(mut entry: Submission, verdict: Verdict, message: &str, help: &str) -> Submission {
+    entry.verdict = Some(verdict);
+    entry.counts = Counts { error: 1, ..Counts::default() };
+    entry.findings.push(FindingLine {
+        rule: "submission-size".to_owned(),
+        severity: Severity::Error,
+        path: entry.reference.clone(),
+        line: None,
+        message: message.to_owned(),
+        why: "It cannot be said what merging it would do to the hub.".to_owned(),
+        help: help.to_owned(),
+    });
+    if verdict == Verdict::CannotTell {
+        entry.findings[0].rule = "incomplete-history".to_owned();
+    }
+    entry
+}
+
+/// A proposal with its commits and files.
+pub fn described(tip: &Tip, state: State, brought: &Brought) -> Submission {
+    let first = brought.commits.iter().rev().find(|commit| commit.parents.len() < 2).or(brought.commits.last());
+    let mut entry = bare(tip, state);
+    Submission {
+        base: Some(brought.fork),
+        title: first.map_or_else(String::new, |commit| title(&commit.message.subject, &entry.title)),
+        authors: authors_of(&brought.commits),
+        opened: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).min(),
+        updated: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).max(),
+        commits: brought.commits.iter().take(COMMITS).map(line).collect(),
+        commit_count: brought.commits.len(),
+        files: brought.files.iter().take(FILES).map(file_line).collect(),
+        file_count: brought.files.len(),
+        ..std::mem::take(&mut entry)
+    }
+}
+
+/// A proposal with what the checks say of it.
+pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, findings: &Findings, grounds: &Grounds) -> Submission {
+    let base = grounds.base();
+    let report = findings.report(judged, base);
+    let review = &findings.review;
+    let conflicts: Vec<String> = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| file.delta.path.clone()).take(FILES).collect();
+    let counts = report.counts();
+    let verdict = if !conflicts.is_empty() {
+        Verdict::Conflicts
+    } else if counts.error > 0 {
+        Verdict::NeedsWork
+    } else {
+        Verdict::Ready
+    };
+    let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == "similar-page");
+    Submission {
+        authors: authors(review),
+        conflicts,
+        similar_to: if is_alike { judged.alike.iter().cloned().map(Similar::Page).collect() } else { Vec::new() },
+        verdict: Some(verdict),
+        counts,
+        findings: finding_lines(&report),
+        comment: review::comment::render(review, &report, Severity::Error),
+        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change)).collect(),
+        ..described(tip, State::Open, brought)
+    }
+}
+
+fn title(subject: &str, otherwise: &str) -> String {
+    if subject.trim().is_empty() { otherwise.to_owned() } else { subject.to_owned() }
+}
+
+fn line(commit: &LogCommit) -> CommitLine {
+    CommitLine { id: commit.id, subject: commit.message.subject.clone(), authored: commit.authored.or(commit.committed) }
+}
+
+fn file_line(file: &FileDelta) -> FileLine {
+    let (change, from) = match &file.kind {
+        DeltaKind::Added => (FileChange::Added, None),
+        DeltaKind::Modified => (FileChange::Modified, None),
+        DeltaKind::Deleted => (FileChange::Deleted, None),
+        DeltaKind::Renamed { from } => (FileChange::Renamed, Some(from.clone())),
+    };
+    FileLine { path: file.path.clone(), from, change }
+}
+
+/// Authors of whom nothing is known but what they wrote into their commits.
+fn authors_of(commits: &[LogCommit]) -> Vec<Author> {
+    let mut authors: Vec<Author> = Vec::new();
+    for commit in commits.iter().rev() {
+        let name = crate::hub::people::shown(&commit.author.name);
+        let author = Author { name: Some(name).filter(|name| !name.is_empty()), key: None, is_new: false, bot: false };
+        if !authors.contains(&author) {
+            authors.push(author);
+        }
+    }
+    authors
+}
+
+/// Everybody who wrote a commit of the proposal, those who came first before the others.
+fn authors(review: &Review) -> Vec<Author> {
+    let hub = review.hub;
+    let earlier: BTreeSet<history::PersonId> = {
+        let own: BTreeSet<_> = review.commits.iter().copied().collect();
+        let commits = (0..).map(history::CommitIndex).zip(&hub.history.commits);
+        commits.filter(|(at, _)| !own.contains(at)).flat_map(|(_, commit)| commit.authors()).collect()
+    };
+    let mut seen = BTreeSet::new();
+    let writers = review.commits.iter().rev().flat_map(|commit| hub.history.commit(*commit).authors());
+    let new = writers.filter(|person| seen.insert(*person));
+    new.map(|person| {
+        let (is_new, person) = (!earlier.contains(&person), hub.people.get(hub.people.of_history(person)));
+        let shown = person.is_shown().then_some(person);
+        Author {
+            name: shown.map(|person| person.name.clone()),
+            key: shown.map(|person| person.key.clone()),
+            is_new: is_new && !person.bot,
+            bot: person.bot,
+        }
+    })
+    .collect()
+}
+
+fn finding_lines(report: &Report) -> Vec<FindingLine> {
+    let mut found: Vec<_> = report.findings.iter().collect();
+    found.sort_by_key(|finding| finding.diagnostic.severity);
+    let line = |finding: &&crate::report::Finding| {
+        let diagnostic = finding.diagnostic;
+        FindingLine {
+            rule: diagnostic.rule.to_owned(),
+            severity: diagnostic.severity,
+            path: diagnostic.place.path.clone(),
+            line: finding.span.map(|(start, _)| start.line),
+            message: diagnostic.message.clone(),
+            why: diagnostic.why.clone(),
+            help: diagnostic.help.clone(),
+        }
+    };
+    found.iter().take(FINDINGS).map(line).collect()
+}
+
+fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
+    let after = change.page.map(|id| review.hub.page(id));
+    let text = |text: &str| (text.len() <= TEXT).then(|| text.to_owned());
+    let (old, new) = (change.before.as_ref().map(|page| &*page.source.text), after.map(|page| &*page.source.text));
+    if old.is_some_and(|old| text(old).is_none()) || new.is_some_and(|new| text(new).is_none()) {
+        return None;
+    }
+    let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), 100_000);
+    let count = |wanted: history::diff::Change| {
+        let pieces = diff.hunks.iter().flat_map(|hunk| &hunk.pieces).filter(|piece| piece.change == wanted);
+        pieces.map(|piece| piece.text.split_whitespace().count()).sum::<usize>()
+    };
+    Some(PageText {
+        path: change.path.clone(),
+        title: after.map(|page| page.title.clone()).or_else(|| change.before.as_ref().map(|page| page.title.clone())).unwrap_or_default(),
+        before: old.and_then(text),
+        after: new.and_then(text),
+        words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),
+    })
+}

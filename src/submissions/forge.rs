@@ -1,0 +1,236 @@
+//! What a forge says about its pull requests: its own JSON list, read as leniently as it is written.
+//!
+//! GitHub's and Gitea's interfaces, `gh pr list --json`, and GitLab's interface call the same things by other names. The list is a file of
+//! the branch or given by hand; what stands in it is a stranger's text all the same.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::history::Timestamp;
+use crate::hub::people::shown;
+use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict};
+
+/// Largest list that is read, in bytes.
+pub const LIMIT: usize = 64 << 20;
+
+/// A pull request as its forge describes it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Told {
+    state: Option<Is>,
+    title: String,
+    draft: bool,
+    author: String,
+    opened: Option<Timestamp>,
+    updated: Option<Timestamp>,
+    ended: Option<Timestamp>,
+    commit: Option<crate::history::CommitId>,
+    /// The reason that a label or a closing note gives.
+    labels: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Is {
+    Open,
+    Merged,
+    Closed,
+}
+
+/// The pull requests of a list, by number. What is no pull request in it is left out.
+///
+/// # Errors
+/// When it is no JSON list: what is wrong with it.
+pub fn read(bytes: &[u8]) -> Result<BTreeMap<u32, Told>, String> {
+    if bytes.len() > LIMIT {
+        return Err(format!("it has more than {LIMIT} bytes"));
+    }
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| format!("line {}, column {}: this is not JSON", error.line(), error.column()))?;
+    let mut found = BTreeMap::new();
+    add(&value, 0, &mut found)?;
+    Ok(found)
+}
+
+/// Pages of a list are often put into one list of lists.
+fn add(value: &Value, depth: usize, found: &mut BTreeMap<u32, Told>) -> Result<(), String> {
+    let items = match value {
+        Value::Array(items) => items,
+        Value::Object(map) => match ["pull_requests", "merge_requests", "items", "data"].iter().find_map(|key| map.get(*key)?.as_array()) {
+            Some(items) => items,
+            None if depth > 0 => return Ok(()),
+            None => return Err("this is not a list of pull requests".to_owned()),
+        },
+        _ => return Err("this is not a list of pull requests".to_owned()),
+    };
+    for item in items {
+        match number(item) {
+            Some(number) => {
+                found.insert(number, told(item));
+            }
+            None if depth < 2 && item.is_array() => add(item, depth + 1, found)?,
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+fn number(item: &Value) -> Option<u32> {
+    ["number", "iid"].iter().find_map(|key| item.get(*key)?.as_u64()).and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0)
+}
+
+fn told(item: &Value) -> Told {
+    let text = |keys: &[&str]| keys.iter().find_map(|key| item.get(*key)?.as_str()).unwrap_or_default();
+    let time = |keys: &[&str]| keys.iter().find_map(|key| timestamp(item.get(*key)?.as_str()?));
+    let flag = |keys: &[&str]| keys.iter().any(|key| item.get(*key).and_then(Value::as_bool) == Some(true));
+    let merged = time(&["merged_at", "mergedAt"]);
+    let state = match text(&["state"]).to_ascii_lowercase().as_str() {
+        _ if merged.is_some() || flag(&["merged", "has_merged"]) => Some(Is::Merged),
+        "merged" => Some(Is::Merged),
+        "open" | "opened" | "reopened" => Some(Is::Open),
+        "closed" | "locked" => Some(Is::Closed),
+        _ => None,
+    };
+    let author = ["user", "author"].iter().find_map(|key| {
+        let who = item.get(*key)?;
+        ["login", "username", "name"].iter().find_map(|key| who.get(*key)?.as_str()).or_else(|| who.as_str())
+    });
+    let labels = item.get("labels").and_then(Value::as_array).into_iter().flatten();
+    Told {
+        state,
+        title: one_line(text(&["title"])),
+        draft: flag(&["draft", "isDraft", "work_in_progress"]),
+        author: author.map(shown).unwrap_or_default(),
+        opened: time(&["created_at", "createdAt"]),
+        updated: time(&["updated_at", "updatedAt"]),
+        ended: merged.or_else(|| time(&["closed_at", "closedAt"])),
+        commit: ["merge_commit_sha", "squash_commit_sha", "mergeCommit"].iter().find_map(|key| {
+            let value = item.get(*key)?;
+            crate::history::CommitId::from_hex(value.as_str().or_else(|| value.get("oid")?.as_str())?)
+        }),
+        labels: labels.filter_map(|label| label.as_str().or_else(|| label.get("name")?.as_str())).take(20).map(one_line).collect(),
+    }
+}
+
+fn timestamp(text: &str) -> Option<Timestamp> {
+    let time: jiff::Timestamp = text.parse().ok()?;
+    Some(Timestamp::new(time.as_second(), 0)).filter(|time| time.is_sound())
+}
+
+/// A stranger's text on one line, without what is not seen and without hosts of addresses.
+fn one_line(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !crate::privacy::is_invisible(*c))
+        .take(300)
+        .collect();
+    crate::privacy::without_hosts(text.trim())
+}
+
+/// Puts what the forge says into the submissions: what git cannot tell, such as that one was closed. What git shows to be merged is merged whatever the
+/// forge says. Requests whose refs are not here are added, as far as the forge tells of them.
+pub fn tell(all: &mut Vec<Submission>, told: &BTreeMap<u32, Told>) {
+    let known: std::collections::BTreeSet<u32> = all.iter().filter_map(|entry| entry.number).collect();
+    for entry in all.iter_mut() {
+        if let Some(told) = entry.number.and_then(|number| told.get(&number)) {
+            put(entry, told);
+        }
+    }
+    for (number, told) in told.iter().filter(|(number, _)| !known.contains(number)) {
+        let state = if told.state == Some(Is::Open) { State::Unknown } else { State::Closed { when: None } };
+        let verdict = (told.state == Some(Is::Open)).then_some(Verdict::CannotTell);
+        let mut entry = Submission { id: number.to_string(), number: Some(*number), state, verdict, ..Submission::default() };
+        put(&mut entry, told);
+        all.push(entry);
+    }
+}
+
+fn put(entry: &mut Submission, told: &Told) {
+    if !told.title.is_empty() {
+        entry.title.clone_from(&told.title);
+    }
+    entry.draft = told.draft;
+    entry.opened = told.opened.or(entry.opened);
+    entry.updated = told.updated.or(entry.updated);
+    if entry.authors.is_empty() && !told.author.is_empty() {
+        entry.authors.push(Author { name: Some(told.author.clone()), key: None, is_new: false, bot: false });
+    }
+    match (told.state, &entry.state) {
+        (_, State::Merged { .. }) => {}
+        (Some(Is::Merged), _) => entry.state = State::Merged { how: Merged::Forge, commit: told.commit, when: told.ended },
+        (Some(Is::Closed), State::Open | State::Unknown | State::Closed { .. }) => {
+            entry.state = State::Closed { when: told.ended };
+            let reason = told.labels.iter().find(|label| is_reason(label)).cloned().unwrap_or_default();
+            entry.answer.get_or_insert(Answer { decision: Decision::Declined, reason, when: told.ended });
+        }
+        _ => {}
+    }
+    if !matches!(entry.state, State::Open | State::Unknown) {
+        forget_verdict(entry);
+    }
+}
+
+/// What has been answered needs no verdict.
+pub fn forget_verdict(entry: &mut Submission) {
+    entry.verdict = None;
+    entry.counts = crate::diagnostic::Counts::default();
+    entry.findings.clear();
+    entry.comment.clear();
+    entry.pages.clear();
+    entry.conflicts.clear();
+    entry.similar_to.clear();
+}
+
+/// Labels that forges and their users give to what they close.
+fn is_reason(label: &str) -> bool {
+    let label = label.to_lowercase();
+    ["duplicate", "wontfix", "won't fix", "invalid", "declined", "rejected", "out of scope", "spam", "superseded", "stale"]
+        .iter()
+        .any(|word| label.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn state(item: &str) -> (String, Option<String>, String) {
+        let told = read(format!("[{item}]").as_bytes()).unwrap();
+        let mut all = vec![Submission { id: "7".into(), number: Some(7), state: State::Open, ..Submission::default() }];
+        tell(&mut all, &told);
+        let entry = &all[0];
+        (entry.state.name().to_owned(), entry.answer.as_ref().map(|answer| answer.reason.clone()), entry.title.clone())
+    }
+
+    #[test]
+    fn each_forge_is_understood() {
+        let github =
+            r#"{"number":7,"title":"Crabs","state":"closed","merged_at":null,"closed_at":"2026-03-01T10:00:00Z","labels":[{"name":"duplicate"}]}"#;
+        assert_eq!(state(github), ("closed".into(), Some("duplicate".into()), "Crabs".into()));
+        assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"closed","merged_at":"2026-03-01T10:00:00Z"}"#).0, "merged");
+        assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"MERGED","mergedAt":"2026-03-01T10:00:00Z","author":{"login":"ada"}}"#).0, "merged");
+        assert_eq!(state(r#"{"iid":7,"id":9001,"title":"Crabs","state":"opened","author":{"username":"ada"}}"#).0, "open");
+        assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), String::new()));
+        assert_eq!(state(r#"{"number":7,"state":"closed","merged":true}"#).0, "merged");
+        assert_eq!(state("[]").0, "open");
+    }
+
+    #[test]
+    fn what_is_no_list_is_told() {
+        assert_eq!(read(b"{\"message\": \"Not Found\"}").unwrap_err(), "this is not a list of pull requests");
+        assert_eq!(read(b"[\n oops").unwrap_err(), "line 2, column 2: this is not JSON");
+    }
+
+    proptest! {
+        #[test]
+        fn any_list_is_read(text in "[\\[\\]{}\",:0-9a-z ]{0,60}|\\[\\{\"number\":[0-9]{1,12},\"title\":\"(.|\\\\u202e){0,20}\"\\}\\]") {
+            if let Ok(told) = read(text.as_bytes()) {
+                let mut all = Vec::new();
+                tell(&mut all, &told);
+                let is_turned = |title: &str| title.contains(char::from_u32(0x202e).unwrap_or_default());
+                prop_assert!(all.iter().all(|entry| entry.number.is_some() && !is_turned(&entry.title)));
+            }
+        }
+    }
+}

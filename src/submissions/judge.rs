@@ -1,0 +1,433 @@
+//! Judges a proposal as if it were merged today, beside the pages that it can concern.
+//!
+//! Two small hubs are made of the branch's own values: those pages without the proposal, and with it. What the checks find in both was there
+//! before, also what they find only because the rest of the hub is not there.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use super::names::{Names, Near};
+use crate::check::{self, likeness::Corpus};
+use crate::diagnostic::Diagnostic;
+use crate::history::git::change::{Change, DeltaKind, Entry, FileDelta};
+use crate::history::git::onto::{Content, Fit, Placed};
+use crate::history::git::proposals::Brought;
+use crate::history::{Address, BlobId, Log, LogCommit, PersonId as HistoryId, Signature, same_name};
+use crate::hub::names::fold;
+use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
+use crate::load::{self, Bytes, Overlay, Policy};
+use crate::paths::SourcePath;
+use crate::report::{Older, Report};
+use crate::review::{self, Baseline, Review, Standing, Witnesses};
+use crate::sources::{Source, Sources};
+
+/// A hub with more pages around a change than this is judged whole by `check --base` and not beside others.
+pub const MOST_FILES: usize = 2_000;
+
+/// A hub that proposals are judged for: everything that is worked out once for all of them.
+pub struct Grounds<'h> {
+    hub: &'h Hub,
+    log: &'h Log,
+    base: &'h str,
+    policy: &'h Policy,
+    /// Texts that are no pages: profiles, licences, settings.
+    frame: Sources,
+    names: Names,
+    profiles: Profiles,
+    /// The newest commit with each person on it.
+    of_person: HashMap<HistoryId, usize>,
+    of_address: HashMap<&'h Address, usize>,
+    of_name: HashMap<String, usize>,
+    /// Commits that changed what people certify.
+    of_statements: Vec<usize>,
+    /// Where files are today that had another path.
+    moved: HashMap<&'h str, &'h SourcePath>,
+    corpus: OnceLock<(Corpus<'h>, Vec<PageId>)>,
+}
+
+/// A proposal beside what it concerns.
+pub struct Judged {
+    /// The pages around the proposal, with it.
+    pub hub: Hub,
+    /// What it changes in today's branch.
+    pub change: Change,
+    /// Paths of pages of the hub that hold much of its text, and are not said to be where it comes from.
+    pub alike: BTreeSet<String>,
+    baseline: Baseline,
+    profiles: Profiles,
+    proposed: BTreeMap<SourcePath, Arc<Source>>,
+    claims: Vec<Diagnostic>,
+}
+
+/// Findings that a proposal brings.
+pub struct Findings<'j> {
+    /// The proposal beside its hub.
+    pub review: Review<'j>,
+    /// The texts that findings point into.
+    pub shown: Sources,
+    /// The findings, old ones among them.
+    found: Vec<Diagnostic>,
+}
+
+impl<'h> Grounds<'h> {
+    /// Prepares a hub, whose log this is, for proposals to its branch `base`, which the `policy` is of.
+    pub fn new(hub: &'h Hub, log: &'h Log, base: &'h str, policy: &'h Policy) -> Self {
+        let mut of_person = HashMap::new();
+        for (at, commit) in hub.history.commits.iter().enumerate() {
+            commit.authors().for_each(|person| {
+                of_person.entry(person).or_insert(at);
+            });
+        }
+        let (mut of_address, mut of_name, mut of_statements) = (HashMap::new(), HashMap::new(), Vec::new());
+        for (at, commit) in log.commits.iter().enumerate() {
+            of_address.entry(&commit.author.address).or_insert(at);
+            of_name.entry(fold(&commit.author.name)).or_insert(at);
+            if commit.changes.iter().any(|change| change.path.below("statements").is_some()) {
+                of_statements.push(at);
+            }
+        }
+        let mut moved = HashMap::new();
+        for (path, file) in &hub.history.files {
+            for former in file.former_paths() {
+                moved.entry(former.as_str()).or_insert(path);
+            }
+        }
+        Self {
+            hub,
+            log,
+            base,
+            policy,
+            frame: hub.sources.picked(|path| hub.page_of(path).is_none(), |_| false),
+            names: Names::of(hub),
+            profiles: Profiles::read(&hub.sources),
+            of_person,
+            of_address,
+            of_name,
+            of_statements,
+            moved,
+            corpus: OnceLock::new(),
+        }
+    }
+
+    /// The name of the branch.
+    pub fn base(&self) -> &str {
+        self.base
+    }
+
+    /// Where a file is today that had another path.
+    pub fn moved(&self, path: &str) -> Option<String> {
+        self.moved.get(path).map(|path| path.to_string())
+    }
+
+    /// Judges a proposal. `placed` are its files on the branch, `len` tells the length of a content.
+    pub fn judge(&self, brought: &Brought, placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Judged {
+        let mut over = overlay(placed, len);
+        let contents = &self.log.contents;
+        let own = Own::read(self, &over);
+        let near = self.near(placed, &own);
+        let under = self.sources(&near);
+        // What a proposal says about how it is judged does not count before it is merged.
+        let ruling: Vec<SourcePath> = over.files.keys().filter(|path| load::is_rule(path.as_str())).cloned().collect();
+        let mut proposed = Overlay::default();
+        for path in &ruling {
+            proposed.files.extend(over.files.remove_entry(path));
+        }
+        over.gone.retain(|path| !load::is_rule(path.as_str()));
+        let proposed = load::overlay(Sources::from_texts(&self.frame.content_root, []), &proposed, &self.hub.config, contents).texts;
+        let after = load::overlay(under.clone(), &over, &self.hub.config, contents);
+        let (log, log_after) = self.logs(brought, placed, &near);
+        let before = self.hub_of(under, log, self.profiles.clone());
+        let baseline = Baseline::of(&before, &Report::new(&before.sources, &check::check(&before)));
+        let (profiles, claims) = self.profiles_with(&after, brought, placed);
+        let hub = self.hub_of(after, log_after, profiles);
+        let conflicts = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| file.delta.path.clone()).collect();
+        let tip = self.log.head.unwrap_or(brought.fork);
+        let change = Change {
+            tip,
+            fork: tip,
+            commits: brought.commits.iter().map(|commit| commit.id).collect(),
+            files: placed.iter().filter(|file| file.fit != Fit::Landed).map(|file| file.delta.clone()).collect(),
+            conflicts: Some(conflicts),
+        };
+        let alike = own.alike.iter().map(|id| self.hub.page(*id).source.path.to_string()).collect();
+        Judged { hub, change, alike, baseline, profiles: self.profiles.clone(), proposed, claims }
+    }
+
+    fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
+        let pages = PagesRead::read(&sources, &self.hub.config, Drafts::Hidden);
+        Hub::of_people(self.hub.config.clone(), sources, log, pages, profiles)
+    }
+
+    /// The pages and files that a proposal can concern.
+    fn near(&self, placed: &[Placed], own: &Own) -> Near {
+        let hub = self.hub;
+        let mut near = Near::default();
+        near.pages.extend(&own.alike);
+        let mut before = Vec::new();
+        for path in placed.iter().flat_map(|file| paths(&file.delta)).filter_map(SourcePath::new) {
+            match hub.page_of(&path) {
+                Some(id) => before.push(id),
+                None => self.names.add_around_file(&path, &mut near),
+            }
+        }
+        // Where the hub's pages are is told by those that stay.
+        let stays = |id: &PageId| !before.contains(id);
+        let homes = hub.config.languages.iter().filter_map(|language| hub.home_of(language));
+        let first = hub.pages_with_ids().map(|(id, _)| id).find(stays);
+        near.pages.extend(homes.chain(first).filter(stays));
+        for id in &before {
+            near.pages.insert(*id);
+            self.names.add_linked(hub, hub.page(*id), &mut near);
+        }
+        for page in &own.pages {
+            self.names.add_linked(hub, page, &mut near);
+        }
+        // Whoever links to a page need not be asked as long as it keeps its names and its sections.
+        let keeps = |page: &Page, other: &Page| {
+            page.source.path == other.source.path
+                && page.title == other.title
+                && page.language == other.language
+                && page.meta.id.as_ref().map(|id| &id.value) == other.meta.id.as_ref().map(|id| &id.value)
+                && page.meta.aliases.iter().map(|alias| &alias.value).eq(other.meta.aliases.iter().map(|alias| &alias.value))
+                && page.facts.headings.iter().all(|heading| other.facts.headings.iter().any(|kept| kept.id == heading.id))
+        };
+        let old: Vec<&Page> = before.iter().map(|id| hub.page(*id)).collect();
+        let changed_names = |page: &&Page, others: &[&Page]| !others.iter().any(|other| keeps(page, other));
+        let new: Vec<&Page> = own.pages.iter().collect();
+        for page in old.iter().filter(|page| changed_names(page, &new)) {
+            self.names.add_linking(page, &mut near);
+        }
+        for page in new.iter().filter(|page| !old.iter().any(|other| keeps(other, page))) {
+            self.names.add_linking(page, &mut near);
+        }
+        near
+    }
+
+    /// The files around a proposal, without it.
+    fn sources(&self, near: &Near) -> Sources {
+        let mut sources = self.frame.clone();
+        for page in near.pages.iter().map(|id| self.hub.page(*id)) {
+            sources.texts.insert(page.source.path.clone(), page.source.clone());
+        }
+        for path in &near.files {
+            if let Some(blob) = self.hub.sources.blobs.get(path) {
+                sources.blobs.insert(path.clone(), blob.clone());
+            } else {
+                sources.unpublished.insert(path.clone());
+            }
+        }
+        sources
+    }
+
+    /// What git says of the pages that a proposal changes, without it and with it.
+    fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> (Log, Log) {
+        let history = &self.hub.history;
+        let touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| paths(&file.delta)).filter_map(SourcePath::new).collect();
+        let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
+        let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
+        for (path, file) in touched.iter().filter_map(|path| history.files.get_key_value(path)) {
+            known.insert(path);
+            for change in &file.changes {
+                commits.insert(change.commit.0 as usize);
+                known.insert(&change.file.path);
+                known.extend(change.file.kind.source());
+            }
+        }
+        let of_near = near.people.iter().filter_map(|id| self.hub.people.get(*id).history).filter_map(|id| self.of_person.get(&id));
+        let own = brought.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)));
+        let of_own = own.flat_map(|who| [self.of_address.get(&who.address), self.of_name.get(&fold(&who.name))]).flatten();
+        let witnesses: BTreeSet<usize> = of_near.chain(of_own).copied().filter(|at| !commits.contains(at)).collect();
+        let is_known = |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
+        let bulk = self.hub.config.credit.bulk_pages;
+        let relevant = commits.union(&witnesses).filter_map(|at| {
+            let from = self.log.commits.get(*at)?;
+            let changes = from.changes.iter().filter(|change| is_known(&change.path) || change.kind.source().is_some_and(is_known));
+            let mut commit = LogCommit { changes: changes.cloned().collect(), ..light(from) };
+            // How many pages it edited cannot be told from what is left of it.
+            commit.message.marks.bulk |= history.commits.get(*at).is_some_and(|commit| commit.edited > bulk);
+            Some(commit)
+        });
+        let relevant: Vec<LogCommit> = relevant.collect();
+        let is_wanted = |path: &&SourcePath| touched.contains(*path) || path.below("statements").is_some();
+        let files = |path: &SourcePath| self.log.files.get(path).map(|blob| (path.clone(), *blob));
+        let mut of_today: BTreeMap<SourcePath, BlobId> = touched.iter().filter_map(files).collect();
+        let statements = SourcePath::new("statements/0").into_iter().flat_map(|first| self.log.files.range(first..));
+        of_today.extend(statements.take_while(|(path, _)| is_wanted(path)).map(|(path, blob)| (path.clone(), *blob)));
+        let log = |commits: Vec<LogCommit>, files| Log {
+            head: self.log.head,
+            completeness: self.log.completeness,
+            commits,
+            files,
+            mailmap: self.log.mailmap.clone(),
+            ignored_revisions: self.log.ignored_revisions.clone(),
+            contents: self.log.contents.clone(),
+            known_words: self.log.known_words.clone(),
+            requests: BTreeMap::new(),
+            diagnostics: Vec::new(),
+        };
+        let mut then = of_today.clone();
+        for file in placed.iter().filter(|file| !load::is_rule(&file.delta.path)) {
+            let (from, path) = match &file.delta.kind {
+                DeltaKind::Renamed { from } => (SourcePath::new(from), SourcePath::new(&file.delta.path)),
+                _ => (None, SourcePath::new(&file.delta.path)),
+            };
+            from.iter().for_each(|from| {
+                then.remove(from);
+            });
+            let Some(path) = path else { continue };
+            match file.delta.blob.filter(|_| load::is_markdown(&path) || file.content.is_some()) {
+                Some(blob) => then.insert(path, blob),
+                None => then.remove(&path),
+            };
+        }
+        let mut own = brought.commits.clone();
+        own.iter_mut().for_each(|commit| commit.changes.retain(|change| !load::is_rule(change.path.as_str())));
+        own.extend(relevant.iter().cloned());
+        (log(relevant, of_today), log(own, then))
+    }
+
+    /// Who is who when the proposal is there: what its profiles claim counts as far as it shows it.
+    fn profiles_with(&self, sources: &Sources, brought: &Brought, placed: &[Placed]) -> (Profiles, Vec<Diagnostic>) {
+        if !placed.iter().flat_map(|file| paths(&file.delta)).any(|path| path.starts_with("contributors/")) {
+            return (self.profiles.clone(), Vec::new());
+        }
+        let mut people = Profiles::read(sources);
+        let edits = |path: &SourcePath| placed.iter().any(|file| file.delta.path == path.as_str());
+        let authors = |path: &SourcePath| -> Vec<Signature> {
+            let touches = |commit: &&LogCommit| commit.changes.iter().any(|change| change.path == *path);
+            let touching: Vec<&LogCommit> = brought.commits.iter().filter(touches).collect();
+            let all = if touching.is_empty() { brought.commits.iter().collect() } else { touching };
+            all.into_iter().map(|commit| commit.author.clone()).collect()
+        };
+        let is_taken = |name: &str| {
+            let profiles = self.profiles.all.iter().map(|profile| &profile.identity.name);
+            self.of_name.contains_key(&fold(name)) || profiles.into_iter().any(|taken| same_name(taken, name))
+        };
+        let claims = review::settle(&mut people, &self.profiles, &Witnesses { edits: &edits, authors: &authors, is_taken: &is_taken });
+        (people, claims)
+    }
+
+    /// The hub's pages that hold much of a text, those that hold most first.
+    fn alike(&self, text: &str) -> Vec<PageId> {
+        let (corpus, pages) = self.corpus.get_or_init(|| {
+            let pages: Vec<PageId> = self.hub.pages_with_ids().map(|(id, _)| id).collect();
+            (Corpus::new(pages.iter().map(|id| body(self.hub.page(*id))).collect()), pages)
+        });
+        corpus.like(text, None).into_iter().filter_map(|likeness| pages.get(likeness.other).copied()).collect()
+    }
+}
+
+/// The pages that a proposal brings, as their files tell.
+struct Own {
+    pages: Vec<Page>,
+    /// Pages of the hub that hold much of one that is new or grew.
+    alike: BTreeSet<PageId>,
+}
+
+impl Own {
+    fn read(grounds: &Grounds, over: &Overlay) -> Self {
+        let root = &grounds.frame.content_root;
+        let is_page = |path: &SourcePath| load::is_markdown(path) && path.below(root).is_some();
+        let files = over.files.iter().filter(|(path, _)| is_page(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+        let mut none = Sources::from_texts(root, []);
+        none.known.clone_from(&grounds.frame.known);
+        let pages = Overlay { files, ..Overlay::default() };
+        let sources = load::overlay(none, &pages, &grounds.hub.config, &grounds.log.contents);
+        let pages: Vec<Page> = PagesRead::read(&sources, &grounds.hub.config, Drafts::Hidden).into_pages().collect();
+        let mut alike = BTreeSet::new();
+        for page in &pages {
+            let before = grounds.hub.page_of(&page.source.path);
+            let has_grown = before.is_none_or(|before| check::likeness::has_grown(body(grounds.hub.page(before)), body(page)));
+            if has_grown {
+                alike.extend(grounds.alike(body(page)).into_iter().filter(|other| Some(*other) != before));
+            }
+        }
+        Self { pages, alike }
+    }
+}
+
+impl Judged {
+    /// Asks the rules.
+    pub fn findings(&self, grounds: &Grounds) -> Findings<'_> {
+        let review = Review::new(&self.hub, &self.change);
+        let standing = Standing {
+            base: grounds.base,
+            content_root: Some(&grounds.frame.content_root),
+            profiles: &self.profiles,
+            proposed: &self.proposed,
+            claims: &self.claims,
+            config_findings: &grounds.policy.config_findings,
+            calls: &grounds.policy.calls,
+        };
+        let found = review.findings(&standing, &review.focus(&self.baseline));
+        let mut shown = self.hub.sources.clone();
+        shown.texts.extend(self.proposed.iter().map(|(path, source)| (path.clone(), source.clone())));
+        Findings { review, shown, found }
+    }
+}
+
+impl Findings<'_> {
+    /// What is new with the proposal.
+    pub fn report<'f>(&'f self, judged: &Judged, base: &str) -> Report<'f> {
+        let mut report = Report::new(&self.shown, &self.found);
+        judged.baseline.subtract(&mut report, &self.review.brought(), &|_, _| false);
+        report.older = Some(Older { base: base.to_owned(), counts: crate::diagnostic::Counts::default() });
+        report
+    }
+}
+
+/// The files of a proposal as they would be on the branch.
+fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
+    let mut over = Overlay::default();
+    for file in placed {
+        let delta = &file.delta;
+        if let DeltaKind::Renamed { from } = &delta.kind {
+            over.gone.extend(SourcePath::new(from));
+        }
+        let Some(path) = SourcePath::new(&delta.path) else {
+            if delta.kind != DeltaKind::Deleted {
+                over.unreadable.push(delta.path.clone());
+            }
+            continue;
+        };
+        match (&file.content, delta.entry) {
+            (_, Entry::Link) if delta.kind != DeltaKind::Deleted => {
+                over.links.push(delta.path.clone());
+                over.gone.push(path);
+            }
+            (Some(Content::Blob(blob)), Entry::File) => {
+                over.files.insert(path, (Bytes::Blob(*blob), len(*blob).unwrap_or_default()));
+            }
+            (Some(Content::Joined(bytes)), Entry::File) => {
+                over.files.insert(path, (Bytes::Here(bytes.as_slice().into()), bytes.len() as u64));
+            }
+            _ => over.gone.push(path),
+        }
+    }
+    over
+}
+
+/// The paths of a file, before and with the proposal.
+fn paths(file: &FileDelta) -> impl Iterator<Item = &str> {
+    let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
+    std::iter::once(file.path.as_str()).chain(from)
+}
+
+fn body(page: &Page) -> &str {
+    page.source.text.get(page.body.clone()).unwrap_or_default()
+}
+
+/// A commit without what it changed.
+fn light(commit: &LogCommit) -> LogCommit {
+    LogCommit {
+        id: commit.id,
+        parents: commit.parents.clone(),
+        author: commit.author.clone(),
+        authored: commit.authored,
+        committed: commit.committed,
+        message: commit.message.clone(),
+        changes: Vec::new(),
+        tree: commit.tree,
+        unknown: commit.unknown,
+    }
+}

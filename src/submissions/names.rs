@@ -1,0 +1,135 @@
+//! Which pages and files a change to some of them can concern: those that a name leads to, and those that lead to a name.
+//!
+//! Names are compared by their last part without extension, as all ways of linking have it. That finds more than is meant and misses nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::hub::names::fold;
+use crate::hub::{Hub, Page, PageId, PersonId};
+use crate::markdown::{LinkKind, TargetKind, wikilink};
+use crate::paths::{SourcePath, percent_decode, slug};
+
+/// Most pages and files that one name leads to, or that lead to it: a page that ten thousand others link to is broken for all of them.
+const MOST: usize = 1_000;
+
+/// The names of a hub's pages and files.
+pub struct Names {
+    pages: HashMap<String, Vec<PageId>>,
+    linking: HashMap<String, Vec<PageId>>,
+    files: HashMap<String, Vec<SourcePath>>,
+}
+
+/// What is near a change.
+#[derive(Debug, Default)]
+pub struct Near {
+    /// Pages of the hub.
+    pub pages: BTreeSet<PageId>,
+    /// Pictures and other files.
+    pub files: BTreeSet<SourcePath>,
+    /// People of the hub that pages link to or credit.
+    pub people: BTreeSet<PersonId>,
+}
+
+impl Names {
+    /// The names in a hub.
+    pub fn of(hub: &Hub) -> Self {
+        let mut names = Self { pages: HashMap::new(), linking: HashMap::new(), files: HashMap::new() };
+        for (id, page) in hub.pages_with_ids() {
+            own_names(page).into_iter().for_each(|name| names.pages.entry(name).or_default().push(id));
+            for name in linked_names(page) {
+                let linking = names.linking.entry(name).or_default();
+                if linking.last() != Some(&id) {
+                    linking.push(id);
+                }
+            }
+        }
+        for path in hub.sources.blobs.keys().chain(&hub.sources.unpublished) {
+            names.files.entry(fold(path.file_name())).or_default().push(path.clone());
+        }
+        names
+    }
+
+    /// Adds what a page leads to, and the pages that have one of its names.
+    pub fn add_linked(&self, hub: &Hub, page: &Page, near: &mut Near) {
+        near.people.extend(people(hub, page));
+        let linked = linked_names(page);
+        for name in linked.iter().chain(&own_names(page)) {
+            near.pages.extend(self.pages.get(name).into_iter().flatten().take(MOST));
+        }
+        for name in linked {
+            near.files.extend(self.files.get(&name).into_iter().flatten().take(MOST).cloned());
+        }
+    }
+
+    /// Adds the pages that lead to one of the page's names.
+    pub fn add_linking(&self, page: &Page, near: &mut Near) {
+        for name in own_names(page) {
+            near.pages.extend(self.linking.get(&name).into_iter().flatten().take(MOST));
+        }
+    }
+
+    /// Adds the pages that lead to a file, and the files of that name.
+    pub fn add_around_file(&self, path: &SourcePath, near: &mut Near) {
+        let name = fold(path.file_name());
+        near.pages.extend(self.linking.get(&name).into_iter().flatten().take(MOST));
+        near.files.extend(self.files.get(&name).into_iter().flatten().take(MOST).cloned());
+    }
+}
+
+/// Everything that a link to a page can call it.
+fn own_names(page: &Page) -> BTreeSet<String> {
+    let path = &page.source.path;
+    let mut names = BTreeSet::from([fold(path.stem()), fold(&page.title), fold(&slug(&page.title)), fold(path.file_name())]);
+    for alias in &page.meta.aliases {
+        names.extend([fold(last_part(&alias.value)), fold(&slug(&alias.value))]);
+    }
+    names.extend(page.meta.id.iter().map(|id| fold(&id.value)));
+    // An index file is called like its folder.
+    names.extend(path.folder().rsplit('/').next().filter(|name| !name.is_empty() && matches!(path.stem(), "index" | "_index")).map(fold));
+    names.remove("");
+    names
+}
+
+/// Everything that a page's links and front matter call others.
+fn linked_names(page: &Page) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut add = |text: &str| {
+        let last = last_part(text);
+        names.extend([fold(last), fold(last.rsplit_once('.').map_or(last, |(stem, _)| stem)), fold(text)]);
+    };
+    for link in &page.facts.links {
+        match link.kind {
+            LinkKind::Wiki => {
+                let target = wikilink::parse(&link.target);
+                // `ab:cd` may be a title with a colon.
+                target.language.iter().for_each(|tag| add(&format!("{tag}:{}", target.name)));
+                if target.kind != TargetKind::Person {
+                    add(&target.name);
+                }
+            }
+            LinkKind::WikiImage => add(&link.target),
+            _ => add(&percent_decode(link.target.split(['?', '#']).next().unwrap_or_default())),
+        }
+    }
+    let meta = &page.meta;
+    page.category_names().for_each(&mut add);
+    meta.image.iter().for_each(|image| add(&image.value));
+    meta.sources.iter().filter_map(|source| source.file.as_deref()).for_each(&mut add);
+    meta.translated_from.iter().for_each(|name| add(&wikilink::parse(&name.value).name));
+    meta.derived_from.iter().for_each(|origin| add(&wikilink::parse(&origin.name.value).name));
+    names.remove("");
+    names
+}
+
+/// The people of the hub whom a page links to or credits.
+fn people(hub: &Hub, page: &Page) -> BTreeSet<PersonId> {
+    let targets = page.facts.links.iter().filter(|link| link.kind == LinkKind::Wiki).map(|link| wikilink::parse(&link.target));
+    let linked = targets.filter(|target| target.kind == TargetKind::Person).filter_map(|target| hub.people.named(&target.name));
+    let credited = page.meta.credited.iter().filter_map(|credited| hub.people.find(&hub.history, &credited.who));
+    linked.chain(credited).collect()
+}
+
+/// What follows the last slash.
+fn last_part(path: &str) -> &str {
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
+}

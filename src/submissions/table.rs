@@ -1,0 +1,130 @@
+//! Submissions as a table for a terminal.
+
+use crate::credits::table::aligned;
+use crate::history::Timestamp;
+use crate::hub::people::shown;
+use crate::hub::submissions::{Merged, Similar, State, Submission, Verdict};
+
+/// The submissions, one a line, each with what a maintainer should know below it. Ages are counted to `now`, seconds since 1970.
+pub fn render(submissions: &[&Submission], now: i64) -> String {
+    let mut rows = vec![["ID", "VERDICT", "WAITS", "WHO", "CHANGES", "TITLE"].map(str::to_owned)];
+    rows.extend(submissions.iter().map(|entry| row(entry, now)));
+    let mut table = String::new();
+    aligned(&mut table, &rows);
+    let mut lines = table.lines();
+    let mut out: String = lines.next().map(|heading| format!("{heading}\n")).unwrap_or_default();
+    for (line, entry) in lines.zip(submissions) {
+        out.push_str(&format!("{line}\n"));
+        notes(entry).into_iter().for_each(|note| out.push_str(&format!("    {note}\n")));
+    }
+    out
+}
+
+fn row(entry: &Submission, now: i64) -> [String; 6] {
+    let id = entry.number.map_or_else(|| shown(&entry.id), |number| format!("#{number}"));
+    [id, verdict(entry), waits(entry, now), who(entry), changes(entry), cut(&shown(&entry.title), 60)]
+}
+
+/// Where a submission stands, in a word or two.
+pub fn verdict(entry: &Submission) -> String {
+    match (&entry.state, entry.verdict) {
+        (State::Open, Some(Verdict::Ready)) if entry.draft => "draft".to_owned(),
+        (State::Open, Some(Verdict::Ready)) => "ready".to_owned(),
+        (State::Open, Some(Verdict::NeedsWork)) => {
+            format!("{} to mend", entry.counts.error)
+        }
+        (State::Open, Some(Verdict::Conflicts)) => "conflicts".to_owned(),
+        (State::Open, Some(Verdict::TooLarge)) => "too large".to_owned(),
+        (State::Open, _) | (State::Unknown, _) => "cannot tell".to_owned(),
+        (state, _) => state.name().to_owned(),
+    }
+}
+
+fn waits(entry: &Submission, now: i64) -> String {
+    match (&entry.state, entry.opened) {
+        (State::Open, Some(opened)) => age(opened, now),
+        (State::Merged { when: Some(when), .. } | State::Closed { when: Some(when) }, _) => when.date(),
+        _ => String::new(),
+    }
+}
+
+/// How long ago something was, in the largest unit that fits.
+fn age(time: Timestamp, now: i64) -> String {
+    let days = now.saturating_sub(time.seconds).max(0) / 86_400;
+    match days {
+        0 => "today".to_owned(),
+        1 => "1 day".to_owned(),
+        2..60 => format!("{days} days"),
+        60..730 => format!("{} months", days / 30),
+        _ => format!("{} years", days / 365),
+    }
+}
+
+fn who(entry: &Submission) -> String {
+    let name = |author: &crate::hub::submissions::Author| {
+        let name = author.name.as_deref().map_or_else(|| "(not named)".to_owned(), shown);
+        let name = cut(&name, 24);
+        if author.is_new { format!("{name} (new)") } else { name }
+    };
+    match entry.authors.as_slice() {
+        [] => String::new(),
+        [one] => name(one),
+        [first, rest @ ..] => format!("{} +{}", name(first), rest.len()),
+    }
+}
+
+fn changes(entry: &Submission) -> String {
+    if entry.file_count == 0 {
+        return String::new();
+    }
+    let files = format!("{} {}", entry.file_count, if entry.file_count == 1 { "file" } else { "files" });
+    let (added, removed) = entry.pages.iter().fold((0, 0), |(added, removed), page| (added + page.words.0, removed + page.words.1));
+    if (added, removed) == (0, 0) { files } else { format!("{files} +{added} −{removed}") }
+}
+
+/// What a maintainer should know besides.
+fn notes(entry: &Submission) -> Vec<String> {
+    let mut notes = Vec::new();
+    let ids = |ids: &[String]| {
+        ids.iter().map(|id| if id.bytes().all(|b| b.is_ascii_digit()) { format!("#{id}") } else { shown(id) }).collect::<Vec<_>>().join(", ")
+    };
+    match &entry.state {
+        State::Merged { how: Merged::Patch | Merged::Content, commit: Some(commit), .. } => notes.push(format!("as {}", commit.short())),
+        State::Superseded(by) => notes.push(format!("by {}", ids(std::slice::from_ref(by)))),
+        _ => {}
+    }
+    if let Some(answer) = entry.answer.as_ref().filter(|answer| !answer.reason.is_empty()) {
+        notes.push(cut(&shown(&answer.reason), 100));
+    }
+    if entry.state != State::Open && entry.state != State::Unknown {
+        return notes;
+    }
+    if let Some(worst) = entry.findings.first().filter(|finding| finding.severity == crate::diagnostic::Severity::Error) {
+        let line = worst.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let more = entry.counts.error.saturating_sub(1);
+        let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
+        notes.push(format!("{}{line}: {}{more}", cut(&shown(&worst.path), 60), cut(&shown(&worst.message), 120)));
+    }
+    if !entry.conflicts_with.is_empty() {
+        notes.push(format!("in the way of {}", ids(&entry.conflicts_with)));
+    }
+    let like: Vec<String> = entry
+        .similar_to
+        .iter()
+        .map(|similar| match similar {
+            Similar::Page(path) => shown(path),
+            Similar::Submission(id) => ids(std::slice::from_ref(id)),
+        })
+        .collect();
+    if !like.is_empty() {
+        notes.push(format!("much like {}", like.join(", ")));
+    }
+    notes
+}
+
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}
