@@ -36,8 +36,8 @@ mod located_photo;
 mod long_page;
 mod look_alike_link;
 mod lost_credit;
-mod media_attribution;
 mod mass_removal;
+mod media_attribution;
 mod merge_conflict;
 mod missing_alt;
 mod missing_image;
@@ -122,8 +122,8 @@ pub static RULES: &[&Rule] = &[
     &long_page::RULE,
     &look_alike_link::RULE,
     &lost_credit::RULE,
-    &media_attribution::RULE,
     &mass_removal::RULE,
+    &media_attribution::RULE,
     &merge_conflict::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,

@@ -12,6 +12,9 @@ use crate::paths::{SourcePath, percent_decode, slug};
 /// Most pages and files that one name leads to, or that lead to it: a page that ten thousand others link to is broken for all of them.
 const MOST: usize = 1_000;
 
+/// Pages that show that something is led to.
+const OTHERS: usize = 5;
+
 /// The names of a hub's pages and files.
 pub struct Names {
     pages: HashMap<String, Vec<PageId>>,
@@ -65,6 +68,16 @@ impl Names {
     pub fn add_linking(&self, page: &Page, near: &mut Near) {
         for name in own_names(page) {
             near.pages.extend(self.linking.get(&name).into_iter().flatten().take(MOST));
+        }
+    }
+
+    /// Adds some of the pages that lead where one of the pages `before` leads and none of those `after` does: what they lead to is not forsaken.
+    pub fn add_others(&self, before: &[&Page], after: &[&Page], own: &[PageId], near: &mut Near) {
+        let kept: BTreeSet<String> = after.iter().flat_map(|page| linked_names(page)).collect();
+        let left = before.iter().flat_map(|page| linked_names(page)).filter(|name| !kept.contains(name));
+        for name in left {
+            let others = self.linking.get(&name).into_iter().flatten().filter(|id| !own.contains(id));
+            near.pages.extend(others.take(OTHERS));
         }
     }
 
