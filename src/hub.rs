@@ -20,6 +20,7 @@ mod connect;
 pub mod credit;
 pub mod credited;
 mod crediting;
+pub mod customs;
 pub mod drawing;
 pub mod links;
 pub mod lookup;
@@ -46,6 +47,7 @@ pub mod urls;
 pub use attestation::Attestations;
 pub use categories::{Category, CategoryId};
 pub use credit::Credit;
+pub use customs::Customs;
 pub use links::Target;
 pub use media::{Media, MediaKind};
 pub use meta::Meta;
@@ -90,6 +92,8 @@ pub struct Hub {
     pub media: Vec<Media>,
     /// What the right to publish each change rests on.
     pub attestations: Attestations,
+    /// What most pages do.
+    pub customs: Customs,
     /// What people propose, where somebody looked for it.
     pub submissions: Submissions,
     /// Where that is shown.
@@ -216,6 +220,7 @@ impl Hub {
             places,
             media,
             attestations: Attestations::default(),
+            customs: Customs::default(),
             submissions: Submissions::default(),
             queue: Queue::default(),
             redirects: Vec::new(),
@@ -235,6 +240,7 @@ impl Hub {
         // After everything else: whatever asks for one of its addresses keeps it.
         hub.queue = Queue::reserve(&mut registry);
         hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
+        hub.customs = Customs::of(&hub.pages);
         hub.attestations = attestation::judge(&hub);
         hub.diagnostics = found;
         hub

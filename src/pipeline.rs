@@ -92,6 +92,15 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
     Ok(read_by(request, pages, |_, _, _| Ok((Log::default(), Cache::default())))?.open())
 }
 
+/// Reads a hub with what is proposed to it.
+///
+/// # Errors
+/// See [`open()`].
+pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    Ok(read_by(request, pages, log)?.open_with_submissions(request))
+}
+
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
 ///
 /// # Errors
@@ -117,6 +126,11 @@ pub struct Read {
 }
 
 impl Read {
+    /// The hub with what is proposed to it.
+    pub fn open_with_submissions(self, request: &Request) -> Opened {
+        submissions::open_with(self, request)
+    }
+
     /// The hub.
     pub fn open(self) -> Opened {
         let Self { location, mut loaded, log, cache, shelf, drafts, pages, phases } = self;

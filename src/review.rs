@@ -24,6 +24,7 @@ mod license;
 mod policy;
 mod programs;
 mod protected;
+mod removal;
 mod size;
 
 pub use baseline::{Baseline, Brought};
@@ -119,6 +120,7 @@ impl<'a> Review<'a> {
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
         programs::find(self, &mut own);
+        removal::find(self, standing, &mut own);
         conflict::find(self, standing, &mut own);
         let mut found = check::weighed(self.hub, own);
         found.extend(check::check_within(self.hub, focus));

@@ -37,6 +37,7 @@ mod long_page;
 mod look_alike_link;
 mod lost_credit;
 mod media_attribution;
+mod mass_removal;
 mod merge_conflict;
 mod missing_alt;
 mod missing_image;
@@ -122,6 +123,7 @@ pub static RULES: &[&Rule] = &[
     &look_alike_link::RULE,
     &lost_credit::RULE,
     &media_attribution::RULE,
+    &mass_removal::RULE,
     &merge_conflict::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,

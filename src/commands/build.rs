@@ -131,7 +131,7 @@ pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
 /// Builds a site into a folder, with some files besides its own; `None` when hub.yaml has errors, which are told then.
 pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf, besides: &[(OutputPath, Vec<u8>)]) -> Result<Option<Site>, Failure> {
     let start = Instant::now();
-    let Opened { location, hub, config_findings, mut phases } = pipeline::open(request)?;
+    let Opened { location, hub, config_findings, mut phases } = pipeline::open_with_submissions(request)?;
     if super::config_is_broken(&config_findings) {
         return Ok(None);
     }

@@ -18,7 +18,7 @@ pub struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Kind {
-    Page(page::Args),
+    Page(Box<page::Args>),
     Contributor(contributor::Args),
 }
 

@@ -340,6 +340,25 @@ fn below_a_title_headings_leave_level_one_to_it() {
 }
 
 #[test]
+fn a_text_on_the_page_of_another_has_ids_and_levels_of_its_own() {
+    let options = RenderOptions { headings: HeadingLevels::Below(3), id_prefix: "p-", ..RenderOptions::default() };
+    let html = |text: &str| parse(text, 0..text.len(), Dialect::HUB).render(&Shore, &options).html;
+    assert_eq!(html("# A\n\n## B\n\n##### C\n"), "<h4 id=\"p-b\">B</h4>\n<h6 id=\"p-c\">C</h6>\n");
+    let noted = html("x[^1]\n\n[^1]: y\n");
+    assert!(
+        noted.contains("href=\"#p-cite_note-1\"") && noted.contains("href=\"#p-cite_ref-1\"") && noted.contains("<h4 id=\"p-cite_references\">"),
+        "{noted}"
+    );
+    assert!(html("<p id=\"content\">x</p>\n").contains("id=\"p-section-content\""));
+    for text in [include_str!("../../tests/commonmark/hub.txt"), include_str!("../../tests/commonmark/hostile.txt")] {
+        let html = html(text);
+        let tags = html.split('<').skip(1).filter_map(|tag| tag.split_once('>')).map(|(tag, _)| tag);
+        let ids: Vec<&str> = tags.filter_map(|tag| tag.split_once(" id=\"")?.1.split('"').next()).collect();
+        assert!(!ids.is_empty() && ids.iter().all(|id| id.starts_with("p-")), "{ids:?}");
+    }
+}
+
+#[test]
 fn a_text_that_knows_the_mark_of_another_gains_nothing() {
     let text = "<b>x</b>\n";
     let mark = format!("0{}", &blake3::hash(text.as_bytes()).to_hex()[..40]);

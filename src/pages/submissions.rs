@@ -20,6 +20,8 @@ pub(super) use archive::Archive;
 pub(super) use proposal::Proposal;
 pub(super) use queue::QueuePages;
 
+/// Kinds of submissions that a list can be narrowed to.
+const KINDS: [&str; 3] = ["newcomers", "new-pages", "overlaps"];
 /// Authors that are named in a list.
 const AUTHORS: usize = 5;
 /// Pages that are named in a list.
@@ -36,6 +38,7 @@ impl Site<'_> {
         let pages = self.proposed_pages(submission);
         let all_pages = page_count(self, submission);
         SubmissionRow {
+            kinds: kinds(submission),
             label: self.submission_label(submission),
             title: self.submission_title(submission),
             url: self.submission_url(at),
@@ -193,6 +196,17 @@ impl Site<'_> {
 /// The word for a verdict in views.
 fn verdict_name(verdict: Option<Verdict>) -> &'static str {
     verdict.map_or("not-judged", Verdict::name)
+}
+
+/// What a list can be narrowed to.
+fn kinds(submission: &Submission) -> Vec<&'static str> {
+    let is_new = |page: &crate::hub::submissions::PageText| page.before.is_none() && page.after.is_some();
+    let told = [
+        submission.authors.iter().any(|author| author.is_new),
+        submission.pages.iter().any(is_new),
+        !submission.conflicts_with.is_empty() || !submission.similar_to.is_empty(),
+    ];
+    KINDS.into_iter().zip(told).filter(|(_, is_so)| *is_so).map(|(kind, _)| kind).collect()
 }
 
 fn change_name(change: FileChange) -> &'static str {

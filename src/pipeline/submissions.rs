@@ -7,14 +7,15 @@ use git2::Repository;
 use rayon::prelude::*;
 
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
-use crate::diagnostic::Diagnostic;
+use crate::config;
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::cache::Shelf;
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
 use crate::history::{BlobId, CommitId, Log};
-use crate::hub::Submissions;
 use crate::hub::submissions::{State, Submission};
+use crate::hub::{Hub, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::submissions::decisions::{self, Decisions};
 use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
@@ -64,10 +65,23 @@ impl Refs {
             None => usual_base(&repo, &location, &request.revision)?,
         };
         let tip = load::head(&location, &Revision::Named(base.clone()))?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+        Self::at(location, &repo, base, tip, asked)
+    }
+
+    /// Those to a hub in the state that a request names.
+    fn of_hub(location: &Location, request: &Request) -> Result<Self, OpenError> {
+        let repo = repository(location)?;
+        let base = usual_base(&repo, location, &request.revision)?;
+        let tip = load::head(location, &request.revision)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+        let location = Location { root: location.root.clone(), git_dir: location.git_dir.clone(), bare: location.bare };
+        Self::at(location, &repo, base, tip, &Asked::default())
+    }
+
+    fn at(location: Location, repo: &Repository, base: String, tip: git2::Oid, asked: &Asked) -> Result<Self, OpenError> {
         let policy = Policy::read(&location, tip)?;
         let mut patterns = policy.config.submissions.refs.clone();
         patterns.extend(asked.branches.iter().cloned());
-        let tips = proposals::tips(&repo, &patterns, &own_refs(&repo, &base));
+        let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
         Ok(Self { location, base, tip, policy, tips })
     }
 }
@@ -79,27 +93,65 @@ impl Refs {
 pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
+    let (submissions, data_problem) = assemble(&refs, asked, &shelf, |tips| {
+        let (opened, log) = open(request, &refs, &shelf)?;
+        let judged = judge_all(&refs, &opened.hub, &log, tips);
+        // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
+        std::mem::forget((opened, log));
+        judged
+    })?;
+    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, data_problem, submissions })
+}
+
+/// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the proposals is not shown.
+pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
+    let refs = Refs::of_hub(&read.location, request).ok().filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
+    let Some(refs) = refs else { return read.open() };
+    let shelf = shelf(&refs.location);
+    let mut log = Some(read.log.clone());
+    let mut opened = read.open();
+    let asked = Asked::default();
+    let assembled = assemble(&refs, &asked, &shelf, |tips| {
+        // What is known of texts serves the submissions, too.
+        opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
+        let judged = judge_all(&refs, &opened.hub, &log.take().unwrap_or_default(), tips);
+        opened.hub.sources.known = std::sync::Arc::default();
+        judged
+    });
+    let Ok((submissions, problem)) = assembled else { return opened };
+    opened.config_findings.extend(problem.map(|problem| {
+        Diagnostic::new(config::RULE, Severity::Warning, Place { path: "hub.yaml".to_owned(), range: None }, problem)
+            .why("What the forge tells, such as which submissions were closed, is not shown.")
+            .help("Write the forge's answer there as it is: a JSON list of pull requests.")
+    }));
+    opened.hub = opened.hub.with_submissions(submissions);
+    opened
+}
+
+/// The submissions of some refs: those that were judged before, and what `judge` makes of the others.
+fn assemble(
+    refs: &Refs,
+    asked: &Asked,
+    shelf: &Shelf,
+    judge: impl FnOnce(Vec<&Tip>) -> Result<(Decisions, Vec<Submission>), OpenError>,
+) -> Result<(Submissions, Option<String>), OpenError> {
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
     let (mut decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &key).unwrap_or_default();
     let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
         entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
-    if !new.is_empty() {
-        let (opened, log) = open(request, &refs, &shelf)?;
-        let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
-        let branch = Branch::new(&log);
-        decided = branch.decisions();
-        all.extend(judge_all(&refs, &grounds, &log, branch, new)?);
-        // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
-        drop(grounds);
-        std::mem::forget((opened, log));
+    let is_new = !new.is_empty();
+    if is_new {
+        let (decisions, judged) = judge(new)?;
+        decided = decisions;
+        all.extend(judged);
     }
-    if !(known.len() == refs.tips.len() && kept.is_empty()) {
+    if is_new || !kept.is_empty() {
         shelf.keep("submissions", &key, &(&decided, &all));
     }
     decisions::tell(&mut all, &decided);
-    let data_problem = match data(&refs, asked) {
+    let data_problem = match data(refs, asked) {
         Some(Ok(told)) => {
             forge::tell(&mut all, &told);
             None
@@ -111,7 +163,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
     let mut submissions = Submissions { all };
     relate(&mut submissions);
-    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, data_problem, submissions })
+    Ok((submissions, data_problem))
 }
 
 /// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the branch has it.
@@ -169,16 +221,18 @@ enum Read {
     Open(Box<Job>),
 }
 
-fn judge_all(refs: &Refs, grounds: &Grounds, log: &Log, mut branch: Branch, tips: Vec<&Tip>) -> Result<Vec<Submission>, OpenError> {
+fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<(Decisions, Vec<Submission>), OpenError> {
+    let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(log, &anywhere);
-    let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, grounds, &mut branch, &mut reading)).collect();
+    let mut branch = Branch::new(log);
+    let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
     let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
         Read::Done(entry) => *entry,
-        Read::Open(job) => job.entry(grounds),
+        Read::Open(job) => job.entry(&grounds),
     });
-    Ok(judged.collect())
+    Ok((branch.decisions(), judged.collect()))
 }
 
 fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {

@@ -52,7 +52,7 @@ fn closed(review: &Review, standing: &Standing, intake: Intake) -> Option<Diagno
         ),
     };
     // Before the first commit nobody can tell whose a change will be.
-    let severity = if is_unsaid { Severity::Warning } else { Severity::Error };
+    let severity = if is_unsaid { Severity::Info } else { Severity::Error };
     let place = Place { path: first.path.clone(), range: None };
     Some(
         Diagnostic::new(RULE, severity, place, message)
@@ -98,7 +98,7 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
             format!("Write {one_of} into its front matter, if the page is about that; or propose it in an issue first."),
         ),
     };
-    let severity = if review.commits.is_empty() { Severity::Warning } else { Severity::Error };
+    let severity = if review.commits.is_empty() { Severity::Info } else { Severity::Error };
     let range = named.map_or(0..0, |at| at.range.clone());
     Some(
         Diagnostic::new(RULE, severity, (&page.source.path, range), message)
@@ -111,10 +111,14 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
     )
 }
 
-/// Whether a change brings nothing but profiles.
+/// Most files of an application: a profile and its picture.
+const APPLICATION: usize = 2;
+
+/// Whether a change brings nothing but somebody's profile.
 fn is_application(review: &Review) -> bool {
     let is_new_profile = |path: &str| path.strip_prefix("contributors/").is_some_and(|name| !name.contains('/'));
-    review.change.files.iter().all(|file| file.kind == DeltaKind::Added && is_new_profile(&file.path))
+    let files = &review.change.files;
+    files.len() <= APPLICATION && files.iter().all(|file| file.kind == DeltaKind::Added && is_new_profile(&file.path))
 }
 
 /// "Bo is no member", "Bo and Cy are no members".

@@ -57,7 +57,7 @@ impl Reloader {
     }
 
     fn preview(&mut self, read: Read) -> Result<Preview, Problem> {
-        let Opened { hub, config_findings, .. } = read.open();
+        let Opened { hub, config_findings, .. } = read.open_with_submissions(&self.request);
         self.log.remember(&hub);
         if let Some(problem) = config_problem(&hub, &config_findings) {
             return Err(problem);

@@ -88,7 +88,10 @@ impl<'l> Branch<'l> {
     /// Where a proposal stands that brings something. `placed` are its files on the branch as it is today.
     pub fn state(&mut self, tip: &Tip, brought: &Brought, placed: &[Placed], reading: &mut Reading) -> State {
         let after_fork = AfterFork::new(self, brought.fork);
-        if let Some(at) = self.of_same_patch(brought, &after_fork, reading) {
+        // A patch is of the files whose history is followed; the others must be there, too.
+        let others = brought.files.iter().zip(placed).filter(|(file, _)| !crate::history::git::anywhere(&file.path));
+        let has_others = others.clone().all(|(file, placed)| placed.fit == Fit::Landed || self.had(file, &after_fork, reading).is_some());
+        if has_others && let Some(at) = self.of_same_patch(brought, &after_fork, reading) {
             return self.merged(Merged::Patch, Some(at));
         }
         if let Some(at) = self.of_number(tip, brought, &after_fork, reading) {
@@ -170,12 +173,17 @@ impl<'l> Branch<'l> {
                 (None, _) if placed.fit == Fit::Landed => {}
                 (None, _) if crate::history::git::anywhere(&file.path) => return None,
                 (None, _) => {
-                    let at = self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))?;
+                    let at = self.had(file, after_fork, reading)?;
                     newest = Some(newest.map_or(at, |newest| newest.min(at)));
                 }
             }
         }
         Some(newest)
+    }
+
+    /// The newest commit that the branch itself was at since the fork and in which a file is as the proposal has it.
+    fn had(&self, file: &FileDelta, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+        self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))
     }
 
     /// The commits that the branch itself was at since the fork, newest first.

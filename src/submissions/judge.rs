@@ -155,7 +155,10 @@ impl<'h> Grounds<'h> {
 
     fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
         let pages = PagesRead::read(&sources, &self.hub.config, Drafts::Hidden);
-        Hub::of_people(self.hub.config.clone(), sources, log, pages, profiles)
+        let mut hub = Hub::of_people(self.hub.config.clone(), sources, log, pages, profiles);
+        // A few pages have no customs of their own.
+        hub.customs = self.hub.customs;
+        hub
     }
 
     /// The pages and files that a proposal can concern.
@@ -401,6 +404,7 @@ fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
             (Some(Content::Joined(bytes)), Entry::File) => {
                 over.files.insert(path, (Bytes::Here(bytes.as_slice().into()), bytes.len() as u64));
             }
+            (None, Entry::File) if delta.kind != DeltaKind::Deleted => over.unreadable.push(delta.path.clone()),
             _ => over.gone.push(path),
         }
     }

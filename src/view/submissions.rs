@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CommitView, DiffView, FindingView, Frame, LinkView, SwitchView};
+use super::{CommitView, DiffView, FindingView, Frame, KindCount, LinkView, SwitchView};
 
 /// What waits for an answer, or a page of it. Template `submissions.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -17,6 +17,10 @@ pub struct SubmissionsView {
     pub oldest: Vec<SubmissionRow>,
     /// Those on this page by verdict, ready ones first; in each, who waits longest is first.
     pub groups: Vec<SubmissionGroup>,
+    /// What the page can be narrowed to, with how many that leaves; see [`SubmissionRow::kinds`].
+    pub kinds: Vec<KindCount>,
+    /// How many the page lists.
+    pub shown: usize,
     /// Links to the pages of the list; empty when there is one.
     pub pages: Vec<SwitchView>,
     /// The archive, when there is something in it.
@@ -84,6 +88,9 @@ pub struct SubmissionRow {
     pub conflicts_with: Vec<LinkView>,
     /// Pages and open submissions that hold much of its text.
     pub similar: Vec<LinkView>,
+    /// `newcomers` when somebody new wrote it, `new-pages` when it brings some, `overlaps` when it has to do with another one or repeats a page;
+    /// classes of its row, strings `submission-kind-<kind>`.
+    pub kinds: Vec<&'static str>,
 }
 
 /// Somebody who wrote a submission.

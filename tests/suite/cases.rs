@@ -75,6 +75,7 @@ fn every_rule_has_a_case_and_documentation() {
         "claimed-identity",
         "closed-intake",
         "license-change",
+        "mass-removal",
         "merge-conflict",
         "policy-change",
         "program-commit",

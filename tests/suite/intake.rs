@@ -79,7 +79,7 @@ fn a_paused_hub_is_changed_by_its_members_only() {
     hub.write("content/crab.md", "# Crab\n\nIt has eight legs.\n");
     assert_eq!(
         heads(&hub, "closed-intake"),
-        ["warningcontent/crab.md: this hub takes no contributions for now, but those of its members, and it is not said yet who wrote this change"]
+        ["infocontent/crab.md: this hub takes no contributions for now, but those of its members, and it is not said yet who wrote this change"]
     );
 }
 
@@ -88,6 +88,9 @@ fn a_hub_of_members_takes_applications() {
     let hub = hub("{ intake: members }");
     hub.write("contributors/nia.md", "---\nname: Nia\n---\n").commit_by(NEW, "It is me");
     assert_eq!(told(&hub, "closed-intake"), Vec::<String>::new());
+    hub.write("contributors/other.md", "---\nname: Other\n---\n").write("contributors/more.md", "---\nname: More\n---\n");
+    assert_eq!(heads(&hub, "closed-intake").len(), 1, "a crowd is no application");
+    hub.git(&["clean", "--quiet", "--force"]);
     hub.write("content/shrimp.md", "# Shrimp\n").commit_by(NEW, "Shrimp");
     hub.write("content/worm.md", "# Worm\n").commit_by(BO, "Worm");
     assert_eq!(heads(&hub, "closed-intake"), ["content/shrimp.md: this hub takes contributions of its members, and Bo and Nia are no members"]);

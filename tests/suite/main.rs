@@ -22,4 +22,5 @@ mod readme;
 mod review;
 mod schema;
 mod serve;
+mod submissions;
 mod tidy;

@@ -129,6 +129,24 @@ front-matter: { required: [summary, license], fields: { difficulty: { one-of: [e
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
+    /// Whatever a hub asks for, what stands in a new page is accepted, and what cannot be made up is said.
+    #[test]
+    fn no_schema_gets_a_value_that_it_refuses(
+        schema in "((type|one-of|pattern|min|max|each|required): |text|number|integer|date|list|url|boolean|[0-9]{1,3}|-1e400|1e300|2020-01-01|\\[|\\]|\\{|\\}|, |'[a-z]\\{3\\}'|é|~|x #y){0,14}",
+        key in "(depth|summary|categories|sources|date|id|é: #|title|lang)",
+    ) {
+        let rules = format!("front-matter: {{ required: ['{key}'], fields: {{ '{key}': {{ {schema} }} }} }}");
+        let source = Source::new(SourcePath::new("hub.yaml").unwrap(), rules);
+        let (config, _) = Config::read(&source);
+        let hub = Hub::new(config, Sources::from_texts("content", [("content/index.md", "# Shore")]), Log::default(), Drafts::Hidden);
+        let page = NewPage::titled("Crab", "");
+        let written = page.write(&hub, "content/crab.md", filled());
+        let given = ["title", "id", "lang"].contains(&key.as_str());
+        let mistakes: Vec<String> = NewPage::mistakes(&hub, "content/crab.md", &written.text).into_iter().map(|found| found.message).collect();
+        prop_assert!(given || mistakes.is_empty(), "{}\n{}{:?}", source.text, written.text, mistakes);
+        prop_assert!(!page.extents(&hub, "content/crab.md").is_empty());
+    }
+
     /// Whatever a title is, the page has it, passes, and its form's address holds no raw byte.
     #[test]
     fn no_title_breaks_a_new_page(

@@ -74,7 +74,8 @@ fn its_commands_exist() {
         let words: Vec<&str> = command.split_whitespace().collect();
         let Some(name) = words.first() else { continue };
         assert!(known.contains(name), "`commonweal {command}`: there is no such command");
-        let help = help(&[name, "--help"]);
+        let path = if *name == "new" { &words[..2] } else { &words[..1] };
+        let help = help(&[path, &["--help"]].concat());
         for flag in words.iter().filter(|word| word.starts_with('-')) {
             let flag = flag.split('=').next().unwrap_or(flag);
             assert!(help.split([' ', ',', '\n']).any(|word| word == flag), "`commonweal {command}`: there is no `{flag}`");

@@ -2,7 +2,7 @@
 
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, Page, PageKind, urls};
+use crate::hub::{Hub, Page, customs::is_article};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -20,19 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    if !hub.config.written {
+    if !hub.config.written || !hub.customs.has_categories {
         return;
     }
-    let articles: Vec<&Page> = hub
-        .pages
-        .iter()
-        .filter(|page| page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem()))
-        .collect();
-    let (with, without): (Vec<&Page>, Vec<&Page>) = articles.into_iter().partition(|page| page.category_names().next().is_some());
-    if with.len() <= without.len() {
-        return;
-    }
-    for page in without {
+    let is_without = |page: &&Page| is_article(page) && page.category_names().next().is_none();
+    for page in hub.pages.iter().filter(is_without) {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page is in no category")
                 .why("Readers who browse the categories never find it.")

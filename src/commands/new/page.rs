@@ -89,8 +89,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         }
     }
     let path = path(args, hub, &page)?;
-    let today = jiff::Zoned::now().date();
-    let blanks = Blanks::Filled { today };
+    let blanks = Blanks::Filled { today: today() };
     if let Some(questions) = &mut questions {
         ask_rest(&mut page, hub, &path, blanks, questions);
     }
@@ -104,6 +103,11 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     write(location, &path, &written.text, "Edit that file, or give the page another title, or another place with `--path`.")?;
     report(hub, location, &page, &path, &written);
     Ok(Outcome::Clean)
+}
+
+#[expect(clippy::disallowed_methods, reason = "it stands in a file for its author to replace, and in nothing that is published from it")]
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
 }
 
 /// The page as the command line has it.
@@ -162,7 +166,8 @@ fn ask_first<R: BufRead, W: Write>(page: &mut NewPage, args: &Args, hub: &Hub, c
         page.summary = questions.ask("Summary", "one or two sentences; Enter leaves it for later").unwrap_or_default();
     }
     if page.categories.is_empty() {
-        let mut known: Vec<_> = hub.categories.iter().filter(|category| !category.pages.is_empty()).collect();
+        let language = if page.language.is_empty() { &hub.config.language } else { &page.language };
+        let mut known: Vec<_> = hub.categories.iter().filter(|category| category.language == *language && !category.pages.is_empty()).collect();
         known.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
         let names: Vec<&str> = known.iter().take(8).map(|category| category.title.as_str()).collect();
         let remark =

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Repository};
 
-use super::id;
+use super::object::Blobs;
+use super::trees::Trees;
+use super::{deltas, id};
 use crate::history::cache::FOLDER;
 use crate::history::{BlobId, CommitId};
 use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
@@ -151,17 +153,34 @@ fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>,
 }
 
 fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
+    match state {
+        State::Committed => committed_files(repo, fork, head),
+        State::Folder => folder_files(repo, fork),
+    }
+}
+
+fn committed_files(repo: &Repository, fork: Oid, head: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+    let odb = repo.odb()?;
+    let (mut trees, blobs) = (Trees::new(&odb), Blobs::new(&odb));
+    let tree = |commit: Oid| repo.find_commit(commit).map(|commit| id(commit.tree_id()));
+    let missing = || git2::Error::from_str("a folder of the change is missing from the repository");
+    let mut files = deltas::between(&mut trees, &blobs, tree(fork)?, tree(head)?).ok_or_else(missing)?;
     let mut left = BEFORE;
-    let tree = |commit: Oid| repo.find_commit(commit).and_then(|commit| commit.tree());
+    for file in &mut files {
+        let path = if let DeltaKind::Renamed { from } = &file.kind { from } else { &file.path };
+        let text = |blob| blobs.read(blob, left.min(usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX)));
+        file.before = SourcePath::new(path).filter(is_markdown).and_then(|path| Some((path, text(file.was?)?)));
+        left -= file.before.as_ref().map_or(0, |(_, text)| text.len());
+    }
+    Ok(files)
+}
+
+fn folder_files(repo: &Repository, fork: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+    let mut left = BEFORE;
+    let tree = repo.find_commit(fork).and_then(|commit| commit.tree())?;
     let mut options = DiffOptions::new();
-    options.include_typechange(true).ignore_submodules(true);
-    let mut diff = match state {
-        State::Committed => repo.diff_tree_to_tree(Some(&tree(fork)?), Some(&tree(head)?), Some(&mut options))?,
-        State::Folder => {
-            options.include_untracked(true).recurse_untracked_dirs(true);
-            repo.diff_tree_to_workdir_with_index(Some(&tree(fork)?), Some(&mut options))?
-        }
-    };
+    options.include_typechange(true).ignore_submodules(true).include_untracked(true).recurse_untracked_dirs(true);
+    let mut diff = repo.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
     // What a build or this very run leaves in the folder is no part of a change as long as nobody adds it.
     let is_ours = |delta: &git2::DiffDelta| {
         let path = delta.new_file().path().filter(|_| delta.status() == Status::Untracked);

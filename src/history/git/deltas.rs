@@ -25,14 +25,16 @@ pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after:
     let mut files = Vec::new();
     let mut contents = Vec::new();
     for Differing { path, was, now } in differing {
-        let content = |entry: Option<(Mode, ObjectId)>| entry.filter(|(mode, _)| *mode == Mode::File).map(|(_, id)| id);
+        // A name that is no UTF-8 leads to no file that anybody could publish.
+        let is_named = !path.contains(char::REPLACEMENT_CHARACTER);
+        let content = |entry: Option<(Mode, ObjectId)>| entry.filter(|(mode, _)| *mode == Mode::File && is_named).map(|(_, id)| id);
         let is_plain = |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode == Mode::File);
         let kind = match (was, now) {
             (None, _) => DeltaKind::Added,
             (_, None) => DeltaKind::Deleted,
             _ => DeltaKind::Modified,
         };
-        match SourcePath::new(&path).filter(|_| is_plain(was) && is_plain(now)) {
+        match SourcePath::new(&path).filter(|_| is_named && is_plain(was) && is_plain(now)) {
             Some(path) => {
                 let kind = match kind {
                     DeltaKind::Added => ChangeKind::Added,

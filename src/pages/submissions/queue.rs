@@ -1,12 +1,12 @@
 //! The queue: what waits for an answer, by verdict.
 
 use crate::hub::Hub;
-use crate::pages::submissions::verdict_name;
+use crate::pages::submissions::{KINDS, verdict_name};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{SubmissionCount, SubmissionGroup, SubmissionRow, SubmissionsView, SwitchView};
+use crate::view::{KindCount, SubmissionCount, SubmissionGroup, SubmissionRow, SubmissionsView, SwitchView};
 
-/// How many of those that wait longest are named, when more than twice as many wait.
+/// How many of those that wait longest are named, when more wait.
 const OLDEST: usize = 5;
 
 /// The pages of the queue.
@@ -50,12 +50,23 @@ impl Kind for QueuePages {
                 open: queue.open.len(),
                 counts,
                 oldest: if item == 0 { oldest(site) } else { Vec::new() },
+                kinds: kinds(&groups),
+                shown: page.range.len(),
                 groups,
                 pages: if queue.pages.len() > 1 { queue.pages.iter().enumerate().map(switch).collect() } else { Vec::new() },
                 archive: queue.archive.as_ref().map(|(_, url)| site.href(url)),
             },
         )
     }
+}
+
+/// What the page can be narrowed to: kinds of which there are some, and not all are.
+fn kinds(groups: &[SubmissionGroup]) -> Vec<KindCount> {
+    let rows = || groups.iter().flat_map(|group| &group.rows);
+    let all = rows().count();
+    let count = |kind: &str| rows().filter(|row| row.kinds.contains(&kind)).count();
+    let counts = KINDS.iter().map(|kind| KindCount { key: (*kind).to_owned(), count: count(kind) });
+    counts.filter(|kind| kind.count > 0 && kind.count < all).collect()
 }
 
 /// How many wait with each verdict, each with where the first of them is listed.
@@ -76,7 +87,7 @@ fn verdict_counts(site: &Site) -> Vec<SubmissionCount> {
 
 fn oldest(site: &Site) -> Vec<SubmissionRow> {
     let hub = site.hub;
-    if hub.queue.open.len() <= 2 * OLDEST {
+    if hub.queue.open.len() <= OLDEST {
         return Vec::new();
     }
     let mut open: Vec<usize> = hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].opened.is_some()).collect();

@@ -159,6 +159,7 @@ fn the_queue_has_ready_ones_first_and_says_who_what_and_since_when() {
         "4 March 2026",
         "✎ Needs work 1 to mend, 2 hints",
         "#19 Old tide not finished yet",
+        "Show all 5 by new people 1 with new pages 1 that overlap with others 1",
     ] {
         says(&text, told);
     }

@@ -26,6 +26,7 @@ fn row(number: usize, title: &str, verdict: &'static str) -> SubmissionRow {
         conflicts: verdict == "conflicts",
         conflicts_with: vec![LinkView::new("#19", "/submissions/19/"), LinkView::new("heads/gone", "")],
         similar: vec![LinkView::new("Hermit crabs", "/hermit-crabs/")],
+        kinds: vec!["newcomers", "overlaps"],
     }
 }
 
@@ -54,6 +55,8 @@ pub(super) fn queue() -> SubmissionsView {
             group("cannot-tell", vec![row(17, "A tangle", "cannot-tell")]),
             group("not-judged", vec![row(16, "New", "not-judged")]),
         ],
+        kinds: vec![KindCount { key: "newcomers".into(), count: 3 }, KindCount { key: "overlaps".into(), count: 2 }],
+        shown: 7,
         pages: vec![switch("1", "/submissions/", true), switch("2", "/submissions/page-2/", false)],
         archive: Some("/submissions/archive/".into()),
     }
