@@ -1,8 +1,9 @@
 //! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,6 @@ use crate::paths::SourcePath;
 use crate::sources::Source;
 use directory::Directory;
 use mailmap::Mailmap;
-use trailers::Part;
 
 mod account;
 mod address;
@@ -46,11 +46,11 @@ pub use inherit::Origin;
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
 pub use lost::{Lost, Named};
 pub use names::same_name;
-pub use trailers::Message;
+pub use trailers::{Message, Part};
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -208,8 +208,8 @@ impl History {
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
         let signatures =
             log.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, person)| person)));
-        let mut directory = Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
-        let files = files::follow(&log);
+        let people = || Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
+        let (mut directory, files) = rayon::join(people, || files::follow(&log));
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
         let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };
@@ -317,6 +317,11 @@ impl History {
         &self.people[id.0 as usize]
     }
 
+    /// The place of a commit.
+    pub fn index_of(&self, id: CommitId) -> Option<CommitIndex> {
+        self.by_id.binary_search_by(|(known, _)| known.cmp(&id)).ok().map(|at| self.by_id[at].1)
+    }
+
     /// The commit at `index`.
     ///
     /// # Panics
@@ -366,7 +371,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
-    let mut seen = BTreeSet::from([author]);
+    let mut seen = if message.people.is_empty() { BTreeSet::new() } else { BTreeSet::from([author]) };
     let mut co_authors = Vec::new();
     let mut roles = Vec::new();
     let person = |signature: &Signature| directory.person(signature);

@@ -1,7 +1,7 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -165,28 +165,22 @@ impl Hub {
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
-        let mut history = History::build(log, &identities, &config.credit);
         found.extend(pages_read.found.into_iter().flatten());
         let mut pages = pages_read.pages;
         let mut registry = urls::Registry::default();
-        let mut places = Places::reserve(&config.language, &mut registry);
-        addresses::assign_addresses(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
-        let languages = languages(&pages, &config);
-        let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
-        places.claim(&languages, &homes, &mut registry);
-        for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
-            // An index file in the folder of a language that the hub does not have is a page like any other.
-            if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
-                page.kind = PageKind::Article;
+        // Where pages are and by which names they go needs no history.
+        let address = || {
+            let places = address(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
+            let mut index = links::Index::default();
+            for (number, page) in pages.iter().enumerate() {
+                index.add_page(&sources.content_root, PageId(number as u32), page);
             }
-        }
+            (places, index)
+        };
+        let ((places, index), mut history) = rayon::join(address, || History::build(log, &identities, &config.credit));
         let mut people = People::new(&history, &profiles);
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        let mut index = links::Index::default();
-        for (number, page) in pages.iter().enumerate() {
-            index.add_page(&sources.content_root, PageId(number as u32), page);
-        }
         crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
         found.extend(history.diagnostics.iter().cloned());
         addresses::claim_subpages(&mut pages, &mut registry);
@@ -239,9 +233,11 @@ impl Hub {
         hub.connect_media(&mut registry);
         // After everything else: whatever asks for one of its addresses keeps it.
         hub.queue = Queue::reserve(&mut registry);
-        hub.people.remember(&hub.history, &hub.overlay, &hub.pages);
         hub.customs = Customs::of(&hub.pages);
-        hub.attestations = attestation::judge(&hub);
+        let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
+        let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
+        hub.people.remember(activities);
+        hub.attestations = attestations;
         hub.diagnostics = found;
         hub
     }
@@ -339,6 +335,22 @@ impl Hub {
     }
 }
 
+/// Gives pages and places their addresses.
+fn address(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
+    let mut places = Places::reserve(&config.language, registry);
+    addresses::assign_addresses(pages, config, root, registry, found);
+    let languages = languages(pages, config);
+    let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
+    places.claim(&languages, &homes, registry);
+    for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
+        // An index file in the folder of a language that the hub does not have is a page like any other.
+        if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
+            page.kind = PageKind::Article;
+        }
+    }
+    places
+}
+
 /// The languages that pages are written in and that the hub knows, the hub's own first.
 fn languages(pages: &[Page], config: &Config) -> Vec<String> {
     config
@@ -383,11 +395,9 @@ fn hub_title(config: &Config, pages: &[Page], sources: &Sources) -> String {
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {
-    let mut by_commit: BTreeMap<CommitIndex, Vec<PageId>> = BTreeMap::new();
-    for (index, page) in pages.iter().enumerate() {
-        for revision in &page.credit.revisions {
-            by_commit.entry(revision.commit).or_default().push(PageId(index as u32));
-        }
-    }
-    by_commit.into_iter().collect()
+    let of_page =
+        |(index, page): (usize, &Page)| page.credit.revisions.iter().map(|revision| (revision.commit, PageId(index as u32))).collect::<Vec<_>>();
+    let mut all: Vec<(CommitIndex, PageId)> = pages.iter().enumerate().flat_map(of_page).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a.0 == b.0).map(|of_commit| (of_commit[0].0, of_commit.iter().map(|(_, page)| *page).collect())).collect()
 }

@@ -19,7 +19,7 @@ mod policy;
 mod tree;
 
 use classify::Rules;
-pub use overlay::{Bytes, Overlay, overlay};
+pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
 pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};

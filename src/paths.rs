@@ -3,9 +3,11 @@
 //! The three never mix: only [`OutputPath::url`] turns one into another, so a file name that a stranger chose cannot
 //! reach a URL or the disk unescaped.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The file that marks a folder as the output of a build and lists what was written there.
@@ -20,8 +22,22 @@ pub struct SourcePath(Arc<str>);
 
 impl<'de> Deserialize<'de> for SourcePath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let path = String::deserialize(deserializer)?;
-        Self::new(&path).ok_or_else(|| serde::de::Error::custom("not a path in a repository"))
+        deserializer.deserialize_str(Written)
+    }
+}
+
+/// A path as it is written in what was kept: a text that need not be copied first.
+struct Written;
+
+impl Visitor<'_> for Written {
+    type Value = SourcePath;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a path in a repository")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, path: &str) -> Result<SourcePath, E> {
+        SourcePath::new(path).ok_or_else(|| E::custom("not a path in a repository"))
     }
 }
 
@@ -76,21 +92,40 @@ impl SourcePath {
     /// The path that a reference `target` written in a file of this path's folder means: relative parts are followed, a
     /// leading `/` means `root`. `None` when it leaves the repository.
     pub fn join(&self, root: &str, target: &str) -> Option<SourcePath> {
+        SourcePath::new(&self.follow(root, target)?)
+    }
+
+    /// The same as text, for looking it up among paths; what is found there is a sound path.
+    pub fn follow(&self, root: &str, target: &str) -> Option<String> {
         let (base, rest) = match target.strip_prefix('/') {
             Some(rest) => (root, rest),
             None => (self.folder(), target),
         };
-        let mut parts: Vec<&str> = base.split('/').filter(|p| !p.is_empty()).collect();
-        for part in rest.split('/') {
+        let mut path = String::with_capacity(base.len() + rest.len() + 1);
+        if base.split('/').any(|part| matches!(part, "." | "..")) {
+            return None;
+        }
+        for part in base.split('/').chain(rest.split('/')) {
             match part {
                 "" | "." => {}
-                ".." => {
-                    parts.pop()?;
+                ".." if path.is_empty() => return None,
+                ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+                part => {
+                    if !path.is_empty() {
+                        path.push('/');
+                    }
+                    path.push_str(part);
                 }
-                part => parts.push(part),
             }
         }
-        SourcePath::new(&parts.join("/"))
+        Some(path)
+    }
+}
+
+/// A path is found by its text: both have the same hash and order.
+impl Borrow<str> for SourcePath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -186,6 +221,9 @@ pub fn percent_encode(text: &str) -> String {
 /// Decodes `%41` sequences; what is not valid, or not UTF-8 once decoded, stays as written.
 pub fn percent_decode(text: &str) -> String {
     let bytes = text.as_bytes();
+    if !bytes.contains(&b'%') {
+        return text.to_owned();
+    }
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
@@ -209,7 +247,10 @@ pub fn percent_decode(text: &str) -> String {
 ///
 /// It never romanises: `しお` stays `しお`, where transliteration would guess a language.
 pub fn slug(text: &str) -> String {
-    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase();
+    let normal = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase(),
+    };
     let mut out = String::with_capacity(normal.len());
     for c in normal.chars() {
         // Combining marks are not alphanumeric in every script, but dropping them would change words (Devanagari vowels).

@@ -123,12 +123,17 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
             anstream::println!("{}", printable(&nothing(known, args)));
         }
         Format::Table => {
-            let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
-            anstream::print!("{}", printable(&table::render(&list, now)));
+            anstream::print!("{}", printable(&table::render(&list, now())));
             anstream::println!("\n{}", summary(&queue.submissions));
         }
     }
     Ok(Outcome::Clean)
+}
+
+/// Seconds since 1970, to say how long somebody waits.
+#[expect(clippy::disallowed_methods, reason = "what a terminal shows is not published")]
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 fn nothing(known: usize, args: &Args) -> String {

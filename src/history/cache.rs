@@ -9,12 +9,13 @@
 //! proposal of what history should say: it is never read.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use git2::Repository;
+use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -36,14 +37,24 @@ pub struct Shelf(Option<PathBuf>);
 #[derive(Default)]
 pub struct Cache {
     shelf: Shelf,
-    /// Commits; those that are used are taken out.
-    commits: Vec<Option<LogCommit>>,
-    /// Their places by name.
-    places: HashMap<CommitId, usize>,
+    commits: KeptCommits,
     /// Words of pages.
     words: KnownWords,
-    kept_commits: usize,
 }
+
+/// Commits that were kept. They are large and many, so they stay where they were read until they are taken out.
+#[derive(Default)]
+pub(super) struct KeptCommits {
+    /// In chunks of [`CHUNK`], but for the last.
+    chunks: Vec<Vec<LogCommit>>,
+    /// Their places by name.
+    places: HashMap<CommitId, usize>,
+    /// Of each place: whether it was taken out.
+    taken: Vec<bool>,
+}
+
+/// How many commits are stored together: chunks are read on every thread.
+const CHUNK: usize = 2_048;
 
 impl Shelf {
     /// The shelf of a repository whose hub is at `root`; a bare one has it among its own files.
@@ -91,21 +102,15 @@ impl Cache {
     pub fn open(shelf: &Shelf) -> Self {
         let Some(folder) = &shelf.0 else { return Self::default() };
         let (commits, words) = rayon::join(
-            || read::<Vec<LogCommit>>(&folder.join("commits"), &commits_kind()).unwrap_or_default(),
+            || KeptCommits::read(&folder.join("commits")).unwrap_or_default(),
             || read::<Vec<([u8; 16], FileWords)>>(&folder.join("words"), &words_kind()).unwrap_or_default(),
         );
-        Self {
-            shelf: shelf.clone(),
-            kept_commits: commits.len(),
-            places: commits.iter().zip(0..).map(|(commit, place)| (commit.id, place)).collect(),
-            commits: commits.into_iter().map(Some).collect(),
-            words: Arc::new(words.into_iter().map(|(key, words)| (key, Arc::new(words))).collect()),
-        }
+        Self { shelf: shelf.clone(), commits, words: Arc::new(words.into_iter().map(|(key, words)| (key, Arc::new(words))).collect()) }
     }
 
-    /// Takes a commit out.
-    pub(super) fn take(&mut self, id: CommitId) -> Option<LogCommit> {
-        self.commits.get_mut(*self.places.get(&id)?)?.take()
+    /// The commits that are kept.
+    pub(super) fn commits(&mut self) -> &mut KeptCommits {
+        &mut self.commits
     }
 
     /// The words that are kept.
@@ -115,18 +120,24 @@ impl Cache {
 
     /// Keeps what was read of a whole history, with what other branches left here; a part of one would be taken for the whole.
     /// A disk that cannot be written to only costs time.
-    pub fn keep_commits(&self, log: &Log) {
+    pub fn keep_commits(&mut self, log: &Log) {
+        self.write_commits(log);
+        // Their places take much memory, and nobody asks again.
+        self.commits = KeptCommits::default();
+    }
+
+    fn write_commits(&self, log: &Log) {
         let Some(folder) = self.shelf.0.as_ref().filter(|_| log.completeness == Completeness::Complete) else { return };
         let used = log.commits.len();
-        let mut rest: Vec<&LogCommit> = self.commits.iter().flatten().collect();
-        let new = used + rest.len() > self.kept_commits;
+        let mut rest: Vec<&LogCommit> = self.commits.left().collect();
+        let new = used + rest.len() > self.commits.len();
         // Branches come and go; what they leave is dropped when it outgrows what is used.
         let others = rest.len() < used;
         if new || !others {
             rest.truncate(if others { rest.len() } else { 0 });
             rest.sort_by_key(|commit| commit.id);
             let all: Vec<&LogCommit> = log.commits.iter().chain(rest).collect();
-            let _ = write(folder, "commits", &commits_kind(), &all);
+            let _ = keep_chunks(folder, &all);
         }
     }
 
@@ -139,6 +150,63 @@ impl Cache {
             let _ = write(folder, "words", &words_kind(), &words);
         }
     }
+}
+
+impl KeptCommits {
+    fn read(path: &Path) -> Option<Self> {
+        let bytes = read_bytes(path, &commits_kind())?;
+        let mut parts = Vec::new();
+        let mut rest = &bytes[..];
+        while let Some((len, after)) = rest.split_first_chunk::<4>() {
+            let (part, after) = after.split_at_checked(u32::from_le_bytes(*len) as usize)?;
+            parts.push(part);
+            rest = after;
+        }
+        let chunks: Vec<Vec<LogCommit>> = parts.into_par_iter().map(|part| postcard::from_bytes(part).ok()).collect::<Option<_>>()?;
+        // A place is a chunk's number and a place in it.
+        let is_whole = chunks.iter().rev().skip(1).all(|chunk| chunk.len() == CHUNK) && chunks.last().is_none_or(|chunk| chunk.len() <= CHUNK);
+        let count = chunks.iter().map(Vec::len).sum();
+        let mut places = HashMap::with_capacity(count);
+        places.extend(chunks.iter().flatten().zip(0..).map(|(commit, place)| (commit.id, place)));
+        is_whole.then(|| Self { chunks, places, taken: vec![false; count] })
+    }
+
+    /// How many were kept, taken out or not.
+    pub fn len(&self) -> usize {
+        self.taken.len()
+    }
+
+    /// The place of a commit.
+    pub fn place(&self, id: CommitId) -> Option<usize> {
+        self.places.get(&id).copied()
+    }
+
+    /// The commit at a place; an empty one when it was taken out.
+    pub fn get(&self, place: usize) -> Option<&LogCommit> {
+        self.chunks.get(place / CHUNK)?.get(place % CHUNK)
+    }
+
+    /// Takes a commit out.
+    pub fn take(&mut self, place: usize) -> Option<LogCommit> {
+        let commit = self.chunks.get_mut(place / CHUNK)?.get_mut(place % CHUNK)?;
+        let is_taken = self.taken.get_mut(place)?;
+        (!std::mem::replace(is_taken, true)).then(|| std::mem::replace(commit, LogCommit::empty(commit.id)))
+    }
+
+    /// Those that were not taken out.
+    fn left(&self) -> impl Iterator<Item = &LogCommit> {
+        self.chunks.iter().flatten().zip(&self.taken).filter(|(_, is_taken)| !**is_taken).map(|(commit, _)| commit)
+    }
+}
+
+fn keep_chunks(folder: &Path, commits: &[&LogCommit]) -> std::io::Result<()> {
+    let chunks: Vec<Vec<u8>> = commits.par_chunks(CHUNK).map(postcard::to_stdvec).collect::<Result<_, _>>().map_err(std::io::Error::other)?;
+    let mut bytes = Vec::with_capacity(chunks.iter().map(|chunk| chunk.len() + 4).sum());
+    for chunk in chunks {
+        bytes.extend_from_slice(&u32::try_from(chunk.len()).map_err(std::io::Error::other)?.to_le_bytes());
+        bytes.extend_from_slice(&chunk);
+    }
+    write_bytes(folder, "commits", &commits_kind(), &bytes)
 }
 
 fn commits_kind() -> String {
@@ -176,14 +244,13 @@ fn read_bytes(path: &Path, kind: &str) -> Option<Vec<u8>> {
     if !known.is_file() || known.len() > LIMIT {
         return None;
     }
-    let mut bytes = fs::read(path).ok()?;
-    let rest = bytes.strip_prefix(kind.as_bytes())?;
-    let (digest, values) = rest.split_at_checked(32)?;
-    if blake3::hash(values).as_bytes() != digest {
-        return None;
-    }
-    bytes.drain(..kind.len() + 32);
-    Some(bytes)
+    let mut file = fs::File::open(path).ok()?;
+    let mut head = vec![0; kind.len() + 32];
+    file.read_exact(&mut head).ok()?;
+    let digest = head.strip_prefix(kind.as_bytes())?;
+    let mut values = Vec::with_capacity(usize::try_from(known.len()).ok()?.saturating_sub(head.len()));
+    file.take(LIMIT).read_to_end(&mut values).ok()?;
+    (blake3::hash(&values).as_bytes() == digest).then_some(values)
 }
 
 fn write<T: Serialize>(folder: &Path, name: &str, kind: &str, values: &T) -> std::io::Result<()> {

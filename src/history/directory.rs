@@ -15,7 +15,9 @@
 //! An older no-reply address without a number joins the number that used the login, when only one did. A login in a profile
 //! belongs to the number that used it last: logins are given to new owners.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use foldhash::{HashMap, HashMapExt};
 
 mod groups;
 mod joining;
@@ -53,12 +55,10 @@ struct Known<'a> {
 impl Directory {
     /// Resolves the signatures, which come newest first and may repeat.
     pub fn new<'a>(signatures: impl Iterator<Item = &'a Signature>, mailmap: Mailmap, profiles: &[Profile], listed_bots: &[String]) -> Self {
-        let mut seen = BTreeSet::new();
         let mut order: Vec<&Signature> = Vec::new();
         let mut oldest: HashMap<&Signature, usize> = HashMap::new();
         for (at, signature) in signatures.enumerate() {
-            oldest.insert(signature, at);
-            if seen.insert(signature) {
+            if oldest.insert(signature, at).is_none() {
                 order.push(signature);
             }
         }

@@ -1,7 +1,9 @@
 //! Each file at the head with its changes, followed through renames and parallel branches.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::CommitIndex;
 use super::log::{BlobId, ChangeKind, Completeness, FileChange, Log};

@@ -4,11 +4,12 @@
 //! descending only where ids differ: libgit2's own diff never skips equal subtrees. One thread reads: libgit2 shares a
 //! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use foldhash::{HashMap, HashMapExt};
 use git2::{Oid, Repository};
 
 use super::cache::Cache;
@@ -36,7 +37,6 @@ pub use requests::requests;
 
 use merges::Merge;
 use object::Blobs;
-use order::Loaded;
 use trees::Trees;
 
 /// Which files to follow: asked with a file's path, and with a folder's path and a trailing `/` before it is entered.
@@ -98,30 +98,28 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
     git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
     let head = id(head);
-    let history = order::load(&odb, head, &shallow_commits(repo), cache).ok_or(ReadError::NoCommit(head))?;
-    let by_id: HashMap<CommitId, ObjectId> = history.commits.iter().map(|commit| (commit.log.id, commit.tree)).collect();
+    let history = order::load(&odb, head, &shallow_commits(repo), cache.commits()).ok_or(ReadError::NoCommit(head))?;
+    let mut commits = history.commits;
+    let mut by_id: HashMap<CommitId, ObjectId> = HashMap::new();
+    if !history.new.is_empty() {
+        by_id.extend(commits.iter().filter_map(|commit| Some((commit.id, commit.tree?))));
+    }
     let mut missing = history.missing;
     let mut shallow = history.shallow;
-    let head_tree = by_id.get(&head).copied();
-    let mut commits: Vec<LogCommit> = Vec::with_capacity(history.commits.len());
+    let head_tree = commits.first().filter(|commit| commit.id == head).and_then(|commit| commit.tree);
     let blobs = Blobs::new(&odb);
     let mut trees = Trees::new(&odb);
-    for commit in history.commits {
-        if commit.known {
-            commits.push(commit.log);
-            continue;
-        }
-        let changes = changes(repo, &blobs, &mut trees, &commit, &by_id, scope);
-        let mut log = commit.log;
-        shallow |= log.unknown;
+    for place in history.new {
+        let Some(commit) = commits.get_mut(place) else { continue };
+        let changes = changes(repo, &blobs, &mut trees, commit, &by_id, scope);
+        shallow |= commit.unknown;
         match changes {
-            Some(changes) => log.changes = changes,
+            Some(changes) => commit.changes = changes,
             None => {
-                missing += usize::from(!log.unknown);
-                log.unknown = true;
+                missing += usize::from(!commit.unknown);
+                commit.unknown = true;
             }
         }
-        commits.push(log);
     }
     let root = |trees: &mut Trees, name: &str| {
         let blob = trees.blob_at(head_tree?, name)?;
@@ -202,22 +200,20 @@ fn changes(
     repo: &Repository,
     blobs: &Blobs,
     trees: &mut Trees,
-    commit: &Loaded,
+    commit: &LogCommit,
     by_id: &HashMap<CommitId, ObjectId>,
     scope: Scope,
 ) -> Option<Vec<FileChange>> {
-    if commit.log.unknown {
-        return None;
-    }
-    let parents: Option<Vec<ObjectId>> = commit.log.parents.iter().map(|parent| by_id.get(parent).copied()).collect();
+    let tree = commit.tree.filter(|_| !commit.unknown)?;
+    let parents: Option<Vec<ObjectId>> = commit.parents.iter().map(|parent| by_id.get(parent).copied()).collect();
     let parents = parents?;
-    let mut changes = trees.compare(&parents, commit.tree, scope)?;
+    let mut changes = trees.compare(&parents, tree, scope)?;
     match parents.len() {
         0 => {}
         1 => renames::detect(blobs, &mut changes),
         _ if changes.is_empty() => {}
         _ => {
-            let merge = Merge { repo, blobs, parents: &commit.log.parents, sides: &parents, tree: commit.tree, by_id, scope };
+            let merge = Merge { repo, blobs, parents: &commit.parents, sides: &parents, tree, by_id, scope };
             merge.explain(trees, &mut changes);
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::address::Signature;
@@ -81,6 +82,23 @@ pub struct LogCommit {
     pub tree: Option<ObjectId>,
     /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with missing trees.
     pub unknown: bool,
+}
+
+impl LogCommit {
+    /// A commit of which nothing but its name is known.
+    pub(super) fn empty(id: CommitId) -> Self {
+        Self {
+            id,
+            parents: Vec::new(),
+            author: Signature::default(),
+            authored: Timestamp::default(),
+            committed: Timestamp::default(),
+            message: Message::default(),
+            changes: Vec::new(),
+            tree: None,
+            unknown: false,
+        }
+    }
 }
 
 /// A point in time with the clock of the person who wrote it.
@@ -172,7 +190,7 @@ impl fmt::Debug for ObjectId {
 
 impl Serialize for ObjectId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() { serializer.collect_str(self) } else { self.0.serialize(serializer) }
+        if serializer.is_human_readable() { serializer.collect_str(self) } else { serializer.serialize_bytes(&self.0) }
     }
 }
 
@@ -182,7 +200,22 @@ impl<'de> Deserialize<'de> for ObjectId {
             let hex = String::deserialize(deserializer)?;
             return Self::from_hex(&hex).ok_or_else(|| serde::de::Error::custom("not the name of an object"));
         }
-        <[u8; 20]>::deserialize(deserializer).map(Self)
+        deserializer.deserialize_bytes(Name)
+    }
+}
+
+/// Twenty bytes at once: there are hundreds of thousands of names in a history.
+struct Name;
+
+impl Visitor<'_> for Name {
+    type Value = ObjectId;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("the name of an object")
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<ObjectId, E> {
+        bytes.try_into().map(ObjectId).map_err(|_| E::invalid_length(bytes.len(), &self))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Gives everything that is made from a page its address.
 
-use std::collections::BTreeSet;
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use crate::paths::{OutputPath, SourcePath};
 /// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
 pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
     let wanted: Vec<String> = pages
-        .iter()
+        .par_iter()
         .map(|page| {
             let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
             let below = match places::split_language(below, &config.languages) {
@@ -24,9 +24,8 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
             }
         })
         .collect();
-    let files: BTreeSet<SourcePath> = pages.iter().map(|page| page.source.path.clone()).collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
-    order.sort_by_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
+    order.sort_by_cached_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
     for index in order {
         let path = pages[index].source.path.clone();
         // Folders in folders can make an address that no system can store; then the path's hash is the address.
@@ -35,7 +34,8 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
         let claimed = registry.claim(output.clone(), path.as_str());
         if let Some(first) = first {
             found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
-            if let Some(other) = SourcePath::new(&first).filter(|other| files.contains(other)) {
+            let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
+            if let Some(other) = SourcePath::new(&first).filter(is_page) {
                 found.push(urls::collision(&other, path.as_str(), &output.url(), None));
             }
             if pages[index].kind == PageKind::Home {

@@ -1,6 +1,9 @@
 //! Categories: made by the pages that name them, described and nested by the pages in `categories/`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt};
+use rayon::prelude::*;
 
 use crate::hub::names::{Order, fold};
 use crate::hub::places::language_prefix;
@@ -44,67 +47,85 @@ pub struct Built {
 }
 
 struct Draft {
+    /// Its language and its folded name.
+    key: (String, String),
     title: String,
     page: Option<PageId>,
     members: Vec<PageId>,
+    /// The page that named it last.
+    last: Option<PageId>,
 }
 
 /// Collects the categories of all pages. A category exists when a page is in it or describes it.
 pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -> Built {
-    let mut drafts: BTreeMap<(String, String), Draft> = BTreeMap::new();
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut places: HashMap<(String, String), usize> = HashMap::new();
     // Descriptions come first, so that a category's name is spelt as its own page spells it.
     for (index, page) in pages.iter_mut().enumerate().filter(|(_, page)| page.kind == PageKind::Category) {
         let key = (page.language.clone(), fold(&page.title));
         let id = PageId(index as u32);
-        let draft = drafts.entry(key).or_insert_with(|| Draft { title: page.title.clone(), page: Some(id), members: Vec::new() });
-        if draft.page != Some(id) {
+        if places.contains_key(&key) {
             // A category has one description; another page of its name is published as an article.
             page.kind = PageKind::Article;
+        } else {
+            places.insert(key.clone(), drafts.len());
+            drafts.push(Draft { key, title: page.title.clone(), page: Some(id), members: Vec::new(), last: None });
         }
     }
+    let pages = &*pages;
+    // Thousands of pages write the same few names.
+    let mut known: HashMap<(&str, &str), Option<usize>> = HashMap::new();
+    let mut of_page: Vec<Vec<usize>> = vec![Vec::new(); pages.len()];
     for (index, page) in pages.iter().enumerate() {
         for name in page.category_names() {
-            let key = (page.language.clone(), fold(name));
-            if key.1.is_empty() {
-                continue;
-            }
-            let draft = drafts.entry(key).or_insert_with(|| Draft { title: name.to_owned(), page: None, members: Vec::new() });
+            let place = *known.entry((&page.language, name)).or_insert_with(|| {
+                let key = (page.language.clone(), fold(name));
+                let is_nameless = key.1.is_empty();
+                let place = places.get(&key).copied().or_else(|| (!is_nameless).then_some(drafts.len()))?;
+                if place == drafts.len() {
+                    places.insert(key.clone(), place);
+                    drafts.push(Draft { key, title: name.to_owned(), page: None, members: Vec::new(), last: None });
+                }
+                Some(place)
+            });
+            let Some(place) = place else { continue };
+            let draft = &mut drafts[place];
             let id = PageId(index as u32);
             // Pages come one after another, so only the last can be this one.
-            if draft.members.last() != Some(&id) {
+            if draft.last.replace(id) == Some(id) {
+                continue;
+            }
+            of_page[index].push(place);
+            if !draft.key.1.is_empty() {
                 draft.members.push(id);
             }
         }
     }
     let mut orders: BTreeMap<String, Order> = BTreeMap::new();
-    for (language, _) in drafts.keys() {
-        orders.entry(language.clone()).or_insert_with(|| Order::new(language));
+    for draft in &drafts {
+        orders.entry(draft.key.0.clone()).or_insert_with(|| Order::new(&draft.key.0));
     }
-    let mut keys: Vec<&(String, String)> = drafts.keys().collect();
-    keys.sort_by(|a, b| {
-        (a.0 != main_language, &a.0).cmp(&(b.0 != main_language, &b.0)).then_with(|| orders[&a.0].compare(&drafts[*a].title, &drafts[*b].title))
+    // Comparing names by the rules of a language is slow, and a page is in several categories.
+    let sort_keys: Vec<_> = pages.par_iter().map(|page| orders.get(&page.language).map(|order| order.key(&page.title))).collect();
+    drafts.par_iter_mut().for_each(|draft| {
+        draft.members.retain(|id| pages[id.0 as usize].kind != PageKind::Category);
+        draft.members.sort_by_key(|id| (&sort_keys[id.0 as usize], *id));
     });
-    let ids: BTreeMap<&(String, String), CategoryId> = keys.iter().enumerate().map(|(index, key)| (*key, CategoryId(index as u32))).collect();
-    let mut of_page: Vec<Vec<CategoryId>> = vec![Vec::new(); pages.len()];
-    for (index, page) in pages.iter().enumerate() {
-        let mut known = BTreeSet::new();
-        for name in page.category_names() {
-            if let Some(id) = ids.get(&(page.language.clone(), fold(name)))
-                && known.insert(*id)
-            {
-                of_page[index].push(*id);
-            }
-        }
+    let mut sorted: Vec<usize> = (0..drafts.len()).collect();
+    sorted.sort_by(|a, b| {
+        let (a, b) = (&drafts[*a], &drafts[*b]);
+        let place = |draft: &Draft| (draft.key.0 != main_language, draft.key.0.clone());
+        place(a).cmp(&place(b)).then_with(|| orders[&a.key.0].compare(&a.title, &b.title)).then_with(|| a.key.cmp(&b.key))
+    });
+    let mut ids = vec![CategoryId(0); drafts.len()];
+    for (id, place) in sorted.iter().enumerate() {
+        ids[*place] = CategoryId(id as u32);
     }
-    let mut categories: Vec<Category> = Vec::with_capacity(keys.len());
-    for key in &keys {
-        let draft = &drafts[*key];
-        let order = &orders[&key.0];
-        let mut members: Vec<PageId> = draft.members.iter().copied().filter(|id| pages[id.0 as usize].kind != PageKind::Category).collect();
-        members.sort_by(|a, b| {
-            let (a, b) = (&pages[a.0 as usize], &pages[b.0 as usize]);
-            order.compare(&a.title, &b.title).then_with(|| a.source.path.cmp(&b.source.path))
-        });
+    let of_page: Vec<Vec<CategoryId>> = of_page.into_iter().map(|places| places.into_iter().map(|place| ids[place]).collect()).collect();
+    let mut categories: Vec<Category> = Vec::with_capacity(drafts.len());
+    for place in sorted {
+        let draft = &mut drafts[place];
+        let key = &draft.key;
         // A described category is where its page is already.
         let output = match draft.page {
             Some(page) => pages[page.0 as usize].output.clone(),
@@ -123,7 +144,7 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             title: draft.title.clone(),
             language: key.0.clone(),
             page: draft.page,
-            pages: members,
+            pages: std::mem::take(&mut draft.members),
             parents,
             children: Vec::new(),
             output,

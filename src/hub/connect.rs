@@ -53,7 +53,7 @@ impl Hub {
                     }
                     continue;
                 }
-                registry.try_claim(output.clone(), &redirect_owner(&page.source.path));
+                registry.try_claim(&output, &redirect_owner(&page.source.path));
                 redirects.push(Redirect { url: output.url(), output, page: id, title: text.to_owned() });
             }
         }

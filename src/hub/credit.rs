@@ -144,8 +144,10 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         let commit = history.commit(change.commit);
         let restored = evidence.overlay.of(commit);
         let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
-        let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
-        authors.extend(restored.iter().filter(|back| back.is_author()).map(|back| back.person).filter(|person| seen.insert(*person)));
+        if !restored.is_empty() {
+            let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
+            authors.extend(restored.iter().filter(|back| back.is_author()).map(|back| back.person).filter(|person| seen.insert(*person)));
+        }
         for person in &authors {
             parts.revision(*person, &revision, commit.authored);
         }

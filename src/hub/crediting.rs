@@ -31,15 +31,17 @@ pub(super) fn credit_pages(
     let owners: Vec<Vec<OwnedWords>> = pages.par_iter().map(|page| history.owners(&page.source)).collect();
     let mut files = Index::default();
     sources.blobs.keys().for_each(|path| files.add_media(path));
-    let mut crediting = Crediting { history, people, overlay, config };
-    for (page, words) in pages.iter_mut().zip(owners) {
+    // Those whom nobody knows yet are added, in the order of the pages.
+    let credited: Vec<_> = pages.iter().map(|page| credited(page, history, people)).collect();
+    let crediting = Crediting { history, people, overlay, config };
+    pages.par_iter_mut().zip(owners).zip(&credited).for_each(|((page, words), credited)| {
         page.credit.pictures = pictures(page, &files, sources, history);
-        crediting.credit(page, words, &[]);
-    }
+        crediting.credit(page, words, credited, &[]);
+    });
     let is_heir = |page: &Page| page.meta.translated_from.is_some() || !page.meta.derived_from.is_empty();
     let heirs: Vec<usize> = (0..pages.len()).filter(|at| pages.get(*at).is_some_and(is_heir)).collect();
     // What is inherited is what the other page's own history says: a circle of pages gives each the other's work once.
-    let inheritance = Inheritance { pages, index, history, people: crediting.people, overlay, config };
+    let inheritance = Inheritance { pages, index, history, people, overlay, config };
     let inherited: Vec<(usize, Option<Vec<WordRun>>, Vec<PersonId>)> =
         heirs.into_par_iter().map(|at| (at, inheritance.words(at), inheritance.authors(at))).collect();
     for (at, runs, originals) in inherited {
@@ -48,7 +50,7 @@ pub(super) fn credit_pages(
                 Some(runs) => runs.iter().map(OwnedWords::from).collect(),
                 None => std::mem::take(&mut page.credit.words),
             };
-            crediting.credit(page, words, &originals);
+            crediting.credit(page, words, &credited[at], &originals);
             page.credit.inherited = runs;
         }
     }
@@ -57,19 +59,19 @@ pub(super) fn credit_pages(
 /// What crediting a page needs besides the page.
 struct Crediting<'a> {
     history: &'a History,
-    people: &'a mut People,
+    people: &'a People,
     overlay: &'a Overlay,
     config: &'a Config,
 }
 
+/// The people that a page's front matter names; `None` where an entry names nobody.
+fn credited(page: &Page, history: &History, people: &mut People) -> Vec<Option<PersonId>> {
+    page.meta.credited.iter().map(|entry| people.find_or_add(history, &entry.who)).collect()
+}
+
 impl Crediting<'_> {
-    fn credit(&mut self, page: &mut Page, words: Vec<OwnedWords>, originals: &[PersonId]) {
-        let mut credited = Vec::new();
-        for entry in &page.meta.credited {
-            if let Some(person) = self.people.find_or_add(self.history, &entry.who) {
-                credited.push((person, entry));
-            }
-        }
+    fn credit(&self, page: &mut Page, words: Vec<OwnedWords>, credited: &[Option<PersonId>], originals: &[PersonId]) {
+        let credited: Vec<_> = credited.iter().zip(&page.meta.credited).filter_map(|(person, entry)| Some(((*person)?, entry))).collect();
         let file = self.history.files.get(&page.source.path);
         let (history, overlay, rules) = (self.history, self.overlay, &self.config.credit);
         let pictures = std::mem::take(&mut page.credit.pictures);

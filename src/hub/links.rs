@@ -1,6 +1,8 @@
 //! The one resolver: where a link leads. Rendering, checks, backlinks and the wanted pages all ask it.
 
-use std::collections::BTreeMap;
+use std::hash::Hash;
+
+use foldhash::HashMap;
 
 use crate::hub::names::fold;
 use crate::hub::people::PersonId;
@@ -82,16 +84,16 @@ pub enum Kinship {
 #[derive(Debug, Default)]
 pub struct Index {
     /// File below the content root without its extension, folded.
-    by_path: BTreeMap<String, Vec<PageId>>,
-    by_source: BTreeMap<SourcePath, PageId>,
-    by_title: BTreeMap<(String, String), Vec<PageId>>,
-    by_stem: BTreeMap<(String, String), Vec<PageId>>,
-    by_id: BTreeMap<String, PageId>,
+    by_path: HashMap<String, Vec<PageId>>,
+    by_source: HashMap<SourcePath, PageId>,
+    by_title: HashMap<(String, String), Vec<PageId>>,
+    by_stem: HashMap<(String, String), Vec<PageId>>,
+    by_id: HashMap<String, PageId>,
     /// Addresses of pages and of their aliases, decoded, without slashes at the ends.
-    by_url: BTreeMap<String, PageId>,
-    categories: BTreeMap<(String, String), CategoryId>,
-    category_urls: BTreeMap<String, CategoryId>,
-    media_names: BTreeMap<String, Vec<SourcePath>>,
+    by_url: HashMap<String, PageId>,
+    categories: HashMap<(String, String), CategoryId>,
+    category_urls: HashMap<String, CategoryId>,
+    media_names: HashMap<String, Vec<SourcePath>>,
 }
 
 impl Index {
@@ -221,7 +223,7 @@ impl Index {
     }
 }
 
-fn push<K: Ord, V: PartialEq>(map: &mut BTreeMap<K, Vec<V>>, key: K, value: V) {
+fn push<K: Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
     let values = map.entry(key).or_default();
     if !values.contains(&value) {
         values.push(value);
@@ -336,6 +338,11 @@ impl Hub {
         let trimmed = path.trim_end_matches('/');
         // A file, as editors and forges follow links; a leading slash may mean the content root or the repository's.
         let roots: &[&str] = if trimmed.starts_with('/') && !root.is_empty() { &[root, ""] } else { &[""] };
+        // Nearly every link leads to the file that it names.
+        let named = roots.first().and_then(|root| source.follow(root, trimmed)).and_then(|file| self.index.by_source.get(file.as_str()));
+        if let Some(page) = named {
+            return self.section_of(*page, section);
+        }
         let files: Vec<SourcePath> = roots.iter().filter_map(|root| source.join(root, trimmed)).collect();
         for file in &files {
             if let Some(page) = self.index.page_of(file) {

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
-use crate::hub::activity::{self, Activity};
+use crate::hub::activity::Activity;
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
-use crate::hub::{Overlay, Page, PageId};
+use crate::hub::{Page, PageId};
 use crate::paths::{OutputPath, Url, slug};
 use crate::privacy::AT_SIGNS;
 
@@ -271,8 +271,7 @@ impl People {
     }
 
     /// Tells everybody what they did, once it is known which page translates which.
-    pub(super) fn remember(&mut self, history: &History, overlay: &Overlay, pages: &[Page]) {
-        let activities = activity::of_everybody(history, self, overlay, pages);
+    pub(super) fn remember(&mut self, activities: Vec<Activity>) {
         for (person, activity) in self.all.iter_mut().zip(activities) {
             person.activity = activity;
         }

@@ -131,6 +131,11 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
 
 /// A title without control and direction characters; `None` when nothing is left to read.
 pub(super) fn clean_title(title: &str) -> Option<String> {
+    // Nearly every title is clean.
+    let is_plain = title.bytes().all(|b| b == b' ' || b.is_ascii_graphic());
+    if is_plain && !title.is_empty() && !title.starts_with(' ') && !title.ends_with(' ') && !title.contains("  ") {
+        return Some(title.to_owned());
+    }
     let kept: String =
         title.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && !people::is_invisible(*c)).collect();
     let title = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");

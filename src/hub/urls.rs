@@ -1,6 +1,8 @@
 //! Where everything is: the one place that gives out URLs, so that no two files ever share one.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, slug};
@@ -8,11 +10,11 @@ use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, slug};
 /// Gives out output paths, each once, and none that needs a folder where another has a file.
 #[derive(Debug, Default)]
 pub struct Registry {
-    taken: BTreeMap<String, String>,
-    /// Folders of what is taken, each with the first owner of something in it.
-    folders: BTreeMap<String, String>,
-    /// What is taken, in lower case: one file on the disks of most desktops.
-    folded: BTreeMap<String, String>,
+    taken: HashMap<Box<str>, Arc<str>>,
+    /// Folders of what is taken, each with the first owner of something in it. Where one is, those that it is in are, too.
+    folders: HashMap<Box<str>, Arc<str>>,
+    /// What is taken, in lower case, where nothing was taken that is written so: one file on the disks of most desktops.
+    folded: HashMap<String, Arc<str>>,
 }
 
 impl Registry {
@@ -22,19 +24,24 @@ impl Registry {
             return Some("the theme");
         }
         let text = path.as_str();
-        let above = folders_of(text).find_map(|folder| self.taken.get(folder));
-        self.taken.get(text).or_else(|| self.folders.get(text)).or(above).map(String::as_str)
+        let taken = self.taken.get(text).or_else(|| self.folders.get(text));
+        // Nothing that is taken is a folder of something else.
+        let mut above = folders_of(text).take_while(|folder| !self.folders.contains_key(*folder));
+        taken.or_else(|| above.find_map(|folder| self.taken.get(folder))).map(|owner| &**owner)
     }
 
     /// Who has the path on a disk that does not tell upper case from lower.
     pub fn owner_in_any_case(&self, path: &OutputPath) -> Option<&str> {
-        self.owner(path).or_else(|| self.folded.get(&path.as_str().to_lowercase()).map(String::as_str))
+        self.owner(path).or_else(|| {
+            let folded = path.as_str().to_lowercase();
+            self.folded.get(&folded).or_else(|| self.taken.get(folded.as_str())).map(|owner| &**owner)
+        })
     }
 
     /// Takes a path for `owner`; when it is taken, the path gets a suffix made from the owner's name, which stays the same
     /// whatever else is added to the hub.
     pub fn claim(&mut self, wanted: OutputPath, owner: &str) -> OutputPath {
-        if self.try_claim(wanted.clone(), owner) {
+        if self.try_claim(&wanted, owner) {
             return wanted;
         }
         let hash = blake3::hash(owner.as_bytes()).to_hex();
@@ -42,7 +49,7 @@ impl Registry {
         // Somebody who knows how suffixes are made can take all of them, and a suffix does not help against a file in a folder's place.
         let far = || (0u64..).filter_map(|n| anywhere(&wanted, owner, n)).find(|path| self.owner(path).is_none());
         let path = near.or_else(far).unwrap_or(wanted);
-        self.try_claim(path.clone(), owner);
+        self.try_claim(&path, owner);
         path
     }
 
@@ -55,17 +62,24 @@ impl Registry {
     }
 
     /// Takes a path if it is free.
-    pub fn try_claim(&mut self, path: OutputPath, owner: &str) -> bool {
-        if self.owner(&path).is_some() {
+    pub fn try_claim(&mut self, path: &OutputPath, owner: &str) -> bool {
+        if self.owner(path).is_some() {
             return false;
         }
-        for folder in folders_of(path.as_str()) {
-            if !self.folders.contains_key(folder) {
-                self.folders.insert(folder.to_owned(), owner.to_owned());
+        let (text, owner): (&str, Arc<str>) = (path.as_str(), owner.into());
+        for folder in folders_of(text) {
+            if self.folders.contains_key(folder) {
+                break;
+            }
+            self.folders.insert(folder.into(), owner.clone());
+        }
+        if text.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+            let folded = text.to_lowercase();
+            if folded != text && !self.taken.contains_key(folded.as_str()) {
+                self.folded.entry(folded).or_insert_with(|| owner.clone());
             }
         }
-        self.folded.entry(path.as_str().to_lowercase()).or_insert_with(|| owner.to_owned());
-        self.taken.insert(path.as_str().to_owned(), owner.to_owned());
+        self.taken.insert(text.into(), owner);
         true
     }
 }
@@ -208,7 +222,7 @@ mod tests {
             "assets/style.0123456789.css",
             "assets/x.0123456789.css/a.png",
         ] {
-            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(path(refused), "mallory"), "{refused}");
+            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(&path(refused), "mallory"), "{refused}");
             let other = registry.claim(path(refused), &format!("mallory {refused}"));
             assert!(other.as_str() != refused && !is_reserved(&other) && !other.as_str().starts_with("hub.json/"), "{other}");
         }

@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use super::{Listed, Listing, ReadFile, read};
 use crate::config::Config;
-use crate::history::{BlobId, Contents};
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, ReadBlob, Sources};
+
+/// Reads a content of the repository by its name.
+pub type ReadContent = Arc<dyn Fn(&ContentName) -> Option<Vec<u8>> + Send + Sync>;
 
 /// Files that stand in the place of others.
 #[derive(Debug, Default)]
@@ -27,13 +29,13 @@ pub struct Overlay {
 #[derive(Debug, Clone)]
 pub enum Bytes {
     /// In the repository.
-    Blob(BlobId),
+    Blob(ContentName),
     /// Here.
     Here(Arc<[u8]>),
 }
 
 /// Puts the files of `over` on top of `under`.
-pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &Contents) -> Sources {
+pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &ReadContent) -> Sources {
     let mut listing = Listing::default();
     over.links.iter().for_each(|path| listing.link(path));
     over.unreadable.iter().for_each(|name| listing.unreadable_name(name));
@@ -61,7 +63,7 @@ pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &C
 
 struct Reader {
     files: BTreeMap<SourcePath, Bytes>,
-    contents: Contents,
+    contents: ReadContent,
     under: Arc<dyn ReadBlob>,
 }
 
@@ -69,7 +71,7 @@ impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         match self.files.get(path) {
             Some(Bytes::Here(bytes)) => Ok(bytes.to_vec()),
-            Some(Bytes::Blob(blob)) => self.contents.bytes(*blob, usize::MAX).ok_or_else(|| io::ErrorKind::NotFound.into()),
+            Some(Bytes::Blob(blob)) => (self.contents)(blob).ok_or_else(|| io::ErrorKind::NotFound.into()),
             None => self.under.read(path),
         }
     }
@@ -78,7 +80,7 @@ impl ReadBlob for Reader {
 impl ReadFile for Reader {
     fn content(&self, path: &SourcePath) -> Option<ContentName> {
         match self.files.get(path)? {
-            Bytes::Blob(blob) => Some(blob.0),
+            Bytes::Blob(blob) => Some(*blob),
             Bytes::Here(_) => None,
         }
     }

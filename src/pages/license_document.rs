@@ -2,6 +2,9 @@
 //!
 //! Its time is the commit's and its name space is made from its content: the same commit gives the same bytes.
 
+use std::borrow::Cow;
+use std::io::BufWriter;
+
 use rayon::prelude::*;
 use serde::Serialize;
 use sha1::{Digest, Sha1};
@@ -14,6 +17,8 @@ use crate::paths::{OutputPath, SourcePath, slug};
 
 /// What SPDX writes where nothing is known.
 const UNKNOWN: &str = "NOASSERTION";
+/// About how many bytes the document needs for a file: growing a long text step by step takes twice its memory.
+const FILE_BYTES: usize = 800;
 /// What SPDX writes where there is nothing.
 const NONE: &str = "NONE";
 
@@ -163,14 +168,16 @@ impl Kind for LicenseDocument {
                 related_spdx_element: "SPDXRef-Hub",
             }],
         };
-        let bytes = serde_json::to_vec(&document).expect("texts and numbers are always JSON");
-        let hash = blake3::hash(&bytes).to_hex();
+        let mut hasher = BufWriter::with_capacity(1 << 16, blake3::Hasher::new());
+        serde_json::to_writer(&mut hasher, &document).expect("texts and numbers are always JSON");
+        let hash = hasher.into_inner().expect("a hash takes all bytes").finalize().to_hex();
         document.document_namespace = match url {
             Some(_) => format!("{}/{}", frame::absolute(&hub.config, &hub.places.url(Place::LicenseDocument)), &hash[..32]),
             // Where SPDX lets those put theirs who have no address of their own.
             None => format!("https://spdx.org/spdxdocs/{}-{}", ascii(&slug(&hub.title)), &hash[..32]),
         };
-        let mut bytes = serde_json::to_vec_pretty(&document).expect("texts and numbers are always JSON");
+        let mut bytes = Vec::with_capacity(document.files.len() * FILE_BYTES);
+        serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
         Content::Bytes(bytes)
     }
@@ -193,7 +200,11 @@ fn media<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
 /// A file with the sums of its bytes in the repository; nothing when it cannot be read any more.
 fn file(hub: &Hub, known: &Known) -> Option<File> {
     let text = hub.sources.text(known.path.as_str());
-    let bytes = hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.as_bytes().to_vec()).ok_or(error)).ok()?;
+    let bytes = match text.filter(|source| source.content.is_some()) {
+        // The text is the very bytes of the file, and its page needs it, too.
+        Some(source) => Cow::Borrowed(source.text.as_bytes()),
+        None => Cow::Owned(hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.as_bytes().to_vec()).ok_or(error)).ok()?),
+    };
     let sum = |algorithm, checksum_value| Checksum { algorithm, checksum_value };
     let hash = blake3::hash(known.path.as_str().as_bytes()).to_hex();
     Some(File {
@@ -218,7 +229,8 @@ fn text_of(hub: &Hub, id: &str) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// A moment as SPDX wants it: `2026-03-04T05:06:07Z`.

@@ -240,17 +240,17 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
     let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
     let Some(head) = tip.head else { return unread(Unread::Missing) };
     let brought = match reading.brings(head) {
-        Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head))),
+        Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head), grounds)),
         Brings::Unread(why) => return unread(why),
         Brings::Something(brought) => brought,
     };
     let Some(placed) = reading.place(&brought.files, &|path| grounds.moved(path)) else { return unread(Unread::Missing) };
     let state = branch.state(tip, &brought, &placed, reading);
     if state != State::Open {
-        return done(entry::described(tip, state, &brought));
+        return done(entry::described(tip, state, &brought, grounds));
     }
     if brought.files.len() > MOST_FILES {
-        return done(entry::too_large(tip, &brought, grounds.base()));
+        return done(entry::too_large(tip, &brought, grounds));
     }
     let mut lens = HashMap::new();
     for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {

@@ -1,6 +1,6 @@
 //! What is kept of a proposal once it is judged: plain values, safe to show.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::{Findings, Grounds, Judged};
 use crate::check::quoted;
@@ -8,7 +8,8 @@ use crate::diagnostic::{Counts, Severity};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Tip, Unread};
-use crate::history::{self, LogCommit};
+use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
+use crate::hub::people::{self, Person};
 use crate::hub::submissions::{
     Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
 };
@@ -32,11 +33,11 @@ pub fn bare(tip: &Tip, state: State) -> Submission {
 }
 
 /// A proposal that the branch has.
-pub fn merged(tip: &Tip, state: State, commit: Option<&LogCommit>) -> Submission {
+pub fn merged(tip: &Tip, state: State, commit: Option<&LogCommit>, grounds: &Grounds) -> Submission {
     let mut entry = bare(tip, state);
     if let Some(commit) = commit {
         entry.title = title(&commit.message.subject, &entry.title);
-        entry.authors = authors_of(std::slice::from_ref(commit));
+        entry.authors = authors_of(std::slice::from_ref(commit), grounds);
     }
     entry
 }
@@ -66,11 +67,14 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
 }
 
 /// A proposal with too many files to be judged beside others.
-pub fn too_large(tip: &Tip, brought: &Brought, base: &str) -> Submission {
+pub fn too_large(tip: &Tip, brought: &Brought, grounds: &Grounds) -> Submission {
     let message = format!("this submission changes {} files, more than are judged beside others", brought.files.len());
-    let help =
-        format!("Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.", quoted(base), quoted(&tip.reference));
-    with_finding(described(tip, State::Open, brought), Verdict::TooLarge, &message, &help)
+    let help = format!(
+        "Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
+        quoted(grounds.base()),
+        quoted(&tip.reference)
+    );
+    with_finding(described(tip, State::Open, brought, grounds), Verdict::TooLarge, &message, &help)
 }
 
 fn with_finding(mut entry: Submission, verdict: Verdict, message: &str, help: &str) -> Submission {
@@ -92,13 +96,13 @@ fn with_finding(mut entry: Submission, verdict: Verdict, message: &str, help: &s
 }
 
 /// A proposal with its commits and files.
-pub fn described(tip: &Tip, state: State, brought: &Brought) -> Submission {
+pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) -> Submission {
     let first = brought.commits.iter().rev().find(|commit| commit.parents.len() < 2).or(brought.commits.last());
     let mut entry = bare(tip, state);
     Submission {
         base: Some(brought.fork),
         title: first.map_or_else(String::new, |commit| title(&commit.message.subject, &entry.title)),
-        authors: authors_of(&brought.commits),
+        authors: authors_of(&brought.commits, grounds),
         opened: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).min(),
         updated: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).max(),
         commits: brought.commits.iter().take(COMMITS).map(line).collect(),
@@ -125,7 +129,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     };
     let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == "similar-page");
     Submission {
-        authors: authors(review),
+        authors: authors(review, grounds),
         conflicts,
         similar_to: if is_alike { judged.alike.iter().cloned().map(Similar::Page).collect() } else { Vec::new() },
         verdict: Some(verdict),
@@ -133,7 +137,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
         findings: finding_lines(&report),
         comment: review::comment::render(review, &report, Severity::Error),
         pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change)).collect(),
-        ..described(tip, State::Open, brought)
+        ..described(tip, State::Open, brought, grounds)
     }
 }
 
@@ -155,38 +159,48 @@ fn file_line(file: &FileDelta) -> FileLine {
     FileLine { path: file.path.clone(), from, change }
 }
 
-/// Authors of whom nothing is known but what they wrote into their commits.
-fn authors_of(commits: &[LogCommit]) -> Vec<Author> {
+/// Who wrote commits: people of the hub as it names them, others as they name themselves.
+fn authors_of(commits: &[LogCommit], grounds: &Grounds) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
     for commit in commits.iter().rev() {
-        let name = crate::hub::people::shown(&commit.author.name);
-        let author = Author { name: Some(name).filter(|name| !name.is_empty()), key: None, is_new: false, bot: false };
-        if !authors.contains(&author) {
-            authors.push(author);
+        let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who);
+        for who in std::iter::once(&commit.author).chain(co_authors) {
+            let author =
+                grounds.writer(commit.id).filter(|_| *who == commit.author).or_else(|| grounds.person(who)).map_or_else(|| stranger(who), known);
+            if !authors.contains(&author) {
+                authors.push(author);
+            }
         }
     }
     authors
 }
 
+fn known(person: &Person) -> Author {
+    let shown = person.is_shown().then_some(person);
+    Author { name: shown.map(|person| person.name.clone()), key: shown.map(|person| person.key.clone()), is_new: false, bot: person.bot }
+}
+
+fn stranger(who: &Signature) -> Author {
+    Author { name: Some(people::shown(&who.name)).filter(|name| !name.is_empty()), key: None, is_new: false, bot: false }
+}
+
 /// Everybody who wrote a commit of the proposal, those who came first before the others.
-fn authors(review: &Review) -> Vec<Author> {
+fn authors(review: &Review, grounds: &Grounds) -> Vec<Author> {
     let hub = review.hub;
-    let earlier: BTreeSet<history::PersonId> = {
-        let own: BTreeSet<_> = review.commits.iter().copied().collect();
-        let commits = (0..).map(history::CommitIndex).zip(&hub.history.commits);
-        commits.filter(|(at, _)| !own.contains(at)).flat_map(|(_, commit)| commit.authors()).collect()
-    };
+    let mut earlier: BTreeMap<history::PersonId, CommitId> = BTreeMap::new();
+    for (_, commit) in (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)) {
+        earlier.entry(commit.author).or_insert(commit.id);
+    }
     let mut seen = BTreeSet::new();
     let writers = review.commits.iter().rev().flat_map(|commit| hub.history.commit(*commit).authors());
     let new = writers.filter(|person| seen.insert(*person));
-    new.map(|person| {
-        let (is_new, person) = (!earlier.contains(&person), hub.people.get(hub.people.of_history(person)));
-        let shown = person.is_shown().then_some(person);
-        Author {
-            name: shown.map(|person| person.name.clone()),
-            key: shown.map(|person| person.key.clone()),
-            is_new: is_new && !person.bot,
-            bot: person.bot,
+    new.map(|id| {
+        let person = hub.people.get(hub.people.of_history(id));
+        // What is beside a proposal may call people otherwise than the whole hub does.
+        let of_hub = earlier.get(&id).and_then(|commit| grounds.writer(*commit)).or_else(|| grounds.profiled(person.profile_id()?));
+        match of_hub {
+            Some(person) => known(person),
+            None => Author { key: None, is_new: !person.bot, ..known(person) },
         }
     })
     .collect()

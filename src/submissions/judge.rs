@@ -12,10 +12,10 @@ use crate::diagnostic::Diagnostic;
 use crate::history::git::change::{Change, DeltaKind, Entry, FileDelta};
 use crate::history::git::onto::{Content, Fit, Placed};
 use crate::history::git::proposals::Brought;
-use crate::history::{Address, BlobId, Log, LogCommit, PersonId as HistoryId, Signature, same_name};
+use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, PersonId as HistoryId, Signature, same_name};
 use crate::hub::names::fold;
-use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
-use crate::load::{self, Bytes, Overlay, Policy};
+use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles};
+use crate::load::{self, Bytes, Overlay, Policy, ReadContent};
 use crate::paths::SourcePath;
 use crate::report::{Older, Report};
 use crate::review::{self, Baseline, Review, Standing, Witnesses};
@@ -43,6 +43,7 @@ pub struct Grounds<'h> {
     /// Where files are today that had another path.
     moved: HashMap<&'h str, &'h SourcePath>,
     corpus: OnceLock<(Corpus<'h>, Vec<PageId>)>,
+    contents: ReadContent,
 }
 
 /// A proposal beside what it concerns.
@@ -72,6 +73,7 @@ pub struct Findings<'j> {
 impl<'h> Grounds<'h> {
     /// Prepares a hub, whose log this is, for proposals to its branch `base`, which the `policy` is of.
     pub fn new(hub: &'h Hub, log: &'h Log, base: &'h str, policy: &'h Policy) -> Self {
+        let contents = log.contents.clone();
         let mut of_person = HashMap::new();
         for (at, commit) in hub.history.commits.iter().enumerate() {
             commit.authors().for_each(|person| {
@@ -80,7 +82,10 @@ impl<'h> Grounds<'h> {
         }
         let (mut of_address, mut of_name, mut of_statements) = (HashMap::new(), HashMap::new(), Vec::new());
         for (at, commit) in log.commits.iter().enumerate() {
-            of_address.entry(&commit.author.address).or_insert(at);
+            // An address that machines fill in is nobody's.
+            if commit.author.address.is_usable() {
+                of_address.entry(&commit.author.address).or_insert(at);
+            }
             of_name.entry(fold(&commit.author.name)).or_insert(at);
             if commit.changes.iter().any(|change| change.path.below("statements").is_some()) {
                 of_statements.push(at);
@@ -106,12 +111,30 @@ impl<'h> Grounds<'h> {
             of_statements,
             moved,
             corpus: OnceLock::new(),
+            contents: Arc::new(move |name| contents.bytes(ObjectId(*name), usize::MAX)),
         }
     }
 
     /// The name of the branch.
     pub fn base(&self) -> &str {
         self.base
+    }
+
+    /// The person of the whole hub who wrote a commit of the branch.
+    pub fn writer(&self, commit: CommitId) -> Option<&Person> {
+        let at = self.hub.history.index_of(commit)?;
+        Some(self.hub.people.get(self.hub.people.of_history(self.hub.history.commit(at).author)))
+    }
+
+    /// The person of the whole hub who commits by this address.
+    pub fn person(&self, who: &Signature) -> Option<&Person> {
+        let commit = self.hub.history.commits.get(*self.of_address.get(&who.address)?)?;
+        Some(self.hub.people.get(self.hub.people.of_history(commit.author)))
+    }
+
+    /// The person of the whole hub who has a profile of this name.
+    pub fn profiled(&self, id: &str) -> Option<&Person> {
+        self.hub.people.named(id).map(|person| self.hub.people.get(person)).filter(|person| person.profile_id() == Some(id))
     }
 
     /// Where a file is today that had another path.
@@ -122,7 +145,7 @@ impl<'h> Grounds<'h> {
     /// Judges a proposal. `placed` are its files on the branch, `len` tells the length of a content.
     pub fn judge(&self, brought: &Brought, placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Judged {
         let mut over = overlay(placed, len);
-        let contents = &self.log.contents;
+        let contents = &self.contents;
         let own = Own::read(self, &over);
         let near = self.near(placed, &own);
         let under = self.sources(&near);
@@ -335,7 +358,7 @@ impl Own {
         let mut none = Sources::from_texts(root, []);
         none.known.clone_from(&grounds.frame.known);
         let pages = Overlay { files, ..Overlay::default() };
-        let sources = load::overlay(none, &pages, &grounds.hub.config, &grounds.log.contents);
+        let sources = load::overlay(none, &pages, &grounds.hub.config, &grounds.contents);
         let pages: Vec<Page> = PagesRead::read(&sources, &grounds.hub.config, Drafts::Hidden).into_pages().collect();
         let mut alike = BTreeSet::new();
         for page in &pages {
@@ -399,7 +422,7 @@ fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
                 over.gone.push(path);
             }
             (Some(Content::Blob(blob)), Entry::File) => {
-                over.files.insert(path, (Bytes::Blob(*blob), len(*blob).unwrap_or_default()));
+                over.files.insert(path, (Bytes::Blob(blob.0), len(*blob).unwrap_or_default()));
             }
             (Some(Content::Joined(bytes)), Entry::File) => {
                 over.files.insert(path, (Bytes::Here(bytes.as_slice().into()), bytes.len() as u64));

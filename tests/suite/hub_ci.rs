@@ -69,7 +69,7 @@ fn live(forge: &Forge) {
         }
     }
     // Without the change to the workflows, what annotates it fails as well.
-    stranger.git(&["checkout", "--quiet", "origin/main", "--", &forge.workflows]);
+    stranger.git(&["checkout", "--quiet", "origin/main", "--", forge.workflows]);
     stranger.commit_unsigned("Put the workflows back");
     stranger.git(&["push", "--quiet", "--force", "origin", "HEAD:refs/pull/2/head"]);
     let checked = run(forge, "check", &forge.pull_request(2));

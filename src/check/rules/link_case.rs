@@ -32,6 +32,11 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             Target::Media(path) => path,
             _ => continue,
         };
+        // Nearly every link is the path from here to the file, without a sign that could mean anything else.
+        let is_plain = link.target.bytes().all(|b| b.is_ascii_graphic() && !b":#?\\".contains(&b));
+        if is_plain && leads_straight(page.source.path.folder(), &link.target, file.as_str()) {
+            continue;
+        }
         let path = match (link.kind, Address::of(&link.target)) {
             (LinkKind::WikiImage, _) => link.target.trim(),
             (LinkKind::Wiki | LinkKind::Autolink, _) => continue,

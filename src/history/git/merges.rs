@@ -1,7 +1,8 @@
 //! Tells a merge that joined two edits by itself from one that somebody edited by hand, through renames on either side.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::HashMap;
 use git2::{MergeFileInput, Repository};
 
 use super::super::log::{BlobId, ChangeKind, CommitId, FileChange, ObjectId};

@@ -261,7 +261,7 @@ fn newest_first(commits: Vec<LogCommit>, head: CommitId) -> Vec<LogCommit> {
     for parent in commits.iter().flat_map(|commit| commit.parents.iter().collect::<BTreeSet<_>>()) {
         *children.entry(*parent).or_default() += 1;
     }
-    let mut waiting: HashMap<CommitId, LogCommit> = commits.into_iter().map(|commit| (commit.id, commit)).collect();
+    let mut waiting: BTreeMap<CommitId, LogCommit> = commits.into_iter().map(|commit| (commit.id, commit)).collect();
     let mut ready: BTreeSet<(i64, CommitId)> = BTreeSet::new();
     ready.extend(waiting.get(&head).map(|commit| (commit.committed.seconds, head)));
     let mut ordered = Vec::with_capacity(waiting.len());

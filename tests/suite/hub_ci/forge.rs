@@ -50,7 +50,7 @@ impl Forge {
     /// A clone by somebody.
     pub fn clone_as(&self, name: &str, login: &str) -> Clone {
         let root = self.dir.path().join(login);
-        git(self.dir.path(), &self.config(), (name, login), &["clone", "--quiet", &self.url(), &login]);
+        git(self.dir.path(), &self.config(), (name, login), &["clone", "--quiet", &self.url(), login]);
         let clone = Clone { root, name: name.to_owned(), login: login.to_owned(), config: self.config() };
         clone.git(&["symbolic-ref", "HEAD", "refs/heads/main"]);
         clone
