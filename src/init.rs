@@ -37,12 +37,17 @@ pub struct Start {
 }
 
 /// What a hub begins with besides its settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pages {
     /// Nothing: it gets a front page.
     None,
-    /// Pages, of which the newest commit is of this day, if there is one.
-    Some(Option<Date>),
+    /// Pages.
+    Some {
+        /// The folder that they are in, without a trailing slash; an empty text at the top of the repository.
+        folder: String,
+        /// The day of the newest commit, if there is one.
+        newest: Option<Date>,
+    },
 }
 
 /// A branch by a name that means only itself in workflows and shells.
@@ -136,6 +141,11 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         Forge::Forgejo => include_str!("init/forgejo/browser.md"),
         Forge::GitLab => include_str!("init/gitlab/browser.md"),
     };
+    let folder = match &start.pages {
+        Pages::Some { folder, .. } if folder.is_empty() => String::new(),
+        Pages::Some { folder, .. } => format!("{folder}/"),
+        Pages::None => "content/".to_owned(),
+    };
     let url = match &start.url {
         Some(url) => format!("url: {}", yaml::quoted(url)),
         None => "# Where the site will be. Without it, links only work at the top of a host.\n# url: https://example.org/".to_owned(),
@@ -149,17 +159,17 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         }
         None => "# Gives pages their Edit and Source links.\n# repository: { url: https://example.org/you/hub, branch: main }".to_owned(),
     };
-    let attestation = match start.pages {
+    let attestation = match &start.pages {
         // What was there before was made under no such rule.
-        Pages::Some(Some(day)) => match day.tomorrow() {
+        Pages::Some { newest: Some(day), .. } => match day.tomorrow() {
             Ok(day) => format!("{{ require: true, since: {day} }}"),
             Err(_) => "{ require: true }".to_owned(),
         },
         _ => "{ require: true }".to_owned(),
     };
-    let required = match start.pages {
+    let required = match &start.pages {
         Pages::None => "front-matter: { required: [title, summary] }",
-        Pages::Some(_) => "# front-matter: { required: [title, summary] }",
+        Pages::Some { .. } => "# front-matter: { required: [title, summary] }",
     };
     vec![
         ("title_yaml", yaml::quoted(&start.title)),
@@ -171,7 +181,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("attestation", attestation),
         ("required", required.to_owned()),
         ("publish", publish.to_owned()),
-        ("browser", browser.trim_end().to_owned()),
+        ("browser", fill(browser, &[("folder", markdown_code(&folder))]).trim_end().to_owned()),
+        ("folder", shell(&folder)),
         ("clone", start.repository.as_ref().map_or("https://example.org/you/hub".to_owned(), |url| shell(url))),
         ("program", start.source.as_ref().map_or("Commonweal".to_owned(), |source| format!("[Commonweal]({})", source.as_str()))),
         ("branch", branch.to_owned()),
@@ -195,10 +206,15 @@ fn markdown(text: &str) -> String {
     out
 }
 
+/// A text between the backticks that are there.
+fn markdown_code(text: &str) -> String {
+    text.replace('`', "'")
+}
+
 /// A text as one word of a shell.
 pub fn shell(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '@' | '+' | ',' | '=');
-    if !text.is_empty() && text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+    if text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
 /// The first line of the comment on a pull request, by which a workflow finds its own.

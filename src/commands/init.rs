@@ -217,13 +217,19 @@ fn pages(place: &Place) -> Result<Pages, Failure> {
         let is_at_top = !path.as_str().contains('/');
         load::is_markdown(path) && path.as_str() != FRONT_PAGE && !(is_at_top && NO_PAGES.contains(&path.stem().to_lowercase().as_str()))
     };
-    let has_pages = match load::load(&location, &Revision::Current, head, Known::default()) {
-        Ok(loaded) => loaded.sources.texts_below(&loaded.sources.content_root).any(|source| is_page(&source.path)),
-        Err(LoadError::NoContent(_)) => false,
+    let folder = match load::load(&location, &Revision::Current, head, Known::default()) {
+        Ok(loaded) => {
+            let root = &loaded.sources.content_root;
+            let has_pages = loaded.sources.texts_below(root).any(|source| is_page(&source.path));
+            has_pages.then(|| root.clone())
+        }
+        Err(LoadError::NoContent(_)) => None,
         Err(error) => return Err(error.into()),
     };
-    let day = head.and_then(|id| place.repo.find_commit(id).ok()).and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
-    Ok(if has_pages { Pages::Some(day.map(|time| time.to_zoned(TimeZone::UTC).date())) } else { Pages::None })
+    let commit = head.and_then(|id| place.repo.find_commit(id).ok());
+    let time = commit.and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
+    let newest = time.map(|time| time.to_zoned(TimeZone::UTC).date());
+    Ok(folder.map_or(Pages::None, |folder| Pages::Some { folder, newest }))
 }
 
 /// Writes the files that are not there, or all of them by `force`. Nothing is written when one would go through a link.

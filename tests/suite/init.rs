@@ -134,6 +134,8 @@ fn a_hub_that_has_pages_keeps_them_where_they_are() {
     std::fs::create_dir(root.join("deeper")).expect("a folder");
     init(&root.join("deeper"), &[]);
     assert!(!root.join("content").exists() && root.join("hub.yaml").exists());
+    let contributing = std::fs::read_to_string(root.join("CONTRIBUTING.md")).expect("a text");
+    assert!(contributing.contains("git add docs/my-page.md\n") && !contributing.contains("content/"), "{contributing}");
     committed(&root);
     let check = run(&root, &["check", "--fail-on", "warning"]);
     assert_eq!(check.code, Some(0), "{}{}", check.out, check.err);
