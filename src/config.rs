@@ -22,7 +22,7 @@ pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 pub use publish::Publishing;
-pub use submissions::{Intake, Limits, SubmissionRules};
+pub use submissions::{Intake, Limits, Show, SubmissionRules};
 
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";

@@ -11,12 +11,31 @@ pub struct SubmissionRules {
     pub refs: Vec<String>,
     /// A file of the hub that holds the forge's own list of pull requests, as JSON.
     pub data: Option<SourcePath>,
+    /// What the site tells of those that wait.
+    pub show: Show,
     /// Whose contributions are taken.
     pub intake: Intake,
     /// How large any contribution may be.
     pub limits: Limits,
     /// How large a contribution may be, besides, of people without a change in the hub.
     pub first_time: Limits,
+}
+
+/// What the site tells of contributions that wait: their texts are strangers', and nobody has read them yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Show {
+    /// Everything: what each changes, and how it would look.
+    #[default]
+    All,
+    /// Who, since when and what the checks say, without the texts.
+    List,
+    /// Nothing.
+    Nothing,
+}
+
+impl Show {
+    /// The words of `submissions.show` in hub.yaml.
+    pub const NAMES: [(&'static str, Show); 3] = [("all", Show::All), ("list", Show::List), ("nothing", Show::Nothing)];
 }
 
 /// Whose contributions are taken.
@@ -68,6 +87,7 @@ impl Default for SubmissionRules {
             // GitHub, Gitea and Forgejo share the first, GitLab has the second.
             refs: vec!["refs/pull/*/head".to_owned(), "refs/merge-requests/*/head".to_owned()],
             data: None,
+            show: Show::All,
             intake: Intake::Open,
             limits: Limits::default(),
             first_time: Limits::default(),
@@ -98,6 +118,7 @@ impl SubmissionRules {
                 );
             }
         }
+        self.show = map.one_of("show", &Show::NAMES).unwrap_or(self.show);
         self.intake = map.one_of("intake", &Intake::NAMES).unwrap_or(self.intake);
         let Some(mut limits) = map.map("limits") else { return };
         self.limits = Limits::read(&mut limits);

@@ -7,7 +7,7 @@ use git2::Repository;
 use rayon::prelude::*;
 
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
-use crate::config;
+use crate::config::{self, Show};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::cache::Shelf;
 use crate::history::git::onto::{Content, Placed};
@@ -71,7 +71,7 @@ impl Refs {
     /// Those to a hub in the state that a request names.
     fn of_hub(location: &Location, request: &Request) -> Result<Self, OpenError> {
         let repo = repository(location)?;
-        let base = usual_base(&repo, location, &request.revision)?;
+        let base = usual_base(&repo, location, &Revision::Current)?;
         let tip = load::head(location, &request.revision)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
         let location = Location { root: location.root.clone(), git_dir: location.git_dir.clone(), bare: location.bare };
         Self::at(location, &repo, base, tip, &Asked::default())
@@ -106,7 +106,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
 /// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the proposals is not shown.
 pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let refs = Refs::of_hub(&read.location, request).ok().filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
-    let Some(refs) = refs else { return read.open() };
+    let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing) else { return read.open() };
     let shelf = shelf(&refs.location);
     let mut log = Some(read.log.clone());
     let mut opened = read.open();
@@ -118,7 +118,10 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
         opened.hub.sources.known = std::sync::Arc::default();
         judged
     });
-    let Ok((submissions, problem)) = assembled else { return opened };
+    let Ok((mut submissions, problem)) = assembled else { return opened };
+    if refs.policy.config.submissions.show == Show::List {
+        submissions.all.iter_mut().for_each(Submission::keep_texts_back);
+    }
     opened.config_findings.extend(problem.map(|problem| {
         Diagnostic::new(config::RULE, Severity::Warning, Place { path: "hub.yaml".to_owned(), range: None }, problem)
             .why("What the forge tells, such as which submissions were closed, is not shown.")

@@ -70,7 +70,9 @@ impl<'a> Pipeline<'a> {
 
 /// The pipeline of a merge request, from a fork when `project` is not 1.
 fn merge_request<'a>(forge: &'a Forge, number: u32, project: &str) -> Pipeline<'a> {
+    let iid = number.to_string();
     let variables = [
+        ("CI_MERGE_REQUEST_IID", &*iid),
         ("CI_MERGE_REQUEST_PROJECT_ID", "1"),
         ("CI_PROJECT_ID", project),
         ("CI_MERGE_REQUEST_PROJECT_URL", &forge.url()),
@@ -95,8 +97,10 @@ fn a_hub_lives_on_gitlab() {
     stranger.git(&["push", "--quiet", "origin", "HEAD:refs/merge-requests/2/head"]);
 
     for project in ["1", "2"] {
-        let (passed, log) = merge_request(&forge, 1, project).run("check");
+        let good = merge_request(&forge, 1, project);
+        let (passed, log) = good.run("check");
         assert!(passed, "{log}");
+        assert!(good.file("preview/hermit-crabs/index.html").contains("Bo Lind"));
         let faulty = merge_request(&forge, 2, project);
         let (passed, log) = faulty.run("check");
         assert!(!passed && log.contains("error[broken-link]"), "{log}");

@@ -62,6 +62,7 @@ fn run_job(forge: &Forge, job: &Node, event: &Event, meanings: &mut Meanings, lo
         let due = match text(step, "if").as_deref() {
             None => passed,
             Some("${{ failure() }}") => !passed,
+            Some("${{ !cancelled() }}") => true,
             Some("${{ steps.kept.outputs.cache-hit != 'true' }}") => false,
             Some(other) => panic!("the runner does not know `{other}`"),
         };
