@@ -1,9 +1,13 @@
 //! Submissions as a table for a terminal.
 
 use crate::credits::table::aligned;
+use crate::diagnostic::Severity;
 use crate::history::Timestamp;
 use crate::hub::people::shown;
-use crate::hub::submissions::{Merged, Similar, State, Submission, Verdict};
+use crate::hub::submissions::{FindingLine, Merged, Similar, State, Submission, Verdict};
+
+/// Rules whose findings concern the whole hub, or others' rights, whatever they weigh.
+const TOLD: [&str; 6] = ["policy-change", "protected-file", "license-change", "claimed-identity", "program-commit", "mass-removal"];
 
 /// The submissions, one a line, each with what a maintainer should know below it. Ages are counted to `now`, seconds since 1970.
 pub fn render(submissions: &[&Submission], now: i64) -> String {
@@ -99,9 +103,11 @@ fn notes(entry: &Submission) -> Vec<String> {
     if entry.state != State::Open && entry.state != State::Unknown {
         return notes;
     }
-    if let Some(worst) = entry.findings.first().filter(|finding| finding.severity == crate::diagnostic::Severity::Error) {
+    // Warnings about more than a page's text are what a maintainer must not overlook in what is ready.
+    let is_told = |finding: &&FindingLine| finding.severity == Severity::Error || TOLD.contains(&finding.rule.as_str());
+    if let Some(worst) = entry.findings.iter().find(is_told) {
         let line = worst.line.map(|line| format!(":{line}")).unwrap_or_default();
-        let more = entry.counts.error.saturating_sub(1);
+        let more = entry.counts.error.saturating_sub(usize::from(worst.severity == Severity::Error));
         let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
         notes.push(format!("{}{line}: {}{more}", cut(&shown(&worst.path), 60), cut(&shown(&worst.message), 120)));
     }
