@@ -300,7 +300,7 @@ impl Hub {
     }
 
     /// Takes the names out that may not be shown; the texts of pages are cleaned where they are shown.
-    fn clean_submissions(&self, submissions: &mut Submissions) {
+    pub fn clean_submissions(&self, submissions: &mut Submissions) {
         let redaction = &self.people.redaction;
         if redaction.is_empty() {
             return;

@@ -13,9 +13,9 @@ use crate::history::cache::Shelf;
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, CommitId, Log};
-use crate::hub::submissions::{State, Submission};
-use crate::hub::{Hub, Submissions};
+use crate::history::{BlobId, CommitId, Completeness, Log, LogCommit};
+use crate::hub::submissions::{State, Submission, Verdict};
+use crate::hub::{Drafts, Hub, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::submissions::decisions::{self, Decisions};
 use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
@@ -93,7 +93,8 @@ impl Refs {
 pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
-    let (submissions, data_problem) = assemble(&refs, asked, &shelf, |tips| {
+    let kept = Kept::read(&refs, &shelf);
+    let (submissions, data_problem) = assemble(&refs, asked, &shelf, kept, |tips| {
         let (opened, log) = open(request, &refs, &shelf)?;
         let judged = judge_all(&refs, &opened.hub, &log, tips);
         // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
@@ -108,15 +109,20 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let refs = Refs::of_hub(&read.location, request).ok().filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
     let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing) else { return read.open() };
     let shelf = shelf(&refs.location);
-    let mut log = Some(read.log.clone());
+    let kept = Kept::read(&refs, &shelf);
+    // Verdicts are kept under the name of a commit: a folder, drafts and another address are no commit's.
+    let is_commit = (read.location.bare || request.revision != Revision::Current) && request.drafts == Drafts::Hidden && request.base_url.is_none();
+    let mut log = (is_commit && kept.lacks(&refs)).then(|| read.log.clone());
     let mut opened = read.open();
-    let asked = Asked::default();
-    let assembled = assemble(&refs, &asked, &shelf, |tips| {
-        // What is known of texts serves the submissions, too.
-        opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
-        let judged = judge_all(&refs, &opened.hub, &log.take().unwrap_or_default(), tips);
-        opened.hub.sources.known = std::sync::Arc::default();
-        judged
+    let assembled = assemble(&refs, &Asked::default(), &shelf, kept, |tips| match log.take() {
+        Some(log) => {
+            // What is known of texts serves the submissions, too.
+            opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
+            let judged = judge_all(&refs, &opened.hub, &log, tips);
+            opened.hub.sources.known = std::sync::Arc::default();
+            judged
+        }
+        None => open(request, &refs, &shelf).and_then(|(opened, log)| judge_all(&refs, &opened.hub, &log, tips)),
     });
     let Ok((mut submissions, problem)) = assembled else { return opened };
     if refs.policy.config.submissions.show == Show::List {
@@ -131,27 +137,57 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     opened
 }
 
+/// What was judged before, for one commit of the branch.
+struct Kept {
+    decided: Decisions,
+    entries: BTreeMap<(String, Option<CommitId>), Submission>,
+}
+
+impl Kept {
+    fn key(refs: &Refs) -> String {
+        format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base)
+    }
+
+    fn read(refs: &Refs, shelf: &Shelf) -> Self {
+        let (decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &Self::key(refs)).unwrap_or_default();
+        Self { decided, entries: entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect() }
+    }
+
+    /// Whether some ref is not judged yet.
+    fn lacks(&self, refs: &Refs) -> bool {
+        refs.tips.iter().any(|tip| !self.entries.contains_key(&(tip.reference.clone(), tip.head)))
+    }
+}
+
+/// What judging gave.
+struct JudgedAll {
+    decided: Decisions,
+    entries: Vec<Submission>,
+    /// Whether all of the branch's history was there: more of it may be fetched, and the same commit gives other answers then.
+    is_whole: bool,
+}
+
 /// The submissions of some refs: those that were judged before, and what `judge` makes of the others.
 fn assemble(
     refs: &Refs,
     asked: &Asked,
     shelf: &Shelf,
-    judge: impl FnOnce(Vec<&Tip>) -> Result<(Decisions, Vec<Submission>), OpenError>,
+    kept: Kept,
+    judge: impl FnOnce(Vec<&Tip>) -> Result<JudgedAll, OpenError>,
 ) -> Result<(Submissions, Option<String>), OpenError> {
-    let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base);
-    let (mut decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &key).unwrap_or_default();
-    let mut kept: BTreeMap<(String, Option<CommitId>), Submission> =
-        entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect();
+    let Kept { mut decided, entries: mut kept } = kept;
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
     let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
-    let is_new = !new.is_empty();
+    let (is_new, mut is_whole) = (!new.is_empty(), true);
     if is_new {
-        let (decisions, judged) = judge(new)?;
-        decided = decisions;
-        all.extend(judged);
+        let judged = judge(new)?;
+        (decided, is_whole) = (judged.decided, judged.is_whole);
+        all.extend(judged.entries);
     }
-    if is_new || !kept.is_empty() {
-        shelf.keep("submissions", &key, &(&decided, &all));
+    if is_whole && (is_new || !kept.is_empty()) {
+        // What is missing today may be fetched tomorrow.
+        let lasting: Vec<&Submission> = all.iter().filter(|entry| entry.verdict != Some(Verdict::CannotTell)).collect();
+        shelf.keep("submissions", &Kept::key(refs), &(&decided, &lasting));
     }
     decisions::tell(&mut all, &decided);
     let data_problem = match data(refs, asked) {
@@ -189,7 +225,7 @@ fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>,
 
 /// The branch's hub with its log.
 fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), OpenError> {
-    let request = Request { revision: Revision::Named(refs.tip.to_string()), ..request.clone() };
+    let request = Request { dir: request.dir.clone(), revision: Revision::Named(refs.tip.to_string()), drafts: Drafts::Hidden, base_url: None };
     let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
     let read = read_by(&request, pages, log)?;
     let log = read.log.clone();
@@ -224,18 +260,29 @@ enum Read {
     Open(Box<Job>),
 }
 
-fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<(Decisions, Vec<Submission>), OpenError> {
+/// Submissions that are read before they are judged: reading is one thread's work, and what was read takes memory.
+const BATCH: usize = 64;
+
+fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<JudgedAll, OpenError> {
     let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(log, &anywhere);
     let mut branch = Branch::new(log);
-    let read: Vec<Read> = tips.into_iter().map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
-    let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
-        Read::Done(entry) => *entry,
-        Read::Open(job) => job.entry(&grounds),
-    });
-    Ok((branch.decisions(), judged.collect()))
+    let mut submissions = Submissions::default();
+    for tips in tips.chunks(BATCH) {
+        let read: Vec<Read> = tips.iter().map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
+        let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
+            Read::Done(entry) => *entry,
+            Read::Open(job) => job.entry(&grounds),
+        });
+        submissions.all.extend(judged.collect::<Vec<_>>());
+    }
+    hub.clean_submissions(&mut submissions);
+    // Where nobody has a profile, whoever may push to the branch is trusted.
+    let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
+    let is_trusted = |commit: &LogCommit| !has_profiles || grounds.writer(commit.id).is_some_and(|person| person.profile.is_some());
+    Ok(JudgedAll { decided: branch.decisions(is_trusted), entries: submissions.all, is_whole: log.completeness == Completeness::Complete })
 }
 
 fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {
@@ -247,7 +294,7 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
         Brings::Unread(why) => return unread(why),
         Brings::Something(brought) => brought,
     };
-    let Some(placed) = reading.place(&brought.files, &|path| grounds.moved(path)) else { return unread(Unread::Missing) };
+    let Some(placed) = reading.place(&brought.files, grounds.moves()) else { return unread(Unread::Missing) };
     let state = branch.state(tip, &brought, &placed, reading);
     if state != State::Open {
         return done(entry::described(tip, state, &brought, grounds));
@@ -278,8 +325,11 @@ pub fn one<T>(
     id: &str,
     tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T,
 ) -> Result<Option<T>, OpenError> {
+    // What the list says of it counts: it knows the decisions, the forge and the other submissions.
+    let Queue { submissions, .. } = queue(request, asked)?;
+    let Some(entry) = submissions.get(id) else { return Ok(None) };
     let refs = Refs::read(request, asked)?;
-    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id) else { return Ok(None) };
+    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id).filter(|_| entry.state == State::Open) else { return Ok(Some(tell(entry, None))) };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
     let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
@@ -287,12 +337,10 @@ pub fn one<T>(
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(&log, &anywhere);
     let told = match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
-        Read::Done(entry) => tell(&entry, None),
+        Read::Done(_) => tell(entry, None),
         Read::Open(job) => {
             let judged = job.judge(&grounds);
-            let findings = judged.findings(&grounds);
-            let entry = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &findings, &grounds);
-            tell(&entry, Some((&judged, &findings, &grounds)))
+            tell(entry, Some((&judged, &judged.findings(&grounds), &grounds)))
         }
     };
     Ok(Some(told))
@@ -319,7 +367,11 @@ fn usual_base(repo: &Repository, location: &Location, revision: &Revision) -> Re
     let head = load::head(location, &Revision::Current)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
     let named = Policy::read(location, head)?.config.repository.map(|repository| repository.branch);
     let known = named.into_iter().flat_map(|branch| [branch.clone(), format!("origin/{branch}")]);
-    let found = known.into_iter().find(|name| repo.resolve_reference_from_short_name(name).is_ok());
+    // Whoever stands on a branch of their own asks about the one that it was made from.
+    let of_origin = repo.find_reference("refs/remotes/origin/HEAD").ok().and_then(|head| head.symbolic_target().ok().flatten().map(str::to_owned));
+    let of_origin = of_origin.and_then(|name| name.strip_prefix("refs/remotes/origin/").map(str::to_owned));
+    let usual = of_origin.into_iter().chain(["main", "master"].map(str::to_owned));
+    let found = known.chain(usual).find(|name| repo.resolve_reference_from_short_name(name).is_ok());
     let checked_out = || repo.head().ok().and_then(|head| head.shorthand().ok().map(str::to_owned)).unwrap_or_else(|| "HEAD".to_owned());
     Ok(found.unwrap_or_else(checked_out))
 }

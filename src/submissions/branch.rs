@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::decisions::{self, Decisions};
-use crate::history::git::change::{DeltaKind, FileDelta};
+use crate::history::git::change::{DeltaKind, Entry, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
 use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit};
@@ -65,12 +65,14 @@ impl<'l> Branch<'l> {
         Some(&self.log.commits[*self.places.get(&id)?])
     }
 
-    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. A message that came with a pull
-    /// request decides nothing: its author may have written it.
-    pub fn decisions(&self) -> Decisions {
+    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. Only commits count that
+    /// change nothing, on the branch itself, of people who are trusted: anything else may be a stranger's message that was merged.
+    pub fn decisions(&self, is_trusted: impl Fn(&LogCommit) -> bool) -> Decisions {
         let mut decisions = Decisions::new();
+        let tree = |id: &CommitId| self.places.get(id).and_then(|at| self.log.commits[*at].tree);
+        let is_empty = |commit: &LogCommit| matches!(&commit.parents[..], [parent] if commit.tree.is_some() && tree(parent) == commit.tree);
         let of_branch = self.log.commits.iter().zip(&self.is_main).filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
-        for (commit, _) in of_branch {
+        for (commit, _) in of_branch.filter(|(commit, _)| !commit.message.marks.decisions.is_empty() && is_empty(commit) && is_trusted(commit)) {
             for (id, answer) in commit.message.marks.decisions.iter().filter_map(|value| decisions::read(value, commit.committed)) {
                 decisions.entry(id).or_insert(answer);
             }
@@ -164,6 +166,9 @@ impl<'l> Branch<'l> {
     fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<Option<usize>> {
         let mut newest: Option<usize> = None;
         for (file, placed) in files.iter().zip(placed) {
+            if !is_plain(file) {
+                return None;
+            }
             let found =
                 self.by_result.get(&result_key(&file.path, file.blob)).and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
             let is_moved = |from: &str| self.by_result.contains_key(&result_key(from, None)) || placed.fit == Fit::Landed;
@@ -183,6 +188,7 @@ impl<'l> Branch<'l> {
 
     /// The newest commit that the branch itself was at since the fork and in which a file is as the proposal has it.
     fn had(&self, file: &FileDelta, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+        is_plain(file).then_some(())?;
         self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))
     }
 
@@ -230,6 +236,13 @@ fn behind(branch: &Branch, fork: usize) -> HashSet<usize> {
         stack.extend(parents.filter(|parent| seen.insert(*parent)));
     }
     seen
+}
+
+/// Whether a file's content says all of what the proposal does to it: links and other repositories have none, and whether a file may be run is
+/// not in it.
+fn is_plain(file: &FileDelta) -> bool {
+    file.entry == Entry::File && file.was != file.blob && (file.blob.is_some() || file.kind == DeltaKind::Deleted)
+        || matches!(file.kind, DeltaKind::Renamed { .. })
 }
 
 /// The paths of a file, before and with the change.

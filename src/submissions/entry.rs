@@ -16,6 +16,8 @@ use crate::hub::submissions::{
 use crate::report::Report;
 use crate::review::{self, PageChange, Review};
 
+/// Most authors that are named of one submission.
+const AUTHORS: usize = 100;
 /// Longest text of a page that is kept, in bytes.
 const TEXT: usize = 256 << 10;
 
@@ -35,14 +37,16 @@ pub fn bare(tip: &Tip, state: State) -> Submission {
 /// A proposal that the branch has.
 pub fn merged(tip: &Tip, state: State, commit: Option<&LogCommit>, grounds: &Grounds) -> Submission {
     let mut entry = bare(tip, state);
-    if let Some(commit) = commit {
+    // A branch that was set back to somebody else's merge has nothing of its own.
+    let is_own = |commit: &&LogCommit| commit.message.pull_request.is_none_or(|number| tip.number == Some(number));
+    if let Some(commit) = commit.filter(is_own) {
         entry.title = title(&commit.message.subject, &entry.title);
         entry.authors = authors_of(std::slice::from_ref(commit), grounds);
     }
     entry
 }
 
-/// A proposal that cannot be read: what is wrong stands in the place of its comment.
+/// A proposal that cannot be read: what is wrong is its only finding.
 pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
     let base = quoted(base);
     let (message, help, verdict) = match unread {
@@ -103,7 +107,8 @@ pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) 
         base: Some(brought.fork),
         title: first.map_or_else(String::new, |commit| title(&commit.message.subject, &entry.title)),
         authors: authors_of(&brought.commits, grounds),
-        opened: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).min(),
+        // Nothing is older than what it was made from, whatever its author's clock says.
+        opened: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).min().max(grounds.committed(brought.fork)),
         updated: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).max(),
         commits: brought.commits.iter().take(COMMITS).map(line).collect(),
         commit_count: brought.commits.len(),
@@ -118,7 +123,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     let base = grounds.base();
     let report = findings.report(judged, base);
     let review = &findings.review;
-    let conflicts: Vec<String> = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| file.delta.path.clone()).take(FILES).collect();
+    let conflicts: Vec<String> = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| safe(&file.delta.path)).take(FILES).collect();
     let counts = report.counts();
     let verdict = if !conflicts.is_empty() {
         Verdict::Conflicts
@@ -130,6 +135,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == "similar-page");
     Submission {
         authors: authors(review, grounds),
+        files: placed.iter().take(FILES).map(|file| file_line(&file.delta)).collect(),
         conflicts,
         similar_to: if is_alike { judged.alike.iter().cloned().map(Similar::Page).collect() } else { Vec::new() },
         verdict: Some(verdict),
@@ -145,6 +151,12 @@ fn title(subject: &str, otherwise: &str) -> String {
     if subject.trim().is_empty() { otherwise.to_owned() } else { subject.to_owned() }
 }
 
+/// A path on one line, without what is not seen or could be an address.
+fn safe(path: &str) -> String {
+    let seen = path.chars().map(|c| if c.is_control() || crate::privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
+    crate::privacy::without_hosts(&seen.collect::<String>())
+}
+
 fn line(commit: &LogCommit) -> CommitLine {
     CommitLine { id: commit.id, subject: commit.message.subject.clone(), authored: commit.authored.or(commit.committed) }
 }
@@ -156,18 +168,19 @@ fn file_line(file: &FileDelta) -> FileLine {
         DeltaKind::Deleted => (FileChange::Deleted, None),
         DeltaKind::Renamed { from } => (FileChange::Renamed, Some(from.clone())),
     };
-    FileLine { path: file.path.clone(), from, change }
+    FileLine { path: safe(&file.path), from: from.map(|from| safe(&from)), change }
 }
 
 /// Who wrote commits: people of the hub as it names them, others as they name themselves.
 fn authors_of(commits: &[LogCommit], grounds: &Grounds) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
+    let mut seen: BTreeSet<(Option<String>, Option<String>)> = BTreeSet::new();
     for commit in commits.iter().rev() {
         let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who);
         for who in std::iter::once(&commit.author).chain(co_authors) {
             let author =
                 grounds.writer(commit.id).filter(|_| *who == commit.author).or_else(|| grounds.person(who)).map_or_else(|| stranger(who), known);
-            if !authors.contains(&author) {
+            if authors.len() < AUTHORS && seen.insert((author.name.clone(), author.key.clone())) {
                 authors.push(author);
             }
         }
@@ -191,16 +204,18 @@ fn authors(review: &Review, grounds: &Grounds) -> Vec<Author> {
     for (_, commit) in (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)) {
         earlier.entry(commit.author).or_insert(commit.id);
     }
+    let everybody: BTreeSet<history::PersonId> =
+        (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)).flat_map(|(_, commit)| commit.authors()).collect();
     let mut seen = BTreeSet::new();
     let writers = review.commits.iter().rev().flat_map(|commit| hub.history.commit(*commit).authors());
-    let new = writers.filter(|person| seen.insert(*person));
+    let new = writers.filter(|person| seen.insert(*person)).take(AUTHORS);
     new.map(|id| {
         let person = hub.people.get(hub.people.of_history(id));
         // What is beside a proposal may call people otherwise than the whole hub does.
         let of_hub = earlier.get(&id).and_then(|commit| grounds.writer(*commit)).or_else(|| grounds.profiled(person.profile_id()?));
         match of_hub {
             Some(person) => known(person),
-            None => Author { key: None, is_new: !person.bot, ..known(person) },
+            None => Author { key: None, is_new: !person.bot && !everybody.contains(&id), ..known(person) },
         }
     })
     .collect()
@@ -214,7 +229,7 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
         FindingLine {
             rule: diagnostic.rule.to_owned(),
             severity: diagnostic.severity,
-            path: diagnostic.place.path.clone(),
+            path: safe(&diagnostic.place.path),
             line: finding.span.map(|(start, _)| start.line),
             message: diagnostic.message.clone(),
             why: diagnostic.why.clone(),
@@ -237,7 +252,7 @@ fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
         pieces.map(|piece| piece.text.split_whitespace().count()).sum::<usize>()
     };
     Some(PageText {
-        path: change.path.clone(),
+        path: safe(&change.path),
         title: after.map(|page| page.title.clone()).or_else(|| change.before.as_ref().map(|page| page.title.clone())).unwrap_or_default(),
         before: old.and_then(text),
         after: new.and_then(text),

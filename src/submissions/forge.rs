@@ -160,8 +160,12 @@ fn put(entry: &mut Submission, told: &Told) {
         (Some(Is::Merged), _) => entry.state = State::Merged { how: Merged::Forge, commit: told.commit, when: told.ended },
         (Some(Is::Closed), State::Open | State::Unknown | State::Closed { .. }) => {
             entry.state = State::Closed { when: told.ended };
-            let reason = told.labels.iter().find(|label| is_reason(label)).cloned().unwrap_or_default();
-            entry.answer.get_or_insert(Answer { decision: Decision::Declined, reason, when: told.ended });
+            // Whether its author took it back or somebody declined it, only a label tells.
+            if let Some(reason) = told.labels.iter().find(|label| is_reason(label)) {
+                let is_double = ["duplicate", "superseded"].iter().any(|word| reason.to_lowercase().contains(word));
+                let decision = if is_double { Decision::Superseded(None) } else { Decision::Declined };
+                entry.answer.get_or_insert(Answer { decision, reason: reason.clone(), when: told.ended });
+            }
         }
         _ => {}
     }

@@ -12,18 +12,19 @@ use super::names::{Names, Near};
 use crate::check::{self, likeness::Corpus};
 use crate::diagnostic::Diagnostic;
 use crate::history::git::change::{Change, DeltaKind, Entry, FileDelta};
-use crate::history::git::onto::{Content, Fit, Placed};
+use crate::history::git::onto::{Content, Fit, Moves, Placed};
 use crate::history::git::proposals::Brought;
-use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, PersonId as HistoryId, Signature, same_name};
+use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, PersonId as HistoryId, Signature, Timestamp, same_name};
+use crate::hub::links::Standpoint;
 use crate::hub::names::fold;
-use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles};
+use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles, Target};
 use crate::load::{self, Bytes, Overlay, Policy, ReadContent};
 use crate::paths::SourcePath;
 use crate::report::{Older, Report};
 use crate::review::{self, Baseline, Review, Standing, Witnesses};
 use crate::sources::{Source, Sources};
 
-/// A hub with more pages around a change than this is judged whole by `check --base` and not beside others.
+/// A proposal with more files than this is judged by `check --base` and not beside others.
 pub const MOST_FILES: usize = 2_000;
 
 /// A hub that proposals are judged for: everything that is worked out once for all of them.
@@ -40,10 +41,11 @@ pub struct Grounds<'h> {
     of_person: HashMap<HistoryId, usize>,
     of_address: HashMap<&'h Address, usize>,
     of_name: HashMap<String, usize>,
+    /// The newest commit whose message names each address.
+    helped: HashMap<&'h Address, usize>,
     /// Commits that changed what people certify.
     of_statements: Vec<usize>,
-    /// Where files are today that had another path.
-    moved: HashMap<&'h str, &'h SourcePath>,
+    moves: Moves,
     corpus: OnceLock<(Corpus<'h>, Vec<PageId>)>,
     contents: ReadContent,
 }
@@ -82,23 +84,22 @@ impl<'h> Grounds<'h> {
                 of_person.entry(person).or_insert(at);
             });
         }
-        let (mut of_address, mut of_name, mut of_statements) = (HashMap::new(), HashMap::new(), Vec::new());
+        let (mut of_address, mut of_name, mut helped, mut of_statements) = (HashMap::new(), HashMap::new(), HashMap::new(), Vec::new());
         for (at, commit) in log.commits.iter().enumerate() {
             // An address that machines fill in is nobody's.
             if commit.author.address.is_usable() {
                 of_address.entry(&commit.author.address).or_insert(at);
+            }
+            for (_, who) in commit.message.people.iter().filter(|(_, who)| who.address.is_usable()) {
+                helped.entry(&who.address).or_insert(at);
             }
             of_name.entry(fold(&commit.author.name)).or_insert(at);
             if commit.changes.iter().any(|change| change.path.below("statements").is_some()) {
                 of_statements.push(at);
             }
         }
-        let mut moved = HashMap::new();
-        for (path, file) in &hub.history.files {
-            for former in file.former_paths() {
-                moved.entry(former.as_str()).or_insert(path);
-            }
-        }
+        let former = hub.history.files.iter().flat_map(|(path, file)| file.former_paths().into_iter().map(move |former| (former, path)));
+        let moves = Moves::of(former, hub.history.files.keys());
         Self {
             hub,
             log,
@@ -110,8 +111,9 @@ impl<'h> Grounds<'h> {
             of_person,
             of_address,
             of_name,
+            helped,
             of_statements,
-            moved,
+            moves,
             corpus: OnceLock::new(),
             contents: Arc::new(move |name| contents.bytes(ObjectId(*name), usize::MAX)),
         }
@@ -120,6 +122,12 @@ impl<'h> Grounds<'h> {
     /// The name of the branch.
     pub fn base(&self) -> &str {
         self.base
+    }
+
+    /// When a commit of the branch was made.
+    pub fn committed(&self, commit: CommitId) -> Option<Timestamp> {
+        let at = self.hub.history.index_of(commit)?;
+        Some(self.hub.history.commit(at).committed).filter(|time| time.is_sound())
     }
 
     /// The person of the whole hub who wrote a commit of the branch.
@@ -139,9 +147,9 @@ impl<'h> Grounds<'h> {
         self.hub.people.named(id).map(|person| self.hub.people.get(person)).filter(|person| person.profile_id() == Some(id))
     }
 
-    /// Where a file is today that had another path.
-    pub fn moved(&self, path: &str) -> Option<String> {
-        self.moved.get(path).map(|path| path.to_string())
+    /// Where files and folders are today that had other paths.
+    pub fn moves(&self) -> &Moves {
+        &self.moves
     }
 
     /// Judges a proposal. `placed` are its files on the branch, `len` tells the length of a content.
@@ -161,6 +169,8 @@ impl<'h> Grounds<'h> {
         let proposed = load::overlay(Sources::from_texts(&self.frame.content_root, []), &proposed, &self.hub.config, contents).texts;
         let after = load::overlay(under.clone(), &over, &self.hub.config, contents);
         let (log, log_after) = self.logs(brought, placed, &near);
+        // What cannot be joined is judged beside what it was made from: what the branch did since is not its doing.
+        let under = load::overlay(under, &origins(placed, len), &self.hub.config, contents);
         let before = self.hub_of(under, log, self.profiles.clone());
         let baseline = Baseline::of(&before, &Report::new(&before.sources, &check::check(&before)));
         let (profiles, claims) = self.profiles_with(&after, brought, placed);
@@ -210,6 +220,18 @@ impl<'h> Grounds<'h> {
         for page in &own.pages {
             self.names.add_linked(hub, page, &mut near);
         }
+        // What the links lead to in the hub, however many share its name.
+        let targets = before.iter().flat_map(|id| hub.linked(*id).map(|(_, target)| target.clone())).chain(own.pages.iter().flat_map(|page| {
+            let from = Standpoint { path: &page.source.path, language: &page.language, url: &page.url, facts: &page.facts };
+            page.facts.links.iter().map(move |link| hub.resolve_at(from, link)).collect::<Vec<_>>()
+        }));
+        targets.for_each(|target| match target {
+            Target::Page { page, .. } => drop(near.pages.insert(page)),
+            Target::Media(path) | Target::Unpublished(path) => drop(near.files.insert(path)),
+            Target::Category(id) => near.pages.extend(hub.category(id).page),
+            Target::Ambiguous(pages) => near.pages.extend(pages),
+            _ => {}
+        });
         // Whoever links to a page need not be asked as long as it keeps its names and its sections.
         let keeps = |page: &Page, other: &Page| {
             page.source.path == other.source.path
@@ -333,6 +355,9 @@ impl Findings<'_> {
     pub fn report<'f>(&'f self, judged: &Judged, base: &str) -> Report<'f> {
         let mut report = Report::new(&self.shown, &self.found);
         judged.baseline.subtract(&mut report, &self.review.brought(), &|_, _| false);
+        // What is said of the hub as a whole, such as how many pages have no licence, a few of its pages cannot tell.
+        let is_of_hub = |path: &str| path == "hub.yaml" && !judged.change.files.iter().any(|file| file.path == path);
+        report.findings.retain(|finding| !is_of_hub(&finding.diagnostic.place.path) || finding.diagnostic.place.range.is_some());
         report.older = Some(Older { base: base.to_owned(), counts: crate::diagnostic::Counts::default() });
         report
     }
@@ -368,6 +393,18 @@ fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
         }
     }
     over
+}
+
+/// The files that cannot be joined, as they were where the proposal was made.
+fn origins(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
+    let mut origins = Overlay::default();
+    for delta in placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| &file.delta) {
+        let path = if let DeltaKind::Renamed { from } = &delta.kind { from } else { &delta.path };
+        if let (Some(path), Some(blob)) = (SourcePath::new(path).filter(|path| !load::is_rule(path.as_str())), delta.was) {
+            origins.files.insert(path, (Bytes::Blob(blob.0), len(blob).unwrap_or_default()));
+        }
+    }
+    origins
 }
 
 /// The paths of a file, before and with the proposal.

@@ -10,10 +10,13 @@ use crate::hub::submissions::{FileChange, Similar, State, Submission, Submission
 /// Most submissions that are named beside one.
 const MOST: usize = 20;
 
+/// Lines of a file, half open and with their neighbours, and a digest of what takes their place.
+type Edit = (u32, u32, u64);
+
 /// What a submission does to a file, as far as others may be in its way.
 enum Touch {
     /// It edits these lines of today's file, each with its neighbours.
-    Lines(Vec<(u32, u32)>),
+    Lines(Vec<Edit>),
     /// It puts a file there, moves or removes it, or edits what is no text: this is what it makes of it.
     Whole(Option<[u8; 32]>),
 }
@@ -30,6 +33,10 @@ pub fn relate(submissions: &mut Submissions) {
     let mut collisions: BTreeMap<usize, std::collections::BTreeSet<usize>> = BTreeMap::new();
     for touching in touching.values_mut().filter(|touching| touching.len() > 1) {
         collide(touching, &mut |a, b| {
+            // What grew out of another one is not in its way.
+            if is_in(&submissions.all[a], &submissions.all[b]) || is_in(&submissions.all[b], &submissions.all[a]) {
+                return;
+            }
             collisions.entry(a).or_default().insert(b);
             collisions.entry(b).or_default().insert(a);
         });
@@ -47,6 +54,11 @@ pub fn relate(submissions: &mut Submissions) {
     for (at, others) in alike {
         submissions.all[at].similar_to.extend(others.into_iter().map(Similar::Submission));
     }
+}
+
+/// Whether the newest commit of one is among those of the other.
+fn is_in(one: &Submission, other: &Submission) -> bool {
+    other.commits.iter().any(|commit| Some(commit.id) == one.head)
 }
 
 fn touches(entry: &Submission) -> BTreeMap<String, Touch> {
@@ -67,19 +79,30 @@ fn touches(entry: &Submission) -> BTreeMap<String, Touch> {
 }
 
 /// The lines of a text that another version of it changes, as half-open ranges that include the lines beside them: git joins no edits that touch.
-fn lines(before: &str, after: &str) -> Vec<(u32, u32)> {
+fn lines(before: &str, after: &str) -> Vec<Edit> {
     let input = InternedInput::new(before, after);
     let diff = Diff::compute(Algorithm::Myers, &input);
-    diff.hunks().map(|hunk| (hunk.before.start.saturating_sub(1), hunk.before.end + 1)).collect()
+    let lines: Vec<&str> = after.split_inclusive('\n').collect();
+    let digest = |lines: &[&str]| {
+        let mut hasher = blake3::Hasher::new();
+        for line in lines {
+            hasher.update(line.as_bytes());
+        }
+        let mut first = [0; 8];
+        first.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+        u64::from_le_bytes(first)
+    };
+    let made = |hunk: &imara_diff::Hunk| digest(lines.get(hunk.after.start as usize..hunk.after.end as usize).unwrap_or_default());
+    diff.hunks().map(|hunk| (hunk.before.start.saturating_sub(1), hunk.before.end + 1, made(&hunk))).collect()
 }
 
 /// Tells which of those that touch one file cannot both be merged.
 fn collide(touching: &mut [(usize, Touch)], found: &mut impl FnMut(usize, usize)) {
-    let mut ranges: Vec<(u32, u32, usize)> = Vec::new();
+    let mut ranges: Vec<(u32, u32, u64, usize)> = Vec::new();
     let mut whole: Vec<(usize, Option<[u8; 32]>)> = Vec::new();
     for (at, touch) in touching.iter() {
         match touch {
-            Touch::Lines(lines) => ranges.extend(lines.iter().map(|(start, end)| (*start, *end, *at))),
+            Touch::Lines(lines) => ranges.extend(lines.iter().map(|(start, end, made)| (*start, *end, *made, *at))),
             Touch::Whole(made) => whole.push((*at, *made)),
         }
     }
@@ -89,11 +112,13 @@ fn collide(touching: &mut [(usize, Touch)], found: &mut impl FnMut(usize, usize)
         touching.iter().filter(|(_, touch)| matches!(touch, Touch::Lines(_))).take(MOST).for_each(|(other, _)| found(*at, *other));
     }
     ranges.sort_unstable();
-    let mut reaching: Vec<(u32, usize)> = Vec::new();
-    for (start, end, at) in ranges {
-        reaching.retain(|(reach, _)| *reach > start);
-        reaching.iter().filter(|(_, other)| *other != at).take(MOST).for_each(|(_, other)| found(at, *other));
-        reaching.push((end, at));
+    let mut reaching: Vec<(Edit, usize)> = Vec::new();
+    for (start, end, made, at) in ranges {
+        reaching.retain(|((_, reach, _), _)| *reach > start);
+        // The same edit made twice is one edit.
+        let is_other = |(edit, other): &&(Edit, usize)| *other != at && *edit != (start, end, made);
+        reaching.iter().filter(is_other).take(MOST).for_each(|(_, other)| found(at, *other));
+        reaching.push(((start, end, made), at));
     }
 }
 

@@ -61,8 +61,7 @@ impl Repository {
         for (path, text) in files {
             self.write(path, text);
         }
-        self.commit_by(BO, subject);
-        self.give(number);
+        self.commit_by(BO, subject).give(number);
         self.git(&["switch", "--quiet", "main"]);
         self
     }
@@ -113,6 +112,18 @@ fn each_state_is_recognised() {
     hub.git(&["switch", "--quiet", "--detach", "start"]);
     hub.git(&["merge", "--quiet", "--no-ff", "-m", "Merge branch 'main'", "main"]);
     hub.give(13);
+    // What has no content of its own is not there because nothing is there.
+    hub.git(&["switch", "--quiet", "--detach", "start"]);
+    std::os::unix::fs::symlink("crab.md", hub.path().join("content/link.md")).expect("a link");
+    hub.commit_by(BO, "A link").give(16);
+    hub.git(&["switch", "--quiet", "--detach", "start"]);
+    hub.git(&["update-index", "--chmod=+x", "content/kelp.md"]);
+    hub.git(&["commit", "--quiet", "-m", "A page that can be run"]);
+    hub.give(17);
+    hub.git(&["reset", "--quiet", "--hard"]);
+    // A decision that came with somebody's change is theirs.
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.write("content/p.md", "# P\n").commit("P\n\nDecision: #11 declined: bad");
     hub.git(&["switch", "--quiet", "--orphan", "other"]);
     hub.write("content/x.md", "# X\n").commit_by(BO, "X");
     hub.give(14);
@@ -131,6 +142,8 @@ fn each_state_is_recognised() {
         ("13", "merged by content"),
         ("14", "unknown"),
         ("15", "open"),
+        ("16", "open"),
+        ("17", "open"),
         ("2", "merged by number"),
         ("3", "merged by patch"),
         ("4", "merged by patch"),
@@ -191,6 +204,26 @@ fn what_collides_and_what_is_copied_is_told() {
         let html = std::fs::read_to_string(site.join(path).join("index.html")).expect("the page");
         assert!(html.contains(text), "{id} {path}: {html}");
     }
+}
+
+#[test]
+fn what_the_branch_moved_is_found_and_a_folder_says_nothing_of_a_commit() {
+    let hub = hub();
+    hub.git(&["branch", "start"]);
+    hub.propose(1, "start", &[("content/whelk.md", &page("Whelk", "See [crab](crab.md) and [kelp](gone.md)."))], "Whelk");
+    hub.propose(2, "start", &[("content/crab.md", &page("Crab", "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven times."))], "Crab");
+    hub.git(&["mv", "content", "docs"]);
+    hub.commit("Move");
+    let told = list(hub.path(), &[]);
+    let (verdicts, changes) = (each(&told, |entry| entry["verdict"].clone()), each(&told, |entry| entry["changes"][0]["path"].clone()));
+    assert_eq!((&verdicts["1"], &verdicts["2"]), (&"needs-work".into(), &"ready".into()), "{told:#}");
+    assert_eq!((&changes["1"], &changes["2"]), (&"docs/whelk.md".into(), &"docs/crab.md".into()));
+    // What is judged beside an edit that nobody committed is not kept as if it were the commit's.
+    let _ = std::fs::remove_dir_all(hub.path().join(".commonweal"));
+    std::fs::rename(hub.path().join("docs/crab.md"), hub.path().join("docs/shell.md")).expect("a file");
+    let built = Command::new(env!("CARGO_BIN_EXE_commonweal")).arg("build").arg("--hub").arg(hub.path()).output().expect("the program runs");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    assert_eq!(list(hub.path(), &[]), told);
 }
 
 #[test]

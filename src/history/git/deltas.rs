@@ -27,8 +27,8 @@ pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after:
     for Differing { path, was, now } in differing {
         // A name that is no UTF-8 leads to no file that anybody could publish.
         let is_named = !path.contains(char::REPLACEMENT_CHARACTER);
-        let content = |entry: Option<(Mode, ObjectId)>| entry.filter(|(mode, _)| *mode == Mode::File && is_named).map(|(_, id)| id);
-        let is_plain = |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode == Mode::File);
+        let content = |entry: Option<(Mode, ObjectId)>| entry.filter(|(mode, _)| mode.is_file() && is_named).map(|(_, id)| id);
+        let is_plain = |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode.is_file());
         let kind = match (was, now) {
             (None, _) => DeltaKind::Added,
             (_, None) => DeltaKind::Deleted,

@@ -1,5 +1,7 @@
 //! A proposal's files put onto what the branch has today, as a merge would.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
+
 use git2::{MergeFileInput, MergeFileOptions};
 
 use super::super::log::{BlobId, ObjectId};
@@ -40,12 +42,48 @@ pub enum Fit {
     Conflict,
 }
 
-/// Puts files onto the tree of a branch. `moved` tells where the branch has a file today that had another path.
+/// Where a branch has files and folders today that had other paths.
+#[derive(Debug, Default)]
+pub struct Moves {
+    files: HashMap<String, String>,
+    folders: HashMap<String, String>,
+}
+
+impl Moves {
+    /// The moves of files, each its former path and the one of today; `files` are all of today's. A folder moved where nothing is left in it and
+    /// most of its files went to one other folder, as git has it.
+    pub fn of<'p>(moves: impl Iterator<Item = (&'p SourcePath, &'p SourcePath)>, files: impl Iterator<Item = &'p SourcePath>) -> Self {
+        let today: HashSet<&str> = files.map(SourcePath::folder).collect();
+        let mut moved = Self::default();
+        let mut went: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        for (former, path) in moves {
+            moved.files.entry(former.to_string()).or_insert_with(|| path.to_string());
+            if former.folder() != path.folder() && !today.contains(former.folder()) {
+                *went.entry(former.folder()).or_default().entry(path.folder()).or_default() += 1;
+            }
+        }
+        for (folder, targets) in went {
+            let all: usize = targets.values().sum();
+            let most = targets.into_iter().max_by_key(|(target, count)| (*count, std::cmp::Reverse(*target)));
+            moved.folders.extend(most.filter(|(_, count)| count * 2 > all).map(|(target, _)| (folder.to_owned(), target.to_owned())));
+        }
+        moved
+    }
+
+    /// Where a new file goes that was made in a folder which the branch has moved since.
+    fn of_new(&self, path: &str) -> Option<String> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let folder = self.folders.get(folder)?;
+        Some(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
+    }
+}
+
+/// Puts files onto the tree of a branch.
 pub(super) struct Onto<'a, 'o> {
     pub trees: &'a mut Trees<'o>,
     pub blobs: &'a Blobs<'o>,
     pub branch: ObjectId,
-    pub moved: &'a dyn Fn(&str) -> Option<String>,
+    pub moves: &'a Moves,
 }
 
 impl Onto<'_, '_> {
@@ -58,24 +96,25 @@ impl Onto<'_, '_> {
         let there = self.trees.blob_at(self.branch, earlier);
         // What is no file on one of the sides is not followed.
         let today = match (there, file.kind == DeltaKind::Added) {
-            (None, false) => (self.moved)(earlier).filter(|path| self.trees.blob_at(self.branch, path).is_some()),
+            (None, false) => self.moves.files.get(earlier).cloned().filter(|path| self.trees.blob_at(self.branch, path).is_some()),
             _ => None,
         };
         let now = today.as_deref().map_or(there, |path| self.trees.blob_at(self.branch, path));
         let mut delta = file.clone();
-        if let (Some(today), DeltaKind::Modified | DeltaKind::Deleted) = (&today, &file.kind) {
+        if let Some(path) = self.moves.of_new(&file.path).filter(|_| file.kind == DeltaKind::Added && file.entry == Entry::File) {
+            delta.path = path;
+        } else if let (Some(today), DeltaKind::Modified | DeltaKind::Deleted) = (&today, &file.kind) {
             delta.path.clone_from(today);
         } else if let (Some(today), DeltaKind::Renamed { .. }) = (&today, &file.kind) {
             // The branch may have moved it to the same place.
             delta.kind = if *today == file.path { DeltaKind::Modified } else { DeltaKind::Renamed { from: today.clone() } };
         }
         let (content, fit) = self.content(file, &delta, now);
-        delta.was = now;
-        if fit == Fit::Conflict && now.is_none() && file.kind != DeltaKind::Deleted {
-            delta.kind = DeltaKind::Added;
-        }
+        // What cannot be joined is shown beside what it was made from: the branch's own edits are not its doing.
+        let known = if fit == Fit::Conflict { file.was } else { now };
+        delta.was = known;
         let before_path = if let DeltaKind::Renamed { from } = &delta.kind { from } else { &delta.path };
-        delta.before = SourcePath::new(before_path).filter(is_markdown).zip(now).and_then(|(path, blob)| Some((path, self.text(blob)?)));
+        delta.before = SourcePath::new(before_path).filter(is_markdown).zip(known).and_then(|(path, blob)| Some((path, self.text(blob)?)));
         Placed { delta, content, fit }
     }
 
@@ -86,8 +125,8 @@ impl Onto<'_, '_> {
         }
         // Another file may be where this one goes.
         let is_at_other_place = file.kind == DeltaKind::Added || matches!(delta.kind, DeltaKind::Renamed { .. });
-        if is_at_other_place && let Some(other) = self.trees.blob_at(self.branch, &delta.path) {
-            return if Some(other) == file.blob { (own, Fit::Landed) } else { (own, Fit::Conflict) };
+        if is_at_other_place && let Some((mode, other)) = self.trees.entry_at(self.branch, &delta.path) {
+            return if mode.is_file() && Some(other) == file.blob { (own, Fit::Landed) } else { (own, Fit::Conflict) };
         }
         if file.kind == DeltaKind::Added {
             return (own, Fit::Fits);
@@ -97,7 +136,8 @@ impl Onto<'_, '_> {
             (None, Some(_)) => (own, Fit::Conflict),
             (Some(now), None) => (None, if Some(now) == file.was { Fit::Fits } else { Fit::Conflict }),
             (Some(now), Some(blob)) if Some(now) == file.was => {
-                let is_same = now == blob && delta.kind == DeltaKind::Modified;
+                // One that only may be run now, or no more, has the same content.
+                let is_same = now == blob && delta.kind == DeltaKind::Modified && file.was != file.blob;
                 (own, if is_same { Fit::Landed } else { Fit::Fits })
             }
             (Some(now), Some(blob)) if now == blob => (own, if delta.kind == DeltaKind::Modified { Fit::Landed } else { Fit::Fits }),

@@ -50,7 +50,8 @@ fn add_lines(hasher: &mut blake3::Hasher, before: &[u8], after: &[u8]) -> Option
             let line = patch.line_in_hunk(hunk, line).ok()?;
             if matches!(line.origin(), ' ' | '+' | '-') {
                 let bytes: Vec<u8> = line.content().iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
-                hasher.update(&[line.origin() as u8]).update(&bytes);
+                // Texts with a NUL are not compared line by line, so it ends a line.
+                hasher.update(&[line.origin() as u8]).update(&bytes).update(&[0]);
             }
         }
     }

@@ -11,15 +11,13 @@ use git2::{Odb, Repository};
 use super::super::log::{BlobId, CommitId, FileChange, Log, LogCommit, ObjectId};
 use super::change::FileDelta;
 use super::object::Blobs;
-use super::onto::{Onto, Placed};
+use super::onto::{Moves, Onto, Placed};
 use super::trees::Trees;
 use super::{Scope, deltas, id, object, oid, patch, renames};
 use crate::privacy;
 
 /// Commits that are read of one proposal.
 const COMMITS: usize = 1_000;
-/// Commits that are read of all proposals together.
-const ALL_COMMITS: usize = 200_000;
 /// Refs that are looked at.
 const REFS: usize = 100_000;
 
@@ -84,7 +82,6 @@ pub struct Reading<'a, 'o> {
     known: HashMap<CommitId, Option<ObjectId>>,
     branch: Option<CommitId>,
     scope: Scope<'a>,
-    left: usize,
 }
 
 impl<'a> Session<'a> {
@@ -106,7 +103,6 @@ impl<'a> Session<'a> {
             known: log.commits.iter().map(|commit| (commit.id, commit.tree)).collect(),
             branch: log.head,
             scope,
-            left: ALL_COMMITS,
         }
     }
 }
@@ -114,6 +110,7 @@ impl<'a> Session<'a> {
 /// The refs that match the patterns, by number, then by name. A pattern has one star at most; the refs in `left_out` are not among them.
 pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> Vec<Tip> {
     let mut found: BTreeMap<(bool, u32, String), Tip> = BTreeMap::new();
+    let mut ids: HashSet<String> = HashSet::new();
     for pattern in patterns {
         let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
         let Ok(references) = repo.references_glob(pattern) else { continue };
@@ -128,6 +125,10 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
             let number = middle.filter(|text| text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
             let id = number.map_or_else(|| printable(shown), |number: u32| number.to_string());
             let head = reference.peel_to_commit().ok().map(|commit| self::id(commit.id())).or_else(|| reference.target().map(self::id));
+            // What is shown of two names may be the same; the first one has it.
+            let is_taken = !ids.insert(id.clone());
+            let id = if is_taken { format!("{id}~{}", &blake3::hash(reference.name_bytes()).to_hex()[..6]) } else { id };
+            let number = number.filter(|_| !is_taken);
             let key = (number.is_none(), number.unwrap_or_default(), id.clone());
             found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head });
         }
@@ -174,13 +175,13 @@ impl Reading<'_, '_> {
 
     /// Whether a commit has a content, or none, at a path.
     pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
-        commit.tree.is_some_and(|tree| self.trees.blob_at(tree, path) == blob)
+        commit.tree.is_some_and(|tree| self.trees.read(tree).is_some() && self.trees.blob_at(tree, path) == blob)
     }
 
-    /// Puts files onto the branch as it is today; `moved` tells where it has a file that had another path. `None` when the branch cannot be read.
-    pub fn place(&mut self, files: &[FileDelta], moved: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Placed>> {
+    /// Puts files onto the branch as it is today; `moves` tells where it has what had another path. `None` when the branch cannot be read.
+    pub fn place(&mut self, files: &[FileDelta], moves: &Moves) -> Option<Vec<Placed>> {
         let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
-        let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moved };
+        let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moves };
         Some(files.iter().map(|file| onto.place(file)).collect())
     }
 
@@ -205,7 +206,6 @@ impl Reading<'_, '_> {
         let mut seen: HashSet<CommitId> = HashSet::from([head]);
         let mut stack = vec![head];
         while let Some(id) = stack.pop() {
-            self.left = self.left.checked_sub(1).ok_or(Unread::TooLong)?;
             if seen.len() > COMMITS {
                 return Err(Unread::TooLong);
             }

@@ -28,6 +28,8 @@ pub(super) struct Trees<'a> {
 pub(super) enum Mode {
     Folder,
     File,
+    /// A file that its owner may run.
+    Program,
     /// A symbolic link: never content.
     Link,
     /// Another repository, or what nobody knows: never content.
@@ -35,8 +37,13 @@ pub(super) enum Mode {
 }
 
 impl Mode {
+    /// Whether it is a file.
+    pub fn is_file(self) -> bool {
+        matches!(self, Self::File | Self::Program)
+    }
+
     fn is_content(self) -> bool {
-        matches!(self, Self::Folder | Self::File)
+        self == Self::Folder || self.is_file()
     }
 }
 
@@ -77,16 +84,22 @@ impl<'a> Trees<'a> {
 
     /// The blob at a path of a tree.
     pub fn blob_at(&mut self, tree: ObjectId, path: &str) -> Option<BlobId> {
-        let mut at = tree;
-        let mut parts = path.split('/').peekable();
-        while let Some(part) = parts.next() {
-            let bytes = self.read(at)?;
-            let wanted = if parts.peek().is_some() { Mode::Folder } else { Mode::File };
+        self.entry_at(tree, path).filter(|(mode, _)| mode.is_file()).map(|(_, id)| id)
+    }
+
+    /// What is at a path of a tree; where something that is no folder stands on the way, that.
+    pub fn entry_at(&mut self, tree: ObjectId, path: &str) -> Option<(Mode, ObjectId)> {
+        let mut at = (Mode::Folder, tree);
+        for part in path.split('/') {
+            if at.0 != Mode::Folder {
+                return Some((Mode::Module, at.1));
+            }
+            let bytes = self.read(at.1)?;
             let mut cursor = Cursor::new(&bytes);
             loop {
                 let entry = cursor.entry?;
-                if entry.name == part.as_bytes() && entry.mode == wanted {
-                    at = entry.id;
+                if entry.name == part.as_bytes() {
+                    at = (entry.mode, entry.id);
                     break;
                 }
                 cursor.advance();
@@ -192,6 +205,7 @@ impl<'t> Cursor<'t> {
         let Some(id) = self.rest.get(end + 1..end + 21).and_then(|id| id.try_into().ok()) else { return };
         let mode = match &self.rest[..space] {
             b"40000" | b"040000" => Mode::Folder,
+            b"100755" => Mode::Program,
             mode if mode.starts_with(b"100") => Mode::File,
             b"120000" => Mode::Link,
             _ => Mode::Module,

@@ -39,7 +39,7 @@ pub enum PreviewError {
     #[error("there is no submission `{0}` in this repository")]
     Unknown(String),
     /// There is nothing that could be merged.
-    #[error("there is nothing to preview: the submission is {0}")]
+    #[error("there is nothing to preview: {0}")]
     Nothing(String),
     /// The disk does not take it.
     #[error("the preview cannot be prepared: {0}")]
@@ -83,7 +83,11 @@ impl Preview {
             let session = Session::open(&real)?;
             let mut reading = session.reading(&log, &anywhere);
             match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
-                Read::Done(entry) => return Err(PreviewError::Nothing(entry.state.name().to_owned())),
+                Read::Done(entry) => {
+                    let why =
+                        entry.findings.first().map_or_else(|| format!("the submission is {}", entry.state.name()), |finding| finding.message.clone());
+                    return Err(PreviewError::Nothing(why));
+                }
                 Read::Open(job) => (job.entry(&grounds), *job),
             }
         };
@@ -92,7 +96,10 @@ impl Preview {
         let repo = borrow(&real, dir.path())?;
         let mut preview = Self { dir, submission, conflicts: Vec::new(), left_out: Vec::new() };
         let tree = preview.tree(&repo, refs.tip, &placed)?;
-        let head = tip.head.and_then(|head| Oid::from_bytes(&head.0).ok()).ok_or_else(|| PreviewError::Nothing("unknown".to_owned()))?;
+        let head = tip
+            .head
+            .and_then(|head| Oid::from_bytes(&head.0).ok())
+            .ok_or_else(|| PreviewError::Nothing("its newest commit is not known".to_owned()))?;
         preview.commit(&repo, tree, refs.tip, head)?;
         kept.lend(preview.dir());
         Ok(preview)

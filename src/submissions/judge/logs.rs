@@ -29,7 +29,8 @@ impl Grounds<'_> {
         }
         let of_near = near.people.iter().filter_map(|id| self.hub.people.get(*id).history).filter_map(|id| self.of_person.get(&id));
         let own = brought.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)));
-        let of_own = own.flat_map(|who| [self.of_address.get(&who.address), self.of_name.get(&fold(&who.name))]).flatten();
+        let of_own =
+            own.flat_map(|who| [self.of_address.get(&who.address), self.helped.get(&who.address), self.of_name.get(&fold(&who.name))]).flatten();
         let witnesses: BTreeSet<usize> = of_near.chain(of_own).copied().filter(|at| !commits.contains(at)).collect();
         let is_known = |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
         let bulk = self.hub.config.credit.bulk_pages;
@@ -75,6 +76,12 @@ impl Grounds<'_> {
             };
         }
         let mut own = brought.commits.clone();
+        // The branch may have moved what they change.
+        let moved: BTreeMap<&str, &str> = brought.files.iter().zip(placed).map(|(file, placed)| (&*file.path, &*placed.delta.path)).collect();
+        for change in own.iter_mut().flat_map(|commit| &mut commit.changes) {
+            let today = moved.get(change.path.as_str()).filter(|today| **today != change.path.as_str());
+            change.path = today.and_then(|today| SourcePath::new(today)).unwrap_or_else(|| change.path.clone());
+        }
         own.iter_mut().for_each(|commit| commit.changes.retain(|change| !load::is_rule(change.path.as_str())));
         own.extend(relevant.iter().cloned());
         (log(relevant, of_today), log(own, then))
