@@ -205,6 +205,8 @@ fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> 
 
 static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
 
+const TOO_MANY: &str = "this hub has more files than are read";
+
 /// A file that a folder or tree holds.
 struct Listed {
     path: SourcePath,
@@ -230,6 +232,19 @@ impl Listing {
             .why("A link could publish a file from outside the hub.")
             .help("Put a copy of the file here, or use `aliases` in the other page's front matter."),
         );
+    }
+
+    /// Tells, once, that not all files are read.
+    fn too_many(&mut self) {
+        let is_told = self.diagnostics.iter().rev().take(1).any(|found| found.message == TOO_MANY);
+        if !is_told {
+            let place = crate::diagnostic::Place { path: "hub.yaml".into(), range: None };
+            self.diagnostics.push(
+                Diagnostic::new("too-large", Severity::Error, place, TOO_MANY)
+                    .why("No hub has so many files; a tree made by hand can name more than any disk holds.")
+                    .help("Look at what was added last: `git log --stat --max-count=5`."),
+            );
+        }
     }
 
     fn unreadable_name(&mut self, lossy: &str) {

@@ -14,6 +14,9 @@ use crate::sources::{ContentName, Known, ReadBlob};
 /// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs stack.
 const MAX_DEPTH: usize = 64;
 
+/// Most files that are read: a tree of a few kilobytes can name ten thousand million of them.
+const MAX_FILES: usize = 500_000;
+
 /// Reads blobs of a commit. libgit2's handles are for one thread each, so idle ones wait in a pool.
 pub struct Reader {
     git_dir: PathBuf,
@@ -93,10 +96,16 @@ impl Lister<'_> {
     }
 
     fn add(&mut self, entry: &git2::TreeEntry, folder: &str, name: &str, depth: usize) {
+        if self.listing.files.len() >= MAX_FILES {
+            return self.listing.too_many();
+        }
         let path = format!("{folder}{name}");
         match entry.kind() {
             Some(ObjectType::Tree) => {
-                let skipped = name.starts_with('.') || classify::is_foreign(&format!("{name}/x")) || depth >= MAX_DEPTH;
+                let skipped = self.listing.files.len() >= MAX_FILES
+                    || name.starts_with('.')
+                    || classify::is_foreign(&format!("{name}/x"))
+                    || depth >= MAX_DEPTH;
                 if !skipped && let Ok(subtree) = self.repo.find_tree(entry.id()) {
                     self.walk(&subtree, &format!("{path}/"), depth + 1, &|_| true);
                 }

@@ -17,6 +17,7 @@ use crate::history::{BlobId, CommitId, Completeness, Log, LogCommit};
 use crate::hub::submissions::{State, Submission, Verdict};
 use crate::hub::{Drafts, Hub, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
+use crate::paths::SourcePath;
 use crate::submissions::decisions::{self, Decisions};
 use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
 
@@ -285,6 +286,9 @@ fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<Judge
     Ok(JudgedAll { decided: branch.decisions(is_trusted), entries: submissions.all, is_whole: log.completeness == Completeness::Complete })
 }
 
+/// Most bytes of texts that are read of one submission beside others.
+const MOST_TEXT: u64 = 8 << 20;
+
 fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {
     let done = |entry: Submission| Read::Done(Box::new(entry));
     let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
@@ -308,6 +312,11 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
             let Some(len) = reading.len(*blob) else { return unread(Unread::Missing) };
             lens.insert(*blob, len);
         }
+    }
+    let texts = placed.iter().filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| load::is_markdown(&path)));
+    let bytes: u64 = texts.filter_map(|file| if let Some(Content::Blob(blob)) = &file.content { lens.get(blob) } else { None }).sum();
+    if bytes > MOST_TEXT {
+        return done(entry::too_large(tip, &brought, grounds));
     }
     if reading.lacks_something() {
         return unread(Unread::Missing);

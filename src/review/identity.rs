@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{Signature, claims};
 use crate::hub::Profiles;
+use crate::hub::people::Visibility;
 use crate::paths::SourcePath;
 
 /// The rule of profiles that claim more than they may.
@@ -23,6 +24,17 @@ pub struct Witnesses<'a> {
 /// Takes from the profiles of a change what cannot count before it is merged.
 pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    // Whoever asked not to be named stays so until a maintainer has merged something else.
+    for known in known.all.iter().filter(|profile| profile.visibility != Visibility::Named) {
+        match proposed.all.iter_mut().find(|profile| profile.identity.id == known.identity.id) {
+            Some(profile) => {
+                let profile = Arc::make_mut(profile);
+                profile.visibility = known.visibility;
+                profile.identity.name.clone_from(&known.identity.name);
+            }
+            None => proposed.all.push(known.clone()),
+        }
+    }
     for profile in proposed.all.iter_mut().filter(|profile| (witnesses.edits)(&profile.source.path)) {
         let before = known.named(&profile.identity.id);
         if before.is_some_and(|before| before.source.text == profile.source.text) {

@@ -9,7 +9,7 @@ use super::decisions::{self, Decisions};
 use crate::history::git::change::{DeltaKind, Entry, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
-use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit};
+use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit, Signature};
 use crate::hub::submissions::{Merged, State};
 
 /// Most commits of the branch that are compared with one of a proposal.
@@ -46,7 +46,9 @@ impl<'l> Branch<'l> {
         }
         let (mut numbered, mut by_paths, mut by_result) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
         for (at, commit) in log.commits.iter().enumerate() {
-            if let Some(number) = commit.message.pull_request.filter(|_| is_main[at]) {
+            // A merge says so in its subject; what says so and merges nothing was written by hand.
+            let is_sound = commit.parents.len() > 1 || !commit.message.subject.starts_with("Merge ");
+            if let Some(number) = commit.message.pull_request.filter(|_| is_main[at] && is_sound) {
                 numbered.entry(number).or_default().push(at);
             }
             // What tidies thousands of pages is nobody's proposal squashed.
@@ -142,7 +144,8 @@ impl<'l> Branch<'l> {
         candidates.into_iter().find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&log.commits[*at].changes)) == Some(wanted))
     }
 
-    /// The commit of the branch itself that carries the proposal's number and changes at least half of its files.
+    /// The commit of the branch itself that carries the proposal's number, changes at least half of its files, and names one of its authors or has one
+    /// of its files as it is there: anybody can write a number.
     fn of_number(&self, tip: &Tip, brought: &Brought, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
         let own: BTreeSet<&str> = brought.files.iter().flat_map(names).collect();
         let is_it = |at: &usize| {
@@ -156,7 +159,9 @@ impl<'l> Branch<'l> {
             };
             let shared: BTreeSet<&str> =
                 changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
-            shared.intersection(&own).count() * 2 >= own.len().max(1)
+            let is_same = |change: &FileChange| brought.files.iter().any(|file| file.path == change.path.as_str() && file.blob == change.after);
+            let is_half = shared.intersection(&own).count() * 2 >= own.len().max(1);
+            is_half && (writes_it(commit, brought) || changes.iter().any(is_same))
         };
         self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).find(is_it)
     }
@@ -236,6 +241,16 @@ fn behind(branch: &Branch, fork: usize) -> HashSet<usize> {
         stack.extend(parents.filter(|parent| seen.insert(*parent)));
     }
     seen
+}
+
+/// Whether a commit names an author of the proposal, as a squash does.
+fn writes_it(commit: &LogCommit, brought: &Brought) -> bool {
+    let named = |commit: &LogCommit| -> Vec<Signature> {
+        let others = commit.message.people.iter().map(|(_, who)| who);
+        std::iter::once(&commit.author).chain(others).filter(|who| who.address.is_usable()).cloned().collect()
+    };
+    let own: Vec<Signature> = brought.commits.iter().flat_map(named).take(1_000).collect();
+    named(commit).iter().any(|who| own.iter().any(|author| author.address == who.address))
 }
 
 /// Whether a file's content says all of what the proposal does to it: links and other repositories have none, and whether a file may be run is

@@ -61,7 +61,7 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
             Verdict::CannotTell,
         ),
         Unread::TooLong => (
-            "this submission has more commits than are read".to_owned(),
+            "this submission has more commits or files than are read".to_owned(),
             format!("Judge it alone with `commonweal check --base {base} --rev {}`, or ask its author to split it.", quoted(&tip.reference)),
             Verdict::TooLarge,
         ),
@@ -253,7 +253,7 @@ fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
     };
     Some(PageText {
         path: safe(&change.path),
-        title: after.map(|page| page.title.clone()).or_else(|| change.before.as_ref().map(|page| page.title.clone())).unwrap_or_default(),
+        title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
         before: old.and_then(text),
         after: new.and_then(text),
         words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),

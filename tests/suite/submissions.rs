@@ -80,7 +80,10 @@ fn each_state_is_recognised() {
     hub.propose(1, "start", &[("content/a.md", "# A\n\nMerged as it is.\n")], "A");
     hub.git(&["merge", "--quiet", "--no-ff", "-m", "Merge pull request #1 from bo/a", "refs/pull/1/head"]);
     hub.propose(2, "start", &[("content/b.md", "# B\n\nSquashed and edited.\n")], "B");
-    hub.write("content/b.md", "# B\n\nSquashed, and edited by whoever merged it.\n").commit("B (#2)");
+    hub.write("content/b.md", "# B\n\nSquashed, and edited by whoever merged it.\n").commit_by(BO, "B (#2)");
+    // Somebody else who writes a number over the same file has merged nothing.
+    hub.propose(18, "start", &[("content/q.md", "# Q\n\nBo's.\n")], "Q");
+    hub.write("content/q.md", "# Q\n\nMallory's.\n").commit_by("Mallory <m@evil.example>", "Q (#18)");
     hub.propose(3, "start", &[("content/c.md", "# C\n\nPicked without a number.\n")], "C");
     hub.git(&["cherry-pick", "refs/pull/3/head"]);
     hub.propose(4, "start", &[("content/d.md", "# D\n\nFirst.\n")], "D");
@@ -144,6 +147,7 @@ fn each_state_is_recognised() {
         ("15", "open"),
         ("16", "open"),
         ("17", "open"),
+        ("18", "open"),
         ("2", "merged by number"),
         ("3", "merged by patch"),
         ("4", "merged by patch"),
@@ -157,7 +161,7 @@ fn each_state_is_recognised() {
     let expected: BTreeMap<String, Value> = expected.iter().map(|(id, state)| ((*id).to_owned(), Value::from(*state))).collect();
     assert_eq!(states, expected);
     let answers = each(&told, |entry| entry["answer"]["reason"].clone());
-    assert_eq!((&answers["9"], &answers["8"]), (&"out of scope".into(), &"".into()));
+    assert_eq!((&answers["9"], &answers["8"]), (&"out of scope".into(), &Value::Null));
     assert_eq!(each(&told, |entry| entry["title"].clone())["8"], "H!");
     // The second time everything is known, and the same is said.
     assert_eq!(list(hub.path(), &["--state", "all", "--data", data.to_str().expect("a path")]), told);

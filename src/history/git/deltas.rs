@@ -6,7 +6,7 @@ use super::super::log::{ChangeKind, FileChange, ObjectId};
 use super::change::{DeltaKind, Entry, FileDelta};
 use super::object::Blobs;
 use super::renames;
-use super::trees::{Cursor, DEPTH, Mode, Trees, order};
+use super::trees::{Cursor, DEPTH, FILES, Mode, Trees, order};
 use crate::paths::SourcePath;
 
 /// An entry that is not the same in two trees.
@@ -89,7 +89,17 @@ fn descend(
     depth: usize,
     found: &mut Vec<Differing>,
 ) -> Option<()> {
-    if depth == 0 || before == after {
+    if before == after {
+        return Some(());
+    }
+    if found.len() > FILES {
+        trees.overflowed = true;
+        return None;
+    }
+    if depth == 0 {
+        // Nobody looks deeper, but something is there.
+        let folder = |id: Option<ObjectId>| id.map(|id| (Mode::Module, id));
+        found.push(Differing { path: path.clone(), was: folder(before), now: folder(after) });
         return Some(());
     }
     let mut read = |id: Option<ObjectId>| id.map_or_else(|| Some(Rc::from(&[][..])), |id| trees.read(id));

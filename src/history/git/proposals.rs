@@ -63,7 +63,7 @@ pub enum Unread {
     Missing,
     /// It shares no history with the branch.
     Unrelated,
-    /// It has more commits than are read.
+    /// It has more commits or files than are read.
     TooLong,
 }
 
@@ -120,9 +120,11 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
             if left_out.contains(&name) || reference.kind() == Some(git2::ReferenceType::Symbolic) {
                 continue;
             }
+            // A branch may be called by a number; that is not the forge's.
+            let is_branch = pattern.starts_with("refs/heads/") || pattern.starts_with("refs/remotes/");
             let middle = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).filter(|middle| !middle.is_empty());
-            let shown = middle.or_else(|| name.rsplit('/').next()).unwrap_or(&name);
-            let number = middle.filter(|text| text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
+            let shown = middle.or_else(|| name.strip_prefix("refs/heads/")).unwrap_or(&name);
+            let number = middle.filter(|text| !is_branch && text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
             let id = number.map_or_else(|| printable(shown), |number: u32| number.to_string());
             let head = reference.peel_to_commit().ok().map(|commit| self::id(commit.id())).or_else(|| reference.target().map(self::id));
             // What is shown of two names may be the same; the first one has it.
@@ -153,11 +155,13 @@ impl Reading<'_, '_> {
     pub fn brings(&mut self, head: CommitId) -> Brings {
         // What one proposal costs, or lacks, is none of the next one's business.
         self.blobs = Blobs::new(self.odb);
+        self.trees.overflowed = false;
         if self.known.contains_key(&head) {
             return Brings::Nothing;
         }
         match self.walk(head).and_then(|walked| self.brought(head, walked)) {
             Ok(brought) => Brings::Something(brought),
+            Err(Unread::Missing) if self.trees.overflowed => Brings::Unread(Unread::TooLong),
             Err(unread) => Brings::Unread(unread),
         }
     }

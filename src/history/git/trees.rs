@@ -13,6 +13,9 @@ use crate::paths::SourcePath;
 /// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without end.
 pub(super) const DEPTH: usize = 64;
 
+/// More files than this are not compared: a tree of a few kilobytes can name ten thousand million of them.
+pub(super) const FILES: usize = 500_000;
+
 /// How many bytes of trees one reader keeps: a commit's trees are mostly its parent's.
 const CACHE: usize = 16 << 20;
 
@@ -21,6 +24,8 @@ pub(super) struct Trees<'a> {
     odb: &'a Odb<'a>,
     cache: HashMap<ObjectId, Rc<[u8]>>,
     size: usize,
+    /// Whether something had more files than are compared.
+    pub overflowed: bool,
 }
 
 /// What an entry of a tree is.
@@ -63,7 +68,7 @@ pub(super) struct Cursor<'t> {
 
 impl<'a> Trees<'a> {
     pub fn new(odb: &'a Odb<'a>) -> Self {
-        Self { odb, cache: HashMap::new(), size: 0 }
+        Self { odb, cache: HashMap::new(), size: 0, overflowed: false }
     }
 
     /// The files in scope whose content in `tree` is in none of the parents; `None` when a tree is missing.
@@ -135,6 +140,10 @@ impl<'a> Trees<'a> {
     ) -> Option<()> {
         if depth == 0 || parents.contains(&tree) {
             return Some(());
+        }
+        if changes.len() > FILES {
+            self.overflowed = true;
+            return None;
         }
         let mut load = |id: &Option<ObjectId>| match id {
             Some(id) => self.read(*id),

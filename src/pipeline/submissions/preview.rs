@@ -12,6 +12,7 @@ use crate::history::git::anywhere;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Placed};
 use crate::history::git::proposals::Session;
+use crate::hub::people::Visibility;
 use crate::hub::submissions::Submission;
 use crate::load::{self, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
@@ -92,10 +93,12 @@ impl Preview {
             }
         };
         let (submission, Job { placed, .. }) = job;
+        let profiles = opened.hub.people.all.iter().filter(|person| person.visibility != Visibility::Named);
+        let unnamed: Vec<String> = profiles.filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string())).collect();
         let dir = tempfile::Builder::new().prefix("commonweal-preview-").tempdir()?;
         let repo = borrow(&real, dir.path())?;
         let mut preview = Self { dir, submission, conflicts: Vec::new(), left_out: Vec::new() };
-        let tree = preview.tree(&repo, refs.tip, &placed)?;
+        let tree = preview.tree(&repo, refs.tip, &placed, &unnamed)?;
         let head = tip
             .head
             .and_then(|head| Oid::from_bytes(&head.0).ok())
@@ -105,7 +108,8 @@ impl Preview {
         Ok(preview)
     }
 
-    fn tree(&mut self, repo: &Repository, tip: Oid, placed: &[Placed]) -> Result<Oid, git2::Error> {
+    /// The tree of the merge. The profiles of people who are not to be named stay as the branch has them.
+    fn tree(&mut self, repo: &Repository, tip: Oid, placed: &[Placed], unnamed: &[String]) -> Result<Oid, git2::Error> {
         let mut builder = TreeUpdateBuilder::new();
         for file in placed.iter().filter(|file| file.fit != Fit::Landed) {
             let delta = &file.delta;
@@ -114,7 +118,9 @@ impl Preview {
                 continue;
             }
             let from = if let DeltaKind::Renamed { from } = &delta.kind { Some(from.as_str()) } else { None };
-            if delta.entry != Entry::File || !is_content(&delta.path) || from.is_some_and(|from| !is_content(from)) {
+            let is_unnamed = |path: &str| unnamed.iter().any(|profile| profile == path);
+            let is_kept = is_unnamed(&delta.path) || from.is_some_and(is_unnamed) || file.content.is_none() && delta.kind != DeltaKind::Deleted;
+            if delta.entry != Entry::File || is_kept || !is_content(&delta.path) || from.is_some_and(|from| !is_content(from)) {
                 self.left_out.push(delta.path.clone());
                 continue;
             }
