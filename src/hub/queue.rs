@@ -335,7 +335,12 @@ fn clean_ids(submission: &mut Submission, redaction: &Redaction) {
     if submission.title == submission.id {
         clean(&mut submission.title);
     }
+    let id = submission.id.clone();
     clean(&mut submission.id);
+    if submission.id != id {
+        // Nobody can ask the repository for it by its new name.
+        submission.reference.clear();
+    }
     submission.conflicts_with.iter_mut().for_each(clean);
     for other in &mut submission.similar_to {
         if let Similar::Submission(id) = other {
