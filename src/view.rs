@@ -47,7 +47,8 @@ pub use people::{
 pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
 pub use submissions::{
     AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView, ProposedCommit, ProposedFile, ProposedPageView,
-    SubmissionArchiveView, SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView, SubmissionsView,
+    SpanView, SubmissionArchiveView, SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView, SubmissionsView,
+    TouchedView,
 };
 
 /// A link with its text.

@@ -3,14 +3,15 @@
 use crate::forge::Forge;
 use crate::hub::people;
 use crate::hub::queue::Outcome;
-use crate::hub::submissions::{Author, Decision, FileChange, Similar, State, Submission, Verdict};
+use crate::hub::submissions::{Author, Decision, FileChange, PageText, Similar, State, Submission, Verdict};
 use crate::load::is_markdown;
 use crate::pages::Site;
 use crate::paths::SourcePath;
 use crate::privacy;
-use crate::view::{AnswerView, AuthorView, LinkView, SubmissionCount, SubmissionRow};
+use crate::view::{AnswerView, AuthorView, LinkView, SubmissionCount, SubmissionRow, TouchedView};
 
 mod archive;
+mod findings;
 mod preview;
 mod proposal;
 mod queue;
@@ -27,7 +28,7 @@ const AUTHORS: usize = 5;
 /// Pages that are named in a list.
 const PAGES: usize = 4;
 /// Conflicts and likenesses that are named in a list.
-const OTHERS: usize = 8;
+const OTHERS: usize = 10;
 
 impl Site<'_> {
     /// The submission at a place of the hub's list, as lists show it.
@@ -37,6 +38,11 @@ impl Site<'_> {
         let (authors, unnamed, more_authors) = self.submission_authors(&submission.authors);
         let pages = self.proposed_pages(submission);
         let all_pages = page_count(self, submission);
+        // The words of some of the pages would pass for those of all.
+        let words = submission.pages.iter().filter(|_| all_pages == pages.len()).map(|page| page.words);
+        let (added, removed) = words.fold((0, 0), |(added, removed), (more, fewer)| (added + more, removed + fewer));
+        let files = submission.file_count.max(submission.files.len());
+        let named: Vec<String> = submission.files.iter().take(if pages.is_empty() { PAGES } else { 0 }).map(|file| shown_path(&file.path)).collect();
         SubmissionRow {
             kinds: kinds(submission),
             label: self.submission_label(submission),
@@ -48,14 +54,21 @@ impl Site<'_> {
             more_authors,
             more_pages: all_pages.saturating_sub(PAGES),
             pages: pages.into_iter().take(PAGES).collect(),
-            files: submission.file_count.max(submission.files.len()),
+            no_page: changes_no_page(self, submission),
+            added,
+            removed,
+            more_files: if named.is_empty() { 0 } else { files - named.len() },
+            named_files: named,
+            files,
             opened: submission.opened.map(crate::history::Timestamp::date),
             verdict: verdict_name(submission.verdict),
             errors: submission.counts.error,
             warnings: submission.counts.warning,
             conflicts: !submission.conflicts.is_empty(),
             conflicts_with: submission.conflicts_with.iter().take(OTHERS).map(|id| self.submission_link(id)).collect(),
+            more_conflicts_with: submission.conflicts_with.len().saturating_sub(OTHERS),
             similar: submission.similar_to.iter().take(OTHERS).map(|other| self.similar(other)).collect(),
+            more_similar: submission.similar_to.len().saturating_sub(OTHERS),
         }
     }
 
@@ -132,12 +145,16 @@ impl Site<'_> {
         SourcePath::new(path).and_then(|path| self.hub.page_of(&path)).map(|id| self.page_link(id))
     }
 
-    /// The pages that a submission changes, by title; one that is new or moves is not there yet and has no address.
-    fn proposed_pages(&self, submission: &Submission) -> Vec<LinkView> {
+    /// The pages that a submission changes, by title; one that is new is not there yet and has no address, one that moves has that of before.
+    fn proposed_pages(&self, submission: &Submission) -> Vec<TouchedView> {
         let pages = submission.pages.iter().map(|page| {
-            let url = self.page_at(&page.path).map(|link| link.url).unwrap_or_default();
+            let from = submission.files.iter().find(|file| file.path == page.path).and_then(|file| file.from.as_deref());
             let title = people::shown(&page.title);
-            LinkView::new(if title.is_empty() { shown_path(&page.path) } else { title }, url)
+            TouchedView {
+                label: if title.is_empty() { shown_path(&page.path) } else { title },
+                url: self.page_at(&page.path).or_else(|| self.page_at(from?)).map(|link| link.url),
+                change: change_name(page_change(submission, page)),
+            }
         });
         pages.collect()
     }
@@ -200,13 +217,23 @@ fn verdict_name(verdict: Option<Verdict>) -> &'static str {
 
 /// What a list can be narrowed to.
 fn kinds(submission: &Submission) -> Vec<&'static str> {
-    let is_new = |page: &crate::hub::submissions::PageText| page.before.is_none() && page.after.is_some();
+    let is_new = |page: &PageText| page_change(submission, page) == FileChange::Added;
     let told = [
         submission.authors.iter().any(|author| author.is_new),
         submission.pages.iter().any(is_new),
         !submission.conflicts_with.is_empty() || !submission.similar_to.is_empty(),
     ];
     KINDS.into_iter().zip(told).filter(|(_, is_so)| *is_so).map(|(kind, _)| kind).collect()
+}
+
+/// What happens to a page. Its file knows best: a page that moves was there before under another path.
+fn page_change(submission: &Submission, page: &PageText) -> FileChange {
+    let change = submission.files.iter().find(|file| file.path == page.path).map(|file| file.change);
+    change.unwrap_or(match (&page.before, &page.after) {
+        (None, _) => FileChange::Added,
+        (_, None) => FileChange::Deleted,
+        _ => FileChange::Modified,
+    })
 }
 
 fn change_name(change: FileChange) -> &'static str {
@@ -223,6 +250,11 @@ fn page_count(site: &Site, submission: &Submission) -> usize {
     let root = &site.hub.sources.content_root;
     let is_page = |path: &str| SourcePath::new(path).is_some_and(|path| is_markdown(&path) && path.below(root).is_some());
     submission.files.iter().filter(|file| is_page(&file.path)).count().max(submission.pages.len())
+}
+
+/// Whether all its files are known and none of them is a page.
+fn changes_no_page(site: &Site, submission: &Submission) -> bool {
+    !submission.files.is_empty() && submission.files.len() >= submission.file_count && page_count(site, submission) == 0
 }
 
 /// A stranger's path as it may stand in a line.

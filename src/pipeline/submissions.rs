@@ -15,7 +15,8 @@ use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Ti
 use crate::history::git::{anywhere, change::Entry};
 use crate::history::{BlobId, CommitId, Completeness, Log, LogCommit};
 use crate::hub::submissions::{State, Submission, Verdict};
-use crate::hub::{Drafts, Hub, Submissions};
+use crate::hub::people::Visibility;
+use crate::hub::{Drafts, Hub, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::paths::SourcePath;
 use crate::submissions::decisions::{self, Decisions};
@@ -193,7 +194,7 @@ fn assemble(
     decisions::tell(&mut all, &decided);
     let data_problem = match data(refs, asked) {
         Some(Ok(told)) => {
-            forge::tell(&mut all, &told);
+            forge::tell(&mut all, &told, &unnamed(refs));
             None
         }
         Some(Err(problem)) => Some(problem),
@@ -204,6 +205,19 @@ fn assemble(
     let mut submissions = Submissions { all };
     relate(&mut submissions);
     Ok((submissions, data_problem))
+}
+
+/// Names and accounts, in lower case, of those who are not to be named by them.
+fn unnamed(refs: &Refs) -> Vec<String> {
+    let profiles = Profiles::read(&refs.policy.profiles);
+    let hidden = profiles.all.iter().filter(|profile| profile.visibility != Visibility::Named);
+    let names = hidden.flat_map(|profile| {
+        let identity = &profile.identity;
+        // A pseudonym is there to be shown.
+        let own = (profile.visibility == Visibility::Hidden).then(|| identity.name.clone());
+        identity.names.iter().cloned().chain(identity.logins.iter().map(|login| login.name.clone())).chain(own).collect::<Vec<_>>()
+    });
+    names.map(|name| name.to_lowercase()).filter(|name| name.chars().count() > 2).collect()
 }
 
 /// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the branch has it.

@@ -129,31 +129,39 @@ fn one_line(text: &str) -> String {
 
 /// Puts what the forge says into the submissions: what git cannot tell, such as that one was closed. What git shows to be merged is merged whatever the
 /// forge says. Requests whose refs are not here are added, as far as the forge tells of them.
-pub fn tell(all: &mut Vec<Submission>, told: &BTreeMap<u32, Told>) {
+/// What names one of those who are `unnamed`, in lower case, is not taken over.
+pub fn tell(all: &mut Vec<Submission>, told: &BTreeMap<u32, Told>, unnamed: &[String]) {
     let known: std::collections::BTreeSet<u32> = all.iter().filter_map(|entry| entry.number).collect();
     for entry in all.iter_mut() {
         if let Some(told) = entry.number.and_then(|number| told.get(&number)) {
-            put(entry, told);
+            put(entry, told, unnamed);
         }
     }
     for (number, told) in told.iter().filter(|(number, _)| !known.contains(number)) {
         let state = if told.state == Some(Is::Open) { State::Unknown } else { State::Closed { when: None } };
         let verdict = (told.state == Some(Is::Open)).then_some(Verdict::CannotTell);
         let mut entry = Submission { id: number.to_string(), number: Some(*number), state, verdict, ..Submission::default() };
-        put(&mut entry, told);
+        put(&mut entry, told, unnamed);
         all.push(entry);
     }
 }
 
-fn put(entry: &mut Submission, told: &Told) {
-    if !told.title.is_empty() {
+fn put(entry: &mut Submission, told: &Told, unnamed: &[String]) {
+    let names = |text: &str| {
+        let text = text.to_lowercase();
+        unnamed.iter().any(|name| text.contains(name.as_str()))
+    };
+    if !told.title.is_empty() && !names(&told.title) {
         entry.title.clone_from(&told.title);
+    } else if entry.title.is_empty() {
+        entry.title = format!("#{}", entry.id);
     }
     entry.draft = told.draft;
     entry.opened = told.opened.or(entry.opened);
     entry.updated = told.updated.or(entry.updated);
     if entry.authors.is_empty() && !told.author.is_empty() {
-        entry.authors.push(Author { name: Some(told.author.clone()), key: None, is_new: false, bot: false });
+        let name = Some(told.author.clone()).filter(|name| !names(name));
+        entry.authors.push(Author { name, key: None, is_new: false, bot: false });
     }
     match (told.state, &entry.state) {
         (_, State::Merged { .. }) => {}
@@ -202,7 +210,7 @@ mod tests {
     fn state(item: &str) -> (String, Option<String>, String) {
         let told = read(format!("[{item}]").as_bytes()).unwrap();
         let mut all = vec![Submission { id: "7".into(), number: Some(7), state: State::Open, ..Submission::default() }];
-        tell(&mut all, &told);
+        tell(&mut all, &told, &[]);
         let entry = &all[0];
         (entry.state.name().to_owned(), entry.answer.as_ref().map(|answer| answer.reason.clone()), entry.title.clone())
     }
@@ -231,7 +239,7 @@ mod tests {
         fn any_list_is_read(text in "[\\[\\]{}\",:0-9a-z ]{0,60}|\\[\\{\"number\":[0-9]{1,12},\"title\":\"(.|\\\\u202e){0,20}\"\\}\\]") {
             if let Ok(told) = read(text.as_bytes()) {
                 let mut all = Vec::new();
-                tell(&mut all, &told);
+                tell(&mut all, &told, &[]);
                 let is_turned = |title: &str| title.contains(char::from_u32(0x202e).unwrap_or_default());
                 prop_assert!(all.iter().all(|entry| entry.number.is_some() && !is_turned(&entry.title)));
             }

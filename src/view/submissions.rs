@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CommitView, DiffView, FindingView, Frame, KindCount, LinkView, SwitchView};
+use super::{CommitView, DiffView, Frame, KindCount, LinkView, SwitchView};
 
 /// What waits for an answer, or a page of it. Template `submissions.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -68,10 +68,20 @@ pub struct SubmissionRow {
     pub unnamed: usize,
     /// How many more people wrote it than are listed.
     pub more_authors: usize,
-    /// The first few pages that it changes; a new one has no address yet.
-    pub pages: Vec<LinkView>,
+    /// The first few pages that it changes.
+    pub pages: Vec<TouchedView>,
     /// How many more pages it changes.
     pub more_pages: usize,
+    /// Whether it is known to change no page of the hub.
+    pub no_page: bool,
+    /// Words that come on its pages; 0 when not all of them are known.
+    pub added: usize,
+    /// Words that go on its pages; 0 when not all of them are known.
+    pub removed: usize,
+    /// The first few of its files, when no pages are listed.
+    pub named_files: Vec<String>,
+    /// How many more files it changes than are named; 0 when none is.
+    pub more_files: usize,
     /// How many files it changes, pages among them.
     pub files: usize,
     /// The day since which it waits.
@@ -86,11 +96,26 @@ pub struct SubmissionRow {
     pub conflicts: bool,
     /// Open submissions that change the same lines.
     pub conflicts_with: Vec<LinkView>,
+    /// How many more there are.
+    pub more_conflicts_with: usize,
     /// Pages and open submissions that hold much of its text.
     pub similar: Vec<LinkView>,
+    /// How many more there are.
+    pub more_similar: usize,
     /// `newcomers` when somebody new wrote it, `new-pages` when it brings some, `overlaps` when it has to do with another one or repeats a page;
     /// classes of its row, strings `submission-kind-<kind>`.
     pub kinds: Vec<&'static str>,
+}
+
+/// A page that a submission changes, in a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct TouchedView {
+    /// Its title.
+    pub label: String,
+    /// The page as it is now; a new one has no address yet.
+    pub url: Option<String>,
+    /// `added`, `modified`, `deleted` or `renamed`; string `file-change-<change>`.
+    pub change: &'static str,
 }
 
 /// Somebody who wrote a submission.
@@ -115,6 +140,8 @@ pub struct SubmissionView {
     pub submission: SubmissionRow,
     /// It on the forge, when the forge is known.
     pub forge_url: Option<String>,
+    /// The command that shows the hub as if it were merged, for one that is ready.
+    pub preview_command: Option<String>,
     /// The queue.
     pub queue: String,
     /// The day of its newest commit.
@@ -123,8 +150,12 @@ pub struct SubmissionView {
     pub answer: Option<AnswerView>,
     /// Files that cannot be joined with what the hub did since.
     pub conflicts: Vec<String>,
+    /// How many more of those there are.
+    pub more_conflicts: usize,
     /// What the checks found, the worst first.
     pub findings: Vec<SubmissionFinding>,
+    /// What else they found, to be folded away.
+    pub folded_findings: Vec<SubmissionFinding>,
     /// How many more they found.
     pub more_findings: usize,
     /// The rest of what its author is told: credit, licences, sign-offs, next step. HTML; may be empty.
@@ -156,13 +187,32 @@ pub struct AnswerView {
     pub other: Option<LinkView>,
 }
 
-/// A finding with its file.
+/// Something that the checks found on a submission, perhaps in several places.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SubmissionFinding {
-    /// The file.
-    pub path: String,
-    /// What is wrong, why, and what to do.
-    pub finding: FindingView,
+    /// The rule's name.
+    pub rule: String,
+    /// `error`, `warning` or `info`; string `severity-<severity>`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: Vec<SpanView>,
+    /// Why it matters; may be empty.
+    pub why: Vec<SpanView>,
+    /// What to do: a text for each way; may be empty.
+    pub help: Vec<Vec<SpanView>>,
+    /// The files, with the line where it is known: `content/tides.md:3`.
+    pub places: Vec<String>,
+    /// In how many more places it is.
+    pub more_places: usize,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SpanView {
+    /// The part, plain text.
+    pub text: String,
+    /// Whether it is code.
+    pub code: bool,
 }
 
 /// A page as it would be.

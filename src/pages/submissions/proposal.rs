@@ -2,13 +2,14 @@
 
 use crate::history::diff;
 use crate::hub::Hub;
-use crate::hub::submissions::{FileChange, FindingLine, PageText, Submission};
+use crate::hub::submissions::{PageText, Submission, Verdict};
 use crate::pages::history::diff_view;
+use crate::pages::submissions::findings::grouped;
 use crate::pages::submissions::preview::preview;
 use crate::pages::submissions::{change_name, page_count, shown_path, told};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
-use crate::view::{DiffView, FindingView, Notice, NoticeKind, ProposedCommit, ProposedFile, ProposedPageView, SubmissionFinding, SubmissionView};
+use crate::view::{DiffView, Notice, NoticeKind, ProposedCommit, ProposedFile, ProposedPageView, SubmissionView};
 
 /// Words that are shown of what changes on a page.
 const WORDS: usize = 600;
@@ -18,6 +19,11 @@ const FIRST_WORDS: usize = 100;
 const COMPARED: usize = 4 << 20;
 /// Bytes that are previewed for one submission: about forty long pages, and what a phone still shows quickly.
 const PREVIEWED: usize = 400_000;
+
+/// Findings that are not folded away.
+const FINDINGS: usize = 10;
+/// Files that are named of those that cannot be joined.
+const CONFLICTS: usize = 10;
 
 /// The page of each submission that waits.
 pub(in crate::pages) struct Proposal;
@@ -39,16 +45,21 @@ impl Kind for Proposal {
         frame.notices = vec![Notice { key: NoticeKind::Proposed, text: None, url: Some(site.queue_url()) }];
         let day = |time: Option<crate::history::Timestamp>| time.map(crate::history::Timestamp::date);
         let pages = pages(site, submission);
+        let mut findings = grouped(&submission.findings);
+        let folded_findings = findings.split_off(findings.len().min(FINDINGS));
         template(
             "submission.html",
             SubmissionView {
                 page: frame,
                 forge_url: site.request_url(submission),
+                preview_command: preview_command(submission),
                 queue: site.queue_url(),
                 updated: day(submission.updated).filter(|updated| Some(updated) != row.opened.as_ref()),
                 answer: site.answer(submission),
-                conflicts: submission.conflicts.iter().map(|path| shown_path(path)).collect(),
-                findings: submission.findings.iter().map(finding).collect(),
+                conflicts: submission.conflicts.iter().take(CONFLICTS).map(|path| shown_path(path)).collect(),
+                more_conflicts: submission.conflicts.len().saturating_sub(CONFLICTS),
+                findings,
+                folded_findings,
                 more_findings: {
                     let counts = &submission.counts;
                     (counts.error + counts.warning + counts.info).saturating_sub(submission.findings.len())
@@ -74,18 +85,17 @@ impl Kind for Proposal {
     }
 }
 
-fn finding(found: &FindingLine) -> SubmissionFinding {
-    SubmissionFinding {
-        path: shown_path(&found.path),
-        finding: FindingView {
-            rule: found.rule.clone(),
-            severity: found.severity.name().to_owned(),
-            line: found.line,
-            message: found.message.clone(),
-            why: found.why.clone(),
-            help: found.help.clone(),
-        },
-    }
+/// The command that shows the hub as if a ready submission were merged.
+fn preview_command(submission: &Submission) -> Option<String> {
+    let id = match submission.number {
+        Some(number) => number.to_string(),
+        // Only what the repository holds under its own name can be asked for by it.
+        None if submission.reference.is_empty() => return None,
+        None => submission.id.clone(),
+    };
+    // A stranger's name is typed into a shell here: anything unusual is left to the reader.
+    let is_plain = id.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !id.starts_with('-');
+    (submission.verdict == Some(Verdict::Ready) && is_plain).then(|| format!("commonweal submissions preview {id}"))
 }
 
 fn file(file: &crate::hub::submissions::FileLine) -> ProposedFile {
@@ -100,7 +110,6 @@ fn pages(site: &Site, submission: &Submission) -> Vec<ProposedPageView> {
         submission.pages.iter().enumerate().map(|(number, page)| (page.path.clone(), page.title.clone(), id(number))).collect();
     let (mut compared, mut previewed) = (COMPARED, PREVIEWED);
     let pages = submission.pages.iter().zip(titles).enumerate().map(|(number, (page, link))| {
-        let change = submission.files.iter().find(|file| file.path == page.path).map(|file| file.change);
         let id = id(number);
         let length = page.after.as_ref().map_or(0, String::len);
         let shown = (length <= previewed).then(|| preview(site, page, &id, &others)).flatten();
@@ -109,12 +118,8 @@ fn pages(site: &Site, submission: &Submission) -> Vec<ProposedPageView> {
             id,
             title: link.label,
             path: shown_path(&page.path),
-            change: change_name(change.unwrap_or(match (&page.before, &page.after) {
-                (None, _) => FileChange::Added,
-                (_, None) => FileChange::Deleted,
-                _ => FileChange::Modified,
-            })),
-            url: Some(link.url).filter(|url| !url.is_empty()),
+            change: link.change,
+            url: link.url,
             added: page.words.0,
             removed: page.words.1,
             diff: changed(site, page, &mut compared),

@@ -11,6 +11,9 @@ const SHOWN: [&str; 2] = ["What will be published", "Must be mended"];
 /// How the comment begins and ends what it folds away, each at the start of a line: the findings that could be better, which the page shows, too.
 const FOLDED: (&str, &str) = ("<details>", "</details>");
 
+/// How the line begins that is about the comment itself, which the page is not.
+const OF_COMMENT: &str = "This comment changes by itself";
+
 /// Level of the comment's sections.
 const SECTION: u8 = 4;
 
@@ -45,7 +48,7 @@ fn push_unfolded(section: &str, text: &mut String) {
     let mut is_folded = false;
     for line in section.lines() {
         is_folded |= line.starts_with(FOLDED.0);
-        if !is_folded {
+        if !is_folded && !line.starts_with(OF_COMMENT) {
             text.push_str(line);
             text.push('\n');
         }

@@ -115,7 +115,7 @@ fn all() -> Vec<Submission> {
         }],
         conflicts_with: vec!["25".into(), "404".into()],
         similar_to: vec![Similar::Page("content/crab.md".into())],
-        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must be mended (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n".into(),
+        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must be mended (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n\nThis comment changes by itself when you push.\n".into(),
         commits: vec![CommitLine { id: CommitId::from_hex(&"ab".repeat(20)).unwrap(), subject: "Limpet & tide".into(), authored: day(3).unwrap() }],
         commit_count: 3,
         ..submission(24, "A <b>mess</b>", Verdict::NeedsWork, 3)
@@ -153,7 +153,7 @@ fn the_queue_has_ready_ones_first_and_says_who_what_and_since_when() {
         "✓ Ready 2 Nothing must be mended",
         "1 merged 1 declined 1 replaced 1 not known",
         "Bo &lt;b&gt;Ito&lt;/b&gt; new here, somebody who asked not to be named",
-        "Limpet new, Crab, Tide new · 4 files",
+        "Limpet new, Crab, Tide new · +15 −3 words · 4 files",
         "Changes the same lines as #25, 404",
         "Much of its text is in Crab",
         "4 March 2026",
@@ -176,7 +176,7 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">") && page.contains("A &lt;b&gt;mess&lt;/b&gt;"), "{page}");
     for told in [
         "This is proposed and not published.",
-        "must be mended this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add `license:`.",
+        "must be mended this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add license:.",
         "It lives in a added: borrowed shell.",
         "How people will be credited Bo: writing",
         "Sign-offs Yes. Next step Mend it.",
@@ -185,7 +185,15 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
     ] {
         says(&text, told);
     }
-    assert!(!text.contains("Thank you") && !text.contains("A table.") && !text.contains("Hidden.") && !text.contains("Folded"), "{text}");
+    assert!(
+        !text.contains("Thank you")
+            && !text.contains("A table.")
+            && !text.contains("Hidden.")
+            && !text.contains("Folded")
+            && !text.contains("by itself"),
+        "{text}"
+    );
+    assert!(html.contains("→ Add <code>license:</code>."), "{html}");
     assert!(html.contains("href=\"https://github.com/tidepool/commons/pull/24\""), "{html}");
     // The preview: links by the hub's own resolver, ids of its own, headings below its own.
     for markup in [
@@ -212,6 +220,58 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
     for target in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
         assert!(ids.contains(&target), "#{target} leads nowhere: {ids:?}");
     }
+}
+
+#[test]
+fn a_page_that_moves_is_not_new_and_a_change_of_no_page_says_so() {
+    let file = |path: &str, from: Option<&str>, change| FileLine { path: path.into(), from: from.map(str::to_owned), change };
+    let moved = Submission {
+        pages: vec![page("content/shore/crab.md", "Crab", None, Some("# Crab\n"))],
+        files: vec![file("content/shore/crab.md", Some("content/crab.md"), FileChange::Renamed)],
+        conflicts: (0..14).map(|at| format!("content/{at}.md")).collect(),
+        conflicts_with: (40..60).map(|at| at.to_string()).collect(),
+        ..submission(31, "Move", Verdict::Ready, 1)
+    };
+    let bare = Submission { files: vec![file("Make <me>", None, FileChange::Added)], file_count: 1, ..submission(32, "Tools", Verdict::Ready, 2) };
+    let unsure = Submission { files: vec![file("a.txt", None, FileChange::Added)], file_count: 9, ..submission(33, "Much", Verdict::TooLarge, 2) };
+    let hostile = "a;curl${IFS}x";
+    let branch = |id: &str| Submission { id: id.into(), number: None, reference: format!("refs/heads/{id}"), ..submission(0, id, Verdict::Ready, 3) };
+    let renderer = renderer(&[], vec![moved, bare, unsure, branch("limpet"), branch(hostile)]);
+    let queue = text_of(&main_of(&renderer, "submissions/index.html"));
+    for told in ["Crab moved · +5 −1 words · 1 file", "changes no page · Make &lt;me&gt; · 1 file", "a.txt and 8 more · 9 files", "#49 and 10 more"]
+    {
+        says(&queue, told.trim_start_matches('#'));
+    }
+    assert!(!queue.contains("with new pages"), "{queue}");
+    let moved = main_of(&renderer, "submissions/31/index.html");
+    says(&text_of(&moved), "content/9.md and 4 more");
+    says(&text_of(&moved), "commonweal submissions preview 31 · Answer or merge it");
+    assert!(moved.contains("<a href=\"/crab/\">the page as it is now</a>"), "{moved}");
+    says(&text_of(&main_of(&renderer, "submissions/32/index.html")), "It changes no page of this hub, only the files below.");
+    assert!(!text_of(&main_of(&renderer, "submissions/33/index.html")).contains("commonweal submissions preview"));
+    says(&text_of(&main_of(&renderer, "submissions/limpet/index.html")), "commonweal submissions preview limpet");
+    assert!(!main_of(&renderer, "submissions/a-curl-ifs-x/index.html").contains("submissions preview"));
+}
+
+#[test]
+fn many_findings_are_folded_and_the_same_one_is_said_once() {
+    let found = |rule: &str, path: String| FindingLine {
+        rule: rule.into(),
+        severity: Severity::Error,
+        path,
+        line: None,
+        message: "both edited `main`".into(),
+        why: String::new(),
+        help: "Run `git merge <main>`.".into(),
+    };
+    let same = (0..13).map(|at| found("merge-conflict", format!("content/{at}.md")));
+    let findings = same.chain((0..12).map(|at| found(&format!("rule-{at}"), "content/x.md".into()))).collect();
+    let renderer = renderer(&[], vec![Submission { findings, ..submission(31, "Much", Verdict::Conflicts, 1) }]);
+    let html = main_of(&renderer, "submissions/31/index.html");
+    says(&text_of(&html), "content/9.md and 3 more · merge-conflict");
+    says(&text_of(&html), "More findings 3");
+    assert!(html.contains("Run <code>git merge &lt;main&gt;</code>."), "{html}");
+    assert_eq!(html.matches("<li class=\"finding").count(), 13);
 }
 
 #[test]
@@ -269,10 +329,30 @@ fn names_that_may_not_be_shown_are_in_no_submission() {
     all[2].comment.push_str("Thank you, Cy Marsh.\n");
     all[2].findings[0].message = "Cy Marsh did not sign off".into();
     all[2].commits[0].subject = "Cy Marsh: limpet".into();
+    let branch = "cy-marsh/whelk";
+    all.push(Submission { id: branch.into(), number: None, title: branch.into(), ..submission(0, "", Verdict::Ready, 6) });
+    all[0].conflicts_with.push(branch.into());
+    all[0].similar_to = vec![Similar::Submission(branch.into()), Similar::Page("content/cy_marsh.md".into())];
+    all[1].conflicts.push("content/cy-marsh/crab.md".into());
+    let elsewhere = FindingLine { path: "content/cy.marsh.md".into(), ..all[2].findings[0].clone() };
+    all[1].findings.push(elsewhere);
+    all[1].files.push(FileLine { path: "content/cy-marsh.md".into(), from: Some("content/cy marsh.md".into()), change: FileChange::Renamed });
+    all[1].pages.push(page("content/cy-marsh.md", "Cy", None, Some("# Cy\n")));
+    all[5].state = State::Superseded(branch.into());
+    all[3].answer = Some(Answer { decision: Decision::Superseded(Some(branch.into())), reason: String::new(), when: None });
     let renderer = renderer(&[hidden], all);
+    let named = |text: &str| {
+        let letters: String = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+        letters.contains("cymarsh")
+    };
     for output in renderer.outputs() {
         let bytes = renderer.render(&output).unwrap();
-        assert!(!String::from_utf8_lossy(&bytes).contains("Cy Marsh"), "{}", output.path.as_str());
+        assert!(!named(output.path.as_str()) && !named(&String::from_utf8_lossy(&bytes)), "{}", output.path.as_str());
+    }
+    // Those who may be named lead to it all the same.
+    let hash = &blake3::hash(branch.as_bytes()).to_hex()[..12];
+    for output in ["submissions/26/index.html", "submissions/19/index.html", "submissions/archive/index.html", "submissions/index.html"] {
+        assert!(main_of(&renderer, output).contains(&format!("href=\"/submissions/{hash}/\"")), "{output}");
     }
     assert!(text_of(&main_of(&renderer, "submissions/24/index.html")).contains("2 people who asked not to be named"));
 }

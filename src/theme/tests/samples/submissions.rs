@@ -7,6 +7,10 @@ fn author(name: &str, url: Option<&str>, new: bool) -> AuthorView {
     AuthorView { name: name.into(), url: url.map(str::to_owned), new, bot: false }
 }
 
+fn touched(label: &str, change: &'static str) -> TouchedView {
+    TouchedView { label: label.into(), url: (change != "added").then(|| "/hermit-crabs/".into()), change }
+}
+
 fn row(number: usize, title: &str, verdict: &'static str) -> SubmissionRow {
     SubmissionRow {
         label: format!("#{number}"),
@@ -16,7 +20,12 @@ fn row(number: usize, title: &str, verdict: &'static str) -> SubmissionRow {
         authors: vec![author("Ada Marsh", Some("/contributors/ada/"), false), author("ليلى حداد", None, true)],
         unnamed: usize::from(number == 25),
         more_authors: usize::from(number == 24) * 2,
-        pages: vec![LinkView::new("Hermit crabs", "/hermit-crabs/"), LinkView::new("Goose barnacle", "")],
+        pages: if number == 16 { Vec::new() } else { vec![touched("Hermit crabs", "modified"), touched("Goose barnacle", "added")] },
+        no_page: number == 16,
+        added: 41,
+        removed: 7,
+        named_files: if number == 16 { vec!["hub.yaml".into()] } else { Vec::new() },
+        more_files: usize::from(number == 16) * 6,
         more_pages: 3,
         files: 7,
         opened: Some("2026-04-30".into()),
@@ -25,7 +34,9 @@ fn row(number: usize, title: &str, verdict: &'static str) -> SubmissionRow {
         warnings: 1,
         conflicts: verdict == "conflicts",
         conflicts_with: vec![LinkView::new("#19", "/submissions/19/"), LinkView::new("heads/gone", "")],
+        more_conflicts_with: 3,
         similar: vec![LinkView::new("Hermit crabs", "/hermit-crabs/")],
+        more_similar: 2,
         kinds: vec!["newcomers", "overlaps"],
     }
 }
@@ -77,19 +88,22 @@ pub(super) fn one() -> SubmissionView {
         preview,
     };
     let diff = |at: usize| revision(at, change("x", "", "", &[])).diff;
-    let finding = FindingView {
+    let span = |text: &str, code: bool| SpanView { text: text.into(), code };
+    let finding = || SubmissionFinding {
         rule: "missing-license".into(),
-        severity: "error".into(),
-        line: Some(3),
-        message: "this page has no licence".into(),
-        why: "Nobody may use it.".into(),
-        help: "add `license: CC-BY-SA-4.0`".into(),
+        severity: "error",
+        message: vec![span("this page has no licence", false)],
+        why: vec![span("Nobody may use it.", false)],
+        help: vec![vec![span("add ", false), span("license: CC-BY-SA-4.0", true)]],
+        places: vec!["content/animals/goose-barnacle.md:3".into(), "content/tides.md".into()],
+        more_places: 4,
     };
     let notices = vec![Notice { key: NoticeKind::Proposed, text: None, url: Some("/submissions/".into()) }];
     SubmissionView {
         page: Frame { notices, noindex: true, ..frame("submission", "Goose barnacles", "/submissions/24/") },
         submission: row(24, "Goose barnacles", "needs-work"),
         forge_url: Some("https://github.com/tidepool/commons/pull/24".into()),
+        preview_command: Some("commonweal submissions preview 24".into()),
         queue: "/submissions/".into(),
         updated: Some("2026-05-02".into()),
         answer: Some(AnswerView {
@@ -99,7 +113,9 @@ pub(super) fn one() -> SubmissionView {
             other: Some(LinkView::new("#26", "/submissions/26/")),
         }),
         conflicts: vec!["content/tides.md".into()],
-        findings: vec![SubmissionFinding { path: "content/animals/goose-barnacle.md".into(), finding }],
+        more_conflicts: 4,
+        findings: vec![finding()],
+        folded_findings: vec![finding(), finding()],
         more_findings: 12,
         told: "<h3 id=\"told-sign-offs\">Sign-offs</h3><p>Everybody certifies.</p>".into(),
         pages: vec![page(1, "added", Some(preview), diff(0)), page(2, "modified", None, diff(1)), page(3, "deleted", None, None)],
