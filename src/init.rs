@@ -129,6 +129,23 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
     files
 }
 
+/// Where the workflows of a forge are, from the top of the repository.
+pub fn workflow_paths(forge: Forge) -> impl Iterator<Item = &'static str> {
+    workflows::paths(forge)
+}
+
+/// A workflow that is there, with only the lines changed that say where this program comes from; `None` when it has no such lines.
+pub fn with_source(start: &Start, workflow: &str) -> Option<String> {
+    workflows::with_source(start, workflow)
+}
+
+/// The forge whose workflows a hub has already, by the texts at their paths; `None` when there are none that run this program, or those of several.
+pub fn forge_of_workflows(read: impl Fn(&str) -> Option<String>) -> Option<Forge> {
+    let is_ours = |path: &str| read(path).is_some_and(|text| text.to_ascii_lowercase().contains("commonweal"));
+    let mut found = [Forge::GitHub, Forge::GitLab, Forge::Forgejo].into_iter().filter(|forge| workflow_paths(*forge).any(is_ours));
+    found.next().filter(|_| found.next().is_none())
+}
+
 /// What the templates that are no workflows leave open.
 fn values(start: &Start) -> Vec<(&'static str, String)> {
     let publish = match start.forge {
@@ -190,7 +207,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn forge_name(forge: Forge) -> &'static str {
+/// The word for a forge on the command line and in hub.yaml.
+pub fn forge_name(forge: Forge) -> &'static str {
     Forge::NAMES.iter().find(|(_, known)| *known == forge).map_or("github", |(name, _)| *name)
 }
 

@@ -19,17 +19,21 @@ use crate::yaml;
 
 mod next;
 
+/// The hub's settings.
+const SETTINGS: &str = "hub.yaml";
+
 /// That of Wikipedia.
 const DEFAULT_LICENSE: &str = "CC-BY-SA-4.0";
 
 /// Start a hub: settings, a first page, how to contribute, and workflows that check, answer and publish
 ///
-/// Works in a new folder, in an existing one and in an existing repository; no file that is there is changed without `--force`.
+/// Works in a new folder, in an existing one and in an existing repository; no file that is there is changed without `--force`, and
+/// settings and pages not even with it. `--source` alone changes where the workflows that are there take this program from, and nothing else.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Folder of the hub [default: the repository around the working directory, else the working directory]
     dir: Option<PathBuf>,
-    /// Where it is hosted [default: what the remote `origin` says, else github]
+    /// Where it is hosted [default: what its workflows, hub.yaml or the remote `origin` say, else github]
     #[arg(long, value_enum)]
     forge: Option<ForgeName>,
     /// Name of the hub [default: what hub.yaml says, else the folder's]
@@ -44,7 +48,7 @@ pub struct Args {
     /// Git repository with the source of Commonweal, which the workflows install it from
     #[arg(long, value_name = "URL")]
     source: Option<String>,
-    /// Write over files that are there
+    /// Write over files that are there, but never over hub.yaml and pages
     #[arg(long)]
     force: bool,
 }
@@ -80,6 +84,21 @@ struct Place {
 struct Written {
     written: Vec<String>,
     left: Vec<String>,
+    /// Those that are left whatever is said.
+    kept: Vec<String>,
+    /// How many of the written were there before.
+    replaced: usize,
+}
+
+/// Which files that are there are written over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Over {
+    /// None.
+    Nothing,
+    /// The lines of workflows that say where this program comes from.
+    Source,
+    /// All but settings and pages.
+    Everything,
 }
 
 /// Writes them.
@@ -89,12 +108,14 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let source = source(args.source.as_deref())?;
     let place = place(args.dir.as_deref())?;
     let origin = origin(&place.repo);
-    let repository = origin.as_deref().and_then(forge::web_address);
     let settings = settings(&place.root);
+    let had_settings = place.root.join(SETTINGS).exists();
+    let said_repository = settings.repository.as_ref().map(|repository| repository.url.clone());
+    let repository = said_repository.or_else(|| origin.as_deref().and_then(forge::web_address));
     let written_url = || settings.url.as_ref().map(ToString::to_string);
     let start = Start {
         title: title(args.title.clone().or(settings.title.clone()), &place.root)?,
-        forge: forge_of(args, repository.as_deref())?,
+        forge: forge_of(args, &place.root, &settings, repository.as_deref())?,
         url: url.or_else(written_url).or_else(|| repository.as_deref().and_then(forge::site_address)),
         branch: branch(&place.repo)?,
         pages: pages(&place)?,
@@ -102,8 +123,13 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         license: license.or(settings.licensing.default).map_or_else(|| self::license(DEFAULT_LICENSE), Ok)?,
         source,
     };
-    let written = write(&place.root, &init::files(&start), args.force)?;
-    next::tell(&start, &next::Done { args_dir: args.dir.as_deref(), place: &place, written: &written, has_origin: origin.is_some() });
+    let over = match (args.force, &args.source) {
+        (true, _) => Over::Everything,
+        (false, Some(_)) => Over::Source,
+        (false, None) => Over::Nothing,
+    };
+    let written = write(&place.root, &start, over)?;
+    next::tell(&start, &next::Done { args_dir: args.dir.as_deref(), place: &place, written: &written, has_origin: origin.is_some(), had_settings });
     Ok(Outcome::Clean)
 }
 
@@ -114,11 +140,16 @@ fn license(text: &str) -> Result<License, Failure> {
 
 /// What a hub.yaml that is there says already.
 fn settings(root: &Path) -> Config {
-    let file = root.join("hub.yaml");
-    let is_plain = std::fs::symlink_metadata(&file).is_ok_and(|data| data.is_file() && data.len() <= yaml::MAX_BYTES as u64);
-    let text = is_plain.then(|| std::fs::read_to_string(&file).ok()).flatten();
-    let source = text.zip(SourcePath::new("hub.yaml")).map(|(text, path)| crate::sources::Source::new(path, text));
+    let source = plain_text(root, SETTINGS).zip(SourcePath::new(SETTINGS)).map(|(text, path)| crate::sources::Source::new(path, text));
     source.map_or_else(Config::default, |source| Config::read(&source).0)
+}
+
+/// The text of a file that is no link and not large.
+fn plain_text(root: &Path, path: &str) -> Option<String> {
+    let file = root.join(path);
+    let data = std::fs::symlink_metadata(&file).ok()?;
+    let is_plain = data.is_file() && data.len() <= yaml::MAX_BYTES as u64 && link_on_the_way(root, path).is_none();
+    if is_plain { std::fs::read_to_string(&file).ok() } else { None }
 }
 
 fn site_url(text: &str) -> Result<String, Failure> {
@@ -183,9 +214,13 @@ fn title(said: Option<String>, root: &Path) -> Result<String, Failure> {
     Ok(chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect())
 }
 
-fn forge_of(args: &Args, repository: Option<&str>) -> Result<Forge, Failure> {
+fn forge_of(args: &Args, root: &Path, settings: &Config, repository: Option<&str>) -> Result<Forge, Failure> {
     if let Some(name) = args.forge {
         return Ok(name.into());
+    }
+    let there = init::forge_of_workflows(|path| plain_text(root, path));
+    if let Some(forge) = there.or_else(|| settings.repository.as_ref()?.forge) {
+        return Ok(forge);
     }
     let Some(address) = repository else { return Ok(Forge::GitHub) };
     let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
@@ -232,24 +267,48 @@ fn pages(place: &Place) -> Result<Pages, Failure> {
     Ok(folder.map_or(Pages::None, |folder| Pages::Some { folder, newest }))
 }
 
-/// Writes the files that are not there, or all of them by `force`. Nothing is written when one would go through a link.
-fn write(root: &Path, files: &[(String, String)], force: bool) -> Result<Written, Failure> {
+/// Writes the files that are not there, and of those that are what `over` says. Nothing is written when one would go through a link.
+fn write(root: &Path, start: &Start, over: Over) -> Result<Written, Failure> {
+    let mut files = init::files(start);
+    let is_workflow = |path: &str| init::workflow_paths(start.forge).any(|known| known == path);
+    if over == Over::Source && init::workflow_paths(start.forge).any(|path| root.join(path).exists()) {
+        files.retain(|(path, _)| is_workflow(path));
+    }
     if let Some(link) = files.iter().find_map(|(path, _)| link_on_the_way(root, path)) {
         return Err(Failure::new(format!("`{}` is a symbolic link, and nothing is written through it", link.display()), "Make it a folder."));
     }
     let mut done = Written::default();
-    for (path, text) in files {
-        let file = root.join(path);
-        let there = std::fs::symlink_metadata(&file);
-        if there.is_ok() && std::fs::read(&file).is_ok_and(|bytes| bytes == text.as_bytes()) {
+    for (path, mut text) in files {
+        let file = root.join(&path);
+        let is_there = std::fs::symlink_metadata(&file).is_ok();
+        if is_there && std::fs::read(&file).is_ok_and(|bytes| bytes == text.as_bytes()) {
             continue;
         }
-        if there.is_ok() && !force {
-            done.left.push(path.clone());
-            continue;
+        if is_there {
+            let old = plain_text(root, &path);
+            match over {
+                Over::Everything if path == SETTINGS || path == FRONT_PAGE => {
+                    done.kept.push(path);
+                    continue;
+                }
+                Over::Everything => {}
+                Over::Source if is_workflow(&path) && old.is_some() => match old.as_deref().and_then(|old| init::with_source(start, old)) {
+                    Some(new) if old.as_deref() == Some(&new) => continue,
+                    Some(new) => text = new,
+                    None => {
+                        done.left.push(path);
+                        continue;
+                    }
+                },
+                Over::Source | Over::Nothing => {
+                    done.left.push(path);
+                    continue;
+                }
+            }
+            done.replaced += 1;
         }
-        replace(&file, text).map_err(|error| cannot_write(&file, &error))?;
-        done.written.push(path.clone());
+        replace(&file, &text).map_err(|error| cannot_write(&file, &error))?;
+        done.written.push(path);
     }
     Ok(done)
 }

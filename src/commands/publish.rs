@@ -12,7 +12,7 @@ use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::paths::OutputPath;
 use crate::pipeline::{OpenError, Request};
 use crate::publish::PublishError;
-use crate::publish::branch::{self, Difference, Others, Site};
+use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
@@ -170,7 +170,10 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         return Err(Failure::new("pages that could not be made are not published", "Mend what is named above; `commonweal build` shows it again."));
     }
     let others = if args.replace { Others::Replaced } else { Others::Kept };
-    let site = Site::read(repo, folder.path(), publishing.domain.as_deref(), (name, tip), others)?;
+    let objects = if args.dry_run { Objects::Named } else { Objects::Written };
+    let domain_before = tip.and_then(|tip| domain_before(source, tip));
+    let domain = Domain { now: publishing.domain.as_deref(), before: domain_before.as_deref() };
+    let site = Site::read(repo, folder.path(), domain, (name, tip), others, objects)?;
     let place = if args.no_push { format!("`{name}`") } else { format!("`{name}` of {}", publishing.remote) };
     if let Some(tip) = tip.filter(|_| site.difference.is_empty()) {
         if args.no_push && !args.dry_run {
@@ -193,6 +196,12 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     }
     anstream::println!("{what} is on {place}.");
     Ok(Outcome::Clean)
+}
+
+/// The host's name that was written with the site that the branch holds, as hub.yaml of that site's commit says it.
+fn domain_before(source: &Source, tip: Oid) -> Option<String> {
+    let commit = branch::last_published(&source.repo, tip)?;
+    Policy::read(&source.location, commit).ok()?.config.publishing.domain
 }
 
 fn set_branch(repo: &Repository, name: &str, commit: Oid) -> Result<(), PublishError> {

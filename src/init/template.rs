@@ -32,7 +32,7 @@ pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
 }
 
 /// The value of a place. A place that nobody fills is a mistake in a template, which a test finds.
-fn value<'v>(values: &'v [(&str, String)], name: &str) -> &'v str {
+pub(super) fn value<'v>(values: &'v [(&str, String)], name: &str) -> &'v str {
     values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
 }
 

@@ -1,6 +1,8 @@
 //! The workflows of each forge: they check pull requests, answer them, and publish.
 
-use super::template::fill;
+use std::ops::Range;
+
+use super::template::{fill, value};
 use super::{Source, Start, mark};
 use crate::forge::Forge;
 use crate::yaml;
@@ -24,6 +26,15 @@ const FORGEJO: Actions = Actions {
 /// Has Rust, git, curl and what cargo compiles C with.
 const IMAGE: &str = "docker.io/library/rust:1.95-trixie";
 
+/// Before each step of a workflow.
+const STEP_INDENTATION: &str = "      ";
+
+/// The names of the steps that install this program.
+const OWN_STEPS: [&str; 3] = ["Look for a Commonweal of an earlier run", "Install Commonweal", "Keep it for the next run"];
+
+/// Before the address of this program's source in the workflow of GitLab.
+const GITLAB_SOURCE: &str = "  COMMONWEAL_SOURCE:";
+
 struct Actions {
     checkout: &'static str,
     cache: &'static str,
@@ -43,7 +54,47 @@ pub(super) fn request_template(forge: Forge) -> &'static str {
 /// The workflows, as paths and texts.
 pub(super) fn files(start: &Start) -> Vec<(String, String)> {
     let values = values(start);
-    let templates: &[(&str, &str)] = match start.forge {
+    templates(start.forge).iter().map(|(path, template)| ((*path).to_owned(), fill(template, &values))).collect()
+}
+
+/// Where the workflows of a forge are.
+pub(super) fn paths(forge: Forge) -> impl Iterator<Item = &'static str> {
+    templates(forge).iter().map(|(path, _)| *path)
+}
+
+/// A workflow that is there, with only the lines changed that say where this program comes from; `None` when it has no such lines.
+pub(super) fn with_source(start: &Start, workflow: &str) -> Option<String> {
+    let values = values(start);
+    if start.forge == Forge::GitLab {
+        let line = workflow.split_inclusive('\n').find(|line| line.starts_with(GITLAB_SOURCE))?;
+        return Some(workflow.replacen(line, &format!("{GITLAB_SOURCE} {}\n", value(&values, "source")), 1));
+    }
+    let steps = own_steps(workflow)?;
+    let new = fill(&format!("{STEP_INDENTATION}@@install@@\n"), &values);
+    Some(format!("{}{new}{}", &workflow[..steps.start], &workflow[steps.end..]))
+}
+
+/// Where a workflow has the steps that install this program, with whatever is between them. Their names are those of the templates.
+fn own_steps(workflow: &str) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
+    let (mut at, mut is_own) = (0, false);
+    for line in workflow.split_inclusive('\n') {
+        let end = at + line.len();
+        let inside = line.strip_prefix(STEP_INDENTATION);
+        match inside.filter(|text| !text.starts_with(' ')) {
+            Some(step) => is_own = step.strip_prefix("- name: ").is_some_and(|name| OWN_STEPS.contains(&name.trim_end())),
+            None => is_own &= inside.is_some() || line.trim().is_empty(),
+        }
+        if is_own && !line.trim().is_empty() {
+            found = Some(found.map_or(at, |range| range.start)..end);
+        }
+        at = end;
+    }
+    found
+}
+
+fn templates(forge: Forge) -> &'static [(&'static str, &'static str)] {
+    match forge {
         Forge::GitHub => &[
             (".github/workflows/check.yml", include_str!("github/check.yml")),
             (".github/workflows/answer.yml", include_str!("github/answer.yml")),
@@ -55,8 +106,7 @@ pub(super) fn files(start: &Start) -> Vec<(String, String)> {
             (".forgejo/workflows/answer.yml", include_str!("forgejo/answer.yml")),
             (".forgejo/workflows/publish.yml", include_str!("forgejo/publish.yml")),
         ],
-    };
-    templates.iter().map(|(path, template)| ((*path).to_owned(), fill(template, &values))).collect()
+    }
 }
 
 fn values(start: &Start) -> Vec<(&'static str, String)> {

@@ -25,12 +25,6 @@ struct File {
     mode: i32,
 }
 
-impl File {
-    fn of(id: Oid) -> Self {
-        Self { id, mode: 0o100_644 }
-    }
-}
-
 /// Files by their path.
 type Files = BTreeMap<String, File>;
 
@@ -41,6 +35,34 @@ pub enum Others {
     Kept,
     /// Everything that is there goes.
     Replaced,
+}
+
+/// The names of the host in the file `CNAME`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Domain<'a> {
+    /// The one that the site gets.
+    pub now: Option<&'a str>,
+    /// The one that it got when it was published last. A file that holds it is ours; any other is somebody else's.
+    pub before: Option<&'a str>,
+}
+
+/// What becomes of the files of a site before its commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Objects {
+    /// They are put into the repository.
+    Written,
+    /// Only their names are computed: such a site can be compared, and has no commit.
+    Named,
+}
+
+impl Objects {
+    fn file(self, repo: &Repository, bytes: &[u8]) -> Result<File, PublishError> {
+        let id = match self {
+            Self::Written => repo.blob(bytes)?,
+            Self::Named => Oid::hash_object(ObjectType::Blob, bytes)?,
+        };
+        Ok(File { id, mode: 0o100_644 })
+    }
 }
 
 /// A site that waits for its commit.
@@ -72,22 +94,34 @@ impl Difference {
 
 /// The commit that a branch's site was made from, when a commit of ours says so.
 pub fn published(repo: &Repository, tip: Oid) -> Option<Oid> {
-    let commit = repo.find_commit(tip).ok()?;
+    source_of(&repo.find_commit(tip).ok()?)
+}
+
+/// The commit that the last site of ours on a branch was made from, below what others have put there since.
+pub fn last_published(repo: &Repository, tip: Oid) -> Option<Oid> {
+    /// Who puts more on top than this keeps the file `CNAME`.
+    const MOST: usize = 1_000;
+    let first = repo.find_commit(tip).ok();
+    std::iter::successors(first, |commit| commit.parent(0).ok()).take(MOST).find_map(|commit| source_of(&commit))
+}
+
+fn source_of(commit: &Commit) -> Option<Oid> {
     let message = commit.message().ok()?;
     message.lines().rev().find_map(|line| Oid::from_str(line.strip_prefix(SOURCE)?.trim()).ok())
 }
 
 impl<'a> Site<'a> {
-    /// Puts the files of a folder into the repository and compares them with what the branch `name` holds at `tip`.
+    /// Takes the files of a folder and compares them with what the branch `name` holds at `tip`.
     ///
     /// # Errors
     /// When the branch holds somebody else's work, or something cannot be read or written.
     pub fn read(
         repo: &'a Repository,
         folder: &Path,
-        domain: Option<&str>,
+        domain: Domain,
         (name, tip): (&str, Option<Oid>),
         others: Others,
+        objects: Objects,
     ) -> Result<Self, PublishError> {
         let mut files = BTreeMap::new();
         for entry in WalkDir::new(folder).min_depth(1) {
@@ -97,16 +131,17 @@ impl<'a> Site<'a> {
             }
             let bytes = std::fs::read(entry.path()).map_err(|error| PublishError::Io { path: entry.path().to_owned(), error })?;
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-            files.insert(path, File::of(repo.blob(&bytes)?));
+            files.insert(path, objects.file(repo, &bytes)?);
         }
-        files.insert(NO_JEKYLL.to_owned(), File::of(repo.blob(b"")?));
-        if let Some(domain) = domain {
-            files.insert(CNAME.to_owned(), File::of(repo.blob(format!("{domain}\n").as_bytes())?));
+        files.insert(NO_JEKYLL.to_owned(), objects.file(repo, b"")?);
+        if let Some(domain) = domain.now {
+            files.insert(CNAME.to_owned(), objects.file(repo, &cname(domain))?);
         }
         let parent = tip.map(|tip| repo.find_commit(tip)).transpose()?;
         let before = parent.as_ref().map(|commit| flat(commit)).transpose()?.unwrap_or_default();
+        let our_cname = domain.before.map(|domain| Objects::Named.file(repo, &cname(domain))).transpose()?;
         if others == Others::Kept {
-            keep(repo, name, &before, &mut files)?;
+            keep(repo, name, &before, our_cname, &mut files)?;
         }
         let difference = Difference {
             new: files.keys().filter(|path| !before.contains_key(*path)).count(),
@@ -119,7 +154,7 @@ impl<'a> Site<'a> {
     /// Writes the commit. Who made it and when depends on `source` alone, so that the same commit of the hub gives the same commit of the site.
     ///
     /// # Errors
-    /// When libgit2 cannot write.
+    /// When libgit2 cannot write, or the files were not.
     pub fn commit(&self, source: &Commit) -> Result<Oid, PublishError> {
         let files: Vec<(&str, File)> = self.files.iter().map(|(path, file)| (path.as_str(), *file)).collect();
         let tree = self.repo.find_tree(tree(self.repo, &files)?)?;
@@ -130,8 +165,13 @@ impl<'a> Site<'a> {
     }
 }
 
+/// The bytes of the file `CNAME`.
+fn cname(domain: &str) -> Vec<u8> {
+    format!("{domain}\n").into_bytes()
+}
+
 /// Adds the files of others to those of the site, where the site has none of that name.
-fn keep(repo: &Repository, branch: &str, before: &Files, files: &mut Files) -> Result<(), PublishError> {
+fn keep(repo: &Repository, branch: &str, before: &Files, our_cname: Option<File>, files: &mut Files) -> Result<(), PublishError> {
     let manifest = match before.get(MANIFEST) {
         Some(file) => repo.find_blob(file.id)?.content().to_vec(),
         None => match before.keys().find(|path| !matches!(path.as_str(), NO_JEKYLL | CNAME)) {
@@ -140,7 +180,8 @@ fn keep(repo: &Repository, branch: &str, before: &Files, files: &mut Files) -> R
         },
     };
     let manifest = String::from_utf8_lossy(&manifest);
-    let ours: BTreeSet<&str> = manifest.lines().chain([MANIFEST, NO_JEKYLL]).collect();
+    let our_cname = our_cname.filter(|ours| before.get(CNAME) == Some(ours)).map(|_| CNAME);
+    let ours: BTreeSet<&str> = manifest.lines().chain([MANIFEST, NO_JEKYLL]).chain(our_cname).collect();
     let taken: BTreeSet<&str> = files.keys().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
     let kept: Vec<_> = before
         .iter()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{PageChange, Review};
+use super::{PageChange, Review, conflict};
 use crate::diagnostic::Severity;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::{Class, Commit};
@@ -389,6 +389,7 @@ fn next_step(review: &Review, report: &Report, must: &[&Finding], out: &mut Stri
     let base = report.older.as_ref().map_or("main", |older| older.base.as_str());
     // A branch's name is typed into a shell: anything unusual is left to the reader.
     let base = if base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-') { base } else { "main" };
+    let newest = conflict::newest(base);
     if must.is_empty() {
         let listed = if report.findings.is_empty() { "" } else { " What could be better is your choice." };
         let _ =
@@ -425,7 +426,7 @@ fn next_step(review: &Review, report: &Report, must: &[&Finding], out: &mut Stri
         };
         let _ = writeln!(
             out,
-            "{lead}, all at once and instead of what is said for each:\n\n```sh\ngit rebase --signoff {base}\ngit push --force-with-lease\n```"
+            "{lead}, all at once and instead of what is said for each:\n\n```sh\ngit fetch origin\ngit rebase --signoff {newest}\ngit push --force-with-lease\n```"
         );
     } else if is_unsigned {
         out.push_str("\nEach author signs off their own commits, as is said for each of them.\n");

@@ -11,12 +11,13 @@ const FILES: usize = 20;
 
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
     let base = standing.base;
+    let newest = newest(base);
     let Some(conflicts) = &review.change.conflicts else {
         let place = Place { path: ".git".to_owned(), range: None };
         found.push(
             Diagnostic::new(RULE, Severity::Warning, place, format!("git cannot tell whether this change can be merged into `{base}`"))
                 .why("Part of what the two are made of is missing or damaged here.")
-                .help(format!("Run `git fetch`, then `git merge --no-commit {base}` to see; `git merge --abort` takes it back.")),
+                .help(format!("Run `git fetch origin`, then `git merge --no-commit {newest}` to see; `git merge --abort` takes it back.")),
         );
         return;
     };
@@ -27,7 +28,14 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
         found.push(
             Diagnostic::new(RULE, Severity::Error, place, format!("both this change and `{base}` edited the same part of this file{more}"))
                 .why("git cannot tell which of the two texts is meant, so the change cannot be merged as it is.")
-                .help(format!("Run `git merge {base}`, keep what is right in the places that git marks, then `git commit --signoff` and push.")),
+                .help(format!("Run `git fetch origin`, then `git merge {newest}`, keep what is right in the places that git marks, then `git commit --signoff` and push.")),
         );
     }
+}
+
+/// What a contributor calls the newest state of a branch after `git fetch origin`: their own branch of that name is as old as their clone.
+pub(super) fn newest(base: &str) -> String {
+    let is_id = base.len() >= 7 && base.bytes().all(|b| b.is_ascii_hexdigit());
+    let is_branch = !is_id && base != "HEAD" && base.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+    if is_branch { format!("origin/{base}") } else { base.to_owned() }
 }

@@ -5,8 +5,9 @@ use crate::check::{list, quoted};
 use crate::config::Intake;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::fields::nearest;
-use crate::history::git::change::DeltaKind;
+use crate::history::git::change::{DeltaKind, Entry};
 use crate::hub::people::PersonId;
+use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
 use crate::paths::slug;
 
 /// The rule.
@@ -111,14 +112,28 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
     )
 }
 
-/// Most files of an application: a profile and its picture.
-const APPLICATION: usize = 2;
-
-/// Whether a change brings nothing but somebody's profile.
+/// Whether a change brings nothing but one person's profile, and perhaps the picture that has its name.
 fn is_application(review: &Review) -> bool {
-    let is_new_profile = |path: &str| path.strip_prefix("contributors/").is_some_and(|name| !name.contains('/'));
-    let files = &review.change.files;
-    files.len() <= APPLICATION && files.iter().all(|file| file.kind == DeltaKind::Added && is_new_profile(&file.path))
+    let mut profiles = Vec::new();
+    let mut pictures = Vec::new();
+    for file in &review.change.files {
+        let name =
+            file.path.strip_prefix("contributors/").filter(|name| file.kind == DeltaKind::Added && file.entry == Entry::File && !name.contains('/'));
+        let Some((stem, extension)) = name.and_then(|name| name.rsplit_once('.')) else { return false };
+        let is_one_of = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(extension));
+        if is_one_of(MARKDOWN_EXTENSIONS) {
+            profiles.push(stem);
+        } else if is_one_of(MEDIA_EXTENSIONS) {
+            pictures.push(stem);
+        } else {
+            return false;
+        }
+    }
+    match (&profiles[..], &pictures[..]) {
+        ([_], []) => true,
+        ([profile], [picture]) => profile == picture,
+        _ => false,
+    }
 }
 
 /// "Bo is no member", "Bo and Cy are no members".

@@ -36,10 +36,10 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
     let is_first = is_first(review);
     for measure in measures(review, standing) {
         let [any, first] = measure.limits;
-        let first = first.filter(|_| is_first);
-        let exceeds = |limit: &u32| measure.amount > u64::from(*limit);
-        let Some(limit) = any.into_iter().chain(first).min().filter(exceeds) else { continue };
-        let is_for_first = !any.as_ref().is_some_and(exceeds);
+        let limits = any.map(|limit| (limit, false)).into_iter().chain(first.filter(|_| is_first).map(|limit| (limit, true)));
+        // The stricter of the two says what would be taken; of two equal ones that for everybody.
+        let exceeded = limits.filter(|(limit, _)| measure.amount > u64::from(*limit)).min();
+        let Some((limit, is_for_first)) = exceeded else { continue };
         found.push(finding(review, standing, &measure, limit, is_for_first));
     }
 }

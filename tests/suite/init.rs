@@ -125,6 +125,50 @@ fn nothing_that_is_there_is_changed_without_force() {
 }
 
 #[test]
+fn a_hub_that_was_edited_keeps_its_settings_pages_and_forge() {
+    for (forge, workflow) in [("github", ".github/workflows/check.yml"), ("gitlab", ".gitlab-ci.yml"), ("forgejo", ".forgejo/workflows/answer.yml")] {
+        let dir = TempDir::new().expect("a temporary folder");
+        let root = dir.path();
+        init(root, &["--title", "Shore", "--forge", forge]);
+        let edited = ["hub.yaml", "content/index.md", "CONTRIBUTING.md", workflow];
+        for path in edited {
+            let text = std::fs::read_to_string(root.join(path)).expect("a text");
+            std::fs::write(root.join(path), format!("{text}# Mine.\n")).expect("a file");
+        }
+        std::fs::remove_file(root.join(".gitignore")).expect("a file");
+        let before = files(root);
+        let said = init(root, &["--source", "https://forge.example/a/commonweal"]).out;
+        assert!(!said.contains("Start the hub") && !said.contains("Then, once") && !said.contains("warning"), "{said}");
+        let after = files(root);
+        assert_eq!(paths(&before), paths(&after), "{forge}");
+        for ((path, old), (_, new)) in before.iter().zip(&after) {
+            let is_workflow = path.contains("/workflows/") || path == ".gitlab-ci.yml";
+            assert_eq!(old != new, is_workflow, "{path}");
+            if is_workflow {
+                assert!(new.contains("https://forge.example/a/commonweal") && said.contains(path), "{new}");
+                assert_eq!(old.ends_with("# Mine.\n"), new.ends_with("# Mine.\n"), "{path}");
+                yaml::parse(new).expect("YAML");
+            }
+        }
+        // The same again changes nothing, and another address gives what a first run with it would have.
+        assert!(init(root, &["--source", "https://forge.example/a/commonweal"]).out.starts_with("Everything is there already"));
+        init(root, &["--source", "https://github.com/b/commonweal"]);
+        let fresh = TempDir::new().expect("a temporary folder");
+        init(fresh.path(), &["--title", "Shore", "--forge", forge, "--source", "https://github.com/b/commonweal"]);
+        let mended = std::fs::read_to_string(root.join(workflow)).expect("a text");
+        assert_eq!(mended, format!("{}# Mine.\n", std::fs::read_to_string(fresh.path().join(workflow)).expect("a text")));
+        let said = init(root, &["--force"]).out;
+        assert!(said.contains("settings and pages are never written over: content/index.md, hub.yaml\n"), "{said}");
+        for path in ["hub.yaml", "content/index.md"] {
+            assert!(std::fs::read_to_string(root.join(path)).expect("a text").ends_with("# Mine.\n"), "{path}");
+        }
+        assert!(!std::fs::read_to_string(root.join("CONTRIBUTING.md")).expect("a text").contains("# Mine."));
+        let forges = [".github", ".gitlab-ci.yml", ".forgejo"].iter().filter(|path| root.join(path).exists()).count();
+        assert_eq!(forges, 1, "{forge} stays the forge");
+    }
+}
+
+#[test]
 fn a_hub_that_has_pages_keeps_them_where_they_are() {
     let (_dir, root) = cloned("https://github.com/tide/pool");
     std::fs::create_dir(root.join("docs")).expect("a folder");

@@ -91,6 +91,17 @@ fn a_hub_of_members_takes_applications() {
     hub.write("contributors/other.md", "---\nname: Other\n---\n").write("contributors/more.md", "---\nname: More\n---\n");
     assert_eq!(heads(&hub, "closed-intake").len(), 1, "a crowd is no application");
     hub.git(&["clean", "--quiet", "--force"]);
+    for (name, is_application) in
+        [("nia.jpg", true), ("NIA.md", false), ("other.md", false), ("other.jpg", false), ("nia.sh", false), ("nia/x.jpg", false)]
+    {
+        hub.write(&format!("contributors/{name}"), "x");
+        assert_eq!(heads(&hub, "closed-intake").is_empty(), is_application, "{name}");
+        hub.git(&["clean", "--quiet", "--force", "-d"]);
+    }
+    hub.git(&["switch", "--quiet", "--create", "picture", "main"]);
+    hub.write("contributors/nia.jpg", "x").commit_by(NEW, "Only a picture");
+    assert_eq!(heads(&hub, "closed-intake").len(), 1, "a picture alone is no profile");
+    hub.git(&["switch", "--quiet", "change"]);
     hub.write("content/shrimp.md", "# Shrimp\n").commit_by(NEW, "Shrimp");
     hub.write("content/worm.md", "# Worm\n").commit_by(BO, "Worm");
     assert_eq!(heads(&hub, "closed-intake"), ["content/shrimp.md: this hub takes contributions of its members, and Bo and Nia are no members"]);
@@ -142,6 +153,15 @@ fn what_is_too_large_is_sent_in_parts() {
           and push; the rest follows when it is merged."
         ]
     );
+    for name in ["c", "d"] {
+        hub.write(&format!("content/{name}.md"), format!("---\ntitle: Page {name}\n---\n"));
+    }
+    assert_eq!(
+        heads(&hub, "submission-size"),
+        ["content/a.md: this change has 4 pages, 3 more than the 1 that a first contribution may have"],
+        "both limits are exceeded, and each number is with its own name"
+    );
+    hub.git(&["clean", "--quiet", "--force"]);
     // Bo has changed the hub before; so has everybody by now who is helped by Ada.
     hub.git(&["commit", "--quiet", "--amend", "--no-edit", "--author", BO]);
     assert_eq!(told(&hub, "submission-size"), Vec::<String>::new());

@@ -204,6 +204,12 @@ next: write the text below the second `---`, then
 "
     );
     assert_eq!(made.err, "note: new pages answer an open call in this hub: give `--call` and one of shore-week\n");
+    // The branch may have another name, whatever hub.yaml says.
+    hub.git(&["branch", "--quiet", "--move", "trunk"]);
+    let other = run(&hub, &["new", "page", "Worm"]);
+    assert!(other.out.contains("  commonweal check --base trunk\n"), "{}", other.out);
+    std::fs::remove_file(hub.path().join("content/worm.md")).unwrap();
+    hub.git(&["branch", "--quiet", "--move", "main"]);
     let french = ["new", "page", "--title", "潮だまり", "--language", "ja", "--license", "cc0", "--call", "shore-week", "--category", "Birds"];
     let french =
         run(&hub, &[&french[..], &["--set", "difficulty=hard", "--set", "depth=9", "--source", "https://a.example/x: y", "--no-input"]].concat());

@@ -75,6 +75,10 @@ fn what_is_committed_is_published_and_the_same_commit_gives_the_same_bytes() {
     assert!(dry.out.contains("2 pages by 1 person from 1 commit") && dry.out.contains(" would be on `gh-pages` of origin."), "{}", dry.out);
     assert!(dry.err.contains("note: 1 file has changes that are not committed, and so not published\n"), "{}", dry.err);
     assert_eq!(hub.said(&["branch"]), "");
+    let objects = || said(hub.clone.path(), &["count-objects", "--verbose"]);
+    let before = objects();
+    hub.published(&["--dry-run"]);
+    assert_eq!(objects(), before, "a dry run leaves nothing behind");
     hub.published(&[]);
     let tip = hub.said(&["rev-parse", "gh-pages"]);
     let files = hub.said(&["ls-tree", "-r", "--name-only", "gh-pages"]);
@@ -138,6 +142,31 @@ fn what_others_put_on_the_branch_stays_and_a_branch_of_theirs_is_left_alone() {
     assert!(refused.err.contains("the branch `precious` holds something else than a site of Commonweal"), "{}", refused.err);
     hub.published(&["--replace"]);
     assert!(!hub.said(&["ls-tree", "-r", "--name-only", "precious"]).contains("hub.yaml"));
+}
+
+#[test]
+fn the_name_of_the_host_goes_when_it_is_no_longer_said_and_only_when_it_was_ours() {
+    let hub = Hub::new("publish: { domain: shore.example }\n");
+    hub.published(&[]);
+    let site = TempDir::new().expect("a temporary folder");
+    git(site.path(), &["clone", "--quiet", "--branch", "gh-pages", &hub.origin().display().to_string(), "site"]);
+    let site = site.path().join("site");
+    let put = |name: &str, text: &str| {
+        git(&site, &["pull", "--quiet", "--ff-only"]);
+        std::fs::write(site.join(name), text).expect("a file");
+        git(&site, &["add", "--all"]);
+        git(&site, &["commit", "--quiet", "--message", "By hand"]);
+        git(&site, &["push", "--quiet"]);
+    };
+    put("ads.txt", "none\n");
+    hub.clone.write("hub.yaml", "title: Shore\n").commit("No name of its own");
+    hub.published(&[]);
+    let files = hub.said(&["ls-tree", "--name-only", "gh-pages"]);
+    assert!(files.contains("ads.txt") && !files.contains("CNAME"), "{files}");
+    put("CNAME", "mine.example\n");
+    hub.clone.write("content/crab.md", "# Crab\n\nIt walks.\n").commit("Walk");
+    hub.published(&[]);
+    assert_eq!(hub.said(&["show", "gh-pages:CNAME"]), "mine.example");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Place, Written, shown};
 use crate::forge::Forge;
-use crate::init::{Start, licenses_without_text, shell};
+use crate::init::{Start, forge_name, licenses_without_text, shell};
 
 /// What was done.
 pub(super) struct Done<'a> {
@@ -16,13 +16,15 @@ pub(super) struct Done<'a> {
     pub written: &'a Written,
     /// Whether there is a remote `origin`.
     pub has_origin: bool,
+    /// Whether there was a hub.yaml before.
+    pub had_settings: bool,
 }
 
 /// Says it.
 pub(super) fn tell(start: &Start, done: &Done) {
-    let Written { written, left } = done.written;
+    let Written { written, left, kept, replaced } = done.written;
     let root = shown(&done.place.root.display().to_string());
-    match (written.len(), left.is_empty()) {
+    match (written.len(), left.is_empty() && kept.is_empty()) {
         (0, true) => return anstream::println!("Everything is there already in {root}."),
         (0, false) => anstream::println!("Nothing was written in {root}."),
         (1, _) => anstream::println!("Wrote 1 file in {root}, for {}:", start.forge.display_name()),
@@ -34,6 +36,9 @@ pub(super) fn tell(start: &Start, done: &Done) {
     if !left.is_empty() {
         anstream::println!("Left as they are (`--force` writes over them): {}", left.join(", "));
     }
+    if !kept.is_empty() {
+        anstream::println!("Left as they are, for settings and pages are never written over: {}", kept.join(", "));
+    }
     for id in licenses_without_text(&start.license) {
         anstream::println!("The text of {id} is not built in: put it into LICENSES/{id}.txt, for instance with `reuse download {id}`.");
     }
@@ -41,17 +46,20 @@ pub(super) fn tell(start: &Start, done: &Done) {
         return;
     }
     anstream::println!("\nNext:\n{}", commands(start, done).iter().map(|line| format!("  {line}\n")).collect::<String>());
-    anstream::println!("Then, once, on {}:", start.forge.display_name());
-    for line in settings(start) {
-        anstream::println!("  - {line}");
-    }
-    if start.repository.is_none() {
-        anstream::println!("  - hub.yaml: write where the repository and the site are (`repository`, `url`), for links and for Edit buttons.");
+    if *replaced < written.len() {
+        anstream::println!("Then, once, on {}:", start.forge.display_name());
+        for line in settings(start) {
+            anstream::println!("  - {line}");
+        }
+        if start.repository.is_none() {
+            anstream::println!("  - hub.yaml: write where the repository and the site are (`repository`, `url`), for links and for Edit buttons.");
+        }
     }
     if start.source.is_none() {
         anstream::println!(
             "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
-             run `commonweal init --force --source https://…` with the address of a git repository that holds it"
+             run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
+            forge_name(start.forge)
         );
     }
 }
@@ -68,7 +76,8 @@ fn commands(start: &Start, done: &Done) -> Vec<String> {
     } else {
         lines.push(format!("git add {}", done.written.written.join(" ")));
     }
-    lines.push("git commit --signoff --message \"Start the hub\"".to_owned());
+    let subject = if done.had_settings { "Change the hub's workflows and guides" } else { "Start the hub" };
+    lines.push(format!("git commit --signoff --message \"{subject}\""));
     if !done.has_origin {
         lines.push("git remote add origin ADDRESS-OF-AN-EMPTY-REPOSITORY".to_owned());
     }
