@@ -46,6 +46,12 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
             }
         }
     }
+    // A place that lies over what says where things are would take the file apart.
+    let mut again = Found::default();
+    walk(&out, 0..out.len(), 0, &mut again)?;
+    if out.get(..ftyp) != bytes.get(..ftyp) || again.items != found.items || again.extents != found.extents {
+        return None;
+    }
     cut.put(bytes, 0..bytes.len(), out);
     Some(cut)
 }

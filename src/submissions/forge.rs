@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"closed","merged_at":"2026-03-01T10:00:00Z"}"#).0, "merged");
         assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"MERGED","mergedAt":"2026-03-01T10:00:00Z","author":{"login":"ada"}}"#).0, "merged");
         assert_eq!(state(r#"{"iid":7,"id":9001,"title":"Crabs","state":"opened","author":{"username":"ada"}}"#).0, "open");
-        assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), String::new()));
+        assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), "#7".into()));
         assert_eq!(state(r#"{"number":7,"state":"closed","merged":true}"#).0, "merged");
         assert_eq!(state("[]").0, "open");
     }
