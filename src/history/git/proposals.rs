@@ -166,7 +166,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// The name that a change to files has wherever it is made; see [`patch::id`].
+    /// The name that a change to files has wherever it is made, as `git patch-id` has it.
     pub fn patch(&self, changes: &[FileChange]) -> Option<[u8; 16]> {
         patch::id(&self.blobs, changes)
     }
