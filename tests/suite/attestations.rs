@@ -14,19 +14,10 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::git::{Repository, git};
-
-/// What a run gave.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
+use super::program::{Run, finish, program};
 
 fn run(hub: &Path, args: &[&str]) -> Run {
-    let program = Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").output();
-    let output = program.expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    let run = Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) };
+    let run = finish(program(args).arg("--hub").arg(hub));
     for text in [&run.out, &run.err] {
         assert!(!text.contains("tide.example") && !text.contains("users.noreply"), "an address is in {text}");
         assert!(!text.contains(|c: char| c.is_control() && c != '\n' && c != '\r'), "{text:?}");

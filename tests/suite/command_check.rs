@@ -8,25 +8,11 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::git::{Repository, git};
+use super::program::{Run, finish, program};
 use super::schema;
 
-/// What a run gave.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
 fn run(args: &[&str], hub: &Path) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
-    // Where this suite is a workflow's step, its summary is not for these hubs.
-    command.args(args).arg("--hub").arg(hub).env("NO_COLOR", "1").env_remove("GITHUB_STEP_SUMMARY");
-    finish(command.output().expect("the program runs"))
-}
-
-fn finish(output: std::process::Output) -> Run {
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) }
+    finish(program(args).arg("--hub").arg(hub))
 }
 
 fn json(hub: &Path) -> (i32, Value) {
@@ -133,7 +119,7 @@ fn wrong_usage_and_configuration_end_with_two() {
 
 #[test]
 fn rules_are_listed_and_explained() {
-    let program = |args: &[&str]| finish(Command::new(env!("CARGO_BIN_EXE_commonweal")).args(args).output().expect("the program runs"));
+    let program = |args: &[&str]| finish(&mut program(args));
     assert!(program(&["rules"]).out.contains("\nbroken-link "));
     assert!(program(&["rules", "broken-link"]).out.contains("[Hermit crabs](hermit-crabs.md)"));
     assert!(program(&["rules", "--format", "markdown"]).out.starts_with("# Rules\n"));
@@ -278,7 +264,7 @@ fn a_workflow_gets_annotations_and_a_summary_and_no_other_command() {
     let workflow = |args: &[&str], summary: &Path| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
         command.arg("check").args(args).arg("--hub").arg(hub.path()).env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", summary);
-        finish(command.output().expect("the program runs"))
+        finish(&mut command)
     };
     let run = workflow(&["--format", "github"], &summary);
     assert_eq!((run.code, run.err.as_str()), (1, ""));

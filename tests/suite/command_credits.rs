@@ -1,33 +1,16 @@
 //! `commonweal credits` and `commonweal new contributor` as people run them.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
 use super::git::Repository;
-
-/// What a run gave.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
+use super::program::{Run, finish, program};
 
 fn run(hub: &Path, args: &[&str]) -> Run {
-    let program = Command::new(env!("CARGO_BIN_EXE_commonweal"))
-        .args(args)
-        .arg("--hub")
-        .arg(hub)
-        .env("NO_COLOR", "1")
-        .env("HOME", hub)
-        .env_remove("GIT_AUTHOR_NAME")
-        .env_remove("GIT_AUTHOR_EMAIL")
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output();
-    let output = program.expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    let run = Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) };
+    let mut command = program(args);
+    command.arg("--hub").arg(hub).env("HOME", hub).env_remove("GIT_AUTHOR_NAME").env_remove("GIT_AUTHOR_EMAIL").env("GIT_CONFIG_NOSYSTEM", "1");
+    let run = finish(&mut command);
     for text in [&run.out, &run.err] {
         assert!(!text.contains(".example>") && !text.contains("@tide.example"), "an address is in {text}");
         assert!(!text.contains('\u{1b}'), "{text:?}");

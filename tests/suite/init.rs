@@ -1,31 +1,20 @@
 //! `commonweal init`: what it writes for each forge, what it leaves alone, and names made to be taken for something else.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use commonweal::yaml::{self, Node};
 use tempfile::TempDir;
 
 use super::git::git;
-
-/// What a run gave.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
+use super::program::{Run, finish, program};
 
 fn run(dir: &Path, args: &[&str]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
-    command.args(args).current_dir(dir).env("NO_COLOR", "1").env("GIT_CONFIG_GLOBAL", "/dev/null").env_remove("GITHUB_STEP_SUMMARY");
-    let output = command.output().expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    finish(program(args).current_dir(dir).env("GIT_CONFIG_GLOBAL", "/dev/null"))
 }
 
 fn init(dir: &Path, args: &[&str]) -> Run {
     let run = run(dir, &[&["init"], args].concat());
-    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     run
 }
 
@@ -97,7 +86,7 @@ fn each_forge_gets_its_own_files_and_a_new_hub_has_no_finding() {
         assert!(said.contains("git commit --signoff") && !said.contains("remote add"), "{said}");
         for state in ["before the first commit", "after it"] {
             let check = run(&root, &["check", "--fail-on", "info"]);
-            assert_eq!((check.code, check.out.as_str(), check.err.as_str()), (Some(0), "no findings\n", ""), "{state} for {remote}");
+            assert_eq!((check.code, check.out.as_str(), check.err.as_str()), (0, "no findings\n", ""), "{state} for {remote}");
             if state.starts_with("before") {
                 committed(&root);
             }
@@ -182,7 +171,7 @@ fn a_hub_that_has_pages_keeps_them_where_they_are() {
     assert!(contributing.contains("git add docs/my-page.md\n") && !contributing.contains("content/"), "{contributing}");
     committed(&root);
     let check = run(&root, &["check", "--fail-on", "warning"]);
-    assert_eq!(check.code, Some(0), "{}{}", check.out, check.err);
+    assert_eq!(check.code, 0, "{}{}", check.out, check.err);
 }
 
 #[test]
@@ -205,7 +194,7 @@ fn titles_cannot_become_anything_else() {
         init(dir.path(), &["hub", &format!("--title={}", title.replace('\0', "\u{1}"))]);
         committed(&hub);
         let check = run(&hub, &["check", "--fail-on", "info"]);
-        assert_eq!((check.code, check.out.as_str()), (Some(0), "no findings\n"), "{title:?}: {}", check.err);
+        assert_eq!((check.code, check.out.as_str()), (0, "no findings\n"), "{title:?}: {}", check.err);
         let config = yaml::parse(&std::fs::read_to_string(hub.join("hub.yaml")).expect("a text")).expect("YAML");
         let expected = commonweal::init::title(title).expect("a title");
         assert_eq!(config.get("title").and_then(|entry| entry.node.text()), Some(expected), "{title:?}");
@@ -229,16 +218,16 @@ fn operators_mistakes_have_hints() {
         (&["--title", " \n"], "the title is empty"),
     ] {
         let run = run(dir.path(), &[&["init", "hub"], args].concat());
-        assert_eq!(run.code, Some(2), "{args:?}");
+        assert_eq!(run.code, 2, "{args:?}");
         assert!(run.err.contains(message) && run.err.contains("\n  help: "), "{}", run.err);
     }
     let (_dir, root) = cloned("https://git.example/tide/pool");
     let unknown = run(&root, &["init"]);
-    assert!(unknown.code == Some(2) && unknown.err.contains("what kind of forge git.example is"), "{}", unknown.err);
+    assert!(unknown.code == 2 && unknown.err.contains("what kind of forge git.example is"), "{}", unknown.err);
     init(&root, &["--forge", "forgejo"]);
     assert!(std::fs::read_to_string(root.join("hub.yaml")).expect("a text").contains("forge: forgejo"));
     let inside = root.join("content");
-    assert_eq!(run(&root, &["init", &inside.display().to_string()]).code, Some(2));
+    assert_eq!(run(&root, &["init", &inside.display().to_string()]).code, 2);
 }
 
 #[cfg(unix)]
@@ -247,7 +236,7 @@ fn nothing_is_written_through_a_link() {
     let (dir, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
     std::os::unix::fs::symlink(other.path(), dir.path().join(".github")).expect("a link");
     let run = run(dir.path(), &["init", "--force"]);
-    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert_eq!(run.code, 2, "{}", run.out);
     assert!(run.err.contains("is a symbolic link") && std::fs::read_dir(other.path()).expect("a folder").next().is_none());
     assert!(!dir.path().join("hub.yaml").exists(), "nothing else is written either");
 }

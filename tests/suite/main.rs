@@ -17,6 +17,7 @@ mod lost_credit;
 mod media;
 mod new_page;
 mod people;
+mod program;
 mod publish;
 mod readme;
 mod review;

@@ -1,6 +1,6 @@
 //! New pages: what a form on the web is filled with, and what `commonweal new page` writes.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use commonweal::check;
 use commonweal::config::Config;
@@ -13,6 +13,7 @@ use commonweal::sources::{Source, Sources};
 use proptest::prelude::*;
 
 use super::git::Repository;
+use super::program::{Run, finish, program};
 
 const RULES: &str = "title: Shore
 language: en
@@ -168,18 +169,8 @@ proptest! {
     }
 }
 
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
 fn run(hub: &Repository, args: &[&str]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
-    command.args(args).arg("--hub").arg(hub.path()).env("NO_COLOR", "1").env_remove("GITHUB_ACTIONS").stdin(Stdio::null());
-    let output = command.output().expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) }
+    finish(program(args).arg("--hub").arg(hub.path()).stdin(Stdio::null()))
 }
 
 #[test]

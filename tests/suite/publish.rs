@@ -1,18 +1,11 @@
 //! `commonweal publish`: what reaches the branch, what stays there, and what is refused.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use tempfile::TempDir;
 
 use super::git::{Repository, git};
-
-/// What a run gave.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
+use super::program::{Run, finish, program};
 
 /// A hub with a bare repository as its `origin`.
 struct Hub {
@@ -40,7 +33,7 @@ impl Hub {
     /// Publishes, which must do.
     fn published(&self, args: &[&str]) -> String {
         let run = self.publish(args);
-        assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+        assert_eq!(run.code, 0, "{}{}", run.out, run.err);
         run.out
     }
 
@@ -51,16 +44,7 @@ impl Hub {
 }
 
 fn publish(dir: &Path, args: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_commonweal"))
-        .arg("publish")
-        .args(args)
-        .current_dir(dir)
-        .env("NO_COLOR", "1")
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .output()
-        .expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    finish(program(&["publish"]).args(args).current_dir(dir).env("GIT_CONFIG_GLOBAL", "/dev/null"))
 }
 
 fn said(dir: &Path, args: &[&str]) -> String {
@@ -93,7 +77,7 @@ fn what_is_committed_is_published_and_the_same_commit_gives_the_same_bytes() {
     let other = TempDir::new().expect("a temporary folder");
     git(other.path(), &["clone", "--quiet", &hub.clone.path().display().to_string(), "hub"]);
     let run = publish(&other.path().join("hub"), &["--no-push"]);
-    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(said(&other.path().join("hub"), &["rev-parse", "gh-pages"]), tip);
 }
 
@@ -138,7 +122,7 @@ fn what_others_put_on_the_branch_stays_and_a_branch_of_theirs_is_left_alone() {
     hub.clone.git(&["push", "--quiet", "origin", "HEAD:refs/heads/precious"]);
     hub.clone.write("hub.yaml", "publish: { branch: precious }\n").commit("Elsewhere");
     let refused = hub.publish(&[]);
-    assert_eq!(refused.code, Some(2), "{}", refused.out);
+    assert_eq!(refused.code, 2, "{}", refused.out);
     assert!(refused.err.contains("the branch `precious` holds something else than a site of Commonweal"), "{}", refused.err);
     hub.published(&["--replace"]);
     assert!(!hub.said(&["ls-tree", "-r", "--name-only", "precious"]).contains("hub.yaml"));
@@ -172,7 +156,7 @@ fn the_name_of_the_host_goes_when_it_is_no_longer_said_and_only_when_it_was_ours
 #[test]
 fn what_cannot_be_published_is_said_with_a_hint() {
     let told = |run: Run, message: &str| {
-        assert_eq!(run.code, Some(2), "{message}: {}", run.out);
+        assert_eq!(run.code, 2, "{message}: {}", run.out);
         assert!(run.err.contains(message) && run.err.contains("\n  help: "), "{message}: {}", run.err);
     };
     let folder = TempDir::new().expect("a temporary folder");

@@ -5,6 +5,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::git::{Repository, git};
+use super::program::{Run, finish, program};
 use super::schema;
 
 const BO: &str = "Bo <bo@tide.example>";
@@ -28,18 +29,8 @@ fn hub() -> Repository {
     hub
 }
 
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
 fn run(hub: &Repository, args: &[&str]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
-    command.args(args).arg("--hub").arg(hub.path()).env("NO_COLOR", "1").env_remove("GITHUB_STEP_SUMMARY").env_remove("GITHUB_ACTIONS");
-    let output = command.output().expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    Run { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) }
+    finish(program(args).arg("--hub").arg(hub.path()))
 }
 
 fn judged(hub: &Repository) -> (i32, Value) {
