@@ -83,6 +83,9 @@ impl Refs {
         let policy = Policy::read(&location, tip)?;
         let mut patterns = policy.config.submissions.refs.clone();
         patterns.extend(asked.branches.iter().cloned());
+        if let Some(missing) = asked.branches.iter().find(|branch| repo.find_reference(branch).is_err()) {
+            return Err(LoadError::Revision(missing.trim_start_matches("refs/heads/").to_owned()).into());
+        }
         let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
         Ok(Self { location, base, tip, policy, tips })
     }
