@@ -29,6 +29,7 @@ mod size;
 
 pub use baseline::{Baseline, Brought};
 pub use identity::{Witnesses, settle};
+pub use size::RULE as SUBMISSION_SIZE;
 
 /// A change and the hub with it.
 pub struct Review<'a> {
@@ -87,7 +88,7 @@ impl<'a> Review<'a> {
             if page.is_none() && before.is_none() {
                 continue;
             }
-            let moved_from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.clone()) } else { None };
+            let moved_from = file.moved_from().map(str::to_owned);
             pages.push(PageChange { page, before, path: file.path.clone(), moved_from });
         }
         Self { hub, change, commits, pages }

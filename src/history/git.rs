@@ -227,6 +227,9 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
 }
 
+/// The rule of histories of which a part is missing.
+pub const INCOMPLETE_HISTORY: &str = "incomplete-history";
+
 pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
     let place = Place { path: ".git".to_owned(), range: None };
     let message = match missing {
@@ -235,7 +238,7 @@ pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
         1 => "the changes of one commit are missing from this clone".to_owned(),
         count => format!("the changes of {count} commits are missing from this clone"),
     };
-    Diagnostic::new("incomplete-history", Severity::Warning, place, message)
+    Diagnostic::new(INCOMPLETE_HISTORY, Severity::Warning, place, message)
         .why("People whose commits are missing get no credit, and pages seem younger than they are.")
         .help(
             "Fetch the whole history: `git fetch --unshallow` for a shallow clone, clone again without `--filter` for a partial one, \

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::address::Signature;
 use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
-use super::trailers::{self, Message};
+use super::trailers;
 use crate::paths::SourcePath;
 
 impl Log {
@@ -50,7 +50,7 @@ impl Log {
             }
             keep_content(&mut log.commits, written.take(), &mut contents);
             if let Some(label) = line.strip_prefix("commit ") {
-                log.commits.push(empty_commit(object(label.trim())));
+                log.commits.push(LogCommit::empty(object(label.trim())));
                 parents.push(None);
                 messages.push(String::new());
                 continue;
@@ -116,20 +116,6 @@ fn object(label: &str) -> ObjectId {
         id.copy_from_slice(&blake3::hash(label.as_bytes()).as_bytes()[..20]);
         ObjectId(id)
     })
-}
-
-fn empty_commit(id: CommitId) -> LogCommit {
-    LogCommit {
-        id,
-        parents: Vec::new(),
-        author: Signature::default(),
-        authored: Timestamp::default(),
-        committed: Timestamp::default(),
-        message: Message::default(),
-        changes: Vec::new(),
-        tree: None,
-        unknown: false,
-    }
 }
 
 fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, text: &mut String, line: &str) {

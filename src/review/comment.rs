@@ -117,11 +117,11 @@ fn thanks(review: &Review) -> String {
 /// Everybody who wrote a commit of the change, who came first before the others.
 fn authors(review: &Review) -> Vec<PersonId> {
     let hub = review.hub;
-    let mut people = Vec::new();
+    let (mut people, mut seen) = (Vec::new(), BTreeSet::new());
     for commit in review.commits.iter().rev().map(|commit| hub.history.commit(*commit)) {
         let restored = hub.overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
         for person in commit.authors().map(|person| hub.people.of_history(person)).chain(restored) {
-            if !people.contains(&person) {
+            if seen.insert(person) {
                 people.push(person);
             }
         }

@@ -6,7 +6,7 @@ use super::{Review, Standing};
 use crate::check::quoted;
 use crate::config::Protected;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::history::git::change::{DeltaKind, FileDelta};
+use crate::history::git::change::FileDelta;
 use crate::hub::people::PersonId;
 use crate::hub::urls;
 use crate::paths::SourcePath;
@@ -17,7 +17,7 @@ pub const RULE: &str = "protected-file";
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
     address_taken(review, found);
     for file in &review.change.files {
-        let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
+        let from = file.moved_from();
         for protected in
             review.hub.config.protected.iter().filter(|protected| protected.covers(&file.path) || from.is_some_and(|from| protected.covers(from)))
         {

@@ -147,7 +147,7 @@ impl<'l> Branch<'l> {
     /// The commit of the branch itself that carries the proposal's number, changes at least half of its files, and names one of its authors or has one
     /// of its files as it is there: anybody can write a number.
     fn of_number(&self, tip: &Tip, brought: &Brought, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
-        let own: BTreeSet<&str> = brought.files.iter().flat_map(names).collect();
+        let own: BTreeSet<&str> = brought.files.iter().flat_map(FileDelta::paths).collect();
         let is_it = |at: &usize| {
             let commit = &self.log.commits[*at];
             let all;
@@ -258,12 +258,6 @@ fn writes_it(commit: &LogCommit, brought: &Brought) -> bool {
 fn is_plain(file: &FileDelta) -> bool {
     file.entry == Entry::File && file.was != file.blob && (file.blob.is_some() || file.kind == DeltaKind::Deleted)
         || matches!(file.kind, DeltaKind::Renamed { .. })
-}
-
-/// The paths of a file, before and with the change.
-fn names(file: &FileDelta) -> impl Iterator<Item = &str> {
-    let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
-    std::iter::once(file.path.as_str()).chain(from)
 }
 
 /// The files of a proposal as one commit would change them.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::judge::{Findings, Grounds, Judged};
 use crate::check::quoted;
 use crate::diagnostic::{Counts, Severity};
+use crate::history::git::INCOMPLETE_HISTORY;
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Tip, Unread};
@@ -16,6 +17,8 @@ use crate::hub::submissions::{
 use crate::report::Report;
 use crate::review::{self, PageChange, Review};
 
+/// The rule that finds pages which hold much of another.
+const SIMILAR: &str = "similar-page";
 /// Most authors that are named of one submission.
 const AUTHORS: usize = 100;
 /// Longest text of a page that is kept, in bytes.
@@ -66,8 +69,8 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
             Verdict::TooLarge,
         ),
     };
-    let state = if verdict == Verdict::TooLarge { State::Open } else { State::Unknown };
-    with_finding(bare(tip, state), verdict, &message, &help)
+    let (state, rule) = if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown, INCOMPLETE_HISTORY) };
+    with_finding(bare(tip, state), verdict, rule, &message, &help)
 }
 
 /// A proposal with too many files to be judged beside others.
@@ -78,14 +81,14 @@ pub fn too_large(tip: &Tip, brought: &Brought, grounds: &Grounds) -> Submission 
         quoted(grounds.base()),
         quoted(&tip.reference)
     );
-    with_finding(described(tip, State::Open, brought, grounds), Verdict::TooLarge, &message, &help)
+    with_finding(described(tip, State::Open, brought, grounds), Verdict::TooLarge, review::SUBMISSION_SIZE, &message, &help)
 }
 
-fn with_finding(mut entry: Submission, verdict: Verdict, message: &str, help: &str) -> Submission {
+fn with_finding(mut entry: Submission, verdict: Verdict, rule: &str, message: &str, help: &str) -> Submission {
     entry.verdict = Some(verdict);
     entry.counts = Counts { error: 1, ..Counts::default() };
     entry.findings.push(FindingLine {
-        rule: "submission-size".to_owned(),
+        rule: rule.to_owned(),
         severity: Severity::Error,
         path: entry.reference.clone(),
         line: None,
@@ -93,16 +96,13 @@ fn with_finding(mut entry: Submission, verdict: Verdict, message: &str, help: &s
         why: "It cannot be said what merging it would do to the hub.".to_owned(),
         help: help.to_owned(),
     });
-    if verdict == Verdict::CannotTell {
-        entry.findings[0].rule = "incomplete-history".to_owned();
-    }
     entry
 }
 
 /// A proposal with its commits and files.
 pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) -> Submission {
     let first = brought.commits.iter().rev().find(|commit| commit.parents.len() < 2).or(brought.commits.last());
-    let mut entry = bare(tip, state);
+    let entry = bare(tip, state);
     Submission {
         base: Some(brought.fork),
         title: first.map_or_else(String::new, |commit| title(&commit.message.subject, &entry.title)),
@@ -114,7 +114,7 @@ pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) 
         commit_count: brought.commits.len(),
         files: brought.files.iter().take(FILES).map(file_line).collect(),
         file_count: brought.files.len(),
-        ..std::mem::take(&mut entry)
+        ..entry
     }
 }
 
@@ -132,7 +132,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     } else {
         Verdict::Ready
     };
-    let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == "similar-page");
+    let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == SIMILAR);
     Submission {
         authors: authors(review, grounds),
         files: placed.iter().take(FILES).map(|file| file_line(&file.delta)).collect(),
@@ -200,12 +200,13 @@ fn stranger(who: &Signature) -> Author {
 /// Everybody who wrote a commit of the proposal, those who came first before the others.
 fn authors(review: &Review, grounds: &Grounds) -> Vec<Author> {
     let hub = review.hub;
+    // The newest commit of the branch that each wrote, and everybody who wrote one with others.
     let mut earlier: BTreeMap<history::PersonId, CommitId> = BTreeMap::new();
+    let mut everybody: BTreeSet<history::PersonId> = BTreeSet::new();
     for (_, commit) in (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)) {
         earlier.entry(commit.author).or_insert(commit.id);
+        everybody.extend(commit.authors());
     }
-    let everybody: BTreeSet<history::PersonId> =
-        (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)).flat_map(|(_, commit)| commit.authors()).collect();
     let mut seen = BTreeSet::new();
     let writers = review.commits.iter().rev().flat_map(|commit| hub.history.commit(*commit).authors());
     let new = writers.filter(|person| seen.insert(*person)).take(AUTHORS);
@@ -241,9 +242,8 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
 
 fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
     let after = change.page.map(|id| review.hub.page(id));
-    let text = |text: &str| (text.len() <= TEXT).then(|| text.to_owned());
     let (old, new) = (change.before.as_ref().map(|page| &*page.source.text), after.map(|page| &*page.source.text));
-    if old.is_some_and(|old| text(old).is_none()) || new.is_some_and(|new| text(new).is_none()) {
+    if old.into_iter().chain(new).any(|text| text.len() > TEXT) {
         return None;
     }
     let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), 100_000);
@@ -254,8 +254,8 @@ fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
     Some(PageText {
         path: safe(&change.path),
         title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
-        before: old.and_then(text),
-        after: new.and_then(text),
+        before: old.map(str::to_owned),
+        after: new.map(str::to_owned),
         words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),
     })
 }

@@ -11,7 +11,7 @@ mod logs;
 use super::names::{Names, Near};
 use crate::check::{self, likeness::Corpus};
 use crate::diagnostic::Diagnostic;
-use crate::history::git::change::{Change, DeltaKind, Entry, FileDelta};
+use crate::history::git::change::{Change, DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Moves, Placed};
 use crate::history::git::proposals::Brought;
 use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, PersonId as HistoryId, Signature, Timestamp, same_name};
@@ -202,7 +202,7 @@ impl<'h> Grounds<'h> {
         let mut near = Near::default();
         near.pages.extend(&own.alike);
         let mut before = Vec::new();
-        for path in placed.iter().flat_map(|file| paths(&file.delta)).filter_map(SourcePath::new) {
+        for path in placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new) {
             match hub.page_of(&path) {
                 Some(id) => before.push(id),
                 None => self.names.add_around_file(&path, &mut near),
@@ -272,7 +272,7 @@ impl<'h> Grounds<'h> {
 
     /// Who is who when the proposal is there: what its profiles claim counts as far as it shows it.
     fn profiles_with(&self, sources: &Sources, brought: &Brought, placed: &[Placed]) -> (Profiles, Vec<Diagnostic>) {
-        if !placed.iter().flat_map(|file| paths(&file.delta)).any(|path| path.starts_with("contributors/")) {
+        if !placed.iter().flat_map(|file| file.delta.paths()).any(|path| path.starts_with("contributors/")) {
             return (self.profiles.clone(), Vec::new());
         }
         let mut people = Profiles::read(sources);
@@ -368,9 +368,7 @@ fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
     let mut over = Overlay::default();
     for file in placed {
         let delta = &file.delta;
-        if let DeltaKind::Renamed { from } = &delta.kind {
-            over.gone.extend(SourcePath::new(from));
-        }
+        over.gone.extend(delta.moved_from().and_then(SourcePath::new));
         let Some(path) = SourcePath::new(&delta.path) else {
             if delta.kind != DeltaKind::Deleted {
                 over.unreadable.push(delta.path.clone());
@@ -399,18 +397,11 @@ fn overlay(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
 fn origins(placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Overlay {
     let mut origins = Overlay::default();
     for delta in placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| &file.delta) {
-        let path = if let DeltaKind::Renamed { from } = &delta.kind { from } else { &delta.path };
-        if let (Some(path), Some(blob)) = (SourcePath::new(path).filter(|path| !load::is_rule(path.as_str())), delta.was) {
+        if let (Some(path), Some(blob)) = (SourcePath::new(delta.earlier_path()).filter(|path| !load::is_rule(path.as_str())), delta.was) {
             origins.files.insert(path, (Bytes::Blob(blob.0), len(blob).unwrap_or_default()));
         }
     }
     origins
-}
-
-/// The paths of a file, before and with the proposal.
-fn paths(file: &FileDelta) -> impl Iterator<Item = &str> {
-    let from = if let DeltaKind::Renamed { from } = &file.kind { Some(from.as_str()) } else { None };
-    std::iter::once(file.path.as_str()).chain(from)
 }
 
 fn body(page: &Page) -> &str {

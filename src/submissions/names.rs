@@ -1,6 +1,7 @@
 //! Which pages and files a change to some of them can concern: those that a name leads to, and those that lead to a name.
 //!
-//! Names are compared by their last part without extension, as all ways of linking have it. That finds more than is meant and misses nothing.
+//! Names are compared by their last part without extension, as all ways of linking have it. That finds more than is meant. Of what bears one name
+//! a thousand are taken at most; where a link leads is asked of the hub itself.
 
 use std::collections::{BTreeSet, HashMap};
 

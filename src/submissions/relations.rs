@@ -1,10 +1,11 @@
 //! What open submissions are to each other: they edit the same lines, or bring the same text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use imara_diff::{Algorithm, Diff, InternedInput};
 
 use crate::check::likeness::Corpus;
+use crate::front_matter::text_start;
 use crate::hub::submissions::{FileChange, Similar, State, Submission, Submissions};
 
 /// Most submissions that are named beside one.
@@ -30,7 +31,7 @@ pub fn relate(submissions: &mut Submissions) {
             touching.entry(path).or_default().push((*at, touch));
         }
     }
-    let mut collisions: BTreeMap<usize, std::collections::BTreeSet<usize>> = BTreeMap::new();
+    let mut collisions: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for touching in touching.values_mut().filter(|touching| touching.len() > 1) {
         collide(touching, &mut |a, b| {
             // What grew out of another one is not in its way.
@@ -127,10 +128,10 @@ fn alike(submissions: &Submissions, open: &[usize]) -> BTreeMap<usize, Vec<Strin
     let mut texts: Vec<(usize, &str)> = Vec::new();
     for at in open {
         let new = submissions.all[*at].pages.iter().filter(|page| page.before.is_none());
-        texts.extend(new.filter_map(|page| Some((*at, body(page.after.as_ref()?)))));
+        texts.extend(new.filter_map(|page| page.after.as_ref()).map(|text| (*at, text.get(text_start(text)..).unwrap_or_default())));
     }
     let found = Corpus::new(texts.iter().map(|(_, text)| *text).collect()).all();
-    let mut alike: BTreeMap<usize, std::collections::BTreeSet<usize>> = BTreeMap::new();
+    let mut alike: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (place, likenesses) in found {
         for likeness in likenesses {
             let (own, other) = (texts[place].0, texts[likeness.other].0);
@@ -142,10 +143,4 @@ fn alike(submissions: &Submissions, open: &[usize]) -> BTreeMap<usize, Vec<Strin
     }
     let name = |at: &usize| submissions.all[*at].id.clone();
     alike.iter().map(|(at, others)| (*at, others.iter().take(MOST).map(name).collect())).collect()
-}
-
-/// A page's text after its front matter.
-fn body(text: &str) -> &str {
-    let Some(rest) = text.strip_prefix("---") else { return text };
-    rest.find("\n---").and_then(|end| rest[end + 4..].find('\n').map(|line| &rest[end + 4 + line..])).unwrap_or(text)
 }

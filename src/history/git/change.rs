@@ -47,6 +47,23 @@ pub struct FileDelta {
     pub before: Option<(SourcePath, Vec<u8>)>,
 }
 
+impl FileDelta {
+    /// The path before, when the file moves.
+    pub fn moved_from(&self) -> Option<&str> {
+        if let DeltaKind::Renamed { from } = &self.kind { Some(from) } else { None }
+    }
+
+    /// The path that the file had before the change.
+    pub fn earlier_path(&self) -> &str {
+        self.moved_from().unwrap_or(&self.path)
+    }
+
+    /// Its path, and the one before when it moves.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.path.as_str()).chain(self.moved_from())
+    }
+}
+
 /// What happens to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeltaKind {
@@ -167,9 +184,8 @@ fn committed_files(repo: &Repository, fork: Oid, head: Oid) -> Result<Vec<FileDe
     let mut files = deltas::between(&mut trees, &blobs, tree(fork)?, tree(head)?).ok_or_else(missing)?;
     let mut left = BEFORE;
     for file in &mut files {
-        let path = if let DeltaKind::Renamed { from } = &file.kind { from } else { &file.path };
         let text = |blob| blobs.read(blob, left.min(usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX)));
-        file.before = SourcePath::new(path).filter(is_markdown).and_then(|path| Some((path, text(file.was?)?)));
+        file.before = SourcePath::new(file.earlier_path()).filter(is_markdown).and_then(|path| Some((path, text(file.was?)?)));
         left -= file.before.as_ref().map_or(0, |(_, text)| text.len());
     }
     Ok(files)

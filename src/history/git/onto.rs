@@ -89,10 +89,7 @@ pub(super) struct Onto<'a, 'o> {
 impl Onto<'_, '_> {
     /// The file of a proposal on the branch.
     pub fn place(&mut self, file: &FileDelta) -> Placed {
-        let earlier = match &file.kind {
-            DeltaKind::Renamed { from } => from.as_str(),
-            _ => file.path.as_str(),
-        };
+        let earlier = file.earlier_path();
         let there = self.trees.blob_at(self.branch, earlier);
         // What is no file on one of the sides is not followed.
         let today = match (there, file.kind == DeltaKind::Added) {
@@ -113,8 +110,7 @@ impl Onto<'_, '_> {
         // What cannot be joined is shown beside what it was made from: the branch's own edits are not its doing.
         let known = if fit == Fit::Conflict { file.was } else { now };
         delta.was = known;
-        let before_path = if let DeltaKind::Renamed { from } = &delta.kind { from } else { &delta.path };
-        delta.before = SourcePath::new(before_path).filter(is_markdown).zip(known).and_then(|(path, blob)| Some((path, self.text(blob)?)));
+        delta.before = SourcePath::new(delta.earlier_path()).filter(is_markdown).zip(known).and_then(|(path, blob)| Some((path, self.text(blob)?)));
         Placed { delta, content, fit }
     }
 

@@ -117,7 +117,7 @@ impl Preview {
                 self.conflicts.push(delta.path.clone());
                 continue;
             }
-            let from = if let DeltaKind::Renamed { from } = &delta.kind { Some(from.as_str()) } else { None };
+            let from = delta.moved_from();
             let is_unnamed = |path: &str| unnamed.iter().any(|profile| profile == path);
             let is_kept = is_unnamed(&delta.path) || from.is_some_and(is_unnamed) || file.content.is_none() && delta.kind != DeltaKind::Deleted;
             if delta.entry != Entry::File || is_kept || !is_content(&delta.path) || from.is_some_and(|from| !is_content(from)) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Grounds, paths};
+use super::Grounds;
 use crate::history::git::change::DeltaKind;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::Brought;
@@ -16,7 +16,7 @@ impl Grounds<'_> {
     /// What git says of the pages that a proposal changes, without it and with it.
     pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> (Log, Log) {
         let history = &self.hub.history;
-        let touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| paths(&file.delta)).filter_map(SourcePath::new).collect();
+        let touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
         let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
         for (path, file) in touched.iter().filter_map(|path| history.files.get_key_value(path)) {
