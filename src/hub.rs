@@ -39,6 +39,7 @@ pub mod redaction;
 pub mod reuse;
 pub mod roster;
 mod said;
+pub mod stated;
 pub mod submissions;
 #[cfg(test)]
 mod tests;
@@ -167,6 +168,8 @@ impl Hub {
         let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
         found.extend(pages_read.found.into_iter().flatten());
         let mut pages = pages_read.pages;
+        let annotations = reuse::Annotations::read(&sources, &mut found);
+        stated::apply(&mut pages, &sources, &annotations);
         let mut registry = urls::Registry::default();
         // Where pages are and by which names they go needs no history.
         let address = || {
@@ -192,7 +195,7 @@ impl Hub {
         for (page, categories) in pages.iter_mut().zip(built.of_page) {
             page.categories = categories;
         }
-        let media = publish_media(&sources, &people, &mut registry, &mut found);
+        let media = publish_media(&sources, &people, &annotations, &mut registry, &mut found);
         let title = hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
@@ -361,7 +364,13 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .collect()
 }
 
-fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Media> {
+fn publish_media(
+    sources: &Sources,
+    people: &People,
+    annotations: &reuse::Annotations,
+    registry: &mut urls::Registry,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Media> {
     let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
     // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
     let unnamed: BTreeSet<&str> =
@@ -380,8 +389,7 @@ fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Regist
         }
         claimed.push((path.clone(), taken));
     }
-    let annotations = reuse::Annotations::read(sources, found);
-    claimed.into_par_iter().map(|(path, output)| media::describe(sources, &annotations, people, path, output)).collect()
+    claimed.into_par_iter().map(|(path, output)| media::describe(sources, annotations, people, path, output)).collect()
 }
 
 /// The hub's name: configured, else the home page's title, else the heading of the repository's README.

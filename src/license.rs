@@ -7,6 +7,7 @@ use spdx::expression::{ExprNode, Operator};
 use spdx::{Expression, LicenseItem, ParseMode};
 
 pub mod flow;
+pub mod recognise;
 pub mod spelling;
 
 use spelling::{alias, canonical_case, creative_commons, nearest_id};

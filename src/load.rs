@@ -14,11 +14,13 @@ use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known}
 
 pub mod classify;
 mod folder;
+mod format;
 mod overlay;
 mod policy;
 mod tree;
 
 use classify::Rules;
+pub use format::Format;
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
@@ -47,6 +49,9 @@ pub enum LoadError {
         /// What git says.
         message: String,
     },
+    /// The repository has a form that is not read.
+    #[error("the repository `{0}` {what}", what = .1.what())]
+    Format(PathBuf, Format),
     /// The disk cannot be read.
     #[error("cannot read `{path}`: {error}")]
     Io {
@@ -69,6 +74,7 @@ impl LoadError {
             Self::NoRepository(_) => "Leave `--rev` out, or run the command inside a git repository.",
             Self::Unborn(_) => "Push or commit a first page.",
             Self::Git { .. } => "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`.",
+            Self::Format(_, format) => format.hint(),
             Self::Io { .. } => "Check that the file exists and that you may read it.",
             Self::NoContent(_) => "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml.",
         }
@@ -123,7 +129,7 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
             }
         }
         Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Location { root: dir.to_owned(), git_dir: None, bare: false }),
-        Err(error) => Err(git_error(dir, &error)),
+        Err(error) => Err(Format::unread(dir).map_or_else(|| git_error(dir, &error), |format| LoadError::Format(dir.to_owned(), format))),
     }
 }
 

@@ -30,7 +30,7 @@ pub use article::{
     ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView,
     PageInfoView, PartView, ReuseView, SourceView, StandingView, TextView, TocEntry,
 };
-pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapView};
+pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView};
 pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
 pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};

@@ -54,7 +54,12 @@ pub fn written(hub: &Hub) -> Vec<Written<'_>> {
             let license = License::parse(work.license.as_deref()?).ok()?;
             Some((license, work.license_range.clone()?, Whose::Work))
         });
-        all.extend(own.chain(works).map(|(license, range, whose)| scalar(&page.source, range, license, whose)));
+        let header = page
+            .stated
+            .iter()
+            .filter(|stated| stated.tag.path == page.source.path)
+            .filter_map(|stated| Some((stated.license.as_ref().ok()?.clone(), stated.tag.range.clone(), Whose::Page)));
+        all.extend(own.chain(header).chain(works).map(|(license, range, whose)| scalar(&page.source, range, license, whose)));
     }
     if let Some(source) = hub.sources.text("hub.yaml") {
         all.extend(in_configuration(source));

@@ -29,6 +29,7 @@ mod invalid_date;
 mod invalid_utf8;
 mod invalid_value;
 mod license_change;
+mod license_conflict;
 mod license_not_allowed;
 mod license_spelling;
 mod link_case;
@@ -115,6 +116,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_utf8::RULE,
     &invalid_value::RULE,
     &license_change::RULE,
+    &license_conflict::RULE,
     &license_not_allowed::RULE,
     &license_spelling::RULE,
     &link_case::RULE,

@@ -138,19 +138,15 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
         source: tags.source.map(|tag| clean(&tag.text)),
         ..MediaTerms::default()
     };
-    let mut known: Vec<&str> = Vec::new();
-    for tag in &tags.licenses {
-        match License::parse(&tag.text) {
-            Ok(_) => known.push(&tag.text),
-            Err(error) => terms.unknown.push((tag.clone(), error)),
+    match reuse::together(&tags.licenses) {
+        Some(Ok(license)) => {
+            terms.license = Some(license);
+            terms.license_at = tags.licenses.first().cloned();
         }
-    }
-    // Several tags all hold; one that is unknown leaves open what may be done.
-    if terms.unknown.is_empty() {
-        let together =
-            if let [one] = known[..] { one.to_owned() } else { known.iter().map(|text| format!("({text})")).collect::<Vec<_>>().join(" AND ") };
-        terms.license = License::parse(&together).ok();
-        terms.license_at = tags.licenses.first().cloned();
+        Some(Err(_)) => {
+            terms.unknown = tags.licenses.iter().filter_map(|tag| Some((tag.clone(), License::parse(&tag.text).err()?))).collect();
+        }
+        None => {}
     }
     terms
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::history::Timestamp;
+use crate::hub::stated::{Header, Stated};
 use crate::hub::{CategoryId, Credit, Meta, PageId};
 use crate::license::License;
 use crate::markdown::Facts;
@@ -38,8 +39,12 @@ pub struct Page {
     pub info_output: OutputPath,
     /// Where its history is, when it has one.
     pub history_output: Option<OutputPath>,
-    /// Its licence: its own, else the hub's.
+    /// Its licence: its front matter's, else what tags state of it, else the hub's.
     pub license: Option<License>,
+    /// What tags of the REUSE specification state of its licence.
+    pub stated: Option<Stated>,
+    /// Those tags in the file itself, until it is known what is stated elsewhere.
+    pub(super) header: Header,
     /// Who is credited.
     pub credit: Credit,
     /// Its categories.

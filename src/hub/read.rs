@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
 use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, places, urls};
+use crate::load::classify::is_license_file;
 use crate::load::is_markdown;
 use crate::paths::{OutputPath, SourcePath};
 use crate::sources::known::Learned;
@@ -67,7 +68,7 @@ fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
     let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
     sources
         .texts_below(root)
-        .filter(|source| is_markdown(&source.path))
+        .filter(|source| is_markdown(&source.path) && !is_license_file(&source.path))
         .filter(|source| {
             !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
         })
@@ -77,7 +78,7 @@ fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
 
 fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
     let mut found = Vec::new();
-    let Said { matter, mut facts, head, learned } = Said::read(source, known, &mut found);
+    let Said { matter, mut facts, header, head, learned } = Said::read(source, known, &mut found);
     let meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());
@@ -119,6 +120,8 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
         history_output: None,
         output,
         license,
+        stated: None,
+        header,
         credit: Credit::default(),
         categories: Vec::new(),
         translations: Vec::new(),

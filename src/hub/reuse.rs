@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::hub::people::shown;
+use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
 use crate::sources::Source;
 
@@ -138,6 +139,24 @@ fn tag(line: &str) -> Option<(Kind, Range<usize>)> {
     let start = start + value.len() - value.trim_start().len();
     let value = value.trim().trim_end_matches("-->").trim_end_matches("*/").trim_end();
     (!value.is_empty()).then(|| (kind, start..start + value.len()))
+}
+
+/// The licence that tags state together: several all hold, and one that is unknown leaves open what may be done. `None` without a tag.
+pub fn together(tags: &[Tag]) -> Option<Result<License, (Tag, LicenseError)>> {
+    let mut texts: Vec<&str> = Vec::new();
+    for tag in tags {
+        match License::parse(&tag.text) {
+            Ok(_) if texts.contains(&tag.text.as_str()) => {}
+            Ok(_) => texts.push(&tag.text),
+            Err(error) => return Some(Err((tag.clone(), error))),
+        }
+    }
+    let together = match texts[..] {
+        [] => return None,
+        [one] => one.to_owned(),
+        _ => texts.iter().map(|text| format!("({text})")).collect::<Vec<_>>().join(" AND "),
+    };
+    Some(License::parse(&together).map_err(|error| (tags[0].clone(), error)))
 }
 
 /// A copyright notice or a name as it may be shown: without addresses.

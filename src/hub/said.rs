@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, holds_address};
 use crate::front_matter::{self, FrontMatter};
+use crate::hub::stated::{self, Header};
 use crate::markdown::{self, Dialect, Facts, KeptFacts};
 use crate::sources::known::Learned;
 use crate::sources::{Known, Source};
@@ -18,6 +19,8 @@ pub(super) struct Said {
     pub matter: FrontMatter,
     /// What its text holds.
     pub facts: Facts,
+    /// What comments in it state of its licence.
+    pub header: Header,
     /// The file up to its text, where the whole file was not read.
     pub head: Option<Source>,
     /// What can be kept of it, where it was not known.
@@ -32,6 +35,7 @@ struct Record {
     /// The front matter's map.
     tree: Node,
     facts: KeptFacts,
+    header: Header,
 }
 
 impl Said {
@@ -43,24 +47,25 @@ impl Said {
     fn kept(source: &Source, known: &Known) -> Option<Self> {
         let content = source.content?;
         let len = usize::try_from(known.len_of(&content)?).ok()?;
-        let Record { head, tree, facts } = postcard::from_bytes(known.record(&content)?).ok()?;
+        let Record { head, tree, facts, header } = postcard::from_bytes(known.record(&content)?).ok()?;
         let matter = FrontMatter { tree, body: head.len()..len, broken: false };
-        Some(Self { matter, facts: facts.into(), head: Some(Source::new(source.path.clone(), head)), learned: None })
+        Some(Self { matter, facts: facts.into(), header, head: Some(Source::new(source.path.clone(), head)), learned: None })
     }
 
     fn fresh(source: &Source, found: &mut Vec<Diagnostic>) -> Self {
         let before = found.len();
         let matter = front_matter::read(source, found);
         let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
-        let learned = if found.len() == before && !matter.broken { learn(source, &matter, &facts) } else { None };
-        Self { matter, facts, head: None, learned }
+        let header = stated::header(&source.text, &matter.body);
+        let learned = if found.len() == before && !matter.broken { learn(source, &matter, &facts, &header) } else { None };
+        Self { matter, facts, header, head: None, learned }
     }
 }
 
-fn learn(source: &Source, matter: &FrontMatter, facts: &Facts) -> Option<Learned> {
+fn learn(source: &Source, matter: &FrontMatter, facts: &Facts, header: &Header) -> Option<Learned> {
     let content = source.content?;
     let head = source.text.get(..matter.body.start)?.to_owned();
-    let record = postcard::to_stdvec(&Record { head, tree: matter.tree.clone(), facts: facts.into() }).ok()?;
+    let record = postcard::to_stdvec(&Record { head, tree: matter.tree.clone(), facts: facts.into(), header: header.clone() }).ok()?;
     let len = u32::try_from(source.text.len()).ok().filter(|len| *len > 0 && *len as usize == matter.body.end)?;
     (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned { content, len, record })
 }

@@ -98,7 +98,7 @@ impl<'a> Rules<'a> {
         if ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
             return Class::Nothing;
         }
-        if text.eq_ignore_ascii_case("readme.md") {
+        if text.eq_ignore_ascii_case("readme.md") || is_license_file(path) {
             return Class::Text;
         }
         if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) {
@@ -155,6 +155,15 @@ pub fn is_hidden(path: &str) -> bool {
 /// Whether the path is in a folder of packages or build output, which is committed by accident.
 pub fn is_foreign(path: &str) -> bool {
     path.split('/').rev().skip(1).any(|part| matches!(part, "node_modules" | "target" | "vendor" | "__pycache__" | "bower_components"))
+}
+
+/// Whether the file is where a repository says its licence: `LICENSE`, `LICENCE.md`, `COPYING.txt`, `UNLICENSE`, `LICENSE-docs`.
+pub fn is_license_file(path: &SourcePath) -> bool {
+    let name = path.as_str().to_ascii_lowercase();
+    let stem = name.split(['.', '-', '_']).next().unwrap_or_default();
+    !name.contains('/')
+        && matches!(stem, "license" | "licence" | "copying" | "unlicense")
+        && matches!(path.extension().as_str(), "" | "md" | "txt" | "markdown")
 }
 
 /// Files about the repository that are no pages when pages are at its root.

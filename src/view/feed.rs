@@ -55,6 +55,13 @@ pub struct SitemapView {
     pub entries: Vec<SitemapEntry>,
 }
 
+/// The sitemap of a hub that is too large for one file. Template `sitemap-index.xml`.
+#[derive(Debug, Clone, Serialize)]
+pub struct SitemapIndexView {
+    /// The files that together are the sitemap.
+    pub urls: Vec<String>,
+}
+
 /// A page in the sitemap.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SitemapEntry {

@@ -1,9 +1,12 @@
 //! Licences that the hub does not publish under.
 
+use std::collections::BTreeSet;
+
 use crate::check::quote::list;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::Hub;
+use crate::hub::stated::Stated;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -41,6 +44,26 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             .why(format!("It allows {}, so that text can move between its pages.", list(&names)))
             .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
         );
+    }
+    let mut told = BTreeSet::new();
+    for page in hub.pages.iter().filter(|page| page.meta.license.is_none()) {
+        let Some(Stated { tag, license: Ok(license) }) = &page.stated else { continue };
+        if !fits(license) && told.insert((&tag.path, tag.range.start)) {
+            found.push(
+                Diagnostic::new(
+                    RULE.name,
+                    RULE.severity,
+                    (&tag.path, tag.range.clone()),
+                    format!("this hub does not publish under `{}`", license.as_str()),
+                )
+                .why(format!(
+                    "It allows {}, so that text can move between its pages. This tag says that `{}` is under another one.",
+                    list(&names),
+                    page.source.path
+                ))
+                .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
+            );
+        }
     }
     let default = hub.config.licensing.default.as_ref().filter(|license| !fits(license));
     if let (Some(license), Some(source)) = (default, hub.sources.text("hub.yaml")) {

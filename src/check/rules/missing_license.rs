@@ -3,6 +3,9 @@
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::{Hub, PageKind};
+use crate::license::License;
+use crate::license::recognise::{linked, recognise};
+use crate::load::classify::is_license_file;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -27,7 +30,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let without: Vec<_> = hub
         .pages
         .iter()
-        .filter(|page| page.license.is_none() && page.meta.license.is_none() && !page.broken_front_matter && page.kind != PageKind::Home)
+        .filter(|page| {
+            page.license.is_none() && page.meta.license.is_none() && page.stated.is_none() && !page.broken_front_matter && page.kind != PageKind::Home
+        })
         .collect();
     if promised {
         for page in without {
@@ -50,7 +55,35 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(RULE.name, Severity::Info, place, message)
                 .why("Without a licence all rights are reserved: nobody may reuse the pages.")
-                .help("Agree on one with everybody who wrote pages, and put it into hub.yaml: `licensing: { default: CC-BY-SA-4.0 }`."),
+                .help(proposal(hub)),
         );
+    }
+}
+
+/// What the repository says of its licence, as a question: only those who wrote the pages can answer it, and no page may get another licence by
+/// following an advice.
+fn proposal(hub: &Hub) -> String {
+    let write = |license: &License| format!("`licensing: {{ default: {} }}`", license.as_str());
+    let file = hub
+        .sources
+        .texts
+        .values()
+        .filter(|source| is_license_file(&source.path))
+        .find_map(|source| Some((crate::privacy::shown_path(&source.path), recognise(&source.text)?)));
+    let readme = hub.sources.texts.values().find(|source| source.path.as_str().eq_ignore_ascii_case("readme.md"));
+    let linked = readme.map(|source| linked(&source.text)).unwrap_or_default();
+    match (file, linked.first()) {
+        (Some((path, license)), Some(other)) if *other != license => format!(
+            "`{path}` is `{}`, and the README names `{}`. If one of them covers the pages, write it into hub.yaml: {} or {}.",
+            license.as_str(),
+            other.as_str(),
+            write(&license),
+            write(other)
+        ),
+        (Some((path, license)), _) => format!("`{path}` is `{}`. If it covers the pages, write it into hub.yaml: {}.", license.as_str(), write(&license)),
+        (None, Some(license)) => {
+            format!("The README names `{}`. If it covers the pages, write it into hub.yaml: {}.", license.as_str(), write(license))
+        }
+        (None, None) => "Ask everybody who wrote pages which licence they have given them, and write it into hub.yaml: `licensing: { default: ID }`, with its SPDX identifier.".into(),
     }
 }

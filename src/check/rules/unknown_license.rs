@@ -1,8 +1,10 @@
 //! Licences that nobody can look up.
 
+use std::collections::BTreeSet;
+
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Page;
+use crate::hub::{Hub, Page};
 use crate::yaml;
 
 /// The rule.
@@ -18,8 +20,26 @@ pub static RULE: Rule = Rule {
         mend: "Take the identifier from spdx.org/licenses. For terms of your own write `LicenseRef-NAME` and put the text into \
                `LICENSES/LicenseRef-NAME.txt`.",
     },
-    run: &[Run::Text(run)],
+    run: &[Run::Text(run), Run::Hub(stated)],
 };
+
+/// Tags that state licences of pages; one in `REUSE.toml` may speak of many.
+fn stated(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    let mut told = BTreeSet::new();
+    for stated in hub.pages.iter().filter_map(|page| page.stated.as_ref()) {
+        let Err(error) = &stated.license else { continue };
+        if told.insert((&stated.tag.path, stated.tag.range.start)) {
+            found.push(
+                Diagnostic::new(RULE.name, RULE.severity, (&stated.tag.path, stated.tag.range.clone()), quoted_message(&error.message))
+                    .why("Nobody can look the licence up, so nobody may reuse the pages that it is stated of. They are not given out on the hub's default terms.")
+                    .help(match &error.nearest {
+                        Some(id) => format!("Did you mean `{id}`?"),
+                        None => "Write an SPDX identifier such as `CC-BY-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`.".into(),
+                    }),
+            );
+        }
+    }
+}
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let Some(written) = &page.meta.license else { return };

@@ -88,6 +88,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("text.html", json!(TextView { page: frame("text", "About credit", "/credit/"), body: "<p>Who is named, and why.</p>".into() })),
         ("feed.xml", json!(feed())),
         ("sitemap.xml", json!(sitemap())),
+        ("sitemap-index.xml", json!(SitemapIndexView { urls: vec!["https://tidepool.example/sitemap-1.xml".into()] })),
     ]
 }
 
