@@ -30,6 +30,8 @@ pub struct Start {
     pub url: Option<String>,
     /// The licence of its pages.
     pub license: License,
+    /// Whether files are kept with Git LFS, so that workflows have to fetch them.
+    pub lfs: bool,
     /// Whether there are pages already. Then nothing is asked of them that they may not have.
     pub pages: Pages,
     /// The repository that workflows take this program from; `None` when nobody knows.

@@ -15,6 +15,7 @@ use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known}
 pub mod classify;
 mod folder;
 mod format;
+pub mod lfs;
 mod overlay;
 mod policy;
 mod tree;
@@ -172,13 +173,14 @@ pub fn load_under(location: &Location, revision: &Revision, commit: Option<git2:
 
 fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known, policy: Option<&Policy>) -> Result<Loaded, LoadError> {
     let repo = repository(location)?;
+    let contents = lfs::Contents::new(location.git_dir.clone(), (!location.bare).then(|| location.root.clone()));
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
             let listing = tree::list(repo, commit, &known).map_err(|error| git_error(&location.root, &error))?;
-            (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)))
+            (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1).with(contents)))
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
-        (repo, _) => (folder::list(&location.root, repo.as_ref())?, Arc::new(folder::Reader(location.root.clone()))),
+        (repo, _) => (folder::list(&location.root, repo.as_ref())?, Arc::new(folder::Reader { root: location.root.clone(), contents })),
     };
     let (config, config_findings) = match policy {
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),

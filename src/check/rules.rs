@@ -28,6 +28,7 @@ mod incomplete_history;
 mod invalid_date;
 mod invalid_utf8;
 mod invalid_value;
+mod lfs_pointer;
 mod license_change;
 mod license_conflict;
 mod license_not_allowed;
@@ -115,6 +116,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_date::RULE,
     &invalid_utf8::RULE,
     &invalid_value::RULE,
+    &lfs_pointer::RULE,
     &license_change::RULE,
     &license_conflict::RULE,
     &license_not_allowed::RULE,

@@ -15,6 +15,7 @@ use crate::load::Location;
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::pipeline::{self, Opened, Phases, Request};
+use crate::privacy::shown_path;
 use crate::render::Renderer;
 use crate::write::{self, Folder, WriteError, Written};
 
@@ -103,6 +104,8 @@ pub(super) struct Site {
     failed: Vec<(String, String)>,
     /// Whether there are findings that are errors.
     errors: bool,
+    /// Files that are kept with Git LFS and could not be published, as they may be shown.
+    pub unfetched: Vec<String>,
 }
 
 /// Builds the site.
@@ -159,7 +162,8 @@ pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf,
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
     let errors = renderer.findings.iter().any(|found| found.severity == Severity::Error);
-    Ok(Some(Site { output, summary, failed, errors }))
+    let unfetched = renderer.hub.media.iter().filter(|media| media.is_pointer).map(|media| shown_path(&media.path)).collect();
+    Ok(Some(Site { output, summary, failed, errors, unfetched }))
 }
 
 impl Site {

@@ -11,6 +11,8 @@ use crate::config::{Config, parse_site_url};
 use crate::forge::{self, Forge};
 use crate::init::{self, Branch, FRONT_PAGE, Pages, Source, Start};
 use crate::license::License;
+use crate::license::recognise::recognise;
+use crate::load::classify::is_license_file;
 use crate::load::{self, LoadError, Revision};
 use crate::paths::SourcePath;
 use crate::sources::Known;
@@ -39,7 +41,7 @@ pub struct Args {
     /// Name of the hub [default: what hub.yaml says, else the folder's]
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Licence of its pages, an SPDX expression [default: what hub.yaml says, else CC-BY-SA-4.0]
+    /// Licence of its pages, an SPDX expression [default: what hub.yaml says, else what LICENSE is, else CC-BY-SA-4.0 for a hub without pages]
     #[arg(long, value_name = "ID")]
     license: Option<String>,
     /// Address that the site will have [default: what hub.yaml says, else where the forge puts the sites of repositories, when that is known]
@@ -113,14 +115,19 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let said_repository = settings.repository.as_ref().map(|repository| repository.url.clone());
     let repository = said_repository.or_else(|| origin.as_deref().and_then(forge::web_address));
     let written_url = || settings.url.as_ref().map(ToString::to_string);
+    let pages = pages(&place)?;
     let start = Start {
         title: title(args.title.clone().or(settings.title.clone()), &place.root)?,
         forge: forge_of(args, &place.root, &settings, repository.as_deref())?,
         url: url.or_else(written_url).or_else(|| repository.as_deref().and_then(forge::site_address)),
         branch: branch(&place.repo)?,
-        pages: pages(&place)?,
         repository,
-        license: license.or(settings.licensing.default).map_or_else(|| self::license(DEFAULT_LICENSE), Ok)?,
+        license: match license.or(settings.licensing.default) {
+            Some(license) => license,
+            None => proposed_license(&place, &pages)?,
+        },
+        lfs: plain_text(&place.root, ".gitattributes").is_some_and(|text| load::lfs::is_used(&text)),
+        pages,
         source,
     };
     let over = match (args.force, &args.source) {
@@ -136,6 +143,23 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 fn license(text: &str) -> Result<License, Failure> {
     License::parse(text)
         .map_err(|_| Failure::new(format!("`{text}` is not the name of a licence that SPDX knows"), "Write an SPDX identifier such as CC-BY-SA-4.0."))
+}
+
+/// The licence of a new hub is ours to propose. Pages that are there have authors, so only what the repository says of itself is taken, and else
+/// somebody has to say it.
+fn proposed_license(place: &Place, pages: &Pages) -> Result<License, Failure> {
+    let names = std::fs::read_dir(&place.root).into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| SourcePath::new(name).is_some_and(|path| is_license_file(&path))).collect();
+    names.sort_unstable();
+    let found = names.iter().find_map(|name| recognise(&plain_text(&place.root, name)?));
+    match (found, pages) {
+        (Some(license), _) => Ok(license),
+        (None, Pages::None) => license(DEFAULT_LICENSE),
+        (None, Pages::Some { .. }) => Err(Failure::new(
+            "there are pages here, and no LICENSE file says under which licence they are",
+            "Ask the people who wrote them, then name it: `commonweal init --license CC-BY-4.0`, for example. Nobody can give a licence for others.",
+        )),
+    }
 }
 
 /// What a hub.yaml that is there says already.

@@ -169,6 +169,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     if !built.is_whole() {
         return Err(Failure::new("pages that could not be made are not published", "Mend what is named above; `commonweal build` shows it again."));
     }
+    all_fetched(&built)?;
     let others = if args.replace { Others::Replaced } else { Others::Kept };
     let objects = if args.dry_run { Objects::Named } else { Objects::Written };
     let domain_before = tip.and_then(|tip| domain_before(source, tip));
@@ -196,6 +197,26 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     }
     anstream::println!("{what} is on {place}.");
     Ok(Outcome::Clean)
+}
+
+/// A site in which pictures are missing is not put in the place of one that has them.
+fn all_fetched(site: &build::Site) -> Result<(), Failure> {
+    const NAMED: usize = 5;
+    let count = site.unfetched.len();
+    if count == 0 {
+        return Ok(());
+    }
+    let names = site.unfetched.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let more = if count > NAMED { format!(" and {} more", count - NAMED) } else { String::new() };
+    let what = if count == 1 {
+        "the content of a file that Git LFS keeps is".to_owned()
+    } else {
+        format!("the contents of {count} files that Git LFS keeps are")
+    };
+    Err(Failure::new(
+        format!("{what} not on this machine, so nothing is published: {names}{more}"),
+        "Run `git lfs fetch` and publish again; in a workflow add `lfs: true` to the step that checks the repository out.",
+    ))
 }
 
 /// The host's name that was written with the site that the branch holds, as hub.yaml of that site's commit says it.

@@ -10,6 +10,7 @@ use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::hub::urls::Registry;
 use crate::hub::{Hub, PageId, Target};
 use crate::license::{License, LicenseError};
+use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url};
 use crate::photo;
@@ -28,6 +29,8 @@ pub struct Media {
     pub len: u64,
     /// Width and height in pixels, for pictures whose header says so.
     pub size: Option<(u32, u32)>,
+    /// Its content is kept with Git LFS and is not on this machine, so it is not published.
+    pub is_pointer: bool,
     /// What a photo tells besides the picture; it is not published.
     pub told: photo::Told,
     /// Who made it and on which terms it may be used.
@@ -117,7 +120,10 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     let len = sources.blobs.get(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
     let (mut size, mut told) = (None, photo::Told::default());
-    if photo::is_photo(&extension) {
+    let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
+    if is_pointer {
+        // Nothing is known of it.
+    } else if photo::is_photo(&extension) {
         if let Ok(bytes) = sources.read(&path) {
             told = photo::told(&bytes);
             size = (len <= MAX_HEADER_BYTES).then(|| picture_size(&bytes)).flatten();
@@ -125,7 +131,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     } else if extension == "svg" && len <= 1024 * 1024 {
         size = sources.read(&path).ok().and_then(|bytes| svg_size(&String::from_utf8(bytes).ok()?));
     }
-    Media { url: output.url(), output, len, size, told, terms, page: None, shown_on: Vec::new(), shown_elsewhere: false, path }
+    Media { url: output.url(), output, len, size, is_pointer, told, terms, page: None, shown_on: Vec::new(), shown_elsewhere: false, path }
 }
 
 fn terms(tags: Terms, people: &People) -> MediaTerms {

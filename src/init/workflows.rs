@@ -121,6 +121,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("cache_save", actions.cache_save.to_owned()),
         ("upload", actions.upload.to_owned()),
         ("bin", if start.forge == Forge::Forgejo { "/usr/local/cargo/bin/commonweal" } else { "~/.cargo/bin/commonweal" }.to_owned()),
+        ("lfs", if start.lfs { "lfs: true # pictures are kept with Git LFS" } else { "" }.to_owned()),
+        ("lfs_gitlab", if start.lfs { "- apt-get update -qq && apt-get install -qq -y git-lfs && git lfs pull" } else { "" }.to_owned()),
         ("image", IMAGE.to_owned()),
         ("runner", if on_codeberg { "codeberg-small" } else { "docker" }.to_owned()),
         ("mark", mark().to_owned()),

@@ -6,19 +6,29 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::lfs::Contents;
 use super::{Listed, Listing, LoadError, ReadFile, classify, holds};
 use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, ReadBlob};
 
 /// Reads files of a folder.
-pub struct Reader(pub PathBuf);
+pub struct Reader {
+    /// The folder.
+    pub root: PathBuf,
+    /// What pointers of Git LFS stand for.
+    pub contents: Contents,
+}
 
 impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         // Every folder on the way was listed as a folder, not a link; the file itself may have been swapped since.
-        let file = self.0.join(path.as_str());
-        if file.symlink_metadata()?.file_type().is_file() { std::fs::read(file) } else { Err(io::ErrorKind::NotFound.into()) }
+        let file = self.root.join(path.as_str());
+        if file.symlink_metadata()?.file_type().is_file() {
+            std::fs::read(file).map(|bytes| self.contents.of(path, bytes))
+        } else {
+            Err(io::ErrorKind::NotFound.into())
+        }
     }
 }
 

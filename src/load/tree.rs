@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use git2::{ObjectType, Oid, Repository, Tree};
 
+use super::lfs::Contents;
 use super::{Listed, Listing, ReadFile, classify};
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, Known, ReadBlob};
@@ -22,12 +23,18 @@ pub struct Reader {
     git_dir: PathBuf,
     blobs: BTreeMap<SourcePath, Oid>,
     idle: Mutex<Vec<Repository>>,
+    contents: Contents,
 }
 
 impl Reader {
     /// A reader of these blobs.
     pub fn new(git_dir: PathBuf, blobs: BTreeMap<SourcePath, Oid>) -> Self {
-        Self { git_dir, blobs, idle: Mutex::new(Vec::new()) }
+        Self { git_dir, blobs, idle: Mutex::new(Vec::new()), contents: Contents::default() }
+    }
+
+    /// The same with what pointers of Git LFS stand for.
+    pub fn with(self, contents: Contents) -> Self {
+        Self { contents, ..self }
     }
 }
 
@@ -41,7 +48,7 @@ impl ReadBlob for Reader {
         };
         let bytes = repo.find_blob(*oid).map(|blob| blob.content().to_vec()).map_err(|error| io::Error::other(error.message().to_owned()));
         self.idle.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(repo);
-        bytes
+        bytes.map(|bytes| self.contents.of(path, bytes))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The hub's own files: copied, drawings without what could act, photos without the places where they were taken.
 
 use crate::hub::{Hub, drawing, reuse};
-use crate::pages::{Content, Kind, Site, numbered};
+use crate::pages::{Content, Kind, Site};
 use crate::paths::OutputPath;
 use crate::photo;
 
@@ -9,7 +9,7 @@ pub(super) struct MediaFiles;
 
 impl Kind for MediaFiles {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.media.iter().map(|media| &media.output))
+        hub.media.iter().enumerate().filter(|(_, media)| !media.is_pointer).map(|(item, media)| (media.output.clone(), item)).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {

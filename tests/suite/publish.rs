@@ -200,3 +200,29 @@ fn a_folder_gets_the_site_of_the_commit() {
     let public = hub.clone.path().join("public");
     assert!(public.join("crab/index.html").exists() && !public.join("draft").exists());
 }
+
+/// A pointer of Git LFS is not a picture: what is not on this machine is told and never published.
+#[test]
+fn pointers_of_lfs_are_not_published() {
+    const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\x0bIDATx\xdac`\0\x02\0\0\x05\0\x01\xe9\xfa\xdc\xd8\0\0\0\0IEND\xaeB`\x82";
+    const OID: &str = "2d79a16f67b04ac30e06bab7f4cb3b9b9c4a44e9e73a0d8b5a7b54e4f0b4ad0d";
+    let hub = Hub::new("licensing: { default: CC-BY-4.0 }\n");
+    let pointer = |oid: &str| format!("version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {}\n", PICTURE.len());
+    hub.clone.write("content/a.png", &pointer(OID)).write("content/crab.md", "# Crab\n\n![A crab](a.png)\n").commit("Picture");
+    let refused = hub.publish(&["--no-push"]);
+    assert_eq!(refused.code, 2, "{}{}", refused.out, refused.err);
+    assert!(refused.err.contains("`a.png`") | refused.err.contains("`content/a.png`") && refused.err.contains("git lfs fetch"), "{}", refused.err);
+    // The content where LFS keeps it.
+    let oid = sha256(PICTURE);
+    hub.clone.write("content/a.png", &pointer(&oid)).commit("The right picture");
+    let object = hub.clone.path().join(".git/lfs/objects").join(&oid[..2]).join(&oid[2..4]);
+    std::fs::create_dir_all(&object).expect("a folder");
+    std::fs::write(object.join(&oid), PICTURE).expect("a file");
+    hub.published(&["--no-push"]);
+    assert_eq!(git(hub.clone.path(), &["show", "gh-pages:a.png"]).stdout, PICTURE);
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
