@@ -17,6 +17,7 @@ use mailmap::Mailmap;
 
 mod account;
 mod address;
+mod assumed;
 mod bots;
 pub mod cache;
 pub mod claims;
@@ -36,10 +37,12 @@ mod text;
 mod trailers;
 mod words;
 
-pub use account::Login;
+pub use account::{Login, Opener};
 pub use address::{Address, Signature, address_hash};
+pub use assumed::Assumed;
 pub use class::Class;
 pub use contents::{Contents, ReadContent};
+pub use directory::OpenedBy;
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
@@ -87,6 +90,10 @@ pub struct History {
     words_kept: Vec<([u8; 16], Arc<FileWords>)>,
     /// How many of them were not known.
     words_read: usize,
+    /// Names of others on proposed commits, by the commit, each once.
+    pub assumed: Vec<Assumed>,
+    /// Who opened the pull request, where the forge tells.
+    pub opened_by: Option<OpenedBy>,
     /// What was found: unsound `.mailmap` lines, people who cannot be told apart, missing history.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -206,10 +213,11 @@ impl Commit {
 impl History {
     /// Resolves everybody, follows every file and reads every message.
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
-        let signatures =
-            log.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, person)| person)));
-        let people = || Directory::new(signatures, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
+        let signatures = log.commits.iter().flat_map(LogCommit::signatures);
+        let newcomers = assumed::newcomers(&log);
+        let people = || Directory::new(signatures, &newcomers, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
         let (mut directory, files) = rayon::join(people, || files::follow(&log));
+        let assumed = assumed::find(&log, &newcomers, &directory, profiles);
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
         let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };
@@ -231,6 +239,8 @@ impl History {
             by_id,
             words_kept: Vec::new(),
             words_read: 0,
+            assumed,
+            opened_by: directory.opened_by,
             diagnostics,
         }
     }

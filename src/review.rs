@@ -15,6 +15,7 @@ use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
 
+mod assumed;
 mod baseline;
 pub mod comment;
 mod conflict;
@@ -115,6 +116,7 @@ impl<'a> Review<'a> {
     /// Everything that is wrong with the hub that has the change, what the change alone does wrong first. What the `focus` leaves out is not among it.
     pub fn findings(&self, standing: &Standing, focus: &Focus) -> Vec<Diagnostic> {
         let mut own = standing.claims.to_vec();
+        assumed::find(self, &mut own);
         intake::find(self, standing, &mut own);
         size::find(self, standing, &mut own);
         policy::find(self, standing, &mut own);

@@ -68,6 +68,7 @@ mod symbolic_link;
 mod too_large;
 mod tool_sign_off;
 mod uncategorised_page;
+mod unknown_address;
 mod unknown_key;
 mod unknown_license;
 mod unknown_media_license;
@@ -156,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &too_large::RULE,
     &tool_sign_off::RULE,
     &uncategorised_page::RULE,
+    &unknown_address::RULE,
     &unknown_key::RULE,
     &unknown_license::RULE,
     &unknown_media_license::RULE,

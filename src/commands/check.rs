@@ -37,6 +37,9 @@ pub struct Args {
     /// The branch that the change is made for: its rules judge, and only what the change brings can fail the check
     #[arg(long, value_name = "REV")]
     base: Option<String>,
+    /// The account that opened the pull request, as the forge tells it: `NUMBER+LOGIN`, or one of both; with `--base`
+    #[arg(long, value_name = "ACCOUNT", requires = "base")]
+    account: Option<String>,
     /// Makes the repairs that are safe in the files of the folder, and reports what is left
     #[arg(long)]
     fix: bool,
@@ -105,7 +108,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
     let mut fixing = fixing::of(args)?;
     loop {
-        let reviewed = match pipeline::review::review(&args.hub.request(), base) {
+        let reviewed = match pipeline::review::review(&args.hub.request(), base, args.account.as_deref()) {
             Ok(reviewed) => reviewed,
             Err(error) if error.cannot_tell() => {
                 let nothing = Sources::from_texts("", []);

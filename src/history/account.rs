@@ -23,6 +23,43 @@ pub struct Account {
     pub number: Option<u64>,
 }
 
+/// The account that a forge names as the one which opened a pull request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opener {
+    /// The forge's host, lower case.
+    pub host: String,
+    /// The account's name.
+    pub login: Option<String>,
+    /// Its number.
+    pub number: Option<u64>,
+}
+
+impl Opener {
+    /// Reads `583231+ada`, `ada` or `583231`; `None` for what no account is called.
+    pub fn parse(text: &str, host: &str) -> Option<Self> {
+        let text = text.trim();
+        let (number, login) = match numbered(text, '+') {
+            Some((number, login)) => (Some(number), login),
+            None if is_number(text) => (Some(text.parse().ok()?), ""),
+            None => (None, text),
+        };
+        let login = login.trim_start_matches('@');
+        let is_sound = login.len() <= 255 && login.chars().all(|c| c.is_alphanumeric() || "-_.[]".contains(c));
+        let is_some = number.is_some() || !login.is_empty();
+        (is_sound && is_some).then(|| Self { host: host.to_lowercase(), login: Some(login.to_lowercase()).filter(|login| !login.is_empty()), number })
+    }
+
+    /// Whether a no-reply address is this account's, as far as both tell.
+    pub(super) fn is(&self, account: &Account) -> bool {
+        let is_same_login = self.login.as_ref() == Some(&account.login.name.to_lowercase());
+        account.login.host.eq_ignore_ascii_case(&self.host)
+            && match (self.number, account.number) {
+                (Some(own), Some(number)) => own == number,
+                _ => is_same_login,
+            }
+    }
+}
+
 impl Login {
     /// An account at github.com.
     pub fn github(name: &str) -> Self {
@@ -41,6 +78,11 @@ impl Login {
             Some(app) => format!("https://{}/apps/{}", self.host, crate::paths::percent_encode(app)),
             None => format!("https://{}/{}", self.host, crate::paths::percent_encode(&self.name)),
         }
+    }
+
+    /// Whether both are one account's: forges ignore case.
+    pub fn is_same(&self, other: &Login) -> bool {
+        self.normal() == other.normal()
     }
 
     /// The form in which logins are compared: forges ignore case.
@@ -120,6 +162,10 @@ mod tests {
                 .map(|a| format!("{:?} {} {} {}", a.login.forge, a.login.host, a.login.name, a.number.map_or("-".into(), |n| n.to_string())));
             assert_eq!(account.as_deref(), expected, "{address}");
         }
+        let opener = |text: &str| Opener::parse(text, "GitHub.com").map(|opener| (opener.login, opener.number));
+        assert_eq!(opener("7+Ada"), Some((Some("ada".into()), Some(7))));
+        assert_eq!((opener(" @ada"), opener("7")), (Some((Some("ada".into()), None)), Some((None, Some(7)))));
+        assert_eq!((opener(""), opener("a b"), opener("$(ls)"), opener("@")), (None, None, None, None));
         assert!(Account::parse("project_12_bot_ab3@noreply.gitlab.com").is_some_and(|a| a.is_bot()));
         assert!(!Account::parse("12+robot@users.noreply.github.com").is_some_and(|a| a.is_bot()));
     }

@@ -14,6 +14,9 @@
 //!
 //! An older no-reply address without a number joins the number that used the login, when only one did. A login in a profile
 //! belongs to the number that used it last: logins are given to new owners.
+//!
+//! Commits that are only proposed prove nothing by a name, nor by a login whose number nothing else shows. Their authors are strangers, who are joined
+//! to each other and to a profile that is proposed with them, and to nobody else but the account that the forge names as the pull request's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +38,8 @@ use groups::Groups;
 use joining::join_names;
 use keys::{Key, Rules};
 
+pub(super) use keys::Newcomers;
+
 /// Everybody, and who each signature is.
 pub(super) struct Directory {
     pub people: Vec<Identity>,
@@ -42,6 +47,19 @@ pub(super) struct Directory {
     persons: HashMap<Signature, PersonId>,
     by_key: HashMap<Key, PersonId>,
     rules: Rules,
+    /// Who opened the pull request, where the forge tells.
+    pub opened_by: Option<OpenedBy>,
+}
+
+/// Who opened a pull request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedBy {
+    /// The host of the account.
+    pub host: String,
+    /// Who it is, if somebody with commits.
+    pub person: Option<PersonId>,
+    /// The id of their profile.
+    pub profile: Option<String>,
 }
 
 /// A signature with what is known of it.
@@ -50,11 +68,21 @@ struct Known<'a> {
     mapped: Mapped,
     account: Option<Account>,
     group: usize,
+    /// Whether it stands on proposed commits alone.
+    is_new: bool,
+    /// Whether nothing else says whose it is.
+    is_stranger: bool,
 }
 
 impl Directory {
     /// Resolves the signatures, which come newest first and may repeat.
-    pub fn new<'a>(signatures: impl Iterator<Item = &'a Signature>, mailmap: Mailmap, profiles: &[Profile], listed_bots: &[String]) -> Self {
+    pub fn new<'a>(
+        signatures: impl Iterator<Item = &'a Signature>,
+        newcomers: &Newcomers,
+        mailmap: Mailmap,
+        profiles: &[Profile],
+        listed_bots: &[String],
+    ) -> Self {
         let mut order: Vec<&Signature> = Vec::new();
         let mut oldest: HashMap<&Signature, usize> = HashMap::new();
         for (at, signature) in signatures.enumerate() {
@@ -62,7 +90,7 @@ impl Directory {
                 order.push(signature);
             }
         }
-        let rules = Rules::new(mailmap, profiles, &order);
+        let rules = Rules::new(mailmap, profiles, &order, newcomers);
         let mut groups = Groups::default();
         profiles.iter().enumerate().for_each(|(at, _)| {
             groups.key(Key::Profile(at));
@@ -73,19 +101,22 @@ impl Directory {
                 let mapped = rules.mailmap.map(raw);
                 let account = mapped.signature.address.account().or(raw.address.account()).cloned();
                 let group = groups.key(rules.key(raw, &mapped));
+                let (is_new, is_stranger) = (newcomers.signatures.contains(raw), rules.is_stranger(raw));
                 // The mailmap gave this account another address: whoever has the account has that address.
                 if !mapped.by_name
+                    && !is_stranger
                     && let Some(account) = raw.address.account()
                 {
                     let other = groups.key(rules.account_key(account));
                     groups.join_unless_two_profiles(group, other);
                 }
-                Known { raw, mapped, account, group }
+                Known { raw, mapped, account, group, is_new, is_stranger }
             })
             .collect();
         let mut diagnostics = unsound_lines(&rules.mailmap);
         diagnostics.extend(rules.contested.iter().map(|(claimants, login)| contested(claimants, login.as_deref(), profiles)));
-        diagnostics.extend(join_names(&mut groups, &known, profiles));
+        diagnostics.extend(join_names(&mut groups, &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(), profiles, &|_| true));
+        join_strangers(&mut groups, &known, profiles, &rules);
         for one in &mut known {
             one.group = groups.find(one.group);
         }
@@ -95,7 +126,8 @@ impl Directory {
         }
         let mut by_age: Vec<(usize, &Vec<&Known>)> = members.iter().map(|(group, known)| (*group, known)).collect();
         let age = |known: &[&Known]| known.iter().filter_map(|one| oldest.get(one.raw)).max().copied();
-        by_age.sort_by_key(|(group, known)| (std::cmp::Reverse(age(known)), *group));
+        let only_strangers = |known: &[&Known]| known.iter().all(|one| one.is_stranger);
+        by_age.sort_by_key(|(group, known)| (only_strangers(known), std::cmp::Reverse(age(known)), *group));
         let mut keys: BTreeSet<String> = profiles.iter().map(|profile| profile.id.to_lowercase()).collect();
         let mut people = Vec::with_capacity(by_age.len());
         let mut persons = HashMap::new();
@@ -104,10 +136,18 @@ impl Directory {
             let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
             group_person.insert(group, id);
             persons.extend(known.iter().map(|one| (one.raw.clone(), id)));
-            people.push(identity(known, groups.profile(group), profiles, listed_bots, &mut keys));
+            // A name that somebody has only in a proposal does not take the place of the one by which they are known.
+            let (shown, new): (Vec<&Known>, Vec<&Known>) = known.iter().partition(|one| !one.is_new);
+            let known: Vec<&Known> = shown.into_iter().chain(new).collect();
+            people.push(identity(&known, groups.profile(group), profiles, listed_bots, &mut keys));
         }
+        let opened_by = rules.opener().map(|(opener, key)| {
+            let group = key.map(|key| groups.key(key.clone()));
+            let profile = group.and_then(|group| profiles.get(groups.profile(group)?)).map(|profile| profile.id.clone());
+            OpenedBy { host: opener.host.clone(), person: group.and_then(|group| group_person.get(&group).copied()), profile }
+        });
         let by_key = groups.keys().into_iter().filter_map(|(key, group)| Some((key, *group_person.get(&group)?))).collect();
-        Self { people, diagnostics, persons, by_key, rules }
+        Self { people, diagnostics, persons, by_key, rules, opened_by }
     }
 
     /// Who a signature is that the directory was made with.
@@ -118,7 +158,7 @@ impl Directory {
     /// Who has the address of a signature that may be new; a name alone proves nothing.
     pub fn by_address(&self, signature: &Signature) -> Option<PersonId> {
         let key = self.rules.key(signature, &self.rules.mailmap.map(signature));
-        self.by_key.get(&key).copied().filter(|_| !matches!(key, Key::Name(_)))
+        self.by_key.get(&key).copied().filter(|_| !matches!(key, Key::Name(_) | Key::Stranger(_)))
     }
 
     /// The profile that claims the account or address of a signature, which may be on no commit.
@@ -155,6 +195,23 @@ impl Directory {
         let mapped = self.rules.mailmap.map(signature).signature;
         self.people.get(person.0 as usize).is_some_and(|person| person.has_name(&signature.name) || person.has_name(&mapped.name))
     }
+}
+
+/// Joins strangers to each other, to profiles that are proposed with them and to the account that opened the pull request, by name.
+fn join_strangers(groups: &mut Groups, known: &[Known], profiles: &[Profile], rules: &Rules) {
+    if !known.iter().any(|one| one.is_stranger) {
+        return;
+    }
+    let opener = rules.opener().and_then(|(_, key)| key).map(|key| groups.key(key.clone()));
+    let of_branch: BTreeSet<usize> = known.iter().filter(|one| !one.is_stranger).map(|one| groups.find(one.group)).collect();
+    let is_asked = |groups: &mut Groups, at: usize| {
+        let group = groups.key(Key::Profile(at));
+        profiles[at].is_proposed && !of_branch.contains(&group) || Some(group) == opener
+    };
+    let asked: BTreeSet<usize> = (0..profiles.len()).filter(|at| is_asked(groups, *at)).collect();
+    let among: Vec<&Known> = known.iter().filter(|one| one.is_stranger || Some(groups.find(one.group)) == opener).collect();
+    // What the branch knows of its own names is told already.
+    let _ = join_names(groups, &among, profiles, &|at| asked.contains(&at));
 }
 
 fn contested(claimants: &[usize], login: Option<&str>, profiles: &[Profile]) -> Diagnostic {
@@ -211,6 +268,7 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
         profile: profile.filter(|_| own.is_some()),
         login,
         bot,
+        is_stranger: own.is_none_or(|profile| profile.is_proposed) && known.iter().all(|one| one.is_stranger),
         logins,
         names: all_names.into_iter().collect(),
         addresses: addresses.into_iter().collect(),

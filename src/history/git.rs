@@ -139,6 +139,8 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
         contents: Contents::new(Arc::new(Store::new(repo.path()))),
         known_words: cache.words(),
         requests: BTreeMap::new(),
+        proposed: BTreeSet::new(),
+        opener: None,
         diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
     })
 }

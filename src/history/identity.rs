@@ -22,12 +22,14 @@ pub struct Profile {
     pub addresses: Vec<String>,
     /// Whether the public name says who they are, too; the name of a profile that is only proposed may be anybody's.
     pub joins_by_name: bool,
+    /// Whether the profile is only proposed.
+    pub is_proposed: bool,
 }
 
 impl Default for Profile {
     fn default() -> Self {
         let (logins, names, addresses) = (Vec::new(), Vec::new(), Vec::new());
-        Self { id: String::new(), name: String::new(), logins, names, addresses, joins_by_name: true }
+        Self { id: String::new(), name: String::new(), logins, names, addresses, joins_by_name: true, is_proposed: false }
     }
 }
 
@@ -44,6 +46,8 @@ pub struct Identity {
     pub login: Option<Login>,
     /// Whether this is a program.
     pub bot: bool,
+    /// Whether only proposed commits are theirs, from addresses that nothing else shows.
+    pub is_stranger: bool,
     /// Every account they used.
     pub(super) logins: Vec<Login>,
     /// Every name they used, in the form in which names are compared.
@@ -126,10 +130,13 @@ fn hashed(address: &str) -> String {
 
 /// Finds the one person that a text of front matter means.
 pub(super) fn resolve(people: &[Identity], spec: &PersonSpec) -> Option<PersonId> {
+    // Whoever only proposes something takes nobody's name.
     let only = |fits: &dyn Fn(&Identity) -> bool| {
-        let mut found = people.iter().enumerate().filter(|(_, person)| fits(person));
-        let (at, _) = found.next()?;
-        found.next().is_none().then(|| u32::try_from(at).ok().map(PersonId)).flatten()
+        [false, true].into_iter().find_map(|is_stranger| {
+            let mut found = people.iter().enumerate().filter(|(_, person)| person.is_stranger == is_stranger && fits(person)).map(|(at, _)| at);
+            let at = found.next()?;
+            Some(found.next().is_none().then(|| u32::try_from(at).ok().map(PersonId)).flatten())
+        })?
     };
     let given = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let name = given(&spec.name);

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::account::Opener;
 use super::address::Signature;
 use super::contents::Contents;
 use super::trailers::Message;
@@ -44,6 +45,10 @@ pub struct Log {
     pub known_words: KnownWords,
     /// For the numbers of pull requests that were squashed: the request's own commits, newest first, where they are there.
     pub requests: BTreeMap<u32, Vec<LogCommit>>,
+    /// Commits that are only proposed: who wrote them is what they say, as far as the others do not show it.
+    pub proposed: BTreeSet<CommitId>,
+    /// The account that proposes them, where the forge tells.
+    pub opener: Option<Opener>,
     /// What was found while reading.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -85,6 +90,11 @@ pub struct LogCommit {
 }
 
 impl LogCommit {
+    /// Who wrote it, and everybody whom its message names.
+    pub(super) fn signatures(&self) -> impl Iterator<Item = &Signature> {
+        std::iter::once(&self.author).chain(self.message.people.iter().map(|(_, person)| person))
+    }
+
     /// A commit of which nothing but its name is known.
     pub(super) fn empty(id: CommitId) -> Self {
         Self {

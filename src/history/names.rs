@@ -19,6 +19,44 @@ pub fn same_name(a: &str, b: &str) -> bool {
     normal(a) == normal(b)
 }
 
+/// What a reader takes a name for: without marks and signs, and each letter as the Latin one that looks like it. For comparing only.
+pub(super) fn looks(name: &str) -> String {
+    let parts = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(name).to_lowercase();
+    let seen = parts.chars().filter(|c| c.is_alphanumeric() && !is_invisible(*c)).map(latin);
+    seen.collect::<String>().replace("rn", "m").replace("vv", "w").replace('i', "l")
+}
+
+/// The Latin letter that a letter or digit looks like in most typefaces (a choice of Unicode's confusables.txt).
+fn latin(c: char) -> char {
+    match c {
+        'а' | 'ɑ' | 'α' => 'a',
+        'в' | 'ʙ' => 'b',
+        'с' | 'ϲ' | 'ᴄ' => 'c',
+        'ԁ' | 'ɗ' => 'd',
+        'е' | 'ҽ' | 'є' | 'ε' => 'e',
+        'ɡ' | 'ց' => 'g',
+        'һ' | 'н' | 'հ' | 'ʜ' => 'h',
+        'і' | 'ı' | 'ι' | 'ɩ' | 'ӏ' | '1' | 'l' | 'ǀ' | 'ɪ' | 'ا' => 'l',
+        'ј' | 'ϳ' => 'j',
+        'к' | 'κ' | 'ĸ' => 'k',
+        'м' | 'ᴍ' => 'm',
+        'п' | 'ո' | 'ռ' | 'η' => 'n',
+        'о' | 'ο' | 'օ' | 'σ' | 'ᴏ' | '0' => 'o',
+        'р' | 'ρ' | 'ϱ' => 'p',
+        'ԛ' => 'q',
+        'г' | 'ᴦ' => 'r',
+        'ѕ' | 'ꜱ' | '5' => 's',
+        'т' | 'τ' | 'ᴛ' => 't',
+        'υ' | 'ս' | 'ʋ' => 'u',
+        'ѵ' | 'ν' | 'ᴠ' => 'v',
+        'ԝ' | 'ω' | 'ᴡ' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' | 'ү' | 'ʏ' => 'y',
+        'ᴢ' => 'z',
+        c => c,
+    }
+}
+
 /// Whether a name (in [`normal`] form) is what a machine fills in, so that two who have it need not be one person.
 pub(super) fn is_placeholder(normal: &str) -> bool {
     matches!(
@@ -136,6 +174,21 @@ mod tests {
     fn names_are_compared_by_what_is_seen() {
         assert_eq!(normal("  Ame\u{301}lie\t Poulain\u{200b} "), normal("AMÉLIE poulain"));
         assert_ne!(normal("Amelie"), normal("Amélie"));
+    }
+
+    #[test]
+    fn names_that_look_alike_are_compared_as_one() {
+        for other in [
+            "\u{410}d\u{430} Lindqvist",
+            "Ada L1ndqvist",
+            "ADA  lindqv\u{456}st",
+            "A\u{301}da Lind\u{200b}qvist",
+            "Ada-Lindqvist",
+            "\u{ff21}da Lindqvist",
+        ] {
+            assert_eq!(looks(other), looks("Ada Lindqvist"), "{other}");
+        }
+        assert_ne!(looks("Ada Lindqvist"), looks("Ida Lindqvist"));
     }
 
     #[test]

@@ -139,7 +139,16 @@ impl People {
         for (index, identity) in history.people.iter().enumerate() {
             let profile = identity.profile.and_then(|at| profiles.get(at)).cloned();
             let name = profile.as_ref().map_or_else(|| shown(&identity.name), |profile| profile.identity.name.clone());
+            // Whoever only proposes something takes nobody's name; strangers come after all others.
+            let names = identity
+                .is_stranger
+                .then(|| (people.by_name.get(&fold(&name)).copied(), loose(&name).and_then(|name| people.by_letters.get(&name).copied())));
+            let (folded, letters) = (fold(&name), loose(&name));
             let id = people.add(&identity.key, name, profile, Some(HistoryId(index as u32)));
+            if let Some((of_name, of_letters)) = names {
+                people.by_name.extend(of_name.map(|id| (folded, id)));
+                people.by_letters.extend(of_letters.and_then(|id| Some((letters?, id))));
+            }
             people.all[id.0 as usize].bot = identity.bot;
             if let Some(login) = &identity.login {
                 people.by_login.entry(login.name.to_lowercase()).or_insert(id);

@@ -7,11 +7,12 @@ use git2::Oid;
 
 use super::{OpenError, Request, known, log, read_pages, shelf};
 use crate::check;
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
-use crate::history::{Completeness, Log, Signature, same_name};
+use crate::history::{Completeness, Log, Opener, Signature, same_name};
 use crate::hub::{Drafts, Hub, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::paths::SourcePath;
@@ -98,11 +99,12 @@ impl Reviewed {
     }
 }
 
-/// Reads a hub with the change that `request` names, as a change to the branch `base`.
+/// Reads a hub with the change that `request` names, as a change to the branch `base`. `opener` is the account that opened the pull request, as
+/// `NUMBER+LOGIN` or one of both, where the forge tells.
 ///
 /// # Errors
 /// When one of the two cannot be read, or when nothing says where the change began.
-pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
+pub fn review(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed, ReviewError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let state = if location.bare || request.revision != Revision::Current { State::Committed } else { State::Folder };
@@ -135,7 +137,13 @@ pub fn review(request: &Request, base: &str) -> Result<Reviewed, ReviewError> {
         let earlier = with.log.commits.iter().filter(|commit| !change.commits.contains(&commit.id)).map(|commit| &commit.author.name);
         profiles.all.iter().map(|profile| &profile.identity.name).chain(earlier).any(|taken| same_name(taken, name))
     };
-    let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, is_taken: &is_taken });
+    let knows = |who: &Signature, name: &str| {
+        let earlier = with.log.commits.iter().filter(|commit| !change.commits.contains(&commit.id)).map(|commit| &commit.author);
+        who.address.is_usable() && earlier.into_iter().any(|author| author.address == who.address && same_name(&author.name, name))
+    };
+    let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, knows: &knows, is_taken: &is_taken });
+    with.log.proposed = change.commits.iter().copied().collect();
+    with.log.opener = opener.and_then(|account| Opener::parse(account, &forge_host(&with.loaded.config)));
     let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
     let baseline = match shelf.kept("findings", &key) {
         Some(known) => known,
@@ -203,6 +211,12 @@ fn govern(Files { loaded, pages, proposed }: Files, (mut log, cache): (Log, Cach
     log.files
         .extend(policy.blobs.iter().filter(|(path, _)| path.as_str().starts_with("statements/")).map(|(path, blob)| (path.clone(), git::id(*blob))));
     Governed { loaded, pages, log, cache, proposed }
+}
+
+/// The host of the accounts that a hub's forge names.
+fn forge_host(config: &Config) -> String {
+    let repository = config.repository.as_ref().and_then(|repository| url::Url::parse(&repository.url).ok());
+    repository.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| "github.com".to_owned())
 }
 
 /// What was wrong where the change began.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{PageChange, Review, conflict};
+use super::{PageChange, Review, assumed, conflict};
 use crate::diagnostic::Severity;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::{Class, Commit};
@@ -100,6 +100,10 @@ pub fn nothing(base: &str) -> String {
 fn thanks(review: &Review) -> String {
     let mut names: Vec<String> = Vec::new();
     for person in authors(review) {
+        // Nobody is thanked by a name that somebody only typed.
+        if assumed::of(review, person).is_some() {
+            continue;
+        }
         let person = review.hub.people.get(person);
         if person.visibility != Visibility::Hidden && !person.bot {
             names.push(literal(&person.name));
@@ -234,7 +238,11 @@ fn credited(review: &Review, out: &mut String) {
     for (person, places) in by_person.iter().take(ROWS) {
         let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
         let others = places.len().checked_sub(3).filter(|more| *more > 0).map_or(String::new(), |more| format!("; and of {more} more pages"));
-        let _ = writeln!(out, "- **{}**: {shown}{others}", literal(&hub.people.get(*person).name));
+        let who = match assumed::of(review, *person) {
+            Some(_) => cell(&assumed::called(review, *person)),
+            None => format!("**{}**", literal(&hub.people.get(*person).name)),
+        };
+        let _ = writeln!(out, "- {who}: {shown}{others}");
     }
     more(by_person.len(), "people", out);
     if !hidden.is_empty() {

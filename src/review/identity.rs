@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::history::{Signature, claims};
+use crate::history::{Login, Signature, claims};
 use crate::hub::Profiles;
 use crate::hub::people::Visibility;
 use crate::paths::SourcePath;
@@ -17,6 +17,8 @@ pub struct Witnesses<'a> {
     pub edits: &'a dyn Fn(&SourcePath) -> bool,
     /// Who wrote the commits that bring a file.
     pub authors: &'a dyn Fn(&SourcePath) -> Vec<Signature>,
+    /// Whether the branch has commits from the address of a signature under a name.
+    pub knows: &'a dyn Fn(&Signature, &str) -> bool,
     /// Whether somebody on the branch has a name.
     pub is_taken: &'a dyn Fn(&str) -> bool,
 }
@@ -41,7 +43,9 @@ pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) 
             continue;
         }
         let authors = (witnesses.authors)(&profile.source.path);
-        let settled = claims::settle(&profile.identity, before.map(|before| &before.identity), &authors.iter().collect::<Vec<_>>());
+        let is_claimed = |login: &Login| known.all.iter().any(|known| known.identity.logins.iter().any(|own| own.is_same(login)));
+        let witness = claims::Witness { authors: &authors, knows: witnesses.knows, is_taken: witnesses.is_taken, is_claimed: &is_claimed };
+        let settled = claims::settle(&profile.identity, before.map(|before| &before.identity), &witness);
         // A public name that nobody else has takes nothing from anybody.
         let takes_name = before.is_none() && !settled.profile.joins_by_name && (witnesses.is_taken)(&profile.identity.name);
         let refused = settled.refused + usize::from(takes_name);

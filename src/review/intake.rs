@@ -1,6 +1,6 @@
 //! Changes that the hub does not take now: hub.yaml's `submissions.intake`.
 
-use super::{PageChange, Review, Standing, protected};
+use super::{PageChange, Review, Standing, assumed, protected};
 use crate::check::{list, quoted};
 use crate::config::Intake;
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -29,7 +29,8 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
 
 /// Whether the branch knows somebody by a profile. One that the change itself brings says nothing.
 pub(super) fn is_member(review: &Review, standing: &Standing, person: PersonId) -> bool {
-    review.hub.people.get(person).profile_id().is_some_and(|id| standing.profiles.named(id).is_some())
+    let id = review.hub.people.get(person).profile_id().filter(|_| !assumed::is_disowned(review, person));
+    id.is_some_and(|id| standing.profiles.named(id).is_some())
 }
 
 /// The finding about all of a change, where somebody wrote it who is no member.
@@ -138,7 +139,7 @@ fn is_application(review: &Review) -> bool {
 
 /// "Bo is no member", "Bo and Cy are no members".
 fn no_members(review: &Review, people: &[PersonId]) -> String {
-    let mut names: Vec<String> = people.iter().take(NAMES).map(|person| quoted(&review.hub.people.get(*person).name)).collect();
+    let mut names: Vec<String> = people.iter().take(NAMES).map(|person| assumed::called(review, *person)).collect();
     names.extend(people.len().checked_sub(NAMES).filter(|more| *more > 0).map(|more| format!("{more} others")));
     format!("{} {}", list(&names), if people.len() == 1 { "is no member" } else { "are no members" })
 }

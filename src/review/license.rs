@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{PageChange, Review};
+use super::{PageChange, Review, assumed};
 use crate::check::{list, quoted};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::front_matter;
@@ -83,7 +83,8 @@ fn consent_missing(review: &Review, page: &Page, changing: &[&&Revision]) -> Vec
     let mut consenting = BTreeSet::new();
     for commit in changing.iter().map(|revision| hub.history.commit(revision.commit)) {
         let signed = commit.co_authors.iter().filter(|person| commit.sign_offs.iter().any(|line| line.person == Some(**person)));
-        consenting.extend(std::iter::once(&commit.author).chain(signed).map(|person| hub.people.of_history(*person)));
+        let author = Some(hub.people.of_history(commit.author)).filter(|author| !assumed::is_disowned(review, *author));
+        consenting.extend(signed.map(|person| hub.people.of_history(*person)).chain(author));
     }
     // Where nothing is known of the words, everybody who edited the page may have some in it.
     let has_words = page.credit.people.iter().any(|part| part.words > 0);

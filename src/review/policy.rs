@@ -1,6 +1,6 @@
 //! Changes to the rules themselves, and to what runs for every reader or with the hub's rights.
 
-use super::{Review, Standing};
+use super::{Review, Standing, assumed};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -195,5 +195,6 @@ fn is_own_profile(review: &Review, file: &FileDelta) -> bool {
     let Some(path) = SourcePath::new(&file.path) else { return false };
     let id = crate::paths::slug(path.stem());
     let mut authors = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author).peekable();
-    authors.peek().is_some() && authors.all(|author| review.hub.people.get(review.hub.people.of_history(author)).profile_id() == Some(&id))
+    let is_theirs = |person| review.hub.people.get(person).profile_id() == Some(&id) && !assumed::is_disowned(review, person);
+    authors.peek().is_some() && authors.all(|author| is_theirs(review.hub.people.of_history(author)))
 }

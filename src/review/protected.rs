@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Review, Standing};
+use super::{Review, Standing, assumed};
 use crate::check::quoted;
 use crate::config::Protected;
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -70,15 +70,15 @@ pub(super) fn authors(review: &Review, file: &FileDelta) -> Vec<PersonId> {
     people
 }
 
-/// Whether the branch knows the person as one of the maintainers, by a profile. One that the change itself brings says nothing, and without
-/// any a key is only a name that anybody can commit with.
+/// Whether the branch knows the person as one of the maintainers, by a profile. One that the change itself brings says nothing, without any a key is
+/// only a name that anybody can commit with, and where the forge says who asks, somebody else's address is no help.
 fn is_maintainer(review: &Review, standing: &Standing, protected: &Protected, person: PersonId) -> bool {
-    let id = review.hub.people.get(person).profile_id();
+    let id = review.hub.people.get(person).profile_id().filter(|_| !assumed::is_disowned(review, person));
     id.is_some_and(|id| standing.profiles.named(id).is_some() && protected.maintainers.iter().any(|name| name == id))
 }
 
 fn finding(review: &Review, protected: &Protected, file: &FileDelta, others: &[PersonId]) -> Diagnostic {
-    let names: Vec<String> = others.iter().take(5).map(|person| quoted(&review.hub.people.get(*person).name)).collect();
+    let names: Vec<String> = others.iter().take(5).map(|person| assumed::called(review, *person)).collect();
     let by = if names.is_empty() { "a change that is not committed".to_owned() } else { names.join(", ") };
     let may = match protected.maintainers.as_slice() {
         [] => "nobody".to_owned(),

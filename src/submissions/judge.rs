@@ -287,7 +287,11 @@ impl<'h> Grounds<'h> {
             let profiles = self.profiles.all.iter().map(|profile| &profile.identity.name);
             self.of_name.contains_key(&fold(name)) || profiles.into_iter().any(|taken| same_name(taken, name))
         };
-        let claims = review::settle(&mut people, &self.profiles, &Witnesses { edits: &edits, authors: &authors, is_taken: &is_taken });
+        let knows = |who: &Signature, name: &str| {
+            who.address.is_usable()
+                && self.log.commits.iter().any(|commit| commit.author.address == who.address && same_name(&commit.author.name, name))
+        };
+        let claims = review::settle(&mut people, &self.profiles, &Witnesses { edits: &edits, authors: &authors, knows: &knows, is_taken: &is_taken });
         (people, claims)
     }
 

@@ -85,6 +85,7 @@ fn every_rule_has_a_case_and_documentation() {
         "invalid-utf8",
         "symbolic-link",
         "too-large",
+        "unknown-address",
         "unreadable-file",
         "unreadable-markdown",
         "unreadable-name",

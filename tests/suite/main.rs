@@ -7,6 +7,7 @@ mod command_check;
 mod command_credits;
 mod command_fix;
 mod focus;
+mod gates;
 mod git;
 mod hostile;
 mod intake;

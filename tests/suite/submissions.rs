@@ -405,7 +405,7 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
     let mut compared = 0;
     for entry in queue.submissions.open() {
         let reviewed =
-            review::review(&request(Revision::Named(entry.reference.clone())), "main").map_err(|error| error.to_string()).expect("a review");
+            review::review(&request(Revision::Named(entry.reference.clone())), "main", None).map_err(|error| error.to_string()).expect("a review");
         let (change, focus) = (reviewed.review(), reviewed.review().focus(&reviewed.baseline));
         let found = change.findings(&reviewed.standing(), &focus);
         let shown = reviewed.shown();

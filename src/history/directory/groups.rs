@@ -53,7 +53,7 @@ impl Groups {
     }
 
     pub(super) fn is_strong(&self, representative: usize) -> bool {
-        !matches!(self.keys[representative], Key::Address(_) | Key::Name(_))
+        !matches!(self.keys[representative], Key::Address(_) | Key::Name(_) | Key::Stranger(_))
     }
 
     pub(super) fn keys(mut self) -> Vec<(Key, usize)> {

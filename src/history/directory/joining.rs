@@ -9,8 +9,8 @@ use super::groups::Groups;
 use super::keys::Key;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
-/// Joins groups by name, by the rules at the head of this file.
-pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Vec<Diagnostic> {
+/// Joins groups by name, by the rules at the head of this file: those of the signatures that are `known`, and of the profiles that `is_asked` names.
+pub(super) fn join_names(groups: &mut Groups, known: &[&Known], profiles: &[Profile], is_asked: &dyn Fn(usize) -> bool) -> Vec<Diagnostic> {
     // Programs share names only with programs: whoever commits through one keeps a name of their own.
     let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
     let mut hold = |bot: bool, name: &str, group: usize| {
@@ -27,7 +27,7 @@ pub(super) fn join_names(groups: &mut Groups, known: &[Known], profiles: &[Profi
             hold(bot, &one.raw.name, group);
         }
     }
-    for (at, profile) in profiles.iter().enumerate() {
+    for (at, profile) in profiles.iter().enumerate().filter(|(at, _)| is_asked(*at)) {
         let group = groups.key(Key::Profile(at));
         profile.names.iter().chain(profile.joins_by_name.then_some(&profile.name)).for_each(|name| hold(false, name, group));
     }
@@ -106,7 +106,7 @@ fn strong_among(groups: &mut Groups, holders: &BTreeSet<usize>) -> Vec<usize> {
     found.into_iter().filter(|group| groups.is_strong(*group)).collect()
 }
 
-fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: &[Known], profiles: &[Profile]) -> Diagnostic {
+fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: &[&Known], profiles: &[Profile]) -> Diagnostic {
     let mut who = Vec::new();
     for group in strong {
         let account = known.iter().find(|one| groups.find(one.group) == *group).and_then(|one| one.account.as_ref());

@@ -1,8 +1,8 @@
 //! What makes two signatures one person: a profile, an account, an address or a name.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::super::account::Account;
+use super::super::account::{Account, Opener};
 use super::super::address::{Address, Signature};
 use super::super::identity::Profile;
 use super::super::mailmap::{Mailmap, Mapped};
@@ -16,6 +16,19 @@ pub(super) enum Key {
     Login(String, String),
     Address(String),
     Name(String),
+    /// A name on proposed commits, without an address that tells people apart.
+    Stranger(String),
+}
+
+/// What is only proposed, and what shows whose it is.
+#[derive(Default)]
+pub(in crate::history) struct Newcomers<'a> {
+    /// Signatures that stand on proposed commits alone.
+    pub signatures: HashSet<&'a Signature>,
+    /// Addresses that stand on other commits, too.
+    pub known: HashSet<&'a Address>,
+    /// Who proposes them, where the forge tells.
+    pub opener: Option<&'a Opener>,
 }
 
 /// What gives a signature its key.
@@ -26,26 +39,49 @@ pub(super) struct Rules {
     by_number: HashMap<(String, u64), usize>,
     /// The numbers that used a login, the latest first.
     numbers: HashMap<(String, String), Vec<u64>>,
+    /// Logins and numbers that commits show which are not only proposed.
+    shown_logins: HashSet<(String, String)>,
+    shown_numbers: HashSet<(String, u64)>,
+    /// Profiles that are only proposed.
+    proposed: HashSet<usize>,
+    /// Signatures whose person nothing shows but they themselves; those with an address of their own by it.
+    strangers: HashSet<Address>,
+    nameless: HashSet<Signature>,
+    opener: Option<(Opener, Option<Key>)>,
     /// Profiles that claim the same account or address, each set once, with an account that they claim if there is one.
     pub(super) contested: BTreeMap<Vec<usize>, Option<String>>,
 }
 
 impl Rules {
-    pub(super) fn new(mailmap: Mailmap, profiles: &[Profile], newest_first: &[&Signature]) -> Self {
+    pub(super) fn new(mailmap: Mailmap, profiles: &[Profile], newest_first: &[&Signature], newcomers: &Newcomers) -> Self {
         let mut rules = Self {
             mailmap,
             by_address: HashMap::new(),
             by_login: HashMap::new(),
             by_number: HashMap::new(),
             numbers: HashMap::new(),
+            shown_logins: HashSet::new(),
+            shown_numbers: HashSet::new(),
+            proposed: (0..).zip(profiles).filter(|(_, profile)| profile.is_proposed).map(|(at, _)| at).collect(),
+            strangers: HashSet::new(),
+            nameless: HashSet::new(),
+            opener: None,
             contested: BTreeMap::new(),
         };
-        for account in newest_first.iter().filter_map(|signature| signature.address.account()) {
-            if let Some(number) = account.number {
-                let numbers = rules.numbers.entry(account.login.normal()).or_default();
-                if !numbers.contains(&number) {
-                    numbers.push(number);
-                }
+        let shown = newest_first.iter().filter(|signature| !newcomers.signatures.contains(*signature));
+        for account in shown.filter_map(|signature| signature.address.account()) {
+            rules.shown_logins.insert(account.login.normal());
+            rules.shown_numbers.extend(account.number.map(|number| (account.login.normal().0, number)));
+            rules.add_number(account);
+        }
+        // A login that commits show with a number belongs to no other, whatever a proposal says.
+        let claimed: HashSet<(String, String)> =
+            profiles.iter().filter(|profile| !profile.is_proposed).flat_map(|profile| &profile.logins).map(|login| login.normal()).collect();
+        let only_proposed = newest_first.iter().filter(|signature| newcomers.signatures.contains(*signature));
+        for account in only_proposed.filter_map(|signature| signature.address.account()) {
+            let login = account.login.normal();
+            if !rules.shown_logins.contains(&login) && !claimed.contains(&login) {
+                rules.add_number(account);
             }
         }
         // A profile is a file that anybody can propose: what two of them claim belongs to neither until a maintainer decides.
@@ -71,7 +107,82 @@ impl Rules {
                 rules.by_address.insert(address, at);
             }
         }
+        rules.opener = newcomers.opener.map(|opener| (opener.clone(), rules.opener_key(opener)));
+        let unknown: Vec<&Signature> = newest_first.iter().copied().filter(|signature| rules.is_unknown(signature, newcomers)).collect();
+        for signature in unknown {
+            if signature.address.is_usable() {
+                rules.strangers.insert(signature.address.clone());
+            } else {
+                rules.nameless.insert(signature.clone());
+            }
+        }
         rules
+    }
+
+    fn add_number(&mut self, account: &Account) {
+        if let Some(number) = account.number {
+            let numbers = self.numbers.entry(account.login.normal()).or_default();
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+
+    /// Whether nothing but a proposed commit itself says whose a signature is.
+    fn is_unknown(&self, raw: &Signature, newcomers: &Newcomers) -> bool {
+        let mapped = self.mailmap.map(raw).signature.address;
+        let is_listed = |address: &Address| self.by_address.contains_key(&address.hashed());
+        let is_shown = |account: &Account| {
+            account.number.is_some_and(|number| self.shown_numbers.contains(&(account.login.normal().0, number))) || self.vouched(account).is_some()
+        };
+        newcomers.signatures.contains(raw)
+            && !(raw.address.is_usable() && newcomers.known.contains(&raw.address))
+            && mapped == raw.address
+            && !is_listed(&raw.address)
+            && !raw.address.account().is_some_and(is_shown)
+    }
+
+    /// Whether nothing but a proposed commit itself says whose a signature is.
+    pub(super) fn is_stranger(&self, raw: &Signature) -> bool {
+        if raw.address.is_usable() { self.strangers.contains(&raw.address) } else { self.nameless.contains(raw) }
+    }
+
+    /// What the account is, that opened the pull request, as far as the branch knows it.
+    pub(super) fn opener(&self) -> Option<(&Opener, Option<&Key>)> {
+        self.opener.as_ref().map(|(opener, key)| (opener, key.as_ref()))
+    }
+
+    fn opener_key(&self, opener: &Opener) -> Option<Key> {
+        let of_number = |number: u64| {
+            let number = (opener.host.clone(), number);
+            let profile = self.by_number.get(&number).map(|at| Key::Profile(*at));
+            profile.or_else(|| self.shown_numbers.contains(&number).then_some(Key::Number(number.0, number.1)))
+        };
+        if let Some(known) = opener.number.and_then(of_number) {
+            return Some(known);
+        }
+        let login = (opener.host.clone(), opener.login.clone()?);
+        let numbers = self.numbers.get(&login).filter(|_| self.shown_logins.contains(&login)).map(Vec::as_slice).unwrap_or_default();
+        match (numbers, opener.number) {
+            ([latest, ..], None) => of_number(*latest),
+            // The login is another account's by now.
+            ([_, ..], Some(_)) => None,
+            ([], _) => {
+                let profile = self.by_login.get(&login).filter(|at| !self.proposed.contains(at)).map(|at| Key::Profile(*at));
+                profile.or_else(|| self.shown_logins.contains(&login).then_some(Key::Login(login.0, login.1)))
+            }
+        }
+    }
+
+    /// Whose an account is by the word of the forge.
+    fn vouched(&self, account: &Account) -> Option<&Key> {
+        let (opener, key) = self.opener.as_ref().filter(|(opener, _)| opener.is(account))?;
+        let login = account.login.normal();
+        // Where the forge tells no number, one that the branch does not know under this login is nobody's.
+        let is_other = opener.number.is_none()
+            && self.shown_logins.contains(&login)
+            && account.number.is_some_and(|number| !self.numbers.get(&login).is_some_and(|numbers| numbers.contains(&number)));
+        key.as_ref().filter(|_| !is_other)
     }
 
     /// The only one who claims something; several are noted, and have it not.
@@ -92,10 +203,27 @@ impl Rules {
             return Key::Profile(profile);
         }
         let address = &mapped.signature.address;
+        if self.is_stranger(raw) {
+            return self.stranger_key(raw);
+        }
         if let Some(account) = address.account() {
-            return self.account_key(account);
+            return self.vouched(account).cloned().unwrap_or_else(|| self.account_key(account));
         }
         if address.is_usable() { Key::Address(address.hashed()) } else { Key::Name(names::normal(&mapped.signature.name)) }
+    }
+
+    fn stranger_key(&self, raw: &Signature) -> Key {
+        let is_others =
+            |login: &(String, String)| self.shown_logins.contains(login) || self.by_login.get(login).is_some_and(|at| !self.proposed.contains(at));
+        match raw.address.account() {
+            Some(account) if account.number.is_none() && !account.is_bot() && is_others(&account.login.normal()) => {
+                let login = account.login.normal();
+                Key::Login(login.0, login.1)
+            }
+            Some(account) => self.account_key(account),
+            None if raw.address.is_usable() => Key::Address(raw.address.hashed()),
+            None => Key::Stranger(names::normal(&raw.name)),
+        }
     }
 
     /// The profile that claims the account or address of a signature which may be on no commit: an account whose number no commit tells is known by

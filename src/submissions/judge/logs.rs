@@ -58,6 +58,8 @@ impl Grounds<'_> {
             contents: self.log.contents.clone(),
             known_words: self.log.known_words.clone(),
             requests: BTreeMap::new(),
+            proposed: brought.commits.iter().map(|commit| commit.id).collect(),
+            opener: None,
             diagnostics: Vec::new(),
         };
         let mut then = of_today.clone();
