@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
-use crate::markdown::{self, Dialect};
+use crate::markdown;
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::Sources;
 
@@ -43,6 +43,7 @@ pub mod stated;
 pub mod submissions;
 #[cfg(test)]
 mod tests;
+mod title;
 pub mod urls;
 
 pub use attestation::Attestations;
@@ -173,7 +174,7 @@ impl Hub {
         let mut registry = urls::Registry::default();
         // Where pages are and by which names they go needs no history.
         let address = || {
-            let places = address(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
+            let places = address(&mut pages, &config, &sources, &mut registry, &mut found);
             let mut index = links::Index::default();
             for (number, page) in pages.iter().enumerate() {
                 index.add_page(&sources.content_root, PageId(number as u32), page);
@@ -196,7 +197,7 @@ impl Hub {
             page.categories = categories;
         }
         let media = publish_media(&sources, &people, &annotations, &mut registry, &mut found);
-        let title = hub_title(&config, &pages, &sources);
+        let title = title::hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
         people.redaction.clean_excerpts(&mut pages);
@@ -339,9 +340,10 @@ impl Hub {
 }
 
 /// Gives pages and places their addresses.
-fn address(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
-    let mut places = Places::reserve(&config.language, registry);
-    addresses::assign_addresses(pages, config, root, registry, found);
+fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
+    let is_static = |name: &str| sources.blobs.contains_key(format!("static/{name}").as_str());
+    let mut places = Places::reserve(&config.language, registry, &is_static);
+    addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
     let languages = languages(pages, config);
     let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
     places.claim(&languages, &homes, registry);
@@ -390,16 +392,6 @@ fn publish_media(
         claimed.push((path.clone(), taken));
     }
     claimed.into_par_iter().map(|(path, output)| media::describe(sources, annotations, people, path, output)).collect()
-}
-
-/// The hub's name: configured, else the home page's title, else the heading of the repository's README.
-fn hub_title(config: &Config, pages: &[Page], sources: &Sources) -> String {
-    let home = pages.iter().find(|page| page.kind == PageKind::Home && page.url.as_str() == "/" && page.title_from != TitleFrom::FileName);
-    let readme = || {
-        let source = sources.texts.values().find(|source| source.path.as_str().eq_ignore_ascii_case("readme.md"))?;
-        markdown::parse(&source.text, 0..source.text.len(), Dialect::HUB).facts.title().and_then(|heading| read::clean_title(&heading.text))
-    };
-    config.title.clone().or_else(|| home.map(|page| page.title.clone())).or_else(readme).unwrap_or_else(|| "Hub".into())
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {

@@ -1,13 +1,17 @@
 //! YAML as a tree in which every key and value knows its bytes, read within a budget.
 //!
 //! The tree is untyped on purpose: a reader that stops at the first wrong type could report one mistake at a time, and a
-//! contributor would have to push once for each. It is the only module that knows the YAML library.
+//! contributor would have to push once for each. It is the only module that knows the YAML library. TOML gives the same tree.
 
 use std::fmt;
 use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
+
+mod toml;
+
+pub use toml::parse_toml;
 
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -117,9 +121,11 @@ pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> 
 }
 
 impl Node {
-    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader.
+    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader. Where no key is written so, letter case
+    /// does not count: Hugo's keys have none, and people write `Title:`.
     pub fn get(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().rev().find(|entry| entry.key == key)
+        let mut entries = self.entries().iter().rev();
+        entries.clone().find(|entry| entry.key == key).or_else(|| entries.find(|entry| entry.key.eq_ignore_ascii_case(key)))
     }
 
     /// The entries of a map; empty for every other value.

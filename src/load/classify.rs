@@ -1,11 +1,13 @@
 //! What a file of the repository is to the hub: a text to read, a file to publish, or nothing.
 
+use std::collections::BTreeSet;
+
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
-use crate::sources::Source;
+use crate::sources::{Source, Sources};
 
 /// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of wikitext.
 pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
@@ -20,8 +22,32 @@ pub const MEDIA_EXTENSIONS: &[&str] = &[
     "epub", "csv", "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
 ];
 
-/// Folders that hold the pages where hub.yaml names none; the first that holds Markdown does.
-pub const USUAL_ROOTS: [&str; 4] = ["content", "docs", "pages", "src"];
+/// Folders that hold the pages where nobody says which one does.
+const USUAL_ROOTS: [&str; 4] = ["content", "docs", "pages", "src"];
+
+/// Folders of a hub that hold no pages, and folders of programs whose Markdown is there for tests.
+const BESIDE: [&str; 14] = [
+    "contributors",
+    "LICENSES",
+    "themes",
+    "templates",
+    "static",
+    "calls",
+    "reviews",
+    "statements",
+    "snippets",
+    "test",
+    "tests",
+    "testdata",
+    "fixtures",
+    "__tests__",
+];
+
+/// Extensions of programs: a README beside one is about it.
+const PROGRAMS: [&str; 24] = [
+    "rs", "go", "py", "js", "ts", "tsx", "jsx", "mjs", "c", "h", "cc", "cpp", "hpp", "java", "kt", "swift", "cs", "rb", "php", "ex", "hs", "scala",
+    "sh", "dart",
+];
 
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,24 +64,47 @@ pub enum Class {
 pub struct Rules<'a> {
     root: &'a str,
     ignore: GlobSet,
+    config: &'a Config,
 }
 
-/// The folder that holds the pages: the first of the usual names that holds Markdown, else the repository's root (an empty text).
-pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone) -> &'static str {
-    USUAL_ROOTS
-        .into_iter()
-        .find(|folder| files.clone().any(|path| is_markdown(path) && path.below(folder).is_some_and(|rest| !is_hidden(rest))))
-        .unwrap_or("")
+/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else `content/` where there is a hub.yaml and
+/// texts are there, else the one that another generator's settings name, else a folder with a usual name that holds most of the texts, else the top.
+pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, config: &Config) -> String {
+    if let Some(named) = &config.content {
+        return named.clone();
+    }
+    let texts: Vec<&SourcePath> = files.clone().filter(|path| is_markdown(path) && !is_hidden(path.as_str()) && !is_foreign(path.as_str())).collect();
+    if texts.is_empty() {
+        return "content".to_owned();
+    }
+    if config.written && texts.iter().any(|path| path.below("content").is_some()) {
+        return "content".to_owned();
+    }
+    if let Some(root) = config.foreign.root.as_ref().filter(|root| texts.iter().any(|path| path.below(root).is_some())) {
+        return root.clone();
+    }
+    let programs: BTreeSet<&str> = files.filter(|path| PROGRAMS.contains(&path.extension().as_str())).map(SourcePath::folder).collect();
+    let is_about = |path: &SourcePath| path.stem().eq_ignore_ascii_case("readme") && (path.folder().is_empty() || programs.contains(path.folder()));
+    let is_beside = |path: &SourcePath| path.as_str().split('/').rev().skip(1).any(|folder| BESIDE.contains(&folder));
+    let is_shouted = |path: &SourcePath| path.folder().is_empty() && !path.stem().contains(char::is_lowercase);
+    let counted = |path: &&&SourcePath| !is_about(path) && !is_beside(path) && !is_shouted(path) && !is_project_file(path);
+    let all = texts.iter().filter(counted).count();
+    let usual = USUAL_ROOTS.into_iter().find(|folder| {
+        let is_there = |path: &&&SourcePath| path.below(folder).is_some();
+        let here = texts.iter().filter(is_there).filter(counted).count();
+        here * 2 > all
+    });
+    usual.unwrap_or_default().to_owned()
 }
 
 impl<'a> Rules<'a> {
     /// The rules for a hub whose pages are in `root`.
-    pub fn new(root: &'a str, config: &Config) -> Self {
+    pub fn new(root: &'a str, config: &'a Config) -> Self {
         let mut builder = GlobSetBuilder::new();
         for glob in config.ignore.iter().filter_map(|glob| Glob::new(glob).ok()) {
             builder.add(glob);
         }
-        Self { root, ignore: builder.build().unwrap_or_default() }
+        Self { root, ignore: builder.build().unwrap_or_default(), config }
     }
 
     /// Whether a path could be content, if it could be read.
@@ -70,7 +119,13 @@ impl<'a> Rules<'a> {
         if matches!(text, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") {
             return Class::Text;
         }
-        if is_hidden(text) || is_foreign(text) || self.ignore.is_match(text) {
+        if self.ignore.is_match(text) {
+            return Class::Nothing;
+        }
+        if let Some(below) = path.below("static") {
+            return if is_for_the_web(below) && !is_foreign(text) { Class::Blob } else { Class::Nothing };
+        }
+        if is_hidden(text) || is_foreign(text) {
             return Class::Nothing;
         }
         if path.file_name() == "REUSE.toml" {
@@ -82,26 +137,23 @@ impl<'a> Rules<'a> {
         if path.below("credits").is_some() && matches!(path.extension().as_str(), "yaml" | "yml") {
             return Class::Text;
         }
-        if path.below("themes").is_some() || path.below("templates").is_some() {
+        if is_ours(self.config) && (path.below("themes").is_some() || path.below("templates").is_some()) {
             return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") {
                 Class::Text
             } else {
                 Class::Nothing
             };
         }
-        if path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
+        if self.config.written && path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
             return Class::Text;
         }
-        if path.below("static").is_some() {
-            return Class::Blob;
-        }
-        if ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
+        if self.config.written && ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
             return Class::Nothing;
         }
         if text.eq_ignore_ascii_case("readme.md") || is_license_file(path) {
             return Class::Text;
         }
-        if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) {
+        if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) || self.config.foreign.leaves_out(text) {
             return Class::Nothing;
         }
         if is_markdown(path) || path.extension() == "license" {
@@ -109,6 +161,31 @@ impl<'a> Rules<'a> {
         }
         if MEDIA_EXTENSIONS.contains(&path.extension().as_str()) { Class::Blob } else { Class::Nothing }
     }
+}
+
+/// Whether `themes/` and `templates/` are this hub's: those of a site without hub.yaml belong to its generator, unless a theme is one of ours.
+fn is_ours(config: &Config) -> bool {
+    config.written || config.foreign.has_our_theme
+}
+
+/// Whether a file at the top is in a folder that holds no pages.
+pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
+    let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
+    below(&["contributors", "LICENSES"]) || is_ours(config) && below(&["themes", "templates"]) || config.written && below(&["statements"])
+}
+
+/// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache, Codeberg Pages).
+const WEB_NAMES: [&str; 4] = [".well-known", ".nojekyll", ".htaccess", ".domains"];
+
+/// Whether a file below `static/` is meant for the web: not what editors, desktops and git leave, and no hidden file that nobody asks a host for.
+fn is_for_the_web(below: &str) -> bool {
+    let is_left = |name: &str| name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".swo") || matches!(name, "Thumbs.db" | "desktop.ini");
+    below.split('/').all(|part| !is_left(part) && (!part.starts_with('.') || WEB_NAMES.contains(&part)))
+}
+
+/// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are in them.
+pub fn is_entered(name: &str) -> bool {
+    !name.starts_with('.') || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
 }
 
 /// The text of a file; bytes that are not UTF-8 are replaced and reported.
@@ -145,6 +222,12 @@ pub fn too_large(path: &SourcePath, len: u64) -> Diagnostic {
 /// Whether the file is Markdown by its name.
 pub fn is_markdown(path: &SourcePath) -> bool {
     MARKDOWN_EXTENSIONS.contains(&path.extension().as_str())
+}
+
+/// How many Markdown files are below the content root, and how many there are. Hidden files do not count.
+pub fn markdown_files(sources: &Sources) -> (usize, usize) {
+    let all = sources.texts.keys().chain(&sources.unpublished).filter(|path| is_markdown(path) && !is_hidden(path.as_str()));
+    (all.clone().filter(|path| path.below(&sources.content_root).is_some()).count(), all.count())
 }
 
 /// Whether a part of the path starts with a dot.
@@ -194,17 +277,32 @@ mod tests {
     }
 
     #[test]
-    fn the_first_usual_folder_with_markdown_holds_the_pages() {
-        let root = |files: &[&str]| content_root(files.iter().map(|f| path(f)).collect::<Vec<_>>().iter()).to_owned();
-        assert_eq!(root(&["README.md", "docs/a.md", "src/main.rs"]), "docs");
-        assert_eq!(root(&["content/logo.png", "src/a.md"]), "src");
-        assert_eq!(root(&["a.md", "src/main.rs"]), "");
-        assert_eq!(root(&["content/.hidden/a.md", "b.md"]), "");
+    fn the_usual_folder_with_most_texts_holds_the_pages() {
+        let under = |files: &str, config: &Config| content_root(files.split(' ').map(path).collect::<Vec<_>>().iter(), config);
+        for (files, root) in [
+            ("README.md docs/a.md src/main.rs", "docs"),
+            ("content/logo.png src/a.md", "src"),
+            ("a.md src/main.rs", ""),
+            ("content/.hidden/a.md b.md", ""),
+            ("_articles/a.md _articles/b.md docs/style.md", ""),
+            ("pages/a.md pages.de/a.md pages.fr/a.md", ""),
+            ("books/a.md courses/a.md more/a.md docs/b.md docs/c.md", ""),
+            ("README.md CHANGELOG.md ROADMAP.md .github/x.md crates/a/README.md crates/a/lib.rs docs/a.md tests/a.md tests/b.md", "docs"),
+            ("python/README.md rust/README.md docs/style.md", ""),
+            ("contributors/a.md contributors/b.md content/a.md", "content"),
+            ("docs/a.md notes.md", ""),
+        ] {
+            assert_eq!(under(files, &Config::default()), root, "{files}");
+        }
+        let written = Config { written: true, ..Config::default() };
+        assert_eq!(under("content/a.md docs/a.md docs/b.md", &written), "content");
+        let named = Config { content: Some(String::new()), ..written };
+        assert_eq!(under("content/a.md", &named), "");
     }
 
     #[test]
     fn only_the_hubs_own_files_are_read_or_published() {
-        let config = Config { ignore: vec!["content/drafts/**".into()], ..Config::default() };
+        let config = Config { written: true, ignore: vec!["content/drafts/**".into()], ..Config::default() };
         let rules = Rules::new("content", &config);
         for (file, class) in [
             ("content/a.md", Class::Text),
@@ -224,6 +322,15 @@ mod tests {
             (".mailmap", Class::Text),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),
+            ("static/.well-known/security.txt", Class::Blob),
+            ("static/.well-known/.git/config", Class::Nothing),
+            ("static/.nojekyll", Class::Blob),
+            ("static/_headers", Class::Blob),
+            ("static/.env", Class::Nothing),
+            ("static/img/.DS_Store", Class::Nothing),
+            ("static/style.css~", Class::Nothing),
+            ("content/.well-known/a.md", Class::Nothing),
+            ("templates/base.html", Class::Text),
             ("src/main.rs", Class::Nothing),
         ] {
             assert_eq!(rules.class(&path(file)), class, "{file}");
@@ -232,5 +339,15 @@ mod tests {
         assert_eq!(rooted.class(&path("CONTRIBUTING.md")), Class::Nothing);
         assert_eq!(rooted.class(&path("README.md")), Class::Text);
         assert_eq!(rooted.class(&path("secrets.key")), Class::Nothing);
+        let foreign = Config::default();
+        let rooted = Rules::new("", &foreign);
+        for (file, class) in [
+            ("templates/base.html", Class::Nothing),
+            ("themes/x/templates/base.html", Class::Nothing),
+            ("snippets/sort.md", Class::Text),
+            ("reviews/book.md", Class::Text),
+        ] {
+            assert_eq!(rooted.class(&path(file)), class, "{file}");
+        }
     }
 }

@@ -19,7 +19,7 @@ pub(super) struct Sitemap;
 impl Kind for Sitemap {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         // The protocol wants absolute addresses; a hub that has none cannot have a sitemap.
-        if hub.config.url.is_none() {
+        if hub.config.url.is_none() || hub.places.is_maintained(Place::Sitemap) {
             return Vec::new();
         }
         let whole = hub.places.output(Place::Sitemap);
