@@ -101,6 +101,16 @@ pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
     });
 }
 
+/// What of a file stays besides its content.
+#[derive(Clone, Copy)]
+enum Stays {
+    FileName,
+    /// Its name without the extension.
+    Stem,
+    /// Nothing else.
+    Content,
+}
+
 /// Pairs equal contents, first those whose file name stays, then those whose name stays but for the extension, then in path order.
 fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>) -> Vec<(usize, usize)> {
     let mut by_blob: HashMap<ObjectId, Vec<usize>> = HashMap::new();
@@ -111,13 +121,17 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
         }
     }
     let mut pairs = Vec::new();
-    let same_name = |from: &SourcePath, to: &SourcePath| from.file_name() == to.file_name();
-    let same_stem = |from: &SourcePath, to: &SourcePath| plain_stem(from) == plain_stem(to);
-    let fits: [&dyn Fn(&SourcePath, &SourcePath) -> bool; 3] = [&same_name, &same_stem, &|_, _| true];
-    for fits in fits {
+    for stays in [Stays::FileName, Stays::Stem, Stays::Content] {
         added.retain(|to| {
             let Some(sources) = changes[*to].after.and_then(|blob| by_blob.get_mut(&blob)) else { return true };
-            let fits = |from: &usize| fits(&changes[*from].path, &changes[*to].path);
+            let fits = |from: &usize| {
+                let (from, to) = (&changes[*from].path, &changes[*to].path);
+                match stays {
+                    Stays::FileName => from.file_name() == to.file_name(),
+                    Stays::Stem => plain_stem(from) == plain_stem(to),
+                    Stays::Content => true,
+                }
+            };
             let Some(at) = sources.iter().position(fits) else { return true };
             pairs.push((sources.remove(at), *to));
             false
