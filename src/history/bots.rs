@@ -133,8 +133,9 @@ fn split_tool(name: &str) -> Option<(&str, &str)> {
     // Outside of brackets, what says that it is a tool lets any of them be one.
     let joints = [(" via ", Sure::OrNot), (" using ", Sure::OrNot), (" assisted by ", Sure::OrNot), (" with ", Sure::Only), (" and ", Sure::Only)];
     let signs = [" - ", " – ", " — ", " | ", " / ", " + ", " & ", " · ", ", "].map(|sign| (sign, Sure::Only));
+    let lower = name.to_ascii_lowercase();
     joints.into_iter().chain(signs).find_map(|(joint, sure)| {
-        let at = name.to_ascii_lowercase().rfind(joint)?;
+        let at = lower.rfind(joint)?;
         let (head, tool) = (&name[..at], without_lead(name[at + joint.len()..].trim()));
         begins_with_tool(&names::normal(tool), sure).then_some((head.trim_end().trim_end_matches(',').trim_end(), tool))
     })

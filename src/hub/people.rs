@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
+use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name};
 use crate::hub::activity::Activity;
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
@@ -261,6 +261,9 @@ impl People {
         }
         let told = self.meant(spec).into_owned();
         let meant = self.find_meant(history, &told).or_else(|| self.add_credited(&told));
+        if let Some(id) = meant {
+            self.learn_name(history, id, &told);
+        }
         self.by_spec.insert(spec.clone(), meant);
         if let Some((id, name)) = meant.zip(told.name.as_deref().or(told.login.as_deref())) {
             let slug = slug(&shown(name));
@@ -269,6 +272,18 @@ impl People {
             }
         }
         meant
+    }
+
+    /// `Ewan Reed (@xeway)` in front matter gives the name of an account whose commits have none.
+    fn learn_name(&mut self, history: &History, id: PersonId, told: &PersonSpec) {
+        let person = self.get(id);
+        let is_bare = person.profile.is_none() && person.is_shown() && !is_full_name(&person.name);
+        let is_account = |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login));
+        let name = told.name.as_deref().map(shown).filter(|name| is_full_name(name) && !self.redaction.holds(name));
+        if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account)) {
+            self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));
+            self.all[id.0 as usize].name = name;
+        }
     }
 
     /// What somebody's page would be called if only front matter knew them.

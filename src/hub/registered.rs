@@ -79,7 +79,14 @@ impl Registered {
         let Ok(tree) = yaml::parse(&source.text) else { return };
         match &tree.value {
             Value::List(items) => items.iter().for_each(|item| self.read_entry(None, item)),
-            Value::Map(entries) => entries.iter().for_each(|entry| self.read_entry(Some(&entry.key), &entry.node)),
+            Value::Map(entries) => {
+                // Material for MkDocs has one more level: `authors: { ada: … }`.
+                let inner = match entries.as_slice() {
+                    [one] if matches!(one.key.as_str(), "authors" | "contributors" | "people") => one.node.entries(),
+                    _ => entries,
+                };
+                inner.iter().for_each(|entry| self.read_entry(Some(&entry.key), &entry.node));
+            }
             _ => {}
         }
     }
@@ -144,6 +151,7 @@ mod tests {
                 ("blog/authors.yml", "di:\n  name: Di Sand\n  socials: { github: disand }\n"),
                 (".all-contributorsrc", "{\"contributors\": [{\"login\": \"eve-l\", \"name\": \"Eve Lin\"}, 3, {\"login\": \"x\"}]}"),
                 ("data/people.json", "{ broken"),
+                ("content/blog/.authors.yml", "authors:\n  gil:\n    name: Gil Reef\n    description: Creator\n"),
                 ("people.yml", "- { id: fay, name: Fay Quay, gitlab: '@fayq' }\n"),
             ],
         );
@@ -164,6 +172,7 @@ mod tests {
             ("di", Some("Di Sand @disand")),
             ("Eve Lin", Some("Eve Lin @eve-l")),
             ("fay", Some("Fay Quay @fayq")),
+            ("gil", Some("Gil Reef @")),
             ("bad", None),
         ] {
             assert_eq!(told(name).as_deref(), expected, "{name}");

@@ -260,12 +260,12 @@ pub fn markdown_files(sources: &Sources) -> (usize, usize) {
     (all.clone().filter(|path| path.below(&sources.content_root).is_some()).count(), all.count())
 }
 
-/// Whether the file is a list of people as other generators and all-contributors keep it: `_data/authors.yml`, `.all-contributorsrc`.
+/// Whether the file is a list of people as other generators and all-contributors keep it: `_data/authors.yml`, `.all-contributorsrc`, `blog/.authors.yml`.
 pub fn is_list_of_people(path: &SourcePath) -> bool {
     let folder = path.folder();
     let in_place =
         matches!(folder.rsplit('/').next().unwrap_or_default(), "" | "_data" | "data" | "blog") && !is_hidden(folder) && !is_foreign(path.as_str());
-    let is_list = matches!(path.stem().to_ascii_lowercase().as_str(), "authors" | "contributors" | "people");
+    let is_list = matches!(path.stem().to_ascii_lowercase().as_str(), "authors" | ".authors" | "contributors" | "people");
     path.as_str() == ".all-contributorsrc" || in_place && is_list && matches!(path.extension().as_str(), "yml" | "yaml" | "json")
 }
 
