@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::CreditRules;
 use crate::diagnostic::Diagnostic;
-use crate::load::is_markdown;
+use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use directory::Directory;
@@ -27,6 +27,7 @@ pub mod diff;
 mod directory;
 mod files;
 pub mod git;
+mod hints;
 mod identity;
 mod inherit;
 mod log;
@@ -49,12 +50,12 @@ pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
 pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
 pub use lost::{Lost, Named};
-pub use names::same_name;
+pub use names::{is_full as is_full_name, same_name};
 pub use trailers::{Message, Part};
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 7;
+const VERSION: u32 = 8;
 
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -228,6 +229,7 @@ impl History {
         by_id.sort_unstable();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
+        diagnostics.append(&mut hints::find(&mut directory, &commits));
         Self {
             head: log.head,
             completeness: log.completeness,
@@ -348,6 +350,10 @@ impl History {
     }
 }
 
+fn is_media(path: &SourcePath) -> bool {
+    !is_markdown(path) && !is_former_text(path.as_str())
+}
+
 fn is_page_edit(change: &FileChange) -> bool {
     matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_markdown(&change.path)
 }
@@ -369,7 +375,7 @@ impl Certifiers<'_> {
             name: names::shown(&signature.name),
             person,
             name_matches: person.is_some_and(|person| self.directory.has_name(person, &signature)),
-            program: self.directory.is_program(&signature, self.bots),
+            program: self.directory.evidence(&signature, self.bots) == bots::Evidence::Proof,
             placement,
         };
         self.known.insert(signature, sign_off.clone());
@@ -417,7 +423,7 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
         edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),
-        media: commit.changes.iter().any(|change| change.after.is_some() && !is_markdown(&change.path)),
+        media: commit.changes.iter().any(|change| change.after.is_some() && is_media(&change.path)),
         unknown: commit.unknown,
     }
 }

@@ -36,6 +36,7 @@ pub mod profiles;
 pub mod queue;
 mod read;
 pub mod redaction;
+mod registered;
 pub mod reuse;
 pub mod roster;
 mod said;
@@ -61,6 +62,7 @@ pub use places::{Place, Places};
 pub use profiles::Profiles;
 pub use queue::Queue;
 pub use read::PagesRead;
+use registered::Registered;
 pub use roster::Roster;
 pub use submissions::{Submission, Submissions};
 
@@ -102,6 +104,8 @@ pub struct Hub {
     pub queue: Queue,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
+    /// Earlier addresses of people, in the order of the people.
+    pub former_places: Vec<FormerPlace>,
     /// Pages that are linked and not written, the most wanted first.
     pub wanted: Vec<Wanted>,
     /// Commits in scope by page: what recent changes lists. Newest first.
@@ -124,6 +128,17 @@ pub struct Redirect {
     pub page: PageId,
     /// The name, when the alias is one.
     pub title: String,
+}
+
+/// An address that somebody's page had, or would have had before more was known of them.
+#[derive(Debug, Clone)]
+pub struct FormerPlace {
+    /// Where it is in the output.
+    pub output: OutputPath,
+    /// Where their feed was.
+    pub feed: Option<OutputPath>,
+    /// Whose it is.
+    pub person: PersonId,
 }
 
 /// A page that is linked and not written.
@@ -182,7 +197,7 @@ impl Hub {
             (places, index)
         };
         let ((places, index), mut history) = rayon::join(address, || History::build(log, &identities, &config.credit));
-        let mut people = People::new(&history, &profiles);
+        let mut people = People::new(&history, &profiles, Registered::read(&sources));
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
         crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
@@ -222,6 +237,7 @@ impl Hub {
             submissions: Submissions::default(),
             queue: Queue::default(),
             redirects: Vec::new(),
+            former_places: Vec::new(),
             wanted: Vec::new(),
             changes,
             diagnostics: Vec::new(),
@@ -236,6 +252,7 @@ impl Hub {
         hub.connect();
         hub.connect_media(&mut registry);
         // After everything else: whatever asks for one of its addresses keeps it.
+        hub.former_places = addresses::claim_former(&hub.people, &hub.history, &mut registry);
         hub.queue = Queue::reserve(&mut registry);
         hub.customs = Customs::of(&hub.pages);
         let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
@@ -244,6 +261,16 @@ impl Hub {
         hub.attestations = attestations;
         hub.diagnostics = found;
         hub
+    }
+
+    /// How many pages it has: descriptions of topics are none. Every count that is called "pages" is this one, or says what else it counts.
+    pub fn page_count(&self) -> usize {
+        self.pages.iter().filter(|page| page.kind != PageKind::Category).count()
+    }
+
+    /// How many people have a part in it, those who are not named too; programs are none.
+    pub fn people_count(&self) -> usize {
+        self.roster.by_name.people.len() + self.roster.hidden
     }
 
     /// The page at `id`.

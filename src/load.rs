@@ -26,7 +26,7 @@ pub use format::Format;
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
-pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_markdown};
+pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_former_text, is_list_of_people, is_markdown};
 
 /// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
 #[derive(Debug, thiserror::Error)]

@@ -78,6 +78,7 @@ static KINDS: &[&dyn Kind] = &[
     &license_document::LicenseDocument,
     &attribution::Attribution,
     &redirect::Redirects,
+    &redirect::FormerPlaces,
     &not_found::NotFound,
     &feed::Feed,
     &feed::CategoryFeeds,

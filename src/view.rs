@@ -95,6 +95,8 @@ pub struct ChangeView {
     pub pages: Vec<LinkView>,
     /// How many more pages it touched than `pages` lists.
     pub more_pages: usize,
+    /// How many earlier changes of these pages on the same day the line stands for.
+    pub repeated: usize,
     /// Its commit.
     pub commit: CommitView,
     /// The pull or merge request it came by: the label is `#12` or `!12`. The URL is empty when the forge is not known.

@@ -212,12 +212,12 @@ fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], 
     let hub = &renderer.hub;
     let (below, all) = classify::markdown_files(&hub.sources);
     Summary {
-        pages: hub.pages.len(),
+        pages: hub.page_count(),
         folder: String::new(),
         content: hub.sources.content_root.clone(),
         markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
         files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
-        contributors: hub.people.all.iter().filter(|person| !person.bot).count(),
+        contributors: hub.people_count(),
         commits: hub.history.commits.len(),
         git: true,
         findings: Counts::of(&renderer.findings),

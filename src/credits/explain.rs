@@ -35,7 +35,7 @@ fn page(page: &PageCredits) -> String {
         }
     }
     for tool in &page.tools {
-        out.push_str(&format!("  {tool} · tool\n    named in `Assisted-by`: shown in the history, never in a byline\n"));
+        out.push_str(&format!("  {tool} · tool\n    named in `Assisted-by` or after a name: shown in the history, never in a byline\n"));
     }
     for note in &page.notes {
         out.push_str(&format!("  {note}\n"));

@@ -209,6 +209,7 @@ fn why_bot(hub: &Hub, id: PersonId) -> String {
     });
     match listed {
         Some(_) => "credit.bots in hub.yaml lists it".to_owned(),
+        None if identity.is_some_and(|identity| !identity.proven_bot) => "its name is a program's".to_owned(),
         None => "its account or address is a program's".to_owned(),
     }
 }

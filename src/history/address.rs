@@ -13,6 +13,8 @@ pub struct Address {
     kind: Kind,
     /// The account of a forge's no-reply address, which is public.
     account: Option<Account>,
+    /// A hash of what stands before the `@` of somebody's own address, by which it is compared with accounts.
+    local: [u8; 8],
 }
 
 /// What an address tells.
@@ -23,6 +25,8 @@ enum Kind {
     Missing,
     /// Machines fill it in, so that it says nothing.
     Shared,
+    /// The same, and it says that nobody reads it.
+    NoReply,
     /// A person's or a program's own.
     Own,
     /// Only a program commits with it.
@@ -41,10 +45,13 @@ impl Address {
             Kind::Program
         } else if is_own(&lower) {
             Kind::Own
+        } else if lower.split('@').next().is_some_and(bots::is_no_reply) {
+            Kind::NoReply
         } else {
             Kind::Shared
         };
-        Self { hash: key(&lower), kind, account: Account::parse(address) }
+        let local = lower.rsplit_once('@').filter(|_| kind == Kind::Own).map_or([0; 8], |(local, _)| local_hash(local));
+        Self { hash: key(&lower), kind, account: Account::parse(address), local }
     }
 
     /// Whether there is none.
@@ -60,6 +67,16 @@ impl Address {
     /// Whether only programs commit with it.
     pub(super) fn is_program(&self) -> bool {
         self.kind == Kind::Program
+    }
+
+    /// Whether it says that nobody reads what is sent to it, and is no account's.
+    pub(super) fn is_no_reply(&self) -> bool {
+        self.kind == Kind::NoReply
+    }
+
+    /// The hash of what stands before the `@` of somebody's own address.
+    pub(super) fn local(&self) -> Option<[u8; 8]> {
+        (self.kind == Kind::Own && self.account.is_none()).then_some(self.local)
     }
 
     /// The account of a no-reply address.
@@ -89,6 +106,13 @@ fn key(lower: &str) -> [u8; 16] {
     half
 }
 
+/// What stands before an `@` (lower case), as [`Address::local`] has it.
+pub(super) fn local_hash(local: &str) -> [u8; 8] {
+    let mut part = [0; 8];
+    part.copy_from_slice(&blake3::derive_key("commonweal contributors local part v1", local.as_bytes())[..8]);
+    part
+}
+
 fn written(hash: &[u8; 16]) -> String {
     use std::fmt::Write;
     hash.iter().fold(String::from("blake3:"), |mut text, byte| {
@@ -112,12 +136,19 @@ impl Signature {
     pub fn new(name: &str, address: &str) -> Self {
         Self { name: names::without_addresses(name), address: Address::new(address) }
     }
+
+    /// Takes the tool out of a person's name: `Ada Marsh (aider)` is Ada Marsh. At a program's address there is no person.
+    pub(super) fn cut_tool(&mut self) -> Option<String> {
+        let (name, tool) = bots::without_tool(&self.name).filter(|_| !self.address.is_program())?;
+        self.name = name;
+        Some(names::shown(&tool))
+    }
 }
 
 /// Whether an address (lower case) can tell people apart: not one that machines fill in.
 fn is_own(email: &str) -> bool {
     let Some((local, domain)) = email.rsplit_once('@') else { return false };
-    let shared = matches!(local, "noreply" | "no-reply" | "donotreply" | "do-not-reply" | "nobody");
+    let shared = bots::is_no_reply(local);
     let filled_in = domain.is_empty()
         || shared
         || domain.contains("(none)")

@@ -1,46 +1,151 @@
-//! Which identities are programs: a name like `x[bot]` proves nothing, an account or an address does.
+//! Which identities are programs, and which tools people name beside their own names.
+//!
+//! What tells them is data: `bots/programs.txt`, and `credit.bots` in hub.yaml. A name proves nothing, since anybody can type one; it is enough to leave a
+//! program out of bylines, not to free a commit from being certified.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::account::{Account, Login};
 use super::address::{Signature, address_hash};
 use super::names;
 
-/// Addresses that only programs commit with.
-const ADDRESSES: [&str; 18] = [
-    "action@github.com",
-    "actions@github.com",
-    "github-actions@github.com",
-    "noreply@github.com",
-    "noreply@anthropic.com",
-    "noreply@aider.chat",
-    "noreply@openai.com",
-    "cursoragent@cursor.com",
-    "copilot@github.com",
-    "support@dependabot.com",
-    "bot@renovateapp.com",
-    "renovate@whitesourcesoftware.com",
-    "hosted@weblate.org",
-    "noreply@weblate.org",
-    "snyk-bot@snyk.io",
-    "semantic-release-bot@martynus.net",
-    "pre-commit-ci@users.noreply.github.com",
-    "badges@fossa.io",
-];
+/// What is known of programs.
+#[derive(Default)]
+struct Programs {
+    addresses: BTreeSet<&'static str>,
+    domains: BTreeSet<&'static str>,
+    accounts: BTreeSet<&'static str>,
+    names: BTreeSet<&'static str>,
+    words: BTreeSet<&'static str>,
+}
 
-/// Accounts at github.com that are programs without the brackets of an app.
-const ACCOUNTS: [&str; 9] =
-    ["actions-user", "web-flow", "copilot", "dependabot", "renovate-bot", "weblate", "github-actions", "codex", "gitter-badger"];
+static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
+    let mut programs = Programs::default();
+    let lines = include_str!("bots/programs.txt").lines().filter(|line| !line.starts_with('#'));
+    for (kind, value) in lines.filter_map(|line| line.split_once(' ')) {
+        let known = match kind {
+            "address" => &mut programs.addresses,
+            "domain" => &mut programs.domains,
+            "account" => &mut programs.accounts,
+            "name" => &mut programs.names,
+            _ => &mut programs.words,
+        };
+        known.insert(value.trim());
+    }
+    programs
+});
+
+/// What says that a signature is a program's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Evidence {
+    /// Nothing does.
+    Nothing,
+    /// Only its name, which anybody can type.
+    Name,
+    /// Its account, its address, or the configuration.
+    Proof,
+}
 
 /// Whether only programs commit with an address (lower case).
 pub(super) fn is_bot_address(email: &str) -> bool {
-    ADDRESSES.contains(&email)
+    let at_assistant = |(local, host): (&str, &str)| {
+        let below = host.match_indices('.').map(|(at, _)| &host[at + 1..]);
+        let is_mailbox = is_no_reply(local)
+            || matches!(local, "git" | "assistant" | "commit" | "commits")
+            || ["bot", "agent"].iter().any(|end| local.ends_with(end))
+            || PROGRAMS.names.contains(local)
+            || PROGRAMS.words.contains(local);
+        is_mailbox && std::iter::once(host).chain(below).any(|host| PROGRAMS.domains.contains(host))
+    };
+    PROGRAMS.addresses.contains(email) || email.rsplit_once('@').is_some_and(at_assistant)
 }
 
-/// Whether a signature after the mailmap is a program's.
-pub(super) fn is_bot(signature: &Signature, account: Option<&Account>) -> bool {
-    let known = |account: &Account| account.login.host == "github.com" && ACCOUNTS.contains(&account.login.name.to_ascii_lowercase().as_str());
-    signature.address.is_program() || account.is_some_and(|account| account.is_bot() || known(account))
+/// Whether the part of an address before the `@` (lower case) says that nobody reads what is sent there.
+pub(super) fn is_no_reply(local: &str) -> bool {
+    matches!(local, "noreply" | "no-reply" | "no_reply" | "donotreply" | "do-not-reply" | "do_not_reply" | "nobody")
+}
+
+/// What says that a signature after the mailmap is a program's.
+pub(super) fn evidence(signature: &Signature, account: Option<&Account>) -> Evidence {
+    let known = |account: &Account| {
+        let login = account.login.name.to_ascii_lowercase();
+        account.login.host == "github.com" && PROGRAMS.accounts.contains(login.as_str())
+    };
+    if signature.address.is_program() || account.is_some_and(|account| account.is_bot() || known(account)) {
+        return Evidence::Proof;
+    }
+    let name = names::normal(&signature.name);
+    let by_login = account.is_some_and(|account| ends_as_bot(&account.login.name.to_ascii_lowercase()));
+    let at_no_reply = || signature.address.is_no_reply() && begins_with_tool(&name, Sure::OrNot);
+    if by_login || ends_as_bot(&name) || is_program_name(&name) || at_no_reply() { Evidence::Name } else { Evidence::Nothing }
+}
+
+/// `tide-bot`, `tide_bot`, `Tide Bot`, `tide[bot]`; a Talbot is none.
+fn ends_as_bot(lower: &str) -> bool {
+    lower == "bot" || ["-bot", "_bot", " bot", "[bot]", "(bot)"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end))
+}
+
+/// A name that only programs have, perhaps with a model in brackets: `aider (gpt-5)`.
+fn is_program_name(normal: &str) -> bool {
+    let head = normal.split_once(['(', '[']).map_or(normal, |(head, _)| head).trim();
+    PROGRAMS.names.contains(head)
+}
+
+/// Whether words that people are called, too, count.
+#[derive(Clone, Copy, PartialEq)]
+enum Sure {
+    Only,
+    OrNot,
+}
+
+/// Whether a text (lower case) is a tool, perhaps with what follows its name: `claude-4 via …`, `aider/gpt-5`.
+fn begins_with_tool(lower: &str, sure: Sure) -> bool {
+    let begins = |tool: &str| {
+        lower.strip_prefix(tool).is_some_and(|rest| {
+            let mut rest = rest.chars();
+            rest.next().is_none_or(|next| !next.is_alphabetic() && next != '\'' && (next != '-' || tool.len() > 2))
+        })
+    };
+    PROGRAMS.names.iter().any(|name| begins(name)) || (sure == Sure::OrNot && PROGRAMS.words.iter().any(|word| begins(word)))
+}
+
+/// A person's name without the tool that it ends with, and that tool: `Ada Marsh (aider)`, `Ada Marsh [via Cursor]`, `Ada Marsh + Copilot`.
+pub(super) fn without_tool(name: &str) -> Option<(String, String)> {
+    let (head, tool) = split_tool(name.trim())?;
+    let lower = names::normal(head);
+    let is_person = !lower.is_empty() && !begins_with_tool(&lower, Sure::Only) && !PROGRAMS.words.contains(lower.as_str());
+    is_person.then(|| match without_tool(head) {
+        Some((person, first)) => (person, format!("{first}, {tool}")),
+        None => (head.to_owned(), tool.to_owned()),
+    })
+}
+
+fn split_tool(name: &str) -> Option<(&str, &str)> {
+    for (open, close) in [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')] {
+        if let Some((head, inner)) = name.strip_suffix(close).and_then(|rest| rest.rsplit_once(open)) {
+            let tool = without_lead(inner.trim());
+            // `Sea (bot)` is a program and no person.
+            let is_tool = begins_with_tool(&names::normal(tool), Sure::OrNot) && !tool.eq_ignore_ascii_case("bot");
+            return is_tool.then_some((head.trim_end(), tool));
+        }
+    }
+    // Outside of brackets, what says that it is a tool lets any of them be one.
+    let joints = [(" via ", Sure::OrNot), (" using ", Sure::OrNot), (" assisted by ", Sure::OrNot), (" with ", Sure::Only), (" and ", Sure::Only)];
+    let signs = [" - ", " – ", " — ", " | ", " / ", " + ", " & ", " · ", ", "].map(|sign| (sign, Sure::Only));
+    let lower = name.to_ascii_lowercase();
+    joints.into_iter().chain(signs).find_map(|(joint, sure)| {
+        let at = lower.rfind(joint)?;
+        let (head, tool) = (&name[..at], without_lead(name[at + joint.len()..].trim()));
+        begins_with_tool(&names::normal(tool), sure).then_some((head.trim_end().trim_end_matches(',').trim_end(), tool))
+    })
+}
+
+/// A tool without the word that joins it to a person: `via Cursor`.
+fn without_lead(text: &str) -> &str {
+    let leads = ["via ", "with ", "using ", "by ", "and ", "assisted by ", "co-authored with ", "w/ ", "w/", "+ ", "+", "& "];
+    let lower = text.to_ascii_lowercase();
+    leads.iter().find(|lead| lower.starts_with(**lead)).map_or(text, |lead| text[lead.len()..].trim_start())
 }
 
 /// Whether the configuration lists this person as a bot, in any of the ways it may.
@@ -59,4 +164,79 @@ pub(super) fn is_listed(
             || addresses.contains(bot)
             || (bot.contains('@') && addresses.contains(&address_hash(bot)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_told_from_people() {
+        let told = |name: &str, address: &str| {
+            let signature = Signature::new(name, address);
+            evidence(&signature, signature.address.account())
+        };
+        for (name, address, expected) in [
+            ("opencode", "noreply@opencode.ai", Evidence::Proof),
+            ("aider (gpt-5)", "git@aider.chat", Evidence::Proof),
+            ("Claude", "noreply@mail.anthropic.com", Evidence::Proof),
+            ("Cursor", "cursoragent@cursor.com", Evidence::Proof),
+            ("Devin", "devin@cognition.ai", Evidence::Proof),
+            ("Copilot", "223556219+Copilot@users.noreply.github.com", Evidence::Proof),
+            ("x", "5+copilot-swe-agent[bot]@users.noreply.github.com", Evidence::Proof),
+            ("Ada Marsh", "ada@anthropic.com", Evidence::Nothing),
+            ("Ada Marsh", "ada@openai.com.example", Evidence::Nothing),
+            ("24OI-bot", "oi@x.example", Evidence::Name),
+            ("Fabric Bot", "f@x.example", Evidence::Name),
+            ("tide_bot", "f@x.example", Evidence::Name),
+            ("faker[bot]", "faker@x.example", Evidence::Name),
+            ("x", "5+sea-bot@users.noreply.github.com", Evidence::Name),
+            ("aider (gpt-5)", "a@x.example", Evidence::Name),
+            ("Claude", "noreply@x.example", Evidence::Name),
+            ("Claude", "claude@x.example", Evidence::Nothing),
+            ("Devin Abbot", "d@x.example", Evidence::Nothing),
+            ("Jo Talbot", "5+talbot@users.noreply.github.com", Evidence::Nothing),
+            ("Bo", "noreply@shared.example", Evidence::Nothing),
+            ("Robot Ada", "a@x.example", Evidence::Nothing),
+        ] {
+            assert_eq!(told(name, address), expected, "{name} {address}");
+        }
+    }
+
+    #[test]
+    fn the_tool_after_a_name_is_cut() {
+        for (name, expected) in [
+            ("Ada Marsh (aider)", Some(("Ada Marsh", "aider"))),
+            ("Ada Marsh [via Cursor]", Some(("Ada Marsh", "Cursor"))),
+            ("Ada (Claude Code)", Some(("Ada", "Claude Code"))),
+            ("Ada (gpt-5)", Some(("Ada", "gpt-5"))),
+            ("Ada (aider) (gpt-5)", Some(("Ada", "aider, gpt-5"))),
+            ("Ada Marsh via Claude", Some(("Ada Marsh", "Claude"))),
+            ("Ada Marsh + Copilot", Some(("Ada Marsh", "Copilot"))),
+            ("Ada Marsh - aider/gpt-5", Some(("Ada Marsh", "aider/gpt-5"))),
+            ("伊藤 望 (opencode)", Some(("伊藤 望", "opencode"))),
+            ("aider (gpt-5)", None),
+            ("Claude (Opus)", None),
+            ("(aider)", None),
+            ("Ada Marsh (she/her)", None),
+            ("Ada Marsh (Aidan)", None),
+            ("Ada (Claudette)", None),
+            ("Ada Marsh and Claude", None),
+            ("Claude Monet", None),
+            ("Sea (bot)", None),
+        ] {
+            let expected = expected.map(|(person, tool)| (person.to_owned(), tool.to_owned()));
+            assert_eq!(without_tool(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_sound() {
+        let lines = include_str!("bots/programs.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        for line in lines {
+            let (kind, value) = line.split_once(' ').unwrap_or_default();
+            assert!(["address", "domain", "account", "name", "word"].contains(&kind), "{line}");
+            assert_eq!(value.trim(), value.trim().to_lowercase(), "{line}");
+        }
+    }
 }

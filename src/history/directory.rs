@@ -30,9 +30,10 @@ mod tests;
 
 use super::account::{Account, Login};
 use super::address::{Address, Signature};
+use super::bots::{self, Evidence};
 use super::identity::{Identity, Profile, unique_key};
 use super::mailmap::{Mailmap, Mapped};
-use super::{PersonId, bots, names};
+use super::{PersonId, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use groups::Groups;
 use joining::join_names;
@@ -44,6 +45,8 @@ pub(super) use keys::Newcomers;
 pub(super) struct Directory {
     pub people: Vec<Identity>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Names that several people have, and whose they are.
+    pub ambiguous: Vec<(Diagnostic, Vec<PersonId>)>,
     persons: HashMap<Signature, PersonId>,
     by_key: HashMap<Key, PersonId>,
     rules: Rules,
@@ -72,6 +75,10 @@ struct Known<'a> {
     is_new: bool,
     /// Whether nothing else says whose it is.
     is_stranger: bool,
+    /// How often it occurs.
+    times: usize,
+    /// Where it occurs first in time: the greater, the longer ago.
+    first: usize,
 }
 
 impl Directory {
@@ -84,11 +91,14 @@ impl Directory {
         listed_bots: &[String],
     ) -> Self {
         let mut order: Vec<&Signature> = Vec::new();
-        let mut oldest: HashMap<&Signature, usize> = HashMap::new();
+        // Of each: where it occurs first in time, and how often.
+        let mut seen: HashMap<&Signature, (usize, usize)> = HashMap::new();
         for (at, signature) in signatures.enumerate() {
-            if oldest.insert(signature, at).is_none() {
+            let seen = seen.entry(signature).or_default();
+            if seen.1 == 0 {
                 order.push(signature);
             }
+            *seen = (at, seen.1 + 1);
         }
         let rules = Rules::new(mailmap, profiles, &order, newcomers);
         let mut groups = Groups::default();
@@ -110,12 +120,13 @@ impl Directory {
                     let other = groups.key(rules.account_key(account));
                     groups.join_unless_two_profiles(group, other);
                 }
-                Known { raw, mapped, account, group, is_new, is_stranger }
+                let (first, times) = seen.get(raw).copied().unwrap_or_default();
+                Known { raw, mapped, account, group, is_new, is_stranger, times, first }
             })
             .collect();
         let mut diagnostics = unsound_lines(&rules.mailmap);
         diagnostics.extend(rules.contested.iter().map(|(claimants, login)| contested(claimants, login.as_deref(), profiles)));
-        diagnostics.extend(join_names(&mut groups, &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(), profiles, &|_| true));
+        let named_alike = join_names(&mut groups, &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(), profiles, &|_| true);
         join_strangers(&mut groups, &known, profiles, &rules);
         for one in &mut known {
             one.group = groups.find(one.group);
@@ -125,7 +136,7 @@ impl Directory {
             members.entry(one.group).or_default().push(one);
         }
         let mut by_age: Vec<(usize, &Vec<&Known>)> = members.iter().map(|(group, known)| (*group, known)).collect();
-        let age = |known: &[&Known]| known.iter().filter_map(|one| oldest.get(one.raw)).max().copied();
+        let age = |known: &[&Known]| known.iter().map(|one| one.first).max();
         let only_strangers = |known: &[&Known]| known.iter().all(|one| one.is_stranger);
         by_age.sort_by_key(|(group, known)| (only_strangers(known), std::cmp::Reverse(age(known)), *group));
         let mut keys: BTreeSet<String> = profiles.iter().map(|profile| profile.id.to_lowercase()).collect();
@@ -146,8 +157,10 @@ impl Directory {
             let profile = group.and_then(|group| profiles.get(groups.profile(group)?)).map(|profile| profile.id.clone());
             OpenedBy { host: opener.host.clone(), person: group.and_then(|group| group_person.get(&group).copied()), profile }
         });
+        let mut people_of = |of: Vec<usize>| of.into_iter().filter_map(|group| group_person.get(&groups.find(group)).copied()).collect::<Vec<_>>();
+        let ambiguous = named_alike.into_iter().map(|(finding, of)| (finding, people_of(of))).collect();
         let by_key = groups.keys().into_iter().filter_map(|(key, group)| Some((key, *group_person.get(&group)?))).collect();
-        Self { people, diagnostics, persons, by_key, rules, opened_by }
+        Self { people, diagnostics, ambiguous, persons, by_key, rules, opened_by }
     }
 
     /// Who a signature is that the directory was made with.
@@ -178,16 +191,21 @@ impl Directory {
         by_name
     }
 
-    /// Whether a signature that may be new is a program's.
-    pub fn is_program(&self, signature: &Signature, listed_bots: &[String]) -> bool {
+    /// What says that a signature that may be new is a program's.
+    pub fn evidence(&self, signature: &Signature, listed_bots: &[String]) -> Evidence {
         let mapped = self.rules.mailmap.map(signature).signature;
         let account = mapped.address.account().or(signature.address.account());
         let logins: Vec<Login> = account.iter().map(|account| account.login.clone()).collect();
         let names = BTreeSet::from([names::normal(&mapped.name), names::normal(&signature.name)]);
         let addresses = BTreeSet::from([mapped.address.hashed(), signature.address.hashed()]);
-        bots::is_bot(&mapped, account)
-            || bots::is_listed(listed_bots, None, &logins, &names, &addresses)
-            || self.by_address(signature).and_then(|id| self.people.get(id.0 as usize)).is_some_and(|person| person.bot)
+        let person = self.by_address(signature).and_then(|id| self.people.get(id.0 as usize));
+        if bots::is_listed(listed_bots, None, &logins, &names, &addresses) || person.is_some_and(|person| person.proven_bot) {
+            return Evidence::Proof;
+        }
+        match person {
+            Some(person) if person.profile.is_some() => Evidence::Nothing,
+            _ => bots::evidence(&mapped, account),
+        }
     }
 
     /// Whether a signature's name is one of the person's.
@@ -253,13 +271,20 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
     let own_addresses: BTreeSet<String> =
         used_addresses.iter().filter(|address| address.is_usable() && !in_profiles(address)).map(|address| address.hashed()).collect();
     addresses.extend(own.iter().flat_map(|profile| profile.addresses.iter().map(|address| address.trim().to_lowercase())));
-    let bot = own.is_none() && known.iter().any(|one| bots::is_bot(&one.mapped.signature, one.account.as_ref()))
-        || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
-    let used = known.iter().filter(|one| one.mapped.proper_name).chain(known).map(|one| names::shown(&one.mapped.signature.name));
-    let real = own.map(|profile| names::shown(&profile.name)).into_iter().chain(used).find(|name| !name.is_empty());
+    let evidence: Vec<Evidence> =
+        known.iter().filter(|_| own.is_none()).map(|one| bots::evidence(&one.mapped.signature, one.account.as_ref())).collect();
+    let proven_bot = evidence.contains(&Evidence::Proof) || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
+    // Whoever once committed under the name of a program is a person still.
+    let bot = proven_bot || (!evidence.is_empty() && evidence.iter().all(|evidence| *evidence == Evidence::Name));
+    let proper = known.iter().filter(|one| one.mapped.proper_name).map(|one| names::shown(&one.mapped.signature.name));
+    let chosen = own.map(|profile| names::shown(&profile.name)).into_iter().chain(proper).find(|name| !name.is_empty());
+    let real = chosen.or_else(|| best_name(known, &logins));
     let login = logins.first().cloned();
-    let base = login.as_ref().map(|login| login.name.clone()).or_else(|| real.clone()).unwrap_or_default();
+    let mut oldest_first = known.to_vec();
+    oldest_first.sort_by_key(|one| (one.is_new, std::cmp::Reverse(one.first)));
+    let base = oldest_first.iter().map(|one| address_of(one, &one.mapped.signature)).find(|base| !base.is_empty()).unwrap_or_default();
     let key = own.map_or_else(|| unique_key(&base, keys), |profile| profile.id.clone());
+    let former_keys = former_keys(&oldest_first, &key);
     let name = real.or_else(|| login.as_ref().map(|login| login.name.clone()));
     let name = name.or_else(|| known.iter().map(|one| names::before_at(&one.mapped.signature.name)).find(|name| !name.is_empty()));
     Identity {
@@ -269,9 +294,59 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
         login,
         bot,
         is_stranger: own.is_none_or(|profile| profile.is_proposed) && known.iter().all(|one| one.is_stranger),
+        proven_bot,
+        former_keys,
+        locals: used_addresses.iter().filter_map(|address| address.local()).collect(),
         logins,
         names: all_names.into_iter().collect(),
         addresses: addresses.into_iter().collect(),
         own_addresses: own_addresses.into_iter().collect(),
     }
+}
+
+/// What a signature alone would be called in an address: by its account, else by its name.
+fn address_of(one: &Known, signature: &Signature) -> String {
+    one.account.as_ref().map_or_else(|| names::shown(&signature.name), |account| account.login.name.clone())
+}
+
+/// How many other addresses a person's page is given.
+const FORMER_KEYS: usize = 16;
+
+/// The slugs that each address and account of a person would have alone, by the first name that it was used with: what their page was called before a
+/// profile, the mailmap or another name joined them.
+fn former_keys(oldest_first: &[&Known], key: &str) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let mut slugs: Vec<String> = Vec::new();
+    for one in oldest_first.iter().filter(|one| !one.is_new && seen.insert(&one.raw.address)) {
+        for signature in [one.raw, &one.mapped.signature] {
+            let slug = crate::paths::slug(&address_of(one, signature));
+            if !slug.is_empty() && slug != key && !slugs.contains(&slug) && slugs.len() < FORMER_KEYS {
+                slugs.push(slug);
+            }
+        }
+    }
+    slugs
+}
+
+/// The best of the names that somebody used: a full one before others, a login last; then the commonest, then the newest.
+fn best_name(newest_first: &[&Known], logins: &[Login]) -> Option<String> {
+    let mut used: Vec<(String, usize)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    // What is only proposed names nobody anew.
+    let only_new = newest_first.iter().all(|one| one.is_new);
+    for one in newest_first.iter().filter(|one| only_new || !one.is_new) {
+        let name = names::shown(&one.mapped.signature.name);
+        if !name.is_empty() {
+            let place = *places.entry(name.clone()).or_insert(used.len());
+            match used.get_mut(place) {
+                Some((_, times)) => *times += one.times,
+                None => used.push((name, one.times)),
+            }
+        }
+    }
+    let is_login = |name: &str| logins.iter().any(|login| login.name == name);
+    let rank = |(place, (name, times)): &(usize, (String, usize))| {
+        (names::is_full(name), !names::is_placeholder(&names::normal(name)), !is_login(name), *times, std::cmp::Reverse(*place))
+    };
+    used.into_iter().enumerate().max_by_key(rank).map(|(_, (name, _))| name)
 }

@@ -16,11 +16,12 @@ use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
 use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
+use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS, is_former_text};
 use crate::paths::SourcePath;
 
 pub mod change;
 mod deltas;
+mod encoding;
 mod merges;
 mod object;
 pub mod onto;
@@ -135,11 +136,13 @@ pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mu
             Some(own) => own,
             None => trees.blob_at(head_tree?, name)?,
         };
-        Some(object::decode(&blobs.read(blob, 1 << 20)?, None))
+        Some(encoding::decode(&blobs.read(blob, 1 << 20)?, None))
     };
     let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();
     let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
-    let files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
+    // A text that is no page yet needs no history of its own.
+    let mut files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
+    files.retain(|path, _| !is_former_text(path.as_str()));
     let incomplete = shallow || missing > 0 || blobs.any_missing();
     Ok(Log {
         head: Some(head),
@@ -198,7 +201,7 @@ impl ReadContent for Store {
     }
 }
 
-/// A scope for hubs whose pages have moved between folders: Markdown and media anywhere but in hidden folders,
+/// A scope for hubs whose pages have moved between folders and formats: Markdown, what it is converted from, and media, anywhere but in hidden folders,
 /// dependencies and build output.
 pub fn anywhere(path: &str) -> bool {
     if let Some(folder) = path.strip_suffix('/') {
@@ -206,7 +209,18 @@ pub fn anywhere(path: &str) -> bool {
         return !name.starts_with('.') && !matches!(name, "node_modules" | "target" | "vendor");
     }
     let known = |extension: &str| MARKDOWN_EXTENSIONS.iter().chain(MEDIA_EXTENSIONS).any(|known| known.eq_ignore_ascii_case(extension));
-    path.rsplit_once('.').is_some_and(|(_, extension)| known(extension))
+    is_former_text(path) || path.rsplit_once('.').is_some_and(|(_, extension)| known(extension))
+}
+
+/// How many texts that are no pages one commit may change and be followed in: a site that a program made has many, and nobody converts more by hand.
+const TEXTS: usize = 20_000;
+
+/// Leaves out texts that are no pages where a commit changes too many of them.
+fn drop_masses(changes: &mut Vec<FileChange>) {
+    let is_text = |change: &FileChange| is_former_text(change.path.as_str());
+    if changes.iter().filter(|change| is_text(change)).count() > TEXTS {
+        changes.retain(|change| !is_text(change));
+    }
 }
 
 /// What one commit changed in scope; `None` when objects are missing.
@@ -231,6 +245,7 @@ fn changes(
             merge.explain(trees, &mut changes);
         }
     }
+    drop_masses(&mut changes);
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     Some(changes)
 }

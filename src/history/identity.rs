@@ -36,9 +36,10 @@ impl Default for Profile {
 /// A person, or a program, as the hub shows them. Its `Debug` shows only what is public: a name in a commit may be an address.
 #[derive(Clone)]
 pub struct Identity {
-    /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there is one.
+    /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there is one, else the first account or name.
     pub key: String,
-    /// The name to show: the profile's, else the mailmap's, else the one used last. Never empty, never an address.
+    /// The name to show: the profile's, else the mailmap's, else the best of those that they used: a full one before others, a login last, then the
+    /// commonest, then the newest. Never empty, never an address.
     pub name: String,
     /// Which of the profiles is theirs.
     pub profile: Option<usize>,
@@ -48,10 +49,16 @@ pub struct Identity {
     pub bot: bool,
     /// Whether only proposed commits are theirs, from addresses that nothing else shows.
     pub is_stranger: bool,
+    /// Whether an account, an address or the configuration says so: a name alone frees nobody from certifying what they give.
+    pub proven_bot: bool,
+    /// Other slugs that this person's page may have had: those of each address and account alone.
+    pub former_keys: Vec<String>,
     /// Every account they used.
     pub(super) logins: Vec<Login>,
     /// Every name they used, in the form in which names are compared.
     pub(super) names: Vec<String>,
+    /// What stands before the `@` of their own addresses, hashed.
+    pub(super) locals: BTreeSet<[u8; 8]>,
     /// Every address they used, hashed.
     pub(super) addresses: Vec<String>,
     /// See [`Identity::own_addresses`].

@@ -95,6 +95,13 @@ impl LogCommit {
         std::iter::once(&self.author).chain(self.message.people.iter().map(|(_, person)| person))
     }
 
+    /// Tells the tool that follows its author's name from the author.
+    pub(super) fn tell_tool(&mut self) {
+        if let Some(tool) = self.author.cut_tool().filter(|tool| !self.message.tools.contains(tool)) {
+            self.message.tools.push(tool);
+        }
+    }
+
     /// A commit of which nothing but its name is known.
     pub(super) fn empty(id: CommitId) -> Self {
         Self {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::Login;
 use super::address::Signature;
+use super::bots::Evidence;
 use super::directory::Directory;
 use super::log::{CommitId, LogCommit, Timestamp};
 use super::trailers::Part;
@@ -90,7 +91,7 @@ pub(super) fn find(
             let Some(squash) = squashes.iter().rev().find(|squash| touches(squash) && is_earlier(squash)) else { continue };
             let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| (Named::CoAuthor, who));
             for (how, signature) in std::iter::once((Named::Author, &commit.author)).chain(co_authors) {
-                if !signatures.insert(signature) || directory.is_program(signature, listed_bots) {
+                if !signatures.insert(signature) || directory.evidence(signature, listed_bots) != Evidence::Nothing {
                     continue;
                 }
                 let person = directory.by_address(signature).or_else(|| by_name.get(names::normal(&signature.name).as_str()).copied().flatten());

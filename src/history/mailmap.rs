@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::address::{Address, Signature};
+use super::bots;
 
 /// What the lines for one address say.
 #[derive(Debug, Default)]
@@ -66,7 +67,8 @@ impl Mailmap {
         };
         let entry = self.entries.entry(Address::new(&commit_email).hashed()).or_default();
         let target = match commit_name {
-            Some(name) => entry.by_name.entry(name.to_lowercase()).or_default(),
+            // The names of commits come without the tool after them.
+            Some(name) => entry.by_name.entry(bots::without_tool(&name).map_or(name, |(person, _)| person).to_lowercase()).or_default(),
             None => &mut entry.any,
         };
         target.name = proper.name.or(target.name.take());

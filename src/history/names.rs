@@ -92,6 +92,13 @@ pub(super) fn is_placeholder(normal: &str) -> bool {
     )
 }
 
+/// Whether a name is a whole one: two words at least that are more than initials, or a script that writes names without spaces.
+pub fn is_full(name: &str) -> bool {
+    let words = name.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphanumeric()).count() > 1);
+    words.count() > 1
+        || (name.chars().count() > 1 && name.chars().all(|c| matches!(u32::from(c), 0x3040..=0x9FFF | 0xAC00..=0xD7AF | 0x20000..=0x3FFFF)))
+}
+
 /// Whether names (in [`normal`] form) can be those of one person: each has a word in common with another, or is the letters of
 /// one (`adalovelace`, `al`), and all hang together.
 pub(super) fn are_of_one(names: &[&str]) -> bool {

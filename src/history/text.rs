@@ -76,6 +76,7 @@ impl Log {
         }
         for (commit, message) in log.commits.iter_mut().zip(messages) {
             commit.message = trailers::read(message.trim_matches('\n'));
+            commit.tell_tool();
         }
         if log.completeness == Completeness::None && !log.commits.is_empty() {
             log.completeness = Completeness::Complete;

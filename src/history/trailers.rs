@@ -168,7 +168,8 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         "reported-by" => Part::Role(Role::Report),
         "signed-off-by" => {
             let room = SIGN_OFFS.saturating_sub(read.sign_offs.len());
-            read.sign_offs.extend(people(value).into_iter().take(room).map(|person| (person, placement)));
+            let signers = people_and_tools(read, value);
+            read.sign_offs.extend(signers.into_iter().take(room).map(|person| (person, placement)));
             return;
         }
         "assisted-by" => {
@@ -192,7 +193,19 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         _ => return,
     };
     let room = PEOPLE.saturating_sub(read.people.len());
-    read.people.extend(people(value).into_iter().take(room).map(|person| (part, person)));
+    let named = people_and_tools(read, value);
+    read.people.extend(named.into_iter().take(room).map(|person| (part, person)));
+}
+
+/// The people of a trailer; the tools that follow their names are told.
+fn people_and_tools(read: &mut Message, value: &str) -> Vec<Signature> {
+    let mut people = people(value);
+    for tool in people.iter_mut().filter_map(Signature::cut_tool) {
+        if read.tools.len() < PEOPLE && !read.tools.contains(&tool) {
+            read.tools.push(tool);
+        }
+    }
+    people
 }
 
 /// Finds co-authors and sign-offs outside trailer blocks. Shells that do not expand `\n` leave it in the text.
@@ -294,7 +307,11 @@ fn remediations(read: &mut Message, text: &str) {
             None => (None, who.strip_prefix("I, ")),
         };
         let Some(signer) = signer.filter(|_| !commit.is_empty() && read.remediations.len() < PEOPLE) else { continue };
-        let one = |text: &str| people(text).into_iter().next();
+        let one = |text: &str| {
+            let mut who = people(text).into_iter().next()?;
+            who.cut_tool();
+            Some(who)
+        };
         let Some(signer) = one(signer) else { continue };
         let on_behalf_of = principal.map(|text| one(text).unwrap_or_default());
         read.remediations.push(RawRemediation { commit: commit.to_ascii_lowercase(), signer, on_behalf_of });

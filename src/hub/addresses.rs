@@ -4,7 +4,9 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::hub::{Category, Page, PageKind, People, places, urls};
+use crate::history::History;
+use crate::hub::people::Visibility;
+use crate::hub::{Category, FormerPlace, Page, PageKind, People, PersonId, places, urls};
 use crate::paths::{OutputPath, SourcePath};
 
 mod wish;
@@ -96,4 +98,24 @@ pub(super) fn claim_feeds(people: &mut People, categories: &mut [Category], regi
     for person in people.all.iter_mut().filter(|person| person.is_shown() && !person.bot && !(person.pages.is_empty() && person.changes.is_empty())) {
         person.feed = claim(&person.output, &person.key);
     }
+}
+
+/// Takes the addresses that people's pages may have had, where nothing else has them. Who is not to be named, or by a pseudonym alone, has none: an
+/// address tells a name.
+pub(super) fn claim_former(people: &People, history: &History, registry: &mut urls::Registry) -> Vec<FormerPlace> {
+    let mut former = Vec::new();
+    for (at, person) in people.all.iter().enumerate().filter(|(_, person)| person.visibility == Visibility::Named && person.takes_part()) {
+        let id = PersonId(at as u32);
+        let joined = person.history.map(|id| history.person(id).former_keys.as_slice()).unwrap_or_default();
+        for slug in joined.iter().map(String::as_str).chain(people.credited_as(id)) {
+            let Some(output) = OutputPath::page(&urls::person_slug(slug)).filter(|output| *output != person.output) else { continue };
+            let owner = format!("an earlier address of the contributor {}", person.key);
+            if !people.redaction.holds(slug) && registry.try_claim(&output, &owner) {
+                let folder = output.as_str().trim_end_matches("index.html");
+                let feed = person.feed.as_ref().and_then(|_| OutputPath::new(&format!("{folder}feed.xml")));
+                former.push(FormerPlace { feed: feed.filter(|feed| registry.try_claim(feed, &owner)), output, person: id });
+            }
+        }
+    }
+    former
 }

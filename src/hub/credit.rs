@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::CreditRules;
-use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordCounts, WordRun};
+use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordCounts, WordRun, is_full_name};
 use crate::hub::credited::Credited;
+use crate::hub::names::fold;
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 use crate::paths::SourcePath;
@@ -18,8 +19,10 @@ pub struct Credit {
     pub revisions: Vec<Revision>,
     /// When it was created; unknown without history.
     pub created: Option<Timestamp>,
-    /// When its text last changed in earnest: a rename, a minor edit or a bulk edit is no change.
+    /// When it last changed: the time of its newest revision, of whatever class.
     pub changed: Option<Timestamp>,
+    /// When its text last changed in earnest: a rename, a minor edit or a bulk edit is no news.
+    pub rewritten: Option<Timestamp>,
     /// Pictures that it shows, each with the commit that brought it.
     pub pictures: Vec<(SourcePath, CommitIndex)>,
     /// Whose today's words are, in the order of the text; empty when nobody can tell. What is not committed yet, or whose revision
@@ -50,6 +53,8 @@ pub struct Part {
     pub share: Option<u8>,
     /// First and last of their commits.
     pub active: Option<(Timestamp, Timestamp)>,
+    /// Whether somebody of the same full name stands before them in the byline, which shows a name once.
+    pub is_namesake: bool,
 }
 
 /// How somebody stands to a page. The order is that of lists.
@@ -162,7 +167,7 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
             }
         }
         if revision.is_work() {
-            credit.changed = credit.changed.max(Some(commit.authored));
+            credit.rewritten = credit.rewritten.max(Some(commit.authored));
         }
         if creation == Some(at) {
             credit.created = Some(commit.authored);
@@ -172,7 +177,8 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         }
         credit.revisions.push(revision);
     }
-    credit.changed = credit.changed.or_else(|| credit.revisions.first().map(|revision| history.commit(revision.commit).authored));
+    credit.changed = credit.revisions.first().map(|revision| history.commit(revision.commit).authored);
+    credit.rewritten = credit.rewritten.or(credit.changed);
     for creator in &creators {
         parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
     }
@@ -201,15 +207,21 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         (part.standing, pinned, creator, most, first.is_none(), first, part.person)
     };
     credit.people.sort_by_key(rank);
+    let mut names = BTreeSet::new();
+    for part in credit.people.iter_mut().filter(|part| part.standing.is_byline()) {
+        let person = people.get(part.person);
+        part.is_namesake = person.is_shown() && is_full_name(&person.name) && !names.insert(fold(&person.name));
+    }
     share(&mut credit.people, &evidence.words);
     credit.words = evidence.words;
     credit
 }
 
 impl Credit {
-    /// Those who wrote the page, in byline order.
+    /// Those who wrote the page, in byline order. Of several with the same full name there is the first: readers see a name, and the others are told where
+    /// everybody's part is.
     pub fn byline(&self) -> impl Iterator<Item = &Part> {
-        self.people.iter().filter(|part| part.standing.is_byline())
+        self.people.iter().filter(|part| part.standing.is_byline() && !part.is_namesake)
     }
 
     /// Those who wrote the page as it was at a commit and before, in byline order.
@@ -220,12 +232,12 @@ impl Credit {
             .flat_map(|commit| commit.authors().map(|id| people.of_history(id)).chain(overlay.of(commit).iter().map(|back| back.person)))
             .collect();
         let belongs = |part: &&Part| part.standing == Standing::Pinned || part.standing == Standing::Original || wrote.contains(&part.person);
-        self.byline().filter(belongs).map(|part| part.person).collect()
+        self.people.iter().filter(|part| part.standing.is_byline()).filter(belongs).map(|part| part.person).collect()
     }
 
-    /// The latest commit that gave it new text.
+    /// The newest commit that changed it in whatever way: its text is the one that is shown.
     pub fn latest(&self) -> Option<CommitIndex> {
-        self.revisions.iter().find(|revision| revision.is_work()).or(self.revisions.first()).map(|revision| revision.commit)
+        self.revisions.first().map(|revision| revision.commit)
     }
 }
 
@@ -245,6 +257,7 @@ impl Parts {
             words: 0,
             share: None,
             active: None,
+            is_namesake: false,
         })
     }
 
@@ -310,7 +323,11 @@ impl Parts {
             let commit = evidence.history.commit(index);
             let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
             let restored = evidence.overlay.of(commit).iter().filter(|back| back.is_author() || back.is_translator()).map(|back| back.person);
-            let writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
+            let mut writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
+            // Whoever wrote with a program's help answers for the words.
+            if writers.iter().any(|writer| !people.get(*writer).bot) {
+                writers.retain(|writer| !people.get(*writer).bot);
+            }
             let each = words * 100 / writers.len().max(1) as u64;
             for writer in writers {
                 let part = self.of(writer);

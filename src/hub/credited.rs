@@ -6,6 +6,11 @@ use crate::config::Config;
 use crate::history::PersonSpec;
 use crate::yaml::{Node, Value};
 
+mod text;
+
+/// How many people one page may credit: each may get a page of their own.
+const PEOPLE: usize = 2_000;
+
 /// Somebody credited in front matter.
 #[derive(Clone)]
 pub struct Credited {
@@ -21,6 +26,14 @@ pub struct Credited {
     pub role_range: Option<Range<usize>>,
     /// Where a key of somebody known is written, when there is one: the value of `who`.
     pub reference: Option<Range<usize>>,
+    /// The one person that this entry and the next are, if the hub knows somebody of that name: `Lovelace, Ada`.
+    pub with_next: Option<String>,
+}
+
+impl Credited {
+    fn new(who: PersonSpec, role: &str, node: &Node) -> Self {
+        Self { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone(), role_range: None, reference: None, with_next: None }
+    }
 }
 
 impl std::fmt::Debug for Credited {
@@ -30,63 +43,64 @@ impl std::fmt::Debug for Credited {
     }
 }
 
-/// Keys that name people, with the role each gives.
-pub const KEYS: &[&str] = &[
-    "authors",
-    "author",
-    "contributors",
-    "contributor",
-    "translators",
-    "translator",
-    "editor",
-    "editors",
-    "reviewer",
-    "illustrator",
-    "photographer",
-];
+/// Whether a key of front matter names people.
+pub fn is_key(key: &str) -> bool {
+    role_of(key).is_some()
+}
 
 /// The people that a page's front matter names, each value once, in order.
 pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
     let mut credited = Vec::new();
     for entry in tree.entries() {
-        let role = match entry.key.as_str() {
-            "authors" | "author" => "author",
-            "contributors" | "contributor" => "content",
-            "translators" | "translator" => "translation",
-            "editor" | "editors" | "reviewer" => "review",
-            "illustrator" | "photographer" => "design",
-            key if config.front_matter.aliases.get("authors").is_some_and(|names| names.iter().any(|name| name == key)) => "author",
-            _ => continue,
-        };
-        for item in entry.node.items() {
-            people(item, role, &mut credited);
+        let own = || config.front_matter.aliases.get("authors").is_some_and(|names| names.contains(&entry.key)).then_some("author");
+        let Some(role) = role_of(&entry.key).or_else(own) else { continue };
+        let items = entry.node.items();
+        let texts = || items.iter().map(Node::text);
+        // Where each item of a list has one comma, it stands within a name.
+        let turned = items.len() > 1 && texts().all(|text| text.is_some_and(|text| text::is_last_name_first(&text)));
+        for item in items {
+            match item.text().filter(|_| turned) {
+                Some(name) => credited.push(Credited::new(text::turned(&name), role, item)),
+                None => people(item, role, &mut credited),
+            }
         }
     }
+    credited.truncate(PEOPLE);
     credited
+}
+
+/// What a key says that people did: `author`, or one of all-contributors' kinds. Generators write the same key in different ways.
+fn role_of(key: &str) -> Option<&'static str> {
+    let key = key.to_ascii_lowercase().replace('_', "-");
+    Some(match key.as_str() {
+        "authors" | "author" | "authors-nogithub" | "co-authors" | "co-author" | "coauthors" | "coauthor" | "writers" | "writer" | "byline" => {
+            "author"
+        }
+        "contributors" | "contributor" | "contribs" | "contrib" => "content",
+        "translators" | "translator" | "translated-by" => "translation",
+        "editors" | "editor" | "edited-by" | "reviewers" | "reviewer" | "reviewed-by" => "review",
+        "illustrators" | "illustrator" | "illustrated-by" | "photographers" | "photographer" => "design",
+        "coordinators" | "coordinator" => "projectManagement",
+        "maintainers" | "maintainer" => "maintenance",
+        _ => return None,
+    })
 }
 
 /// The people of one item: a text may name several, `[name, url]` and a map name one.
 pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
-    let credited = |who: PersonSpec, role: &str| Credited {
-        who,
-        role: role.to_owned(),
-        pinned: role == "author",
-        range: node.range.clone(),
-        role_range: None,
-        reference: None,
-    };
+    let credited = |who: PersonSpec, role: &str| Credited::new(who, role, node);
     match &node.value {
         Value::List(items) => {
             let texts: Vec<String> = items.iter().filter_map(Node::text).collect();
             match texts.as_slice() {
-                [name, url] if is_url(url) => out.push(credited(PersonSpec { url: Some(url.clone()), ..spec(name) }, role)),
-                _ => out.extend(texts.iter().map(|text| credited(spec(text), role))),
+                [name, url] if text::is_url(url) => out.push(credited(PersonSpec { url: Some(url.clone()), ..text::spec(name) }, role)),
+                _ => out.extend(texts.iter().map(|text| credited(text::spec(text), role))),
             }
         }
         Value::Map(_) => {
             let text = |keys: &[&str]| keys.iter().find_map(|key| node.get(key)).and_then(|entry| entry.node.text());
             let Some(name) = text(&["who", "name", "id", "github", "login"]) else { return };
-            let mut who = spec(&name);
+            let mut who = text::spec(&name);
             who.login = text(&["github", "gitlab", "login", "handle"]).map(|login| login.trim_start_matches('@').to_owned()).or(who.login);
             who.url = text(&["url", "website", "link", "homepage"]).or(who.url);
             who.email = text(&["email", "mail"]).or(who.email);
@@ -96,67 +110,10 @@ pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
         }
         _ => {
             if let Some(text) = node.text() {
-                out.extend(split(&text).into_iter().map(|name| credited(spec(&name), role)));
+                out.extend(text::people(&text).into_iter().map(|named| Credited { with_next: named.with_next, ..credited(named.who, role) }));
             }
         }
     }
-}
-
-/// The names in one text: `A, B and C`. A text that reads like a sentence or like an account number is one name.
-fn split(text: &str) -> Vec<String> {
-    let text = text.trim();
-    let sentence = text.ends_with('.') && text.split_whitespace().count() > 4 || text.split_whitespace().count() > 12;
-    if sentence {
-        return vec![text.to_owned()];
-    }
-    let mut names = vec![text.to_owned()];
-    for separator in [", and ", " and ", " & ", ";", ",", " + ", " et ", " und "] {
-        names = names.iter().flat_map(|name| name.split(separator)).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
-    }
-    // A comma separates people in nearly every hub; `Smith, John` needs the form of a map: `{ name: … }`.
-    names
-}
-
-/// One person from a text: `Name`, `@handle`, `Name (@handle)`, `Name <mail>`.
-fn spec(text: &str) -> PersonSpec {
-    let text = text.trim();
-    let mut who = PersonSpec::default();
-    let mut name = text.to_owned();
-    if let Some((before, rest)) = text.split_once('<')
-        && let Some((inside, _)) = rest.split_once('>')
-    {
-        if inside.contains('@') {
-            who.email = Some(inside.trim().to_owned());
-        } else if is_url(inside) {
-            who.url = Some(inside.trim().to_owned());
-        }
-        name = before.trim().to_owned();
-    } else if let Some((before, rest)) = text.split_once('(')
-        && let Some((inside, _)) = rest.split_once(')')
-        && (inside.starts_with('@') || is_url(inside))
-    {
-        match inside.strip_prefix('@') {
-            Some(login) => who.login = Some(login.trim().to_owned()),
-            None => who.url = Some(inside.trim().to_owned()),
-        }
-        name = before.trim().to_owned();
-    } else if let Some(login) = text.strip_prefix('@').filter(|rest| !rest.contains(char::is_whitespace)) {
-        who.login = Some(login.to_owned());
-        name.clear();
-    } else if let Some((local, host)) = text.split_once('@')
-        && !text.contains(char::is_whitespace)
-        && host.contains('.')
-    {
-        // A bare address is never shown; what stands before the `@` is what the person calls themselves.
-        who.email = Some(text.to_owned());
-        name = local.to_owned();
-    }
-    who.name = Some(name).filter(|name| !name.is_empty());
-    who
-}
-
-fn is_url(text: &str) -> bool {
-    text.starts_with("http://") || text.starts_with("https://")
 }
 
 #[cfg(test)]
@@ -177,6 +134,32 @@ mod tests {
             ("translators: Guy", "translation Guy"),
             ("author: someone@x.example", "author someone ✉"),
             ("author: {name: Ida}\nauthors: 12", "author Ida; author 12"),
+            (
+                "author: 'Max (@max), Ned (@ned), Ola (@ola), Pia (@pia), Quy (@quy), Ria (@ria), Sue Wu (@sue), Tom (@tom), Uwe (@uwe), Vic (@vic), Wil (@wil), Xi (@xi), Yu (@yu)'",
+                "author Max @max; author Ned @ned; author Ola @ola; author Pia @pia; author Quy @quy; author Ria @ria; author Sue Wu @sue; author Tom @tom; \
+                 author Uwe @uwe; author Vic @vic; author Wil @wil; author Xi @xi; author Yu @yu",
+            ),
+            ("author: 'Billy Reed (@okw), Dan Long <dan@x.example>, Eve'", "author Billy Reed @okw; author Dan Long ✉; author Eve"),
+            ("author: 'Ada Lace (@ada) <ada@x.example>; Bo Ito <bo@x.example> (@bo)'", "author Ada Lace @ada ✉; author Bo Ito @bo ✉"),
+            (
+                "author: 'Ada Lace @ada und Bo et Cy & Di、伊藤望, and Eve AND Fay et al.'",
+                "author Ada Lace @ada; author Bo; author Cy; author Di; author 伊藤望; author Eve; author Fay",
+            ),
+            (
+                "author: '[Ada Lace](https://ada.example), @bo (Bo Ito), Cy (Tide Inc., Hull)'",
+                "author Ada Lace →https://ada.example; author Bo Ito @bo; author Cy (Tide Inc., Hull)",
+            ),
+            ("author: 'Lovelace, A., Babbage, C. and van der Berg, Jan'", "author A. Lovelace; author C. Babbage; author Jan van der Berg"),
+            ("author: 'Lovelace, Ada; Babbage, Charles'", "author Ada Lovelace; author Charles Babbage"),
+            ("authors: ['Lovelace, Ada', 'Babbage, Charles']", "author Ada Lovelace; author Charles Babbage"),
+            ("author: 'Ada Lace, PhD, Sam King, Jr.'", "author Ada Lace; author Sam King Jr."),
+            ("author: 'This page was first written by Ada, and then by Bo'", "author This page was first written by Ada, and then by Bo"),
+            ("author: 'Ada (open, Bo'", "author Ada (open; author Bo"),
+            ("author: 'Andy Sand, Rosalind and Étienne'", "author Andy Sand; author Rosalind; author Étienne"),
+            (
+                "coordinators: [Ada]\nmaintainers: '@bo'\nIllustrators: Cy\ncontrib: Di\nauthors-nogithub: Eve\nreviewers: [fay]",
+                "projectManagement Ada; maintenance @bo; design Cy; content Di; author Eve; review fay",
+            ),
         ] {
             let tree = crate::yaml::parse(yaml).unwrap();
             let shown: Vec<String> = read(&tree, &Config::default())

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::history::{CommitIndex, History, Origin, OwnedWords, WordRun};
+use crate::history::{CommitIndex, History, Origin, OwnedWords, PersonSpec, WordRun};
 use crate::hub::credit::{self, Evidence};
 use crate::hub::links::{Index, Kinship};
 use crate::hub::overlay::Overlay;
@@ -32,7 +32,7 @@ pub(super) fn credit_pages(
     let mut files = Index::default();
     sources.blobs.keys().for_each(|path| files.add_media(path));
     // Those whom nobody knows yet are added, in the order of the pages.
-    let credited: Vec<_> = pages.iter().map(|page| credited(page, history, people)).collect();
+    let credited: Vec<_> = pages.iter_mut().map(|page| credited(page, history, people)).collect();
     let crediting = Crediting { history, people, overlay, config };
     pages.par_iter_mut().zip(owners).zip(&credited).for_each(|((page, words), credited)| {
         page.credit.pictures = pictures(page, &files, sources, history);
@@ -65,7 +65,18 @@ struct Crediting<'a> {
 }
 
 /// The people that a page's front matter names; `None` where an entry names nobody.
-fn credited(page: &Page, history: &History, people: &mut People) -> Vec<Option<PersonId>> {
+fn credited(page: &mut Page, history: &History, people: &mut People) -> Vec<Option<PersonId>> {
+    let entries = std::mem::take(&mut page.meta.credited);
+    let mut entries = entries.into_iter();
+    while let Some(mut entry) = entries.next() {
+        // `Lovelace, Ada` is one person where there is an Ada Lovelace.
+        let whole = entry.with_next.take().map(|name| PersonSpec { name: Some(name), ..PersonSpec::default() });
+        if let Some(whole) = whole.filter(|whole| people.find(history, whole).is_some()) {
+            entry.who = whole;
+            entries.next();
+        }
+        page.meta.credited.push(entry);
+    }
     page.meta.credited.iter().map(|entry| people.find_or_add(history, &entry.who)).collect()
 }
 

@@ -323,7 +323,7 @@ impl<'a> Reader<'a> {
                 );
             }
             let is_known = |keys: &[&str]| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
-            if is_known(KEYS) || own.contains(&key) || is_known(&spellings) || is_known(FOREIGN) || is_known(credited::KEYS) {
+            if is_known(KEYS) || own.contains(&key) || is_known(&spellings) || is_known(FOREIGN) || credited::is_key(key) {
                 continue;
             }
             // Suggestions are a kindness to people, who do not write hundreds of keys.

@@ -247,6 +247,7 @@ mod tests {
     use super::*;
     use crate::config::CreditRules;
     use crate::history::Log;
+    use crate::hub::registered::Registered;
 
     proptest! {
         #[test]
@@ -259,7 +260,7 @@ mod tests {
             let log = Log::parse_text("commit 1111111111111111111111111111111111111111\nAuthor: A <a@x.example>\n\n    Crabs (#12)\n\nA content/a.md\n");
             let history = History::build(log, &[], &CreditRules::default());
             let mut found = Vec::new();
-            let overlay = Overlay::read(&sources, &history, &mut People::new(&history, &[]), &mut found);
+            let overlay = Overlay::read(&sources, &history, &mut People::new(&history, &[], Registered::default()), &mut found);
             for restored in overlay.of(&history.commits[0]) {
                 prop_assert!(!restored.role.contains('\n'));
             }

@@ -1,12 +1,14 @@
 //! People: profiles, those whom git knows, those whom only front matter names, each once.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
+use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name};
 use crate::hub::activity::Activity;
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
+use crate::hub::registered::Registered;
 use crate::hub::{Page, PageId};
 use crate::paths::{OutputPath, Url, slug};
 use crate::privacy::AT_SIGNS;
@@ -126,16 +128,20 @@ pub struct People {
     by_letters: BTreeMap<String, Option<PersonId>>,
     /// Who was meant by each credit of front matter so far: the same words mean the same person on every page.
     by_spec: BTreeMap<PersonSpec, Option<PersonId>>,
+    /// The slugs of the names and accounts that front matter calls people by, where they are not their keys.
+    credited_as: BTreeMap<PersonId, BTreeSet<String>>,
     /// The next number for a key that is taken.
     suffixes: BTreeMap<String, u32>,
     /// The names that may not be shown.
     pub redaction: Redaction,
+    /// What lists of people in the repository say.
+    registered: Registered,
 }
 
 impl People {
     /// The people of the history and of the profiles.
-    pub fn new(history: &History, profiles: &[Arc<ProfilePage>]) -> Self {
-        let mut people = Self::default();
+    pub fn new(history: &History, profiles: &[Arc<ProfilePage>], registered: Registered) -> Self {
+        let mut people = Self { registered, ..Self::default() };
         for (index, identity) in history.people.iter().enumerate() {
             let profile = identity.profile.and_then(|at| profiles.get(at)).cloned();
             let name = profile.as_ref().map_or_else(|| shown(&identity.name), |profile| profile.identity.name.clone());
@@ -160,6 +166,7 @@ impl People {
             people.add(&profile.identity.id, profile.identity.name.clone(), Some(profile.clone()), None);
         }
         people.redaction = Redaction::new(people.all.iter(), history);
+        people.name_accounts(history);
         for person in people.all.iter_mut().filter(|person| person.profile.is_none()) {
             // Nobody joined these commits to the profile, as when two profiles claim an account: it is still an account, or the bare name, of
             // somebody who is not to be named.
@@ -172,6 +179,18 @@ impl People {
             }
         }
         people
+    }
+
+    /// Whom commits only call by their account, lists of people may know by name.
+    fn name_accounts(&mut self, history: &History) {
+        for (at, identity) in history.people.iter().enumerate().filter(|(_, identity)| identity.profile.is_none() && !identity.bot) {
+            let name = identity.login.as_ref().and_then(|login| self.registered.name_of(&login.name)).map(str::to_owned);
+            let is_bare = !identity.name.trim().contains(' ');
+            if let (Some(name), id) = (name.filter(|name| is_bare && !self.redaction.holds(name)), self.by_history[at]) {
+                self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));
+                self.all[id.0 as usize].name = name;
+            }
+        }
     }
 
     /// The person at `id`.
@@ -199,6 +218,18 @@ impl People {
     ///
     /// A name that several people have names nobody: credit to the wrong person is worse than a second entry.
     pub fn find(&self, history: &History, spec: &PersonSpec) -> Option<PersonId> {
+        self.find_meant(history, &self.meant(spec))
+    }
+
+    /// A credit with what lists of people say about whom it means; a profile of that name comes first.
+    fn meant<'s>(&self, spec: &'s PersonSpec) -> Cow<'s, PersonSpec> {
+        let key = spec.name.as_ref().or(spec.login.as_ref()).and_then(|name| self.by_key.get(name));
+        let has_profile = key.is_some_and(|id| self.get(*id).profile.is_some());
+        let told = if has_profile { None } else { self.registered.told(spec) };
+        told.map_or(Cow::Borrowed(spec), Cow::Owned)
+    }
+
+    fn find_meant(&self, history: &History, spec: &PersonSpec) -> Option<PersonId> {
         if let Some(id) = history.resolve_person(spec) {
             return Some(self.of_history(id));
         }
@@ -228,9 +259,36 @@ impl People {
         if let Some(known) = self.by_spec.get(spec) {
             return *known;
         }
-        let meant = self.find(history, spec).or_else(|| self.add_credited(spec));
+        let told = self.meant(spec).into_owned();
+        let meant = self.find_meant(history, &told).or_else(|| self.add_credited(&told));
+        if let Some(id) = meant {
+            self.learn_name(history, id, &told);
+        }
         self.by_spec.insert(spec.clone(), meant);
+        if let Some((id, name)) = meant.zip(told.name.as_deref().or(told.login.as_deref())) {
+            let slug = slug(&shown(name));
+            if !slug.is_empty() && slug != self.get(id).key {
+                self.credited_as.entry(id).or_default().insert(slug);
+            }
+        }
         meant
+    }
+
+    /// `Ewan Reed (@xeway)` in front matter gives the name of an account whose commits have none.
+    fn learn_name(&mut self, history: &History, id: PersonId, told: &PersonSpec) {
+        let person = self.get(id);
+        let is_bare = person.profile.is_none() && person.is_shown() && !is_full_name(&person.name);
+        let is_account = |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login));
+        let name = told.name.as_deref().map(shown).filter(|name| is_full_name(name) && !self.redaction.holds(name));
+        if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account)) {
+            self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));
+            self.all[id.0 as usize].name = name;
+        }
+    }
+
+    /// What somebody's page would be called if only front matter knew them.
+    pub(super) fn credited_as(&self, id: PersonId) -> impl Iterator<Item = &str> {
+        self.credited_as.get(&id).into_iter().flatten().map(String::as_str).take(16)
     }
 
     /// Whom a credit of front matter meant when the hub was made.

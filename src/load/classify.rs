@@ -15,6 +15,33 @@ pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 /// Extensions of Markdown files, in lower case.
 pub const MARKDOWN_EXTENSIONS: &[&str] = &["md", "markdown", "mdown", "mkd"];
 
+/// Extensions of texts that pages are converted from, in lower case; so are files without one.
+const FORMER_EXTENSIONS: &[&str] = &[
+    "txt",
+    "text",
+    "mdx",
+    "mdwn",
+    "mdtext",
+    "rmd",
+    "qmd",
+    "rst",
+    "rest",
+    "html",
+    "htm",
+    "xhtml",
+    "wiki",
+    "mediawiki",
+    "wikitext",
+    "adoc",
+    "asciidoc",
+    "asc",
+    "org",
+    "textile",
+    "creole",
+    "pod",
+    "rdoc",
+];
+
 /// Files below the content root that are published beside the pages. Pages, scripts and programs are not among them: a
 /// stranger's HTML file would run in the hub's own origin.
 pub const MEDIA_EXTENSIONS: &[&str] = &[
@@ -125,6 +152,9 @@ impl<'a> Rules<'a> {
         if let Some(below) = path.below("static") {
             return if is_for_the_web(below) && !is_foreign(text) { Class::Blob } else { Class::Nothing };
         }
+        if is_list_of_people(path) {
+            return Class::Text;
+        }
         if is_hidden(text) || is_foreign(text) {
             return Class::Nothing;
         }
@@ -230,6 +260,24 @@ pub fn markdown_files(sources: &Sources) -> (usize, usize) {
     (all.clone().filter(|path| path.below(&sources.content_root).is_some()).count(), all.count())
 }
 
+/// Whether the file is a list of people as other generators and all-contributors keep it: `_data/authors.yml`, `.all-contributorsrc`, `blog/.authors.yml`.
+pub fn is_list_of_people(path: &SourcePath) -> bool {
+    let folder = path.folder();
+    let in_place =
+        matches!(folder.rsplit('/').next().unwrap_or_default(), "" | "_data" | "data" | "blog") && !is_hidden(folder) && !is_foreign(path.as_str());
+    let is_list = matches!(path.stem().to_ascii_lowercase().as_str(), "authors" | ".authors" | "contributors" | "people");
+    path.as_str() == ".all-contributorsrc" || in_place && is_list && matches!(path.extension().as_str(), "yml" | "yaml" | "json")
+}
+
+/// Whether the file is no Markdown, but a text that somebody may make a page of.
+pub fn is_former_text(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        Some((_, extension)) => FORMER_EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension)),
+        None => !name.is_empty(),
+    }
+}
+
 /// Whether a part of the path starts with a dot.
 pub fn is_hidden(path: &str) -> bool {
     path.split('/').any(|part| part.starts_with('.'))
@@ -320,6 +368,12 @@ mod tests {
             ("statements/old/SHORE-1.md", Class::Nothing),
             ("statements/SHORE-1.html", Class::Nothing),
             (".mailmap", Class::Text),
+            (".all-contributorsrc", Class::Text),
+            ("_data/CONTRIBUTORS.yaml", Class::Text),
+            ("content/_data/authors.yml", Class::Text),
+            ("other/authors.yml", Class::Nothing),
+            (".github/authors.yml", Class::Nothing),
+            ("node_modules/data/authors.yml", Class::Nothing),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),
             ("static/.well-known/security.txt", Class::Blob),

@@ -25,6 +25,6 @@ impl Kind for AllPages {
         let order = Order::new(language);
         pages.sort_by(|a, b| order.compare(&hub.page(*a).title, &hub.page(*b).title).then_with(|| a.cmp(b)));
         let frame = site.frame("all-pages", language, hub.places.output_in(Place::AllPages, language));
-        template("all-pages.html", AllPagesView { page: frame, groups: site.by_letter(&pages), count: pages.len() })
+        template("all-pages.html", AllPagesView { page: frame, groups: site.by_letter(&pages), count: pages.len(), total: hub.page_count() })
     }
 }

@@ -1,6 +1,6 @@
 //! Articles.
 
-use crate::hub::attestation::{Ground, Standing};
+use crate::hub::attestation::{Ground, NotNeeded, Standing};
 use crate::hub::credit;
 use crate::hub::meta::SourceWork;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
@@ -75,8 +75,10 @@ impl Site<'_> {
     /// What the right to publish the page's latest revision rests on.
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let hub = self.hub;
-        let index = page.credit.latest()?;
-        let Standing::Certified(certificate) = hub.attestations.of(index)? else { return None };
+        // What needs no certification, as a program's edit or branches that git joined by itself, changes nothing about the rest.
+        let judged = page.credit.revisions.iter().filter_map(|revision| Some((revision.commit, hub.attestations.of(revision.commit)?)));
+        let (index, standing) = judged.into_iter().find(|(_, standing)| !matches!(standing, Standing::NotNeeded(NotNeeded::Bot)))?;
+        let Standing::Certified(certificate) = standing else { return None };
         let commit = hub.history.commit(index);
         // Who is not to be named has certified it all the same.
         let by = self.person(hub.people.of_history(commit.author)).map(|person| person.name).unwrap_or_default();

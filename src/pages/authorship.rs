@@ -108,6 +108,10 @@ impl Site<'_> {
         let mut named: Vec<PersonId> = commit.authors().chain(translators).map(|id| self.hub.people.of_history(id)).collect();
         named.sort_unstable();
         named.dedup();
+        // Whoever wrote with a program's help answers for the words.
+        if named.iter().any(|id| !self.hub.people.get(*id).bot) {
+            named.retain(|id| !self.hub.people.get(*id).bot);
+        }
         let all = named.len();
         named.retain(|id| self.hub.people.get(*id).visibility == Visibility::Named);
         if named.is_empty() {

@@ -51,6 +51,8 @@ struct PartEntry {
     name: String,
     roles: Vec<String>,
     changes: u32,
+    /// Whether this is a program.
+    bot: bool,
     /// Approximate, in per cent of the words.
     share: Option<u8>,
 }
@@ -114,6 +116,7 @@ impl Kind for Catalogue {
                     name: person.name.clone(),
                     roles: part.roles.clone(),
                     changes: part.changes,
+                    bot: person.bot,
                     share: part.share,
                 })
                 .collect(),

@@ -66,6 +66,7 @@ impl Site<'_> {
             people: people.into_iter().flatten().collect(),
             pages: pages.iter().take(most).map(|id| self.page_link(*id)).collect(),
             more_pages: pages.len().saturating_sub(most),
+            repeated: 0,
             commit: self.commit(index),
             request,
             submission: commit.pull_request.and_then(|number| self.archived(number)),

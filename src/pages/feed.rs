@@ -77,7 +77,10 @@ impl Kind for CategoryFeeds {
 
 impl Kind for ContributorFeeds {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        hub.people.all.iter().enumerate().filter_map(|(index, person)| Some((person.feed.clone()?, index))).collect()
+        let own = hub.people.all.iter().enumerate().filter_map(|(index, person)| Some((person.feed.clone()?, index)));
+        // Readers of feeds do not follow pages that lead on: a feed is at each address that it had.
+        let former = hub.former_places.iter().filter_map(|former| Some((former.feed.clone()?, former.person.0 as usize)));
+        own.chain(former).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -109,14 +112,14 @@ fn latest<'h>(pages: impl Iterator<Item = &'h Page>) -> impl Iterator<Item = (St
     pages.into_iter().map(|(_, page)| (written(page), page))
 }
 
-/// When a page changed, in seconds: git's time, else the beginning of front matter's day.
+/// When a page changed in earnest, in seconds: git's time, else the beginning of front matter's day.
 fn changed(page: &Page) -> Option<i64> {
-    page.credit.changed.map(|time| time.seconds).or_else(|| page.meta.date.as_ref().map(|_| seconds(&written(page))))
+    page.credit.rewritten.map(|time| time.seconds).or_else(|| page.meta.date.as_ref().map(|_| seconds(&written(page))))
 }
 
 /// The same as feeds write it.
 fn written(page: &Page) -> String {
-    page.credit.changed.map(Timestamp::rfc3339).unwrap_or_else(|| format!("{}T00:00:00Z", page.meta.date.as_deref().unwrap_or("1970-01-01")))
+    page.credit.rewritten.map(Timestamp::rfc3339).unwrap_or_else(|| format!("{}T00:00:00Z", page.meta.date.as_deref().unwrap_or("1970-01-01")))
 }
 
 /// A time on whatever clock it was written as one that can be compared.

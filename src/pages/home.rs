@@ -1,5 +1,8 @@
 //! The home page of each language.
 
+use std::collections::BTreeSet;
+
+use crate::history::CommitIndex;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -49,13 +52,7 @@ impl Kind for Home {
                     .take(12)
                     .map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() })
                     .collect(),
-                changes: hub
-                    .changes
-                    .iter()
-                    .filter(|(_, pages)| pages.iter().any(|id| hub.page(*id).language == language))
-                    .take(8)
-                    .map(|(commit, pages)| site.change(*commit, None, pages, 3))
-                    .collect(),
+                changes: latest(hub, language).take(8).map(|(commit, pages)| site.change(*commit, None, pages, 3)).collect(),
                 contributors: site
                     .credits()
                     .into_iter()
@@ -69,6 +66,18 @@ impl Kind for Home {
             },
         )
     }
+}
+
+/// The latest changes of a language that people made, each page once.
+fn latest<'h>(hub: &'h Hub, language: &'h str) -> impl Iterator<Item = &'h (CommitIndex, Vec<PageId>)> {
+    let mut told: BTreeSet<PageId> = BTreeSet::new();
+    let of_language = move |pages: &[PageId]| pages.iter().any(|id| hub.page(*id).language == language);
+    let by_people = hub.changes.iter().filter(move |(commit, pages)| of_language(pages) && !hub.history.is_program(hub.history.commit(*commit)));
+    by_people.filter(move |(_, pages)| {
+        let is_news = pages.iter().any(|id| !told.contains(id));
+        told.extend(pages);
+        is_news
+    })
 }
 
 impl Site<'_> {

@@ -1,11 +1,30 @@
-//! Other addresses of pages.
+//! Other addresses of pages and people.
 
 use crate::hub::Hub;
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::RedirectView;
+use crate::view::{LinkView, RedirectView};
 
 pub(super) struct Redirects;
+
+/// Earlier addresses of people.
+pub(super) struct FormerPlaces;
+
+impl Kind for FormerPlaces {
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        numbered(hub.former_places.iter().map(|former| &former.output))
+    }
+
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let former = &site.hub.former_places[item];
+        let person = site.hub.people.get(former.person);
+        let mut frame = site.frame("redirect", &site.hub.config.language, &former.output);
+        frame.title = person.name.clone();
+        frame.noindex = true;
+        let target = LinkView::new(person.name.clone(), site.href(&person.page));
+        template("redirect.html", RedirectView { page: frame, target, canonical: site.hub.config.absolute(&person.page) })
+    }
+}
 
 impl Kind for Redirects {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {

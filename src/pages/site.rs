@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::history::Completeness;
-use crate::hub::{Hub, PageKind, Place};
+use crate::hub::{Hub, Place};
 use crate::pages::frame::{direction, language_name};
 use crate::pages::invite;
 use crate::view::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
@@ -91,8 +91,8 @@ pub fn site_view(hub: &Hub) -> SiteView {
         }
         .to_owned(),
         totals: TotalsView {
-            pages: hub.pages.iter().filter(|page| page.kind != PageKind::Category).count(),
-            people: hub.roster.by_name.people.len() + hub.roster.hidden,
+            pages: hub.page_count(),
+            people: hub.people_count(),
             changes: hub.changes.len(),
             categories: hub.categories.len(),
             words: hub.pages.iter().map(|page| page.facts.words).sum(),

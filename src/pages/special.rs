@@ -1,6 +1,6 @@
 //! The list of the pages that the hub makes itself.
 
-use crate::hub::{Hub, PageKind, Place};
+use crate::hub::{Hub, Place};
 use crate::pages::{Content, Kind, Site, single, template};
 use crate::paths::OutputPath;
 use crate::view::{SpecialGroup, SpecialIndexView, SpecialItem};
@@ -15,7 +15,6 @@ impl Kind for Special {
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
         let item = |key: &str, place, count| SpecialItem { key: key.into(), url: site.href(&hub.places.url(place)), count };
-        let articles = hub.pages.iter().filter(|page| page.kind != PageKind::Category).count();
         let group = |key: &str, items| SpecialGroup { key: key.into(), items };
         let mut machine = vec![
             item("feed", Place::Feed, None),
@@ -36,7 +35,7 @@ impl Kind for Special {
             group(
                 "reading",
                 vec![
-                    item("all-pages", Place::AllPages, Some(articles)),
+                    item("all-pages", Place::AllPages, Some(hub.page_count())),
                     item("categories", Place::Categories, Some(hub.categories.len())),
                     item("statistics", Place::Statistics, None),
                     item("licensing", Place::Licensing, None),

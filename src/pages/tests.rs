@@ -10,17 +10,32 @@ use crate::markdown::Highlighter;
 use crate::render::Renderer;
 use crate::sources::Sources;
 
+mod people;
 mod submissions;
 
-/// The main part of an output of a hub.
-fn main_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
+/// A hub made from texts, ready to be rendered.
+fn renderer_of(files: &[(&str, &str)], log: &str) -> Renderer {
     let sources = Sources::from_texts("content", files.iter().copied());
     let config = sources.text("hub.yaml").map_or_else(Config::default, |source| Config::read(source).0);
     let hub = Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden);
-    let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
+    Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap()
+}
+
+/// The paths of all outputs of a hub.
+fn outputs(files: &[(&str, &str)], log: &str) -> Vec<String> {
+    renderer_of(files, log).outputs().iter().map(|output| output.path.to_string()).collect()
+}
+
+/// An output of a hub.
+fn bytes_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
+    let renderer = renderer_of(files, log);
     let output = renderer.outputs().into_iter().find(|known| known.path.as_str() == output).unwrap();
-    let html = String::from_utf8(renderer.render(&output).unwrap()).unwrap();
-    html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned()
+    String::from_utf8(renderer.render(&output).unwrap()).unwrap()
+}
+
+/// The main part of an output of a hub.
+fn main_of(files: &[(&str, &str)], log: &str, output: &str) -> String {
+    bytes_of(files, log, output).split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned()
 }
 
 /// What stands between the tags, white space joined.

@@ -131,6 +131,8 @@ pub struct AllPagesView {
     pub groups: Vec<LetterGroup>,
     /// Number of pages.
     pub count: usize,
+    /// Number of pages in all languages.
+    pub total: usize,
 }
 
 /// Pages that are linked but not written. Template `wanted.html`.
@@ -162,6 +164,8 @@ pub struct RecentChangesView {
     pub page: Frame,
     /// Days, the latest first.
     pub days: Vec<DayView>,
+    /// How many changes by programs are left out.
+    pub programs: usize,
 }
 
 /// The changes of a day.

@@ -85,14 +85,14 @@ fn a_new_file_joins_somebodys_commits_and_has_nothing_to_complain_about() {
     hub.commit("Ada is one person");
     let made = run(hub.path(), &["new", "contributor", "@ada"]);
     assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);
-    assert!(made.out.starts_with("wrote contributors/ada.md: Ada Lindqvist, with 1 account"), "{}", made.out);
-    let text = std::fs::read_to_string(hub.path().join("contributors/ada.md")).expect("the file is there");
+    assert!(made.out.starts_with("wrote contributors/ada-lindqvist.md: Ada Lindqvist, with 1 account"), "{}", made.out);
+    let text = std::fs::read_to_string(hub.path().join("contributors/ada-lindqvist.md")).expect("the file is there");
     assert!(text.starts_with("---\nname: Ada Lindqvist\ngithub: ada\nidentities:") && text.contains("  - Ada\n"), "{text}");
     assert!(!text.contains('@') && text.matches("blake3:").count() >= 2, "{text}");
     hub.git(&["rm", "--quiet", "--force", ".mailmap"]);
     hub.commit("A file instead of the mailmap");
     let check = run(hub.path(), &["check", "--fail-on", "info"]);
-    assert!(!check.out.contains("contributors/ada.md"), "{}", check.out);
+    assert!(!check.out.contains("contributors/ada-lindqvist.md"), "{}", check.out);
     let after: Value = serde_json::from_str(&run(hub.path(), &["credits", "--format", "json"]).out).expect("JSON");
     let ada = |document: &Value| {
         let all = document["contributors"].as_array().expect("people").iter();
@@ -101,7 +101,7 @@ fn a_new_file_joins_somebodys_commits_and_has_nothing_to_complain_about() {
     assert_eq!((ada(&before).len(), ada(&after)), (2, vec![Some(3)]));
     let again = run(hub.path(), &["new", "contributor", "ada@tide.example"]);
     assert_eq!((again.code, again.out.as_str()), (2, ""));
-    assert!(again.err.contains("has a file already: contributors/ada.md"), "{}", again.err);
+    assert!(again.err.contains("has a file already: contributors/ada-lindqvist.md"), "{}", again.err);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 pub static RULE: Rule = Rule {
     name: "ambiguous-identity",
     severity: Severity::Warning,
-    summary: "Two accounts use the same name, and nothing says whether they are one person.",
+    summary: "Two accounts use the same name, or one is written as the other's name or address, and nothing says whether they are one person.",
     docs: Docs {
         why: r#"Credit is never joined by name alone: two people may share a name. Until somebody says which it is, both are listed apart."#,
         bad: r#"Ada <ada@home.example>
@@ -19,7 +19,7 @@ name: Ada
 github: ada
 identities: [Ada Lovelace]
 ---"#,
-        mend: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`. If they are two, give each a file."#,
+        mend: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`: the finding has the command that writes the line. If they are two, give each a file."#,
     },
     run: &[],
 };

@@ -2,15 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::bots::{self, Evidence};
 use super::super::identity::Profile;
-use super::super::{bots, names};
+use super::super::names;
 use super::Known;
 use super::groups::Groups;
 use super::keys::Key;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 /// Joins groups by name, by the rules at the head of this file: those of the signatures that are `known`, and of the profiles that `is_asked` names.
-pub(super) fn join_names(groups: &mut Groups, known: &[&Known], profiles: &[Profile], is_asked: &dyn Fn(usize) -> bool) -> Vec<Diagnostic> {
+/// Gives what stays apart under one name, with the groups.
+pub(super) fn join_names(
+    groups: &mut Groups,
+    known: &[&Known],
+    profiles: &[Profile],
+    is_asked: &dyn Fn(usize) -> bool,
+) -> Vec<(Diagnostic, Vec<usize>)> {
     // Programs share names only with programs: whoever commits through one keeps a name of their own.
     let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
     let mut hold = |bot: bool, name: &str, group: usize| {
@@ -21,7 +28,7 @@ pub(super) fn join_names(groups: &mut Groups, known: &[&Known], profiles: &[Prof
     };
     for one in known {
         let group = groups.find(one.group);
-        let bot = bots::is_bot(&one.mapped.signature, one.account.as_ref());
+        let bot = bots::evidence(&one.mapped.signature, one.account.as_ref()) != Evidence::Nothing;
         hold(bot, &one.mapped.signature.name, group);
         if !one.mapped.by_name {
             hold(bot, &one.raw.name, group);
@@ -77,7 +84,7 @@ pub(super) fn join_names(groups: &mut Groups, known: &[&Known], profiles: &[Prof
             }
         }
     }
-    ambiguous.into_iter().map(|(strong, name)| ambiguous_identity(name, &strong, groups, known, profiles)).collect()
+    ambiguous.into_iter().map(|(strong, name)| (ambiguous_identity(name, &strong, groups, known, profiles), strong)).collect()
 }
 
 /// The groups whose names have nothing in common. Whoever commits once under another's name would become one with them, and take

@@ -41,7 +41,7 @@ fn ada() -> Profile {
 #[test]
 fn one_person_under_several_addresses_and_one_address_under_several_names() {
     let authors = ["Ada Lovelace <ada@a.example>", "ADA  lovelace <ada@b.example>", "al <ada@b.example>"];
-    assert_eq!(people("", &authors, &[]), "ada-lovelace Ada Lovelace\nada-lovelace Ada Lovelace\nada-lovelace Ada Lovelace");
+    assert_eq!(people("", &authors, &[]), "al Ada Lovelace\nal Ada Lovelace\nal Ada Lovelace");
     let spellings = ["Am\u{e9}lie <a@a.example>", "Ame\u{301}lie <b@b.example>"];
     assert_eq!(people("", &spellings, &[]).lines().map(|line| line.split(' ').next().unwrap()).collect::<BTreeSet<_>>().len(), 1);
     assert_eq!(people("", &["root <a@a.example>", "root <b@b.example>"], &[]), "root-2 root\nroot root");
@@ -55,7 +55,7 @@ fn the_number_of_an_account_is_the_identity() {
         "al <ada@users.noreply.github.com>",
         "Other <8+other@users.noreply.github.com>",
     ];
-    assert_eq!(people("", &authors, &[]), "countess Ada\ncountess Ada\ncountess Ada\nother Other");
+    assert_eq!(people("", &authors, &[]), "ada Ada\nada Ada\nada Ada\nother Other");
     let taken_over = ["New <8+ada@users.noreply.github.com>", "Old <7+ada@users.noreply.github.com>", "Who <ada@users.noreply.github.com>"];
     assert_eq!(people("", &taken_over, &[]), "ada-3 New\nada-2 Old\nada Who");
 }
@@ -69,7 +69,7 @@ fn one_name_under_two_accounts_is_a_finding_and_joins_nobody() {
          ambiguous-identity: the name \"Sam Hill\" belongs to github.com/sam and gitlab.com/hill"
     );
     let one = ["Sam Hill <1+sam@users.noreply.github.com>", "sam hill <sam@home.example>", "Sam Hill <>"];
-    assert_eq!(people("", &one, &[]), "sam Sam Hill\nsam Sam Hill\nsam Sam Hill");
+    assert_eq!(people("", &one, &[]), "sam-hill Sam Hill\nsam-hill Sam Hill\nsam-hill Sam Hill");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_profile_claims_addresses_accounts_and_names() {
 fn the_mailmap_joins_people_and_gives_the_name() {
     let mailmap = "Bo Ito <bo@new.example> <BO@old.example>\nBo Ito <bo@new.example> <5+bo@users.noreply.github.com>\nrubbish";
     let authors = ["b <bo@old.example>", "bb <5+bo@users.noreply.github.com>", "bbb <5+bo2@users.noreply.github.com>"];
-    assert_eq!(people(mailmap, &authors, &[]), "bo Bo Ito\nbo Bo Ito\nbo Bo Ito\nunsound-mailmap-line: this line of the mailmap joins nobody");
+    assert_eq!(people(mailmap, &authors, &[]), "bo2 Bo Ito\nbo2 Bo Ito\nbo2 Bo Ito\nunsound-mailmap-line: this line of the mailmap joins nobody");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn what_is_shown_never_holds_an_address() {
 }
 
 #[test]
-fn bots_are_known_by_account_never_by_name() {
+fn a_name_tells_a_bot_and_proves_nothing() {
     let bots = CreditRules { bots: vec!["@importer".into()], ..CreditRules::default() };
     let authors = [
         "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
@@ -125,9 +125,26 @@ fn bots_are_known_by_account_never_by_name() {
         "Cy <noreply@shared.example>",
     ];
     let history = History::build(log("", &authors), &[], &bots);
-    let shown: Vec<String> = history.commits.iter().map(|c| history.person(c.author)).map(|p| format!("{} {}", p.key, p.bot)).collect();
-    assert_eq!(shown[..5], ["dependabot-bot true", "dependabot-bot true", "faker-bot false", "importer true", "claude true"]);
-    assert_eq!(shown[5..], ["ada-2 true", "ada false", "bo false", "cy false"]);
+    let shown: Vec<String> = history
+        .commits
+        .iter()
+        .map(|c| history.person(c.author))
+        .map(|p| {
+            format!(
+                "{} {}",
+                p.key,
+                if p.proven_bot {
+                    "proven"
+                } else if p.bot {
+                    "named"
+                } else {
+                    "person"
+                }
+            )
+        })
+        .collect();
+    assert_eq!(shown[..5], ["dependabot-bot proven", "dependabot-bot proven", "faker-bot named", "importer proven", "claude proven"]);
+    assert_eq!(shown[5..], ["ada-2 proven", "ada person", "bo person", "cy person"]);
     assert!(history.diagnostics.is_empty());
 }
 
@@ -211,4 +228,20 @@ fn whoever_signs_once_with_the_names_of_others_takes_nothing_from_them() {
     let named = ["Ada Lovelace <2+ada@users.noreply.github.com>", "Ada Lovelace <eve@e.example>", "Eve <eve@e.example>"];
     let told = people("", &named, &[]);
     assert!(told.starts_with("ada Ada Lovelace\n") && !told.lines().nth(1).unwrap().starts_with("ada "), "{told}");
+}
+
+#[test]
+fn the_address_of_a_person_stays_and_earlier_ones_lead_there() {
+    let of = |authors: &[&str], profiles: &[Profile]| {
+        let history = History::build(log("", authors), profiles, &CreditRules::default());
+        let person = &history.people[0];
+        format!("{} {} {:?}", person.key, person.name, person.former_keys)
+    };
+    // Newest first: whatever comes on top changes nothing about the key.
+    let first = "Ada Marsh <ada@old.example>";
+    assert_eq!(of(&[first], &[]), "ada-marsh Ada Marsh []");
+    assert_eq!(of(&["Ada Marsh (aider) <ada@old.example>", first], &[]), "ada-marsh Ada Marsh []");
+    assert_eq!(of(&["Ada Lovelace <ada@old.example>", first], &[]), "ada-marsh Ada Lovelace []");
+    assert_eq!(of(&["Ada Marsh <7+countess@users.noreply.github.com>", first], &[]), "ada-marsh Ada Marsh [\"countess\"]");
+    assert_eq!(of(&[first], &[ada()]), "ada Ada Lovelace [\"ada-marsh\"]");
 }

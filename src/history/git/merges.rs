@@ -9,6 +9,7 @@ use super::super::log::{BlobId, ChangeKind, CommitId, FileChange, ObjectId};
 use super::object::Blobs;
 use super::trees::Trees;
 use super::{Scope, renames};
+use crate::load::is_former_text;
 use crate::paths::SourcePath;
 
 /// Larger files count as edited by hand.
@@ -30,9 +31,10 @@ impl Merge<'_> {
     /// Finds where a side had a file under another path, and marks the changes that merging the two sides gives by itself,
     /// as `git show --remerge-diff` would leave them out.
     pub fn explain(&self, trees: &mut Trees, changes: &mut Vec<FileChange>) {
+        let is_page = |change: &&FileChange| !is_former_text(change.path.as_str());
         let lacks_a_side = |change: &FileChange| change.after.is_some() && change.others.len() + 2 <= self.sides.len();
         let mut moved: Vec<BTreeMap<SourcePath, (SourcePath, BlobId)>> = Vec::new();
-        if changes.iter().any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added) {
+        if changes.iter().filter(is_page).any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added) {
             moved.extend(self.sides.iter().map(|side| self.moved(trees, *side)));
         }
         let mut base = None;

@@ -1,4 +1,4 @@
-//! A commit's bytes, read leniently: what is malformed is left empty, and text in any encoding becomes UTF-8.
+//! A commit's bytes, read leniently: what is malformed is left empty, and text becomes UTF-8.
 
 use std::cell::Cell;
 
@@ -7,6 +7,7 @@ use git2::{ObjectType, Odb};
 use super::super::address::Signature;
 use super::super::log::{CommitId, LogCommit, ObjectId, Timestamp};
 use super::super::trailers;
+use super::encoding::decode;
 
 /// Longer messages are cut: nobody reads them, and every later step would pay for them.
 const MESSAGE_LIMIT: usize = 256 * 1024;
@@ -25,7 +26,7 @@ pub(super) struct RawCommit {
 impl RawCommit {
     /// The commit as the log keeps it, its message read; what it changed is not known yet. `tree` is its own.
     pub fn into_log(self, id: CommitId, tree: ObjectId) -> LogCommit {
-        LogCommit {
+        let mut commit = LogCommit {
             id,
             parents: self.parents,
             author: self.author,
@@ -35,7 +36,9 @@ impl RawCommit {
             changes: Vec::new(),
             tree: Some(tree),
             unknown: false,
-        }
+        };
+        commit.tell_tool();
+        commit
     }
 }
 
@@ -116,46 +119,33 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
             _ => {}
         }
     }
-    (commit.author, commit.authored) = signature(author, encoding);
-    commit.committed = signature(committer, encoding).1;
-    commit.message = decode(&rest[..rest.len().min(MESSAGE_LIMIT)], encoding);
+    // Whole lines are decoded before they are split: in ISO-2022-JP a letter may hold the byte of a `<`.
+    (commit.author, commit.authored) = signature(&decode(author, encoding));
+    commit.committed = signature(&decode(committer, encoding)).1;
+    commit.message = decode(cut(rest), encoding);
     commit
 }
 
+/// A message as far as it is read; no character of UTF-8 is cut, since the whole would be taken for another encoding.
+fn cut(message: &[u8]) -> &[u8] {
+    let mut end = message.len().min(MESSAGE_LIMIT);
+    while end < message.len() && end + 4 > MESSAGE_LIMIT && message[end] & 0xC0 == 0x80 {
+        end -= 1;
+    }
+    &message[..end]
+}
+
 /// `Name <address> seconds +hhmm`, as git splits it: the first `<`, the next `>`, and the time after the last `>`.
-fn signature(line: &[u8], encoding: Option<&str>) -> (Signature, Timestamp) {
-    let open = line.iter().position(|b| *b == b'<').unwrap_or(line.len());
-    let after = line.get(open + 1..).unwrap_or_default();
-    let close = after.iter().position(|b| *b == b'>').unwrap_or(after.len());
-    let signature = Signature::new(decode(&line[..open], encoding).trim(), decode(&after[..close], encoding).trim());
-    let last = line.iter().rposition(|b| *b == b'>').map_or(line.len(), |at| at + 1);
-    let time = String::from_utf8_lossy(&line[last..]).into_owned();
+fn signature(line: &str) -> (Signature, Timestamp) {
+    let (name, after) = line.split_once('<').unwrap_or((line, ""));
+    let (address, _) = after.split_once('>').unwrap_or((after, ""));
+    let signature = Signature::new(name.trim(), address.trim());
+    let time = line.rsplit_once('>').map_or("", |(_, time)| time);
     let mut fields = time.split_whitespace();
     // A time too large for the machine is a broken clock; it is kept as unsound, not as 1970.
     let seconds = fields.next().and_then(|text| text.parse().ok()).unwrap_or(i64::MAX);
     let zone = fields.next().and_then(|text| text.parse::<i64>().ok()).filter(|zone| zone.abs() <= 1400).unwrap_or(0);
     (signature, Timestamp::new(seconds, zone / 100 * 60 + zone % 100))
-}
-
-/// UTF-8 when it is valid, else the one-byte encoding of western Europe, which every byte is valid in.
-pub(super) fn decode(bytes: &[u8], encoding: Option<&str>) -> String {
-    let western = encoding.is_some_and(|name| {
-        let name = name.to_ascii_lowercase().replace(['-', '_'], "");
-        matches!(name.as_str(), "iso88591" | "latin1" | "iso885915" | "windows1252" | "cp1252")
-    });
-    match std::str::from_utf8(bytes) {
-        Ok(text) if !western => text.to_owned(),
-        _ => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
-    }
-}
-
-/// The characters that Windows puts where ISO 8859-1 has control characters; texts labelled as either use them.
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—',
-        '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    if (0x80..0xa0).contains(&byte) { HIGH[usize::from(byte - 0x80)] } else { char::from(byte) }
 }
 
 #[cfg(test)]
@@ -169,7 +159,7 @@ mod tests {
         fn any_bytes_are_a_commit_of_sorts(
             parts in proptest::collection::vec(
                 prop_oneof![
-                    Just(b"tree ".to_vec()), Just(b"\nparent ".to_vec()), Just(b"\nauthor ".to_vec()), Just(b"\nencoding latin1".to_vec()),
+                    Just(b"tree ".to_vec()), Just(b"\nparent ".to_vec()), Just(b"\nauthor ".to_vec()), Just(b"\nencoding latin1".to_vec()), Just(b"\nencoding ISO-2022-JP".to_vec()), Just(b"\nencoding gb18030".to_vec()), Just(b"\x1b$B".to_vec()),
                     Just(b"0123456789012345678901234567890123456789".to_vec()), Just(b" <a@b> 99999999999 -0130".to_vec()),
                     Just(b"\n\n".to_vec()), proptest::collection::vec(any::<u8>(), 0..12),
                 ],

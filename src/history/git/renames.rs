@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::log::{ChangeKind, FileChange, ObjectId};
 use super::object::Blobs;
-use crate::load::is_markdown;
+use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
 
 /// Larger files are not compared.
@@ -13,6 +13,9 @@ const SIZE: usize = 512 * 1024;
 
 /// How many pairs of a commit are compared by content once equal names are paired; git stops at a similar number.
 const PAIRS: usize = 10_000;
+
+/// How many pairs are looked at by their names, to find those that may be compared.
+const COMPARED: usize = 100_000;
 
 /// How many bytes of a commit are compared: the outlines are held in memory together.
 const BYTES: usize = 32 << 20;
@@ -98,7 +101,17 @@ pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
     });
 }
 
-/// Pairs equal contents, first those whose file name stays, then in path order.
+/// What of a file stays besides its content.
+#[derive(Clone, Copy)]
+enum Stays {
+    FileName,
+    /// Its name without the extension.
+    Stem,
+    /// Nothing else.
+    Content,
+}
+
+/// Pairs equal contents, first those whose file name stays, then those whose name stays but for the extension, then in path order.
 fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>) -> Vec<(usize, usize)> {
     let mut by_blob: HashMap<ObjectId, Vec<usize>> = HashMap::new();
     for at in deleted.iter() {
@@ -108,10 +121,17 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
         }
     }
     let mut pairs = Vec::new();
-    for same_name in [true, false] {
+    for stays in [Stays::FileName, Stays::Stem, Stays::Content] {
         added.retain(|to| {
             let Some(sources) = changes[*to].after.and_then(|blob| by_blob.get_mut(&blob)) else { return true };
-            let fits = |from: &usize| !same_name || changes[*from].path.file_name() == changes[*to].path.file_name();
+            let fits = |from: &usize| {
+                let (from, to) = (&changes[*from].path, &changes[*to].path);
+                match stays {
+                    Stays::FileName => from.file_name() == to.file_name(),
+                    Stays::Stem => plain_stem(from) == plain_stem(to),
+                    Stays::Content => true,
+                }
+            };
             let Some(at) = sources.iter().position(fits) else { return true };
             pairs.push((sources.remove(at), *to));
             false
@@ -122,59 +142,105 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
     pairs
 }
 
-/// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then the best of all.
+/// The pairs of a commit while they are found, and what is left of both sides.
+struct Pairing<'a> {
+    changes: &'a [FileChange],
+    outlines: Outlines<'a>,
+    deleted: &'a mut Vec<usize>,
+    added: &'a mut Vec<usize>,
+    pairs: &'a mut Vec<(usize, usize)>,
+    /// How many pairs with equal names were compared.
+    named: usize,
+}
+
+/// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then those whose name stays but for the extension, then
+/// the best of all.
 fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
-    let mut outlines = Outlines::new(blobs);
-    for (from, to) in same_id(&mut outlines, changes, deleted, added) {
-        pairs.push((from, to));
-        deleted.retain(|at| *at != from);
-        added.retain(|at| *at != to);
+    let mut pairing = Pairing { changes, outlines: Outlines::new(blobs), deleted, added, pairs, named: 0 };
+    for (from, to) in same_id(&mut pairing.outlines, changes, pairing.deleted, pairing.added) {
+        pairing.pair(from, to);
     }
-    let mut score = |from: usize, to: usize| outlines.score(changes[from].before, changes[to].after);
-    let only = |places: &[usize]| -> HashMap<String, Option<usize>> {
-        let mut names = HashMap::new();
-        for at in places {
-            names.entry(changes[*at].path.file_name().to_owned()).and_modify(|only| *only = None).or_insert(Some(*at));
-        }
-        names
-    };
-    let sources = only(deleted);
-    let targets = only(added);
-    let mut named = 0;
-    for to in added.clone() {
-        let name = changes[to].path.file_name();
-        let source = sources.get(name).copied().flatten().filter(|_| targets.get(name).copied().flatten().is_some());
-        if let Some(from) = source.filter(|_| named < NAMED) {
-            named += 1;
-            if score(from, to) >= 50 {
-                pairs.push((from, to));
-                deleted.retain(|at| *at != from);
-                added.retain(|at| *at != to);
+    pairing.by_name(|path| path.file_name().to_owned());
+    pairing.by_name(|path| format!("{}/{}", path.folder(), plain_stem(path)));
+    pairing.by_name(|path| plain_stem(path).to_owned());
+    pairing.best(|from, to| from.extension() == to.extension());
+    pairing.best(|from, to| from.extension() != to.extension() && could_be_one(from, to));
+}
+
+/// Whether one file can have become the other: pages change their extension, and are made from other texts.
+fn could_be_one(from: &SourcePath, to: &SourcePath) -> bool {
+    let is_text = |path: &SourcePath| is_markdown(path) || is_former_text(path.as_str());
+    from.extension() == to.extension() || is_text(from) && is_text(to)
+}
+
+/// A file's name without any extension that a text has: `a.html.markdown` is a.
+fn plain_stem(path: &SourcePath) -> &str {
+    let mut stem = path.stem();
+    while let Some((before, _)) = stem.rsplit_once('.').filter(|(before, _)| !before.is_empty() && is_former_text(stem)) {
+        stem = before;
+    }
+    stem
+}
+
+impl Pairing<'_> {
+    fn score(&mut self, from: usize, to: usize) -> usize {
+        self.outlines.score(self.changes[from].before, self.changes[to].after)
+    }
+
+    fn pair(&mut self, from: usize, to: usize) {
+        self.pairs.push((from, to));
+        self.deleted.retain(|at| *at != from);
+        self.added.retain(|at| *at != to);
+    }
+
+    /// Pairs those whose name, as `name` gives it, is the only one on both sides.
+    fn by_name(&mut self, name: impl Fn(&SourcePath) -> String) {
+        let changes = self.changes;
+        let only = |places: &[usize]| -> HashMap<String, Option<usize>> {
+            let mut names = HashMap::new();
+            for at in places {
+                names.entry(name(&changes[*at].path)).and_modify(|only| *only = None).or_insert(Some(*at));
+            }
+            names
+        };
+        let (sources, targets) = (only(self.deleted), only(self.added));
+        for to in self.added.clone() {
+            let name = name(&changes[to].path);
+            let source = sources.get(&name).copied().flatten().filter(|_| targets.get(&name).copied().flatten().is_some());
+            if let Some(from) = source.filter(|from| self.named < NAMED && could_be_one(&changes[*from].path, &changes[to].path)) {
+                self.named += 1;
+                if self.score(from, to) >= 50 {
+                    self.pair(from, to);
+                }
             }
         }
     }
-    if deleted.len().saturating_mul(added.len()) > PAIRS {
-        return;
-    }
-    let mut scored: Vec<(usize, bool, usize, usize)> = Vec::new();
-    for from in deleted.iter() {
-        for to in added.iter() {
-            if changes[*from].path.extension() != changes[*to].path.extension() {
-                continue;
-            }
-            let score = score(*from, *to);
+
+    /// Pairs the most similar of those that may be pairs.
+    fn best(&mut self, may: impl Fn(&SourcePath, &SourcePath) -> bool) {
+        let changes = self.changes;
+        if self.deleted.len().saturating_mul(self.added.len()) > COMPARED {
+            return;
+        }
+        let mut candidates: Vec<(usize, usize)> = Vec::new();
+        for from in self.deleted.iter() {
+            candidates.extend(self.added.iter().map(|to| (*from, *to)).filter(|(from, to)| may(&changes[*from].path, &changes[*to].path)));
+        }
+        if candidates.len() > PAIRS {
+            return;
+        }
+        let mut scored: Vec<(usize, bool, usize, usize)> = Vec::new();
+        for (from, to) in candidates {
+            let score = self.score(from, to);
             if score >= 50 {
-                scored.push((score, changes[*from].path.file_name() == changes[*to].path.file_name(), *from, *to));
+                scored.push((score, changes[from].path.file_name() == changes[to].path.file_name(), from, to));
             }
         }
-    }
-    let key = |path: &SourcePath| path.clone();
-    scored.sort_by_key(|(score, name, from, to)| (100 - score.min(&100), !name, key(&changes[*from].path), key(&changes[*to].path)));
-    for (_, _, from, to) in scored {
-        if deleted.contains(&from) && added.contains(&to) {
-            pairs.push((from, to));
-            deleted.retain(|at| *at != from);
-            added.retain(|at| *at != to);
+        scored.sort_by_key(|(score, name, from, to)| (100 - score.min(&100), !name, changes[*from].path.clone(), changes[*to].path.clone()));
+        for (_, _, from, to) in scored {
+            if self.deleted.contains(&from) && self.added.contains(&to) {
+                self.pair(from, to);
+            }
         }
     }
 }
@@ -192,7 +258,8 @@ fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], a
         }
     }
     // Without a new page that has an id there is nothing to look for among the old ones.
-    for at in deleted.iter().filter(|_| !by_id.is_empty()).filter(is_text).collect::<Vec<_>>() {
+    for at in deleted.iter().filter(|_| !by_id.is_empty()).filter(|at| is_text(at) || is_former_text(changes[**at].path.as_str())).collect::<Vec<_>>()
+    {
         if let Some(sides) = outlines.id(changes[*at].before).and_then(|id| by_id.get_mut(&id)) {
             sides.0.push(*at);
         }

@@ -271,7 +271,60 @@ fn whatever_can_be_a_page_or_a_picture_is_followed() {
     for file in ["a.md", "a.mkd", "A.Markdown", "content/x.pdf", "content/x.geojson"] {
         assert!(anywhere(file), "{file}");
     }
-    for other in ["x.rs", "md", "node_modules/", ".github/", "content/vendor/"] {
+    for text in ["page", "content/a.rst", "a.MediaWiki", "old/a.html", "a.mdx"] {
+        assert!(anywhere(text), "{text}");
+    }
+    for other in ["x.rs", "a.css", "node_modules/", ".github/", "content/vendor/"] {
         assert!(!anywhere(other), "{other}");
     }
+}
+
+#[test]
+fn a_page_keeps_its_history_when_it_was_another_kind_of_text() {
+    let body =
+        |extra: &str| format!("The sea rises and falls.\nTwice a day, with the moon.\nPools stay behind on the shore.\nCrabs hide in them.\n{extra}");
+    for before in [
+        "tides",
+        "tides.txt",
+        "tides.mdx",
+        "tides.rst",
+        "tides.html",
+        "tides.wiki",
+        "tides.mediawiki",
+        "tides.adoc",
+        "tides.org",
+        "tides.markdown",
+        "tides.html.markdown",
+    ] {
+        for extra in ["", "Neap tides are small.\n"] {
+            let mut made = Made::new();
+            let other = "Nothing in here is like the rest of it, at all.\n";
+            let a = made.commit("a", &[], &[("main.rs", other), (before, &body(""))]);
+            let b = made.commit("b", &[a], &[("main.rs", other), (before, &(body("") + "Limpets, too.\n"))]);
+            let c = made.commit("c", &[b], &[("main.rs", other), ("tides.md", &(body("") + "Limpets, too.\n" + extra)), ("notes.txt", other)]);
+            let history = History::build(made.read(c), &[], &CreditRules::default());
+            let file = &history.files[&SourcePath::new("tides.md").unwrap()];
+            assert_eq!(file.changes.len(), 3, "{before} {extra:?}");
+            assert_eq!(file.created.map(|commit| history.commit(commit).subject.as_str()), Some("a"), "{before} {extra:?}");
+            assert!(!history.files.contains_key(&SourcePath::new("notes.txt").unwrap()), "a text that is no page has no history of its own");
+            assert!(!history.commit(file.changes[2].commit).media, "a text is no picture");
+        }
+    }
+}
+
+#[test]
+fn a_whole_folder_of_another_format_is_followed() {
+    let mut made = Made::new();
+    let text = |at: usize, extra: &str| format!("Page {at} begins.\nIts words are its own: {at}, {at} and {at}.\nIt ends with {at}.\n{extra}");
+    let files = |extension: &str, extra: &str| (0..120).map(|at| (format!("old/{at}{extension}"), text(at, extra))).collect::<Vec<_>>();
+    let (rst, md) = (files(".rst", ""), files(".md", "New.\n"));
+    let mut commit = |name: &str, parents: &[Oid], files: &[(String, String)]| {
+        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        made.commit(name, parents, &files)
+    };
+    let a = commit("a", &[], &rst);
+    let b = commit("b", &[a], &md);
+    let history = History::build(made.read(b), &[], &CreditRules::default());
+    assert_eq!(history.files.len(), 120);
+    assert!(history.files.values().all(|file| file.changes.len() == 2));
 }

@@ -126,7 +126,7 @@ impl Judge<'_> {
         let media = touched.iter().filter_map(|what| if let Touched::Media(at) = what { Some(self.hub.media.get(*at)?.path.clone()) } else { None });
         let media = media.collect();
         let is_before = self.is_before(commit);
-        let standing = if self.hub.history.person(commit.author).bot {
+        let standing = if self.hub.history.person(commit.author).proven_bot {
             Standing::NotNeeded(NotNeeded::Bot)
         } else {
             match self.ground(index, commit, commit.author, &pages) {

@@ -24,7 +24,7 @@ impl Remedies {
                     None => {
                         remedies.own.entry((target, commit.author)).or_insert(later);
                     }
-                    Some(Some(principal)) if is_signed(commit) && !history.person(commit.author).bot => {
+                    Some(Some(principal)) if is_signed(commit) && !history.person(commit.author).proven_bot => {
                         remedies.on_behalf.entry((target, principal)).or_insert((later, commit.author));
                     }
                     Some(_) => {}

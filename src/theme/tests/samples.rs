@@ -71,7 +71,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("contributors.html", json!(contributors())),
         ("statistics.html", json!(statistics())),
         ("credit.html", json!(credit_rules())),
-        ("all-pages.html", json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), count: 26 })),
+        ("all-pages.html", json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), count: 26, total: 31 })),
         ("wanted.html", json!(WantedView { page: frame("wanted", "", "/special/wanted/"), wanted: wanted() })),
         ("recent-changes.html", json!(recent_changes())),
         ("history.html", json!(history())),
@@ -164,6 +164,7 @@ fn change(subject: &str, class: &str, title: &str, names: &[&str]) -> ChangeView
         unnamed: usize::from(class == "minor"),
         pages: if title.is_empty() { vec![] } else { vec![LinkView::new(title, "/hermit-crabs/")] },
         more_pages: 0,
+        repeated: 0,
         commit: commit(),
         request: Some(LinkView::new("#128", "https://github.com/tidepool/commons/pull/128")),
         submission: Some("/submissions/archive/#s-128".into()),
@@ -180,7 +181,7 @@ fn changes() -> Vec<ChangeView> {
         ChangeView {
             request: None, added: None, removed: None, ..change("Fix a typo in the tide table", "minor", "Spring tide", &["ليلى حداد"])
         },
-        ChangeView { more_pages: 31, ..change("Use the new spelling of grey everywhere", "bulk", "Anemones", &["Ada Marsh"]) },
+        ChangeView { more_pages: 31, repeated: 2, ..change("Use the new spelling of grey everywhere", "bulk", "Anemones", &["Ada Marsh"]) },
     ]
 }
 
@@ -542,6 +543,7 @@ fn recent_changes() -> RecentChangesView {
             DayView { date: "2026-05-04".into(), changes: changes() },
             DayView { date: "2026-05-01".into(), changes: changes().into_iter().rev().collect() },
         ],
+        programs: 12,
     }
 }
 

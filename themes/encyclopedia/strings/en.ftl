@@ -58,6 +58,14 @@ and-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
 }
+change-repeated = { $n ->
+    [one] and { $n } earlier change on this day
+   *[other] and { $n } earlier changes on this day
+}
+recent-changes-programs = { $n ->
+    [one] { $n } change by a program is left out. The history of each page has it.
+   *[other] { $n } changes by programs are left out. The history of each page has them.
+}
 
 ## Menu
 menu-home = Home
@@ -156,6 +164,10 @@ relation-facts = facts
 relation-inspired = inspired
 
 ## Numbers
+all-pages-of = { $n ->
+    [one] { $n } page in this language, { $total } in all languages
+   *[other] { $n } pages in this language, { $total } in all languages
+}
 count-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
@@ -663,7 +675,7 @@ count-files = { $n ->
    *[other] { $n } files
 }
 licensing-in-use = Licences in use
-licensing-pages = Pages
+licensing-pages = Pages and topics
 licensing-files = Files
 licensing-without = Without a licence
 licensing-none = Nothing here has a licence yet.

@@ -61,6 +61,14 @@ and-more = { $n ->
     [one] et { $n } autre
    *[other] et { $n } autres
 }
+change-repeated = { $n ->
+    [one] et { $n } modification antérieure ce jour-là
+   *[other] et { $n } modifications antérieures ce jour-là
+}
+recent-changes-programs = { $n ->
+    [one] { $n } modification par un programme n’est pas listée : elle figure dans l’historique de la page.
+   *[other] { $n } modifications par des programmes ne sont pas listées : elles figurent dans l’historique de chaque page.
+}
 
 ## Menu
 menu-home = Accueil
@@ -159,6 +167,10 @@ relation-facts = faits
 relation-inspired = inspiré
 
 ## Nombres
+all-pages-of = { $n ->
+    [one] { $n } page dans cette langue, { $total } dans toutes les langues
+   *[other] { $n } pages dans cette langue, { $total } dans toutes les langues
+}
 count-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
@@ -666,7 +678,7 @@ count-files = { $n ->
    *[other] { $n } fichiers
 }
 licensing-in-use = Licences utilisées
-licensing-pages = Pages
+licensing-pages = Pages et thèmes
 licensing-files = Fichiers
 licensing-without = Sans licence
 licensing-none = Rien ici n’a encore de licence.

@@ -1,0 +1,61 @@
+//! Who changed what, as the pages tell it: programs apart, one line for who saves often, and addresses that stay.
+
+use super::{bytes_of, main_of, text_of};
+
+const CRAB: (&str, &str) = ("content/crab.md", "# Crab\n\nIt lives in a shell.\n");
+const LIMPET: (&str, &str) = ("content/limpet.md", "# Limpet\n\nIt sits on a rock.\n");
+
+/// A commit of somebody at a day and an hour of March 2026.
+fn commit(name: &str, who: &str, time: &str, changes: &str) -> String {
+    format!("commit {name}\nAuthor: {who}\nDate: 2026-03-{time}:00:00Z\n\n    {name}\n\n{changes}\n")
+}
+
+#[test]
+fn lists_of_changes_leave_programs_out_and_show_a_page_once() {
+    let ada = "Ada Marsh <ada@tide.example>";
+    let log = [
+        commit("table", "Tide Bot <bot@tide.example>", "04T12", "M content/crab.md\nM content/limpet.md"),
+        commit("third", ada, "03T12", "M content/crab.md"),
+        commit("second", ada, "03T11", "M content/crab.md"),
+        commit("limpets", ada, "03T10", "A content/limpet.md"),
+        commit("first", ada, "02T10", "A content/crab.md"),
+    ]
+    .concat();
+    let files = [CRAB, LIMPET];
+    let recent = text_of(&main_of(&files, &log, "special/recent-changes/index.html"));
+    assert!(!recent.contains("table") && recent.contains("1 change by a program is left out"), "{recent}");
+    assert!(recent.contains("third and 1 earlier change on this day") && !recent.contains("second") && recent.contains("first"), "{recent}");
+    let home = text_of(&main_of(&files, &log, "index.html"));
+    assert!(
+        home.contains("third") && home.contains("limpets") && !home.contains("second") && !home.contains("first") && !home.contains("table"),
+        "{home}"
+    );
+    let catalogue: serde_json::Value = serde_json::from_str(&bytes_of(&files, &log, "hub.json")).unwrap();
+    let people = catalogue["pages"][0]["contributors"].as_array().unwrap();
+    let told: Vec<String> = people.iter().map(|person| format!("{} {}", person["name"], person["bot"])).collect();
+    assert_eq!(told, ["\"Ada Marsh\" false", "\"Tide Bot\" true"]);
+    // The newest revision is the program's, and everything that names a revision says so.
+    assert_eq!(catalogue["pages"][0]["changed"], "2026-03-04T12:00:00Z");
+    let history = main_of(&files, &log, "crab/history/index.html");
+    let newest = history.split("id=\"c-").nth(1).unwrap().get(..7).unwrap();
+    let citation = text_of(&main_of(&files, &log, "crab/info/index.html"));
+    assert!(citation.contains(&format!("Revision {newest}")), "{newest} {citation}");
+}
+
+#[test]
+fn an_earlier_address_of_somebody_leads_to_their_page_and_holds_their_feed() {
+    let log = [
+        commit("b", "Ada Marsh <7+countess@users.noreply.github.com>", "03T10", "M content/crab.md"),
+        commit("a", "Ada Marsh <ada@tide.example>", "02T10", "A content/crab.md"),
+    ]
+    .concat();
+    let profile = ("contributors/ada.md", "---\nname: Ada Marsh\ngithub: countess\n---\n");
+    for former in ["ada-marsh", "countess"] {
+        let page = bytes_of(&[CRAB, profile], &log, &format!("contributors/{former}/index.html"));
+        assert!(page.contains("http-equiv=\"refresh\"") && page.contains("contributors/ada/"), "{page}");
+        let feed = |whose: &str| bytes_of(&[CRAB, profile], &log, &format!("contributors/{whose}/feed.xml"));
+        assert_eq!(feed(former), feed("ada"));
+    }
+    let unnamed = ("contributors/ada.md", "---\nname: Tide\nvisibility: pseudonym\ngithub: countess\n---\n");
+    assert!(!super::outputs(&[CRAB, unnamed], &log).iter().any(|output| output.contains("countess") || output.contains("marsh")));
+}
