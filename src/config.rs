@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
+use crate::generator::Foreign;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -32,7 +33,7 @@ pub const RULE: &str = "configuration";
 pub struct Config {
     /// Whether there is a hub.yaml: a hub without one has promised nothing about its front matter.
     pub written: bool,
-    /// The hub's name; `None` takes it from the home page, else from the repository's folder.
+    /// The hub's name; `None` takes it from other generators' settings, the home page, the README or the repository's name.
     pub title: Option<String>,
     /// One sentence about the hub.
     pub description: Option<String>,
@@ -46,7 +47,7 @@ pub struct Config {
     pub theme: String,
     /// Where the repository is hosted.
     pub repository: Option<Repository>,
-    /// The folder that holds the pages; `None` finds it.
+    /// The folder that holds the pages, an empty text for the top; `None` finds it.
     pub content: Option<String>,
     /// Globs of files that are no content.
     pub ignore: Vec<String>,
@@ -66,6 +67,12 @@ pub struct Config {
     pub submissions: SubmissionRules,
     /// Severity of rules, by name; `None` switches a rule off.
     pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
+    /// What another generator's settings say, for what hub.yaml leaves open.
+    pub foreign: Foreign,
+    /// What the repository is called at its forge.
+    pub repository_name: Option<String>,
+    /// What the hub's folder is called on this disk.
+    pub folder_name: Option<String>,
 }
 
 impl Default for Config {
@@ -89,6 +96,9 @@ impl Default for Config {
             publishing: Publishing::default(),
             submissions: SubmissionRules::default(),
             checks: BTreeMap::new(),
+            foreign: Foreign::default(),
+            repository_name: None,
+            folder_name: None,
         }
     }
 }
@@ -131,7 +141,7 @@ impl Config {
             config.theme = theme;
         }
         config.repository = repository(&mut fields);
-        config.content = fields.text("content").map(|folder| folder.trim_matches('/').to_owned());
+        config.content = content(&mut fields);
         config.ignore = fields.texts("ignore").into_iter().map(|(glob, _)| glob).collect();
         if let Some(mut map) = fields.map("licensing") {
             config.licensing.read(&mut map, &mut found);
@@ -231,6 +241,30 @@ fn language(fields: &mut Fields, key: &'static str) -> Option<String> {
     tag
 }
 
+/// The folder of the pages: `.`, `/` and an empty text mean the top of the hub.
+fn content(fields: &mut Fields) -> Option<String> {
+    let node = &fields.entry("content")?.node;
+    let written = if node.value == yaml::Value::Null { return None } else { node.text() };
+    let Some(written) = written else {
+        fields.wrong(node, "the name of a folder");
+        return None;
+    };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in written.trim().split('/') {
+        match part.trim() {
+            "" | "." => {}
+            ".." if parts.pop().is_none() => {
+                let help = "Name a folder of the hub, such as `content`, or `.` for the hub's own folder.".to_owned();
+                fields.report(node.range.clone(), format!("`{written}` is outside the hub"), help);
+                return None;
+            }
+            ".." => {}
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 fn repository(fields: &mut Fields) -> Option<Repository> {
     let entry = fields.entry("repository")?;
     if let Some(url) = entry.node.text() {
@@ -289,6 +323,26 @@ mod tests {
         assert_eq!(config.languages, ["en", "fr"]);
         assert_eq!(config.licensing.default.unwrap().as_str(), "CC-BY-SA-4.0");
         assert!(config.checks["stub"].0.is_none());
+    }
+
+    #[test]
+    fn the_folder_of_the_pages_may_be_written_in_many_ways() {
+        for (written, folder) in [
+            (".", Some("")),
+            ("./", Some("")),
+            ("/", Some("")),
+            ("\"\"", Some("")),
+            ("docs/..", Some("")),
+            ("./docs//a/", Some("docs/a")),
+            ("/docs", Some("docs")),
+            ("", None),
+        ] {
+            let (config, told) = read(&format!("content: {written}\n"));
+            assert_eq!((config.content.as_deref(), told.len()), (folder, 0), "{written}");
+        }
+        let (config, told) = read("content: ../x\n");
+        assert_eq!(config.content, None);
+        assert!(told[0].contains("outside the hub"), "{told:?}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
-use crate::markdown::{self, Dialect};
+use crate::markdown;
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::Sources;
 
@@ -42,6 +42,7 @@ mod said;
 pub mod submissions;
 #[cfg(test)]
 mod tests;
+mod title;
 pub mod urls;
 
 pub use attestation::Attestations;
@@ -193,7 +194,7 @@ impl Hub {
             page.categories = categories;
         }
         let media = publish_media(&sources, &people, &mut registry, &mut found);
-        let title = hub_title(&config, &pages, &sources);
+        let title = title::hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
         people.redaction.clean_excerpts(&mut pages);
@@ -382,16 +383,6 @@ fn publish_media(sources: &Sources, people: &People, registry: &mut urls::Regist
     }
     let annotations = reuse::Annotations::read(sources, found);
     claimed.into_par_iter().map(|(path, output)| media::describe(sources, &annotations, people, path, output)).collect()
-}
-
-/// The hub's name: configured, else the home page's title, else the heading of the repository's README.
-fn hub_title(config: &Config, pages: &[Page], sources: &Sources) -> String {
-    let home = pages.iter().find(|page| page.kind == PageKind::Home && page.url.as_str() == "/" && page.title_from != TitleFrom::FileName);
-    let readme = || {
-        let source = sources.texts.values().find(|source| source.path.as_str().eq_ignore_ascii_case("readme.md"))?;
-        markdown::parse(&source.text, 0..source.text.len(), Dialect::HUB).facts.title().and_then(|heading| read::clean_title(&heading.text))
-    };
-    config.title.clone().or_else(|| home.map(|page| page.title.clone())).or_else(readme).unwrap_or_else(|| "Hub".into())
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {

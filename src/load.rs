@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::generator::Foreign;
 use crate::paths::SourcePath;
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
 
@@ -192,15 +193,40 @@ fn content_root(listing: &Listing, config: &Config, policy: Option<&Policy>) -> 
     let paths = listing.files.iter().map(|file| &file.path);
     let has_pages = |root: &str| paths.clone().any(|path| is_markdown(path) && path.below(root).is_some_and(|rest| !classify::is_hidden(rest)));
     let of_branch = policy.and_then(|policy| policy.content_root.clone()).filter(|root| has_pages(root));
-    config.content.clone().or(of_branch).unwrap_or_else(|| classify::content_root(paths.clone()).to_owned())
+    config.content.clone().or(of_branch).unwrap_or_else(|| classify::content_root(paths.clone(), config))
+}
+
+/// What is known of a hub beside its hub.yaml: other generators' settings, and what its place is called.
+fn look_around<'a>(config: &mut Config, location: &Location, paths: impl Iterator<Item = &'a SourcePath>, reader: &dyn ReadBlob) {
+    let read = |path: &str| SourcePath::new(path).and_then(|path| reader.read(&path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    config.foreign = Foreign::read(paths.map(SourcePath::as_str), &read);
+    config.repository_name = config.repository.as_ref().and_then(|repository| last_part(&repository.url)).or_else(|| origin(location));
+    config.folder_name = std::path::absolute(&location.root).ok().and_then(|root| last_part(&root.to_string_lossy()));
+}
+
+/// What the repository is called where it was cloned from, when that is a host and no folder.
+fn origin(location: &Location) -> Option<String> {
+    let repo = repository(location).ok()??;
+    let remote = repo.find_remote("origin").ok()?;
+    let address = remote.url().ok()?;
+    let is_remote = address.contains("://") && !address.starts_with("file:") || address.split(':').next().is_some_and(|host| host.contains('@'));
+    last_part(address).filter(|_| is_remote)
+}
+
+fn last_part(address: &str) -> Option<String> {
+    let name = address.trim_end_matches('/').trim_end_matches(".git").rsplit(['/', ':', '\\']).next()?.trim();
+    Some(name.to_owned()).filter(|name| !name.is_empty() && !name.starts_with('.'))
 }
 
 fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> Result<(Config, Vec<Diagnostic>), LoadError> {
-    Ok(match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
+    let (mut config, findings) = match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
         Some(Ok(bytes)) => Config::read(&Source::new(HUB_YAML.clone(), String::from_utf8_lossy(&bytes).into_owned())),
         Some(Err(error)) => return Err(LoadError::Io { path: location.root.join("hub.yaml"), error }),
         None => (Config::default(), Vec::new()),
-    })
+    };
+    let small = listing.files.iter().filter(|file| file.len <= MAX_TEXT_BYTES).map(|file| &file.path);
+    look_around(&mut config, location, small, reader);
+    Ok((config, findings))
 }
 
 static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));

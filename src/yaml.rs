@@ -1,13 +1,17 @@
 //! YAML as a tree in which every key and value knows its bytes, read within a budget.
 //!
 //! The tree is untyped on purpose: a reader that stops at the first wrong type could report one mistake at a time, and a
-//! contributor would have to push once for each. It is the only module that knows the YAML library.
+//! contributor would have to push once for each. It is the only module that knows the YAML library. TOML gives the same tree.
 
 use std::fmt;
 use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
+
+mod toml;
+
+pub use toml::parse_toml;
 
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -11,7 +11,7 @@ use super::{Failure, HubArgs, Outcome, printable};
 use crate::config::parse_site_url;
 use crate::diagnostic::{Counts, Severity};
 use crate::hub::Drafts;
-use crate::load::Location;
+use crate::load::{Location, classify};
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::pipeline::{self, Opened, Phases, Request};
@@ -65,6 +65,9 @@ impl Args {
 #[derive(Debug, Serialize)]
 pub struct Summary {
     pages: usize,
+    /// The folder that the pages are in, from the top of the hub; empty for the top itself.
+    content: String,
+    markdown: Markdown,
     files: Files,
     contributors: usize,
     commits: usize,
@@ -73,6 +76,15 @@ pub struct Summary {
     seconds: Seconds,
     /// Bytes; `null` where the system does not tell.
     peak_memory: Option<u64>,
+}
+
+/// How many Markdown files there are, below the content root and in all.
+#[derive(Debug, Serialize)]
+struct Markdown {
+    below: usize,
+    all: usize,
+    /// Whether hub.yaml says where the pages are.
+    chosen: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -190,8 +202,11 @@ fn render_all(renderer: &Renderer, folder: &Folder) -> Result<Vec<(String, Strin
 
 fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], seconds: Seconds) -> Summary {
     let hub = &renderer.hub;
+    let (below, all) = classify::markdown_files(&hub.sources);
     Summary {
         pages: hub.pages.len(),
+        content: hub.sources.content_root.clone(),
+        markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
         files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
         contributors: hub.people.all.iter().filter(|person| !person.bot).count(),
         commits: hub.history.commits.len(),
@@ -199,6 +214,16 @@ fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], 
         failed: failed.iter().map(|(path, _)| path.clone()).collect(),
         seconds,
         peak_memory: peak_memory(),
+    }
+}
+
+impl Summary {
+    /// Where the pages are, when that was found and not said and other Markdown is elsewhere.
+    pub fn place(&self) -> Option<String> {
+        let Markdown { below, all, chosen } = self.markdown;
+        // A README at the top is no page that somebody misses.
+        let is_worth_saying = !chosen && !self.content.is_empty() && below + 1 < all;
+        is_worth_saying.then(|| format!("Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml chooses)", self.content))
     }
 }
 
@@ -247,6 +272,9 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
         printable(&output.display().to_string()),
         summary.seconds.total,
     );
+    if let Some(place) = summary.place() {
+        anstream::println!("{}", printable(&place));
+    }
 }
 
 /// The most memory that this process has held, in bytes, where the system tells (Linux).

@@ -72,6 +72,8 @@ pub enum TitleFrom {
     FrontMatter,
     /// The level-1 heading that its text starts with.
     Heading,
+    /// What another generator's navigation calls it.
+    Navigation,
     /// The name of its file.
     FileName,
 }

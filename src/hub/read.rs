@@ -94,6 +94,8 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
         (title.value.clone(), TitleFrom::FrontMatter)
     } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
         (heading.text.clone(), TitleFrom::Heading)
+    } else if let Some(title) = config.foreign.title_of(source.path.as_str()) {
+        (title.to_owned(), TitleFrom::Navigation)
     } else {
         (title_of_file(&source.path), TitleFrom::FileName)
     };

@@ -1,11 +1,13 @@
 //! What a file of the repository is to the hub: a text to read, a file to publish, or nothing.
 
+use std::collections::BTreeSet;
+
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
-use crate::sources::Source;
+use crate::sources::{Source, Sources};
 
 /// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of wikitext.
 pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
@@ -20,8 +22,32 @@ pub const MEDIA_EXTENSIONS: &[&str] = &[
     "epub", "csv", "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
 ];
 
-/// Folders that hold the pages where hub.yaml names none; the first that holds Markdown does.
-pub const USUAL_ROOTS: [&str; 4] = ["content", "docs", "pages", "src"];
+/// Folders that hold the pages where nobody says which one does.
+const USUAL_ROOTS: [&str; 4] = ["content", "docs", "pages", "src"];
+
+/// Folders of a hub that hold no pages, and folders of programs whose Markdown is there for tests.
+const BESIDE: [&str; 14] = [
+    "contributors",
+    "LICENSES",
+    "themes",
+    "templates",
+    "static",
+    "calls",
+    "reviews",
+    "statements",
+    "snippets",
+    "test",
+    "tests",
+    "testdata",
+    "fixtures",
+    "__tests__",
+];
+
+/// Extensions of programs: a README beside one is about it.
+const PROGRAMS: [&str; 24] = [
+    "rs", "go", "py", "js", "ts", "tsx", "jsx", "mjs", "c", "h", "cc", "cpp", "hpp", "java", "kt", "swift", "cs", "rb", "php", "ex", "hs", "scala",
+    "sh", "dart",
+];
 
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,24 +64,41 @@ pub enum Class {
 pub struct Rules<'a> {
     root: &'a str,
     ignore: GlobSet,
+    config: &'a Config,
 }
 
-/// The folder that holds the pages: the first of the usual names that holds Markdown, else the repository's root (an empty text).
-pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone) -> &'static str {
-    USUAL_ROOTS
-        .into_iter()
-        .find(|folder| files.clone().any(|path| is_markdown(path) && path.below(folder).is_some_and(|rest| !is_hidden(rest))))
-        .unwrap_or("")
+/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else the one that another generator's settings name, else
+/// a folder with a usual name that holds most of the texts, else the top. In a hub that has a hub.yaml, texts in `content/` are enough.
+pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, config: &Config) -> String {
+    if let Some(named) = &config.content {
+        return named.clone();
+    }
+    let texts: Vec<&SourcePath> = files.clone().filter(|path| is_markdown(path) && !is_hidden(path.as_str()) && !is_foreign(path.as_str())).collect();
+    if let Some(root) = config.foreign.root.as_ref().filter(|root| texts.iter().any(|path| path.below(root).is_some())) {
+        return root.clone();
+    }
+    let programs: BTreeSet<&str> = files.filter(|path| PROGRAMS.contains(&path.extension().as_str())).map(SourcePath::folder).collect();
+    let is_about = |path: &SourcePath| path.stem().eq_ignore_ascii_case("readme") && (path.folder().is_empty() || programs.contains(path.folder()));
+    let is_beside = |path: &SourcePath| path.as_str().split('/').rev().skip(1).any(|folder| BESIDE.contains(&folder));
+    let is_shouted = |path: &SourcePath| path.folder().is_empty() && !path.stem().contains(char::is_lowercase);
+    let counted = |path: &&&SourcePath| !is_about(path) && !is_beside(path) && !is_shouted(path) && !is_project_file(path);
+    let all = texts.iter().filter(counted).count();
+    let usual = USUAL_ROOTS.into_iter().find(|folder| {
+        let is_there = |path: &&&SourcePath| path.below(folder).is_some();
+        let here = texts.iter().filter(is_there).filter(counted).count();
+        here * 2 > all || *folder == "content" && config.written && texts.iter().any(|path| is_there(&path))
+    });
+    usual.unwrap_or_default().to_owned()
 }
 
 impl<'a> Rules<'a> {
     /// The rules for a hub whose pages are in `root`.
-    pub fn new(root: &'a str, config: &Config) -> Self {
+    pub fn new(root: &'a str, config: &'a Config) -> Self {
         let mut builder = GlobSetBuilder::new();
         for glob in config.ignore.iter().filter_map(|glob| Glob::new(glob).ok()) {
             builder.add(glob);
         }
-        Self { root, ignore: builder.build().unwrap_or_default() }
+        Self { root, ignore: builder.build().unwrap_or_default(), config }
     }
 
     /// Whether a path could be content, if it could be read.
@@ -101,7 +144,7 @@ impl<'a> Rules<'a> {
         if text.eq_ignore_ascii_case("readme.md") {
             return Class::Text;
         }
-        if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) {
+        if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) || self.config.foreign.leaves_out(text) {
             return Class::Nothing;
         }
         if is_markdown(path) || path.extension() == "license" {
@@ -147,6 +190,12 @@ pub fn is_markdown(path: &SourcePath) -> bool {
     MARKDOWN_EXTENSIONS.contains(&path.extension().as_str())
 }
 
+/// How many Markdown files are below the content root, and how many there are. Hidden files do not count.
+pub fn markdown_files(sources: &Sources) -> (usize, usize) {
+    let all = sources.texts.keys().chain(&sources.unpublished).filter(|path| is_markdown(path) && !is_hidden(path.as_str()));
+    (all.clone().filter(|path| path.below(&sources.content_root).is_some()).count(), all.count())
+}
+
 /// Whether a part of the path starts with a dot.
 pub fn is_hidden(path: &str) -> bool {
     path.split('/').any(|part| part.starts_with('.'))
@@ -185,12 +234,27 @@ mod tests {
     }
 
     #[test]
-    fn the_first_usual_folder_with_markdown_holds_the_pages() {
-        let root = |files: &[&str]| content_root(files.iter().map(|f| path(f)).collect::<Vec<_>>().iter()).to_owned();
-        assert_eq!(root(&["README.md", "docs/a.md", "src/main.rs"]), "docs");
-        assert_eq!(root(&["content/logo.png", "src/a.md"]), "src");
-        assert_eq!(root(&["a.md", "src/main.rs"]), "");
-        assert_eq!(root(&["content/.hidden/a.md", "b.md"]), "");
+    fn the_usual_folder_with_most_texts_holds_the_pages() {
+        let under = |files: &str, config: &Config| content_root(files.split(' ').map(path).collect::<Vec<_>>().iter(), config);
+        for (files, root) in [
+            ("README.md docs/a.md src/main.rs", "docs"),
+            ("content/logo.png src/a.md", "src"),
+            ("a.md src/main.rs", ""),
+            ("content/.hidden/a.md b.md", ""),
+            ("_articles/a.md _articles/b.md docs/style.md", ""),
+            ("pages/a.md pages.de/a.md pages.fr/a.md", ""),
+            ("books/a.md courses/a.md more/a.md docs/b.md docs/c.md", ""),
+            ("README.md CHANGELOG.md ROADMAP.md .github/x.md crates/a/README.md crates/a/lib.rs docs/a.md tests/a.md tests/b.md", "docs"),
+            ("python/README.md rust/README.md docs/style.md", ""),
+            ("contributors/a.md contributors/b.md content/a.md", "content"),
+            ("docs/a.md notes.md", ""),
+        ] {
+            assert_eq!(under(files, &Config::default()), root, "{files}");
+        }
+        let written = Config { written: true, ..Config::default() };
+        assert_eq!(under("content/a.md docs/a.md docs/b.md", &written), "content");
+        let named = Config { content: Some(String::new()), ..written };
+        assert_eq!(under("content/a.md", &named), "");
     }
 
     #[test]

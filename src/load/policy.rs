@@ -42,23 +42,25 @@ impl Policy {
     pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
         let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
+        let all = tree::blobs(&repo, commit).map_err(git)?;
         let (listing, blobs) = tree::list_some(&repo, commit, &Known::default(), &|name| {
             is_rule(name) || is_rule(&format!("{name}/")) || matches!(name, "contributors" | "calls")
         })
         .map_err(git)?;
         let calls = blobs.keys().filter_map(call).collect();
         let rule_blobs = blobs.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, blob)| (path.clone(), *blob)).collect();
+        let has_pages = all.keys().any(classify::is_markdown);
+        let paths: Vec<SourcePath> = all.keys().cloned().collect();
+        let everything = tree::Reader::new(location.git_dir.clone().unwrap_or_default(), all);
         let reader = Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), blobs));
         let read = |path: &SourcePath| {
             let bytes = super::ReadBlob::read(&*reader, path).ok()?;
             Some(Arc::new(classify::decode(path.clone(), bytes).0))
         };
         let hub_yaml = listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").and_then(|file| read(&file.path));
-        let (config, config_findings) = hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
-        let content_root = match &config.content {
-            Some(named) => Some(named.clone()),
-            None => tree::content_root(&repo, commit).map_err(git)?.map(str::to_owned),
-        };
+        let (mut config, config_findings) = hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
+        super::look_around(&mut config, location, paths.iter(), &everything);
+        let content_root = (config.content.is_some() || has_pages).then(|| classify::content_root(paths.iter(), &config));
         let classes = Rules::new("", &config);
         let mut rules = BTreeMap::new();
         let mut profiles = Sources::new("", Arc::new(Shared(reader.clone())));

@@ -62,8 +62,19 @@ struct Lister<'a> {
     repo: &'a Repository,
     odb: git2::Odb<'a>,
     known: &'a Known,
+    /// Whether anybody asks how large the files are.
+    measures: bool,
     listing: Listing,
     blobs: BTreeMap<SourcePath, Oid>,
+}
+
+/// The blobs of a commit by path, of which none is looked at.
+pub fn blobs(repo: &Repository, commit: Oid) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
+    let tree = repo.find_commit(commit)?.tree()?;
+    let known = Known::default();
+    let mut lister = Lister { repo, odb: repo.odb()?, known: &known, measures: false, listing: Listing::default(), blobs: BTreeMap::new() };
+    lister.walk(&tree, "", 0, &|_| true);
+    Ok(lister.blobs)
 }
 
 /// Lists the files of a commit and the blob of each.
@@ -79,7 +90,7 @@ pub fn list_some(
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
     let tree = repo.find_commit(commit)?.tree()?;
-    let mut lister = Lister { repo, odb: repo.odb()?, known, listing: Listing::default(), blobs: BTreeMap::new() };
+    let mut lister = Lister { repo, odb: repo.odb()?, known, measures: true, listing: Listing::default(), blobs: BTreeMap::new() };
     lister.walk(&tree, "", 0, wanted);
     Ok((lister.listing, lister.blobs))
 }
@@ -113,7 +124,7 @@ impl Lister<'_> {
             Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => self.listing.link(&path),
             Some(ObjectType::Blob) => {
                 if let Some(path) = SourcePath::new(&path) {
-                    let len = self.len(entry.id());
+                    let len = if self.measures { self.len(entry.id()) } else { 0 };
                     self.listing.files.push(Listed { path: path.clone(), len });
                     self.blobs.insert(path, entry.id());
                 }
@@ -127,27 +138,4 @@ impl Lister<'_> {
         let known = self.known.len_of(&name(blob)).filter(|_| self.odb.exists_ext(blob, git2::OdbLookupFlags::NO_REFRESH));
         known.unwrap_or_else(|| self.odb.read_header(blob).map_or(0, |(len, _)| len as u64))
     }
-}
-
-/// Where a commit has its pages, as [`classify::content_root`] tells it; `None` when it has none.
-pub fn content_root(repo: &Repository, commit: Oid) -> Result<Option<&'static str>, git2::Error> {
-    let tree = repo.find_commit(commit)?.tree()?;
-    let usual = classify::USUAL_ROOTS.into_iter().find(|folder| {
-        let below = tree.get_name(folder).filter(|entry| entry.kind() == Some(ObjectType::Tree)).and_then(|entry| repo.find_tree(entry.id()).ok());
-        below.is_some_and(|below| has_markdown(repo, &below, 0))
-    });
-    Ok(usual.or_else(|| has_markdown(repo, &tree, 0).then_some("")))
-}
-
-fn has_markdown(repo: &Repository, tree: &Tree, depth: usize) -> bool {
-    tree.iter().any(|entry| {
-        let Some(name) = std::str::from_utf8(entry.name_bytes()).ok().filter(|name| !name.starts_with('.')) else { return false };
-        match entry.kind() {
-            Some(ObjectType::Tree) if depth < MAX_DEPTH && !classify::is_foreign(&format!("{name}/x")) => {
-                repo.find_tree(entry.id()).is_ok_and(|below| has_markdown(repo, &below, depth + 1))
-            }
-            Some(ObjectType::Blob) => entry.filemode() != 0o120_000 && SourcePath::new(name).is_some_and(|path| classify::is_markdown(&path)),
-            _ => false,
-        }
-    })
 }

@@ -151,22 +151,22 @@ fn moved_root(review: &Review, standing: &Standing) -> Option<Diagnostic> {
         return None;
     }
     let sources = &review.hub.sources;
-    let own = classify::content_root(sources.texts.keys().chain(&sources.unpublished));
+    let own = classify::content_root(sources.texts.keys().chain(&sources.unpublished), &review.hub.config);
     // Where the branch's folder holds no page any more, the new one is judged.
     let judged = &sources.content_root;
-    let severity = if own == judged { Severity::Warning } else { Severity::Error };
+    let severity = if own == *judged { Severity::Warning } else { Severity::Error };
     let of_branch = standing.content_root.filter(|root| *root != own)?;
     let shown = |root: &str| if root.is_empty() { "the repository's top folder".to_owned() } else { format!("`{root}`") };
     let is_page_there = |file: &&FileDelta| {
         let path = SourcePath::new(&file.path).filter(|_| file.kind != DeltaKind::Deleted);
-        path.is_some_and(|path| classify::is_markdown(&path) && path.below(own).is_some_and(|rest| !classify::is_hidden(rest)))
+        path.is_some_and(|path| classify::is_markdown(&path) && path.below(&own).is_some_and(|rest| !classify::is_hidden(rest)))
     };
     let first = review.change.files.iter().find(is_page_there)?;
     let place = Place { path: first.path.clone(), range: None };
-    let message = format!("with this change the hub's pages are those in {}, and no longer those in {}", shown(own), shown(of_branch));
+    let message = format!("with this change the hub's pages are those in {}, and no longer those in {}", shown(&own), shown(of_branch));
     Some(
         Diagnostic::new(RULE, severity, place, message)
-            .why("hub.yaml does not say where the pages are, so the first folder of a usual name that holds Markdown has them, and all pages elsewhere would leave the site.")
+            .why("hub.yaml does not say where the pages are, so the folder of a usual name that holds most of the Markdown has them, and all pages elsewhere would leave the site.")
             .help(format!(
                 "Put the file into {}; or a maintainer says in hub.yaml of `{}` where the pages are, such as `content: {}`.",
                 shown(of_branch),

@@ -12,6 +12,7 @@ use commonweal::check::{self, RULES};
 use commonweal::config::Config;
 use commonweal::credits::{Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table};
 use commonweal::diagnostic::Diagnostic;
+use commonweal::generator::Foreign;
 use commonweal::history::Log;
 use commonweal::hub::{Drafts, Hub};
 use commonweal::load::classify::{self, Class, Rules};
@@ -194,11 +195,13 @@ impl Case {
             .filter(|(heading, _)| heading.contains('.') && !heading.starts_with("expect "))
             .filter_map(|(path, text)| Some((SourcePath::new(path)?, text.as_str())))
             .collect();
-        let (config, config_findings) = files
+        let (mut config, config_findings) = files
             .iter()
             .find(|(path, _)| path.as_str() == "hub.yaml")
             .map_or_else(|| (Config::default(), Vec::new()), |(path, text)| Config::read(&Source::new(path.clone(), (*text).to_owned())));
-        let root = config.content.clone().unwrap_or_else(|| classify::content_root(files.keys()).to_owned());
+        let read = |path: &str| files.get(path).map(|text| (*text).to_owned());
+        config.foreign = Foreign::read(files.keys().map(SourcePath::as_str), &read);
+        let root = classify::content_root(files.keys(), &config);
         let rules = Rules::new(&root, &config);
         let blobs: BTreeMap<SourcePath, Vec<u8>> =
             files.iter().filter(|(path, _)| rules.class(path) == Class::Blob).map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect();

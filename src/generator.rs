@@ -1,0 +1,174 @@
+//! What the settings of other generators say of a repository: where its pages are, its name, the titles in its navigation, what it withholds.
+//!
+//! Such files are strangers' texts. They are read as YAML, TOML or JSON within the budget of [`crate::yaml`], one key at a time, so that a key which cannot
+//! be read hides no other; settings that are programs are never run, only looked through for a few plain texts in quotes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+use crate::privacy::without_hosts;
+
+mod navigation;
+mod settings;
+mod table;
+
+use settings::Settings;
+use table::{GENERATORS, Generator, Underscore};
+
+/// What another generator's settings say; the default is a repository without any.
+#[derive(Debug, Clone, Default)]
+pub struct Foreign {
+    /// The generator's name.
+    pub generator: Option<&'static str>,
+    /// The folder that holds the pages; an empty text is the top.
+    pub root: Option<String>,
+    /// The site's name.
+    pub title: Option<String>,
+    /// What the site's navigation calls pages, by their paths.
+    pub titles: BTreeMap<String, String>,
+    /// Files and folders that the site leaves out.
+    left_out: GlobSet,
+    /// What a name that begins with `_` means.
+    underscore: Underscore,
+    /// Folders whose names begin with `_` and that hold pages.
+    collections: BTreeSet<String>,
+}
+
+/// Folders in which a site's settings are looked for: most keep them at the top, some beside the texts.
+const BASES: [&str; 7] = ["", "docs/", "doc/", "website/", "site/", "book/", "wiki/"];
+
+/// Longest settings that are looked at, in bytes.
+const BYTES: usize = 128 * 1024;
+
+/// Longest name that is taken, in characters.
+const NAME: usize = 120;
+
+/// How many patterns of left-out files are taken.
+const PATTERNS: usize = 200;
+
+impl Foreign {
+    /// Looks for settings among the files `paths`, in any order; `read` gives a file's text.
+    pub fn read<'a>(paths: impl Iterator<Item = &'a str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
+        let paths: BTreeSet<&str> = paths.collect();
+        let found = BASES.iter().find_map(|base| {
+            GENERATORS.iter().find_map(|generator| {
+                let mut files = generator.settings.iter().map(|name| format!("{base}{name}")).filter(|file| paths.contains(file.as_str()));
+                files.find_map(|file| {
+                    let mut text = read(&file)?;
+                    let cut = (0..=BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+                    text.truncate(cut);
+                    let settings = Settings::new(&file, text);
+                    generator.is_meant(&settings).then_some((*base, generator, settings))
+                })
+            })
+        });
+        let mut foreign = match found {
+            Some((base, generator, settings)) => Self::of(base, generator, &settings, &paths, read),
+            None => Self::by_folders(&paths),
+        };
+        foreign.title = foreign.title.or_else(|| citation(&paths, read)).and_then(|title| name(&title));
+        foreign
+    }
+
+    fn of(base: &str, generator: &'static Generator, settings: &Settings, paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
+        let named = generator.root_keys.iter().find_map(|key| settings.text(key)).and_then(|folder| within(base, &folder));
+        let holds = |folder: &String| {
+            folder.is_empty() || paths.range(format!("{folder}/").as_str()..).next().is_some_and(|path| path.starts_with(folder.as_str()))
+        };
+        let root = named.into_iter().chain(generator.roots.iter().filter_map(|folder| within(base, folder))).find(holds);
+        let mut globs = GlobSetBuilder::new();
+        let top = root.clone().unwrap_or_default();
+        let below = |folder: &str, pattern: &str| if folder.is_empty() { pattern.to_owned() } else { format!("{folder}/{pattern}") };
+        let own = generator.left_out.iter().map(|pattern| below(&top, pattern));
+        let excluded = generator.exclude_keys.iter().flat_map(|key| {
+            let pattern = |pattern: String| {
+                let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
+                // MkDocs reads its lists as git reads `.gitignore`: a name without a slash is meant in every folder.
+                let anywhere = key.ends_with("_docs") && !pattern.contains('/');
+                below(&top, &if anywhere { format!("**/{pattern}") } else { pattern.trim_start_matches('/').to_owned() })
+            };
+            settings.texts(key).into_iter().map(pattern)
+        });
+        for pattern in own.chain(excluded).take(PATTERNS) {
+            let pattern = pattern.trim_end_matches('/');
+            for pattern in [pattern.to_owned(), format!("{pattern}/**")] {
+                if let Ok(glob) = GlobBuilder::new(&pattern).literal_separator(true).build() {
+                    globs.add(glob);
+                }
+            }
+        }
+        Self {
+            generator: Some(generator.name),
+            titles: navigation::titles(generator, settings, base, &top, paths, read),
+            title: generator.title_keys.iter().find_map(|key| settings.text(key)),
+            left_out: globs.build().unwrap_or_default(),
+            underscore: generator.underscore,
+            collections: settings.keys("collections").into_iter().map(|name| format!("_{name}")).collect(),
+            root,
+        }
+    }
+
+    /// GitHub builds a site with Jekyll's folders as Jekyll does, settings or none.
+    fn by_folders(paths: &BTreeSet<&str>) -> Self {
+        let has = |folder: &str| paths.range(folder..).next().is_some_and(|path| path.starts_with(folder));
+        if ["_drafts/", "_includes/", "_layouts/", "_posts/"].into_iter().any(has) {
+            return Self { generator: Some("Jekyll"), underscore: Underscore::Hidden, ..Self::default() };
+        }
+        Self::default()
+    }
+
+    /// Whether the site leaves a file out.
+    pub fn leaves_out(&self, path: &str) -> bool {
+        if self.left_out.is_match(path) {
+            return true;
+        }
+        let is_hidden = |part: &str| part.starts_with('_') && !self.collections.contains(part) && !matches!(part, "_posts" | "_drafts");
+        match self.underscore {
+            Underscore::Plain => false,
+            // Jekyll's `_headers` and pages such as `_index.md` are rare; a name with `_` in front never is a page there.
+            Underscore::Hidden => path.split('/').any(is_hidden) && !path.starts_with("static/"),
+        }
+    }
+
+    /// Whether a page is in a folder of drafts.
+    pub fn is_draft(&self, path: &str) -> bool {
+        self.underscore == Underscore::Hidden && path.split('/').rev().skip(1).any(|part| part == "_drafts")
+    }
+
+    /// What the navigation calls the page of a file.
+    pub fn title_of(&self, path: &str) -> Option<&str> {
+        self.titles.get(path).map(String::as_str)
+    }
+}
+
+/// The title in a file for those who cite the work.
+fn citation(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let text = paths.contains("CITATION.cff").then(|| read("CITATION.cff"))?.filter(|text| text.len() <= BYTES)?;
+    Settings::new("CITATION.cff", text).text("title")
+}
+
+/// A name fit to be shown: one line, no hosts of addresses, nothing that a template would have to fill in.
+fn name(text: &str) -> Option<String> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_plain = !text.is_empty() && text.chars().count() <= NAME && !text.contains("{{") && !text.contains("${") && !text.contains('<');
+    is_plain.then(|| without_hosts(&text))
+}
+
+/// A folder that settings in `base` name, from the top of the repository; `None` when it is outside.
+fn within(base: &str, folder: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in base.split('/').chain(folder.trim().split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests;

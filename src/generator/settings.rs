@@ -1,0 +1,117 @@
+//! Settings of any form, asked for one key at a time.
+
+use crate::yaml::{self, Node};
+
+/// A file of settings.
+pub(super) enum Settings {
+    /// YAML, of which one key at a time is read: tags and anchors elsewhere in it do not matter.
+    Lines(String),
+    /// TOML or JSON.
+    Tree(Node),
+    /// A program.
+    Script(String),
+}
+
+/// Deepest key and longest text in quotes that are looked for in programs.
+const QUOTED: usize = 200;
+
+impl Settings {
+    /// Settings by the file's name.
+    pub fn new(file: &str, text: String) -> Self {
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
+        match file.rsplit('.').next().unwrap_or_default() {
+            "toml" => yaml::parse_toml(&text).map_or_else(|_| Self::Script(text.clone()), Self::Tree),
+            "json" => yaml::parse(&text).map_or_else(|_| Self::Script(text.clone()), Self::Tree),
+            "yml" | "yaml" | "cff" => Self::Lines(text),
+            _ => Self::Script(text),
+        }
+    }
+
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        match self {
+            Self::Script(text) => text.lines().any(|line| assigned(line.trim_start(), key).is_some()),
+            _ => self.node(key).is_some(),
+        }
+    }
+
+    /// The text at a key such as `book.title`. Letter case does not matter, as in Hugo.
+    pub fn text(&self, key: &str) -> Option<String> {
+        match self {
+            Self::Script(text) => text.lines().find_map(|line| quoted(assigned(line.trim_start(), key.rsplit('.').next()?)?)),
+            _ => self.node(key)?.text().filter(|text| !text.trim().is_empty()),
+        }
+    }
+
+    /// The texts of a list, or the lines of a text.
+    pub fn texts(&self, key: &str) -> Vec<String> {
+        let Some(node) = self.node(key) else { return Vec::new() };
+        let lines = |text: String| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+        let is_pattern = |line: &String| !line.is_empty() && !line.starts_with(['#', '!']);
+        node.items().iter().filter_map(Node::text).flat_map(lines).filter(is_pattern).collect()
+    }
+
+    /// The keys of a map, or the texts of a list.
+    pub fn keys(&self, key: &str) -> Vec<String> {
+        let Some(node) = self.node(key) else { return Vec::new() };
+        let keys: Vec<String> = node.entries().iter().map(|entry| entry.key.clone()).collect();
+        if keys.is_empty() { node.items().iter().filter_map(Node::text).collect() } else { keys }
+    }
+
+    /// What is at a key.
+    pub fn node(&self, key: &str) -> Option<Node> {
+        let mut parts = key.split('.');
+        let first = parts.next()?;
+        let mut node = match self {
+            Self::Lines(text) => entry(&yaml::parse(section(text, first)?).ok()?, first)?,
+            Self::Tree(tree) => entry(tree, first)?,
+            Self::Script(_) => return None,
+        };
+        for part in parts {
+            node = entry(&node, part)?;
+        }
+        Some(node)
+    }
+}
+
+fn entry(node: &Node, key: &str) -> Option<Node> {
+    node.entries().iter().rev().find(|entry| entry.key.eq_ignore_ascii_case(key)).map(|entry| entry.node.clone())
+}
+
+/// The lines of a key at the top of a YAML file.
+fn section<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let mut start = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let is_top = !line.starts_with([' ', '\t', '#', '\n', '-', '}', ']']);
+        if is_top && let Some(start) = start {
+            return text.get(start..at);
+        }
+        let named = line.split_once(':').map(|(name, _)| name.trim().trim_matches(['"', '\'']));
+        if is_top && named.is_some_and(|name| name.eq_ignore_ascii_case(key)) {
+            start = Some(at);
+        }
+        at += line.len();
+    }
+    text.get(start?..)
+}
+
+/// What a line gives a name: `title: x`, `"title": x`, `project = x`, `export const title = x`.
+fn assigned<'l>(line: &'l str, key: &str) -> Option<&'l str> {
+    let line = ["export ", "const ", "let ", "var "].iter().fold(line, |line, word| line.strip_prefix(word).unwrap_or(line));
+    let line = line.trim_start_matches(['{', ' ', '"', '\'']);
+    let rest = line.get(..key.len()).filter(|name| name.eq_ignore_ascii_case(key)).and_then(|_| line.get(key.len()..))?;
+    let rest = rest.trim_start_matches(['"', '\'']).trim_start();
+    Some(rest.strip_prefix(':').or_else(|| rest.strip_prefix('='))?.trim_start())
+}
+
+/// The text in quotes that `rest` begins with, when it says the whole value.
+fn quoted(rest: &str) -> Option<String> {
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let inner = &rest[1..];
+    let end = inner.find(quote).filter(|end| *end <= QUOTED)?;
+    let text = inner.get(..end)?;
+    // An escaped quote, or a value that is put together: that would have to be run.
+    let is_whole = !text.contains(['\\', '\n']) && !text.contains("${") && !inner[end + 1..].trim_start().starts_with(['+', '.', '%']);
+    is_whole.then(|| text.trim().to_owned()).filter(|text| !text.is_empty())
+}

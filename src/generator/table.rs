@@ -1,0 +1,195 @@
+//! The generators that are known: which files they have, and which of their keys say what.
+
+use super::settings::Settings;
+
+/// A generator.
+#[derive(Debug)]
+pub(super) struct Generator {
+    /// Its name.
+    pub name: &'static str,
+    /// Files that hold its settings, the one that wins first.
+    pub settings: &'static [&'static str],
+    /// Keys of which one must be there, where others have settings of the same name.
+    pub marks: &'static [&'static str],
+    /// Keys that name the folder of the pages.
+    pub root_keys: &'static [&'static str],
+    /// Where the pages are otherwise; the first that holds a file.
+    pub roots: &'static [&'static str],
+    /// Keys that hold the site's name.
+    pub title_keys: &'static [&'static str],
+    /// Keys that list files which are left out.
+    pub exclude_keys: &'static [&'static str],
+    /// Files and folders below the pages' folder that never are pages.
+    pub left_out: &'static [&'static str],
+    /// What a name that begins with `_` means.
+    pub underscore: Underscore,
+    /// Where the names of pages in the navigation are.
+    pub navigation: Navigation,
+}
+
+/// What a file or folder is whose name begins with `_`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Underscore {
+    /// One like any other.
+    #[default]
+    Plain,
+    /// A part of the site's machinery, unless it is one of its collections.
+    Hidden,
+}
+
+/// Where the navigation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Navigation {
+    /// Nowhere that is understood.
+    None,
+    /// A key of the settings: lists and maps of titles and paths.
+    Key(&'static str),
+    /// A Markdown list of links, in the folder of the pages.
+    List(&'static str),
+    /// Files of maps that have a title and an address or a name, the one that wins first.
+    Files(&'static [&'static str]),
+}
+
+impl Generator {
+    /// Whether settings are this generator's.
+    pub fn is_meant(&self, settings: &Settings) -> bool {
+        self.marks.is_empty() || self.marks.iter().any(|mark| settings.has(mark))
+    }
+}
+
+const PLAIN: Generator = Generator {
+    name: "",
+    settings: &[],
+    marks: &[],
+    root_keys: &[],
+    roots: &[],
+    title_keys: &["title"],
+    exclude_keys: &[],
+    left_out: &[],
+    underscore: Underscore::Plain,
+    navigation: Navigation::None,
+};
+
+/// Where there are settings of several, the first is meant.
+pub(super) const GENERATORS: &[Generator] = &[
+    Generator {
+        name: "MkDocs",
+        settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml", "properdocs.yml"],
+        root_keys: &["docs_dir", "project.docs_dir"],
+        roots: &["docs"],
+        title_keys: &["site_name", "project.site_name"],
+        exclude_keys: &["exclude_docs", "draft_docs"],
+        navigation: Navigation::Key("nav"),
+        ..PLAIN
+    },
+    Generator {
+        name: "mdBook",
+        settings: &["book.toml"],
+        root_keys: &["book.src"],
+        roots: &["src"],
+        title_keys: &["book.title"],
+        left_out: &["SUMMARY.md"],
+        navigation: Navigation::List("SUMMARY.md"),
+        ..PLAIN
+    },
+    Generator {
+        name: "GitBook",
+        settings: &[".gitbook.yaml", ".gitbook.yml", "book.json"],
+        root_keys: &["root"],
+        roots: &[""],
+        left_out: &["SUMMARY.md"],
+        navigation: Navigation::List("SUMMARY.md"),
+        ..PLAIN
+    },
+    Generator {
+        name: "Docusaurus",
+        settings: &["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs"],
+        roots: &["docs"],
+        underscore: Underscore::Hidden,
+        navigation: Navigation::Files(&["sidebars.json"]),
+        ..PLAIN
+    },
+    Generator {
+        name: "VitePress",
+        settings: &[".vitepress/config.mts", ".vitepress/config.ts", ".vitepress/config.mjs", ".vitepress/config.js"],
+        root_keys: &["srcDir"],
+        roots: &[""],
+        ..PLAIN
+    },
+    Generator { name: "VuePress", settings: &[".vuepress/config.ts", ".vuepress/config.js", ".vuepress/config.mjs"], roots: &[""], ..PLAIN },
+    Generator {
+        name: "Astro",
+        settings: &["astro.config.mjs", "astro.config.ts", "astro.config.js"],
+        roots: &["src/content/docs", "src/content"],
+        ..PLAIN
+    },
+    Generator { name: "Quartz", settings: &["quartz.config.ts"], roots: &["content"], title_keys: &["pageTitle"], ..PLAIN },
+    Generator {
+        name: "Hugo",
+        settings: &[
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.yml",
+            "hugo.json",
+            "config/_default/hugo.toml",
+            "config/_default/hugo.yaml",
+            "config/_default/hugo.yml",
+            "config/_default/config.toml",
+            "config/_default/config.yaml",
+            "config/_default/config.yml",
+        ],
+        root_keys: &["contentDir"],
+        roots: &["content"],
+        title_keys: HUGO_TITLES,
+        ..PLAIN
+    },
+    Generator {
+        name: "Hugo",
+        settings: &["config.toml", "config.yaml", "config.yml", "config.json"],
+        marks: &["baseURL", "languageCode", "contentDir", "defaultContentLanguage", "markup"],
+        root_keys: &["contentDir"],
+        roots: &["content"],
+        title_keys: HUGO_TITLES,
+        ..PLAIN
+    },
+    Generator { name: "Zola", settings: &["zola.toml", "config.toml"], marks: &["base_url"], roots: &["content"], ..PLAIN },
+    Generator {
+        name: "Hexo",
+        settings: &["_config.yml"],
+        marks: &["source_dir", "public_dir"],
+        root_keys: &["source_dir"],
+        roots: &["source"],
+        underscore: Underscore::Hidden,
+        ..PLAIN
+    },
+    Generator {
+        name: "Jupyter Book",
+        settings: &["_config.yml"],
+        marks: &["execute", "sphinx", "only_build_toc_files"],
+        roots: &[""],
+        left_out: &["_build", "_static", "_templates"],
+        ..PLAIN
+    },
+    Generator {
+        name: "Jekyll",
+        settings: &["_config.yml", "_config.yaml", "_config.toml"],
+        root_keys: &["source"],
+        roots: &[""],
+        title_keys: &["title", "name"],
+        exclude_keys: &["exclude"],
+        underscore: Underscore::Hidden,
+        navigation: Navigation::Files(&["_data/navigation.yml", "_data/navigation.yaml", "_data/sidebars/home_sidebar.yml"]),
+        ..PLAIN
+    },
+    Generator {
+        name: "Sphinx",
+        settings: &["conf.py", "source/conf.py"],
+        marks: &["project", "extensions"],
+        title_keys: &["html_title", "project"],
+        left_out: &["_build", "_static", "_templates"],
+        ..PLAIN
+    },
+];
+
+/// A site in several languages has a name in each; the main one comes first by habit, and most write English first.
+const HUGO_TITLES: &[&str] = &["title", "languages.en.title", "languages.en.params.title", "params.title"];
