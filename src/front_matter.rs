@@ -1,13 +1,18 @@
 //! Where a page's front matter ends and its text begins.
 //!
-//! The block is YAML between two `---` lines, which may follow a byte-order mark and blank lines. Splitting never fails:
-//! a page whose block cannot be read keeps its text.
+//! The block is YAML between two `---` lines, TOML between two `+++` lines, or a JSON object; it may follow a byte-order mark and blank lines. Splitting
+//! never fails: a page whose block cannot be read keeps its text.
 
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sources::Source;
 use crate::yaml::{self, Node, Value};
+
+mod blanks;
+mod block;
+
+use block::{Block, Form, Lines};
 
 /// A page's front matter and the place of its text.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,50 +31,59 @@ const WHY: &str = "Without its front matter a page loses its title, categories, 
 pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
     let text = source.text.as_str();
     let none = |body: Range<usize>| FrontMatter { tree: Node { range: 0..0, value: Value::Null }, body, broken: false };
-    let mut lines = Lines { text, at: 0 };
-    let Some(first) = lines.by_ref().find(|line| !text[line.clone()].trim().is_empty()) else { return none(0..text.len()) };
-    let fence = text[first.clone()].trim_end();
-    let mut finding = |range: Range<usize>, message: String, help: &str| {
-        diagnostics.push(Diagnostic::new("front-matter-syntax", Severity::Error, (&source.path, range), message).why(WHY).help(help));
+    let mut finding = |severity: Severity, range: Range<usize>, message: String, help: &str| {
+        diagnostics.push(Diagnostic::new("front-matter-syntax", severity, (&source.path, range), message).why(WHY).help(help));
     };
-    let (closing, toml): (&[&str], bool) = match fence {
-        "---" => (&["---", "..."], false),
-        "+++" => (&["+++"], true),
-        _ => return none(0..text.len()),
-    };
-    let start = lines.at;
-    let Some(end) = lines.by_ref().find(|line| closing.contains(&text[line.clone()].trim_end())) else {
-        // A lone `---` is a thematic break; it is a forgotten fence only when a key follows it.
-        let next = Lines { text, at: start }.next().unwrap_or(start..start);
-        if looks_like_key(&text[next]) {
-            finding(
-                first,
-                format!("this front matter is never closed by a `{}` line", closing[0]),
-                "Add a line that holds only `---` after the last key.",
-            );
+    let Some(Block { form, first, inner, body, closed }) = block::find(text) else { return none(0..text.len()) };
+    let start = inner.start;
+    if !closed {
+        let (fence, what) = if form == Form::Toml { ("+++", "`+++`") } else { ("---", "`---`") };
+        let message = format!("this front matter is never closed by a `{fence}` line");
+        finding(Severity::Error, first, message, &format!("Add a line that holds only {what} after the last key."));
+        if body == 0 {
+            return none(0..text.len());
         }
-        return none(0..text.len());
-    };
-    let body = lines.at..text.len();
-    if toml {
-        finding(
-            first.start..end.end,
-            "this front matter is TOML, which is not read".into(),
-            "Write it as YAML: `key: value` lines between two `---` lines.",
-        );
-        return FrontMatter { broken: true, ..none(body) };
     }
-    match yaml::parse(&text[start..end.start]) {
+    let body = body..text.len();
+    let (plain, blank) = blanks::plain(&text[inner.clone()]);
+    let (parsed, name, help) = match form {
+        Form::Yaml => {
+            (yaml::parse(&plain), "YAML", "Put the value in quotes when it holds `: `, `#`, `@`, `[`, `{` or quotes, and indent with spaces.")
+        }
+        Form::Json => (yaml::parse(&plain), "JSON", "Put keys and texts in double quotes, with a comma between two pairs."),
+        Form::Toml => (
+            yaml::parse_toml(&text[inner.clone()]),
+            "TOML",
+            "Write `key = \"value\"` lines, with every text in quotes; or write YAML between two `---` lines.",
+        ),
+    };
+    let is_read = matches!(&parsed, Ok(tree) if matches!(tree.value, Value::Map(_)));
+    if let Some(blank) = blank.filter(|_| is_read && form == Form::Yaml) {
+        let range = start + blank.start..start + blank.end;
+        let message = match &text[range.clone()] {
+            "\t" => "here is a tab where YAML needs spaces".to_owned(),
+            other => format!("here is a character that looks like a space and is none ({})", named(other)),
+        };
+        finding(
+            Severity::Warning,
+            range,
+            message,
+            "Delete it and type spaces. The block is read as if it had them; other programs may not see its keys.",
+        );
+    }
+    match parsed {
         Ok(tree) if matches!(tree.value, Value::Map(_) | Value::Null) => FrontMatter { tree: tree.moved(start), body, broken: false },
+        // Sentences between two lines are a text, but `title:Crabs` is a key that lacks its space.
+        Ok(_) if form == Form::Yaml && block::looks_like_keys(&text[inner.clone()]) => {
+            let line = Lines { text, at: start }.next().unwrap_or(start..start);
+            finding(Severity::Error, line, "this front matter holds no `key: value` lines".into(), "Write a space after each colon: `title: Crabs`.");
+            FrontMatter { broken: true, ..none(body) }
+        }
         Ok(_) => none(0..text.len()),
         Err(error) => {
-            let at = (start + error.offset).min(end.start);
-            let line_end = text[at..].find('\n').map_or(text.len(), |n| at + n);
-            finding(
-                at..line_end.max(at),
-                format!("this front matter is not valid YAML: {}", error.message),
-                "Put the value in quotes when it holds `: `, `#`, `@`, `[`, `{` or quotes, and indent with spaces.",
-            );
+            let at = (start + error.offset).min(inner.end);
+            let line_end = text[at..].find(['\n', '\r']).map_or(text.len(), |n| at + n);
+            finding(Severity::Error, at..line_end.max(at), format!("this front matter is not valid {name}: {}", error.message), help);
             FrontMatter { broken: true, ..none(body) }
         }
     }
@@ -77,37 +91,13 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
 
 /// Where the text of a page starts, for those who do not need the rest: right after the line that closes the block.
 pub fn text_start(text: &str) -> usize {
-    let mut lines = Lines { text, at: 0 };
-    let Some(first) = lines.by_ref().find(|line| !text[line.clone()].trim_matches(['\u{feff}', ' ', '\t', '\r']).is_empty()) else { return 0 };
-    let closing: &[&str] = match text[first].trim_start_matches('\u{feff}').trim_end() {
-        "---" => &["---", "..."],
-        "+++" => &["+++"],
-        _ => return 0,
-    };
-    lines.by_ref().find(|line| closing.contains(&text[line.clone()].trim_end())).map_or(0, |_| lines.at)
+    let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
+    block::find(&text[skipped..]).map_or(0, |block| if block.body == 0 { 0 } else { skipped + block.body })
 }
 
-/// Whether a line could be the first of a front matter: `word:`.
-fn looks_like_key(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_".contains(c)))
-}
-
-/// Lines by their bytes, without line endings; `at` is where the next one starts.
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl Iterator for Lines<'_> {
-    type Item = Range<usize>;
-
-    fn next(&mut self) -> Option<Range<usize>> {
-        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let start = self.at;
-        let len = rest.find('\n').unwrap_or(rest.len());
-        self.at = (start + len + 1).min(self.text.len());
-        Some(start..start + rest[..len].trim_end_matches('\r').len())
-    }
+/// The number of the first character: what people can look up.
+fn named(text: &str) -> String {
+    text.chars().next().map_or_else(String::new, |c| format!("U+{:04X}", u32::from(c)))
 }
 
 #[cfg(test)]
@@ -139,13 +129,32 @@ mod tests {
             ("---\nJust a rule\n", 0, "---\nJust a rule\n", None),
             ("---\nA sentence.\n---\nText", 0, "---\nA sentence.\n---\nText", None),
             ("---\na: 1\nText", 0, "---\na: 1\nText", Some("1:1 this front matter is never closed by a `---` line")),
-            ("+++\na = 1\n+++\nText", 0, "Text", Some("1:1 this front matter is TOML, which is not read")),
+            ("---\na: 1\nb:\n  - c\n\nText", 2, "\nText", Some("1:1 this front matter is never closed by a `---` line")),
+            ("+++\na = 1\n[b]\nc = 'd'\n+++\nText", 2, "Text", None),
+            ("+++\na = 1\nb = = 2\n+++\nText", 0, "Text", Some("3:5 this front matter is not valid TOML: ")),
+            ("{\n\t\"a\": \"}\",\n\t\"b\": [1]\n}\n\nText", 2, "\nText", None),
+            ("{\n\"a\": 1 \"b\": 2\n}\nText", 0, "Text", Some("2:")),
+            ("{{ x }}\nText", 0, "{{ x }}\nText", None),
+            ("{% x %}\nText", 0, "{% x %}\nText", None),
+            (" ---\na: 1\n---\nText", 1, "Text", None),
+            ("---\na: 1\n --- \nText\n\n---\nMore", 1, "Text\n\n---\nMore", None),
+            ("---\na: >\n  b\n  ---\n  c\n---\nText", 1, "Text", None),
+            (
+                "\u{a0}---\u{a0}\na:\u{a0}1\n---\u{3000}\nText",
+                1,
+                "Text",
+                Some("2:3 here is a character that looks like a space and is none (U+00A0)"),
+            ),
+            ("---\rtitle: a\rb: c\r---\rText", 2, "Text", None),
+            ("---\na:\n\t- b\n---\nText", 1, "Text", Some("3:1 here is a tab where YAML needs spaces")),
+            ("---\ntitle:Crabs\nlicense:x\n---\nText", 0, "Text", Some("2:1 this front matter holds no `key: value` lines")),
+            (" ---\nA line\n ---\nText", 0, " ---\nA line\n ---\nText", None),
             ("---\na: 1\nb: c: d\n---\nText", 0, "Text", Some("3:5 this front matter is not valid YAML: ")),
             ("", 0, "", None),
         ] {
             let (found_keys, found_body, found) = split(text);
             assert_eq!((found_keys, found_body.as_str()), (keys, body), "{text:?}");
-            if !text.contains("sentence") {
+            if !text.contains("sentence") && !text.contains("Just") {
                 assert_eq!(&text[text_start(text)..], body, "{text:?}");
             }
             match told {

@@ -121,9 +121,11 @@ pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> 
 }
 
 impl Node {
-    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader.
+    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader. Where no key is written so, letter case
+    /// does not count: Hugo's keys have none, and people write `Title:`.
     pub fn get(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().rev().find(|entry| entry.key == key)
+        let mut entries = self.entries().iter().rev();
+        entries.clone().find(|entry| entry.key == key).or_else(|| entries.find(|entry| entry.key.eq_ignore_ascii_case(key)))
     }
 
     /// The entries of a map; empty for every other value.
