@@ -1,6 +1,6 @@
 //! The addresses of a repository's pages on the site that hosts it: edit, new file, commit, pull request.
 
-use crate::paths::{SourcePath, percent_encode};
+use crate::paths::{OUTSIDE, SourcePath, percent_encode};
 
 /// The kinds of hosting whose addresses are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -45,6 +45,8 @@ pub struct Repository {
     pub url: String,
     /// The branch that pages are edited on.
     pub branch: String,
+    /// The folder of the repository that is the hub, without slashes around it; empty for all of it. Paths are those of the hub.
+    pub folder: String,
     /// What kind of forge it is; `None` when unknown, and then there are no deep links.
     pub forge: Option<Forge>,
 }
@@ -58,12 +60,21 @@ impl Repository {
         let parsed = url::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.username().is_empty())?;
         let forge = forge.or_else(|| Forge::of_host(parsed.host_str()?));
         let url = parsed.as_str().trim_end_matches('/').trim_end_matches(".git").to_owned();
-        Some(Self { url, branch: branch.to_owned(), forge })
+        Some(Self { url, branch: branch.to_owned(), folder: String::new(), forge })
+    }
+
+    /// A path of the hub as one of the repository.
+    fn inside(&self, path: &str) -> String {
+        match path.strip_prefix(OUTSIDE).and_then(|rest| rest.strip_prefix('/')) {
+            Some(around) => around.to_owned(),
+            None if self.folder.is_empty() => path.to_owned(),
+            None => format!("{}/{path}", self.folder),
+        }
     }
 
     /// The page that edits a file.
     pub fn edit_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(&self.inside(path.as_str())));
         Some(match self.forge? {
             Forge::GitHub => format!("{url}/edit/{branch}/{path}"),
             Forge::GitLab => format!("{url}/-/edit/{branch}/{path}"),
@@ -73,7 +84,7 @@ impl Repository {
 
     /// The file as it is in the repository.
     pub fn raw_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(&self.inside(path.as_str())));
         Some(match self.forge? {
             Forge::GitHub => format!("{url}/raw/{branch}/{path}"),
             Forge::GitLab => format!("{url}/-/raw/{branch}/{path}"),
@@ -83,7 +94,7 @@ impl Repository {
 
     /// The page that shows a file.
     pub fn file_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(&self.inside(path.as_str())));
         Some(match self.forge? {
             Forge::GitHub => format!("{url}/blob/{branch}/{path}"),
             Forge::GitLab => format!("{url}/-/blob/{branch}/{path}"),
@@ -96,6 +107,8 @@ impl Repository {
     ///
     /// GitHub takes `filename` and `value`, so do Gitea and Forgejo (since Gitea 1.16); GitLab takes `file_name` and, in most versions, `content`.
     pub fn new_file_url<T: AsRef<str>>(&self, path: &str, texts: &[T]) -> Option<String> {
+        let path = self.inside(path);
+        let path = path.as_str();
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let folder = if folder.is_empty() { String::new() } else { format!("/{}", percent_encode(folder)) };
         let (url, branch) = (&self.url, percent_encode(&self.branch));
@@ -142,7 +155,7 @@ impl Repository {
 
     /// A file's history on the forge.
     pub fn history_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(path.as_str()));
+        let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(&self.inside(path.as_str())));
         Some(match self.forge? {
             Forge::GitHub => format!("{url}/commits/{branch}/{path}"),
             Forge::GitLab => format!("{url}/-/commits/{branch}/{path}"),

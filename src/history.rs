@@ -35,6 +35,7 @@ mod mailmap;
 mod names;
 mod text;
 mod trailers;
+mod within;
 mod words;
 
 pub use account::{Login, Opener};

@@ -77,9 +77,12 @@ impl LoadError {
 }
 
 /// Where a hub is: a folder, and the repository around it when there is one.
+#[derive(Debug, Clone)]
 pub struct Location {
-    /// The top of the work tree, the bare repository, or the folder itself when there is no git.
+    /// The hub's folder in the work tree, the bare repository, or the folder itself when there is no git.
     pub root: PathBuf,
+    /// The folder of the repository that is the hub, without slashes around it; empty for all of it.
+    pub folder: String,
     /// The folder of the repository's data, for opening it once per thread.
     pub git_dir: Option<PathBuf>,
     /// Whether there are no files beside the repository's data.
@@ -105,7 +108,7 @@ pub struct Loaded {
     pub config_findings: Vec<Diagnostic>,
 }
 
-/// Finds the hub around `dir`.
+/// Finds the hub at or around `dir`.
 ///
 /// # Errors
 /// When the folder is missing or its repository cannot be read.
@@ -119,13 +122,39 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
         Ok(repo) => {
             let git_dir = Some(repo.path().to_owned());
             match repo.workdir() {
-                Some(root) => Ok(Location { root: root.to_owned(), git_dir, bare: false }),
-                None => Ok(Location { root: repo.path().to_owned(), git_dir, bare: true }),
+                Some(top) => {
+                    let folder = hub_folder(top, dir);
+                    Ok(Location { root: if folder.is_empty() { top.to_owned() } else { top.join(&folder) }, folder, git_dir, bare: false })
+                }
+                None => {
+                    // A bare repository has no folder to stand in; its own settings say which one is the hub.
+                    let folder = repo.config().and_then(|settings| settings.get_string(FOLDER_SETTING)).unwrap_or_default();
+                    let folder = SourcePath::new(&folder).map_or(String::new(), |path| path.to_string());
+                    Ok(Location { root: repo.path().to_owned(), folder, git_dir, bare: true })
+                }
             }
         }
-        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Location { root: dir.to_owned(), git_dir: None, bare: false }),
+        Err(error) if error.code() == git2::ErrorCode::NotFound => {
+            Ok(Location { root: dir.to_owned(), folder: String::new(), git_dir: None, bare: false })
+        }
         Err(error) => Err(git_error(dir, &error)),
     }
+}
+
+/// The setting of a bare repository that names the folder of the hub.
+pub const FOLDER_SETTING: &str = "commonweal.folder";
+
+/// Which folder of a work tree is meant by `dir`: the nearest one, at it or above, that has a hub.yaml. Without any, a folder that somebody names is
+/// the hub, and whoever only stands in one means the whole repository.
+fn hub_folder(top: &Path, dir: &Path) -> String {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let named = real(dir);
+    let Ok(below) = named.strip_prefix(real(top)) else { return String::new() };
+    let text = |path: &Path| path.to_str().map(|path| path.replace('\\', "/")).filter(|path| SourcePath::new(path).is_some()).unwrap_or_default();
+    if let Some(own) = below.ancestors().find(|folder| top.join(folder).join("hub.yaml").is_file()) {
+        return text(own);
+    }
+    if dir == Path::new(".") { String::new() } else { text(below) }
 }
 
 /// The commit that a revision means; `None` without git and before the first commit.
@@ -154,6 +183,18 @@ fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError
 /// # Errors
 /// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
 pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
+    let loaded = load_by(location, revision, commit, known, None)?;
+    if loaded.sources.texts_below(&loaded.sources.content_root).next().is_none() {
+        return Err(LoadError::NoContent(location.root.join(&loaded.sources.content_root)));
+    }
+    Ok(loaded)
+}
+
+/// The same for a hub that has no page yet, too.
+///
+/// # Errors
+/// See [`load`].
+pub fn load_for_a_page(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
     load_by(location, revision, commit, known, None)
 }
 
@@ -169,22 +210,27 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
     let repo = repository(location)?;
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
-            let listing = tree::list(repo, commit, &known).map_err(|error| git_error(&location.root, &error))?;
+            let listing = tree::list(repo, commit, &location.folder, &known).map_err(|error| git_error(&location.root, &error))?;
             (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)))
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
-        (repo, _) => (folder::list(&location.root, repo.as_ref())?, Arc::new(folder::Reader(location.root.clone()))),
+        (repo, _) => (folder::list(&location.root, &location.folder, repo.as_ref())?, Arc::new(folder::Reader(location.root.clone()))),
     };
     let (config, config_findings) = match policy {
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
         None => own_config(location, &listing, &*reader)?,
     };
     let root = content_root(&listing, &config, policy);
-    let sources = read(listing, reader, &config, &root, Arc::new(known));
-    if policy.is_none() && sources.texts_below(&sources.content_root).next().is_none() {
-        return Err(LoadError::NoContent(location.root.clone()));
-    }
+    let mut sources = read(listing, reader, &config, &root, Arc::new(known));
+    sources.folder.clone_from(&location.folder);
+    sources.day = repo.as_ref().zip(commit).and_then(|(repo, commit)| day(repo.find_commit(commit).ok()?.time()));
     Ok(Loaded { sources, config, config_findings })
+}
+
+/// The day of a commit, on the clock of who made it.
+fn day(time: git2::Time) -> Option<jiff::civil::Date> {
+    let local = time.seconds().checked_add(i64::from(time.offset_minutes()) * 60)?;
+    Some(jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::from_second(local).ok()?).date())
 }
 
 /// Where the pages are. A change must not move the pages of its branch out of sight by adding a folder with a usual name;
@@ -200,6 +246,9 @@ fn content_root(listing: &Listing, config: &Config, policy: Option<&Policy>) -> 
 fn look_around<'a>(config: &mut Config, location: &Location, paths: impl Iterator<Item = &'a SourcePath>, reader: &dyn ReadBlob) {
     let read = |path: &str| SourcePath::new(path).and_then(|path| reader.read(&path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     config.foreign = Foreign::read(paths.map(SourcePath::as_str), &read);
+    if let Some(repository) = &mut config.repository {
+        repository.folder.clone_from(&location.folder);
+    }
     config.repository_name = config.repository.as_ref().and_then(|repository| last_part(&repository.url)).or_else(|| origin(location));
     config.folder_name = std::path::absolute(&location.root).ok().and_then(|root| last_part(&root.to_string_lossy()));
 }

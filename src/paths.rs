@@ -13,6 +13,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// The file that marks a folder as the output of a build and lists what was written there.
 pub const MANIFEST: &str = ".commonweal-output";
 
+/// The folder under which a hub that is a part of a repository knows files of the rest of it: where a page was before it came into the hub. No file of a
+/// hub is there, since it is hidden.
+pub const OUTSIDE: &str = ".outside";
+
 /// A path in the repository: relative to its root, `/`-separated, without `.` or `..` parts, valid UTF-8.
 ///
 /// It may still hold spaces, control characters or any other character that git allows; escape it where it is shown.

@@ -83,13 +83,18 @@ pub fn open(request: &Request) -> Result<Opened, OpenError> {
     Ok(read_by(request, pages, log)?.open())
 }
 
-/// Reads a hub's files, and nothing of its history: who did what is not known of it.
+/// Reads a hub's files, if there are any yet, and nothing of its history: who did what is not known of it.
 ///
 /// # Errors
 /// See [`open()`].
 pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
-    Ok(read_by(request, pages, |_, _, _| Ok((Log::default(), Cache::default())))?.open())
+    let location = load::locate(&request.dir)?;
+    let head = load::head(&location, &request.revision)?;
+    let shelf = shelf(&location);
+    let mut loaded = load::load_for_a_page(&location, &request.revision, head, known(&shelf))?;
+    let pages = read_pages(&mut loaded.sources, &loaded.config, request.drafts, &shelf);
+    let (log, cache) = (Log::default(), Cache::default());
+    Ok(Read { location, loaded, log, cache, shelf, drafts: request.drafts, pages: Some(pages), phases: Phases::default() }.open())
 }
 
 /// Reads a hub with what is proposed to it.
@@ -228,10 +233,10 @@ fn log(location: &Location, head: Option<git2::Oid>, shelf: &Shelf) -> Result<(L
     let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok((Log::default(), Cache::default())) };
     let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
     let mut cache = Cache::open(shelf);
-    let mut log = history::git::read(&repo, head, &history::git::anywhere, &mut cache)?;
+    let mut log = history::git::read_with_rules_in(&repo, head, &history::git::anywhere, &mut cache, &location.folder)?;
     cache.keep_commits(&log);
     log.requests = history::git::requests(&repo, &log, &history::git::anywhere);
-    Ok((log, cache))
+    Ok((log.within(&location.folder), cache))
 }
 
 /// The result of some work and how long it took.

@@ -34,6 +34,8 @@ pub struct Older {
 pub struct Finding<'a> {
     /// The finding.
     pub diagnostic: &'a Diagnostic,
+    /// Its file, from the top of the repository: what forges know it by.
+    pub file: String,
     /// First and last position, where the finding has a range in a text that is known.
     pub span: Option<(Position, Position)>,
     /// Names this finding across runs: rule, path and the text of its line (without one, its message), so that it survives lines that move.
@@ -81,7 +83,9 @@ impl<'a> Report<'a> {
                 let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
                 *ordinal += 1;
                 let fingerprint = fingerprint(diagnostic.rule, &diagnostic.place.path, &line, *ordinal);
-                Finding { diagnostic, span, fingerprint, line, ordinal: *ordinal }
+                let path = diagnostic.place.path.as_str();
+                let file = if sources.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", sources.folder) };
+                Finding { diagnostic, file, span, fingerprint, line, ordinal: *ordinal }
             })
             .collect();
         Self { sources, findings, older: None }

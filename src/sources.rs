@@ -21,6 +21,8 @@ pub struct Sources {
     pub texts: BTreeMap<SourcePath, Arc<Source>>,
     /// Every other file below the content root and `static/`: pictures, downloads. Their bytes stay where they are.
     pub blobs: BTreeMap<SourcePath, Blob>,
+    /// The folder of the repository that is the hub; an empty text is all of it.
+    pub folder: String,
     /// The folder that holds the pages; an empty text is the repository's root.
     pub content_root: String,
     /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too large, links that leave the root.
@@ -29,6 +31,8 @@ pub struct Sources {
     pub unpublished: BTreeSet<SourcePath>,
     /// What is known about contents from earlier runs.
     pub known: Arc<Known>,
+    /// The day of the commit that is read: what stands for today.
+    pub day: Option<jiff::civil::Date>,
     reader: Arc<dyn ReadBlob>,
 }
 
@@ -61,10 +65,12 @@ impl Sources {
         Self {
             texts: BTreeMap::new(),
             blobs: BTreeMap::new(),
+            folder: String::new(),
             content_root: content_root.to_owned(),
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
             known: Arc::default(),
+            day: None,
             reader,
         }
     }
@@ -114,6 +120,8 @@ impl Sources {
         picked.blobs = self.blobs.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
         picked.unpublished = self.unpublished.iter().filter(|path| is_file(path)).cloned().collect();
         picked.known = self.known.clone();
+        picked.day = self.day;
+        picked.folder.clone_from(&self.folder);
         picked
     }
 

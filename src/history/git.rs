@@ -92,6 +92,14 @@ pub fn head(repo: &Repository) -> Option<Oid> {
 /// When the repository's objects cannot be opened or `head` is not among them. Missing older objects are no error: the
 /// log says that it is shallow.
 pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Result<Log, ReadError> {
+    read_with_rules_in(repo, head, scope, cache, "")
+}
+
+/// The same where `.mailmap` and the bulk edits may be told in a folder of the repository, else at its top.
+///
+/// # Errors
+/// See [`read`].
+pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache, folder: &str) -> Result<Log, ReadError> {
     // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
     git2::opts::strict_hash_verification(false);
     // Its cache of every small object would hold most of history, each read once; `Trees` keeps what is read again.
@@ -122,7 +130,11 @@ pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Re
         }
     }
     let root = |trees: &mut Trees, name: &str| {
-        let blob = trees.blob_at(head_tree?, name)?;
+        let own = if folder.is_empty() { None } else { trees.blob_at(head_tree?, &format!("{folder}/{name}")) };
+        let blob = match own {
+            Some(own) => own,
+            None => trees.blob_at(head_tree?, name)?,
+        };
         Some(object::decode(&blobs.read(blob, 1 << 20)?, None))
     };
     let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();

@@ -28,16 +28,18 @@ impl ReadFile for Reader {
     }
 }
 
-/// Lists a folder.
-pub fn list(root: &Path, repo: Option<&git2::Repository>) -> Result<Listing, LoadError> {
+/// Lists the folder `root`, which is the folder `hub` of the repository; empty for all of it.
+pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<Listing, LoadError> {
+    let below = |path: String| if hub.is_empty() { Some(path) } else { Some(path.strip_prefix(hub)?.strip_prefix('/')?.to_owned()) };
+    let around = |path: &str| if hub.is_empty() { path.to_owned() } else { format!("{hub}/{path}") };
     let tracked: BTreeSet<String> = match repo.and_then(|repo| repo.index().ok()) {
-        Some(index) => index.iter().filter_map(|entry| String::from_utf8(entry.path).ok()).collect(),
+        Some(index) => index.iter().filter_map(|entry| below(String::from_utf8(entry.path).ok()?)).collect(),
         None => BTreeSet::new(),
     };
     let ignored = |path: &str, folder: bool| match repo {
         // A tracked file is never ignored, whatever the patterns say; that is git's own rule.
         Some(_) if tracked.contains(path) || folder && holds(&tracked, path) => false,
-        Some(repo) => repo.is_path_ignored(if folder { format!("{path}/") } else { path.to_owned() }).unwrap_or(false),
+        Some(repo) => repo.is_path_ignored(if folder { format!("{}/", around(path)) } else { around(path) }).unwrap_or(false),
         None => false,
     };
     // A manifest that came with the repository is somebody's proposal: it must not make pages vanish that git's tree has.
@@ -53,7 +55,7 @@ pub fn list(root: &Path, repo: Option<&git2::Repository>) -> Result<Listing, Loa
         }
         let name = entry.file_name().to_string_lossy();
         let path = relative(root, entry.path());
-        !name.starts_with('.')
+        classify::is_entered(&name)
             && !classify::is_foreign(&format!("{name}/x"))
             && !is_output(path.as_deref(), entry.path())
             && !entry.path().join(".git").exists()

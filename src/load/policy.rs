@@ -42,8 +42,8 @@ impl Policy {
     pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
         let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
-        let all = tree::blobs(&repo, commit).map_err(git)?;
-        let (listing, blobs) = tree::list_some(&repo, commit, &Known::default(), &|name| {
+        let all = tree::blobs(&repo, commit, &location.folder).map_err(git)?;
+        let (listing, blobs) = tree::list_some(&repo, commit, &location.folder, &Known::default(), &|name| {
             is_rule(name) || is_rule(&format!("{name}/")) || matches!(name, "contributors" | "calls")
         })
         .map_err(git)?;

@@ -68,9 +68,24 @@ struct Lister<'a> {
     blobs: BTreeMap<SourcePath, Oid>,
 }
 
+/// The tree of a commit's folder; an empty one where it has none.
+pub fn tree_of<'r>(repo: &'r Repository, commit: Oid, folder: &str) -> Result<Tree<'r>, git2::Error> {
+    let top = repo.find_commit(commit)?.tree()?;
+    if folder.is_empty() {
+        return Ok(top);
+    }
+    match top.get_path(std::path::Path::new(folder)) {
+        Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repo.find_tree(entry.id()),
+        _ => repo.find_tree(Oid::from_str(EMPTY_TREE)?),
+    }
+}
+
+/// The name of the tree that holds nothing, which git knows without having it.
+const EMPTY_TREE: &str = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
 /// The blobs of a commit by path, of which none is looked at.
-pub fn blobs(repo: &Repository, commit: Oid) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
-    let tree = repo.find_commit(commit)?.tree()?;
+pub fn blobs(repo: &Repository, commit: Oid, folder: &str) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
+    let tree = tree_of(repo, commit, folder)?;
     let known = Known::default();
     let mut lister = Lister { repo, odb: repo.odb()?, known: &known, measures: false, listing: Listing::default(), blobs: BTreeMap::new() };
     lister.walk(&tree, "", 0, &|_| true);
@@ -78,18 +93,19 @@ pub fn blobs(repo: &Repository, commit: Oid) -> Result<BTreeMap<SourcePath, Oid>
 }
 
 /// Lists the files of a commit and the blob of each.
-pub fn list(repo: &Repository, commit: Oid, known: &Known) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
-    list_some(repo, commit, known, &|_| true)
+pub fn list(repo: &Repository, commit: Oid, folder: &str, known: &Known) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+    list_some(repo, commit, folder, known, &|_| true)
 }
 
 /// Lists the files at the top of a commit, and below the folders there, whose names are asked for.
 pub fn list_some(
     repo: &Repository,
     commit: Oid,
+    folder: &str,
     known: &Known,
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
-    let tree = repo.find_commit(commit)?.tree()?;
+    let tree = tree_of(repo, commit, folder)?;
     let mut lister = Lister { repo, odb: repo.odb()?, known, measures: true, listing: Listing::default(), blobs: BTreeMap::new() };
     lister.walk(&tree, "", 0, wanted);
     Ok((lister.listing, lister.blobs))
@@ -114,7 +130,7 @@ impl Lister<'_> {
         match entry.kind() {
             Some(ObjectType::Tree) => {
                 let skipped = self.listing.files.len() >= MAX_FILES
-                    || name.starts_with('.')
+                    || !classify::is_entered(name)
                     || classify::is_foreign(&format!("{name}/x"))
                     || depth >= MAX_DEPTH;
                 if !skipped && let Ok(subtree) = self.repo.find_tree(entry.id()) {

@@ -75,7 +75,7 @@ impl Refs {
         let repo = repository(location)?;
         let base = usual_base(&repo, location, &Revision::Current)?;
         let tip = load::head(location, &request.revision)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
-        let location = Location { root: location.root.clone(), git_dir: location.git_dir.clone(), bare: location.bare };
+        let location = location.clone();
         Self::at(location, &repo, base, tip, &Asked::default())
     }
 
@@ -231,7 +231,8 @@ fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>,
             let read = || -> Result<Vec<u8>, git2::Error> {
                 let repo = refs.location.git_dir.as_ref().map(Repository::open).transpose()?;
                 let Some(repo) = repo else { return Ok(Vec::new()) };
-                let entry = repo.find_commit(refs.tip)?.tree()?.get_path(std::path::Path::new(path.as_str()))?;
+                let within = std::path::Path::new(&refs.location.folder).join(path.as_str());
+                let entry = repo.find_commit(refs.tip)?.tree()?.get_path(&within)?;
                 Ok(repo.find_blob(entry.id())?.content().to_vec())
             };
             (path.to_string(), read().map_err(|error| error.message().to_owned()))
@@ -285,11 +286,11 @@ fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<Judge
     let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(log, &anywhere);
+    let mut reading = session.reading(log, &anywhere).within(&refs.location.folder);
     let mut branch = Branch::new(log);
     let mut submissions = Submissions::default();
     for tips in tips.chunks(BATCH) {
-        let read: Vec<Read> = tips.iter().map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
+        let read: Vec<Read> = tips.iter().filter_map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
             Read::Done(entry) => *entry,
             Read::Open(job) => job.entry(&grounds),
@@ -306,11 +307,14 @@ fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<Judge
 /// Most bytes of texts that are read of one submission beside others.
 const MOST_TEXT: u64 = 8 << 20;
 
-fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {
-    let done = |entry: Submission| Read::Done(Box::new(entry));
+/// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that the hub is in.
+fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Option<Read> {
+    let done = |entry: Submission| Some(Read::Done(Box::new(entry)));
     let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
     let Some(head) = tip.head else { return unread(Unread::Missing) };
     let brought = match reading.brings(head) {
+        Brings::Elsewhere => return None,
+        Brings::Nothing if reading.is_part() && branch.commit(head).is_some_and(|commit| commit.changes.is_empty()) => return None,
         Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head), grounds)),
         Brings::Unread(why) => return unread(why),
         Brings::Something(brought) => brought,
@@ -338,7 +342,7 @@ fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Rea
     if reading.lacks_something() {
         return unread(Unread::Missing);
     }
-    Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens }))
+    Some(Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens })))
 }
 
 /// Judges one submission and hands what was found to `tell`, with the hub of its branch.
@@ -361,10 +365,10 @@ pub fn one<T>(
     let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(&log, &anywhere);
+    let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
     let told = match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
-        Read::Done(_) => tell(entry, None),
-        Read::Open(job) => {
+        None | Some(Read::Done(_)) => tell(entry, None),
+        Some(Read::Open(job)) => {
             let judged = job.judge(&grounds);
             tell(entry, Some((&judged, &judged.findings(&grounds), &grounds)))
         }

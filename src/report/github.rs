@@ -77,7 +77,7 @@ fn chosen<'a>(findings: Vec<&'a Finding<'a>>) -> (Vec<&'a Finding<'a>>, usize) {
 
 /// `file=…,line=…,endLine=…,col=…,endColumn=…,title=…`: GitHub refuses columns of a range over several lines.
 fn properties(finding: &Finding) -> String {
-    let mut out = format!("file={}", property(&finding.diagnostic.place.path));
+    let mut out = format!("file={}", property(&finding.file));
     if let Some((start, end)) = finding.span {
         let last = last_line(start, end);
         let _ = write!(out, ",line={},endLine={last}", start.line);

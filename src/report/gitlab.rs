@@ -46,6 +46,6 @@ fn item<'a>(finding: &'a Finding) -> Item<'a> {
             Severity::Warning => "minor",
             Severity::Info => "info",
         },
-        location: Location { path: &diagnostic.place.path, lines: Lines { begin, end } },
+        location: Location { path: &finding.file, lines: Lines { begin, end } },
     }
 }

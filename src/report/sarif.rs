@@ -236,7 +236,7 @@ fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> Resul
     let fixes = diagnostic.fix.as_ref().and_then(|fix| {
         let source = report.sources.text(path)?;
         let replacement = Replacement { deleted_region: region_of(source, &fix.range), inserted_content: Message { text: fix.text.clone() } };
-        let change = Change { artifact_location: artifact(path), replacements: [replacement] };
+        let change = Change { artifact_location: artifact(&finding.file), replacements: [replacement] };
         Some([FixItem { description: plain(&diagnostic.help), artifact_changes: [change] }])
     });
     ResultItem {
@@ -244,7 +244,9 @@ fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> Resul
         rule_index: run.rules.iter().position(|rule| rule.name == diagnostic.rule),
         level: level(diagnostic.severity),
         message: plain(&finding.sentences()),
-        locations: [Location { physical_location: PhysicalLocation { artifact_location: artifact(path), region: finding.span.map(region) } }],
+        locations: [Location {
+            physical_location: PhysicalLocation { artifact_location: artifact(&finding.file), region: finding.span.map(region) },
+        }],
         partial_fingerprints: Fingerprints { fingerprint: &finding.fingerprint },
         fixes,
     }

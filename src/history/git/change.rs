@@ -145,9 +145,9 @@ pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State)
             tip: id(tip),
             fork: id(fork),
             commits: commits(&repo, tip, head)?,
-            files: files(&repo, fork, head, state)?,
+            files: files(&repo, &location.folder, fork, head, state)?,
             // What left the branch at its tip is only put on top of it.
-            conflicts: if fork == tip { Some(Vec::new()) } else { conflicts(&repo, tip, head).ok() },
+            conflicts: if fork == tip { Some(Vec::new()) } else { conflicts(&repo, tip, head).ok().map(|paths| below(&location.folder, paths)) },
         })
     };
     read().map_err(|error| git_error(&location.root, &error).into())
@@ -169,19 +169,26 @@ fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>,
     walk.map(|oid| oid.map(id)).collect()
 }
 
-fn files(repo: &Repository, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
+/// The paths below a folder, as they are there.
+fn below(folder: &str, paths: Vec<String>) -> Vec<String> {
+    let own = |path: String| if folder.is_empty() { Some(path) } else { Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned()) };
+    paths.into_iter().filter_map(own).collect()
+}
+
+fn files(repo: &Repository, folder: &str, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
     match state {
-        State::Committed => committed_files(repo, fork, head),
-        State::Folder => folder_files(repo, fork),
+        State::Committed => committed_files(repo, folder, fork, head),
+        State::Folder => folder_files(repo, folder, fork),
     }
 }
 
-fn committed_files(repo: &Repository, fork: Oid, head: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+fn committed_files(repo: &Repository, folder: &str, fork: Oid, head: Oid) -> Result<Vec<FileDelta>, git2::Error> {
     let odb = repo.odb()?;
     let (mut trees, blobs) = (Trees::new(&odb), Blobs::new(&odb));
-    let tree = |commit: Oid| repo.find_commit(commit).map(|commit| id(commit.tree_id()));
+    let mut tree = |commit: Oid| repo.find_commit(commit).map(|commit| trees.folder_at(id(commit.tree_id()), folder));
     let missing = || git2::Error::from_str("a folder of the change is missing from the repository");
-    let mut files = deltas::between(&mut trees, &blobs, tree(fork)?, tree(head)?).ok_or_else(missing)?;
+    let (before, after) = (tree(fork)?, tree(head)?);
+    let mut files = deltas::between(&mut trees, &blobs, before, after).ok_or_else(missing)?;
     let mut left = BEFORE;
     for file in &mut files {
         let text = |blob| blobs.read(blob, left.min(usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX)));
@@ -191,26 +198,30 @@ fn committed_files(repo: &Repository, fork: Oid, head: Oid) -> Result<Vec<FileDe
     Ok(files)
 }
 
-fn folder_files(repo: &Repository, fork: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+fn folder_files(repo: &Repository, folder: &str, fork: Oid) -> Result<Vec<FileDelta>, git2::Error> {
     let mut left = BEFORE;
     let tree = repo.find_commit(fork).and_then(|commit| commit.tree())?;
     let mut options = DiffOptions::new();
     options.include_typechange(true).ignore_submodules(true).include_untracked(true).recurse_untracked_dirs(true);
+    if !folder.is_empty() {
+        options.pathspec(folder).disable_pathspec_match(true);
+    }
     let mut diff = repo.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
     // What a build or this very run leaves in the folder is no part of a change as long as nobody adds it.
     let is_ours = |delta: &git2::DiffDelta| {
         let path = delta.new_file().path().filter(|_| delta.status() == Status::Untracked);
+        let path = path.and_then(|path| path.strip_prefix(folder).ok());
         let top = path.and_then(|path| path.components().next()).map(|top| top.as_os_str());
-        top.zip(repo.workdir()).is_some_and(|(top, root)| top == FOLDER || root.join(top).join(MANIFEST).is_file())
+        top.zip(repo.workdir()).is_some_and(|(top, root)| top == FOLDER || root.join(folder).join(top).join(MANIFEST).is_file())
     };
     diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true).rename_limit(1_000)))?;
-    let mut files: Vec<FileDelta> = diff.deltas().filter(|delta| !is_ours(delta)).filter_map(|delta| file(repo, &delta, &mut left)).collect();
+    let mut files: Vec<FileDelta> = diff.deltas().filter(|delta| !is_ours(delta)).filter_map(|delta| file(repo, folder, &delta, &mut left)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn file(repo: &Repository, delta: &git2::DiffDelta, left: &mut usize) -> Option<FileDelta> {
-    let name = |file: &git2::DiffFile| file.path_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+fn file(repo: &Repository, folder: &str, delta: &git2::DiffDelta, left: &mut usize) -> Option<FileDelta> {
+    let name = |file: &git2::DiffFile| below(folder, vec![String::from_utf8_lossy(file.path_bytes()?).into_owned()]).pop();
     let (old, new) = (delta.old_file(), delta.new_file());
     let (path, kind) = match delta.status() {
         Status::Added | Status::Untracked | Status::Copied => (name(&new)?, DeltaKind::Added),

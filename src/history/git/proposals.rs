@@ -39,6 +39,8 @@ pub struct Tip {
 pub enum Brings {
     /// Nothing: the branch has its newest commit.
     Nothing,
+    /// Nothing that concerns the hub: it changes other parts of the repository.
+    Elsewhere,
     /// Commits and files.
     Something(Brought),
     /// It cannot be read.
@@ -82,6 +84,8 @@ pub struct Reading<'a, 'o> {
     known: HashMap<CommitId, Option<ObjectId>>,
     branch: Option<CommitId>,
     scope: Scope<'a>,
+    /// The folder of the repository that is the hub.
+    folder: String,
 }
 
 impl<'a> Session<'a> {
@@ -103,6 +107,7 @@ impl<'a> Session<'a> {
             known: log.commits.iter().map(|commit| (commit.id, commit.tree)).collect(),
             branch: log.head,
             scope,
+            folder: String::new(),
         }
     }
 }
@@ -151,6 +156,27 @@ struct Walked {
 }
 
 impl Reading<'_, '_> {
+    /// The same for a hub that is a folder of the repository; an empty name is all of it.
+    #[must_use]
+    pub fn within(mut self, folder: &str) -> Self {
+        folder.clone_into(&mut self.folder);
+        self
+    }
+
+    /// Whether the hub is only a part of the repository.
+    pub fn is_part(&self) -> bool {
+        !self.folder.is_empty()
+    }
+
+    /// The hub's own part of a commit's tree.
+    fn hub(&mut self, tree: ObjectId) -> ObjectId {
+        self.trees.folder_at(tree, &self.folder)
+    }
+
+    fn known_tree(&self, commit: &CommitId) -> Option<ObjectId> {
+        self.known.get(commit).copied().flatten()
+    }
+
     /// What the commit `head` and those behind it bring to the branch.
     pub fn brings(&mut self, head: CommitId) -> Brings {
         // What one proposal costs, or lacks, is none of the next one's business.
@@ -160,6 +186,7 @@ impl Reading<'_, '_> {
             return Brings::Nothing;
         }
         match self.walk(head).and_then(|walked| self.brought(head, walked)) {
+            Ok(brought) if self.is_part() && brought.files.is_empty() => Brings::Elsewhere,
             Ok(brought) => Brings::Something(brought),
             Err(Unread::Missing) if self.trees.overflowed => Brings::Unread(Unread::TooLong),
             Err(unread) => Brings::Unread(unread),
@@ -173,18 +200,22 @@ impl Reading<'_, '_> {
 
     /// What a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
     pub fn brought_by(&mut self, commit: &LogCommit) -> Option<Vec<FileChange>> {
-        let before = commit.parents.first().and_then(|parent| self.known.get(parent).copied().flatten())?;
-        self.trees.compare(&[before], commit.tree?, self.scope)
+        let before = commit.parents.first().and_then(|parent| self.known_tree(parent))?;
+        let (before, tree) = (self.hub(before), self.hub(commit.tree?));
+        self.trees.compare(&[before], tree, self.scope)
     }
 
     /// Whether a commit has a content, or none, at a path.
     pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
-        commit.tree.is_some_and(|tree| self.trees.read(tree).is_some() && self.trees.blob_at(tree, path) == blob)
+        let Some(tree) = commit.tree else { return false };
+        let tree = self.hub(tree);
+        self.trees.read(tree).is_some() && self.trees.blob_at(tree, path) == blob
     }
 
     /// Puts files onto the branch as it is today; `moves` tells where it has what had another path. `None` when the branch cannot be read.
     pub fn place(&mut self, files: &[FileDelta], moves: &Moves) -> Option<Vec<Placed>> {
-        let branch = self.branch.and_then(|branch| self.known.get(&branch).copied().flatten())?;
+        let branch = self.branch.and_then(|branch| self.known_tree(&branch))?;
+        let branch = self.hub(branch);
         let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moves };
         Some(files.iter().map(|file| onto.place(file)).collect())
     }
@@ -222,7 +253,8 @@ impl Reading<'_, '_> {
                     stack.push(*parent);
                 }
             }
-            walked.commits.push((raw.into_log(id, tree), tree));
+            let own = self.hub(tree);
+            walked.commits.push((raw.into_log(id, tree), own));
         }
         if walked.met.is_empty() { Err(Unread::Unrelated) } else { Ok(walked) }
     }
@@ -230,13 +262,16 @@ impl Reading<'_, '_> {
     fn brought(&mut self, head: CommitId, walked: Walked) -> Result<Brought, Unread> {
         let fork = self.fork(head, &walked.met).ok_or(Unread::Unrelated)?;
         let trees_of: HashMap<CommitId, ObjectId> = walked.commits.iter().map(|(commit, tree)| (commit.id, *tree)).collect();
-        let tree_of = |id: &CommitId| trees_of.get(id).copied().or_else(|| self.known.get(id).copied().flatten());
-        let (own, before) = tree_of(&head).zip(tree_of(&fork)).ok_or(Unread::Missing)?;
+        let tree_of = |reading: &mut Self, id: &CommitId| match trees_of.get(id) {
+            Some(tree) => Some(*tree),
+            None => reading.known_tree(id).map(|tree| reading.hub(tree)),
+        };
+        let (own, before) = tree_of(self, &head).zip(tree_of(self, &fork)).ok_or(Unread::Missing)?;
         let mut commits: Vec<LogCommit> = Vec::with_capacity(walked.commits.len());
         for (mut commit, tree) in walked.commits {
             // A merge into the request's branch brings what others wrote.
             if let [parent] = commit.parents[..] {
-                let parent = tree_of(&parent).ok_or(Unread::Missing)?;
+                let parent = tree_of(self, &parent).ok_or(Unread::Missing)?;
                 let mut changes = self.trees.compare(&[parent], tree, self.scope).ok_or(Unread::Missing)?;
                 renames::detect(&self.blobs, &mut changes);
                 changes.sort_by(|a, b| a.path.cmp(&b.path));

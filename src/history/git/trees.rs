@@ -19,6 +19,10 @@ pub(super) const FILES: usize = 500_000;
 /// How many bytes of trees one reader keeps: a commit's trees are mostly its parent's.
 const CACHE: usize = 16 << 20;
 
+/// The name of the tree that holds nothing: `git hash-object -t tree /dev/null`.
+const NOTHING: ObjectId =
+    ObjectId([0x4b, 0x82, 0x5d, 0xc6, 0x42, 0xcb, 0x6e, 0xb9, 0xa0, 0x60, 0xe5, 0x4b, 0xf8, 0xd6, 0x92, 0x88, 0xfb, 0xee, 0x49, 0x04]);
+
 /// Reads trees, keeping those read last.
 pub(super) struct Trees<'a> {
     odb: &'a Odb<'a>,
@@ -113,8 +117,22 @@ impl<'a> Trees<'a> {
         Some(at)
     }
 
+    /// The tree of a folder in a tree, an empty one where there is none; the tree itself for an empty name.
+    pub fn folder_at(&mut self, tree: ObjectId, folder: &str) -> ObjectId {
+        if folder.is_empty() {
+            return tree;
+        }
+        match self.entry_at(tree, folder) {
+            Some((Mode::Folder, id)) => id,
+            _ => NOTHING,
+        }
+    }
+
     /// The bytes of a tree.
     pub fn read(&mut self, id: ObjectId) -> Option<Rc<[u8]>> {
+        if id == NOTHING {
+            return Some(Rc::from(&[][..]));
+        }
         if let Some(bytes) = self.cache.get(&id) {
             return Some(bytes.clone());
         }

@@ -14,7 +14,7 @@ use crate::history::git::onto::{Content, Fit, Placed};
 use crate::history::git::proposals::Session;
 use crate::hub::people::Visibility;
 use crate::hub::submissions::Submission;
-use crate::load::{self, LoadError, MEDIA_EXTENSIONS};
+use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 use crate::pipeline::{OpenError, Request, shelf};
 use crate::submissions::{Branch, Grounds};
@@ -82,14 +82,15 @@ impl Preview {
         let job = {
             let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
-            let mut reading = session.reading(&log, &anywhere);
+            let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
             match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
-                Read::Done(entry) => {
+                None => return Err(PreviewError::Nothing("the submission changes nothing of this hub".to_owned())),
+                Some(Read::Done(entry)) => {
                     let why =
                         entry.findings.first().map_or_else(|| format!("the submission is {}", entry.state.name()), |finding| finding.message.clone());
                     return Err(PreviewError::Nothing(why));
                 }
-                Read::Open(job) => (job.entry(&grounds), *job),
+                Some(Read::Open(job)) => (job.entry(&grounds), *job),
             }
         };
         let (submission, Job { placed, .. }) = job;
@@ -97,8 +98,11 @@ impl Preview {
         let unnamed: Vec<String> = profiles.filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string())).collect();
         let dir = tempfile::Builder::new().prefix("commonweal-preview-").tempdir()?;
         let repo = borrow(&real, dir.path())?;
+        if !refs.location.folder.is_empty() {
+            repo.config()?.set_str(FOLDER_SETTING, &refs.location.folder)?;
+        }
         let mut preview = Self { dir, submission, conflicts: Vec::new(), left_out: Vec::new() };
-        let tree = preview.tree(&repo, refs.tip, &placed, &unnamed)?;
+        let tree = preview.tree(&repo, &refs.location.folder, refs.tip, &placed, &unnamed)?;
         let head = tip
             .head
             .and_then(|head| Oid::from_bytes(&head.0).ok())
@@ -109,8 +113,9 @@ impl Preview {
     }
 
     /// The tree of the merge. The profiles of people who are not to be named stay as the branch has them.
-    fn tree(&mut self, repo: &Repository, tip: Oid, placed: &[Placed], unnamed: &[String]) -> Result<Oid, git2::Error> {
+    fn tree(&mut self, repo: &Repository, folder: &str, tip: Oid, placed: &[Placed], unnamed: &[String]) -> Result<Oid, git2::Error> {
         let mut builder = TreeUpdateBuilder::new();
+        let within = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
         for file in placed.iter().filter(|file| file.fit != Fit::Landed) {
             let delta = &file.delta;
             if file.fit == Fit::Conflict {
@@ -125,17 +130,17 @@ impl Preview {
                 continue;
             }
             from.iter().for_each(|from| {
-                builder.remove(*from);
+                builder.remove(within(from));
             });
             match &file.content {
                 Some(Content::Blob(blob)) => {
-                    builder.upsert(delta.path.as_str(), Oid::from_bytes(&blob.0)?, FileMode::Blob);
+                    builder.upsert(within(&delta.path), Oid::from_bytes(&blob.0)?, FileMode::Blob);
                 }
                 Some(Content::Joined(bytes)) => {
-                    builder.upsert(delta.path.as_str(), repo.blob(bytes)?, FileMode::Blob);
+                    builder.upsert(within(&delta.path), repo.blob(bytes)?, FileMode::Blob);
                 }
                 None => {
-                    builder.remove(delta.path.as_str());
+                    builder.remove(within(&delta.path));
                 }
             }
         }
