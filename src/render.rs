@@ -34,8 +34,9 @@ impl Renderer {
     /// # Errors
     /// When the theme is missing or broken.
     pub fn new(hub: Hub, mut findings: Vec<Diagnostic>, highlighter: Arc<Highlighter>) -> Result<Self, ThemeError> {
+        let (theme, broken) = Theme::load_sound(&hub.sources, &hub.config.theme, &pages::site_view(&hub))?;
+        findings.extend(broken);
         findings.sort_by(|a, b| a.place.path.cmp(&b.place.path));
-        let theme = Theme::load(&hub.sources, &hub.config.theme, pages::site_view(&hub))?;
         let mut languages: Vec<&String> = hub.pages.iter().map(|page| &page.language).chain([&hub.config.language]).collect();
         languages.sort_unstable();
         languages.dedup();

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use crate::diagnostic::Diagnostic;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
 use crate::view::{AssetsView, MenuItem, SiteView, View};
@@ -29,6 +30,9 @@ use error::Origins;
 pub use error::{RenderError, ThemeError};
 use layers::Layers;
 use strings::Strings;
+
+/// How many files of a hub's theme may be broken before all of them are left out.
+const BROKEN_FILES: usize = 16;
 
 /// Name of the theme that is used when the hub names none, and that every other theme falls back to.
 pub const DEFAULT_THEME: &str = "encyclopedia";
@@ -84,6 +88,29 @@ impl Theme {
         let engine = |code: String| Ok((code.clone(), engine_for(&code, &base, &site, &strings)?));
         let engines = languages.map(engine).collect::<tera::TeraResult<_>>().map_err(|error| ThemeError::template(&error, &origins))?;
         Ok(Self { base, origins, site, strings, engines, assets })
+    }
+
+    /// The same where a file of the hub that cannot be used costs nothing but itself: the built-in one takes its place, and a finding says why.
+    ///
+    /// # Errors
+    /// When there is no such theme, which is the mistake of who wrote hub.yaml.
+    pub fn load_sound(sources: &Sources, name: &str, site: &SiteView) -> Result<(Self, Vec<Diagnostic>), ThemeError> {
+        let mut rest = Cow::Borrowed(sources);
+        let mut found = Vec::new();
+        for _ in 0..BROKEN_FILES {
+            match Self::load(&rest, name, site.clone()) {
+                Ok(theme) => return Ok((theme, found)),
+                Err(error) if error.place.starts_with("hub.yaml") && found.is_empty() => return Err(error),
+                Err(error) => {
+                    let Some(source) = error.file_name().and_then(|path| rest.to_mut().texts.remove(path)) else { break };
+                    found.push(error.told(&source));
+                }
+            }
+        }
+        rest.to_mut().texts.retain(|path, _| path.below("templates").is_none() && path.below("themes").is_none());
+        let is_built_in = Layers::find(&rest, name).is_ok();
+        let theme = Self::load(&rest, if is_built_in { name } else { DEFAULT_THEME }, site.clone())?;
+        Ok((theme, found))
     }
 
     /// Renders a view with the template of that name, such as `article.html`. The language is that of `page.language`.

@@ -5,6 +5,9 @@ use std::error::Error as _;
 
 use tera::ErrorKind;
 
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::sources::{Position, Source};
+
 /// The file that each template comes from, by the engine's name for it.
 pub(super) type Origins = BTreeMap<String, String>;
 
@@ -38,6 +41,22 @@ impl ThemeError {
     /// An error that concerns a whole file or folder.
     pub(super) fn file(place: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { place: place.to_owned(), message: message.into(), help: help.into() }
+    }
+
+    /// The file that is broken.
+    pub(super) fn file_name(&self) -> Option<&str> {
+        self.place.split(':').next().filter(|path| path.starts_with("templates/") || path.starts_with("themes/"))
+    }
+
+    /// What is told of the broken file.
+    pub(super) fn told(&self, source: &Source) -> Diagnostic {
+        let mut numbers = self.place.split(':').skip(1).map(|number| number.trim().parse::<usize>().unwrap_or(1).max(1));
+        let position = Position { line: numbers.next().unwrap_or(1), column: numbers.next().unwrap_or(1) };
+        let start = source.offset(position);
+        let end = source.line_range(position.line).end.max(start);
+        Diagnostic::new("broken-theme", Severity::Error, (&source.path, start..end), format!("this file cannot be used: {}", self.message))
+            .why("The built-in one is used in its place, so the site is there and looks different.")
+            .help(format!("{}.", self.help.trim_end_matches('.')))
     }
 
     /// An error of the template engine while reading templates.
