@@ -1,6 +1,7 @@
 //! The command line: an enum and a match. Only this module and those below it print.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -9,6 +10,7 @@ use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
 use crate::publish::PublishError;
+use crate::sources::Source;
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
@@ -164,11 +166,13 @@ fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Prints what is wrong with hub.yaml, if anything keeps the hub from being read as its maintainers want.
-fn config_is_broken(config_findings: &[Diagnostic]) -> bool {
+fn config_is_broken(config_findings: &[Diagnostic], hub_yaml: Option<&Arc<Source>>) -> bool {
     let broken = config_findings.iter().any(|found| found.severity == Severity::Error);
     if broken {
         for found in config_findings {
-            anstream::eprintln!("{}: hub.yaml: {}\n  help: {}", found.severity.name(), printable(&found.message), printable(&found.help));
+            let at = hub_yaml.zip(found.place.range.as_ref()).map(|(source, range)| source.position(range.start));
+            let at = at.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
+            anstream::eprintln!("{}: hub.yaml{at}: {}\n  help: {}", found.severity.name(), printable(&found.message), printable(&found.help));
         }
     }
     broken

@@ -166,7 +166,11 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     known
         .iter()
         .map(|candidate| (distance(&name, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(name.len()) / 4)
+        .filter(|(distance, candidate)| {
+            let shorter = candidate.len().min(name.len());
+            // Two slips in a short word make another word.
+            *distance <= if shorter <= 5 { 1 } else { 1 + shorter / 4 }
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -208,6 +212,9 @@ mod tests {
         assert_eq!(nearest("Summmary", &known), Some("summary"));
         assert_eq!(nearest("license", &known), Some("licence"));
         assert_eq!(nearest("colour", &known), None);
+        for (word, key) in [("link", "lang"), ("name", "date"), ("state", "date")] {
+            assert_eq!(nearest(word, &[key]), None, "{word}");
+        }
         assert_eq!(nearest("license", &["licensing", "language"]), None);
     }
 }

@@ -27,6 +27,8 @@ pub struct Foreign {
     pub title: Option<String>,
     /// What the site's navigation calls pages, by their paths.
     pub titles: BTreeMap<String, String>,
+    /// Whether a folder in `themes/` is a theme of this program.
+    pub has_our_theme: bool,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -67,6 +69,7 @@ impl Foreign {
             Some((base, generator, settings)) => Self::of(base, generator, &settings, &paths, read),
             None => Self::by_folders(&paths),
         };
+        foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
         foreign.title = foreign.title.or_else(|| citation(&paths, read)).and_then(|title| name(&title));
         foreign
     }
@@ -106,6 +109,7 @@ impl Foreign {
             underscore: generator.underscore,
             collections: settings.keys("collections").into_iter().map(|name| format!("_{name}")).collect(),
             root,
+            has_our_theme: false,
         }
     }
 

@@ -171,7 +171,7 @@ impl Hub {
         let mut registry = urls::Registry::default();
         // Where pages are and by which names they go needs no history.
         let address = || {
-            let places = address(&mut pages, &config, &sources.content_root, &mut registry, &mut found);
+            let places = address(&mut pages, &config, &sources, &mut registry, &mut found);
             let mut index = links::Index::default();
             for (number, page) in pages.iter().enumerate() {
                 index.add_page(&sources.content_root, PageId(number as u32), page);
@@ -337,9 +337,10 @@ impl Hub {
 }
 
 /// Gives pages and places their addresses.
-fn address(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
-    let mut places = Places::reserve(&config.language, registry);
-    addresses::assign_addresses(pages, config, root, registry, found);
+fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
+    let is_static = |name: &str| sources.blobs.contains_key(format!("static/{name}").as_str());
+    let mut places = Places::reserve(&config.language, registry, &is_static);
+    addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
     let languages = languages(pages, config);
     let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
     places.claim(&languages, &homes, registry);

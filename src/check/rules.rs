@@ -6,6 +6,7 @@ mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_fragment;
 mod broken_link;
+mod broken_theme;
 mod claimed_identity;
 mod closed_intake;
 mod co_author_sign_off;
@@ -86,6 +87,7 @@ mod unsafe_svg;
 mod unsound_mailmap_line;
 mod unused_media;
 mod url_collision;
+mod withheld_page;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
@@ -93,6 +95,7 @@ pub static RULES: &[&Rule] = &[
     &ambiguous_link::RULE,
     &broken_fragment::RULE,
     &broken_link::RULE,
+    &broken_theme::RULE,
     &claimed_identity::RULE,
     &closed_intake::RULE,
     &co_author_sign_off::RULE,
@@ -173,4 +176,5 @@ pub static RULES: &[&Rule] = &[
     &unsound_mailmap_line::RULE,
     &unused_media::RULE,
     &url_collision::RULE,
+    &withheld_page::RULE,
 ];

@@ -33,7 +33,7 @@ enum Format {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings) {
+    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
         return Ok(Outcome::Usage);
     }
     if opened.hub.completeness() == Completeness::None && opened.location.git_dir.is_none() {

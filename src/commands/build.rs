@@ -65,12 +65,16 @@ impl Args {
 #[derive(Debug, Serialize)]
 pub struct Summary {
     pages: usize,
+    /// The folder of the repository that is the hub; empty for all of it.
+    folder: String,
     /// The folder that the pages are in, from the top of the hub; empty for the top itself.
     content: String,
     markdown: Markdown,
     files: Files,
     contributors: usize,
     commits: usize,
+    /// Whether the hub is in a git repository: without one nobody is known.
+    git: bool,
     findings: Counts,
     failed: Vec<String>,
     seconds: Seconds,
@@ -144,7 +148,7 @@ pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
 pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf, besides: &[(OutputPath, Vec<u8>)]) -> Result<Option<Site>, Failure> {
     let start = Instant::now();
     let Opened { location, hub, config_findings, mut phases } = pipeline::open_with_submissions(request)?;
-    if super::config_is_broken(&config_findings) {
+    if super::config_is_broken(&config_findings, hub.sources.text("hub.yaml")) {
         return Ok(None);
     }
     let output = output(&location);
@@ -166,7 +170,7 @@ pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf,
     let (written, write_time) = pipeline::timed(|| folder.finish());
     let written = written?;
     let seconds = seconds(&phases, check_time.as_secs_f64(), write_time.as_secs_f64(), start.elapsed().as_secs_f64());
-    let summary = summary(&renderer, &written, &failed, seconds);
+    let summary = Summary { git: location.git_dir.is_some(), folder: location.folder.clone(), ..summary(&renderer, &written, &failed, seconds) };
     for (path, message) in &failed {
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
@@ -205,11 +209,13 @@ fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], 
     let (below, all) = classify::markdown_files(&hub.sources);
     Summary {
         pages: hub.pages.len(),
+        folder: String::new(),
         content: hub.sources.content_root.clone(),
         markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
         files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
         contributors: hub.people.all.iter().filter(|person| !person.bot).count(),
         commits: hub.history.commits.len(),
+        git: true,
         findings: Counts::of(&renderer.findings),
         failed: failed.iter().map(|(path, _)| path.clone()).collect(),
         seconds,
@@ -272,6 +278,14 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
         printable(&output.display().to_string()),
         summary.seconds.total,
     );
+    if !summary.folder.is_empty() {
+        anstream::println!("The hub is the folder {}/ of its repository.", printable(&summary.folder));
+    }
+    if !summary.git {
+        anstream::println!(
+            "This folder is not in a git repository, so only those are credited who are named in front matter: `git init`, then commit."
+        );
+    }
     if let Some(place) = summary.place() {
         anstream::println!("{}", printable(&place));
     }

@@ -91,9 +91,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if matches!(args.format, Format::Markdown) {
         return Err(Failure::new("`--format markdown` is the comment on a pull request", "Add the branch that it is made for: `--base main`."));
     }
-    let opened = if args.fix { fixing::whole(args)? } else { pipeline::open(&args.hub.request())? };
-    // A theme that cannot be read stops a build, so a check that passes must have read it.
-    crate::theme::Theme::load(&opened.hub.sources, &opened.hub.config.theme, crate::pages::site_view(&opened.hub))?;
+    let mut opened = if args.fix { fixing::whole(args)? } else { pipeline::open(&args.hub.request())? };
+    // A theme that cannot be read changes the whole site, so a check that passes must have read it.
+    let (_, broken) = crate::theme::Theme::load_sound(&opened.hub.sources, &opened.hub.config.theme, &crate::pages::site_view(&opened.hub))?;
+    opened.hub.diagnostics.extend(broken);
     let (found, misconfigured) = judge(args, &opened);
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
@@ -119,7 +120,7 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             }
             Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
         };
-        if config_is_broken(&reviewed.config_findings) {
+        if config_is_broken(&reviewed.config_findings, None) {
             return Ok(Outcome::Usage);
         }
         let review = reviewed.review();

@@ -52,7 +52,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Err(Failure::new("`--explain` has no place in this format", "Leave it out, or use `--format table`, `json` or `csv`."));
     }
     let opened = pipeline::open(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings) {
+    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
         return Ok(Outcome::Usage);
     }
     let hub = &opened.hub;

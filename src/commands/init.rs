@@ -188,7 +188,7 @@ fn place(dir: Option<&Path>) -> Result<Place, Failure> {
         }
         if std::fs::read_dir(&wanted).map_err(failed)?.next().is_some() {
             return Err(Failure::new(
-                format!("`{}` is a folder of the repository `{}`, and a hub is a whole repository", wanted.display(), root.display()),
+                format!("`{}` is a folder of the repository `{}`, and `init` sets up whole repositories", wanted.display(), root.display()),
                 "Name the repository's own folder, or a new one.",
             ));
         }
@@ -301,7 +301,12 @@ fn write(root: &Path, start: &Start, over: Over) -> Result<Written, Failure> {
                     }
                 },
                 Over::Source | Over::Nothing => {
-                    done.left.push(path);
+                    let is_own = path == SETTINGS || path == FRONT_PAGE;
+                    if is_own {
+                        done.kept.push(path)
+                    } else {
+                        done.left.push(path)
+                    }
                     continue;
                 }
             }

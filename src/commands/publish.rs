@@ -86,7 +86,7 @@ fn source(args: &Args) -> Result<Source, Failure> {
     };
     let repo = Repository::open(git_dir).map_err(PublishError::from)?;
     let policy = Policy::read(&location, commit)?;
-    if super::config_is_broken(&policy.config_findings) {
+    if super::config_is_broken(&policy.config_findings, policy.rule("hub.yaml")) {
         return Err(Failure::new("hub.yaml has errors", "Mend them and commit; `commonweal check` shows them in place."));
     }
     Ok(Source { location, repo, commit, config: policy.config })

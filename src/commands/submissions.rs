@@ -104,7 +104,7 @@ impl Args {
 fn list(args: &Args) -> Result<Outcome, Failure> {
     let select = select(&args.list)?;
     let queue = submissions::queue(&args.hub.request(), &args.asked())?;
-    if config_is_broken(&queue.config_findings) {
+    if config_is_broken(&queue.config_findings, None) {
         return Ok(Outcome::Usage);
     }
     if let Some(problem) = &queue.data_problem {

@@ -7,6 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::{Category, Page, PageKind, People, places, urls};
 use crate::paths::{OutputPath, SourcePath};
 
+mod wish;
+
 /// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
 pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
     let wanted: Vec<String> = pages
@@ -26,25 +28,46 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
         .collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
     order.sort_by_cached_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
-    for index in order {
-        let path = pages[index].source.path.clone();
-        // Folders in folders can make an address that no system can store; then the path's hash is the address.
-        let output = OutputPath::page(&wanted[index]).unwrap_or_else(|| urls::hashed_page(&path));
-        let first = registry.owner(&output).map(str::to_owned);
-        let claimed = registry.claim(output.clone(), path.as_str());
-        if let Some(first) = first {
-            found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
-            let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
-            if let Some(other) = SourcePath::new(&first).filter(is_page) {
-                found.push(urls::collision(&other, path.as_str(), &output.url(), None));
-            }
-            if pages[index].kind == PageKind::Home {
-                pages[index].kind = PageKind::Article;
-            }
-        }
-        pages[index].url = claimed.url();
-        pages[index].output = claimed;
+    let wishes: Vec<Option<String>> = pages.par_iter().zip(&wanted).map(|(page, own)| wish::address(page, own)).collect();
+    // Who asks for an address gets it when no page has it by its place: nobody can take another page's.
+    let (by_wish, by_place): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|index| wishes[*index].is_some());
+    for index in by_place {
+        by_its_place(pages, index, &wanted[index], registry, found);
     }
+    for index in by_wish {
+        let output = wishes[index].as_deref().and_then(OutputPath::page);
+        let page = &mut pages[index];
+        match output.filter(|output| registry.try_claim(output, page.source.path.as_str())) {
+            Some(output) => {
+                let is_home = output.as_str() == "index.html";
+                page.kind = if is_home { PageKind::Home } else { PageKind::Article };
+                page.url = output.url();
+                page.output = output;
+            }
+            None => by_its_place(pages, index, &wanted[index], registry, found),
+        }
+    }
+}
+
+/// Gives a page the address that its file stands for.
+fn by_its_place(pages: &mut [Page], index: usize, wanted: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
+    let path = pages[index].source.path.clone();
+    // Folders in folders can make an address that no system can store; then the path's hash is the address.
+    let output = OutputPath::page(wanted).unwrap_or_else(|| urls::hashed_page(&path));
+    let first = registry.owner(&output).map(str::to_owned);
+    let claimed = registry.claim(output.clone(), path.as_str());
+    if let Some(first) = first {
+        found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
+        let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
+        if let Some(other) = SourcePath::new(&first).filter(is_page) {
+            found.push(urls::collision(&other, path.as_str(), &output.url(), None));
+        }
+        if pages[index].kind == PageKind::Home {
+            pages[index].kind = PageKind::Article;
+        }
+    }
+    pages[index].url = claimed.url();
+    pages[index].output = claimed;
 }
 
 /// Gives each page's history and information page their addresses, below the page's own.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
@@ -74,6 +76,16 @@ pub struct Meta {
     pub language: Option<String>,
     /// Not published unless drafts are asked for.
     pub draft: bool,
+    /// The first day on which it is published.
+    pub published_from: Option<At<Date>>,
+    /// The first day on which it is published no more.
+    pub published_until: Option<At<Date>>,
+    /// What lists and menus of other generators call it.
+    pub label: Option<String>,
+    /// The address that it asks for: `permalink` or `url`.
+    pub address: Option<String>,
+    /// The last part of the address that it asks for.
+    pub slug: Option<String>,
     /// Shown on the home page.
     pub featured: bool,
     /// The page lists pages of the same name.
@@ -123,10 +135,16 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     let path = &source.path;
     let mut reader = Reader { path, tree, config, found };
     let has_value = |entry: &&Entry| entry.node.value != Value::Null && entry.node.text().is_none_or(|text| !text.trim().is_empty());
-    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| entry.key.clone()).collect(), ..Meta::default() };
+    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| canonical(&entry.key)).collect(), ..Meta::default() };
     meta.title = reader.text(&["title"]);
     meta.summary = reader.text(&["summary", "description", "excerpt"]);
     meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
+    if config.foreign.generator == Some("Jekyll") {
+        meta.categories = split_words(meta.categories, tree);
+    }
+    meta.label = reader.text(&["name", "linkTitle", "sidebar_label", "nav_title"]).map(|at| at.value);
+    meta.address = reader.text(&["permalink", "url"]).map(|at| at.value);
+    meta.slug = reader.text(&["slug"]).map(|at| at.value);
     meta.aliases = reader.texts(&["aliases", "alias", "permalink", "redirect_from", "redirects"]);
     if let Some(taxonomies) = tree.get("taxonomies") {
         // Zola keeps its categories and tags one level down.
@@ -154,7 +172,10 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.written_date = reader.text(&["date", "publishDate"]);
     meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
-    meta.draft = reader.boolean("draft") || is_no(reader.entry(&["published"]));
+    meta.draft =
+        reader.boolean("draft") || is_no(reader.entry(&["published"])) || is_no(reader.entry(&["publish"])) || is_yes(reader.entry(&["private"]));
+    meta.published_from = reader.day("publishDate");
+    meta.published_until = reader.day("expiryDate");
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     reader.unknown_and_repeated();
@@ -221,6 +242,11 @@ impl<'a> Reader<'a> {
                 false
             }
         }
+    }
+
+    fn day(&mut self, name: &'static str) -> Option<At<Date>> {
+        let at = self.text(&[name])?;
+        Some(At { value: iso_day(&at.value)?.parse().ok()?, range: at.range })
     }
 
     /// All spellings together: a page may have both `categories` and `tags`.
@@ -296,7 +322,8 @@ impl<'a> Reader<'a> {
                     .help("Remove the line that is wrong."),
                 );
             }
-            if KEYS.contains(&key) || own.contains(&key) || spellings.contains(&key) || FOREIGN.contains(&key) || credited::KEYS.contains(&key) {
+            let is_known = |keys: &[&str]| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
+            if is_known(KEYS) || own.contains(&key) || is_known(&spellings) || is_known(FOREIGN) || is_known(credited::KEYS) {
                 continue;
             }
             // Suggestions are a kindness to people, who do not write hundreds of keys.
@@ -315,6 +342,36 @@ impl<'a> Reader<'a> {
             );
         }
     }
+}
+
+/// The hub's own spelling of a key.
+fn canonical(key: &str) -> String {
+    KEYS.iter().find(|known| known.eq_ignore_ascii_case(key)).map_or(key, |known| known).to_owned()
+}
+
+/// Jekyll takes a text of several words for several categories.
+fn split_words(categories: Vec<At<String>>, tree: &Node) -> Vec<At<String>> {
+    let texts: Vec<_> = ["categories", "tags"]
+        .iter()
+        .filter_map(|key| tree.get(key))
+        .filter(|entry| entry.node.text().is_some())
+        .map(|entry| entry.node.range.clone())
+        .collect();
+    let mut split = Vec::new();
+    for at in categories {
+        if texts.contains(&at.range) && !at.value.contains(',') {
+            split.extend(at.value.split_whitespace().map(|word| At { value: word.to_owned(), range: at.range.clone() }));
+        } else {
+            split.push(at);
+        }
+    }
+    split
+}
+
+/// `true`, `yes` or `on`, quoted or not.
+fn is_yes(entry: Option<&Entry>) -> bool {
+    let text = entry.and_then(|entry| entry.node.text()).map(|text| text.to_ascii_lowercase());
+    matches!(text.as_deref(), Some("true" | "yes" | "on"))
 }
 
 /// `false`, `no` or `off`, quoted or not.
@@ -354,5 +411,5 @@ fn infobox_row(entry: &Entry) -> Option<(String, String)> {
 /// The day of a date in any of the usual forms; `None` when it is none.
 fn iso_day(text: &str) -> Option<String> {
     let day = text.get(..10).unwrap_or(text);
-    day.parse::<jiff::civil::Date>().ok().map(|date| date.to_string())
+    day.parse::<Date>().ok().map(|date| date.to_string())
 }

@@ -82,14 +82,22 @@ pub struct Places {
     outputs: BTreeMap<(Place, String), (OutputPath, Url)>,
     by_url: BTreeMap<String, Url>,
     main: String,
+    /// Those that the maintainers have made themselves, in `static/`.
+    maintained: BTreeSet<Place>,
 }
 
 impl Places {
-    /// Takes the files that programs rely on, before any page can.
-    pub fn reserve(main_language: &str, registry: &mut Registry) -> Self {
+    /// Takes the files that programs rely on, before any page can. `is_static` tells which of them are in `static/`: what hosts and crawlers are told
+    /// is the maintainers' own decision.
+    pub fn reserve(main_language: &str, registry: &mut Registry, is_static: &dyn Fn(&str) -> bool) -> Self {
         let mut places = Self { main: main_language.to_owned(), ..Self::default() };
         for (place, name) in Place::FILES {
             let output = OutputPath::new(name).expect("a sound constant");
+            if matches!(place, Place::Robots | Place::NotFound | Place::Sitemap) && is_static(name) {
+                places.maintained.insert(place);
+                places.add(place, main_language, output);
+                continue;
+            }
             let output = registry.claim(output, name);
             places.add(place, main_language, output);
         }
@@ -113,6 +121,11 @@ impl Places {
             let output = claim_folder(registry, name);
             self.add(place, &main, output);
         }
+    }
+
+    /// Whether the maintainers have made a place themselves.
+    pub fn is_maintained(&self, place: Place) -> bool {
+        self.maintained.contains(&place)
     }
 
     /// Where a place of the hub is.

@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
 use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, places, urls};
-use crate::load::is_markdown;
+use crate::load::{classify, is_markdown};
 use crate::paths::{OutputPath, SourcePath};
 use crate::sources::known::Learned;
 use crate::sources::{ContentName, Known, Source, Sources};
@@ -33,7 +34,7 @@ impl PagesRead {
         // Pages are large: they are put where they stay.
         let learned = Mutex::new(Vec::new());
         let (mut pages, mut found) = (Vec::new(), Vec::new());
-        let files = page_files(sources);
+        let files = page_files(sources, config);
         let read = |source| {
             let (page, found, new) = read_page(source, &sources.content_root, config, &sources.known);
             if let Some(new) = new {
@@ -44,9 +45,13 @@ impl PagesRead {
         files.into_par_iter().map(read).unzip_into_vecs(&mut pages, &mut found);
         let used = pages.iter().filter_map(|page| page.source.content).collect();
         if drafts == Drafts::Hidden {
-            let mut shown = pages.iter().map(|page| !page.meta.draft).collect::<Vec<_>>().into_iter();
-            found.retain(|_| shown.next().unwrap_or(true));
-            pages.retain(|page| !page.meta.draft);
+            let withheld: Vec<Diagnostic> = pages.iter().filter_map(|page| withheld(page, sources.day)).collect();
+            let is_shown = |page: &Page| !page.meta.draft && !withheld.iter().any(|told| told.place.path == page.source.path.as_str());
+            let shown: Vec<bool> = pages.iter().map(is_shown).collect();
+            let (mut of_found, mut of_pages) = (shown.iter(), shown.iter());
+            found.retain(|_| of_found.next().is_none_or(|shown| *shown));
+            pages.retain(|_| of_pages.next().is_none_or(|shown| *shown));
+            found.push(withheld);
         }
         Self { pages, found, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
     }
@@ -62,15 +67,40 @@ impl PagesRead {
     }
 }
 
-fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
+/// Why a page is not published on the day of the commit that is built: nobody's clock counts, so that the same commit gives the same pages.
+fn withheld(page: &Page, day: Option<Date>) -> Option<Diagnostic> {
+    let day = day?;
+    let (at, message, help) = match (&page.meta.published_from, &page.meta.published_until) {
+        // Clocks of other time zones may be a day ahead.
+        (Some(from), _) if from.value > day.tomorrow().unwrap_or(day) => (
+            from,
+            format!("this page is not published before {}", from.value),
+            "It is published by the first build of a commit of that day or later.",
+        ),
+        (_, Some(until)) if until.value <= day => {
+            (until, format!("this page is not published from {} on", until.value), "Take `expiryDate` out, or give a later one, to publish it again.")
+        }
+        _ => return None,
+    };
+    if page.meta.draft {
+        return None;
+    }
+    Some(
+        Diagnostic::new("withheld-page", Severity::Info, (&page.source.path, at.range.clone()), message)
+            .why(
+                "The front matter says so. The day of the commit that is built stands for today, so that the same commit always gives the same site.",
+            )
+            .help(help),
+    )
+}
+
+fn page_files<'a>(sources: &'a Sources, config: &Config) -> Vec<&'a Arc<Source>> {
     let root = sources.content_root.as_str();
     let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
     sources
         .texts_below(root)
         .filter(|source| is_markdown(&source.path))
-        .filter(|source| {
-            !(root.is_empty() && ["contributors", "LICENSES", "themes", "templates"].iter().any(|folder| source.path.below(folder).is_some()))
-        })
+        .filter(|source| !(root.is_empty() && classify::is_beside(&source.path, config)))
         .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
         .collect()
 }
@@ -78,7 +108,8 @@ fn page_files(sources: &Sources) -> Vec<&Arc<Source>> {
 fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
     let mut found = Vec::new();
     let Said { matter, mut facts, head, learned } = Said::read(source, known, &mut found);
-    let meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
+    let mut meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
+    meta.draft |= config.foreign.is_draft(source.path.as_str());
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let below = source.path.below(root).unwrap_or(source.path.as_str());
     let (folder_language, rest) = places::split_language(below, &config.languages);
@@ -94,6 +125,8 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
         (title.value.clone(), TitleFrom::FrontMatter)
     } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
         (heading.text.clone(), TitleFrom::Heading)
+    } else if let Some(label) = &meta.label {
+        (label.clone(), TitleFrom::FrontMatter)
     } else if let Some(title) = config.foreign.title_of(source.path.as_str()) {
         (title.to_owned(), TitleFrom::Navigation)
     } else {
@@ -148,6 +181,9 @@ pub(super) fn clean_title(title: &str) -> Option<String> {
 fn title_of_file(path: &SourcePath) -> String {
     let stem =
         if urls::is_index(path.stem()) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { path.stem() };
+    // Jekyll's posts begin with their day.
+    let day = |stem: &str| stem.get(..10).is_some_and(|day| day.parse::<Date>().is_ok()) && stem.len() > 11 && stem[10..].starts_with('-');
+    let stem = if day(stem) { &stem[11..] } else { stem };
     let words = stem.replace(['-', '_'], " ");
     let mut chars = words.chars();
     let title: String = chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default();

@@ -141,13 +141,42 @@ pub fn hashed_page(path: &SourcePath) -> OutputPath {
 }
 
 fn part_slug(part: &str) -> String {
-    let slugged = slug(part);
+    let slugged = slug_with_plus(part);
     // `???.md` has no letter to make an address from; its hash is ugly but it is stable and it is there.
     if slugged.is_empty() { format!("page-{}", &blake3::hash(part.as_bytes()).to_hex()[..4]) } else { slugged }
 }
 
+/// A slug in which a `+` behind a letter stays: `c++.md` is not `c.md`.
+fn slug_with_plus(part: &str) -> String {
+    if !part.contains('+') {
+        return slug(part);
+    }
+    let (mut out, mut piece) = (String::new(), String::new());
+    let mut before = None;
+    let end = |out: &mut String, piece: &mut String| {
+        let is_apart = !out.is_empty() && piece.starts_with(|c: char| !c.is_alphanumeric());
+        let slugged = slug(piece);
+        if is_apart && !slugged.is_empty() {
+            out.push('-');
+        }
+        out.push_str(&slugged);
+        piece.clear();
+    };
+    for c in part.chars() {
+        if c == '+' && before.is_some_and(|c: char| c.is_alphanumeric() || c == '+') && (!out.is_empty() || !slug(&piece).is_empty()) {
+            end(&mut out, &mut piece);
+            out.push('+');
+        } else {
+            piece.push(c);
+        }
+        before = Some(c);
+    }
+    end(&mut out, &mut piece);
+    out
+}
+
 /// The address of a page as its author most likely meant it, before clashes: lower numbers win a clash.
-/// A file whose name is its own slug (`c.md`) keeps the address that `c++.md` would like too.
+/// A file whose name is its own slug (`c.md`) keeps the address that `C?.md` would like too.
 pub fn precedence(path: &SourcePath, slug: &str) -> (bool, bool, String) {
     let exact = slug.rsplit('/').next() == Some(path.stem()) || matches!(path.stem(), "index" | "_index");
     // `_index.md` sorts before `index.md`, but whoever adds it must not take the other's place.
@@ -186,7 +215,11 @@ mod tests {
             ("shore/_index.md", "shore"),
             ("shore/README.md", "shore"),
             ("Shore Line/Hermit crabs.md", "shore-line/hermit-crabs"),
-            ("c++.md", "c"),
+            ("c++.md", "c++"),
+            ("Notepad++ tips.md", "notepad++-tips"),
+            ("a + b.md", "a-b"),
+            ("a+b.md", "a+b"),
+            ("+x.md", "x"),
             ("a\nb.md", "a-b"),
         ] {
             assert_eq!(page_slug(file), expected, "{file:?}");

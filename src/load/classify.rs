@@ -67,13 +67,19 @@ pub struct Rules<'a> {
     config: &'a Config,
 }
 
-/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else the one that another generator's settings name, else
-/// a folder with a usual name that holds most of the texts, else the top. In a hub that has a hub.yaml, texts in `content/` are enough.
+/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else `content/` where there is a hub.yaml and
+/// texts are there, else the one that another generator's settings name, else a folder with a usual name that holds most of the texts, else the top.
 pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, config: &Config) -> String {
     if let Some(named) = &config.content {
         return named.clone();
     }
     let texts: Vec<&SourcePath> = files.clone().filter(|path| is_markdown(path) && !is_hidden(path.as_str()) && !is_foreign(path.as_str())).collect();
+    if texts.is_empty() {
+        return "content".to_owned();
+    }
+    if config.written && texts.iter().any(|path| path.below("content").is_some()) {
+        return "content".to_owned();
+    }
     if let Some(root) = config.foreign.root.as_ref().filter(|root| texts.iter().any(|path| path.below(root).is_some())) {
         return root.clone();
     }
@@ -86,7 +92,7 @@ pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, con
     let usual = USUAL_ROOTS.into_iter().find(|folder| {
         let is_there = |path: &&&SourcePath| path.below(folder).is_some();
         let here = texts.iter().filter(is_there).filter(counted).count();
-        here * 2 > all || *folder == "content" && config.written && texts.iter().any(|path| is_there(&path))
+        here * 2 > all
     });
     usual.unwrap_or_default().to_owned()
 }
@@ -113,7 +119,13 @@ impl<'a> Rules<'a> {
         if matches!(text, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") {
             return Class::Text;
         }
-        if is_hidden(text) || is_foreign(text) || self.ignore.is_match(text) {
+        if self.ignore.is_match(text) {
+            return Class::Nothing;
+        }
+        if let Some(below) = path.below("static") {
+            return if is_for_the_web(below) && !is_foreign(text) { Class::Blob } else { Class::Nothing };
+        }
+        if is_hidden(text) || is_foreign(text) {
             return Class::Nothing;
         }
         if path.file_name() == "REUSE.toml" {
@@ -125,20 +137,17 @@ impl<'a> Rules<'a> {
         if path.below("credits").is_some() && matches!(path.extension().as_str(), "yaml" | "yml") {
             return Class::Text;
         }
-        if path.below("themes").is_some() || path.below("templates").is_some() {
+        if is_ours(self.config) && (path.below("themes").is_some() || path.below("templates").is_some()) {
             return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") {
                 Class::Text
             } else {
                 Class::Nothing
             };
         }
-        if path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
+        if self.config.written && path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
             return Class::Text;
         }
-        if path.below("static").is_some() {
-            return Class::Blob;
-        }
-        if ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
+        if self.config.written && ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
             return Class::Nothing;
         }
         if text.eq_ignore_ascii_case("readme.md") {
@@ -152,6 +161,31 @@ impl<'a> Rules<'a> {
         }
         if MEDIA_EXTENSIONS.contains(&path.extension().as_str()) { Class::Blob } else { Class::Nothing }
     }
+}
+
+/// Whether `themes/` and `templates/` are this hub's: those of a site without hub.yaml belong to its generator, unless a theme is one of ours.
+fn is_ours(config: &Config) -> bool {
+    config.written || config.foreign.has_our_theme
+}
+
+/// Whether a file at the top is in a folder that holds no pages.
+pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
+    let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
+    below(&["contributors", "LICENSES"]) || is_ours(config) && below(&["themes", "templates"]) || config.written && below(&["statements"])
+}
+
+/// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache, Codeberg Pages).
+const WEB_NAMES: [&str; 4] = [".well-known", ".nojekyll", ".htaccess", ".domains"];
+
+/// Whether a file below `static/` is meant for the web: not what editors, desktops and git leave, and no hidden file that nobody asks a host for.
+fn is_for_the_web(below: &str) -> bool {
+    let is_left = |name: &str| name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".swo") || matches!(name, "Thumbs.db" | "desktop.ini");
+    below.split('/').all(|part| !is_left(part) && (!part.starts_with('.') || WEB_NAMES.contains(&part)))
+}
+
+/// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are in them.
+pub fn is_entered(name: &str) -> bool {
+    !name.starts_with('.') || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
 }
 
 /// The text of a file; bytes that are not UTF-8 are replaced and reported.
@@ -259,7 +293,7 @@ mod tests {
 
     #[test]
     fn only_the_hubs_own_files_are_read_or_published() {
-        let config = Config { ignore: vec!["content/drafts/**".into()], ..Config::default() };
+        let config = Config { written: true, ignore: vec!["content/drafts/**".into()], ..Config::default() };
         let rules = Rules::new("content", &config);
         for (file, class) in [
             ("content/a.md", Class::Text),
@@ -279,6 +313,15 @@ mod tests {
             (".mailmap", Class::Text),
             (".env", Class::Nothing),
             ("static/CNAME", Class::Blob),
+            ("static/.well-known/security.txt", Class::Blob),
+            ("static/.well-known/.git/config", Class::Nothing),
+            ("static/.nojekyll", Class::Blob),
+            ("static/_headers", Class::Blob),
+            ("static/.env", Class::Nothing),
+            ("static/img/.DS_Store", Class::Nothing),
+            ("static/style.css~", Class::Nothing),
+            ("content/.well-known/a.md", Class::Nothing),
+            ("templates/base.html", Class::Text),
             ("src/main.rs", Class::Nothing),
         ] {
             assert_eq!(rules.class(&path(file)), class, "{file}");
@@ -287,5 +330,15 @@ mod tests {
         assert_eq!(rooted.class(&path("CONTRIBUTING.md")), Class::Nothing);
         assert_eq!(rooted.class(&path("README.md")), Class::Text);
         assert_eq!(rooted.class(&path("secrets.key")), Class::Nothing);
+        let foreign = Config::default();
+        let rooted = Rules::new("", &foreign);
+        for (file, class) in [
+            ("templates/base.html", Class::Nothing),
+            ("themes/x/templates/base.html", Class::Nothing),
+            ("snippets/sort.md", Class::Text),
+            ("reviews/book.md", Class::Text),
+        ] {
+            assert_eq!(rooted.class(&path(file)), class, "{file}");
+        }
     }
 }

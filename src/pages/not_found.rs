@@ -9,7 +9,7 @@ pub(super) struct NotFound;
 
 impl Kind for NotFound {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::NotFound))
+        if hub.places.is_maintained(Place::NotFound) { Vec::new() } else { single(hub.places.output(Place::NotFound)) }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -8,7 +8,7 @@ pub(super) struct Robots;
 
 impl Kind for Robots {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Robots))
+        if hub.places.is_maintained(Place::Robots) { Vec::new() } else { single(hub.places.output(Place::Robots)) }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -10,7 +10,7 @@ pub(super) struct Sitemap;
 impl Kind for Sitemap {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         // The protocol wants absolute addresses; a hub that has none cannot have a sitemap.
-        hub.config.url.iter().flat_map(|_| single(hub.places.output(Place::Sitemap))).collect()
+        hub.config.url.iter().filter(|_| !hub.places.is_maintained(Place::Sitemap)).flat_map(|_| single(hub.places.output(Place::Sitemap))).collect()
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -6,6 +6,7 @@ mod cases;
 mod command_check;
 mod command_credits;
 mod command_fix;
+mod discovery;
 mod focus;
 mod gates;
 mod git;

@@ -70,13 +70,15 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&st
         Address::Local { path, .. } => percent_decode(path),
         _ => link.target.clone(),
     };
-    let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
+    let finding = |message: String| at(page, link, RULE.severity, message).why("Readers who follow the link find nothing.");
     // A file that is there and still no page is a draft.
     if path.is_some_and(|path| {
         hub.sources.text(path).is_some_and(|source| hub.page_of(&source.path).is_none() && source.path.below(&hub.sources.content_root).is_some())
     }) {
-        return finding.help("The page is there but is not published: it is a draft. Publish it first, or take the link out until then.");
+        return finding(format!("`{}` is a draft, or its day has not come: it is not published", quoted(&target)))
+            .help("Publish the page first, or take the link out until then.");
     }
+    let finding = finding(format!("there is no page `{}`", quoted(&target)));
     let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let bare = name.trim_end_matches(".md").trim_end_matches(".html");
     match names.moved(&target).or_else(|| names.nearest(bare)).filter(|other| *other != from) {

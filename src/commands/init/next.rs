@@ -52,7 +52,8 @@ pub(super) fn tell(start: &Start, done: &Done) {
             anstream::println!("  - {line}");
         }
         if start.repository.is_none() {
-            anstream::println!("  - hub.yaml: write where the repository and the site are (`repository`, `url`), for links and for Edit buttons.");
+            let what = if start.url.is_some() { "the repository is (`repository`)" } else { "the repository and the site are (`repository`, `url`)" };
+            anstream::println!("  - hub.yaml: write where {what}, for links and for Edit buttons.");
         }
     }
     if start.source.is_none() {

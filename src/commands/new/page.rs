@@ -7,6 +7,7 @@ use std::path::Path;
 use super::{shell_word, write};
 use crate::commands::{Failure, HubArgs, Outcome, config_is_broken, printable};
 use crate::config::{Config, Intake, Proof, language_tag};
+use crate::fields::nearest;
 use crate::hub::lookup::NotOne;
 use crate::hub::new_page::{Blank, Blanks, Written};
 use crate::hub::{Hub, NewPage, PageId};
@@ -69,7 +70,7 @@ pub struct Args {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open_files(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings) {
+    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
         return Ok(Outcome::Usage);
     }
     let (hub, location) = (&opened.hub, &opened.location);
@@ -89,6 +90,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             return Ok(Outcome::Clean);
         }
     }
+    tell_categories(hub, &page);
     let path = path(args, hub, &page)?;
     let blanks = Blanks::Filled { today: today() };
     if let Some(questions) = &mut questions {
@@ -250,6 +252,21 @@ fn existing(hub: &Hub, page: &NewPage) -> Option<String> {
     }
 }
 
+/// Says of a category that the hub does not have which one may be meant.
+fn tell_categories(hub: &Hub, page: &NewPage) {
+    let known: Vec<(String, &str)> = hub.categories.iter().map(|category| (category.title.to_lowercase(), category.title.as_str())).collect();
+    let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+    for category in &page.categories {
+        let name = category.to_lowercase();
+        if names.contains(&name.as_str()) {
+            continue;
+        }
+        if let Some(near) = nearest(&name, &names).and_then(|near| known.iter().find(|(name, _)| name == near)) {
+            anstream::eprintln!("note: there is no category “{}” yet; did you mean “{}”?", printable(category), printable(near.1));
+        }
+    }
+}
+
 /// Refuses to write what the hub's check would not let through.
 fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
     if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
@@ -343,7 +360,9 @@ fn base(git_dir: &Path, named: Option<&str>) -> String {
 
 /// The name of a branch for a page, which every shell and forge takes.
 fn branch_name(title: &str) -> String {
-    let name: String = slug(title).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(50).collect();
+    // An accent is a sign of its own then, and only it is left out.
+    let plain = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(&slug(title)).into_owned();
+    let name: String = plain.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(50).collect();
     let name = name.trim_matches('-');
     if name.is_empty() { "new-page".to_owned() } else { name.to_owned() }
 }
@@ -359,6 +378,11 @@ mod tests {
     struct Line {
         #[command(flatten)]
         args: Args,
+    }
+
+    #[test]
+    fn a_branch_has_the_letters_of_the_title() {
+        assert_eq!(["Araignées", "しお", "C++ tips"].map(branch_name), ["araignees", "new-page", "c-tips"]);
     }
 
     #[test]

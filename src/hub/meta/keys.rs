@@ -30,6 +30,10 @@ pub const KEYS: &[&str] = &[
 pub(super) const FOREIGN: &[&str] = &[
     "layout",
     "weight",
+    "name",
+    "nav_title",
+    "private",
+    "expires",
     "menu",
     "type",
     "url",
