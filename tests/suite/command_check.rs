@@ -189,7 +189,7 @@ fn hostile() -> Repository {
         "content/bomb.md",
         "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n# Bomb\n",
     );
-    hub.write("content/c.md", "# C\n").write("content/c++.md", "# C++\n");
+    hub.write("content/c.md", "# C\n").write("content/c#.md", "# C#\n");
     hub.write("content/new\nline.md", "# Line\n\n\u{1b}]0;x\u{7}[x](gone.md)\u{202e}\n");
     hub.write("content/50%, a: b.md", "# 50%\n\n::error::x [::warning::y](::add-mask::z.md) ##[error]w [a](##[group].md)\n");
     #[cfg(unix)]

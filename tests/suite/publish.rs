@@ -188,7 +188,7 @@ fn what_cannot_be_published_is_said_with_a_hint() {
     }
     hub.clone.write("hub.yaml", "publish: { branch: --force, remote: 'ext::sh', folder: ../x, domain: 'a b' }\n").commit("Settings");
     let broken = hub.publish(&[]);
-    assert!(broken.err.matches("error: hub.yaml: ").count() == 4, "{}", broken.err);
+    assert!(broken.err.matches("error: hub.yaml:1:").count() == 4, "{}", broken.err);
     told(broken, "hub.yaml has errors");
 }
 

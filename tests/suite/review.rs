@@ -224,13 +224,14 @@ fn no_file_of_a_change_hides_pages_or_moves_them_out_of_sight() {
     let hub = Repository::new();
     hub.write("docs/index.md", "# Shore\n\nSee [[Crab]].\n").write("docs/crab.md", "# Crab\n").commit("Shore");
     hub.git(&["switch", "--quiet", "--create", "change"]);
-    // A folder that would be taken before the branch's own.
-    hub.write("content/index.md", "# Mine\n").write("docs/crab.md", "# Crab\n\n[x](gone.md)\n").commit_by(MALLORY, "Mine");
+    // A folder that would be taken before the branch's own, since it holds more.
+    hub.write("content/b.md", "# B\n").write("content/c.md", "# C\n");
+    hub.write("content/a.md", "# Mine\n").write("docs/crab.md", "# Crab\n\n[x](gone.md)\n").commit_by(MALLORY, "Mine");
     let (code, report) = judged(&hub);
     let told = told(&report);
     assert_eq!(code, 1);
     assert!(
-        told.iter().any(|told| told == "policy-change content/index.md") && told.iter().any(|told| told == "broken-link docs/crab.md"),
+        told.iter().any(|told| told == "policy-change content/a.md") && told.iter().any(|told| told == "broken-link docs/crab.md"),
         "{told:#?}"
     );
     assert_eq!(message(&report, "policy-change"), "with this change the hub's pages are those in `content`, and no longer those in `docs`");
