@@ -27,7 +27,13 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let without: Vec<_> = hub
         .pages
         .iter()
-        .filter(|page| page.license.is_none() && page.meta.license.is_none() && !page.broken_front_matter && page.kind != PageKind::Home)
+        .filter(|page| {
+            page.license.is_none()
+                && page.meta.license.is_none()
+                && !page.meta.is_misspelt("license")
+                && !page.broken_front_matter
+                && page.kind != PageKind::Home
+        })
         .collect();
     if promised {
         for page in without {
