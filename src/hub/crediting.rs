@@ -9,8 +9,7 @@ use crate::hub::links::{Index, Kinship};
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 use crate::hub::{Page, PageId};
-use crate::markdown::LinkKind;
-use crate::paths::{SourcePath, percent_decode};
+use crate::paths::SourcePath;
 use crate::sources::Sources;
 
 /// How many pictures of one page are credited.
@@ -30,7 +29,7 @@ pub(super) fn credit_pages(
     let history = &*history;
     let owners: Vec<Vec<OwnedWords>> = pages.par_iter().map(|page| history.owners(&page.source)).collect();
     let mut files = Index::default();
-    sources.blobs.keys().for_each(|path| files.add_media(path));
+    sources.blobs.keys().chain(sources.nearby.keys()).for_each(|path| files.add_media(path));
     // Those whom nobody knows yet are added, in the order of the pages.
     let credited: Vec<_> = pages.iter_mut().map(|page| credited(page, history, people)).collect();
     let crediting = Crediting { history, people, overlay, config };
@@ -95,8 +94,7 @@ fn pictures(page: &Page, files: &Index, sources: &Sources, history: &History) ->
     let mut pictures: Vec<(SourcePath, CommitIndex)> = Vec::new();
     for link in page.facts.links.iter().filter(|link| link.kind.is_image() && !link.target.contains("://")) {
         let target = link.target.split(['?', '#']).next().unwrap_or_default().trim();
-        let decoded = if link.kind == LinkKind::WikiImage { target.to_owned() } else { percent_decode(target) };
-        let file = files.media(sources, &page.source.path, &decoded);
+        let file = files.media(sources, &page.source.path, &page.url, target).map(|(file, _)| file);
         let Some((file, brought)) = file.and_then(|file| history.files.get(&file)?.created.map(|commit| (file, commit))) else { continue };
         if pictures.len() < PICTURES && !pictures.iter().any(|(known, _)| *known == file) {
             pictures.push((file, brought));

@@ -4,6 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::written;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::links::places;
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Link, LinkKind};
@@ -13,7 +14,7 @@ use crate::paths::{SourcePath, percent_decode};
 pub static RULE: Rule = Rule {
     name: "link-case",
     severity: Severity::Warning,
-    summary: "The path in a link is not spelt as the file's: case or Unicode form differ.",
+    summary: "The path in a link is not spelt as the file's: case, spaces or Unicode form differ.",
     docs: Docs {
         why: "The site finds the file, and so do most desktops, but the link is broken where the repository is hosted and for every other tool: there \
               `Crab.md` and `crab.md` are two files.",
@@ -32,9 +33,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             Target::Media(path) => path,
             _ => continue,
         };
-        // Nearly every link is the path from here to the file, without a sign that could mean anything else.
-        let is_plain = link.target.bytes().all(|b| b.is_ascii_graphic() && !b":#?\\".contains(&b));
-        if is_plain && leads_straight(page.source.path.folder(), &link.target, file.as_str()) {
+        if written::is_plain_path(page, link, file) {
             continue;
         }
         let path = match (link.kind, Address::of(&link.target)) {
@@ -72,47 +71,28 @@ fn nfc(text: &str) -> String {
     icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
-/// Whether a path that is followed from a folder is a file, letter for letter. It is for telling most links quickly: `false` means that it is worth a
-/// closer look.
-fn leads_straight(mut folder: &str, mut path: &str, file: &str) -> bool {
-    loop {
-        if let Some(rest) = path.strip_prefix("./") {
-            path = rest;
-        } else if let Some(rest) = path.strip_prefix("../") {
-            if folder.is_empty() {
-                return false;
-            }
-            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
-            path = rest;
-        } else {
-            break;
-        }
-    }
-    let below = if folder.is_empty() { Some(file) } else { file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) };
-    below == Some(path) && !path.contains('%')
-}
-
 /// Whether a path means a file only when case and Unicode form do not count.
 fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
     let (folder, below) = match path.strip_prefix('/') {
         Some(below) => (hub.sources.content_root.as_str(), below),
         None => (page.source.path.folder(), path),
     };
-    if leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
+    if written::leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
         return false;
     }
+    let raw = path;
     let path = percent_decode(path);
     let name = path.rsplit('/').next().unwrap_or(&path);
+    let fold = |name: &str| fold(&percent_decode(name));
     if fold(name) != fold(file.file_name()) {
         return false;
     }
-    let source = &page.source.path;
-    let root = hub.sources.content_root.as_str();
-    let below_root = |folder: &str| source.join(root, &format!("/{folder}{}", path.trim_start_matches('/')));
-    let meant = [source.join(root, &path), source.join("", &path), source.join("static", &path), below_root("media/"), below_root("")];
+    if !path.contains('/') {
+        return name != file.file_name() && raw != file.file_name();
+    }
     let mut same_but_for_case = false;
-    for meant in meant.iter().flatten() {
-        if meant == file {
+    for meant in [path.as_str(), raw].into_iter().flat_map(|path| places(&hub.sources, &page.source.path, path)) {
+        if meant == *file {
             return false;
         }
         same_but_for_case |= fold(meant.as_str()) == fold(file.as_str());
