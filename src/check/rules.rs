@@ -48,6 +48,7 @@ pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod outdated_statement;
+mod plain_code;
 mod policy_change;
 mod program_commit;
 mod protected_file;
@@ -134,6 +135,7 @@ pub static RULES: &[&Rule] = &[
     &missing_summary::RULE,
     &missing_title::RULE,
     &outdated_statement::RULE,
+    &plain_code::RULE,
     &policy_change::RULE,
     &program_commit::RULE,
     &protected_file::RULE,
