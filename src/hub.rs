@@ -37,6 +37,7 @@ pub mod queue;
 mod read;
 pub mod redaction;
 pub mod reuse;
+pub mod sniff;
 pub mod roster;
 mod said;
 pub mod submissions;

@@ -39,6 +39,7 @@ mod lost_credit;
 mod mass_removal;
 mod media_attribution;
 mod merge_conflict;
+mod mislabelled_file;
 mod missing_alt;
 mod missing_image;
 mod missing_key;
@@ -65,6 +66,7 @@ mod stub;
 mod submission_size;
 mod symbolic_link;
 mod too_large;
+mod too_many_values;
 mod tool_sign_off;
 mod uncategorised_page;
 mod unknown_key;
@@ -126,6 +128,7 @@ pub static RULES: &[&Rule] = &[
     &mass_removal::RULE,
     &media_attribution::RULE,
     &merge_conflict::RULE,
+    &mislabelled_file::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
@@ -152,6 +155,7 @@ pub static RULES: &[&Rule] = &[
     &submission_size::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
+    &too_many_values::RULE,
     &tool_sign_off::RULE,
     &uncategorised_page::RULE,
     &unknown_key::RULE,
