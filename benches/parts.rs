@@ -15,6 +15,7 @@ use commonweal::front_matter;
 use commonweal::history::{History, Log};
 use commonweal::hub::{Drafts, Hub};
 use commonweal::load::classify::{Class, Rules};
+use commonweal::markdown::highlight::Budget;
 use commonweal::markdown::{self, AsWritten, Dialect, Highlighter, RenderOptions};
 use commonweal::paths::SourcePath;
 use commonweal::render::Renderer;
@@ -75,14 +76,17 @@ fn markdown_render_with_html(bencher: Bencher) {
 /// Code that was never seen; a highlighter remembers what it has coloured.
 #[divan::bench(sample_count = 20)]
 fn highlight_new(bencher: Bencher) {
-    bencher.counter(BytesCount::of_str(CODE)).with_inputs(Highlighter::new).bench_refs(|highlighter| highlighter.highlight("rust", black_box(CODE)));
+    bencher
+        .counter(BytesCount::of_str(CODE))
+        .with_inputs(Highlighter::new)
+        .bench_refs(|highlighter| highlighter.highlight("rust", black_box(CODE), &mut Budget::of_text()));
 }
 
 #[divan::bench]
 fn highlight_known(bencher: Bencher) {
     let highlighter = Highlighter::new();
-    highlighter.highlight("rust", CODE);
-    bencher.bench(|| highlighter.highlight("rust", black_box(CODE)));
+    highlighter.highlight("rust", CODE, &mut Budget::of_text());
+    bencher.bench(|| highlighter.highlight("rust", black_box(CODE), &mut Budget::of_text()));
 }
 
 /// Who is on which commit, from a log of `commits` commits over a tenth as many pages, by a hundred people.

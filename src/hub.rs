@@ -38,6 +38,7 @@ mod read;
 pub mod redaction;
 mod registered;
 pub mod reuse;
+pub mod sniff;
 pub mod roster;
 mod said;
 pub mod stated;

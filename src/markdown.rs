@@ -121,6 +121,8 @@ pub struct Facts {
     pub mute_pictures: Vec<u32>,
     /// Ids that raw HTML gives, as written.
     pub html_ids: BTreeSet<String>,
+    /// Fenced code with lines so long that it may be shown without colours.
+    pub wide_code: Vec<WideCode>,
     /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
     pub words: usize,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
@@ -286,6 +288,17 @@ pub struct Footnote {
     pub references: usize,
     /// Where the definition is.
     pub range: Range<usize>,
+}
+
+/// Fenced code with long lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WideCode {
+    /// Where the block is.
+    pub range: Range<usize>,
+    /// Its language as written.
+    pub language: String,
+    /// The code.
+    pub code: String,
 }
 
 /// Raw HTML that the allow-list changes.

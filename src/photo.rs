@@ -36,8 +36,9 @@ const MARKS: &[&[u8]] =
     &[b"Exif", b"exif", b"GPS", b"xmpmeta", b"ns.adobe.com", b"Photoshop 3.0", b"8BIM", b"ftyphe", b"ftypmif", b"II*\0", b"MM\0*"];
 
 /// Properties in which XMP keeps places: the EXIF, IPTC Core and Extension, and Photoshop schemas.
-const XMP_PLACES: &[&[u8]] =
-    &[b"GPSLatitude", b"GPSLongitude", b"LocationCreated", b"LocationShown", b"photoshop:City", b"photoshop:State", b"Iptc4xmpCore:Location"];
+const XMP_PLACES: &[&[u8]] = &[b"GPSLatitude", b"GPSLongitude", b"photoshop:City", b"photoshop:State", b"Iptc4xmpCore:Location"];
+/// Those that hold a list of places, which some programs write empty.
+const XMP_LISTS: &[&[u8]] = &[b"LocationCreated", b"LocationShown"];
 
 /// Whether files with this extension are photos.
 pub fn is_photo(extension: &str) -> bool {
@@ -130,7 +131,28 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 
 /// Whether XMP says where a photo was taken or what place it shows.
 fn xmp_holds_place(xmp: &[u8]) -> bool {
-    XMP_PLACES.iter().any(|property| contains(xmp, property))
+    XMP_PLACES.iter().any(|property| contains(xmp, property)) || XMP_LISTS.iter().any(|list| has_items(xmp, list))
+}
+
+/// Whether a list of XMP has something in it: other tags than those of an empty `rdf:Bag`, or a value, up to its own end.
+fn has_items(xmp: &[u8], list: &[u8]) -> bool {
+    let mut rest = xmp;
+    while let Some(at) = rest.windows(list.len()).position(|window| window == list) {
+        rest = &rest[at + list.len()..];
+        let inside = &rest[..rest.windows(list.len()).position(|window| window == list).unwrap_or(rest.len())];
+        let text = String::from_utf8_lossy(inside);
+        let left = ["<rdf:Bag/>", "<rdf:Bag />", "<rdf:Seq/>", "<rdf:Seq />", "<rdf:Bag>", "</rdf:Bag>", "<rdf:Seq>", "</rdf:Seq>"]
+            .iter()
+            .fold(text.into_owned(), |text, tag| text.replace(tag, ""));
+        // What is left of `<x:LocationCreated>` and `</x:LocationCreated>`: a bracket, and the prefix of the end tag.
+        let left = left.trim_start_matches(['>', '/', ' ']).trim();
+        if !left.is_empty() && !(left.starts_with("</") && left[2..].chars().all(|c| c.is_alphanumeric() || c == ':')) {
+            return true;
+        }
+        rest = &rest[inside.len()..];
+        rest = rest.get(list.len()..).unwrap_or_default();
+    }
+    false
 }
 
 /// Four bytes as a number, the highest first.

@@ -52,6 +52,16 @@ pub trait ReadBlob: Send + Sync {
     /// # Errors
     /// When the file is gone or cannot be read.
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>>;
+
+    /// Its first bytes, at most so many.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
 }
 
 /// Files given as bytes: what tests are made of.
@@ -119,6 +129,14 @@ impl Sources {
     /// When the file is gone or cannot be read.
     pub fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         self.reader.read(path)
+    }
+
+    /// The first bytes of a blob.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    pub fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        self.reader.head(path, most)
     }
 
     /// These files alone, read as they were.

@@ -43,6 +43,7 @@ mod lost_credit;
 mod mass_removal;
 mod media_attribution;
 mod merge_conflict;
+mod mislabelled_file;
 mod missing_alt;
 mod missing_image;
 mod missing_key;
@@ -52,6 +53,7 @@ pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod outdated_statement;
+mod plain_code;
 mod policy_change;
 mod program_commit;
 mod protected_file;
@@ -68,6 +70,7 @@ mod stub;
 mod submission_size;
 mod symbolic_link;
 mod too_large;
+mod too_many_values;
 mod tool_sign_off;
 mod uncategorised_page;
 mod unknown_address;
@@ -135,6 +138,7 @@ pub static RULES: &[&Rule] = &[
     &mass_removal::RULE,
     &media_attribution::RULE,
     &merge_conflict::RULE,
+    &mislabelled_file::RULE,
     &missing_alt::RULE,
     &missing_image::RULE,
     &missing_key::RULE,
@@ -144,6 +148,7 @@ pub static RULES: &[&Rule] = &[
     &missing_summary::RULE,
     &missing_title::RULE,
     &outdated_statement::RULE,
+    &plain_code::RULE,
     &policy_change::RULE,
     &program_commit::RULE,
     &protected_file::RULE,
@@ -160,6 +165,7 @@ pub static RULES: &[&Rule] = &[
     &submission_size::RULE,
     &symbolic_link::RULE,
     &too_large::RULE,
+    &too_many_values::RULE,
     &tool_sign_off::RULE,
     &uncategorised_page::RULE,
     &unknown_address::RULE,

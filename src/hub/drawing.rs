@@ -8,15 +8,25 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+mod loads;
+mod shape;
+
+pub use loads::{bare, css_is_elsewhere, is_elsewhere};
+pub use shape::{Unfit, unfit};
+
 /// The namespace of drawings.
 pub const SVG: &str = "http://www.w3.org/2000/svg";
 /// The namespace of pages.
 pub const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// Largest file that is judged, in bytes.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// The namespace of metadata.
+const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
 /// Most nodes of a file that is judged.
-const MAX_NODES: u32 = 1_000_000;
+const MAX_NODES: u32 = 500_000;
+
+/// What in metadata says where something was made.
+const PLACES: &[&str] = &["gpslatitude", "gpslongitude", "geo:lat", "exif:gps", "locationcreated", "locationshown", "photoshop:city"];
 
 /// What is published instead of a file that cannot be judged.
 const EMPTY_SVG: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
@@ -133,28 +143,56 @@ pub fn harmless<'b>(bytes: &'b [u8], extension: &str) -> Cow<'b, [u8]> {
     }
 }
 
-/// An address as browsers read it: without white space and control characters, lower case.
-pub fn bare(value: &str) -> String {
-    value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(64).collect::<String>().to_ascii_lowercase()
+/// Whether a drawing's metadata says where it was made.
+pub fn tells_place(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    PLACES.iter().any(|place| lower.contains(place))
+}
+
+/// A drawing as a tree, when it is small enough and sound; else why it is not, `None` when it is no sound XML.
+pub fn parse(text: &str) -> Result<Document<'_>, Unsound> {
+    if let Some(unfit) = unfit(text) {
+        return Err(Unsound::Unfit(unfit));
+    }
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).map_err(|error| Unsound::Xml { row: error.pos().row, column: error.pos().col })
+}
+
+/// Why a document is no tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsound {
+    /// It is not taken apart.
+    Unfit(Unfit),
+    /// It breaks the rules of XML at a place.
+    Xml {
+        /// The line, from 1.
+        row: u32,
+        /// The character in it, from 1.
+        column: u32,
+    },
+}
+
+/// Why a file of this kind is not even looked into, by its bytes.
+pub fn unfit_bytes(bytes: &[u8]) -> Option<Unfit> {
+    if bytes.len() > shape::MAX_BYTES {
+        return Some(Unfit::Large);
+    }
+    if !encoding_is_plain(bytes) { Some(Unfit::Encoding) } else { None }
 }
 
 fn cut(bytes: &[u8], drawing: bool) -> Option<Cow<'_, [u8]>> {
-    if bytes.len() > MAX_BYTES || !encoding_is_plain(bytes) {
+    if unfit_bytes(bytes).is_some() {
         return None;
     }
     let text = String::from_utf8_lossy(bytes);
-    let declares = text.contains("<!ENTITY");
-    // Default attributes and parameter entities make attributes that a parser without them does not see.
-    let hidden = text.contains("<!ATTLIST") || text.split("<!ENTITY").skip(1).any(|rest| rest.trim_start().starts_with('%'));
-    if hidden || !drawing && text.contains("<!DOCTYPE") {
+    if !drawing && text.contains("<!DOCTYPE") {
         return None;
     }
     let dangers = dangers(&text, drawing)?;
     if dangers.is_empty() {
         return Some(Cow::Borrowed(bytes));
     }
-    // What an entity stands for has no place of its own in the text.
-    if declares || !drawing || matches!(text, Cow::Owned(_)) {
+    if !drawing || matches!(text, Cow::Owned(_)) {
         return None;
     }
     let mut kept = String::with_capacity(text.len());
@@ -182,8 +220,7 @@ fn encoding_is_plain(bytes: &[u8]) -> bool {
 
 /// The parts that could act, in order and apart from each other; `None` when the file cannot be read or is one whole danger.
 fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).ok()?;
+    let document = parse(text).ok()?;
     let root = document.root_element();
     if is_dangerous(root, drawing) || drawing && !matches!(root.tag_name().namespace(), Some(SVG) | None) {
         return None;
@@ -193,13 +230,64 @@ fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
         if dangers.last().is_some_and(|last| node.range().start < last.end) {
             continue;
         }
-        if is_dangerous(node, drawing) {
+        if is_dangerous(node, drawing) || drawing && is_private(node, text) {
             dangers.push(node.range());
         } else {
-            dangers.extend(node.attributes().filter(|attribute| acts(attribute.name(), attribute.value())).map(|attribute| attribute.range()));
+            let loads = |attribute: &roxmltree::Attribute| drawing && loads(node, attribute);
+            dangers.extend(
+                node.attributes().filter(|attribute| acts(attribute.name(), attribute.value()) || loads(attribute)).map(|found| found.range()),
+            );
+            if drawing && node.tag_name().name() == "style" {
+                dangers.extend(styles(node, text));
+            }
         }
     }
     Some(dangers)
+}
+
+/// Whether a part that is not drawn holds an address of somebody or says where something was made.
+fn is_private(node: Node, text: &str) -> bool {
+    let aside = node.is_comment() || node.is_element() && (node.tag_name().name() == "metadata" || node.tag_name().namespace() == Some(RDF));
+    aside && text.get(node.range()).is_some_and(|part| tells_place(part) || holds_address(part))
+}
+
+fn holds_address(text: &str) -> bool {
+    text.match_indices('@').any(|(at, _)| {
+        let before = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'));
+        let host = text[at + 1..].split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '-')).next().unwrap_or_default();
+        before && host.len() < 254 && host.trim_end_matches('.').contains('.') && host.contains(|c: char| c.is_alphabetic())
+    })
+}
+
+/// Whether an attribute makes a browser load something from another host.
+fn loads(node: Node, attribute: &roxmltree::Attribute) -> bool {
+    let (element, name, value) = (node.tag_name().name(), attribute.name(), attribute.value());
+    match name {
+        // A link is followed by readers only.
+        "href" | "src" => element != "a" && is_elsewhere(value),
+        "base" => attribute.namespace().is_some(),
+        "to" | "from" | "by" | "values" if element == "set" || element.starts_with("animate") => value.split(';').any(is_elsewhere),
+        "style" => css_is_elsewhere(value),
+        // The drawing as its program keeps it; browsers do not read it.
+        "content" => false,
+        _ => value.contains('(') && css_is_elsewhere(value),
+    }
+}
+
+/// The parts of a style sheet that load something from another host.
+fn styles(node: Node, text: &str) -> Vec<Range<usize>> {
+    let css: String = node.descendants().filter(Node::is_text).filter_map(|child| child.text()).collect();
+    if !css_is_elsewhere(&css) {
+        return Vec::new();
+    }
+    match node.children().collect::<Vec<_>>().as_slice() {
+        [only] if only.is_text() => {
+            let range = only.range();
+            let parts = loads::css_parts(text.get(range.clone()).unwrap_or_default());
+            parts.into_iter().map(|part| range.start + part.start..range.start + part.end).collect()
+        }
+        _ => vec![node.range()],
+    }
 }
 
 fn is_dangerous(node: Node, drawing: bool) -> bool {
@@ -257,6 +345,14 @@ mod tests {
             ("<a x:href=' java&#10;script:a()'><g/></a>", "<a ><g/></a>"),
             ("<animate attributeName='href' values='#;javascript:a()'/>", "<animate attributeName='href' />"),
             ("<use href='data:image/svg+xml,x'/><image href='data:image/png;base64,AA'/>", "<use /><image href='data:image/png;base64,AA'/>"),
+            ("<image href='https://a.example/x.png' width='1'/><image href='leaf.png'/>", "<image  width='1'/><image href='leaf.png'/>"),
+            ("<g style='fill:url(//a.example/x)' fill='url(https://a.example/x)'/>", "<g  />"),
+            ("<style>@import url('https://a.example/f'); a{fill:url(#g)}</style>", "<style> a{fill:url(#g)}</style>"),
+            ("<style><![CDATA[@import url(https://a.example/f);]]></style>", "<style></style>"),
+            ("<style>@imp<g/>ort 'https://a.example/f'; a{fill:url(//x)}</style><g/>", "<g/>"),
+            ("<set attributeName='href' to='https://a.example/x.png'/>", "<set attributeName='href' />"),
+            ("<!-- by Ada, ada@tide.example --><!-- CC0 --><metadata>Ada</metadata>", "<!-- CC0 --><metadata>Ada</metadata>"),
+            ("<metadata exif:GPSLatitude='1' xmlns:exif='x'/><g/>", "<g/>"),
             ("<i:x xmlns:i='http://inkscape.example' i:y='1'/>", "<i:x xmlns:i='http://inkscape.example' i:y='1'/>"),
         ] {
             assert_eq!(published(&drawing(inside)), drawing(left), "{inside}");
@@ -273,6 +369,10 @@ mod tests {
             &format!("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'a()'>]>{}", drawing("")),
             &format!("<!DOCTYPE svg [<!ENTITY % a '&#60;!ATTLIST svg onload CDATA \"a()\">'>%a;]>{}", drawing("")),
             &format!("<!DOCTYPE svg [<!ENTITY a '<script xmlns=\"{SVG}\"/>'>]>{}", drawing("&a;")),
+            &format!("<!DOCTYPE svg [<!ENTITY a '&#60;script>a()&#60;/script>'>]>{}", drawing("&a;")),
+            &format!("<!DOCTYPE svg [<!ENTITY a '{}'>]>{}", "x".repeat(1_000), drawing(&"&a;".repeat(1_000))),
+            &format!("<!DOCTYPE svg [<!ENTITY n 'http://a.example/'>]>{}", drawing("<g id='&n;'/>")),
+            &drawing(&"<g>".repeat(300)),
             &format!("<?xml version='1.0' encoding='UTF-16'?>{}", drawing("")),
             "<html xmlns='http://www.w3.org/1999/xhtml'><script>a()</script></html>",
             "<x:stylesheet xmlns:x='http://www.w3.org/1999/XSL/Transform'/>",
@@ -280,8 +380,7 @@ mod tests {
         ] {
             assert_eq!(published(text), empty, "{text}");
         }
-        let old =
-            format!("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd' [<!ENTITY n 'http://a.example/'>]>{}", drawing("<g id='&n;'/>"));
+        let old = format!("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>{}", drawing("<g/>"));
         assert_eq!(published(&old), old);
     }
 

@@ -5,8 +5,10 @@
 
 use rayon::prelude::*;
 
+use crate::hub::drawing;
 use crate::hub::people::People;
 use crate::hub::reuse::{self, Annotations, Tag, Terms};
+use crate::hub::sniff::{self, Mislabelled};
 use crate::hub::urls::Registry;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::license::{License, LicenseError};
@@ -37,6 +39,10 @@ pub struct Media {
     pub is_pointer: bool,
     /// What a photo tells besides the picture; it is not published.
     pub told: photo::Told,
+    /// Why it is not what its name says; nothing of it is published then.
+    pub mislabelled: Option<Mislabelled>,
+    /// It is a PDF that does something by itself when it is opened.
+    pub acts: bool,
     /// Who made it and on which terms it may be used.
     pub terms: MediaTerms,
     /// The page about it; files in `static/` that no page shows have none.
@@ -81,6 +87,10 @@ pub enum MediaKind {
     Document,
 }
 
+/// Largest file of another kind that is looked into whole, in bytes, and how much of a larger one is.
+const MAX_READ_BYTES: u64 = 16 * 1024 * 1024;
+const HEAD_BYTES: usize = 256 * 1024;
+
 /// Largest picture whose header is read, in bytes.
 const MAX_HEADER_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -123,19 +133,44 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     let terms = terms(annotations.terms(&path, beside), people);
     let len = sources.file(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
-    let (mut size, mut told) = (None, photo::Told::default());
+    let (mut size, mut told, mut acts) = (None, photo::Told::default(), false);
+    let mut mislabelled = None;
     let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
     if is_pointer {
         // Nothing is known of it.
     } else if photo::is_photo(&extension) {
         if let Ok(bytes) = sources.read(&path) {
             told = photo::told(&bytes);
+            mislabelled = sniff::mislabelled(&extension, &bytes);
             size = (len <= MAX_HEADER_BYTES).then(|| picture_size(&bytes)).flatten();
         }
     } else if extension == "svg" && len <= 1024 * 1024 {
-        size = sources.read(&path).ok().and_then(|bytes| svg_size(&String::from_utf8(bytes).ok()?));
+        let text = sources.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        size = svg_size(&text);
+        told.place = drawing::tells_place(&text);
+    } else if !matches!(extension.as_str(), "svg" | "gpx") && path.below("static").is_none() {
+        let part = if len <= MAX_READ_BYTES { sources.read(&path) } else { sources.head(&path, HEAD_BYTES) };
+        if let Ok(bytes) = part {
+            mislabelled = sniff::mislabelled(&extension, &bytes);
+            told.place = sniff::tells_place(&extension, &bytes);
+            acts = extension == "pdf" && sniff::acts(&bytes);
+        }
     }
-    Media { url: output.url(), output, len, size, is_pointer, told, terms, page: None, shown_on: Vec::new(), shown_elsewhere: false, path }
+    Media {
+        url: output.url(),
+        output,
+        len,
+        size,
+        is_pointer,
+        told,
+        mislabelled,
+        acts,
+        terms,
+        page: None,
+        shown_on: Vec::new(),
+        shown_elsewhere: false,
+        path,
+    }
 }
 
 fn terms(tags: Terms, people: &People) -> MediaTerms {
@@ -267,9 +302,7 @@ fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
 
 /// The size that an SVG's root element gives, in pixels.
 fn svg_size(text: &str) -> Option<(u32, u32)> {
-    let document =
-        roxmltree::Document::parse_with_options(text, roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() })
-            .ok()?;
+    let document = drawing::parse(text).ok()?;
     let root = document.root_element();
     let length =
         |name| root.attribute(name)?.trim_end_matches("px").parse::<f64>().ok().filter(|n| (1.0..100_000.0).contains(n)).map(|n| n.round() as u32);

@@ -35,6 +35,27 @@ pub struct At<T> {
     pub range: Range<usize>,
 }
 
+/// A list of front matter that is longer than what is read of it: every value may become a page, and every page names all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excess {
+    /// Its key.
+    pub key: &'static str,
+    /// How many values it has.
+    pub count: usize,
+    /// How many are read.
+    pub most: usize,
+}
+
+/// Most categories of a page: those of its text together with those of its front matter.
+pub const CATEGORIES: usize = 50;
+/// Most people whom a page's front matter credits.
+const CREDITED: usize = 250;
+/// Most other names of a page, and most works that it draws on.
+const ALIASES: usize = 100;
+const SOURCES: usize = 500;
+/// Most rows of the box beside the text.
+const ROWS: usize = 200;
+
 /// A page's front matter.
 #[derive(Debug, Clone, Default)]
 pub struct Meta {
@@ -60,6 +81,8 @@ pub struct Meta {
     pub translated_revision: Option<String>,
     /// The pages that parts of it were taken from, each with the revision.
     pub derived_from: Vec<Ancestor>,
+    /// Lists with more values than are read.
+    pub excess: Vec<Excess>,
     /// Facts for the box beside the text, in order.
     pub infobox: Vec<(String, String)>,
     /// Picture of the page.
@@ -188,10 +211,24 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     meta.misspelt = reader.unknown_and_repeated();
+    let excess = &mut meta.excess;
+    cap("categories", &mut meta.categories, CATEGORIES, excess);
+    cap("aliases", &mut meta.aliases, ALIASES, excess);
+    cap("sources", &mut meta.sources, SOURCES, excess);
+    cap("authors", &mut meta.credited, CREDITED, excess);
+    cap("infobox", &mut meta.infobox, ROWS, excess);
     nested::check(path, tree, found);
     repeated::check(source, tree, config, found);
     values::check(source, tree, config, found);
     meta
+}
+
+/// Keeps the first values of a list.
+fn cap<T>(key: &'static str, values: &mut Vec<T>, most: usize, excess: &mut Vec<Excess>) {
+    if values.len() > most {
+        excess.push(Excess { key, count: values.len(), most });
+        values.truncate(most);
+    }
 }
 
 /// How many unknown keys of a page are compared with the known ones.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::history::Timestamp;
+use crate::hub::meta::CATEGORIES;
 use crate::hub::stated::{Header, Stated};
 use crate::hub::{CategoryId, Credit, Meta, PageId};
 use crate::license::License;
@@ -89,7 +90,8 @@ const STUB_WORDS: usize = 90;
 impl Page {
     /// The names of its categories: front matter's, then those of its text.
     pub fn category_names(&self) -> impl Iterator<Item = &str> {
-        self.meta.categories.iter().map(|at| at.value.as_str()).chain(self.facts.categories.iter().map(|category| category.name.as_str()))
+        let written = self.meta.categories.iter().map(|at| at.value.as_str());
+        written.chain(self.facts.categories.iter().map(|category| category.name.as_str())).take(CATEGORIES)
     }
 
     /// One or two sentences about it: its summary, else its first paragraph.

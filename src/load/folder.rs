@@ -30,6 +30,16 @@ impl ReadBlob for Reader {
             Err(io::ErrorKind::NotFound.into())
         }
     }
+
+    fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        let file = self.0.join(path.as_str());
+        if !file.symlink_metadata()?.file_type().is_file() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        let mut bytes = Vec::new();
+        io::Read::read_to_end(&mut io::Read::take(std::fs::File::open(file)?, most as u64), &mut bytes)?;
+        Ok(bytes)
+    }
 }
 
 impl ReadFile for Reader {

@@ -20,7 +20,9 @@ impl Writer<'_> {
                 let _ = write!(html, " data-language=\"{language}\"");
             }
             html.push_str("><code>");
-            match self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code)) {
+            let coloured =
+                self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code, &mut self.budget));
+            match coloured {
                 Some(coloured) => html.push_str(&coloured),
                 None => escape::text(&mut html, code),
             }

@@ -15,17 +15,28 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use syntect::parsing::{ParseState, Scope, SyntaxSet};
+use syntect::parsing::{Scope, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
 use super::escape;
 
+mod grammar;
 mod memo;
+mod parser;
 
 /// Larger code stays plain: nobody reads it, and colouring is most of a build's time.
 const MAX_CODE: usize = 200_000;
 /// So does code with a longer line: the patterns may take time that grows with its square.
 const MAX_LINE: usize = 2_000;
+
+/// Longest line that is not asked about, since asking means to find the colours.
+const WIDE: usize = 240;
+
+/// Steps that a block may take, and how many more for each of its bytes. Code that people write takes 2 to 140 for a byte.
+const STEPS: u64 = 150_000;
+const STEPS_OF_A_BYTE: u64 = 400;
+/// Steps that all blocks of a text may take together.
+const STEPS_OF_A_TEXT: u64 = 40_000_000;
 
 /// Bytes of coloured code that are remembered, then forgotten all at once.
 const REMEMBERED: usize = 8 << 20;
@@ -93,8 +104,45 @@ pub struct Highlighter {
 
 #[derive(Default)]
 struct Done {
-    coloured: HashMap<blake3::Hash, Option<Arc<str>>>,
+    /// With the steps that it took; nothing where it took too many.
+    coloured: HashMap<blake3::Hash, Option<(Arc<str>, u64)>>,
     bytes: usize,
+}
+
+/// Steps that are left. A step is about the work for one byte of simple code, and the same on every machine.
+#[derive(Debug, Clone)]
+pub struct Budget(u64);
+
+/// The steps are used up, or the grammar fails.
+#[derive(Debug)]
+struct TooMany;
+
+/// Why code stays plain although its language is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plain {
+    /// It has more bytes than this.
+    Long(usize),
+    /// A line has more bytes than this.
+    LongLine(usize),
+    /// Its colours take too many steps.
+    Steps,
+}
+
+impl Budget {
+    /// What the blocks of one text may take together.
+    pub fn of_text() -> Self {
+        Self(STEPS_OF_A_TEXT)
+    }
+
+    fn of_block(code: &str) -> Self {
+        Self(STEPS + STEPS_OF_A_BYTE * code.len() as u64)
+    }
+
+    /// Takes steps, or says that there are not so many left.
+    fn spend(&mut self, steps: u64) -> Result<(), TooMany> {
+        self.0 = self.0.checked_sub(steps).ok_or(TooMany)?;
+        Ok(())
+    }
 }
 
 impl Highlighter {
@@ -103,9 +151,9 @@ impl Highlighter {
         Self::default()
     }
 
-    /// The code as HTML with [`CLASSES`], or nothing when the language is not known or the code is too large.
-    pub fn highlight(&self, language: &str, code: &str) -> Option<Arc<str>> {
-        if code.len() > MAX_CODE || code.lines().any(|line| line.len() > MAX_LINE) {
+    /// The code as HTML with [`CLASSES`], or nothing when the language is not known, the code is too large, or the steps do not suffice.
+    pub fn highlight(&self, language: &str, code: &str, budget: &mut Budget) -> Option<Arc<str>> {
+        if too_large(code).is_some() {
             return None;
         }
         let mut hasher = blake3::Hasher::new();
@@ -113,19 +161,52 @@ impl Highlighter {
         hasher.update(&[0]);
         hasher.update(code.as_bytes());
         let key = hasher.finalize();
-        if let Some(done) = self.done.lock().unwrap_or_else(PoisonError::into_inner).coloured.get(&key) {
-            return done.clone();
+        let known = self.done.lock().unwrap_or_else(PoisonError::into_inner).coloured.get(&key).cloned();
+        let coloured = known.unwrap_or_else(|| {
+            // Not under the lock: two threads may now and then colour the same code, but none waits.
+            let coloured = colour(language, code, &Budget::of_block(code));
+            let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+            if done.bytes > REMEMBERED {
+                *done = Done::default();
+            }
+            done.bytes += size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
+            done.coloured.insert(key, coloured.clone());
+            coloured
+        });
+        match coloured {
+            Some((coloured, steps)) if budget.spend(steps).is_ok() => Some(coloured),
+            Some(_) => {
+                budget.0 = 0;
+                None
+            }
+            None => {
+                budget.0 = budget.0.saturating_sub(Budget::of_block(code).0);
+                None
+            }
         }
-        // Not under the lock: two threads may now and then colour the same code, but none waits.
-        let coloured: Option<Arc<str>> = catch_unwind(AssertUnwindSafe(|| colour(language, code))).ok().flatten().map(Arc::from);
-        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        if done.bytes > REMEMBERED {
-            *done = Done::default();
-        }
-        done.bytes += size_of_val(&key) + coloured.as_ref().map_or(0, |coloured| coloured.len());
-        done.coloured.insert(key, coloured.clone());
-        coloured
     }
+}
+
+/// Why code of a known language is shown without colours, when it is.
+pub fn plain(language: &str, code: &str, budget: &mut Budget) -> Option<Plain> {
+    grammar_of(language)?;
+    too_large(code).or_else(|| {
+        let coloured = colour(language, code, &Budget::of_block(code));
+        let steps = coloured.map_or_else(|| Budget::of_block(code).0, |(_, steps)| steps);
+        if steps == Budget::of_block(code).0 || budget.spend(steps).is_err() { Some(Plain::Steps) } else { None }
+    })
+}
+
+/// Whether the code has so long lines that it may stay plain: shorter ones take too many steps only when they are made to.
+pub(super) fn is_wide(code: &str) -> bool {
+    code.len() > WIDE && code.lines().any(|line| line.len() > WIDE) || code.len() > MAX_CODE
+}
+
+fn too_large(code: &str) -> Option<Plain> {
+    if code.len() > MAX_CODE {
+        return Some(Plain::Long(MAX_CODE));
+    }
+    code.lines().any(|line| line.len() > MAX_LINE).then_some(Plain::LongLine(MAX_LINE))
 }
 
 /// The language that a fenced block's info string starts with, when it is a word without surprises.
@@ -135,24 +216,35 @@ pub fn language(info: &str) -> Option<&str> {
     sound.then_some(word)
 }
 
-fn colour(language: &str, code: &str) -> Option<String> {
+/// The grammar for a language's name; nothing for plain text and names that are not known.
+fn grammar_of(language: &str) -> Option<&'static SyntaxReference> {
     let lower = language.to_ascii_lowercase();
-    let syntax = SYNTAXES.find_syntax_by_token(match lower.as_str() {
+    SYNTAXES.find_syntax_by_token(match lower.as_str() {
         "shell" | "console" | "shellsession" => "bash",
         "jsonc" | "json5" => "json",
+        // The bundle has two grammars for it, and both names mean the same.
+        "javascript" => "js",
         "text" | "plain" | "plaintext" | "txt" => return None,
         other => other,
-    })?;
+    })
+}
+
+/// The code with colours, and the steps that they took.
+fn colour(language: &str, code: &str, budget: &Budget) -> Option<(Arc<str>, u64)> {
+    catch_unwind(AssertUnwindSafe(|| colour_with(grammar_of(language)?, code, budget))).ok().flatten()
+}
+
+fn colour_with(grammar: &SyntaxReference, code: &str, budget: &Budget) -> Option<(Arc<str>, u64)> {
     let mut out = Spans { out: String::with_capacity(code.len() * 2), class: "" };
-    memo::with_reader(&syntax.name, ParseState::new(syntax), |reader| {
+    let left = memo::with_reader(grammar, budget.clone(), |reader| {
         for line in LinesWithEndings::from(code) {
             for (range, class) in &reader.line(line)?.pieces {
                 out.write(class, line.get(range.clone()).unwrap_or_default());
             }
         }
-        Some(())
+        Some(reader.left())
     })?;
-    Some(out.finish())
+    Some((out.finish().into(), budget.0 - left))
 }
 
 /// The class of a scope, if it has one of its own.
@@ -194,14 +286,72 @@ impl Spans {
 mod tests {
     use super::*;
 
+    /// The colours, in a thread that has read nothing before.
+    fn fresh(language: &str, before: &[&str], code: &str) -> Option<(Arc<str>, u64)> {
+        let read = || {
+            for before in before {
+                colour(language, before, &Budget::of_block(before));
+            }
+            colour(language, code, &Budget::of_block(code))
+        };
+        std::thread::scope(|scope| scope.spawn(read).join()).unwrap()
+    }
+
     #[test]
-    fn a_remembered_line_has_the_colours_that_a_fresh_one_has() {
+    fn a_remembered_line_has_the_colours_and_the_steps_that_a_fresh_one_has() {
         let code = "/* one\n}\ntwo */\nfn a() {\n    \"x\";\n}\nfn a() {\n    \"x\n}\n\";\n}\n";
-        let fresh = std::thread::scope(|scope| scope.spawn(|| colour("rust", code)).join()).unwrap();
+        let first = fresh("rust", &[], code);
         for before in ["}\n", "\"x\n}\n", "/* \n}\n", "fn a() {\n    \"x\";\n}\n", code] {
-            let remembered = std::thread::scope(|scope| scope.spawn(|| (colour("rust", before), colour("rust", code)).1).join()).unwrap();
-            assert_eq!(remembered, fresh, "{before:?}");
+            assert_eq!(fresh("rust", &[before], code), first, "{before:?}");
         }
-        assert!(fresh.unwrap().starts_with("<span class=\"c\">/* one\n}\ntwo */"));
+        assert!(first.unwrap().0.starts_with("<span class=\"c\">/* one\n}\ntwo */"));
+    }
+
+    #[test]
+    fn rules_that_lead_to_each_other_for_ever_are_left() {
+        let grammar = SYNTAXES.find_syntax_by_name("JavaScript").unwrap();
+        for code in ["x  /* y */\n", "x = 1 /* y */\nconst z = 2;\n", "x /*"] {
+            let (coloured, steps) = colour_with(grammar, code, &Budget::of_block(code)).unwrap();
+            assert!(steps < 20_000, "{steps}");
+            assert!(!coloured.is_empty());
+        }
+        let (coloured, _) = colour("javascript", "x = 1 /* y */\n", &Budget::of_block("")).unwrap();
+        assert!(coloured.contains("<span class=\"c\">/* y */"), "{coloured}");
+    }
+
+    /// Every grammar of the bundle reads the same lines as the library's own parser does, and each line within its steps.
+    #[test]
+    fn every_grammar_ends_and_reads_what_the_library_reads() {
+        const CODE: &str = "# a <b c=\"d\">e</b> 'f' 12.5e3\nif (x == 0) { return \"y\\n\"; }\ndef f(a, b=[1]):\n  x <- y :: Int\n$z{k}->[1] += %w\n";
+        let mut same = 0;
+        for grammar in SYNTAXES.syntaxes() {
+            let start = grammar::start(grammar).unwrap_or_else(|| panic!("{} has no start", grammar.name));
+            let mut machine = parser::Machine::new();
+            let (mut ours, mut theirs) = (parser::State::new(start), syntect::parsing::ParseState::new(grammar));
+            for line in CODE.split_inclusive('\n') {
+                let read = ours.read(line, &mut machine, &mut Budget::of_block(line)).unwrap_or_else(|_| panic!("{}: {line}", grammar.name));
+                assert_eq!(read, theirs.parse_line(line, &SYNTAXES).unwrap(), "{}: {line}", grammar.name);
+                same += 1;
+            }
+        }
+        assert!(same > 1_000);
+    }
+
+    #[test]
+    fn code_made_to_be_slow_stays_plain() {
+        let budget = |text: &str| Budget::of_block(text);
+        let slow = format!("{}\n", "@a(".repeat(600));
+        assert!(colour("systemverilog", &slow, &budget(&slow)).is_none());
+        assert_eq!(plain("systemverilog", &slow, &mut Budget::of_text()), Some(Plain::Steps));
+        assert_eq!(plain("rust", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()), Some(Plain::LongLine(MAX_LINE)));
+        assert_eq!(plain("rust", &"x\n".repeat(MAX_CODE), &mut Budget::of_text()), Some(Plain::Long(MAX_CODE)));
+        assert_eq!(plain("rust", "fn a() {}", &mut Budget::of_text()), None);
+        assert_eq!(plain("no-such-language", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()), None);
+        // A text whose steps are used up has no more colours, whether this code was coloured before or not.
+        let highlighter = Highlighter::new();
+        for _ in 0..2 {
+            assert!(highlighter.highlight("rust", "fn a() {}", &mut Budget(3)).is_none());
+            assert!(highlighter.highlight("rust", "fn a() {}", &mut Budget::of_text()).is_some());
+        }
     }
 }

@@ -9,6 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use super::footnotes::Notes;
+use super::highlight::Budget;
 use super::math::Layout;
 use super::parse::Parsed;
 use super::sanitize::Guard;
@@ -40,6 +41,8 @@ pub(super) struct Writer<'w> {
     has_rows: bool,
     /// The info string of the open code block.
     pub code: Option<&'w str>,
+    /// What colouring the code may still take.
+    pub budget: Budget,
     shift: u8,
     pub has_math: bool,
     /// Where raw HTML is among the events: keeps our own markup apart from it.
@@ -67,6 +70,7 @@ impl<'w> Writer<'w> {
             tables: 0,
             has_rows: false,
             code: None,
+            budget: Budget::of_text(),
             shift,
             has_math: false,
             guard,

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Category, Facts, Footnote, Heading, Link, LinkKind, RawHtml};
+use super::{Category, Facts, Footnote, Heading, Link, LinkKind, RawHtml, WideCode};
 
 /// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made from, must not be
 /// serialisable: they may hold e-mail addresses. Whoever stores this sees to it that there are none in it.
@@ -19,6 +19,7 @@ pub struct KeptFacts {
     html: Vec<RawHtml>,
     mute_pictures: Vec<u32>,
     html_ids: BTreeSet<String>,
+    wide_code: Vec<(Range<usize>, String, String)>,
     words: usize,
     excerpt: String,
     starts_with_title: bool,
@@ -36,6 +37,7 @@ impl From<&Facts> for KeptFacts {
             html,
             mute_pictures,
             html_ids,
+            wide_code,
             words,
             excerpt,
             starts_with_title,
@@ -43,16 +45,44 @@ impl From<&Facts> for KeptFacts {
             anchors: _,
         } = facts.clone();
         let links = links.into_iter().map(|Link { kind, target, text, range }| (kind, target, text, range)).collect();
-        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed }
+        let wide_code = wide_code.into_iter().map(|WideCode { range, language, code }| (range, language, code)).collect();
+        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, wide_code, words, excerpt, starts_with_title, parser_failed }
     }
 }
 
 impl From<KeptFacts> for Facts {
     fn from(kept: KeptFacts) -> Self {
-        let KeptFacts { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed } =
-            kept;
+        let KeptFacts {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            wide_code,
+            words,
+            excerpt,
+            starts_with_title,
+            parser_failed,
+        } = kept;
         let links = links.into_iter().map(|(kind, target, text, range)| Link { kind, target, text, range }).collect();
+        let wide_code = wide_code.into_iter().map(|(range, language, code)| WideCode { range, language, code }).collect();
         let anchors = OnceLock::new();
-        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed, anchors }
+        Self {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            wide_code,
+            words,
+            excerpt,
+            starts_with_title,
+            parser_failed,
+            anchors,
+        }
     }
 }

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::allow::{self, Verdict};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
-    Address, Category, Dialect, Document, Facts, Footnote, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, autolink,
-    headings, tags, wikilink,
+    Address, Category, Dialect, Document, Facts, Footnote, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, WideCode,
+    autolink, headings, highlight, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -144,6 +144,8 @@ struct Collector<'a> {
     /// How many events there were when the last heading ended.
     after_heading: usize,
     in_code: bool,
+    /// The info string and the place of the fenced code whose text comes next.
+    fence: Option<(CowStr<'a>, Range<usize>)>,
     has_excerpt: bool,
 }
 
@@ -178,6 +180,7 @@ impl<'a> Collector<'a> {
             inside: 0,
             after_heading: 0,
             in_code: false,
+            fence: None,
             has_excerpt: false,
         }
     }
@@ -274,6 +277,12 @@ impl<'a> Collector<'a> {
 
     fn text(&mut self, text: CowStr<'a>, range: Range<usize>) {
         if self.in_code {
+            if let Some((info, block)) = self.fence.take()
+                && highlight::is_wide(&text)
+                && let Some(language) = highlight::language(&info)
+            {
+                self.facts.wide_code.push(WideCode { range: self.global(&block), language: language.to_owned(), code: text.to_string() });
+            }
             return self.push(Event::Text(text));
         }
         if self.category.is_none() {
@@ -435,7 +444,10 @@ impl<'a> Collector<'a> {
                 self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range, place, bare: false });
             }
             Tag::TableCell | Tag::Item => self.plain.clear(),
-            Tag::CodeBlock(_) => self.in_code = true,
+            Tag::CodeBlock(kind) => {
+                self.in_code = true;
+                self.fence = if let CodeBlockKind::Fenced(info) = kind { Some((info.clone(), range)) } else { None };
+            }
             Tag::FootnoteDefinition(label) => {
                 self.open_notes.push(self.parsed.notes.len());
                 self.parsed.note_of.entry(label.to_lowercase()).or_insert(self.parsed.notes.len());

@@ -29,11 +29,12 @@ pub(super) fn read(html: &str) -> Vec<HtmlTag> {
         }
         let is_end = html[at..].starts_with('/');
         let name_start = at + usize::from(is_end);
-        let name_end = name_start + html[name_start..].find(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).unwrap_or(html.len() - name_start);
-        let name = html[name_start..name_end].to_ascii_lowercase();
-        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        // Asked before the name's end is looked for, which may be far away behind each of many signs that begin no tag.
+        if !html.as_bytes().get(name_start).is_some_and(u8::is_ascii_alphabetic) {
             continue;
         }
+        let name_end = name_start + html[name_start..].find(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).unwrap_or(html.len() - name_start);
+        let name = html[name_start..name_end].to_ascii_lowercase();
         let (attributes, end) = attributes(html, name_end);
         tags.push(HtmlTag { name, is_end, attributes, range: start..end });
         at = end;
@@ -119,6 +120,8 @@ fn decode(text: &str) -> String {
 #[derive(Default)]
 pub(super) struct Depth {
     open: Vec<String>,
+    /// How many of them do not close by themselves.
+    deep: usize,
     out_of_turn: usize,
     /// The largest bound so far.
     pub most: usize,
@@ -138,6 +141,7 @@ impl Depth {
                 return;
             }
             self.open.push(tag.name.clone());
+            self.deep += usize::from(!closes_by_itself(&tag.name));
         } else {
             while self.open.last().is_some_and(|name| closes_by_itself(name) && *name != tag.name) {
                 self.open.pop();
@@ -145,13 +149,12 @@ impl Depth {
             match self.open.iter().rposition(|name| *name == tag.name) {
                 Some(at) => {
                     self.out_of_turn += self.open.len() - 1 - at;
-                    self.open.truncate(at);
+                    self.deep -= self.open.drain(at..).filter(|name| !closes_by_itself(name)).count();
                 }
                 None => self.out_of_turn += 1,
             }
         }
-        let deep = self.open.iter().filter(|name| !closes_by_itself(name)).count();
-        self.most = self.most.max(deep + self.out_of_turn);
+        self.most = self.most.max(self.deep + self.out_of_turn);
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use proptest::prelude::*;
 
+use super::highlight::Budget;
 use super::*;
 
 /// A small hub: pages by lower-case name; what is not there is missing.
@@ -418,7 +419,7 @@ fn coloured_code_is_the_same_text() {
         ("diff", "+a\n-b\n"),
         ("ts", "type A<T> = { a?: T }"),
     ] {
-        let html = highlighter.highlight(language, code).unwrap_or_else(|| panic!("{language} is not known"));
+        let html = highlighter.highlight(language, code, &mut Budget::of_text()).unwrap_or_else(|| panic!("{language} is not known"));
         let mut text = String::new();
         for (index, part) in html.split('<').enumerate() {
             let (tag, rest) = if index == 0 { ("", part) } else { part.split_once('>').unwrap() };
@@ -429,6 +430,6 @@ fn coloured_code_is_the_same_text() {
         assert!(html.contains("<span"), "{language}: {html}");
         eprintln!("{html}");
     }
-    assert_eq!(highlighter.highlight("no-such-language", "x"), None);
-    assert_eq!(highlighter.highlight("rust", &"x".repeat(5_000)), None);
+    assert_eq!(highlighter.highlight("no-such-language", "x", &mut Budget::of_text()), None);
+    assert_eq!(highlighter.highlight("rust", &"x".repeat(5_000), &mut Budget::of_text()), None);
 }

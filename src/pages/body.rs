@@ -188,6 +188,9 @@ impl Site<'_> {
     }
 }
 
+/// How many headings a contents list has: more of them are no overview.
+const CONTENTS: usize = 500;
+
 /// Headings as a tree for the contents list: two levels below the top one; empty when there are fewer than three.
 pub fn contents(headings: &[markdown::Heading]) -> Vec<TocEntry> {
     if headings.len() < 3 {
@@ -196,7 +199,7 @@ pub fn contents(headings: &[markdown::Heading]) -> Vec<TocEntry> {
     let top = headings.iter().map(|heading| heading.level).min().unwrap_or(2);
     let mut roots: Vec<TocEntry> = Vec::new();
     let mut levels: Vec<u8> = Vec::new();
-    for heading in headings.iter().filter(|heading| heading.level < top + 3) {
+    for heading in headings.iter().filter(|heading| heading.level < top + 3).take(CONTENTS) {
         while levels.last().is_some_and(|level| *level >= heading.level) {
             levels.pop();
         }

@@ -9,6 +9,9 @@ use crate::view::{FeedEntry, FeedView};
 /// How many entries a feed holds.
 const ENTRIES: usize = 30;
 
+/// How many people and how many categories an entry names: each of them has a feed, which has an entry for each of their pages.
+const LISTED: usize = 20;
+
 /// How many pages of a change its entry names.
 const NAMED: usize = 3;
 
@@ -138,8 +141,8 @@ fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
         html: String::new(),
         updated,
         published: page.credit.created.map(Timestamp::rfc3339),
-        authors: page.credit.byline().filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
-        categories: page.categories.iter().map(|id| hub.category(*id).title.clone()).collect(),
+        authors: page.credit.byline().take(LISTED).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
+        categories: page.categories.iter().take(LISTED).map(|id| hub.category(*id).title.clone()).collect(),
     }
 }
 
@@ -165,7 +168,7 @@ fn change_entry(site: &Site, place: usize) -> FeedEntry {
         html: String::new(),
         updated: commit.authored.rfc3339(),
         published: None,
-        authors: site.change(*index, None, &[], 0).people.into_iter().map(|person| person.name).collect(),
+        authors: site.change(*index, None, &[], 0).people.into_iter().take(LISTED).map(|person| person.name).collect(),
         categories: Vec::new(),
     }
 }

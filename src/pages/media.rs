@@ -17,6 +17,10 @@ impl Kind for MediaFiles {
         let (path, extension) = (&media.path, media.path.extension());
         // The maintainers' own drawings are theirs to answer for; nobody has chosen to publish where they live.
         let is_document = drawing::is_document(&extension) && media.is_content();
+        // The address stays, so that no link breaks; what is not what it says has no content there.
+        if media.mislabelled.is_some() && media.is_content() {
+            return Content::Bytes(Vec::new());
+        }
         if !is_document && !photo::is_photo(&extension) {
             return Content::Copy(path.clone());
         }

@@ -4,12 +4,13 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
+use crate::hub::media::{Media, MediaKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "located-photo",
     severity: Severity::Warning,
-    summary: "A photo's metadata says where it was taken, or cannot be read to tell.",
+    summary: "The metadata of a photo, film, recording or document says where it was taken, or cannot be read to tell.",
     docs: Docs {
         why: "A photo of a garden tells everybody where the photographer lives, and one of a rare plant where to dig it up. The published copy has no place \
               in it, but the repository is public too, and what was pushed once stays in its history for ever. A picture that is damaged and may hold a place \
@@ -24,12 +25,27 @@ pub static RULE: Rule = Rule {
     run: &[Run::Hub(run)],
 };
 
+/// What readers call it.
+fn kind(media: &Media) -> &'static str {
+    match media.kind() {
+        MediaKind::Picture if media.path.extension() == "svg" => "drawing",
+        MediaKind::Picture => "photo",
+        MediaKind::Sound => "recording",
+        MediaKind::Film => "film",
+        MediaKind::Document => "document",
+    }
+}
+
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for media in &hub.media {
         if media.told.place {
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, &media.path, "this photo says where it was taken")
-                    .why("The published copy has no place in it, but the file is in the repository, whose history keeps it for ever.")
+                Diagnostic::new(RULE.name, RULE.severity, &media.path, format!("this {} says where it was taken", kind(media)))
+                    .why(if media.kind() == MediaKind::Picture {
+                        "The published copy has no place in it, but the file is in the repository, whose history keeps it for ever."
+                    } else {
+                        "Only pictures are freed of it when they are published: everybody who downloads the file can read the place."
+                    })
                     .help(format!(
                         "Export `{}` again with location switched off, put it into the same commit with `git commit --amend`, and push with `--force-with-lease`.",
                         quoted(media.path.file_name())

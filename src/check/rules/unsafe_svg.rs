@@ -1,12 +1,12 @@
 //! SVG pictures that hold more than a picture.
 
-use roxmltree::{Document, Node, ParsingOptions};
+use roxmltree::Node;
 
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
-use crate::hub::drawing::{ELEMENTS, SVG, XHTML, bare};
+use crate::hub::drawing::{self, ELEMENTS, SVG, Unfit, Unsound, XHTML, bare};
 use crate::paths::SourcePath;
 
 /// The rule.
@@ -17,7 +17,8 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Pages show an SVG as a picture, where nothing in it can act. Opened by its own address it is a document of the hub, and a script in it could \
               do what the hub's own pages can. A reference to another place does not load in a picture, so a part of it is missing. \
-              Scripts are cut out of the published file.",
+              Scripts, foreign content and references to other hosts are cut out of the published file; \
+              a picture that declares entities is not published.",
         bad: "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
         mend: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
@@ -25,26 +26,27 @@ pub static RULE: Rule = Rule {
     run: &[Run::Hub(run)],
 };
 
-/// Largest picture that is looked into, in bytes.
-const MAX_BYTES: u64 = 8 * 1024 * 1024;
-/// Most elements of a picture.
-const MAX_NODES: u32 = 500_000;
+/// Most findings about one picture.
+const MOST: usize = 20;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for path in hub.media.iter().map(|media| &media.path).filter(|path| path.extension() == "svg") {
-        let Some(blob) = hub.sources.file(path) else { continue };
-        if blob.len > MAX_BYTES {
-            found.push(finding(
-                path,
-                Severity::Warning,
-                format!("this picture has {} bytes, too many to be looked into", blob.len),
-                "Simplify it, or save it as PNG.",
-            ));
-            continue;
-        }
         let Ok(bytes) = hub.sources.read(path) else { continue };
-        look(path, &String::from_utf8_lossy(&bytes), found);
+        match drawing::unfit_bytes(&bytes) {
+            Some(unfit) => found.push(unpublished(path, unfit)),
+            None => look(path, &String::from_utf8_lossy(&bytes), found),
+        }
     }
+}
+
+/// The finding about a picture that is not taken apart.
+fn unpublished(path: &SourcePath, unfit: Unfit) -> Diagnostic {
+    let help = match unfit {
+        Unfit::Declares => "Save it as plain SVG with a drawing program: the entities are replaced by what they stand for.",
+        Unfit::Encoding => "Save it as UTF-8.",
+        _ => "Simplify it, or save it as PNG.",
+    };
+    finding(path, RULE.severity, format!("this picture {unfit}, so it is not published"), help)
 }
 
 fn finding(path: &SourcePath, severity: Severity, message: String, help: &str) -> Diagnostic {
@@ -54,36 +56,57 @@ fn finding(path: &SourcePath, severity: Severity, message: String, help: &str) -
 }
 
 fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
-    // A document type without declarations is what older drawing programs write; entities are what attacks need.
-    let entities = text.contains("<!ENTITY");
-    let options = ParsingOptions { allow_dtd: !entities, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
-    let document = match Document::parse_with_options(text, options) {
+    let document = match drawing::parse(text) {
         Ok(document) => document,
-        Err(roxmltree::Error::DtdDetected) => {
-            found.push(finding(
+        Err(Unsound::Unfit(unfit)) => return found.push(unpublished(path, unfit)),
+        Err(Unsound::Xml { row, column }) => {
+            let message = format!("this picture is not sound XML at line {row}, column {column}");
+            return found.push(finding(
                 path,
                 Severity::Warning,
-                "this picture declares entities".into(),
-                "Save it as plain SVG: the entities are replaced by what they stand for.",
+                message,
+                "Browsers show nothing instead of it. Save it again with a drawing program.",
             ));
-            return;
-        }
-        Err(error) => {
-            let message = format!("this picture is not sound XML at line {}, column {}", error.pos().row, error.pos().col);
-            found.push(finding(path, Severity::Warning, message, "Browsers show nothing instead of it. Save it again with a drawing program."));
-            return;
         }
     };
+    let before = found.len();
+    let mut end = 0;
     for node in document.descendants() {
-        if let Some((severity, message, help)) = told(node) {
-            let position = document.text_pos_at(node.range().start);
-            found.push(finding(path, severity, format!("{message} in line {}", position.row), help));
+        // What is in a part that is cut out whole goes with it.
+        if node.range().start < end {
+            continue;
         }
+        let Some(told) = told(node) else { continue };
+        if found.len() - before == MOST {
+            let message = "this picture holds more of the same";
+            found.push(finding(path, told.severity, message.into(), "Save it as plain SVG with a drawing program."));
+            return;
+        }
+        if told.is_cut {
+            end = node.range().end;
+        }
+        let position = document.text_pos_at(node.range().start);
+        found.push(finding(path, told.severity, format!("{} in line {}", told.message, position.row), told.help));
     }
 }
 
+/// What is wrong with an element.
+struct Told {
+    severity: Severity,
+    message: String,
+    help: &'static str,
+    /// The whole element is cut out.
+    is_cut: bool,
+}
+
 /// What is wrong with one element: the worst that it holds.
-fn told(node: Node) -> Option<(Severity, String, &'static str)> {
+fn told(node: Node) -> Option<Told> {
+    let (severity, message, help) = worst(node)?;
+    let is_cut = message.ends_with("which is no drawing,");
+    Some(Told { severity, message, help, is_cut })
+}
+
+fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
     if node.is_pi() {
         let style = node.pi().is_some_and(|pi| pi.target == "xml-stylesheet");
         return style
@@ -98,10 +121,12 @@ fn told(node: Node) -> Option<(Severity, String, &'static str)> {
         Some(space) => space == XHTML,
     };
     if foreign {
+        // Drawing programs put text into foreign objects, with a picture of it beside; scripts are nothing that they need.
+        let severity = if name == "foreignObject" { Severity::Warning } else { RULE.severity };
         return Some((
-            RULE.severity,
+            severity,
             format!("this picture holds `<{}>`, which is no drawing,", quoted(name)),
-            "Take the element out, or save the picture as plain SVG.",
+            "It is cut out of the published picture. Take the element out, or save the picture as plain SVG.",
         ));
     }
     for attribute in node.attributes() {
@@ -159,7 +184,10 @@ mod tests {
             ("<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>", ""),
             ("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>", ""),
             ("<script/>", "error this picture holds `<script>`, which is no drawing, in line 1"),
-            ("<foreignObject/>", "error this picture holds `<foreignObject>`, which is no drawing, in line 1"),
+            (
+                "<foreignObject><x:a xmlns:x='http://www.w3.org/1999/xhtml'/></foreignObject>",
+                "warning this picture holds `<foreignObject>`, which is no drawing, in line 1",
+            ),
             ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error this picture holds `<a>`, which is no drawing, in line 1"),
             ("<g onLoad='x'/>", "error `onLoad` of `<g>` runs a script in line 1"),
             ("<a x:href=' java&#10;script:x'/>", "error `href` of `<a>` can run a script in line 1"),
@@ -176,6 +204,12 @@ mod tests {
         look(&path, "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", &mut found);
         look(&path, "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg/>", &mut found);
         assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].severity, &*found[0].message),
+            (Severity::Error, "this picture declares entities or attributes, so it is not published")
+        );
+        look(&path, &format!("<svg xmlns='{SVG}'>{}</svg>", "<script/>".repeat(1_000)), &mut found);
+        assert_eq!(found.len(), 1 + MOST + 1);
     }
 
     proptest! {

@@ -1,8 +1,8 @@
 //! Remembers lines of code: the same line at the same place of a grammar is coloured once.
 //!
 //! Matching a grammar's patterns is most of the cost of a cold build, and code repeats itself: closing braces, imports,
-//! licence headers, calls that a manual shows again and again. Each thread has a memory of its own, because a place holds
-//! a match of the pattern library, which is for one thread.
+//! licence headers, calls that a manual shows again and again. Each thread has a memory of its own, so that none waits. A line
+//! costs the steps that its first reading took, whoever read it: what is shown plain never depends on what was read before.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,9 +10,11 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use foldhash::{HashMap, HashMapExt};
-use syntect::parsing::{BasicScopeStackOp, ParseState, ScopeStack};
+use syntect::parsing::syntax_definition::ContextId;
+use syntect::parsing::{BasicScopeStackOp, ScopeStack, SyntaxReference};
 
-use super::{SYNTAXES, class_of};
+use super::parser::{Machine, State};
+use super::{Budget, class_of, grammar};
 
 /// Most lines that a thread remembers: about 10 MB.
 const MAX_LINES: usize = 20_000;
@@ -20,11 +22,12 @@ const MAX_LINES: usize = 20_000;
 const MAX_PLACES: usize = 256;
 
 thread_local! {
-    static MEMOS: RefCell<Memos> = const { RefCell::new(Memos { grammars: BTreeMap::new(), lines: 0 }) };
+    static MEMOS: RefCell<Memos> = const { RefCell::new(Memos { machine: Machine::new(), grammars: BTreeMap::new(), lines: 0 }) };
 }
 
 /// What a thread has remembered.
 struct Memos {
+    machine: Machine,
     grammars: BTreeMap<String, Memo>,
     /// Lines in all of them.
     lines: usize,
@@ -33,6 +36,8 @@ struct Memos {
 /// What has been remembered of one grammar.
 #[derive(Default)]
 pub(super) struct Memo {
+    /// The context that a text begins in.
+    start: Option<ContextId>,
     places: Vec<Place>,
     /// Lines by the number of the place that they start at.
     lines: Vec<HashMap<Box<str>, Rc<Line>>>,
@@ -41,7 +46,7 @@ pub(super) struct Memo {
 /// Where a line starts: all that its colours depend on besides its text.
 #[derive(Clone, PartialEq)]
 pub(super) struct Place {
-    parser: ParseState,
+    parser: State,
     scopes: ScopeStack,
     /// The class of each open scope: its own, or the one around it.
     classes: Vec<&'static str>,
@@ -53,10 +58,14 @@ pub(super) struct Line {
     pub(super) pieces: Vec<(Range<usize>, &'static str)>,
     /// The number of the place that the next line starts at; `None` when too many places are known.
     next: Option<usize>,
+    /// The steps that it took.
+    steps: u64,
 }
 
 /// Code that is being read, line by line.
 pub(super) struct Reader<'m> {
+    machine: &'m mut Machine,
+    budget: Budget,
     memo: &'m mut Memo,
     /// Lines that the thread has remembered.
     remembered: &'m mut usize,
@@ -65,32 +74,35 @@ pub(super) struct Reader<'m> {
     number: Option<usize>,
 }
 
-/// Reads code of a grammar with what this thread remembers of it.
-pub(super) fn with_reader<T>(grammar: &str, start: ParseState, read: impl FnOnce(&mut Reader) -> T) -> T {
+/// Reads code of a grammar with what this thread remembers of it. Nothing when the grammar has no start.
+pub(super) fn with_reader<T>(grammar: &SyntaxReference, budget: Budget, read: impl FnOnce(&mut Reader) -> Option<T>) -> Option<T> {
     MEMOS.with_borrow_mut(|memos| {
-        let Memos { grammars, lines } = memos;
-        if !grammars.contains_key(grammar) {
-            grammars.insert(grammar.to_owned(), Memo::default());
+        let Memos { machine, grammars, lines } = memos;
+        if !grammars.contains_key(&grammar.name) {
+            grammars.insert(grammar.name.clone(), Memo { start: grammar::start(grammar), ..Memo::default() });
         }
-        let memo = grammars.get_mut(grammar).expect("it was just put there");
-        let place = Place { parser: start, scopes: ScopeStack::new(), classes: Vec::new() };
+        let memo = grammars.get_mut(&grammar.name)?;
+        let place = Place { parser: State::new(memo.start?), scopes: ScopeStack::new(), classes: Vec::new() };
         let number = memo.intern(&place);
-        read(&mut Reader { memo, remembered: lines, place, number })
+        read(&mut Reader { machine, budget, memo, remembered: lines, place, number })
     })
 }
 
 impl Reader<'_> {
-    /// Colours the next line. `None` when the grammar fails.
+    /// Colours the next line. `None` when the grammar fails or the steps are used up.
     pub(super) fn line(&mut self, line: &str) -> Option<Rc<Line>> {
         if let Some(number) = self.number {
             if let Some(known) = self.memo.lines[number].get(line) {
                 let known = known.clone();
                 match known.next {
-                    Some(_) => self.number = known.next,
+                    Some(_) => {
+                        self.budget.spend(known.steps).ok()?;
+                        self.number = known.next;
+                    }
                     // The place behind this line has no number, so it is found by reading the line again.
                     None => {
                         self.place = self.memo.places[number].clone();
-                        self.place.read(line)?;
+                        self.place.read(line, self.machine, &mut self.budget)?;
                         self.number = None;
                     }
                 }
@@ -98,9 +110,10 @@ impl Reader<'_> {
             }
             self.place = self.memo.places[number].clone();
         }
-        let pieces = self.place.read(line)?;
+        let before = self.budget.0;
+        let pieces = self.place.read(line, self.machine, &mut self.budget)?;
         let next = self.memo.intern(&self.place);
-        let coloured = Rc::new(Line { pieces, next });
+        let coloured = Rc::new(Line { pieces, next, steps: before - self.budget.0 });
         if let Some(number) = self.number
             && *self.remembered < MAX_LINES
         {
@@ -109,6 +122,11 @@ impl Reader<'_> {
         }
         self.number = next;
         Some(coloured)
+    }
+
+    /// The steps that are left.
+    pub(super) fn left(&self) -> u64 {
+        self.budget.0
     }
 }
 
@@ -127,8 +145,8 @@ impl Memo {
 
 impl Place {
     /// Colours a line and moves on to where the next one starts. `None` when the grammar fails.
-    fn read(&mut self, line: &str) -> Option<Vec<(Range<usize>, &'static str)>> {
-        let changes = self.parser.parse_line(line, &SYNTAXES).ok()?;
+    fn read(&mut self, line: &str, machine: &mut Machine, budget: &mut Budget) -> Option<Vec<(Range<usize>, &'static str)>> {
+        let changes = self.parser.read(line, machine, budget).ok()?;
         let mut pieces = Vec::with_capacity(changes.len() + 1);
         let mut at = 0;
         let mut piece = |range: Range<usize>, class: &'static str| {
