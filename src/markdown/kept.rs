@@ -21,7 +21,8 @@ pub struct KeptFacts {
     html_ids: BTreeSet<String>,
     words: usize,
     excerpt: String,
-    starts_with_title: bool,
+    title: Option<u32>,
+    title_stands_apart: bool,
     parser_failed: bool,
 }
 
@@ -38,21 +39,48 @@ impl From<&Facts> for KeptFacts {
             html_ids,
             words,
             excerpt,
-            starts_with_title,
+            title,
+            title_stands_apart,
             parser_failed,
             anchors: _,
         } = facts.clone();
         let links = links.into_iter().map(|Link { kind, target, text, range }| (kind, target, text, range)).collect();
-        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed }
+        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, title, title_stands_apart, parser_failed }
     }
 }
 
 impl From<KeptFacts> for Facts {
     fn from(kept: KeptFacts) -> Self {
-        let KeptFacts { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed } =
-            kept;
+        let KeptFacts {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            words,
+            excerpt,
+            title,
+            title_stands_apart,
+            parser_failed,
+        } = kept;
         let links = links.into_iter().map(|(kind, target, text, range)| Link { kind, target, text, range }).collect();
         let anchors = OnceLock::new();
-        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, words, excerpt, starts_with_title, parser_failed, anchors }
+        Self {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            words,
+            excerpt,
+            title,
+            title_stands_apart,
+            parser_failed,
+            anchors,
+        }
     }
 }
