@@ -29,6 +29,7 @@ mod allow;
 mod authorship;
 mod autolink;
 mod code;
+mod dialect;
 mod escape;
 mod footnotes;
 mod headings;
@@ -41,6 +42,7 @@ mod math;
 mod options;
 mod parse;
 mod sanitize;
+mod size;
 mod spans;
 mod tags;
 #[cfg(test)]
@@ -119,7 +121,7 @@ pub struct Facts {
     /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in raw HTML) or have a caption:
     /// their places in `links`.
     pub mute_pictures: Vec<u32>,
-    /// Ids that raw HTML gives, as written.
+    /// Ids that raw HTML gives, with `_` for spaces.
     pub html_ids: BTreeSet<String>,
     /// Fenced code with lines so long that it may be shown without colours.
     pub wide_code: Vec<WideCode>,
@@ -127,8 +129,10 @@ pub struct Facts {
     pub words: usize,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
     pub excerpt: String,
-    /// Whether the text starts with a level-1 heading; it is `headings[0]` then.
-    pub starts_with_title: bool,
+    /// The first level-1 heading of the text's own outline, as its place in `headings`: the text's title.
+    pub title: Option<u32>,
+    /// Whether the title can be taken out of the text: nothing but pictures and HTML without text stands before it, or it is the only one.
+    pub title_stands_apart: bool,
     /// Whether the parser failed and the text is shown as it was typed.
     pub parser_failed: bool,
     /// Made when the first link asks: most pages are never linked by section.
@@ -136,19 +140,27 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The level-1 heading that the text starts with: its title.
+    /// The first level-1 heading: the text's title.
     pub fn title(&self) -> Option<&Heading> {
-        self.headings.first().filter(|_| self.starts_with_title)
+        self.headings.get(self.title? as usize)
     }
 
-    /// The headings without the title that the text starts with: what a contents list shows.
-    pub fn contents(&self) -> &[Heading] {
-        self.headings.get(usize::from(self.starts_with_title)..).unwrap_or_default()
+    /// The headings that stand in the text when the page shows its title, as a contents list has them.
+    pub fn contents(&self, levels: HeadingLevels) -> impl Iterator<Item = &Heading> {
+        let hidden = self.hidden_title(levels);
+        self.headings.iter().enumerate().filter(move |(at, _)| Some(*at) != hidden).map(|(_, heading)| heading)
+    }
+
+    /// The place in `headings` of the one that is left out, since the page shows it as its title.
+    pub(crate) fn hidden_title(&self, levels: HeadingLevels) -> Option<usize> {
+        self.title.filter(|_| self.title_stands_apart && levels.hides_title()).map(|title| title as usize)
     }
 
     /// The id that `section` of a link leads to: a heading's, else one that raw HTML gives an element.
     pub fn anchor(&self, section: &str) -> Option<String> {
-        self.section(section).map(|heading| heading.id.clone()).or_else(|| self.html_ids.contains(section).then(|| headings::content_id(section)))
+        self.section(section)
+            .map(|heading| heading.id.clone())
+            .or_else(|| headings::html_id(section).filter(|id| self.html_ids.contains(id)).map(|id| headings::content_id(&id)))
     }
 
     /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that forges give it.

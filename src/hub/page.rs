@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::history::Timestamp;
 use crate::hub::meta::CATEGORIES;
+use crate::hub::names::fold;
 use crate::hub::stated::{Header, Stated};
 use crate::hub::{CategoryId, Credit, Meta, PageId};
 use crate::license::License;
-use crate::markdown::Facts;
+use crate::markdown::{Facts, Heading, HeadingLevels};
 use crate::paths::{OutputPath, Url};
 use crate::sources::Source;
 
@@ -92,6 +93,20 @@ impl Page {
     pub fn category_names(&self) -> impl Iterator<Item = &str> {
         let written = self.meta.categories.iter().map(|at| at.value.as_str());
         written.chain(self.facts.categories.iter().map(|category| category.name.as_str())).take(CATEGORIES)
+    }
+
+    /// Which levels its headings get, below the title that the site shows: the text's own title stays when it says something else.
+    pub fn heading_levels(&self) -> HeadingLevels {
+        let differs = |heading: &Heading| fold(&heading.text) != fold(&self.title) && !heading.text.trim().is_empty();
+        match self.title_from {
+            TitleFrom::FrontMatter if self.facts.title().is_some_and(differs) => HeadingLevels::BelowOtherTitle,
+            _ => HeadingLevels::BelowTitle,
+        }
+    }
+
+    /// The headings of its text below its title.
+    pub fn contents(&self) -> impl Iterator<Item = &Heading> {
+        self.facts.contents(self.heading_levels())
     }
 
     /// One or two sentences about it: its summary, else its first paragraph.

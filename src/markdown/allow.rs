@@ -5,6 +5,7 @@
 pub(super) const ELEMENTS: &[&str] = &[
     "a",
     "abbr",
+    "aside",
     "b",
     "bdi",
     "bdo",
@@ -109,6 +110,7 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "id",
     "lang",
     "loading",
+    "name",
     "open",
     "rel",
     "reversed",
@@ -132,6 +134,8 @@ pub(super) enum Verdict {
     Keep,
     /// It stays when its value is an id that content may use.
     Id,
+    /// It becomes an id: `<a name>` is how anchors were written before HTML 5.
+    Name,
     /// It is an address: the hub decides where it leads.
     Address,
     /// It becomes a class of the theme, since `align` is obsolete.
@@ -145,6 +149,7 @@ pub(super) fn verdict(element: &str, attribute: &str, value: &str) -> Verdict {
     let number = || !value.is_empty() && value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit());
     let keep = match (element, attribute) {
         (_, "id") => return Verdict::Id,
+        ("a", "name") => return Verdict::Name,
         ("a", "href") | ("img", "src") => return Verdict::Address,
         ("p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "td" | "th" | "img", "align") => {
             return if matches!(value, "left" | "center" | "right") { Verdict::Align } else { Verdict::Drop };

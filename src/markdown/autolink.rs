@@ -36,10 +36,7 @@ fn next_start(text: &str, from: usize) -> Option<(usize, usize)> {
         };
         let found = prefix.iter().find(|prefix| bytes.get(at..at + prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes())));
         if let Some(prefix) = found
-            && text[..at]
-                .chars()
-                .next_back()
-                .is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '_' | '~' | '(' | '[' | '"' | '\'' | '“' | '‘' | '«'))
+            && text[..at].chars().next_back().is_none_or(may_precede)
         {
             let host = if *prefix == "www." { at } else { at + prefix.len() };
             return Some((at, host));
@@ -51,15 +48,26 @@ fn next_start(text: &str, from: usize) -> Option<(usize, usize)> {
 
 fn end(text: &str, start: usize, host: usize) -> Option<usize> {
     let rest = &text[start..];
-    let end = start
-        + rest
-            .find(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '"' | '“' | '”' | '»' | '「' | '」' | '、' | '。'))
-            .unwrap_or(rest.len());
+    let end = start + rest.find(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '"') || ends_sentence(c)).unwrap_or(rest.len());
     let host_end = host + text[host..end].find(['/', '?', '#']).unwrap_or(end - host);
     if !is_domain(text[host..host_end].trim_end_matches(|c: char| is_trailing(c) || c == ')')) {
         return None;
     }
     Some(start + trim_end(&text[start..end]))
+}
+
+/// Whether a URL may start right after a character: signs that Markdown and quotations put there, and scripts that have no spaces.
+fn may_precede(c: char) -> bool {
+    let is_sign = matches!(c, '*' | '_' | '~' | '(' | '[' | '"' | '\'' | '“' | '‘' | '«');
+    c.is_whitespace() || is_sign || ends_sentence(c) || matches!(c, '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+/// Signs of the sentence around a URL that no address is written with, in scripts where no space follows: full-width and CJK punctuation,
+/// quotation marks, the stops of Arabic and of India's scripts. Letters, hyphens, `’` and `・` stay, since addresses of encyclopedias hold them.
+fn ends_sentence(c: char) -> bool {
+    matches!(c,
+        '¡' | '«' | '»' | '¿' | '،' | '؛' | '؟' | '۔' | '।' | '॥' | '‘' | '“'..='‟' | '‥' | '…' | '‹' | '›' | '\u{3000}'..='\u{3003}'
+        | '〈'..='〟' | '〰' | '〽' | '\u{fe10}'..='\u{fe1f}' | '\u{fe30}'..='\u{fe6b}' | '！'..='／' | '：'..='＠' | '［'..='｀' | '｛'..='､')
 }
 
 /// At least one dot, no underscore in the last two labels, no user name.
@@ -109,7 +117,16 @@ mod tests {
             ("a@b.example mailto:a@b.example", &[]),
             ("http://a_b.example http://a.b_c", &["http://a_b.example"][..0]),
             ("https://ja.example/しお。次", &["https://ja.example/しお"]),
-            ("www.a.example…", &[]),
+            ("www.a.example…", &["www.a.example"]),
+            (
+                "见https://a.example/b，再（https://c.example/d）“https://e.example/”；www.f.example！",
+                &["https://a.example/b", "https://c.example/d", "https://e.example/", "www.f.example"],
+            ),
+            (
+                "【https://a.example/】《https://b.example/》『https://c.example/』https://d.example/x？https://e.example/：",
+                &["https://a.example/", "https://b.example/", "https://c.example/", "https://d.example/x", "https://e.example/"],
+            ),
+            ("https://ja.example/ジョン・レノン、https://fr.example/L’Île؟", &["https://ja.example/ジョン・レノン", "https://fr.example/L’Île"]),
         ] {
             let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, expected, "{text:?}");

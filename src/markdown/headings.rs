@@ -16,6 +16,13 @@ pub(super) fn sound_id(id: &str) -> Option<&str> {
     sound.then_some(id)
 }
 
+/// The id that raw HTML asks for: more signs than in a heading's, since it is looked up as it is, and `_` for spaces.
+pub(super) fn html_id(id: &str) -> Option<String> {
+    let id = id.split_whitespace().collect::<Vec<_>>().join("_");
+    let sound = |c: char| !c.is_control() && !matches!(c, '"' | '\'' | '`' | '<' | '>' | '&' | '%' | '#' | '\\') && !crate::privacy::is_invisible(c);
+    (!id.is_empty() && id.len() <= 100 && id.chars().all(sound)).then_some(id)
+}
+
 /// An id that content may use: itself, or with `section-` before it when it is the theme's.
 pub(super) fn content_id(id: &str) -> String {
     let lower = id.to_ascii_lowercase();

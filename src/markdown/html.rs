@@ -51,7 +51,7 @@ pub(super) struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
-        let has_more_titles = facts.contents().iter().any(|heading| heading.level == 1);
+        let has_more_titles = facts.contents(options.headings).any(|heading| heading.level == 1);
         let shift = u8::from(options.headings.is_below_title() && has_more_titles) + options.headings.deeper();
         let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
         let guard = guarded.then(|| Guard::new(parsed.source));
@@ -364,7 +364,8 @@ impl<'w> Writer<'w> {
         let after = self.after(at);
         let found = self.parsed.headings.binary_search_by_key(&at, |(event, _)| *event).ok().map(|index| self.parsed.headings[index].1);
         let Some((index, heading)) = found.and_then(|index| Some((index, self.facts.headings.get(index)?))) else { return after };
-        if index == 0 && self.facts.starts_with_title && self.options.headings.is_below_title() {
+        if Some(index) == self.facts.hidden_title(self.options.headings) {
+            self.pictures_of_title(at + 1..after - 1);
             return after;
         }
         let level = (heading.level + self.shift).min(6);

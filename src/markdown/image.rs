@@ -1,9 +1,12 @@
 //! Images: inline, or as a figure where one stands alone in its paragraph with a caption.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::html::Writer;
-use super::{Destination, authorship};
+use super::size::Size;
+use super::{Destination, authorship, tags};
 
 impl<'w> Writer<'w> {
     /// Writes a paragraph that holds only a captioned image as a figure; returns the index after the paragraph.
@@ -25,7 +28,7 @@ impl<'w> Writer<'w> {
         self.line();
         self.out.push_str("<figure>");
         // The caption of a wiki image stands below it: it is the alternative text only when nothing else describes the picture.
-        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "", self.owner(at + 1));
+        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "", at + 1);
         self.out.push_str("<figcaption>");
         if wiki {
             self.events(at + 2..after - 1)
@@ -46,7 +49,7 @@ impl<'w> Writer<'w> {
         let destination = self.destination(link);
         let alt = if has_label || !self.hub() { self.alt(at, after) } else { String::new() };
         if matches!(destination, Destination::Image { .. }) {
-            self.picture(&destination, &alt, title, self.owner(at));
+            self.picture(&destination, &alt, title, at);
         } else {
             // Not a picture of this site: its label leads where it is.
             let label = if alt.is_empty() { link.target.clone() } else { alt };
@@ -55,6 +58,35 @@ impl<'w> Writer<'w> {
             self.close_link(closing);
         }
         after
+    }
+
+    /// Writes the pictures in a title that is not shown itself: a logo stays where it is.
+    pub fn pictures_of_title(&mut self, events: Range<usize>) {
+        let parsed = self.parsed;
+        let is_picture = |at: usize| match &parsed.events[at] {
+            Event::Start(Tag::Image { .. }) => true,
+            Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(|tag| tag.name == "img"),
+            _ => false,
+        };
+        let pictures: Vec<usize> = events.filter(|at| is_picture(*at)).collect();
+        if pictures.is_empty() {
+            return;
+        }
+        self.line();
+        self.out.push_str("<p>");
+        for at in pictures {
+            match &parsed.events[at] {
+                Event::Start(Tag::Image { title, .. }) => {
+                    self.image(at, title, true);
+                }
+                Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html != super::HtmlPolicy::Escaped => {
+                    let images = tags::read(html).into_iter().filter(|tag| tag.name == "img");
+                    self.out.extend(images.filter_map(|tag| html.get(tag.range)));
+                }
+                _ => {}
+            }
+        }
+        self.out.push_str("</p>\n");
     }
 
     /// Who made a picture and on which terms, with a link to the page about it.
@@ -69,8 +101,11 @@ impl<'w> Writer<'w> {
         self.out.push_str(if page.is_some() { "</a>" } else { "</span>" });
     }
 
-    fn picture(&mut self, destination: &Destination, alt: &str, title: &str, owner: Option<u8>) {
+    fn picture(&mut self, destination: &Destination, alt: &str, title: &str, at: usize) {
         let Destination::Image { src, width, height, alt: known, page, .. } = destination else { return };
+        let owner = self.owner(at);
+        let wanted = self.parsed.sizes.binary_search_by_key(&at, |(event, _)| *event).map_or(Size::default(), |found| self.parsed.sizes[found].1);
+        let (width, height) = wanted.of(*width, *height);
         let closing = match page {
             // A link needs a name, and the picture's text is all that it has.
             Some(page) if self.in_link == 0 && !(alt.is_empty() && known.as_deref().unwrap_or_default().is_empty()) => {

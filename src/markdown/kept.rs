@@ -22,7 +22,8 @@ pub struct KeptFacts {
     wide_code: Vec<(Range<usize>, String, String)>,
     words: usize,
     excerpt: String,
-    starts_with_title: bool,
+    title: Option<u32>,
+    title_stands_apart: bool,
     parser_failed: bool,
 }
 
@@ -40,13 +41,28 @@ impl From<&Facts> for KeptFacts {
             wide_code,
             words,
             excerpt,
-            starts_with_title,
+            title,
+            title_stands_apart,
             parser_failed,
             anchors: _,
         } = facts.clone();
         let links = links.into_iter().map(|Link { kind, target, text, range }| (kind, target, text, range)).collect();
         let wide_code = wide_code.into_iter().map(|WideCode { range, language, code }| (range, language, code)).collect();
-        Self { headings, links, categories, footnotes, html, mute_pictures, html_ids, wide_code, words, excerpt, starts_with_title, parser_failed }
+        Self {
+            headings,
+            links,
+            categories,
+            footnotes,
+            html,
+            mute_pictures,
+            html_ids,
+            wide_code,
+            words,
+            excerpt,
+            title,
+            title_stands_apart,
+            parser_failed,
+        }
     }
 }
 
@@ -63,7 +79,8 @@ impl From<KeptFacts> for Facts {
             wide_code,
             words,
             excerpt,
-            starts_with_title,
+            title,
+            title_stands_apart,
             parser_failed,
         } = kept;
         let links = links.into_iter().map(|(kind, target, text, range)| Link { kind, target, text, range }).collect();
@@ -80,7 +97,8 @@ impl From<KeptFacts> for Facts {
             wide_code,
             words,
             excerpt,
-            starts_with_title,
+            title,
+            title_stands_apart,
             parser_failed,
             anchors,
         }

@@ -28,8 +28,10 @@ impl Default for RenderOptions<'_> {
 pub enum HeadingLevels {
     /// Those written.
     AsWritten,
-    /// The page shows its title itself: a leading level-1 heading is left out, and when another one remains, all headings move one level down.
+    /// The page shows its title itself: the text's own is left out, and when another level-1 heading remains, all headings move one level down.
     BelowTitle,
+    /// The page shows another title than the text's own, which stays.
+    BelowOtherTitle,
     /// The same, and the text stands below a heading of this level: its own are as much deeper, down to the sixth.
     Below(u8),
 }
@@ -40,11 +42,16 @@ impl HeadingLevels {
         self != Self::AsWritten
     }
 
+    /// Whether the text's own title is left out.
+    pub(super) fn hides_title(self) -> bool {
+        matches!(self, Self::BelowTitle | Self::Below(_))
+    }
+
     /// Levels that headings move down.
     pub(super) fn deeper(self) -> u8 {
         match self {
             Self::Below(level) => level.clamp(1, 6) - 1,
-            Self::AsWritten | Self::BelowTitle => 0,
+            Self::AsWritten | Self::BelowTitle | Self::BelowOtherTitle => 0,
         }
     }
 }

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::allow::{self, Verdict};
+use super::size::{self, Labelled, Size};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
     Address, Category, Dialect, Document, Facts, Footnote, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, WideCode,
-    autolink, headings, highlight, tags, wikilink,
+    autolink, dialect, headings, highlight, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -26,6 +27,8 @@ pub(super) struct Parsed<'a> {
     pub events: Vec<Event<'a>>,
     /// Of each link's start event: its index and the link's.
     pub links: Vec<(usize, usize)>,
+    /// Of each picture's start event: its index and the size that its author wants.
+    pub sizes: Vec<(usize, Size)>,
     /// Of each heading's start event: its index and the heading's.
     pub headings: Vec<(usize, usize)>,
     /// Of each footnote definition: its label and the events from start to end.
@@ -50,8 +53,14 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
     let source = text.get(body.clone()).unwrap_or_default();
     let collected = catch_unwind(AssertUnwindSafe(|| {
         let mut collector = Collector::new(source, body.start, dialect);
-        for (event, range) in Parser::new_ext(source, options(dialect)).into_offset_iter() {
-            collector.event(event, range);
+        let read = if dialect.syntax == Syntax::Hub { dialect::read(source, options(dialect)) } else { None };
+        match read {
+            None => Parser::new_ext(source, options(dialect)).into_offset_iter().for_each(|(event, range)| collector.event(event, range)),
+            Some(read) => {
+                for (event, range) in Parser::new_ext(&read.text, options(dialect)).into_offset_iter() {
+                    collector.event(read.event(event, source), read.origin(&range));
+                }
+            }
         }
         collector.finish()
     }));
@@ -147,6 +156,9 @@ struct Collector<'a> {
     /// The info string and the place of the fenced code whose text comes next.
     fence: Option<(CowStr<'a>, Range<usize>)>,
     has_excerpt: bool,
+    /// Whether there is another level-1 heading than the title, and whether only decoration stands before that.
+    more_titles: bool,
+    title_leads: bool,
 }
 
 impl<'a> Collector<'a> {
@@ -156,6 +168,7 @@ impl<'a> Collector<'a> {
             base,
             events: Vec::with_capacity(source.len() / 14 + 8),
             links: Vec::new(),
+            sizes: Vec::new(),
             headings: Vec::new(),
             notes: Vec::new(),
             note_of: HashMap::new(),
@@ -182,6 +195,8 @@ impl<'a> Collector<'a> {
             in_code: false,
             fence: None,
             has_excerpt: false,
+            more_titles: false,
+            title_leads: false,
         }
     }
 
@@ -270,7 +285,7 @@ impl<'a> Collector<'a> {
         };
         match piece {
             Piece::Text => self.text(text, range),
-            Piece::Html => self.html(text, range, Event::Html),
+            Piece::Html => self.html_block(text, range),
             Piece::InlineHtml => self.html(text, range, Event::InlineHtml),
         }
     }
@@ -322,6 +337,39 @@ impl<'a> Collector<'a> {
         }
     }
 
+    /// HTML of blocks; a level-1 heading in it is one of the text.
+    fn html_block(&mut self, html: CowStr<'a>, range: Range<usize>) {
+        let exact = html.len() == range.len();
+        let headings = if self.parsed.dialect.html == HtmlPolicy::Sanitised && self.hub() { tags::titles(&html) } else { Vec::new() };
+        if headings.is_empty() {
+            return self.html(html, range, Event::Html);
+        }
+        let place = |part: &Range<usize>| if exact { range.start + part.start..range.start + part.end } else { range.clone() };
+        let piece = |part: &Range<usize>| -> CowStr<'a> {
+            match &html {
+                CowStr::Borrowed(html) => html[part.clone()].into(),
+                html => html[part.clone()].to_owned().into(),
+            }
+        };
+        let mut at = 0;
+        for (outer, inner) in headings {
+            let before = at..outer.start;
+            if !before.is_empty() {
+                self.html(piece(&before), place(&before), Event::Html);
+            }
+            self.start(Tag::Heading { level: HeadingLevel::H1, id: None, classes: Vec::new(), attrs: Vec::new() }, place(&outer));
+            let text = tags::without(&html[inner.clone()]);
+            self.facts.words += count_words(&text);
+            self.plain.push_str(&text);
+            self.html(piece(&inner), place(&inner), Event::Html);
+            self.end(TagEnd::Heading(HeadingLevel::H1), place(&outer));
+            at = outer.end;
+        }
+        if at < html.len() {
+            self.html(piece(&(at..html.len())), place(&(at..html.len())), Event::Html);
+        }
+    }
+
     fn html(&mut self, html: CowStr<'a>, range: Range<usize>, event: fn(CowStr<'a>) -> Event<'a>) {
         match self.parsed.dialect.html {
             HtmlPolicy::Escaped => return self.push(Event::Text(html)),
@@ -370,8 +418,8 @@ impl<'a> Collector<'a> {
             for (attribute, value) in tag.attributes {
                 match allow::verdict(&element, &attribute, &value) {
                     Verdict::Keep | Verdict::Align => {}
-                    Verdict::Id if headings::sound_id(&value).is_some() => {
-                        self.facts.html_ids.insert(value);
+                    Verdict::Id | Verdict::Name if headings::html_id(&value).is_some() => {
+                        self.facts.html_ids.extend(headings::html_id(&value));
                     }
                     Verdict::Address if Address::of(&value) == Address::Refused => {
                         let address = shorten(&value);
@@ -389,7 +437,7 @@ impl<'a> Collector<'a> {
                         };
                         self.facts.links.push(Link { kind, target: value, text, range: place.clone() });
                     }
-                    Verdict::Id | Verdict::Drop => self.removed(&place, Removal::Attribute { element: element.clone(), attribute }),
+                    Verdict::Id | Verdict::Name | Verdict::Drop => self.removed(&place, Removal::Attribute { element: element.clone(), attribute }),
                 }
             }
         }
@@ -433,8 +481,8 @@ impl<'a> Collector<'a> {
             }
             Tag::Heading { level, .. } => {
                 self.plain.clear();
-                if self.parsed.events.is_empty() && *level as u8 == 1 {
-                    self.facts.starts_with_title = true;
+                if *level as u8 == 1 {
+                    self.title();
                 }
                 self.parsed.headings.push((self.parsed.events.len(), self.facts.headings.len()));
                 let written = self.source.get(range.clone()).unwrap_or_default().trim_end().len();
@@ -508,6 +556,9 @@ impl<'a> Collector<'a> {
                     self.facts.categories.push(category);
                     return;
                 }
+                if tag == TagEnd::Image {
+                    self.size();
+                }
                 if let Some((start, link)) = self.labels.pop()
                     && let (Some(link), Some(label)) = (self.facts.links.get_mut(link), self.plain.get(start..))
                 {
@@ -524,7 +575,8 @@ impl<'a> Collector<'a> {
                 {
                     return;
                 }
-                if !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() {
+                let start = paragraph.map_or(0, |(start, _)| start);
+                if !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() && !self.is_decoration(start) {
                     self.has_excerpt = true;
                     self.facts.excerpt = excerpt(&self.plain);
                 }
@@ -585,6 +637,84 @@ impl<'a> Collector<'a> {
         heading.text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
 
+    /// Notes the text's title, where the heading that now starts is the first of its level.
+    fn title(&mut self) {
+        if self.inside > 0 {
+            return;
+        }
+        if self.facts.title.is_some() {
+            self.more_titles = true;
+        } else {
+            self.facts.title = Some(self.facts.headings.len() as u32);
+            self.title_leads = self.is_decoration(0);
+        }
+    }
+
+    /// Whether readers find no text of its own in the events from one on: only pictures, badges, and HTML without text.
+    fn is_decoration(&self, from: usize) -> bool {
+        let mut labels = 0usize;
+        self.parsed.events.get(from..).unwrap_or_default().iter().all(|event| {
+            match event {
+                Event::Start(Tag::Image { .. }) => labels += 1,
+                Event::End(TagEnd::Image) => labels = labels.saturating_sub(1),
+                Event::Text(text) => return labels > 0 || text.trim().is_empty(),
+                Event::Html(html) | Event::InlineHtml(html) => return tags::without(html).trim().is_empty(),
+                Event::Start(Tag::Paragraph | Tag::HtmlBlock | Tag::Link { .. } | Tag::Emphasis | Tag::Strong)
+                | Event::End(TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong)
+                | Event::SoftBreak
+                | Event::HardBreak
+                | Event::Rule => {}
+                _ => return labels > 0,
+            }
+            true
+        })
+    }
+
+    /// Takes the size out of the label of the picture that ends.
+    fn size(&mut self) {
+        let Some(&(start, link)) = self.labels.last() else { return };
+        let Ok(found) = self.parsed.links.binary_search_by_key(&link, |(_, link)| *link) else { return };
+        let at = self.parsed.links[found].0;
+        let (Some(Event::Start(Tag::Image { link_type, .. })), true) = (self.parsed.events.get(at), self.hub() && self.category.is_none()) else {
+            return;
+        };
+        let origin = match link_type {
+            LinkType::WikiLink { has_pothole: false } => return,
+            LinkType::WikiLink { .. } => Labelled::Embed,
+            _ => Labelled::Alt,
+        };
+        let last = self.parsed.events.len() - 1;
+        let mut size = Size::default();
+        // Where the label holds markup, options stand in its first and last words.
+        for (place, origin) in [(last, if last == at + 1 { origin } else { Labelled::Alt }), (at + 1, origin)] {
+            let Some(Event::Text(text)) = self.parsed.events.get(place) else { continue };
+            let (kept, said) = size::split(text, origin);
+            if kept.len() < text.len() {
+                let space = if text.ends_with(' ') && place < last { " " } else { "" };
+                self.facts.words = self.facts.words.saturating_sub(count_words(text)) + count_words(&kept);
+                self.parsed.events[place] = Event::Text((kept + space).into());
+                size = if said.is_default() { size } else { said };
+            }
+        }
+        if self.parsed.events.get(at + 1..).is_some_and(|label| label.iter().all(|event| matches!(event, Event::Text(text) if text.is_empty()))) {
+            self.parsed.events.truncate(at + 1);
+            if let (Labelled::Embed, Some(Event::Start(Tag::Image { link_type, .. }))) = (origin, self.parsed.events.get_mut(at)) {
+                *link_type = LinkType::WikiLink { has_pothole: false };
+            }
+        }
+        if !size.is_default() {
+            self.parsed.sizes.push((at, size));
+        }
+        self.plain.truncate(start);
+        for event in self.parsed.events.get(at + 1..).unwrap_or_default() {
+            match event {
+                Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.plain.push_str(text),
+                Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
+                _ => {}
+            }
+        }
+    }
+
     /// Notes whether anything was seen since the last heading.
     fn end_section(&mut self) {
         let Some(heading) = self.facts.headings.last_mut() else { return };
@@ -606,6 +736,7 @@ impl<'a> Collector<'a> {
             self.facts.mute_pictures.clear();
             self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
         }
+        self.facts.title_stands_apart = self.facts.title.is_some() && (self.title_leads || !self.more_titles);
         headings::assign(&mut self.facts.headings);
         for event in &self.parsed.events {
             if let Event::FootnoteReference(label) = event

@@ -13,8 +13,8 @@ use super::{Destination, Heading, LinkKind, escape, headings};
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
 /// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed by `=` before the
-/// value of an attribute of ours, by `:n;` where the `n`th island goes, by `!n;` for the `n`th address in raw HTML, and by
-/// `~` for an alignment.
+/// value of an attribute of ours, by `:n;` where the `n`th island goes, by `!n;` for the `n`th address in raw HTML, by `~` for
+/// an alignment, and by `#` for a name that becomes an id.
 pub(super) struct Guard {
     mark: String,
     islands: Vec<String>,
@@ -63,10 +63,11 @@ impl Guard {
                 Verdict::Keep => Some(value.to_owned()),
                 Verdict::Drop => None,
                 Verdict::Align => Some(format!("{mark}~{value}")),
-                Verdict::Id => {
-                    let id = headings::content_id(headings::sound_id(value)?);
+                verdict @ (Verdict::Id | Verdict::Name) => {
+                    let id = headings::content_id(&headings::html_id(value)?);
                     let mut ids = ids.lock().unwrap_or_else(PoisonError::into_inner);
-                    (!reserved.contains(&id) && ids.insert(id.clone())).then(|| format!("{id_prefix}{id}"))
+                    let sign = if verdict == Verdict::Name { format!("{mark}#") } else { String::new() };
+                    (!reserved.contains(&id) && ids.insert(id.clone())).then(|| format!("{sign}{id_prefix}{id}"))
                 }
                 Verdict::Address => {
                     let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
@@ -125,6 +126,18 @@ impl Guard {
                     out.push_str(" class=\"");
                 }
                 rest = after;
+            } else if let Some(after) = rest.strip_prefix('#') {
+                rest = after;
+                if let Some(before) = out.strip_suffix(" name=\"").map(str::len) {
+                    out.truncate(before);
+                    let tag = &rest[rest.find('"').map_or(rest.len(), |end| end + 1)..];
+                    // An element has one id, and `id` is what its author meant it for.
+                    if out[out.rfind('<').unwrap_or(0)..].contains(" id=\"") || tag[..tag_end(tag)].contains(" id=\"") {
+                        rest = tag;
+                    } else {
+                        out.push_str(" id=\"");
+                    }
+                }
             }
         }
         out.push_str(rest);

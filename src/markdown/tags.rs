@@ -42,6 +42,55 @@ pub(super) fn read(html: &str) -> Vec<HtmlTag> {
     tags
 }
 
+/// The text of HTML: without tags and comments, entities resolved.
+pub(super) fn without(html: &str) -> String {
+    if !html.contains(['<', '&']) {
+        return html.to_owned();
+    }
+    let mut out = String::new();
+    let mut at = 0;
+    let mut push = |text: &str| {
+        let mut rest = text;
+        while let Some(start) = rest.find("<!--") {
+            out.push_str(&rest[..start]);
+            rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
+        }
+        out.push_str(rest);
+    };
+    for tag in read(html) {
+        push(&html[at..tag.range.start]);
+        if matches!(tag.name.as_str(), "br" | "p" | "div") {
+            push(" ");
+        }
+        at = tag.range.end;
+    }
+    push(&html[at..]);
+    decode(&out)
+}
+
+/// Each `<h1>` that is closed and holds text: where it is, and what is in it.
+pub(super) fn titles(html: &str) -> Vec<(Range<usize>, Range<usize>)> {
+    let mut found = Vec::new();
+    // Nearly no HTML has one.
+    if !html.contains("<h1") && !html.contains("<H1") {
+        return found;
+    }
+    let mut start: Option<Range<usize>> = None;
+    for tag in read(html).into_iter().filter(|tag| tag.name == "h1") {
+        match &start {
+            Some(start) if tag.is_end => {
+                let inner = start.end..tag.range.start;
+                if !without(&html[inner.clone()]).trim().is_empty() {
+                    found.push((start.start..tag.range.end, inner));
+                }
+            }
+            _ => {}
+        }
+        start = (!tag.is_end).then_some(tag.range);
+    }
+    found
+}
+
 /// The attributes from `at` on, and where the tag ends.
 fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize) {
     let mut found = Vec::new();

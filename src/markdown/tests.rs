@@ -252,7 +252,7 @@ fn facts_are_what_the_text_holds() {
     let start = text.find("# Hermit").unwrap();
     let facts = parse(text, start..text.len(), Dialect::HUB).facts;
     assert_eq!(facts.title().map(|title| (title.id.as_str(), title.text.as_str())), Some(("hc", "Hermit crabs")));
-    assert!(facts.contents().is_empty());
+    assert_eq!(facts.contents(HeadingLevels::BelowTitle).count(), 0);
     let links: Vec<_> = facts.links.iter().map(|link| (link.kind, link.target.as_str(), link.text.as_str(), &text[link.range.clone()])).collect();
     assert_eq!(
         links,
@@ -337,7 +337,13 @@ fn below_a_title_headings_leave_level_one_to_it() {
     let html = |text: &str| parse(text, 0..text.len(), Dialect::HUB).render(&Shore, &options).html;
     assert_eq!(html("# A\n\n## B\n"), "<h2 id=\"b\">B</h2>\n");
     assert_eq!(html("# A\n\n# B\n\n## C\n"), "<h2 id=\"b\">B</h2>\n<h3 id=\"c\">C</h3>\n");
-    assert_eq!(html("x\n\n# A\n"), "<p>x</p>\n<h2 id=\"a\">A</h2>\n");
+    assert_eq!(html("<!-- x -->\n\n[![x](y.png)](z)\n\n# A\n").matches("<h").count(), 0);
+    assert_eq!(html("x\n\n# A\n"), "<p>x</p>\n");
+    assert_eq!(html("x\n\n# A\n\n# B\n"), "<p>x</p>\n<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n");
+    assert_eq!(html("<h1>A <img src=y.png></h1>\n\n> # C\n").matches("<img").count(), 1);
+    let options = RenderOptions { headings: HeadingLevels::BelowOtherTitle, ..options };
+    let other = parse("# A\n\n## B\n", 0..10, Dialect::HUB).render(&Shore, &options).html;
+    assert_eq!(other, "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n");
 }
 
 #[test]

@@ -35,7 +35,7 @@ impl Kind for Article {
                 body: site.shaded_body(id, &shades.unwrap_or_default()).html,
                 authorship,
                 hatnotes: Vec::new(),
-                toc: body::contents(page.facts.contents()),
+                toc: body::contents(page.contents()),
                 infobox: site.infobox(id),
                 categories: page
                     .categories

@@ -149,7 +149,7 @@ impl Site<'_> {
     pub(super) fn shaded_body(&self, id: PageId, authorship: &[Shade]) -> Body {
         let page = self.hub.page(id);
         let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB);
-        let options = RenderOptions { authorship, ..self.options(&page.language, HeadingLevels::BelowTitle) };
+        let options = RenderOptions { authorship, ..self.options(&page.language, page.heading_levels()) };
         document.render(&PageLinks { site: self, page: id }, &options)
     }
 
@@ -192,14 +192,15 @@ impl Site<'_> {
 const CONTENTS: usize = 500;
 
 /// Headings as a tree for the contents list: two levels below the top one; empty when there are fewer than three.
-pub fn contents(headings: &[markdown::Heading]) -> Vec<TocEntry> {
+pub fn contents<'h>(headings: impl Iterator<Item = &'h markdown::Heading>) -> Vec<TocEntry> {
+    let headings: Vec<&markdown::Heading> = headings.collect();
     if headings.len() < 3 {
         return Vec::new();
     }
     let top = headings.iter().map(|heading| heading.level).min().unwrap_or(2);
     let mut roots: Vec<TocEntry> = Vec::new();
     let mut levels: Vec<u8> = Vec::new();
-    for heading in headings.iter().filter(|heading| heading.level < top + 3).take(CONTENTS) {
+    for heading in headings.into_iter().filter(|heading| heading.level < top + 3).take(CONTENTS) {
         while levels.last().is_some_and(|level| *level >= heading.level) {
             levels.pop();
         }
@@ -230,7 +231,7 @@ mod tests {
             place: markdown::HeadingPlace::Outline,
             bare: false,
         };
-        let tree = |headings: &[(u8, &str)]| shown(&contents(&headings.iter().copied().map(heading).collect::<Vec<_>>()));
+        let tree = |headings: &[(u8, &str)]| shown(&contents(headings.iter().copied().map(heading).collect::<Vec<_>>().iter()));
         assert_eq!(tree(&[(2, "a"), (3, "b"), (3, "c"), (2, "d")]), "a(b()c())d()");
         assert_eq!(tree(&[(4, "a"), (2, "b"), (4, "c"), (3, "d")]), "a()b(c()d())");
         assert_eq!(tree(&[(2, "a"), (3, "b"), (4, "c"), (5, "d")]), "a(b(c()))");

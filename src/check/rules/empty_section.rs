@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
+    let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
     for (at, heading) in outline.iter().enumerate() {
         let has_sections = outline.get(at + 1).is_some_and(|next| next.level > heading.level);
         if !heading.bare || has_sections {

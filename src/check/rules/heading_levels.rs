@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let outline: Vec<&Heading> = page.facts.contents().iter().filter(|heading| heading.place == HeadingPlace::Outline).collect();
+    let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
     // The page's title is above all.
     let mut above = 1;
     let mut skipped = Vec::new();

@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A page has no title, so it is named after its file.",
     docs: Docs {
-        why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from a \
-              level-1 heading at the start. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough. Where most pages are \
+        why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from the \
+              first level-1 heading. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough. Where most pages are \
               called by their file, it is the custom and nothing is said.",
         bad: "content/hcrab2.md\nThey live in borrowed shells.",
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",

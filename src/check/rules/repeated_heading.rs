@@ -7,7 +7,7 @@ use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Page;
 use crate::hub::names::fold;
-use crate::markdown::HeadingPlace;
+use crate::markdown::{Heading, HeadingPlace};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let headings = page.facts.contents();
+    let headings: Vec<&Heading> = page.contents().collect();
     if headings.len() < 2 {
         return;
     }

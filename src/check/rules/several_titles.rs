@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A page has more than one title: level-1 headings, or front matter and a heading.",
     docs: Docs {
-        why: "A page shows its title once. If its front matter has one, a level-1 heading that the text starts with is left out, so whatever it says more \
-              is lost. Other level-1 headings become sections, and all headings move one level down.",
+        why: "A page shows its title once. A level-1 heading that says the same as the front matter's title is left out; any other one becomes a section, \
+              and all headings move one level down.",
         bad: "---\ntitle: Hermit crabs\n---\n# Crabs in borrowed shells\n\n# Shells",
         good: "---\ntitle: Hermit crabs\n---\n## Shells",
         mend: "Keep one title, in front matter or as the first heading, and write sections with `##`.",
@@ -28,16 +28,13 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         let finding = if fold(&heading.text) == fold(&page.title) {
             at(page, heading, "this heading repeats the title of the front matter".into()).help("Take the heading or the front matter's `title` out.")
         } else {
-            at(page, heading, format!("this heading is not shown, since the front matter has the title “{}”", quoted(&page.title)))
-                .help("Take the one out that readers shall not see, or make this a section with `##`.")
+            at(page, heading, format!("this heading is shown as a section, since the front matter has the title “{}”", quoted(&page.title)))
+                .help("Take one of the two out, or make this a section with `##`.")
         };
         found.push(finding);
     }
-    let mut others = facts.contents().iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline);
-    // A text that does not start with its title may have it later.
-    if facts.title().is_none() && page.title_from != TitleFrom::FrontMatter {
-        others.next();
-    }
+    // The first one is the title, or told above.
+    let mut others = facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).skip(1);
     if let Some(heading) = others.next() {
         let message = match 1 + others.count() {
             1 => "this level-1 heading is another title".into(),
