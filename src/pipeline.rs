@@ -48,6 +48,8 @@ pub struct Phases {
     pub history: Duration,
     /// Credit, links.
     pub hub: Duration,
+    /// Reading and judging what is proposed.
+    pub submissions: Duration,
     /// Rendering and writing.
     pub render: Duration,
 }

@@ -254,7 +254,7 @@ impl Submission {
             (_, Some(Decision::Declined)) => Outcome::Declined,
             (_, Some(Decision::Accepted)) => Outcome::Merged,
             (State::Closed { .. }, None) => Outcome::Closed,
-            (State::Unknown, None) => Outcome::Unknown,
+            (State::Unknown(_), None) => Outcome::Unknown,
         })
     }
 
@@ -277,7 +277,7 @@ impl Hub {
     /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead there.
     #[must_use]
     pub fn with_submissions(mut self, mut submissions: Submissions) -> Self {
-        self.clean_submissions(&mut submissions);
+        submissions.all.iter_mut().for_each(|submission| self.clean_submission(submission));
         self.submissions = submissions;
         let mut queue = Queue { folder: std::mem::take(&mut self.queue.folder), ..Queue::default() };
         queue.fill(&self.submissions);
@@ -301,26 +301,24 @@ impl Hub {
     }
 
     /// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned where they are shown.
-    pub fn clean_submissions(&self, submissions: &mut Submissions) {
+    pub fn clean_submission(&self, submission: &mut Submission) {
         let redaction = &self.people.redaction;
         if redaction.is_empty() {
             return;
         }
-        for submission in &mut submissions.all {
-            clean_ids(submission, redaction);
-            let findings = submission.findings.iter_mut().flat_map(|found| [&mut found.path, &mut found.message, &mut found.why, &mut found.help]);
-            let commits = submission.commits.iter_mut().map(|commit| &mut commit.subject);
-            let pages = submission.pages.iter_mut().flat_map(|page| [&mut page.path, &mut page.title]);
-            let files = submission.files.iter_mut().flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
-            let similar = submission.similar_to.iter_mut().filter_map(|other| match other {
-                Similar::Page(path) => Some(path),
-                Similar::Submission(_) => None,
-            });
-            let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
-            let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
-            for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer) {
-                *text = redaction.apply(text);
-            }
+        clean_ids(submission, redaction);
+        let findings = submission.findings.iter_mut().flat_map(|found| [&mut found.path, &mut found.message, &mut found.why, &mut found.help]);
+        let commits = submission.commits.iter_mut().map(|commit| &mut commit.subject);
+        let pages = submission.pages.iter_mut().flat_map(|page| [&mut page.path, &mut page.title]);
+        let files = submission.files.iter_mut().flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
+        let similar = submission.similar_to.iter_mut().filter_map(|other| match other {
+            Similar::Page(path) => Some(path),
+            Similar::Submission(_) => None,
+        });
+        let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
+        let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
+        for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer) {
+            *text = redaction.apply(text);
         }
     }
 }
@@ -369,7 +367,7 @@ mod tests {
 
     fn hub(files: &[(&str, &str)], all: Vec<Submission>) -> Hub {
         let sources = Sources::from_texts("content", files.iter().copied());
-        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(Submissions { all })
+        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(Submissions { all, ..Submissions::default() })
     }
 
     #[test]

@@ -13,6 +13,20 @@ use crate::history::{CommitId, Timestamp};
 pub struct Submissions {
     /// By number, the newest first, then those without a number by name.
     pub all: Vec<Submission>,
+    /// What tells which of them were closed without being merged: git alone does not.
+    pub closed_known: ClosedKnown,
+}
+
+/// What tells which submissions were closed without being merged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClosedKnown {
+    /// The forge's own list, or nothing has to be told.
+    #[default]
+    List,
+    /// The merges that the forge keeps of those that are open.
+    MergeRefs,
+    /// Nothing: those that were closed are among those that are open.
+    Nothing,
 }
 
 /// A change that somebody proposes.
@@ -30,6 +44,8 @@ pub struct Submission {
     pub base: Option<CommitId>,
     /// Where it stands.
     pub state: State,
+    /// Whether something tells that it is still open, and not only that the branch does not have it.
+    pub is_told: bool,
     /// Its title: the forge's, else the subject of its first commit.
     pub title: String,
     /// Whether its author says that it is not finished.
@@ -78,7 +94,7 @@ pub const FINDINGS: usize = 50;
 pub const PAGES: usize = 20;
 
 /// Where a submission stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// It waits for an answer.
     Open,
@@ -98,9 +114,18 @@ pub enum State {
         /// When, as the forge says.
         when: Option<Timestamp>,
     },
-    /// It cannot be told: why.
+    /// It cannot be told.
+    Unknown(Why),
+}
+
+/// Why it cannot be told where a submission stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// It cannot be read.
     #[default]
-    Unknown,
+    Unread,
+    /// It was closed, or is in conflict: the forge keeps the merges of others and not its own.
+    NoMerge,
 }
 
 /// How a merge is recognised.
@@ -248,13 +273,6 @@ pub enum Decision {
 }
 
 impl Submissions {
-    /// Those that wait for an answer, those that wait longest first.
-    pub fn waiting(&self) -> Vec<&Submission> {
-        let mut open: Vec<&Submission> = self.open().collect();
-        open.sort_by_key(|submission| (submission.opened.map_or(i64::MAX, |opened| opened.seconds), submission.number, submission.id.as_str()));
-        open
-    }
-
     /// Those that wait for an answer.
     pub fn open(&self) -> impl Iterator<Item = &Submission> {
         self.all.iter().filter(|submission| submission.state == State::Open)
@@ -267,12 +285,39 @@ impl Submissions {
 }
 
 impl Submission {
+    /// Why it is not certain where it stands, in a word that is used in every format; `None` when it is.
+    pub fn uncertainty(&self) -> Option<&'static str> {
+        match self.state {
+            State::Open if !self.is_told => Some("may-be-closed"),
+            State::Unknown(Why::NoMerge) => Some("closed-or-conflict"),
+            State::Unknown(Why::Unread) => Some("unread"),
+            _ => None,
+        }
+    }
+
     /// Leaves out what strangers wrote, but for names and the title.
     pub fn keep_texts_back(&mut self) {
         self.pages.clear();
         self.comment.clear();
         self.findings.clear();
         self.commits.clear();
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::Unknown(Why::Unread)
+    }
+}
+
+impl ClosedKnown {
+    /// The word used in every format.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::MergeRefs => "merge-refs",
+            Self::Nothing => "nothing",
+        }
     }
 }
 
@@ -284,7 +329,7 @@ impl State {
             Self::Merged { .. } => "merged",
             Self::Superseded(_) => "superseded",
             Self::Closed { .. } => "closed",
-            Self::Unknown => "unknown",
+            Self::Unknown(_) => "unknown",
         }
     }
 }

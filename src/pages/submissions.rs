@@ -60,7 +60,7 @@ impl Site<'_> {
             more_files: if named.is_empty() { 0 } else { files - named.len() },
             named_files: named,
             files,
-            opened: submission.opened.map(crate::history::Timestamp::date),
+            opened: submission.opened.filter(|_| submission.is_told).map(crate::history::Timestamp::date),
             verdict: verdict_name(submission.verdict),
             errors: submission.counts.error,
             warnings: submission.counts.warning,

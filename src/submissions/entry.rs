@@ -12,7 +12,7 @@ use crate::history::git::proposals::{Brought, Tip, Unread};
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
 use crate::hub::people::{self, Person};
 use crate::hub::submissions::{
-    Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
+    Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict, Why,
 };
 use crate::report::Report;
 use crate::review::{self, PageChange, Review};
@@ -69,13 +69,32 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
             Verdict::TooLarge,
         ),
     };
-    let (state, rule) = if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown, INCOMPLETE_HISTORY) };
+    let (state, rule) =
+        if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown(Why::Unread), INCOMPLETE_HISTORY) };
     with_finding(bare(tip, state), verdict, rule, &message, &help)
 }
 
-/// A proposal with too many files to be judged beside others.
-pub fn too_large(tip: &Tip, brought: &Brought, grounds: &Grounds) -> Submission {
-    let message = format!("this submission changes {} files, more than are judged beside others", brought.files.len());
+/// What a proposal has more of than is judged beside others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Excess {
+    /// Files.
+    Files,
+    /// Text in them.
+    Text,
+    /// Text of the revisions that its commits make one after the other.
+    Revisions,
+    /// Pages of the hub that it can concern.
+    Pages,
+}
+
+/// A proposal that would cost more than is spent on one beside others: what a stranger proposes must not keep the hub from being published.
+pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds) -> Submission {
+    let message = match excess {
+        Excess::Files => format!("this submission changes {} files, more than are judged beside others", brought.files.len()),
+        Excess::Text => "this submission changes more text than is judged beside others".to_owned(),
+        Excess::Revisions => "the commits of this submission rewrite more text than is judged beside others".to_owned(),
+        Excess::Pages => "this submission concerns more pages of the hub than are looked at for one beside others".to_owned(),
+    };
     let help = format!(
         "Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
         quoted(grounds.base()),
@@ -254,8 +273,9 @@ fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
     Some(PageText {
         path: safe(&change.path),
         title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
-        before: old.map(str::to_owned),
-        after: new.map(str::to_owned),
+        // What is kept of a text holds no address of anybody.
+        before: old.map(crate::privacy::without_hosts),
+        after: new.map(crate::privacy::without_hosts),
         words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),
     })
 }

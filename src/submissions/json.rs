@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::diagnostic::Counts;
-use crate::hub::submissions::{Decision, FileChange, Similar, State, Submission};
+use crate::hub::submissions::{ClosedKnown, Decision, FileChange, Similar, State, Submission};
 
 #[derive(Serialize)]
 struct Output<'a> {
     version: u32,
     base: &'a str,
+    closed_known: &'a str,
     submissions: Vec<Item<'a>>,
 }
 
@@ -21,6 +22,7 @@ struct Item<'a> {
     commit: Option<String>,
     base: Option<String>,
     state: &'a str,
+    uncertain: Option<&'a str>,
     merged: Option<MergeItem<'a>>,
     superseded_by: Option<&'a str>,
     title: &'a str,
@@ -90,8 +92,9 @@ struct AnswerItem<'a> {
 }
 
 /// Submissions to the branch `base` as one JSON object with a newline at its end.
-pub fn render(base: &str, submissions: &[&Submission]) -> String {
-    let output = Output { version: 1, base, submissions: submissions.iter().map(|submission| item(submission)).collect() };
+pub fn render(base: &str, closed_known: ClosedKnown, submissions: &[&Submission]) -> String {
+    let closed_known = closed_known.name();
+    let output = Output { version: 1, base, closed_known, submissions: submissions.iter().map(|submission| item(submission)).collect() };
     serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON").replace("##[", "#\\u0023[") + "\n"
 }
 
@@ -109,6 +112,7 @@ fn item(entry: &Submission) -> Item<'_> {
         commit: entry.head.map(|head| head.to_string()),
         base: entry.base.map(|base| base.to_string()),
         state: entry.state.name(),
+        uncertain: entry.uncertainty(),
         merged,
         superseded_by: if let State::Superseded(by) = &entry.state { Some(by) } else { None },
         title: &entry.title,

@@ -71,7 +71,7 @@ fn renderer(files: &[(&str, &str)], all: Vec<Submission>) -> Renderer {
     let own = [("hub.yaml", CONFIG), ("content/crab.md", "# Crab\n\nIt lives in a shell.\n")];
     let sources = Sources::from_texts("content", own.iter().chain(files).copied());
     let config = sources.text("hub.yaml").map_or_else(Config::default, |source| Config::read(source).0);
-    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden).with_submissions(Submissions { all });
+    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden).with_submissions(Submissions { all, ..Submissions::default() });
     Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap()
 }
 
@@ -128,7 +128,7 @@ fn all() -> Vec<Submission> {
         settled(12, State::Superseded("24".into()), Some((Decision::Superseded(Some("24".into())), "the other one has sources"))),
         settled(11, State::Closed { when: day(8) }, Some((Decision::Declined, "not about <shores>"))),
         settled(7, State::Merged { how: Merged::Number, commit: None, when: day(7) }, None),
-        settled(3, State::Unknown, None),
+        settled(3, State::default(), None),
         Submission { id: "heads/Ünï <x>".into(), number: None, title: String::new(), verdict: None, ..submission(0, "", Verdict::Ready, 5) },
     ]
 }

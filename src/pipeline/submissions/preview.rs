@@ -83,8 +83,9 @@ impl Preview {
             let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
             let mut reading = session.reading(&log, &anywhere);
-            match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
+            match read_one(tip, true, &grounds, &mut Branch::new(&log), &mut reading) {
                 Read::Done(entry) => {
+                    let entry = entry.submission;
                     let why =
                         entry.findings.first().map_or_else(|| format!("the submission is {}", entry.state.name()), |finding| finding.message.clone());
                     return Err(PreviewError::Nothing(why));

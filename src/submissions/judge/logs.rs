@@ -6,15 +6,26 @@ use super::Grounds;
 use crate::history::git::change::DeltaKind;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::Brought;
-use crate::history::{BlobId, Log, LogCommit};
+use crate::history::{BlobId, CommitId, Log, LogCommit};
 use crate::hub::names::fold;
 use crate::load;
 use crate::paths::SourcePath;
 use crate::submissions::names::Near;
 
+/// What git says of the pages that a proposal changes, and of the people beside it.
+#[derive(Clone)]
+pub(super) struct Logs {
+    /// Without the proposal.
+    pub before: Log,
+    /// With it.
+    pub after: Log,
+    /// The commits that are there only because of who wrote them.
+    pub witnesses: BTreeSet<CommitId>,
+}
+
 impl Grounds<'_> {
     /// What git says of the pages that a proposal changes, without it and with it.
-    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> (Log, Log) {
+    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> Logs {
         let history = &self.hub.history;
         let touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
@@ -84,7 +95,8 @@ impl Grounds<'_> {
         }
         own.iter_mut().for_each(|commit| commit.changes.retain(|change| !load::is_rule(change.path.as_str())));
         own.extend(relevant.iter().cloned());
-        (log(relevant, of_today), log(own, then))
+        let witnesses = witnesses.iter().filter_map(|at| Some(self.log.commits.get(*at)?.id)).collect();
+        Logs { before: log(relevant, of_today), after: log(own, then), witnesses }
     }
 }
 
