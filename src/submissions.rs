@@ -10,6 +10,7 @@ pub mod forge;
 pub mod json;
 mod judge;
 mod names;
+pub mod plain;
 mod relations;
 pub mod select;
 pub mod table;

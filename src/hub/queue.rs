@@ -37,6 +37,8 @@ pub struct Queue {
     by_id: BTreeMap<String, usize>,
     by_number: BTreeMap<u32, usize>,
     by_person: BTreeMap<PersonId, Vec<usize>>,
+    /// Those that are known to be open, by the files that they change.
+    by_path: BTreeMap<String, Vec<usize>>,
 }
 
 /// A page of the queue.
@@ -123,6 +125,10 @@ impl Queue {
             spots[at] = Some(Spot { output, url, anchor: folder.anchor(&name, &all[at].id) });
         }
         self.spots = spots.into_iter().flatten().collect();
+        for at in open.iter().copied().filter(|at| all[*at].is_told) {
+            let paths: BTreeSet<&String> = all[at].files.iter().flat_map(|file| std::iter::once(&file.path).chain(&file.from)).collect();
+            paths.into_iter().for_each(|path| self.by_path.entry(path.clone()).or_default().push(at));
+        }
         self.open = open;
     }
 
@@ -144,6 +150,11 @@ impl Queue {
     /// The places of the submissions that somebody wrote, in the order of [`Submissions::all`].
     pub fn of_person(&self, id: PersonId) -> &[usize] {
         self.by_person.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places of the open submissions that change a file.
+    pub fn of_path(&self, path: &str) -> &[usize] {
+        self.by_path.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The address of the queue; `None` when nobody ever proposed anything.
@@ -316,8 +327,9 @@ impl Hub {
             Similar::Submission(_) => None,
         });
         let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
+        let credit = submission.credit.iter_mut().flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
         let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
-        for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer) {
+        for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer).chain(credit) {
             *text = redaction.apply(text);
         }
     }

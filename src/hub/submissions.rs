@@ -17,6 +17,15 @@ pub struct Submissions {
     pub closed_known: ClosedKnown,
 }
 
+/// The submission that a hub is a preview of.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Previewed {
+    /// Its number, or the name of its branch.
+    pub id: String,
+    /// The files that it changes, by path.
+    pub paths: std::collections::BTreeSet<String>,
+}
+
 /// What tells which submissions were closed without being merged.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClosedKnown {
@@ -80,8 +89,21 @@ pub struct Submission {
     pub comment: String,
     /// The pages that it changes, with their texts; at most [`PAGES`]. Only of open ones.
     pub pages: Vec<PageText>,
+    /// Who will be credited for it. Only of open ones.
+    pub credit: Vec<Credit>,
     /// What somebody answered.
     pub answer: Option<Answer>,
+}
+
+/// Somebody who will be credited for a submission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// The name.
+    pub name: String,
+    /// The key of the person in the hub, whose page it is.
+    pub key: Option<String>,
+    /// Where, in words: `in the byline of Tides (about 12 % of its words)`.
+    pub places: Vec<String>,
 }
 
 /// Most commits that are listed of one submission.
@@ -246,7 +268,9 @@ pub struct PageText {
     pub before: Option<String>,
     /// The file with the submission; `None` when it is removed.
     pub after: Option<String>,
-    /// Words that come and words that go.
+    /// The page as it would look where the branch changed the same lines: what the branch did elsewhere, and the submission's words there.
+    pub merged: Option<String>,
+    /// Words that come and words that go, front matter aside.
     pub words: (usize, usize),
 }
 
@@ -295,12 +319,19 @@ impl Submission {
         }
     }
 
+    /// Words that come and words that go on its pages; `None` when it has none that are known.
+    pub fn words(&self) -> Option<(usize, usize)> {
+        let sum = |(added, removed), page: &PageText| (added + page.words.0, removed + page.words.1);
+        (!self.pages.is_empty()).then(|| self.pages.iter().fold((0, 0), sum))
+    }
+
     /// Leaves out what strangers wrote, but for names and the title.
     pub fn keep_texts_back(&mut self) {
         self.pages.clear();
         self.comment.clear();
         self.findings.clear();
         self.commits.clear();
+        self.credit.clear();
     }
 }
 

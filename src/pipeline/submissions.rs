@@ -4,28 +4,28 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 
 use git2::Repository;
-use rayon::prelude::*;
 
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
 use crate::config::{self, Show};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::history::Log;
 use crate::history::cache::Shelf;
-use crate::history::git::onto::{Content, Placed};
-use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Standing, Tip, Unread};
-use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, Completeness, Log, LogCommit};
+use crate::history::git::anywhere;
+use crate::history::git::proposals::{self, Session, Tip};
 use crate::hub::people::Visibility;
-use crate::hub::submissions::{ClosedKnown, Decision, State, Submission, Why};
-use crate::hub::{Drafts, Hub, Profiles, Submissions};
+use crate::hub::submissions::{State, Submission, Why};
+use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::paths::SourcePath;
-use crate::submissions::decisions::{self, Decisions};
-use crate::submissions::{Beside, Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
+use crate::submissions::{Branch, Findings, Grounds, Judged, decisions, entry, forge, relate};
 
+mod judging;
 mod kept;
 pub mod preview;
+mod said;
 
+use judging::{JudgedAll, Read, judge_all, read_one};
 use kept::{Kept, KeptEntry};
+use said::Said;
 
 /// Which submissions are asked for.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +50,8 @@ pub struct Queue {
     pub data_problem: Option<String>,
     /// The submissions.
     pub submissions: Submissions,
+    /// How many of them were judged anew: the others have the verdicts that they had.
+    pub judged: usize,
 }
 
 /// The refs that propose something to a branch, and what the branch says about them.
@@ -103,7 +105,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
     let said = Said::read(&refs, asked);
-    let submissions = assemble(&refs, &said, &shelf, kept, |tips, kept| {
+    let (submissions, judged) = assemble(&refs, &said, &shelf, kept, |tips, kept| {
         let (opened, log) = open(request, &refs, &shelf)?;
         let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
         // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
@@ -111,7 +113,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
         judged
     })?;
     let config_findings = refs.policy.config_findings;
-    Ok(Queue { location: refs.location, base: refs.base, config_findings, data_problem: said.problem, submissions })
+    Ok(Queue { location: refs.location, base: refs.base, config_findings, data_problem: said.problem, submissions, judged })
 }
 
 /// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the proposals is not shown.
@@ -138,7 +140,7 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
         })
     });
     opened.phases.submissions = time;
-    let Ok(mut submissions) = assembled else { return opened };
+    let Ok((mut submissions, _)) = assembled else { return opened };
     if refs.policy.config.submissions.show == Show::List {
         submissions.all.iter_mut().for_each(Submission::keep_texts_back);
     }
@@ -151,83 +153,6 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     opened
 }
 
-/// What is said of the submissions besides git: the forge's own list of them.
-#[derive(Default)]
-struct Said {
-    told: BTreeMap<u32, forge::Told>,
-    is_there: bool,
-    problem: Option<String>,
-}
-
-impl Said {
-    fn read(refs: &Refs, asked: &Asked) -> Self {
-        match data(refs, asked) {
-            Some(Ok(told)) => Self { told, is_there: true, problem: None },
-            Some(Err(problem)) => Self { problem: Some(problem), ..Self::default() },
-            None => Self::default(),
-        }
-    }
-
-    /// Whether a ref is a request that is still open, as far as anything tells.
-    fn standing(&self, tip: &Tip) -> Standing {
-        let listed = tip.number.and_then(|number| forge::is_open(&self.told, number));
-        listed.map_or(tip.standing, |is_open| if is_open { Standing::Open } else { Standing::Closed })
-    }
-
-    /// Whether it is of use to judge what a ref proposes: what nobody waits for an answer to costs nothing.
-    fn wants(&self, tip: &Tip, decided: &Decisions) -> bool {
-        let is_open = matches!(self.standing(tip), Standing::Open | Standing::Untold);
-        is_open && !decided.get(&tip.id).is_some_and(|answer| answer.decision != Decision::Accepted)
-    }
-
-    /// Whether some ref is to be read.
-    fn lacks(&self, kept: &Kept, refs: &Refs) -> bool {
-        !kept.is_of(refs) || refs.tips.iter().any(|tip| self.lacks_one(kept, tip))
-    }
-
-    fn lacks_one(&self, kept: &Kept, tip: &Tip) -> bool {
-        kept.get(tip).is_none_or(|entry| {
-            let entry = &entry.submission;
-            entry.state == State::Open && entry.verdict.is_none() && self.wants(tip, &kept.decided)
-        })
-    }
-
-    /// Puts what refs tell into the submissions.
-    fn tell(&self, entry: &mut Submission, tip: &Tip) {
-        if entry.state != State::Open {
-            return;
-        }
-        match self.standing(tip) {
-            Standing::Open => entry.is_told = true,
-            Standing::Untold => {}
-            Standing::NoMerge => entry.state = State::Unknown(Why::NoMerge),
-            Standing::Closed => entry.state = State::Closed { when: None },
-        }
-        if entry.state != State::Open {
-            forge::forget_verdict(entry);
-        }
-    }
-
-    /// What tells which submissions were closed.
-    fn closed_known(&self, refs: &Refs, all: &[Submission]) -> ClosedKnown {
-        match () {
-            () if self.is_there => ClosedKnown::List,
-            () if refs.tips.iter().any(|tip| tip.number.is_some() && tip.standing != Standing::Untold) => ClosedKnown::MergeRefs,
-            () if all.iter().any(|entry| entry.state == State::Open && !entry.is_told) => ClosedKnown::Nothing,
-            () => ClosedKnown::List,
-        }
-    }
-}
-
-/// What judging gave.
-struct JudgedAll {
-    decided: Decisions,
-    frame: [u8; 32],
-    entries: Vec<KeptEntry>,
-    /// Whether all of the branch's history was there: more of it may be fetched, and the same commit gives other answers then.
-    is_whole: bool,
-}
-
 /// The submissions of some refs: those that were judged before, and what `judge` makes of the others.
 fn assemble(
     refs: &Refs,
@@ -235,14 +160,16 @@ fn assemble(
     shelf: &Shelf,
     kept: Kept,
     judge: impl FnOnce(Vec<&Tip>, &Kept) -> Result<JudgedAll, OpenError>,
-) -> Result<Submissions, OpenError> {
+) -> Result<(Submissions, usize), OpenError> {
     let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.is_of(refs) && !said.lacks_one(&kept, tip));
     let mut entries: Vec<KeptEntry> = known.iter().filter_map(|tip| kept.get(tip).cloned()).collect();
     let (mut decided, mut frame, mut is_whole) = (kept.decided.clone(), kept.frame(), true);
-    let is_new = !new.is_empty() || !kept.is_of(refs);
+    let mut anew = 0;
+    let is_new = !new.is_empty();
     if is_new {
         let judged = judge(new, &kept)?;
         (decided, frame, is_whole) = (judged.decided, judged.frame, judged.is_whole);
+        anew = judged.judged;
         entries.extend(judged.entries);
     }
     if is_whole && (is_new || entries.len() < kept.len()) {
@@ -261,7 +188,7 @@ fn assemble(
     let closed_known = said.closed_known(refs, &all);
     let mut submissions = Submissions { all, closed_known };
     relate(&mut submissions);
-    Ok(submissions)
+    Ok((submissions, anew))
 }
 
 /// Names and accounts, in lower case, of those who are not to be named by them.
@@ -305,140 +232,6 @@ fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), 
     // What is known of texts serves the submissions, too.
     opened.hub.sources.known = std::sync::Arc::new(known(shelf));
     Ok((opened, log))
-}
-
-/// A submission that is to be judged.
-struct Job {
-    tip: Tip,
-    brought: Brought,
-    placed: Vec<Placed>,
-    lens: HashMap<BlobId, u64>,
-}
-
-impl Job {
-    fn beside(&self, grounds: &Grounds) -> Beside {
-        grounds.beside(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
-    }
-
-    fn judge(&self, grounds: &Grounds, beside: &Beside) -> Judged {
-        grounds.judge(&self.brought, &self.placed, beside, &|blob| self.lens.get(&blob).copied())
-    }
-
-    fn entry(&self, grounds: &Grounds) -> Submission {
-        let beside = self.beside(grounds);
-        self.entry_beside(grounds, &beside)
-    }
-
-    fn entry_beside(&self, grounds: &Grounds, beside: &Beside) -> Submission {
-        if beside.is_too_much() {
-            return entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds);
-        }
-        let judged = self.judge(grounds, beside);
-        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
-    }
-
-    /// What was judged from the same grounds, else what is judged now.
-    fn kept(&self, grounds: &Grounds, kept: &Kept) -> KeptEntry {
-        let beside = self.beside(grounds);
-        let depends = beside.digest;
-        let known = kept.judged(&self.tip, depends).cloned();
-        known.unwrap_or_else(|| KeptEntry { submission: self.entry_beside(grounds, &beside), grounds: Some(depends) })
-    }
-}
-
-/// What reading a ref comes to.
-enum Read {
-    Done(Box<KeptEntry>),
-    Open(Box<Job>),
-}
-
-impl Read {
-    fn done(submission: Submission) -> Self {
-        Self::Done(Box::new(KeptEntry { submission, grounds: None }))
-    }
-}
-
-/// Submissions that are read before they are judged: reading is one thread's work, and what was read takes memory.
-const BATCH: usize = 64;
-
-fn judge_all(refs: &Refs, said: &Said, hub: &Hub, log: &Log, tips: Vec<&Tip>, kept: &Kept) -> Result<JudgedAll, OpenError> {
-    let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
-    let repo = repository(&refs.location)?;
-    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(log, &anywhere);
-    let mut branch = Branch::new(log);
-    // Where nobody has a profile, whoever may push to the branch is trusted.
-    let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
-    let is_trusted = |commit: &LogCommit| !has_profiles || grounds.writer(commit.id).is_some_and(|person| person.profile.is_some());
-    let decided = branch.decisions(is_trusted);
-    let frame = grounds.frame_digest();
-    let mut entries: Vec<KeptEntry> = Vec::with_capacity(tips.len());
-    for tips in tips.chunks(BATCH) {
-        let mut read = Vec::with_capacity(tips.len());
-        for tip in tips {
-            read.push(match kept.merged(tip, &branch, frame) {
-                Some(merged) => Read::Done(Box::new(merged.clone())),
-                None => read_one(tip, said.wants(tip, &decided), &grounds, &mut branch, &mut reading),
-            });
-        }
-        let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
-            Read::Done(entry) => *entry,
-            Read::Open(job) => job.kept(&grounds, kept),
-        });
-        entries.extend(judged.collect::<Vec<_>>());
-    }
-    for entry in &mut entries {
-        hub.clean_submission(&mut entry.submission);
-    }
-    Ok(JudgedAll { decided, frame, entries, is_whole: log.completeness == Completeness::Complete })
-}
-
-/// Most bytes of texts that are read of one submission beside others.
-const MOST_TEXT: u64 = 4 << 20;
-
-/// Most bytes of the pages' revisions that a submission's commits may make one after the other: whose each word is, is looked for in all of them.
-const MOST_REVISIONS: u64 = 32 << 20;
-
-fn read_one(tip: &Tip, is_wanted: bool, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Read {
-    let unread = |why: Unread| Read::done(entry::unread(tip, why, grounds.base()));
-    let Some(head) = tip.head else { return unread(Unread::Missing) };
-    let brought = match reading.brings(head) {
-        Brings::Nothing => return Read::done(entry::merged(tip, branch.ancestor(tip), branch.commit(head), grounds)),
-        Brings::Unread(why) => return unread(why),
-        Brings::Something(brought) => brought,
-    };
-    let Some(placed) = reading.place(&brought.files, grounds.moves()) else { return unread(Unread::Missing) };
-    let state = branch.state(tip, &brought, &placed, reading);
-    if state != State::Open || !is_wanted {
-        return Read::done(entry::described(tip, state, &brought, grounds));
-    }
-    let too_large = |excess: entry::Excess| Read::done(entry::too_large(tip, &brought, excess, grounds));
-    if brought.files.len() > MOST_FILES {
-        return too_large(entry::Excess::Files);
-    }
-    let mut lens = HashMap::new();
-    for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {
-        if let Some(Content::Blob(blob)) = &file.content {
-            let Some(len) = reading.len(*blob) else { return unread(Unread::Missing) };
-            lens.insert(*blob, len);
-        }
-    }
-    let is_text = |path: &SourcePath| load::is_markdown(path) || matches!(path.extension().as_str(), "svg" | "yaml" | "yml" | "toml" | "json");
-    let texts = placed.iter().filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| is_text(&path)));
-    let bytes: u64 = texts.filter_map(|file| if let Some(Content::Blob(blob)) = &file.content { lens.get(blob) } else { None }).sum();
-    if bytes > MOST_TEXT {
-        return too_large(entry::Excess::Text);
-    }
-    let revisions = brought.commits.iter().flat_map(|commit| &commit.changes).filter(|change| load::is_markdown(&change.path));
-    let mut left = MOST_REVISIONS;
-    for blob in revisions.filter_map(|change| change.after) {
-        let Some(rest) = left.checked_sub(reading.len(blob).unwrap_or_default()) else { return too_large(entry::Excess::Revisions) };
-        left = rest;
-    }
-    if reading.lacks_something() {
-        return unread(Unread::Missing);
-    }
-    Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens }))
 }
 
 /// Judges one submission and hands what was found to `tell`, with the hub of its branch.

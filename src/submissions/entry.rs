@@ -12,10 +12,12 @@ use crate::history::git::proposals::{Brought, Tip, Unread};
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
 use crate::hub::people::{self, Person};
 use crate::hub::submissions::{
-    Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict, Why,
+    Author, COMMITS, CommitLine, Credit, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
+    Why,
 };
+use crate::privacy;
 use crate::report::Report;
-use crate::review::{self, PageChange, Review};
+use crate::review::{self, PageChange, Review, credited};
 
 /// The rule that finds pages which hold much of another.
 const SIMILAR: &str = "similar-page";
@@ -161,7 +163,8 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
         counts,
         findings: finding_lines(&report),
         comment: review::comment::render(review, &report, Severity::Error),
-        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change)).collect(),
+        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change, placed)).collect(),
+        credit: credit(review, grounds),
         ..described(tip, State::Open, brought, grounds)
     }
 }
@@ -172,8 +175,8 @@ fn title(subject: &str, otherwise: &str) -> String {
 
 /// A path on one line, without what is not seen or could be an address.
 fn safe(path: &str) -> String {
-    let seen = path.chars().map(|c| if c.is_control() || crate::privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
-    crate::privacy::without_hosts(&seen.collect::<String>())
+    let seen = path.chars().map(|c| if c.is_control() || privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
+    privacy::without_hosts(&seen.collect::<String>())
 }
 
 fn line(commit: &LogCommit) -> CommitLine {
@@ -259,23 +262,36 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
     found.iter().take(FINDINGS).map(line).collect()
 }
 
-fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
+fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<PageText> {
     let after = change.page.map(|id| review.hub.page(id));
-    let (old, new) = (change.before.as_ref().map(|page| &*page.source.text), after.map(|page| &*page.source.text));
+    let (old, new) = change.texts(review.hub);
     if old.into_iter().chain(new).any(|text| text.len() > TEXT) {
         return None;
     }
-    let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), 100_000);
-    let count = |wanted: history::diff::Change| {
-        let pieces = diff.hunks.iter().flat_map(|hunk| &hunk.pieces).filter(|piece| piece.change == wanted);
-        pieces.map(|piece| piece.text.split_whitespace().count()).sum::<usize>()
-    };
+    let merged = placed.iter().find(|file| file.delta.path == change.path).and_then(|file| file.merged.as_deref());
     Some(PageText {
         path: safe(&change.path),
         title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
         // What is kept of a text holds no address of anybody.
-        before: old.map(crate::privacy::without_hosts),
-        after: new.map(crate::privacy::without_hosts),
-        words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),
+        before: old.map(privacy::without_hosts),
+        after: new.map(privacy::without_hosts),
+        merged: merged.map(|bytes| privacy::without_hosts(&String::from_utf8_lossy(bytes))),
+        words: change.words(review.hub),
     })
+}
+
+/// Who will be credited, by the names that the whole hub has for them.
+fn credit(review: &Review, grounds: &Grounds) -> Vec<Credit> {
+    let credited = credited::credited(review);
+    let line = |(person, places): (&people::PersonId, &Vec<credited::Place>)| {
+        let person = review.hub.people.get(*person);
+        let of_hub = person.profile_id().and_then(|id| grounds.profiled(id));
+        let plain = |text: &str| text.to_owned();
+        Credit {
+            name: person.name.clone(),
+            key: of_hub.map(|person| person.key.clone()),
+            places: places.iter().take(PAGES).map(|place| place.told(&place.page, plain)).collect(),
+        }
+    };
+    credited.people.iter().take(AUTHORS).map(line).collect()
 }

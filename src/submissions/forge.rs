@@ -205,6 +205,7 @@ pub fn forget_verdict(entry: &mut Submission) {
     entry.findings.clear();
     entry.comment.clear();
     entry.pages.clear();
+    entry.credit.clear();
     entry.conflicts.clear();
     entry.similar_to.clear();
 }

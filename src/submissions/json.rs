@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Counts;
+use crate::hub::queue::Outcome;
 use crate::hub::submissions::{ClosedKnown, Decision, FileChange, Similar, State, Submission};
 
 #[derive(Serialize)]
@@ -39,6 +40,9 @@ struct Item<'a> {
     conflicts_with: &'a [String],
     similar_to: Vec<SimilarItem<'a>>,
     findings: Vec<FindingItem<'a>>,
+    words: Option<WordsItem>,
+    credit: Vec<CreditItem<'a>>,
+    outcome: Option<&'a str>,
     answer: Option<AnswerItem<'a>>,
 }
 
@@ -81,6 +85,19 @@ struct FindingItem<'a> {
     message: &'a str,
     why: &'a str,
     help: &'a str,
+}
+
+#[derive(Serialize)]
+struct WordsItem {
+    added: usize,
+    removed: usize,
+}
+
+#[derive(Serialize)]
+struct CreditItem<'a> {
+    id: Option<&'a str>,
+    name: &'a str,
+    places: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -152,6 +169,9 @@ fn item(entry: &Submission) -> Item<'_> {
                 help: &finding.help,
             })
             .collect(),
+        words: entry.words().map(|(added, removed)| WordsItem { added, removed }),
+        credit: entry.credit.iter().map(|credit| CreditItem { id: credit.key.as_deref(), name: &credit.name, places: &credit.places }).collect(),
+        outcome: entry.outcome().map(Outcome::name),
         answer: entry.answer.as_ref().map(|answer| AnswerItem {
             decision: match answer.decision {
                 Decision::Accepted => "accepted",

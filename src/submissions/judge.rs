@@ -245,9 +245,11 @@ impl<'h> Grounds<'h> {
         for id in &before {
             near.pages.insert(*id);
             self.names.add_linked(hub, hub.page(*id), &mut near);
+            self.names.add_originals(hub, hub.page(*id), &mut near);
         }
         for page in &own.pages {
             self.names.add_linked(hub, page, &mut near);
+            self.names.add_originals(hub, page, &mut near);
         }
         // What the links lead to in the hub, however many share its name.
         let targets = before.iter().flat_map(|id| hub.linked(*id).map(|(_, target)| target.clone())).chain(own.pages.iter().flat_map(|page| {

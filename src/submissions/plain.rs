@@ -115,6 +115,9 @@ mod tests {
         let text = "### Top\n\nNo.\n\n#### Pages\n\n| Page | Change |\n|---|---|\n| **Limpets&#58; how** `/limpets/` | +2 −1 words |\n\n#### People\n\n- **Ada**: in \
                     the byline<br>**Next:** sign\n\n```sh\ngit push\n```\n\n<details><summary>More</summary>\n\n- folded\n\n</details>\n\n#### Next step\n\nNo.\n";
         let told = sections(text, |title| title != "Next step");
-        assert_eq!(told, "\nPages\n\nPage                     Change\nLimpets: how /limpets/  +2 −1 words\n\nPeople\n- Ada: in the byline\n  Next: sign\n\ngit push\n");
+        assert_eq!(
+            told,
+            "\nPages\n\nPage                     Change\nLimpets: how /limpets/  +2 −1 words\n\nPeople\n- Ada: in the byline\n  Next: sign\n\ngit push\n"
+        );
     }
 }

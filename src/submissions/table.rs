@@ -86,8 +86,10 @@ fn changes(entry: &Submission) -> String {
         return String::new();
     }
     let files = format!("{} {}", entry.file_count, if entry.file_count == 1 { "file" } else { "files" });
-    let (added, removed) = entry.pages.iter().fold((0, 0), |(added, removed), page| (added + page.words.0, removed + page.words.1));
-    if (added, removed) == (0, 0) { files } else { format!("{files}, +{added} −{removed} words") }
+    match entry.words() {
+        Some((added, removed)) if (added, removed) != (0, 0) => format!("{files}, +{added} −{removed} words"),
+        _ => files,
+    }
 }
 
 /// What a maintainer should know besides.

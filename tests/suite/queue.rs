@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use commonweal::hub::Drafts;
+use commonweal::load::Revision;
+use commonweal::pipeline::Request;
+use commonweal::pipeline::submissions::{Asked, queue};
 use serde_json::Value;
 
-use super::git::Repository;
+use super::git::{Repository, git};
 use super::schema;
 
 const BO: &str = "Bo <bo@tide.example>";
@@ -80,27 +84,32 @@ fn a_squash_is_known_by_its_number_and_its_whole_diff_wherever_it_landed() {
     hub.request(1, "start", &[("data.yaml", "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 8\n")]);
     hub.write("data.yaml", "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 8\nh: 9\n").commit_by(BO, "Change data (#1)");
     // On a side branch that is merged later, while the page goes on.
-    hub.git(&["switch", "--quiet", "--create", "dev-fr", "start"]);
-    hub.request(2, "dev-fr", &[("content/fr.md", &page("Crabe", "Un."))]);
+    hub.git(&["branch", "dev-fr", "start"]);
+    let side = |text: &str, path: &str, by: &str, subject: &str| {
+        hub.git(&["switch", "--quiet", "dev-fr"]);
+        hub.write(path, text).commit_by(by, subject);
+        hub.git(&["switch", "--quiet", "main"]);
+    };
+    hub.request(2, "dev-fr", &[("content/fr.md", &page("Crabe", "Un.")), ("content/mer.md", &page("Mer", "Grande."))]);
     hub.git(&["switch", "--quiet", "dev-fr"]);
-    hub.write("content/fr.md", page("Crabe", "Un.")).write("list.txt", "one\nfr\n").commit_by(BO, "Crabe (#2)");
-    hub.write("content/fr.md", page("Crabe", "Un, deux.")).commit("Deux");
+    hub.write("content/mer.md", page("Mer", "Très grande."));
+    side(&page("Crabe", "Un."), "content/fr.md", BO, "Crabe (#2)");
+    side(&page("Crabe", "Un, deux."), "content/fr.md", BO, "Deux");
     // A number on a side branch needs the author and a file: one that only the author shares is another change.
     hub.request(3, "start", &[("content/crab.md", &page("Crab", "One.\n\nTwo.\n\nThree claws."))]);
-    hub.write("content/crab.md", page("Crab", "One.\n\nTwo.\n\nThree legs.")).commit_by(BO, "Crab (#3)");
+    side(&page("Crab", "One.\n\nTwo.\n\nThree legs."), "content/crab.md", BO, "Crab (#3)");
     // And one that only the file shares is somebody else's.
     hub.request(4, "start", &[("content/kelp.md", &page("Kelp", "It grows fast. Very.")), ("list.txt", "one\ntwo\n")]);
-    hub.write("content/kelp.md", page("Kelp", "It grows fast. Very.")).commit_by(MALLORY, "Kelp (#4)");
-    hub.git(&["switch", "--quiet", "main"]);
-    hub.git(&["merge", "--quiet", "--no-ff", "-X", "theirs", "-m", "Merge branch 'dev-fr'", "dev-fr"]);
+    side(&page("Kelp", "It grows fast. Very."), "content/kelp.md", MALLORY, "Kelp (#4)");
+    hub.git(&["merge", "--quiet", "--no-ff", "-m", "Merge branch 'dev-fr'", "dev-fr"]);
     hub.write("content/fr.md", page("Crabe", "Un, deux, trois.")).commit("Trois");
     // Of the files of a commit that carries a forged number none is as the request has it.
     hub.request(5, "main", &[("data.yaml", "a: 5\n")]);
     hub.write("data.yaml", "a: 6\n").commit_by(MALLORY, "Data (#5)");
     // Rebased, with a file that went on meanwhile.
-    hub.request(6, "main", &[("content/whelk.md", &page("Whelk", "A snail.")), ("list.txt", "one\nfr\nwhelk\n")]);
-    hub.write("list.txt", "zero\none\nfr\n").commit("Zero");
-    hub.write("content/whelk.md", page("Whelk", "A snail.")).write("list.txt", "zero\none\nfr\nwhelk\n").commit_by(BO, "Something");
+    hub.request(6, "main", &[("content/whelk.md", &page("Whelk", "A snail.")), ("list.txt", "one\nwhelk\n")]);
+    hub.write("list.txt", "zero\none\n").commit("Zero");
+    hub.write("content/whelk.md", page("Whelk", "A snail.")).write("list.txt", "zero\none\nwhelk\n").commit_by(BO, "Something");
     hub.write("content/whelk.md", page("Whelk", "A snail with a shell.")).commit("Shell");
     // The page was taken, the file beside it never was.
     hub.request(7, "main", &[("content/limpet.md", &page("Limpet", "A cone.")), ("notes.txt", "never taken\n")]);
@@ -178,4 +187,104 @@ fn the_texts_of_what_waits_are_shown_where_the_hub_asks_for_it() {
     assert!(own.contains("Something") && !own.contains("cheap shells"), "{own}");
     hub.write("hub.yaml", "title: Shore\nsubmissions: { show: all }\n").commit("Show");
     assert!(build().contains("cheap shells"));
+}
+
+/// Whether every word of a line is on a page, whatever stands between them in markup.
+fn is_on(html: &str, line: &str) -> bool {
+    let text: String = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    let bare = |text: &str| text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").split_whitespace().collect::<String>();
+    bare(&text).contains(&bare(line))
+}
+
+#[test]
+fn every_place_says_the_same_of_a_submission() {
+    let dir = tempfile::TempDir::new().expect("a folder");
+    let hub = dir.path().join("demo");
+    commonweal::demo::materialise(&hub).expect("the example");
+    let site = dir.path().join("site");
+    let settings = std::fs::read_to_string(hub.join("hub.yaml")).expect("settings");
+    std::fs::write(hub.join("hub.yaml"), settings.replace("submissions: { show: all }", "") + "\nsubmissions: { show: all }\n").expect("settings");
+    git(&hub, &["commit", "--quiet", "--all", "--message", "Show the texts of submissions"]);
+    run(&hub, &["build", "--output", site.to_str().expect("a path")]);
+    let told = list(&hub, &[]);
+    let table = run(&hub, &["submissions"]);
+    let entries: Vec<&Value> = told["submissions"].as_array().expect("a list").iter().filter(|entry| entry["state"] == "open").collect();
+    assert_eq!((entries.len(), &told["closed_known"]), (7, &Value::from("merge-refs")));
+    for entry in entries {
+        let id = entry["id"].as_str().expect("an id");
+        let checked = Command::new(env!("CARGO_BIN_EXE_commonweal"))
+            .args(["check", "--base", "main", "--format", "markdown", "--rev", entry["ref"].as_str().expect("a ref"), "--hub"])
+            .arg(&hub)
+            .output()
+            .expect("the program runs");
+        // How much else is wrong on the branch is said where the whole of it was looked at.
+        let lines = |text: &str| text.lines().filter(|line| !line.starts_with("<sub>")).collect::<Vec<_>>().join("\n").trim_end().to_owned();
+        let (comment, shown) = (lines(&String::from_utf8_lossy(&checked.stdout)), lines(&run(&hub, &["submissions", "show", id, "--comment"])));
+        assert_eq!(shown, comment, "#{id}");
+        let words = format!("+{} −{} words", entry["words"]["added"], entry["words"]["removed"]);
+        let show = run(&hub, &["submissions", "show", id]);
+        let page = std::fs::read_to_string(site.join(format!("submissions/{id}/index.html"))).expect("its page");
+        let row = table.lines().find(|line| line.starts_with(&format!("#{id} "))).expect("its row");
+        assert!(row.contains(&words), "#{id}: {words} not in {row}");
+        assert!(is_on(&page, &words), "#{id}: {words} not in {page}");
+        assert!(show.contains(words.trim_end_matches(" words")), "#{id}: {words} not in {show}");
+        assert!(!show.contains("&#") && !show.contains("**") && !show.contains("<code>") && !show.contains("|---"), "{show}");
+        for credit in entry["credit"].as_array().expect("a list") {
+            let line = format!("{}: {}", credit["name"].as_str().expect("a name"), credit["places"][0].as_str().expect("a place"));
+            assert!(show.contains(&line), "#{id}: {line} not in {show}");
+            assert!(is_on(&page, &line), "#{id}: {line} not in {page}");
+        }
+        let state = match entry["verdict"].as_str().expect("a verdict") {
+            "ready" => "Ready",
+            "needs-work" => "Needs work",
+            "conflicts" => "Conflicts",
+            other => panic!("{other}"),
+        };
+        assert!(is_on(&page, state) && row.to_lowercase().contains(&state.to_lowercase()), "#{id}: {state} not in {row}");
+    }
+    // What both changed is shown as the submission has it, with what the branch did elsewhere.
+    let preview = dir.path().join("preview");
+    let output = Command::new(env!("CARGO_BIN_EXE_commonweal"))
+        .args(["submissions", "preview", "19", "--output"])
+        .arg(&preview)
+        .arg("--hub")
+        .arg(&hub)
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let changed = std::fs::read_to_string(preview.join("limpets/index.html")).expect("the page");
+    let page = std::fs::read_to_string(site.join("submissions/19/index.html")).expect("its page");
+    assert!(changed.contains("Holding on") && page.contains("Holding on"), "a section of the branch is not shown");
+    assert!(changed.contains("as it would be published") && changed.contains("noindex"), "a preview says that it is one: {changed}");
+    let article = std::fs::read_to_string(site.join("limpets/index.html")).expect("the page");
+    assert!(article.contains("open submission") && !article.contains("noindex"), "{article}");
+}
+
+#[test]
+fn a_commit_to_one_page_judges_nothing_again_that_does_not_concern_it() {
+    let hub = hub();
+    hub.request(1, "main", &[("content/a.md", &page("Ace", "See [[Kelp]]."))]);
+    hub.request(2, "main", &[("content/b.md", &page("Bee", "See [[Crab]]."))]);
+    hub.keep_merge(1);
+    hub.keep_merge(2);
+    let judged = || -> usize {
+        let request = Request { dir: hub.path().to_owned(), revision: Revision::Current, drafts: Drafts::Hidden, base_url: None };
+        let queue = queue(&request, &Asked::default()).map_err(|error| error.to_string()).expect("the queue");
+        assert_eq!(queue.submissions.open().count(), 2);
+        queue.judged
+    };
+    assert_eq!((judged(), judged()), (2, 0));
+    // A page that neither has to do with.
+    hub.write("content/far.md", page("Far away", "Nothing.")).commit("Far");
+    assert_eq!(judged(), 0);
+    // A page that one of them links to.
+    hub.write("content/kelp.md", page("Kelp", "It grows very fast.")).commit("Kelp");
+    assert_eq!(judged(), 1);
+    // Rules are everybody's.
+    hub.write("hub.yaml", "title: Shore\nchecks: { red-link: off, orphan: off, stub: off }\n").commit("Rules");
+    assert_eq!(judged(), 2);
+    // A verdict that is kept is the one that is made anew.
+    let kept = list(hub.path(), &[]);
+    std::fs::remove_dir_all(hub.path().join(".commonweal")).expect("what is kept");
+    assert_eq!(list(hub.path(), &[]), kept);
 }

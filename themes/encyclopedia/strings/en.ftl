@@ -542,6 +542,10 @@ submissions-lead-unsure = { $n ->
    *[other] { $n } submissions are not part of the hub.
 }
 submissions-unsure-about = Some of them may have been closed: the repository alone does not tell closed submissions from open ones.
+open-submissions = { $n ->
+    [one] { $n } open submission
+   *[other] { $n } open submissions
+}
 submissions-about = Proposed changes that have not been accepted yet. None of them is published.
 submissions-oldest = Waiting longest
 submission = Submission
@@ -565,7 +569,8 @@ submission-unnamed = { $n ->
 submission-conflicts-with = Conflicts with
 submission-similar = Much of its text is in
 submission-cannot-join = In conflict with newer changes
-submission-on-forge = Answer it in the repository
+submission-on-forge = In the repository
+submission-answer-there = Answer it in the repository
 submission-findings = What the checks found
 submission-more-findings = More findings
 submission-no-page = changes no page

@@ -545,6 +545,10 @@ submissions-lead-unsure = { $n ->
    *[other] { $n } propositions ne font pas partie du site.
 }
 submissions-unsure-about = Certaines ont peut-être été fermées : le dépôt seul ne permet pas de distinguer les propositions fermées de celles qui sont ouvertes.
+open-submissions = { $n ->
+    [one] { $n } proposition en attente
+   *[other] { $n } propositions en attente
+}
 submissions-about = Des modifications proposées qui n’ont pas encore été acceptées. Aucune n’est publiée.
 submissions-oldest = Attendent depuis le plus longtemps
 submission = Proposition
@@ -568,7 +572,8 @@ submission-unnamed = { $n ->
 submission-conflicts-with = En conflit avec
 submission-similar = Une grande partie de son texte est dans
 submission-cannot-join = En conflit avec des modifications plus récentes
-submission-on-forge = Y répondre dans le dépôt
+submission-on-forge = Dans le dépôt
+submission-answer-there = Y répondre dans le dépôt
 submission-findings = Ce que les vérifications ont trouvé
 submission-more-findings = Autres constats
 submission-no-page = ne change aucune page
