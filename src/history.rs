@@ -52,6 +52,7 @@ pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCo
 pub use lost::{Lost, Named};
 pub use names::{is_full as is_full_name, same_name};
 pub use trailers::{Message, Part};
+pub use words::net as net_words;
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
 /// Raise it when the same commits would be read differently: what was read is kept between runs.

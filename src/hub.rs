@@ -99,6 +99,8 @@ pub struct Hub {
     pub attestations: Attestations,
     /// What most pages do.
     pub customs: Customs,
+    /// The submission that this is a preview of, if it is one.
+    pub previewed: Option<submissions::Previewed>,
     /// What people propose, where somebody looked for it.
     pub submissions: Submissions,
     /// Where that is shown.
@@ -237,6 +239,7 @@ impl Hub {
             attestations: Attestations::default(),
             customs: Customs::default(),
             submissions: Submissions::default(),
+            previewed: None,
             queue: Queue::default(),
             redirects: Vec::new(),
             former_places: Vec::new(),

@@ -73,7 +73,9 @@ impl LoadError {
         match self {
             Self::Missing(_) => "Give the folder of a hub with `--hub DIR`, or run the command inside one.",
             Self::Revision(_) => "Fetch it first, or name a branch, a tag or a commit that `git log` shows.",
-            Self::NoRepository(_) => "Leave `--rev` out, or run the command inside a git repository.",
+            Self::NoRepository(_) => {
+                "Run the command inside a git repository, or name one with `--hub DIR`. In a plain folder only what needs no history works, without `--rev`."
+            }
             Self::Unborn(_) => "Push or commit a first page.",
             Self::Git { .. } => "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`.",
             Self::Format(_, format) => format.hint(),

@@ -48,6 +48,8 @@ pub struct Phases {
     pub history: Duration,
     /// Credit, links.
     pub hub: Duration,
+    /// Reading and judging what is proposed.
+    pub submissions: Duration,
     /// Rendering and writing.
     pub render: Duration,
 }
@@ -141,8 +143,10 @@ impl Read {
         let Self { location, mut loaded, log, cache, shelf, drafts, pages, phases } = self;
         let (hub, hub_time) = timed(|| {
             let pages = pages.unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
-            let hub = Hub::of_pages(loaded.config, loaded.sources, log, pages);
+            let mut hub = Hub::of_pages(loaded.config, loaded.sources, log, pages);
             cache.keep_words(&hub.history);
+            // Only a repository that was made for a preview says of itself that it is one.
+            hub.previewed = location.bare.then(|| shelf.kept(submissions::preview::NAME, "")).flatten();
             hub
         });
         Opened { location, hub, config_findings: loaded.config_findings, phases: Phases { hub: hub_time, ..phases } }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use crate::check::{self, Edit, Focus, likeness};
 use crate::diagnostic::Diagnostic;
-use crate::history::CommitIndex;
 use crate::history::git::change::{Change, DeltaKind};
+use crate::history::{self, CommitIndex};
 use crate::hub::people::PersonId;
 use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
 use crate::paths::SourcePath;
@@ -19,6 +19,7 @@ mod assumed;
 mod baseline;
 pub mod comment;
 mod conflict;
+pub mod credited;
 mod identity;
 mod intake;
 mod license;
@@ -72,6 +73,19 @@ pub struct Standing<'a> {
     pub claims: &'a [Diagnostic],
     /// What is wrong with the branch's own settings.
     pub config_findings: &'a [Diagnostic],
+}
+
+impl PageChange {
+    /// The text of the file before and with the change; `None` where there is none.
+    pub fn texts<'t>(&'t self, hub: &'t Hub) -> (Option<&'t str>, Option<&'t str>) {
+        (self.before.as_ref().map(|page| &*page.source.text), self.page.map(|id| &*hub.page(id).source.text))
+    }
+
+    /// Words that come and words that go on the page, front matter aside. It is what every place says of a change.
+    pub fn words(&self, hub: &Hub) -> (usize, usize) {
+        let (before, after) = self.texts(hub);
+        history::net_words(before.unwrap_or_default(), after.unwrap_or_default())
+    }
 }
 
 impl<'a> Review<'a> {

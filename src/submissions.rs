@@ -10,10 +10,11 @@ pub mod forge;
 pub mod json;
 mod judge;
 mod names;
+pub mod plain;
 mod relations;
 pub mod select;
 pub mod table;
 
 pub use branch::Branch;
-pub use judge::{Findings, Grounds, Judged, MOST_FILES};
+pub use judge::{Beside, Findings, Grounds, Judged, MOST_FILES};
 pub use relations::relate;

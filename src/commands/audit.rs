@@ -5,9 +5,9 @@ use crate::audit::{Audit, Scope, csv, json, table};
 use crate::history::Completeness;
 use crate::pipeline;
 
-/// Lists every revision that nobody certified, with the next step, and counts on what the others rest
+/// List revisions without a sign-off and how to fix each
 ///
-/// Exit codes: 0 nothing lacks, or the hub does not ask, 1 some revisions lack a proof, 2 wrong usage or hub.yaml, 3 part of the history is missing.
+/// Exit codes: 0 nothing is missing, or the hub does not ask, 1 some revisions lack a proof, 2 wrong usage or hub.yaml, 3 part of the history is missing.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How the audit is written

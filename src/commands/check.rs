@@ -20,7 +20,7 @@ use crate::sources::Sources;
 
 mod fixing;
 
-/// Reads every page, picture and commit and reports what is wrong
+/// Read every page, picture and commit and report what is wrong
 ///
 /// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of the history that the answer needs is missing.
 #[derive(Debug, clap::Args)]

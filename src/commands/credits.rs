@@ -6,7 +6,7 @@ use crate::hub::lookup::NotOne;
 use crate::hub::{Hub, PageId};
 use crate::pipeline;
 
-/// Says who is credited for which page, for what and why
+/// Show who is credited for which page, for what and why
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Pages by path, address, title or `[[link]]` [default: the whole hub]

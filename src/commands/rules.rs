@@ -3,7 +3,7 @@
 use super::{Failure, Outcome};
 use crate::check::{manual, nearest_rule, rule};
 
-/// Lists the rules of `check`, or explains one
+/// List the rules of `check`, or explain one
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The rule to explain

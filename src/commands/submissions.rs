@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use globset::Glob;
 
 use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
-use crate::hub::submissions::{State, Verdict};
+use crate::hub::submissions::{ClosedKnown, State, Verdict};
 use crate::pipeline::submissions::{self, Asked};
 use crate::submissions::select::{Order, Select};
 use crate::submissions::{json, table};
@@ -14,11 +14,14 @@ use crate::submissions::{json, table};
 mod preview;
 mod show;
 
-/// List what people propose: who, since when, what the checks say, what collides and what is copied
+/// List open submissions with author, age, check results, conflicts and overlaps
 ///
-/// A submission is a ref of the repository, so everything works offline: fetch them with `git fetch origin '+refs/pull/*/head:refs/pull/*/head'`
-/// (GitHub, Gitea, Forgejo) or `git fetch origin '+refs/merge-requests/*/head:refs/merge-requests/*/head'` (GitLab).
+/// A submission is a ref of the repository, so everything works offline: fetch them with `git fetch origin '+refs/pull/*:refs/pull/*'`
+/// (GitHub, Gitea, Forgejo) or `git fetch origin '+refs/merge-requests/*:refs/merge-requests/*'` (GitLab).
 /// `submissions.refs` in hub.yaml names other places.
+///
+/// The forge keeps the refs of requests that were closed. GitHub and GitLab tell which are open: they keep `refs/pull/N/merge` only of those
+/// that are open and can be merged. Without such refs, give the forge's own list with `--data`.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
@@ -117,7 +120,7 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
     };
     let list = select.of(&queue.submissions, order);
     match args.list.format {
-        Format::Json => anstream::print!("{}", json::render(&queue.base, &list)),
+        Format::Json => anstream::print!("{}", json::render(&queue.base, queue.submissions.closed_known, &list)),
         Format::Table if list.is_empty() => {
             let known = queue.submissions.all.len();
             anstream::println!("{}", printable(&nothing(known, args)));
@@ -139,11 +142,11 @@ fn now() -> i64 {
 fn nothing(known: usize, args: &Args) -> String {
     let is_filtered = !(args.list.states.is_empty() && args.list.verdicts.is_empty() && args.list.authors.is_empty() && args.list.paths.is_empty());
     match known {
-        0 => "No submissions are in this repository. Fetch them first:\n  git fetch origin '+refs/pull/*/head:refs/pull/*/head'                        # GitHub, Gitea, Forgejo\n  \
-              git fetch origin '+refs/merge-requests/*/head:refs/merge-requests/*/head'    # GitLab"
+        0 => "No submissions are in this repository. Fetch them first:\n  git fetch origin '+refs/pull/*:refs/pull/*'                        # GitHub, Gitea, Forgejo\n  \
+              git fetch origin '+refs/merge-requests/*:refs/merge-requests/*'    # GitLab"
             .to_owned(),
-        known if is_filtered => format!("None of {known} submissions is asked for."),
-        known => format!("None of {known} submissions waits for an answer; `--state all` lists them."),
+        known if is_filtered => format!("No submissions match ({known} in total)."),
+        known => format!("No submissions are waiting for review ({known} in total; `--state all` lists them)."),
     }
 }
 
@@ -154,16 +157,27 @@ fn summary(submissions: &crate::hub::Submissions) -> String {
     let of = |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
     let parts = [
         (of(Verdict::Ready), "ready"),
-        (of(Verdict::NeedsWork), "to mend"),
-        (of(Verdict::Conflicts), "in conflict"),
+        (of(Verdict::NeedsWork), "needs work"),
+        (of(Verdict::Conflicts), "conflicts"),
         (of(Verdict::TooLarge), "too large"),
     ];
     let parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     let others = ["merged", "superseded", "closed", "unknown"].map(|name| (count(&|state, _| state.name() == name), name));
     let others: String = others.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!(", {count} {name}")).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
-    format!("{open} open{parts}{others}; `commonweal submissions show ID` tells more of one")
+    let mut out = format!("{open} open{parts}{others}; `commonweal submissions show ID` tells more about one");
+    if submissions.closed_known == ClosedKnown::Nothing {
+        out.push('\n');
+        out.push_str(CLOSED_UNKNOWN);
+    }
+    out
 }
+
+/// What to do where nothing tells open submissions from closed ones.
+const CLOSED_UNKNOWN: &str = "Closed requests may be among the open ones: git alone cannot tell them apart. Fetch what tells, or give the forge's list:\n  \
+    git fetch --prune origin '+refs/pull/*:refs/pull/*'                        # GitHub\n  \
+    git fetch --prune origin '+refs/merge-requests/*:refs/merge-requests/*'    # GitLab\n  \
+    commonweal submissions --data pulls.json                                   # any forge: its JSON list of pull requests, closed ones too";
 
 fn select(list: &List) -> Result<Select, Failure> {
     let mut select = Select { verdicts: list.verdicts.iter().cloned().collect(), authors: list.authors.clone(), ..Select::default() };

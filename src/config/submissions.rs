@@ -25,9 +25,9 @@ pub struct SubmissionRules {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Show {
     /// Everything: what each changes, and how it would look.
-    #[default]
     All,
-    /// Who, since when and what the checks say, without the texts.
+    /// Who, since when and what the checks say, without the texts: those would stand at the hub's address before anybody has read them.
+    #[default]
     List,
     /// Nothing.
     Nothing,
@@ -87,7 +87,7 @@ impl Default for SubmissionRules {
             // GitHub, Gitea and Forgejo share the first, GitLab has the second.
             refs: vec!["refs/pull/*/head".to_owned(), "refs/merge-requests/*/head".to_owned()],
             data: None,
-            show: Show::All,
+            show: Show::List,
             intake: Intake::Open,
             limits: Limits::default(),
             first_time: Limits::default(),

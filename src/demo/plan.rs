@@ -17,6 +17,8 @@ pub struct Plan {
     pub commits: Vec<Commit>,
     /// Full ref names and the commits they point to.
     pub refs: BTreeMap<String, usize>,
+    /// Full ref names of the pull requests that nobody has merged.
+    pub open: Vec<String>,
 }
 
 /// A commit to be written.
@@ -95,8 +97,10 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
             labels.insert(label.as_str(), index);
         }
     }
+    let answered = |branch: &str| script.steps.iter().any(|step| matches!(&step.kind, Kind::Merge(name) | Kind::Squash(name) if name == branch));
+    let open = branches.keys().filter(|name| name.starts_with("pull/") && !answered(name)).map(|name| full_name(name)).collect();
     let refs = branches.into_iter().filter_map(|(name, branch)| Some((full_name(&name), branch.tip?))).collect();
-    Ok(Plan { commits, refs })
+    Ok(Plan { commits, refs, open })
 }
 
 fn files_at(commits: &[Commit], tip: Option<usize>) -> Files {

@@ -81,7 +81,7 @@ fn one_open_pull_request_conflicts_with_main() {
     let (_dir, repo) = made();
     let main = repo.head().unwrap().peel_to_commit().unwrap();
     let mut open = BTreeMap::new();
-    for (name, id) in refs(&repo).into_iter().filter(|(name, _)| name.starts_with("refs/pull/")) {
+    for (name, id) in refs(&repo).into_iter().filter(|(name, _)| name.starts_with("refs/pull/") && name.ends_with("/head")) {
         let commit = repo.find_commit(git2::Oid::from_str(&id).unwrap()).unwrap();
         let squashed = main_subjects(&repo).iter().any(|subject| subject.contains(&format!("(#{})", name.split('/').nth(2).unwrap())));
         if !squashed && !repo.graph_descendant_of(main.id(), commit.id()).unwrap() {
@@ -90,6 +90,8 @@ fn one_open_pull_request_conflicts_with_main() {
     }
     let expected = [19, 21, 22, 23, 24, 25, 26].map(|number| (format!("refs/pull/{number}/head"), number == 19));
     assert_eq!(open, BTreeMap::from(expected));
+    let kept: Vec<String> = refs(&repo).into_keys().filter(|name| name.ends_with("/merge")).collect();
+    assert_eq!(kept, open.keys().map(|name| name.replace("/head", "/merge")).collect::<Vec<_>>());
 }
 
 fn main_subjects(repo: &Repository) -> Vec<String> {

@@ -35,9 +35,29 @@ pub fn repository(dir: &Path, plan: &Plan) -> Result<Vec<Oid>, git2::Error> {
     for (name, commit) in &plan.refs {
         repo.reference(name, ids[*commit], true, "")?;
     }
+    for name in &plan.open {
+        keep_merge(&repo, name)?;
+    }
     repo.checkout_head(Some(CheckoutBuilder::new().force().disable_filters(true)))?;
     config.remove("core.logallrefupdates")?;
     Ok(ids)
+}
+
+/// What a forge keeps beside the head of an open pull request: its merge. Of one that conflicts with the branch by now, that is the merge of the time when it
+/// could be merged.
+fn keep_merge(repo: &Repository, head: &str) -> Result<(), git2::Error> {
+    let own = repo.find_reference(head)?.peel_to_commit()?;
+    let main = repo.find_reference("refs/heads/main")?.peel_to_commit()?;
+    let mut merged = repo.merge_commits(&main, &own, None)?;
+    let (onto, tree) = if merged.has_conflicts() {
+        (repo.find_commit(repo.merge_base(main.id(), own.id())?)?, own.tree()?)
+    } else {
+        (main, repo.find_tree(merged.write_tree_to(repo)?)?)
+    };
+    let who = Signature::new("Web", "noreply@forge.example", &own.time())?;
+    let merge = repo.commit(None, &who, &who, &format!("Merge {} into {}", own.id(), onto.id()), &tree, &[&onto, &own])?;
+    repo.reference(&head.replace("/head", "/merge"), merge, true, "")?;
+    Ok(())
 }
 
 fn write_commit(repo: &Repository, commit: &Commit, plan: &Plan, tree: Oid, ids: &[Oid]) -> Result<Oid, git2::Error> {

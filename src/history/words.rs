@@ -91,6 +91,14 @@ pub(super) struct Mark {
     pub reverts: Vec<u32>,
 }
 
+/// How many words come and how many go between two states of a page's file, front matter aside: the words of the whole change, however many commits made it.
+pub fn net(before: &str, after: &str) -> (usize, usize) {
+    let mut vocabulary = Vocabulary::default();
+    let [before, after] = [before, after].map(|text| State::new(text[front_matter::text_start(text)..].to_owned(), None, &mut vocabulary));
+    let (added, removed) = carry::changed(Some(&before), &after, vocabulary.len());
+    (added as usize, removed as usize)
+}
+
 /// Reads the revisions of a page, newest first, each with its mark. `today` is the content that they end with.
 pub(super) fn of_file(changes: &[Change], marks: &[Mark], today: Option<BlobId>, contents: &Contents) -> FileWords {
     Reader::new(changes, marks, contents).read(today)

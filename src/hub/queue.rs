@@ -37,6 +37,8 @@ pub struct Queue {
     by_id: BTreeMap<String, usize>,
     by_number: BTreeMap<u32, usize>,
     by_person: BTreeMap<PersonId, Vec<usize>>,
+    /// Those that are known to be open, by the files that they change.
+    by_path: BTreeMap<String, Vec<usize>>,
 }
 
 /// A page of the queue.
@@ -123,6 +125,10 @@ impl Queue {
             spots[at] = Some(Spot { output, url, anchor: folder.anchor(&name, &all[at].id) });
         }
         self.spots = spots.into_iter().flatten().collect();
+        for at in open.iter().copied().filter(|at| all[*at].is_told) {
+            let paths: BTreeSet<&String> = all[at].files.iter().flat_map(|file| std::iter::once(&file.path).chain(&file.from)).collect();
+            paths.into_iter().for_each(|path| self.by_path.entry(path.clone()).or_default().push(at));
+        }
         self.open = open;
     }
 
@@ -144,6 +150,11 @@ impl Queue {
     /// The places of the submissions that somebody wrote, in the order of [`Submissions::all`].
     pub fn of_person(&self, id: PersonId) -> &[usize] {
         self.by_person.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places of the open submissions that change a file.
+    pub fn of_path(&self, path: &str) -> &[usize] {
+        self.by_path.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The address of the queue; `None` when nobody ever proposed anything.
@@ -254,7 +265,7 @@ impl Submission {
             (_, Some(Decision::Declined)) => Outcome::Declined,
             (_, Some(Decision::Accepted)) => Outcome::Merged,
             (State::Closed { .. }, None) => Outcome::Closed,
-            (State::Unknown, None) => Outcome::Unknown,
+            (State::Unknown(_), None) => Outcome::Unknown,
         })
     }
 
@@ -277,7 +288,7 @@ impl Hub {
     /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead there.
     #[must_use]
     pub fn with_submissions(mut self, mut submissions: Submissions) -> Self {
-        self.clean_submissions(&mut submissions);
+        submissions.all.iter_mut().for_each(|submission| self.clean_submission(submission));
         self.submissions = submissions;
         let mut queue = Queue { folder: std::mem::take(&mut self.queue.folder), ..Queue::default() };
         queue.fill(&self.submissions);
@@ -301,26 +312,25 @@ impl Hub {
     }
 
     /// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned where they are shown.
-    pub fn clean_submissions(&self, submissions: &mut Submissions) {
+    pub fn clean_submission(&self, submission: &mut Submission) {
         let redaction = &self.people.redaction;
         if redaction.is_empty() {
             return;
         }
-        for submission in &mut submissions.all {
-            clean_ids(submission, redaction);
-            let findings = submission.findings.iter_mut().flat_map(|found| [&mut found.path, &mut found.message, &mut found.why, &mut found.help]);
-            let commits = submission.commits.iter_mut().map(|commit| &mut commit.subject);
-            let pages = submission.pages.iter_mut().flat_map(|page| [&mut page.path, &mut page.title]);
-            let files = submission.files.iter_mut().flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
-            let similar = submission.similar_to.iter_mut().filter_map(|other| match other {
-                Similar::Page(path) => Some(path),
-                Similar::Submission(_) => None,
-            });
-            let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
-            let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
-            for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer) {
-                *text = redaction.apply(text);
-            }
+        clean_ids(submission, redaction);
+        let findings = submission.findings.iter_mut().flat_map(|found| [&mut found.path, &mut found.message, &mut found.why, &mut found.help]);
+        let commits = submission.commits.iter_mut().map(|commit| &mut commit.subject);
+        let pages = submission.pages.iter_mut().flat_map(|page| [&mut page.path, &mut page.title]);
+        let files = submission.files.iter_mut().flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
+        let similar = submission.similar_to.iter_mut().filter_map(|other| match other {
+            Similar::Page(path) => Some(path),
+            Similar::Submission(_) => None,
+        });
+        let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
+        let credit = submission.credit.iter_mut().flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
+        let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
+        for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer).chain(credit) {
+            *text = redaction.apply(text);
         }
     }
 }
@@ -369,7 +379,7 @@ mod tests {
 
     fn hub(files: &[(&str, &str)], all: Vec<Submission>) -> Hub {
         let sources = Sources::from_texts("content", files.iter().copied());
-        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(Submissions { all })
+        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(Submissions { all, ..Submissions::default() })
     }
 
     #[test]

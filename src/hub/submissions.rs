@@ -13,6 +13,29 @@ use crate::history::{CommitId, Timestamp};
 pub struct Submissions {
     /// By number, the newest first, then those without a number by name.
     pub all: Vec<Submission>,
+    /// What tells which of them were closed without being merged: git alone does not.
+    pub closed_known: ClosedKnown,
+}
+
+/// The submission that a hub is a preview of.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Previewed {
+    /// Its number, or the name of its branch.
+    pub id: String,
+    /// The files that it changes, by path.
+    pub paths: std::collections::BTreeSet<String>,
+}
+
+/// What tells which submissions were closed without being merged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClosedKnown {
+    /// The forge's own list, or nothing has to be told.
+    #[default]
+    List,
+    /// The merges that the forge keeps of those that are open.
+    MergeRefs,
+    /// Nothing: those that were closed are among those that are open.
+    Nothing,
 }
 
 /// A change that somebody proposes.
@@ -30,6 +53,8 @@ pub struct Submission {
     pub base: Option<CommitId>,
     /// Where it stands.
     pub state: State,
+    /// Whether something tells that it is still open, and not only that the branch does not have it.
+    pub is_told: bool,
     /// Its title: the forge's, else the subject of its first commit.
     pub title: String,
     /// Whether its author says that it is not finished.
@@ -64,8 +89,21 @@ pub struct Submission {
     pub comment: String,
     /// The pages that it changes, with their texts; at most [`PAGES`]. Only of open ones.
     pub pages: Vec<PageText>,
+    /// Who will be credited for it. Only of open ones.
+    pub credit: Vec<Credit>,
     /// What somebody answered.
     pub answer: Option<Answer>,
+}
+
+/// Somebody who will be credited for a submission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// The name.
+    pub name: String,
+    /// The key of the person in the hub, whose page it is.
+    pub key: Option<String>,
+    /// Where, in words: `in the byline of Tides (about 12 % of its words)`.
+    pub places: Vec<String>,
 }
 
 /// Most commits that are listed of one submission.
@@ -78,7 +116,7 @@ pub const FINDINGS: usize = 50;
 pub const PAGES: usize = 20;
 
 /// Where a submission stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// It waits for an answer.
     Open,
@@ -98,9 +136,18 @@ pub enum State {
         /// When, as the forge says.
         when: Option<Timestamp>,
     },
-    /// It cannot be told: why.
+    /// It cannot be told.
+    Unknown(Why),
+}
+
+/// Why it cannot be told where a submission stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// It cannot be read.
     #[default]
-    Unknown,
+    Unread,
+    /// It was closed, or is in conflict: the forge keeps the merges of others and not its own.
+    NoMerge,
 }
 
 /// How a merge is recognised.
@@ -221,7 +268,9 @@ pub struct PageText {
     pub before: Option<String>,
     /// The file with the submission; `None` when it is removed.
     pub after: Option<String>,
-    /// Words that come and words that go.
+    /// The page as it would look where the branch changed the same lines: what the branch did elsewhere, and the submission's words there.
+    pub merged: Option<String>,
+    /// Words that come and words that go, front matter aside.
     pub words: (usize, usize),
 }
 
@@ -248,13 +297,6 @@ pub enum Decision {
 }
 
 impl Submissions {
-    /// Those that wait for an answer, those that wait longest first.
-    pub fn waiting(&self) -> Vec<&Submission> {
-        let mut open: Vec<&Submission> = self.open().collect();
-        open.sort_by_key(|submission| (submission.opened.map_or(i64::MAX, |opened| opened.seconds), submission.number, submission.id.as_str()));
-        open
-    }
-
     /// Those that wait for an answer.
     pub fn open(&self) -> impl Iterator<Item = &Submission> {
         self.all.iter().filter(|submission| submission.state == State::Open)
@@ -267,12 +309,46 @@ impl Submissions {
 }
 
 impl Submission {
+    /// Why it is not certain where it stands, in a word that is used in every format; `None` when it is.
+    pub fn uncertainty(&self) -> Option<&'static str> {
+        match self.state {
+            State::Open if !self.is_told => Some("may-be-closed"),
+            State::Unknown(Why::NoMerge) => Some("closed-or-conflict"),
+            State::Unknown(Why::Unread) => Some("unread"),
+            _ => None,
+        }
+    }
+
+    /// Words that come and words that go on its pages; `None` when it has none that are known.
+    pub fn words(&self) -> Option<(usize, usize)> {
+        let sum = |(added, removed), page: &PageText| (added + page.words.0, removed + page.words.1);
+        (!self.pages.is_empty()).then(|| self.pages.iter().fold((0, 0), sum))
+    }
+
     /// Leaves out what strangers wrote, but for names and the title.
     pub fn keep_texts_back(&mut self) {
         self.pages.clear();
         self.comment.clear();
         self.findings.clear();
         self.commits.clear();
+        self.credit.clear();
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::Unknown(Why::Unread)
+    }
+}
+
+impl ClosedKnown {
+    /// The word used in every format.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::MergeRefs => "merge-refs",
+            Self::Nothing => "nothing",
+        }
     }
 }
 
@@ -284,7 +360,7 @@ impl State {
             Self::Merged { .. } => "merged",
             Self::Superseded(_) => "superseded",
             Self::Closed { .. } => "closed",
-            Self::Unknown => "unknown",
+            Self::Unknown(_) => "unknown",
         }
     }
 }

@@ -28,6 +28,7 @@ impl Kind for Article {
         let mut frame = site.frame_of("article", id, &page.output);
         let reuse = site.reuse(page);
         frame.json_ld = Some(json_ld(site, page, reuse.as_ref()));
+        let proposals = site.hub.queue.of_path(page.source.path.as_str());
         let (authorship, shades) = site.authorship(page).unzip();
         template(
             "article.html",
@@ -52,6 +53,12 @@ impl Kind for Article {
                 backlinks: page.backlinks.len(),
                 words: page.facts.words,
                 minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
+                proposals: proposals.len(),
+                proposals_url: match proposals {
+                    [] => None,
+                    [one] => Some(site.submission_url(*one)),
+                    _ => Some(site.queue_url()),
+                },
                 page: frame,
             },
         )

@@ -32,6 +32,8 @@ impl Site<'_> {
             canonical: self.hub.config.absolute(&url),
             language: language.to_owned(),
             dir: direction(language).to_owned(),
+            // A preview shows what nobody has reviewed.
+            noindex: self.hub.previewed.is_some(),
             feeds: vec![LinkView::new(self.hub.title.clone(), self.href(&self.hub.places.url(Place::Feed)))],
             ..Frame::default()
         }
@@ -101,6 +103,10 @@ impl Site<'_> {
 
     fn notices(&self, page: &Page) -> Vec<Notice> {
         let mut notices = Vec::new();
+        if let Some(previewed) = self.hub.previewed.as_ref().filter(|previewed| previewed.paths.contains(page.source.path.as_str())) {
+            let url = previewed.id.parse().ok().and_then(|number| self.hub.config.repository.as_ref()?.pull_request_url(number));
+            notices.push(Notice { key: NoticeKind::Preview, text: None, url });
+        }
         if page.meta.draft {
             notices.push(Notice { key: NoticeKind::Draft, text: None, url: None });
         }

@@ -60,7 +60,7 @@ impl Site<'_> {
             more_files: if named.is_empty() { 0 } else { files - named.len() },
             named_files: named,
             files,
-            opened: submission.opened.map(crate::history::Timestamp::date),
+            opened: submission.opened.filter(|_| submission.is_told).map(crate::history::Timestamp::date),
             verdict: verdict_name(submission.verdict),
             errors: submission.counts.error,
             warnings: submission.counts.warning,
@@ -73,7 +73,7 @@ impl Site<'_> {
     }
 
     /// Where the submission at a place of the hub's list is shown.
-    fn submission_url(&self, at: usize) -> String {
+    pub(super) fn submission_url(&self, at: usize) -> String {
         let Some(spot) = self.hub.queue.spot(at) else { return String::new() };
         let url = self.href(&spot.url);
         if spot.output.is_some() { url } else { format!("{url}#{}", crate::paths::percent_encode(&spot.anchor)) }
@@ -205,7 +205,7 @@ impl Site<'_> {
     }
 
     /// The address of the queue.
-    fn queue_url(&self) -> String {
+    pub(super) fn queue_url(&self) -> String {
         self.hub.queue.url().map(|url| self.href(url)).unwrap_or_default()
     }
 }

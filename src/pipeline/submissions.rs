@@ -4,25 +4,28 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 
 use git2::Repository;
-use rayon::prelude::*;
 
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
 use crate::config::{self, Show};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::history::Log;
 use crate::history::cache::Shelf;
-use crate::history::git::onto::{Content, Placed};
-use crate::history::git::proposals::{self, Brings, Brought, Reading, Session, Tip, Unread};
-use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, CommitId, Completeness, Log, LogCommit};
+use crate::history::git::anywhere;
+use crate::history::git::proposals::{self, Session, Tip};
 use crate::hub::people::Visibility;
-use crate::hub::submissions::{State, Submission, Verdict};
-use crate::hub::{Drafts, Hub, Profiles, Submissions};
+use crate::hub::submissions::{State, Submission, Why};
+use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::paths::SourcePath;
-use crate::submissions::decisions::{self, Decisions};
-use crate::submissions::{Branch, Findings, Grounds, Judged, MOST_FILES, entry, forge, relate};
+use crate::submissions::{Branch, Findings, Grounds, Judged, decisions, entry, forge, relate};
 
+mod judging;
+mod kept;
 pub mod preview;
+mod said;
+
+use judging::{JudgedAll, Read, judge_all, read_one};
+use kept::{Kept, KeptEntry};
+use said::Said;
 
 /// Which submissions are asked for.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +50,8 @@ pub struct Queue {
     pub data_problem: Option<String>,
     /// The submissions.
     pub submissions: Submissions,
+    /// How many of them were judged anew: the others have the verdicts that they had.
+    pub judged: usize,
 }
 
 /// The refs that propose something to a branch, and what the branch says about them.
@@ -99,14 +104,16 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let refs = Refs::read(request, asked)?;
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
-    let (submissions, data_problem) = assemble(&refs, asked, &shelf, kept, |tips| {
+    let said = Said::read(&refs, asked);
+    let (submissions, judged) = assemble(&refs, &said, &shelf, kept, |tips, kept| {
         let (opened, log) = open(request, &refs, &shelf)?;
-        let judged = judge_all(&refs, &opened.hub, &log, tips);
+        let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
         // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
         std::mem::forget((opened, log));
         judged
     })?;
-    Ok(Queue { location: refs.location, base: refs.base, config_findings: refs.policy.config_findings, data_problem, submissions })
+    let config_findings = refs.policy.config_findings;
+    Ok(Queue { location: refs.location, base: refs.base, config_findings, data_problem: said.problem, submissions, judged })
 }
 
 /// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the proposals is not shown.
@@ -115,25 +122,29 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing) else { return read.open() };
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
+    let said = Said::read(&refs, &Asked::default());
     // Verdicts are kept under the name of a commit: a folder, drafts and another address are no commit's.
     let is_commit = (read.location.bare || request.revision != Revision::Current) && request.drafts == Drafts::Hidden && request.base_url.is_none();
-    let mut log = (is_commit && kept.lacks(&refs)).then(|| read.log.clone());
+    let mut log = (is_commit && said.lacks(&kept, &refs)).then(|| read.log.clone());
     let mut opened = read.open();
-    let assembled = assemble(&refs, &Asked::default(), &shelf, kept, |tips| match log.take() {
-        Some(log) => {
-            // What is known of texts serves the submissions, too.
-            opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
-            let judged = judge_all(&refs, &opened.hub, &log, tips);
-            opened.hub.sources.known = std::sync::Arc::default();
-            judged
-        }
-        None => open(request, &refs, &shelf).and_then(|(opened, log)| judge_all(&refs, &opened.hub, &log, tips)),
+    let (assembled, time) = super::timed(|| {
+        assemble(&refs, &said, &shelf, kept, |tips, kept| match log.take() {
+            Some(log) => {
+                // What is known of texts serves the submissions, too.
+                opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
+                let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
+                opened.hub.sources.known = std::sync::Arc::default();
+                judged
+            }
+            None => open(request, &refs, &shelf).and_then(|(opened, log)| judge_all(&refs, &said, &opened.hub, &log, tips, kept)),
+        })
     });
-    let Ok((mut submissions, problem)) = assembled else { return opened };
+    opened.phases.submissions = time;
+    let Ok((mut submissions, _)) = assembled else { return opened };
     if refs.policy.config.submissions.show == Show::List {
         submissions.all.iter_mut().for_each(Submission::keep_texts_back);
     }
-    opened.config_findings.extend(problem.map(|problem| {
+    opened.config_findings.extend(said.problem.map(|problem| {
         Diagnostic::new(config::RULE, Severity::Warning, Place { path: "hub.yaml".to_owned(), range: None }, problem)
             .why("What the forge tells, such as which submissions were closed, is not shown.")
             .help("Write the forge's answer there as it is: a JSON list of pull requests.")
@@ -142,72 +153,42 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     opened
 }
 
-/// What was judged before, for one commit of the branch.
-struct Kept {
-    decided: Decisions,
-    entries: BTreeMap<(String, Option<CommitId>), Submission>,
-}
-
-impl Kept {
-    fn key(refs: &Refs) -> String {
-        format!("{} {} {}", env!("COMMONWEAL_SOURCE"), refs.tip, refs.base)
-    }
-
-    fn read(refs: &Refs, shelf: &Shelf) -> Self {
-        let (decided, entries): (Decisions, Vec<Submission>) = shelf.kept("submissions", &Self::key(refs)).unwrap_or_default();
-        Self { decided, entries: entries.into_iter().map(|entry| ((entry.reference.clone(), entry.head), entry)).collect() }
-    }
-
-    /// Whether some ref is not judged yet.
-    fn lacks(&self, refs: &Refs) -> bool {
-        refs.tips.iter().any(|tip| !self.entries.contains_key(&(tip.reference.clone(), tip.head)))
-    }
-}
-
-/// What judging gave.
-struct JudgedAll {
-    decided: Decisions,
-    entries: Vec<Submission>,
-    /// Whether all of the branch's history was there: more of it may be fetched, and the same commit gives other answers then.
-    is_whole: bool,
-}
-
 /// The submissions of some refs: those that were judged before, and what `judge` makes of the others.
 fn assemble(
     refs: &Refs,
-    asked: &Asked,
+    said: &Said,
     shelf: &Shelf,
     kept: Kept,
-    judge: impl FnOnce(Vec<&Tip>) -> Result<JudgedAll, OpenError>,
-) -> Result<(Submissions, Option<String>), OpenError> {
-    let Kept { mut decided, entries: mut kept } = kept;
-    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.contains_key(&(tip.reference.clone(), tip.head)));
-    let mut all: Vec<Submission> = known.iter().filter_map(|tip| kept.remove(&(tip.reference.clone(), tip.head))).collect();
-    let (is_new, mut is_whole) = (!new.is_empty(), true);
+    judge: impl FnOnce(Vec<&Tip>, &Kept) -> Result<JudgedAll, OpenError>,
+) -> Result<(Submissions, usize), OpenError> {
+    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.is_of(refs) && !said.lacks_one(&kept, tip));
+    let mut entries: Vec<KeptEntry> = known.iter().filter_map(|tip| kept.get(tip).cloned()).collect();
+    let (mut decided, mut frame, mut is_whole) = (kept.decided.clone(), kept.frame(), true);
+    let mut anew = 0;
+    let is_new = !new.is_empty();
     if is_new {
-        let judged = judge(new)?;
-        (decided, is_whole) = (judged.decided, judged.is_whole);
-        all.extend(judged.entries);
+        let judged = judge(new, &kept)?;
+        (decided, frame, is_whole) = (judged.decided, judged.frame, judged.is_whole);
+        anew = judged.judged;
+        entries.extend(judged.entries);
     }
-    if is_whole && (is_new || !kept.is_empty()) {
-        // What is missing today may be fetched tomorrow.
-        let lasting: Vec<&Submission> = all.iter().filter(|entry| entry.verdict != Some(Verdict::CannotTell)).collect();
-        shelf.keep("submissions", &Kept::key(refs), &(&decided, &lasting));
+    if is_whole && (is_new || entries.len() < kept.len()) {
+        Kept::keep(refs, shelf, frame, &decided, &entries);
+    }
+    let mut all: Vec<Submission> = entries.into_iter().map(|entry| entry.submission).collect();
+    let order: HashMap<&str, usize> = refs.tips.iter().enumerate().map(|(at, tip)| (tip.reference.as_str(), at)).collect();
+    for entry in &mut all {
+        if let Some(tip) = order.get(entry.reference.as_str()).map(|at| &refs.tips[*at]) {
+            said.tell(entry, tip);
+        }
     }
     decisions::tell(&mut all, &decided);
-    let data_problem = match data(refs, asked) {
-        Some(Ok(told)) => {
-            forge::tell(&mut all, &told, &unnamed(refs));
-            None
-        }
-        Some(Err(problem)) => Some(problem),
-        None => None,
-    };
-    let order: HashMap<&str, usize> = refs.tips.iter().enumerate().map(|(at, tip)| (tip.reference.as_str(), at)).collect();
+    forge::tell(&mut all, &said.told, &unnamed(refs));
     all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
-    let mut submissions = Submissions { all };
+    let closed_known = said.closed_known(refs, &all);
+    let mut submissions = Submissions { all, closed_known };
     relate(&mut submissions);
-    Ok((submissions, data_problem))
+    Ok((submissions, anew))
 }
 
 /// Names and accounts, in lower case, of those who are not to be named by them.
@@ -254,97 +235,6 @@ fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), 
     Ok((opened, log))
 }
 
-/// A submission that is to be judged.
-struct Job {
-    tip: Tip,
-    brought: Brought,
-    placed: Vec<Placed>,
-    lens: HashMap<BlobId, u64>,
-}
-
-impl Job {
-    fn judge(&self, grounds: &Grounds) -> Judged {
-        grounds.judge(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
-    }
-
-    fn entry(&self, grounds: &Grounds) -> Submission {
-        let judged = self.judge(grounds);
-        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
-    }
-}
-
-/// What reading a ref comes to.
-enum Read {
-    Done(Box<Submission>),
-    Open(Box<Job>),
-}
-
-/// Submissions that are read before they are judged: reading is one thread's work, and what was read takes memory.
-const BATCH: usize = 64;
-
-fn judge_all(refs: &Refs, hub: &Hub, log: &Log, tips: Vec<&Tip>) -> Result<JudgedAll, OpenError> {
-    let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
-    let repo = repository(&refs.location)?;
-    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(log, &anywhere).within(&refs.location.folder);
-    let mut branch = Branch::new(log);
-    let mut submissions = Submissions::default();
-    for tips in tips.chunks(BATCH) {
-        let read: Vec<Read> = tips.iter().filter_map(|tip| read_one(tip, &grounds, &mut branch, &mut reading)).collect();
-        let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
-            Read::Done(entry) => *entry,
-            Read::Open(job) => job.entry(&grounds),
-        });
-        submissions.all.extend(judged.collect::<Vec<_>>());
-    }
-    hub.clean_submissions(&mut submissions);
-    // Where nobody has a profile, whoever may push to the branch is trusted.
-    let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
-    let is_trusted = |commit: &LogCommit| !has_profiles || grounds.writer(commit.id).is_some_and(|person| person.profile.is_some());
-    Ok(JudgedAll { decided: branch.decisions(is_trusted), entries: submissions.all, is_whole: log.completeness == Completeness::Complete })
-}
-
-/// Most bytes of texts that are read of one submission beside others.
-const MOST_TEXT: u64 = 8 << 20;
-
-/// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that the hub is in.
-fn read_one(tip: &Tip, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Option<Read> {
-    let done = |entry: Submission| Some(Read::Done(Box::new(entry)));
-    let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
-    let Some(head) = tip.head else { return unread(Unread::Missing) };
-    let brought = match reading.brings(head) {
-        Brings::Elsewhere => return None,
-        Brings::Nothing if reading.is_part() && branch.commit(head).is_some_and(|commit| commit.changes.is_empty()) => return None,
-        Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head), grounds)),
-        Brings::Unread(why) => return unread(why),
-        Brings::Something(brought) => brought,
-    };
-    let Some(placed) = reading.place(&brought.files, grounds.moves()) else { return unread(Unread::Missing) };
-    let state = branch.state(tip, &brought, &placed, reading);
-    if state != State::Open {
-        return done(entry::described(tip, state, &brought, grounds));
-    }
-    if brought.files.len() > MOST_FILES {
-        return done(entry::too_large(tip, &brought, grounds));
-    }
-    let mut lens = HashMap::new();
-    for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {
-        if let Some(Content::Blob(blob)) = &file.content {
-            let Some(len) = reading.len(*blob) else { return unread(Unread::Missing) };
-            lens.insert(*blob, len);
-        }
-    }
-    let texts = placed.iter().filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| load::is_markdown(&path)));
-    let bytes: u64 = texts.filter_map(|file| if let Some(Content::Blob(blob)) = &file.content { lens.get(blob) } else { None }).sum();
-    if bytes > MOST_TEXT {
-        return done(entry::too_large(tip, &brought, grounds));
-    }
-    if reading.lacks_something() {
-        return unread(Unread::Missing);
-    }
-    Some(Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens })))
-}
-
 /// Judges one submission and hands what was found to `tell`, with the hub of its branch.
 ///
 /// # Errors
@@ -359,21 +249,30 @@ pub fn one<T>(
     let Queue { submissions, .. } = queue(request, asked)?;
     let Some(entry) = submissions.get(id) else { return Ok(None) };
     let refs = Refs::read(request, asked)?;
-    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id).filter(|_| entry.state == State::Open) else { return Ok(Some(tell(entry, None))) };
+    let is_judged = matches!(entry.state, State::Open | State::Unknown(Why::NoMerge));
+    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id).filter(|_| is_judged) else { return Ok(Some(tell(entry, None))) };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
     let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
-    let told = match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
-        None | Some(Read::Done(_)) => tell(entry, None),
-        Some(Read::Open(job)) => {
-            let judged = job.judge(&grounds);
-            tell(entry, Some((&judged, &judged.findings(&grounds), &grounds)))
-        }
+    let job = match read_one(tip, true, &grounds, &mut Branch::new(&log), &mut reading) {
+        None | Some(Read::Done(_)) => return Ok(Some(tell(entry, None))),
+        Some(Read::Open(job)) => job,
     };
-    Ok(Some(told))
+    let beside = job.beside(&grounds);
+    if beside.is_too_much() {
+        return Ok(Some(tell(entry, None)));
+    }
+    let judged = job.judge(&grounds, &beside);
+    let findings = judged.findings(&grounds);
+    // What is not in the queue any more is judged for whoever asks.
+    let mut own = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &findings, &grounds);
+    opened.hub.clean_submission(&mut own);
+    own.state.clone_from(&entry.state);
+    let entry = if entry.verdict.is_some() { entry } else { &own };
+    Ok(Some(tell(entry, Some((&judged, &findings, &grounds)))))
 }
 
 /// The numbers and names of all submissions.

@@ -1,14 +1,12 @@
 //! The comment on a pull request: what a first-time contributor needs to know, in the order in which they need it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::{PageChange, Review, assumed, conflict};
+use super::{PageChange, Review, assumed, conflict, credited};
 use crate::diagnostic::Severity;
 use crate::history::git::change::{DeltaKind, Entry};
-use crate::history::{Class, Commit};
 use crate::hub::attestation::{self, Ground, NotNeeded, Standing};
-use crate::hub::credit;
 use crate::hub::people::{PersonId, Visibility};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, flow};
@@ -181,9 +179,7 @@ fn happens(review: &Review, change: &PageChange) -> String {
         (_, Some(from)) => format!("moved from {}", code(from)),
         (Some(_), None) => "edited".to_owned(),
     }];
-    let revisions = page.credit.revisions.iter().filter(|revision| review.has(revision.commit) && revision.class != Class::Merge);
-    let counts =
-        revisions.filter_map(|revision| revision.words).fold((0, 0), |(added, removed), words| (added + words.added, removed + words.removed));
+    let counts = change.words(review.hub);
     if counts != (0, 0) {
         parts.push(format!("+{} −{} words", counts.0, counts.1));
     }
@@ -204,75 +200,27 @@ fn license_cell(review: &Review, change: &PageChange) -> String {
 }
 
 fn credited(review: &Review, out: &mut String) {
-    let hub = review.hub;
-    let mut by_person: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
-    let mut hidden = BTreeSet::new();
-    let on_commits = on_commits(review);
-    for page in review.pages.iter().filter_map(|change| Some(hub.page(change.page?))) {
-        let is_shown = |part: &&credit::Part| {
-            // Whoever front matter names beside those who wrote the change is new to the page, or to be asked.
-            on_commits.contains(&part.person) || part.active.is_none() && part.standing.is_byline()
-        };
-        for part in page.credit.people.iter().filter(is_shown) {
-            if hub.people.get(part.person).visibility == Visibility::Hidden {
-                hidden.insert(part.person);
-                continue;
-            }
-            let roles: Vec<&str> = part.roles.iter().map(|role| said(role)).filter(|role| !role.is_empty()).collect();
-            let how = match part.standing {
-                credit::Standing::Pinned if part.active.is_none() => "named as author by front matter, in the byline of",
-                credit::Standing::Pinned | credit::Standing::Creator | credit::Standing::Author => "in the byline of",
-                credit::Standing::Original => "as an author of the original, in the byline of",
-                credit::Standing::Contributor => "with thanks, below the byline of",
-                credit::Standing::Mentioned | credit::Standing::Bot => "in the history of",
-            };
-            let share = part.share.map_or(String::new(), |share| format!(" (about {share} % of its words)"));
-            let roles = if roles.is_empty() { String::new() } else { format!(", for {}", cell(&roles.join(", "))) };
-            by_person.entry(part.person).or_default().push(format!("{how} **{}**{share}{roles}", cell(&page.title)));
-        }
-    }
-    if by_person.is_empty() && hidden.is_empty() {
+    let credited = credited::credited(review);
+    if credited.people.is_empty() && credited.hidden == 0 {
         return;
     }
     out.push_str("#### How people will be credited\n\n");
-    for (person, places) in by_person.iter().take(ROWS) {
-        let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
+    for (person, places) in credited.people.iter().take(ROWS) {
+        let told = |place: &credited::Place| place.told(&format!("**{}**", cell(&place.page)), cell);
+        let shown = places.iter().take(3).map(told).collect::<Vec<_>>().join("; ");
         let others = places.len().checked_sub(3).filter(|more| *more > 0).map_or(String::new(), |more| format!("; and of {more} more pages"));
         let who = match assumed::of(review, *person) {
             Some(_) => cell(&assumed::called(review, *person)),
-            None => format!("**{}**", literal(&hub.people.get(*person).name)),
+            None => format!("**{}**", literal(&review.hub.people.get(*person).name)),
         };
         let _ = writeln!(out, "- {who}: {shown}{others}");
     }
-    more(by_person.len(), "people", out);
-    if !hidden.is_empty() {
-        let _ = writeln!(
-            out,
-            "- {} who asked not to be named: counted, never named",
-            if hidden.len() == 1 { "somebody".to_owned() } else { format!("{} people", hidden.len()) }
-        );
+    more(credited.people.len(), "people", out);
+    if credited.hidden > 0 {
+        let who = if credited.hidden == 1 { "somebody".to_owned() } else { format!("{} people", credited.hidden) };
+        let _ = writeln!(out, "- {who} who asked not to be named: counted, never named");
     }
     out.push_str("\nIs somebody missing? A line `Co-authored-by: NAME <ADDRESS>` at the end of a commit's message credits them.\n\n");
-}
-
-/// A kind of work in plain words; nothing for writing, which the byline says.
-fn said(role: &str) -> &str {
-    match role {
-        "content" | "original" => "",
-        "media" => "pictures",
-        other => other,
-    }
-}
-
-/// Everybody with a part in the commits of the change.
-fn on_commits(review: &Review) -> BTreeSet<PersonId> {
-    let hub = review.hub;
-    let of = |commit: &Commit| -> Vec<PersonId> {
-        let helped = commit.roles.iter().map(|(person, _)| *person);
-        let restored = hub.overlay.of(commit).iter().map(|restored| restored.person);
-        commit.authors().chain(helped).map(|person| hub.people.of_history(person)).chain(restored).collect()
-    };
-    review.commits.iter().flat_map(|commit| of(hub.history.commit(*commit))).collect()
 }
 
 /// Whether the works that the changed pages draw on may be used there.

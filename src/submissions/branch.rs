@@ -3,7 +3,7 @@
 //! A forge's word is not needed: a merge keeps the proposal's commits, a squash carries its number, a rebase makes the same changes to other
 //! surroundings. A number alone proves nothing, since anybody can write one into a subject.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::decisions::{self, Decisions};
 use crate::history::git::change::{DeltaKind, Entry, FileDelta};
@@ -24,7 +24,7 @@ pub struct Branch<'l> {
     places: HashMap<CommitId, usize>,
     /// Whether each commit is one that the branch itself was at: the first parents behind its tip.
     is_main: Vec<bool>,
-    /// Commits that carry a number, newest first.
+    /// Commits that carry a number, newest first, wherever behind the branch.
     numbered: HashMap<u32, Vec<usize>>,
     /// Commits by the paths that they change.
     by_paths: HashMap<u64, Vec<usize>>,
@@ -48,7 +48,7 @@ impl<'l> Branch<'l> {
         for (at, commit) in log.commits.iter().enumerate() {
             // A merge says so in its subject; what says so and merges nothing was written by hand.
             let is_sound = commit.parents.len() > 1 || !commit.message.subject.starts_with("Merge ");
-            if let Some(number) = commit.message.pull_request.filter(|_| is_main[at] && is_sound) {
+            if let Some(number) = commit.message.pull_request.filter(|_| is_sound) {
                 numbered.entry(number).or_default().push(at);
             }
             // What tidies thousands of pages is nobody's proposal squashed.
@@ -84,7 +84,7 @@ impl<'l> Branch<'l> {
 
     /// Where a proposal stands whose newest commit the branch has.
     pub fn ancestor(&self, tip: &Tip) -> State {
-        let number = tip.number.and_then(|number| self.numbered.get(&number)?.first().copied());
+        let number = tip.number.and_then(|number| self.numbered.get(&number)?.iter().copied().find(|at| self.is_main[*at]));
         let at = number.or_else(|| self.places.get(&tip.head?).copied());
         self.merged(Merged::Ancestor, at)
     }
@@ -92,13 +92,10 @@ impl<'l> Branch<'l> {
     /// Where a proposal stands that brings something. `placed` are its files on the branch as it is today.
     pub fn state(&mut self, tip: &Tip, brought: &Brought, placed: &[Placed], reading: &mut Reading) -> State {
         let after_fork = AfterFork::new(self, brought.fork);
-        // A patch is of the files whose history is followed; the others must be there, too.
-        let others = brought.files.iter().zip(placed).filter(|(file, _)| !crate::history::git::anywhere(&file.path));
-        let has_others = others.clone().all(|(file, placed)| placed.fit == Fit::Landed || self.had(file, &after_fork, reading).is_some());
-        if has_others && let Some(at) = self.of_same_patch(brought, &after_fork, reading) {
+        if let Some(at) = self.of_same_patch(brought, placed, &after_fork, reading) {
             return self.merged(Merged::Patch, Some(at));
         }
-        if let Some(at) = self.of_number(tip, brought, &after_fork, reading) {
+        if let Some(at) = self.of_number(tip, brought, placed, &after_fork, reading) {
             return self.merged(Merged::Number, Some(at));
         }
         if let Some(at) = self.of_same_content(&brought.files, placed, &after_fork, reading) {
@@ -113,20 +110,28 @@ impl<'l> Branch<'l> {
     }
 
     /// The newest commit that changes what the proposal does: all at once, or commit by commit.
-    fn of_same_patch(&mut self, brought: &Brought, after_fork: &AfterFork, reading: &Reading) -> Option<usize> {
-        let mut newest: Option<usize> = None;
-        let mut own = brought.commits.iter().filter(|commit| commit.parents.len() < 2).peekable();
-        let mut is_each = own.peek().is_some();
-        for commit in own {
-            match self.same_patch(&commit.changes, after_fork, reading) {
-                Some(at) => newest = Some(newest.map_or(at, |newest| newest.min(at))),
-                None => {
-                    is_each = false;
-                    break;
-                }
+    fn of_same_patch(&mut self, brought: &Brought, placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+        let own = brought.commits.iter().filter(|commit| commit.parents.len() < 2).map(|commit| &*commit.changes);
+        let each: Option<Vec<usize>> = own.map(|changes| self.same_patch(changes, after_fork, reading)).collect();
+        let all = match each.filter(|each| !each.is_empty()) {
+            Some(each) => each,
+            None => vec![self.same_patch(&changes_of(&brought.files), after_fork, reading)?],
+        };
+        // A patch is of the files whose history is followed; the others must be there, or have come with it.
+        let others = brought.files.iter().zip(placed).filter(|(file, _)| !crate::history::git::anywhere(&file.path));
+        let mut left = Vec::new();
+        for (file, placed) in others {
+            if placed.fit != Fit::Landed && self.had(file, after_fork, reading).is_none() {
+                left.push(file);
             }
         }
-        if is_each { newest } else { self.same_patch(&changes_of(&brought.files), after_fork, reading) }
+        if !left.is_empty() {
+            let came: Vec<FileChange> = all.iter().filter_map(|at| reading.brought_by(&self.log.commits[*at])).flatten().collect();
+            if !left.iter().all(|file| came.iter().any(|change| file.paths().any(|path| path == change.path.as_str()))) {
+                return None;
+            }
+        }
+        all.into_iter().min()
     }
 
     /// A commit made since the fork that changes the same in the same way.
@@ -144,26 +149,26 @@ impl<'l> Branch<'l> {
         candidates.into_iter().find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&log.commits[*at].changes)) == Some(wanted))
     }
 
-    /// The commit of the branch itself that carries the proposal's number, changes at least half of its files, and names one of its authors or has one
-    /// of its files as it is there: anybody can write a number.
-    fn of_number(&self, tip: &Tip, brought: &Brought, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
-        let own: BTreeSet<&str> = brought.files.iter().flat_map(FileDelta::paths).collect();
+    /// The commit that carries the proposal's number and changes at least half of its files. Anybody can write a number, so more must agree: on the branch
+    /// itself one of its authors or one of its files as it is there, on what was merged into it both.
+    fn of_number(&self, tip: &Tip, brought: &Brought, placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+        let candidates = self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
         let is_it = |at: &usize| {
             let commit = &self.log.commits[*at];
-            let all;
-            let changes = if commit.parents.len() > 1 {
-                all = reading.brought_by(commit).unwrap_or_default();
-                &all
-            } else {
-                &commit.changes
+            // All of it, whether its history is followed or not.
+            let changes = reading.brought_by(commit).unwrap_or_default();
+            let paths: HashSet<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+            // The branch may have moved what the proposal changes, before or since.
+            let is_shared = |(file, placed): &(&FileDelta, &Placed)| file.paths().chain(placed.delta.paths()).any(|path| paths.contains(path));
+            let shared = brought.files.iter().zip(placed).filter(is_shared).count();
+            let is_same = |change: &FileChange| {
+                let mut files = brought.files.iter().zip(placed);
+                files.any(|(file, placed)| [&file.path, &placed.delta.path].contains(&&change.path.to_string()) && file.blob == change.after)
             };
-            let shared: BTreeSet<&str> =
-                changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
-            let is_same = |change: &FileChange| brought.files.iter().any(|file| file.path == change.path.as_str() && file.blob == change.after);
-            let is_half = shared.intersection(&own).count() * 2 >= own.len().max(1);
-            is_half && (writes_it(commit, brought) || changes.iter().any(is_same))
+            let (is_half, is_by, has_file) = (shared * 2 >= brought.files.len().max(1), writes_it(commit, brought), changes.iter().any(is_same));
+            is_half && if self.is_main[*at] { is_by || has_file } else { is_by && has_file }
         };
-        self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).find(is_it)
+        candidates.into_iter().find(is_it)
     }
 
     /// Since the fork the branch had each file as the proposal has it; the newest commit that made one so, where it is known. What changes

@@ -42,7 +42,7 @@ pub fn tell(all: &mut [Submission], decisions: &Decisions) {
             Decision::Superseded(Some(by)) if *by != entry.id => entry.state = State::Superseded(by.clone()),
             Decision::Declined | Decision::Superseded(_) => entry.state = State::Closed { when: answer.when },
         }
-        if !matches!(entry.state, State::Open | State::Unknown) {
+        if !matches!(entry.state, State::Open | State::Unknown(_)) {
             super::forge::forget_verdict(entry);
         }
         entry.answer = Some(answer.clone());

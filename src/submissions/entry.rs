@@ -12,10 +12,12 @@ use crate::history::git::proposals::{Brought, Tip, Unread};
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
 use crate::hub::people::{self, Person};
 use crate::hub::submissions::{
-    Author, COMMITS, CommitLine, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
+    Author, COMMITS, CommitLine, Credit, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
+    Why,
 };
+use crate::privacy;
 use crate::report::Report;
-use crate::review::{self, PageChange, Review};
+use crate::review::{self, PageChange, Review, credited};
 
 /// The rule that finds pages which hold much of another.
 const SIMILAR: &str = "similar-page";
@@ -69,13 +71,32 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
             Verdict::TooLarge,
         ),
     };
-    let (state, rule) = if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown, INCOMPLETE_HISTORY) };
+    let (state, rule) =
+        if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown(Why::Unread), INCOMPLETE_HISTORY) };
     with_finding(bare(tip, state), verdict, rule, &message, &help)
 }
 
-/// A proposal with too many files to be judged beside others.
-pub fn too_large(tip: &Tip, brought: &Brought, grounds: &Grounds) -> Submission {
-    let message = format!("this submission changes {} files, more than are judged beside others", brought.files.len());
+/// What a proposal has more of than is judged beside others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Excess {
+    /// Files.
+    Files,
+    /// Text in them.
+    Text,
+    /// Text of the revisions that its commits make one after the other.
+    Revisions,
+    /// Pages of the hub that it can concern.
+    Pages,
+}
+
+/// A proposal that would cost more than is spent on one beside others: what a stranger proposes must not keep the hub from being published.
+pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds) -> Submission {
+    let message = match excess {
+        Excess::Files => format!("this submission changes {} files, more than are judged beside others", brought.files.len()),
+        Excess::Text => "this submission changes more text than is judged beside others".to_owned(),
+        Excess::Revisions => "the commits of this submission rewrite more text than is judged beside others".to_owned(),
+        Excess::Pages => "this submission concerns more pages of the hub than are looked at for one beside others".to_owned(),
+    };
     let help = format!(
         "Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
         quoted(grounds.base()),
@@ -142,7 +163,8 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
         counts,
         findings: finding_lines(&report),
         comment: review::comment::render(review, &report, Severity::Error),
-        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change)).collect(),
+        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change, placed)).collect(),
+        credit: credit(review, grounds),
         ..described(tip, State::Open, brought, grounds)
     }
 }
@@ -153,8 +175,8 @@ fn title(subject: &str, otherwise: &str) -> String {
 
 /// A path on one line, without what is not seen or could be an address.
 fn safe(path: &str) -> String {
-    let seen = path.chars().map(|c| if c.is_control() || crate::privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
-    crate::privacy::without_hosts(&seen.collect::<String>())
+    let seen = path.chars().map(|c| if c.is_control() || privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
+    privacy::without_hosts(&seen.collect::<String>())
 }
 
 fn line(commit: &LogCommit) -> CommitLine {
@@ -240,22 +262,36 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
     found.iter().take(FINDINGS).map(line).collect()
 }
 
-fn page_text(review: &Review, change: &PageChange) -> Option<PageText> {
+fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<PageText> {
     let after = change.page.map(|id| review.hub.page(id));
-    let (old, new) = (change.before.as_ref().map(|page| &*page.source.text), after.map(|page| &*page.source.text));
+    let (old, new) = change.texts(review.hub);
     if old.into_iter().chain(new).any(|text| text.len() > TEXT) {
         return None;
     }
-    let diff = history::diff::words(old.unwrap_or_default(), new.unwrap_or_default(), 100_000);
-    let count = |wanted: history::diff::Change| {
-        let pieces = diff.hunks.iter().flat_map(|hunk| &hunk.pieces).filter(|piece| piece.change == wanted);
-        pieces.map(|piece| piece.text.split_whitespace().count()).sum::<usize>()
-    };
+    let merged = placed.iter().find(|file| file.delta.path == change.path).and_then(|file| file.merged.as_deref());
     Some(PageText {
         path: safe(&change.path),
         title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
-        before: old.map(str::to_owned),
-        after: new.map(str::to_owned),
-        words: (count(history::diff::Change::Added), count(history::diff::Change::Removed)),
+        // What is kept of a text holds no address of anybody.
+        before: old.map(privacy::without_hosts),
+        after: new.map(privacy::without_hosts),
+        merged: merged.map(|bytes| privacy::without_hosts(&String::from_utf8_lossy(bytes))),
+        words: change.words(review.hub),
     })
+}
+
+/// Who will be credited, by the names that the whole hub has for them.
+fn credit(review: &Review, grounds: &Grounds) -> Vec<Credit> {
+    let credited = credited::credited(review);
+    let line = |(person, places): (&people::PersonId, &Vec<credited::Place>)| {
+        let person = review.hub.people.get(*person);
+        let of_hub = person.profile_id().and_then(|id| grounds.profiled(id));
+        let plain = |text: &str| text.to_owned();
+        Credit {
+            name: person.name.clone(),
+            key: of_hub.map(|person| person.key.clone()),
+            places: places.iter().take(PAGES).map(|place| place.told(&place.page, plain)).collect(),
+        }
+    };
+    credited.people.iter().take(AUTHORS).map(line).collect()
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::history::Timestamp;
 use crate::hub::people::shown;
-use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict};
+use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict, Why};
 
 /// Largest list that is read, in bytes.
 pub const LIMIT: usize = 64 << 20;
@@ -127,6 +127,20 @@ fn one_line(text: &str) -> String {
     crate::privacy::without_hosts(text.trim())
 }
 
+/// Whether a request is still open, as far as the list tells: `None` when it tells nothing of it. A list of nothing but open requests, whole or cut off, tells
+/// of those between its first and its last that they are not.
+pub fn is_open(told: &BTreeMap<u32, Told>, number: u32) -> Option<bool> {
+    match told.get(&number).map(|told| told.state) {
+        Some(Some(state)) => Some(state == Is::Open),
+        Some(None) => None,
+        None => {
+            let (first, last) = (told.keys().next()?, told.keys().next_back()?);
+            let is_of_open = told.len() > 1 && told.values().all(|told| told.state == Some(Is::Open));
+            (is_of_open && (first..=last).contains(&&number)).then_some(false)
+        }
+    }
+}
+
 /// Puts what the forge says into the submissions: what git cannot tell, such as that one was closed. What git shows to be merged is merged whatever the
 /// forge says. Requests whose refs are not here are added, as far as the forge tells of them.
 /// What names one of those who are `unnamed`, in lower case, is not taken over.
@@ -138,7 +152,7 @@ pub fn tell(all: &mut Vec<Submission>, told: &BTreeMap<u32, Told>, unnamed: &[St
         }
     }
     for (number, told) in told.iter().filter(|(number, _)| !known.contains(number)) {
-        let state = if told.state == Some(Is::Open) { State::Unknown } else { State::Closed { when: None } };
+        let state = if told.state == Some(Is::Open) { State::default() } else { State::Closed { when: None } };
         let verdict = (told.state == Some(Is::Open)).then_some(Verdict::CannotTell);
         let mut entry = Submission { id: number.to_string(), number: Some(*number), state, verdict, ..Submission::default() };
         put(&mut entry, told, unnamed);
@@ -166,7 +180,7 @@ fn put(entry: &mut Submission, told: &Told, unnamed: &[String]) {
     match (told.state, &entry.state) {
         (_, State::Merged { .. }) => {}
         (Some(Is::Merged), _) => entry.state = State::Merged { how: Merged::Forge, commit: told.commit, when: told.ended },
-        (Some(Is::Closed), State::Open | State::Unknown | State::Closed { .. }) => {
+        (Some(Is::Closed), State::Open | State::Unknown(_) | State::Closed { .. }) => {
             entry.state = State::Closed { when: told.ended };
             // Whether its author took it back or somebody declined it, only a label tells.
             if let Some(reason) = told.labels.iter().find(|label| is_reason(label)) {
@@ -175,9 +189,11 @@ fn put(entry: &mut Submission, told: &Told, unnamed: &[String]) {
                 entry.answer.get_or_insert(Answer { decision, reason: reason.clone(), when: told.ended });
             }
         }
+        (Some(Is::Open), State::Unknown(Why::NoMerge)) => entry.state = State::Open,
         _ => {}
     }
-    if !matches!(entry.state, State::Open | State::Unknown) {
+    entry.is_told |= told.state.is_some();
+    if !matches!(entry.state, State::Open | State::Unknown(_)) {
         forget_verdict(entry);
     }
 }
@@ -189,6 +205,7 @@ pub fn forget_verdict(entry: &mut Submission) {
     entry.findings.clear();
     entry.comment.clear();
     entry.pages.clear();
+    entry.credit.clear();
     entry.conflicts.clear();
     entry.similar_to.clear();
 }
@@ -226,6 +243,15 @@ mod tests {
         assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), "#7".into()));
         assert_eq!(state(r#"{"number":7,"state":"closed","merged":true}"#).0, "merged");
         assert_eq!(state("[]").0, "open");
+    }
+
+    #[test]
+    fn a_list_of_open_requests_tells_of_those_that_it_leaves_out() {
+        let open = read(br#"[{"number":9,"state":"open"},{"number":3,"state":"OPEN"},{"number":5,"state":"opened"}]"#).unwrap();
+        assert_eq!([2, 3, 4, 8, 9, 10].map(|number| is_open(&open, number)), [None, Some(true), Some(false), Some(false), Some(true), None]);
+        let all = read(br#"[{"number":9,"state":"open"},{"number":3,"state":"closed"}]"#).unwrap();
+        assert_eq!([3, 4, 9].map(|number| is_open(&all, number)), [Some(false), None, Some(true)]);
+        assert_eq!(is_open(&BTreeMap::new(), 3), None);
     }
 
     #[test]

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::diagnostic::Counts;
-use crate::hub::submissions::{Decision, FileChange, Similar, State, Submission};
+use crate::hub::queue::Outcome;
+use crate::hub::submissions::{ClosedKnown, Decision, FileChange, Similar, State, Submission};
 
 #[derive(Serialize)]
 struct Output<'a> {
     version: u32,
     base: &'a str,
+    closed_known: &'a str,
     submissions: Vec<Item<'a>>,
 }
 
@@ -21,6 +23,7 @@ struct Item<'a> {
     commit: Option<String>,
     base: Option<String>,
     state: &'a str,
+    uncertain: Option<&'a str>,
     merged: Option<MergeItem<'a>>,
     superseded_by: Option<&'a str>,
     title: &'a str,
@@ -37,6 +40,9 @@ struct Item<'a> {
     conflicts_with: &'a [String],
     similar_to: Vec<SimilarItem<'a>>,
     findings: Vec<FindingItem<'a>>,
+    words: Option<WordsItem>,
+    credit: Vec<CreditItem<'a>>,
+    outcome: Option<&'a str>,
     answer: Option<AnswerItem<'a>>,
 }
 
@@ -82,6 +88,19 @@ struct FindingItem<'a> {
 }
 
 #[derive(Serialize)]
+struct WordsItem {
+    added: usize,
+    removed: usize,
+}
+
+#[derive(Serialize)]
+struct CreditItem<'a> {
+    id: Option<&'a str>,
+    name: &'a str,
+    places: &'a [String],
+}
+
+#[derive(Serialize)]
 struct AnswerItem<'a> {
     decision: &'a str,
     by: Option<&'a str>,
@@ -90,8 +109,9 @@ struct AnswerItem<'a> {
 }
 
 /// Submissions to the branch `base` as one JSON object with a newline at its end.
-pub fn render(base: &str, submissions: &[&Submission]) -> String {
-    let output = Output { version: 1, base, submissions: submissions.iter().map(|submission| item(submission)).collect() };
+pub fn render(base: &str, closed_known: ClosedKnown, submissions: &[&Submission]) -> String {
+    let closed_known = closed_known.name();
+    let output = Output { version: 1, base, closed_known, submissions: submissions.iter().map(|submission| item(submission)).collect() };
     serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON").replace("##[", "#\\u0023[") + "\n"
 }
 
@@ -109,6 +129,7 @@ fn item(entry: &Submission) -> Item<'_> {
         commit: entry.head.map(|head| head.to_string()),
         base: entry.base.map(|base| base.to_string()),
         state: entry.state.name(),
+        uncertain: entry.uncertainty(),
         merged,
         superseded_by: if let State::Superseded(by) = &entry.state { Some(by) } else { None },
         title: &entry.title,
@@ -148,6 +169,9 @@ fn item(entry: &Submission) -> Item<'_> {
                 help: &finding.help,
             })
             .collect(),
+        words: entry.words().map(|(added, removed)| WordsItem { added, removed }),
+        credit: entry.credit.iter().map(|credit| CreditItem { id: credit.key.as_deref(), name: &credit.name, places: &credit.places }).collect(),
+        outcome: entry.outcome().map(Outcome::name),
         answer: entry.answer.as_ref().map(|answer| AnswerItem {
             decision: match answer.decision {
                 Decision::Accepted => "accepted",

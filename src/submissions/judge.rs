@@ -6,7 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
+mod depends;
 mod logs;
+
+use logs::Logs;
 
 use super::names::{Names, Near};
 use crate::check::{self, likeness::Corpus};
@@ -47,6 +50,7 @@ pub struct Grounds<'h> {
     of_statements: Vec<usize>,
     moves: Moves,
     corpus: OnceLock<(Corpus<'h>, Vec<PageId>)>,
+    frame_digest: OnceLock<[u8; 32]>,
     contents: ReadContent,
 }
 
@@ -62,6 +66,22 @@ pub struct Judged {
     profiles: Profiles,
     proposed: BTreeMap<SourcePath, Arc<Source>>,
     claims: Vec<Diagnostic>,
+}
+
+/// What a proposal is judged beside.
+pub struct Beside {
+    /// Tells whether a verdict would be the same: it is made of all that one depends on.
+    pub digest: [u8; 32],
+    /// The files around the proposal, without it.
+    under: Sources,
+    /// Its files, but for those that say how the hub is judged.
+    over: Overlay,
+    /// Those.
+    proposed: Overlay,
+    logs: Logs,
+    alike: BTreeSet<String>,
+    /// How many pages of the hub it can concern.
+    pages: usize,
 }
 
 /// Findings that a proposal brings.
@@ -115,6 +135,7 @@ impl<'h> Grounds<'h> {
             of_statements,
             moves,
             corpus: OnceLock::new(),
+            frame_digest: OnceLock::new(),
             contents: Arc::new(move |name| contents.bytes(ObjectId(*name), usize::MAX)),
         }
     }
@@ -152,10 +173,9 @@ impl<'h> Grounds<'h> {
         &self.moves
     }
 
-    /// Judges a proposal. `placed` are its files on the branch, `len` tells the length of a content.
-    pub fn judge(&self, brought: &Brought, placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Judged {
+    /// What a proposal is to be judged beside. `placed` are its files on the branch, `len` tells the length of a content.
+    pub fn beside(&self, brought: &Brought, placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Beside {
         let mut over = overlay(placed, len);
-        let contents = &self.contents;
         let own = Own::read(self, &over);
         let near = self.near(placed, &own);
         let under = self.sources(&near);
@@ -166,9 +186,19 @@ impl<'h> Grounds<'h> {
             proposed.files.extend(over.files.remove_entry(path));
         }
         over.gone.retain(|path| !load::is_rule(path.as_str()));
-        let proposed = load::overlay(Sources::from_texts(&self.frame.content_root, []), &proposed, &self.hub.config, contents).texts;
-        let after = load::overlay(under.clone(), &over, &self.hub.config, contents);
-        let (log, log_after) = self.logs(brought, placed, &near);
+        let logs = self.logs(brought, placed, &near);
+        let digest = self.digest(brought, placed, &under, &logs);
+        let alike = own.alike.iter().map(|id| self.hub.page(*id).source.path.to_string()).collect();
+        Beside { digest, under, over, proposed, logs, alike, pages: near.pages.len() }
+    }
+
+    /// Judges a proposal beside what it concerns.
+    pub fn judge(&self, brought: &Brought, placed: &[Placed], beside: &Beside, len: &dyn Fn(BlobId) -> Option<u64>) -> Judged {
+        let contents = &self.contents;
+        let under = beside.under.clone();
+        let proposed = load::overlay(Sources::from_texts(&self.frame.content_root, []), &beside.proposed, &self.hub.config, contents).texts;
+        let after = load::overlay(under.clone(), &beside.over, &self.hub.config, contents);
+        let Logs { before: log, after: log_after, .. } = beside.logs.clone();
         // What cannot be joined is judged beside what it was made from: what the branch did since is not its doing.
         let under = load::overlay(under, &origins(placed, len), &self.hub.config, contents);
         let before = self.hub_of(under, log, self.profiles.clone());
@@ -184,8 +214,7 @@ impl<'h> Grounds<'h> {
             files: placed.iter().filter(|file| file.fit != Fit::Landed).map(|file| file.delta.clone()).collect(),
             conflicts: Some(conflicts),
         };
-        let alike = own.alike.iter().map(|id| self.hub.page(*id).source.path.to_string()).collect();
-        Judged { hub, change, alike, baseline, profiles: self.profiles.clone(), proposed, claims }
+        Judged { hub, change, alike: beside.alike.clone(), baseline, profiles: self.profiles.clone(), proposed, claims }
     }
 
     fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
@@ -216,9 +245,11 @@ impl<'h> Grounds<'h> {
         for id in &before {
             near.pages.insert(*id);
             self.names.add_linked(hub, hub.page(*id), &mut near);
+            self.names.add_originals(hub, hub.page(*id), &mut near);
         }
         for page in &own.pages {
             self.names.add_linked(hub, page, &mut near);
+            self.names.add_originals(hub, page, &mut near);
         }
         // What the links lead to in the hub, however many share its name.
         let targets = before.iter().flat_map(|id| hub.linked(*id).map(|(_, target)| target.clone())).chain(own.pages.iter().flat_map(|page| {

@@ -14,6 +14,9 @@ use crate::paths::{SourcePath, percent_decode, slug};
 /// Most pages and files that one name leads to, or that lead to it: a page that ten thousand others link to is broken for all of them.
 const MOST: usize = 1_000;
 
+/// Most pages that those of one proposal are made from.
+const ORIGINALS: usize = 50;
+
 /// Pages that show that something is led to.
 const OTHERS: usize = 5;
 
@@ -33,6 +36,8 @@ pub struct Near {
     pub files: BTreeSet<SourcePath>,
     /// People of the hub that pages link to or credit.
     pub people: BTreeSet<PersonId>,
+    /// Pages of the hub that others are translated or derived from, and those that these are.
+    pub originals: BTreeSet<PageId>,
 }
 
 impl Names {
@@ -63,6 +68,19 @@ impl Names {
         }
         for name in linked {
             near.files.extend(self.files.get(&name).into_iter().flatten().take(MOST).cloned());
+        }
+    }
+
+    /// Adds the pages that a page says it is made from, and those that these are made from.
+    pub fn add_originals(&self, hub: &Hub, page: &Page, near: &mut Near) {
+        let mut waiting = original_names(page);
+        while let Some(name) = waiting.pop() {
+            for id in self.pages.get(&name).into_iter().flatten().take(ORIGINALS) {
+                if near.originals.len() < ORIGINALS && near.originals.insert(*id) {
+                    near.pages.insert(*id);
+                    waiting.extend(original_names(hub.page(*id)));
+                }
+            }
         }
     }
 
@@ -138,6 +156,18 @@ fn linked_names(page: &Page) -> BTreeSet<String> {
     meta.derived_from.iter().for_each(|origin| add(&wikilink::parse(&origin.name.value).name));
     names.remove("");
     names
+}
+
+/// What a page calls those that it is made from.
+fn original_names(page: &Page) -> Vec<String> {
+    let meta = &page.meta;
+    let origins = meta.translated_from.iter().map(|name| &name.value).chain(meta.derived_from.iter().map(|origin| &origin.name.value));
+    let names = origins.flat_map(|name| {
+        let name = wikilink::parse(name).name;
+        let last = last_part(&name);
+        [fold(last), fold(last.rsplit_once('.').map_or(last, |(stem, _)| stem)), fold(&name)]
+    });
+    names.collect()
 }
 
 /// The people of the hub whom a page links to or credits.

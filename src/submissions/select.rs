@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use globset::GlobMatcher;
 
-use crate::hub::submissions::{State, Submission, Submissions, Verdict};
+use crate::hub::submissions::{State, Submission, Submissions, Verdict, Why};
 
 /// Which submissions are listed. An empty list of wishes is met by all.
 #[derive(Debug, Default)]
 pub struct Select {
-    /// Words of [`State::name`]; without any, those that are open or cannot be told.
+    /// Words of [`State::name`]; without any, those that are open or cannot be read.
     pub states: BTreeSet<String>,
     /// Words of [`Verdict::name`].
     pub verdicts: BTreeSet<String>,
@@ -46,7 +46,7 @@ impl Select {
 
     fn takes(&self, entry: &Submission) -> bool {
         let is_asked = |wanted: &BTreeSet<String>, name: Option<&str>| wanted.is_empty() || name.is_some_and(|name| wanted.contains(name));
-        let is_usual = self.states.is_empty() && matches!(entry.state, State::Open | State::Unknown);
+        let is_usual = self.states.is_empty() && matches!(entry.state, State::Open | State::Unknown(Why::Unread));
         let is_state = is_usual || !self.states.is_empty() && is_asked(&self.states, Some(entry.state.name()));
         let is_by = |wanted: &String| {
             let wanted = wanted.trim_start_matches('@').to_lowercase();

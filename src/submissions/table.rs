@@ -4,14 +4,15 @@ use crate::credits::table::aligned;
 use crate::diagnostic::Severity;
 use crate::history::Timestamp;
 use crate::hub::people::shown;
-use crate::hub::submissions::{FindingLine, Merged, Similar, State, Submission, Verdict};
+use crate::hub::queue::Outcome;
+use crate::hub::submissions::{FindingLine, Merged, Similar, State, Submission, Verdict, Why};
 
 /// Rules whose findings concern the whole hub, or others' rights, whatever they weigh.
 const TOLD: [&str; 6] = ["policy-change", "protected-file", "license-change", "claimed-identity", "program-commit", "mass-removal"];
 
 /// The submissions, one a line, each with what a maintainer should know below it. Ages are counted to `now`, seconds since 1970.
 pub fn render(submissions: &[&Submission], now: i64) -> String {
-    let mut rows = vec![["ID", "VERDICT", "WAITS", "WHO", "CHANGES", "TITLE"].map(str::to_owned)];
+    let mut rows = vec![["ID", "VERDICT", "OPEN FOR", "WHO", "CHANGES", "TITLE"].map(str::to_owned)];
     rows.extend(submissions.iter().map(|entry| row(entry, now)));
     let mut table = String::new();
     aligned(&mut table, &rows);
@@ -35,18 +36,21 @@ pub fn verdict(entry: &Submission) -> String {
         (State::Open, Some(Verdict::Ready)) if entry.draft => "draft".to_owned(),
         (State::Open, Some(Verdict::Ready)) => "ready".to_owned(),
         (State::Open, Some(Verdict::NeedsWork)) => {
-            format!("{} to mend", entry.counts.error)
+            format!("needs work ({})", entry.counts.error)
         }
         (State::Open, Some(Verdict::Conflicts)) => "conflicts".to_owned(),
         (State::Open, Some(Verdict::TooLarge)) => "too large".to_owned(),
-        (State::Open, _) | (State::Unknown, _) => "cannot tell".to_owned(),
-        (state, _) => state.name().to_owned(),
+        (State::Unknown(Why::NoMerge), _) => "closed or in conflict".to_owned(),
+        (State::Open, _) | (State::Unknown(_), _) => "cannot tell".to_owned(),
+        (state, _) => entry.outcome().map_or(state.name(), Outcome::name).to_owned(),
     }
 }
 
 fn waits(entry: &Submission, now: i64) -> String {
     match (&entry.state, entry.opened) {
-        (State::Open, Some(opened)) => age(opened, now),
+        (State::Open, Some(opened)) if entry.is_told => age(opened, now),
+        // One that may have been closed long ago does not wait since then.
+        (State::Open, Some(opened)) => format!("{}?", age(opened, now)),
         (State::Merged { when: Some(when), .. } | State::Closed { when: Some(when) }, _) => when.date(),
         _ => String::new(),
     }
@@ -82,8 +86,10 @@ fn changes(entry: &Submission) -> String {
         return String::new();
     }
     let files = format!("{} {}", entry.file_count, if entry.file_count == 1 { "file" } else { "files" });
-    let (added, removed) = entry.pages.iter().fold((0, 0), |(added, removed), page| (added + page.words.0, removed + page.words.1));
-    if (added, removed) == (0, 0) { files } else { format!("{files} +{added} −{removed}") }
+    match entry.words() {
+        Some((added, removed)) if (added, removed) != (0, 0) => format!("{files}, +{added} −{removed} words"),
+        _ => files,
+    }
 }
 
 /// What a maintainer should know besides.
@@ -100,7 +106,7 @@ fn notes(entry: &Submission) -> Vec<String> {
     if let Some(answer) = entry.answer.as_ref().filter(|answer| !answer.reason.is_empty()) {
         notes.push(cut(&shown(&answer.reason), 100));
     }
-    if entry.state != State::Open && entry.state != State::Unknown {
+    if !matches!(entry.state, State::Open | State::Unknown(Why::Unread)) {
         return notes;
     }
     // Warnings about more than a page's text are what a maintainer must not overlook in what is ready.
@@ -112,7 +118,7 @@ fn notes(entry: &Submission) -> Vec<String> {
         notes.push(format!("{}{line}: {}{more}", cut(&shown(&worst.path), 60), cut(&shown(&worst.message), 120)));
     }
     if !entry.conflicts_with.is_empty() {
-        notes.push(format!("in the way of {}", ids(&entry.conflicts_with)));
+        notes.push(format!("conflicts with {}", ids(&entry.conflicts_with)));
     }
     let like: Vec<String> = entry
         .similar_to

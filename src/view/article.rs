@@ -41,6 +41,10 @@ pub struct ArticleView {
     pub words: usize,
     /// Minutes that reading takes, at least 1.
     pub minutes: usize,
+    /// How many open submissions change the page.
+    pub proposals: usize,
+    /// The one, or the queue when there are several.
+    pub proposals_url: Option<String>,
 }
 
 /// A page that is only text: about credit, a licence text, a statement. Template `text.html`.

@@ -11,6 +11,8 @@ pub struct SubmissionsView {
     pub page: Frame,
     /// How many wait, on all pages of the list.
     pub open: usize,
+    /// Whether closed ones may be among them: the repository does not tell.
+    pub unsure: bool,
     /// How many there are of each verdict, and of each outcome in the archive.
     pub counts: Vec<SubmissionCount>,
     /// Those that wait longest; empty in a list that is seen at once.
@@ -84,7 +86,7 @@ pub struct SubmissionRow {
     pub more_files: usize,
     /// How many files it changes, pages among them.
     pub files: usize,
-    /// The day since which it waits.
+    /// The day since which it waits; `None` when it may have been closed.
     pub opened: Option<String>,
     /// `ready`, `needs-work`, `conflicts`, `too-large`, `cannot-tell` or `not-judged`; strings `verdict-<verdict>` and `verdict-<verdict>-about`.
     pub verdict: &'static str,

@@ -21,9 +21,11 @@ mod new_page;
 mod people;
 mod program;
 mod publish;
+mod queue;
 mod readme;
 mod review;
 mod schema;
 mod serve;
+
 mod submissions;
 mod tidy;

@@ -13,7 +13,7 @@ mod profile;
 
 use profile::Draft;
 
-/// Makes a person's file in `contributors/` from what git knows of them
+/// Make a person's file in `contributors/` from what git knows of them
 ///
 /// The file joins all the commits that somebody made under several names, accounts and addresses. Addresses are written as hashes and are never printed.
 #[derive(Debug, clap::Args)]

@@ -21,7 +21,7 @@ mod questions;
 
 use questions::Questions;
 
-/// Writes the file of a new page, with all the front matter that the hub asks for
+/// Write the file of a new page, with all the front matter that the hub asks for
 ///
 /// On a terminal it asks for what is missing. Elsewhere, and with --no-input, it writes values that the hub's rules accept and says which of them
 /// their author has to replace. It never overwrites a file.

@@ -6,7 +6,7 @@ use crate::commands::serve::Listen;
 use crate::commands::{Failure, HubArgs, Outcome, build, printable, serve};
 use crate::pipeline::submissions::preview::{Preview, PreviewError};
 
-/// Serve the hub as if a submission were merged; files in conflict stay as the branch has them, and are named
+/// Serve the hub as if a submission were merged; files in conflict are named
 ///
 /// Settings, themes and templates stay those of the branch: what a stranger proposes is shown, not obeyed.
 #[derive(Debug, clap::Args)]
@@ -28,10 +28,16 @@ pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
         PreviewError::Unknown(_) => super::show::unknown(id, all),
         error => Failure::new(error.to_string(), error.hint()),
     })?;
-    for (what, files) in [("in conflict, shown as the branch has it", &preview.conflicts), ("not obeyed before it is merged", &preview.left_out)] {
+    for (what, files) in [
+        ("in conflict with newer changes: where both changed the same lines, the submission's are shown", &preview.conflicts),
+        ("not obeyed before it is merged", &preview.left_out),
+    ] {
         for file in files {
             anstream::eprintln!("note: {}: {what}", printable(file));
         }
+    }
+    for page in preview.submission.pages.iter().filter(|page| page.after.is_some()) {
+        anstream::eprintln!("note: {} is changed: {}", printable(&page.path), printable(&page.title));
     }
     let dir = preview.dir().to_owned();
     match &args.output {

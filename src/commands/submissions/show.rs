@@ -3,10 +3,10 @@
 use crate::commands::{Failure, Outcome, printable};
 use crate::fields::nearest;
 use crate::history::diff;
-use crate::hub::submissions::{State, Submission};
+use crate::hub::submissions::Submission;
 use crate::pipeline::submissions;
 use crate::report::terminal::{self, Amount};
-use crate::submissions::table;
+use crate::submissions::{plain, table};
 
 /// Show one submission: what it changes word by word, what the checks say, how people will be credited
 #[derive(Debug, clap::Args)]
@@ -40,7 +40,7 @@ pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
                 let report = findings.report(judged, grounds.base());
                 out.push('\n');
                 out.push_str(&terminal::render(&report, super::super::check::colors(), Amount::Readable));
-                out.push_str(&sections(&entry.comment));
+                out.push_str(&plain::sections(&entry.comment, |title| !is_shown_above(title)));
             }
             None => entry.findings.iter().for_each(|finding| {
                 out.push_str(&format!("\n{}: {}\n  {}\n  help: {}\n", finding.severity.name(), finding.message, finding.why, finding.help));
@@ -83,7 +83,7 @@ fn head(entry: &Submission) -> String {
             out.push_str(&format!("{name:<10}{value}\n"));
         }
     };
-    line("state", if entry.state == State::Open { table::verdict(entry) } else { entry.state.name().to_owned() });
+    line("state", table::verdict(entry));
     line("by", people.join(", "));
     line("since", entry.opened.map(|time| time.date()).unwrap_or_default());
     line("ref", entry.reference.clone());
@@ -101,6 +101,9 @@ fn head(entry: &Submission) -> String {
     }
     line("conflicts", entry.conflicts.join(", "));
     line("collides", entry.conflicts_with.join(", "));
+    if let Some((added, removed)) = entry.words() {
+        line("words", format!("+{added} −{removed}"));
+    }
     out
 }
 
@@ -125,21 +128,7 @@ fn words(before: &str, after: &str) -> String {
     out
 }
 
-/// The parts of the comment that a terminal does not show otherwise: what will be published, credit, licences, sign-offs.
-fn sections(comment: &str) -> String {
-    let mut out = String::new();
-    let mut is_shown = false;
-    for line in comment.lines() {
-        if let Some(heading) = line.strip_prefix("#### ") {
-            is_shown = !heading.starts_with("Must") && !heading.starts_with("Next");
-        }
-        if line.starts_with("<details>") {
-            is_shown = false;
-        }
-        if is_shown {
-            out.push_str(line);
-            out.push('\n');
-        }
-    }
-    out
+/// Whether a section of the comment says what is shown in another way.
+fn is_shown_above(title: &str) -> bool {
+    title.starts_with("Must") || title.starts_with("Next")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use git2::{MergeFileInput, MergeFileOptions};
+use git2::{FileFavor, MergeFileInput, MergeFileOptions};
 
 use super::super::log::{BlobId, ObjectId};
 use super::change::{DeltaKind, Entry, FileDelta};
@@ -20,6 +20,8 @@ pub struct Placed {
     pub content: Option<Content>,
     /// How it fits.
     pub fit: Fit,
+    /// Of a text in conflict: the branch's edits with the proposal's where both edited the same lines.
+    pub merged: Option<Vec<u8>>,
 }
 
 /// The content of a file.
@@ -111,7 +113,11 @@ impl Onto<'_, '_> {
         let known = if fit == Fit::Conflict { file.was } else { now };
         delta.was = known;
         delta.before = SourcePath::new(delta.earlier_path()).filter(is_markdown).zip(known).and_then(|(path, blob)| Some((path, self.text(blob)?)));
-        Placed { delta, content, fit }
+        let merged = match (fit, file.was, now, file.blob) {
+            (Fit::Conflict, Some(was), Some(now), Some(blob)) => self.join(was, now, blob, Some(FileFavor::Theirs)),
+            _ => None,
+        };
+        Placed { delta, content, fit, merged }
     }
 
     fn content(&mut self, file: &FileDelta, delta: &FileDelta, now: Option<BlobId>) -> (Option<Content>, Fit) {
@@ -137,22 +143,26 @@ impl Onto<'_, '_> {
                 (own, if is_same { Fit::Landed } else { Fit::Fits })
             }
             (Some(now), Some(blob)) if now == blob => (own, if delta.kind == DeltaKind::Modified { Fit::Landed } else { Fit::Fits }),
-            (Some(now), Some(blob)) => match file.was.and_then(|was| self.join(was, now, blob)) {
+            (Some(now), Some(blob)) => match file.was.and_then(|was| self.join(was, now, blob, None)) {
                 Some(joined) => (Some(Content::Joined(joined)), Fit::Fits),
                 None => (own, Fit::Conflict),
             },
         }
     }
 
-    /// The edits of both sides together; `None` when they touch the same lines, or when it is no text.
-    fn join(&self, was: BlobId, branch: BlobId, own: BlobId) -> Option<Vec<u8>> {
+    /// The edits of both sides together; `None` when they touch the same lines and neither is favoured, or when it is no text.
+    fn join(&self, was: BlobId, branch: BlobId, own: BlobId, favoured: Option<FileFavor>) -> Option<Vec<u8>> {
         let [was, branch, own] = [was, branch, own].map(|blob| self.text(blob).filter(|bytes| !bytes.contains(&0)));
         let (was, branch, own) = (was?, branch?, own?);
         let (mut ancestor, mut ours, mut theirs) = (MergeFileInput::new(), MergeFileInput::new(), MergeFileInput::new());
         ancestor.content(&was);
         ours.content(&branch);
         theirs.content(&own);
-        let merged = git2::merge_file(&ancestor, &ours, &theirs, Some(&mut MergeFileOptions::new())).ok()?;
+        let mut options = MergeFileOptions::new();
+        favoured.iter().for_each(|side| {
+            options.favor(*side);
+        });
+        let merged = git2::merge_file(&ancestor, &ours, &theirs, Some(&mut options)).ok()?;
         merged.is_automergeable().then(|| merged.content().to_vec())
     }
 

@@ -32,6 +32,25 @@ pub struct Tip {
     pub reference: String,
     /// Its newest commit; `None` when the ref leads to none.
     pub head: Option<CommitId>,
+    /// What the forge's refs say of whether it is still open.
+    pub standing: Standing,
+}
+
+/// What the refs of a forge say of whether a request is still open.
+///
+/// GitHub and GitLab keep `refs/pull/N/merge` and `refs/merge-requests/N/merge` for requests that are open and can be merged. They take it away when one is
+/// closed, and may not have it for one in conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Standing {
+    /// Nothing is said: there is no such ref for any request.
+    #[default]
+    Untold,
+    /// It is open: its merge is kept, or it is a branch, which goes when somebody has answered.
+    Open,
+    /// The merges of others are kept and not its own: it was closed, or is in conflict.
+    NoMerge,
+    /// It was closed, as somebody else says.
+    Closed,
 }
 
 /// What a ref brings to a branch.
@@ -118,6 +137,7 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
     let mut ids: HashSet<String> = HashSet::new();
     for pattern in patterns {
         let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
+        let merges = merges(repo, pattern);
         let Ok(references) = repo.references_glob(pattern) else { continue };
         for reference in references.flatten().take(REFS) {
             let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
@@ -136,11 +156,27 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
             let is_taken = !ids.insert(id.clone());
             let id = if is_taken { format!("{id}~{}", &blake3::hash(reference.name_bytes()).to_hex()[..6]) } else { id };
             let number = number.filter(|_| !is_taken);
+            let standing = match number.map(|number| merges.contains(&number)) {
+                None | Some(true) => Standing::Open,
+                Some(false) if merges.is_empty() => Standing::Untold,
+                Some(false) => Standing::NoMerge,
+            };
             let key = (number.is_none(), number.unwrap_or_default(), id.clone());
-            found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head });
+            found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head, standing });
         }
     }
     found.into_values().collect()
+}
+
+/// The numbers of the requests whose merges the forge keeps beside their heads.
+fn merges(repo: &Repository, pattern: &str) -> HashSet<u32> {
+    let Some((before, "/head")) = pattern.split_once('*') else { return HashSet::new() };
+    let Ok(references) = repo.references_glob(&format!("{before}*/merge")) else { return HashSet::new() };
+    let number = |reference: git2::Reference| {
+        let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
+        name.strip_prefix(before)?.strip_suffix("/merge")?.parse().ok()
+    };
+    references.flatten().take(REFS).filter_map(number).collect()
 }
 
 /// A stranger's name of a branch without what is not seen or could be an address.
@@ -198,11 +234,11 @@ impl Reading<'_, '_> {
         patch::id(&self.blobs, changes)
     }
 
-    /// What a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
+    /// Every file, page or not, that a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
     pub fn brought_by(&mut self, commit: &LogCommit) -> Option<Vec<FileChange>> {
         let before = commit.parents.first().and_then(|parent| self.known_tree(parent))?;
         let (before, tree) = (self.hub(before), self.hub(commit.tree?));
-        self.trees.compare(&[before], tree, self.scope)
+        self.trees.compare(&[before], tree, &|_| true)
     }
 
     /// Whether a commit has a content, or none, at a path.

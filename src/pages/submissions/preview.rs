@@ -61,7 +61,7 @@ impl ProposedLinks<'_> {
 pub(super) fn preview(site: &Site, page: &PageText, own: &str, others: &[(String, String, String)]) -> Option<PreviewView> {
     let hub = site.hub;
     let path = SourcePath::new(&page.path)?;
-    let text = hub.people.redaction.cleaned(privacy::without_hosts(page.after.as_deref()?));
+    let text = hub.people.redaction.cleaned(privacy::without_hosts(page.merged.as_deref().or(page.after.as_deref())?));
     let source = Source::new(path, text);
     let body = front_matter::read(&source, &mut Vec::new()).body;
     let below = source.path.below(&hub.sources.content_root).unwrap_or(source.path.as_str());

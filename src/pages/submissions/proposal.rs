@@ -111,7 +111,7 @@ fn pages(site: &Site, submission: &Submission) -> Vec<ProposedPageView> {
     let (mut compared, mut previewed) = (COMPARED, PREVIEWED);
     let pages = submission.pages.iter().zip(titles).enumerate().map(|(number, (page, link))| {
         let id = id(number);
-        let length = page.after.as_ref().map_or(0, String::len);
+        let length = page.merged.as_ref().or(page.after.as_ref()).map_or(0, String::len);
         let shown = (length <= previewed).then(|| preview(site, page, &id, &others)).flatten();
         previewed = previewed.saturating_sub(if shown.is_some() { length } else { 0 });
         ProposedPageView {

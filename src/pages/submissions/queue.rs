@@ -1,6 +1,7 @@
 //! The queue: what waits for an answer, by verdict.
 
 use crate::hub::Hub;
+use crate::hub::submissions::ClosedKnown;
 use crate::pages::submissions::{KINDS, verdict_name};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -48,6 +49,7 @@ impl Kind for QueuePages {
             SubmissionsView {
                 page: frame,
                 open: queue.open.len(),
+                unsure: hub.submissions.closed_known == ClosedKnown::Nothing,
                 counts,
                 oldest: if item == 0 { oldest(site) } else { Vec::new() },
                 kinds: kinds(&groups),
@@ -90,7 +92,8 @@ fn oldest(site: &Site) -> Vec<SubmissionRow> {
     if hub.queue.open.len() <= OLDEST {
         return Vec::new();
     }
-    let mut open: Vec<usize> = hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].opened.is_some()).collect();
+    let mut open: Vec<usize> =
+        hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].opened.is_some() && hub.submissions.all[*at].is_told).collect();
     open.sort_by_key(|at| (hub.submissions.all[*at].opened.map(|opened| opened.seconds), *at));
     open.into_iter().take(OLDEST).map(|at| site.submission_row(at)).collect()
 }

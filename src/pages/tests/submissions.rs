@@ -22,7 +22,14 @@ fn author(name: Option<&str>, key: Option<&str>, is_new: bool) -> Author {
 }
 
 fn page(path: &str, title: &str, before: Option<&str>, after: Option<&str>) -> PageText {
-    PageText { path: path.into(), title: title.into(), before: before.map(str::to_owned), after: after.map(str::to_owned), words: (5, 1) }
+    PageText {
+        path: path.into(),
+        title: title.into(),
+        before: before.map(str::to_owned),
+        after: after.map(str::to_owned),
+        merged: None,
+        words: (5, 1),
+    }
 }
 
 fn submission(number: u32, title: &str, verdict: Verdict, opened: i64) -> Submission {
@@ -30,6 +37,7 @@ fn submission(number: u32, title: &str, verdict: Verdict, opened: i64) -> Submis
         id: number.to_string(),
         number: Some(number),
         state: State::Open,
+        is_told: true,
         title: title.into(),
         verdict: Some(verdict),
         opened: day(opened),
@@ -71,7 +79,7 @@ fn renderer(files: &[(&str, &str)], all: Vec<Submission>) -> Renderer {
     let own = [("hub.yaml", CONFIG), ("content/crab.md", "# Crab\n\nIt lives in a shell.\n")];
     let sources = Sources::from_texts("content", own.iter().chain(files).copied());
     let config = sources.text("hub.yaml").map_or_else(Config::default, |source| Config::read(source).0);
-    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden).with_submissions(Submissions { all });
+    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden).with_submissions(Submissions { all, ..Submissions::default() });
     Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap()
 }
 
@@ -128,7 +136,7 @@ fn all() -> Vec<Submission> {
         settled(12, State::Superseded("24".into()), Some((Decision::Superseded(Some("24".into())), "the other one has sources"))),
         settled(11, State::Closed { when: day(8) }, Some((Decision::Declined, "not about <shores>"))),
         settled(7, State::Merged { how: Merged::Number, commit: None, when: day(7) }, None),
-        settled(3, State::Unknown, None),
+        settled(3, State::default(), None),
         Submission { id: "heads/Ünï <x>".into(), number: None, title: String::new(), verdict: None, ..submission(0, "", Verdict::Ready, 5) },
     ]
 }
@@ -145,16 +153,16 @@ fn the_queue_has_ready_ones_first_and_says_who_what_and_since_when() {
     let renderer = renderer(&[], all());
     let html = main_of(&renderer, "submissions/index.html");
     let text = text_of(&html);
-    assert!(text.contains("5 submissions wait for an answer."), "{text}");
+    assert!(text.contains("5 submissions are waiting for review."), "{text}");
     let order: Vec<usize> =
         ["#25 Crab again", "#26 Sea squirts", "#24 A", "#19 Old tide", "heads/Ünï"].iter().map(|row| text.find(row).expect(row)).collect();
     assert!(order.is_sorted(), "{order:?} {text}");
     for told in [
-        "✓ Ready 2 Nothing must be mended",
-        "1 merged 1 declined 1 replaced 1 not known",
+        "✓ Ready 2 There is nothing to fix",
+        "1 merged 1 declined 1 superseded 1 not known",
         "Bo &lt;b&gt;Ito&lt;/b&gt; new here, somebody who asked not to be named",
         "Limpet new, Crab, Tide new · +15 −3 words · 4 files",
-        "Changes the same lines as #25, 404",
+        "Conflicts with #25, 404",
         "Much of its text is in Crab",
         "4 March 2026",
         "✎ Needs work 1 to mend, 2 hints",
@@ -175,7 +183,7 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
     let text = text_of(&html);
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">") && page.contains("A &lt;b&gt;mess&lt;/b&gt;"), "{page}");
     for told in [
-        "This is proposed and not published.",
+        "This is a proposal. It has not been reviewed or published.",
         "must be mended this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add license:.",
         "It lives in a added: borrowed shell.",
         "How people will be credited Bo: writing",
@@ -298,7 +306,7 @@ fn the_archive_answers_and_histories_lead_to_it() {
     let html = main_of(&renderer, "submissions/archive/index.html");
     let text = text_of(&html);
     for told in [
-        "#12 Old 12 replaced by #24 · Ada · 10 March 2026",
+        "#12 Old 12 superseded by #24 · Ada · 10 March 2026",
         "the other one has sources",
         "#11 Old 11 declined · Ada · 9 March 2026",
         "not about &lt;shores&gt;",
@@ -315,7 +323,7 @@ fn the_archive_answers_and_histories_lead_to_it() {
     let person = main_of(&renderer, "contributors/ada/index.html");
     assert!(person.contains("href=\"/submissions/25/\"") && text_of(&person).contains("1 submission was merged"), "{person}");
     for output in ["index.html", "special/recent-changes/index.html"] {
-        assert!(text_of(&main_of(&renderer, output)).contains("5 submissions wait for an answer."), "{output}");
+        assert!(text_of(&main_of(&renderer, output)).contains("5 submissions are waiting for review."), "{output}");
     }
 }
 

@@ -7,24 +7,29 @@ use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, Oid, Repository, Signature};
 use tempfile::TempDir;
 
-use super::{Asked, Job, Read, Refs, open, read_one, repository};
+use super::judging::{Job, Read, read_one};
+use super::{Asked, Refs, open, repository};
+use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Placed};
 use crate::history::git::proposals::Session;
 use crate::hub::people::Visibility;
-use crate::hub::submissions::Submission;
+use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 use crate::pipeline::{OpenError, Request, shelf};
 use crate::submissions::{Branch, Grounds};
+
+/// The name under which a repository of a preview says what it is.
+pub(in crate::pipeline) const NAME: &str = "preview";
 
 /// A repository that holds the hub with a submission. It goes when this does.
 pub struct Preview {
     dir: TempDir,
     /// The submission.
     pub submission: Submission,
-    /// Files that the branch keeps as they are, because the submission cannot be joined with them.
+    /// Files that the submission cannot be joined with: texts have its words where both changed the same lines, others stay as the branch has them.
     pub conflicts: Vec<String>,
     /// Files that the branch keeps as they are, because they say how the hub is judged and shown.
     pub left_out: Vec<String>,
@@ -83,9 +88,10 @@ impl Preview {
             let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
             let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
-            match read_one(tip, &grounds, &mut Branch::new(&log), &mut reading) {
+            match read_one(tip, true, &grounds, &mut Branch::new(&log), &mut reading) {
                 None => return Err(PreviewError::Nothing("the submission changes nothing of this hub".to_owned())),
                 Some(Read::Done(entry)) => {
+                    let entry = entry.submission;
                     let why =
                         entry.findings.first().map_or_else(|| format!("the submission is {}", entry.state.name()), |finding| finding.message.clone());
                     return Err(PreviewError::Nothing(why));
@@ -109,6 +115,9 @@ impl Preview {
             .ok_or_else(|| PreviewError::Nothing("its newest commit is not known".to_owned()))?;
         preview.commit(&repo, tree, refs.tip, head)?;
         kept.lend(preview.dir());
+        let paths = placed.iter().filter(|file| file.fit != Fit::Landed).map(|file| file.delta.path.clone()).collect();
+        let own = Shelf::open(&repo, preview.dir());
+        own.keep(NAME, "", &Previewed { id: preview.submission.id.clone(), paths });
         Ok(preview)
     }
 
@@ -120,6 +129,11 @@ impl Preview {
             let delta = &file.delta;
             if file.fit == Fit::Conflict {
                 self.conflicts.push(delta.path.clone());
+                // What both changed is shown as the submission has it, with what the branch did elsewhere.
+                let is_text = SourcePath::new(&delta.path).is_some_and(|path| load::is_markdown(&path)) && is_content(&delta.path);
+                if let Some(merged) = file.merged.as_ref().filter(|_| is_text && delta.moved_from().is_none() && !unnamed.contains(&delta.path)) {
+                    builder.upsert(delta.path.as_str(), repo.blob(merged)?, FileMode::Blob);
+                }
                 continue;
             }
             let from = delta.moved_from();

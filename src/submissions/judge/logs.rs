@@ -6,17 +6,30 @@ use super::Grounds;
 use crate::history::git::change::DeltaKind;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::Brought;
-use crate::history::{BlobId, Log, LogCommit};
+use crate::history::{BlobId, CommitId, Log, LogCommit};
 use crate::hub::names::fold;
 use crate::load;
 use crate::paths::SourcePath;
 use crate::submissions::names::Near;
 
+/// What git says of the pages that a proposal changes, and of the people beside it.
+#[derive(Clone)]
+pub(super) struct Logs {
+    /// Without the proposal.
+    pub before: Log,
+    /// With it.
+    pub after: Log,
+    /// The commits that are there only because of who wrote them.
+    pub witnesses: BTreeSet<CommitId>,
+}
+
 impl Grounds<'_> {
     /// What git says of the pages that a proposal changes, without it and with it.
-    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> (Log, Log) {
+    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> Logs {
         let history = &self.hub.history;
-        let touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
+        let mut touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
+        // Who wrote the original of a page is credited on it.
+        touched.extend(near.originals.iter().map(|id| self.hub.page(*id).source.path.clone()));
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
         let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
         for (path, file) in touched.iter().filter_map(|path| history.files.get_key_value(path)) {
@@ -48,8 +61,8 @@ impl Grounds<'_> {
         let mut of_today: BTreeMap<SourcePath, BlobId> = touched.iter().filter_map(files).collect();
         let statements = SourcePath::new("statements/0").into_iter().flat_map(|first| self.log.files.range(first..));
         of_today.extend(statements.take_while(|(path, _)| is_wanted(path)).map(|(path, blob)| (path.clone(), *blob)));
-        let log = |commits: Vec<LogCommit>, files| Log {
-            head: self.log.head,
+        let log = |head: Option<CommitId>, commits: Vec<LogCommit>, files| Log {
+            head,
             completeness: self.log.completeness,
             commits,
             files,
@@ -86,7 +99,9 @@ impl Grounds<'_> {
         }
         own.iter_mut().for_each(|commit| commit.changes.retain(|change| !load::is_rule(change.path.as_str())));
         own.extend(relevant.iter().cloned());
-        (log(relevant, of_today), log(own, then))
+        let witnesses = witnesses.iter().filter_map(|at| Some(self.log.commits.get(*at)?.id)).collect();
+        let head = brought.commits.first().map(|commit| commit.id).or(self.log.head);
+        Logs { before: log(self.log.head, relevant, of_today), after: log(head, own, then), witnesses }
     }
 }
 

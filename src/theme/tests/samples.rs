@@ -289,6 +289,8 @@ fn article() -> ArticleView {
         backlinks: 17,
         words: 842,
         minutes: 4,
+        proposals: 1,
+        proposals_url: Some("/submissions/26/".into()),
     }
 }
 

@@ -118,7 +118,7 @@ notice-protected = This page is protected: changes need a maintainer’s review.
 notice-protected-link = Who looks after it
 notice-preview = You are looking at a submission as it would be published.
 notice-preview-link = See the submission
-notice-proposed = This is proposed and not published. Nobody has decided on it yet.
+notice-proposed = This is a proposal. It has not been reviewed or published.
 notice-proposed-link = All submissions
 
 ## Articles
@@ -532,8 +532,8 @@ about-credit = Who is named for what, and by which rules.
 about-licensing = Licences and statements across the hub.
 about-search = Find a page by its words.
 about-calls = What the hub is looking for right now.
-about-submissions = Changes that wait for an answer.
-about-submission-archive = What became of submissions that do not wait any more.
+about-submissions = Changes that are waiting for review.
+about-submission-archive = Submissions that have been decided.
 about-tasks = Things to do, small and large.
 about-feed = Follow the hub in a feed reader.
 about-sitemap = For search engines.
@@ -545,17 +545,26 @@ special-group-machine = For programs
 
 ## Submissions
 submissions-lead = { $n ->
-    [0] No submission waits for an answer.
-    [one] { $n } submission waits for an answer.
-   *[other] { $n } submissions wait for an answer.
+    [0] No submissions are waiting for review.
+    [one] { $n } submission is waiting for review.
+   *[other] { $n } submissions are waiting for review.
 }
-submissions-about = What people propose and nobody has taken yet. None of it is published.
+submissions-lead-unsure = { $n ->
+    [one] { $n } submission is not part of the hub.
+   *[other] { $n } submissions are not part of the hub.
+}
+submissions-unsure-about = Some of them may have been closed: the repository alone does not tell closed submissions from open ones.
+open-submissions = { $n ->
+    [one] { $n } open submission
+   *[other] { $n } open submissions
+}
+submissions-about = Proposed changes that have not been accepted yet. None of them is published.
 submissions-oldest = Waiting longest
 submission = Submission
 submission-by = by
 submission-changes = What it changes
-submission-waits-since = Waits since
-submission-since = waits since
+submission-waits-since = Waiting since
+submission-since = waiting since
 submission-updated = changed
 submission-checks = Checks
 submission-answer = Answer so far
@@ -569,23 +578,23 @@ submission-unnamed = { $n ->
     [one] somebody who asked not to be named
    *[other] { $n } people who asked not to be named
 }
-submission-conflicts-with = Changes the same lines as
+submission-conflicts-with = Conflicts with
 submission-similar = Much of its text is in
-submission-cannot-join = Changed here since
-submission-discussion = Discussion
+submission-cannot-join = In conflict with newer changes
 submission-on-forge = In the repository
+submission-answer-there = Answer it in the repository
 submission-findings = What the checks found
 submission-more-findings = More findings
 submission-no-page = changes no page
 submission-no-page-about = It changes no page of this hub, only the files below.
 submission-next = Next step
-submission-try = See the hub with it:
+submission-try = Preview the hub with it:
 submission-merge = Answer or merge it in the repository
 submission-pages = Pages
 submission-page-now = the page as it is now
 submission-preview = How it would look
 submission-no-preview = This page is too long to be shown here.
-submission-told = What its author is told
+submission-told = Message to the author
 submission-files = Files
 submission-commits = Commits
 submission-years = Years
@@ -598,20 +607,20 @@ verdict-conflicts = Conflicts
 verdict-too-large = Too large
 verdict-cannot-tell = Cannot tell
 verdict-not-judged = Not checked yet
-verdict-ready-about = Nothing must be mended. A maintainer can read it and decide.
-verdict-needs-work-about = Something must be mended first. Each page says what, and how.
-verdict-conflicts-about = The hub has changed in the same places since. It must be brought up to date first.
-verdict-too-large-about = It changes more than can be judged beside others. A maintainer looks at it by itself.
-verdict-cannot-tell-about = It cannot be read here. A maintainer has to look.
+verdict-ready-about = There is nothing to fix. A maintainer can review it.
+verdict-needs-work-about = Something must be fixed first. The page of each one says what, and how.
+verdict-conflicts-about = The hub has changed in the same places since. The author must update it first.
+verdict-too-large-about = It is too large to be checked here. A maintainer has to look at it separately.
+verdict-cannot-tell-about = It cannot be read here. A maintainer has to look at it.
 verdict-not-judged-about = The checks have not looked at it yet.
 outcome-merged = merged
 outcome-declined = declined
-outcome-superseded = replaced
+outcome-superseded = superseded
 outcome-closed = closed
 outcome-unknown = not known
 answer-accepted = accepted
 answer-declined = declined
-answer-superseded = replaced by
+answer-superseded = superseded by
 file-change-added = new
 file-change-modified = edited
 file-change-deleted = removed

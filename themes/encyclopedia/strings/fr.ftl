@@ -121,7 +121,7 @@ notice-protected = Cette page est protégée : un mainteneur relit chaque modifi
 notice-protected-link = Qui s’en occupe
 notice-preview = Vous voyez une proposition telle qu’elle serait publiée.
 notice-preview-link = Voir la proposition
-notice-proposed = Ceci est proposé et n’est pas publié. Personne n’en a encore décidé.
+notice-proposed = Ceci est une proposition. Elle n’a été ni relue ni publiée.
 notice-proposed-link = Toutes les propositions
 
 ## Articles
@@ -535,8 +535,8 @@ about-credit = Qui est nommé pour quoi, et selon quelles règles.
 about-licensing = Licences et déclarations du site.
 about-search = Trouver une page par ses mots.
 about-calls = Ce que le site recherche en ce moment.
-about-submissions = Les modifications qui attendent une réponse.
-about-submission-archive = Ce que sont devenues les propositions qui n’attendent plus.
+about-submissions = Les modifications qui attendent une relecture.
+about-submission-archive = Les propositions au sujet desquelles une décision a été prise.
 about-tasks = Des choses à faire, petites et grandes.
 about-feed = Suivre le site dans un lecteur de flux.
 about-sitemap = Pour les moteurs de recherche.
@@ -548,11 +548,20 @@ special-group-machine = Pour les programmes
 
 ## Propositions
 submissions-lead = { $n ->
-    [0] Aucune proposition n’attend de réponse.
-    [one] { $n } proposition attend une réponse.
-   *[other] { $n } propositions attendent une réponse.
+    [0] Aucune proposition n’attend de relecture.
+    [one] { $n } proposition attend une relecture.
+   *[other] { $n } propositions attendent une relecture.
 }
-submissions-about = Ce que l’on propose et que personne n’a encore repris. Rien de tout cela n’est publié.
+submissions-lead-unsure = { $n ->
+    [one] { $n } proposition ne fait pas partie du site.
+   *[other] { $n } propositions ne font pas partie du site.
+}
+submissions-unsure-about = Certaines ont peut-être été fermées : le dépôt seul ne permet pas de distinguer les propositions fermées de celles qui sont ouvertes.
+open-submissions = { $n ->
+    [one] { $n } proposition en attente
+   *[other] { $n } propositions en attente
+}
+submissions-about = Des modifications proposées qui n’ont pas encore été acceptées. Aucune n’est publiée.
 submissions-oldest = Attendent depuis le plus longtemps
 submission = Proposition
 submission-by = par
@@ -572,11 +581,11 @@ submission-unnamed = { $n ->
     [one] une personne qui ne souhaite pas être nommée
    *[other] { $n } personnes qui ne souhaitent pas être nommées
 }
-submission-conflicts-with = Change les mêmes lignes que
+submission-conflicts-with = En conflit avec
 submission-similar = Une grande partie de son texte est dans
-submission-cannot-join = Modifié ici depuis
-submission-discussion = Discussion
+submission-cannot-join = En conflit avec des modifications plus récentes
 submission-on-forge = Dans le dépôt
+submission-answer-there = Y répondre dans le dépôt
 submission-findings = Ce que les vérifications ont trouvé
 submission-more-findings = Autres constats
 submission-no-page = ne change aucune page
@@ -588,7 +597,7 @@ submission-pages = Pages
 submission-page-now = la page actuelle
 submission-preview = Aperçu
 submission-no-preview = Cette page est trop longue pour être montrée ici.
-submission-told = Ce qui est dit à son auteur
+submission-told = Message à l’auteur
 submission-files = Fichiers
 submission-commits = Commits
 submission-years = Années

@@ -56,6 +56,7 @@ pub(super) fn queue() -> SubmissionsView {
     SubmissionsView {
         page: frame("submissions", "", "/submissions/"),
         open: 4,
+        unsure: true,
         counts: counts(),
         oldest: vec![row(19, "Tide tables", "conflicts")],
         groups: vec![

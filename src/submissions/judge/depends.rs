@@ -1,0 +1,105 @@
+//! What a verdict depends on, as a digest: while it is the same, nobody need judge again, whatever the branch does to other pages.
+
+use std::fmt::Debug;
+
+use blake3::Hasher;
+
+use super::logs::Logs;
+use super::{Beside, Grounds};
+use crate::history::git::onto::{Content, Placed};
+use crate::history::git::proposals::Brought;
+use crate::history::{Log, LogCommit, Signature};
+use crate::hub::names::fold;
+use crate::sources::Sources;
+
+/// Most pages of the hub that one proposal is judged beside.
+const MOST_PAGES: usize = 5_000;
+
+/// Most changes in the histories of the pages that it edits, or is made from.
+const MOST_CHANGES: usize = 50_000;
+
+/// Most bytes of their texts.
+const MOST_TEXT: usize = 16 << 20;
+
+impl Beside {
+    /// Whether the proposal can concern more of the hub than is looked at for one.
+    pub fn is_too_much(&self) -> bool {
+        let bytes: usize = self.under.texts.values().map(|source| source.text.len()).sum();
+        let changes: usize = self.logs.after.commits.iter().map(|commit| commit.changes.len()).sum();
+        self.pages > MOST_PAGES || bytes > MOST_TEXT || changes > MOST_CHANGES
+    }
+}
+
+impl Grounds<'_> {
+    /// What every verdict depends on: the rules of the branch, its profiles, licences, statements, and the hub's customs.
+    pub fn frame_digest(&self) -> [u8; 32] {
+        *self.frame_digest.get_or_init(|| {
+            let mut hasher = Hasher::new();
+            add(&mut hasher, &(env!("COMMONWEAL_SOURCE"), self.base, self.policy.digest(), &self.frame.content_root, self.hub.customs));
+            add(&mut hasher, &(&self.log.mailmap, &self.log.ignored_revisions, &self.log.completeness, &self.policy.calls));
+            add_sources(&mut hasher, &self.frame);
+            *hasher.finalize().as_bytes()
+        })
+    }
+
+    /// What the verdict on a proposal depends on.
+    pub(super) fn digest(&self, brought: &Brought, placed: &[Placed], under: &Sources, logs: &Logs) -> [u8; 32] {
+        let mut hasher = Hasher::new();
+        hasher.update(&self.frame_digest());
+        add(&mut hasher, &(brought.fork, brought.commits.iter().map(|commit| commit.id).collect::<Vec<_>>()));
+        for file in placed {
+            let delta = &file.delta;
+            let content = match &file.content {
+                Some(Content::Blob(blob)) => Some((Some(*blob), None)),
+                Some(Content::Joined(bytes)) => Some((None, Some(blake3::hash(bytes)))),
+                None => None,
+            };
+            add(&mut hasher, &(&delta.path, &delta.kind, &delta.entry, delta.blob, delta.was, file.fit, content));
+        }
+        add_sources(&mut hasher, under);
+        self.add_log(&mut hasher, &logs.before, logs);
+        self.add_log(&mut hasher, &logs.after, logs);
+        for commit in &brought.commits {
+            self.add_people(&mut hasher, commit);
+        }
+        *hasher.finalize().as_bytes()
+    }
+
+    fn add_log(&self, hasher: &mut Hasher, log: &Log, logs: &Logs) {
+        for commit in &log.commits {
+            // Of a commit that tells who somebody is, only that counts: an active author's next one changes no verdict.
+            if logs.witnesses.contains(&commit.id) {
+                self.add_people(hasher, commit);
+            } else {
+                add(hasher, &(commit.id, commit.message.marks.bulk, commit.changes.len()));
+            }
+        }
+        add(hasher, &log.files);
+    }
+
+    /// Whom the hub takes the people of a commit for.
+    fn add_people(&self, hasher: &mut Hasher, commit: &LogCommit) {
+        for who in std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)) {
+            self.add_person(hasher, who);
+        }
+    }
+
+    fn add_person(&self, hasher: &mut Hasher, who: &Signature) {
+        let person = self.person(who).map(|person| (&person.name, &person.key, person.bot, person.visibility));
+        add(hasher, &(&who.name, person, self.of_name.contains_key(&fold(&who.name)), self.helped.contains_key(&who.address)));
+    }
+}
+
+fn add_sources(hasher: &mut Hasher, sources: &Sources) {
+    for (path, source) in &sources.texts {
+        add(hasher, path);
+        hasher.update(blake3::hash(source.text.as_bytes()).as_bytes());
+    }
+    add(hasher, &(&sources.blobs, &sources.unpublished));
+}
+
+/// What a value says of itself, and where it ends.
+fn add(hasher: &mut Hasher, value: &impl Debug) {
+    let text = format!("{value:?}");
+    hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+}
