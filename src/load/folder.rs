@@ -32,7 +32,7 @@ impl ReadBlob for Reader {
     }
 
     fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
-        let file = self.0.join(path.as_str());
+        let file = self.root.join(path.as_str());
         if !file.symlink_metadata()?.file_type().is_file() {
             return Err(io::ErrorKind::NotFound.into());
         }
