@@ -34,6 +34,7 @@ mod license_change;
 mod license_conflict;
 mod license_not_allowed;
 mod license_spelling;
+mod link_by_name;
 mod link_case;
 mod located_photo;
 mod long_page;
@@ -125,6 +126,7 @@ pub static RULES: &[&Rule] = &[
     &license_conflict::RULE,
     &license_not_allowed::RULE,
     &license_spelling::RULE,
+    &link_by_name::RULE,
     &link_case::RULE,
     &located_photo::RULE,
     &long_page::RULE,

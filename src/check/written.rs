@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Link, LinkKind};
+use crate::paths::SourcePath;
 
 /// Bytes of a link's target in the page's text; `None` when it is written in a way that a repair would have to guess about,
 /// such as a reference or with entities.
@@ -37,6 +38,32 @@ pub fn target(page: &Page, link: &Link) -> Option<Range<usize>> {
 pub fn leads_to(hub: &Hub, from: PageId, link: &Link, target: &str, expected: &Target) -> bool {
     let link = Link { target: target.to_owned(), ..link.clone() };
     hub.resolve(from, &link) == *expected
+}
+
+/// Whether a link is the path from its page to a file, without a sign that could mean anything else: nearly every link is, and need not be looked at.
+pub fn is_plain_path(page: &Page, link: &Link, file: &SourcePath) -> bool {
+    let is_plain = link.target.bytes().all(|b| b.is_ascii_graphic() && !b":#?\\".contains(&b));
+    is_plain && leads_straight(page.source.path.folder(), &link.target, file.as_str())
+}
+
+/// Whether a path that is followed from a folder is a file, letter for letter. It is for telling most links quickly: `false` means that it is worth a
+/// closer look.
+pub fn leads_straight(mut folder: &str, mut path: &str, file: &str) -> bool {
+    loop {
+        if let Some(rest) = path.strip_prefix("./") {
+            path = rest;
+        } else if let Some(rest) = path.strip_prefix("../") {
+            if folder.is_empty() {
+                return false;
+            }
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+            path = rest;
+        } else {
+            break;
+        }
+    }
+    let below = if folder.is_empty() { Some(file) } else { file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) };
+    below == Some(path) && !path.contains('%')
 }
 
 /// A part of a path as it may stand between the parentheses of a link.

@@ -9,8 +9,7 @@ use crate::hub::links::{Index, Kinship};
 use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 use crate::hub::{Page, PageId};
-use crate::markdown::LinkKind;
-use crate::paths::{SourcePath, percent_decode};
+use crate::paths::SourcePath;
 use crate::sources::Sources;
 
 /// How many pictures of one page are credited.
@@ -84,8 +83,7 @@ fn pictures(page: &Page, files: &Index, sources: &Sources, history: &History) ->
     let mut pictures: Vec<(SourcePath, CommitIndex)> = Vec::new();
     for link in page.facts.links.iter().filter(|link| link.kind.is_image() && !link.target.contains("://")) {
         let target = link.target.split(['?', '#']).next().unwrap_or_default().trim();
-        let decoded = if link.kind == LinkKind::WikiImage { target.to_owned() } else { percent_decode(target) };
-        let file = files.media(sources, &page.source.path, &decoded);
+        let file = files.media(sources, &page.source.path, target).map(|(file, _)| file);
         let Some((file, brought)) = file.and_then(|file| history.files.get(&file)?.created.map(|commit| (file, commit))) else { continue };
         if pictures.len() < PICTURES && !pictures.iter().any(|(known, _)| *known == file) {
             pictures.push((file, brought));

@@ -1,8 +1,8 @@
 //! The page that somebody means on the command line: by path, address, title or `[[link]]`.
 
 use crate::fields::nearest;
-use crate::hub::links::Target;
-use crate::hub::{Hub, PageId};
+use crate::hub::links::{Standpoint, Target};
+use crate::hub::{Hub, PageId, Place};
 use crate::markdown::{Link, LinkKind};
 use crate::paths::SourcePath;
 
@@ -32,9 +32,14 @@ impl Hub {
         let kind = if is_address { LinkKind::Inline } else { LinkKind::Wiki };
         let link = Link { kind, target: name.to_owned(), text: String::new(), range: 0..0 };
         let speakers = self.config.languages.iter().filter_map(|language| self.pages.iter().position(|page| page.language == *language));
+        // Whoever gives a name stands in no folder: none of several pages is nearer than another.
+        let top = SourcePath::new(format!("{}/index.md", self.sources.content_root).trim_start_matches('/'));
+        let home = self.places.url(Place::Home);
         let mut several = None;
         for speaker in speakers {
-            match self.resolve(PageId(speaker as u32), &link) {
+            let page = self.page(PageId(speaker as u32));
+            let from = Standpoint { path: top.as_ref().unwrap_or(&page.source.path), language: &page.language, url: &home, facts: &page.facts };
+            match self.resolve_at(from, &link) {
                 Target::Page { page, .. } => return Ok(page),
                 Target::Category(id) => match self.category(id).page {
                     Some(page) => return Ok(page),

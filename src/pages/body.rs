@@ -128,6 +128,8 @@ impl Site<'_> {
                 Some(href) => Destination::External { href },
                 None => Destination::Refused,
             },
+            // What is held back is not advertised either.
+            Target::Draft(_) => Destination::Refused,
             Target::External(href) => Destination::External { href },
             Target::Refused => Destination::Refused,
         }

@@ -227,7 +227,7 @@ impl<'h> Grounds<'h> {
         }));
         targets.for_each(|target| match target {
             Target::Page { page, .. } => drop(near.pages.insert(page)),
-            Target::Media(path) | Target::Unpublished(path) => drop(near.files.insert(path)),
+            Target::Media(path) | Target::Unpublished(path) | Target::Draft(path) => drop(near.files.insert(path)),
             Target::Category(id) => near.pages.extend(hub.category(id).page),
             Target::Ambiguous(pages) => near.pages.extend(pages),
             _ => {}
@@ -263,6 +263,8 @@ impl<'h> Grounds<'h> {
         for path in &near.files {
             if let Some(blob) = self.hub.sources.blobs.get(path) {
                 sources.blobs.insert(path.clone(), blob.clone());
+            } else if let Some(text) = self.hub.sources.texts.get(path) {
+                sources.texts.insert(path.clone(), text.clone());
             } else {
                 sources.unpublished.insert(path.clone());
             }

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::hub::links::names_of_file;
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, PersonId};
 use crate::markdown::{LinkKind, TargetKind, wikilink};
@@ -97,6 +98,7 @@ fn own_names(page: &Page) -> BTreeSet<String> {
     for alias in &page.meta.aliases {
         names.extend([fold(last_part(&alias.value)), fold(&slug(&alias.value))]);
     }
+    names.extend(names_of_file(path));
     names.extend(page.meta.id.iter().map(|id| fold(&id.value)));
     // An index file is called like its folder.
     names.extend(path.folder().rsplit('/').next().filter(|name| !name.is_empty() && matches!(path.stem(), "index" | "_index")).map(fold));
@@ -109,7 +111,10 @@ fn linked_names(page: &Page) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut add = |text: &str| {
         let last = last_part(text);
-        names.extend([fold(last), fold(last.rsplit_once('.').map_or(last, |(stem, _)| stem)), fold(text)]);
+        let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
+        names.extend([fold(last), fold(stem), slug(last), slug(stem), fold(text)]);
+        // `crab/index.html` is called like its folder.
+        names.extend(text.rsplit('/').nth(1).filter(|_| matches!(stem, "index" | "_index" | "README")).map(slug));
     };
     for link in &page.facts.links {
         match link.kind {

@@ -209,8 +209,10 @@ impl Case {
             files.iter().filter(|(path, _)| rules.class(path) == Class::Blob).map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect();
         let mut sources = Sources::new(&root, Arc::new(blobs.clone()));
         for (path, text) in &files {
-            if rules.class(path) == Class::Text {
-                sources.add_text(path.clone(), (*text).to_owned());
+            match rules.class(path) {
+                Class::Text => sources.add_text(path.clone(), (*text).to_owned()),
+                Class::Nothing => drop(sources.unpublished.insert(path.clone())),
+                _ => {}
             }
         }
         sources.blobs = blobs.into_iter().map(|(path, bytes)| (path, Blob { len: bytes.len() as u64 })).collect();

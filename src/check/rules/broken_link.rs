@@ -38,10 +38,20 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 Target::Missing { .. } | Target::MissingMedia(_) if outside(hub, page, &link.target).is_some() => {
                     outside(hub, page, &link.target).map(|path| unpublished(hub, page, link, path.as_ref()))
                 }
-                Target::Missing { path, .. } => {
+                Target::Missing { .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));
-                    Some(missing(hub, names, id, link, path.as_deref()))
+                    Some(missing(hub, names, id, link))
                 }
+                Target::Draft(path) => Some(
+                    at(page, link, Severity::Warning, format!("`{}` is a draft, or its day has not come: it is not published", quoted(path.as_str())))
+                        .why("Readers see the words and no link until it is published.")
+                        .help("Publish the page first, or leave the link for the day when it is."),
+                ),
+                Target::Unpublished(path) if hub.config.repository.is_none() => Some(
+                    at(page, link, Severity::Info, format!("`{}` is a file of the repository and no page of the site", quoted(path.as_str())))
+                        .why("Without `repository` in hub.yaml nobody knows where readers can see it, so they see the words and no link.")
+                        .help("Write in hub.yaml where the repository is hosted, such as `repository: https://github.com/OWNER/NAME`."),
+                ),
                 Target::MissingMedia(path) => Some(
                     at(page, link, RULE.severity, format!("there is no file `{}`", quoted(path)))
                         .why("Readers who follow the link find nothing.")
@@ -64,21 +74,13 @@ fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnost
     Diagnostic::new(RULE.name, severity, (&page.source.path, link.range.clone()), message)
 }
 
-fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link, path: Option<&str>) -> Diagnostic {
+fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
     let page = hub.page(from);
     let target = match Address::of(&link.target) {
         Address::Local { path, .. } => percent_decode(path),
         _ => link.target.clone(),
     };
-    let finding = |message: String| at(page, link, RULE.severity, message).why("Readers who follow the link find nothing.");
-    // A file that is there and still no page is a draft.
-    if path.is_some_and(|path| {
-        hub.sources.text(path).is_some_and(|source| hub.page_of(&source.path).is_none() && source.path.below(&hub.sources.content_root).is_some())
-    }) {
-        return finding(format!("`{}` is a draft, or its day has not come: it is not published", quoted(&target)))
-            .help("Publish the page first, or take the link out until then.");
-    }
-    let finding = finding(format!("there is no page `{}`", quoted(&target)));
+    let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
     let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let bare = name.trim_end_matches(".md").trim_end_matches(".html");
     match names.moved(&target).or_else(|| names.nearest(bare)).filter(|other| *other != from) {

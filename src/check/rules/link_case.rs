@@ -32,9 +32,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             Target::Media(path) => path,
             _ => continue,
         };
-        // Nearly every link is the path from here to the file, without a sign that could mean anything else.
-        let is_plain = link.target.bytes().all(|b| b.is_ascii_graphic() && !b":#?\\".contains(&b));
-        if is_plain && leads_straight(page.source.path.folder(), &link.target, file.as_str()) {
+        if written::is_plain_path(page, link, file) {
             continue;
         }
         let path = match (link.kind, Address::of(&link.target)) {
@@ -72,33 +70,13 @@ fn nfc(text: &str) -> String {
     icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
-/// Whether a path that is followed from a folder is a file, letter for letter. It is for telling most links quickly: `false` means that it is worth a
-/// closer look.
-fn leads_straight(mut folder: &str, mut path: &str, file: &str) -> bool {
-    loop {
-        if let Some(rest) = path.strip_prefix("./") {
-            path = rest;
-        } else if let Some(rest) = path.strip_prefix("../") {
-            if folder.is_empty() {
-                return false;
-            }
-            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
-            path = rest;
-        } else {
-            break;
-        }
-    }
-    let below = if folder.is_empty() { Some(file) } else { file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) };
-    below == Some(path) && !path.contains('%')
-}
-
 /// Whether a path means a file only when case and Unicode form do not count.
 fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
     let (folder, below) = match path.strip_prefix('/') {
         Some(below) => (hub.sources.content_root.as_str(), below),
         None => (page.source.path.folder(), path),
     };
-    if leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
+    if written::leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
         return false;
     }
     let path = percent_decode(path);

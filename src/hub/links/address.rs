@@ -1,5 +1,6 @@
 //! Addresses of the site as links write them, in the form in which they are compared.
 
+use super::stems::without_page_extension;
 use crate::hub::{Hub, PageId};
 use crate::paths::{Url, percent_decode};
 
@@ -31,11 +32,12 @@ pub(super) fn bare_url(url: &str) -> String {
     percent_decode(url).trim_matches('/').to_lowercase()
 }
 
-/// An address without the name of an index file or `.html`.
+/// An address without the name of an index file and without the extension of a page.
 pub(super) fn bare_address(written: &str) -> &str {
-    match written.strip_suffix("index.html") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
-        _ => written.strip_suffix(".html").unwrap_or(written),
+    let bare = without_page_extension(written);
+    match bare.strip_suffix("index") {
+        Some(folder) if bare.len() < written.len() && (folder.is_empty() || folder.ends_with('/')) => folder.trim_end_matches('/'),
+        _ => bare,
     }
 }
 
@@ -45,7 +47,7 @@ pub(super) fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
 }
 
 /// The address that `path` means on the page at `url`.
-fn relative_url(url: &str, path: &str) -> String {
+pub(super) fn relative_url(url: &str, path: &str) -> String {
     let mut parts: Vec<&str> = url.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

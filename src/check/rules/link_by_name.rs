@@ -1,0 +1,46 @@
+//! Links that find what they mean only by the name at their end.
+
+use crate::check::quote::quoted;
+use crate::check::suggest::relative;
+use crate::check::written;
+use crate::check::{Docs, Rule, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::links::Way;
+use crate::hub::{Hub, PageId, Target};
+use crate::markdown::LinkKind;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "link-by-name",
+    severity: Severity::Info,
+    summary: "There is nothing where a link points, and one file alone has the name at its end.",
+    docs: Docs {
+        why: "Other generators give pages addresses of their own, and files are moved: the hub follows such a link by the name of the file, as long as no other \
+              file has it. Where the repository is hosted the link leads nowhere, and it breaks here when somebody adds a second file of that name.",
+        bad: "[Tides](/guide/tides.html)        (the file is content/sea/tides.md)",
+        good: "[Tides](sea/tides.md)",
+        mend: "Write the path that the finding gives. Leave the link as long as another generator needs it.",
+    },
+    run: &[Run::Page(run)],
+};
+
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    for (link, target) in hub.linked(id) {
+        let file = match target {
+            Target::Page { page, .. } => &hub.page(*page).source.path,
+            Target::Media(path) => path,
+            _ => continue,
+        };
+        let is_path = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Image | LinkKind::HtmlImage | LinkKind::Autolink);
+        if !is_path || written::is_plain_path(page, link, file) || hub.way(id, link) == Way::Written {
+            continue;
+        }
+        let message = format!("nothing is at `{}`; the only file of that name is `{}`", quoted(&link.target), quoted(file.as_str()));
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
+                .why("The site leads there, but where the repository is hosted the link is broken, and a second file of that name would break it here.")
+                .help(format!("Write `{}`.", quoted(&relative(&page.source.path, file)))),
+        );
+    }
+}

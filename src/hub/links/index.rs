@@ -1,0 +1,165 @@
+//! Names and addresses of everything that a link can lead to.
+
+use std::hash::Hash;
+
+use foldhash::HashMap;
+
+use super::Kinship;
+use super::address::bare_url;
+use super::stems::names_of_file;
+use crate::hub::names::fold;
+use crate::hub::{CategoryId, Page, PageId};
+use crate::markdown::wikilink;
+use crate::paths::{SourcePath, Url};
+
+/// Names and addresses of everything that a link can lead to.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// File below the content root without its extension, folded.
+    by_path: HashMap<String, Vec<PageId>>,
+    pub(super) by_source: HashMap<SourcePath, PageId>,
+    by_title: HashMap<(String, String), Vec<PageId>>,
+    by_stem: HashMap<(String, String), Vec<PageId>>,
+    /// The names that a link may give a page's file; see [`names_of_file`].
+    by_file_name: HashMap<(String, String), Vec<PageId>>,
+    by_id: HashMap<String, PageId>,
+    /// Addresses of pages and of their aliases, decoded, without slashes at the ends.
+    pub(super) by_url: HashMap<String, PageId>,
+    pub(super) categories: HashMap<(String, String), CategoryId>,
+    pub(super) category_urls: HashMap<String, CategoryId>,
+    pub(super) media_names: HashMap<String, Vec<SourcePath>>,
+}
+
+impl Index {
+    /// Adds a page under all its names.
+    pub fn add_page(&mut self, root: &str, id: PageId, page: &Page) {
+        let path = &page.source.path;
+        let below = path.below(root).unwrap_or(path.as_str());
+        let without_extension = below.rsplit_once('.').map_or(below, |(stem, _)| stem);
+        push(&mut self.by_path, fold(without_extension), id);
+        self.by_source.insert(path.clone(), id);
+        let language = || page.language.clone();
+        push(&mut self.by_title, (language(), fold(&page.title)), id);
+        for alias in &page.meta.aliases {
+            if !alias.value.contains('/') {
+                push(&mut self.by_title, (language(), fold(&alias.value)), id);
+            }
+        }
+        push(&mut self.by_stem, (language(), fold(path.stem())), id);
+        for name in names_of_file(path) {
+            push(&mut self.by_file_name, (language(), name), id);
+        }
+        if let Some(name) = &page.meta.id {
+            self.by_id.entry(name.value.clone()).or_insert(id);
+        }
+        self.by_url.insert(bare_url(page.url.as_str()), id);
+    }
+
+    /// Adds another address of a page.
+    pub fn add_redirect(&mut self, url: &str, id: PageId) {
+        self.by_url.entry(bare_url(url)).or_insert(id);
+    }
+
+    /// Adds a category under one of its names.
+    pub fn add_category(&mut self, language: &str, name: &str, url: &str, id: CategoryId) {
+        self.categories.entry((language.to_owned(), fold(name))).or_insert(id);
+        self.category_urls.entry(bare_url(url)).or_insert(id);
+    }
+
+    /// Adds a file that is published as it is.
+    pub fn add_media(&mut self, path: &SourcePath) {
+        push(&mut self.media_names, fold(path.file_name()), path.clone());
+    }
+
+    /// The page at an address of the site.
+    pub fn page_at(&self, url: &Url) -> Option<PageId> {
+        self.by_url.get(&bare_url(url.as_str())).copied()
+    }
+
+    /// The pages that a name means: by exact path, then title or alias, then file name, within the languages in their order. Of several pages of a
+    /// title those whose file has that name, too, are meant, else those that have it as their own title.
+    pub fn named(&self, pages: &[Page], languages: &[&str], name: &str) -> Vec<PageId> {
+        let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
+        for language in languages {
+            let of_language = |found: Option<&Vec<PageId>>| -> Vec<PageId> {
+                found.into_iter().flatten().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| page.language == **language)).collect()
+            };
+            let key = ((*language).to_owned(), folded.clone());
+            let by_path = [self.by_path.get(&folded), self.by_path.get(&format!("{}/{folded}", fold(language)))]
+                .into_iter()
+                .map(of_language)
+                .find(|found| !found.is_empty());
+            if let Some(found) = by_path {
+                return found;
+            }
+            let (titled, stems) = (of_language(self.by_title.get(&key)), of_language(self.by_stem.get(&key)));
+            if titled.len() == 1 || stems.is_empty() && !titled.is_empty() {
+                let own: Vec<PageId> =
+                    titled.iter().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| fold(&page.title) == folded)).collect();
+                return if own.is_empty() { titled } else { own };
+            }
+            if !stems.is_empty() {
+                return stems;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The pages of a language whose file may be called so; see [`names_of_file`].
+    pub(super) fn of_file_name(&self, language: &str, name: &str) -> &[PageId] {
+        self.by_file_name.get(&(language.to_owned(), name.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
+    pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+        let by_file = || SourcePath::new(name).and_then(|path| self.page_of(&path));
+        if let Some(id) = self.by_id.get(name).copied().or_else(by_file).filter(|id| *id != from) {
+            return Some(id);
+        }
+        let own = pages.get(from.0 as usize)?.language.as_str();
+        let parsed = wikilink::parse(name);
+        let asked = parsed.language.as_deref();
+        let mut order: Vec<&str> = languages.iter().map(String::as_str).filter(|language| *language != own).collect();
+        match kind {
+            Kinship::Translated => order.push(own),
+            Kinship::Derived => order.insert(0, own),
+        }
+        order.retain(|language| asked.is_none_or(|asked| asked.eq_ignore_ascii_case(language)));
+        for language in order {
+            if let [page] = self.named(pages, &[language], &parsed.name)[..]
+                && page != from
+            {
+                return Some(page);
+            }
+        }
+        self.by_url.get(&bare_url(name)).copied().filter(|page| *page != from)
+    }
+
+    /// The only page whose file has this path but for case and Unicode form.
+    pub(super) fn page_in_other_case(&self, root: &str, file: &SourcePath) -> Option<PageId> {
+        let below = file.below(root).filter(|_| matches!(file.extension().as_str(), "md" | "markdown"))?;
+        match self.by_path.get(&fold(below.rsplit_once('.')?.0)).map(Vec::as_slice) {
+            Some([page]) => Some(*page),
+            _ => None,
+        }
+    }
+
+    /// The only published file that has this path but for case and Unicode form.
+    pub(super) fn media_in_other_case(&self, file: &SourcePath) -> Option<SourcePath> {
+        let folded = fold(file.as_str());
+        let mut same = self.media_names.get(&fold(file.file_name()))?.iter().filter(|other| fold(other.as_str()) == folded);
+        same.next().filter(|_| same.next().is_none()).cloned()
+    }
+
+    /// The page of a file.
+    pub fn page_of(&self, path: &SourcePath) -> Option<PageId> {
+        self.by_source.get(path).copied()
+    }
+}
+
+fn push<K: Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
+    let values = map.entry(key).or_default();
+    if !values.contains(&value) {
+        values.push(value);
+    }
+}

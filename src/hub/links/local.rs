@@ -1,0 +1,147 @@
+//! Links as authors and forges write them: a path to a file, or an address of the site.
+
+use super::address::{bare_address, below_base, relative_url};
+use super::stems::{is_page_extension, without_page_extension};
+use super::{Standpoint, Target, Way};
+use crate::hub::Hub;
+use crate::hub::urls::is_index;
+use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
+use crate::paths::{SourcePath, percent_decode};
+
+impl Hub {
+    /// A path as authors write it: a file beside this one, a file from the content root, an address of the site, or, when nothing is there, the only
+    /// page whose file has that name.
+    pub(super) fn resolve_local(&self, from: Standpoint, written: &str, section: Option<&str>) -> (Target, Way) {
+        let path = &percent_decode(written);
+        let root = self.sources.content_root.as_str();
+        let trimmed = path.trim_end_matches('/');
+        // A file, as editors and forges follow links; a leading slash may mean the content root or the repository's.
+        let roots: &[&str] = if trimmed.starts_with('/') && !root.is_empty() { &[root, ""] } else { &[""] };
+        // Nearly every link leads to the file that it names.
+        let named = roots.first().and_then(|root| from.path.follow(root, trimmed)).and_then(|file| self.index.by_source.get(file.as_str()));
+        if let Some(page) = named {
+            return (self.section_of(*page, section), Way::Written);
+        }
+        let files: Vec<SourcePath> = roots.iter().filter_map(|root| from.path.join(root, trimmed)).collect();
+        let found = files
+            .iter()
+            .find_map(|file| self.file(file, section))
+            .or_else(|| files.iter().find_map(|file| self.page_of_other_name(file, section)))
+            .or_else(|| self.at_address(from, path, section))
+            .or_else(|| self.titled(from, path, section))
+            .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)));
+        if let Some(target) = found {
+            return (target, Way::Written);
+        }
+        if let [page] = self.by_file_name(from, &self.languages_of(from), path)[..] {
+            return (self.section_of(page, section), Way::Name);
+        }
+        let extension = trimmed.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension);
+        if extension.is_some_and(|extension| !is_page_extension(extension)) {
+            return self.resolve_media(from, written);
+        }
+        let file =
+            files.first().map(|file| if is_markdown(file) { file.to_string() } else { format!("{}.md", without_page_extension(file.as_str())) });
+        (Target::Missing { title: title_of(trimmed), language: from.language.to_owned(), path: file }, Way::Written)
+    }
+
+    /// The languages in which a name is looked for: the text's own, then the hub's.
+    fn languages_of<'a>(&'a self, from: Standpoint<'a>) -> Vec<&'a str> {
+        let mut languages = vec![from.language, self.config.language.as_str()];
+        languages.dedup();
+        languages
+    }
+
+    /// What the file at exactly this path is to readers.
+    fn file(&self, file: &SourcePath, section: Option<&str>) -> Option<Target> {
+        if let Some(page) = self.index.page_of(file) {
+            return Some(self.section_of(page, section));
+        }
+        if self.sources.blobs.contains_key(file) {
+            return Some(Target::Media(file.clone()));
+        }
+        if self.sources.unpublished.contains(file) {
+            return Some(Target::Unpublished(file.clone()));
+        }
+        if self.is_held_back(file) {
+            return Some(Target::Draft(file.clone()));
+        }
+        let text = self.sources.texts.get(file)?;
+        let profile = text.path.below("contributors").and_then(|_| self.people.named(text.path.stem()));
+        Some(profile.map_or_else(|| Target::Unpublished(file.clone()), Target::Person))
+    }
+
+    /// Whether a file is a page that is not published.
+    pub(super) fn is_held_back(&self, file: &SourcePath) -> bool {
+        let is_content = file.below(&self.sources.content_root).is_some() && is_markdown(file);
+        is_content && self.sources.texts.contains_key(file) && self.index.page_of(file).is_none()
+    }
+
+    /// Generators that write `crab.html` for `crab.md`, or `crab/index.html`, let authors link either.
+    fn page_of_other_name(&self, file: &SourcePath, section: Option<&str>) -> Option<Target> {
+        let mut bare = without_page_extension(file.as_str());
+        if let Some((folder, name)) = bare.rsplit_once('/')
+            && is_index(name)
+        {
+            bare = folder;
+        }
+        let names = ["", "/index", "/_index", "/README"].map(|name| format!("{bare}{name}"));
+        let files = names.iter().flat_map(|name| MARKDOWN_EXTENSIONS.iter().map(move |extension| format!("{name}.{extension}")));
+        files.filter_map(|name| SourcePath::new(&name)).find_map(|file| match self.index.page_of(&file) {
+            Some(page) => Some(self.section_of(page, section)),
+            None => self.is_held_back(&file).then_some(Target::Draft(file)),
+        })
+    }
+
+    /// What is at an address of the site.
+    fn at_address(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+        let written = self.address_written(from.url, path);
+        let bare = bare_address(&written);
+        // An alias may be the address of a file, such as `/old/page.html`.
+        if let Some(id) = self.index.by_url.get(bare).or_else(|| self.index.by_url.get(&written)) {
+            return Some(self.section_of(*id, section));
+        }
+        if let Some(id) = self.index.category_urls.get(bare) {
+            return Some(Target::Category(*id));
+        }
+        if let Some(id) = bare.strip_prefix("contributors/").and_then(|key| self.people.named(key)) {
+            return Some(Target::Person(id));
+        }
+        if let Some(url) = self.places.at(bare) {
+            return Some(Target::Generated(url.clone()));
+        }
+        // Files for the web server have their address letter for letter; a folder shows its index.
+        let below = match path.strip_prefix('/') {
+            Some(_) => below_base(path, &self.config.base_path()).unwrap_or(path).trim_matches('/').to_owned(),
+            None => relative_url(from.url.as_str(), path),
+        };
+        let files = [below.clone(), format!("{below}.html"), format!("{below}/index.html")].map(|name| SourcePath::new(&format!("static/{name}")));
+        files.into_iter().flatten().find(|file| self.sources.blobs.contains_key(file)).map(Target::Media)
+    }
+
+    /// `[Ada](ada)` in a folder of another language or with another case: the name alone may still tell.
+    fn titled(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+        if path.contains(['/', '.']) {
+            return None;
+        }
+        let found = self.resolve_title(from, from.language, path, section);
+        matches!(found, Target::Page { .. }).then_some(found)
+    }
+
+    /// Disks that do not tell upper case from lower let authors write either; the rule `link-case` tells them.
+    fn in_other_case(&self, file: &SourcePath, section: Option<&str>) -> Option<Target> {
+        let page = self.index.page_in_other_case(&self.sources.content_root, file).map(|page| self.section_of(page, section));
+        page.or_else(|| self.index.media_in_other_case(file).map(Target::Media))
+    }
+}
+
+/// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.
+fn title_of(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = without_page_extension(name).replace(['-', '_'], " ");
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => path.to_owned(),
+    }
+}
