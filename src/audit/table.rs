@@ -11,6 +11,12 @@ const UNNAMED: &str = "(not named)";
 /// The listed revisions with the next step below each, then how many rest on what, by page and by person.
 pub fn render(audit: &Audit) -> String {
     let mut out = String::new();
+    if !audit.hub.config.licensing.require_attestation && audit.scope == Scope::Lacking {
+        out.push_str("This hub asks nobody to certify anything (`licensing.attestation.require` in hub.yaml), so nothing is missing.\n");
+        out.push_str(&counts(audit));
+        out.push_str("`commonweal audit --all` lists every revision, page and author.\n");
+        return out + incomplete(audit);
+    }
     revisions(&mut out, audit);
     out.push_str(&summary(audit));
     let is_told = |coverage: &Coverage| audit.scope == Scope::All || coverage.missing() > 0 || coverage.co_authors > 0;
@@ -26,10 +32,14 @@ pub fn render(audit: &Audit) -> String {
         out.push('\n');
         aligned(&mut out, rows);
     }
-    if audit.cannot_tell() {
-        out.push_str("\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n");
+    out + incomplete(audit)
+}
+
+fn incomplete(audit: &Audit) -> &'static str {
+    match audit.cannot_tell() {
+        true => "\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n",
+        false => "",
     }
-    out
 }
 
 fn revisions(out: &mut String, audit: &Audit) {
@@ -67,6 +77,16 @@ fn certified(line: &Line) -> String {
 }
 
 fn summary(audit: &Audit) -> String {
+    let asked = audit.hub.attestations.statements().asked();
+    counts(audit)
+        + &match audit.hub.config.licensing.require_attestation {
+            true => format!("asked for: {} {}\n", asked.id, &asked.version().to_string()[..12]),
+            false => "this hub does not ask for certifications (`licensing.attestation.require` in hub.yaml)\n".to_owned(),
+        }
+}
+
+/// How many revisions rest on what.
+fn counts(audit: &Audit) -> String {
     let coverage = audit.coverage;
     let counts = |counts: &std::collections::BTreeMap<&'static str, usize>| {
         let parts: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
@@ -86,11 +106,6 @@ fn summary(audit: &Audit) -> String {
     if coverage.co_authors > 0 {
         text.push_str(&format!("{} with a co-author who has not certified\n", coverage.co_authors));
     }
-    let asked = audit.hub.attestations.statements().asked();
-    text.push_str(&match audit.hub.config.licensing.require_attestation {
-        true => format!("asked for: {} {}\n", asked.id, &asked.version().to_string()[..12]),
-        false => "this hub does not ask for certifications (`licensing.attestation.require` in hub.yaml)\n".to_owned(),
-    });
     text
 }
 

@@ -1,7 +1,7 @@
 //! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in both.
 //!
 //! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, code, markup and the targets of
-//! links do not count, and neither does a paragraph that stands in a tenth of all texts: it is boilerplate.
+//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate.
 //!
 //! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share some of those are then
 //! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
@@ -22,8 +22,10 @@ const SAMPLED_BITS: u32 = 3;
 const MIN_SHINGLES: usize = 40;
 /// A paragraph is boilerplate when it stands in so many texts …
 const BOILERPLATE_TEXTS: usize = 10;
-/// … and in one of so many of all.
+/// … and in one of so many of all, …
 const BOILERPLATE_SHARE: usize = 10;
+/// … or, however many there are, in so many: nobody copies an article forty times, but programs fill in forms.
+const FORMS: usize = 40;
 /// So many texts, those that share most of the index with one, are compared with it.
 const CANDIDATES: usize = 3;
 /// Smaller shares are no likeness, in per cent.
@@ -226,7 +228,7 @@ fn sketch(text: &str) -> Sketch {
 
 /// Paragraphs that stand in so many texts that they tell nothing of one.
 fn boilerplate(sketches: &[Sketch]) -> HashSet<u64> {
-    let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE);
+    let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE).min(FORMS);
     // The last text that each was seen in, so that a text counts once.
     let mut seen: HashMap<u64, (usize, usize)> = HashMap::new();
     let mut boilerplate = HashSet::new();

@@ -34,6 +34,9 @@ pub struct Args {
     /// Only findings of this rule; may be given several times
     #[arg(long = "rule", value_name = "NAME")]
     rules: Vec<String>,
+    /// Show every finding, not only the first twenty of each rule
+    #[arg(long)]
+    all: bool,
     /// The branch that the change is made for: its rules judge, and only what the change brings can fail the check
     #[arg(long, value_name = "REV")]
     base: Option<String>,
@@ -172,7 +175,7 @@ fn outcome(verdict: Verdict) -> Outcome {
 
 /// Writes the findings in the format that was asked for; `comment` makes the one for a pull request.
 fn print(args: &Args, report: &Report, verdict: Verdict, untold: Option<String>, comment: impl Fn() -> String) {
-    let amount = if args.rules.is_empty() { Amount::Readable } else { Amount::All };
+    let amount = if args.rules.is_empty() && !args.all { Amount::Readable } else { Amount::All };
     match args.format {
         Format::Json => anstream::print!("{}", json::render(report, verdict)),
         Format::Sarif => anstream::print!("{}", sarif::render(report, &sarif::Run { rules: rule_texts(report), incomplete: untold })),

@@ -26,7 +26,7 @@ pub fn render(report: &Report, amount: Amount) -> String {
             let _ = writeln!(out, "::{kind} {}::{}", properties(finding), data(&message(finding)));
         }
         if left > 0 {
-            let _ = writeln!(out, "::{kind} title=commonweal::and {left} more of this kind: the log of this step names all of them");
+            let _ = writeln!(out, "::{kind} title=commonweal::and {left} more of this kind: the log of this step counts them by rule");
         }
     }
     out

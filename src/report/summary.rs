@@ -32,7 +32,7 @@ pub fn render(report: &Report) -> String {
         );
     }
     if let Some(left) = findings.len().checked_sub(ROWS).filter(|left| *left > 0) {
-        let _ = writeln!(out, "\nand {left} more: the log of this step names all of them");
+        let _ = writeln!(out, "\nand {left} more: the log of this step counts them by rule");
     }
     if let Some(older) = older(report) {
         let _ = writeln!(out, "\n{}", cell(&older));

@@ -24,11 +24,11 @@ pub enum Colors {
 pub enum Amount {
     /// Every one.
     All,
-    /// Every error; of other kinds the first [`FEW`] of each rule, since hundreds alike would hide the rest.
+    /// The first [`FEW`] of each rule and severity, since hundreds alike would hide the rest; a table then counts all.
     Readable,
 }
 
-/// How many warnings and infos of each rule [`Amount::Readable`] shows.
+/// How many findings of each rule and severity [`Amount::Readable`] shows.
 pub const FEW: usize = 20;
 
 /// Widest part of a line that is shown, in characters.
@@ -44,13 +44,14 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
     }
     .term_width(WIDTH + 20);
     let mut out = String::new();
-    let mut shown: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+    let mut counted: BTreeMap<(Severity, &str), Kind> = BTreeMap::new();
     let mut explained: BTreeSet<(&str, &str)> = BTreeSet::new();
     for finding in &report.findings {
         let diagnostic = finding.diagnostic;
-        let count = shown.entry((diagnostic.rule, diagnostic.severity)).or_default();
-        *count += 1;
-        if amount == Amount::Readable && *count > FEW && diagnostic.severity != Severity::Error {
+        let kind = counted.entry((diagnostic.severity, diagnostic.rule)).or_default();
+        kind.count += 1;
+        kind.files.insert(&diagnostic.place.path);
+        if amount == Amount::Readable && kind.count > FEW {
             continue;
         }
         // The reason is the same for many findings of a rule: once is enough.
@@ -62,9 +63,7 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
         out.push('\n');
     }
     if amount == Amount::Readable {
-        for ((rule, severity), count) in shown.into_iter().filter(|((_, severity), count)| *count > FEW && *severity != Severity::Error) {
-            out.push_str(&format!("… and {} more of {rule} ({}): `commonweal check --rule {rule}` shows them all\n", count - FEW, severity.name()));
-        }
+        out.push_str(&table(&counted));
     }
     out.push_str(&summary(report));
     out.push('\n');
@@ -72,6 +71,34 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
         out.push_str(&older);
         out.push('\n');
     }
+    out
+}
+
+/// The findings of one rule and severity.
+#[derive(Default)]
+struct Kind<'a> {
+    count: usize,
+    files: BTreeSet<&'a str>,
+}
+
+/// How many findings there are of each rule, the worst and most first; nothing when all of them are shown.
+fn table(counted: &BTreeMap<(Severity, &str), Kind>) -> String {
+    let folded: usize = counted.values().map(|kind| kind.count.saturating_sub(FEW)).sum();
+    if folded == 0 {
+        return String::new();
+    }
+    let mut rows: Vec<_> = counted.iter().collect();
+    rows.sort_by_key(|((severity, rule), kind)| (*severity, std::cmp::Reverse(kind.count), *rule));
+    let (widest, digits) = (
+        rows.iter().map(|((_, rule), _)| rule.len()).max().unwrap_or(0),
+        rows.iter().map(|(_, kind)| kind.count.to_string().len()).max().unwrap_or(0),
+    );
+    let mut out = String::new();
+    for ((severity, rule), kind) in rows {
+        let files = if kind.files.len() == 1 { "1 file".to_owned() } else { format!("{} files", kind.files.len()) };
+        out.push_str(&format!("{:7}  {rule:widest$}  {:>digits$} in {files}\n", severity.name(), kind.count));
+    }
+    out.push_str(&format!("{folded} of them are not shown above: `commonweal check --all` shows every one, `--rule NAME` those of a rule\n\n"));
     out
 }
 
@@ -242,10 +269,22 @@ mod tests {
         let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
         assert_eq!(text.matches("info[").count(), FEW);
         assert_eq!(text.matches("note:").count(), 1);
-        assert!(
-            text.ends_with("… and 280 more of unknown-key (info): `commonweal check --rule unknown-key` shows them all\n300 infos in 300 files\n"),
-            "{text}"
-        );
+        let table = "info     unknown-key  300 in 300 files\n280 of them are not shown above: ";
+        assert!(text.contains(table) && text.ends_with("\n300 infos in 300 files\n"), "{text}");
+        assert!(!render(&Report::new(&sources, &found), Colors::Off, Amount::All).contains(" not shown "));
+        let few = render(&Report::new(&sources, &found[..FEW]), Colors::Off, Amount::Readable);
+        assert!(!few.contains(" in 20 files\n20 "), "{few}");
+    }
+
+    #[test]
+    fn errors_are_folded_like_the_rest_and_come_first_in_the_table() {
+        let sources = Sources::from_texts("", [("a.md", "x")]);
+        let place = |n: usize| crate::diagnostic::Place { path: format!("{:03}.md", n / 2), range: Some(n..n) };
+        let mut found: Vec<Diagnostic> = (0..50).map(|n| Diagnostic::new("broken-link", Severity::Error, place(n), format!("m{n}"))).collect();
+        found.push(Diagnostic::new("link-case", Severity::Warning, place(0), "m"));
+        let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
+        assert_eq!(text.matches("error[").count(), FEW);
+        assert!(text.contains("\nerror    broken-link  50 in 25 files\nwarning  link-case     1 in 1 file\n30 of them are not shown"), "{text}");
     }
 
     proptest! {

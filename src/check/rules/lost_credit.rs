@@ -79,11 +79,15 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
     let verb = if hub.sources.text(&file).is_some() { "Add to" } else { "Make" };
     let mut help = format!("{verb} the file `{file}`: `people: [{}]`.", people.join(", "));
     let of = |how: Named| -> BTreeSet<String> { lost.iter().filter(|lost| lost.named == how).map(|lost| lost.witness.short()).collect() };
-    let commands: Vec<String> = [(of(Named::Author), "Co-authored-by: %an <%ae>"), (of(Named::CoAuthor), "%(trailers:key=Co-authored-by)")]
-        .into_iter()
-        .filter(|(witnesses, _)| !witnesses.is_empty())
-        .map(|(witnesses, format)| format!("`git show -s --format='{format}' {}`", witnesses.into_iter().collect::<Vec<_>>().join(" ")))
-        .collect();
+    let commands: Vec<String> = [
+        (of(Named::Author), "Co-authored-by: %an <%ae>", ""),
+        // Squashes leave trailers in the middle of a message, where git knows none.
+        (of(Named::CoAuthor), "%B", " | grep -i '^ *co-authored-by:'"),
+    ]
+    .into_iter()
+    .filter(|(witnesses, ..)| !witnesses.is_empty())
+    .map(|(witnesses, format, search)| format!("`git show -s --format='{format}' {}{search}`", witnesses.into_iter().collect::<Vec<_>>().join(" ")))
+    .collect();
     let verb = if commands.len() == 1 { "prints" } else { "print" };
     help.push_str(&format!(" {} {verb} what the squash's message lacks.", commands.join(" and ")));
     Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)

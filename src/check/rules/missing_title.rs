@@ -12,7 +12,8 @@ pub static RULE: Rule = Rule {
     summary: "A page has no title, so it is named after its file.",
     docs: Docs {
         why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from a \
-              level-1 heading at the start. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough.",
+              level-1 heading at the start. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough. Where most pages are \
+              called by their file, it is the custom and nothing is said.",
         bad: "content/hcrab2.md\nThey live in borrowed shells.",
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
         mend: "Add `title:` to the front matter, or start the text with `# Title`.",
@@ -24,6 +25,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let required = hub.config.front_matter.required.iter().any(|key| key == "title");
     let severity = if required { RULE.severity } else { Severity::Info };
     let page = hub.page(id);
+    if !required && hub.customs.names_by_file {
+        return;
+    }
     // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
     if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
         found.push(

@@ -1,5 +1,8 @@
 //! Raw HTML that does not reach the page.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -24,6 +27,7 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let mut inside = 0;
+    let mut quiet = Quiet::default();
     for raw in &page.facts.html {
         // What stands in an element that is gone is gone with it.
         if raw.range.start < inside {
@@ -34,11 +38,69 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
         }
         let Some((severity, message, help)) = told(&raw.removed) else { continue };
-        found.push(
-            Diagnostic::new(RULE.name, severity, (&page.source.path, raw.range.clone()), message)
-                .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
-                .help(help),
-        );
+        // What acts is told each time; what only looks different is told once.
+        if severity > RULE.severity && !matches!(raw.removed, Removal::TooDeep) {
+            quiet.add(&raw.removed, raw.range.clone());
+            continue;
+        }
+        found.push(finding(page, severity, raw.range.clone(), message, help));
+    }
+    quiet.tell(page, found);
+}
+
+fn finding(page: &Page, severity: Severity, range: Range<usize>, message: String, help: &str) -> Diagnostic {
+    Diagnostic::new(RULE.name, severity, (&page.source.path, range), message)
+        .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
+        .help(help)
+}
+
+/// What a page loses that does no harm: each kind of element, and all attributes together, with the first place and how often.
+#[derive(Default)]
+struct Quiet {
+    elements: BTreeMap<String, (Removal, Range<usize>, usize)>,
+    attributes: BTreeMap<String, usize>,
+    first: Option<(Removal, Range<usize>)>,
+}
+
+impl Quiet {
+    fn add(&mut self, removed: &Removal, range: Range<usize>) {
+        match removed {
+            Removal::Attribute { attribute, .. } => {
+                *self.attributes.entry(attribute.to_ascii_lowercase()).or_default() += 1;
+                self.first.get_or_insert_with(|| (removed.clone(), range));
+            }
+            Removal::Element(name) | Removal::ElementAndContent(name) => {
+                self.elements.entry(name.to_ascii_lowercase()).or_insert_with(|| (removed.clone(), range, 0)).2 += 1;
+            }
+            Removal::TooDeep | Removal::Address { .. } => {}
+        }
+    }
+
+    fn tell(self, page: &Page, found: &mut Vec<Diagnostic>) {
+        for (removed, range, count) in self.elements.into_values() {
+            let Some((severity, message, help)) = told(&removed) else { continue };
+            let message = if count == 1 { message } else { format!("{message}; the page has {count} of them") };
+            found.push(finding(page, severity, range, message, help));
+        }
+        let all: usize = self.attributes.values().sum();
+        let Some((severity, message, help, range)) =
+            self.first.and_then(|(removed, range)| told(&removed).map(|told| (told.0, told.1, told.2, range)))
+        else {
+            return;
+        };
+        if all == 1 {
+            return found.push(finding(page, severity, range, message, help));
+        }
+        let names: Vec<String> = self.attributes.keys().take(NAMED).map(|name| format!("`{}`", quoted(name))).collect();
+        let more = if self.attributes.len() > NAMED { " and others" } else { "" };
+        let message = format!("{all} attributes of HTML are removed from this page: {}{more}", names.join(", "));
+        found.push(finding(
+            page,
+            severity,
+            range,
+            message,
+            "Nothing has to be done, unless the page needs them to be understood: then write Markdown.",
+        ));
     }
 }
 
@@ -47,6 +109,9 @@ fn find_end(text: &str, element: &str) -> Option<usize> {
     let is_it = |at: usize| text.get(at + 2..at + 2 + element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element));
     text.match_indices("</").map(|(at, _)| at).find(|at| is_it(*at))
 }
+
+/// How many attributes are named.
+const NAMED: usize = 6;
 
 /// Elements that run or load what their author wants; the others are only not drawn.
 const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "frameset", "template"];
