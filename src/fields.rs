@@ -6,6 +6,10 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
 use crate::yaml::{Entry, Node, Value};
 
+pub mod slip;
+
+pub use slip::slips;
+
 /// Reads the keys of one map and collects what is wrong with them.
 pub struct Fields<'a> {
     path: &'a SourcePath,
@@ -163,42 +167,13 @@ impl<'a> Fields<'a> {
 /// The known name that is closest to a misspelt one, when it is close enough to be meant.
 pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name = name.to_lowercase();
-    known
-        .iter()
-        .map(|candidate| (distance(&name, candidate), *candidate))
-        .filter(|(distance, candidate)| {
-            let shorter = candidate.len().min(name.len());
-            // Two slips in a short word make another word.
-            *distance <= if shorter <= 5 { 1 } else { 1 + shorter / 4 }
-        })
-        .min()
-        .map(|(_, candidate)| candidate)
+    known.iter().filter_map(|candidate| Some((slips(&name, candidate)?, *candidate))).min().map(|(_, candidate)| candidate)
 }
 
 /// The known key that begins with the same five letters: `license` is meant for `licensing`.
 fn same_beginning<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let beginning = key.get(..5)?;
-    known.iter().find(|candidate| candidate.starts_with(beginning)).copied()
-}
-
-/// Damerau–Levenshtein distance (adjacent swaps count once), in characters; long texts are cut, they are no key names.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            rows[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let mut best = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]));
-                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                    best = best.min(rows[i - 2][j - 2] + 1);
-                }
-                best
-            };
-        }
-    }
-    rows[a.len()][b.len()]
+    known.iter().find(|candidate| candidate.starts_with(beginning) && !slip::is_inflected(key, candidate)).copied()
 }
 
 #[cfg(test)]
@@ -216,5 +191,8 @@ mod tests {
             assert_eq!(nearest(word, &[key]), None, "{word}");
         }
         assert_eq!(nearest("license", &["licensing", "language"]), None);
+        assert_eq!(nearest("link", &["lang", "line"]), None);
+        assert_eq!(nearest("name", &["date"]), None);
+        assert_eq!(nearest("features", &["featured"]), None);
     }
 }

@@ -1,9 +1,9 @@
 //! The page that a link with a slip most likely means.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use crate::fields;
+use crate::fields::{self, slips};
 use crate::hub::names::fold;
 use crate::hub::{Hub, PageId};
 use crate::paths::SourcePath;
@@ -33,29 +33,47 @@ impl Budget {
     }
 }
 
+/// How many steps a run may look for pages of similar names: looking at a name is one, comparing it letter by letter [`COMPARED`].
+const STEPS: usize = 50_000_000;
+/// Steps of a comparison.
+const COMPARED: usize = 100;
+
 /// The names that pages can be linked by.
 pub struct Names {
-    /// Folded names with their length, the set of their letters, and their pages; one of several pages of a name is enough to suggest.
-    names: BTreeMap<String, (usize, u64, PageId)>,
-    budget: Budget,
+    /// Folded names by their length; one of several pages of a name is enough to suggest.
+    by_length: BTreeMap<usize, Vec<Known>>,
     stems: BTreeMap<String, Vec<PageId>>,
+    /// What was asked before: the same link is often broken on many pages.
+    asked: RefCell<BTreeMap<String, Option<PageId>>>,
+    left: Cell<usize>,
+}
+
+/// A name that a page has.
+struct Known {
+    name: String,
+    /// The set of its letters: it tells most names apart that are not alike.
+    letters: u64,
+    page: PageId,
 }
 
 impl Names {
     /// The names of a hub's pages.
     pub fn of(hub: &Hub) -> Self {
-        let mut names = BTreeMap::new();
+        let mut names: BTreeMap<String, PageId> = BTreeMap::new();
         let mut stems: BTreeMap<String, Vec<PageId>> = BTreeMap::new();
         for (id, page) in hub.pages_with_ids() {
             let stem = fold(&page.source.path.stem().replace('-', " "));
             stems.entry(stem.clone()).or_default().push(id);
             let aliases = page.meta.aliases.iter().map(|alias| fold(&alias.value)).filter(|alias| !alias.contains('/'));
             for name in [fold(&page.title), stem].into_iter().chain(aliases) {
-                let about = (name.chars().count(), letters(&name), id);
-                names.entry(name).or_insert(about);
+                names.entry(name).or_insert(id);
             }
         }
-        Self { names, stems, budget: Budget::default() }
+        let mut by_length: BTreeMap<usize, Vec<Known>> = BTreeMap::new();
+        for (name, page) in names {
+            by_length.entry(name.chars().count()).or_default().push(Known { letters: letters(&name), name, page });
+        }
+        Self { by_length, stems, asked: RefCell::default(), left: Cell::new(STEPS) }
     }
 
     /// The page whose file has this very name in another folder, when there is one only.
@@ -71,20 +89,40 @@ impl Names {
     /// The page whose title, alias or file name is closest, when it is close enough to be meant.
     pub fn nearest(&self, name: &str) -> Option<PageId> {
         let name = fold(&name.replace('-', " "));
-        let length = name.chars().count();
-        if length < 3 || self.budget.0.get() == 0 {
-            return None;
+        if let Some(known) = self.asked.borrow().get(&name) {
+            return *known;
         }
-        // The distance of two texts costs the product of their lengths; sets of letters rule nearly all pairs out first.
-        let own = letters(&name);
-        let slips = 1 + length / 4;
-        let close = self
-            .names
-            .iter()
-            .filter(|(_, (other, letters, _))| other.abs_diff(length) <= slips && (letters ^ own).count_ones() as usize <= 2 * slips)
-            .map(|(name, _)| name.as_str());
-        self.names.get(self.budget.nearest(&name, close)?).map(|(_, _, id)| *id)
+        let found = self.closest(&name);
+        self.asked.borrow_mut().insert(name, found);
+        found
     }
+
+    fn closest(&self, name: &str) -> Option<PageId> {
+        let (length, own) = (name.chars().count(), letters(name));
+        let mut best: Option<(usize, &Known)> = None;
+        for (other, known) in self.by_length.range(length.saturating_sub(2)..=length + 2) {
+            let left = self.left.get().checked_sub(known.len())?;
+            self.left.set(left);
+            // Each slip changes at most two of the letters.
+            let most = if length.min(*other) <= 5 { 2 } else { 4 };
+            for known in known.iter().filter(|known| (known.letters ^ own).count_ones() <= most) {
+                let left = self.left.get().checked_sub(COMPARED)?;
+                self.left.set(left);
+                // Chapters and versions that differ in their numbers are not slips for each other.
+                if let Some(slips) = slips(name, &known.name).filter(|_| digits(name) == digits(&known.name))
+                    && best.is_none_or(|(least, best)| (slips, &known.name) < (least, &best.name))
+                {
+                    best = Some((slips, known));
+                }
+            }
+        }
+        best.map(|(_, known)| known.page)
+    }
+}
+
+/// The digits of a name.
+fn digits(name: &str) -> Vec<char> {
+    name.chars().filter(|c| c.is_numeric()).collect()
 }
 
 /// The letters of a text as a set.
@@ -122,5 +160,35 @@ mod tests {
             assert_eq!(relative(&path(from), &path(to)), expected);
             assert_eq!(path(from).join("", &expected.replace("%20", " ")), Some(path(to)));
         }
+    }
+
+    /// How many steps it takes to look up `asked` names that no page has, in a hub of `pages` pages.
+    fn steps(pages: usize, asked: usize) -> usize {
+        let texts: Vec<(String, String)> = (0..pages).map(|n| (format!("content/p{n}.md"), format!("# {}", word(n)))).collect();
+        let sources = crate::sources::Sources::from_texts("content", texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+        let hub = Hub::new(Default::default(), sources, Default::default(), crate::hub::Drafts::Hidden);
+        let names = Names::of(&hub);
+        for n in 0..asked {
+            names.nearest(&format!("q{}", word(n)));
+        }
+        let once = names.left.get();
+        for n in 0..asked {
+            names.nearest(&format!("q{}", word(n)));
+        }
+        assert_eq!(names.left.get(), once, "what was asked before is known");
+        STEPS - once
+    }
+
+    /// Words of many lengths and letters.
+    fn word(n: usize) -> String {
+        let hash = blake3::hash(&n.to_le_bytes());
+        hash.as_bytes().iter().take(6 + n % 20).map(|byte| char::from(b'a' + byte % 26)).collect()
+    }
+
+    #[test]
+    fn a_broken_link_costs_no_comparison_with_every_name() {
+        let pages = 400;
+        assert!(steps(pages, 50) < 50 * pages, "{}", steps(pages, 50));
+        assert!(steps(2 * pages, 50) < 3 * steps(pages, 50));
     }
 }

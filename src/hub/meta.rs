@@ -92,6 +92,15 @@ pub struct Meta {
     pub disambiguation: bool,
     /// Every key that has a value, for required keys.
     pub keys: Vec<String>,
+    /// Keys that others are most likely slips for: what they would say is not missing but misspelt, which is a finding already.
+    pub misspelt: Vec<String>,
+}
+
+impl Meta {
+    /// Whether another key is most likely a slip for this one.
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        self.misspelt.iter().any(|meant| meant == key)
+    }
 }
 
 /// A page that another one comes from.
@@ -178,7 +187,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.published_until = reader.day("expiryDate");
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
-    reader.unknown_and_repeated();
+    meta.misspelt = reader.unknown_and_repeated();
     nested::check(path, tree, found);
     repeated::check(source, tree, config, found);
     values::check(source, tree, config, found);
@@ -294,7 +303,9 @@ impl<'a> Reader<'a> {
         );
     }
 
-    fn unknown_and_repeated(&mut self) {
+    /// Tells about keys that mean nothing, and gives those that were meant.
+    fn unknown_and_repeated(&mut self) -> Vec<String> {
+        let mut misspelt = Vec::new();
         let own: Vec<&str> = self
             .config
             .front_matter
@@ -304,7 +315,8 @@ impl<'a> Reader<'a> {
             .chain(&self.config.front_matter.required)
             .map(String::as_str)
             .collect();
-        let spellings = ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale"];
+        let spellings =
+            ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale", "name"];
         let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
         let mut seen = BTreeSet::new();
         let mut asked = 0;
@@ -330,7 +342,15 @@ impl<'a> Reader<'a> {
             asked += 1;
             let meant = if asked <= SUGGESTIONS { nearest(key, &known) } else { None };
             let (severity, help) = match meant {
-                Some(name) => (Severity::Warning, format!("Did you mean `{name}`?")),
+                // What the hub asks for is missing as long as it is misspelt.
+                Some(name) if self.config.front_matter.required.iter().any(|key| key == name) => {
+                    misspelt.push(name.to_owned());
+                    (Severity::Error, format!("Did you mean `{name}`?"))
+                }
+                Some(name) => {
+                    misspelt.push(name.to_owned());
+                    (Severity::Warning, format!("Did you mean `{name}`?"))
+                }
                 // Other generators have hundreds of keys; only a hub that lists its own asks for more to be reported.
                 None if !self.config.written => continue,
                 None => (Severity::Info, format!("Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`.")),
@@ -341,6 +361,7 @@ impl<'a> Reader<'a> {
                     .help(help),
             );
         }
+        misspelt
     }
 }
 

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Counts, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::paths::SourcePath;
 use crate::report::Report;
+
+/// Rules that take names which are alike for slips: that a page with a similar name is new is not the doing of pages that the change does not touch.
+const HINTS: &[&str] = &["red-link"];
 
 /// The findings of a hub, as far as they are needed to know them again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,7 +112,8 @@ impl Baseline {
         let unasked = self.known.iter().filter(|known| !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path));
         unasked.for_each(|known| older.add(known.severity));
         let mut is_old = is_old.into_iter();
-        report.findings.retain(|_| is_old.next() != Some(true));
+        let is_hint = |found: &Diagnostic| HINTS.contains(&found.rule) && !brought.files.contains(found.place.path.as_str());
+        report.findings.retain(|finding| is_old.next() != Some(true) && !is_hint(finding.diagnostic));
         older
     }
 }

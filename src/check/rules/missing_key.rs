@@ -24,7 +24,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let required = hub.config.front_matter.required.iter().filter(|key| !matches!(key.as_str(), "title" | "summary" | "license"));
     for key in required {
         for page in hub.pages.iter().filter(|page| page.kind == PageKind::Article && !page.broken_front_matter) {
-            if !has(hub, page, key) {
+            if !has(hub, page, key) && !page.meta.is_misspelt(key) {
                 found.push(
                     Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has no `{}`", quoted(key)))
                         .why("This hub asks for it on every article.")

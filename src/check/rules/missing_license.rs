@@ -31,7 +31,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .pages
         .iter()
         .filter(|page| {
-            page.license.is_none() && page.meta.license.is_none() && page.stated.is_none() && !page.broken_front_matter && page.kind != PageKind::Home
+            page.license.is_none()
+                && page.meta.license.is_none()
+                && page.stated.is_none()
+                && !page.meta.is_misspelt("license")
+                && !page.broken_front_matter
+                && page.kind != PageKind::Home
         })
         .collect();
     if promised {

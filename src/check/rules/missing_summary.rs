@@ -25,7 +25,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         return;
     }
     let page = hub.page(id);
-    if page.kind == PageKind::Article && page.meta.summary.is_none() && !page.broken_front_matter {
+    if page.kind == PageKind::Article && page.meta.summary.is_none() && !page.meta.is_misspelt("summary") && !page.broken_front_matter {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no summary")
                 .why("This hub asks for one: lists, previews and search engines show it.")
