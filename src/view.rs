@@ -37,8 +37,8 @@ pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use licensing::{ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow};
 pub use listing::{
-    AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, ListingRow, ListingView,
-    NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
+    AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, LetterLink, ListingRow,
+    ListingView, NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
 };
 pub use people::{
     CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView, ContributorsView, CreditRulesView, CreditView, CreditedPage,

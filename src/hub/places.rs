@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::hub::names::Order;
 use crate::hub::urls::Registry;
 use crate::paths::{OutputPath, Url, slug};
 
@@ -76,11 +77,15 @@ impl Place {
     ];
 }
 
+/// Most pages that are listed on one page.
+pub const MOST_LISTED: usize = 1_000;
+
 /// Where the places of a hub are.
 #[derive(Debug, Default)]
 pub struct Places {
     outputs: BTreeMap<(Place, String), (OutputPath, Url)>,
     by_url: BTreeMap<String, Url>,
+    letters: BTreeMap<String, Vec<(String, OutputPath)>>,
     main: String,
     /// Those that the maintainers have made themselves, in `static/`.
     maintained: BTreeSet<Place>,
@@ -126,6 +131,26 @@ impl Places {
     /// Whether the maintainers have made a place themselves.
     pub fn is_maintained(&self, place: Place) -> bool {
         self.maintained.contains(&place)
+    }
+
+    /// Gives each letter a page of its own in a language whose titles, `titles`, are too many for one list.
+    pub fn claim_letters(&mut self, language: &str, titles: &[&str], registry: &mut Registry) {
+        if titles.len() <= MOST_LISTED {
+            return;
+        }
+        let letters: BTreeSet<String> = titles.iter().map(|title| Order::letter(title)).collect();
+        let prefix = language_prefix(language, &self.main);
+        let claimed = letters.into_iter().map(|letter| {
+            let name = Some(slug(&letter)).filter(|name| !name.is_empty()).unwrap_or_else(|| "0-9".into());
+            let output = claim_folder(registry, &format!("{prefix}special/all-pages/{name}"));
+            (letter, output)
+        });
+        self.letters.insert(language.to_owned(), claimed.collect());
+    }
+
+    /// The letters that have a page of their own in a language, each with that page; none where all pages are in one list.
+    pub fn letters(&self, language: &str) -> &[(String, OutputPath)] {
+        self.letters.get(language).map_or(&[], Vec::as_slice)
     }
 
     /// Where a place of the hub is.

@@ -1,30 +1,65 @@
-//! Every page of a language, A–Z.
+//! Every page of a language, A–Z; each letter has a page of its own where they are many.
 
 use crate::hub::names::Order;
 use crate::hub::{Hub, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::AllPagesView;
+use crate::view::{AllPagesView, LetterLink};
 
 pub(super) struct AllPages;
 
 impl Kind for AllPages {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::AllPages).map(|language| hub.places.output_in(Place::AllPages, language)))
+        numbered(lists(hub).map(|list| list.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::AllPages).nth(item).unwrap_or(&hub.config.language);
-        let main = language == hub.config.language;
+        let main = hub.config.language.as_str();
+        let first = List { language: main, letter: None, output: hub.places.output(Place::AllPages) };
+        let list = lists(hub).nth(item).unwrap_or(first);
+        let language = list.language;
         // A page in a language that the hub does not list would be nowhere else.
-        let listed =
-            |page: &crate::hub::Page| page.language == language || main && !hub.places.languages(Place::AllPages).any(|known| known == page.language);
+        let listed = |page: &crate::hub::Page| {
+            page.language == language || language == main && !hub.places.languages(Place::AllPages).any(|known| known == page.language)
+        };
         let mut pages: Vec<PageId> =
             hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Category && listed(page)).map(|(id, _)| id).collect();
+        let letters = hub.places.letters(language);
+        let letter_of = |id: &PageId| Order::letter(&hub.page(*id).title);
+        let links = letters.iter().map(|(letter, output)| LetterLink {
+            letter: letter.clone(),
+            url: site.href(&output.url()),
+            count: if list.letter.is_none() { pages.iter().filter(|id| letter_of(id) == *letter).count() } else { 0 },
+            here: list.letter == Some(letter.as_str()),
+        });
+        let links: Vec<LetterLink> = links.collect();
+        let count = match list.letter {
+            Some(letter) => {
+                pages.retain(|id| letter_of(id) == letter);
+                pages.len()
+            }
+            None if links.is_empty() => pages.len(),
+            None => std::mem::take(&mut pages).len(),
+        };
         let order = Order::new(language);
         pages.sort_by(|a, b| order.compare(&hub.page(*a).title, &hub.page(*b).title).then_with(|| a.cmp(b)));
-        let frame = site.frame("all-pages", language, hub.places.output_in(Place::AllPages, language));
-        template("all-pages.html", AllPagesView { page: frame, groups: site.by_letter(&pages), count: pages.len() })
+        let frame = site.frame("all-pages", language, list.output);
+        template("all-pages.html", AllPagesView { page: frame, groups: site.by_letter(&pages), letters: links, count })
     }
+}
+
+/// A list of pages: all of a language, or those of one letter.
+struct List<'h> {
+    language: &'h str,
+    letter: Option<&'h str>,
+    output: &'h OutputPath,
+}
+
+fn lists(hub: &Hub) -> impl Iterator<Item = List<'_>> {
+    hub.places.languages(Place::AllPages).flat_map(|language| {
+        let all = List { language, letter: None, output: hub.places.output_in(Place::AllPages, language) };
+        let of_letters = hub.places.letters(language).iter().map(move |(letter, output)| List { language, letter: Some(letter), output });
+        std::iter::once(all).chain(of_letters)
+    })
 }

@@ -127,10 +127,25 @@ pub struct CategoryNode {
 pub struct AllPagesView {
     /// The common part.
     pub page: Frame,
-    /// The pages by first letter.
+    /// The pages by first letter; empty where each letter has a page of its own.
     pub groups: Vec<LetterGroup>,
+    /// The letters that have a page of their own, in hubs of many pages.
+    pub letters: Vec<LetterLink>,
     /// Number of pages.
     pub count: usize,
+}
+
+/// The page of a letter.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LetterLink {
+    /// The letter, or `#` for digits and signs.
+    pub letter: String,
+    /// Its page.
+    pub url: String,
+    /// Number of pages, where all letters are listed.
+    pub count: usize,
+    /// Whether this is that page.
+    pub here: bool,
 }
 
 /// Pages that are linked but not written. Template `wanted.html`.

@@ -71,7 +71,10 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("contributors.html", json!(contributors())),
         ("statistics.html", json!(statistics())),
         ("credit.html", json!(credit_rules())),
-        ("all-pages.html", json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), count: 26 })),
+        (
+            "all-pages.html",
+            json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), letters: letters(), count: 26 }),
+        ),
         ("wanted.html", json!(WantedView { page: frame("wanted", "", "/special/wanted/"), wanted: wanted() })),
         ("recent-changes.html", json!(recent_changes())),
         ("history.html", json!(history())),
@@ -348,6 +351,12 @@ fn home() -> HomeView {
         calls: vec![CallCard { title: "Shore week 2026".into(), url: "/calls/shore-week/".into(), summary: "Fifty new pages about the strandline in seven days.".into(), until: Some("2026-06-14".into()) }],
         wanted: wanted(),
     }
+}
+
+fn letters() -> Vec<LetterLink> {
+    let link =
+        |letter: &str, here| LetterLink { letter: letter.into(), url: format!("/special/all-pages/{}/", letter.to_lowercase()), count: 13, here };
+    vec![link("A", true), link("B", false)]
 }
 
 fn groups() -> Vec<LetterGroup> {
