@@ -167,7 +167,8 @@ fn link_attributes(out: &mut String, destination: &Destination) {
         Destination::Page { href, .. } | Destination::Fragment { href } | Destination::Image { src: href, .. } => (href, String::new()),
         Destination::External { href } => (href, format!(" class=\"external\" rel=\"{EXTERNAL}\"")),
         Destination::Missing { href: Some(href), .. } => (href, " class=\"new\" rel=\"nofollow\"".to_owned()),
-        Destination::Missing { href: None, .. } | Destination::Refused => return,
+        Destination::Missing { href: None, .. } => return out.push_str(" class=\"new\""),
+        Destination::Refused => return,
     };
     out.push_str(" href=\"");
     escape::address(out, href);
@@ -207,7 +208,7 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link
     let label = alt.filter(|alt| !alt.trim().is_empty());
     let mut start = String::from("<a");
     link_attributes(&mut start, destination);
-    let linked = !in_link && start.len() > 2;
+    let linked = !in_link && start.contains(" href=");
     if linked {
         out.push_str(&start);
         out.push('>');

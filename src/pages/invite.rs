@@ -3,6 +3,7 @@
 use crate::config::Intake;
 use crate::hub::{Hub, NewPage};
 use crate::paths::SourcePath;
+use crate::yaml;
 
 /// The form that writes a page, filled in; `None` where what strangers write there would be refused.
 pub(super) fn new_page_url(hub: &Hub, page: &NewPage, path: &str) -> Option<String> {
@@ -30,6 +31,13 @@ pub(super) fn edit_url(hub: &Hub, path: &SourcePath) -> Option<String> {
         Intake::Open | Intake::CallsOnly => hub.config.repository.as_ref()?.edit_url(path),
         Intake::Members | Intake::Paused => None,
     }
+}
+
+/// The form that writes the profile of somebody who is named and has none yet.
+pub(super) fn profile_at(hub: &Hub, path: &str, name: &str) -> Option<String> {
+    profile_url(hub, "")?;
+    let text = format!("---\nname: {}\n---\n", yaml::scalar(name));
+    hub.config.repository.as_ref()?.new_file_url(path, &[&text])
 }
 
 /// The form that writes a profile: in a hub of members it is how somebody asks to become one.
