@@ -196,7 +196,8 @@ impl Hub {
         for (page, categories) in pages.iter_mut().zip(built.of_page) {
             page.categories = categories;
         }
-        let media = publish_media(&sources, &people, &annotations, &mut registry, &mut found);
+        let elsewhere = media::named(&sources, &pages, &people);
+        let media = publish_media(&sources, &elsewhere, &people, &annotations, &mut registry, &mut found);
         let title = title::hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
@@ -347,6 +348,10 @@ fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mu
     let languages = languages(pages, config);
     let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
     places.claim(&languages, &homes, registry);
+    for language in &languages {
+        let titles: Vec<&str> = listed_in(pages, &languages, language, &config.language).map(|page| page.title.as_str()).collect();
+        places.claim_letters(language, &titles, registry);
+    }
     for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
         // An index file in the folder of a language that the hub does not have is a page like any other.
         if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
@@ -354,6 +359,12 @@ fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mu
         }
     }
     places
+}
+
+/// The pages that are listed with those of a language; one in a language that the hub does not list would be nowhere else than in the main one.
+fn listed_in<'p>(pages: &'p [Page], known: &[String], language: &str, main: &str) -> impl Iterator<Item = &'p Page> {
+    let is_listed = move |page: &&Page| page.language == language || language == main && !known.contains(&page.language);
+    pages.iter().filter(|page| page.kind != PageKind::Category).filter(is_listed)
 }
 
 /// The languages that pages are written in and that the hub knows, the hub's own first.
@@ -368,6 +379,7 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
 
 fn publish_media(
     sources: &Sources,
+    elsewhere: &BTreeSet<SourcePath>,
     people: &People,
     annotations: &reuse::Annotations,
     registry: &mut urls::Registry,
@@ -377,8 +389,9 @@ fn publish_media(
     // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
     let unnamed: BTreeSet<&str> =
         people.all.iter().filter(|person| person.visibility != people::Visibility::Named).filter_map(Person::profile_id).collect();
-    for path in sources.blobs.keys().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
-        let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or(path.as_str());
+    let files: BTreeSet<&SourcePath> = sources.blobs.keys().chain(elsewhere).collect();
+    for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
+        let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| media::address(path, &sources.content_root));
         let output = OutputPath::new(below).or_else(|| {
             let name = slug(path.stem());
             OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, path.extension()))

@@ -368,6 +368,9 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
             classify::Class::Blob => {
                 sources.blobs.insert(file.path, Blob { len: file.len });
             }
+            classify::Class::Nearby => {
+                sources.nearby.insert(file.path, Blob { len: file.len });
+            }
             classify::Class::Nothing => {
                 sources.unpublished.insert(file.path);
             }

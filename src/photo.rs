@@ -41,7 +41,7 @@ const XMP_PLACES: &[&[u8]] =
 
 /// Whether files with this extension are photos.
 pub fn is_photo(extension: &str) -> bool {
-    matches!(extension, "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif")
+    matches!(extension, "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "apng" | "bmp" | "ico")
 }
 
 /// The photo as it is published. A file that holds nothing else than the picture is the same, byte for byte.

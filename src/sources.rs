@@ -23,6 +23,8 @@ pub struct Sources {
     pub blobs: BTreeMap<SourcePath, Blob>,
     /// The folder of the repository that is the hub; an empty text is all of it.
     pub folder: String,
+    /// Pictures and other such files elsewhere in the repository: what a page names of them is published, too.
+    pub nearby: BTreeMap<SourcePath, Blob>,
     /// The folder that holds the pages; an empty text is the repository's root.
     pub content_root: String,
     /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too large, links that leave the root.
@@ -66,6 +68,7 @@ impl Sources {
             texts: BTreeMap::new(),
             blobs: BTreeMap::new(),
             folder: String::new(),
+            nearby: BTreeMap::new(),
             content_root: content_root.to_owned(),
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
@@ -105,6 +108,11 @@ impl Sources {
         exact.or_else(|| self.texts.range(first..).map(|(_, source)| source).take_while(|source| source.path.below("LICENSES").is_some()).find(is_it))
     }
 
+    /// A picture or another file that is published, or is when a page names it.
+    pub fn file(&self, path: &SourcePath) -> Option<&Blob> {
+        self.blobs.get(path).or_else(|| self.nearby.get(path))
+    }
+
     /// The bytes of a blob.
     ///
     /// # Errors
@@ -118,6 +126,7 @@ impl Sources {
         let mut picked = Self::new(&self.content_root, self.reader.clone());
         picked.texts = self.texts.iter().filter(|(path, _)| is_text(path)).map(|(path, source)| (path.clone(), source.clone())).collect();
         picked.blobs = self.blobs.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
+        picked.nearby = self.nearby.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
         picked.unpublished = self.unpublished.iter().filter(|path| is_file(path)).cloned().collect();
         picked.known = self.known.clone();
         picked.day = self.day;

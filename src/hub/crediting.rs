@@ -29,7 +29,7 @@ pub(super) fn credit_pages(
     let history = &*history;
     let owners: Vec<Vec<OwnedWords>> = pages.par_iter().map(|page| history.owners(&page.source)).collect();
     let mut files = Index::default();
-    sources.blobs.keys().for_each(|path| files.add_media(path));
+    sources.blobs.keys().chain(sources.nearby.keys()).for_each(|path| files.add_media(path));
     // Those whom nobody knows yet are added, in the order of the pages.
     let credited: Vec<_> = pages.iter().map(|page| credited(page, history, people)).collect();
     let crediting = Crediting { history, people, overlay, config };
@@ -83,7 +83,7 @@ fn pictures(page: &Page, files: &Index, sources: &Sources, history: &History) ->
     let mut pictures: Vec<(SourcePath, CommitIndex)> = Vec::new();
     for link in page.facts.links.iter().filter(|link| link.kind.is_image() && !link.target.contains("://")) {
         let target = link.target.split(['?', '#']).next().unwrap_or_default().trim();
-        let file = files.media(sources, &page.source.path, target).map(|(file, _)| file);
+        let file = files.media(sources, &page.source.path, &page.url, target).map(|(file, _)| file);
         let Some((file, brought)) = file.and_then(|file| history.files.get(&file)?.created.map(|commit| (file, commit))) else { continue };
         if pictures.len() < PICTURES && !pictures.iter().any(|(known, _)| *known == file) {
             pictures.push((file, brought));

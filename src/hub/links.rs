@@ -13,6 +13,7 @@ mod local;
 mod stems;
 
 use address::below_base;
+pub use files::{WEB_ROOTS, places, web_bases};
 pub use index::Index;
 pub use stems::names_of_file;
 
@@ -114,7 +115,7 @@ impl Hub {
         let written = |target: Target| (target, Way::Written);
         match link.kind {
             LinkKind::Wiki => written(self.resolve_wiki(from, &link.target)),
-            LinkKind::WikiImage => self.resolve_media(from, link.target.trim()),
+            LinkKind::WikiImage => self.resolve_embed(from, link.target.trim()),
             LinkKind::Image | LinkKind::HtmlImage => match Address::of(&link.target) {
                 Address::Local { path, .. } => self.resolve_media(from, path),
                 Address::External(url) => written(Target::External(url.to_owned())),

@@ -8,13 +8,17 @@ use rayon::prelude::*;
 use crate::hub::people::People;
 use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::hub::urls::Registry;
-use crate::hub::{Hub, PageId, Target};
+use crate::hub::{Hub, Page, PageId, Target};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url};
 use crate::photo;
 use crate::sources::Sources;
+
+mod elsewhere;
+
+pub(super) use elsewhere::{address, named};
 
 /// A published file.
 #[derive(Debug, Clone)]
@@ -84,9 +88,9 @@ impl Media {
     /// What kind of file it is, by its name.
     pub fn kind(&self) -> MediaKind {
         match self.path.extension().as_str() {
-            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "svg" => MediaKind::Picture,
+            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "apng" | "bmp" | "ico" | "svg" => MediaKind::Picture,
             "mp3" | "ogg" | "oga" | "opus" | "wav" | "flac" | "m4a" => MediaKind::Sound,
-            "mp4" | "m4v" | "webm" | "ogv" => MediaKind::Film,
+            "mp4" | "m4v" | "webm" | "ogv" | "mov" => MediaKind::Film,
             _ => MediaKind::Document,
         }
     }
@@ -117,7 +121,7 @@ impl Media {
 pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, path: SourcePath, output: OutputPath) -> Media {
     let beside = sources.text(&format!("{path}.license")).map(|source| reuse::sidecar(source)).unwrap_or_default();
     let terms = terms(annotations.terms(&path, beside), people);
-    let len = sources.blobs.get(&path).map_or(0, |blob| blob.len);
+    let len = sources.file(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
     let (mut size, mut told) = (None, photo::Told::default());
     let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
@@ -186,11 +190,7 @@ impl Hub {
 
     /// The files that a page shows or links to, each once.
     fn media_of(&self, id: PageId) -> Vec<SourcePath> {
-        let page = self.page(id);
-        let named = page.meta.image.iter().map(|at| image(&at.value));
-        let boxed = page.meta.infobox.iter().filter(|(_, value)| value.contains('['));
-        let boxed = boxed.flat_map(|(_, value)| markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB).facts.links);
-        let links = page.facts.links.iter().cloned().chain(named).chain(boxed);
+        let links = links_of(self.page(id));
         let found = links.filter_map(|link| if let Target::Media(path) = self.resolve(id, &link) { Some(path) } else { None });
         found.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
     }
@@ -242,8 +242,16 @@ impl Hub {
     }
 }
 
+/// The links and pictures of a page's text, and those in its front matter.
+fn links_of(page: &Page) -> impl Iterator<Item = Link> {
+    let named = page.meta.image.iter().map(|at| image(&at.value));
+    let boxed = page.meta.infobox.iter().filter(|(_, value)| value.contains('['));
+    let boxed = boxed.flat_map(|(_, value)| markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB).facts.links);
+    page.facts.links.iter().cloned().chain(named).chain(boxed)
+}
+
 /// A picture that front matter names.
-fn image(name: &str) -> Link {
+pub(super) fn image(name: &str) -> Link {
     Link { kind: LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 }
 }
 

@@ -102,3 +102,26 @@ fn the_same_words_credit_the_same_person_on_every_page() {
     assert_eq!(hub.people.all.len(), 3);
     assert_eq!(hub.people.all.iter().map(|person| (person.pages.len(), person.changes.len())).collect::<Vec<_>>(), [(2, 1), (1, 1), (3, 0)]);
 }
+
+#[test]
+fn a_long_list_of_pages_has_a_page_for_each_letter_and_takes_nobodys_address() {
+    let mut files: Vec<(String, &str)> = (0..=places::MOST_LISTED).map(|n| (format!("content/{}{n}.md", ["a", "b", "9"][n % 3]), "x")).collect();
+    files.push(("content/special/all-pages/a.md".into(), "# A page of the hub"));
+    let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let all = hub(&borrowed);
+    let letters: Vec<String> = all.places.letters("en").iter().map(|(letter, output)| format!("{letter} {}", output.url())).collect();
+    assert_eq!(letters.len(), 3, "{letters:?}");
+    assert_eq!([letters[0].as_str(), letters[2].as_str()], ["# /special/all-pages/0-9/", "B /special/all-pages/b/"]);
+    assert!(letters[1].starts_with("A /special/all-pages/a-"), "{letters:?}");
+    assert!(hub(&borrowed[1..places::MOST_LISTED]).places.letters("en").is_empty());
+}
+
+#[test]
+fn a_name_that_several_pages_have_means_the_nearest_but_not_on_the_command_line() {
+    let hub = hub(&[("content/a/tide.md", "# Tide"), ("content/a/x.md", "x"), ("content/b/tide.md", "# Tide"), ("content/c/x.md", "x")]);
+    let link = Link { kind: LinkKind::Wiki, target: "Tide".into(), text: String::new(), range: 0..0 };
+    let leads = |path: &str| hub.resolve(id(&hub, path), &link);
+    assert_eq!(leads("content/a/x.md"), Target::Page { page: id(&hub, "content/a/tide.md"), section: None });
+    assert!(matches!(leads("content/c/x.md"), Target::Ambiguous(pages) if pages.len() == 2));
+    assert!(hub.look_up("Tide").is_err());
+}

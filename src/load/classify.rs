@@ -18,8 +18,9 @@ pub const MARKDOWN_EXTENSIONS: &[&str] = &["md", "markdown", "mdown", "mkd"];
 /// Files below the content root that are published beside the pages. Pages, scripts and programs are not among them: a
 /// stranger's HTML file would run in the hub's own origin.
 pub const MEDIA_EXTENSIONS: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "mp4", "m4v", "webm", "ogv", "vtt", "pdf",
-    "epub", "csv", "tsv", "odt", "ods", "zip", "gpx", "geojson", "stl", "bib",
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "apng", "bmp", "ico", "svg", "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "mp4", "m4v",
+    "webm", "ogv", "mov", "vtt", "pdf", "epub", "csv", "tsv", "odt", "ods", "odp", "odg", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "zip",
+    "gpx", "geojson", "stl", "bib",
 ];
 
 /// Folders that hold the pages where nobody says which one does.
@@ -56,6 +57,8 @@ pub enum Class {
     Text,
     /// Known by name, published as it is.
     Blob,
+    /// Known by name, published when a page names it.
+    Nearby,
     /// Not the hub's.
     Nothing,
 }
@@ -153,7 +156,13 @@ impl<'a> Rules<'a> {
         if text.eq_ignore_ascii_case("readme.md") || is_license_file(path) {
             return Class::Text;
         }
-        if path.below(self.root).is_none() || self.root.is_empty() && is_project_file(path) || self.config.foreign.leaves_out(text) {
+        if self.config.foreign.leaves_out(text) {
+            return Class::Nothing;
+        }
+        if path.below(self.root).is_none() {
+            return elsewhere(path);
+        }
+        if self.root.is_empty() && is_project_file(path) {
             return Class::Nothing;
         }
         if is_markdown(path) || path.extension() == "license" {
@@ -186,6 +195,16 @@ fn is_for_the_web(below: &str) -> bool {
 /// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are in them.
 pub fn is_entered(name: &str) -> bool {
     !name.starts_with('.') || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
+}
+
+/// What a file outside the folder of pages is: pages may show pictures from anywhere, and who made those is written beside them.
+fn elsewhere(path: &SourcePath) -> Class {
+    let is_media = |extension: &str| MEDIA_EXTENSIONS.contains(&extension);
+    let licensed = path.as_str().strip_suffix(".license").and_then(|file| file.rsplit_once('.'));
+    if licensed.is_some_and(|(_, extension)| is_media(&extension.to_ascii_lowercase())) {
+        return Class::Text;
+    }
+    if is_media(&path.extension()) { Class::Nearby } else { Class::Nothing }
 }
 
 /// The text of a file; bytes that are not UTF-8 are replaced and reported.
@@ -332,6 +351,14 @@ mod tests {
             ("content/.well-known/a.md", Class::Nothing),
             ("templates/base.html", Class::Text),
             ("src/main.rs", Class::Nothing),
+            ("images/a.PNG", Class::Nearby),
+            ("images/a.png.license", Class::Text),
+            ("images/a.rs.license", Class::Nothing),
+            ("images/a.html", Class::Nothing),
+            ("images/.cache/a.png", Class::Nothing),
+            (".git/a.png", Class::Nothing),
+            ("node_modules/x/a.png", Class::Nothing),
+            ("reviews/a.png", Class::Nothing),
         ] {
             assert_eq!(rules.class(&path(file)), class, "{file}");
         }

@@ -47,6 +47,7 @@ pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &R
     for path in over.gone.iter().chain(over.files.keys()) {
         under.texts.remove(path);
         under.blobs.remove(path);
+        under.nearby.remove(path);
         under.unpublished.remove(path);
         under.diagnostics.retain(|found| found.place.path != path.as_str());
     }
@@ -56,6 +57,7 @@ pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &R
     let mut top = read(listing, reader, config, &root, known);
     under.texts.append(&mut top.texts);
     under.blobs.append(&mut top.blobs);
+    under.nearby.append(&mut top.nearby);
     under.unpublished.append(&mut top.unpublished);
     under.diagnostics.append(&mut top.diagnostics);
     under.with_reader(top.reader())

@@ -1,9 +1,9 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
 use crate::config::Intake;
-use crate::hub::{PageId, Place, Target};
+use crate::hub::{MediaKind, PageId, Place, Target};
 use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
-use crate::pages::Site;
+use crate::pages::{Site, invite};
 use crate::view::TocEntry;
 
 /// Words that rendered Markdown needs, in one language.
@@ -100,7 +100,7 @@ impl Site<'_> {
                 }
             }
             Target::Media(path) => match hub.media_at(&path) {
-                Some(media) if link.kind.is_image() && is_picture(&path.extension()) => Destination::Image {
+                Some(media) if link.kind.is_image() && media.kind() == MediaKind::Picture => Destination::Image {
                     src: site.href(&media.url),
                     width: media.size.map(|(width, _)| width),
                     height: media.size.map(|(_, height)| height),
@@ -116,7 +116,10 @@ impl Site<'_> {
             Target::MissingSection(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
             Target::Missing { title, language, path } => {
                 let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
-                let href = site.new_page_url(&title, &language, &path);
+                let href = match path.starts_with("contributors/") && title.starts_with('@') {
+                    true => invite::profile_at(hub, &path, title.trim_start_matches('@')),
+                    false => site.new_page_url(&title, &language, &path),
+                };
                 Destination::Missing { href, title }
             }
             Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
@@ -134,10 +137,6 @@ impl Site<'_> {
             Target::Refused => Destination::Refused,
         }
     }
-}
-
-fn is_picture(extension: &str) -> bool {
-    matches!(extension, "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "svg")
 }
 
 impl Site<'_> {

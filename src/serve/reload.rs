@@ -76,7 +76,7 @@ fn same(read: &Read, preview: &Preview, change: &Change) -> bool {
     // Pictures are known by name and size only, so one that was written to may be another.
     let pictures = match change {
         Change::Anything => true,
-        Change::Files(paths) => paths.iter().any(|path| SourcePath::new(path).is_some_and(|path| now.blobs.contains_key(&path))),
+        Change::Files(paths) => paths.iter().any(|path| SourcePath::new(path).is_some_and(|path| now.file(&path).is_some())),
     };
     let same_text = |(a, b): (&Arc<Source>, &Arc<Source>)| a.path == b.path && (a.content.is_some() && a.content == b.content || a.text == b.text);
     !pictures
@@ -85,6 +85,7 @@ fn same(read: &Read, preview: &Preview, change: &Change) -> bool {
         && now.content_root == then.content_root
         && now.diagnostics == then.diagnostics
         && now.blobs == then.blobs
+        && now.nearby == then.nearby
         && now.texts.len() == then.texts.len()
         && now.texts.values().zip(then.texts.values()).all(same_text)
 }

@@ -263,6 +263,8 @@ impl<'h> Grounds<'h> {
         for path in &near.files {
             if let Some(blob) = self.hub.sources.blobs.get(path) {
                 sources.blobs.insert(path.clone(), blob.clone());
+            } else if let Some(blob) = self.hub.sources.nearby.get(path) {
+                sources.nearby.insert(path.clone(), blob.clone());
             } else if let Some(text) = self.hub.sources.texts.get(path) {
                 sources.texts.insert(path.clone(), text.clone());
             } else {

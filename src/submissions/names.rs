@@ -48,7 +48,7 @@ impl Names {
                 }
             }
         }
-        for path in hub.sources.blobs.keys().chain(&hub.sources.unpublished) {
+        for path in hub.sources.blobs.keys().chain(hub.sources.nearby.keys()).chain(&hub.sources.unpublished) {
             names.files.entry(fold(path.file_name())).or_default().push(path.clone());
         }
         names

@@ -205,17 +205,23 @@ impl Case {
         config.foreign = Foreign::read(files.keys().map(SourcePath::as_str), &read);
         let root = classify::content_root(files.keys(), &config);
         let rules = Rules::new(&root, &config);
-        let blobs: BTreeMap<SourcePath, Vec<u8>> =
-            files.iter().filter(|(path, _)| rules.class(path) == Class::Blob).map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect();
+        let blobs: BTreeMap<SourcePath, Vec<u8>> = files
+            .iter()
+            .filter(|(path, _)| matches!(rules.class(path), Class::Blob | Class::Nearby))
+            .map(|(path, text)| (path.clone(), text.as_bytes().to_vec()))
+            .collect();
         let mut sources = Sources::new(&root, Arc::new(blobs.clone()));
         for (path, text) in &files {
             match rules.class(path) {
                 Class::Text => sources.add_text(path.clone(), (*text).to_owned()),
+                Class::Nearby => drop(sources.nearby.insert(path.clone(), Blob { len: text.len() as u64 })),
                 Class::Nothing => drop(sources.unpublished.insert(path.clone())),
                 _ => {}
             }
         }
-        sources.blobs = blobs.into_iter().map(|(path, bytes)| (path, Blob { len: bytes.len() as u64 })).collect();
+        let is_published = |path: &SourcePath| rules.class(path) == Class::Blob;
+        sources.blobs =
+            blobs.into_iter().filter(|(path, _)| is_published(path)).map(|(path, bytes)| (path, Blob { len: bytes.len() as u64 })).collect();
         let log = self.parts.iter().find(|(heading, _)| heading == "history").map_or_else(Log::default, |(_, text)| Log::parse_text(text));
         sources.day = log.commits.iter().map(|commit| commit.committed.day()).max();
         Built { hub: Hub::new(config, sources, log, Drafts::Hidden), config_findings }

@@ -5,6 +5,7 @@ use crate::check::suggest::{Names, relative};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
+use crate::load::classify::{is_foreign, is_hidden};
 use crate::markdown::{Address, Link, LinkKind};
 use crate::paths::{SourcePath, percent_decode};
 
@@ -92,7 +93,7 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
     }
 }
 
-/// Where a link that climbs out of the folder of pages leads; `Some(None)` is outside the repository.
+/// Where a link that climbs out of the folder of pages to a file that is not looked at leads; `Some(None)` is outside the repository.
 fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
     let Address::Local { path, .. } = Address::of(target) else { return None };
     let path = percent_decode(path);
@@ -101,6 +102,8 @@ fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
     }
     match page.source.path.join("", &path) {
         Some(file) if file.below(&hub.sources.content_root).is_some() => None,
+        // All that is not hidden is known, so it is not there.
+        Some(file) if !is_hidden(file.as_str()) && !is_foreign(file.as_str()) => None,
         other => Some(other),
     }
 }

@@ -4,6 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::written;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::links::places;
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Link, LinkKind};
@@ -13,7 +14,7 @@ use crate::paths::{SourcePath, percent_decode};
 pub static RULE: Rule = Rule {
     name: "link-case",
     severity: Severity::Warning,
-    summary: "The path in a link is not spelt as the file's: case or Unicode form differ.",
+    summary: "The path in a link is not spelt as the file's: case, spaces or Unicode form differ.",
     docs: Docs {
         why: "The site finds the file, and so do most desktops, but the link is broken where the repository is hosted and for every other tool: there \
               `Crab.md` and `crab.md` are two files.",
@@ -79,18 +80,19 @@ fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
     if written::leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
         return false;
     }
+    let raw = path;
     let path = percent_decode(path);
     let name = path.rsplit('/').next().unwrap_or(&path);
+    let fold = |name: &str| fold(&percent_decode(name));
     if fold(name) != fold(file.file_name()) {
         return false;
     }
-    let source = &page.source.path;
-    let root = hub.sources.content_root.as_str();
-    let below_root = |folder: &str| source.join(root, &format!("/{folder}{}", path.trim_start_matches('/')));
-    let meant = [source.join(root, &path), source.join("", &path), source.join("static", &path), below_root("media/"), below_root("")];
+    if !path.contains('/') {
+        return name != file.file_name() && raw != file.file_name();
+    }
     let mut same_but_for_case = false;
-    for meant in meant.iter().flatten() {
-        if meant == file {
+    for meant in [path.as_str(), raw].into_iter().flat_map(|path| places(&hub.sources, &page.source.path, path)) {
+        if meant == *file {
             return false;
         }
         same_but_for_case |= fold(meant.as_str()) == fold(file.as_str());

@@ -8,6 +8,8 @@ use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Target};
+use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
+use crate::markdown::LinkKind;
 use crate::paths::SourcePath;
 
 /// The rule.
@@ -24,13 +26,30 @@ pub static RULE: Rule = Rule {
     run: &[Run::Hub(run)],
 };
 
+/// Whether a name has an extension, and none of a file that is published.
+fn is_of_another_kind(name: &str) -> bool {
+    let name = name.split('#').next().unwrap_or(name).trim();
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let is_word = |extension: &str| (1..=6).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    extension.is_some_and(|extension| is_word(&extension) && !MEDIA_EXTENSIONS.contains(&&*extension) && !MARKDOWN_EXTENSIONS.contains(&&*extension))
+}
+
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
-    let known: BTreeMap<String, &SourcePath> = hub.media.iter().map(|media| (fold(media.path.file_name()), &media.path)).collect();
+    let files = hub.sources.nearby.keys().chain(hub.media.iter().map(|media| &media.path));
+    let known: BTreeMap<String, &SourcePath> = files.map(|path| (fold(path.file_name()), path)).collect();
     for (id, page) in hub.pages_with_ids() {
         for (link, target) in hub.linked(id).filter(|(link, _)| link.kind.is_image()) {
             let Target::MissingMedia(path) = target else { continue };
             let name = path.rsplit('/').next().unwrap_or(path);
+            if link.kind == LinkKind::WikiImage && is_of_another_kind(name) {
+                found.push(
+                    Diagnostic::new(RULE.name, Severity::Info, (&page.source.path, link.range.clone()), format!("`{}` is no picture", quoted(path)))
+                        .why("Pages show pictures; what another program draws from a file of its own is not there for readers.")
+                        .help("Link what readers shall see, or leave it for that program: readers see its name."),
+                );
+                continue;
+            }
             let name = fold(name);
             let near = known.get(&name).or_else(|| known.get(budget.nearest(&name, known.keys().map(String::as_str))?));
             let help = match near {

@@ -32,7 +32,7 @@ const MAX_NODES: u32 = 500_000;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for path in hub.media.iter().map(|media| &media.path).filter(|path| path.extension() == "svg") {
-        let Some(blob) = hub.sources.blobs.get(path) else { continue };
+        let Some(blob) = hub.sources.file(path) else { continue };
         if blob.len > MAX_BYTES {
             found.push(finding(
                 path,

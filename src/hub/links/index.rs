@@ -10,7 +10,7 @@ use super::stems::names_of_file;
 use crate::hub::names::fold;
 use crate::hub::{CategoryId, Page, PageId};
 use crate::markdown::wikilink;
-use crate::paths::{SourcePath, Url};
+use crate::paths::{SourcePath, Url, percent_decode};
 
 /// Names and addresses of everything that a link can lead to.
 #[derive(Debug, Default)]
@@ -68,7 +68,11 @@ impl Index {
 
     /// Adds a file that is published as it is.
     pub fn add_media(&mut self, path: &SourcePath) {
-        push(&mut self.media_names, fold(path.file_name()), path.clone());
+        let name = path.file_name();
+        push(&mut self.media_names, fold(name), path.clone());
+        if name.contains('%') {
+            push(&mut self.media_names, fold(&percent_decode(name)), path.clone());
+        }
     }
 
     /// The page at an address of the site.
@@ -147,7 +151,8 @@ impl Index {
     /// The only published file that has this path but for case and Unicode form.
     pub(super) fn media_in_other_case(&self, file: &SourcePath) -> Option<SourcePath> {
         let folded = fold(file.as_str());
-        let mut same = self.media_names.get(&fold(file.file_name()))?.iter().filter(|other| fold(other.as_str()) == folded);
+        let is_same = |other: &&SourcePath| fold(other.as_str()) == folded || fold(&percent_decode(other.as_str())) == folded;
+        let mut same = self.media_names.get(&fold(file.file_name()))?.iter().filter(is_same);
         same.next().filter(|_| same.next().is_none()).cloned()
     }
 

@@ -37,7 +37,8 @@ impl Hub {
             return (self.section_of(page, section), Way::Name);
         }
         let extension = trimmed.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension);
-        if extension.is_some_and(|extension| !is_page_extension(extension)) {
+        // What ends in a slash is an address, whatever dots are in it.
+        if extension.is_some_and(|extension| !is_page_extension(extension)) && trimmed.len() == path.len() {
             return self.resolve_media(from, written);
         }
         let file =
@@ -57,7 +58,7 @@ impl Hub {
         if let Some(page) = self.index.page_of(file) {
             return Some(self.section_of(page, section));
         }
-        if self.sources.blobs.contains_key(file) {
+        if self.sources.file(file).is_some() {
             return Some(Target::Media(file.clone()));
         }
         if self.sources.unpublished.contains(file) {

@@ -88,12 +88,12 @@ impl Hub {
 }
 
 /// The folders that a path is in, the outermost first.
-fn folders(path: &str) -> Vec<&str> {
+pub(super) fn folders(path: &str) -> Vec<&str> {
     path.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect())
 }
 
-/// How many of the folders `parts`, from the end, are also those of a page's file.
-fn shared_end(path: &SourcePath, parts: &[String]) -> usize {
+/// How many of the folders `parts`, from the end, are also those of a file.
+pub(super) fn shared_end(path: &SourcePath, parts: &[String]) -> usize {
     let mut folders = folders(path.as_str());
     if is_index(path.stem()) {
         folders.pop();
