@@ -44,9 +44,14 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     Some(missing(hub, names, id, link))
                 }
                 Target::Draft(path) => Some(
-                    at(page, link, Severity::Warning, format!("`{}` is a draft, or its day has not come: it is not published", quoted(path.as_str())))
-                        .why("Readers see the words and no link until it is published.")
-                        .help("Publish the page first, or leave the link for the day when it is."),
+                    at(
+                        page,
+                        link,
+                        Severity::Warning,
+                        format!("`{}` is a draft, or its day has not come: it is not published", quoted(path.as_str())),
+                    )
+                    .why("Readers see the words and no link until it is published.")
+                    .help("Publish the page first, or leave the link for the day when it is."),
                 ),
                 Target::Unpublished(path) if hub.config.repository.is_none() => Some(
                     at(page, link, Severity::Info, format!("`{}` is a file of the repository and no page of the site", quoted(path.as_str())))
