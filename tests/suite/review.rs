@@ -230,10 +230,7 @@ fn no_file_of_a_change_hides_pages_or_moves_them_out_of_sight() {
     let (code, report) = judged(&hub);
     let told = told(&report);
     assert_eq!(code, 1);
-    assert!(
-        told.iter().any(|told| told == "policy-change content/a.md") && told.iter().any(|told| told == "broken-link docs/crab.md"),
-        "{told:#?}"
-    );
+    assert!(told.iter().any(|told| told == "policy-change content/a.md") && told.iter().any(|told| told == "broken-link docs/crab.md"), "{told:#?}");
     assert_eq!(message(&report, "policy-change"), "with this change the hub's pages are those in `content`, and no longer those in `docs`");
     // All pages move together: the new places are judged, and that they move is told.
     hub.git(&["reset", "--quiet", "--hard", "main"]);
