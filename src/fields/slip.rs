@@ -38,7 +38,10 @@ fn of_word(written: &str, meant: &str) -> Option<usize> {
         return Some(0);
     }
     // Another version is a slip for one of the known ones.
-    let is_number = |text: &str| !text.is_empty() && text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |text: &str| {
+        let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+        !text.is_empty() && text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
     if is_number(written) && is_number(meant) {
         return Some(1);
     }

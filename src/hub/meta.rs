@@ -10,11 +10,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
 use crate::hub::attestation;
 use crate::hub::credited::{self, Credited};
-use crate::hub::people;
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
-use crate::privacy::without_hosts;
 use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
@@ -22,9 +20,11 @@ mod keys;
 mod nested;
 mod repeated;
 mod values;
+mod works;
 
 use keys::FOREIGN;
 pub use keys::KEYS;
+use works::{infobox_row, source_work};
 
 /// A value and where it is written.
 #[derive(Debug, Clone, PartialEq)]
@@ -436,34 +436,6 @@ fn is_yes(entry: Option<&Entry>) -> bool {
 fn is_no(entry: Option<&Entry>) -> bool {
     let text = entry.and_then(|entry| entry.node.text()).map(|text| text.to_ascii_lowercase());
     matches!(text.as_deref(), Some("false" | "no" | "off"))
-}
-
-fn source_work(node: &Node) -> SourceWork {
-    let text = |key: &str| node.get(key).and_then(|entry| entry.node.text()).and_then(|text| clean_title(&text));
-    if let Some(title) = node.text().and_then(|text| clean_title(&text)) {
-        let url = Some(title.clone()).filter(|url| people::is_web(url));
-        return SourceWork { title: without_hosts(&title), url, relation: "facts".into(), range: node.range.clone(), ..SourceWork::default() };
-    }
-    SourceWork {
-        title: without_hosts(&text("title").unwrap_or_default()),
-        author: people::shown(&text("author").unwrap_or_default()),
-        url: text("url").filter(|url| people::is_web(url)),
-        file: text("file"),
-        license: text("license").or_else(|| text("licence")),
-        relation: text("relation").unwrap_or_else(|| "facts".into()),
-        changes: without_hosts(&text("changes").unwrap_or_default()),
-        range: node.range.clone(),
-        license_range: node.get("license").or_else(|| node.get("licence")).map(|entry| entry.node.range.clone()),
-        relation_range: node.get("relation").filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone()),
-    }
-}
-
-fn infobox_row(entry: &Entry) -> Option<(String, String)> {
-    let value = match &entry.node.value {
-        Value::List(items) => items.iter().filter_map(Node::text).collect::<Vec<_>>().join(", "),
-        _ => entry.node.text()?,
-    };
-    (!value.trim().is_empty()).then(|| Some((clean_title(&entry.key)?, value)))?
 }
 
 /// The day of a date in any of the usual forms; `None` when it is none.

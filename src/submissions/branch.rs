@@ -3,6 +3,7 @@
 //! A forge's word is not needed: a merge keeps the proposal's commits, a squash carries its number, a rebase makes the same changes to other
 //! surroundings. A number alone proves nothing, since anybody can write one into a subject.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::decisions::{self, Decisions};
@@ -11,6 +12,7 @@ use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
 use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit, Signature};
 use crate::hub::submissions::{Merged, State};
+use crate::load::is_former_text;
 
 /// Most commits of the branch that are compared with one of a proposal.
 const COMPARED: usize = 50;
@@ -53,7 +55,7 @@ impl<'l> Branch<'l> {
             }
             // What tidies thousands of pages is nobody's proposal squashed.
             if commit.parents.len() < 2 && !commit.changes.is_empty() && commit.changes.len() <= 1_000 {
-                by_paths.entry(paths_key(&commit.changes)).or_default().push(at);
+                by_paths.entry(paths_key(&of_pages(&commit.changes))).or_default().push(at);
             }
             for change in &commit.changes {
                 by_result.entry(result_key(change.path.as_str(), change.after)).or_default().push(at);
@@ -117,8 +119,9 @@ impl<'l> Branch<'l> {
             Some(each) => each,
             None => vec![self.same_patch(&changes_of(&brought.files), after_fork, reading)?],
         };
-        // A patch is of the files whose history is followed; the others must be there, or have come with it.
-        let others = brought.files.iter().zip(placed).filter(|(file, _)| !crate::history::git::anywhere(&file.path));
+        // A patch is of pages and media; the others must be there, or have come with it.
+        let is_other = |file: &FileDelta| !crate::history::git::anywhere(&file.path) || is_former_text(&file.path);
+        let others = brought.files.iter().zip(placed).filter(|(file, _)| is_other(file));
         let mut left = Vec::new();
         for (file, placed) in others {
             if placed.fit != Fit::Landed && self.had(file, after_fork, reading).is_none() {
@@ -139,14 +142,17 @@ impl<'l> Branch<'l> {
         if changes.is_empty() {
             return None;
         }
-        let candidates = self.by_paths.get(&paths_key(changes))?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
+        let changes = of_pages(changes);
+        let candidates = self.by_paths.get(&paths_key(&changes))?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
         let candidates: Vec<usize> = candidates.collect();
         if candidates.is_empty() {
             return None;
         }
-        let wanted = reading.patch(changes)?;
+        let wanted = reading.patch(&changes)?;
         let log = self.log;
-        candidates.into_iter().find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&log.commits[*at].changes)) == Some(wanted))
+        candidates
+            .into_iter()
+            .find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&of_pages(&log.commits[*at].changes))) == Some(wanted))
     }
 
     /// The commit that carries the proposal's number and changes at least half of its files. Anybody can write a number, so more must agree: on the branch
@@ -279,6 +285,16 @@ fn changes_of(files: &[FileDelta]) -> Vec<FileChange> {
         Some(FileChange { path: path(&file.path)?, kind, before: file.was, after: file.blob, others: Vec::new() })
     };
     files.iter().filter(is_followed).filter_map(change).collect()
+}
+
+/// The changes of pages and media, by which a patch is known: other texts are lists and data, which everybody's commits touch in passing. Where there
+/// are only such, they are what it is about.
+fn of_pages(changes: &[FileChange]) -> Cow<'_, [FileChange]> {
+    let is_other = |change: &FileChange| is_former_text(change.path.as_str());
+    if !changes.iter().any(is_other) || changes.iter().all(is_other) {
+        return Cow::Borrowed(changes);
+    }
+    changes.iter().filter(|change| !is_other(change)).cloned().collect()
 }
 
 fn paths_key(changes: &[FileChange]) -> u64 {

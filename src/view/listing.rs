@@ -150,19 +150,6 @@ pub struct LetterLink {
     pub here: bool,
 }
 
-/// The page of a letter.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct LetterLink {
-    /// The letter, or `#` for digits and signs.
-    pub letter: String,
-    /// Its page.
-    pub url: String,
-    /// Number of pages, where all letters are listed.
-    pub count: usize,
-    /// Whether this is that page.
-    pub here: bool,
-}
-
 /// Pages that are linked but not written. Template `wanted.html`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct WantedView {

@@ -48,7 +48,7 @@ fn a_page_is_found_by_every_name_that_it_has() {
     for name in ["Tide", "[[tide]]", "/tide/", "tide.md"] {
         assert_eq!(run(hub.path(), &["credits", name]).out, by_path.out, "{name}");
     }
-    let none = run(hub.path(), &["credits", "Tibe"]);
+    let none = run(hub.path(), &["credits", "Tied"]);
     assert_eq!((none.code, none.out.as_str()), (2, ""));
     assert!(none.err.contains("`Tide` (content/tide.md)"), "{}", none.err);
     let two = run(hub.path(), &["credits", "Tide", "crab", "--format", "cff"]);

@@ -165,7 +165,16 @@ fn a_hub_that_has_pages_keeps_them_where_they_are() {
     git(&root, &["add", "--all"]);
     git(&root, &["commit", "--quiet", "--message", "Before anybody asked"]);
     std::fs::create_dir(root.join("deeper")).expect("a folder");
+    // Nobody but those who wrote the pages can say under which licence they are.
+    let refused = run(&root.join("deeper"), &["init"]);
+    assert!(refused.code == 2 && refused.err.contains("--license") && !root.join("hub.yaml").exists(), "{}", refused.err);
+    std::fs::write(root.join("LICENSE"), "Attribution 4.0 International\n\nCreative Commons Corporation\n").expect("a file");
+    std::fs::write(root.join(".gitattributes"), "*.png filter=lfs diff=lfs merge=lfs -text\n").expect("a file");
     init(&root.join("deeper"), &[]);
+    let settings = std::fs::read_to_string(root.join("hub.yaml")).expect("a text");
+    assert!(settings.contains("default: CC-BY-4.0"), "{settings}");
+    let workflow = std::fs::read_to_string(root.join(".github/workflows/publish.yml")).expect("a text");
+    assert!(workflow.contains("          lfs: true"), "{workflow}");
     assert!(!root.join("content").exists() && root.join("hub.yaml").exists());
     let contributing = std::fs::read_to_string(root.join("CONTRIBUTING.md")).expect("a text");
     assert!(contributing.contains("git add docs/my-page.md\n") && !contributing.contains("content/"), "{contributing}");

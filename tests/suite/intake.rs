@@ -121,14 +121,14 @@ fn new_pages_answer_a_call_where_only_calls_are_open() {
     hub.write("content/crab.md", "# Crab\n\nIt walks sideways, and it has ten legs.\n")
         .write("content/shrimp.md", "---\ntitle: Shrimp\ncall: shore-week\n---\n\nIt swims.\n")
         .write("content/worm.md", "---\ntitle: Worm\n---\n\nIt digs.\n")
-        .write("content/clam.md", "---\ntitle: Clam\ncall: shore-weak\n---\n\nIt shuts.\n")
+        .write("content/clam.md", "---\ntitle: Clam\ncall: shore-wek\n---\n\nIt shuts.\n")
         .write("content/snail.md", "---\ntitle: Snail\ncall: my-call\n---\n\nIt crawls.\n")
         .write("calls/my-call.md", "# Mine\n")
         .commit_by(BO, "Much");
     assert_eq!(
         told(&hub, "closed-intake"),
         [
-            "content/clam.md: there is no open call `shore-weak` — Did you mean `call: shore-week`?",
+            "content/clam.md: there is no open call `shore-wek` — Did you mean `call: shore-week`?",
             "content/snail.md: there is no open call `my-call` — Write `call: shore-week` into its front matter, if the page is about that; or propose it in an issue first.",
             "content/worm.md: this is a new page that answers no open call — Write `call: shore-week` into its front matter, if the page is about that; or propose it in an issue first.",
         ]

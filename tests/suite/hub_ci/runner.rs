@@ -47,6 +47,8 @@ fn meanings(forge: &Forge, event: &Event) -> Meanings {
         ("github.base_ref", "main".to_owned()),
         ("github.event.pull_request.number", event.number.map(|number| number.to_string()).unwrap_or_default()),
         ("github.event.pull_request.head.sha", event.head.clone()),
+        ("github.event.pull_request.user.id", "4242".to_owned()),
+        ("github.event.pull_request.user.login", "newcomer".to_owned()),
         ("github.token", "hunter2".to_owned()),
     ];
     known.map(|(name, value)| (name.to_owned(), value)).into()
