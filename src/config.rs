@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
 use crate::generator::Foreign;
+use crate::language::Layout;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -43,6 +45,12 @@ pub struct Config {
     pub language: String,
     /// All languages that pages are written in, the hub's own first.
     pub languages: Vec<String>,
+    /// Whether hub.yaml says the hub's own language.
+    pub language_named: bool,
+    /// Whether hub.yaml lists the languages: then none is recognised beside them.
+    pub languages_named: bool,
+    /// Where the pages of each language are, once somebody has looked.
+    pub layout: Option<Arc<Layout>>,
     /// Name of the theme.
     pub theme: String,
     /// Where the repository is hosted.
@@ -84,6 +92,9 @@ impl Default for Config {
             url: None,
             language: "en".into(),
             languages: vec!["en".into()],
+            language_named: false,
+            languages_named: false,
+            layout: None,
             theme: "encyclopedia".into(),
             repository: None,
             content: None,
@@ -129,7 +140,9 @@ impl Config {
         if let Some(tag) = language(&mut fields, "language") {
             config.languages = vec![tag.clone()];
             config.language = tag;
+            config.language_named = true;
         }
+        config.languages_named = fields.entry("languages").is_some();
         for (tag, range) in fields.texts("languages") {
             match language_tag(&tag) {
                 Some(tag) if config.languages.contains(&tag) => {}
@@ -191,6 +204,18 @@ impl Config {
         }
         found.extend(fields.finish());
         (config, found)
+    }
+
+    /// Takes over the languages that were recognised.
+    pub fn settle(&mut self, layout: Arc<Layout>) {
+        if !self.languages_named {
+            if let Some(main) = &layout.main {
+                self.language.clone_from(main);
+            }
+            let others = layout.others.iter().filter(|tag| **tag != self.language);
+            self.languages = std::iter::once(&self.language).chain(others).cloned().collect();
+        }
+        self.layout = Some(layout);
     }
 
     /// The path that the site is hosted under, without a trailing slash: an empty text or `/commons`.

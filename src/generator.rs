@@ -3,12 +3,15 @@
 //! Such files are strangers' texts. They are read as YAML, TOML or JSON within the budget of [`crate::yaml`], one key at a time, so that a key which cannot
 //! be read hides no other; settings that are programs are never run, only looked through for a few plain texts in quotes.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use crate::language::Declared;
 use crate::privacy::without_hosts;
 
+mod languages;
 mod navigation;
 mod settings;
 mod table;
@@ -29,6 +32,8 @@ pub struct Foreign {
     pub titles: BTreeMap<String, String>,
     /// Whether a folder in `themes/` is a theme of this program.
     pub has_our_theme: bool,
+    /// What it says about languages.
+    pub languages: Declared,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -46,6 +51,9 @@ const BYTES: usize = 128 * 1024;
 /// Longest name that is taken, in characters.
 const NAME: usize = 120;
 
+/// How many files may list languages.
+const LISTS: usize = 8;
+
 /// How many patterns of left-out files are taken.
 const PATTERNS: usize = 200;
 
@@ -53,6 +61,9 @@ impl Foreign {
     /// Looks for settings among the files `paths`, in any order; `read` gives a file's text.
     pub fn read<'a>(paths: impl Iterator<Item = &'a str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
         let paths: BTreeSet<&str> = paths.collect();
+        // Several look into the same few files.
+        let known: RefCell<BTreeMap<String, Option<String>>> = RefCell::default();
+        let read = &|path: &str| known.borrow_mut().entry(path.to_owned()).or_insert_with(|| read(path)).clone();
         let found = BASES.iter().find_map(|base| {
             GENERATORS.iter().find_map(|generator| {
                 let mut files = generator.settings.iter().map(|name| format!("{base}{name}")).filter(|file| paths.contains(file.as_str()));
@@ -70,6 +81,9 @@ impl Foreign {
             None => Self::by_folders(&paths),
         };
         foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
+        let may_list = BASES.iter().flat_map(|base| languages::FILES.iter().map(move |name| format!("{base}{name}")));
+        let listing = may_list.filter(|file| paths.contains(file.as_str())).take(LISTS);
+        foreign.languages = languages::read(listing.filter_map(|file| read(&file).filter(|text| text.len() <= BYTES).map(|text| (file, text))));
         foreign.title = foreign.title.or_else(|| citation(&paths, read)).and_then(|title| name(&title));
         foreign
     }
@@ -104,6 +118,7 @@ impl Foreign {
         Self {
             generator: Some(generator.name),
             titles: navigation::titles(generator, settings, base, &top, paths, read),
+            languages: Declared::default(),
             title: generator.title_keys.iter().find_map(|key| settings.text(key)),
             left_out: globs.build().unwrap_or_default(),
             underscore: generator.underscore,
@@ -127,7 +142,7 @@ impl Foreign {
         if self.left_out.is_match(path) {
             return true;
         }
-        let is_hidden = |part: &str| part.starts_with('_') && !self.collections.contains(part) && !matches!(part, "_posts" | "_drafts");
+        let is_hidden = |part: &str| part.starts_with('_') && !self.collections.contains(part) && !matches!(part, "_posts" | "_drafts" | "_i18n");
         match self.underscore {
             Underscore::Plain => false,
             // Jekyll's `_headers` and pages such as `_index.md` are rare; a name with `_` in front never is a page there.

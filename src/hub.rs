@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, Completeness, History, Log, WordRun};
+use crate::language::Layout;
 use crate::markdown;
 use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::sources::Sources;
@@ -144,6 +146,8 @@ pub struct FormerPlace {
     pub person: PersonId,
 }
 
+static NO_LAYOUT: LazyLock<Layout> = LazyLock::new(Layout::default);
+
 /// A page that is linked and not written.
 #[derive(Debug, Clone)]
 pub struct Wanted {
@@ -180,7 +184,8 @@ impl Hub {
     }
 
     /// The same when it is settled, too, who claims to be whom.
-    pub fn of_people(config: Config, sources: Sources, log: Log, pages_read: PagesRead, profiles: Profiles) -> Self {
+    pub fn of_people(mut config: Config, sources: Sources, log: Log, pages_read: PagesRead, profiles: Profiles) -> Self {
+        config.settle(pages_read.layout.clone());
         let mut found = sources.diagnostics.clone();
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
@@ -347,10 +352,15 @@ impl Hub {
     pub fn path_for(&self, title: &str, language: &str) -> String {
         let (folder, title) = title.strip_prefix("categories/").map_or(("", title), |name| ("categories/", name));
         let name = Some(slug(title)).filter(|name| !name.is_empty()).unwrap_or_else(|| "new-page".into());
-        let prefix = places::language_prefix(language, &self.config.language);
         let root = &self.sources.content_root;
         let root = if root.is_empty() { String::new() } else { format!("{root}/") };
-        format!("{root}{prefix}{folder}{name}.md")
+        let file = self.layout().new_file(&format!("{folder}{name}"), language, &self.config.language);
+        format!("{root}{file}")
+    }
+
+    /// Where the pages of each language are.
+    pub fn layout(&self) -> &Layout {
+        self.config.layout.as_deref().unwrap_or(&NO_LAYOUT)
     }
 
     /// Adds the names of categories and files to those of the pages.

@@ -30,6 +30,7 @@
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
 //! - [`photo`]: pictures without what tells where they were taken
 //! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
+//! - [`language`]: language tags in the names of files and folders, and where translations are
 //! - [`generator`]: what the settings of other generators say of a repository: folder, name, navigation, what they withhold
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
@@ -79,6 +80,7 @@ pub mod front_matter;
 pub mod license;
 pub mod photo;
 pub mod forge;
+pub mod language;
 pub mod generator;
 pub mod config;
 pub mod markdown;

@@ -15,6 +15,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::diagnostic::Diagnostic;
+use crate::language::tag;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
 use crate::view::{AssetsView, MenuItem, SiteView, View};
@@ -142,6 +143,16 @@ impl Theme {
     /// A string of the theme in a language, for texts that pages need before a template: the title of a feed, say. Arguments are numbers or texts.
     pub fn text(&self, language: &str, key: &str) -> String {
         self.strings.language(language).plain(key).unwrap_or(key).to_owned()
+    }
+
+    /// Whether there are words in a language, with or without its region.
+    pub fn speaks(&self, language: &str) -> bool {
+        tag::same_language(&self.words_of(language), language)
+    }
+
+    /// The language of the words around pages in `language`.
+    pub fn words_of(&self, language: &str) -> String {
+        self.strings.language(language).code.clone()
     }
 
     /// The engine for the language, for the same language without a region, or for the hub's main language.

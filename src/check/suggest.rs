@@ -38,14 +38,22 @@ const STEPS: usize = 50_000_000;
 /// Steps of a comparison.
 const COMPARED: usize = 100;
 
-/// The names that pages can be linked by.
+/// The names that pages can be linked by, for each language on its own: nobody means a page that they cannot read.
 pub struct Names {
+    of_languages: BTreeMap<String, OfLanguage>,
+    /// The hub's own language, in which those of another may mean a page, too.
+    main: String,
+    /// What was asked before, by language: the same link is often broken on many pages.
+    asked: RefCell<BTreeMap<(String, String), Option<PageId>>>,
+    left: Cell<usize>,
+}
+
+/// The names of a language's pages.
+#[derive(Default)]
+struct OfLanguage {
     /// Folded names by their length; one of several pages of a name is enough to suggest.
     by_length: BTreeMap<usize, Vec<Known>>,
     stems: BTreeMap<String, Vec<PageId>>,
-    /// What was asked before: the same link is often broken on many pages.
-    asked: RefCell<BTreeMap<String, Option<PageId>>>,
-    left: Cell<usize>,
 }
 
 /// A name that a page has.
@@ -59,53 +67,65 @@ struct Known {
 impl Names {
     /// The names of a hub's pages.
     pub fn of(hub: &Hub) -> Self {
-        let mut names: BTreeMap<String, PageId> = BTreeMap::new();
-        let mut stems: BTreeMap<String, Vec<PageId>> = BTreeMap::new();
+        let mut names: BTreeMap<(&str, String), PageId> = BTreeMap::new();
+        let mut of_languages: BTreeMap<String, OfLanguage> = BTreeMap::new();
         for (id, page) in hub.pages_with_ids() {
             let stem = fold(&page.source.path.stem().replace('-', " "));
-            stems.entry(stem.clone()).or_default().push(id);
+            if !of_languages.contains_key(&page.language) {
+                of_languages.insert(page.language.clone(), OfLanguage::default());
+            }
+            if let Some(own) = of_languages.get_mut(&page.language) {
+                own.stems.entry(stem.clone()).or_default().push(id);
+            }
             let aliases = page.meta.aliases.iter().map(|alias| fold(&alias.value)).filter(|alias| !alias.contains('/'));
             for name in [fold(&page.title), stem].into_iter().chain(aliases) {
-                names.entry(name).or_insert(id);
+                names.entry((&page.language, name)).or_insert(id);
             }
         }
-        let mut by_length: BTreeMap<usize, Vec<Known>> = BTreeMap::new();
-        for (name, page) in names {
-            by_length.entry(name.chars().count()).or_default().push(Known { letters: letters(&name), name, page });
+        for ((language, name), page) in names {
+            let Some(own) = of_languages.get_mut(language) else { continue };
+            own.by_length.entry(name.chars().count()).or_default().push(Known { letters: letters(&name), name, page });
         }
-        Self { by_length, stems, asked: RefCell::default(), left: Cell::new(STEPS) }
+        Self { of_languages, main: hub.config.language.clone(), asked: RefCell::default(), left: Cell::new(STEPS) }
     }
 
-    /// The page whose file has this very name in another folder, when there is one only.
-    pub fn moved(&self, path: &str) -> Option<PageId> {
+    /// The names of a language, then those of the hub's own.
+    fn readable<'n>(&'n self, language: &'n str) -> impl Iterator<Item = &'n OfLanguage> {
+        let main = Some(self.main.as_str()).filter(|main| *main != language);
+        std::iter::once(language).chain(main).filter_map(|language| self.of_languages.get(language))
+    }
+
+    /// The page whose file has this very name in another folder, when there is one only in the language, else in the hub's own.
+    pub fn moved(&self, path: &str, language: &str) -> Option<PageId> {
         let file = SourcePath::new(path.trim_matches('/'))?;
         let stem = if matches!(file.extension().as_str(), "md" | "markdown" | "html") { file.stem() } else { file.file_name() };
-        match self.stems.get(&fold(&stem.replace('-', " "))).map(Vec::as_slice) {
+        let stem = fold(&stem.replace('-', " "));
+        self.readable(language).find_map(|own| match own.stems.get(&stem).map(Vec::as_slice) {
             Some([page]) => Some(*page),
             _ => None,
-        }
+        })
     }
 
     /// The page whose title, alias or file name is closest, when it is close enough to be meant.
-    pub fn nearest(&self, name: &str) -> Option<PageId> {
-        let name = fold(&name.replace('-', " "));
-        if let Some(known) = self.asked.borrow().get(&name) {
+    pub fn nearest(&self, name: &str, language: &str) -> Option<PageId> {
+        let asked = (language.to_owned(), fold(&name.replace('-', " ")));
+        if let Some(known) = self.asked.borrow().get(&asked) {
             return *known;
         }
-        let found = self.closest(&name);
-        self.asked.borrow_mut().insert(name, found);
+        let found = self.readable(language).find_map(|own| self.closest(own, &asked.1));
+        self.asked.borrow_mut().insert(asked, found);
         found
     }
 
-    fn closest(&self, name: &str) -> Option<PageId> {
-        let (length, own) = (name.chars().count(), letters(name));
+    fn closest(&self, own: &OfLanguage, name: &str) -> Option<PageId> {
+        let (length, set) = (name.chars().count(), letters(name));
         let mut best: Option<(usize, &Known)> = None;
-        for (other, known) in self.by_length.range(length.saturating_sub(2)..=length + 2) {
+        for (other, known) in own.by_length.range(length.saturating_sub(2)..=length + 2) {
             let left = self.left.get().checked_sub(known.len())?;
             self.left.set(left);
             // Each slip changes at most two of the letters.
             let most = if length.min(*other) <= 5 { 2 } else { 4 };
-            for known in known.iter().filter(|known| (known.letters ^ own).count_ones() <= most) {
+            for known in known.iter().filter(|known| (known.letters ^ set).count_ones() <= most) {
                 let left = self.left.get().checked_sub(COMPARED)?;
                 self.left.set(left);
                 // Chapters and versions that differ in their numbers are not slips for each other.
@@ -169,11 +189,11 @@ mod tests {
         let hub = Hub::new(Default::default(), sources, Default::default(), crate::hub::Drafts::Hidden);
         let names = Names::of(&hub);
         for n in 0..asked {
-            names.nearest(&format!("q{}", word(n)));
+            names.nearest(&format!("q{}", word(n)), "en");
         }
         let once = names.left.get();
         for n in 0..asked {
-            names.nearest(&format!("q{}", word(n)));
+            names.nearest(&format!("q{}", word(n)), "en");
         }
         assert_eq!(names.left.get(), once, "what was asked before is known");
         STEPS - once

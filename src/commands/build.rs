@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Failure, HubArgs, Outcome, printable};
 use crate::config::parse_site_url;
 use crate::diagnostic::{Counts, Severity};
-use crate::hub::Drafts;
+use crate::hub::{Drafts, Place};
 use crate::load::{Location, classify};
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
@@ -71,6 +71,7 @@ pub struct Summary {
     /// The folder that the pages are in, from the top of the hub; empty for the top itself.
     content: String,
     markdown: Markdown,
+    languages: Languages,
     files: Files,
     contributors: usize,
     commits: usize,
@@ -90,6 +91,21 @@ struct Markdown {
     all: usize,
     /// Whether hub.yaml says where the pages are.
     chosen: bool,
+}
+
+/// The languages that pages are in.
+#[derive(Debug, Serialize)]
+struct Languages {
+    /// The hub's own.
+    main: String,
+    /// All of them, the hub's own first.
+    all: Vec<String>,
+    /// How they are known: `hub.yaml`, `settings`, `folder`, `file-name`, `front-matter`, `text`; empty where nothing says anything.
+    by: Vec<&'static str>,
+    /// Those in which the theme has no words: the texts around pages are in another language there.
+    without_words: Vec<String>,
+    #[serde(skip)]
+    told: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -217,6 +233,7 @@ fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], 
         folder: String::new(),
         content: hub.sources.content_root.clone(),
         markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
+        languages: languages(renderer),
         files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
         contributors: hub.people_count(),
         commits: hub.history.commits.len(),
@@ -236,6 +253,33 @@ impl Summary {
         let is_worth_saying = !chosen && !self.content.is_empty() && below + 1 < all;
         is_worth_saying.then(|| format!("Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml chooses)", self.content))
     }
+}
+
+fn languages(renderer: &Renderer) -> Languages {
+    let hub = &renderer.hub;
+    let all: Vec<String> = hub.places.languages(Place::Home).map(str::to_owned).collect();
+    let ways = &hub.layout().ways;
+    let without_words: Vec<String> = all.iter().filter(|tag| !renderer.theme().speaks(tag)).cloned().collect();
+    let mut told = String::new();
+    if all.len() > 1 || hub.config.language != "en" {
+        let by: Vec<&str> = ways.iter().map(|way| way.words()).collect();
+        let by = if by.is_empty() { String::new() } else { format!(" (by {})", by.join(" and ")) };
+        told = format!("languages: {}{by}", shortened(&all));
+        if !without_words.is_empty() {
+            let (words, main) = (shortened(&without_words), renderer.theme().words_of(&hub.config.language));
+            told.push_str(&format!(
+                "; the theme has no words in {words}, so menus and buttons are in `{main}` there: add `strings/LANGUAGE.ftl` to a theme of yours"
+            ));
+        }
+    }
+    Languages { main: hub.config.language.clone(), by: ways.iter().map(|way| way.name()).collect(), all, without_words, told }
+}
+
+/// A list that fits a line.
+fn shortened(tags: &[String]) -> String {
+    const SHOWN: usize = 12;
+    let more = if tags.len() > SHOWN { format!(" and {} more", tags.len() - SHOWN) } else { String::new() };
+    format!("{}{more}", tags[..tags.len().min(SHOWN)].join(", "))
 }
 
 impl std::fmt::Display for Summary {
@@ -294,6 +338,9 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
     }
     if let Some(place) = summary.place() {
         anstream::println!("{}", printable(&place));
+    }
+    if !summary.languages.told.is_empty() {
+        anstream::println!("{}", printable(&summary.languages.told));
     }
 }
 

@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::History;
 use crate::hub::people::Visibility;
+use crate::hub::read::stem_of;
 use crate::hub::{Category, FormerPlace, Page, PageKind, People, PersonId, places, urls};
 use crate::paths::{OutputPath, SourcePath};
 
@@ -17,29 +18,34 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
         .par_iter()
         .map(|page| {
             let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
-            let below = match places::split_language(below, &config.languages) {
-                (Some(language), rest) if language == config.language && config.languages.len() > 1 => rest,
-                _ => below,
-            };
-            let slug = urls::page_slug(below);
-            match page.kind {
+            let slug = urls::page_slug(&page.place);
+            let slug = match page.kind {
                 PageKind::Category => slug.replacen("categories/", "category/", 1),
                 _ => slug,
+            };
+            match config.layout.as_ref().and_then(|layout| layout.locate(below).language) {
+                Some(language) => format!("{}{slug}", places::language_prefix(&language, &config.language)),
+                None => slug,
             }
         })
         .collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
-    order.sort_by_cached_key(|index| urls::precedence(&pages[*index].source.path, &wanted[*index]));
+    order.sort_by_cached_key(|index| urls::precedence(&pages[*index].source.path, stem_of(&pages[*index].place), &wanted[*index]));
     let wishes: Vec<Option<String>> = pages.par_iter().zip(&wanted).map(|(page, own)| wish::address(page, own)).collect();
     // Who asks for an address gets it when no page has it by its place: nobody can take another page's.
-    let (by_wish, by_place): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|index| wishes[*index].is_some());
+    let (mut by_wish, by_place): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|index| wishes[*index].is_some());
+    // Translations copy what their original asks for.
+    by_wish.sort_by_key(|index| pages[*index].language != config.language);
     for index in by_place {
         by_its_place(pages, index, &wanted[index], registry, found);
     }
     for index in by_wish {
-        let output = wishes[index].as_deref().and_then(OutputPath::page);
         let page = &mut pages[index];
-        match output.filter(|output| registry.try_claim(output, page.source.path.as_str())) {
+        let prefix = places::language_prefix(&page.language, &config.language);
+        let asked = wishes[index].as_deref().unwrap_or_default();
+        let below = (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
+        let mut outputs = std::iter::once(asked).chain(below.as_deref()).filter_map(OutputPath::page);
+        match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
             Some(output) => {
                 let is_home = output.as_str() == "index.html";
                 page.kind = if is_home { PageKind::Home } else { PageKind::Article };

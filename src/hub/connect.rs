@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::hub::links::Kinship;
-use crate::hub::{Hub, Page, PageId, Redirect, Target, Wanted, names, places, urls};
+use crate::hub::links::{self, Kinship};
+use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
 use crate::paths::{OutputPath, SourcePath, slug};
 
 /// A page that is linked and not written, while links are followed.
@@ -21,7 +21,11 @@ impl Hub {
     /// An alias is a title, which lies beside its page, or an address.
     pub(super) fn claim_redirects(&self, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Vec<Redirect> {
         let mut redirects = Vec::new();
-        for (id, page) in self.pages_with_ids() {
+        // Translations copy the aliases of their original, which has them as they are written.
+        let (mut order, others): (Vec<_>, Vec<_>) = self.pages_with_ids().partition(|(_, page)| page.language == self.config.language);
+        order.extend(others);
+        for (id, page) in order {
+            let prefix = places::language_prefix(&page.language, &self.config.language);
             for alias in &page.meta.aliases {
                 let text = alias.value.trim();
                 let wanted = if text.contains('/') || text.ends_with(".html") {
@@ -31,7 +35,11 @@ impl Hub {
                     let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
                     Some(slug(text)).filter(|name| !name.is_empty()).and_then(|name| OutputPath::page(&format!("{parent}/{name}")))
                 };
-                let Some(output) = wanted else { continue };
+                let Some(mut output) = wanted else { continue };
+                if !prefix.is_empty() && !output.as_str().starts_with(&prefix) && registry.owner_in_any_case(&output).is_some() {
+                    let below = OutputPath::new(&format!("{prefix}{output}"));
+                    output = below.unwrap_or(output);
+                }
                 if output == page.output {
                     continue;
                 }
@@ -57,6 +65,7 @@ impl Hub {
                 redirects.push(Redirect { url: output.url(), output, page: id, title: text.to_owned() });
             }
         }
+        redirects.sort_by_key(|redirect| redirect.page);
         redirects
     }
 
@@ -139,58 +148,60 @@ impl Hub {
         wanted
     }
 
-    /// A page translates the one that it names, or the one with the same path in the hub's own language.
+    /// A page translates the one that it names. Pages at the same place in several languages belong together, too, with the hub's own as the original.
     fn connect_translations(&mut self) {
-        let mut by_place: BTreeMap<&str, PageId> = BTreeMap::new();
-        for (id, page) in self.pages_with_ids().filter(|(_, page)| page.language == self.config.language) {
-            by_place.insert(self.place_of(page), id);
+        let order: BTreeMap<&str, usize> = self.config.languages.iter().enumerate().map(|(index, language)| (language.as_str(), index)).collect();
+        let rank = |id: PageId| {
+            let language = self.page(id).language.as_str();
+            (order.get(language).copied().unwrap_or(usize::MAX), language, id)
+        };
+        // The first of each place: in the hub's own language, if there is one.
+        let mut first_at: BTreeMap<&str, PageId> = BTreeMap::new();
+        for (id, page) in self.pages_with_ids() {
+            first_at
+                .entry(links::without_extension(&page.place))
+                .and_modify(|first| *first = if rank(id) < rank(*first) { id } else { *first })
+                .or_insert(id);
         }
         let mut originals: Vec<Option<PageId>> = vec![None; self.pages.len()];
+        // What each belongs to: another page's group, or its own.
+        let mut above: Vec<PageId> = (0..self.pages.len()).map(|index| PageId(index as u32)).collect();
         for (id, page) in self.pages_with_ids() {
-            originals[id.0 as usize] = match &page.meta.translated_from {
-                Some(name) => self.index.origin(&self.pages, &self.config.languages, id, &name.value, Kinship::Translated),
-                None if page.language != self.config.language => by_place.get(self.place_of(page)).copied(),
-                None => None,
-            };
+            let index = id.0 as usize;
+            let named = page.meta.translated_from.as_ref();
+            let named = named.and_then(|name| self.index.origin(&self.pages, &self.config.languages, id, &name.value, Kinship::Translated));
+            let beside = || first_at.get(links::without_extension(&page.place)).copied().filter(|first| self.page(*first).language != page.language);
+            let beside = if page.meta.translated_from.is_some() || page.language == self.config.language { None } else { beside() };
+            originals[index] = named.or_else(|| beside.filter(|first| self.page(*first).language == self.config.language));
+            above[index] = named.or(beside).unwrap_or(id);
         }
         let mut groups: BTreeMap<PageId, Vec<PageId>> = BTreeMap::new();
-        for (index, original) in originals.iter().enumerate() {
-            if let Some(original) = original {
-                // A translation of a translation belongs to the first page's group. A circle has no first page, so steps are counted.
-                let mut first = *original;
-                for _ in 0..self.config.languages.len() {
-                    first = originals[first.0 as usize].unwrap_or(first);
+        for index in 0..self.pages.len() {
+            // A translation of a translation belongs to the first page's group. A circle has no first page, so steps are counted.
+            let mut first = above[index];
+            for _ in 0..self.config.languages.len() {
+                if above[first.0 as usize] == first {
+                    break;
                 }
+                first = above[first.0 as usize];
+            }
+            if first.0 as usize != index {
                 groups.entry(first).or_insert_with(|| vec![first]).push(PageId(index as u32));
             }
         }
-        let order: BTreeMap<&str, usize> = self.config.languages.iter().enumerate().map(|(index, language)| (language.as_str(), index)).collect();
         let mut translations: Vec<Vec<PageId>> = vec![Vec::new(); self.pages.len()];
         for group in groups.values() {
+            // One page of each language, so that a group of thousands is no list on each of them.
+            let mut shown = group.clone();
+            shown.sort_by_key(|id| rank(*id));
+            shown.dedup_by_key(|id| self.page(*id).language.as_str());
             for id in group {
-                let mut others: Vec<PageId> = group.iter().copied().filter(|other| self.page(*other).language != self.page(*id).language).collect();
-                others.sort_by_key(|other| {
-                    let language = self.page(*other).language.as_str();
-                    (order.get(language).copied().unwrap_or(usize::MAX), language, *other)
-                });
-                others.dedup_by_key(|other| self.page(*other).language.clone());
-                translations[id.0 as usize] = others;
+                translations[id.0 as usize] = shown.iter().copied().filter(|other| self.page(*other).language != self.page(*id).language).collect();
             }
         }
         for (index, page) in self.pages.iter_mut().enumerate() {
             page.translation_of = originals[index];
             page.translations = std::mem::take(&mut translations[index]);
-        }
-    }
-}
-
-impl Hub {
-    /// A page's path below its language's folder: the same for all translations of a page.
-    fn place_of<'a>(&self, page: &'a Page) -> &'a str {
-        let below = page.source.path.below(&self.sources.content_root).unwrap_or_default();
-        match places::split_language(below, &self.config.languages) {
-            (Some(language), rest) if language == page.language => rest,
-            _ => below,
         }
     }
 }

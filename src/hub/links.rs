@@ -9,12 +9,14 @@ use crate::paths::{SourcePath, Url, percent_decode, slug};
 mod address;
 mod files;
 mod index;
+mod languages;
 mod local;
 mod stems;
 
 use address::below_base;
 pub use files::{WEB_ROOTS, places, web_bases};
 pub use index::Index;
+pub use languages::without_extension;
 pub use stems::names_of_file;
 
 /// Where a link leads.
@@ -199,6 +201,9 @@ impl Hub {
             && let [page] = self.by_file_name(from, &languages, name)[..]
             && stems::ends_like(&self.page(page).source.path, name)
         {
+            return self.section_of(page, section);
+        }
+        if let Some(page) = self.index.of_another_language(name) {
             return self.section_of(page, section);
         }
         let path = SourcePath::new(&self.path_for(name, language)).filter(|path| self.is_held_back(path));

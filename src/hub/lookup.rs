@@ -74,7 +74,7 @@ mod tests {
     use crate::sources::Sources;
 
     fn hub() -> Hub {
-        let config = Config { languages: vec!["en".into(), "fr".into()], ..Config::default() };
+        let config = Config { languages: vec!["en".into(), "fr".into()], languages_named: true, ..Config::default() };
         let pages = [
             ("content/index.md", "# Shore"),
             ("content/crab.md", "---\ntitle: Shore crabs\naliases: [Crabs]\n---\n"),

@@ -203,7 +203,9 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.call = reader.text(&["call"]);
     meta.written_date = reader.text(&["date", "publishDate"]);
     meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
-    meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value));
+    // `language: python` is about a programming language.
+    let is_spoken = |tag: &String| crate::language::tag::is_known(crate::language::tag::primary(tag));
+    meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value)).filter(is_spoken);
     meta.draft =
         reader.boolean("draft") || is_no(reader.entry(&["published"])) || is_no(reader.entry(&["publish"])) || is_yes(reader.entry(&["private"]));
     meta.published_from = reader.day("publishDate");

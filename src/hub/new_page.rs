@@ -9,7 +9,7 @@ use crate::config::{FrontMatterRules, Licensing, Proof};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::front_matter;
 use crate::hub::read::clean_title;
-use crate::hub::{Hub, meta, places};
+use crate::hub::{Hub, meta};
 use crate::paths::{SourcePath, slug};
 use crate::sources::Source;
 use crate::yaml;
@@ -276,8 +276,8 @@ impl NewPage {
     fn needs_language(&self, hub: &Hub, path: &str) -> bool {
         let path = SourcePath::new(path);
         let below = path.as_ref().and_then(|path| path.below(&hub.sources.content_root)).unwrap_or_default();
-        let (folder, _) = places::split_language(below, &hub.config.languages);
-        folder.as_deref().unwrap_or(&hub.config.language) != self.language_in(hub)
+        let found = hub.layout().locate(below).language;
+        found.as_deref().unwrap_or(&hub.config.language) != self.language_in(hub)
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Page {
     pub language: String,
     /// Where it is in the output.
     pub output: OutputPath,
+    /// Its path below the content root without what names its language: the same for all its translations.
+    pub place: String,
     /// Its address.
     pub url: Url,
     /// Where the page about it is.

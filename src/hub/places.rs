@@ -27,7 +27,7 @@ pub enum Place {
     Licensing,
     /// Pages that are linked and not written.
     Wanted,
-    /// The latest changes.
+    /// The latest changes of a language's pages.
     RecentChanges,
     /// The list of these.
     Special,
@@ -49,20 +49,20 @@ pub enum Place {
 
 impl Place {
     /// Places that each language has one of.
-    const OF_LANGUAGE: [(Place, &'static str); 5] = [
+    const OF_LANGUAGE: [(Place, &'static str); 6] = [
         (Place::Home, ""),
         (Place::AllPages, "special/all-pages"),
         (Place::Categories, "categories"),
         (Place::Credit, "special/credit"),
         (Place::Licensing, "licensing"),
+        (Place::RecentChanges, "special/recent-changes"),
     ];
     /// Places that the hub has one of, as folders.
-    const OF_HUB: [(Place, &'static str); 6] = [
+    const OF_HUB: [(Place, &'static str); 5] = [
         (Place::Contributors, "contributors"),
         (Place::ContributorsByActivity, "contributors/by-activity"),
         (Place::Statistics, "special/statistics"),
         (Place::Wanted, "special/wanted"),
-        (Place::RecentChanges, "special/recent-changes"),
         (Place::Special, "special"),
     ];
     /// Places whose file name programs rely on.
@@ -199,15 +199,6 @@ impl Places {
         self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());
         self.outputs.insert((place, language.to_owned()), (output, url));
     }
-}
-
-/// A page's path below the content root as the language whose folder it is in, if any, and the rest: `pt-BR/crab.md` → `pt-BR`, `crab.md`.
-pub fn split_language<'p>(below: &'p str, languages: &[String]) -> (Option<String>, &'p str) {
-    let found = below.split_once('/').and_then(|(first, rest)| {
-        let language = languages.iter().find(|language| language.eq_ignore_ascii_case(first))?;
-        Some((Some(language.clone()), rest))
-    });
-    found.unwrap_or((None, below))
 }
 
 /// The folder of a language's pages with a trailing slash; the main language has none.

@@ -10,7 +10,8 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
-use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, places, urls};
+use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, urls};
+use crate::language::{self, Evidence, Layout, tag};
 use crate::load::{classify, is_markdown};
 use crate::paths::{OutputPath, SourcePath};
 use crate::sources::known::Learned;
@@ -22,6 +23,8 @@ pub struct PagesRead {
     pub(super) pages: Vec<Page>,
     /// What was found on each.
     pub(super) found: Vec<Vec<Diagnostic>>,
+    /// Where the pages of each language are.
+    pub(super) layout: Arc<Layout>,
     /// What was not known of their texts.
     learned: Vec<Learned>,
     /// The contents of all their files.
@@ -36,13 +39,16 @@ impl PagesRead {
         let (mut pages, mut found) = (Vec::new(), Vec::new());
         let files = page_files(sources, config);
         let read = |source| {
-            let (page, found, new) = read_page(source, &sources.content_root, config, &sources.known);
+            let (page, found, new) = read_page(source, config, &sources.known);
             if let Some(new) = new {
                 learned.lock().unwrap_or_else(PoisonError::into_inner).push(new);
             }
             (page, found)
         };
         files.into_par_iter().map(read).unzip_into_vecs(&mut pages, &mut found);
+        let layout = config.layout.clone().unwrap_or_else(|| Arc::new(recognise(&pages, sources, config)));
+        let main = layout.main.as_ref().unwrap_or(&config.language);
+        pages.par_iter_mut().for_each(|page| place(page, &sources.content_root, &layout, main));
         let used = pages.iter().filter_map(|page| page.source.content).collect();
         if drafts == Drafts::Hidden {
             let withheld: Vec<Diagnostic> = pages.iter().filter_map(|page| withheld(page, sources.day)).collect();
@@ -53,7 +59,7 @@ impl PagesRead {
             pages.retain(|_| of_pages.next().is_none_or(|shown| *shown));
             found.push(withheld);
         }
-        Self { pages, found, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
+        Self { pages, found, layout, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
     }
 
     /// The pages alone, as their files tell: they have no address and no credit yet.
@@ -101,26 +107,60 @@ fn page_files<'a>(sources: &'a Sources, config: &Config) -> Vec<&'a Arc<Source>>
         .texts_below(root)
         .filter(|source| is_markdown(&source.path) && !classify::is_license_file(&source.path))
         .filter(|source| !(root.is_empty() && classify::is_beside(&source.path, config)))
-        .filter(|source| !(has_index && source.path.folder() == root && source.path.stem().eq_ignore_ascii_case("readme")))
+        .filter(|source| !(has_index && source.path.folder() == root && tag::without(source.path.stem()).eq_ignore_ascii_case("readme")))
         .collect()
 }
 
-fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
+/// Looks where the pages of each language are.
+fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
+    let below = |page: &Page| page.source.path.below(&sources.content_root).unwrap_or(page.source.path.as_str()).to_owned();
+    let paths: Vec<String> = pages.iter().map(below).collect();
+    let said = pages.iter().map(|page| page.meta.language.as_deref());
+    let files: Vec<language::File<'_>> = paths.iter().zip(said).map(|(path, said)| language::File { path, said }).collect();
+    language::recognise(&Evidence {
+        files: &files,
+        text: &|at| {
+            let page = &pages[at];
+            language::sample(page.source.text.get(page.body.clone()).unwrap_or_default()).to_owned()
+        },
+        main: config.language_named.then_some(config.language.as_str()),
+        only: config.languages_named.then_some(config.languages.as_slice()),
+        declared: Some(&config.foreign.languages),
+    })
+}
+
+/// Says of a page what its path says: its language, its place among translations, what it is, and its title where nothing else gives one.
+fn place(page: &mut Page, root: &str, layout: &Layout, main: &str) {
+    let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
+    let found = layout.locate(below);
+    let place = found.place.into_owned();
+    page.language = found.language.or_else(|| page.meta.language.clone()).unwrap_or_else(|| main.to_owned());
+    let stem = stem_of(&place);
+    page.kind = if urls::is_index(stem) && !place.contains('/') {
+        PageKind::Home
+    } else if place.starts_with("categories/") && !urls::is_index(stem) {
+        PageKind::Category
+    } else {
+        PageKind::Article
+    };
+    if page.title_from == TitleFrom::FileName {
+        page.title = title_of_file(&page.source.path, stem);
+    }
+    page.place = place;
+}
+
+/// The name of a file without its extension.
+pub(super) fn stem_of(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
     let mut found = Vec::new();
     let Said { matter, mut facts, header, head, learned } = Said::read(source, known, &mut found);
     let mut meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
     meta.draft |= config.foreign.is_draft(source.path.as_str());
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
-    let below = source.path.below(root).unwrap_or(source.path.as_str());
-    let (folder_language, rest) = places::split_language(below, &config.languages);
-    let language = folder_language.or_else(|| meta.language.clone()).unwrap_or_else(|| config.language.clone());
-    let kind = if urls::is_index(SourcePath::new(rest).as_ref().map_or(rest, |path| path.stem())) && !rest.contains('/') {
-        PageKind::Home
-    } else if rest.starts_with("categories/") && !urls::is_index(source.path.stem()) {
-        PageKind::Category
-    } else {
-        PageKind::Article
-    };
     let (title, title_from) = if let Some(title) = &meta.title {
         (title.value.clone(), TitleFrom::FrontMatter)
     } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
@@ -130,9 +170,9 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
     } else if let Some(title) = config.foreign.title_of(source.path.as_str()) {
         (title.to_owned(), TitleFrom::Navigation)
     } else {
-        (title_of_file(&source.path), TitleFrom::FileName)
+        (String::new(), TitleFrom::FileName)
     };
-    let title = clean_title(&title).unwrap_or_else(|| title_of_file(&source.path));
+    let title = clean_title(&title).unwrap_or_else(|| title_of_file(&source.path, source.path.stem()));
     let license = match &meta.license {
         Some(at) => at.value.as_ref().ok().cloned(),
         None => config.licensing.default.clone(),
@@ -142,13 +182,14 @@ fn read_page(source: &Arc<Source>, root: &str, config: &Config, known: &Known) -
     let page = Page {
         source: source.clone(),
         body: matter.body,
-        kind,
+        kind: PageKind::Article,
+        place: String::new(),
         meta,
         broken_front_matter: matter.broken,
         facts,
         title,
         title_from,
-        language,
+        language: String::new(),
         url: output.url(),
         info_output: output.clone(),
         history_output: None,
@@ -179,10 +220,9 @@ pub(super) fn clean_title(title: &str) -> Option<String> {
     (!title.is_empty()).then_some(title)
 }
 
-/// `hermit-crabs.md` → `Hermit crabs`; an index file is named after its folder.
-fn title_of_file(path: &SourcePath) -> String {
-    let stem =
-        if urls::is_index(path.stem()) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { path.stem() };
+/// `hermit-crabs.md` → `Hermit crabs`; an index file is named after its folder. `stem` is the file's name without extension and language.
+fn title_of_file(path: &SourcePath, stem: &str) -> String {
+    let stem = if urls::is_index(stem) { path.folder().rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or("Home") } else { stem };
     // Jekyll's posts begin with their day.
     let day = |stem: &str| stem.get(..10).is_some_and(|day| day.parse::<Date>().is_ok()) && stem.len() > 11 && stem[10..].starts_with('-');
     let stem = if day(stem) { &stem[11..] } else { stem };

@@ -35,7 +35,7 @@ fn leads(hub: &Hub, target: &str) -> String {
 #[test]
 fn an_index_file_is_the_home_page_of_a_language_that_the_hub_has_and_an_article_elsewhere() {
     let hub_of = |yaml: &str| hub(&[("hub.yaml", yaml), ("content/en/index.md", "a"), ("content/fr/index.md", "b"), ("content/index.md", "c")]);
-    assert_eq!(places(&hub_of("title: T")), ["en/index.md Article /en/", "fr/index.md Article /fr/", "index.md Home /"]);
+    assert_eq!(places(&hub_of("languages: [en]")), ["en/index.md Article /en/", "fr/index.md Article /fr/", "index.md Home /"]);
     let bilingual = hub_of("languages: [en, fr]");
     let shown = places(&bilingual);
     assert_eq!(shown[..2], ["en/index.md Home /", "fr/index.md Home /fr/"]);
@@ -124,4 +124,83 @@ fn a_name_that_several_pages_have_means_the_nearest_but_not_on_the_command_line(
     assert_eq!(leads("content/a/x.md"), Target::Page { page: id(&hub, "content/a/tide.md"), section: None });
     assert!(matches!(leads("content/c/x.md"), Target::Ambiguous(pages) if pages.len() == 2));
     assert!(hub.look_up("Tide").is_err());
+}
+
+#[test]
+fn pages_in_folders_of_languages_are_one_page_in_several() {
+    let hub = hub(&[
+        ("content/en/_index.md", "# Shore"),
+        ("content/en/crab.md", "# Crab"),
+        ("content/en/tide.md", "---\naliases: [/old/tide/]\n---\n# Tide\n## Low"),
+        ("content/pt_BR/_index.md", "# Costa"),
+        (
+            "content/pt_BR/crab.md",
+            "# Caranguejo\n[a](/tide/) [b](/crab/) [c](../tide/) [d](tide.md) [e](/rock/) [f](../en/crab.md) [[Tide]] [[crab]] [g](/old/tide/)",
+        ),
+        ("content/pt_BR/tide.md", "---\naliases: [/old/tide/]\n---\n# Mar\u{e9}"),
+        ("content/en/rock.md", "# Rock"),
+    ]);
+    assert_eq!((hub.config.language.as_str(), hub.config.languages.join(" ").as_str()), ("en", "en pt-BR"));
+    let shown: Vec<String> = hub.pages.iter().map(|page| format!("{} {:?} {}", page.language, page.kind, page.url)).collect();
+    assert_eq!(
+        shown,
+        [
+            "en Home /",
+            "en Article /crab/",
+            "en Article /rock/",
+            "en Article /tide/",
+            "pt-BR Home /pt-br/",
+            "pt-BR Article /pt-br/crab/",
+            "pt-BR Article /pt-br/tide/"
+        ]
+    );
+    let crab = id(&hub, "content/pt_BR/crab.md");
+    assert_eq!(hub.page(crab).translations, [id(&hub, "content/en/crab.md")]);
+    let leads: Vec<String> = hub
+        .linked(crab)
+        .map(|(link, target)| match target {
+            Target::Page { page, .. } => format!("{} {}", link.target, hub.page(*page).url),
+            other => format!("{} {other:?}", link.target),
+        })
+        .collect();
+    // A page of the reader's own language first; what is not translated is the original, and so is a link to a page's own place.
+    assert_eq!(
+        leads,
+        [
+            "/tide/ /pt-br/tide/",
+            "/crab/ /crab/",
+            "../tide/ /pt-br/tide/",
+            "tide.md /pt-br/tide/",
+            "/rock/ /rock/",
+            "../en/crab.md /crab/",
+            "Tide /pt-br/tide/",
+            "crab /pt-br/crab/",
+            "/old/tide/ /pt-br/tide/",
+        ]
+    );
+    assert_eq!(hub.redirects.iter().map(|redirect| redirect.url.as_str()).collect::<Vec<_>>(), ["/old/tide/", "/pt-br/old/tide/"]);
+    assert_eq!(hub.path_for("Sea star", "pt-BR"), "content/pt_BR/sea-star.md");
+    assert_eq!(hub.path_for("Sea star", "en"), "content/en/sea-star.md");
+}
+
+#[test]
+fn files_of_languages_beside_each_other_link_their_own() {
+    let hub = hub(&[
+        ("content/README.md", "# Shore\n[fr](README.fr.md) [t](tide.md)"),
+        ("content/README.fr.md", "# Rivage\n[en](README.md) [t](tide.md) [r](rock.md)"),
+        ("content/tide.md", "# Tide"),
+        ("content/tide.fr.md", "# Mar\u{e9}e"),
+        ("content/rock.md", "# Rock"),
+    ]);
+    let links = |path: &str| -> Vec<String> {
+        let target = |target: &Target| match target {
+            Target::Page { page, .. } => hub.page(*page).url.to_string(),
+            other => format!("{other:?}"),
+        };
+        hub.linked(id(&hub, path)).map(|(_, to)| target(to)).collect()
+    };
+    assert_eq!(links("content/README.md"), ["/fr/", "/tide/"]);
+    assert_eq!(links("content/README.fr.md"), ["/", "/fr/tide/", "/rock/"]);
+    assert_eq!(hub.home_of("fr"), Some(id(&hub, "content/README.fr.md")));
+    assert_eq!(hub.path_for("Sea star", "fr"), "content/sea-star.fr.md");
 }

@@ -177,10 +177,11 @@ fn slug_with_plus(part: &str) -> String {
 
 /// The address of a page as its author most likely meant it, before clashes: lower numbers win a clash.
 /// A file whose name is its own slug (`c.md`) keeps the address that `C?.md` would like too.
-pub fn precedence(path: &SourcePath, slug: &str) -> (bool, bool, String) {
-    let exact = slug.rsplit('/').next() == Some(path.stem()) || matches!(path.stem(), "index" | "_index");
+/// `stem` is the file's name without extension and language.
+pub fn precedence(path: &SourcePath, stem: &str, slug: &str) -> (bool, bool, String) {
+    let exact = slug.rsplit('/').next() == Some(stem) || matches!(stem, "index" | "_index");
     // `_index.md` sorts before `index.md`, but whoever adds it must not take the other's place.
-    (!exact, path.stem() == "_index" || path.stem().eq_ignore_ascii_case("readme"), path.to_string())
+    (!exact, stem == "_index" || stem.eq_ignore_ascii_case("readme"), path.to_string())
 }
 
 /// The finding that both files of a clash get.
@@ -261,7 +262,7 @@ mod tests {
         }
         assert!(registry.owner(&path("assets/shore.png")).is_none());
         assert_eq!((registry.owner(&path("A/b/index.html")), registry.owner_in_any_case(&path("A/b/index.html"))), (None, Some("b")));
-        let place = |name: &str| precedence(&SourcePath::new(name).unwrap(), "");
+        let place = |name: &str| precedence(&SourcePath::new(name).unwrap(), SourcePath::new(name).unwrap().stem(), "");
         assert!(place("content/index.md") < place("content/_index.md"));
     }
 

@@ -6,6 +6,7 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::{self, tag};
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
 
@@ -111,7 +112,7 @@ pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, con
         return "content".to_owned();
     }
     if let Some(root) = config.foreign.root.as_ref().filter(|root| texts.iter().any(|path| path.below(root).is_some())) {
-        return root.clone();
+        return language::around(root, texts.iter().map(|path| path.as_str())).to_owned();
     }
     let programs: BTreeSet<&str> = files.filter(|path| PROGRAMS.contains(&path.extension().as_str())).map(SourcePath::folder).collect();
     let is_about = |path: &SourcePath| path.stem().eq_ignore_ascii_case("readme") && (path.folder().is_empty() || programs.contains(path.folder()));
@@ -124,7 +125,7 @@ pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, con
         let here = texts.iter().filter(is_there).filter(counted).count();
         here * 2 > all
     });
-    usual.unwrap_or_default().to_owned()
+    language::around(usual.unwrap_or_default(), texts.iter().map(|path| path.as_str())).to_owned()
 }
 
 impl<'a> Rules<'a> {
@@ -320,7 +321,7 @@ pub fn is_license_file(path: &SourcePath) -> bool {
 fn is_project_file(path: &SourcePath) -> bool {
     let top = !path.as_str().contains('/');
     top && matches!(
-        path.stem().to_ascii_lowercase().as_str(),
+        tag::without(path.stem()).to_ascii_lowercase().as_str(),
         "license"
             | "licence"
             | "copying"
@@ -418,6 +419,7 @@ mod tests {
         }
         let rooted = Rules::new("", &config);
         assert_eq!(rooted.class(&path("CONTRIBUTING.md")), Class::Nothing);
+        assert_eq!(rooted.class(&path("CONTRIBUTING.pt_BR.md")), Class::Nothing);
         assert_eq!(rooted.class(&path("README.md")), Class::Text);
         assert_eq!(rooted.class(&path("secrets.key")), Class::Nothing);
         let foreign = Config::default();

@@ -52,7 +52,10 @@ impl Kind for Home {
                     .take(12)
                     .map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() })
                     .collect(),
-                changes: latest(hub, language).take(8).map(|(commit, pages)| site.change(*commit, None, pages, 3)).collect(),
+                changes: latest(hub, language)
+                    .take(8)
+                    .map(|(commit, pages)| site.change(*commit, None, &site.pages_in(language, pages).unwrap_or_default(), 3))
+                    .collect(),
                 contributors: site
                     .credits()
                     .into_iter()

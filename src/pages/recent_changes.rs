@@ -1,9 +1,9 @@
-//! The latest changes of the hub.
+//! The latest changes of each language's pages.
 
 use std::collections::BTreeMap;
 
 use crate::hub::{Hub, PageId, Place};
-use crate::pages::{Content, Kind, Site, single, template};
+use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{DayView, RecentChangesView};
 
@@ -14,38 +14,58 @@ pub(super) struct RecentChanges;
 
 impl Kind for RecentChanges {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::RecentChanges))
+        numbered(hub.places.languages(Place::RecentChanges).map(|language| hub.places.output_in(Place::RecentChanges, language)))
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
+        let language = hub.places.languages(Place::RecentChanges).nth(item).unwrap_or(&hub.config.language);
         let mut days: Vec<DayView> = Vec::new();
         let is_program = |commit| hub.history.is_program(hub.history.commit(commit));
-        let (programs, mut commits): (Vec<_>, Vec<_>) = hub.changes.iter().partition(|(commit, _)| is_program(*commit));
+        let (programs, mut commits): (Vec<_>, Vec<_>) = hub
+            .changes
+            .iter()
+            .filter_map(|(commit, pages)| Some((*commit, site.pages_in(language, pages)?)))
+            .partition(|(commit, _)| is_program(*commit));
         // By the time of writing, as readers expect; the history's own order breaks ties.
         commits.sort_by_key(|(commit, _)| (std::cmp::Reverse(hub.history.commit(*commit).authored.seconds), *commit));
         // Where each page's line of the day is: whoever saves often takes one line.
-        let mut lines: BTreeMap<&[PageId], usize> = BTreeMap::new();
+        let mut lines: BTreeMap<Vec<PageId>, usize> = BTreeMap::new();
         let mut listed = 0;
         for (commit, pages) in commits {
-            let date = hub.history.commit(*commit).authored.rfc3339().get(..10).unwrap_or_default().to_owned();
+            let date = hub.history.commit(commit).authored.rfc3339().get(..10).unwrap_or_default().to_owned();
             if days.last().is_none_or(|day| day.date != date) {
                 days.push(DayView { date, changes: Vec::new() });
                 lines.clear();
             }
             let Some(day) = days.last_mut() else { continue };
-            match lines.get(pages.as_slice()).and_then(|line| day.changes.get_mut(*line)) {
+            match lines.get(&pages).and_then(|line| day.changes.get_mut(*line)) {
                 Some(line) => line.repeated += 1,
                 None if listed == MOST => break,
                 None => {
                     listed += 1;
-                    lines.insert(pages, day.changes.len());
-                    day.changes.push(site.change(*commit, None, pages, 5));
+                    day.changes.push(site.change(commit, None, &pages, 5));
+                    lines.insert(pages, day.changes.len() - 1);
                 }
             }
         }
         days.retain(|day| !day.changes.is_empty());
-        let frame = site.frame("recent-changes", &hub.config.language, hub.places.output(Place::RecentChanges));
+        let frame = site.frame("recent-changes", language, hub.places.output_in(Place::RecentChanges, language));
         template("recent-changes.html", RecentChangesView { page: frame, days, programs: programs.len() })
+    }
+}
+
+impl Site<'_> {
+    /// Those of some pages that are listed with a language; `None` when there are none. The hub's own language lists those of languages
+    /// that it does not have, too.
+    pub(super) fn pages_in(&self, language: &str, pages: &[PageId]) -> Option<Vec<PageId>> {
+        let hub = self.hub;
+        let is_known = |tag: &str| hub.places.languages(Place::Home).any(|known| known == tag);
+        let is_here = |id: &&PageId| {
+            let of = hub.page(**id).language.as_str();
+            of == language || language == hub.config.language && !is_known(of)
+        };
+        let found: Vec<PageId> = pages.iter().filter(is_here).copied().collect();
+        (!found.is_empty()).then_some(found)
     }
 }

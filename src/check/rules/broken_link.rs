@@ -89,7 +89,7 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
     let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
     let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let bare = name.trim_end_matches(".md").trim_end_matches(".html");
-    match names.moved(&target).or_else(|| names.nearest(bare)).filter(|other| *other != from) {
+    match names.moved(&target, &page.language).or_else(|| names.nearest(bare, &page.language)).filter(|other| *other != from) {
         Some(other) => {
             let other = hub.page(other);
             finding.help(format!("Did you mean `{}` (“{}”)?", quoted(&relative(&page.source.path, &other.source.path)), quoted(&other.title)))

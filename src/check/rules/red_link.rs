@@ -27,12 +27,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
     for (id, page) in hub.pages_with_ids() {
         for (link, target) in hub.linked(id).filter(|(link, _)| link.kind == LinkKind::Wiki) {
-            let Target::Missing { title, .. } = target else { continue };
+            let Target::Missing { title, language, .. } = target else { continue };
             // People and categories have names of their own; a page of a similar name is no hint there.
             if title.starts_with('@') || title.starts_with("Category:") {
                 continue;
             }
-            let Some(other) = names.get_or_insert_with(|| Names::of(hub)).nearest(title) else { continue };
+            let Some(other) = names.get_or_insert_with(|| Names::of(hub)).nearest(title, language) else { continue };
             let other = hub.page(other);
             found.push(
                 Diagnostic::new(

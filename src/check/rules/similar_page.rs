@@ -1,5 +1,7 @@
 //! Pages that hold much of another page.
 
+use std::collections::BTreeMap;
+
 use crate::check::likeness::{self, Corpus, Likeness};
 use crate::check::quote::quoted;
 use crate::check::{Docs, Focus, Rule, Run};
@@ -15,7 +17,7 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
               words are compared; code, quotations and paragraphs that stand in many pages do not count, and neither does what `derived_from` or \
-              `translated_from` explains. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told. Of a change only \
+              `translated_from` explains. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told. Of a change only \
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
         bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
@@ -36,8 +38,25 @@ fn run(hub: &Hub, focus: &Focus, found: &mut Vec<Diagnostic>) {
     if !hub.pages_with_ids().any(|(id, _)| focus.compares(id)) {
         return;
     }
+    // What waits to be translated is a copy of the original: pages are compared with those of their own language.
+    let mut of_languages: BTreeMap<&str, Vec<(String, PageId)>> = BTreeMap::new();
+    for (id, page) in hub.pages_with_ids() {
+        of_languages.entry(language(hub, page)).or_default().push((created(page), id));
+    }
+    for order in of_languages.into_values().filter(|order| order.iter().any(|(_, id)| focus.compares(*id))) {
+        compare(hub, focus, order, found);
+    }
+}
+
+/// The language of a page's folder or of its file's name. What front matter says alone must not take a copy out of sight.
+fn language<'h>(hub: &'h Hub, page: &'h Page) -> &'h str {
+    let is_located = page.source.path.below(&hub.sources.content_root).is_some_and(|below| below != page.place);
+    if is_located { &page.language } else { &hub.config.language }
+}
+
+/// Compares pages with each other.
+fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &mut Vec<Diagnostic>) {
     // The oldest first: of many copies, each is compared with what was there before.
-    let mut order: Vec<(String, PageId)> = hub.pages_with_ids().map(|(id, page)| (created(page), id)).collect();
     order.sort();
     let text = |id: PageId| hub.page(id).source.text.get(hub.page(id).body.clone()).unwrap_or_default();
     let texts = order.iter().map(|(_, id)| text(*id)).collect();

@@ -78,7 +78,7 @@ fn unknown(hub: &Hub, from: PageId, origin: &Origin, names: &mut Option<Names>) 
     }
     let stem = name.rsplit('/').next().unwrap_or(name);
     let names = names.get_or_insert_with(|| Names::of(hub));
-    let nearest = names.moved(name).or_else(|| names.nearest(stem.strip_suffix(".md").unwrap_or(stem)));
+    let nearest = names.moved(name, &page.language).or_else(|| names.nearest(stem.strip_suffix(".md").unwrap_or(stem), &page.language));
     let finding = finding("there is no such page");
     Some(match nearest.filter(|id| hub.page(*id).source.path != page.source.path) {
         Some(other) => finding.help(format!("Did you mean {}?", shown(other))),

@@ -6,6 +6,7 @@ use foldhash::HashMap;
 
 use super::Kinship;
 use super::address::bare_url;
+use super::languages::without_extension;
 use super::stems::names_of_file;
 use crate::hub::names::fold;
 use crate::hub::{CategoryId, Page, PageId};
@@ -16,10 +17,12 @@ use crate::paths::{SourcePath, Url, percent_decode};
 #[derive(Debug, Default)]
 pub struct Index {
     /// File below the content root without its extension, folded.
-    by_path: HashMap<String, Vec<PageId>>,
+    pub(super) by_path: HashMap<String, Vec<PageId>>,
     pub(super) by_source: HashMap<SourcePath, PageId>,
     by_title: HashMap<(String, String), Vec<PageId>>,
     by_stem: HashMap<(String, String), Vec<PageId>>,
+    /// Language, and path without what names it and without extension, folded.
+    pub(super) by_place: HashMap<(String, String), PageId>,
     /// The names that a link may give a page's file; see [`names_of_file`].
     by_file_name: HashMap<(String, String), Vec<PageId>>,
     by_id: HashMap<String, PageId>,
@@ -34,9 +37,7 @@ impl Index {
     /// Adds a page under all its names.
     pub fn add_page(&mut self, root: &str, id: PageId, page: &Page) {
         let path = &page.source.path;
-        let below = path.below(root).unwrap_or(path.as_str());
-        let without_extension = below.rsplit_once('.').map_or(below, |(stem, _)| stem);
-        push(&mut self.by_path, fold(without_extension), id);
+        push(&mut self.by_path, fold(without_extension(path.below(root).unwrap_or(path.as_str()))), id);
         self.by_source.insert(path.clone(), id);
         let language = || page.language.clone();
         push(&mut self.by_title, (language(), fold(&page.title)), id);
@@ -46,7 +47,11 @@ impl Index {
             }
         }
         push(&mut self.by_stem, (language(), fold(path.stem())), id);
-        for name in names_of_file(path) {
+        let place = without_extension(&page.place);
+        self.by_place.entry((language(), fold(place))).or_insert(id);
+        push(&mut self.by_stem, (language(), fold(place.rsplit('/').next().unwrap_or(place))), id);
+        let named_place = SourcePath::new(&page.place).filter(|place| place.stem() != path.stem());
+        for name in names_of_file(path).into_iter().chain(named_place.iter().flat_map(names_of_file)) {
             push(&mut self.by_file_name, (language(), name), id);
         }
         if let Some(name) = &page.meta.id {
@@ -89,12 +94,12 @@ impl Index {
                 found.into_iter().flatten().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| page.language == **language)).collect()
             };
             let key = ((*language).to_owned(), folded.clone());
-            let by_path = [self.by_path.get(&folded), self.by_path.get(&format!("{}/{folded}", fold(language)))]
-                .into_iter()
-                .map(of_language)
-                .find(|found| !found.is_empty());
-            if let Some(found) = by_path {
-                return found;
+            let by_path = of_language(self.by_path.get(&folded));
+            if !by_path.is_empty() {
+                return by_path;
+            }
+            if let Some(page) = self.by_place.get(&key) {
+                return vec![*page];
             }
             let (titled, stems) = (of_language(self.by_title.get(&key)), of_language(self.by_stem.get(&key)));
             if titled.len() == 1 || stems.is_empty() && !titled.is_empty() {

@@ -20,16 +20,17 @@ impl Hub {
         // Nearly every link leads to the file that it names.
         let named = roots.first().and_then(|root| from.path.follow(root, trimmed)).and_then(|file| self.index.by_source.get(file.as_str()));
         if let Some(page) = named {
-            return (self.section_of(*page, section), Way::Written);
+            return (self.section_of(self.in_own_language(from, *page), section), Way::Written);
         }
         let files: Vec<SourcePath> = roots.iter().filter_map(|root| from.path.join(root, trimmed)).collect();
-        let found = files
-            .iter()
-            .find_map(|file| self.file(file, section))
+        let found = self
+            .addressed(from, path, section)
+            .or_else(|| files.iter().find_map(|file| self.file(file, section)))
             .or_else(|| files.iter().find_map(|file| self.page_of_other_name(file, section)))
             .or_else(|| self.at_address(from, path, section))
             .or_else(|| self.titled(from, path, section))
-            .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)));
+            .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)))
+            .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)));
         if let Some(target) = found {
             return (target, Way::Written);
         }

@@ -66,9 +66,10 @@ pub(super) fn preview(site: &Site, page: &PageText, own: &str, others: &[(String
     let body = front_matter::read(&source, &mut Vec::new()).body;
     let below = source.path.below(&hub.sources.content_root).unwrap_or(source.path.as_str());
     let published = hub.page_of(&source.path).map(|id| hub.page(id));
-    let (of_path, rest) = places::split_language(below, &hub.config.languages);
-    let language = published.map(|page| page.language.clone()).or(of_path.clone()).unwrap_or_else(|| hub.config.language.clone());
-    let slug = urls::page_slug(if of_path.as_ref() == Some(&hub.config.language) { rest } else { below });
+    let found = hub.layout().locate(below);
+    let prefix = found.language.as_ref().map(|language| places::language_prefix(language, &hub.config.language)).unwrap_or_default();
+    let slug = format!("{prefix}{}", urls::page_slug(&found.place));
+    let language = published.map(|page| page.language.clone()).or(found.language).unwrap_or_else(|| hub.config.language.clone());
     let url = published.map_or_else(|| OutputPath::page(&slug).unwrap_or_else(|| urls::hashed_page(&source.path)).url(), |page| page.url.clone());
     let document = markdown::parse(&source.text, body, Dialect::HUB);
     let prefix = format!("{own}-");

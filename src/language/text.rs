@@ -1,0 +1,202 @@
+//! Whether a text is in the language that a name says.
+
+use whatlang::Lang;
+
+use super::tag;
+
+/// Letters that a text needs to say anything.
+const LETTERS: usize = 40;
+/// Bytes of a text that are looked at.
+const SAMPLE: usize = 4096;
+
+/// As much of a text as is looked at.
+pub fn sample(text: &str) -> &str {
+    &text[..text.floor_char_boundary(SAMPLE)]
+}
+
+/// What a text says about a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It is in that language.
+    Borne,
+    /// It is in another one.
+    Denied,
+    /// It is too short, or nobody can tell.
+    Open,
+}
+
+/// What a text says about a tag.
+pub(super) fn judge(text: &str, tag: &str) -> Verdict {
+    let words = prose(text);
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    let primary = tag::primary(tag);
+    if let Some(script) = Script::of(primary) {
+        // Terms in Latin letters stand in texts of any script, and a word of Han or Greek is dense.
+        let own = words.chars().filter(|c| script.has(*c)).count();
+        if own * 8 < letters.max(1) {
+            return if letters >= LETTERS { Verdict::Denied } else { Verdict::Open };
+        }
+        if script.is_of_one_language() && own >= 4 {
+            return Verdict::Borne;
+        }
+    }
+    if letters < LETTERS {
+        return Verdict::Open;
+    }
+    match of_words(&words) {
+        Some((found, _)) if found == primary || is_kin(&found, primary) => Verdict::Borne,
+        Some((_, true)) => Verdict::Denied,
+        _ => Verdict::Open,
+    }
+}
+
+/// The language of a text, when there is no doubt.
+pub(super) fn language(text: &str) -> Option<String> {
+    let words = prose(text);
+    if words.chars().filter(|c| c.is_alphabetic()).count() < LETTERS / 4 {
+        return None;
+    }
+    of_words(&words).filter(|(_, sure)| *sure).map(|(language, _)| language)
+}
+
+fn of_words(words: &str) -> Option<(String, bool)> {
+    let found = whatlang::detect(words)?;
+    Some((code(found.lang())?.to_owned(), found.is_reliable()))
+}
+
+/// The words of a text in Markdown: no code, addresses, tags or front matter.
+fn prose(text: &str) -> String {
+    let mut out = String::new();
+    let mut in_code = false;
+    for line in text.lines() {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            in_code = !in_code;
+            continue;
+        }
+        if in_code || line.starts_with("    ") || line.starts_with('\t') {
+            continue;
+        }
+        let is_word = |word: &&str| !word.contains(['/', '`', '{', '}', '<', '>', '=', '@', '|', '\\']);
+        for word in trimmed.split_whitespace().filter(is_word) {
+            out.push_str(word);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Languages that a guess by letters takes for each other.
+fn is_kin(a: &str, b: &str) -> bool {
+    const KIN: [&[&str]; 6] = [
+        &["nb", "nn", "no", "da"],
+        &["hr", "sr", "bs", "sh", "sl"],
+        &["cs", "sk"],
+        &["id", "ms", "jv"],
+        &["pt", "gl", "es", "ca", "oc"],
+        &["be", "uk", "ru", "bg", "mk"],
+    ];
+    KIN.iter().any(|kin| kin.contains(&a) && kin.contains(&b))
+}
+
+/// ISO 639-1 of what the detector names.
+fn code(lang: Lang) -> Option<&'static str> {
+    const CODES: &str = "epo:eo eng:en rus:ru cmn:zh spa:es por:pt ita:it ben:bn fra:fr deu:de ukr:uk kat:ka ara:ar hin:hi jpn:ja heb:he yid:yi pol:pl \
+                         amh:am jav:jv kor:ko nob:nb dan:da swe:sv fin:fi tur:tr nld:nl hun:hu ces:cs ell:el bul:bg bel:be mar:mr kan:kn ron:ro slv:sl \
+                         hrv:hr srp:sr mkd:mk lit:lt lav:lv est:et tam:ta vie:vi urd:ur tha:th guj:gu uzb:uz pan:pa aze:az ind:id tel:te pes:fa mal:ml \
+                         ori:or mya:my nep:ne sin:si khm:km tuk:tk aka:ak zul:zu sna:sn afr:af lat:la slk:sk cat:ca tgl:tl hye:hy cym:cy eus:eu";
+    CODES.split_whitespace().filter_map(|pair| pair.split_once(':')).find(|(three, _)| *three == lang.code()).map(|(_, two)| two)
+}
+
+/// A script other than Latin.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Han,
+    Kana,
+    Hangul,
+    Cyrillic,
+    Arabic,
+    Hebrew,
+    Greek,
+    Range(u32, u32),
+}
+
+impl Script {
+    /// The script that a language is written in, when it is not Latin; some are written in two.
+    fn of(primary: &str) -> Option<Self> {
+        Some(match primary {
+            "zh" | "yue" | "lzh" | "wuu" => Self::Han,
+            "ja" => Self::Kana,
+            "ko" => Self::Hangul,
+            "ru" | "uk" | "bg" | "be" | "mk" | "ky" | "mn" | "tg" | "ba" | "cv" | "ce" | "tt" => Self::Cyrillic,
+            "ar" | "fa" | "ur" | "ps" | "ug" | "sd" | "ckb" | "azb" | "arz" => Self::Arabic,
+            "he" | "yi" => Self::Hebrew,
+            "el" => Self::Greek,
+            "hy" => Self::Range(0x0530, 0x058f),
+            "hi" | "mr" | "ne" | "sa" | "mai" | "bho" => Self::Range(0x0900, 0x097f),
+            "bn" | "as" => Self::Range(0x0980, 0x09ff),
+            "pa" => Self::Range(0x0a00, 0x0a7f),
+            "gu" => Self::Range(0x0a80, 0x0aff),
+            "or" => Self::Range(0x0b00, 0x0b7f),
+            "ta" => Self::Range(0x0b80, 0x0bff),
+            "te" => Self::Range(0x0c00, 0x0c7f),
+            "kn" => Self::Range(0x0c80, 0x0cff),
+            "ml" => Self::Range(0x0d00, 0x0d7f),
+            "si" => Self::Range(0x0d80, 0x0dff),
+            "th" => Self::Range(0x0e00, 0x0e7f),
+            "lo" => Self::Range(0x0e80, 0x0eff),
+            "bo" | "dz" => Self::Range(0x0f00, 0x0fff),
+            "my" => Self::Range(0x1000, 0x109f),
+            "ka" => Self::Range(0x10a0, 0x10ff),
+            "am" | "ti" => Self::Range(0x1200, 0x137f),
+            "km" => Self::Range(0x1780, 0x17ff),
+            _ => return None,
+        })
+    }
+
+    fn has(self, c: char) -> bool {
+        let (from, to) = match self {
+            Self::Han => (0x3400, 0x9fff),
+            Self::Kana => (0x3040, 0x30ff),
+            Self::Hangul => (0xac00, 0xd7af),
+            Self::Cyrillic => (0x0400, 0x052f),
+            Self::Arabic => (0x0600, 0x06ff),
+            Self::Hebrew => (0x0590, 0x05ff),
+            Self::Greek => (0x0370, 0x03ff),
+            Self::Range(from, to) => (from, to),
+        };
+        (from..=to).contains(&u32::from(c))
+    }
+
+    /// Whether the script alone says so. Han with Kana among it is Japanese.
+    fn is_of_one_language(self) -> bool {
+        !matches!(self, Self::Cyrillic | Self::Arabic)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_bears_a_tag_out_or_denies_it() {
+        let english =
+            "The department welcomes everybody who starts here. Read the rules about holidays, and ask your manager when something is not clear.";
+        let french = "Les marées montent et descendent deux fois par jour, et les animaux de la côte vivent avec elles depuis toujours.";
+        for (text, tag, verdict) in [
+            (english, "en", Verdict::Borne),
+            (english, "it", Verdict::Denied),
+            (english, "hr", Verdict::Denied),
+            (english, "zh-CN", Verdict::Denied),
+            (french, "fr", Verdict::Borne),
+            (french, "en", Verdict::Denied),
+            ("潮の満ち引きを Git と GitHub で記録します", "ja", Verdict::Borne),
+            ("使用 Git 和 GitHub 记录潮汐", "zh-CN", Verdict::Borne),
+            ("# Crab\n\nSmall.", "fr", Verdict::Open),
+            ("```\nfn main() { println!(\"the text of a program is not the text of a page\") }\n```\n", "fr", Verdict::Open),
+        ] {
+            assert_eq!(judge(text, tag), verdict, "{tag}: {text}");
+        }
+        assert_eq!(language("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物").as_deref(), Some("zh"));
+    }
+}
