@@ -220,7 +220,7 @@ impl Hub {
             page.categories = categories;
         }
         let elsewhere = media::named(&sources, &pages, &people);
-        let media = publish_media(&sources, &elsewhere, &people, &annotations, &mut registry, &mut found);
+        let media = media::publish(&sources, &elsewhere, &people, &annotations, &mut registry, &mut found);
         let title = title::hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
@@ -416,36 +416,6 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
         .filter(|language| **language == config.language || pages.iter().any(|page| page.language == **language))
         .cloned()
         .collect()
-}
-
-fn publish_media(
-    sources: &Sources,
-    elsewhere: &BTreeSet<SourcePath>,
-    people: &People,
-    annotations: &reuse::Annotations,
-    registry: &mut urls::Registry,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<Media> {
-    let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
-    // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
-    let unnamed: BTreeSet<&str> =
-        people.all.iter().filter(|person| person.visibility != people::Visibility::Named).filter_map(Person::profile_id).collect();
-    let files: BTreeSet<&SourcePath> = sources.blobs.keys().chain(elsewhere).collect();
-    for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
-        let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| media::address(path, &sources.content_root));
-        let output = OutputPath::new(below).or_else(|| {
-            let name = slug(path.stem());
-            OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, path.extension()))
-        });
-        let Some(output) = output else { continue };
-        let first = registry.owner(&output).map(str::to_owned);
-        let taken = registry.claim(output.clone(), path.as_str());
-        if let Some(first) = first {
-            found.push(urls::collision(path, &first, &output.url(), Some(&taken.url())));
-        }
-        claimed.push((path.clone(), taken));
-    }
-    claimed.into_par_iter().map(|(path, output)| media::describe(sources, annotations, people, path, output)).collect()
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {

@@ -3,18 +3,21 @@
 //! What a file's own tags leave open ([`reuse`]) is taken from a page that lists the file among its `sources` with
 //! `relation: collected`. The licence of the pages is never a picture's: who writes a page seldom made its pictures.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
+use crate::diagnostic::Diagnostic;
 use crate::hub::drawing;
-use crate::hub::people::People;
+use crate::hub::people::{People, Visibility};
 use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::hub::sniff::{self, Mislabelled};
-use crate::hub::urls::Registry;
-use crate::hub::{Hub, Page, PageId, Target};
+use crate::hub::urls::{self, Registry};
+use crate::hub::{Hub, Page, PageId, Person, Target};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
-use crate::paths::{OutputPath, SourcePath, Url};
+use crate::paths::{OutputPath, SourcePath, Url, slug};
 use crate::photo;
 use crate::sources::Sources;
 
@@ -125,6 +128,37 @@ impl Media {
         let name = SourcePath::new(self.path.file_name()).unwrap_or_else(|| self.path.clone());
         crate::privacy::without_hosts(&crate::privacy::shown_path(&name))
     }
+}
+
+/// Gives every published file its address; the second of two that ask for one gets another, and both are told.
+pub(super) fn publish(
+    sources: &Sources,
+    elsewhere: &BTreeSet<SourcePath>,
+    people: &People,
+    annotations: &Annotations,
+    registry: &mut Registry,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Media> {
+    let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
+    // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
+    let unnamed: BTreeSet<&str> =
+        people.all.iter().filter(|person| person.visibility != Visibility::Named).filter_map(Person::profile_id).collect();
+    let files: BTreeSet<&SourcePath> = sources.blobs.keys().chain(elsewhere).collect();
+    for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
+        let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| address(path, &sources.content_root));
+        let output = OutputPath::new(below).or_else(|| {
+            let name = slug(path.stem());
+            OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, path.extension()))
+        });
+        let Some(output) = output else { continue };
+        let first = registry.owner(&output).map(str::to_owned);
+        let taken = registry.claim(output.clone(), path.as_str());
+        if let Some(first) = first {
+            found.push(urls::collision(path, &first, &output.url(), Some(&taken.url())));
+        }
+        claimed.push((path.clone(), taken));
+    }
+    claimed.into_par_iter().map(|(path, output)| describe(sources, annotations, people, path, output)).collect()
 }
 
 /// What is known about a file before it is known who shows it.

@@ -49,7 +49,9 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
         let tags: BTreeSet<String> = group.files.iter().map(|(_, written)| written.to_lowercase()).collect();
         let telling = tags.iter().filter(|written| tag::of_name(written).is_some_and(|tag| tag::is_telling(&tag)));
         group.telling = telling.take(2).cloned().collect();
-        !tags.is_empty() && (group.has_original || tags.len() > 1)
+        // `how-to` and `how-to-de` are no two languages of `how`.
+        let languages: BTreeSet<&str> = tags.iter().map(|written| tag::primary(written)).collect();
+        group.has_original || languages.len() > 1 || tags.len() > 1 && tags.len() == group.telling.len()
     });
     let members = members(&located.iter().map(|found| found.place.as_ref()).collect::<Vec<_>>(), &groups);
     let mut accepted = Vec::new();

@@ -208,14 +208,14 @@ fn words(seed: usize, count: usize) -> String {
 #[test]
 fn a_copy_is_told_by_whoever_makes_it_and_a_corrected_one_stays_old() {
     let (a, b) = (words(1, 200), words(2, 200));
-    let before: Files = [("content/crab.md", a.clone()), ("content/shore/crab.md", a.clone()), ("content/fr/crabe.md", b.clone())].into();
+    let before: Files = [("content/crab.md", a.clone()), ("content/shore/crab.md", a.clone()), ("content/rock/crabe.md", b.clone())].into();
     for (path, text, introduced_at) in [
-        ("content/Tide pool.md", format!("{b}\n"), vec!["content/fr/crabe.md"]),
+        ("content/Tide pool.md", format!("{b}\n"), vec!["content/rock/crabe.md"]),
         ("content/Tide pool.md", format!("---\nderived_from: [{{ page: crabe }}]\n---\n{b}\n"), vec![]),
         // The page that is copied from stands in the larger one whole, so it is told.
-        ("content/Tide pool.md", format!("{b}\n\n{}", words(3, 400)), vec!["content/fr/crabe.md"]),
+        ("content/Tide pool.md", format!("{b}\n\n{}", words(3, 400)), vec!["content/rock/crabe.md"]),
         ("content/shore/crab.md", format!("{a} indeed"), vec![]),
-        ("content/fr/crabe.md", format!("{b} indeed"), vec![]),
+        ("content/rock/crabe.md", format!("{b} indeed"), vec![]),
     ] {
         let mut after = before.clone();
         after.insert(path, text);

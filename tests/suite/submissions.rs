@@ -151,7 +151,7 @@ fn each_state_is_recognised() {
         ("2", "merged by number"),
         ("3", "merged by patch"),
         ("4", "merged by patch"),
-        ("5", "merged by content"),
+        ("5", "merged by patch"),
         ("6", "open"),
         ("7", "open"),
         ("8", "closed"),

@@ -231,6 +231,8 @@ mod tests {
         fn any_file_is_read(text in "(?s)(version = 1\n|\\[\\[annotations\\]\\]\n|path = |\"\\*\\*\"\n|SPDX-License-Identifier = |\\[|\\]|\"|= |1|\n|ada@tide\\.example|é|.){0,30}") {
             let mut found = Vec::new();
             let sources = Sources::from_texts("", [("REUSE.toml", text.as_str())]);
+            // Without a byte-order mark.
+            let text = &sources.text("REUSE.toml").unwrap().text;
             Annotations::read(&sources, &mut found).terms(&SourcePath::new("a.png").unwrap(), Terms::default());
             for finding in &found {
                 prop_assert!(!finding.message.contains("@tide.example") && !finding.help.is_empty());
