@@ -1,10 +1,7 @@
 //! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
-
-use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;

@@ -141,8 +141,7 @@ pub(super) fn publish(
 ) -> Vec<Media> {
     let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
     // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
-    let unnamed: BTreeSet<&str> =
-        people.all.iter().filter(|person| person.visibility != Visibility::Named).filter_map(Person::profile_id).collect();
+    let unnamed: BTreeSet<&str> = people.all.iter().filter(|person| person.visibility != Visibility::Named).filter_map(Person::profile_id).collect();
     let files: BTreeSet<&SourcePath> = sources.blobs.keys().chain(elsewhere).collect();
     for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
         let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| address(path, &sources.content_root));
@@ -261,7 +260,7 @@ impl Hub {
     fn media_of(&self, id: PageId) -> Vec<SourcePath> {
         let links = links_of(self.page(id));
         let found = links.filter_map(|link| if let Target::Media(path) = self.resolve(id, &link) { Some(path) } else { None });
-        found.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+        found.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The files that people show in what they write about themselves.
