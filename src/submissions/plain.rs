@@ -117,7 +117,7 @@ mod tests {
         let told = sections(text, |title| title != "Next step");
         assert_eq!(
             told,
-            "\nPages\n\nPage                     Change\nLimpets: how /limpets/  +2 −1 words\n\nPeople\n- Ada: in the byline\n  Next: sign\n\ngit push\n"
+            "\nPages\n\nPage                    Change\nLimpets: how /limpets/  +2 −1 words\n\nPeople\n- Ada: in the byline\n  Next: sign\n\ngit push\n"
         );
     }
 }
