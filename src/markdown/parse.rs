@@ -339,7 +339,7 @@ impl<'a> Collector<'a> {
 
     /// HTML of blocks; a level-1 heading in it is one of the text.
     fn html_block(&mut self, html: CowStr<'a>, range: Range<usize>) {
-        let exact = html.len() == range.len();
+        let exact = self.source.get(range.clone()) == Some(&*html);
         let headings = if self.parsed.dialect.html == HtmlPolicy::Sanitised && self.hub() { tags::titles(&html) } else { Vec::new() };
         if headings.is_empty() {
             return self.html(html, range, Event::Html);
@@ -382,7 +382,7 @@ impl<'a> Collector<'a> {
 
     /// Notes what raw HTML links to, and what the allow-list will take from it.
     fn read_tags(&mut self, html: &str, range: &Range<usize>) {
-        let exact = html.len() == range.len();
+        let exact = self.source.get(range.clone()) == Some(html);
         let mut seen = 0;
         for tag in tags::read(html) {
             self.say_in_html_link(html.get(seen..tag.range.start).unwrap_or_default());

@@ -10,8 +10,8 @@ use crate::hub::people::{PersonId, Visibility};
 /// The people of a change with the pages that name them.
 #[derive(Debug, Default)]
 pub struct Credited {
-    /// Those who may be named, each with their pages in the order of the change.
-    pub people: BTreeMap<PersonId, Vec<Place>>,
+    /// Those who may be named, in the order of the bylines, each with their pages in the order of the change.
+    pub people: Vec<(PersonId, Vec<Place>)>,
     /// How many asked not to be named.
     pub hidden: usize,
 }
@@ -44,7 +44,8 @@ impl Place {
 pub fn credited(review: &Review) -> Credited {
     let hub = review.hub;
     let on_commits = on_commits(review);
-    let (mut people, mut hidden) = (BTreeMap::<PersonId, Vec<Place>>::new(), BTreeSet::new());
+    let (mut people, mut hidden) = (Vec::<(PersonId, Vec<Place>)>::new(), BTreeSet::new());
+    let mut at: BTreeMap<PersonId, usize> = BTreeMap::new();
     for page in review.pages.iter().filter_map(|change| Some(hub.page(change.page?))) {
         // Whoever front matter names beside those who wrote the change is new to the page, or to be asked.
         let is_shown = |part: &&Part| on_commits.contains(&part.person) || part.active.is_none() && part.standing.is_byline();
@@ -52,7 +53,11 @@ pub fn credited(review: &Review) -> Credited {
             if hub.people.get(part.person).visibility == Visibility::Hidden {
                 hidden.insert(part.person);
             } else {
-                people.entry(part.person).or_default().push(place(&page.title, part));
+                let at = *at.entry(part.person).or_insert_with(|| {
+                    people.push((part.person, Vec::new()));
+                    people.len() - 1
+                });
+                people[at].1.push(place(&page.title, part));
             }
         }
     }

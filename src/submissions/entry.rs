@@ -283,7 +283,7 @@ fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<
 /// Who will be credited, by the names that the whole hub has for them.
 fn credit(review: &Review, grounds: &Grounds) -> Vec<Credit> {
     let credited = credited::credited(review);
-    let line = |(person, places): (&people::PersonId, &Vec<credited::Place>)| {
+    let line = |(person, places): &(people::PersonId, Vec<credited::Place>)| {
         let person = review.hub.people.get(*person);
         let of_hub = person.profile_id().and_then(|id| grounds.profiled(id));
         let plain = |text: &str| text.to_owned();

@@ -30,6 +30,8 @@ impl Grounds<'_> {
         let mut touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
         // Who wrote the original of a page is credited on it.
         touched.extend(near.originals.iter().map(|id| self.hub.page(*id).source.path.clone()));
+        // So is whoever brought a picture that it shows.
+        touched.extend(near.files.iter().filter(|path| self.hub.media_at(path).is_some()).cloned());
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
         let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
         for (path, file) in touched.iter().filter_map(|path| history.files.get_key_value(path)) {
