@@ -10,7 +10,7 @@ use crate::hub::people::{PersonId, Visibility};
 /// The people of a change with the pages that name them.
 #[derive(Debug, Default)]
 pub struct Credited {
-    /// Those who may be named, in the order of the bylines, each with their pages in the order of the change.
+    /// Those who may be named, those in bylines first, each with their pages in the order of the change.
     pub people: Vec<(PersonId, Vec<Place>)>,
     /// How many asked not to be named.
     pub hidden: usize,
@@ -21,6 +21,8 @@ pub struct Credited {
 pub struct Place {
     /// Its title.
     pub page: String,
+    /// How near they stand to it: the smaller, the nearer.
+    rank: u8,
     /// How it names them, up to the title: `in the byline of`.
     pub how: &'static str,
     /// How they stand to it, in a word that is used in every format.
@@ -61,6 +63,11 @@ pub fn credited(review: &Review) -> Credited {
             }
         }
     }
+    // Of those who stand equally to a page the order in a byline rests on all of its history, which is not looked at everywhere.
+    people.sort_by_cached_key(|(person, places)| {
+        let person = hub.people.get(*person);
+        (places.iter().map(|place| place.rank).min(), person.name.to_lowercase(), person.key.clone())
+    });
     Credited { people, hidden: hidden.len() }
 }
 
@@ -73,7 +80,13 @@ fn place(title: &str, part: &Part) -> Place {
         Standing::Mentioned | Standing::Bot => ("in the history of", "mentioned"),
     };
     let roles = part.roles.iter().map(|role| said(role)).filter(|role| !role.is_empty()).map(str::to_owned).collect();
-    Place { page: title.to_owned(), how, standing, share: part.share, roles }
+    let rank = match part.standing {
+        Standing::Pinned | Standing::Creator | Standing::Author => 0,
+        Standing::Original => 1,
+        Standing::Contributor => 2,
+        Standing::Mentioned | Standing::Bot => 3,
+    };
+    Place { page: title.to_owned(), rank, how, standing, share: part.share, roles }
 }
 
 /// A kind of work in plain words; nothing for writing, which the byline says.
