@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::{self, Dialects};
 use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
 use crate::generator::Foreign;
@@ -59,6 +60,8 @@ pub struct Config {
     pub content: Option<String>,
     /// Globs of files that are no content.
     pub ignore: Vec<String>,
+    /// What other programs' Markdown the pages are written in; `None` finds it by the settings of those programs.
+    pub dialects: Option<Dialects>,
     /// Licences and attestations.
     pub licensing: Licensing,
     /// Keys of pages.
@@ -99,6 +102,7 @@ impl Default for Config {
             repository: None,
             content: None,
             ignore: Vec::new(),
+            dialects: None,
             licensing: Licensing::default(),
             front_matter: FrontMatterRules::default(),
             credit: CreditRules::default(),
@@ -156,6 +160,7 @@ impl Config {
         config.repository = repository(&mut fields);
         config.content = content(&mut fields);
         config.ignore = fields.texts("ignore").into_iter().map(|(glob, _)| glob).collect();
+        config.dialects = dialects(&mut fields);
         if let Some(mut map) = fields.map("licensing") {
             config.licensing.read(&mut map, &mut found);
             found.extend(map.finish());
@@ -254,6 +259,21 @@ fn site_url(fields: &mut Fields) -> Option<url::Url> {
         fields.report(range, format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`.".into());
     }
     url
+}
+
+fn dialects(fields: &mut Fields) -> Option<Dialects> {
+    fields.entry("dialects")?;
+    let mut all = Dialects::NONE;
+    for (name, range) in fields.texts("dialects") {
+        match Dialects::named(&name) {
+            Some(dialect) => all = all.and(dialect),
+            None => {
+                let known: Vec<String> = dialects::TABLE.iter().map(|dialect| format!("`{}`", dialect.name)).collect();
+                fields.report(range, format!("`{name}` is not a dialect"), format!("Write some of {}.", known.join(", ")));
+            }
+        }
+    }
+    Some(all)
 }
 
 fn language(fields: &mut Fields, key: &'static str) -> Option<String> {

@@ -26,6 +26,7 @@
 //! - [`report`]: the findings of a run with lines and columns, in one file for each format
 //! - [`yaml`]: YAML as a tree that knows where everything is written, within a budget
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
+//! - [`dialects`]: Markdown of other programs: by what it is known, and what becomes of what is not read
 //! - [`front_matter`]: where it ends and the text begins
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
 //! - [`photo`]: pictures without what tells where they were taken
@@ -76,6 +77,7 @@ pub mod sources;
 pub mod report;
 pub mod yaml;
 pub mod fields;
+pub mod dialects;
 pub mod front_matter;
 pub mod license;
 pub mod photo;

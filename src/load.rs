@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::Dialects;
 use crate::generator::Foreign;
 use crate::paths::SourcePath;
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
@@ -228,10 +229,13 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
             (folder::list(&location.root, &location.folder, repo.as_ref())?, Arc::new(folder::Reader { root: location.root.clone(), contents }))
         }
     };
-    let (config, config_findings) = match policy {
+    let (mut config, config_findings) = match policy {
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
         None => own_config(location, &listing, &*reader)?,
     };
+    // What the repository's other settings say holds where its own say nothing.
+    let settings = |all: Dialects, file: &Listed| all.and(Dialects::of_settings(file.path.as_str()));
+    config.dialects = config.dialects.or_else(|| Some(listing.files.iter().fold(Dialects::NONE, settings)));
     let root = content_root(&listing, &config, policy);
     let mut sources = read(listing, reader, &config, &root, Arc::new(known));
     sources.folder.clone_from(&location.folder);

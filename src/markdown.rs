@@ -12,6 +12,8 @@
 //! | `div.table > table`, `.left`, `.center`, `.right` | a table that scrolls by itself; alignment of cells, and of raw HTML's `align` |
 //! | `li.task` | an item with a check box |
 //! | `div.alert.note` (`.tip`, `.important`, `.warning`, `.caution`), `p.alert-title` | an alert |
+//! | `details.alert`, `summary.alert-title` | an alert that can be folded |
+//! | `div.alert.tab` | one of several tabs, all of which are shown |
 //! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes |
 //! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
 //! | `span`, `pre`, `img` with `.w1` to `.w8` | what the first to seventh group of authors wrote, and the others; see [`Shade`] |
@@ -24,10 +26,13 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::dialects::Dialects;
+
 pub mod address;
 mod allow;
 mod authorship;
 mod autolink;
+mod callout;
 mod code;
 mod dialect;
 mod escape;
@@ -52,6 +57,8 @@ mod words;
 
 pub use address::Address;
 pub use authorship::{OTHERS, Shade};
+pub use dialect::Foreign;
+pub use headings::RESERVED_IDS;
 pub use highlight::Highlighter;
 pub use kept::KeptFacts;
 pub use options::{HeadingLevels, RenderOptions, Words};
@@ -67,15 +74,22 @@ pub struct Dialect {
     pub syntax: Syntax,
     /// What happens to raw HTML.
     pub html: HtmlPolicy,
+    /// Other programs' dialects that are read even where they could be meant otherwise.
+    pub reads: Dialects,
 }
 
 impl Dialect {
     /// What pages of a hub are written in: everything on, raw HTML sanitised.
-    pub const HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Sanitised };
+    pub const HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Sanitised, reads: Dialects::NONE };
     /// The hub's syntax for short texts by strangers that need no HTML: raw HTML is shown as it was typed.
-    pub const PLAIN_HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Escaped };
+    pub const PLAIN_HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Escaped, reads: Dialects::NONE };
     /// Exactly the CommonMark specification, raw HTML included: only for texts of our own.
-    pub const COMMONMARK: Self = Self { syntax: Syntax::CommonMark, html: HtmlPolicy::Trusted };
+    pub const COMMONMARK: Self = Self { syntax: Syntax::CommonMark, html: HtmlPolicy::Trusted, reads: Dialects::NONE };
+
+    /// The same, in a hub that is written in some dialects.
+    pub fn reading(self, reads: Dialects) -> Self {
+        Self { reads, ..self }
+    }
 }
 
 /// The syntax on top of CommonMark.
@@ -125,6 +139,10 @@ pub struct Facts {
     pub html_ids: BTreeSet<String>,
     /// Fenced code with lines so long that it may be shown without colours.
     pub wide_code: Vec<WideCode>,
+    /// What of other dialects is not read, in order of appearance.
+    pub foreign: Vec<Foreign>,
+    /// Targets of links that hold spaces and stand in no brackets: other programs see no link there.
+    pub spaced_targets: Vec<Range<usize>>,
     /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
     pub words: usize,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
@@ -158,6 +176,8 @@ impl Facts {
 
     /// The id that `section` of a link leads to: a heading's, else one that raw HTML gives an element.
     pub fn anchor(&self, section: &str) -> Option<String> {
+        // Obsidian's `#^id` leads to the block that ends with `^id`.
+        let section = section.strip_prefix('^').unwrap_or(section);
         self.section(section)
             .map(|heading| heading.id.clone())
             .or_else(|| headings::html_id(section).filter(|id| self.html_ids.contains(id)).map(|id| headings::content_id(&id)))
@@ -195,37 +215,6 @@ pub enum HeadingPlace {
     /// In a quotation, a list or a footnote: it is no section of the text.
     Inside,
 }
-
-/// Ids that belong to themes; so do all that start with `cw-` or `cite_`. Content that asks for one gets `section-` before it.
-pub const RESERVED_IDS: &[&str] = &[
-    "article",
-    "aside",
-    "authorship",
-    "body",
-    "byline",
-    "categories",
-    "content",
-    "contents",
-    "credit",
-    "credits",
-    "footer",
-    "header",
-    "infobox",
-    "license",
-    "main",
-    "menu",
-    "nav",
-    "navigation",
-    "page",
-    "results",
-    "search",
-    "sidebar",
-    "site",
-    "skip",
-    "theme",
-    "toc",
-    "top",
-];
 
 /// A link or an image.
 ///

@@ -18,6 +18,7 @@ mod duplicate_title;
 mod empty_link_text;
 mod empty_section;
 mod foreign_attestation;
+mod foreign_syntax;
 mod front_matter_syntax;
 mod future_date;
 mod heading_levels;
@@ -113,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &empty_link_text::RULE,
     &empty_section::RULE,
     &foreign_attestation::RULE,
+    &foreign_syntax::RULE,
     &front_matter_syntax::RULE,
     &future_date::RULE,
     &heading_levels::RULE,

@@ -157,7 +157,7 @@ pub(super) fn stem_of(path: &str) -> &str {
 
 fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec<Diagnostic>, Option<Learned>) {
     let mut found = Vec::new();
-    let Said { matter, mut facts, header, head, learned } = Said::read(source, known, &mut found);
+    let Said { matter, mut facts, header, head, learned } = Said::read(source, config.dialects.unwrap_or_default(), known, &mut found);
     let mut meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
     meta.draft |= config.foreign.is_draft(source.path.as_str());
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());

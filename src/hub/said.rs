@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, holds_address};
+use crate::dialects::Dialects;
 use crate::front_matter::{self, FrontMatter};
 use crate::hub::stated::{self, Header};
 use crate::markdown::{self, Dialect, Facts, KeptFacts};
@@ -34,38 +35,43 @@ struct Record {
     head: String,
     /// The front matter's map.
     tree: Node,
+    /// What the text was read as.
+    dialects: Dialects,
     facts: KeptFacts,
     header: Header,
 }
 
 impl Said {
     /// Reads a file, or what is known of it.
-    pub fn read(source: &Source, known: &Known, found: &mut Vec<Diagnostic>) -> Self {
-        Self::kept(source, known).unwrap_or_else(|| Self::fresh(source, found))
+    pub fn read(source: &Source, dialects: Dialects, known: &Known, found: &mut Vec<Diagnostic>) -> Self {
+        Self::kept(source, dialects, known).unwrap_or_else(|| Self::fresh(source, dialects, found))
     }
 
-    fn kept(source: &Source, known: &Known) -> Option<Self> {
+    fn kept(source: &Source, reads: Dialects, known: &Known) -> Option<Self> {
         let content = source.content?;
         let len = usize::try_from(known.len_of(&content)?).ok()?;
-        let Record { head, tree, facts, header } = postcard::from_bytes(known.record(&content)?).ok()?;
+        let Record { head, tree, dialects, facts, header } = postcard::from_bytes(known.record(&content)?).ok()?;
+        if dialects != reads {
+            return None;
+        }
         let matter = FrontMatter { tree, body: head.len()..len, broken: false };
         Some(Self { matter, facts: facts.into(), header, head: Some(Source::new(source.path.clone(), head)), learned: None })
     }
 
-    fn fresh(source: &Source, found: &mut Vec<Diagnostic>) -> Self {
+    fn fresh(source: &Source, dialects: Dialects, found: &mut Vec<Diagnostic>) -> Self {
         let before = found.len();
         let matter = front_matter::read(source, found);
-        let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB).facts;
+        let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB.reading(dialects)).facts;
         let header = stated::header(&source.text, &matter.body);
-        let learned = if found.len() == before && !matter.broken { learn(source, &matter, &facts, &header) } else { None };
+        let learned = if found.len() == before && !matter.broken { learn(source, &matter, dialects, &facts, &header) } else { None };
         Self { matter, facts, header, head: None, learned }
     }
 }
 
-fn learn(source: &Source, matter: &FrontMatter, facts: &Facts, header: &Header) -> Option<Learned> {
+fn learn(source: &Source, matter: &FrontMatter, dialects: Dialects, facts: &Facts, header: &Header) -> Option<Learned> {
     let content = source.content?;
     let head = source.text.get(..matter.body.start)?.to_owned();
-    let record = postcard::to_stdvec(&Record { head, tree: matter.tree.clone(), facts: facts.into(), header: header.clone() }).ok()?;
+    let record = postcard::to_stdvec(&Record { head, tree: matter.tree.clone(), dialects, facts: facts.into(), header: header.clone() }).ok()?;
     let len = u32::try_from(source.text.len()).ok().filter(|len| *len > 0 && *len as usize == matter.body.end)?;
     (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned { content, len, record })
 }

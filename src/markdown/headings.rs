@@ -2,7 +2,38 @@
 
 use std::collections::HashMap;
 
-use super::{Heading, RESERVED_IDS};
+use super::Heading;
+
+/// Ids that belong to themes; so do all that start with `cw-` or `cite_`. Content that asks for one gets `section-` before it.
+pub const RESERVED_IDS: &[&str] = &[
+    "article",
+    "aside",
+    "authorship",
+    "body",
+    "byline",
+    "categories",
+    "content",
+    "contents",
+    "credit",
+    "credits",
+    "footer",
+    "header",
+    "infobox",
+    "license",
+    "main",
+    "menu",
+    "nav",
+    "navigation",
+    "page",
+    "results",
+    "search",
+    "sidebar",
+    "site",
+    "skip",
+    "theme",
+    "toc",
+    "top",
+];
 
 /// Splits `Title {#id}` into title and id. Only an id is read: attributes would let a stranger write handlers.
 pub(super) fn split_id(text: &str) -> Option<(&str, &str)> {

@@ -34,6 +34,8 @@ pub(super) struct Writer<'w> {
     pub in_link: usize,
     /// How to close what each open link became.
     pub closing: Vec<&'static str>,
+    /// How to close each open quotation.
+    quotations: Vec<&'static str>,
     alignments: &'w [Alignment],
     cell: usize,
     in_head: bool,
@@ -64,6 +66,7 @@ impl<'w> Writer<'w> {
             notes: Notes::default(),
             in_link: 0,
             closing: Vec::new(),
+            quotations: Vec::new(),
             alignments: &[],
             cell: 0,
             in_head: false,
@@ -218,10 +221,16 @@ impl<'w> Writer<'w> {
             Tag::Heading { .. } => return self.heading(at),
             Tag::BlockQuote(kind) => {
                 self.line();
+                if let Ok(found) = self.parsed.callouts.binary_search_by_key(&at, |(event, _)| *event) {
+                    let (after, end) = self.callout(&self.parsed.callouts[found].1, at);
+                    self.quotations.push(end);
+                    return after;
+                }
                 match kind {
                     Some(kind) => self.alert(*kind),
                     None => self.out.push_str("<blockquote>\n"),
                 }
+                self.quotations.push(if kind.is_some() { "</div>\n" } else { "</blockquote>\n" });
             }
             Tag::CodeBlock(kind) => {
                 self.line();
@@ -320,9 +329,9 @@ impl<'w> Writer<'w> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
-            TagEnd::BlockQuote(kind) => {
+            TagEnd::BlockQuote(_) => {
                 self.line();
-                self.out.push_str(if kind.is_some() { "</div>\n" } else { "</blockquote>\n" });
+                self.out.push_str(self.quotations.pop().unwrap_or_default());
             }
             TagEnd::CodeBlock => self.code = None,
             TagEnd::List(true) => self.out.push_str("</ol>\n"),

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Category, Facts, Footnote, Heading, Link, LinkKind, RawHtml, WideCode};
+use super::{Category, Facts, Footnote, Foreign, Heading, Link, LinkKind, RawHtml, WideCode};
 
 /// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made from, must not be
 /// serialisable: they may hold e-mail addresses. Whoever stores this sees to it that there are none in it.
@@ -20,6 +20,8 @@ pub struct KeptFacts {
     mute_pictures: Vec<u32>,
     html_ids: BTreeSet<String>,
     wide_code: Vec<(Range<usize>, String, String)>,
+    foreign: Vec<Foreign>,
+    spaced_targets: Vec<Range<usize>>,
     words: usize,
     excerpt: String,
     title: Option<u32>,
@@ -39,6 +41,8 @@ impl From<&Facts> for KeptFacts {
             mute_pictures,
             html_ids,
             wide_code,
+            foreign,
+            spaced_targets,
             words,
             excerpt,
             title,
@@ -57,6 +61,8 @@ impl From<&Facts> for KeptFacts {
             mute_pictures,
             html_ids,
             wide_code,
+            foreign,
+            spaced_targets,
             words,
             excerpt,
             title,
@@ -77,6 +83,8 @@ impl From<KeptFacts> for Facts {
             mute_pictures,
             html_ids,
             wide_code,
+            foreign,
+            spaced_targets,
             words,
             excerpt,
             title,
@@ -95,6 +103,8 @@ impl From<KeptFacts> for Facts {
             mute_pictures,
             html_ids,
             wide_code,
+            foreign,
+            spaced_targets,
             words,
             excerpt,
             title,

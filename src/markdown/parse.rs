@@ -8,11 +8,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::allow::{self, Verdict};
+use super::callout::{Callout, Step, Titles};
 use super::size::{self, Labelled, Size};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
-    Address, Category, Dialect, Document, Facts, Footnote, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, WideCode,
-    autolink, dialect, headings, highlight, tags, wikilink,
+    Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax,
+    WideCode, autolink, dialect, headings, highlight, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -37,6 +38,8 @@ pub(super) struct Parsed<'a> {
     pub note_of: HashMap<String, usize>,
     pub dialect: Dialect,
     pub has_html: bool,
+    /// Of each callout's start event: its index and what it is.
+    pub callouts: Vec<(usize, Callout)>,
 }
 
 impl Parsed<'_> {
@@ -53,15 +56,28 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
     let source = text.get(body.clone()).unwrap_or_default();
     let collected = catch_unwind(AssertUnwindSafe(|| {
         let mut collector = Collector::new(source, body.start, dialect);
-        let read = if dialect.syntax == Syntax::Hub { dialect::read(source, options(dialect)) } else { None };
-        match read {
-            None => Parser::new_ext(source, options(dialect)).into_offset_iter().for_each(|(event, range)| collector.event(event, range)),
+        if dialect.syntax == Syntax::CommonMark {
+            Parser::new_ext(source, options(dialect)).into_offset_iter().for_each(|(event, range)| collector.event(event, range));
+            return collector.finish();
+        }
+        let reading = dialect::read(source, options(dialect), dialect);
+        let mut titles = Titles::default();
+        match reading.text {
+            None => {
+                for (event, range) in Parser::new_ext(source, options(dialect)).into_offset_iter() {
+                    collector.step(titles.step(source, event, &range), range);
+                }
+            }
             Some(read) => {
                 for (event, range) in Parser::new_ext(&read.text, options(dialect)).into_offset_iter() {
-                    collector.event(read.event(event, source), read.origin(&range));
+                    let step = titles.step(&read.text, event, &range);
+                    collector.step(step.map(|event| read.event(event, source)), read.origin(&range));
                 }
             }
         }
+        let global = |range: Range<usize>| body.start + range.start..body.start + range.end;
+        collector.facts.foreign = reading.foreign.into_iter().map(|found| Foreign { range: global(found.range.clone()), ..found }).collect();
+        collector.facts.spaced_targets = reading.spaced.into_iter().map(global).collect();
         collector.finish()
     }));
     collected.unwrap_or_else(|_| {
@@ -156,6 +172,10 @@ struct Collector<'a> {
     /// The info string and the place of the fenced code whose text comes next.
     fence: Option<(CowStr<'a>, Range<usize>)>,
     has_excerpt: bool,
+    /// The callout that the next quotation is, and whether the next paragraph or this one is a callout's title.
+    callout: Option<Callout>,
+    awaits_title: bool,
+    in_callout_title: bool,
     /// Whether there is another level-1 heading than the title, and whether only decoration stands before that.
     more_titles: bool,
     title_leads: bool,
@@ -174,6 +194,7 @@ impl<'a> Collector<'a> {
             note_of: HashMap::new(),
             dialect,
             has_html: false,
+            callouts: Vec::new(),
         };
         Self {
             source,
@@ -195,6 +216,9 @@ impl<'a> Collector<'a> {
             in_code: false,
             fence: None,
             has_excerpt: false,
+            callout: None,
+            awaits_title: false,
+            in_callout_title: false,
             more_titles: false,
             title_leads: false,
         }
@@ -206,6 +230,22 @@ impl<'a> Collector<'a> {
 
     fn global(&self, range: &Range<usize>) -> Range<usize> {
         self.base + range.start..self.base + range.end
+    }
+
+    fn step(&mut self, step: Step<'a>, range: Range<usize>) {
+        match step {
+            Step::Keep(event) => self.event(event, range),
+            Step::Start(callout) => {
+                self.flush();
+                self.callout = Some(callout);
+                self.event(Event::Start(Tag::BlockQuote(None)), range);
+            }
+            Step::Break => {
+                self.event(Event::End(TagEnd::Paragraph), range.clone());
+                self.event(Event::Start(Tag::Paragraph), range);
+            }
+            Step::Drop => {}
+        }
     }
 
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
@@ -534,7 +574,13 @@ impl<'a> Collector<'a> {
             }
             _ => {}
         }
+        let callout = self.callout.take();
+        self.in_callout_title = matches!(tag, Tag::Paragraph) && std::mem::take(&mut self.awaits_title);
         if written {
+            if let Some(callout) = callout {
+                self.parsed.callouts.push((self.parsed.events.len(), callout));
+                self.awaits_title = true;
+            }
             self.push(Event::Start(tag));
         }
     }
@@ -576,7 +622,8 @@ impl<'a> Collector<'a> {
                     return;
                 }
                 let start = paragraph.map_or(0, |(start, _)| start);
-                if !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() && !self.is_decoration(start) {
+                let is_title = std::mem::take(&mut self.in_callout_title);
+                if !is_title && !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() && !self.is_decoration(start) {
                     self.has_excerpt = true;
                     self.facts.excerpt = excerpt(&self.plain);
                 }

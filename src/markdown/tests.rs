@@ -7,6 +7,10 @@ use proptest::prelude::*;
 use super::highlight::Budget;
 use super::*;
 
+mod pieces;
+
+use pieces::piece;
+
 /// A small hub: pages by lower-case name; what is not there is missing.
 struct Shore;
 
@@ -134,99 +138,6 @@ fn the_hostile_cases_are_safe_by_an_independent_reading() {
     }
 }
 
-/// Pieces that texts are made of: those that mean something to one of the parsers involved.
-fn piece() -> impl Strategy<Value = String> {
-    let known = prop::sample::select(vec![
-        "\n",
-        "\n\n",
-        "    ",
-        "> ",
-        "- ",
-        "- [ ] ",
-        "1. ",
-        "# ",
-        "|",
-        "|-|-|\n",
-        "`",
-        "```\n",
-        "$",
-        "$$",
-        "*",
-        "_",
-        "~~",
-        "[",
-        "]",
-        "(",
-        ")",
-        "![",
-        "[[",
-        "]]",
-        "![[",
-        "[^1]",
-        "[^1]: ",
-        "[!NOTE]",
-        "{#id}",
-        "\\",
-        "&lt;",
-        "&#x3c;",
-        "&quot;",
-        "<",
-        ">",
-        "\"",
-        "'",
-        "=",
-        "/",
-        "<b>",
-        "</b>",
-        "<p>",
-        "</p>",
-        "<div title=\"",
-        "<a href=\"",
-        "<a href='java",
-        "script:alert(1)",
-        "javascript:alert(1)",
-        "<script>",
-        "</script>",
-        "<style>",
-        "<svg>",
-        "<math>",
-        "</math>",
-        "<img src=x onerror=alert(1)>",
-        "<table>",
-        "<tr><td>",
-        "</table>",
-        "<textarea>",
-        "</textarea>",
-        "<!--",
-        "-->",
-        "<title>",
-        "<noscript>",
-        "<template>",
-        "<select>",
-        " onclick=\"x\" ",
-        "https://a.example",
-        "www.a.example",
-        "data:text/html,x",
-        "Category:",
-        "|",
-        "é",
-        "しお",
-        "\u{0}",
-        "\u{202e}",
-        "\\sqrt{",
-        "\\text{<b>}",
-        "id=\"toc\"",
-        "<details>",
-        "<ol><li>",
-        "\r\n",
-        "\t",
-        "a.md",
-        "@ada",
-        "fr:",
-    ]);
-    prop_oneof![8 => known.prop_map(str::to_owned), 1 => "[ -~]{0,8}", 1 => "\\PC{0,4}"]
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -235,7 +146,10 @@ proptest! {
         let text = pieces.concat();
         let document = parse(&text, 0..text.len(), Dialect::HUB);
         prop_assert!(!document.facts.parser_failed);
-        let ranges = document.facts.links.iter().map(|l| &l.range).chain(document.facts.html.iter().map(|h| &h.range)).chain(document.facts.headings.iter().map(|h| &h.range));
+        let ranges = document.facts.links.iter().map(|l| &l.range).chain(document.facts.html.iter().map(|h| &h.range)).chain(document.facts.headings.iter().map(|h| &h.range)).chain(document.facts.foreign.iter().map(|f| &f.range)).chain(&document.facts.spaced_targets);
+        let others = parse(&text, 0..text.len(), Dialect::HUB.reading(Dialects::all()));
+        prop_assert!(!others.facts.parser_failed);
+        assert_safe(&others.render(&Shore, &RenderOptions::default()).html, &text);
         for range in ranges {
             prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
         }
@@ -306,6 +220,15 @@ fn no_text_takes_long() {
         ("wiki links", "[[".repeat(many)),
         ("addresses in HTML", "<a href=x>y</a> ".repeat(many / 10)),
         ("images in HTML", "<img src=https://a.example/x> ".repeat(many / 10)),
+        ("comments", "%%a ".repeat(many / 4)),
+        ("highlights", "==a ".repeat(many / 4)),
+        ("boxes", (0..many / 20).map(|i| format!("{}!!! note\n", " ".repeat(i % 40))).collect()),
+        ("containers", ":::: tip\n".repeat(many / 8)),
+        ("templates", "{{{%{{<".repeat(many / 8)),
+        ("components", "<Tab a=\n".repeat(many / 8)),
+        ("pairs of signs", "$a $".repeat(many / 4)),
+        ("targets", "](a b".repeat(many / 4)),
+        ("braces", "a{#b".repeat(many / 4)),
         ("open attributes", "<a title=\"\n\n".repeat(many / 4)),
     ] {
         let start = std::time::Instant::now();

@@ -148,14 +148,14 @@ impl Site<'_> {
     /// The same with the words of each author in a class of their own.
     pub(super) fn shaded_body(&self, id: PageId, authorship: &[Shade]) -> Body {
         let page = self.hub.page(id);
-        let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB);
+        let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()));
         let options = RenderOptions { authorship, ..self.options(&page.language, page.heading_levels()) };
         document.render(&PageLinks { site: self, page: id }, &options)
     }
 
     /// A text of its own, such as a person's biography, as HTML. Its links are followed as if it stood on `page`.
     pub(super) fn text(&self, text: &str, range: std::ops::Range<usize>, page: PageId, language: &str) -> String {
-        let document = markdown::parse(text, range, Dialect::HUB);
+        let document = markdown::parse(text, range, Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()));
         document.render(&PageLinks { site: self, page }, &self.options(language, HeadingLevels::BelowTitle)).html
     }
 

@@ -89,12 +89,19 @@ impl Hub {
 
     /// An embedded picture; what follows a `#` says which part of a drawing is meant, or how it is shown.
     pub(super) fn resolve_embed(&self, from: Standpoint, path: &str) -> (Target, Way) {
-        let found = self.resolve_media(from, path);
-        match path.split_once('#') {
-            Some((bare, _)) if matches!(found.0, Target::MissingMedia(_)) && !bare.is_empty() => match self.resolve_media(from, bare.trim()) {
+        let found = match (self.resolve_media(from, path), path.split_once('#')) {
+            (found @ (Target::MissingMedia(_), _), Some((bare, _))) if !bare.is_empty() => match self.resolve_media(from, bare.trim()) {
                 (Target::MissingMedia(_), _) => found,
                 bare => bare,
             },
+            (found, _) => found,
+        };
+        if !matches!(found.0, Target::MissingMedia(_)) {
+            return found;
+        }
+        // Obsidian embeds notes, too: one is linked.
+        match self.resolve_wiki(from, path) {
+            page @ (Target::Page { .. } | Target::Section(_) | Target::MissingSection(_) | Target::Ambiguous(_)) => (page, Way::Written),
             _ => found,
         }
     }

@@ -28,6 +28,13 @@ impl Opaque {
         Self::from(ranges)
     }
 
+    /// The same with more parts.
+    pub fn with(self, more: Vec<Range<usize>>) -> Self {
+        let mut ranges = self.ranges;
+        ranges.extend(more);
+        Self::from(ranges)
+    }
+
     /// Whether a byte is in one of the parts.
     pub fn holds(&self, at: usize) -> bool {
         self.ranges.get(self.ranges.partition_point(|range| range.end <= at)).is_some_and(|range| range.start <= at)

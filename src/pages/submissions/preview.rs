@@ -71,7 +71,7 @@ pub(super) fn preview(site: &Site, page: &PageText, own: &str, others: &[(String
     let slug = format!("{prefix}{}", urls::page_slug(&found.place));
     let language = published.map(|page| page.language.clone()).or(found.language).unwrap_or_else(|| hub.config.language.clone());
     let url = published.map_or_else(|| OutputPath::page(&slug).unwrap_or_else(|| urls::hashed_page(&source.path)).url(), |page| page.url.clone());
-    let document = markdown::parse(&source.text, body, Dialect::HUB);
+    let document = markdown::parse(&source.text, body, Dialect::HUB.reading(hub.config.dialects.unwrap_or_default()));
     let prefix = format!("{own}-");
     let from = Standpoint { path: &source.path, language: &language, url: &url, facts: &document.facts };
     let links = ProposedLinks { site, from, prefix: &prefix, own, others };

@@ -1,0 +1,63 @@
+//! Markdown that another program reads and this one does not.
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::{Construct, Treatment};
+use crate::hub::Page;
+use crate::markdown::Foreign;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "foreign-syntax",
+    severity: Severity::Warning,
+    summary: "A page holds markup of another program that readers do not see as it was meant.",
+    docs: Docs {
+        why: "Texts come from Obsidian, Jekyll, Hugo, MkDocs, VitePress, Docusaurus, Pandoc and wikis. Their boxes, tabs, highlights, anchors and sizes are \
+              read; what includes files or runs programs is left out, so that nobody reads code. A comment is a warning, since its author believed that nobody sees it: \
+              the site leaves it out, but the file and its history are public. Everything else is an info, one for each page and kind.",
+        bad: "{% include map.html %}\n\n%% ask Ana before we publish this %%",
+        good: "[A map](map.md)",
+        mend: "Write it as Markdown, or take it out. Where text is meant, put it between backticks. hub.yaml's `dialects` says which programs the pages are written \
+               for; without it their settings in the repository do.",
+    },
+    run: &[Run::Text(run)],
+};
+
+fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+    for foreign in &page.facts.foreign {
+        found.push(told(page, foreign));
+    }
+    for target in &page.facts.spaced_targets {
+        let Some(written) = page.source.text.get(target.clone()) else { continue };
+        found.push(
+            Diagnostic::new(RULE.name, Severity::Info, (&page.source.path, target.clone()), format!("the target `{}` holds spaces", quoted(written)))
+                .why("It is read as a link here; other programs show the brackets instead.")
+                .help("Write `%20` for each space, or `<` before and `>` after the target.")
+                .fix(target.clone(), written.replace(' ', "%20")),
+        );
+    }
+}
+
+fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
+    let (name, treatment, severity, help) = foreign.construct.told();
+    let dialect = foreign.construct.dialect();
+    let what = match foreign.count {
+        1 => format!("this {name} ({dialect})"),
+        count => format!("this {name} ({dialect}) and {} more on this page", count - 1),
+    };
+    let are = if foreign.count == 1 { "is" } else { "are" };
+    let outcome = match treatment {
+        Treatment::Dropped => format!("{are} left out"),
+        Treatment::Unwrapped => format!("{are} left out; the text inside stays"),
+        Treatment::Shown => format!("{are} shown as typed"),
+    };
+    // What a comment says is not repeated: findings are shown on the site.
+    let sample = if foreign.construct == Construct::Comment { String::new() } else { format!(": `{}`", quoted(&foreign.sample)) };
+    Diagnostic::new(RULE.name, severity, (&page.source.path, foreign.range.clone()), format!("{what} {outcome}{sample}"))
+        .why(match foreign.construct {
+            Construct::Comment => "Whoever wrote it believed that readers would not see it, but the file and its history are public.",
+            _ => "Another program reads it; readers of this site do not see what was meant.",
+        })
+        .help(help)
+}

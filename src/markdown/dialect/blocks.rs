@@ -1,0 +1,433 @@
+//! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin with `[!kind]`, the rest is left out or told.
+
+use std::ops::Range;
+
+use super::found::Found;
+use super::line::{self, Colons, Header, bytes_of, indent, list_marker};
+use super::mapped::Mapped;
+use crate::dialects::{Construct, Dialects};
+use crate::markdown::callout;
+
+/// Deepest nesting of boxes that is read.
+const MAX_DEPTH: usize = 8;
+/// The fence of code that another dialect writes without one.
+const FENCE: &str = "``````";
+
+/// A text with what its lines hold put into our words; `found` tells the rest. Nothing when every line is as it was.
+pub(super) fn read(source: &str, dialects: Dialects, found: &mut Found) -> Option<Mapped> {
+    let may_start = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with(['!', '?', '=', ':', '%', '{', '[', '_', '$', '@', '<', '\\', '*', ';'])
+            || line.starts_with("--8")
+            || line.starts_with("import ")
+            || line.starts_with("export ")
+    };
+    let has_header = dialects.any(Dialects::MKDOCS) && line::header_len(source) > 0;
+    if !has_header && !source.lines().any(may_start) {
+        return None;
+    }
+    let ends = source.lines().filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_)))).count();
+    let mut reader = Reader {
+        source,
+        dialects,
+        found,
+        out: Mapped::default(),
+        frames: Vec::new(),
+        lists: Vec::new(),
+        code: None,
+        prefix: String::new(),
+        next: 0,
+        ends,
+        changed: false,
+        boxes: 0,
+        absent: Vec::new(),
+    };
+    if has_header {
+        let end = line::header_len(source);
+        reader.found.note(Construct::Header, source, 0..end);
+        reader.next = end;
+        reader.changed = true;
+    }
+    while reader.next < source.len() {
+        reader.line();
+    }
+    reader.changed.then_some(reader.out)
+}
+
+/// A box that is open.
+struct Frame {
+    end: End,
+    /// The columns of a line that are its indentation.
+    body: usize,
+    /// Bytes of the prefix before it.
+    prefix: usize,
+    /// How many lists were open before it.
+    lists: usize,
+}
+
+/// What ends a box.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// A line with less indentation.
+    Indent,
+    /// As many colons.
+    Colons(usize),
+}
+
+/// Lines that are copied as they are.
+enum Code {
+    Fence(u8, usize),
+    /// Up to a line that holds a text.
+    Until(&'static str),
+    /// The same, and that line becomes the end of a fence.
+    Fenced(&'static str),
+}
+
+struct Reader<'s, 'f> {
+    source: &'s str,
+    dialects: Dialects,
+    found: &'f mut Found,
+    out: Mapped,
+    frames: Vec<Frame>,
+    /// Columns where the contents of open list items start.
+    lists: Vec<usize>,
+    code: Option<Code>,
+    /// What stands before each line in the open boxes.
+    prefix: String,
+    /// Where the next line starts.
+    next: usize,
+    /// Lines of colons that are still to come.
+    ends: usize,
+    changed: bool,
+    /// How many boxes of colons there were.
+    boxes: usize,
+    /// What the rest of the text does not hold, so that it is looked for once.
+    absent: Vec<&'static str>,
+}
+
+impl<'s> Reader<'s, '_> {
+    fn line(&mut self) {
+        let source = self.source;
+        let start = self.next;
+        let end = source[start..].find('\n').map_or(source.len(), |end| start + end);
+        let next = (end + 1).min(source.len());
+        self.next = next;
+        let line = &source[start..end];
+        let is_blank = line.trim().is_empty();
+        let (columns, bytes) = indent(line);
+        if !is_blank && let Some(left) = self.frames.iter().position(|frame| frame.end == End::Indent && columns < frame.body) {
+            self.leave(left);
+        }
+        let body = self.frames.last().map_or(0, |frame| frame.body);
+        let rest = start + bytes_of(line, body);
+        let text = &line[bytes..];
+        match &self.code {
+            Some(Code::Fence(sign, length)) => {
+                if line::fence(text.trim_end()).is_some_and(|(other, len)| other == *sign && len >= *length && text.trim_end().len() == len) {
+                    self.code = None;
+                }
+                return self.copy(rest..next);
+            }
+            Some(Code::Until(end)) => {
+                if line.contains(end) {
+                    self.code = None;
+                }
+                return self.copy(rest..next);
+            }
+            Some(Code::Fenced(end)) => {
+                let end = *end;
+                if !text.trim_start_matches(['{', '%', '-', ' ']).starts_with(end) {
+                    return self.copy(rest..next);
+                }
+                self.code = None;
+                if end == "|}" {
+                    self.copy(rest..next);
+                }
+                return self.put(FENCE);
+            }
+            None => {}
+        }
+        if is_blank {
+            return self.copy(rest..next);
+        }
+        while self.lists.last().is_some_and(|content| columns < *content) {
+            self.lists.pop();
+        }
+        let base = self.lists.last().copied().unwrap_or(0).max(body);
+        // What is indented further is code.
+        if columns < base + 4 && self.block(text, start + bytes, columns, columns - body.min(columns)) {
+            self.changed = true;
+            return;
+        }
+        if columns < base + 4 {
+            self.opens(text, columns);
+        }
+        self.copy(rest..next);
+    }
+
+    /// Notes what a line opens that is copied as it is: an item, code, a comment of HTML, a formula.
+    fn opens(&mut self, text: &str, columns: usize) {
+        let mut text = text;
+        if let Some(marker) = list_marker(text) {
+            self.lists.push(columns + marker);
+            text = text.get(marker..).unwrap_or_default();
+        }
+        if let Some((sign, length)) = line::fence(text) {
+            self.code = Some(Code::Fence(sign, length));
+            return;
+        }
+        let lower = text.get(..10.min(text.len())).unwrap_or_default().to_ascii_lowercase();
+        for (start, end) in
+            [("<!--", "-->"), ("<pre", "</pre"), ("<script", "</script"), ("<style", "</style"), ("<textarea", "</textarea"), ("$$", "$$")]
+        {
+            if lower.starts_with(start) && !text[start.len()..].contains(end) && self.later(end).is_some() {
+                self.code = Some(Code::Until(end));
+            }
+        }
+    }
+
+    /// Reads a line that is a block of another dialect; says whether it is one. `outer` are the columns before it that are the box's own.
+    fn block(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        let trimmed = text.trim_end();
+        if line::is_contents(trimmed) {
+            self.put("");
+            return true;
+        }
+        if line::is_snippet(trimmed) {
+            return self.drop(Construct::Snippet, at..at + text.len());
+        }
+        match text.as_bytes().first() {
+            Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
+            Some(b':') => self.container(text, at, columns, outer),
+            Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN)),
+            Some(b'{') => self.braces(trimmed, at, outer),
+            Some(b'\\') if matches!(trimmed, "\\newpage" | "\\pagebreak" | "\\clearpage") => {
+                self.put("");
+                true
+            }
+            Some(b'*') if text.starts_with("*[") && text.contains("]:") => self.drop(Construct::Abbreviation, at..at + text.len()),
+            Some(b'*' | b'-' | b'+' | b'1') if self.is_contents_list(text) => {
+                let next = self.source[self.next..].find('\n').map_or(self.source.len(), |end| self.next + end + 1);
+                self.next = next;
+                self.put("");
+                true
+            }
+            Some(b'i' | b'e') if outer == 0 && line::is_module(trimmed, self.dialects.any(Dialects::MDX)) => self.module(text, at),
+            Some(b'<') => self.component(text, at),
+            _ => false,
+        }
+    }
+
+    /// `!!! note`, `=== "Tab"`, `== Heading ==`.
+    fn indented(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        if let Some(header) = line::admonition(text.trim_end()) {
+            if self.body_follows(columns + 4) || self.dialects.any(Dialects::MKDOCS) {
+                return self.open(&header, at, outer, End::Indent, columns + 4);
+            }
+            return false;
+        }
+        let Some((level, title)) = line::wiki_heading(text) else { return false };
+        let mark = format!("{}{} ", self.prefix, &"######"[..level]);
+        self.out.insert(&mark);
+        self.out.copy(self.source, at + title.start..at + title.end);
+        self.out.insert("\n");
+        true
+    }
+
+    /// Whether the next line that is not blank is indented as the body of a box.
+    fn body_follows(&self, body: usize) -> bool {
+        let next = self.source[self.next..].lines().find(|line| !line.trim().is_empty());
+        next.is_some_and(|line| indent(line).0 >= body)
+    }
+
+    /// `::: tip`.
+    fn container(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        let Some(colons) = line::colons(text) else { return false };
+        match colons {
+            Colons::End(length) => {
+                self.ends = self.ends.saturating_sub(1);
+                let of = |sound: &dyn Fn(usize) -> bool| self.frames.iter().rposition(|frame| matches!(frame.end, End::Colons(own) if sound(own)));
+                match of(&|own| own == length).or_else(|| of(&|own| own < length)).or_else(|| of(&|_| true)) {
+                    Some(frame) => self.leave(frame),
+                    None if self.boxes == 0 => return false,
+                    None => self.put(""),
+                }
+                true
+            }
+            Colons::Alone => self.drop(Construct::Container, at..at + text.len()),
+            Colons::Start(length, header) => {
+                self.boxes += 1;
+                let known = callout::is_known(&header.kind);
+                if !known && !matches!(header.kind.as_str(), "code-group" | "tabs" | "raw" | "v-pre") {
+                    self.found.note(Construct::Container, self.source, at..at + text.len());
+                }
+                let open = self.frames.iter().filter(|frame| matches!(frame.end, End::Colons(_))).count();
+                if self.ends <= open || self.frames.len() >= MAX_DEPTH {
+                    self.put("");
+                } else if known {
+                    return self.open(&header, at, outer, End::Colons(length), columns);
+                } else {
+                    self.put("");
+                    self.frames.push(Frame { end: End::Colons(length), body: columns, prefix: self.prefix.len(), lists: self.lists.len() });
+                }
+                true
+            }
+        }
+    }
+
+    fn open(&mut self, header: &Header, at: usize, outer: usize, end: End, body: usize) -> bool {
+        if self.frames.len() >= MAX_DEPTH {
+            return false;
+        }
+        let spaces = " ".repeat(outer);
+        let start = format!("{}{spaces}> [!{}]{} ", self.prefix, header.kind, header.fold);
+        self.out.insert(&start);
+        self.out.copy(self.source, at + header.title.start..at + header.title.end);
+        self.out.insert("\n");
+        self.frames.push(Frame { end, body, prefix: self.prefix.len(), lists: self.lists.len() });
+        self.prefix.push_str(&spaces);
+        self.prefix.push_str("> ");
+        self.put("");
+        true
+    }
+
+    /// Closes boxes, the outermost first.
+    fn leave(&mut self, frame: usize) {
+        let Some(left) = self.frames.drain(frame..).next() else { return };
+        self.prefix.truncate(left.prefix);
+        self.lists.truncate(left.lists);
+        self.code = None;
+        self.changed = true;
+        // Without a blank line the next one would go on in the quotation.
+        self.put("");
+    }
+
+    /// What starts with a brace.
+    fn braces(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
+        let end = at + text.len();
+        if text.starts_with("{/*") {
+            return self.comment(at, "*/}", false);
+        }
+        let tag = text.strip_prefix("{%").map(|tag| tag.trim_start_matches('-').trim_start());
+        if tag.is_some_and(|tag| tag.starts_with("comment")) {
+            return self.comment(at, "endcomment %}", false) || self.comment(at, "endcomment -%}", false);
+        }
+        if text.starts_with("{::comment}") {
+            return self.comment(at, "{:/comment}", false) || self.comment(at, "{:/}", false);
+        }
+        if let Some(code) = tag.and_then(|tag| tag.strip_prefix("highlight "))
+            && self.later("endhighlight").is_some()
+        {
+            let language: String = code.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#')).collect();
+            self.code = Some(Code::Fenced("endhighlight"));
+            self.put(&format!("{}{FENCE}{language}", " ".repeat(outer)));
+            return true;
+        }
+        if text.starts_with("{|") && self.later("\n|}").is_some() {
+            self.found.note(Construct::WikiTable, self.source, at..end);
+            self.put(FENCE);
+            self.copy(at..self.next);
+            self.code = Some(Code::Fenced("|}"));
+            return true;
+        }
+        if text.starts_with("{::") || text.starts_with("{:/") {
+            self.put("");
+            return true;
+        }
+        text.starts_with("{:") && text.ends_with('}') && self.drop(Construct::Attributes, at..end)
+    }
+
+    /// `* TOC` before `{:toc}`.
+    fn is_contents_list(&self, text: &str) -> bool {
+        let next = self.source[self.next..].lines().next().unwrap_or_default().trim();
+        text.len() < 40 && list_marker(text).is_some() && (next.starts_with("{:toc") || next.starts_with("{: toc"))
+    }
+
+    /// Leaves a comment out; where nothing ends it, only when the rest is known to be one.
+    fn comment(&mut self, at: usize, mark: &'static str, goes_on: bool) -> bool {
+        // `%%` on one line is left to those who read lines.
+        let own = self.source[at + 1..self.next].find(mark).map(|end| at + 1 + end).filter(|_| mark != "%%");
+        let end = match own.or_else(|| self.later(mark)) {
+            Some(end) => end + mark.len(),
+            None if goes_on => self.source.len(),
+            None => return false,
+        };
+        self.found.note(Construct::Comment, self.source, at..end);
+        self.next = if self.source[end..].starts_with('\n') { end + 1 } else { end };
+        self.put("");
+        true
+    }
+
+    /// Where the rest of the text holds something.
+    fn later(&mut self, mark: &'static str) -> Option<usize> {
+        if self.absent.contains(&mark) {
+            return None;
+        }
+        let found = self.source[self.next..].find(mark).map(|at| self.next + at);
+        if found.is_none() {
+            self.absent.push(mark);
+        }
+        found
+    }
+
+    /// `import` and `export`, to the next blank line when the first is not all.
+    fn module(&mut self, text: &str, at: usize) -> bool {
+        if text.trim_end().ends_with(['{', '(', '[', ',', '=', '>']) {
+            self.next = self.source[self.next..].find("\n\n").map_or(self.source.len(), |end| self.next + end + 1);
+        }
+        self.drop(Construct::Module, at..at + text.len())
+    }
+
+    /// A tag of a component alone on its line, or on several; its label stays as a title.
+    fn component(&mut self, text: &'s str, at: usize) -> bool {
+        let Some(attributes) = line::component(text) else { return false };
+        let start = at + text.len() - attributes.len();
+        let mut end = start + 2_000.min(self.source.len() - start);
+        while !self.source.is_char_boundary(end) {
+            end -= 1;
+        }
+        let Some(end) = line::tag_end(&self.source[start..end]).map(|end| start + end) else { return false };
+        let line_end = self.source[end..].find('\n').map_or(self.source.len(), |line| end + line);
+        if !self.source[end..line_end].trim().is_empty() {
+            return false;
+        }
+        self.found.note(Construct::Component, self.source, at..end);
+        self.next = (line_end + 1).min(self.source.len());
+        self.put("");
+        let tag = &self.source[start..end];
+        let label = ["label=\"", "title=\""].iter().find_map(|key| Some((tag.find(key)? + key.len(), key)));
+        if let Some((label, _)) = label
+            && let Some(len) = tag[label..].find('"').filter(|len| *len > 0 && !tag[label..label + len].contains(['\n', '*', '`']))
+        {
+            let prefix = format!("{}**", self.prefix);
+            self.out.insert(&prefix);
+            self.out.copy(self.source, start + label..start + label + len);
+            self.out.insert("**\n");
+            self.put("");
+        }
+        true
+    }
+
+    fn drop(&mut self, construct: Construct, range: Range<usize>) -> bool {
+        self.found.note(construct, self.source, range);
+        self.put("");
+        true
+    }
+
+    /// Writes a line of our own.
+    fn put(&mut self, text: &str) {
+        if !self.out.text.is_empty() && !self.out.text.ends_with('\n') {
+            self.out.insert("\n");
+        }
+        self.out.insert(if text.is_empty() { self.prefix.trim_end() } else { &self.prefix });
+        self.out.insert(text);
+        self.out.insert("\n");
+        self.changed = true;
+    }
+
+    fn copy(&mut self, range: Range<usize>) {
+        let is_blank = self.source[range.clone()].trim().is_empty();
+        self.out.insert(if is_blank { self.prefix.trim_end() } else { &self.prefix });
+        self.out.copy(self.source, range);
+    }
+}

@@ -1,0 +1,350 @@
+//! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists, template code, and targets with spaces.
+
+use std::ops::Range;
+
+use super::found::Found;
+use super::mapped::{Edit, Mapped};
+use super::opaque::Opaque;
+use super::templates;
+use crate::dialects::{Construct, Dialects};
+use crate::markdown::headings;
+
+/// How far the end of a mark is looked for, in bytes.
+const REACH: usize = 2_000;
+
+/// What is known of a text besides itself.
+pub(super) struct Context<'a> {
+    pub source: &'a str,
+    pub text: &'a Mapped,
+    pub opaque: &'a Opaque,
+    pub dialects: Dialects,
+    /// Whether HTML of a page is read, so that marks can become elements.
+    pub has_html: bool,
+}
+
+/// What is to be changed in a text, and where targets with spaces stand in its source.
+pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Range<usize>>) {
+    let mut reader =
+        Reader { context, found, edits: Vec::new(), spaced: Vec::new(), brackets: Vec::new(), hopeless: [0; 3], unclosed: [0; 4], literal: false };
+    let text = context.text.text.as_str();
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '+', ':', '[', ']', '\'', '\\', '\n'])) {
+        at += next;
+        let step = if context.opaque.holds(at) { None } else { reader.sign(text, at) };
+        at = step.unwrap_or(at + 1).max(at + 1);
+    }
+    (reader.edits, reader.spaced)
+}
+
+struct Reader<'c, 'f> {
+    context: &'c Context<'c>,
+    found: &'f mut Found,
+    edits: Vec<Edit>,
+    spaced: Vec<Range<usize>>,
+    /// Brackets that are open in this paragraph.
+    brackets: Vec<usize>,
+    /// Up to where there is no end for each of the marks, so that none is looked for twice.
+    hopeless: [usize; 3],
+    /// The same for template code.
+    unclosed: [usize; 4],
+    /// Between `{% raw %}` and `{% endraw %}`.
+    literal: bool,
+}
+
+impl Reader<'_, '_> {
+    /// Reads the sign at a place; returns where to go on when something was read.
+    fn sign(&mut self, text: &str, at: usize) -> Option<usize> {
+        let rest = &text[at..];
+        let before = text[..at].chars().next_back();
+        let starts_word = before.is_none_or(|c| !c.is_alphanumeric());
+        match rest.as_bytes()[0] {
+            b'\\' => Some(at + 1 + rest[1..].chars().next().map_or(0, char::len_utf8)),
+            b'\n' => {
+                if rest[1..].trim_start_matches([' ', '\t']).starts_with('\n') {
+                    self.brackets.clear();
+                }
+                None
+            }
+            b'%' if rest.starts_with("%%") && before != Some('%') => {
+                let comment = if starts_word { self.comment(text, at) } else { None };
+                comment.or(Some(at + rest.bytes().take_while(|b| *b == b'%').count()))
+            }
+            b'=' if rest.starts_with("==") => {
+                let run = rest.bytes().take_while(|b| *b == b'=').count();
+                let mark = if run == 2 && starts_word && self.context.has_html { self.mark(text, at) } else { None };
+                mark.or(Some(at + run))
+            }
+            b'{' => self.brace(text, at, before),
+            b'^' if before.is_none_or(char::is_whitespace) && self.context.has_html => self.block_id(text, at),
+            b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
+            b':' if starts_word => self.icon(text, at),
+            b'[' => {
+                if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
+                    self.note(Construct::Citation, at..at + 2);
+                }
+                if before != Some('!') && before != Some('[') {
+                    self.wiki_file(text, at);
+                }
+                if self.brackets.len() < 1_000 {
+                    self.brackets.push(at);
+                }
+                None
+            }
+            b']' => {
+                let open = self.brackets.pop();
+                match rest.as_bytes().get(1) {
+                    Some(b'(') => self.target(text, at + 2),
+                    Some(b'{') => self.span(text, open, at),
+                    _ => None,
+                }
+            }
+            b'\'' if rest.starts_with("'''") && before != Some('\'') => self.wiki_bold(text, at),
+            _ => None,
+        }
+    }
+
+    fn note(&mut self, construct: Construct, range: Range<usize>) {
+        let origin = self.context.text.origin(&range);
+        self.found.note(construct, self.context.source, origin);
+    }
+
+    fn cut(&mut self, range: Range<usize>) {
+        self.edits.push(Edit::new(range, ""));
+    }
+
+    /// The first place from one on, in reach and outside what is opaque, that holds `end`; before a blank line unless `across`.
+    fn end_of(&mut self, text: &str, from: usize, end: &str, kind: usize, across: bool) -> Option<usize> {
+        if from < self.hopeless[kind] {
+            return None;
+        }
+        let mut limit = if across { text.len() } else { (from + REACH).min(text.len()) };
+        while !text.is_char_boundary(limit) {
+            limit -= 1;
+        }
+        let slice = &text[from..limit];
+        let stop = if across { slice.len() } else { slice.find("\n\n").unwrap_or(slice.len()) };
+        let found = slice[..stop].match_indices(end).map(|(place, _)| from + place).find(|place| !self.context.opaque.holds(*place));
+        if found.is_none() {
+            self.hopeless[kind] = from + stop;
+        }
+        found
+    }
+
+    /// `%% … %%`.
+    fn comment(&mut self, text: &str, at: usize) -> Option<usize> {
+        let end = self.end_of(text, at + 2, "%%", 0, self.context.dialects.any(Dialects::OBSIDIAN))? + 2;
+        if text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '%') || end == at + 4 {
+            return None;
+        }
+        self.note(Construct::Comment, at..end);
+        self.cut(at..end);
+        Some(end)
+    }
+
+    /// `==highlight==`.
+    fn mark(&mut self, text: &str, at: usize) -> Option<usize> {
+        if text[at + 2..].starts_with(char::is_whitespace) {
+            return None;
+        }
+        let end = self.end_of(text, at + 2, "==", 1, false)?;
+        let inner = &text[at + 2..end];
+        if inner.is_empty() || inner.ends_with(char::is_whitespace) || text[end + 2..].starts_with('=') {
+            return None;
+        }
+        self.edits.push(Edit::new(at..at + 2, "<mark>"));
+        self.edits.push(Edit::new(end..end + 2, "</mark>"));
+        Some(at + 2)
+    }
+
+    fn brace(&mut self, text: &str, at: usize, before: Option<char>) -> Option<usize> {
+        let is_end = text[at..].starts_with("{% endraw") || text[at..].starts_with("{%- endraw");
+        if self.literal && !is_end {
+            return None;
+        }
+        if let Some(code) = templates::at(text, at, self.context.dialects, &mut self.unclosed) {
+            self.literal = text[at..].starts_with("{% raw") || text[at..].starts_with("{%- raw");
+            if let Some(construct) = code.construct {
+                self.note(construct, code.range.clone());
+            }
+            let end = code.range.end;
+            self.edits.extend(code.instead.map(|instead| Edit::new(code.range, instead)));
+            return Some(end);
+        }
+        let end = attributes(&text[at..])?;
+        let list = &text[at..at + end];
+        let closes_line = text[at + end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[at + end..].trim().is_empty();
+        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>'));
+        // `{#id}` behind a heading is read there.
+        if list.starts_with("{#") && !list.contains(' ') || !(closes_line || hangs) {
+            return None;
+        }
+        self.note(Construct::Attributes, at..at + end);
+        let start = at - (text[..at].len() - text[..at].trim_end_matches(' ').len());
+        let id = list.trim_matches(['{', '}', ':', ' ']).split_whitespace().find_map(|part| part.strip_prefix('#')).and_then(headings::sound_id);
+        let mut line = at.saturating_sub(REACH);
+        while !text.is_char_boundary(line) {
+            line += 1;
+        }
+        let is_heading = text[line..at].rsplit('\n').next().is_some_and(|line| line.trim_start_matches(['>', ' ']).starts_with('#'));
+        let instead = match id {
+            Some(id) if is_heading && closes_line => format!(" {{#{id}}}"),
+            Some(id) if self.context.has_html => format!("<a id=\"{id}\"></a>"),
+            _ => String::new(),
+        };
+        self.edits.push(Edit::new(start..at + end, instead));
+        Some(at + end)
+    }
+
+    /// `[text]{.class}`: the text.
+    fn span(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
+        let end = at + 1 + attributes(&text[at + 1..])?;
+        // A wiki link keeps its brackets.
+        let open = open.filter(|_| !text[..at].ends_with(']'))?;
+        self.note(Construct::Attributes, at + 1..end);
+        self.cut(open..open + 1);
+        self.cut(at..end);
+        Some(end)
+    }
+
+    /// ` ^id` at the end of a line: what `[[Page#^id]]` leads to.
+    fn block_id(&mut self, text: &str, at: usize) -> Option<usize> {
+        let id = text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).map_or(&text[at + 1..], |end| &text[at + 1..at + 1 + end]);
+        let end = at + 1 + id.len();
+        let closes_line = text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') || text[end..].trim().is_empty();
+        if id.len() < 2 || id.len() > 60 || id.bytes().all(|b| b.is_ascii_digit()) || !closes_line {
+            return None;
+        }
+        self.edits.push(Edit::new(at..end, format!("<a id=\"{id}\"></a>")));
+        Some(end)
+    }
+
+    /// `++ctrl+alt+k++`.
+    fn keys(&mut self, text: &str, at: usize) -> Option<usize> {
+        let end = at
+            + 2
+            + text[at + 2..].find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(text.len() - at - 2);
+        let keys = text[at + 2..end].strip_suffix("++").filter(|keys| keys.starts_with(|c: char| c.is_ascii_alphanumeric()) && keys.len() <= 60)?;
+        if keys.contains("++") {
+            return None;
+        }
+        let shown: Vec<String> = keys.split('+').map(|key| format!("<kbd>{key}</kbd>")).collect();
+        self.edits.push(Edit::new(at..end, shown.join("+")));
+        Some(end)
+    }
+
+    /// `:material-home:`.
+    fn icon(&mut self, text: &str, at: usize) -> Option<usize> {
+        let rest = &text[at + 1..];
+        let set = ["material-", "octicons-", "fontawesome-", "simple-"].into_iter().find(|set| rest.starts_with(set))?;
+        let len = rest[set.len()..].find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))?;
+        let end = at + 1 + set.len() + len;
+        if len == 0 || !text[end..].starts_with(':') {
+            return None;
+        }
+        self.note(Construct::Icon, at..end + 1);
+        self.cut(at..end + 1);
+        Some(end + 1)
+    }
+
+    /// `[[File:crab.jpg|thumb|A crab]]`: the picture.
+    fn wiki_file(&mut self, text: &str, at: usize) {
+        let Some(rest) = text[at..].strip_prefix("[[") else { return };
+        let Some(prefix) = ["File:", "Image:", "file:", "image:"].into_iter().find(|prefix| rest.starts_with(prefix)) else { return };
+        let name = rest.split(['|', ']', '\n']).next().unwrap_or_default().to_ascii_lowercase();
+        if ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].iter().any(|extension| name.ends_with(&format!(".{extension}"))) {
+            self.edits.push(Edit::new(at..at, "!"));
+            self.cut(at + 2..at + 2 + prefix.len());
+        }
+    }
+
+    /// `'''bold'''`.
+    fn wiki_bold(&mut self, text: &str, at: usize) -> Option<usize> {
+        let end = self.end_of(text, at + 3, "'''", 2, false)?;
+        let inner = &text[at + 3..end];
+        if inner.is_empty() || inner.starts_with(['\'', ' ']) || inner.ends_with(' ') || inner.contains('\n') || text[end + 3..].starts_with('\'') {
+            return None;
+        }
+        self.edits.push(Edit::new(at..at + 3, "**"));
+        self.edits.push(Edit::new(end..end + 3, "**"));
+        Some(at + 3)
+    }
+
+    /// The target of a link that starts at a place: one of a file with spaces needs brackets.
+    fn target(&mut self, text: &str, at: usize) -> Option<usize> {
+        let mut reach = (at + REACH).min(text.len());
+        while !text.is_char_boundary(reach) {
+            reach -= 1;
+        }
+        let line = text[at..reach].split('\n').next().unwrap_or_default();
+        let mut depth = 0usize;
+        let end = line.bytes().position(|byte| {
+            depth += usize::from(byte == b'(');
+            let closes = byte == b')' && depth == 0;
+            depth -= usize::from(byte == b')' && depth > 0);
+            closes
+        })?;
+        let inner = &line[..end];
+        let quoted =
+            inner.ends_with(['"', '\'']).then(|| inner.find([' ', '\t']).and_then(|_| inner.rfind(" \"").or_else(|| inner.rfind(" '")))).flatten();
+        let target = inner[..quoted.unwrap_or(inner.len())].trim_end();
+        let start = target.len() - target.trim_start().len();
+        let target = target.trim_start();
+        if !target.contains(' ')
+            || target.starts_with('<')
+            || target.contains(['"', '{', '<', '>', '\\'])
+            || target.contains(" '")
+            || target.contains(" (")
+            || target.contains("://")
+            || !is_file(target)
+        {
+            return None;
+        }
+        let range = at + start..at + start + target.len();
+        self.spaced.push(self.context.text.origin(&range));
+        self.edits.push(Edit::new(range.start..range.start, "<"));
+        self.edits.push(Edit::new(range.end..range.end, ">"));
+        Some(range.end)
+    }
+}
+
+/// Whether a target looks like a file: by an extension at its end, or by how it starts.
+fn is_file(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let sound = (1..=5).contains(&extension.len()) && extension.bytes().all(|b| b.is_ascii_alphanumeric());
+    sound || path.starts_with("./") || path.starts_with("../") || path.starts_with('/')
+}
+
+/// The length of a list of attributes at a `{`: classes, an id, keys with values.
+fn attributes(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('{')?;
+    let end = inner.find(['}', '\n']).filter(|end| *end <= 300 && inner[*end..].starts_with('}'))?;
+    let list = inner[..end].strip_prefix(':').unwrap_or(&inner[..end]);
+    let mut rest = list.trim();
+    if rest.is_empty() {
+        return None;
+    }
+    while !rest.is_empty() {
+        let sign = rest.starts_with(['.', '#']);
+        let name = rest[usize::from(sign)..]
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.' | '/')))
+            .map_or(rest.len(), |at| at + usize::from(sign));
+        let after = &rest[name..];
+        if name <= usize::from(sign) {
+            return None;
+        }
+        rest = match after.strip_prefix('=') {
+            _ if sign => after,
+            Some(value) => match value.chars().next() {
+                Some(quote @ ('"' | '\'')) => value[1..].split_once(quote)?.1,
+                _ => value.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%')),
+            },
+            None => return None,
+        };
+        if !rest.is_empty() && !rest.starts_with(' ') {
+            return None;
+        }
+        rest = rest.trim_start();
+    }
+    Some(end + 2)
+}

@@ -1,0 +1,307 @@
+//! One line of a text: how far it is indented, and what of other dialects it starts.
+
+use std::ops::Range;
+
+/// How far a line is indented: in columns, and in bytes. A tab goes to the next multiple of four.
+pub(super) fn indent(line: &str) -> (usize, usize) {
+    let mut columns = 0;
+    for (at, byte) in line.bytes().enumerate() {
+        match byte {
+            b' ' => columns += 1,
+            b'\t' => columns = (columns / 4 + 1) * 4,
+            _ => return (columns, at),
+        }
+    }
+    (columns, line.len())
+}
+
+/// Bytes of white space at the start of a line that make up some columns, or as many as there are.
+pub(super) fn bytes_of(line: &str, wanted: usize) -> usize {
+    let mut columns = 0;
+    for (at, byte) in line.bytes().enumerate() {
+        if columns >= wanted {
+            return at;
+        }
+        match byte {
+            b' ' => columns += 1,
+            b'\t' => columns = (columns / 4 + 1) * 4,
+            _ => return at,
+        }
+    }
+    line.len()
+}
+
+/// The length of a list marker with the spaces after it, where a line starts with one.
+pub(super) fn list_marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let marker = match line.as_bytes().get(digits)? {
+        b'-' | b'+' | b'*' if digits == 0 => 1,
+        b'.' | b')' if (1..=9).contains(&digits) => digits + 1,
+        _ => return None,
+    };
+    let spaces = line[marker..].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count();
+    match spaces {
+        0 if line.len() > marker => None,
+        1..=4 if line.len() > marker + spaces => Some(marker + spaces),
+        _ => Some(marker + 1),
+    }
+}
+
+/// The sign and the length of the fence that a line starts or ends code with.
+pub(super) fn fence(line: &str) -> Option<(u8, usize)> {
+    let sign = *line.as_bytes().first().filter(|sign| matches!(sign, b'`' | b'~'))?;
+    let length = line.bytes().take_while(|b| *b == sign).count();
+    let sound = length >= 3 && !(sign == b'`' && line[length..].contains('`'));
+    sound.then_some((sign, length))
+}
+
+/// A box with a title, as another dialect starts it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Header {
+    /// Its kind in lower case.
+    pub kind: String,
+    /// `-` when it is folded, `+` when it can be, nothing when it is always open.
+    pub fold: &'static str,
+    /// Where its title stands in the line.
+    pub title: Range<usize>,
+}
+
+/// `!!! note "Title"`, `??? note`, `???+ note`, `=== "Title"`: admonitions and tabs of Python-Markdown.
+pub(super) fn admonition(line: &str) -> Option<Header> {
+    let (mark, fold) =
+        [("???+", "+"), ("???", "-"), ("!!!", ""), ("===+", ""), ("===!", ""), ("===", "")].into_iter().find(|(mark, _)| line.starts_with(mark))?;
+    let rest = &line[mark.len()..];
+    let is_tab = mark.starts_with('=');
+    let words = rest.find(['"', '\'']).unwrap_or(rest.len());
+    let quoted = title(&rest[words..]);
+    let kind = rest[..words].trim();
+    let sound = rest.starts_with([' ', '\t', '"'])
+        && (kind.is_empty() || kind.split_whitespace().all(|word| word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))));
+    let title = match quoted {
+        Some(title) => mark.len() + words + title.start..mark.len() + words + title.end,
+        None if words == rest.len() && !is_tab && !kind.is_empty() => line.len()..line.len(),
+        None => return None,
+    };
+    if !sound || is_tab && !kind.is_empty() {
+        return None;
+    }
+    let kind = if is_tab { "tab".to_owned() } else { kind.split_whitespace().next().unwrap_or("note").to_lowercase() };
+    Some(Header { kind, fold, title })
+}
+
+/// What stands between the quotation marks that are all of a text.
+fn title(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim_end();
+    let quote = trimmed.chars().next()?;
+    (trimmed.len() >= 2 && trimmed.ends_with(quote)).then(|| 1..trimmed.len() - 1)
+}
+
+/// A line that starts with three colons or more.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Colons {
+    /// The end of a container.
+    End(usize),
+    /// The start of one.
+    Start(usize, Header),
+    /// A container of one line, such as `:::row:::`.
+    Alone,
+}
+
+/// `:::tip Title`, `::: {.tip title="T"}`, `:::tip[Title]`: containers of VitePress, Docusaurus and Pandoc.
+pub(super) fn colons(line: &str) -> Option<Colons> {
+    let length = line.bytes().take_while(|b| *b == b':').count();
+    if length < 3 {
+        return None;
+    }
+    let spaces = line[length..].len() - line[length..].trim_start().len();
+    let start = length + spaces;
+    let mut rest = line[start..].trim_end();
+    if rest.is_empty() {
+        return Some(Colons::End(length));
+    }
+    if let Some(open) = rest.strip_suffix(":::") {
+        if spaces == 0 {
+            return Some(Colons::Alone);
+        }
+        rest = open.trim_end_matches(':').trim_end();
+    }
+    let mut header = Header { kind: String::new(), fold: "", title: start + rest.len()..start + rest.len() };
+    let mut at = 0;
+    if rest.starts_with('{') && !rest.starts_with("{.") && !rest.starts_with("{#") && !rest.contains('=') {
+        // MyST: `:::{note} Title`.
+        let end = rest.find('}')?;
+        header.kind = rest[1..end].trim().to_lowercase();
+        at = end + 1;
+    } else {
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '{' | '[')).unwrap_or(rest.len());
+        header.kind = rest[..end].trim_start_matches('.').to_lowercase();
+        at += end;
+    }
+    let after = rest[at..].trim_start();
+    let mut at = rest.len() - after.len();
+    if let Some(label) = after.strip_prefix('[') {
+        let end = label.rfind(']')?;
+        header.title = start + at + 1..start + at + 1 + end;
+    } else {
+        if after.starts_with('{') {
+            let end = after.find('}').map_or(after.len(), |end| end + 1);
+            let list = &after[..end];
+            if header.kind.is_empty() {
+                let class = list.split(['{', '}', ' ']).find_map(|part| part.strip_prefix('.'));
+                header.kind = class.unwrap_or_default().trim_start_matches("callout-").to_lowercase();
+            }
+            if list.contains("collapse=\"true\"") || list.contains("collapse=true") {
+                header.fold = "-";
+            }
+            if let Some(title) = list.find("title=\"").map(|title| title + 7) {
+                let len = list[title..].find('"').unwrap_or(0);
+                header.title = start + at + title..start + at + title + len;
+            }
+            at += end;
+        }
+        let plain = rest[at..].trim_start();
+        // VitePress writes what it does with a box behind its title: `::: details Title {open}`.
+        let words = plain.find('{').map_or(plain, |list| plain[..list].trim_end());
+        if header.title.is_empty() && !words.is_empty() {
+            let at = start + rest.len() - plain.len();
+            header.title = at..at + words.len();
+        }
+    }
+    if matches!(header.kind.as_str(), "details" | "spoiler" | "collapse") {
+        header.fold = "-";
+    }
+    Some(Colons::Start(length, header))
+}
+
+/// A heading of a wiki: `== Title ==`. Where its title stands, and its level.
+pub(super) fn wiki_heading(line: &str) -> Option<(usize, Range<usize>)> {
+    let trimmed = line.trim_end();
+    let level = trimmed.bytes().take_while(|b| *b == b'=').count();
+    let inner = trimmed.get(level..trimmed.len().checked_sub(level)?)?;
+    let sound =
+        (2..=6).contains(&level) && trimmed.ends_with(&"=".repeat(level)) && inner.starts_with(' ') && inner.ends_with(' ') && !inner.contains('=');
+    let title = inner.trim();
+    let start = level + inner.len() - inner.trim_start().len();
+    (sound && !title.is_empty()).then(|| (level, start..start + title.len()))
+}
+
+/// Whether a line is only the place of a contents list.
+pub(super) fn is_contents(line: &str) -> bool {
+    const PLACES: &[&str] =
+        &["[toc]", "[[toc]]", "[[_toc_]]", "__toc__", "__notoc__", "{{toc}}", "{{< toc >}}", "{{<toc>}}", "${toc}", "@[toc]", "{:toc}", "[[*toc*]]"];
+    line.len() <= 12 && PLACES.contains(&line.trim_end().to_ascii_lowercase().as_str())
+}
+
+/// Whether a line only puts another file in.
+pub(super) fn is_snippet(line: &str) -> bool {
+    let line = line.trim_end();
+    line.starts_with("--8<--")
+        || line.starts_with("-8<-")
+        || line.starts_with("<<< ")
+        || line.starts_with("<<<@")
+        || line.starts_with("{{#")
+        || ["@[code", "@[youtube", "@[video"].iter().any(|start| line.starts_with(start)) && line.ends_with(')')
+}
+
+/// Whether a line imports or exports something of a program, and nothing else.
+pub(super) fn is_module(line: &str, known: bool) -> bool {
+    let line = line.trim_end().trim_end_matches(';');
+    let quoted = line.ends_with(['"', '\'']);
+    if let Some(rest) = line.strip_prefix("import ") {
+        let bare = rest.trim_start().starts_with(['"', '\'']);
+        return quoted && (bare || rest.contains(" from ")) || known && rest.trim_start().starts_with('{');
+    }
+    line.strip_prefix("export ").is_some_and(|rest| {
+        let declares = ["const ", "let ", "function ", "default ", "class ", "async "].iter().any(|word| rest.starts_with(word));
+        quoted && rest.contains(" from ") || known && declares || declares && (rest.contains('=') || rest.contains('('))
+    })
+}
+
+/// The end of a component's tag that a line starts: `<TabItem value="a">` of MDX. HTML in capitals is none.
+pub(super) fn component(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("</").or_else(|| line.strip_prefix('<'))?;
+    let name = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).map_or(rest, |end| &rest[..end]);
+    let sound = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.contains(|c: char| c.is_ascii_lowercase());
+    let html = super::super::allow::ELEMENTS.iter().any(|element| element.eq_ignore_ascii_case(name));
+    (sound && !html && !rest[name.len()..].starts_with(':')).then(|| &rest[name.len()..])
+}
+
+/// The lines at the head of a text that are `key: value`, as Python-Markdown's metadata has them.
+pub(super) fn header_len(source: &str) -> usize {
+    let mut len = 0;
+    for line in source.split_inclusive('\n') {
+        let text = line.trim_end();
+        let is_key = text.split_once(':').is_some_and(|(key, value)| {
+            !key.is_empty()
+                && key.len() <= 40
+                && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' '))
+                && (value.is_empty() || value.starts_with(' '))
+        });
+        if !is_key && (len == 0 || !line.starts_with("    ") || text.is_empty()) {
+            break;
+        }
+        len += line.len();
+    }
+    len
+}
+
+/// Where a tag of a component ends: at the `>` outside quotation marks and braces.
+pub(super) fn tag_end(tag: &str) -> Option<usize> {
+    let mut quote = None;
+    let mut braces = 0usize;
+    for (at, byte) in tag.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) if byte == open => quote = None,
+            (Some(_), _) => {}
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (None, b'{') => braces += 1,
+            (None, b'}') => braces = braces.saturating_sub(1),
+            (None, b'>') if braces == 0 => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_are_read_however_they_are_written() {
+        let shown = |line: &str| match colons(line) {
+            Some(Colons::Start(length, header)) => format!("{length} {}{} {}", header.kind, header.fold, &line[header.title]),
+            Some(Colons::End(length)) => format!("{length}"),
+            Some(Colons::Alone) => "alone".into(),
+            None => match admonition(line) {
+                Some(header) => format!("{}{} {}", header.kind, header.fold, &line[header.title]),
+                None => String::new(),
+            },
+        };
+        for (line, expected) in [
+            ("::: tip", "3 tip "),
+            (":::tip Mind the tide", "3 tip Mind the tide"),
+            ("::: details Mind {open}", "3 details- Mind"),
+            (":::note[Mind *it*]", "3 note Mind *it*"),
+            (":::note[Mind]{#x .y}", "3 note Mind"),
+            ("::: {.warning title=\"Mind\"}", "3 warning Mind"),
+            (":::: {.callout-note collapse=\"true\"}", "4 note- "),
+            ("::: Warning ::::::", "3 warning "),
+            (":::{note} Mind", "3 note Mind"),
+            (":::", "3"),
+            ("::::::  ", "6"),
+            (":::row:::", "alone"),
+            ("!!! note", "note "),
+            ("!!! note inline end \"Mind\"", "note Mind"),
+            ("??? tip \"\"", "tip- "),
+            ("???+ Tip", "tip+ "),
+            ("=== \"C++\"", "tab C++"),
+            ("!!!", ""),
+            ("=== note", ""),
+            ("======", ""),
+            ("!!! is (this) not", ""),
+        ] {
+            assert_eq!(shown(line), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Template code in a text: Liquid's `{{ … }}` and `{% … %}`, Hugo's shortcodes. What says where a link leads or which picture is shown is read.
+
+use std::ops::Range;
+
+use crate::dialects::{Construct, Dialects};
+
+/// What stands at a place.
+pub(super) struct Code {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// What comes in its place; nothing when it stays.
+    pub instead: Option<String>,
+    /// What it is, when that is to be told.
+    pub construct: Option<Construct>,
+}
+
+/// Longest code, in bytes.
+const LONGEST: usize = 2_000;
+
+/// How template code starts and ends.
+const MARKS: [(&str, &str); 4] = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
+
+/// The code at a `{`. `unclosed` says up to where each kind has no end, so that none is looked for twice.
+pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usize; 4]) -> Option<Code> {
+    let rest = &text[at..];
+    let (kind, (open, close)) = MARKS.into_iter().enumerate().find(|(_, (open, _))| rest.starts_with(open))?;
+    if at < unclosed[kind] {
+        return None;
+    }
+    let mut limit = rest.len().min(LONGEST);
+    while !rest.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let Some(end) = rest[..limit].find(close) else {
+        unclosed[kind] = at + limit.saturating_sub(close.len());
+        return None;
+    };
+    let range = at..at + end + close.len();
+    let inner = rest.get(open.len()..end)?;
+    Some(match open {
+        "{{<" | "{{%" => shortcode(range, inner, text),
+        "{%" => tag(range, inner),
+        _ => output(range, inner, dialects),
+    })
+}
+
+/// `{{< … >}}`.
+fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
+    if inner.starts_with("/*") && inner.trim_end().ends_with("*/") {
+        // Hugo's way to show one.
+        let shown = text[range.clone()].replace("/*", "").replace("*/", "");
+        return Code { range, instead: Some(format!("`{}`", shown.replace('`', ""))), construct: None };
+    }
+    let inner = inner.trim();
+    let name = inner.split_whitespace().next().unwrap_or_default();
+    let first = || quoted(&inner[name.len()..]);
+    let instead = match name {
+        "figure" | "img" | "image" => value(inner, "src").map(|src| {
+            let caption = value(inner, "caption").or_else(|| value(inner, "title")).unwrap_or_default();
+            let alt = value(inner, "alt").unwrap_or_default();
+            let title = if caption.is_empty() { String::new() } else { format!(" \"{}\"", escaped(caption)) };
+            format!("![{}](<{}>{title})", escaped(alt), target(src))
+        }),
+        "ref" | "relref" => first().map(target),
+        "youtube" => first().or_else(|| value(inner, "id")).map(|id| format!("[YouTube](<https://www.youtube.com/watch?v={}>)", target(id))),
+        "vimeo" => first().or_else(|| value(inner, "id")).map(|id| format!("[Vimeo](<https://vimeo.com/{}>)", target(id))),
+        _ => None,
+    };
+    let construct = instead.is_none().then_some(Construct::Shortcode);
+    Code { range, instead: Some(instead.unwrap_or_default()), construct }
+}
+
+/// `{% … %}`.
+fn tag(range: Range<usize>, inner: &str) -> Code {
+    let inner = inner.trim_matches('-').trim();
+    let (name, rest) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
+    let instead = match name {
+        "link" => Some(format!("/{}", target(rest.trim().trim_start_matches('/')))),
+        "post_url" => Some(target(rest.trim())),
+        "raw" | "endraw" => Some(String::new()),
+        _ => None,
+    };
+    let construct = instead.is_none().then_some(Construct::LiquidTag);
+    Code { range, instead: Some(instead.unwrap_or_default()), construct }
+}
+
+/// `{{ … }}`.
+fn output(range: Range<usize>, inner: &str, dialects: Dialects) -> Code {
+    const OBJECTS: &[&str] = &["site.", "page.", "include.", "layout.", "post.", "jekyll.", "paginator."];
+    let inner = inner.trim_matches('-').trim();
+    if matches!(inner, "site.baseurl" | "site.url" | "site.github.url" | "site.BaseURL") {
+        return Code { range, instead: Some(String::new()), construct: None };
+    }
+    let (literal, filters) = inner.split_once('|').unwrap_or((inner, ""));
+    let is_address = ["relative_url", "absolute_url", "prepend", "url_for"].iter().any(|filter| filters.contains(filter));
+    if let Some(address) = quoted(literal).filter(|_| is_address) {
+        return Code { range, instead: Some(target(address)), construct: None };
+    }
+    if is_address || OBJECTS.iter().any(|object| inner.starts_with(object)) || dialects.any(Dialects::JEKYLL) {
+        return Code { range, instead: Some(String::new()), construct: Some(Construct::LiquidOutput) };
+    }
+    let is_template = dialects.any(Dialects::MEDIAWIKI) || inner.contains('|') || inner.starts_with(char::is_uppercase);
+    Code { range, instead: None, construct: Some(if is_template { Construct::Template } else { Construct::Interpolation }) }
+}
+
+/// The value of `key="…"`.
+fn value<'t>(inner: &'t str, key: &str) -> Option<&'t str> {
+    let found = inner
+        .match_indices(key)
+        .find(|(at, _)| inner[..*at].ends_with(char::is_whitespace) && inner[at + key.len()..].trim_start().starts_with('='))?;
+    quoted(inner[found.0 + key.len()..].trim_start().strip_prefix('=')?)
+}
+
+/// A text in quotation marks at the start, or the first word.
+fn quoted(text: &str) -> Option<&str> {
+    let text = text.trim();
+    match text.chars().next()? {
+        quote @ ('"' | '\'' | '`') => text[1..].split(quote).next(),
+        _ => text.split_whitespace().next().filter(|word| !word.contains('=')),
+    }
+    .filter(|found| !found.is_empty())
+}
+
+/// A text as the target of a link, where no sign of it can end that.
+fn target(text: &str) -> String {
+    text.trim().replace(['<', '>', '\n', '\\', '\r', '(', ')', '"'], "").replace(' ', "%20")
+}
+
+/// A text as words of Markdown.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' => out.push(' '),
+            c if c.is_ascii_punctuation() => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
