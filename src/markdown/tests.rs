@@ -229,6 +229,8 @@ fn no_text_takes_long() {
         ("pairs of signs", "$a $".repeat(many / 4)),
         ("targets", "](a b".repeat(many / 4)),
         ("braces", "a{#b".repeat(many / 4)),
+        ("attributes before a long end", format!("{}{}", "{.a}x".repeat(many), " ".repeat(many * 2))),
+        ("braces without an end", "{.a ".repeat(many)),
         ("open attributes", "<a title=\"\n\n".repeat(many / 4)),
     ] {
         let start = std::time::Instant::now();

@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
         }
         let end = attributes(&text[at..])?;
         let list = &text[at..at + end];
-        let closes_line = text[at + end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[at + end..].trim().is_empty();
+        let closes_line = text[at + end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[at + end..].trim_start().is_empty();
         let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>'));
         // `{#id}` behind a heading is read there.
         if list.starts_with("{#") && !list.contains(' ') || !(closes_line || hangs) {
@@ -210,7 +210,7 @@ impl Reader<'_, '_> {
     fn block_id(&mut self, text: &str, at: usize) -> Option<usize> {
         let id = text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).map_or(&text[at + 1..], |end| &text[at + 1..at + 1 + end]);
         let end = at + 1 + id.len();
-        let closes_line = text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') || text[end..].trim().is_empty();
+        let closes_line = text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') || text[end..].trim_start().is_empty();
         if id.len() < 2 || id.len() > 60 || id.bytes().all(|b| b.is_ascii_digit()) || !closes_line {
             return None;
         }
@@ -318,7 +318,7 @@ fn is_file(target: &str) -> bool {
 /// The length of a list of attributes at a `{`: classes, an id, keys with values.
 fn attributes(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('{')?;
-    let end = inner.find(['}', '\n']).filter(|end| *end <= 300 && inner[*end..].starts_with('}'))?;
+    let end = inner.bytes().take(301).position(|byte| matches!(byte, b'}' | b'\n')).filter(|end| inner[*end..].starts_with('}'))?;
     let list = inner[..end].strip_prefix(':').unwrap_or(&inner[..end]);
     let mut rest = list.trim();
     if rest.is_empty() {
