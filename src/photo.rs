@@ -146,7 +146,7 @@ fn has_items(xmp: &[u8], list: &[u8]) -> bool {
             .fold(text.into_owned(), |text, tag| text.replace(tag, ""));
         // What is left of `<x:LocationCreated>` and `</x:LocationCreated>`: a bracket, and the prefix of the end tag.
         let left = left.trim_start_matches(['>', '/', ' ']).trim();
-        if !left.is_empty() && !(left.starts_with("</") && left[2..].chars().all(|c| c.is_alphanumeric() || c == ':')) {
+        if !(left.is_empty() || left.starts_with("</") && left[2..].chars().all(|c| c.is_alphanumeric() || c == ':')) {
             return true;
         }
         rest = &rest[inside.len()..];

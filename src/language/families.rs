@@ -19,8 +19,11 @@ const ORIGINALS: [&str; 5] = ["docs", "content", "pages", "src", "posts"];
 #[derive(Default)]
 struct Family<'a> {
     /// By path of the folder: the name, and each file with the rest of its path.
-    folders: BTreeMap<&'a str, (&'a str, Vec<(usize, &'a str)>)>,
+    folders: BTreeMap<&'a str, (&'a str, Rests<'a>)>,
 }
+
+/// Files by number, each with the rest of its path.
+type Rests<'a> = Vec<(usize, &'a str)>;
 
 /// Where a family is: the folder around it, and what the names have before the tag, such as `pages.`.
 type Place<'a> = (&'a str, &'a str);
@@ -85,7 +88,6 @@ fn tag_in(name: &str) -> Option<usize> {
     name.match_indices(SEPARATORS).map(|(at, _)| at + 1).find(|at| *at > 2 && is_tag(&name[*at..]))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of one loop")]
 fn judge(
     evidence: &Evidence<'_>,
     layout: &mut Layout,

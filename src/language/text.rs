@@ -11,7 +11,11 @@ const SAMPLE: usize = 4096;
 
 /// As much of a text as is looked at.
 pub fn sample(text: &str) -> &str {
-    &text[..text.floor_char_boundary(SAMPLE)]
+    let mut end = text.len().min(SAMPLE);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// What a text says about a tag.

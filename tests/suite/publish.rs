@@ -208,13 +208,13 @@ fn pointers_of_lfs_are_not_published() {
     const OID: &str = "2d79a16f67b04ac30e06bab7f4cb3b9b9c4a44e9e73a0d8b5a7b54e4f0b4ad0d";
     let hub = Hub::new("licensing: { default: CC-BY-4.0 }\n");
     let pointer = |oid: &str| format!("version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {}\n", PICTURE.len());
-    hub.clone.write("content/a.png", &pointer(OID)).write("content/crab.md", "# Crab\n\n![A crab](a.png)\n").commit("Picture");
+    hub.clone.write("content/a.png", pointer(OID)).write("content/crab.md", "# Crab\n\n![A crab](a.png)\n").commit("Picture");
     let refused = hub.publish(&["--no-push"]);
     assert_eq!(refused.code, 2, "{}{}", refused.out, refused.err);
     assert!(refused.err.contains("`a.png`") | refused.err.contains("`content/a.png`") && refused.err.contains("git lfs fetch"), "{}", refused.err);
     // The content where LFS keeps it.
     let oid = sha256(PICTURE);
-    hub.clone.write("content/a.png", &pointer(&oid)).commit("The right picture");
+    hub.clone.write("content/a.png", pointer(&oid)).commit("The right picture");
     let object = hub.clone.path().join(".git/lfs/objects").join(&oid[..2]).join(&oid[2..4]);
     std::fs::create_dir_all(&object).expect("a folder");
     std::fs::write(object.join(&oid), PICTURE).expect("a file");

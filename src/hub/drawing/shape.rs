@@ -147,11 +147,9 @@ fn tag(bytes: &[u8], start: usize) -> Tag {
                 tag.end = at + 1;
                 return tag;
             }
-            (None, byte) if byte.is_ascii_whitespace() => {
-                // White space may stand before the sign as well.
-                if bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace() && *next != b'=') {
-                    word = at + 1;
-                }
+            // White space may stand before the sign as well.
+            (None, byte) if byte.is_ascii_whitespace() && bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace() && *next != b'=') => {
+                word = at + 1;
             }
             _ => {}
         }
