@@ -82,6 +82,19 @@ impl Repository {
         })
     }
 
+    /// A file at a commit or on a branch, at one of its lines.
+    pub fn line_url(&self, revision: &str, path: &SourcePath, line: Option<usize>) -> Option<String> {
+        let is_commit = revision.len() == 40 && revision.bytes().all(|b| b.is_ascii_hexdigit());
+        let (url, revision, path) = (&self.url, percent_encode(revision), percent_encode(path.as_str()));
+        let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
+        let kind = if is_commit { "commit" } else { "branch" };
+        Some(match self.forge? {
+            Forge::GitHub => format!("{url}/blob/{revision}/{path}{line}"),
+            Forge::GitLab => format!("{url}/-/blob/{revision}/{path}{line}"),
+            Forge::Forgejo => format!("{url}/src/{kind}/{revision}/{path}{line}"),
+        })
+    }
+
     /// The file as it is in the repository.
     pub fn raw_url(&self, path: &SourcePath) -> Option<String> {
         let (url, branch, path) = (&self.url, percent_encode(&self.branch), percent_encode(&self.inside(path.as_str())));

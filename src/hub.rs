@@ -192,6 +192,7 @@ impl Hub {
         let annotations = reuse::Annotations::read(&sources, &mut found);
         stated::apply(&mut pages, &sources, &annotations);
         let mut registry = urls::Registry::default();
+        let queue = Queue::reserve(&mut registry);
         // Where pages are and by which names they go needs no history.
         let address = || {
             let places = address(&mut pages, &config, &sources, &mut registry, &mut found);
@@ -207,7 +208,7 @@ impl Hub {
         overlay.mark(&mut history, &people);
         crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
         found.extend(history.diagnostics.iter().cloned());
-        addresses::claim_subpages(&mut pages, &mut registry);
+        addresses::drop_histories(&mut pages);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
             person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
             person.page = person.output.url();
@@ -242,7 +243,7 @@ impl Hub {
             customs: Customs::default(),
             submissions: Submissions::default(),
             previewed: None,
-            queue: Queue::default(),
+            queue,
             redirects: Vec::new(),
             former_places: Vec::new(),
             wanted: Vec::new(),
@@ -258,9 +259,7 @@ impl Hub {
         }
         hub.connect();
         hub.connect_media(&mut registry);
-        // After everything else: whatever asks for one of its addresses keeps it.
         hub.former_places = addresses::claim_former(&hub.people, &hub.history, &mut registry);
-        hub.queue = Queue::reserve(&mut registry);
         hub.customs = Customs::of(&hub.pages);
         let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
         let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
@@ -382,10 +381,11 @@ impl Hub {
 fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
     let is_static = |name: &str| sources.blobs.contains_key(format!("static/{name}").as_str());
     let mut places = Places::reserve(&config.language, registry, &is_static);
-    addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
     let languages = languages(pages, config);
+    places.claim(&languages, registry);
+    addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
     let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
-    places.claim(&languages, &homes, registry);
+    places.claim_homes(&languages, &homes, registry);
     for language in &languages {
         let titles: Vec<&str> = listed_in(pages, &languages, language, &config.language).map(|page| page.title.as_str()).collect();
         places.claim_letters(language, &titles, registry);

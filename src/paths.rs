@@ -153,11 +153,16 @@ impl OutputPath {
     /// Longest path, in bytes. Systems allow 4096 with the output folder's own path, and hosts and browsers less in a URL.
     pub const MAX_BYTES: usize = 1024;
 
-    /// The path, or `None` when it is too long, could leave the output folder or cannot be a file name on common systems.
+    /// The path, or `None` when it is too long, could leave the output folder or cannot be a file name on common systems: Windows refuses some signs, a
+    /// full stop or a space at the end, and the names of devices.
     pub fn new(path: &str) -> Option<Self> {
         let sound = path.len() <= Self::MAX_BYTES
             && path.split('/').all(|part| {
-                !part.is_empty() && part != "." && part != ".." && part.len() <= 255 && !part.chars().any(|c| c.is_control() || c == '\\')
+                !part.is_empty()
+                    && !part.ends_with(['.', ' '])
+                    && part.len() <= 255
+                    && !part.chars().any(|c| c.is_control() || "\\<>:\"|?*".contains(c))
+                    && !is_device(part)
             });
         sound.then(|| Self(path.to_owned()))
     }
@@ -272,6 +277,19 @@ pub fn slug(text: &str) -> String {
     out.trim_end_matches('-').to_owned()
 }
 
+/// A slug that can be the name of a folder on every system: that of a device (`con`) gets a suffix, which is always the same.
+pub fn portable(slug: &str) -> String {
+    if is_device(slug) { format!("{slug}-{}", &blake3::hash(slug.as_bytes()).to_hex()[..4]) } else { slug.to_owned() }
+}
+
+/// Whether Windows takes a file name for a device, whatever its extension.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
+    let numbered = ["com", "lpt"].iter().find_map(|kind| stem.strip_prefix(kind));
+    matches!(&*stem, "con" | "prn" | "aux" | "nul")
+        || numbered.is_some_and(|number| matches!(number, "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³"))
+}
+
 /// Whether the character is a combining mark that belongs to the letter before it.
 fn is_mark(c: char) -> bool {
     matches!(u32::from(c),
@@ -315,8 +333,32 @@ mod tests {
 
     #[test]
     fn an_output_path_cannot_leave_the_output() {
-        for bad in ["../x", "a/../b", "/etc/passwd", "a//b", "", "a\nb", "a\\b", "a/."] {
+        for bad in [
+            "../x",
+            "a/../b",
+            "/etc/passwd",
+            "a//b",
+            "",
+            "a\nb",
+            "a\\b",
+            "a/.",
+            "a<b",
+            "c:d",
+            "e|f",
+            "g?h",
+            "i*j",
+            "k\"l",
+            "m./n",
+            "o /p",
+            "con",
+            "x/NUL.txt",
+            "Aux/y",
+            "com1.a.b",
+        ] {
             assert_eq!(OutputPath::new(bad), None, "{bad:?}");
+        }
+        for name in ["con", "aux", "lpt9", "icon", "com", "com12"] {
+            assert!(OutputPath::page(&portable(name)).is_some() && portable(name).starts_with(name), "{name}");
         }
         assert_eq!(OutputPath::page("a/b").unwrap().url().as_str(), "/a/b/");
         assert_eq!(OutputPath::page("").unwrap().url().as_str(), "/");

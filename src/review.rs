@@ -17,6 +17,7 @@ use crate::sources::{Source, Sources};
 
 mod assumed;
 mod baseline;
+mod byline;
 pub mod comment;
 mod conflict;
 pub mod credited;
@@ -28,6 +29,8 @@ mod programs;
 mod protected;
 mod removal;
 mod size;
+mod taken;
+mod unwritten;
 
 pub use baseline::{Baseline, Brought};
 pub use identity::{Witnesses, settle};
@@ -136,11 +139,14 @@ impl<'a> Review<'a> {
         policy::find(self, standing, &mut own);
         protected::find(self, standing, &mut own);
         license::find(self, &mut own);
+        byline::find(self, &mut own);
+        unwritten::find(self, &mut own);
         programs::find(self, &mut own);
         removal::find(self, standing, &mut own);
         conflict::find(self, standing, &mut own);
         let mut found = check::weighed(self.hub, own);
         found.extend(check::check_within(self.hub, focus));
+        taken::judge(self, &mut found);
         found
     }
 

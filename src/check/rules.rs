@@ -7,11 +7,13 @@ mod ambiguous_link;
 mod broken_fragment;
 mod broken_link;
 mod broken_theme;
+mod byline_change;
 mod claimed_identity;
 mod closed_intake;
 mod co_author_sign_off;
 mod configuration;
 mod credit_without_effect;
+mod decision_without_effect;
 mod deprecated_license;
 mod duplicate_id;
 mod duplicate_title;
@@ -54,6 +56,7 @@ pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
 mod outdated_statement;
+mod placeholder;
 mod plain_code;
 mod policy_change;
 mod program_commit;
@@ -64,6 +67,7 @@ mod redirected_link;
 mod repeated_category;
 mod repeated_heading;
 mod reuse_syntax;
+mod second_translation;
 mod self_link;
 mod several_titles;
 mod similar_page;
@@ -103,11 +107,13 @@ pub static RULES: &[&Rule] = &[
     &broken_fragment::RULE,
     &broken_link::RULE,
     &broken_theme::RULE,
+    &byline_change::RULE,
     &claimed_identity::RULE,
     &closed_intake::RULE,
     &co_author_sign_off::RULE,
     &configuration::RULE,
     &credit_without_effect::RULE,
+    &decision_without_effect::RULE,
     &deprecated_license::RULE,
     &duplicate_id::RULE,
     &duplicate_title::RULE,
@@ -150,6 +156,7 @@ pub static RULES: &[&Rule] = &[
     &missing_summary::RULE,
     &missing_title::RULE,
     &outdated_statement::RULE,
+    &placeholder::RULE,
     &plain_code::RULE,
     &policy_change::RULE,
     &program_commit::RULE,
@@ -160,6 +167,7 @@ pub static RULES: &[&Rule] = &[
     &repeated_category::RULE,
     &repeated_heading::RULE,
     &reuse_syntax::RULE,
+    &second_translation::RULE,
     &self_link::RULE,
     &several_titles::RULE,
     &similar_page::RULE,

@@ -55,7 +55,10 @@ pub fn row<const N: usize>(out: &mut String, cells: [String; N]) {
 
 /// A cell: quoted where it must be, and with a `'` before what a spreadsheet would run.
 fn cell(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() && !matches!(c, '\t' | '\r' | '\n') { '\u{fffd}' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if (c.is_control() || crate::privacy::is_invisible(c)) && !matches!(c, '\t' | '\r' | '\n') { '\u{fffd}' } else { c })
+        .collect();
     let text = if text.trim_start_matches(' ').starts_with(FORMULA) { format!("'{text}") } else { text };
     if text.contains(['"', ',', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
         format!("\"{}\"", text.replace('"', "\"\""))

@@ -1,5 +1,7 @@
 //! Gives everything that is made from a page its address.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::config::Config;
@@ -8,11 +10,12 @@ use crate::history::History;
 use crate::hub::people::Visibility;
 use crate::hub::read::stem_of;
 use crate::hub::{Category, FormerPlace, Page, PageKind, People, PersonId, places, urls};
-use crate::paths::{OutputPath, SourcePath};
+use crate::paths::{OutputPath, SourcePath, slug};
 
 mod wish;
 
-/// Gives every page its address. A page whose address is taken gets a suffix, and both files are told.
+/// Gives every page its address, and its history and information page theirs below it. A page whose address is taken gets a suffix, and both files are
+/// told; one that asks for an address of the hub's own is put into a folder `pages`.
 pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
     let wanted: Vec<String> = pages
         .par_iter()
@@ -29,15 +32,32 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
             }
         })
         .collect();
+    let named = category_slugs(pages);
+    let own = |page: &Page, wanted: &str| match page.kind {
+        // The description of one category is not where another one is.
+        PageKind::Category => {
+            let name = wanted.rsplit('/').next().unwrap_or_default();
+            (slug(&page.title) != name && named.contains(&(page.language.as_str(), name.to_owned()))).then_some("a category")
+        }
+        _ => places::own_address(wanted, &config.languages, &config.language),
+    };
+    let own: Vec<Option<&str>> = pages.iter().zip(&wanted).map(|(page, wanted)| own(page, wanted)).collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
-    order.sort_by_cached_key(|index| urls::precedence(&pages[*index].source.path, stem_of(&pages[*index].place), &wanted[*index]));
-    let wishes: Vec<Option<String>> = pages.par_iter().zip(&wanted).map(|(page, own)| wish::address(page, own)).collect();
+    // What is above comes first, so that its history is its own; home pages before files that only have the name of a language.
+    order.sort_by_cached_key(|index| {
+        let depth = wanted[*index].split('/').count();
+        (depth, pages[*index].kind != PageKind::Home, urls::precedence(&pages[*index].source.path, stem_of(&pages[*index].place), &wanted[*index]))
+    });
+    // Nor is a page at an address of the hub's own because it asks for it.
+    let sound = |wish: &String| places::own_address(wish.trim_matches('/'), &config.languages, &config.language).is_none();
+    let wishes: Vec<Option<String>> = pages.par_iter().zip(&wanted).map(|(page, own)| wish::address(page, own).filter(sound)).collect();
     // Who asks for an address gets it when no page has it by its place: nobody can take another page's.
     let (mut by_wish, by_place): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|index| wishes[*index].is_some());
     // Translations copy what their original asks for.
     by_wish.sort_by_key(|index| pages[*index].language != config.language);
     for index in by_place {
-        by_its_place(pages, index, &wanted[index], registry, found);
+        by_its_place(pages, index, &Place { wanted: &wanted[index], own: own[index] }, registry, found);
+        claim_subpages(&mut pages[index], registry);
     }
     for index in by_wish {
         let page = &mut pages[index];
@@ -52,43 +72,70 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
                 page.url = output.url();
                 page.output = output;
             }
-            None => by_its_place(pages, index, &wanted[index], registry, found),
+            None => by_its_place(pages, index, &Place { wanted: &wanted[index], own: own[index] }, registry, found),
         }
+        claim_subpages(&mut pages[index], registry);
     }
 }
 
+/// Where a page's file lies: the folder-like address that it stands for, and whose that is, if it is the hub's own.
+struct Place<'a> {
+    wanted: &'a str,
+    own: Option<&'a str>,
+}
+
 /// Gives a page the address that its file stands for.
-fn by_its_place(pages: &mut [Page], index: usize, wanted: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
+fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
     let path = pages[index].source.path.clone();
     // Folders in folders can make an address that no system can store; then the path's hash is the address.
-    let output = OutputPath::page(wanted).unwrap_or_else(|| urls::hashed_page(&path));
+    let output = OutputPath::page(place.wanted).unwrap_or_else(|| urls::hashed_page(&path));
     let first = registry.owner(&output).map(str::to_owned);
-    let claimed = registry.claim(output.clone(), path.as_str());
-    if let Some(first) = first {
-        found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
-        let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
-        if let Some(other) = SourcePath::new(&first).filter(is_page) {
-            found.push(urls::collision(&other, path.as_str(), &output.url(), None));
+    let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
+    let other = first.as_deref().and_then(SourcePath::new).filter(is_page);
+    let of_hub = place.own.or_else(|| first.as_deref().filter(|_| other.is_none())).map(str::to_owned);
+    let asked = match &of_hub {
+        Some(_) => OutputPath::page(&format!("pages/{}", place.wanted)).unwrap_or_else(|| urls::hashed_page(&path)),
+        None => output.clone(),
+    };
+    let claimed = registry.claim(asked, path.as_str());
+    if (of_hub.is_some() || first.is_some()) && pages[index].kind == PageKind::Home {
+        pages[index].kind = PageKind::Article;
+    }
+    match (of_hub, first) {
+        (Some(owner), _) => found.push(urls::of_hub(&path, &owner, &output.url(), &claimed.url())),
+        (None, Some(first)) => {
+            found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
+            found.extend(other.map(|other| urls::collision(&other, path.as_str(), &output.url(), None)));
         }
-        if pages[index].kind == PageKind::Home {
-            pages[index].kind = PageKind::Article;
-        }
+        (None, None) => {}
     }
     pages[index].url = claimed.url();
     pages[index].output = claimed;
 }
 
-/// Gives each page's history and information page their addresses, below the page's own.
-pub(super) fn claim_subpages(pages: &mut [Page], registry: &mut urls::Registry) {
-    for page in pages {
-        let folder = page.output.as_str().trim_end_matches("index.html").to_owned();
-        let mut claim = |name: &str| {
-            let wanted = OutputPath::page(&format!("{folder}{name}")).unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
-            registry.claim(wanted, &format!("{name} of {}", page.source.path))
-        };
-        page.info_output = claim("info");
-        page.history_output = (!page.credit.revisions.is_empty()).then(|| claim("history"));
+/// Takes the addresses of a page's history and information page, before a page below it can.
+fn claim_subpages(page: &mut Page, registry: &mut urls::Registry) {
+    let folder = page.output.as_str().trim_end_matches("index.html").to_owned();
+    let mut claim = |name: &str| {
+        let wanted = OutputPath::page(&format!("{folder}{name}")).unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
+        registry.claim(wanted, &format!("{name} of {}", page.source.path))
+    };
+    let (info, history) = (claim("info"), claim("history"));
+    page.info_output = info;
+    page.history_output = Some(history);
+}
+
+/// The last parts of the addresses of categories, by language, as pages name them.
+fn category_slugs(pages: &[Page]) -> BTreeSet<(&str, String)> {
+    if !pages.iter().any(|page| page.kind == PageKind::Category) {
+        return BTreeSet::new();
     }
+    pages.iter().flat_map(|page| page.category_names().map(|name| (page.language.as_str(), slug(name)))).collect()
+}
+
+/// Takes the history page from pages without history.
+pub(super) fn drop_histories(pages: &mut [Page]) {
+    pages.iter_mut().filter(|page| page.credit.revisions.is_empty()).for_each(|page| page.history_output = None);
 }
 
 /// Gives the feed of each category and of everybody who may be followed its address, below their own page.

@@ -6,8 +6,9 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::hub::links::{self, Kinship};
+use crate::hub::people::quoted;
 use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
-use crate::paths::{OutputPath, SourcePath, slug};
+use crate::paths::{OutputPath, SourcePath, portable, slug};
 
 /// A page that is linked and not written, while links are followed.
 struct Missed {
@@ -33,9 +34,25 @@ impl Hub {
                 } else {
                     let folder = page.output.as_str().trim_end_matches("index.html").trim_end_matches('/');
                     let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
-                    Some(slug(text)).filter(|name| !name.is_empty()).and_then(|name| OutputPath::page(&format!("{parent}/{name}")))
+                    Some(slug(text)).filter(|name| !name.is_empty()).and_then(|name| OutputPath::page(&format!("{parent}/{}", portable(&name))))
                 };
-                let Some(mut output) = wanted else { continue };
+                let Some(output) = wanted else {
+                    let is_hidden = crate::load::classify::is_hidden(text.trim_matches('/'));
+                    if text.contains('/') && !text.trim_matches('/').is_empty() && !is_hidden {
+                        found.push(
+                            Diagnostic::new(
+                                "invalid-value",
+                                crate::diagnostic::Severity::Warning,
+                                (&page.source.path, alias.range.clone()),
+                                format!("the alias `{}` cannot be an address on every system, so it does not lead here", quoted(text)),
+                            )
+                            .why("The site is made of files. Not every system takes the signs `< > : \" | ? *`, a full stop or a space at the end, or names such as `con`.")
+                            .help("Write the address without them, or remove the alias."),
+                        );
+                    }
+                    continue;
+                };
+                let mut output = output;
                 if !prefix.is_empty() && !output.as_str().starts_with(&prefix) && registry.owner_in_any_case(&output).is_some() {
                     let below = OutputPath::new(&format!("{prefix}{output}"));
                     output = below.unwrap_or(output);
@@ -53,7 +70,7 @@ impl Hub {
                                 "url-collision",
                                 crate::diagnostic::Severity::Warning,
                                 (&page.source.path, alias.range.clone()),
-                                format!("the alias `{text}` has the address of `{owner}`, so it does not lead here"),
+                                format!("the alias `{}` has the address of `{owner}`, so it does not lead here", quoted(text)),
                             )
                             .why("An address can lead to one page only.")
                             .help("Remove the alias, or rename the other page."),
@@ -193,7 +210,12 @@ impl Hub {
         for group in groups.values() {
             // One page of each language, so that a group of thousands is no list on each of them.
             let mut shown = group.clone();
-            shown.sort_by_key(|id| rank(*id));
+            // The original itself, then the translation that was there first; without history the one that lies in the original's place.
+            shown.sort_by_key(|id| {
+                let (page, (place, language, _)) = (self.page(*id), rank(*id));
+                let age = page.credit.revisions.last().map(|revision| revision.commit);
+                (place, language, group.first() != Some(id), std::cmp::Reverse(age), page.meta.translated_from.is_some(), *id)
+            });
             shown.dedup_by_key(|id| self.page(*id).language.as_str());
             for id in group {
                 translations[id.0 as usize] = shown.iter().copied().filter(|other| self.page(*other).language != self.page(*id).language).collect();

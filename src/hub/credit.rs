@@ -10,6 +10,9 @@ use crate::hub::overlay::Overlay;
 use crate::hub::people::{People, PersonId};
 use crate::paths::SourcePath;
 
+/// Most people whom a byline names; one more is named, too, where only that one is left.
+pub const BYLINE: usize = 5;
+
 /// A page's credit.
 #[derive(Debug, Clone, Default)]
 pub struct Credit {

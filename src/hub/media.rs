@@ -17,7 +17,7 @@ use crate::hub::{Hub, Page, PageId, Person, Target};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
-use crate::paths::{OutputPath, SourcePath, Url, slug};
+use crate::paths::{OutputPath, SourcePath, Url, portable, slug};
 use crate::photo;
 use crate::sources::Sources;
 
@@ -146,8 +146,8 @@ pub(super) fn publish(
     for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
         let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| address(path, &sources.content_root));
         let output = OutputPath::new(below).or_else(|| {
-            let name = slug(path.stem());
-            OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, path.extension()))
+            let name = portable(&slug(path.stem()));
+            OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, slug(&path.extension())))
         });
         let Some(output) = output else { continue };
         let first = registry.owner(&output).map(str::to_owned);

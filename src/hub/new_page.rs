@@ -301,3 +301,12 @@ fn list(values: &[String]) -> Option<String> {
     let values: Vec<String> = values.iter().filter_map(|value| clean_title(value)).map(|value| yaml::scalar(&value)).collect();
     (!values.is_empty()).then(|| format!("[{}]", values.join(", ")))
 }
+/// Whether a sentence is what a new page is filled with.
+pub fn is_filled_in_sentence(text: &str) -> bool {
+    placeholder::is_sentence(text)
+}
+
+/// Whether a category is what a new page is filled with.
+pub fn is_filled_in_category(text: &str) -> bool {
+    placeholder::is_category(text)
+}

@@ -109,15 +109,22 @@ impl Places {
         places
     }
 
-    /// Takes the other places, after the pages: a hub's own page keeps the address that it asks for. `homes` is where pages
-    /// are that would be a language's home page.
-    pub fn claim(&mut self, languages: &[String], homes: &BTreeSet<OutputPath>, registry: &mut Registry) {
+    /// Takes the home page of each language, after the pages. `homes` is where pages are that would be one.
+    pub fn claim_homes(&mut self, languages: &[String], homes: &BTreeSet<OutputPath>, registry: &mut Registry) {
+        for language in languages {
+            let folder = language_prefix(language, &self.main);
+            let own = OutputPath::page(&folder).filter(|output| homes.contains(output));
+            let output = own.unwrap_or_else(|| claim_folder(registry, &folder));
+            self.add(Place::Home, language, output);
+        }
+    }
+
+    /// Takes the other places, before the pages: a page that somebody adds must not be where readers look for the hub's own.
+    pub fn claim(&mut self, languages: &[String], registry: &mut Registry) {
         for language in languages {
             let prefix = language_prefix(language, &self.main);
-            for (place, name) in Place::OF_LANGUAGE {
-                let folder = format!("{prefix}{name}");
-                let own = OutputPath::page(&folder).filter(|output| place == Place::Home && homes.contains(output));
-                let output = own.unwrap_or_else(|| claim_folder(registry, &folder));
+            for (place, name) in Place::OF_LANGUAGE.into_iter().filter(|(place, _)| *place != Place::Home) {
+                let output = claim_folder(registry, &format!("{prefix}{name}"));
                 self.add(place, language, output);
             }
         }
@@ -198,6 +205,21 @@ impl Places {
         let url = output.url();
         self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());
         self.outputs.insert((place, language.to_owned()), (output, url));
+    }
+}
+
+/// Whose the folder-like address is, when it lies where the hub has its own pages, now or later.
+pub fn own_address(wanted: &str, languages: &[String], main: &str) -> Option<&'static str> {
+    let mut prefixes = languages.iter().filter(|language| *language != main).map(|language| language_prefix(language, main));
+    let below = prefixes.find_map(|prefix| wanted.strip_prefix(&prefix)).unwrap_or(wanted);
+    match (below.split('/').next().unwrap_or_default(), below.contains('/')) {
+        ("contributors", _) => Some("people"),
+        ("special", _) => Some("special pages"),
+        ("submissions", _) => Some("submissions"),
+        ("category", true) => Some("categories"),
+        ("categories", false) => Some("the list of categories"),
+        ("licensing", false) => Some("licences"),
+        _ => None,
     }
 }
 

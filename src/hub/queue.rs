@@ -8,7 +8,7 @@ use crate::hub::redaction::Redaction;
 use crate::hub::submissions::{Answer, Decision, Similar, State, Submission, Submissions, Verdict};
 use crate::hub::urls::Registry;
 use crate::hub::{Hub, PersonId};
-use crate::paths::{OutputPath, Url, slug};
+use crate::paths::{OutputPath, Url, portable, slug};
 
 /// How many submissions a page of the queue lists: each takes about a kilobyte.
 const PER_PAGE: usize = 250;
@@ -211,7 +211,7 @@ impl Folder {
 /// The name of a submission in addresses.
 fn name_of(submission: &Submission) -> String {
     let name = submission.number.map_or_else(|| slug(&submission.id), |number| number.to_string());
-    if name.is_empty() { hashed(&submission.id) } else { name }
+    if name.is_empty() { hashed(&submission.id) } else { portable(&name) }
 }
 
 fn hashed(text: &str) -> String {
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn every_submission_has_an_address_of_its_own_and_content_keeps_its() {
+    fn every_submission_has_an_address_of_its_own_that_no_page_takes() {
         let names = ["archive", "page-2", "../../etc", "a/b", "a-b", "???", "12", &"x".repeat(400)];
         let mut all = vec![submission("12", Some(12), State::Open, 5)];
         all.extend(names.iter().map(|name| submission(&format!("heads/{name}"), None, State::Open, 5)));
@@ -399,7 +399,7 @@ mod tests {
         assert_eq!(own.queue.spot(count - 1).map(|spot| (spot.url.as_str(), spot.anchor.as_str())), Some(("/submissions/archive/", "s-9")));
         let other = hub(&[("content/submissions/12.md", "# How to"), ("content/a.md", "[x](/submissions-of-ours/)")], all);
         let queue = other.queue.url().unwrap().as_str();
-        assert!(queue.starts_with("/submissions-") && other.pages.iter().any(|page| page.url.as_str() == "/submissions/12/"), "{queue}");
+        assert!(queue == "/submissions/" && other.pages.iter().any(|page| page.url.as_str() == "/pages/submissions/12/"), "{queue}");
     }
 
     #[test]

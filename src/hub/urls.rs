@@ -5,7 +5,7 @@ use std::sync::Arc;
 use foldhash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, slug};
+use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, portable, slug};
 
 /// Gives out output paths, each once, and none that needs a folder where another has a file.
 #[derive(Debug, Default)]
@@ -143,7 +143,7 @@ pub fn hashed_page(path: &SourcePath) -> OutputPath {
 fn part_slug(part: &str) -> String {
     let slugged = slug_with_plus(part);
     // `???.md` has no letter to make an address from; its hash is ugly but it is stable and it is there.
-    if slugged.is_empty() { format!("page-{}", &blake3::hash(part.as_bytes()).to_hex()[..4]) } else { slugged }
+    if slugged.is_empty() { format!("page-{}", &blake3::hash(part.as_bytes()).to_hex()[..4]) } else { portable(&slugged) }
 }
 
 /// A slug in which a `+` behind a letter stays: `c++.md` is not `c.md`.
@@ -195,14 +195,22 @@ pub fn collision(path: &SourcePath, other: &str, url: &Url, moved_to: Option<&Ur
         .help("Rename one of them, and add its old address to `aliases`.")
 }
 
+/// The finding of a page that asks for an address of the hub's own.
+pub fn of_hub(path: &SourcePath, owner: &str, wanted: &Url, given: &Url) -> Diagnostic {
+    let message = format!("`{wanted}` is an address of the hub's own ({owner}), so this page is at `{given}`");
+    Diagnostic::new("url-collision", Severity::Warning, path, message)
+        .why("Readers who follow a link to people, histories, licences or lists must find them there, whatever somebody adds.")
+        .help("Give the file another name, or put it into another folder.")
+}
+
 /// Folder of a category's page.
 pub fn category_slug(language_prefix: &str, name_slug: &str) -> String {
-    format!("{language_prefix}category/{name_slug}")
+    format!("{language_prefix}category/{}", portable(name_slug))
 }
 
 /// Folder of a person's page.
 pub fn person_slug(key: &str) -> String {
-    format!("contributors/{key}")
+    format!("contributors/{}", portable(key))
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ pub(super) fn text(out: &mut String, text: &str) {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
+        // No HTML holds one; a browser shows the same.
+        b'\0' => Some("\u{fffd}"),
         _ => None,
     });
 }
@@ -16,6 +18,8 @@ pub(super) fn attribute(out: &mut String, text: &str) {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
+        // No HTML holds one; a browser shows the same.
+        b'\0' => Some("\u{fffd}"),
         b'"' => Some("&quot;"),
         _ => None,
     });

@@ -99,7 +99,7 @@ impl Guard {
         while let Some(at) = rest.find(&self.mark) {
             let before = &rest[..at];
             // Of the last link's start before this place: whether it is closed.
-            if let Some(start) = before.rfind("<a").max(before.rfind("</a>")) {
+            if let Some(start) = before.rfind("<a ").max(before.rfind("<a>")).max(before.rfind("</a>")) {
                 in_link = before[start..].starts_with("<a");
             }
             out.push_str(before);

@@ -2,15 +2,13 @@
 
 use crate::hub::attestation::{Ground, NotNeeded, Standing};
 use crate::hub::credit;
+use crate::hub::credit::BYLINE;
 use crate::hub::meta::SourceWork;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
 use crate::view::{ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView, LinkView, ReuseView, SourceView};
-
-/// How many names the byline shows.
-const BYLINE: usize = 5;
 
 /// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
 const WORDS_PER_MINUTE: usize = 238;

@@ -3,24 +3,25 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::{PageChange, Review, assumed, conflict, credited};
+use super::{PageChange, Review, assumed, credited};
 use crate::diagnostic::Severity;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::hub::attestation::{self, Ground, NotNeeded, Standing};
 use crate::hub::people::{PersonId, Visibility};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, flow};
+use crate::report::Report;
 use crate::report::inline::{cell, code, literal};
-use crate::report::{Finding, Report};
+
+mod steps;
+
+use steps::Fold;
 
 /// The first line, by which a workflow finds the comment that it wrote before.
 pub const MARK: &str = "<!-- commonweal: the check of this pull request -->";
 
 /// Most rows of a list: nobody reads more, and GitHub takes no comment above 65,536 characters.
 const ROWS: usize = 20;
-
-/// Most findings that are explained.
-const FINDINGS: usize = 15;
 
 /// The comment where nothing can be said about the change yet.
 pub fn cannot_tell(untold: &str) -> String {
@@ -38,20 +39,21 @@ pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
     let mut out = format!("{MARK}\n### {}\n\n", headline(must.len(), could.len()));
     let _ = writeln!(out, "{}\n", thanks(review));
     type Write<'w> = &'w dyn Fn(&mut String);
-    let sections: [(usize, Write); 6] = [
-        (9_000, &|out| published(review, out)),
-        (8_000, &|out| credited(review, out)),
-        (7_000, &|out| licensed(review, out)),
-        (7_000, &|out| signed(review, out)),
-        (17_000, &|out| findings(&must, "Must be mended", Fold::Open, out)),
-        (9_000, &|out| findings(&could, "Could be better", Fold::Closed, out)),
+    // What to do comes first.
+    let sections: [(usize, Write); 7] = [
+        (17_000, &|out| steps::findings(review, &must, Fold::Open, out)),
+        (5_000, &|out| steps::next(review, report, &must, out)),
+        (9_000, &|out| steps::findings(review, &could, Fold::Closed, out)),
+        (8_000, &|out| published(review, out)),
+        (7_000, &|out| credited(review, out)),
+        (6_000, &|out| licensed(review, out)),
+        (6_000, &|out| signed(review, out)),
     ];
     for (most, write) in sections {
         let mut section = String::new();
         write(&mut section);
         out.push_str(&shortened(section, most));
     }
-    next_step(review, report, &must, &mut out);
     if let Some(older) = crate::report::terminal::older(report) {
         let _ = writeln!(out, "\n<sub>{}.</sub>", cell(&older));
     }
@@ -84,7 +86,7 @@ fn headline(must: usize, could: usize) -> String {
     match (must, could) {
         (0, 0) => "Commonweal: ready for review, everything is in order".to_owned(),
         (0, could) => format!("Commonweal: ready for review, {} could be better", things(could)),
-        (must, _) => format!("Commonweal: {} to mend before this can be merged", things(must)),
+        (must, _) => format!("Commonweal: {} to fix before this can be merged", things(must)),
     }
 }
 
@@ -302,92 +304,6 @@ fn ground(ground: &Ground) -> String {
         Ground::Profile(day) => format!("in their profile, since {day}"),
         Ground::Page(_) => "on the page".to_owned(),
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fold {
-    Open,
-    Closed,
-}
-
-fn findings(found: &[&Finding], title: &str, fold: Fold, out: &mut String) {
-    if found.is_empty() {
-        return;
-    }
-    match fold {
-        Fold::Open => {
-            let _ = writeln!(out, "#### {title} ({})\n", found.len());
-        }
-        Fold::Closed => {
-            let _ = writeln!(out, "<details><summary>{title} ({})</summary>\n", found.len());
-        }
-    }
-    let mut found = found.to_vec();
-    found.sort_by_key(|finding| finding.diagnostic.severity);
-    for finding in found.iter().take(FINDINGS) {
-        let diagnostic = finding.diagnostic;
-        let line = finding.span.map(|(start, _)| format!(":{}", start.line)).unwrap_or_default();
-        let _ = writeln!(out, "- **{}** in {}", cell(&diagnostic.message), code(&format!("{}{line}", diagnostic.place.path)));
-        let texts = [&diagnostic.why, &diagnostic.help].map(|text| cell(text)).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
-        let _ = writeln!(out, "  {}", texts.join("<br>**Next:** "));
-    }
-    if let Some(left) = found.len().checked_sub(FINDINGS).filter(|left| *left > 0) {
-        let _ = writeln!(out, "- and {left} more: the log of the check names all of them");
-    }
-    if fold == Fold::Closed {
-        out.push_str("\n</details>\n");
-    }
-    out.push('\n');
-}
-
-fn next_step(review: &Review, report: &Report, must: &[&Finding], out: &mut String) {
-    out.push_str("#### Next step\n\n");
-    let base = report.older.as_ref().map_or("main", |older| older.base.as_str());
-    // A branch's name is typed into a shell: anything unusual is left to the reader.
-    let base = if base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-') { base } else { "main" };
-    let newest = conflict::newest(base);
-    if must.is_empty() {
-        let listed = if report.findings.is_empty() { "" } else { " What could be better is your choice." };
-        let _ =
-            writeln!(out, "Nothing must be mended: a maintainer reads it now.{listed} New commits on this branch are checked again by themselves.");
-        return;
-    }
-    // Whom the hub does not take contributions of now is not told to mend them.
-    if let Some(closed) = must.iter().find(|finding| finding.diagnostic.rule == "closed-intake") {
-        let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
-        if must.iter().all(|finding| finding.diagnostic.rule == "closed-intake") {
-            out.push_str("If something here is wrong or unclear, say so below: a maintainer helps.\n");
-            return;
-        }
-    }
-    let is_unsigned = must.iter().any(|finding| finding.diagnostic.rule == "missing-sign-off");
-    let others = must.iter().filter(|finding| finding.diagnostic.rule != "missing-sign-off").count();
-    let can_fix = report.findings.iter().any(|finding| finding.diagnostic.fix.is_some());
-    if others > 0 {
-        out.push_str("Mend what is listed above in your branch, then:\n\n```sh\n");
-        if can_fix {
-            let _ = writeln!(out, "commonweal check --base {base} --fix    # makes the repairs that are safe");
-        }
-        out.push_str("git add --all                           # new files, too; git status lists them\n");
-        out.push_str("git commit --signoff --message 'Mend what the check found'\ngit push\n```\n");
-    }
-    // Signing off rewrites every commit in the name of whoever does it, so it is for those whose commits these all are.
-    let mut writers = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author);
-    let first = writers.next();
-    if is_unsigned && first.is_some() && writers.all(|author| Some(author) == first) {
-        let lead = if others > 0 {
-            "\nTo sign off the commits that lack it"
-        } else {
-            "Sign off your commits, which says that you may give what you contribute"
-        };
-        let _ = writeln!(
-            out,
-            "{lead}, all at once and instead of what is said for each:\n\n```sh\ngit fetch origin\ngit rebase --signoff {newest}\ngit push --force-with-lease\n```"
-        );
-    } else if is_unsigned {
-        out.push_str("\nEach author signs off their own commits, as is said for each of them.\n");
-    }
-    out.push_str("\nThis comment changes by itself when you push. If something here is wrong or unclear, say so below: a maintainer helps.\n");
 }
 
 fn more(count: usize, what: &str, out: &mut String) {

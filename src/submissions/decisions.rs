@@ -1,6 +1,6 @@
 //! Answers in the branch's own history: `Decision: #12 declined: no source` at the end of a message.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::Timestamp;
 use crate::hub::people::shown;
@@ -35,17 +35,23 @@ pub fn read(value: &str, when: Timestamp) -> Option<(String, Answer)> {
 
 /// Puts the answers into the submissions. What the branch has is merged whatever somebody wrote.
 pub fn tell(all: &mut [Submission], decisions: &Decisions) {
+    let known: BTreeSet<String> = all.iter().map(|entry| entry.id.clone()).collect();
     for entry in all.iter_mut().filter(|entry| !matches!(entry.state, State::Merged { .. })) {
         let Some(answer) = decisions.get(&entry.id) else { continue };
         match &answer.decision {
             Decision::Accepted => {}
-            Decision::Superseded(Some(by)) if *by != entry.id => entry.state = State::Superseded(by.clone()),
+            Decision::Superseded(Some(by)) if *by != entry.id && known.contains(by) => entry.state = State::Superseded(by.clone()),
             Decision::Declined | Decision::Superseded(_) => entry.state = State::Closed { when: answer.when },
         }
         if !matches!(entry.state, State::Open | State::Unknown(_)) {
             super::forge::forget_verdict(entry);
         }
-        entry.answer = Some(answer.clone());
+        let mut answer = answer.clone();
+        // What nobody proposed takes no place.
+        if matches!(&answer.decision, Decision::Superseded(Some(by)) if !known.contains(by)) {
+            answer.decision = Decision::Superseded(None);
+        }
+        entry.answer = Some(answer);
     }
 }
 

@@ -198,3 +198,79 @@ fn somebody_new_with_a_profile_of_their_own_is_one_person() {
         assert!(!comment.contains("claims") && !comment.contains("unknown address"), "{comment}");
     }
 }
+
+/// The errors, as `rule path`.
+fn errors(hub: &Repository) -> Vec<String> {
+    let report: Value = serde_json::from_str(&check(hub, &[], "json").1).expect("JSON");
+    let errors = report["findings"].as_array().expect("a list").iter().filter(|finding| finding["severity"] == "error");
+    errors.map(|finding| format!("{} {}", finding["rule"].as_str().unwrap_or_default(), finding["path"].as_str().unwrap_or_default())).collect()
+}
+
+const PAGE: &str = "---\nsummary: A page.\n---\n\n# Something else\n\nA text that nobody asked for, which says what its author wants.\n";
+
+#[test]
+fn no_page_takes_an_address_of_the_hub_itself() {
+    let hub = hub("");
+    let site = tempfile::TempDir::new().expect("a folder");
+    for (number, (file, taken)) in [
+        ("contributors/ada.md", "contributors/ada"),
+        ("crab/history.md", "crab/history"),
+        ("crab/info.md", "crab/info"),
+        ("policies/rules/history.md", "policies/rules/history"),
+        ("special.md", "special"),
+        ("special/statistics.md", "special/statistics"),
+        ("licensing.md", "licensing"),
+        ("contributors.md", "contributors"),
+        ("categories.md", "categories"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        start_again(&hub);
+        hub.write(&format!("content/{file}"), PAGE.replace("Something", &format!("Something{number}"))).commit_by("Mallory <m@evil.example>", "Page");
+        let found = errors(&hub);
+        assert!(found.contains(&format!("url-collision content/{file}")) && found.iter().all(|error| error.ends_with(file)), "{found:?}");
+        finish(program(&["build", "--output"]).arg(site.path()).arg("--hub").arg(hub.path()));
+        let text = |path: &str| std::fs::read_to_string(site.path().join(path).join("index.html")).unwrap_or_default();
+        assert!(!text(taken).contains("which says what its author wants") && !text(taken).is_empty(), "{file}");
+        assert!(text(&format!("pages/{taken}")).contains("which says what its author wants"), "{file}");
+    }
+    for alias in ["/submissions/", "/contributors/ada/", "/crab/history/", "/con/", "/a<b>/"] {
+        start_again(&hub);
+        hub.write("content/else.md", PAGE.replace("summary", &format!("aliases: ['{alias}']\nsummary")))
+            .commit_by("Mallory <m@evil.example>", "Alias");
+        assert!(rules(&hub, &[]).iter().any(|rule| rule == "url-collision" || rule == "invalid-value"), "{alias}");
+    }
+}
+
+#[test]
+fn a_name_that_another_page_has_is_an_error_of_the_one_that_comes_later() {
+    let hub = hub("");
+    hub.git(&["switch", "--quiet", "main"]);
+    hub.write("content/acorn.md", "---\naliases: [Barnacles]\n---\n\n# Acorn barnacles\n\nThey sit on rocks and wait for the tide.\n")
+        .commit_by(ADA, "Acorn");
+    hub.git(&["switch", "--quiet", "change"]);
+    hub.git(&["reset", "--quiet", "--hard", "main"]);
+    hub.write("content/barnacles.md", "# Barnacles\n\nSmall animals in white houses, which do not move.\n")
+        .commit_by("Mallory <m@evil.example>", "Barnacles");
+    let (code, out) = check(&hub, &[], "json");
+    assert!(code == 1 && out.contains("there is a page of the name “Barnacles”: “Acorn barnacles” (`content/acorn.md`)"), "{out}");
+    assert_eq!(errors(&hub), ["duplicate-title content/barnacles.md"]);
+    assert!(!out.contains("\"path\": \"content/acorn.md\""), "{out}");
+    start_again(&hub);
+    hub.write("content/spider.md", "---\nsummary: To be written\ncategories: [Unsorted]\n---\n\n# Sea spiders\n")
+        .commit_by("Mallory <m@evil.example>", "Spiders");
+    assert_eq!(errors(&hub), ["placeholder content/spider.md"; 3]);
+}
+
+#[test]
+fn front_matter_pushes_nobody_out_of_a_byline_in_silence() {
+    let hub = hub("");
+    let crab = read(&hub, "content/crab.md");
+    hub.write("content/crab.md", format!("---\nauthors: [A1, A2, A3, A4, A5]\n---\n\n{crab}")).commit_by("Mallory <m@evil.example>", "Authors");
+    let out = check(&hub, &[], "json").1;
+    assert!(out.contains("credits A1, A2, A3, A4 and A5") && out.contains("Ada Lindqvist and Bo Kvist no longer stand in its byline"), "{out}");
+    start_again(&hub);
+    hub.write("content/crab.md", format!("---\nauthors: [Ada Lindqvist, Bo Kvist]\n---\n\n{crab}")).commit_by(ADA, "Authors");
+    assert!(!rules(&hub, &[]).iter().any(|rule| rule == "byline-change"));
+}

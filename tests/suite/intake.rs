@@ -65,7 +65,7 @@ fn a_paused_hub_is_changed_by_its_members_only() {
                     and send it again when the hub is open. Until then an issue is the place for what cannot wait.";
     assert_eq!(told(&hub, "closed-intake"), [expected]);
     let (_, comment) = check(&hub, "markdown");
-    assert!(comment.contains("#### Next step\n\nNothing is lost&#58; keep your branch") && !comment.contains("Mend what"), "{comment}");
+    assert!(comment.contains("#### Next step\n\nNothing is lost&#58; keep your branch") && !comment.contains("Edit the files"), "{comment}");
     // The settings of the change, and a profile that it brings, say nothing.
     hub.write("hub.yaml", "title: Shore\nsubmissions: { intake: open }\n")
         .write("contributors/bo.md", "---\nname: Bo\n---\n")

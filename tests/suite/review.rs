@@ -385,7 +385,7 @@ fn no_text_makes_the_comment_longer_than_a_forge_takes() {
     let run = run(&hub, &["check", "--base", "main", "--format", "markdown"]);
     let count = run.out.chars().count();
     assert!(count < 65_536, "{count}");
-    for part in ["#### Must be mended (", "#### Next step", "#### Sign-offs", "and more than fits here", "This comment changes by itself"] {
+    for part in ["#### Must fix (", "#### Next step", "#### Sign-offs", "and more than fits here", "This comment updates automatically"] {
         assert!(run.out.contains(part), "{part}");
     }
     assert_eq!(run.out.matches("<details>").count(), run.out.matches("</details>").count());

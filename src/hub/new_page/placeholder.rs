@@ -25,6 +25,17 @@ const GUESSES: [&str; 12] = ["a", "A", "aa", "AA", "aaa", "AAA", "0", "1", "10",
 const LONGEST: usize = 2_000;
 const ITEMS: usize = 100;
 
+/// Whether a sentence is what stands for one, made longer or shorter as a hub's rules ask.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let text = text.trim().trim_end_matches('.');
+    text == SENTENCE || text.len() > SENTENCE.len() / 2 && SENTENCE.starts_with(text)
+}
+
+/// Whether a category is what stands for one.
+pub(super) fn is_category(text: &str) -> bool {
+    text.trim() == CATEGORY
+}
+
 /// A value for `key` that the rules accept, as YAML. Those of pictures, people and pages cannot be made up.
 pub(super) fn of(key: &str, rules: &FrontMatterRules, today: Date) -> Option<String> {
     let schema = rules.fields.get(key);

@@ -6,13 +6,13 @@ use crate::pages::Site;
 use crate::pages::submissions::preview::ProposedLinks;
 
 /// Sections of the comment that the page shows itself: the pages, and the findings that must be mended.
-const SHOWN: [&str; 2] = ["What will be published", "Must be mended"];
+const SHOWN: [&str; 2] = ["What will be published", "Must fix"];
 
 /// How the comment begins and ends what it folds away, each at the start of a line: the findings that could be better, which the page shows, too.
 const FOLDED: (&str, &str) = ("<details>", "</details>");
 
 /// How the line begins that is about the comment itself, which the page is not.
-const OF_COMMENT: &str = "This comment changes by itself";
+const OF_COMMENT: &str = "This comment updates automatically";
 
 /// Level of the comment's sections.
 const SECTION: u8 = 4;

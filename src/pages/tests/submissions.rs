@@ -123,7 +123,7 @@ fn all() -> Vec<Submission> {
         }],
         conflicts_with: vec!["25".into(), "404".into()],
         similar_to: vec![Similar::Page("content/crab.md".into())],
-        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must be mended (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n\nThis comment changes by itself when you push.\n".into(),
+        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must fix (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n\nThis comment updates automatically when you push.\n".into(),
         commits: vec![CommitLine { id: CommitId::from_hex(&"ab".repeat(20)).unwrap(), subject: "Limpet & tide".into(), authored: day(3).unwrap() }],
         commit_count: 3,
         ..submission(24, "A <b>mess</b>", Verdict::NeedsWork, 3)
