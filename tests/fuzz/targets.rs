@@ -126,7 +126,7 @@ fn message(data: &[u8]) {
     let indented: String = text.lines().map(|line| format!("    {line}\n")).collect();
     let log = Log::parse_text(&format!("commit c1\nAuthor: Ada <ada@tide.example>\nDate: 2026-03-04\n\n{indented}\nA content/a.md\n"));
     for commit in &log.commits {
-        assert!(!commit.message.subject.contains("@tide.example"), "an address in {:?}", commit.message.subject);
+        assert!(!commit.message.subject.contains("ada@tide.example"), "an address in {:?}", commit.message.subject);
         assert!(!commit.message.subject.contains('\u{1b}'), "an escape in {:?}", commit.message.subject);
     }
 }
@@ -174,7 +174,9 @@ fn svg(data: &[u8]) {
         let harmless = drawing::harmless(data, extension);
         let text = String::from_utf8_lossy(&harmless);
         if let Ok(document) = roxmltree::Document::parse(&text) {
-            for node in document.descendants().filter(roxmltree::Node::is_element) {
+            // What is in no namespace that browsers know does nothing.
+            let acts = |node: &roxmltree::Node| node.is_element() && [drawing::SVG, drawing::XHTML].map(Some).contains(&node.tag_name().namespace());
+            for node in document.descendants().filter(acts) {
                 let name = node.tag_name().name();
                 assert!(!["script", "foreignObject", "iframe", "object", "embed", "handler", "listener"].contains(&name), "<{name}> in {text}");
                 for attribute in node.attributes() {
