@@ -78,6 +78,9 @@ const PROGRAMS: [&str; 24] = [
     "sh", "dart",
 ];
 
+/// Where a repository tells how to contribute.
+pub const GUIDES: [&str; 3] = ["CONTRIBUTING.md", ".github/CONTRIBUTING.md", "docs/CONTRIBUTING.md"];
+
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Class {

@@ -21,6 +21,7 @@ use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, Person
 use crate::hub::links::Standpoint;
 use crate::hub::names::fold;
 use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles, Target};
+use crate::load::classify::GUIDES;
 use crate::load::{self, Bytes, Overlay, Policy, ReadContent};
 use crate::paths::SourcePath;
 use crate::report::{Older, Report};
@@ -125,7 +126,7 @@ impl<'h> Grounds<'h> {
             log,
             base,
             policy,
-            frame: hub.sources.picked(|path| hub.page_of(path).is_none(), |_| false),
+            frame: hub.sources.picked(|path| hub.page_of(path).is_none(), |path| GUIDES.contains(&path.as_str())),
             names: Names::of(hub),
             profiles: Profiles::read(&hub.sources),
             of_person,

@@ -6,6 +6,7 @@ use super::super::{Review, conflict};
 use crate::check::quoted;
 use crate::forge::Forge;
 use crate::hub::attestation::{NotNeeded, Standing, name_of};
+use crate::load::classify::GUIDES;
 use crate::paths::SourcePath;
 use crate::report::inline::{cell, code};
 use crate::report::{Finding, Report};
@@ -195,7 +196,7 @@ fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
 /// Where the hub's own guide is.
 fn guide(review: &Review) -> Option<String> {
     let hub = review.hub;
-    let names = ["CONTRIBUTING.md", ".github/CONTRIBUTING.md", "docs/CONTRIBUTING.md"].into_iter().filter_map(SourcePath::new);
+    let names = GUIDES.into_iter().filter_map(SourcePath::new);
     let path = names.into_iter().find(|path| hub.sources.texts.contains_key(path) || hub.sources.unpublished.contains(path))?;
     let repository = hub.config.repository.as_ref()?;
     repository.line_url(&quoted(&repository.branch), &path, None)
