@@ -115,7 +115,7 @@ fn code(data: &[u8]) {
     let Some(text) = text(data) else { return };
     let (language, code) = text.split_once('\n').unwrap_or(("", &text));
     let Some(language) = markdown::highlight::language(language) else { return };
-    if let Some(coloured) = HIGHLIGHTER.highlight(language, code) {
+    if let Some(coloured) = HIGHLIGHTER.highlight(language, code, &mut markdown::highlight::Budget::of_text()) {
         live::assert_dead(&coloured, live::Allowed::Content);
     }
 }
@@ -220,7 +220,7 @@ fn hub(data: &[u8]) {
         .iter()
         .find(|(path, _)| path.as_str() == "hub.yaml")
         .map_or_else(|| (Config::default(), Vec::new()), |(path, text)| Config::read(&Source::new(path.clone(), text.clone())));
-    let root = config.content.clone().unwrap_or_else(|| classify::content_root(files.keys()).to_owned());
+    let root = classify::content_root(files.keys(), &config);
     let rules = Rules::new(&root, &config);
     let of = |class: Class| -> Vec<(SourcePath, String)> {
         files.iter().filter(|(path, _)| rules.class(path) == class).map(|(path, text)| (path.clone(), text.clone())).collect()
