@@ -60,7 +60,9 @@ pub(super) fn header(text: &str, body: &Range<usize>) -> Header {
         };
         if let Some(place) = tagged.filter(|_| is_comment && !in_code && found.len() < MOST) {
             let rest = &line[place + LICENSE.len()..];
-            let value = rest.split("-->").next().unwrap_or(rest).trim().trim_end_matches([')', '"', '\'']).trim_end();
+            let value = rest.split("-->").next().unwrap_or(rest).trim();
+            // A comment in a link's title ends with the sign that it began with; in another one a bracket is the expression's.
+            let value = if opened || bare.starts_with('#') { value } else { value.trim_end_matches([')', '"', '\'']).trim_end() };
             let from = start + place + LICENSE.len() + (rest.len() - rest.trim_start().len());
             if !value.is_empty() {
                 found.push((value.to_owned(), from..from + value.len()));
@@ -118,6 +120,7 @@ mod tests {
         assert_eq!(tags("---\n# SPDX-License-Identifier: CC-BY-NC-4.0\ntitle: A\n---\nText.\n"), ["CC-BY-NC-4.0"]);
         assert_eq!(tags("<!--\nSPDX-FileCopyrightText: 2026 Ada\nSPDX-License-Identifier: CC-BY-4.0\n-->\n\n# A\n"), ["CC-BY-4.0"]);
         assert_eq!(tags("<!-- SPDX-License-Identifier: MIT OR CC0-1.0 -->\n# A\n"), ["MIT OR CC0-1.0"]);
+        assert_eq!(tags("<!-- SPDX-License-Identifier: (MIT OR CC0-1.0) -->\n# A\n"), ["(MIT OR CC0-1.0)"]);
         assert_eq!(tags("# A\n\n[//]: # (SPDX-License-Identifier: CC0-1.0)\n"), ["CC0-1.0"]);
         assert_eq!(tags("# A\n\nText.\n\n<!-- SPDX-License-Identifier: CC0-1.0 -->"), ["CC0-1.0"]);
         assert_eq!(tags("# A\n\nWrite `SPDX-License-Identifier: MIT`.\n\n```\n<!-- SPDX-License-Identifier: MIT -->\n```\n"), [""; 0]);
