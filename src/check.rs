@@ -27,7 +27,7 @@ pub use focus::{Edit, Focus};
 pub use quote::{list, quoted};
 pub use rules::RULES;
 
-/// A rule: what it is called, what it finds, and how a stranger can mend it.
+/// A rule: what it is called, what it finds, and how a stranger can fix it.
 ///
 /// Every name that a finding can carry is a rule, also where the finding is made while loading or reading: `run` is empty then.
 #[derive(Debug)]
@@ -65,10 +65,10 @@ pub struct Docs {
     pub why: &'static str,
     /// What it finds, as a file's text or a command's input.
     pub bad: &'static str,
-    /// The same, mended.
+    /// The same, fixed.
     pub good: &'static str,
-    /// How to mend it, and when to leave it.
-    pub mend: &'static str,
+    /// How to fix it, and when to leave it.
+    pub remedy: &'static str,
 }
 
 /// The rule of that name.

@@ -14,6 +14,7 @@ use crate::sources::Source;
 use crate::yaml;
 
 mod credit;
+mod elsewhere;
 mod front_matter;
 mod licensing;
 mod protected;
@@ -22,6 +23,7 @@ pub mod schema;
 mod submissions;
 
 pub use credit::{CreditRules, HistoryRules};
+pub use elsewhere::Elsewhere;
 pub use front_matter::FrontMatterRules;
 pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
@@ -60,6 +62,8 @@ pub struct Config {
     pub content: Option<String>,
     /// Globs of files that are no content.
     pub ignore: Vec<String>,
+    /// Where files of sister repositories are that pages link.
+    pub elsewhere: Vec<Elsewhere>,
     /// What other programs' Markdown the pages are written in; `None` finds it by the settings of those programs.
     pub dialects: Option<Dialects>,
     /// Licences and attestations.
@@ -102,6 +106,7 @@ impl Default for Config {
             repository: None,
             content: None,
             ignore: Vec::new(),
+            elsewhere: Vec::new(),
             dialects: None,
             licensing: Licensing::default(),
             front_matter: FrontMatterRules::default(),
@@ -132,7 +137,7 @@ impl Config {
                     format!("this is not valid YAML: {}", error.message),
                 )
                 .why("The hub cannot be built without knowing its settings.")
-                .help("Mend this line; `commonweal check` shows whether it can be read.");
+                .help("Fix this line; `commonweal check` shows whether it can be read.");
                 return (config, vec![finding]);
             }
         };
@@ -161,6 +166,10 @@ impl Config {
         config.content = content(&mut fields);
         config.ignore = fields.texts("ignore").into_iter().map(|(glob, _)| glob).collect();
         config.dialects = dialects(&mut fields);
+        if let Some(entry) = fields.entry("elsewhere") {
+            let own = entry.node.entries().iter();
+            config.elsewhere = own.filter_map(|entry| Elsewhere::read(&entry.key, &entry.node, &mut fields)).collect();
+        }
         if let Some(mut map) = fields.map("licensing") {
             config.licensing.read(&mut map, &mut found);
             found.extend(map.finish());

@@ -7,9 +7,9 @@ use crate::paths::SourcePath;
 /// How much a finding weighs. The order is from worst to mildest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
-    /// Must be mended before the change may be merged.
+    /// Must be fixed before the change may be merged.
     Error,
-    /// Should be mended.
+    /// Should be fixed.
     Warning,
     /// Good to know.
     Info,
@@ -47,7 +47,7 @@ impl From<(&SourcePath, Range<usize>)> for Place {
     }
 }
 
-/// A replacement that mends a finding without any risk.
+/// A replacement that fixes a finding without any risk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     /// Bytes in the text of the finding's file.
@@ -56,7 +56,7 @@ pub struct Fix {
     pub text: String,
 }
 
-/// A finding: a contributor's mistake, told so that a stranger can mend it. It never stops the run.
+/// A finding: a contributor's mistake, told so that a stranger can fix it. It never stops the run.
 ///
 /// Its texts may quote strangers' bytes; every format escapes them for its medium.
 #[derive(Debug, Clone, PartialEq, Eq)]

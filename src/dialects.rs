@@ -90,7 +90,7 @@ pub const TABLE: &[Entry] = &[
         name: "mkdocs",
         id: Dialects::MKDOCS,
         settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml"],
-        constructs: &[Construct::Snippet, Construct::Icon, Construct::Header, Construct::Abbreviation],
+        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation],
     },
     Entry {
         name: "vitepress",
@@ -144,8 +144,6 @@ pub enum Construct {
     Snippet,
     /// `:material-home:`.
     Icon,
-    /// `key: value` lines at the head of a text without front matter.
-    Header,
     /// `*[HTML]: …`.
     Abbreviation,
     /// `:::name` of a kind that nobody knows here.
@@ -195,9 +193,6 @@ impl Construct {
                 ("inclusion of another file", Dropped, Severity::Info, "Copy the text to here, or link the file: pages include no files.")
             }
             Self::Icon => ("icon", Dropped, Severity::Info, "Write a word or an emoji instead."),
-            Self::Header => {
-                ("`key: value` header", Dropped, Severity::Info, "Put `---` on the line before it and on the line after it: then it is front matter.")
-            }
             Self::Abbreviation => ("abbreviation", Dropped, Severity::Info, "Write `<abbr title=\"…\">` where the word stands."),
             Self::Container => {
                 ("container of an unknown kind", Unwrapped, Severity::Info, "Use a known kind such as `note`, `tip`, `warning`, `details`.")

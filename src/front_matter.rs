@@ -11,8 +11,10 @@ use crate::yaml::{self, Node, Value};
 
 mod blanks;
 mod block;
+mod header;
 
 use block::{Block, Form, Lines};
+pub use header::header;
 
 /// A page's front matter and the place of its text.
 #[derive(Debug, Clone, PartialEq)]

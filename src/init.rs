@@ -131,6 +131,11 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
     files
 }
 
+/// Whether a file is not the hub's but its repository's: workflows, and the text of new pull requests.
+pub fn is_of_repository(forge: Forge, path: &str) -> bool {
+    path == workflows::request_template(forge) || workflow_paths(forge).any(|known| known == path)
+}
+
 /// Where the workflows of a forge are, from the top of the repository.
 pub fn workflow_paths(forge: Forge) -> impl Iterator<Item = &'static str> {
     workflows::paths(forge)

@@ -64,9 +64,16 @@ impl License {
         match Expression::parse_mode(&canonical, MODE) {
             Ok(expression) => Ok(Self { canonical, expression }),
             Err(error) => {
-                let word = canonical.get(error.span.clone()).map(str::trim).filter(|word| !word.is_empty()).unwrap_or(text);
+                // A name of several words that nothing joins is one name.
+                let is_one_name = !text.contains(['(', ')', '+'])
+                    && !text.split_whitespace().any(|word| ["and", "or", "with"].contains(&&*word.to_ascii_lowercase()));
+                let part = canonical.get(error.span.clone()).map(str::trim).filter(|word| !word.is_empty() && !is_one_name);
+                let word = part.unwrap_or(text);
                 let nearest = creative_commons(text).or_else(|| nearest_id(word));
                 let message = match error.reason {
+                    _ if matches!(&*text.to_lowercase(), "creative commons" | "cc" | "a creative commons license" | "a creative commons licence") => {
+                        format!("`{text}` does not say which of the licences of Creative Commons is meant")
+                    }
                     spdx::error::Reason::UnknownTerm | spdx::error::Reason::UnknownLicense | spdx::error::Reason::InvalidCharacters => {
                         format!("`{word}` is not the name of a licence that SPDX knows")
                     }

@@ -134,25 +134,42 @@ fn xmp_holds_place(xmp: &[u8]) -> bool {
     XMP_PLACES.iter().any(|property| contains(xmp, property)) || XMP_LISTS.iter().any(|list| has_items(xmp, list))
 }
 
-/// Whether a list of XMP has something in it: other tags than those of an empty `rdf:Bag`, or a value, up to its own end.
+/// Whether a list of XMP has something in it: a value, or other elements than the frame of an empty list.
 fn has_items(xmp: &[u8], list: &[u8]) -> bool {
-    let mut rest = xmp;
-    while let Some(at) = rest.windows(list.len()).position(|window| window == list) {
-        rest = &rest[at + list.len()..];
-        let inside = &rest[..rest.windows(list.len()).position(|window| window == list).unwrap_or(rest.len())];
-        let text = String::from_utf8_lossy(inside);
-        let left = ["<rdf:Bag/>", "<rdf:Bag />", "<rdf:Seq/>", "<rdf:Seq />", "<rdf:Bag>", "</rdf:Bag>", "<rdf:Seq>", "</rdf:Seq>"]
-            .iter()
-            .fold(text.into_owned(), |text, tag| text.replace(tag, ""));
-        // What is left of `<x:LocationCreated>` and `</x:LocationCreated>`: a bracket, and the prefix of the end tag.
-        let left = left.trim_start_matches(['>', '/', ' ']).trim();
-        if !(left.is_empty() || left.starts_with("</") && left[2..].chars().all(|c| c.is_alphanumeric() || c == ':')) {
+    let text = String::from_utf8_lossy(xmp);
+    let list = String::from_utf8_lossy(list);
+    let mut rest = &*text;
+    while let Some((_, after)) = rest.split_once(&*list) {
+        let Some((attributes, inside)) = after.split_once('>') else { return true };
+        if attributes.contains('=') {
             return true;
         }
-        rest = &rest[inside.len()..];
-        rest = rest.get(list.len()..).unwrap_or_default();
+        if attributes.ends_with('/') {
+            rest = inside;
+            continue;
+        }
+        // Up to the end tag, whose bracket and prefix are no value.
+        let Some((inside, after)) = inside.split_once(&*list) else { return true };
+        let inside = inside.rsplit_once('<').map_or(inside, |(inside, _)| inside);
+        if !is_empty_list(inside) {
+            return true;
+        }
+        rest = after;
     }
     false
+}
+
+/// Whether XML is only the frame of a list of RDF.
+fn is_empty_list(xml: &str) -> bool {
+    let mut parts = xml.split('<');
+    let is_blank = parts.next().is_none_or(|text| text.trim().is_empty());
+    is_blank
+        && parts.all(|part| {
+            let (tag, text) = part.split_once('>').unwrap_or((part, "x"));
+            let name = tag.trim_matches('/').split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
+            let is_frame = name.rsplit(':').next().is_some_and(|name| matches!(name, "Bag" | "Seq" | "Alt" | "li"));
+            is_frame && text.trim().is_empty() && !tag.replace("rdf:parseType=", "").contains('=')
+        })
 }
 
 /// Four bytes as a number, the highest first.

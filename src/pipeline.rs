@@ -70,7 +70,7 @@ impl OpenError {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Load(error) => error.hint(),
-            Self::History(_) => "Run `git fsck` in the repository; a fresh clone often mends it.",
+            Self::History(_) => "Run `git fsck` in the repository; a fresh clone often fixes it.",
         }
     }
 }

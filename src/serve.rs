@@ -117,7 +117,7 @@ impl ServeError {
 /// Serves until the process is told to stop by Ctrl-C.
 ///
 /// # Errors
-/// When there is no folder to serve or nowhere to listen. A hub that cannot be read is shown as such, and served once it is mended.
+/// When there is no folder to serve or nowhere to listen. A hub that cannot be read is shown as such, and served once it is fixed.
 pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) -> Result<(), ServeError> {
     let location = load::locate(&options.request.dir)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_stack_size(STACK_BYTES).enable_all().build()?;

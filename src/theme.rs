@@ -20,6 +20,7 @@ use crate::paths::OutputPath;
 use crate::sources::Sources;
 use crate::view::{AssetsView, MenuItem, SiteView, View};
 
+mod effect;
 mod engine;
 mod error;
 mod layers;
@@ -100,7 +101,10 @@ impl Theme {
         let mut found = Vec::new();
         for _ in 0..BROKEN_FILES {
             match Self::load(&rest, name, site.clone()) {
-                Ok(theme) => return Ok((theme, found)),
+                Ok(theme) => {
+                    found.extend(effect::lacking(sources, name, site, &theme.strings));
+                    return Ok((theme, found));
+                }
                 Err(error) if error.place.starts_with("hub.yaml") && found.is_empty() => return Err(error),
                 Err(error) => {
                     let Some(source) = error.file_name().and_then(|path| rest.to_mut().texts.remove(path)) else { break };

@@ -1,4 +1,4 @@
-//! A text and the safe repairs of its findings → the mended text. What no repair covers stays byte for byte.
+//! A text and the safe repairs of its findings → the fixed text. What no repair covers stays byte for byte.
 
 use crate::diagnostic::Fix;
 use crate::front_matter;
@@ -8,7 +8,7 @@ use crate::yaml;
 
 /// A text after a round of repairs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mended {
+pub struct Fixed {
     /// The text.
     pub text: String,
     /// Which of the repairs were made, in the order of their places.
@@ -17,10 +17,10 @@ pub struct Mended {
 
 /// Makes the repairs that fit together: of two that overlap the first is made, and the other one is left for a second round, since its finding
 /// may be another one then. A repair that does not fit the text, or changes nothing, is left too.
-pub fn apply(text: &str, fixes: &[&Fix]) -> Mended {
+pub fn apply(text: &str, fixes: &[&Fix]) -> Fixed {
     let mut order: Vec<(usize, &Fix)> = fixes.iter().copied().enumerate().collect();
     order.sort_by_key(|(at, fix)| (fix.range.start, fix.range.end, *at));
-    let mut mended = Mended { text: String::with_capacity(text.len()), made: Vec::new() };
+    let mut fixed = Fixed { text: String::with_capacity(text.len()), made: Vec::new() };
     let mut last: Option<&Fix> = None;
     let mut kept = 0;
     for (at, fix) in order {
@@ -28,14 +28,14 @@ pub fn apply(text: &str, fixes: &[&Fix]) -> Mended {
         // Two insertions at one place overlap: nobody says which comes first.
         let is_free = last.is_none_or(|last| fix.range.start > last.range.end || fix.range.start == last.range.end && !fix.range.is_empty());
         let (Some(before), true) = (text.get(kept..fix.range.start), is_free && old != fix.text) else { continue };
-        mended.text.push_str(before);
-        mended.text.push_str(&fix.text);
-        mended.made.push(at);
+        fixed.text.push_str(before);
+        fixed.text.push_str(&fix.text);
+        fixed.made.push(at);
         kept = fix.range.end;
         last = Some(fix);
     }
-    mended.text.push_str(text.get(kept..).unwrap_or_default());
-    mended
+    fixed.text.push_str(text.get(kept..).unwrap_or_default());
+    fixed
 }
 
 /// Whether what could be read before can still be read: no repair may cost a page its front matter.
@@ -64,15 +64,15 @@ mod tests {
     #[test]
     fn the_first_of_two_that_overlap_is_made() {
         let (a, b, c, d) = (fix(4..7, "B"), fix(5..9, "no"), fix(7..8, "!"), fix(1..1, "+"));
-        let mended = apply("one two\r\nthree", &[&a, &b, &c, &d]);
-        assert_eq!((mended.text.as_str(), mended.made), ("o+ne B!\nthree", vec![3, 0, 2]));
+        let fixed = apply("one two\r\nthree", &[&a, &b, &c, &d]);
+        assert_eq!((fixed.text.as_str(), fixed.made), ("o+ne B!\nthree", vec![3, 0, 2]));
     }
 
     #[test]
     fn what_does_not_fit_is_left() {
         let text = "é1";
         for unfit in [fix(1..2, "x"), fix(0..99, "x"), fix(2..3, "1"), Fix { range: std::ops::Range { start: 2, end: 0 }, text: "x".into() }] {
-            assert_eq!(apply(text, &[&unfit]), Mended { text: text.into(), made: vec![] }, "{unfit:?}");
+            assert_eq!(apply(text, &[&unfit]), Fixed { text: text.into(), made: vec![] }, "{unfit:?}");
         }
     }
 
@@ -92,17 +92,17 @@ mod tests {
             parts in prop::collection::vec((0_usize..60, 0_usize..10, "[xy\u{fc}\n]{0,5}"), 0..12),
         ) {
             let fixes: Vec<Fix> = parts.into_iter().map(|(start, len, new)| fix(start..start + len, &new)).collect();
-            let mended = apply(&text, &fixes.iter().collect::<Vec<_>>());
+            let fixed = apply(&text, &fixes.iter().collect::<Vec<_>>());
             let (mut old, mut new) = (0, 0);
-            for at in &mended.made {
+            for at in &fixed.made {
                 let Fix { range, text: by } = &fixes[*at];
                 prop_assert!(range.start >= old);
                 let between = range.start - old;
-                prop_assert_eq!(&text[old..range.start], &mended.text[new..new + between]);
-                prop_assert_eq!(&mended.text[new + between..new + between + by.len()], by.as_str());
+                prop_assert_eq!(&text[old..range.start], &fixed.text[new..new + between]);
+                prop_assert_eq!(&fixed.text[new + between..new + between + by.len()], by.as_str());
                 (old, new) = (range.end, new + between + by.len());
             }
-            prop_assert_eq!(&text[old..], &mended.text[new..]);
+            prop_assert_eq!(&text[old..], &fixed.text[new..]);
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn section(rule: &Rule, marks: &str) -> String {
             let _ = write!(out, "\n{lead}\n\n{fence}text\n{}\n{fence}\n", example.trim_end());
         }
     }
-    let _ = write!(out, "\n{}\n", docs.mend);
+    let _ = write!(out, "\n{}\n", docs.remedy);
     out
 }
 
@@ -45,7 +45,7 @@ pub fn terminal(rule: &Rule) -> String {
             }
         }
     }
-    let _ = write!(out, "\n{}\n\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n", docs.mend, rule.name);
+    let _ = write!(out, "\n{}\n\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n", docs.remedy, rule.name);
     out
 }
 

@@ -96,7 +96,9 @@ mod unsafe_html;
 mod unsafe_link;
 mod unsafe_svg;
 mod unsound_mailmap_line;
+mod untranslated_theme;
 mod unused_media;
+mod unused_theme;
 mod url_collision;
 mod withheld_page;
 
@@ -196,7 +198,9 @@ pub static RULES: &[&Rule] = &[
     &unsafe_link::RULE,
     &unsafe_svg::RULE,
     &unsound_mailmap_line::RULE,
+    &untranslated_theme::RULE,
     &unused_media::RULE,
+    &unused_theme::RULE,
     &url_collision::RULE,
     &withheld_page::RULE,
 ];

@@ -8,8 +8,9 @@ use super::rules::unknown;
 use super::{Failure, HubArgs, Outcome, config_is_broken, in_workflow, printable};
 use crate::check;
 use crate::config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Severity};
 use crate::history::Completeness;
+use crate::pipeline::submissions::Today;
 use crate::pipeline::{self, Opened};
 use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
@@ -110,6 +111,30 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 /// Judges what a change brings to the branch `base`, by the rules of that branch.
 fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
+    let is_asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|name| name == rule);
+    let worst = args.fail_on.severity();
+    let of = |report: &Report| {
+        let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
+        if failed { Verdict::Findings } else { Verdict::Clean }
+    };
+    // Where the branch went on since, what counts is what merging would bring, as the queue has it.
+    let as_of_today = |today: &Today| {
+        if config_is_broken(today.config_findings, None) {
+            return Outcome::Usage;
+        }
+        let mut report = today.findings.report(today.judged, base);
+        report.findings.retain(|finding| is_asked(finding.diagnostic.rule));
+        let counts = Counts::of(today.older.iter().filter(|finding| is_asked(finding.rule)));
+        report.older = Some(Older { base: base.to_owned(), counts });
+        let verdict = of(&report);
+        print(args, &report, verdict, None, || review::comment::render(&today.findings.review, &report, worst));
+        outcome(verdict)
+    };
+    if !args.fix
+        && let Some(outcome) = pipeline::submissions::today(&args.hub.request(), base, args.account.as_deref(), as_of_today)?
+    {
+        return Ok(outcome);
+    }
     let mut fixing = fixing::of(args)?;
     loop {
         let reviewed = match pipeline::review::review(&args.hub.request(), base, args.account.as_deref()) {
@@ -128,7 +153,6 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         }
         let review = reviewed.review();
         let focus = review.focus(&reviewed.baseline);
-        let is_asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|name| name == rule);
         let mut found = review.findings(&reviewed.standing(), &focus);
         found.retain(|finding| is_asked(finding.rule));
         let shown = reviewed.shown();
@@ -143,9 +167,7 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         if reviewed.change.commits.is_empty() && reviewed.change.files.is_empty() {
             anstream::eprintln!("note: {}", printable(&review::comment::nothing(base)));
         }
-        let worst = args.fail_on.severity();
-        let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
-        let verdict = if failed { Verdict::Findings } else { Verdict::Clean };
+        let verdict = of(&report);
         print(args, &report, verdict, None, || review::comment::render(&review, &report, worst));
         // As above: the program ends here.
         std::mem::forget(reviewed);
@@ -239,7 +261,7 @@ fn rule_texts(report: &Report) -> Vec<sarif::RuleText> {
         severity: rule.severity,
         summary: rule.summary,
         why: rule.docs.why,
-        mend: rule.docs.mend,
+        remedy: rule.docs.remedy,
         markdown: check::manual::section(rule, "#"),
     };
     let is_met = |rule: &&&check::Rule| report.findings.iter().any(|finding| finding.diagnostic.rule == rule.name);

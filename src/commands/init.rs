@@ -12,10 +12,10 @@ use crate::forge::{self, Forge};
 use crate::init::{self, Branch, FRONT_PAGE, Pages, Source, Start};
 use crate::license::License;
 use crate::license::recognise::recognise;
-use crate::load::classify::is_license_file;
+use crate::load::classify::{is_hidden, is_license_file};
 use crate::load::{self, LoadError, Revision};
 use crate::paths::SourcePath;
-use crate::sources::Known;
+use crate::sources::{Known, Sources};
 use crate::write::link_on_the_way;
 use crate::yaml;
 
@@ -35,6 +35,9 @@ const DEFAULT_LICENSE: &str = "CC-BY-SA-4.0";
 pub struct Args {
     /// Folder of the hub [default: the repository around the working directory, else the working directory]
     dir: Option<PathBuf>,
+    /// A folder of a larger repository that becomes a hub: settings, guide and pages are written there, and no workflows
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["dir", "source"])]
+    hub: Option<PathBuf>,
     /// Where it is hosted [default: what its workflows, hub.yaml or the remote `origin` say, else github]
     #[arg(long, value_enum)]
     forge: Option<ForgeName>,
@@ -79,6 +82,8 @@ struct Place {
     repo: Repository,
     /// Whether the repository was made now.
     new: bool,
+    /// The folder of the repository that is the hub; empty for all of it.
+    folder: String,
 }
 
 /// What became of the files.
@@ -108,14 +113,17 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let license = args.license.as_deref().map(license).transpose()?;
     let url = args.url.as_deref().map(site_url).transpose()?;
     let source = source(args.source.as_deref())?;
-    let place = place(args.dir.as_deref())?;
+    let place = match &args.hub {
+        Some(dir) => folder_place(dir)?,
+        None => place(args.dir.as_deref())?,
+    };
     let origin = origin(&place.repo);
     let settings = settings(&place.root);
     let had_settings = place.root.join(SETTINGS).exists();
     let said_repository = settings.repository.as_ref().map(|repository| repository.url.clone());
     let repository = said_repository.or_else(|| origin.as_deref().and_then(forge::web_address));
     let written_url = || settings.url.as_ref().map(ToString::to_string);
-    let pages = pages(&place)?;
+    let (pages, notes) = pages(&place)?;
     let start = Start {
         title: title(args.title.clone().or(settings.title.clone()), &place.root)?,
         forge: forge_of(args, &place.root, &settings, repository.as_deref())?,
@@ -135,8 +143,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         (false, Some(_)) => Over::Source,
         (false, None) => Over::Nothing,
     };
-    let written = write(&place.root, &start, over)?;
-    next::tell(&start, &next::Done { args_dir: args.dir.as_deref(), place: &place, written: &written, has_origin: origin.is_some(), had_settings });
+    let written = write(&place, &start, over)?;
+    let args_dir = args.hub.as_deref().or(args.dir.as_deref());
+    next::tell(&start, &next::Done { args_dir, place: &place, written: &written, notes: &notes, has_origin: origin.is_some(), had_settings });
     Ok(Outcome::Clean)
 }
 
@@ -208,19 +217,48 @@ fn place(dir: Option<&Path>) -> Result<Place, Failure> {
         let root = repo.workdir().ok_or_else(|| Failure::new("a bare repository has no folder to write to", "Run the command in a clone of it."))?;
         let root = root.canonicalize().map_err(failed)?;
         if dir.is_none() || root == wanted {
-            return Ok(Place { root, repo, new: false });
+            return Ok(Place { root, repo, new: false, folder: String::new() });
         }
         if std::fs::read_dir(&wanted).map_err(failed)?.next().is_some() {
             return Err(Failure::new(
                 format!("`{}` is a folder of the repository `{}`, and `init` sets up whole repositories", wanted.display(), root.display()),
-                "Name the repository's own folder, or a new one.",
+                "Name the repository's own folder or a new one, or make this folder a hub within the repository: `commonweal init --hub DIR`.",
             ));
         }
     }
     let mut options = RepositoryInitOptions::new();
     options.initial_head("main");
     let repo = Repository::init_opts(&wanted, &options).map_err(|error| load::git_error(&wanted, &error))?;
-    Ok(Place { root: wanted, repo, new: true })
+    Ok(Place { root: wanted, repo, new: true, folder: String::new() })
+}
+
+/// A folder of the repository around it, which need not be there yet.
+fn folder_place(dir: &Path) -> Result<Place, Failure> {
+    let failed = |error: io::Error| cannot_write(dir, &error);
+    // Nothing is made where there is no repository.
+    let there = dir.ancestors().find(|folder| folder.is_dir()).filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let repo = Repository::discover(there).map_err(|error| match error.code() {
+        git2::ErrorCode::NotFound => Failure::new(
+            format!("`{}` is in no git repository", dir.display()),
+            "Without `--hub`, `commonweal init DIR` makes a repository of its own.",
+        ),
+        _ => load::git_error(there, &error).into(),
+    })?;
+    let top = repo.workdir().ok_or_else(|| Failure::new("a bare repository has no folder to write to", "Run the command in a clone of it."))?;
+    let top = top.canonicalize().map_err(failed)?;
+    std::fs::create_dir_all(dir).map_err(failed)?;
+    let root = dir.canonicalize().map_err(failed)?;
+    let below = root.strip_prefix(&top).ok().and_then(Path::to_str).map(|path| path.replace('\\', "/"));
+    let folder = below.filter(|path| path.is_empty() || SourcePath::new(path).is_some_and(|path| !is_hidden(path.as_str())));
+    let folder = folder.ok_or_else(|| Failure::new(format!("`{}` cannot hold a hub", dir.display()), "Name a folder that is not hidden."))?;
+    if let Some(around) = Path::new(&folder).ancestors().skip(1).find(|around| top.join(around).join(SETTINGS).exists()) {
+        let around = top.join(around);
+        return Err(Failure::new(
+            format!("`{}` is a folder of the hub `{}`", dir.display(), around.display()),
+            "A hub holds no other one: name a folder beside it.",
+        ));
+    }
+    Ok(Place { root, repo, new: false, folder })
 }
 
 fn origin(repo: &Repository) -> Option<String> {
@@ -267,8 +305,8 @@ fn branch(repo: &Repository) -> Result<Branch, Failure> {
     })
 }
 
-/// Whether there are pages. A new repository's README and the like are none, and neither is the front page that an earlier run made.
-fn pages(place: &Place) -> Result<Pages, Failure> {
+/// Whether there are pages, and what to know of them. A new repository's README and the like are none, and neither is the front page that an earlier run made.
+fn pages(place: &Place) -> Result<(Pages, Vec<String>), Failure> {
     const NO_PAGES: [&str; 7] = ["readme", "contributing", "code_of_conduct", "security", "license", "changelog", "support"];
     let location = load::locate(&place.root)?;
     let head = load::head(&location, &Revision::Current)?;
@@ -276,10 +314,14 @@ fn pages(place: &Place) -> Result<Pages, Failure> {
         let is_at_top = !path.as_str().contains('/');
         load::is_markdown(path) && path.as_str() != FRONT_PAGE && !(is_at_top && NO_PAGES.contains(&path.stem().to_lowercase().as_str()))
     };
+    let mut notes = Vec::new();
     let folder = match load::load(&location, &Revision::Current, head, Known::default()) {
         Ok(loaded) => {
             let root = &loaded.sources.content_root;
             let has_pages = loaded.sources.texts_below(root).any(|source| is_page(&source.path));
+            if has_pages && root.is_empty() {
+                notes = told(&loaded.sources);
+            }
             has_pages.then(|| root.clone())
         }
         Err(LoadError::NoContent(_)) => None,
@@ -288,12 +330,34 @@ fn pages(place: &Place) -> Result<Pages, Failure> {
     let commit = head.and_then(|id| place.repo.find_commit(id).ok());
     let time = commit.and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
     let newest = time.map(|time| time.to_zoned(TimeZone::UTC).date());
-    Ok(folder.map_or(Pages::None, |folder| Pages::Some { folder, newest }))
+    Ok((folder.map_or(Pages::None, |folder| Pages::Some { folder, newest }), notes))
+}
+
+/// What becomes of files of a repository that is a hub as a whole, where its people may not expect it.
+fn told(sources: &Sources) -> Vec<String> {
+    let mut notes = Vec::new();
+    let at_top = |names: &[&str]| sources.texts.keys().find(|path| names.iter().any(|name| path.as_str().eq_ignore_ascii_case(name)));
+    if let Some(readme) = at_top(&["readme.md"]).filter(|_| at_top(&["index.md", "_index.md"]).is_none()) {
+        notes.push(format!("{} is the home page of the site: everybody can read it.", shown(readme.as_str())));
+    }
+    for folder in ["templates", "themes", "statements", "calls", "reviews", "snippets"] {
+        let count = sources.texts_below(folder).filter(|source| load::is_markdown(&source.path)).count();
+        if count > 0 {
+            let left = if count == 1 { "its 1 Markdown file is left out".to_owned() } else { format!("its {count} Markdown files are left out") };
+            notes.push(format!("{folder}/ is no folder of pages in a hub: {left}. Move what is to be published."));
+        }
+    }
+    notes
 }
 
 /// Writes the files that are not there, and of those that are what `over` says. Nothing is written when one would go through a link.
-fn write(root: &Path, start: &Start, over: Over) -> Result<Written, Failure> {
+fn write(place: &Place, start: &Start, over: Over) -> Result<Written, Failure> {
+    let root = place.root.as_path();
     let mut files = init::files(start);
+    if !place.folder.is_empty() {
+        // These are the larger repository's own.
+        files.retain(|(path, _)| !init::is_of_repository(start.forge, path));
+    }
     let is_workflow = |path: &str| init::workflow_paths(start.forge).any(|known| known == path);
     if over == Over::Source && init::workflow_paths(start.forge).any(|path| root.join(path).exists()) {
         files.retain(|(path, _)| is_workflow(path));

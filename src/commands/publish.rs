@@ -87,7 +87,7 @@ fn source(args: &Args) -> Result<Source, Failure> {
     let repo = Repository::open(git_dir).map_err(PublishError::from)?;
     let policy = Policy::read(&location, commit)?;
     if super::config_is_broken(&policy.config_findings, policy.rule("hub.yaml")) {
-        return Err(Failure::new("hub.yaml has errors", "Mend them and commit; `commonweal check` shows them in place."));
+        return Err(Failure::new("hub.yaml has errors", "Fix them and commit; `commonweal check` shows them in place."));
     }
     Ok(Source { location, repo, commit, config: policy.config })
 }
@@ -167,7 +167,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     let folder = tempfile::tempdir().map_err(|error| PublishError::Io { path: std::env::temp_dir(), error })?;
     let Some(built) = build::make(&request, |_| folder.path().to_owned(), &[])? else { return Ok(Outcome::Usage) };
     if !built.is_whole() {
-        return Err(Failure::new("pages that could not be made are not published", "Mend what is named above; `commonweal build` shows it again."));
+        return Err(Failure::new("pages that could not be made are not published", "Fix what is named above; `commonweal build` shows it again."));
     }
     all_fetched(&built)?;
     let others = if args.replace { Others::Replaced } else { Others::Kept };

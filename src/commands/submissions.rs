@@ -113,6 +113,11 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
     if let Some(problem) = &queue.data_problem {
         anstream::eprintln!("warning: {}", printable(problem));
     }
+    for id in queue.submissions.unheard.iter().take(20) {
+        let told =
+            format!("a decision names the submission `{id}`, which is not here: write it again with the right number, or fetch the submissions");
+        anstream::eprintln!("warning: {}", printable(&told));
+    }
     let order = match args.list.sort {
         Sort::Readiness => Order::Readiness,
         Sort::Waiting => Order::Waiting,

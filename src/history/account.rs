@@ -49,6 +49,23 @@ impl Opener {
         (is_sound && is_some).then(|| Self { host: host.to_lowercase(), login: Some(login.to_lowercase()).filter(|login| !login.is_empty()), number })
     }
 
+    /// As it is written: `583231+ada`, or one of both.
+    pub fn told(&self) -> String {
+        match (self.number, &self.login) {
+            (Some(number), Some(login)) => format!("{number}+{login}"),
+            (Some(number), None) => number.to_string(),
+            (None, login) => login.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Whether a signature is by this account, or by one that had its name.
+    pub fn may_have_written(&self, who: &super::Signature) -> bool {
+        let is_named = |account: &Account| {
+            account.login.host.eq_ignore_ascii_case(&self.host) && self.login.as_ref() == Some(&account.login.name.to_lowercase())
+        };
+        who.address.account().is_some_and(|account| self.is(account) || is_named(account))
+    }
+
     /// Whether a no-reply address is this account's, as far as both tell.
     pub(super) fn is(&self, account: &Account) -> bool {
         let is_same_login = self.login.as_ref() == Some(&account.login.name.to_lowercase());

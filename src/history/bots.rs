@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::account::{Account, Login};
-use super::address::{Signature, address_hash};
+use super::address::{Signature, address_hash, local_hash};
 use super::names;
 
 /// What is known of programs.
@@ -18,6 +18,7 @@ struct Programs {
     accounts: BTreeSet<&'static str>,
     names: BTreeSet<&'static str>,
     words: BTreeSet<&'static str>,
+    tasks: BTreeSet<&'static str>,
 }
 
 static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
@@ -29,6 +30,7 @@ static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
             "domain" => &mut programs.domains,
             "account" => &mut programs.accounts,
             "name" => &mut programs.names,
+            "task" => &mut programs.tasks,
             _ => &mut programs.words,
         };
         known.insert(value.trim());
@@ -78,12 +80,33 @@ pub(super) fn evidence(signature: &Signature, account: Option<&Account>) -> Evid
     let name = names::normal(&signature.name);
     let by_login = account.is_some_and(|account| ends_as_bot(&account.login.name.to_ascii_lowercase()));
     let at_no_reply = || signature.address.is_no_reply() && begins_with_tool(&name, Sure::OrNot);
-    if by_login || ends_as_bot(&name) || is_program_name(&name) || at_no_reply() { Evidence::Name } else { Evidence::Nothing }
+    let by_name = ends_as_bot(&name) && !is_surname(signature);
+    if by_login || by_name || is_program_name(&name) || at_no_reply() { Evidence::Name } else { Evidence::Nothing }
 }
 
 /// `tide-bot`, `tide_bot`, `Tide Bot`, `tide[bot]`; a Talbot is none.
 fn ends_as_bot(lower: &str) -> bool {
     lower == "bot" || ["-bot", "_bot", " bot", "[bot]", "(bot)"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end))
+}
+
+/// Whether `Bot` may be somebody's family name, as it is in the Netherlands: nothing but the name says that it is a program, and the rest of it is
+/// written as people's names are and is no task of a program. Who loses credit by a guess is worse off than who reads one name more.
+pub(super) fn is_surname(signature: &Signature) -> bool {
+    let is_given = |word: &str| {
+        word.split(['-', '.', '\'', '’']).filter(|part| !part.is_empty()).all(|part| {
+            let mut letters = part.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+        })
+    };
+    let is_task = |word: &str| {
+        let lower = word.to_lowercase();
+        [&PROGRAMS.tasks, &PROGRAMS.names, &PROGRAMS.words].iter().any(|known| known.contains(lower.as_str()))
+    };
+    let given = signature.name.trim().strip_suffix(" Bot").unwrap_or_default();
+    !given.is_empty()
+        && given.split_whitespace().all(|word| is_given(word) && !is_task(word))
+        && !signature.address.is_no_reply()
+        && !["bot", "bots", "robot"].iter().any(|local| signature.address.local() == Some(local_hash(local)))
 }
 
 /// A name that only programs have, perhaps with a model in brackets: `aider (gpt-5)`.
@@ -187,7 +210,14 @@ mod tests {
             ("Ada Marsh", "ada@anthropic.com", Evidence::Nothing),
             ("Ada Marsh", "ada@openai.com.example", Evidence::Nothing),
             ("24OI-bot", "oi@x.example", Evidence::Name),
-            ("Fabric Bot", "f@x.example", Evidence::Name),
+            ("Release Bot", "f@x.example", Evidence::Name),
+            ("GitHub Docs Bot", "f@x.example", Evidence::Name),
+            ("Tide Bot", "bot@x.example", Evidence::Name),
+            ("Tide Bot", "noreply@x.example", Evidence::Name),
+            ("tide bot", "f@x.example", Evidence::Name),
+            ("Jan Bot", "5+tide-bot@users.noreply.github.com", Evidence::Name),
+            ("Jan Bot", "jan@x.example", Evidence::Nothing),
+            ("Anne-Marie J. Bot", "5+ambot@users.noreply.github.com", Evidence::Nothing),
             ("tide_bot", "f@x.example", Evidence::Name),
             ("faker[bot]", "faker@x.example", Evidence::Name),
             ("x", "5+sea-bot@users.noreply.github.com", Evidence::Name),
@@ -235,7 +265,7 @@ mod tests {
         let lines = include_str!("bots/programs.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
         for line in lines {
             let (kind, value) = line.split_once(' ').unwrap_or_default();
-            assert!(["address", "domain", "account", "name", "word"].contains(&kind), "{line}");
+            assert!(["address", "domain", "account", "name", "word", "task"].contains(&kind), "{line}");
             assert_eq!(value.trim(), value.trim().to_lowercase(), "{line}");
         }
     }

@@ -273,6 +273,7 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
     addresses.extend(own.iter().flat_map(|profile| profile.addresses.iter().map(|address| address.trim().to_lowercase())));
     let evidence: Vec<Evidence> =
         known.iter().filter(|_| own.is_none()).map(|one| bots::evidence(&one.mapped.signature, one.account.as_ref())).collect();
+    let may_be_program = own.is_none() && known.iter().any(|one| bots::is_surname(&one.mapped.signature));
     let proven_bot = evidence.contains(&Evidence::Proof) || bots::is_listed(listed_bots, own.map(|p| p.id.as_str()), &logins, &all_names, &addresses);
     // Whoever once committed under the name of a program is a person still.
     let bot = proven_bot || (!evidence.is_empty() && evidence.iter().all(|evidence| *evidence == Evidence::Name));
@@ -295,6 +296,7 @@ fn identity(known: &[&Known], profile: Option<usize>, profiles: &[Profile], list
         bot,
         is_stranger: own.is_none_or(|profile| profile.is_proposed) && known.iter().all(|one| one.is_stranger),
         proven_bot,
+        may_be_program,
         former_keys,
         locals: used_addresses.iter().filter_map(|address| address.local()).collect(),
         logins,

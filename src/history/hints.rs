@@ -36,6 +36,22 @@ pub(super) fn find(directory: &mut Directory, commits: &[Commit]) -> Vec<Diagnos
         }
         found.push(finding);
     }
+    let unsure = directory.people.iter().filter(|person| !person.bot && !person.is_stranger && person.may_be_program);
+    found.extend(unsure.take(PAIRS).map(|person| {
+        let message = format!("{} may be a program or a person", person.name);
+        Diagnostic::new("ambiguous-identity", Severity::Info, Place { path: ".mailmap".to_owned(), range: None }, message)
+            .why("Nothing but the name speaks for a program, so it is credited as a person is.")
+            .help(match is_plain(&person.name) {
+                true => format!(
+                    "If it is a program, write `credit: {{ bots: [{}] }}` in hub.yaml; if it is somebody, give them a file in `contributors/`.",
+                    person.name
+                ),
+                false => {
+                    "If it is a program, list it under `credit: { bots: […] }` in hub.yaml; if it is somebody, give them a file in `contributors/`."
+                        .to_owned()
+                }
+            })
+    }));
     for (account, other) in alike(&directory.people).into_iter().filter(|pair| !told.contains(pair)).take(PAIRS) {
         let (Some(one), Some(two)) = (directory.people.get(account.0 as usize), directory.people.get(other.0 as usize)) else { continue };
         let Some(login) = &one.login else { continue };
@@ -103,6 +119,16 @@ mod tests {
             authors.iter().enumerate().map(|(at, author)| format!("commit {at}{}\nAuthor: {author}\nDate: 2026-01-01\n", "0".repeat(39))).collect();
         let history = History::build(Log::parse_text(&log), &[], &CreditRules::default());
         history.diagnostics.iter().map(|found| format!("{}\n  {}\n", found.message, found.help)).collect()
+    }
+
+    #[test]
+    fn a_name_that_a_program_may_have_is_told() {
+        assert_eq!(
+            told(&["Jan Bot <jan@x.example>"]),
+            "Jan Bot may be a program or a person\n  If it is a program, write `credit: { bots: [Jan Bot] }` in hub.yaml; if it is somebody, give them a file in \
+             `contributors/`.\n"
+        );
+        assert_eq!(told(&["Release Bot <r@x.example>", "Jo Talbot <t@x.example>"]), "");
     }
 
     #[test]

@@ -51,6 +51,8 @@ pub struct Identity {
     pub is_stranger: bool,
     /// Whether an account, an address or the configuration says so: a name alone frees nobody from certifying what they give.
     pub proven_bot: bool,
+    /// Whether the name is one that a program or somebody may have.
+    pub may_be_program: bool,
     /// Other slugs that this person's page may have had: those of each address and account alone.
     pub former_keys: Vec<String>,
     /// Every account they used.

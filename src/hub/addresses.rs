@@ -1,6 +1,6 @@
 //! Gives everything that is made from a page its address.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::history::History;
 use crate::hub::people::Visibility;
 use crate::hub::read::stem_of;
-use crate::hub::{Category, FormerPlace, Page, PageKind, People, PersonId, places, urls};
+use crate::hub::{Category, FormerPlace, Page, PageKind, People, Person, PersonId, places, urls};
 use crate::paths::{OutputPath, SourcePath, slug};
 
 mod wish;
@@ -153,22 +153,38 @@ pub(super) fn claim_feeds(people: &mut People, categories: &mut [Category], regi
     }
 }
 
-/// Takes the addresses that people's pages may have had, where nothing else has them. Who is not to be named, or by a pseudonym alone, has none: an
-/// address tells a name.
+/// Takes the addresses that people's pages may have had, where nothing else has them, and then the one that readers of the name by which somebody is
+/// shown would try, where nobody else is called so. Who is not to be named, or by a pseudonym alone, has none: an address tells a name.
 pub(super) fn claim_former(people: &People, history: &History, registry: &mut urls::Registry) -> Vec<FormerPlace> {
     let mut former = Vec::new();
-    for (at, person) in people.all.iter().enumerate().filter(|(_, person)| person.visibility == Visibility::Named && person.takes_part()) {
-        let id = PersonId(at as u32);
-        let joined = person.history.map(|id| history.person(id).former_keys.as_slice()).unwrap_or_default();
-        for slug in joined.iter().map(String::as_str).chain(people.credited_as(id)) {
-            let Some(output) = OutputPath::page(&urls::person_slug(slug)).filter(|output| *output != person.output) else { continue };
-            let owner = format!("an earlier address of the contributor {}", person.key);
-            if !people.redaction.holds(slug) && registry.try_claim(&output, &owner) {
-                let folder = output.as_str().trim_end_matches("index.html");
-                let feed = person.feed.as_ref().and_then(|_| OutputPath::new(&format!("{folder}feed.xml")));
-                former.push(FormerPlace { feed: feed.filter(|feed| registry.try_claim(feed, &owner)), output, person: id });
-            }
+    let named = || (0..).map(PersonId).zip(&people.all).filter(|(_, person)| person.visibility == Visibility::Named && person.takes_part());
+    let identity = |person: &Person| person.history.map(|id| history.person(id));
+    let mut claim = |id: PersonId, person: &Person, slug: &str| {
+        let Some(output) = OutputPath::page(&urls::person_slug(slug)).filter(|output| *output != person.output) else { return };
+        let owner = format!("an earlier address of the contributor {}", person.key);
+        if !people.redaction.holds(slug) && registry.try_claim(&output, &owner) {
+            let folder = output.as_str().trim_end_matches("index.html");
+            let feed = person.feed.as_ref().and_then(|_| OutputPath::new(&format!("{folder}feed.xml")));
+            former.push(FormerPlace { feed: feed.filter(|feed| registry.try_claim(feed, &owner)), output, person: id });
+        }
+    };
+    for (id, person) in named() {
+        let joined = identity(person).map(|identity| identity.former_keys.as_slice()).unwrap_or_default();
+        joined.iter().map(String::as_str).chain(people.credited_as(id)).for_each(|slug| claim(id, person, slug));
+    }
+    let mut called: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
+    for (id, person) in (0..).map(PersonId).zip(&people.all) {
+        let names = identity(person).map(|identity| identity.compared_names()).unwrap_or_default();
+        for name in names.iter().chain([&person.name]) {
+            called.entry(slug(name)).or_default().insert(id);
         }
     }
+    for (id, person) in named() {
+        let name = slug(&person.name);
+        if !name.is_empty() && called.get(&name).is_some_and(|people| people.len() == 1) {
+            claim(id, person, &name);
+        }
+    }
+    former.sort_by_key(|place| place.person);
     former
 }

@@ -22,8 +22,7 @@ mod repeated;
 mod values;
 mod works;
 
-use keys::FOREIGN;
-pub use keys::KEYS;
+pub use keys::{KEYS, is_known};
 use works::{infobox_row, source_work};
 
 /// A value and where it is written.
@@ -354,8 +353,6 @@ impl<'a> Reader<'a> {
             .chain(&self.config.front_matter.required)
             .map(String::as_str)
             .collect();
-        let spellings =
-            ["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale", "name"];
         let known: Vec<&str> = KEYS.iter().copied().chain(own.iter().copied()).collect();
         let mut seen = BTreeSet::new();
         let mut asked = 0;
@@ -373,8 +370,7 @@ impl<'a> Reader<'a> {
                     .help("Remove the line that is wrong."),
                 );
             }
-            let is_known = |keys: &[&str]| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
-            if is_known(KEYS) || own.contains(&key) || is_known(&spellings) || is_known(FOREIGN) || credited::is_key(key) {
+            if own.contains(&key) || is_known(key) {
                 continue;
             }
             // Suggestions are a kindness to people, who do not write hundreds of keys.

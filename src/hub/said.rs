@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Diagnostic, holds_address};
 use crate::dialects::Dialects;
 use crate::front_matter::{self, FrontMatter};
+use crate::hub::meta;
 use crate::hub::stated::{self, Header};
 use crate::markdown::{self, Dialect, Facts, KeptFacts};
 use crate::sources::known::Learned;
@@ -60,7 +61,15 @@ impl Said {
 
     fn fresh(source: &Source, dialects: Dialects, found: &mut Vec<Diagnostic>) -> Self {
         let before = found.len();
-        let matter = front_matter::read(source, found);
+        let mut matter = front_matter::read(source, found);
+        // MkDocs reads lines of keys, too; text that only looks so is left to readers.
+        if dialects.any(Dialects::MKDOCS)
+            && matter.body.start == 0
+            && let Some(header) = front_matter::header(&source.text)
+            && header.tree.entries().iter().any(|entry| meta::is_known(&entry.key))
+        {
+            matter = header;
+        }
         let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB.reading(dialects)).facts;
         let header = stated::header(&source.text, &matter.body);
         let learned = if found.len() == before && !matter.broken { learn(source, &matter, dialects, &facts, &header) } else { None };

@@ -15,6 +15,8 @@ pub struct Submissions {
     pub all: Vec<Submission>,
     /// What tells which of them were closed without being merged: git alone does not.
     pub closed_known: ClosedKnown,
+    /// Ids that decisions on the branch name and no submission has.
+    pub unheard: Vec<String>,
 }
 
 /// The submission that a hub is a preview of.
@@ -168,9 +170,9 @@ pub enum Merged {
 /// What the checks say of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Verdict {
-    /// Nothing must be mended.
+    /// Nothing must be fixed.
     Ready,
-    /// Something must be mended.
+    /// Something must be fixed.
     NeedsWork,
     /// It cannot be joined with the branch.
     Conflicts,

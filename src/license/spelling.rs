@@ -253,7 +253,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// Whatever is read is read as the same when it is written as SPDX writes it, and then nothing is left to mend.
+        /// Whatever is read is read as the same when it is written as SPDX writes it, and then nothing is left to fix.
         #[test]
         fn what_is_canonical_stays(text in "(CC|cc|by|BY|-|sa|nc|4\\.0|3|GPL|gpl-3\\.0|\\+|MIT|or|AND| |\\(|\\)|licenseref-|x|\u{0421}|https://creativecommons\\.org/licenses/|/){0,7}") {
             if let Ok(license) = License::parse(&text) {

@@ -8,6 +8,28 @@ use super::*;
 const LATITUDE: [u8; 24] = [0, 0, 0, 50, 0, 0, 0, 1, 0, 0, 0, 43, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1];
 const XMP_PLACE: &[u8] = b"<x:xmpmeta exif:GPSLatitude='50,43.2N'/>";
 
+#[test]
+fn an_empty_list_of_places_says_nothing() {
+    for (xmp, expected) in [
+        // As GIMP writes it into every picture that it saves.
+        ("<iptcExt:LocationCreated>\n <rdf:Bag/>\n</iptcExt:LocationCreated><iptcExt:LocationShown>\n <rdf:Bag/>\n</iptcExt:LocationShown>", false),
+        ("<a:LocationCreated><rdf:Bag></rdf:Bag></a:LocationCreated><dc:title>Crab</dc:title>", false),
+        ("<a:LocationCreated><rdf:Seq><rdf:li rdf:parseType='Resource'/></rdf:Seq></a:LocationCreated>", false),
+        ("<a:LocationShown/><dc:title>Crab</dc:title>", false),
+        ("<a:LocationShown />", false),
+        ("<a:LocationCreated><rdf:Bag><rdf:li><a:City>Lyme</a:City></rdf:li></rdf:Bag></a:LocationCreated>", true),
+        ("<a:LocationCreated><rdf:Bag/></a:LocationCreated><a:LocationShown><rdf:Bag><rdf:li>Lyme</rdf:li></rdf:Bag></a:LocationShown>", true),
+        ("<a:LocationCreated/><a:LocationCreated><rdf:Bag><rdf:li a:City='Lyme'/></rdf:Bag></a:LocationCreated>", true),
+        ("<a:LocationCreated>Lyme</a:LocationCreated>", true),
+        ("<a:LocationCreated a:City='Lyme'/>", true),
+        ("<a:LocationCreated><rdf:Bag>", true),
+    ] {
+        assert_eq!(xmp_holds_place(xmp.as_bytes()), expected, "{xmp}");
+        let file = jpeg(&[segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", xmp.as_bytes()].concat())]);
+        assert_eq!(told(&file), Told { place: expected, damaged: false }, "{xmp}");
+    }
+}
+
 fn entry(tag: u16, kind: u16, count: u32, value: [u8; 4]) -> Vec<u8> {
     [&tag.to_be_bytes()[..], &kind.to_be_bytes(), &count.to_be_bytes(), &value].concat()
 }

@@ -214,7 +214,7 @@ fn govern(Files { loaded, pages, proposed }: Files, (mut log, cache): (Log, Cach
 }
 
 /// The host of the accounts that a hub's forge names.
-fn forge_host(config: &Config) -> String {
+pub(super) fn forge_host(config: &Config) -> String {
     let repository = config.repository.as_ref().and_then(|repository| url::Url::parse(&repository.url).ok());
     repository.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| "github.com".to_owned())
 }

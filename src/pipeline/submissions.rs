@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use git2::Repository;
 
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
+use crate::check;
 use crate::config::{self, Show};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::history::Log;
 use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
-use crate::history::git::proposals::{self, Session, Tip};
-use crate::hub::people::Visibility;
+use crate::history::git::proposals::{self, Session, Standing, Tip};
+use crate::history::{Completeness, Log, Opener};
+use crate::hub::people::{Visibility, quoted};
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
@@ -53,6 +54,9 @@ pub struct Queue {
     /// How many of them were judged anew: the others have the verdicts that they had.
     pub judged: usize,
 }
+
+/// How many decisions without a submission are told.
+const UNHEARD: usize = 20;
 
 /// The refs that propose something to a branch, and what the branch says about them.
 struct Refs {
@@ -149,6 +153,17 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
             .why("What the forge tells, such as which submissions were closed, is not shown.")
             .help("Write the forge's answer there as it is: a JSON list of pull requests.")
     }));
+    opened.config_findings.extend(submissions.unheard.iter().take(UNHEARD).map(|id| {
+        let place = Place { path: ".git".to_owned(), range: None };
+        Diagnostic::new(
+            "decision-without-effect",
+            Severity::Info,
+            place,
+            format!("a decision names the submission `{}`, which is not here", quoted(id)),
+        )
+        .why("The answer is given to nobody.")
+        .help("Write it again in a new commit with the right number, or fetch the submissions.")
+    }));
     opened.hub = opened.hub.with_submissions(submissions);
     opened
 }
@@ -184,9 +199,10 @@ fn assemble(
     }
     decisions::tell(&mut all, &decided);
     forge::tell(&mut all, &said.told, &unnamed(refs));
+    let unheard = decisions::unheard(&all, &decided);
     all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
     let closed_known = said.closed_known(refs, &all);
-    let mut submissions = Submissions { all, closed_known };
+    let mut submissions = Submissions { all, closed_known, unheard };
     relate(&mut submissions);
     Ok((submissions, anew))
 }
@@ -257,7 +273,8 @@ pub fn one<T>(
     let repo = repository(&refs.location)?;
     let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
-    let job = match read_one(tip, true, &grounds, &mut Branch::new(&log), &mut reading) {
+    let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
+    let job = match read_one(tip, true, opener, &grounds, &mut Branch::new(&log), &mut reading) {
         None | Some(Read::Done(_)) => return Ok(Some(tell(entry, None))),
         Some(Read::Open(job)) => job,
     };
@@ -273,6 +290,56 @@ pub fn one<T>(
     own.state.clone_from(&entry.state);
     let entry = if entry.verdict.is_some() { entry } else { &own };
     Ok(Some(tell(entry, Some((&judged, &findings, &grounds)))))
+}
+
+/// What a commit brings, judged as if it were merged today.
+pub struct Today<'j> {
+    /// The commit beside what it concerns of the branch.
+    pub judged: &'j Judged,
+    /// What it brings.
+    pub findings: &'j Findings<'j>,
+    /// What is wrong with the branch's hub.yaml.
+    pub config_findings: &'j [Diagnostic],
+    /// What is wrong with the branch besides.
+    pub older: &'j [Diagnostic],
+}
+
+/// Judges the commit that a request names as the queue does: as if it were merged today. `None` where the branch `base` is still where the commit was made
+/// from, so that its own files say all, and where it cannot be judged so. `opener` is the account that opened the pull request.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn today<T>(request: &Request, base: &str, opener: Option<&str>, tell: impl FnOnce(&Today) -> T) -> Result<Option<T>, OpenError> {
+    let location = load::locate(&request.dir)?;
+    if request.revision == Revision::Current && !location.bare {
+        return Ok(None);
+    }
+    let repo = repository(&location)?;
+    let tip = load::head(&location, &Revision::Named(base.to_owned()))?;
+    let Some((head, tip)) = load::head(&location, &request.revision)?.zip(tip) else { return Ok(None) };
+    if repo.merge_base(head, tip).map_or(true, |fork| fork == tip) {
+        return Ok(None);
+    }
+    let policy = Policy::read(&location, tip)?;
+    let refs = Refs { location, base: base.to_owned(), tip, policy, tips: Vec::new() };
+    let shelf = shelf(&refs.location);
+    let (opened, log) = open(request, &refs, &shelf)?;
+    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
+    let one = Tip { id: String::new(), number: None, reference: String::new(), head: Some(crate::history::git::id(head)), standing: Standing::Open };
+    let opener = opener.and_then(|account| Opener::parse(account, &super::review::forge_host(&opened.hub.config)));
+    let Some(Read::Open(job)) = read_one(&one, true, opener, &grounds, &mut Branch::new(&log), &mut reading) else { return Ok(None) };
+    let beside = job.beside(&grounds);
+    if beside.is_too_much() || log.completeness != Completeness::Complete {
+        return Ok(None);
+    }
+    let judged = job.judge(&grounds, &beside);
+    let findings = judged.findings(&grounds);
+    let mut config_findings = refs.policy.config_findings.clone();
+    config_findings.extend(refs.policy.rule("hub.yaml").map(|source| check::unknown_names(&refs.policy.config, source)).unwrap_or_default());
+    let older = check::check(&opened.hub);
+    Ok(Some(tell(&Today { judged: &judged, findings: &findings, config_findings: &config_findings, older: &older })))
 }
 
 /// The numbers and names of all submissions.

@@ -25,8 +25,8 @@ pub struct RuleText {
     pub summary: &'static str,
     /// Why it matters, in plain words.
     pub why: &'static str,
-    /// How to mend it, in plain words.
-    pub mend: &'static str,
+    /// How to fix it, in plain words.
+    pub remedy: &'static str,
     /// All of its documentation in Markdown.
     pub markdown: String,
 }
@@ -221,7 +221,7 @@ fn rule_item(rule: &RuleText) -> RuleItem<'_> {
         short_description: plain(rule.summary),
         full_description: plain(rule.why),
         default_configuration: Configuration { level: level(rule.severity) },
-        help: Help { text: rule.mend, markdown: &rule.markdown },
+        help: Help { text: rule.remedy, markdown: &rule.markdown },
     }
 }
 
@@ -284,7 +284,7 @@ mod tests {
     use crate::sources::Sources;
 
     fn log(found: &[Diagnostic]) -> serde_json::Value {
-        let rule = RuleText { name: "red-link", severity: Severity::Info, summary: "s", why: "w", mend: "m", markdown: "# m".into() };
+        let rule = RuleText { name: "red-link", severity: Severity::Info, summary: "s", why: "w", remedy: "m", markdown: "# m".into() };
         let run = Run { rules: vec![rule], incomplete: None };
         serde_json::from_str(&render(&Report::new(&Sources::from_texts("", []), found), &run)).unwrap()
     }

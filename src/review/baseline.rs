@@ -147,7 +147,7 @@ mod tests {
         let mut report = Report::new(&sources, &new);
         Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
         assert!(report.findings.is_empty());
-        // A number in a name is no count: what is mended in one place makes room for nothing else.
+        // A number in a name is no count: what is fixed in one place makes room for nothing else.
         let about = |what: &str| [Diagnostic::new("incompatible-source", Severity::Error, place(), format!("{what} does not allow this"))];
         let (old, new) = (about("CC-BY-SA-3.0"), about("CC-BY-SA-2.0"));
         let mut report = Report::new(&sources, &new);
@@ -164,7 +164,7 @@ mod tests {
         for (after, left, older) in [
             (before, 0, 3),
             ("new line\none (x)\ntwo (x)\n<b\n", 0, 3),
-            // The word beside the old mistake was mended; the mistake is no newer for that.
+            // The word beside the old mistake was fixed; the mistake is no newer for that.
             ("one, once (x)\ntwo (x)\n<b\n", 0, 3),
             ("one (x)\ntwo (x)\nthree (x)\n<b\n", 1, 3),
             ("one (x) (x)\ntwo (x)\n<b\n", 1, 3),

@@ -26,8 +26,8 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
         let more = more.map_or(String::new(), |more| format!(" (and {more} more files)"));
         let place = Place { path: path.clone(), range: None };
         found.push(
-            Diagnostic::new(RULE, Severity::Error, place, format!("both this change and `{base}` edited the same part of this file, or one of them removed it{more}"))
-                .why("git cannot tell which of the two texts is meant, so the change cannot be merged as it is.")
+            Diagnostic::new(RULE, Severity::Error, place, format!("this file conflicts with a newer change on `{base}`{more}"))
+                .why("Both edited the same part of it, or one of them removed it; git cannot tell which of the two texts is meant, so the change cannot be merged as it is.")
                 .help(format!("Run `git fetch origin`, then `git merge {newest}`, keep what is right in the places that git marks, then `git commit --signoff` and push.")),
         );
     }

@@ -42,7 +42,7 @@ impl Live {
     }
 
     /// The state after the files are again as the site shows them.
-    pub(super) fn mends(&self) -> Self {
+    pub(super) fn recovers(&self) -> Self {
         Self { problem: None, status: self.status + 1, ..self.clone() }
     }
 

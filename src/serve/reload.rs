@@ -48,7 +48,7 @@ impl Reloader {
         let shown = before.preview.as_ref().is_some_and(|preview| same(&read, preview, change));
         match (shown, &before.problem) {
             (true, None) => before.clone(),
-            (true, Some(_)) => before.mends(),
+            (true, Some(_)) => before.recovers(),
             (false, _) => match self.preview(read) {
                 Ok(preview) => before.shows(preview),
                 Err(problem) => before.breaks(problem),

@@ -33,6 +33,21 @@ pub fn read(value: &str, when: Timestamp) -> Option<(String, Answer)> {
     (!id.is_empty()).then(|| (id.to_owned(), Answer { decision, reason: shown_line(reason), when: Some(when) }))
 }
 
+/// The submissions that answers name and nobody made, as far as is known here: a slip of the pen, or one that was not fetched.
+pub fn unheard(all: &[Submission], decisions: &Decisions) -> Vec<String> {
+    let known: BTreeSet<&str> = all.iter().map(|entry| entry.id.as_str()).collect();
+    // Without any request nobody fetched them.
+    if !all.iter().any(|entry| entry.number.is_some()) {
+        return Vec::new();
+    }
+    let named = decisions.iter().flat_map(|(id, answer)| match &answer.decision {
+        Decision::Superseded(Some(by)) => vec![id, by],
+        _ => vec![id],
+    });
+    let unheard: BTreeSet<&String> = named.filter(|id| !known.contains(id.as_str())).collect();
+    unheard.into_iter().map(|id| shown_line(id)).collect()
+}
+
 /// Puts the answers into the submissions. What the branch has is merged whatever somebody wrote.
 pub fn tell(all: &mut [Submission], decisions: &Decisions) {
     let known: BTreeSet<String> = all.iter().map(|entry| entry.id.clone()).collect();
@@ -74,5 +89,14 @@ mod tests {
         assert_eq!(read("topic/crabs accepted"), Some(("topic/crabs".into(), Decision::Accepted, String::new())));
         assert_eq!(read("#12"), None);
         assert_eq!(read("we like #12"), None);
+    }
+
+    #[test]
+    fn decisions_that_name_nothing_are_told() {
+        let answer = |value: &str| read(value, Timestamp::default()).unwrap();
+        let decided: Decisions = ["#12 declined", "#777 declined: spam", "#13 superseded by #999"].map(answer).into();
+        let entry = |number: u32| Submission { id: number.to_string(), number: Some(number), ..Submission::default() };
+        assert_eq!(unheard(&[entry(12), entry(13)], &decided), ["777", "999"]);
+        assert_eq!(unheard(&[], &decided), [""; 0], "nobody fetched them");
     }
 }

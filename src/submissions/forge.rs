@@ -21,6 +21,8 @@ pub struct Told {
     title: String,
     draft: bool,
     author: String,
+    /// The account of the author, as `NUMBER+LOGIN` or one of both.
+    pub account: Option<String>,
     opened: Option<Timestamp>,
     updated: Option<Timestamp>,
     ended: Option<Timestamp>,
@@ -94,12 +96,14 @@ fn told(item: &Value) -> Told {
         let who = item.get(*key)?;
         ["login", "username", "name"].iter().find_map(|key| who.get(*key)?.as_str()).or_else(|| who.as_str())
     });
+    let account = ["user", "author"].iter().find_map(|key| account(item.get(*key)?));
     let labels = item.get("labels").and_then(Value::as_array).into_iter().flatten();
     Told {
         state,
         title: one_line(text(&["title"])),
         draft: flag(&["draft", "isDraft", "work_in_progress"]),
         author: author.map(shown).unwrap_or_default(),
+        account,
         opened: time(&["created_at", "createdAt"]),
         updated: time(&["updated_at", "updatedAt"]),
         ended: merged.or_else(|| time(&["closed_at", "closedAt"])),
@@ -108,6 +112,16 @@ fn told(item: &Value) -> Told {
             crate::history::CommitId::from_hex(value.as_str().or_else(|| value.get("oid")?.as_str())?)
         }),
         labels: labels.filter_map(|label| label.as_str().or_else(|| label.get("name")?.as_str())).take(20).map(one_line).collect(),
+    }
+}
+
+/// The account that a list names. `gh` gives accounts ids that are no numbers.
+fn account(who: &Value) -> Option<String> {
+    let login = ["login", "username"].iter().find_map(|key| who.get(*key)?.as_str()).filter(|login| !login.is_empty());
+    match (who.get("id").and_then(Value::as_u64), login.map(str::to_lowercase)) {
+        (Some(number), Some(login)) => Some(format!("{number}+{login}")),
+        (Some(number), None) => Some(number.to_string()),
+        (None, login) => login,
     }
 }
 
@@ -243,6 +257,16 @@ mod tests {
         assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), "#7".into()));
         assert_eq!(state(r#"{"number":7,"state":"closed","merged":true}"#).0, "merged");
         assert_eq!(state("[]").0, "open");
+    }
+
+    #[test]
+    fn the_account_of_the_author_is_told_as_each_forge_has_it() {
+        let account = |item: &str| read(format!("[{item}]").as_bytes()).unwrap().remove(&7).and_then(|told| told.account);
+        assert_eq!(account(r#"{"number":7,"user":{"login":"Ada","id":583}}"#).as_deref(), Some("583+ada"));
+        assert_eq!(account(r#"{"iid":7,"author":{"username":"ada","id":9,"name":"Ada"}}"#).as_deref(), Some("9+ada"));
+        assert_eq!(account(r#"{"number":7,"author":{"login":"ada","id":"MDQ6","name":"Ada"}}"#).as_deref(), Some("ada"));
+        assert_eq!(account(r#"{"number":7,"author":{"name":"Ada"}}"#), None);
+        assert_eq!(account(r#"{"number":7,"author":"ada"}"#), None);
     }
 
     #[test]

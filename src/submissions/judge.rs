@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::history::git::change::{Change, DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Moves, Placed};
 use crate::history::git::proposals::Brought;
-use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, PersonId as HistoryId, Signature, Timestamp, same_name};
+use crate::history::{Address, BlobId, CommitId, Log, LogCommit, ObjectId, Opener, PersonId as HistoryId, Signature, Timestamp, same_name};
 use crate::hub::links::Standpoint;
 use crate::hub::names::fold;
 use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles, Target};
@@ -175,7 +175,8 @@ impl<'h> Grounds<'h> {
     }
 
     /// What a proposal is to be judged beside. `placed` are its files on the branch, `len` tells the length of a content.
-    pub fn beside(&self, brought: &Brought, placed: &[Placed], len: &dyn Fn(BlobId) -> Option<u64>) -> Beside {
+    /// `opener` is the account that opened the request, where the forge tells.
+    pub fn beside(&self, brought: &Brought, placed: &[Placed], opener: Option<&Opener>, len: &dyn Fn(BlobId) -> Option<u64>) -> Beside {
         let mut over = overlay(placed, len);
         let own = Own::read(self, &over);
         let near = self.near(placed, &own);
@@ -187,7 +188,7 @@ impl<'h> Grounds<'h> {
             proposed.files.extend(over.files.remove_entry(path));
         }
         over.gone.retain(|path| !load::is_rule(path.as_str()));
-        let logs = self.logs(brought, placed, &near);
+        let logs = self.logs(brought, placed, &near, opener);
         let digest = self.digest(brought, placed, &under, &logs);
         let alike = own.alike.iter().map(|id| self.hub.page(*id).source.path.to_string()).collect();
         Beside { digest, under, over, proposed, logs, alike, pages: near.pages.len() }

@@ -62,7 +62,7 @@ impl ThemeError {
     /// An error of the template engine while reading templates.
     pub(super) fn template(error: &tera::Error, origins: &Origins) -> Self {
         let (place, message) = describe(error, origins);
-        Self { place, message, help: "mend the template, or remove it to use the theme's own".to_owned() }
+        Self { place, message, help: "fix the template, or remove it to use the theme's own".to_owned() }
     }
 }
 

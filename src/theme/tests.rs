@@ -244,3 +244,37 @@ proptest::proptest! {
         proptest::prop_assert_eq!(html.matches('"').count(), 2);
     }
 }
+
+#[test]
+fn what_has_no_effect_is_told() {
+    let told = |files: &[(&str, &str)], name: &str, languages: &[&str]| -> Vec<String> {
+        let mut site = samples::site();
+        site.languages.truncate(1);
+        for code in languages {
+            let mut other = site.languages[0].clone();
+            other.code = (*code).to_owned();
+            site.languages.push(other);
+        }
+        let mut sources = Sources::from_texts("content", files.iter().filter(|(path, _)| !path.starts_with("strings/")).copied());
+        sources
+            .unpublished
+            .extend(files.iter().filter_map(|(path, _)| crate::paths::SourcePath::new(path)).filter(|path| path.below("strings").is_some()));
+        let (_, found) = Theme::load_sound(&sources, name, &site).unwrap_or_else(|error| panic!("{error}"));
+        found.iter().map(|found| format!("{} {}: {}", found.place.path, found.rule, found.message)).collect()
+    };
+    let hub = ("hub.yaml", "title: Shore");
+    assert_eq!(told(&[hub, ("themes/encyclopedia/strings/de.ftl", "menu-home = Strand\n")], DEFAULT_THEME, &["de", "fr-CA"]), [""; 0]);
+    assert_eq!(told(&[hub], DEFAULT_THEME, &["fr", "de", "tok"]), ["hub.yaml untranslated-theme: the theme has no words in `de`, `tok`"]);
+    assert_eq!(told(&[hub, ("strings/en.ftl", "a = b")], DEFAULT_THEME, &[]), ["strings/en.ftl unused-theme: these words are not read"]);
+    let mine = [
+        hub,
+        ("themes/mine/theme.yaml", "name: Mine\nextends: rock\n"),
+        ("themes/rock/assets/x.css", "a {}"),
+        ("themes/rock/strings/en.ftl", "x = y\n"),
+    ];
+    assert_eq!(told(&mine, "mine", &[]), [""; 0]);
+    assert_eq!(
+        told(&mine, DEFAULT_THEME, &[]),
+        ["themes/mine/theme.yaml unused-theme: the theme `mine` is not used", "themes/rock/assets/x.css unused-theme: the theme `rock` is not used"]
+    );
+}

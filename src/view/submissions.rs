@@ -90,9 +90,9 @@ pub struct SubmissionRow {
     pub opened: Option<String>,
     /// `ready`, `needs-work`, `conflicts`, `too-large`, `cannot-tell` or `not-judged`; strings `verdict-<verdict>` and `verdict-<verdict>-about`.
     pub verdict: &'static str,
-    /// Findings that must be mended.
+    /// Findings that must be fixed.
     pub errors: usize,
-    /// Findings that should be mended.
+    /// Findings that should be fixed.
     pub warnings: usize,
     /// Whether it cannot be joined with what the hub did since.
     pub conflicts: bool,

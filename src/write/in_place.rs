@@ -1,4 +1,4 @@
-//! A file of the hub is replaced by its mended text: whole or not at all, never through a link, never over somebody's newer work.
+//! A file of the hub is replaced by its fixed text: whole or not at all, never through a link, never over somebody's newer work.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -74,7 +74,7 @@ fn plain_file(root: &Path, path: &SourcePath) -> Result<PathBuf, NotReplaced> {
     Ok(place)
 }
 
-/// A file that root mends stays its owner's. Who may not give files away keeps them anyhow.
+/// A file that root fixes stays its owner's. Who may not give files away keeps them anyhow.
 fn keep_owner(path: &Path, data: &fs::Metadata) {
     #[cfg(unix)]
     {

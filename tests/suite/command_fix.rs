@@ -36,7 +36,7 @@ fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 const CRAB: &str = "\u{feff}---\r\ntitle: 'Cra\u{e9}b'\r\nlicense: \"cc-by-4.0\"\r\nsources:\r\n  - {title: T, license: CC BY 4.0, relation: translation}\r\n---\r\n\r\nIt walks.  \r\n\tno end";
-const MENDED: &str = "\u{feff}---\r\ntitle: 'Cra\u{e9}b'\r\nlicense: \"CC-BY-4.0\"\r\nsources:\r\n  - {title: T, license: CC-BY-4.0, relation: translated}\r\n---\r\n\r\nIt walks.  \r\n\tno end";
+const FIXED: &str = "\u{feff}---\r\ntitle: 'Cra\u{e9}b'\r\nlicense: \"CC-BY-4.0\"\r\nsources:\r\n  - {title: T, license: CC-BY-4.0, relation: translated}\r\n---\r\n\r\nIt walks.  \r\n\tno end";
 
 #[test]
 fn exactly_the_repaired_bytes_change_and_a_second_run_changes_nothing() {
@@ -54,7 +54,7 @@ fn exactly_the_repaired_bytes_change_and_a_second_run_changes_nothing() {
     assert_eq!(code, 1, "what is left is judged: {out}");
     let after = files(hub.path());
     let text = |name: &str| after.iter().find(|(path, _)| path == name).map(|(_, bytes)| bytes.clone()).expect("the file is there");
-    assert_eq!(String::from_utf8(text("content/crab.md")).expect("UTF-8"), MENDED);
+    assert_eq!(String::from_utf8(text("content/crab.md")).expect("UTF-8"), FIXED);
     assert_eq!(text("hub.yaml"), b"title: Shore # mine\nlicensing:\n    default:   CC-BY-4.0\n    allowed: ['CC-BY-4.0', CC0-1.0]\n");
     assert_eq!(text("content/ignored.md"), b"---\nlicense: cc-by-4.0\n---\n");
     assert_eq!(text("content/bad.md"), b"---\nlicense: cc-by-4.0\n---\n\xff\n");

@@ -126,6 +126,34 @@ fn the_account_that_the_forge_names_is_believed_and_no_address_against_it() {
 }
 
 #[test]
+fn the_queue_believes_the_account_that_the_forges_list_names() {
+    let hub = hub("");
+    edit(&hub, "Ada Lindqvist <ada@laptop.example>", &[]);
+    hub.git(&["update-ref", "refs/pull/1/head", "HEAD"]);
+    let told = |author: &str| -> Vec<String> {
+        hub.write(".git/pulls.json", format!("[{{\"number\":1,\"state\":\"open\",\"user\":{author}}}]"));
+        let data = hub.path().join(".git/pulls.json");
+        let list = finish(program(&["submissions", "--base", "main", "--format", "json", "--data"]).arg(&data).arg("--hub").arg(hub.path()));
+        let list: Value = serde_json::from_str(&list.out).unwrap_or_else(|_| panic!("{}", list.err));
+        let shown = finish(program(&["submissions", "show", "1", "--base", "main", "--data"]).arg(&data).arg("--hub").arg(hub.path())).out;
+        let rules = list["submissions"][0]["findings"].as_array().expect("a list").iter();
+        let rules: Vec<String> = rules
+            .filter_map(|finding| finding["rule"].as_str())
+            .filter(|rule| ["protected-file", "unknown-address"].contains(rule))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(shown.contains("this file is protected"), rules.iter().any(|rule| rule == "protected-file"), "{shown}");
+        rules
+    };
+    // What was judged without the account, or with another one, is judged again.
+    assert_eq!(told("null"), ["protected-file", "unknown-address"]);
+    assert_eq!(told("{\"login\":\"ada-lindqvist\",\"id\":77}"), [""; 0]);
+    assert_eq!(told("{\"login\":\"Ada-Lindqvist\"}"), [""; 0]);
+    assert_eq!(told("{\"login\":\"ada-lindqvist\",\"id\":1}"), ["protected-file", "unknown-address"]);
+    assert_eq!(told("{\"login\":\"bo\",\"id\":41}"), ["protected-file", "unknown-address"]);
+}
+
+#[test]
 fn a_typed_name_is_no_member_edits_no_profile_and_consents_to_nothing() {
     let hub = hub("submissions: { intake: members }\n");
     hub.write("content/crab.md", "# Crab\n\nIt walks sideways.\n").commit_by("Ada Lindqvist <new@evil.example>", "Shorter");

@@ -67,7 +67,7 @@ fn live(forge: &Forge) {
     if let Some(comments) = forge.comments(2) {
         assert_eq!(comments.len(), 1, "{comments:?}");
         for part in
-            ["is not signed off by its author Cy", "there is no page <code>moon.md</code>", "the repository's own rights", "the hub's settings"]
+            ["is not signed off by its author, Cy", "there is no page <code>moon.md</code>", "the repository's own rights", "the hub's settings"]
         {
             assert!(comments[0].contains(part), "{part} is not in {}", comments[0]);
         }

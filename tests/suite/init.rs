@@ -144,8 +144,8 @@ fn a_hub_that_was_edited_keeps_its_settings_pages_and_forge() {
         init(root, &["--source", "https://github.com/b/commonweal"]);
         let fresh = TempDir::new().expect("a temporary folder");
         init(fresh.path(), &["--title", "Shore", "--forge", forge, "--source", "https://github.com/b/commonweal"]);
-        let mended = std::fs::read_to_string(root.join(workflow)).expect("a text");
-        assert_eq!(mended, format!("{}# Mine.\n", std::fs::read_to_string(fresh.path().join(workflow)).expect("a text")));
+        let fixed = std::fs::read_to_string(root.join(workflow)).expect("a text");
+        assert_eq!(fixed, format!("{}# Mine.\n", std::fs::read_to_string(fresh.path().join(workflow)).expect("a text")));
         let said = init(root, &["--force"]).out;
         assert!(said.contains("settings and pages are never written over: content/index.md, hub.yaml\n"), "{said}");
         for path in ["hub.yaml", "content/index.md"] {
@@ -181,6 +181,47 @@ fn a_hub_that_has_pages_keeps_them_where_they_are() {
     committed(&root);
     let check = run(&root, &["check", "--fail-on", "warning"]);
     assert_eq!(check.code, 0, "{}{}", check.out, check.err);
+}
+
+#[test]
+fn a_folder_of_a_larger_repository_becomes_a_hub() {
+    let (_dir, root) = cloned("https://github.com/tide/program");
+    std::fs::write(root.join("README.md"), "# The program\n").expect("a file");
+    std::fs::create_dir_all(root.join("wiki/docs")).expect("a folder");
+    std::fs::write(root.join("wiki/docs/crab.md"), "# Crab\n\nIt walks.\n").expect("a file");
+    git(&root, &["add", "--all"]);
+    git(&root, &["commit", "--quiet", "--message", "Before"]);
+    let whole = run(&root, &["init", "wiki"]);
+    assert!(whole.code == 2 && whole.err.contains("commonweal init --hub"), "{}", whole.err);
+    let told = run(&root, &["init", "--hub", "wiki", "--license", "CC-BY-4.0"]);
+    assert_eq!(told.code, 0, "{}{}", told.out, told.err);
+    assert!(told.out.contains("commonweal publish --hub wiki") && told.out.contains("  cd wiki\n"), "{}", told.out);
+    assert!(["hub.yaml", "CONTRIBUTING.md", ".gitignore"].iter().all(|file| root.join("wiki").join(file).exists()));
+    assert!(!root.join("hub.yaml").exists() && !root.join(".github").exists() && !root.join("wiki/.github").exists());
+    assert!(!root.join("wiki/content").exists(), "there are pages already");
+    // A folder that is not there is made; one within a hub is none.
+    init(&root, &["--hub", "notes/shore", "--title", "Notes"]);
+    assert!(root.join("notes/shore/content/index.md").exists());
+    committed(&root);
+    let check = run(&root, &["check", "--hub", "notes/shore", "--fail-on", "warning"]);
+    assert_eq!(check.code, 0, "{}{}", check.out, check.err);
+    let within = run(&root, &["init", "--hub", "wiki/docs"]);
+    assert!(within.code == 2 && within.err.contains("is a folder of the hub"), "{}", within.err);
+    let nowhere = TempDir::new().expect("a folder");
+    let none = run(nowhere.path(), &["init", "--hub", "wiki"]);
+    assert!(none.code == 2 && none.err.contains("is in no git repository") && !nowhere.path().join("wiki").exists(), "{}", none.err);
+}
+
+#[test]
+fn what_becomes_of_files_that_are_there_is_told() {
+    let (_dir, root) = cloned("https://github.com/tide/vault");
+    for (path, text) in [("README.md", "# Private vault\n"), ("templates/daily.md", "x\n"), ("note.md", "# Note\n")] {
+        std::fs::create_dir_all(root.join(path).parent().expect("a folder")).expect("a folder");
+        std::fs::write(root.join(path), text).expect("a file");
+    }
+    let told = run(&root, &["init", "--license", "CC0-1.0"]);
+    assert!(told.out.contains("note: README.md is the home page of the site"), "{}{}", told.out, told.err);
+    assert!(told.out.contains("note: templates/ is no folder of pages in a hub: its 1 Markdown file"), "{}", told.out);
 }
 
 #[test]

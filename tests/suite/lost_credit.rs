@@ -1,4 +1,4 @@
-//! What a squash dropped, in repositories made with git: who is found, how it is mended, and which refs prove nothing.
+//! What a squash dropped, in repositories made with git: who is found, how it is fixed, and which refs prove nothing.
 
 use std::process::Command;
 
@@ -49,7 +49,7 @@ fn squashed(number_ref: &str) -> Repository {
 }
 
 #[test]
-fn who_was_dropped_is_named_with_what_mends_it() {
+fn who_was_dropped_is_named_with_what_fixes_it() {
     for name in ["refs/pull/7/head", "refs/merge-requests/7/head"] {
         let hub = squashed(name);
         let found = findings(&hub);

@@ -186,7 +186,7 @@ fn the_command_writes_what_check_lets_through() {
     assert_eq!(
         made.out,
         "wrote content/its-a-tide-pool-1.md: “It's a “tide”; $(pool) #1”
-replace the values of summary, categories, license, sources, date, mood, difficulty, depth, seen, code, site, tide, tags2: they only hold the place
+replace the placeholders: summary, categories, license, sources, date, mood, difficulty, depth, seen, code, site, tide, tags2
 next: write the text below the second `---`, then
   git switch --create its-a-tide-pool-1
   git add content/its-a-tide-pool-1.md

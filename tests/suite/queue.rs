@@ -196,6 +196,61 @@ fn is_on(html: &str, line: &str) -> bool {
     bare(&text).contains(&bare(line))
 }
 
+/// Says of every open submission of a hub what list, `show`, comment, page, JSON and `check --base` say of it, and fails where two of them differ. The site
+/// shows the texts of submissions. Gives how many there are.
+fn every_place_agrees(hub: &Path, base: &str, site: &Path) -> usize {
+    /// People of a change who are listed by name.
+    const LISTED: usize = 15;
+    run(hub, &["build", "--output", site.to_str().expect("a path")]);
+    let told = list(hub, &["--base", base]);
+    let table = run(hub, &["submissions", "--base", base]);
+    let entries: Vec<&Value> = told["submissions"].as_array().expect("a list").iter().filter(|entry| entry["state"] == "open").collect();
+    for entry in &entries {
+        let id = entry["id"].as_str().expect("an id");
+        let check = |format: &str| {
+            let checked = Command::new(env!("CARGO_BIN_EXE_commonweal"))
+                .args(["check", "--base", base, "--format", format, "--rev", entry["ref"].as_str().expect("a ref"), "--hub"])
+                .arg(hub)
+                .output()
+                .expect("the program runs");
+            String::from_utf8_lossy(&checked.stdout).into_owned()
+        };
+        // How much else is wrong on the branch is said where the whole of it was looked at.
+        let lines = |text: &str| text.lines().filter(|line| !line.starts_with("<sub>")).collect::<Vec<_>>().join("\n").trim_end().to_owned();
+        let (comment, shown) = (lines(&check("markdown")), lines(&run(hub, &["submissions", "show", id, "--comment", "--base", base])));
+        assert_eq!(shown, comment, "#{id}");
+        let checked: Value = serde_json::from_str(&check("json")).expect("JSON");
+        for severity in ["error", "warning", "info"] {
+            assert_eq!(entry["counts"][severity], checked["counts"][severity], "#{id}: {severity}");
+        }
+        let words = format!("+{} −{}", entry["words"]["added"], entry["words"]["removed"]);
+        let show = run(hub, &["submissions", "show", id, "--base", base]);
+        let page = std::fs::read_to_string(site.join(format!("submissions/{id}/index.html"))).expect("its page");
+        let row = table.lines().find(|line| line.starts_with(&format!("#{id} "))).expect("its row");
+        if entry["words"].is_object() && words != "+0 −0" {
+            assert!(row.contains(&format!("{words} words")), "#{id}: {words} not in {row}");
+            assert!(is_on(&page, &format!("{words} word")), "#{id}: {words} not in {page}");
+            assert!(show.contains(&words), "#{id}: {words} not in {show}");
+        }
+        assert!(!show.contains("&#") && !show.contains("<code>") && !show.contains("|---"), "{show}");
+        for credit in entry["credit"].as_array().expect("a list").iter().take(LISTED) {
+            let line = format!("{}: {}", credit["name"].as_str().expect("a name"), credit["places"][0].as_str().expect("a place"));
+            assert!(show.contains(&line), "#{id}: {line} not in {show}");
+            assert!(is_on(&page, &line), "#{id}: {line} not in {page}");
+        }
+        let state = match entry["verdict"].as_str().expect("a verdict") {
+            "ready" => "Ready",
+            "needs-work" => "Needs work",
+            "conflicts" => "Conflicts",
+            "too-large" => "Too large",
+            "cannot-tell" => "Cannot tell",
+            other => panic!("{other}"),
+        };
+        assert!(is_on(&page, state) && row.to_lowercase().contains(&state.to_lowercase()), "#{id}: {state} not in {row}");
+    }
+    entries.len()
+}
+
 #[test]
 fn every_place_says_the_same_of_a_submission() {
     let dir = tempfile::TempDir::new().expect("a folder");
@@ -205,43 +260,8 @@ fn every_place_says_the_same_of_a_submission() {
     let settings = std::fs::read_to_string(hub.join("hub.yaml")).expect("settings");
     std::fs::write(hub.join("hub.yaml"), settings.replace("submissions: { show: all }", "") + "\nsubmissions: { show: all }\n").expect("settings");
     git(&hub, &["commit", "--quiet", "--all", "--message", "Show the texts of submissions"]);
-    run(&hub, &["build", "--output", site.to_str().expect("a path")]);
-    let told = list(&hub, &[]);
-    let table = run(&hub, &["submissions"]);
-    let entries: Vec<&Value> = told["submissions"].as_array().expect("a list").iter().filter(|entry| entry["state"] == "open").collect();
-    assert_eq!((entries.len(), &told["closed_known"]), (7, &Value::from("merge-refs")));
-    for entry in entries {
-        let id = entry["id"].as_str().expect("an id");
-        let checked = Command::new(env!("CARGO_BIN_EXE_commonweal"))
-            .args(["check", "--base", "main", "--format", "markdown", "--rev", entry["ref"].as_str().expect("a ref"), "--hub"])
-            .arg(&hub)
-            .output()
-            .expect("the program runs");
-        // How much else is wrong on the branch is said where the whole of it was looked at.
-        let lines = |text: &str| text.lines().filter(|line| !line.starts_with("<sub>")).collect::<Vec<_>>().join("\n").trim_end().to_owned();
-        let (comment, shown) = (lines(&String::from_utf8_lossy(&checked.stdout)), lines(&run(&hub, &["submissions", "show", id, "--comment"])));
-        assert_eq!(shown, comment, "#{id}");
-        let words = format!("+{} −{} words", entry["words"]["added"], entry["words"]["removed"]);
-        let show = run(&hub, &["submissions", "show", id]);
-        let page = std::fs::read_to_string(site.join(format!("submissions/{id}/index.html"))).expect("its page");
-        let row = table.lines().find(|line| line.starts_with(&format!("#{id} "))).expect("its row");
-        assert!(row.contains(&words), "#{id}: {words} not in {row}");
-        assert!(is_on(&page, &words), "#{id}: {words} not in {page}");
-        assert!(show.contains(words.trim_end_matches(" words")), "#{id}: {words} not in {show}");
-        assert!(!show.contains("&#") && !show.contains("<code>") && !show.contains("|---"), "{show}");
-        for credit in entry["credit"].as_array().expect("a list") {
-            let line = format!("{}: {}", credit["name"].as_str().expect("a name"), credit["places"][0].as_str().expect("a place"));
-            assert!(show.contains(&line), "#{id}: {line} not in {show}");
-            assert!(is_on(&page, &line), "#{id}: {line} not in {page}");
-        }
-        let state = match entry["verdict"].as_str().expect("a verdict") {
-            "ready" => "Ready",
-            "needs-work" => "Needs work",
-            "conflicts" => "Conflicts",
-            other => panic!("{other}"),
-        };
-        assert!(is_on(&page, state) && row.to_lowercase().contains(&state.to_lowercase()), "#{id}: {state} not in {row}");
-    }
+    assert_eq!(every_place_agrees(&hub, "main", &site), 7);
+    assert_eq!(list(&hub, &[])["closed_known"], "merge-refs");
     // What both changed is shown as the submission has it, with what the branch did elsewhere.
     let preview = dir.path().join("preview");
     let output = Command::new(env!("CARGO_BIN_EXE_commonweal"))
@@ -258,6 +278,18 @@ fn every_place_says_the_same_of_a_submission() {
     assert!(changed.contains("as it would be published") && changed.contains("noindex"), "a preview says that it is one: {changed}");
     let article = std::fs::read_to_string(site.join("limpets/index.html")).expect("the page");
     assert!(article.contains("open submission") && !article.contains("noindex"), "{article}");
+}
+
+/// The same of a hub that somebody names: `COMMONWEAL_HUB=path/to/clone cargo test a_named_hub`, with the requests fetched, `submissions: { show: all }`
+/// committed in its hub.yaml, and its branch checked out.
+#[test]
+fn every_place_says_the_same_of_a_named_hub() {
+    let Some(hub) = std::env::var_os("COMMONWEAL_HUB") else { return };
+    let hub = Path::new(&hub);
+    let site = tempfile::TempDir::new().expect("a folder");
+    let base = git(hub, &["branch", "--show-current"]).stdout;
+    let count = every_place_agrees(hub, String::from_utf8_lossy(&base).trim(), site.path());
+    assert!(count > 0, "nothing is open");
 }
 
 #[test]

@@ -256,7 +256,7 @@ fn reading_changes_nothing() {
 }
 
 #[test]
-fn a_broken_hub_is_served_until_it_is_mended() {
+fn a_broken_hub_is_served_until_it_is_fixed() {
     let dir = hub();
     let good = fs::read_to_string(dir.path().join("hub.yaml")).unwrap();
     let server = Server::start(dir.path(), &[]);
@@ -264,8 +264,8 @@ fn a_broken_hub_is_served_until_it_is_mended() {
     let told = server.until("/.commonweal/findings?path=/", |answer| !answer.body.contains("\"problem\":null"));
     assert!(told.body.contains("hub.yaml"), "{}", told.body);
     assert!(server.get("/crabs/").body.contains("walk sideways"), "the last good site stays");
-    fs::write(dir.path().join("hub.yaml"), good.replace("Reef", "Mended reef")).unwrap();
-    server.until("/", |answer| answer.body.contains("Mended reef"));
+    fs::write(dir.path().join("hub.yaml"), good.replace("Reef", "Fixed reef")).unwrap();
+    server.until("/", |answer| answer.body.contains("Fixed reef"));
     assert!(server.get("/.commonweal/findings?path=/").body.contains("\"problem\":null"));
     drop(server);
 

@@ -19,7 +19,7 @@ name: Ada
 github: ada
 identities: [Ada Lovelace]
 ---"#,
-        mend: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`: the finding has the command that writes the line. If they are two, give each a file."#,
+        remedy: r#"If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`: the finding has the command that writes the line. If they are two, give each a file."#,
     },
     run: &[],
 };

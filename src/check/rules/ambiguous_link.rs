@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
         why: "The link leads nowhere: sending readers to a page that was not meant is worse than telling its author.",
         bad: "[[Mercury]]        (content/planets/mercury.md and content/metals/mercury.md)",
         good: "[[planets/mercury|Mercury]]",
-        mend: "Write the page's path, from the content folder and without its extension. The finding lists the exact links. If readers will search for \
-               the bare name too, make a page of that name with `disambiguation: true` that lists the others.",
+        remedy: "Write the page's path, from the content folder and without its extension. The finding lists the exact links. If readers will search for \
+                 the bare name too, make a page of that name with `disambiguation: true` that lists the others.",
     },
     run: &[Run::Page(run)],
 };

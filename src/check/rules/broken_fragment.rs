@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               may be written as its id, as its heading, or as the anchor that forges give it.",
         bad: "[Shells](hermit-crabs.md#shels)",
         good: "[Shells](hermit-crabs.md#shells)",
-        mend: "Write one of the ids that the finding lists, or take the `#…` out. To keep an id while the heading changes, write it behind the heading: \
-               `## Homes {#shells}`.",
+        remedy: "Write one of the ids that the finding lists, or take the `#…` out. To keep an id while the heading changes, write it behind the heading: \
+                 `## Homes {#shells}`.",
     },
     run: &[Run::Hub(run)],
 };

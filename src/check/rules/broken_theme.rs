@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         why: "The site is built all the same and looks as if the file were not there. `build --strict` fails.",
         bad: r#"{% extends "encyclopedia/article.html" %}{% block title }"#,
         good: r#"{% extends "encyclopedia/article.html" %}{% block title %}"#,
-        mend: "Correct the template at the place that is named, or remove it to use the built-in one. A `templates/` folder of another generator does not belong \
-               to a hub: move it away once the hub is built with Commonweal.",
+        remedy: "Correct the template at the place that is named, or remove it to use the built-in one. A `templates/` folder of another generator does not belong \
+                 to a hub: move it away once the hub is built with Commonweal.",
     },
     run: &[],
 };

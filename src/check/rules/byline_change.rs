@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 authors: [Somebody Famous]"#,
         good: r#"content/tides.md without `authors`: git knows who wrote it"#,
-        mend: r#"Take the names out, or say in the pull request what each of them wrote. A `Co-authored-by` line in the message of a commit names those who wrote with you."#,
+        remedy: r#"Take the names out, or say in the pull request what each of them wrote. A `Co-authored-by` line in the message of a commit names those who wrote with you."#,
     },
     run: &[],
 };

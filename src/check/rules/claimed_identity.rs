@@ -18,7 +18,7 @@ identities: ["blake3:… (the hash of Ada's address)"]"#,
 
 name: Mallory
 identities: ["blake3:… (the hash of the address that the change is committed with)"]"#,
-        mend: r#"A maintainer asks the person, through another channel than the change, whether the claims are true, and merges it then."#,
+        remedy: r#"A maintainer asks the person, through another channel than the change, whether the claims are true, and merges it then."#,
     },
     run: &[],
 };

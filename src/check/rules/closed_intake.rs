@@ -17,7 +17,7 @@ A new page by somebody without a profile:
 title: Sea hares"#,
         good: r#"title: Sea hares
 call: shore-week"#,
-        mend: r#"Name the call that the page answers, or keep the branch and send the change again when the hub takes it. A maintainer who wants a change anyway merges it, or gives its author a profile first."#,
+        remedy: r#"Name the call that the page answers, or keep the branch and send the change again when the hub takes it. A maintainer who wants a change anyway merges it, or gives its author a profile first."#,
     },
     run: &[],
 };

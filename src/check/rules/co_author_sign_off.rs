@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
               nor does a reviewer of whom the author took over a small suggestion by the forge's button: the forge names them without asking.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Co-authored-by: Bo <bo@tide.example>\n    Signed-off-by: Ada <ada@tide.example>",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Co-authored-by: Bo <bo@tide.example>\n    Signed-off-by: Bo <bo@tide.example>\n    Signed-off-by: Ada <ada@tide.example>",
-        mend: "Ask the co-author for their line, and add it before the request is merged. For commits that are merged already, the co-author adds a commit whose \
-               message holds the line that the finding gives, or a dated entry to their profile before the next one.",
+        remedy: "Ask the co-author for their line, and add it before the request is merged. For commits that are merged already, the co-author adds a commit whose \
+                 message holds the line that the finding gives, or a dated entry to their profile before the next one.",
     },
     run: &[Run::Hub(run)],
 };

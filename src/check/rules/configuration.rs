@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "hub.yaml cannot be read, or a key or value in it is not known.",
     docs: Docs {
-        why: r#"A hub that is built with other settings than its maintainers wrote could publish under the wrong licence or at the wrong address, so nothing is judged until this is mended. Findings of this rule cannot be weighed."#,
+        why: r#"A hub that is built with other settings than its maintainers wrote could publish under the wrong licence or at the wrong address, so nothing is judged until this is fixed. Findings of this rule cannot be weighed."#,
         bad: r#"hub.yaml
 titel: Tidepool Commons"#,
         good: r#"hub.yaml
 title: Tidepool Commons"#,
-        mend: r#"The finding names the nearest known key, or the kind of value that belongs there."#,
+        remedy: r#"The finding names the nearest known key, or the kind of value that belongs there."#,
     },
     run: &[],
 };

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
 people: [{ who: mossfoot, role: content }]"#,
         good: r#"credits/12.yaml
 people: [{ who: mossfoot, role: content }]"#,
-        mend: r#"Name the file after the pull request, and list people as front matter does: `who` is a profile, a login or a name, `role` is `content` for co-authors, else one of all-contributors' words such as `translation` or `review`. For commits that no pull request brought, use any other name and add `commit: "1f2e3d4"`; `note:` is for people who read the file."#,
+        remedy: r#"Name the file after the pull request, and list people as front matter does: `who` is a profile, a login or a name, `role` is `content` for co-authors, else one of all-contributors' words such as `translation` or `review`. For commits that no pull request brought, use any other name and add `commit: "1f2e3d4"`; `note:` is for people who read the file."#,
     },
     run: &[],
 };

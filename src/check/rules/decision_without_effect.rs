@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
               nothing, on the branch itself; it says `accepted`, `declined` or `superseded by #14`. Where people have profiles, only they decide.",
         bad: "Decision: #12 needs-work",
         good: "Decision: #12 declined: no source",
-        mend: "Write it again in a new commit: `git commit --allow-empty -m 'Answer' -m 'Decision: #12 declined: no source'`. Somebody without a profile asks \
-               somebody who has one.",
+        remedy: "Write it again in a new commit: `git commit --allow-empty -m 'Answer' -m 'Decision: #12 declined: no source'`. Somebody without a profile asks \
+                 somebody who has one.",
     },
     run: &[Run::Hub(run)],
 };

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               version 3.0 only, and `GPL-3.0+` any later one too. Other programs will not know the old name for ever.",
         bad: "license: GPL-3.0",
         good: "license: GPL-3.0-only",
-        mend: "`commonweal check --fix` writes the new identifier where SPDX names one with the same meaning. If the author meant something else, only the \
-               author can say so. For other withdrawn identifiers see spdx.org/licenses.",
+        remedy: "`commonweal check --fix` writes the new identifier where SPDX names one with the same meaning. If the author meant something else, only the \
+                 author can say so. For other withdrawn identifiers see spdx.org/licenses.",
     },
     run: &[Run::Hub(run)],
 };

@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
               an info: manuals may have a page “Overview” in each folder.",
         bad: "content/tide.md\n# Tide\n\ncontent/detergent.md\n# Tide",
         good: "content/tide.md\n# Tide\n\ncontent/detergent.md\n# Tide (detergent)",
-        mend: "Say in the title what tells the page from the other one, in brackets as encyclopedias do; or merge the two, and keep the other \
-               address in `aliases`. Where readers may mean several, write a page with the bare name and `disambiguation: true`.",
+        remedy: "Say in the title what tells the page from the other one, in brackets as encyclopedias do; or merge the two, and keep the other \
+                 address in `aliases`. Where readers may mean several, write a page with the bare name and `disambiguation: true`.",
     },
     run: &[Run::Hub(run)],
 };

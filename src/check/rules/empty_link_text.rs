@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               (WCAG 2.2, 2.4.4).",
         bad: "[](hermit-crabs.md)",
         good: "[Hermit crabs](hermit-crabs.md), or [![A hermit crab](crab.jpg)](hermit-crabs.md)",
-        mend: "Write between the brackets what readers find behind the link, or take the link out.",
+        remedy: "Write between the brackets what readers find behind the link, or take the link out.",
     },
     run: &[Run::Page(run)],
 };

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         why: "Readers find the section in the contents list, go there and find nothing. Often it is left over from a template.",
         bad: "## Shells\n\n## Food\n\nThey eat what the tide leaves.",
         good: "## Food\n\nThey eat what the tide leaves.",
-        mend: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
+        remedy: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
     },
     run: &[Run::Text(run)],
 };
@@ -32,7 +32,10 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
                 RULE.name,
                 RULE.severity,
                 (&page.source.path, heading.range.clone()),
-                format!("the section “{}” is empty", quoted(&heading.text)),
+                match heading.text.trim() {
+                    "" => "this heading has no text".to_owned(),
+                    text => format!("the section “{}” is empty", quoted(text)),
+                },
             )
             .why("The contents list promises something that is not there.")
             .help("Write it, or take the heading out."),

@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
               their profile, or on a page that they name themselves on. Who committed it is the author of the oldest revision that has it.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    A file for Bo\n\n+++ contributors/bo.md\n+attestations: [{ statement: DCO-1.1, date: 2026-03-04 }]",
         good: "commit 1f2e3d4\nAuthor: Bo <bo@tide.example>\n\n    A file for me\n\n+++ contributors/bo.md\n+attestations: [{ statement: DCO-1.1, date: 2026-03-04 }]",
-        mend: "Remove the entry, and ask the person to add it in a commit of their own. If it is theirs and they committed under another name or address, add \
-               that to the `identities` of their profile, or to `.mailmap`.",
+        remedy: "Remove the entry, and ask the person to add it in a commit of their own. If it is theirs and they committed under another name or address, add \
+                 that to the `identities` of their profile, or to `.mailmap`.",
     },
     run: &[Run::Hub(run)],
 };

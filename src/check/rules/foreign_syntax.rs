@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
               the site leaves it out, but the file and its history are public. Everything else is an info, one for each page and kind.",
         bad: "{% include map.html %}\n\n%% ask Ana before we publish this %%",
         good: "[A map](map.md)",
-        mend: "Write it as Markdown, or take it out. Where text is meant, put it between backticks. hub.yaml's `dialects` says which programs the pages are written \
-               for; without it their settings in the repository do.",
+        remedy: "Write it as Markdown, or take it out. Where text is meant, put it between backticks. hub.yaml's `dialects` says which programs the pages are written \
+                 for; without it their settings in the repository do.",
     },
     run: &[Run::Text(run)],
 };

@@ -16,7 +16,7 @@ title: Crabs: a guide
         good: r#"---
 title: "Crabs: a guide"
 ---"#,
-        mend: r#"Put values that hold `: `, `#`, `@`, `[`, `{` or quotes in quotes, indent with spaces, and close the block with a line of `---`. TOML between `+++` lines and a JSON object at the start of the file are read, too. A blank that only looks like a space (U+00A0, a tab) hides keys: type it again."#,
+        remedy: r#"Put values that hold `: `, `#`, `@`, `[`, `{` or quotes in quotes, indent with spaces, and close the block with a line of `---`. TOML between `+++` lines and a JSON object at the start of the file are read, too. A blank that only looks like a space (U+00A0, a tab) hides keys: type it again."#,
     },
     run: &[],
 };

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               date. The day of the newest commit stands for today, so that the same commit always gets the same answer.",
         bad: "date: 2062-01-03",
         good: "date: 2026-01-03",
-        mend: "Correct the date; git knows itself when the page was written, so the line may go altogether.",
+        remedy: "Correct the date; git knows itself when the page was written, so the line may go altogether.",
     },
     run: &[Run::Hub(run)],
 };
@@ -38,7 +38,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 (&page.source.path, written.range.clone()),
                 format!("`{day}` is after the newest commit of the hub"),
             )
-            .why("The page was committed before the day that it bears, so one of the two is wrong.")
+            .why("The page was committed before the date that it gives, so one of the two is wrong.")
             .help("Correct the date, or remove the line: git knows when the page was written."),
         );
     }

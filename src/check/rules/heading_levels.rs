@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
               heading, so sections begin at level 2. A page is told once.",
         bad: "# Hermit crabs\n\n## Shells\n\n#### Size",
         good: "# Hermit crabs\n\n## Shells\n\n### Size",
-        mend: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
+        remedy: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
     },
     run: &[Run::Text(run)],
 };

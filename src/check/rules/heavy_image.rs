@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
         why: "Readers on a phone wait for it and pay for it, and it stays in the repository's history for ever, also when a smaller one replaces it.",
         bad: "content/media/crab.jpg        (6.2 MB, 6,000 × 4,000 pixels)",
         good: "content/media/crab.jpg        (0.3 MB, 1,600 × 1,067 pixels)",
-        mend: "Make it smaller before the pull request is merged: 1,600 pixels are enough for a page, as JPEG or WebP for photos. If readers need the \
-               large one, show a small one and link the large one.",
+        remedy: "Make it smaller before the pull request is merged: 1,600 pixels are enough for a page, as JPEG or WebP for photos. If readers need the \
+                 large one, show a small one and link the large one.",
     },
     run: &[Run::Hub(run)],
 };
@@ -49,14 +49,14 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         }
         let mut what = Vec::new();
         if bytes > MAX_BYTES {
-            what.push(format!("{}.{} MB large", bytes / 1_000_000, bytes / 100_000 % 10));
+            what.push(format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10));
         }
         if let Some((width, height)) = size.filter(|_| side > MAX_PIXELS) {
-            what.push(format!("{width} × {height} pixels wide and high"));
+            what.push(format!("{width} × {height} pixels"));
         }
         let page = hub.page(page).source.path.as_str();
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, path, format!("this picture is {}", what.join(" and ")))
+            Diagnostic::new(RULE.name, RULE.severity, path, format!("this picture is {}", what.join(", ")))
                 .why(format!("Everybody who reads `{}` loads it.", quoted(page)))
                 .help("Make it smaller: 1,600 pixels are enough for a page. Link the large one if readers need it."),
         );

@@ -24,8 +24,8 @@ pub static RULE: Rule = Rule {
               need is fine, and so are soft hyphens.",
         bad: "Send it to U+202E moc.elpmaxe",
         good: "Send it to example.com",
-        mend: "`commonweal check --fix` takes them out. They often come with text that was copied from a web page or a document. To show one, write it as code \
-               with its number.",
+        remedy: "`commonweal check --fix` takes them out. They often come with text that was copied from a web page or a document. To show one, write it as code \
+                 with its number.",
     },
     run: &[Run::Text(in_page), Run::Hub(in_other_files)],
 };

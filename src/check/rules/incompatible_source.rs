@@ -25,8 +25,8 @@ pub static RULE: Rule = Rule {
               for a maintainer. The table is guidance and no legal advice.",
         bad: "license: CC-BY-4.0\nsources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-SA-4.0, relation: translated }",
         good: "license: CC-BY-SA-4.0\nsources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-SA-4.0, relation: translated }",
-        mend: "Give the page one of the licences that the finding names, if everybody who wrote it agrees and the hub allows it; or ask the source's author \
-               for permission under another licence; or take the source's words out, keep its facts in your own words, and write `relation: facts`.",
+        remedy: "Give the page one of the licences that the finding names, if everybody who wrote it agrees and the hub allows it; or ask the source's author \
+                 for permission under another licence; or take the source's words out, keep its facts in your own words, and write `relation: facts`.",
     },
     run: &[Run::Page(run)],
 };

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
               `quoted` or `inspired` cites needs none of this.",
         bad: "sources:\n  - { title: Tides, license: CC-BY-4.0, relation: adapted }",
         good: "sources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-4.0, relation: adapted, changes: shortened }",
-        mend: "Add what is missing; the source itself usually says it near its licence. If it names nobody, write `author: anonymous`. A work that has no \
-               address, such as a printed book, may stay with the warning.",
+        remedy: "Add what is missing; the source itself usually says it near its licence. If it names nobody, write `author: anonymous`. A work that has no \
+                 address, such as a printed book, may stay with the warning.",
     },
     run: &[Run::Text(run)],
 };

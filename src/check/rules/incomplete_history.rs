@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"People whose commits are missing get no credit, pages seem younger than they are, and nobody can tell whether every change is signed off."#,
         bad: r#"git clone --depth 1 …"#,
         good: r#"git clone …"#,
-        mend: r#"Fetch the rest with `git fetch --unshallow`; in a workflow give the checkout step `fetch-depth: 0`."#,
+        remedy: r#"Fetch the rest with `git fetch --unshallow`; in a workflow give the checkout step `fetch-depth: 0`."#,
     },
     run: &[],
 };

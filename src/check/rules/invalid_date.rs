@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
               form 2026-01-31, and with it nobody has to guess whether 3/1 is in January or in March.",
         bad: "date: 2026/1/3",
         good: "date: 2026-01-03",
-        mend: "Write year, month and day with hyphens. Where the order cannot be mistaken, `commonweal check --fix` does it.",
+        remedy: "Write year, month and day with hyphens. Where the order cannot be mistaken, `commonweal check --fix` does it.",
     },
     run: &[Run::Hub(run)],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"Readers see a wrong letter, and search does not find the word."#,
         bad: r#""#,
         good: r#""#,
-        mend: r#"Save the file as UTF-8 in your editor, or convert it: `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`."#,
+        remedy: r#"Save the file as UTF-8 in your editor, or convert it: `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`."#,
     },
     run: &[],
 };

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
               `pattern` for the whole value, `min` and `max` (of a number or date, or of the length of a text or list), and `each` for the items of a list.",
         bad: "hub.yaml\nfront-matter: { fields: { difficulty: { one-of: [easy, hard] } } }\n\ncontent/crab.md\n---\ndifficulty: simple\n---",
         good: "content/crab.md\n---\ndifficulty: easy\n---",
-        mend: "Write a value that the finding names. Where only upper and lower case differ, `commonweal check --fix` does it.",
+        remedy: "Write a value that the finding names. Where only upper and lower case differ, `commonweal check --fix` does it.",
     },
     run: &[],
 };

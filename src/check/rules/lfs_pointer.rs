@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
               site, and `commonweal publish` refuses to publish a site without it.",
         bad: "content/crab.png\nversion https://git-lfs.github.com/spec/v1\noid sha256:…\nsize 48213",
         good: "content/crab.png                (the picture itself, after `git lfs pull`)",
-        mend: "Run `git lfs pull`. In a workflow of GitHub or Forgejo add `lfs: true` to the step that checks the repository out; in one of GitLab install \
-               `git-lfs` and run `git lfs pull` first. `commonweal init` writes this where `.gitattributes` asks for LFS.",
+        remedy: "Run `git lfs pull`. In a workflow of GitHub or Forgejo add `lfs: true` to the step that checks the repository out; in one of GitLab install \
+                 `git-lfs` and run `git lfs pull` first. `commonweal init` writes this where `.gitattributes` asks for LFS.",
     },
     run: &[Run::Hub(run)],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"Words may be published only under the licence that their author gave, or one that it lets them flow into; see `incompatible-source`. Everybody else whose words still stand in the page must agree. Checked with `--base`."#,
         bad: r#"license: CC0-1.0        (was CC-BY-SA-4.0, with words by Ada and Bo, in a change by Ada)"#,
         good: r#"license: CC-BY-SA-4.0"#,
-        mend: r#"Keep the licence, or ask each person that the finding names to agree in the pull request and to become a co-author of the change."#,
+        remedy: r#"Keep the licence, or ask each person that the finding names to agree in the pull request and to become a co-author of the change."#,
     },
     run: &[],
 };

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
               the page, in `X.md.license` beside it, or in `REUSE.toml`) is what other tools read. When they differ, somebody gets a licence that nobody gave.",
         bad: "---\n# SPDX-License-Identifier: CC-BY-NC-4.0\ntitle: Crab\nlicense: CC-BY-SA-4.0\n---",
         good: "---\n# SPDX-License-Identifier: CC-BY-SA-4.0\ntitle: Crab\n---",
-        mend: "Ask whoever wrote the text which licence it is. Then state only that one, in one place.",
+        remedy: "Ask whoever wrote the text which licence it is. Then state only that one, in one place.",
     },
     run: &[Run::Hub(run)],
 };

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
               be allowed, of `A AND B` both.",
         bad: "hub.yaml\nlicensing: { allowed: [CC-BY-SA-4.0, CC0-1.0] }\n\ncontent/crab.md\n---\nlicense: CC-BY-NC-4.0\n---",
         good: "content/crab.md\n---\nlicense: CC-BY-SA-4.0\n---",
-        mend: "If you wrote the text, choose one of the allowed licences. If it comes from elsewhere, its author must agree to another licence before it can \
-               be published here.",
+        remedy: "If you wrote the text, choose one of the allowed licences. If it comes from elsewhere, its author must agree to another licence before it can \
+                 be published here.",
     },
     run: &[Run::Hub(run)],
 };

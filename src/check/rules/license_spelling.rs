@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
               to look at the source.",
         bad: "license: https://creativecommons.org/licenses/by-sa/4.0/deed.de",
         good: "license: CC-BY-SA-4.0",
-        mend: "`commonweal check --fix` writes the identifier wherever it means the same.",
+        remedy: "`commonweal check --fix` writes the identifier wherever it means the same.",
     },
     run: &[Run::Hub(run)],
 };

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
               file has it. Where the repository is hosted the link leads nowhere, and it breaks here when somebody adds a second file of that name.",
         bad: "[Tides](/guide/tides.html)        (the file is content/sea/tides.md)",
         good: "[Tides](sea/tides.md)",
-        mend: "Write the path that the finding gives. Leave the link as long as another generator needs it.",
+        remedy: "Write the path that the finding gives. Leave the link as long as another generator needs it.",
     },
     run: &[Run::Page(run)],
 };

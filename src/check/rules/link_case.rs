@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
               `Crab.md` and `crab.md` are two files.",
         bad: "[Hermit crabs](Hermit-Crabs.md)        (the file is hermit-crabs.md)",
         good: "[Hermit crabs](hermit-crabs.md)",
-        mend: "Write the path as the file is named; `commonweal check --fix` does it.",
+        remedy: "Write the path as the file is named; `commonweal check --fix` does it.",
     },
     run: &[Run::Page(run)],
 };

@@ -17,10 +17,10 @@ pub static RULE: Rule = Rule {
               is not published.",
         bad: "content/media/orchid.jpg        (EXIF: GPS position)",
         good: "content/media/orchid.jpg        (no position)",
-        mend: "Save a copy without location: most photo programs and phones have a switch for it when they export or share. In a pull request put the new copy into \
-               the same commit (`git commit --amend`, then push with `--force-with-lease`), so that the place never becomes part of the hub's history. When it is \
-               merged already, only rewriting the history takes it out: tell the maintainers at once if the place is not to be known. If it may be known, \
-               leave it.",
+        remedy: "Save a copy without location: most photo programs and phones have a switch for it when they export or share. In a pull request put the new copy into \
+                 the same commit (`git commit --amend`, then push with `--force-with-lease`), so that the place never becomes part of the hub's history. When it is \
+                 merged already, only rewriting the history takes it out: tell the maintainers at once if the place is not to be known. If it may be known, \
+                 leave it.",
     },
     run: &[Run::Hub(run)],
 };
@@ -40,9 +40,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for media in &hub.media {
         if media.told.place {
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, &media.path, format!("this {} says where it was taken", kind(media)))
+                Diagnostic::new(RULE.name, RULE.severity, &media.path, format!("this {} contains the place where it was taken", kind(media)))
                     .why(if media.kind() == MediaKind::Picture {
-                        "The published copy has no place in it, but the file is in the repository, whose history keeps it for ever."
+                        "The place is removed from the published copy, but the file is in the repository, whose history keeps it for ever."
                     } else {
                         "Only pictures are freed of it when they are published: everybody who downloads the file can read the place."
                     })

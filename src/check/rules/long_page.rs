@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
               divide articles from about this length on.",
         bad: "content/everything.md        (31,000 words)",
         good: "content/crabs.md, content/snails.md, content/anemones.md",
-        mend: "Move large sections to pages of their own and keep a short summary with a link in their place. Add `derived_from` to the new pages, so that \
-               their authors keep their credit.",
+        remedy: "Move large sections to pages of their own and keep a short summary with a link in their place. Add `derived_from` to the new pages, so that \
+                 their authors keep their credit.",
     },
     run: &[Run::Text(run)],
 };

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         why: "Readers trust the address that they see. This is how they are led to a site that poses as another; more often it is a slip after copying.",
         bad: "[https://bank.example](https://bank.example.thief.test)",
         good: "[https://bank.example](https://bank.example)",
-        mend: "Let the link lead where its text says, or write in words what is there.",
+        remedy: "Let the link lead where its text says, or write in words what is there.",
     },
     run: &[Run::Page(run)],
 };

@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
               commits that touched none of its files do not count, nor do people who asked not to be named.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Strandline: a list to tick off (#12)\n\n(pull request 12 has commits by Ada and by mossfoot)",
         good: "credits/12.yaml\npeople: [{ who: mossfoot, role: content }]",
-        mend: "Add the file that the finding gives: it credits them for what the request brought, without rewriting history. While the squash is the newest commit \
-               and nobody has it yet, `git commit --amend` can name them in its message instead; the command in the finding prints the trailer, with the \
-               address, on your own machine.",
+        remedy: "Add the file that the finding gives: it credits them for what the request brought, without rewriting history. While the squash is the newest commit \
+                 and nobody has it yet, `git commit --amend` can name them in its message instead; the command in the finding prints the trailer, with the \
+                 address, on your own machine.",
     },
     run: &[Run::Hub(run)],
 };

@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
               and who wrote it loses their page. A change that leaves no page at all is an error: a hub without pages cannot be built. Checked with `--base`.",
         bad: "content/a.md … content/z.md    (removed, and nothing takes their place)",
         good: "content/a.md → content/archive/a.md    (moved: readers who ask for the old address find it by an alias)",
-        mend: "Take back what was not meant: `git checkout main -- content/`. If it is meant, say why in the pull request, and leave `aliases` in the pages that \
-               take the place of the others.",
+        remedy: "Take back what was not meant: `git checkout main -- content/`. If it is meant, say why in the pull request, and leave `aliases` in the pages that \
+                 take the place of the others.",
     },
     run: &[],
 };

@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
               and so does everybody who copies from it.",
         bad: "content/media/limpet.jpg.license\nSPDX-License-Identifier: CC-BY-4.0",
         good: "content/media/limpet.jpg.license\nSPDX-FileCopyrightText: 2026 Ada Marsh\nSPDX-License-Identifier: CC-BY-4.0",
-        mend: "Add `SPDX-FileCopyrightText` with the name of who holds the rights, and `SPDX-FileContributor` when somebody else made it. `Title:` and `Source:` lines in the \
-               same file are shown too.",
+        remedy: "Add `SPDX-FileCopyrightText` with the name of who holds the rights, and `SPDX-FileContributor` when somebody else made it. `Title:` and `Source:` lines in the \
+                 same file are shown too.",
     },
     run: &[Run::Hub(run)],
 };

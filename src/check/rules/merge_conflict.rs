@@ -17,7 +17,7 @@ The change says:  Crabs have ten legs and live in shells."#,
         good: r#"content/crab.md, after merging the branch into the change
 
 Crabs have ten legs, two of them claws, and live in shells."#,
-        mend: r#"Run `git merge main` in the branch of the change, keep what is right in the places that git marks, then `git commit --signoff` and push."#,
+        remedy: r#"Run `git merge main` in the branch of the change, keep what is right in the places that git marks, then `git commit --signoff` and push."#,
     },
     run: &[],
 };

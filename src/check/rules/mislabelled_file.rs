@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
               published, and told.",
         bad: "content/notes.bib        (begins with `<!doctype html>`)",
         good: "content/notes.bib        (begins with `@article{`)",
-        mend: "Save the file in the format that its name says, or give it the extension of what it is. Web pages are no files of a hub: write them as Markdown.",
+        remedy: "Save the file in the format that its name says, or give it the extension of what it is. Web pages are no files of a hub: write them as Markdown.",
     },
     run: &[Run::Hub(run)],
 };

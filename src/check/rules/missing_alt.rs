@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               `<img alt=\"\">` says on purpose that a picture is decoration, and is fine.",
         bad: "![](crab.jpg)",
         good: "![A hermit crab leaves its shell](crab.jpg)",
-        mend: "Say in a few words what the picture shows; leave out “picture of”.",
+        remedy: "Say in a few words what the picture shows; leave out “picture of”.",
     },
     run: &[Run::Page(run)],
 };

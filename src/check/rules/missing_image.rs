@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         why: "Readers see an empty box with the alternative text.",
         bad: "![A hermit crab](media/hermitcrab.jpg)        (there is media/hermit-crab.jpg)",
         good: "![A hermit crab](media/hermit-crab.jpg)",
-        mend: "Add the file to the same pull request, beside the page or in `content/media/`, or correct the path: upper and lower case matter.",
+        remedy: "Add the file to the same pull request, beside the page or in `content/media/`, or correct the path: upper and lower case matter.",
     },
     run: &[Run::Hub(run)],
 };

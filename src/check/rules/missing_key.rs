@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
               own. Home pages and descriptions of categories are exempt.",
         bad: "hub.yaml\nfront-matter: { required: [categories] }\n\ncontent/crab.md\n---\ntitle: Crab\n---",
         good: "content/crab.md\n---\ntitle: Crab\ncategories: [Crustaceans]\n---",
-        mend: "Add the key with a value.",
+        remedy: "Add the key with a value.",
     },
     run: &[Run::Hub(run)],
 };

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
               `license` gets an error for each page without one.",
         bad: "hub.yaml\nlicensing: { allowed: [CC-BY-4.0, CC0-1.0] }\n\ncontent/crab.md\n---\ntitle: Crab\n---",
         good: "hub.yaml\nlicensing: { default: CC-BY-4.0, allowed: [CC-BY-4.0, CC0-1.0] }",
-        mend: "Maintainers: set `licensing.default` in hub.yaml once, after everybody who wrote pages has agreed. Contributors: add `license:` with an SPDX \
-               identifier to the page.",
+        remedy: "Maintainers: set `licensing.default` in hub.yaml once, after everybody who wrote pages has agreed. Contributors: add `license:` with an SPDX \
+                 identifier to the page.",
     },
     run: &[Run::Hub(run)],
 };
@@ -51,7 +51,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             );
         }
     } else if !without.is_empty() {
-        // The place to mend it, whether the file exists or not.
+        // The place to fix it, whether the file exists or not.
         let place = Place { path: "hub.yaml".into(), range: None };
         let message = match without.len() {
             1 => "a page of this hub has no licence".to_owned(),

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
               copy goes with the work, and a hub whose folder `LICENSES/` holds some promises one of each (the REUSE specification): a missing one is an info.",
         bad: "license: LicenseRef-Harbour",
         good: "license: LicenseRef-Harbour\n\nLICENSES/LicenseRef-Harbour.txt\nYou may copy these pages if you say that they are from the harbour office.",
-        mend: "Put the text into `LICENSES/` under the licence's identifier with the ending `.txt`.",
+        remedy: "Put the text into `LICENSES/` under the licence's identifier with the ending `.txt`.",
     },
     run: &[Run::Hub(run)],
 };
@@ -75,7 +75,7 @@ fn known(id: &str, pages: usize) -> Diagnostic {
         pages => format!(", the licence of {pages} pages,"),
     };
     let source = terms_url(id).map(|url| format!(" from {url}")).unwrap_or_default();
-    // The place to mend it, which does not exist yet.
+    // The place to fix it, which does not exist yet.
     let place = Place { path: format!("LICENSES/{id}.txt"), range: None };
     Diagnostic::new(RULE.name, Severity::Info, place, format!("the text of `{id}`{used} is not in `LICENSES/`"))
         .why("Whoever copies the hub should get the terms of all that is in it; this hub has a folder for them.")

@@ -6,7 +6,7 @@ use crate::history::{Commit, Placement};
 use crate::hub::Hub;
 use crate::hub::attestation::{Certificate, Ground, Missing, Revision, Standing, name_of, reason, step, subject};
 
-const WHY: &str = "This hub asks everybody to certify that they may give what they contribute; nobody can do it for another.";
+const WHY: &str = "This hub asks everybody to confirm that they have the right to contribute this; nobody can do that on someone else's behalf.";
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,8 +24,8 @@ pub static RULE: Rule = Rule {
               not only warns; one that stands elsewhere than in the last paragraph counts and is told. `commonweal audit` lists all of them.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Ada <ada@tide.example>",
-        mend: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \
-               `git rebase --signoff main`. For commits that are merged already, add a commit whose message holds the line that the finding gives.",
+        remedy: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \
+                 `git rebase --signoff main`. For commits that are merged already, add a commit whose message holds the line that the finding gives.",
     },
     run: &[Run::Hub(run)],
 };
@@ -53,8 +53,11 @@ pub fn place(hub: &Hub, revision: &Revision) -> Place {
 fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -> Diagnostic {
     let severity = if missing.is_doubt() { Severity::Warning } else { RULE.severity };
     let (id, subject, author) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
-    let lead = if missing.is_doubt() { "by" } else { "is not signed off by its author" };
-    let message = format!("commit {id} “{subject}” {lead} {author}: {}", reason(hub, missing));
+    let message = match missing {
+        Missing::NoLine => format!("commit {id} “{subject}” is not signed off by its author, {author}"),
+        _ if missing.is_doubt() => format!("commit {id} “{subject}” by {author}: {}", reason(hub, missing)),
+        _ => format!("commit {id} “{subject}” is not signed off by its author, {author}: {}", reason(hub, missing)),
+    };
     Diagnostic::new(RULE.name, severity, place(hub, revision), message).about(commit.id).why(WHY).help(step(hub, commit, commit.author))
 }
 

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
               categories need none.",
         bad: "---\ntitle: Hermit crabs\n---",
         good: "---\ntitle: Hermit crabs\nsummary: Crustaceans that live in borrowed shells.\n---",
-        mend: "Add one or two sentences as `summary:`.",
+        remedy: "Add one or two sentences as `summary:`.",
     },
     run: &[Run::Page(run)],
 };

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               called by their file, it is the custom and nothing is said.",
         bad: "content/hcrab2.md\nThey live in borrowed shells.",
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
-        mend: "Add `title:` to the front matter, or start the text with `# Title`.",
+        remedy: "Add `title:` to the front matter, or start the text with `# Title`.",
     },
     run: &[Run::Page(run)],
 };

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               changes and needs no version.",
         bad: "attestations:\n  - { statement: SHORE-1, date: 2026-03-04 }",
         good: "attestations:\n  - { statement: SHORE-1, date: 2026-03-04, version: 1c59427adc4b }",
-        mend: "Read the text in force (`git show VERSION`) and, if you stand by it, write its version, in a commit of your own. `--fix` writes it only where the \
-               statement never had another text.",
+        remedy: "Read the text in force (`git show VERSION`) and, if you stand by it, write its version, in a commit of your own. `--fix` writes it only where the \
+                 statement never had another text.",
     },
     run: &[Run::Hub(run)],
 };

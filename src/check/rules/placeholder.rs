@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         why: "What is filled in only shows what belongs there: readers, lists and search engines would take it for what the page says.",
         bad: "---\ntitle: Sea spiders\nsummary: To be written\ncategories: [Unsorted]\n---",
         good: "---\ntitle: Sea spiders\nsummary: Slow walkers with a mouth like a straw.\ncategories: [Animals]\n---\n\nSea spiders live …",
-        mend: "Write what the page is about: a summary in a sentence, the categories that it belongs to, and its text.",
+        remedy: "Write what the page is about: a summary in a sentence, the categories that it belongs to, and its text.",
     },
     run: &[Run::Page(run)],
 };

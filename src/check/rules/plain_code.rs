@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               size only, so that no text stops a build and the same text looks the same everywhere. The code itself is on the page, complete.",
         bad: "```json\n{\"a\": [1, 2, 3, … 5,000 characters in one line]}\n```",
         good: "```json\n{\n  \"a\": [1, 2, 3]\n}\n```",
-        mend: "Break long lines, show only the part that matters, or add the whole as a file. If colours do not matter, write `text` as the language.",
+        remedy: "Break long lines, show only the part that matters, or add the whole as a file. If colours do not matter, write `text` as the language.",
     },
     run: &[Run::Text(run)],
 };

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 checks: { missing-sign-off: off }"#,
         good: r#"a change that only edits pages"#,
-        mend: r#"A maintainer reviews these files line by line, as code. A contributor who did not mean to change them takes them out: `git restore --source main -- FILE`."#,
+        remedy: r#"A maintainer reviews these files line by line, as code. A contributor who did not mean to change them takes them out: `git restore --source main -- FILE`."#,
     },
     run: &[],
 };

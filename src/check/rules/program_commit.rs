@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 
     Assisted-by: tide-bot
     Signed-off-by: Ada <ada@tide.example>"#,
-        mend: r#"A maintainer looks whether it is the program's own pull request, and lists a program that the hub uses as `credit: { bots: [NAME] }`. Whoever wrote the commit by hand runs `git commit --amend --reset-author --signoff`."#,
+        remedy: r#"A maintainer looks whether it is the program's own pull request, and lists a program that the hub uses as `credit: { bots: [NAME] }`. Whoever wrote the commit by hand runs `git commit --amend --reset-author --signoff`."#,
     },
     run: &[],
 };

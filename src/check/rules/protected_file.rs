@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 A change by Bo to content/policies/credit.md"#,
         good: r#"The same change, committed by Ada"#,
-        mend: r#"Take the file out of the change with `git restore --source main -- FILE`, and propose the new text in an issue, so that one of the maintainers commits it."#,
+        remedy: r#"Take the file out of the change with `git restore --source main -- FILE`, and propose the new text in an issue, so that one of the maintainers commits it."#,
     },
     run: &[],
 };

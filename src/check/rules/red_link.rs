@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               finding. Next to an existing page of nearly that name it is more likely a slip.",
         bad: "[[Hermitt crabs]]",
         good: "[[Hermit crabs]]",
-        mend: "Correct the name, keep the label with `[[Hermit crabs|hermit crab]]`, or add the other name to the `aliases` of the page. If another page is \
-               really meant, leave the link.",
+        remedy: "Correct the name, keep the label with `[[Hermit crabs|hermit crab]]`, or add the other name to the `aliases` of the page. If another page is \
+                 really meant, leave the link.",
     },
     run: &[Run::Hub(run)],
 };

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
               pages want are the matter of `url-collision`.",
         bad: "# content/a/crab.md\n---\ntitle: Crab\naliases: [Lobster]\n---\n# content/b/lobster.md\n---\ntitle: Lobster\naliases: [Crab]\n---",
         good: "# content/a/crab.md\n---\ntitle: Crab\n---\n# content/b/lobster.md\n---\ntitle: Lobster\n---",
-        mend: "Remove the alias from the page that readers do not mean by it. If they may mean either, make a page of that name with `disambiguation: true`.",
+        remedy: "Remove the alias from the page that readers do not mean by it. If they may mean either, make a page of that name with `disambiguation: true`.",
     },
     run: &[Run::Hub(run)],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: "It has no effect, and hides from readers of the file that one of the two may have been meant to be another.",
         bad: "categories: [Crabs, Shore, crabs]",
         good: "categories: [Crabs, Shore]",
-        mend: "`commonweal check --fix` removes the second one.",
+        remedy: "`commonweal check --fix` removes the second one.",
     },
     run: &[],
 };

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
               added above. The same heading in different parts (“Size” under each animal) is fine.",
         bad: "## Shells\n\nBig ones.\n\n## Shells\n\nSmall ones.",
         good: "## Big shells\n\nBig ones.\n\n## Small shells\n\nSmall ones.",
-        mend: "Name them apart, or join the sections.",
+        remedy: "Name them apart, or join the sections.",
     },
     run: &[Run::Text(run)],
 };

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
               work is done twice.",
         bad: "content/fr/marees.md\ntranslated_from: tides\n\ncontent/fr/la-maree.md\ntranslated_from: tides",
         good: "content/fr/marees.md\ntranslated_from: tides",
-        mend: "Improve the translation that is there, or take `translated_from` out if the page has a text of its own.",
+        remedy: "Improve the translation that is there, or take `translated_from` out if the page has a text of its own.",
     },
     run: &[Run::Hub(run)],
 };

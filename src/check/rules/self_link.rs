@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
               same page are fine.",
         bad: "They are [hermit crabs](hermit-crabs.md).        (in hermit-crabs.md)",
         good: "They are hermit crabs.",
-        mend: "Link the page that was meant, link a section with `#…`, or take the link out.",
+        remedy: "Link the page that was meant, link a section with `#…`, or take the link out.",
     },
     run: &[Run::Page(run)],
 };

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
               and all headings move one level down.",
         bad: "---\ntitle: Hermit crabs\n---\n# Crabs in borrowed shells\n\n# Shells",
         good: "---\ntitle: Hermit crabs\n---\n## Shells",
-        mend: "Keep one title, in front matter or as the first heading, and write sections with `##`.",
+        remedy: "Keep one title, in front matter or as the first heading, and write sections with `##`.",
     },
     run: &[Run::Text(run)],
 };

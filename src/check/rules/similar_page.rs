@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
         bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
-        mend: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
-               where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
+        remedy: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
+                 where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
     },
     run: &[Run::Growth(run)],
 };

@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
               disambiguation pages are never stubs. Nobody is told unless hub.yaml asks for it: `checks: { stub: info }`.",
         bad: "# Hermit crabs\n\nThey live in shells.",
         good: "# Hermit crabs\n\nThey live in the shells of snails that have died …        (two paragraphs or more)",
-        mend: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
-               is about, such as a glossary, turn the rule off.",
+        remedy: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
+                 is about, such as a glossary, turn the rule off.",
     },
     run: &[Run::Page(run)],
 };

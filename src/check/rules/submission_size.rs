@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 A change of 8 pages by somebody new"#,
         good: r#"Three changes of 3, 3 and 2 pages"#,
-        mend: r#"Send the change in parts, one branch for each, the part that matters most first. A maintainer who wants all of it at once merges it, or weighs the rule for the hub: `checks: { submission-size: warning }`."#,
+        remedy: r#"Send the change in parts, one branch for each, the part that matters most first. A maintainer who wants all of it at once merges it, or weighs the rule for the hub: `checks: { submission-size: warning }`."#,
     },
     run: &[],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"A page of this size takes minutes to open on a phone, and one contributor could fill the memory of everybody who builds the hub."#,
         bad: r#""#,
         good: r#""#,
-        mend: r#"Split the page, or publish the data as a file that readers can download."#,
+        remedy: r#"Split the page, or publish the data as a file that readers can download."#,
     },
     run: &[],
 };

@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
               of gigabytes out of one small file. What is beyond the limit has no effect, so readers do not find the page by it.",
         bad: "categories: [Crabs, Shore, Shells, … 60 more]",
         good: "categories: [Crabs, Shore]",
-        mend: "Keep the values that matter most. A page may have 50 categories, 250 people in its front matter, 100 aliases, 500 sources, 200 rows in its \
-               infobox, and 2,000 headings; divide a page that needs more into several.",
+        remedy: "Keep the values that matter most. A page may have 50 categories, 250 people in its front matter, 100 aliases, 500 sources, 200 rows in its \
+                 infobox, and 2,000 headings; divide a page that needs more into several.",
     },
     run: &[Run::Text(run)],
 };

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               `credit.bots` in hub.yaml; a name proves nothing. On a program's own commit the line is harmless, so it is only told.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Copilot <198982749+Copilot@users.noreply.github.com>",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Assisted-by: Copilot\n    Signed-off-by: Ada <ada@tide.example>",
-        mend: "Remove the line from the message while the commit is yours alone, and name the program in `Assisted-by` instead. On a commit that is merged \
-               already it stays; set `checks: { tool-sign-off: warning }` if that is accepted.",
+        remedy: "Remove the line from the message while the commit is yours alone, and name the program in `Assisted-by` instead. On a commit that is merged \
+                 already it stays; set `checks: { tool-sign-off: warning }` if that is accepted.",
     },
     run: &[Run::Hub(run)],
 };

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
               are in a category.",
         bad: "---\ntitle: Hermit crabs\n---",
         good: "---\ntitle: Hermit crabs\ncategories: [Crustaceans]\n---",
-        mend: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",
+        remedy: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",
     },
     run: &[Run::Hub(run)],
 };

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 A commit by Ada Lindqvist <somebody@else.example>"#,
         good: r#"The same commit from an address that the branch has, or whose hash stands under `identities` in contributors/ada.md"#,
-        mend: r#"Commit with the address that you used before, or have a maintainer add the hash of the new one to your profile. A maintainer who is not sure asks the person through another channel than the change."#,
+        remedy: r#"Commit with the address that you used before, or have a maintainer add the hash of the new one to your profile. A maintainer who is not sure asks the person through another channel than the change."#,
     },
     run: &[],
 };

@@ -16,7 +16,7 @@ titel: Hermit crabs
         good: r#"---
 title: Hermit crabs
 ---"#,
-        mend: r#"Correct the key, or allow it for the whole hub in hub.yaml: `front-matter: { fields: { difficulty: {} } }`."#,
+        remedy: r#"Correct the key, or allow it for the whole hub in hub.yaml: `front-matter: { fields: { difficulty: {} } }`."#,
     },
     run: &[],
 };

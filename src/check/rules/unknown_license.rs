@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               lower case do not matter, and usual spellings such as `CC BY-SA 4.0` or the address of a Creative Commons deed are understood.",
         bad: "license: CC-BY-SA-4",
         good: "license: CC-BY-SA-4.0",
-        mend: "Take the identifier from spdx.org/licenses. For terms of your own write `LicenseRef-NAME` and put the text into \
-               `LICENSES/LicenseRef-NAME.txt`.",
+        remedy: "Take the identifier from spdx.org/licenses. For terms of your own write `LicenseRef-NAME` and put the text into \
+                 `LICENSES/LicenseRef-NAME.txt`.",
     },
     run: &[Run::Text(run), Run::Hub(stated)],
 };

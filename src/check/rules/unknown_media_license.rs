@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         why: "Readers cannot look up what they may do with the file, so it counts as having no licence. Usual spellings such as `CC BY-SA 4.0` are understood.",
         bad: "content/media/limpet.jpg.license\nSPDX-License-Identifier: CC-BY",
         good: "content/media/limpet.jpg.license\nSPDX-License-Identifier: CC-BY-4.0",
-        mend: "Take the identifier from spdx.org/licenses. For terms of its own write `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`.",
+        remedy: "Take the identifier from spdx.org/licenses. For terms of its own write `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`.",
     },
     run: &[Run::Hub(run)],
 };

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
               than one, does neither. The address of another site is only a warning: works from elsewhere belong in `sources`.",
         bad: "translated_from: { page: bernard-lermite }",
         good: "translated_from: { page: bernard-l-ermite }",
-        mend: "Write the `id`, the path below the content folder, or the title of the other page; `fr:Title` means the page of that title in French. If it \
-               was renamed, name it as it is now: its history comes with it.",
+        remedy: "Write the `id`, the path below the content folder, or the title of the other page; `fr:Title` means the page of that title in French. If it \
+                 was renamed, name it as it is now: its history comes with it.",
     },
     run: &[Run::Hub(run)],
 };

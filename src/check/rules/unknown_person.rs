@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
               profiles in `contributors/`; a full name such as `who: Bo Ito` needs no profile.",
         bad: "contributors: [{ who: bq, role: review }]",
         good: "contributors: [{ who: bo, role: review }]",
-        mend: "Correct the key, write the person's full name instead, or add a profile with `commonweal new contributor`.",
+        remedy: "Correct the key, write the person's full name instead, or add a profile with `commonweal new contributor`.",
     },
     run: &[Run::Hub(run)],
 };

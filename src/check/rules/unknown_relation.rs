@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
               `adapted`.",
         bad: "sources:\n  - { title: Tides, author: B. Ito, license: CC-BY-4.0, relation: translation }",
         good: "sources:\n  - { title: Tides, author: B. Ito, license: CC-BY-4.0, relation: translated }",
-        mend: "Write one of `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts` and `inspired`.",
+        remedy: "Write one of `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts` and `inspired`.",
     },
     run: &[Run::Text(run)],
 };

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
               `translation` make somebody an author of the page. A word of one's own is shown as it is, and does nothing else.",
         bad: "contributors: [{ who: bo, role: translator }]",
         good: "contributors: [{ who: bo, role: translation }]",
-        mend: "Write one of the kinds at allcontributors.org/docs/en/emoji-key, such as `content`, `translation`, `review`, `design`, `ideas`, \
-               `data` or `research`.",
+        remedy: "Write one of the kinds at allcontributors.org/docs/en/emoji-key, such as `content`, `translation`, `review`, `design`, `ideas`, \
+                 `data` or `research`.",
     },
     run: &[Run::Hub(run)],
 };

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               Creative Commons deeds are understood. For a source that is only cited this is a warning.",
         bad: "sources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY, relation: adapted }",
         good: "sources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-3.0, relation: adapted }",
-        mend: "Look at the source for the exact licence and its version, and take the identifier from spdx.org/licenses. For terms of its own write \
-               `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`. For a work in the public domain write `CC-PDM-1.0`.",
+        remedy: "Look at the source for the exact licence and its version, and take the identifier from spdx.org/licenses. For terms of its own write \
+                 `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`. For a work in the public domain write `CC-PDM-1.0`.",
     },
     run: &[Run::Text(run)],
 };

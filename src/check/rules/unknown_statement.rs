@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
               Origin, is built in; every other statement is a file `statements/<name>.md` of the hub.",
         bad: "attestations:\n  - { statement: DCO-1.l, date: 2026-03-04 }",
         good: "attestations:\n  - { statement: DCO-1.1, date: 2026-03-04 }",
-        mend: "Correct the name, or add the statement's text as `statements/<name>.md`. A file that is empty, or that gives `DCO-1.1` another text, is no \
-               statement.",
+        remedy: "Correct the name, or add the statement's text as `statements/<name>.md`. A file that is empty, or that gives `DCO-1.1` another text, is no \
+                 statement.",
     },
     run: &[Run::Hub(run)],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"What cannot be read is not published."#,
         bad: r#""#,
         good: r#""#,
-        mend: r#"Check that the file exists and that you may read it."#,
+        remedy: r#"Check that the file exists and that you may read it."#,
     },
     run: &[],
 };

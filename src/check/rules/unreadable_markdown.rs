@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         why: "A fault of the parser must not stop a whole hub, so the page is published as plain text.",
         bad: "",
         good: "",
-        mend: "Take the page's last additions out one by one until it is read again, and report the part that causes it: the fault is ours.",
+        remedy: "Take the page's last additions out one by one until it is read again, and report the part that causes it: the fault is ours.",
     },
     run: &[Run::Text(run)],
 };

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"Such a name has no URL, and other systems cannot check it out."#,
         bad: r#""#,
         good: r#""#,
-        mend: r#"Rename the file with `git mv`, using letters and digits."#,
+        remedy: r#"Rename the file with `git mv`, using letters and digits."#,
     },
     run: &[],
 };

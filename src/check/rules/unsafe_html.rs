@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
               for attributes such as `style`.",
         bad: "<img src=\"crab.jpg\" onerror=\"alert(1)\">",
         good: "![A crab](crab.jpg)",
-        mend: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
+        remedy: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
     },
     run: &[Run::Text(run)],
 };
@@ -125,11 +125,7 @@ fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
         ),
         Removal::ElementAndContent(element) => {
             let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
-            (
-                severity,
-                format!("`<{}>` is removed with everything in it", quoted(element)),
-                "Take it out; link the place where readers can find the same.",
-            )
+            (severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Remove it, and link to the original instead.")
         }
         Removal::Attribute { element, attribute } => {
             // Handlers run programs; the rest only looks different.

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
               warnings. In every case the text is shown without the link.",
         bad: "[the list](javascript:alert(1))",
         good: "[the list](https://tide.example/list)",
-        mend: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers shall see, \
-               write it as code.",
+        remedy: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers shall see, \
+                 write it as code.",
     },
     run: &[Run::Page(run)],
 };

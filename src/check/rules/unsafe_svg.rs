@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
               a picture that declares entities is not published.",
         bad: "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
-        mend: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
+        remedy: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
     },
     run: &[Run::Hub(run)],
 };
@@ -86,7 +86,7 @@ fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
             end = node.range().end;
         }
         let position = document.text_pos_at(node.range().start);
-        found.push(finding(path, told.severity, format!("{} in line {}", told.message, position.row), told.help));
+        found.push(finding(path, told.severity, format!("{} (line {})", told.message, position.row), told.help));
     }
 }
 
@@ -102,8 +102,7 @@ struct Told {
 /// What is wrong with one element: the worst that it holds.
 fn told(node: Node) -> Option<Told> {
     let (severity, message, help) = worst(node)?;
-    let is_cut = message.ends_with("which is no drawing,");
-    Some(Told { severity, message, help, is_cut })
+    Some(Told { severity, message, help, is_cut: is_foreign(node) })
 }
 
 fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
@@ -116,38 +115,30 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
         return None;
     }
     let name = node.tag_name().name();
-    let foreign = match node.tag_name().namespace() {
-        Some(SVG) | None => !ELEMENTS.contains(&name),
-        Some(space) => space == XHTML,
-    };
-    if foreign {
+    if is_foreign(node) {
         // Drawing programs put text into foreign objects, with a picture of it beside; scripts are nothing that they need.
         let severity = if name == "foreignObject" { Severity::Warning } else { RULE.severity };
         return Some((
             severity,
-            format!("this picture holds `<{}>`, which is no drawing,", quoted(name)),
+            format!("this SVG contains a `<{}>` element", quoted(name)),
             "It is cut out of the published picture. Take the element out, or save the picture as plain SVG.",
         ));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
         if key.len() > 2 && key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && attribute.namespace().is_none() {
-            return Some((RULE.severity, format!("`{}` of `<{}>` runs a script", quoted(key), quoted(name)), "Take the attribute out."));
+            return Some((RULE.severity, format!("`<{} {}>` runs a script", quoted(name), quoted(key)), "Take the attribute out."));
         }
         let address = bare(value);
         if ["javascript:", "vbscript:", "data:text/html", "data:image/svg"].iter().any(|scheme| address.starts_with(scheme)) {
-            return Some((RULE.severity, format!("`{}` of `<{}>` can run a script", quoted(key), quoted(name)), "Take the address out."));
+            return Some((RULE.severity, format!("`<{} {}>` can run a script", quoted(name), quoted(key)), "Take the address out."));
         }
         // A link is followed by readers only; everything else is loaded.
         if key == "href" && name != "a" && !address.is_empty() && !address.starts_with('#') && !address.starts_with("data:") {
             return Some((Severity::Warning, format!("`<{}>` loads another file", quoted(name)), "Embed the file in the picture."));
         }
         if loads(value) {
-            return Some((
-                Severity::Warning,
-                format!("`{}` of `<{}>` loads another file", quoted(key), quoted(name)),
-                "Embed the file in the picture.",
-            ));
+            return Some((Severity::Warning, format!("`<{} {}>` loads another file", quoted(name), quoted(key)), "Embed the file in the picture."));
         }
     }
     let style = if name == "style" { node.descendants().filter_map(|child| child.text()).collect::<String>() } else { String::new() };
@@ -155,6 +146,15 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
         return Some((Severity::Warning, "a style loads another file".into(), "Put the styles and fonts into the picture itself."));
     }
     None
+}
+
+/// Whether an element has no place in a drawing.
+fn is_foreign(node: Node) -> bool {
+    node.is_element()
+        && match node.tag_name().namespace() {
+            Some(SVG) | None => !ELEMENTS.contains(&node.tag_name().name()),
+            Some(space) => space == XHTML,
+        }
 }
 
 /// Whether CSS names a file of another place.
@@ -183,18 +183,18 @@ mod tests {
             ("<path d='M0 0'/><a x:href='https://tide.example/'><text>x</text></a><image href='data:image/png;base64,AA'/>", ""),
             ("<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>", ""),
             ("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>", ""),
-            ("<script/>", "error this picture holds `<script>`, which is no drawing, in line 1"),
+            ("<script/>", "error this SVG contains a `<script>` element (line 1)"),
             (
                 "<foreignObject><x:a xmlns:x='http://www.w3.org/1999/xhtml'/></foreignObject>",
-                "warning this picture holds `<foreignObject>`, which is no drawing, in line 1",
+                "warning this SVG contains a `<foreignObject>` element (line 1)",
             ),
-            ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error this picture holds `<a>`, which is no drawing, in line 1"),
-            ("<g onLoad='x'/>", "error `onLoad` of `<g>` runs a script in line 1"),
-            ("<a x:href=' java&#10;script:x'/>", "error `href` of `<a>` can run a script in line 1"),
-            ("<set attributeName='href' to='javascript:x'/>", "error `to` of `<set>` can run a script in line 1"),
-            ("<image href='https://tide.example/a.png'/>", "warning `<image>` loads another file in line 1"),
-            ("<g style='fill:url(http://a)'/>", "warning `style` of `<g>` loads another file in line 1"),
-            ("<style>@import 'x'</style>", "warning a style loads another file in line 1"),
+            ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error this SVG contains a `<a>` element (line 1)"),
+            ("<g onLoad='x'/>", "error `<g onLoad>` runs a script (line 1)"),
+            ("<a x:href=' java&#10;script:x'/>", "error `<a href>` can run a script (line 1)"),
+            ("<set attributeName='href' to='javascript:x'/>", "error `<set to>` can run a script (line 1)"),
+            ("<image href='https://tide.example/a.png'/>", "warning `<image>` loads another file (line 1)"),
+            ("<g style='fill:url(http://a)'/>", "warning `<g style>` loads another file (line 1)"),
+            ("<style>@import 'x'</style>", "warning a style loads another file (line 1)"),
             ("<g>", "warning this picture is not sound XML at line 1, column 83"),
         ] {
             assert_eq!(told(inside), expected, "{inside}");

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"Git ignores it too, so the people it should join are shown apart."#,
         bad: r#"Ada Lovelace"#,
         good: r#"Ada Lovelace <ada@proper.example> <ada@commits.example>"#,
-        mend: r#"Write `Proper Name <proper@address> <address@in-commits>`, or remove the line."#,
+        remedy: r#"Write `Proper Name <proper@address> <address@in-commits>`, or remove the line."#,
     },
     run: &[],
 };

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         why: "A picture that nobody sees was often meant for a page that forgot it, or was left behind when the page changed. Files in `static/` are not looked at.",
         bad: "content/media/limpet.svg        (no page names it)",
         good: "content/limpets.md\n![A limpet on its scar](media/limpet.svg)",
-        mend: "Show it on a page, or delete it. Leave it if another site shows it from here.",
+        remedy: "Show it on a page, or delete it. Leave it if another site shows it from here.",
     },
     run: &[Run::Hub(run)],
 };

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 content/c++.md"#,
         good: r#"content/c.md
 content/c-plus-plus.md"#,
-        mend: r#"Rename one of them and add its old address to its `aliases`."#,
+        remedy: r#"Rename one of them and add its old address to its `aliases`."#,
     },
     run: &[],
 };

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
               the first build of a commit of that day or later, not by itself.",
         bad: "publishDate: 2062-01-03",
         good: "publishDate: 2026-01-03",
-        mend: "Correct the day if it is a slip. To publish a page at once, take the line out. `--drafts` shows such pages in a preview.",
+        remedy: "Correct the day if it is a slip. To publish a page at once, take the line out. `--drafts` shows such pages in a preview.",
     },
     run: &[],
 };

@@ -38,7 +38,7 @@ impl Fixing {
     }
 }
 
-/// Opens the hub and mends its files; gives the hub as it is then.
+/// Opens the hub and fixes its files; gives the hub as it is then.
 ///
 /// # Errors
 /// When it cannot be read, or has no files beside git's data.
@@ -65,13 +65,13 @@ pub fn whole(args: &Args) -> Result<Opened, Failure> {
 /// Nothing done yet, when repairs were asked for.
 ///
 /// # Errors
-/// When they were asked for where there are no files to mend.
+/// When they were asked for where there are no files to fix.
 pub fn of(args: &Args) -> Result<Option<Fixing>, Failure> {
     if args.fix && args.hub.request().revision != Revision::Current {
-        return Err(Failure::new("`--fix` mends the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
+        return Err(Failure::new("`--fix` fixes the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
     }
     if args.fix && !has_files(args) {
-        return Err(Failure::new("a bare repository has no files that `--fix` could mend", "Run it in a clone with a work tree."));
+        return Err(Failure::new("a bare repository has no files that `--fix` could fix", "Run it in a clone with a work tree."));
     }
     Ok(args.fix.then(Fixing::default))
 }
@@ -97,25 +97,25 @@ impl Fixing {
         let mut changed = false;
         for (path, fixes) in by_file {
             let Some(source) = report.sources.text(path) else { continue };
-            changed |= self.mend(location, source, &fixes);
+            changed |= self.repair(location, source, &fixes);
         }
         changed
     }
 
-    fn mend(&mut self, location: &Location, source: &Source, fixes: &[(&Diagnostic, &Fix)]) -> bool {
-        let mended = fix::apply(&source.text, &fixes.iter().map(|(_, fix)| *fix).collect::<Vec<_>>());
-        if mended.made.is_empty() {
+    fn repair(&mut self, location: &Location, source: &Source, fixes: &[(&Diagnostic, &Fix)]) -> bool {
+        let fixed = fix::apply(&source.text, &fixes.iter().map(|(_, fix)| *fix).collect::<Vec<_>>());
+        if fixed.made.is_empty() {
             return false;
         }
-        let written = if fix::is_as_sound(source, &mended.text) {
-            in_place::replace(&location.root, &source.path, &source.text, &mended.text).map_err(|error| error.to_string())
+        let written = if fix::is_as_sound(source, &fixed.text) {
+            in_place::replace(&location.root, &source.path, &source.text, &fixed.text).map_err(|error| error.to_string())
         } else {
             Err("its front matter could not be read afterwards".to_owned())
         };
         match written {
             Ok(()) => {
                 self.files.insert(source.path.to_string());
-                self.made.extend(mended.made.iter().filter_map(|at| fixes.get(*at)).map(|(diagnostic, fix)| line(source, diagnostic, fix)));
+                self.made.extend(fixed.made.iter().filter_map(|at| fixes.get(*at)).map(|(diagnostic, fix)| line(source, diagnostic, fix)));
                 true
             }
             Err(why) => {

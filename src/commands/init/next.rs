@@ -14,6 +14,8 @@ pub(super) struct Done<'a> {
     pub place: &'a Place,
     /// The files.
     pub written: &'a Written,
+    /// What becomes of files that are there.
+    pub notes: &'a [String],
     /// Whether there is a remote `origin`.
     pub has_origin: bool,
     /// Whether there was a hub.yaml before.
@@ -45,7 +47,13 @@ pub(super) fn tell(start: &Start, done: &Done) {
     if written.is_empty() {
         return;
     }
+    for note in done.notes {
+        anstream::println!("note: {note}");
+    }
     anstream::println!("\nNext:\n{}", commands(start, done).iter().map(|line| format!("  {line}\n")).collect::<String>());
+    if !done.place.folder.is_empty() {
+        return tell_of_folder(start, &done.place.folder);
+    }
     if *replaced < written.len() {
         anstream::println!("Then, once, on {}:", start.forge.display_name());
         for line in settings(start) {
@@ -63,6 +71,15 @@ pub(super) fn tell(start: &Start, done: &Done) {
             forge_name(start.forge)
         );
     }
+}
+
+/// What the workflows of a larger repository do for the hub in one of its folders.
+fn tell_of_folder(start: &Start, folder: &str) {
+    let (folder, branch) = (shell(&shown(folder)), shell(start.branch.as_str()));
+    anstream::println!("The workflows of this repository are its own; what they do for the hub is");
+    anstream::println!("  commonweal check --hub {folder} --base origin/{branch} --format github    # for a pull request; also gitlab, markdown");
+    anstream::println!("  commonweal publish --hub {folder}                                         # when something is merged");
+    anstream::println!("`commonweal init` in an empty folder writes workflows to copy from.");
 }
 
 /// Lines for a shell.

@@ -91,6 +91,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         }
     }
     tell_categories(hub, &page);
+    tell_language(hub, &page);
     let path = path(args, hub, &page)?;
     let blanks = Blanks::Filled { today: today() };
     if let Some(questions) = &mut questions {
@@ -267,6 +268,17 @@ fn tell_categories(hub: &Hub, page: &NewPage) {
     }
 }
 
+/// Says so of a language that the hub does not list.
+fn tell_language(hub: &Hub, page: &NewPage) {
+    let is_known = page.language.is_empty() || hub.config.languages.contains(&page.language);
+    if hub.config.languages_named && !is_known {
+        let (known, wanted) = (hub.config.languages.join(", "), printable(&page.language));
+        anstream::eprintln!(
+            "note: the languages of this hub are {known}; without `{wanted}` among `languages` in hub.yaml the page is no translation"
+        );
+    }
+}
+
 /// Refuses to write what the hub's check would not let through.
 fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
     if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
@@ -310,7 +322,7 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
     anstream::println!("wrote {}: “{}”", printable(path), printable(&page.title));
     if !written.placeholders.is_empty() {
         let keys: Vec<&str> = written.placeholders.iter().map(|blank| blank.key.as_str()).collect();
-        anstream::println!("replace the values of {}: they only hold the place", printable(&keys.join(", ")));
+        anstream::println!("replace the placeholders: {}", printable(&keys.join(", ")));
     }
     let rules = &hub.config.licensing;
     if rules.require_attestation && !rules.accept.contains(&Proof::SignOff) {

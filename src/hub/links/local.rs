@@ -6,7 +6,7 @@ use super::{Standpoint, Target, Way};
 use crate::hub::Hub;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
-use crate::paths::{SourcePath, percent_decode};
+use crate::paths::{SourcePath, percent_decode, percent_encode};
 
 impl Hub {
     /// A path as authors write it: a file beside this one, a file from the content root, an address of the site, or, when nothing is there, the only
@@ -37,6 +37,10 @@ impl Hub {
         if let [page] = self.by_file_name(from, &self.languages_of(from), path)[..] {
             return (self.section_of(page, section), Way::Name);
         }
+        if let Some(address) = self.elsewhere(&files, trimmed) {
+            let section = section.map_or(String::new(), |section| format!("#{}", percent_encode(section)));
+            return (Target::External(format!("{address}{section}")), Way::Written);
+        }
         let extension = trimmed.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension);
         // What ends in a slash is an address, whatever dots are in it.
         if extension.is_some_and(|extension| !is_page_extension(extension)) && trimmed.len() == path.len() {
@@ -45,6 +49,13 @@ impl Hub {
         let file =
             files.first().map(|file| if is_markdown(file) { file.to_string() } else { format!("{}.md", without_page_extension(file.as_str())) });
         (Target::Missing { title: title_of(trimmed), language: from.language.to_owned(), path: file }, Way::Written)
+    }
+
+    /// Where readers find a file that is not here, as hub.yaml's `elsewhere` says of its path or its name.
+    fn elsewhere(&self, files: &[SourcePath], path: &str) -> Option<String> {
+        let paths = files.iter().map(SourcePath::as_str).chain([path.trim_start_matches('/'), path.rsplit('/').next().unwrap_or(path)]);
+        let mut names = paths.map(without_page_extension);
+        names.find_map(|name| self.config.elsewhere.iter().find_map(|elsewhere| elsewhere.address(name)))
     }
 
     /// The languages in which a name is looked for: the text's own, then the hub's.

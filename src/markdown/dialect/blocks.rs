@@ -22,8 +22,7 @@ pub(super) fn read(source: &str, dialects: Dialects, found: &mut Found) -> Optio
             || line.starts_with("import ")
             || line.starts_with("export ")
     };
-    let has_header = dialects.any(Dialects::MKDOCS) && line::header_len(source) > 0;
-    if !has_header && !source.lines().any(may_start) {
+    if !source.lines().any(may_start) {
         return None;
     }
     let ends = source.lines().filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_)))).count();
@@ -42,12 +41,6 @@ pub(super) fn read(source: &str, dialects: Dialects, found: &mut Found) -> Optio
         boxes: 0,
         absent: Vec::new(),
     };
-    if has_header {
-        let end = line::header_len(source);
-        reader.found.note(Construct::Header, source, 0..end);
-        reader.next = end;
-        reader.changed = true;
-    }
     while reader.next < source.len() {
         reader.line();
     }

@@ -226,25 +226,6 @@ pub(super) fn component(line: &str) -> Option<&str> {
     (sound && !html && !rest[name.len()..].starts_with(':')).then(|| &rest[name.len()..])
 }
 
-/// The lines at the head of a text that are `key: value`, as Python-Markdown's metadata has them.
-pub(super) fn header_len(source: &str) -> usize {
-    let mut len = 0;
-    for line in source.split_inclusive('\n') {
-        let text = line.trim_end();
-        let is_key = text.split_once(':').is_some_and(|(key, value)| {
-            !key.is_empty()
-                && key.len() <= 40
-                && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' '))
-                && (value.is_empty() || value.starts_with(' '))
-        });
-        if !is_key && (len == 0 || !line.starts_with("    ") || text.is_empty()) {
-            break;
-        }
-        len += line.len();
-    }
-    len
-}
-
 /// Where a tag of a component ends: at the `>` outside quotation marks and braces.
 pub(super) fn tag_end(tag: &str) -> Option<usize> {
     let mut quote = None;

@@ -5,7 +5,7 @@ use crate::markdown::{self, Dialect, HeadingPlace};
 use crate::pages::Site;
 use crate::pages::submissions::preview::ProposedLinks;
 
-/// Sections of the comment that the page shows itself: the pages, and the findings that must be mended.
+/// Sections of the comment that the page shows itself: the pages, and the findings that must be fixed.
 const SHOWN: [&str; 2] = ["What will be published", "Must fix"];
 
 /// How the comment begins and ends what it folds away, each at the start of a line: the findings that could be better, which the page shows, too.

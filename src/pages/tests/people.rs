@@ -56,3 +56,32 @@ fn an_earlier_address_of_somebody_leads_to_their_page_and_holds_their_feed() {
     let unnamed = ("contributors/ada.md", "---\nname: Tide\nvisibility: pseudonym\ngithub: countess\n---\n");
     assert!(!super::outputs(&[CRAB, unnamed], &log).iter().any(|output| output.contains("countess") || output.contains("marsh")));
 }
+
+#[test]
+fn the_name_by_which_somebody_is_shown_leads_to_them_where_nobody_else_has_it() {
+    let log = [
+        commit("c", "Eve Quay <eve@tide.example>", "04T10", "M content/crab.md"),
+        commit("b", "Ada Lace <ada@tide.example>", "03T10", "M content/crab.md"),
+        commit("a", "Ada Marsh <ada@tide.example>", "02T10", "A content/crab.md"),
+        commit("z", "eve <eve@tide.example>", "01T10", "A content/limpet.md"),
+    ]
+    .concat();
+    let pages = |log: &str| -> Vec<String> {
+        let all = super::outputs(&[CRAB, LIMPET], log).into_iter();
+        all.filter(|output| output.starts_with("contributors/") && output.ends_with("/index.html")).collect()
+    };
+    // Both have the address of their first name, and are shown by a later one.
+    let found = pages(&log);
+    for expected in
+        ["contributors/ada-marsh/index.html", "contributors/ada-lace/index.html", "contributors/eve/index.html", "contributors/eve-quay/index.html"]
+    {
+        assert!(found.iter().any(|page| page == expected), "{expected}: {found:?}");
+    }
+    let page = bytes_of(&[CRAB, LIMPET], &log, "contributors/ada-lace/index.html");
+    assert!(page.contains("http-equiv=\"refresh\"") && page.contains("contributors/ada-marsh/"), "{page}");
+    // Whoever else used the name keeps others from it.
+    let other = commit("e", "Ada Lace <3+lace3@users.noreply.github.com>", "06T10", "M content/crab.md")
+        + &commit("d", "Ada Lace <2+lace@users.noreply.github.com>", "05T10", "M content/crab.md")
+        + &log;
+    assert!(!pages(&other).iter().any(|page| page == "contributors/ada-lace/index.html"), "{:?}", pages(&other));
+}

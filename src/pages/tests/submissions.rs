@@ -123,7 +123,7 @@ fn all() -> Vec<Submission> {
         }],
         conflicts_with: vec!["25".into(), "404".into()],
         similar_to: vec![Similar::Page("content/crab.md".into())],
-        comment: "<!-- x -->\n### Commonweal: 1 thing to mend\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must fix (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nMend it.\n\nThis comment updates automatically when you push.\n".into(),
+        comment: "<!-- x -->\n### Commonweal: 1 thing to fix\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must fix (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nFix it.\n\nThis comment updates automatically when you push.\n".into(),
         commits: vec![CommitLine { id: CommitId::from_hex(&"ab".repeat(20)).unwrap(), subject: "Limpet & tide".into(), authored: day(3).unwrap() }],
         commit_count: 3,
         ..submission(24, "A <b>mess</b>", Verdict::NeedsWork, 3)
@@ -165,7 +165,7 @@ fn the_queue_has_ready_ones_first_and_says_who_what_and_since_when() {
         "Conflicts with #25, 404",
         "Much of its text is in Crab",
         "4 March 2026",
-        "✎ Needs work 1 to mend, 2 hints",
+        "✎ Needs work 1 to fix, 2 hints",
         "#19 Old tide not finished yet",
         "Show all 5 by new people 1 with new pages 1 that overlap with others 1",
     ] {
@@ -184,10 +184,10 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">") && page.contains("A &lt;b&gt;mess&lt;/b&gt;"), "{page}");
     for told in [
         "This is a proposal. It has not been reviewed or published.",
-        "must be mended this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add license:.",
+        "must be fixed this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add license:.",
         "It lives in a added: borrowed shell.",
         "How people will be credited Bo: writing",
-        "Sign-offs Yes. Next step Mend it.",
+        "Sign-offs Yes. Next step Fix it.",
         "Limpet &amp; tide 4 March 2026 · abababab",
         "and 2 more",
     ] {

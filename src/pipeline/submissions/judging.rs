@@ -10,7 +10,7 @@ use super::{Refs, repository};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, Completeness, Log, LogCommit};
+use crate::history::{BlobId, Completeness, Log, LogCommit, Opener};
 use crate::hub::Hub;
 use crate::hub::submissions::{State, Submission};
 use crate::load;
@@ -36,11 +36,13 @@ pub(super) struct Job {
     pub brought: Brought,
     pub placed: Vec<Placed>,
     lens: HashMap<BlobId, u64>,
+    /// The account that opened the request, where the forge's list tells.
+    opener: Option<Opener>,
 }
 
 impl Job {
     pub fn beside(&self, grounds: &Grounds) -> Beside {
-        grounds.beside(&self.brought, &self.placed, &|blob| self.lens.get(&blob).copied())
+        grounds.beside(&self.brought, &self.placed, self.opener.as_ref(), &|blob| self.lens.get(&blob).copied())
     }
 
     pub fn judge(&self, grounds: &Grounds, beside: &Beside) -> Judged {
@@ -65,7 +67,10 @@ impl Job {
         let beside = self.beside(grounds);
         match kept.judged(&self.tip, beside.digest) {
             Some(known) => (known.clone(), false),
-            None => (KeptEntry { submission: self.entry_beside(grounds, &beside), grounds: Some(beside.digest) }, true),
+            None => {
+                let opener = self.opener.as_ref().map(Opener::told);
+                (KeptEntry { submission: self.entry_beside(grounds, &beside), grounds: Some(beside.digest), opener }, true)
+            }
         }
     }
 }
@@ -78,7 +83,7 @@ pub(super) enum Read {
 
 impl Read {
     fn done(submission: Submission) -> Self {
-        Self::Done(Box::new(KeptEntry { submission, grounds: None }))
+        Self::Done(Box::new(KeptEntry { submission, grounds: None, opener: None }))
     }
 }
 
@@ -103,7 +108,7 @@ pub(super) fn judge_all(refs: &Refs, said: &Said, hub: &Hub, log: &Log, tips: Ve
         for tip in tips {
             read.extend(match kept.merged(tip, &branch, frame) {
                 Some(merged) => Some(Read::Done(Box::new(merged.clone()))),
-                None => read_one(tip, said.wants(tip, &decided), &grounds, &mut branch, &mut reading),
+                None => read_one(tip, said.wants(tip, &decided), said.opener(tip, hub), &grounds, &mut branch, &mut reading),
             });
         }
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
@@ -127,7 +132,14 @@ const MOST_TEXT: u64 = 4 << 20;
 const MOST_REVISIONS: u64 = 32 << 20;
 
 /// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that the hub is in.
-pub(super) fn read_one(tip: &Tip, is_wanted: bool, grounds: &Grounds, branch: &mut Branch, reading: &mut Reading) -> Option<Read> {
+pub(super) fn read_one(
+    tip: &Tip,
+    is_wanted: bool,
+    opener: Option<Opener>,
+    grounds: &Grounds,
+    branch: &mut Branch,
+    reading: &mut Reading,
+) -> Option<Read> {
     let done = |submission: Submission| Some(Read::done(submission));
     let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
     let Some(head) = tip.head else { return unread(Unread::Missing) };
@@ -173,5 +185,5 @@ pub(super) fn read_one(tip: &Tip, is_wanted: bool, grounds: &Grounds, branch: &m
     if reading.lacks_something() {
         return unread(Unread::Missing);
     }
-    Some(Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens })))
+    Some(Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens, opener })))
 }

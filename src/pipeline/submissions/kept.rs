@@ -32,6 +32,8 @@ pub(super) struct KeptEntry {
     pub submission: Submission,
     /// What its verdict depends on, when there is one.
     pub grounds: Option<[u8; 32]>,
+    /// The account that it was judged as the request of.
+    pub opener: Option<String>,
 }
 
 impl Kept {

@@ -8,6 +8,7 @@ use git2::{FileMode, Oid, Repository, Signature};
 use tempfile::TempDir;
 
 use super::judging::{Job, Read, read_one};
+use super::said::Said;
 use super::{Asked, Refs, open, repository};
 use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
@@ -63,7 +64,7 @@ impl PreviewError {
             Self::Unknown(_) => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.",
             Self::Nothing(_) => "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is.",
             Self::Io(_) => "Check that there is room in the folder for temporary files.",
-            Self::Git(_) => "Run `git fsck` in the repository; a fresh clone often mends it.",
+            Self::Git(_) => "Run `git fsck` in the repository; a fresh clone often fixes it.",
         }
     }
 }
@@ -88,7 +89,8 @@ impl Preview {
             let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
             let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
-            match read_one(tip, true, &grounds, &mut Branch::new(&log), &mut reading) {
+            let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
+            match read_one(tip, true, opener, &grounds, &mut Branch::new(&log), &mut reading) {
                 None => return Err(PreviewError::Nothing("the submission changes nothing of this hub".to_owned())),
                 Some(Read::Done(entry)) => {
                     let entry = entry.submission;

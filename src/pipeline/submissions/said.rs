@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::kept::Kept;
 use super::{Asked, Refs, data};
+use crate::history::Opener;
 use crate::history::git::proposals::{Standing, Tip};
+use crate::hub::Hub;
 use crate::hub::submissions::{ClosedKnown, Decision, State, Submission, Why};
 use crate::submissions::decisions::Decisions;
 use crate::submissions::forge;
@@ -44,10 +46,22 @@ impl Said {
     }
 
     pub fn lacks_one(&self, kept: &Kept, tip: &Tip) -> bool {
-        kept.get(tip).is_none_or(|entry| {
-            let entry = &entry.submission;
-            entry.state == State::Open && entry.verdict.is_none() && self.wants(tip, &kept.decided)
+        kept.get(tip).is_none_or(|kept_entry| {
+            let entry = &kept_entry.submission;
+            let is_judged = entry.verdict.is_some();
+            let is_of_account = kept_entry.grounds.is_none() || kept_entry.opener.as_deref() == self.account(tip);
+            entry.state == State::Open && !(is_judged && is_of_account) && self.wants(tip, &kept.decided)
         })
+    }
+
+    /// The account that opened a request, as the forge's list has it.
+    fn account(&self, tip: &Tip) -> Option<&str> {
+        self.told.get(&tip.number?)?.account.as_deref()
+    }
+
+    /// The same, as an account of the hub's forge.
+    pub fn opener(&self, tip: &Tip, hub: &Hub) -> Option<Opener> {
+        Opener::parse(self.account(tip)?, &super::super::review::forge_host(&hub.config))
     }
 
     /// Puts what refs tell into the submissions.

@@ -59,6 +59,9 @@ impl Grounds<'_> {
         add_sources(&mut hasher, under);
         self.add_log(&mut hasher, &logs.before, logs);
         self.add_log(&mut hasher, &logs.after, logs);
+        if let Some(opener) = &logs.after.opener {
+            add(&mut hasher, opener);
+        }
         for commit in &brought.commits {
             self.add_people(&mut hasher, commit);
         }

@@ -6,7 +6,7 @@ use super::Grounds;
 use crate::history::git::change::DeltaKind;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::Brought;
-use crate::history::{BlobId, CommitId, Log, LogCommit};
+use crate::history::{BlobId, CommitId, Log, LogCommit, Opener};
 use crate::hub::names::fold;
 use crate::load;
 use crate::paths::SourcePath;
@@ -25,7 +25,8 @@ pub(super) struct Logs {
 
 impl Grounds<'_> {
     /// What git says of the pages that a proposal changes, without it and with it.
-    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near) -> Logs {
+    /// `opener` is the account that opened the request.
+    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near, opener: Option<&Opener>) -> Logs {
         let history = &self.hub.history;
         let mut touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
         // Who wrote the original of a page is credited on it.
@@ -46,7 +47,8 @@ impl Grounds<'_> {
         let own = brought.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)));
         let of_own =
             own.flat_map(|who| [self.of_address.get(&who.address), self.helped.get(&who.address), self.of_name.get(&fold(&who.name))]).flatten();
-        let witnesses: BTreeSet<usize> = of_near.chain(of_own).copied().filter(|at| !commits.contains(at)).collect();
+        let of_opener = opener.and_then(|opener| self.log.commits.iter().position(|commit| opener.may_have_written(&commit.author)));
+        let witnesses: BTreeSet<usize> = of_near.chain(of_own).copied().chain(of_opener).filter(|at| !commits.contains(at)).collect();
         let is_known = |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
         let bulk = self.hub.config.credit.bulk_pages;
         let relevant = commits.union(&witnesses).filter_map(|at| {
@@ -103,7 +105,8 @@ impl Grounds<'_> {
         own.extend(relevant.iter().cloned());
         let witnesses = witnesses.iter().filter_map(|at| Some(self.log.commits.get(*at)?.id)).collect();
         let head = brought.commits.first().map(|commit| commit.id).or(self.log.head);
-        Logs { before: log(self.log.head, relevant, of_today), after: log(head, own, then), witnesses }
+        let after = Log { opener: opener.cloned(), ..log(head, own, then) };
+        Logs { before: log(self.log.head, relevant, of_today), after, witnesses }
     }
 }
 

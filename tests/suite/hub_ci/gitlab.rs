@@ -132,7 +132,7 @@ fn answers(forge: &Forge) {
             let (passed, log) = scheduled.run(job);
             assert!(passed, "{job}: {log}");
         }
-        for (number, part) in [(1, "Bo Lind"), (2, "is not signed off by its author Cy")] {
+        for (number, part) in [(1, "Bo Lind"), (2, "is not signed off by its author, Cy")] {
             let comments = forge.comments(number).expect("jq is there");
             assert!(comments.len() == 1 && comments[0].contains(part), "{comments:?}");
         }

@@ -153,7 +153,7 @@ revision = revision
 attestation-sign-off = The latest revision is published on the contributor’s sign-off
 attestation-profile = The latest revision is published on a statement in the contributor’s profile
 attestation-page = The latest revision is published on a statement on the page
-attestation-none = No statement about the right to publish the latest revision is on record.
+attestation-none = The author has not yet signed off the latest revision.
 relation-adapted = adapted
 relation-translated = translated
 relation-merged = merged
@@ -241,13 +241,13 @@ home-all-changes = All recent changes
 home-calls = Open calls
 home-wanted = Waiting to be written
 home-wanted-about = Other pages link to these. Pick one and begin.
-home-people = Written by people
+home-people = Contributors
 home-all-people = Everybody who contributed
 until = until
 
 ## Lists
 category-parents = Part of
-category-subcategories = Topics in here
+category-subcategories = Subtopics
 category-count = { $n ->
     [0] No pages yet
     [one] { $n } page on this topic
@@ -262,7 +262,7 @@ contributors-unnamed = { $n ->
     [one] { $n } of them is counted and not named.
    *[other] { $n } of them are counted and not named.
 }
-order = In the order of
+order = Sort by
 order-name = name
 order-activity = activity
 narrow = Show
@@ -343,7 +343,7 @@ work-maintenance = Upkeep
 work-review = Reviews
 work-media = Pictures and media
 work-minor = Small improvements
-work-original = Originals of other pages
+work-original = Pages translated from theirs
 work-import = Texts brought in from elsewhere
 role-content = writing
 role-translation = translation
@@ -356,7 +356,7 @@ role-tool = tool
 role-creator = started it
 role-media = pictures
 role-import = brought it here
-role-original = wrote the original
+role-original = original author
 class-create = new
 class-substantive = edit
 class-minor = small edit
@@ -387,7 +387,7 @@ license-none = no licence
 
 ## About credit
 credit-lead = Every name on this hub comes from the history of its pages and from what the pages themselves say. Nobody is ranked by hand, and the same rules hold for everybody.
-credit-who = Who is on a change
+credit-who = Who counts as an author of a change
 credit-who-about = A change is a commit. These parts of it name people, each person once:
 credit-author = Author
 credit-author-about = Wrote the change. Whoever merged or committed it for somebody else gets no credit for it.
@@ -428,7 +428,7 @@ credit-byline-originals = who wrote the page that it was translated from, or wor
 credit-after-byline = After the byline come those with small edits, pictures, reviews and ideas. Programs, bulk edits, moves and reverts are in the history only.
 credit-shares = Shares are approximate
 credit-shares-about = Each word of today’s text belongs to the change that brought it, carried from revision to revision. Words that several people wrote together are split evenly. A share is shown only where two or more people have one. It says how much text is somebody’s, not how good it is.
-credit-people = Who is one person
+credit-people = How identities are matched
 credit-people-about = Names and addresses of one person are put together by profiles in the folder “contributors”, then by the file “.mailmap”, then by the no-reply addresses of forges, then by equal names. Where two people may be meant, nobody is joined silently.
 credit-squash = When commits are squashed
 credit-squash-about = A pull request that is merged as one commit keeps its authors if the message of that commit names them, one line for each:
@@ -539,7 +539,7 @@ about-feed = Follow the hub in a feed reader.
 about-sitemap = For search engines.
 about-catalogue = Everything here, for programs.
 special-group-reading = Reading
-special-group-maintenance = Care
+special-group-maintenance = Maintenance
 special-group-people = People
 special-group-machine = For programs
 
@@ -625,10 +625,10 @@ file-change-added = new
 file-change-modified = edited
 file-change-deleted = removed
 file-change-renamed = moved
-severity-error = must be mended
-severity-warning = should be mended
+severity-error = must be fixed
+severity-warning = should be fixed
 severity-info = good to know
-count-errors = { $n } to mend
+count-errors = { $n } to fix
 count-warnings = { $n ->
     [one] { $n } hint
    *[other] { $n } hints
@@ -690,8 +690,8 @@ licensing-without = Without a licence
 licensing-none = Nothing here has a licence yet.
 licensing-deed = Summary
 licensing-text = Text
-licensing-proofs = What publishing rests on
-licensing-proofs-about = Who contributes certifies the right to do so. This is what the latest revisions of the pages rest on.
+licensing-proofs = Sign-offs
+licensing-proofs-about = Contributors confirm that they have the right to publish. This is how they did for the latest revisions of the pages.
 licensing-proof = Proof
 licensing-statements = Statements
 licensing-changes = Of all changes of today’s pages and files:
