@@ -29,6 +29,8 @@ impl Dialects {
     pub const PANDOC: Self = Self(1 << 7);
     /// What is left when a wiki's pages were turned into Markdown.
     pub const MEDIAWIKI: Self = Self(1 << 8);
+    /// DocFX, as the documentation of Microsoft's programs is written.
+    pub const DOCFX: Self = Self(1 << 9);
 
     /// Both.
     pub fn and(self, other: Self) -> Self {
@@ -125,6 +127,12 @@ pub const TABLE: &[Entry] = &[
         constructs: &[Construct::Citation, Construct::Container],
     },
     Entry { name: "mediawiki", id: Dialects::MEDIAWIKI, settings: &["LocalSettings.php"], constructs: &[Construct::Template, Construct::WikiTable] },
+    Entry {
+        name: "docfx",
+        id: Dialects::DOCFX,
+        settings: &["docfx.json", ".openpublishing.publish.config.json"],
+        constructs: &[Construct::Include, Construct::Version, Construct::Reference],
+    },
 ];
 
 /// A construct that readers do not see as its author meant it.
@@ -160,6 +168,12 @@ pub enum Construct {
     Template,
     /// `{| … |}`.
     WikiTable,
+    /// A file that would be put in, and whose name and path are told: `[!INCLUDE [name](path)]`.
+    Include,
+    /// Text for some readers only: `::: moniker range="…"`.
+    Version,
+    /// A name of a program that another tool knows a page for: `<xref:Name>`.
+    Reference,
 }
 
 /// What becomes of a construct.
@@ -171,12 +185,16 @@ pub enum Treatment {
     Unwrapped,
     /// It is shown as it was typed.
     Shown,
+    /// A link to what it names is in its place.
+    Linked,
+    /// Its text is shown, and leads nowhere.
+    Unlinked,
 }
 
 impl Construct {
     /// What it is called, what becomes of it, how much that matters, and what to do.
     pub fn told(self) -> (&'static str, Treatment, Severity, &'static str) {
-        use Treatment::{Dropped, Shown, Unwrapped};
+        use Treatment::{Dropped, Linked, Shown, Unlinked, Unwrapped};
         const OURS: &str = "Write what readers shall see as plain Markdown; put it between backticks if it is meant as text.";
         match self {
             Self::Comment => (
@@ -202,12 +220,29 @@ impl Construct {
             Self::Component => ("component", Unwrapped, Severity::Info, OURS),
             Self::Citation => ("citation", Shown, Severity::Info, "Write a footnote: `[^key]`, and `[^key]: Author, Title` below."),
             Self::Template => ("template", Shown, Severity::Info, OURS),
+            Self::Include => (
+                "inclusion of another file",
+                Linked,
+                Severity::Info,
+                "Copy the text to here if readers need it in this place: pages include no files.",
+            ),
+            Self::Version => (
+                "mark of a text for some versions only",
+                Unwrapped,
+                Severity::Info,
+                "Say in the text for which version it is: readers see those of all versions one below the other.",
+            ),
+            Self::Reference => ("reference by name", Unlinked, Severity::Info, "Link the page or the address where readers find it."),
             Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
         }
     }
 
-    /// The dialect that it is of.
+    /// The dialect that it is of; nothing where several have it.
     pub fn dialect(self) -> &'static str {
-        TABLE.iter().find(|dialect| dialect.constructs.contains(&self)).map_or("", |dialect| dialect.name)
+        let mut of = TABLE.iter().filter(|dialect| dialect.constructs.contains(&self));
+        match (of.next(), of.next()) {
+            (Some(dialect), None) => dialect.name,
+            _ => "",
+        }
     }
 }

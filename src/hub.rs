@@ -29,6 +29,7 @@ pub mod names;
 pub mod new_page;
 pub mod overlay;
 pub mod page;
+pub mod parts;
 pub mod people;
 pub mod places;
 pub mod profiles;

@@ -6,7 +6,8 @@ use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 
 use crate::hub::names::{Order, fold};
-use crate::hub::places::language_prefix;
+use crate::hub::parts::{self, Part};
+use crate::hub::places::{MOST_LISTED, language_prefix};
 use crate::hub::urls::{Registry, category_slug};
 use crate::hub::{Page, PageId, PageKind};
 use crate::paths::{OutputPath, Url, slug};
@@ -30,10 +31,12 @@ pub struct Category {
     pub parents: Vec<CategoryId>,
     /// Categories in it, by title.
     pub children: Vec<CategoryId>,
-    /// Its page in the output.
+    /// Its page in the output, the first of several if its list is long.
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
+    /// The pages of its list, at least one.
+    pub parts: Vec<Part>,
     /// Its feed in the output; a category without pages has none.
     pub feed: Option<OutputPath>,
 }
@@ -149,6 +152,7 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             children: Vec::new(),
             output,
             url,
+            parts: Vec::new(),
             feed: None,
         });
     }
@@ -159,6 +163,9 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             categories[parent.0 as usize].children.push(id);
         }
         categories[index].parents = parents;
+    }
+    for category in &mut categories {
+        category.parts = parts::of(&category.output, category.pages.len(), MOST_LISTED, registry);
     }
     // Ids are in title order, so children pushed in id order are too.
     Built { categories, of_page }

@@ -64,13 +64,14 @@ impl Hub {
                 let other = registry.owner_in_any_case(&output).filter(|owner| *owner != page.source.path.as_str());
                 if let Some(owner) = registry.owner(&output).or(other) {
                     let owner = owner.to_owned();
+                    let shown = owner.strip_prefix("an alias of ").map_or_else(|| format!("`{owner}`"), |path| format!("an alias of `{path}`"));
                     if owner != redirect_owner(&page.source.path) {
                         found.push(
                             Diagnostic::new(
                                 "url-collision",
                                 crate::diagnostic::Severity::Warning,
                                 (&page.source.path, alias.range.clone()),
-                                format!("the alias `{}` has the address of `{owner}`, so it does not lead here", quoted(text)),
+                                format!("the alias `{}` has the address of {shown}, so it does not lead here", quoted(text)),
                             )
                             .why("An address can lead to one page only.")
                             .help("Remove the alias, or rename the other page."),

@@ -176,7 +176,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.label = reader.text(&["name", "linkTitle", "sidebar_label", "nav_title"]).map(|at| at.value);
     meta.address = reader.text(&["permalink", "url"]).map(|at| at.value);
     meta.slug = reader.text(&["slug"]).map(|at| at.value);
-    meta.aliases = reader.texts(&["aliases", "alias", "permalink", "redirect_from", "redirects"]);
+    meta.aliases = values::addresses(reader.texts(&["aliases", "alias", "permalink", "redirect_from", "redirects"]));
     if let Some(taxonomies) = tree.get("taxonomies") {
         // Zola keeps its categories and tags one level down.
         for name in ["categories", "tags"] {

@@ -35,16 +35,16 @@ impl Order {
         Self { collator }
     }
 
-    /// Which of two names comes first; equal ones are told apart by their bytes, so that the order is total.
+    /// Which of two names comes first, without the signs before their first letter, so that those of a letter stand together; equal ones are told apart by their bytes, so that the order is total.
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.collator.compare(a, b).then_with(|| a.cmp(b))
+        self.collator.compare(bare(a), bare(b)).then_with(|| a.cmp(b))
     }
 
     /// A text whose bytes stand in the order in which [`Order::compare`] puts the names: for sorting many names.
     pub fn key(&self, name: &str) -> (Vec<u8>, String) {
         let mut key = Vec::with_capacity(2 * name.len());
         // Writing to memory cannot fail.
-        let _ = self.collator.write_sort_key_to(name, &mut key);
+        let _ = self.collator.write_sort_key_to(bare(name), &mut key);
         (key, name.to_owned())
     }
 
@@ -61,11 +61,25 @@ impl Order {
     }
 }
 
+/// A name without the signs before its first letter or digit; one of signs only as it is.
+fn bare(name: &str) -> &str {
+    name.find(char::is_alphanumeric).map_or(name, |at| &name[at..])
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn signs_before_a_name_do_not_part_the_names_of_a_letter() {
+        let mut names = ["Fern", "_ebb", "Eel", "【张】", "#fog", "2 crabs", "…"];
+        let order = Order::new("en");
+        names.sort_by(|a, b| order.compare(a, b));
+        assert_eq!(names, ["…", "2 crabs", "_ebb", "Eel", "Fern", "#fog", "【张】"]);
+        assert_eq!(names.map(Order::letter), ["#", "#", "E", "E", "F", "F", "张"]);
+    }
 
     #[test]
     fn names_are_one_when_people_would_say_so() {

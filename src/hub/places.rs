@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::names::Order;
+use crate::hub::parts::{self, Part};
 use crate::hub::urls::Registry;
 use crate::paths::{OutputPath, Url, slug};
 
@@ -85,7 +86,7 @@ pub const MOST_LISTED: usize = 1_000;
 pub struct Places {
     outputs: BTreeMap<(Place, String), (OutputPath, Url)>,
     by_url: BTreeMap<String, Url>,
-    letters: BTreeMap<String, Vec<(String, OutputPath)>>,
+    letters: BTreeMap<String, Vec<(String, Vec<Part>)>>,
     main: String,
     /// Those that the maintainers have made themselves, in `static/`.
     maintained: BTreeSet<Place>,
@@ -140,23 +141,26 @@ impl Places {
         self.maintained.contains(&place)
     }
 
-    /// Gives each letter a page of its own in a language whose titles, `titles`, are too many for one list.
+    /// Gives each letter a page of its own, or several, in a language whose titles, `titles`, are too many for one list.
     pub fn claim_letters(&mut self, language: &str, titles: &[&str], registry: &mut Registry) {
         if titles.len() <= MOST_LISTED {
             return;
         }
-        let letters: BTreeSet<String> = titles.iter().map(|title| Order::letter(title)).collect();
+        let mut letters: BTreeMap<String, usize> = BTreeMap::new();
+        for title in titles {
+            *letters.entry(Order::letter(title)).or_default() += 1;
+        }
         let prefix = language_prefix(language, &self.main);
-        let claimed = letters.into_iter().map(|letter| {
+        let claimed = letters.into_iter().map(|(letter, count)| {
             let name = Some(slug(&letter)).filter(|name| !name.is_empty()).unwrap_or_else(|| "0-9".into());
             let output = claim_folder(registry, &format!("{prefix}special/all-pages/{name}"));
-            (letter, output)
+            (letter, parts::of(&output, count, MOST_LISTED, registry))
         });
         self.letters.insert(language.to_owned(), claimed.collect());
     }
 
-    /// The letters that have a page of their own in a language, each with that page; none where all pages are in one list.
-    pub fn letters(&self, language: &str) -> &[(String, OutputPath)] {
+    /// The letters that have a page of their own in a language, each with its pages; none where all pages are in one list.
+    pub fn letters(&self, language: &str) -> &[(String, Vec<Part>)] {
         self.letters.get(language).map_or(&[], Vec::as_slice)
     }
 

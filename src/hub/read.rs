@@ -100,15 +100,25 @@ fn withheld(page: &Page, day: Option<Date>) -> Option<Diagnostic> {
     )
 }
 
+/// Whether a text is a title with something in brackets behind it.
+fn is_with_brackets(text: &str, title: &str) -> bool {
+    let rest = text.strip_prefix(title).map(str::trim_start);
+    rest.is_some_and(|rest| rest.len() > 2 && rest.starts_with('(') && rest.ends_with(')'))
+}
+
 fn page_files<'a>(sources: &'a Sources, config: &Config) -> Vec<&'a Arc<Source>> {
+    sources.texts_below(&sources.content_root).filter(|source| is_page_file(&source.path, sources, config)).collect()
+}
+
+/// Whether a text below the content root is meant to be a page, published or held back.
+pub(super) fn is_page_file(path: &SourcePath, sources: &Sources, config: &Config) -> bool {
     let root = sources.content_root.as_str();
-    let has_index = sources.texts.keys().any(|path| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index"));
-    sources
-        .texts_below(root)
-        .filter(|source| is_markdown(&source.path) && !classify::is_license_file(&source.path))
-        .filter(|source| !(root.is_empty() && classify::is_beside(&source.path, config)))
-        .filter(|source| !(has_index && source.path.folder() == root && tag::without(source.path.stem()).eq_ignore_ascii_case("readme")))
-        .collect()
+    let is_index = |path: &SourcePath| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index");
+    let is_readme = || path.folder() == root && tag::without(path.stem()).eq_ignore_ascii_case("readme");
+    is_markdown(path)
+        && !classify::is_license_file(path)
+        && !(root.is_empty() && classify::is_beside(path, config))
+        && !(is_readme() && sources.texts.keys().any(is_index))
 }
 
 /// Looks where the pages of each language are.
@@ -162,7 +172,9 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
     meta.draft |= config.foreign.is_draft(source.path.as_str());
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let (title, title_from) = if let Some(title) = &meta.title {
-        (title.value.clone(), TitleFrom::FrontMatter)
+        // A heading that says the same and adds a short name in brackets tells pages apart.
+        let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| is_with_brackets(text, title.value.trim()));
+        (longer.unwrap_or(&title.value).to_owned(), TitleFrom::FrontMatter)
     } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
         (heading.text.clone(), TitleFrom::Heading)
     } else if let Some(label) = &meta.label {

@@ -1,12 +1,10 @@
 //! Lists of everybody who may be named: by name and by activity, in as many pages as they need.
 
-use std::ops::Range;
-
 use crate::hub::names::Order;
+use crate::hub::parts::{self, Part};
 use crate::hub::people::{People, PersonId};
 use crate::hub::places::{Place, Places};
 use crate::hub::urls::Registry;
-use crate::paths::{OutputPath, Url};
 
 /// How many people a page lists: each takes about 300 bytes, so a page stays well below a megabyte, and what the page can
 /// filter without a program stays quick on a phone.
@@ -31,18 +29,7 @@ pub struct List {
     /// Everybody.
     pub people: Vec<PersonId>,
     /// The pages, at least one.
-    pub pages: Vec<ListPage>,
-}
-
-/// A page of a list.
-#[derive(Debug, Clone)]
-pub struct ListPage {
-    /// Where it is in the output.
-    pub output: OutputPath,
-    /// Its address.
-    pub url: Url,
-    /// Whom it lists, as places in [`List::people`].
-    pub people: Range<usize>,
+    pub pages: Vec<Part>,
 }
 
 /// Lists everybody. The first page of each list is a place of the hub.
@@ -68,16 +55,5 @@ pub(super) fn of(people: &People, language: &str, places: &Places, registry: &mu
 }
 
 fn list(people: Vec<PersonId>, place: Place, places: &Places, registry: &mut Registry) -> List {
-    let first = places.output(place);
-    let pages = (0..people.len().div_ceil(PER_PAGE).max(1)).map(|number| {
-        let output = if number == 0 { first.clone() } else { numbered(first, number + 1, registry) };
-        ListPage { url: output.url(), output, people: number * PER_PAGE..((number + 1) * PER_PAGE).min(people.len()) }
-    });
-    List { pages: pages.collect(), people }
-}
-
-fn numbered(first: &OutputPath, number: usize, registry: &mut Registry) -> OutputPath {
-    let folder = first.as_str().trim_end_matches("index.html");
-    let wanted = OutputPath::page(&format!("{folder}page-{number}")).expect("a place's path and a number are a sound path");
-    registry.claim(wanted, &format!("page {number} of {folder}"))
+    List { pages: parts::of(places.output(place), people.len(), PER_PAGE, registry), people }
 }

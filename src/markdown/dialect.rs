@@ -4,6 +4,8 @@
 //! lines (marks, template code, targets, prices). Code is never read.
 
 mod blocks;
+mod docfx;
+mod emphasis;
 mod found;
 mod inline;
 mod line;

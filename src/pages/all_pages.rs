@@ -1,6 +1,7 @@
 //! Every page of a language, A–Z; each letter has a page of its own where they are many.
 
 use crate::hub::names::Order;
+use crate::hub::parts::Part;
 use crate::hub::{Hub, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -16,7 +17,7 @@ impl Kind for AllPages {
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
         let main = hub.config.language.as_str();
-        let first = List { language: main, letter: None, output: hub.places.output(Place::AllPages) };
+        let first = List { language: main, letter: None, parts: &[], number: 0, output: hub.places.output(Place::AllPages) };
         let list = lists(hub).nth(item).unwrap_or(first);
         let language = list.language;
         // A page in a language that the hub does not list would be nowhere else.
@@ -27,9 +28,9 @@ impl Kind for AllPages {
             hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Category && listed(page)).map(|(id, _)| id).collect();
         let letters = hub.places.letters(language);
         let letter_of = |id: &PageId| Order::letter(&hub.page(*id).title);
-        let links = letters.iter().map(|(letter, output)| LetterLink {
+        let links = letters.iter().map(|(letter, parts)| LetterLink {
             letter: letter.clone(),
-            url: site.href(&output.url()),
+            url: site.href(&parts[0].url),
             count: if list.letter.is_none() { pages.iter().filter(|id| letter_of(id) == *letter).count() } else { 0 },
             here: list.letter == Some(letter.as_str()),
         });
@@ -44,23 +45,34 @@ impl Kind for AllPages {
         };
         let order = Order::new(language);
         pages.sort_by(|a, b| order.compare(&hub.page(*a).title, &hub.page(*b).title).then_with(|| a.cmp(b)));
+        if let Some(part) = list.parts.get(list.number) {
+            pages = pages.get(part.range.clone()).unwrap_or_default().to_vec();
+        }
         let frame = site.frame("all-pages", language, list.output);
         let total = hub.page_count();
-        template("all-pages.html", AllPagesView { page: frame, groups: site.by_letter(&pages), letters: links, count, total })
+        template(
+            "all-pages.html",
+            AllPagesView { page: frame, groups: site.by_letter(&pages), letters: links, pages: site.pager(list.parts, list.number), count, total },
+        )
     }
 }
 
-/// A list of pages: all of a language, or those of one letter.
+/// A list of pages: all of a language, or those of one letter or of a part of it.
 struct List<'h> {
     language: &'h str,
     letter: Option<&'h str>,
+    /// The pages that the letter has, and which of them this is.
+    parts: &'h [Part],
+    number: usize,
     output: &'h OutputPath,
 }
 
 fn lists(hub: &Hub) -> impl Iterator<Item = List<'_>> {
     hub.places.languages(Place::AllPages).flat_map(|language| {
-        let all = List { language, letter: None, output: hub.places.output_in(Place::AllPages, language) };
-        let of_letters = hub.places.letters(language).iter().map(move |(letter, output)| List { language, letter: Some(letter), output });
+        let all = List { language, letter: None, parts: &[], number: 0, output: hub.places.output_in(Place::AllPages, language) };
+        let of_letters = hub.places.letters(language).iter().flat_map(move |(letter, parts)| {
+            parts.iter().enumerate().map(move |(number, part)| List { language, letter: Some(letter), parts, number, output: &part.output })
+        });
         std::iter::once(all).chain(of_letters)
     })
 }

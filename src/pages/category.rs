@@ -1,23 +1,26 @@
 //! The page of each category.
 
 use crate::hub::names::Order;
-use crate::hub::{CategoryId, Hub, PageId};
+use crate::hub::parts::Part;
+use crate::hub::{Category, CategoryId, Hub, PageId};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard};
+use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, SwitchView};
 
 pub(super) struct CategoryPage;
 
 impl Kind for CategoryPage {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.categories.iter().map(|category| &category.output))
+        numbered(parts(hub).map(|(_, _, part)| &part.output))
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let category = site.hub.category(CategoryId(item as u32));
-        let mut frame = match category.page {
-            Some(page) => site.frame_of("category", page, &category.output),
-            None => site.frame("category", &category.language, &category.output),
+        let (category, number, part) = parts(site.hub).nth(item).expect("an item is one of the outputs");
+        // The description and what is below stand on the first page only.
+        let described = category.page.filter(|_| number == 0);
+        let mut frame = match described {
+            Some(page) => site.frame_of("category", page, &part.output),
+            None => site.frame("category", &category.language, &part.output),
         };
         frame.title = category.title.clone();
         let feed = category.feed.as_ref().map(|feed| site.href(&feed.url()));
@@ -27,14 +30,15 @@ impl Kind for CategoryPage {
         template(
             "category.html",
             CategoryView {
-                body: category.page.map(|page| site.body(page).html).unwrap_or_default(),
+                body: described.map(|page| site.body(page).html).unwrap_or_default(),
                 parents: category
                     .parents
                     .iter()
                     .map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url)))
                     .collect(),
-                subcategories: category.children.iter().map(|id| site.category_link(*id)).collect(),
-                groups: site.by_letter(&category.pages),
+                subcategories: category.children.iter().filter(|_| number == 0).map(|id| site.category_link(*id)).collect(),
+                groups: site.by_letter(category.pages.get(part.range.clone()).unwrap_or_default()),
+                pages: site.pager(&category.parts, number),
                 count: category.pages.len(),
                 feed,
                 page: frame,
@@ -43,7 +47,18 @@ impl Kind for CategoryPage {
     }
 }
 
+/// Each page of each category with its place among those of the category.
+fn parts(hub: &Hub) -> impl Iterator<Item = (&Category, usize, &Part)> {
+    hub.categories.iter().flat_map(|category| category.parts.iter().enumerate().map(move |(number, part)| (category, number, part)))
+}
+
 impl Site<'_> {
+    /// Links to the pages of a list; none where it has only one.
+    pub(super) fn pager(&self, parts: &[Part], here: usize) -> Vec<SwitchView> {
+        let link = |(at, part): (usize, &Part)| SwitchView { key: (at + 1).to_string(), url: self.href(&part.url), active: at == here };
+        if parts.len() > 1 { parts.iter().enumerate().map(link).collect() } else { Vec::new() }
+    }
+
     /// A category with its number of pages.
     pub(super) fn category_link(&self, id: CategoryId) -> CategoryLink {
         let category = self.hub.category(id);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::history::Timestamp;
 use crate::hub::activity::First;
 use crate::hub::names::Order;
-use crate::hub::roster::{List, ListPage};
+use crate::hub::parts::Part;
+use crate::hub::roster::List;
 use crate::hub::{Hub, Person, PersonId};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -38,7 +39,7 @@ impl Kind for Contributors {
         let lettered = roster.by_name.people.len() >= LETTERED;
         let mut groups: Vec<PeopleGroup> = Vec::new();
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        for place in page.people.clone() {
+        for place in page.range.clone() {
             let letter = if lettered { letters.of_place[place].as_str() } else { "" };
             // Names that differ in case or marks only may alternate between letters in some orders; a letter has one group all the same.
             let at = *known.entry(letter).or_insert_with(|| {
@@ -66,32 +67,29 @@ impl Kind for ContributorsByActivity {
     fn content(&self, site: &Site, item: usize) -> Content {
         let list = &site.hub.roster.by_activity;
         let page = &list.pages[item];
-        let people = list.people[page.people.clone()].iter().map(|id| row(site, *id)).collect();
+        let people = list.people[page.range.clone()].iter().map(|id| row(site, *id)).collect();
         let groups = vec![PeopleGroup { letter: String::new(), id: String::new(), people }];
         template("contributors.html", ContributorsView { order: "activity".into(), groups, ..view(site, list, page, item) })
     }
 }
 
 /// What both lists have.
-fn view(site: &Site, list: &List, page: &ListPage, item: usize) -> ContributorsView {
+fn view(site: &Site, list: &List, page: &Part, item: usize) -> ContributorsView {
     let hub = site.hub;
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for kind in list.people[page.people.clone()].iter().flat_map(|id| kinds(hub.people.get(*id))) {
+    for kind in list.people[page.range.clone()].iter().flat_map(|id| kinds(hub.people.get(*id))) {
         *counts.entry(kind).or_default() += 1;
     }
-    let switch = |label: String, page: &ListPage, active| SwitchView { key: label, url: site.href(&page.url), active };
+    let switch = |label: String, page: &Part, active| SwitchView { key: label, url: site.href(&page.url), active };
     let orders = [("name", &hub.roster.by_name), ("activity", &hub.roster.by_activity)];
     ContributorsView {
         page: site.frame("contributors", &hub.config.language, &page.output),
         orders: orders.iter().map(|(key, other)| switch((*key).to_owned(), &other.pages[0], std::ptr::eq(*other, list))).collect(),
         total: list.people.len(),
         unnamed: hub.roster.hidden,
-        pages: match list.pages.len() {
-            1 => Vec::new(),
-            _ => list.pages.iter().enumerate().map(|(at, page)| switch((at + 1).to_string(), page, at == item)).collect(),
-        },
+        pages: site.pager(&list.pages, item),
         kinds: KINDS.iter().filter_map(|kind| Some(KindCount { key: (*kind).to_owned(), count: *counts.get(kind)? })).collect(),
-        shown: page.people.len(),
+        shown: page.range.len(),
         ..ContributorsView::default()
     }
 }
@@ -153,13 +151,13 @@ impl Letters {
     }
 
     /// Links to all letters, on whichever page they begin.
-    fn links(&self, site: &Site, here: &ListPage) -> Vec<LinkView> {
+    fn links(&self, site: &Site, here: &Part) -> Vec<LinkView> {
         if self.first.len() > LETTERS {
             return Vec::new();
         }
         let pages = &site.hub.roster.by_name.pages;
         let link = |(letter, place): &(String, usize)| {
-            let page = pages.iter().find(|page| page.people.contains(place)).unwrap_or(here);
+            let page = pages.iter().find(|page| page.range.contains(place)).unwrap_or(here);
             let page = if page.output == here.output { String::new() } else { site.href(&page.url) };
             LinkView::new(letter.clone(), format!("{page}#{}", self.id(letter)))
         };

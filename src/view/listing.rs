@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ChangeView, CreditView, Frame, ImageView, LinkView, PersonView};
+use super::{ChangeView, CreditView, Frame, ImageView, LinkView, PersonView, SwitchView};
 
 /// A page in a list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -79,8 +79,10 @@ pub struct CategoryView {
     pub parents: Vec<LinkView>,
     /// Categories in it.
     pub subcategories: Vec<CategoryLink>,
-    /// Its pages by first letter.
+    /// Its pages by first letter; a part of them where they are many.
     pub groups: Vec<LetterGroup>,
+    /// The pages of the list, when there are several.
+    pub pages: Vec<SwitchView>,
     /// Number of pages.
     pub count: usize,
     /// Its Atom feed; none when it has no pages.
@@ -131,6 +133,8 @@ pub struct AllPagesView {
     pub groups: Vec<LetterGroup>,
     /// The letters that have a page of their own, in hubs of many pages.
     pub letters: Vec<LetterLink>,
+    /// The pages of the letter, when there are several.
+    pub pages: Vec<SwitchView>,
     /// Number of pages.
     pub count: usize,
     /// Number of pages in all languages.

@@ -28,12 +28,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (id, page) in hub.pages_with_ids() {
         for (link, target) in hub.linked(id) {
             match target {
+                Target::Page { section: Some(Err(section)), .. } | Target::MissingSection(section) if is_route(section) => {}
                 Target::Page { page: other, section: Some(Err(section)) } => found.push(missing(page, link, hub.page(*other), section, &budget)),
                 Target::MissingSection(section) => found.push(missing(page, link, page, section, &budget)),
                 _ => {}
             }
         }
     }
+}
+
+/// Whether a fragment is for a program on the page, such as `#/shore/crab` or `#:~:text=crab`, rather than a section.
+fn is_route(section: &str) -> bool {
+    section.starts_with(['/', '!']) || section.contains(":~:")
 }
 
 fn missing(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budget) -> Diagnostic {

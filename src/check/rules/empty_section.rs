@@ -22,23 +22,28 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-    for (at, heading) in outline.iter().enumerate() {
-        let has_sections = outline.get(at + 1).is_some_and(|next| next.level > heading.level);
-        if !heading.bare || has_sections {
-            continue;
-        }
+    let has_sections = |at: usize| outline.get(at + 1).is_some_and(|next| next.level > outline[at].level);
+    let empty: Vec<&Heading> = (0..outline.len()).filter(|at| outline[*at].bare && !has_sections(*at)).map(|at| outline[at]).collect();
+    for (heading, more) in told(&empty) {
+        let what = if heading.text.is_empty() {
+            "this heading has no text".to_owned()
+        } else {
+            format!("the section “{}” is empty", quoted(&heading.text))
+        };
+        let also = if more > 0 { format!(", as are {more} more sections below it") } else { String::new() };
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, heading.range.clone()),
-                match heading.text.trim() {
-                    "" => "this heading has no text".to_owned(),
-                    text => format!("the section “{}” is empty", quoted(text)),
-                },
-            )
-            .why("The contents list promises something that is not there.")
-            .help("Write it, or take the heading out."),
+            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), format!("{what}{also}"))
+                .why("The contents list promises something that is not there.")
+                .help("Write it, or take the heading out."),
         );
     }
+}
+
+/// Most findings of a page that are told one by one.
+const MOST: usize = 5;
+
+/// The headings that are told, each with how many more it stands for: of many on a page the first few, since the rest is the same habit.
+pub(super) fn told<'h>(headings: &[&'h Heading]) -> impl Iterator<Item = (&'h Heading, usize)> {
+    let count = headings.len();
+    headings.iter().take(MOST).enumerate().map(move |(at, heading)| (*heading, if at + 1 == MOST { count - MOST } else { 0 }))
 }

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "A page holds markup of another program that readers do not see as it was meant.",
     docs: Docs {
-        why: "Texts come from Obsidian, Jekyll, Hugo, MkDocs, VitePress, Docusaurus, Pandoc and wikis. Their boxes, tabs, highlights, anchors and sizes are \
+        why: "Texts come from Obsidian, Jekyll, Hugo, MkDocs, VitePress, Docusaurus, DocFX, Pandoc and wikis. Their boxes, tabs, highlights, anchors and sizes are \
               read; what includes files or runs programs is left out, so that nobody reads code. A comment is a warning, since its author believed that nobody sees it: \
               the site leaves it out, but the file and its history are public. Everything else is an info, one for each page and kind.",
         bad: "{% include map.html %}\n\n%% ask Ana before we publish this %%",
@@ -41,16 +41,22 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 
 fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
     let (name, treatment, severity, help) = foreign.construct.told();
-    let dialect = foreign.construct.dialect();
+    let dialect = match foreign.construct.dialect() {
+        "" => String::new(),
+        dialect => format!(" ({dialect})"),
+    };
     let what = match foreign.count {
-        1 => format!("this {name} ({dialect})"),
-        count => format!("this {name} ({dialect}) and {} more on this page", count - 1),
+        1 => format!("this {name}{dialect}"),
+        count => format!("this {name}{dialect} and {} more on this page", count - 1),
     };
     let are = if foreign.count == 1 { "is" } else { "are" };
     let outcome = match treatment {
         Treatment::Dropped => format!("{are} left out"),
         Treatment::Unwrapped => format!("{are} left out; the text inside stays"),
         Treatment::Shown => format!("{are} shown as typed"),
+        Treatment::Linked if foreign.count == 1 => "is shown as a link to it".to_owned(),
+        Treatment::Linked => format!("{are} shown as links"),
+        Treatment::Unlinked => format!("{are} shown as text that leads nowhere"),
     };
     // What a comment says is not repeated: findings are shown on the site.
     let sample = if foreign.construct == Construct::Comment { String::new() } else { format!(": `{}`", quoted(&foreign.sample)) };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::empty_section::told;
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -32,6 +33,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let mut seen: BTreeSet<(Option<usize>, u8, String)> = BTreeSet::new();
     // The headings above, from the outermost.
     let mut above: Vec<usize> = Vec::new();
+    let mut repeated: Vec<&Heading> = Vec::new();
     for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.place == HeadingPlace::Outline) {
         while above.last().is_some_and(|parent| headings[*parent].level >= heading.level) {
             above.pop();
@@ -41,15 +43,15 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         if heading.text.is_empty() || seen.insert((parent, heading.level, fold(&heading.text))) {
             continue;
         }
+        repeated.push(heading);
+    }
+    for (heading, more) in told(&repeated) {
+        let also = if more > 0 { format!("; {more} more sections below it repeat a heading, too") } else { String::new() };
+        let message = format!("there is a section “{}” above this one already{also}", quoted(&heading.text));
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, heading.range.clone()),
-                format!("there is a section “{}” above this one already", quoted(&heading.text)),
-            )
-            .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
-            .help("Name them apart, or join them."),
+            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), message)
+                .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
+                .help("Name them apart, or join them."),
         );
     }
 }

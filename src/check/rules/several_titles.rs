@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let facts = &page.facts;
-    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title()) {
+    let written = page.meta.title.as_ref().map_or(page.title.as_str(), |title| title.value.as_str());
+    // A heading that adds something in brackets is what the page is called.
+    let is_longer = |heading: &Heading| fold(&heading.text) == fold(&page.title) && fold(written) != fold(&page.title);
+    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title().filter(|heading| !is_longer(heading))) {
         let finding = if fold(&heading.text) == fold(&page.title) {
             at(page, heading, "this heading repeats the title of the front matter".into()).help("Take the heading or the front matter's `title` out.")
         } else {

@@ -70,7 +70,7 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &m
         let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
         let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
         let told = told.filter(|likeness| focus.compares(id) || focus.compares(page_of(likeness)));
-        found.extend(told.map(|likeness| finding(hub.page(id), hub.page(page_of(likeness)), likeness)));
+        found.extend(told.map(|likeness| finding(hub, id, page_of(likeness), likeness)));
     }
 }
 
@@ -100,11 +100,14 @@ fn created(page: &Page) -> String {
     page.created().unwrap_or_else(|| "~".into())
 }
 
-fn finding(page: &Page, other: &Page, likeness: &Likeness) -> Diagnostic {
+fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness) -> Diagnostic {
+    let (page, other) = (hub.page(id), hub.page(other_id));
     let severity = if likeness.percent >= MOST { RULE.severity } else { Severity::Info };
     let path = quoted(other.source.path.as_str());
     let message = format!("{} % of this page also stands in `{path}`", likeness.percent);
+    // The name of the file where that is enough, else its path.
     let name = other.source.path.stem();
+    let name = if hub.origin(id, name, Kinship::Derived) == Some(other_id) { name } else { other.source.path.as_str() };
     Diagnostic::new(RULE.name, severity, &page.source.path, message)
         .why(format!("Readers find one of the two, and who wrote the text of “{}” gets no credit here.", quoted(&other.title)))
         .help(format!("Merge the two pages, or say where the text comes from: `derived_from: [{{ page: {} }}]`.", quoted(name)))

@@ -41,6 +41,9 @@ impl Index {
         self.by_source.insert(path.clone(), id);
         let language = || page.language.clone();
         push(&mut self.by_title, (language(), fold(&page.title)), id);
+        if let Some(title) = page.meta.title.as_ref().filter(|title| fold(&title.value) != fold(&page.title)) {
+            push(&mut self.by_title, (language(), fold(&title.value)), id);
+        }
         for alias in &page.meta.aliases {
             if !alias.value.contains('/') {
                 push(&mut self.by_title, (language(), fold(&alias.value)), id);

@@ -3,7 +3,9 @@
 use super::address::{bare_address, below_base, relative_url};
 use super::stems::{is_page_extension, without_page_extension};
 use super::{Standpoint, Target, Way};
+use crate::dialects::Dialects;
 use crate::hub::Hub;
+use crate::hub::read::is_page_file;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
 use crate::paths::{SourcePath, percent_decode, percent_encode};
@@ -30,7 +32,8 @@ impl Hub {
             .or_else(|| self.at_address(from, path, section))
             .or_else(|| self.titled(from, path, section))
             .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)))
-            .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)));
+            .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)))
+            .or_else(|| self.from_the_top(from, trimmed, section));
         if let Some(target) = found {
             return (target, Way::Written);
         }
@@ -86,7 +89,7 @@ impl Hub {
 
     /// Whether a file is a page that is not published.
     pub(super) fn is_held_back(&self, file: &SourcePath) -> bool {
-        let is_content = file.below(&self.sources.content_root).is_some() && is_markdown(file);
+        let is_content = file.below(&self.sources.content_root).is_some() && is_page_file(file, &self.sources, &self.config);
         is_content && self.sources.texts.contains_key(file) && self.index.page_of(file).is_none()
     }
 
@@ -139,6 +142,16 @@ impl Hub {
         }
         let found = self.resolve_title(from, from.language, path, section);
         matches!(found, Target::Page { .. }).then_some(found)
+    }
+
+    /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a path is a mistake.
+    fn from_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+        let is_known = self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
+        if !is_known || !path.contains('/') || path.starts_with(['/', '.']) {
+            return None;
+        }
+        let file = from.path.join(self.sources.content_root.as_str(), &format!("/{path}"))?;
+        self.file(&file, section).or_else(|| self.page_of_other_name(&file, section))
     }
 
     /// Disks that do not tell upper case from lower let authors write either; the rule `link-case` tells them.

@@ -13,6 +13,8 @@ use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml::{self, Entry, Node, Value};
 
+use super::At;
+
 /// Most items of a list that are looked at, and most allowed values that a message names.
 const ITEMS: usize = 200;
 const NAMED: usize = 12;
@@ -190,6 +192,20 @@ fn day(text: &str) -> Option<Date> {
 
 fn plural(bound: Bound, word: &str) -> String {
     if bound == Bound::Number(1.0) { word.to_owned() } else { format!("{word}s") }
+}
+
+/// Several addresses in one text, as a folded text of YAML makes them, are several values.
+pub(super) fn addresses(written: Vec<At<String>>) -> Vec<At<String>> {
+    let several = |at: &At<String>| {
+        let parts: Vec<String> = at.value.split_whitespace().filter(|part| *part != "-").map(str::to_owned).collect();
+        let sound = at.value.contains(char::is_whitespace) && !parts.is_empty() && parts.iter().all(|part| part.starts_with('/'));
+        sound.then_some(parts)
+    };
+    let split = |at: At<String>| match several(&at) {
+        Some(parts) => parts.into_iter().map(|value| At { value, range: at.range.clone() }).collect(),
+        None => vec![at],
+    };
+    written.into_iter().flat_map(split).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin with `[!kind]`, the rest is left out or told.
 
+mod layout;
+
 use std::ops::Range;
 
+use super::docfx;
 use super::found::Found;
 use super::line::{self, Colons, Header, bytes_of, indent, list_marker};
 use super::mapped::Mapped;
@@ -65,6 +68,8 @@ enum End {
     Indent,
     /// As many colons.
     Colons(usize),
+    /// The end of a row or a column.
+    Named(&'static str),
 }
 
 /// Lines that are copied as they are.
@@ -235,6 +240,9 @@ impl<'s> Reader<'s, '_> {
 
     /// `::: tip`.
     fn container(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        if let Some(mark) = docfx::mark(text.trim_end()) {
+            return self.layout(mark, at..at + text.len(), columns);
+        }
         let Some(colons) = line::colons(text) else { return false };
         match colons {
             Colons::End(length) => {

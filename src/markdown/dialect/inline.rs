@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::docfx;
+use super::emphasis::{self, Stars};
 use super::found::Found;
 use super::mapped::{Edit, Mapped};
 use super::opaque::Opaque;
@@ -24,11 +26,20 @@ pub(super) struct Context<'a> {
 
 /// What is to be changed in a text, and where targets with spaces stand in its source.
 pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Range<usize>>) {
-    let mut reader =
-        Reader { context, found, edits: Vec::new(), spaced: Vec::new(), brackets: Vec::new(), hopeless: [0; 3], unclosed: [0; 4], literal: false };
     let text = context.text.text.as_str();
+    let mut reader = Reader {
+        context,
+        found,
+        edits: Vec::new(),
+        spaced: Vec::new(),
+        brackets: Vec::new(),
+        hopeless: [0; 3],
+        unclosed: [0; 4],
+        literal: false,
+        stars: (context.has_html && emphasis::is_needed(text)).then(Stars::default),
+    };
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '+', ':', '[', ']', '\'', '\\', '\n'])) {
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n'])) {
         at += next;
         let step = if context.opaque.holds(at) { None } else { reader.sign(text, at) };
         at = step.unwrap_or(at + 1).max(at + 1);
@@ -49,6 +60,8 @@ struct Reader<'c, 'f> {
     unclosed: [usize; 4],
     /// Between `{% raw %}` and `{% endraw %}`.
     literal: bool,
+    /// Stars that are open in this paragraph, in scripts without spaces.
+    stars: Option<Stars>,
 }
 
 impl Reader<'_, '_> {
@@ -56,15 +69,21 @@ impl Reader<'_, '_> {
     fn sign(&mut self, text: &str, at: usize) -> Option<usize> {
         let rest = &text[at..];
         let before = text[..at].chars().next_back();
-        let starts_word = before.is_none_or(|c| !c.is_alphanumeric());
+        let starts_word = before.is_none_or(|c| !c.is_alphanumeric() || emphasis::is_spaceless(c));
         match rest.as_bytes()[0] {
             b'\\' => Some(at + 1 + rest[1..].chars().next().map_or(0, char::len_utf8)),
             b'\n' => {
                 if rest[1..].trim_start_matches([' ', '\t']).starts_with('\n') {
                     self.brackets.clear();
                 }
+                if let Some(stars) = &mut self.stars
+                    && starts_block(&rest[1..])
+                {
+                    stars.clear();
+                }
                 None
             }
+            b'*' => self.stars.as_mut().map(|stars| stars.read(text, at, self.brackets.len(), &mut self.edits)),
             b'%' if rest.starts_with("%%") && before != Some('%') => {
                 let comment = if starts_word { self.comment(text, at) } else { None };
                 comment.or(Some(at + rest.bytes().take_while(|b| *b == b'%').count()))
@@ -77,7 +96,10 @@ impl Reader<'_, '_> {
             b'{' => self.brace(text, at, before),
             b'^' if before.is_none_or(char::is_whitespace) && self.context.has_html => self.block_id(text, at),
             b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
+            b':' if rest.starts_with(":::") => self.put(docfx::element(rest), at),
             b':' if starts_word => self.icon(text, at),
+            b'<' => self.put(docfx::reference(rest), at),
+            b'[' if rest.starts_with("[!") && before != Some(']') => self.put(docfx::bracket(rest), at),
             b'[' => {
                 if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
                     self.note(Construct::Citation, at..at + 2);
@@ -93,6 +115,7 @@ impl Reader<'_, '_> {
             b']' => {
                 let open = self.brackets.pop();
                 match rest.as_bytes().get(1) {
+                    Some(b'(') if rest.starts_with("](xref:") => self.reference(text, open, at),
                     Some(b'(') => self.target(text, at + 2),
                     Some(b'{') => self.span(text, open, at),
                     _ => None,
@@ -106,6 +129,17 @@ impl Reader<'_, '_> {
     fn note(&mut self, construct: Construct, range: Range<usize>) {
         let origin = self.context.text.origin(&range);
         self.found.note(construct, self.context.source, origin);
+    }
+
+    /// Puts what was found at a place into the words that it is read as.
+    fn put(&mut self, found: Option<docfx::Found>, at: usize) -> Option<usize> {
+        let found = found?;
+        let range = at..at + found.len;
+        if let Some(construct) = found.construct {
+            self.note(construct, range.clone());
+        }
+        self.edits.push(Edit::new(range.clone(), found.instead));
+        Some(range.end)
     }
 
     fn cut(&mut self, range: Range<usize>) {
@@ -206,6 +240,16 @@ impl Reader<'_, '_> {
         Some(end)
     }
 
+    /// `[text](xref:Name)`: the text, since what a name of a program leads to is not known here.
+    fn reference(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
+        let end = at + text[at..].find([')', '\n']).filter(|end| text[at + end..].starts_with(')'))? + 1;
+        let open = open?;
+        self.note(Construct::Reference, open..end);
+        self.cut(open..open + 1);
+        self.cut(at..end);
+        Some(end)
+    }
+
     /// ` ^id` at the end of a line: what `[[Page#^id]]` leads to.
     fn block_id(&mut self, text: &str, at: usize) -> Option<usize> {
         let id = text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).map_or(&text[at + 1..], |end| &text[at + 1..at + 1 + end]);
@@ -269,6 +313,18 @@ impl Reader<'_, '_> {
         Some(at + 3)
     }
 
+    /// `(target “Title”)`: an input method writes such quotation marks, and then there is no link.
+    fn title(&mut self, inner: &str, at: usize) {
+        let inner = inner.trim_end();
+        let Some(open) = inner.find([' ', '\t']).filter(|open| inner[open + 1..].trim_start().starts_with('“')) else { return };
+        let start = open + inner[open..].len() - inner[open..].trim_start().len();
+        let Some(end) = inner.strip_suffix('”').map(str::len).filter(|end| *end > start) else { return };
+        if !inner[start..].contains('"') {
+            self.edits.push(Edit::new(at + start..at + start + '“'.len_utf8(), "\""));
+            self.edits.push(Edit::new(at + end..at + end + '”'.len_utf8(), "\""));
+        }
+    }
+
     /// The target of a link that starts at a place: one of a file with spaces needs brackets.
     fn target(&mut self, text: &str, at: usize) -> Option<usize> {
         let mut reach = (at + REACH).min(text.len());
@@ -284,6 +340,7 @@ impl Reader<'_, '_> {
             closes
         })?;
         let inner = &line[..end];
+        self.title(inner, at);
         let quoted =
             inner.ends_with(['"', '\'']).then(|| inner.find([' ', '\t']).and_then(|_| inner.rfind(" \"").or_else(|| inner.rfind(" '")))).flatten();
         let target = inner[..quoted.unwrap_or(inner.len())].trim_end();
@@ -305,6 +362,13 @@ impl Reader<'_, '_> {
         self.edits.push(Edit::new(range.end..range.end, ">"));
         Some(range.end)
     }
+}
+
+/// Whether a line starts another block, so that no emphasis goes on into it.
+fn starts_block(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t', '>']);
+    let is_item = |line: &str| super::line::list_marker(line).is_some();
+    line.is_empty() || line.starts_with(['\n', '\r', '#', '|']) || is_item(line.split('\n').next().unwrap_or_default())
 }
 
 /// Whether a target looks like a file: by an extension at its end, or by how it starts.

@@ -195,7 +195,9 @@ pub(super) fn is_contents(line: &str) -> bool {
 /// Whether a line only puts another file in.
 pub(super) fn is_snippet(line: &str) -> bool {
     let line = line.trim_end();
-    line.starts_with("--8<--")
+    let comment = line.strip_prefix("<!--").and_then(|comment| comment.strip_suffix("-->"));
+    comment.is_some_and(|comment| comment.trim_start().starts_with("@include:"))
+        || line.starts_with("--8<--")
         || line.starts_with("-8<-")
         || line.starts_with("<<< ")
         || line.starts_with("<<<@")
@@ -223,7 +225,17 @@ pub(super) fn component(line: &str) -> Option<&str> {
     let name = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).map_or(rest, |end| &rest[..end]);
     let sound = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.contains(|c: char| c.is_ascii_lowercase());
     let html = super::super::allow::ELEMENTS.iter().any(|element| element.eq_ignore_ascii_case(name));
-    (sound && !html && !rest[name.len()..].starts_with(':')).then(|| &rest[name.len()..])
+    (sound && !html && has_attributes(&rest[name.len()..])).then(|| &rest[name.len()..])
+}
+
+/// Whether what follows the name of a component may be its attributes: words in brackets are a text.
+fn has_attributes(rest: &str) -> bool {
+    let end = rest.find(['>', '=', '{']).unwrap_or(rest.len());
+    let mut words = rest[..end].trim_end_matches('/').split_whitespace();
+    let first = rest.chars().next();
+    first.is_none_or(|c| c.is_whitespace() || matches!(c, '>' | '/'))
+        && words
+            .all(|word| word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '@' | '.')) && !word.ends_with([':', '.']))
 }
 
 /// Where a tag of a component ends: at the `>` outside quotation marks and braces.
@@ -247,6 +259,22 @@ pub(super) fn tag_end(tag: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_in_brackets_are_no_component() {
+        for (line, is_one) in [
+            ("<Tabs>", true),
+            ("</Tabs>", true),
+            ("<Tabs", true),
+            ("<Tabs lazy groupId=\"a: b\">", true),
+            ("<Card {...props} />", true),
+            ("<Source of the text: Gazette I 2002, 27>", false),
+            ("<Source: x>", false),
+            ("<See above, please>", false),
+        ] {
+            assert_eq!(component(line).is_some(), is_one, "{line}");
+        }
+    }
 
     #[test]
     fn boxes_are_read_however_they_are_written() {

@@ -73,7 +73,14 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("credit.html", json!(credit_rules())),
         (
             "all-pages.html",
-            json!(AllPagesView { page: frame("all-pages", "", "/special/all-pages/"), groups: groups(), letters: letters(), count: 26, total: 31 }),
+            json!(AllPagesView {
+                page: frame("all-pages", "", "/special/all-pages/"),
+                groups: groups(),
+                letters: letters(),
+                pages: pager(),
+                count: 26,
+                total: 31
+            }),
         ),
         ("wanted.html", json!(WantedView { page: frame("wanted", "", "/special/wanted/"), wanted: wanted() })),
         ("recent-changes.html", json!(recent_changes())),
@@ -377,6 +384,11 @@ fn groups() -> Vec<LetterGroup> {
     ]
 }
 
+fn pager() -> Vec<SwitchView> {
+    let part = |key: &str, active| SwitchView { key: key.into(), url: format!("/category/crustaceans/page-{key}/"), active };
+    vec![part("1", true), part("2", false)]
+}
+
 fn category() -> CategoryView {
     CategoryView {
         page: Frame {
@@ -387,6 +399,7 @@ fn category() -> CategoryView {
         parents: vec![LinkView::new("Animals", "/category/animals/")],
         subcategories: category_links().into_iter().take(3).collect(),
         groups: groups(),
+        pages: pager(),
         count: 12,
         feed: Some("/category/crustaceans/feed.xml".into()),
     }
