@@ -99,11 +99,16 @@ impl Page {
 
     /// Which levels its headings get, below the title that the site shows: the text's own title stays when it says something else.
     pub fn heading_levels(&self) -> HeadingLevels {
-        let differs = |heading: &Heading| fold(&heading.text) != fold(&self.title) && !heading.text.trim().is_empty();
+        let differs = |heading: &Heading| !self.is_repeated_by(heading) && !heading.text.trim().is_empty();
         match self.title_from {
             TitleFrom::FrontMatter if self.facts.title().is_some_and(differs) => HeadingLevels::BelowOtherTitle,
             _ => HeadingLevels::BelowTitle,
         }
+    }
+
+    /// Whether a heading says the same as its title, which may have something in brackets behind it.
+    pub fn is_repeated_by(&self, heading: &Heading) -> bool {
+        fold(&heading.text) == fold(&self.title) || is_with_brackets(&self.title, heading.text.trim())
     }
 
     /// The headings of its text below its title.
@@ -130,4 +135,10 @@ impl Page {
     pub fn changed(&self) -> Option<String> {
         self.credit.changed.map(Timestamp::date).or_else(|| self.meta.date.clone())
     }
+}
+
+/// Whether a text is a title with something in brackets behind it.
+pub(super) fn is_with_brackets(text: &str, title: &str) -> bool {
+    let rest = text.strip_prefix(title).map(str::trim_start);
+    rest.is_some_and(|rest| rest.len() > 2 && rest.starts_with('(') && rest.ends_with(')'))
 }

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
-use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, people, urls};
+use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, page, people, urls};
 use crate::language::{self, Evidence, Layout, tag};
 use crate::load::{classify, is_markdown};
 use crate::paths::{OutputPath, SourcePath};
@@ -100,12 +100,6 @@ fn withheld(page: &Page, day: Option<Date>) -> Option<Diagnostic> {
     )
 }
 
-/// Whether a text is a title with something in brackets behind it.
-fn is_with_brackets(text: &str, title: &str) -> bool {
-    let rest = text.strip_prefix(title).map(str::trim_start);
-    rest.is_some_and(|rest| rest.len() > 2 && rest.starts_with('(') && rest.ends_with(')'))
-}
-
 fn page_files<'a>(sources: &'a Sources, config: &Config) -> Vec<&'a Arc<Source>> {
     sources.texts_below(&sources.content_root).filter(|source| is_page_file(&source.path, sources, config)).collect()
 }
@@ -173,7 +167,7 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
     let (title, title_from) = if let Some(title) = &meta.title {
         // A heading that says the same and adds a short name in brackets tells pages apart.
-        let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| is_with_brackets(text, title.value.trim()));
+        let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| page::is_with_brackets(text, title.value.trim()));
         (longer.unwrap_or(&title.value).to_owned(), TitleFrom::FrontMatter)
     } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
         (heading.text.clone(), TitleFrom::Heading)

@@ -4,6 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::suggest::{Names, relative};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::Dialects;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::load::classify::{is_foreign, is_hidden};
 use crate::markdown::{Address, Link, LinkKind};
@@ -39,6 +40,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 Target::Missing { .. } | Target::MissingMedia(_) if outside(hub, page, &link.target).is_some() => {
                     outside(hub, page, &link.target).map(|path| unpublished(hub, page, link, path.as_ref()))
                 }
+                Target::Missing { .. } if is_of_host(hub, &link.target) => Some(of_host(page, link, &link.target)),
                 Target::Missing { .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));
                     Some(missing(hub, names, id, link))
@@ -58,6 +60,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         .why("Without `repository` in hub.yaml nobody knows where readers can see it, so they see the words and no link.")
                         .help("Write in hub.yaml where the repository is hosted, such as `repository: https://github.com/OWNER/NAME`."),
                 ),
+                Target::MissingMedia(path) if is_of_host(hub, &link.target) => Some(of_host(page, link, path)),
                 Target::MissingMedia(path) => Some(
                     at(page, link, RULE.severity, format!("there is no file `{}`", quoted(path)))
                         .why("Readers who follow the link find nothing.")
@@ -124,6 +127,17 @@ fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -
         },
         None => finding.help("Correct the path: it leaves the repository."),
     }
+}
+
+/// Whether a target is an address of the host that DocFX's pages are written for: one path of it is the hub, the others are not the hub's.
+fn is_of_host(hub: &Hub, target: &str) -> bool {
+    hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX)) && target.starts_with('/') && !target.starts_with("//")
+}
+
+fn of_host(page: &Page, link: &Link, path: &str) -> Diagnostic {
+    at(page, link, Severity::Info, format!("`{}` is an address of the host that the page is written for, and not of this hub", quoted(path)))
+        .why("Readers of this site find nothing there.")
+        .help("Write the whole address, with `https://` and the host.")
 }
 
 /// Whether a target is an address for mail rather than a path.

@@ -3,7 +3,6 @@
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::names::fold;
 use crate::hub::{Page, TitleFrom};
 use crate::markdown::{Heading, HeadingPlace};
 
@@ -24,16 +23,11 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let facts = &page.facts;
-    let written = page.meta.title.as_ref().map_or(page.title.as_str(), |title| title.value.as_str());
-    // A heading that adds something in brackets is what the page is called.
-    let is_longer = |heading: &Heading| fold(&heading.text) == fold(&page.title) && fold(written) != fold(&page.title);
-    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title().filter(|heading| !is_longer(heading))) {
-        let finding = if fold(&heading.text) == fold(&page.title) {
-            at(page, heading, "this heading repeats the title of the front matter".into()).help("Take the heading or the front matter's `title` out.")
-        } else {
+    // A heading that repeats the title, or adds something in brackets to it, is not shown twice: many programs want both.
+    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title().filter(|heading| !page.is_repeated_by(heading))) {
+        let finding =
             at(page, heading, format!("this heading is shown as a section, since the front matter has the title “{}”", quoted(&page.title)))
-                .help("Take one of the two out, or make this a section with `##`.")
-        };
+                .help("Take one of the two out, or make this a section with `##`.");
         found.push(finding);
     }
     // The first one is the title, or told above.

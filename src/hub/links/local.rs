@@ -1,7 +1,7 @@
 //! Links as authors and forges write them: a path to a file, or an address of the site.
 
 use super::address::{bare_address, below_base, relative_url};
-use super::stems::{is_page_extension, without_page_extension};
+use super::stems::{ends_like, is_page_extension, without_page_extension};
 use super::{Standpoint, Target, Way};
 use crate::dialects::Dialects;
 use crate::hub::Hub;
@@ -38,7 +38,8 @@ impl Hub {
             return (target, Way::Written);
         }
         if let [page] = self.by_file_name(from, &self.languages_of(from), path)[..] {
-            return (self.section_of(page, section), Way::Name);
+            let way = if self.is_host_path(path) && ends_like(&self.page(page).source.path, below_host(path)) { Way::Written } else { Way::Name };
+            return (self.section_of(page, section), way);
         }
         if let Some(address) = self.elsewhere(&files, trimmed) {
             let section = section.map_or(String::new(), |section| format!("#{}", percent_encode(section)));
@@ -144,6 +145,11 @@ impl Hub {
         matches!(found, Target::Page { .. }).then_some(found)
     }
 
+    /// DocFX's authors write paths from the top of the host that many hubs share: `/windows/win32/shore/crab` for `shore/crab.md`.
+    fn is_host_path(&self, path: &str) -> bool {
+        path.starts_with('/') && self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX))
+    }
+
     /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a path is a mistake.
     fn from_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
         let is_known = self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
@@ -159,6 +165,11 @@ impl Hub {
         let page = self.index.page_in_other_case(&self.sources.content_root, file).map(|page| self.section_of(page, section));
         page.or_else(|| self.index.media_in_other_case(file).map(Target::Media))
     }
+}
+
+/// A path from the top of a host without the product and the hub that it starts with.
+fn below_host(path: &str) -> &str {
+    path.trim_matches('/').splitn(3, '/').nth(2).filter(|rest| rest.contains('/')).unwrap_or(path)
 }
 
 /// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.
