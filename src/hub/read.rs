@@ -109,10 +109,9 @@ pub(super) fn is_page_file(path: &SourcePath, sources: &Sources, config: &Config
     let root = sources.content_root.as_str();
     let is_index = |path: &SourcePath| path.folder() == root && is_markdown(path) && matches!(path.stem(), "index" | "_index");
     let is_readme = || path.folder() == root && tag::without(path.stem()).eq_ignore_ascii_case("readme");
-    is_markdown(path)
-        && !classify::is_license_file(path)
-        && !(root.is_empty() && classify::is_beside(path, config))
-        && !(is_readme() && sources.texts.keys().any(is_index))
+    let is_another =
+        classify::is_license_file(path) || root.is_empty() && classify::is_beside(path, config) || is_readme() && sources.texts.keys().any(is_index);
+    is_markdown(path) && !is_another
 }
 
 /// Looks where the pages of each language are.

@@ -33,7 +33,7 @@ impl Hub {
             .or_else(|| self.titled(from, path, section))
             .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)))
             .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)))
-            .or_else(|| self.from_the_top(from, trimmed, section));
+            .or_else(|| self.at_the_top(from, trimmed, section));
         if let Some(target) = found {
             return (target, Way::Written);
         }
@@ -151,7 +151,7 @@ impl Hub {
     }
 
     /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a path is a mistake.
-    fn from_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+    fn at_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
         let is_known = self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
         if !is_known || !path.contains('/') || path.starts_with(['/', '.']) {
             return None;
