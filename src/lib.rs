@@ -30,6 +30,7 @@
 //! - [`front_matter`]: where it ends and the text begins
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
 //! - [`photo`]: pictures without what tells where they were taken
+//! - [`recording`]: films, sounds and documents without the addresses and places in their metadata
 //! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
 //! - [`language`]: language tags in the names of files and folders, and where translations are
 //! - [`generator`]: what the settings of other generators say of a repository: folder, name, navigation, what they withhold
@@ -81,6 +82,7 @@ pub mod dialects;
 pub mod front_matter;
 pub mod license;
 pub mod photo;
+pub mod recording;
 pub mod forge;
 pub mod language;
 pub mod generator;

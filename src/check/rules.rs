@@ -2,6 +2,7 @@
 
 use super::Rule;
 
+mod address_in_file;
 mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_fragment;
@@ -104,6 +105,7 @@ mod withheld_page;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
+    &address_in_file::RULE,
     &ambiguous_identity::RULE,
     &ambiguous_link::RULE,
     &broken_fragment::RULE,

@@ -18,7 +18,7 @@ use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url, portable, slug};
-use crate::photo;
+use crate::{photo, recording};
 use crate::sources::Sources;
 
 mod elsewhere;
@@ -44,6 +44,8 @@ pub struct Media {
     pub told: photo::Told,
     /// Why it is not what its name says; nothing of it is published then.
     pub mislabelled: Option<Mislabelled>,
+    /// Its metadata holds an e-mail address; the published copy does not.
+    pub address: bool,
     /// It is a PDF that does something by itself when it is opened.
     pub acts: bool,
     /// Who made it and on which terms it may be used.
@@ -166,7 +168,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     let terms = terms(annotations.terms(&path, beside), people);
     let len = sources.file(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
-    let (mut size, mut told, mut acts) = (None, photo::Told::default(), false);
+    let (mut size, mut told, mut acts, mut address) = (None, photo::Told::default(), false, false);
     let mut mislabelled = None;
     let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
     if is_pointer {
@@ -185,7 +187,9 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
         let part = if len <= MAX_READ_BYTES { sources.read(&path) } else { sources.head(&path, HEAD_BYTES) };
         if let Ok(bytes) = part {
             mislabelled = sniff::mislabelled(&extension, &bytes);
-            told.place = sniff::tells_place(&extension, &bytes);
+            let recorded = recording::told(&bytes);
+            address = recorded.address;
+            told.place = recorded.place || sniff::tells_place(&extension, &bytes);
             acts = extension == "pdf" && sniff::acts(&bytes);
         }
     }
@@ -196,6 +200,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
         size,
         is_pointer,
         told,
+        address,
         mislabelled,
         acts,
         terms,

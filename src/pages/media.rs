@@ -1,9 +1,9 @@
-//! The hub's own files: copied, drawings without what could act, photos without the places where they were taken.
+//! The hub's own files: copied, drawings without what could act, photos without the places where they were taken, films and the like without the addresses that their metadata hold.
 
 use crate::hub::{Hub, drawing, reuse};
 use crate::pages::{Content, Kind, Site};
 use crate::paths::OutputPath;
-use crate::photo;
+use crate::{photo, recording};
 
 pub(super) struct MediaFiles;
 
@@ -21,12 +21,15 @@ impl Kind for MediaFiles {
         if media.mislabelled.is_some() && media.is_content() {
             return Content::Bytes(Vec::new());
         }
-        if !is_document && !photo::is_photo(&extension) {
+        let is_recording = media.address || media.told.place;
+        if !is_document && !photo::is_photo(&extension) && !(is_recording && media.is_content()) {
             return Content::Copy(path.clone());
         }
         let Ok(bytes) = site.hub.sources.read(path) else { return Content::Copy(path.clone()) };
         let made = if is_document {
             drawing::harmless(&bytes, &extension)
+        } else if !photo::is_photo(&extension) {
+            recording::published(&bytes)
         } else {
             photo::published(&bytes, &|line| site.hub.people.redaction.cleaned(reuse::notice(line)))
         };

@@ -44,7 +44,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     .why(if media.kind() == MediaKind::Picture {
                         "The place is removed from the published copy, but the file is in the repository, whose history keeps it for ever."
                     } else {
-                        "Only pictures are freed of it when they are published: everybody who downloads the file can read the place."
+                        "The published copy has no figures where the place can be read, but the file is in the repository, whose history keeps it for ever."
                     })
                     .help(format!(
                         "Export `{}` again with location switched off, put it into the same commit with `git commit --amend`, and push with `--force-with-lease`.",

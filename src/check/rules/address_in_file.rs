@@ -1,0 +1,36 @@
+//! Films, sounds and documents whose metadata hold e-mail addresses.
+
+use crate::check::quote::quoted;
+use crate::check::{Docs, Rule, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::Hub;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "address-in-file",
+    severity: Severity::Warning,
+    summary: "The metadata of a film, a recording or a document holds an e-mail address.",
+    docs: Docs {
+        why: "Programs write the address of whoever uses them into what they save, and nobody sees it there but those who collect addresses. The published copy has dots \
+              in its place, but the repository is public too, and what was pushed once stays in its history for ever. Photos are freed of all that is not \
+              credit; in a document that is compressed as a whole no address can be seen.",
+        bad: "content/media/chant.mp3        (ID3: Ada Marsh <ada@example.org>)",
+        good: "content/media/chant.mp3        (ID3: Ada Marsh)",
+        mend: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \
+               the same commit (`git commit --amend`, then push with `--force-with-lease`). If the address is to be known, write it on a page, where its owner can take it away.",
+    },
+    run: &[Run::Hub(run)],
+};
+
+fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
+    for media in hub.media.iter().filter(|media| media.address) {
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, &media.path, "the metadata of this file holds an e-mail address")
+                .why("The published copy has dots in its place, but the file is in the repository, whose history keeps it for ever.")
+                .help(format!(
+                    "Take it out of the properties of `{}`, put the new file into the same commit with `git commit --amend`, and push with `--force-with-lease`.",
+                    quoted(media.path.file_name())
+                )),
+        );
+    }
+}
