@@ -76,7 +76,7 @@ impl Site<'_> {
             match groups.iter_mut().find(|group| group.letter == letter) {
                 Some(group) => group.pages.push(card),
                 None => {
-                    let id = format!("letter-{}", groups.len() + 1);
+                    let id = format!("cw-letter-{}", groups.len() + 1);
                     groups.push(LetterGroup { letter, id, pages: vec![card] });
                 }
             }

@@ -8,6 +8,9 @@ use crate::pages::Site;
 use crate::paths::SourcePath;
 use crate::view::{ChangeView, CommitView, CreditView, FindingView, LinkView, PersonView};
 
+/// Most findings of one file that the site shows; `check` tells all.
+const FINDINGS: usize = 100;
+
 impl Site<'_> {
     /// A person as a link; `None` for somebody who is not to be named.
     pub(super) fn person(&self, id: PersonId) -> Option<PersonView> {
@@ -88,19 +91,20 @@ impl Site<'_> {
         LinkView::new(page.title.clone(), self.href(&page.url))
     }
 
-    /// What the checks found on a file.
-    pub(super) fn findings_of(&self, path: &SourcePath) -> Vec<FindingView> {
+    /// What the checks found on a file: the first of it, and how much more there is.
+    pub(super) fn findings_of(&self, path: &SourcePath) -> (Vec<FindingView>, usize) {
         let source = self.hub.sources.text(path.as_str());
         let start = self.findings.partition_point(|found| found.place.path.as_str() < path.as_str());
-        let own = self.findings[start..].iter().take_while(|found| found.place.path == path.as_str());
-        own.map(|found| FindingView {
+        let own = &self.findings[start..];
+        let own = &own[..own.partition_point(|found| found.place.path == path.as_str())];
+        let shown = own.iter().take(FINDINGS).map(|found| FindingView {
             rule: found.rule.to_owned(),
             severity: found.severity.name().to_owned(),
             line: found.place.range.as_ref().and_then(|range| Some(source?.position(range.start).line)),
             message: found.message.clone(),
             why: found.why.clone(),
             help: found.help.clone(),
-        })
-        .collect()
+        });
+        (shown.collect(), own.len().saturating_sub(FINDINGS))
     }
 }

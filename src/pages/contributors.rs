@@ -147,7 +147,7 @@ impl Letters {
 
     /// The id of a letter's group, the same on every page.
     fn id(&self, letter: &str) -> String {
-        format!("letter-{}", self.number.get(letter).map_or(0, |number| number + 1))
+        format!("cw-letter-{}", self.number.get(letter).map_or(0, |number| number + 1))
     }
 
     /// Links to all letters, on whichever page they begin.

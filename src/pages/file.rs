@@ -32,6 +32,7 @@ impl Kind for FilePages {
         let created = history.and_then(|file| file.created).map(|index| hub.history.commit(index));
         let brought = created.iter().flat_map(|commit| commit.authors()).filter_map(|id| site.person(hub.people.of_history(id)));
         let source = terms.source.as_ref().map(|source| LinkView::new(source.clone(), if is_web(source) { source.clone() } else { String::new() }));
+        let (findings, more_findings) = site.findings_of(path);
         template(
             "file.html",
             FileView {
@@ -63,7 +64,8 @@ impl Kind for FilePages {
                 source_path: crate::privacy::without_hosts(&crate::privacy::shown_path(path)),
                 source_url: repository.and_then(|repository| repository.file_url(path)),
                 history_url: repository.and_then(|repository| repository.history_url(path)),
-                findings: site.findings_of(path),
+                findings,
+                more_findings,
             },
         )
     }

@@ -22,6 +22,7 @@ impl Kind for Info {
         let id = PageId(item as u32);
         let page = hub.page(id);
         let repository = hub.config.repository.as_ref();
+        let (findings, more_findings) = site.findings_of(&page.source.path);
         template(
             "info.html",
             PageInfoView {
@@ -43,7 +44,8 @@ impl Kind for Info {
                 sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
-                findings: site.findings_of(&page.source.path),
+                findings,
+                more_findings,
             },
         )
     }

@@ -132,9 +132,10 @@ impl tera::Filter<&str, String> for Filter {
     }
 }
 
-/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit message must not break a feed.
+/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit message must not break a feed. Those that turn the reading direction
+/// until something ends them go as well: `<bdi>` and `dir` say what is meant, and a name must not turn the words around it.
 fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
-    let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}');
+    let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
     if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {
         return pulldown_cmark_escape::escape_html(IoWriter(output), &text.replace(foreign, ""));
     }

@@ -93,6 +93,23 @@ fn pages_are_balanced_and_name_their_parts() {
     }
 }
 
+/// A heading of a page's text may ask for any id but those: two elements of one id would have a label name the stranger's.
+#[test]
+fn beside_a_text_the_theme_has_only_ids_that_texts_cannot_take() {
+    let theme = encyclopedia();
+    let mut with_text = 0;
+    for (template, mut view) in samples::all().into_iter().filter(|(name, _)| name.ends_with(".html")) {
+        let Some(body) = view.get_mut("body").filter(|body| body.is_string()) else { continue };
+        *body = json!("<p>a text</p>");
+        with_text += 1;
+        for id in render(&theme, template, &view).split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let is_reserved = crate::markdown::RESERVED_IDS.contains(&id) || id.starts_with("cw-") || id.starts_with("cite_");
+            assert!(is_reserved, "{template}: a text may have the id `{id}` as well: start it with `cw-`");
+        }
+    }
+    assert!(with_text >= 4, "the samples have texts");
+}
+
 #[test]
 fn every_text_exists_in_every_language() {
     let layers = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap();

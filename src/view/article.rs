@@ -223,6 +223,8 @@ pub struct PageInfoView {
     pub citations: Vec<CitationView>,
     /// What the checks found on it.
     pub findings: Vec<FindingView>,
+    /// How many more findings there are.
+    pub more_findings: usize,
 }
 
 /// People who stand to a page in the same way.

@@ -55,6 +55,8 @@ pub struct FileView {
     pub history_url: Option<String>,
     /// What the checks found on it.
     pub findings: Vec<FindingView>,
+    /// How many more findings there are.
+    pub more_findings: usize,
 }
 
 /// A line that names title, author, source and licence, in several forms to copy. All are shown as text.

@@ -17,7 +17,7 @@ export function kitchenSink(folder) {
 /** Scripts wherever a stranger can write. Each payload would set \`pwned\` or open a dialog. */
 export function hostileHub(folder) {
   write(folder, "hub.yaml", "title: Hostile\nlicensing: { default: CC-BY-4.0 }\n");
-  write(folder, "content/index.md", "# Home\n\n[[Page]] [[Ids]]\n");
+  write(folder, "content/index.md", "# Home\n\n[[Page]] [[Ids]]\n\n## Newest\n\n## Topics\n\n## Changes\n\n## People\n\n## Wanted\n");
   write(folder, "content/page.md", PAGE);
   write(folder, "content/ids.md", IDS);
   write(folder, "content/<img src=x onerror=alert(3)>.md", `# "><img src=x onerror=alert(4)>\n\n[[x"onmouseover="alert(5)]] [[Page|<img src=x onerror=alert(6)>]]\n`);
@@ -26,7 +26,7 @@ export function hostileHub(folder) {
   write(
     folder,
     "contributors/eve.md",
-    `---\nname: '<script>alert(10)</script>'\nurl: javascript:alert(11)\ngithub: '"><script>alert(12)</script>'\npronouns: '<img src=x onerror=alert(13)>'\navatar: javascript:alert(14)\n---\n<script>alert(15)</script> [me](javascript:alert(16))\n`,
+    `---\nname: '<script>alert(10)</script>'\nurl: javascript:alert(11)\ngithub: '"><script>alert(12)</script>'\npronouns: '<img src=x onerror=alert(13)>'\navatar: javascript:alert(14)\n---\n<script>alert(15)</script> [me](javascript:alert(16))\n\n## Activity\n\n## Day\n\n## Latest\n\n## Work 1\n\n## Statements\n`,
   );
   commit(folder, '"><script>alert(17)</script>', `<script>alert(18)</script>\n\nCo-authored-by: <img src=x onerror=alert(19)> <eve@tide.example>\nAssisted-by: "><svg onload=alert(20)>`);
   write(folder, "content/page.md", `${PAGE}\n\nMore.\n`);

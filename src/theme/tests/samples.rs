@@ -372,7 +372,7 @@ fn letters() -> Vec<LetterLink> {
 fn groups() -> Vec<LetterGroup> {
     let group = |letter: &str, titles: &[&str]| LetterGroup {
         letter: letter.into(),
-        id: format!("l-{}", crate::paths::slug(letter)),
+        id: format!("cw-letter-{}", crate::paths::slug(letter)),
         pages: titles.iter().map(|title| card(title, "")).collect(),
     };
     vec![
@@ -483,7 +483,7 @@ fn contributors() -> ContributorsView {
         kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
     };
     let switch = |key: &str, url: &str, active| SwitchView { key: key.into(), url: url.into(), active };
-    let group = |letter: &str, people| PeopleGroup { letter: letter.into(), id: format!("l-{}", crate::paths::slug(letter)), people };
+    let group = |letter: &str, people| PeopleGroup { letter: letter.into(), id: format!("cw-letter-{}", crate::paths::slug(letter)), people };
     ContributorsView {
         page: frame("contributors", "", "/contributors/"),
         order: "name".into(),
@@ -655,6 +655,7 @@ fn info() -> PageInfoView {
             why: "Readers who follow the link find nothing.".into(),
             help: "write the page, or change the link".into(),
         }],
+        more_findings: 3,
     }
 }
 
@@ -688,6 +689,7 @@ fn file() -> FileView {
         source_url: Some("https://github.com/tidepool/commons/blob/main/content/media/rock-pool.svg".into()),
         history_url: Some("https://github.com/tidepool/commons/commits/main/content/media/rock-pool.svg".into()),
         findings: info().findings,
+        more_findings: 3,
     }
 }
 
