@@ -62,6 +62,23 @@ pub fn is_invisible(c: char) -> bool {
         | 0xE0000..=0xE007F)
 }
 
+/// JSON in which characters that are not seen are written as `\u202e` is: the same values, and nobody who looks at the file is deceived by them.
+pub fn seen_in_json(json: String) -> String {
+    if !json.contains(is_invisible) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if is_invisible(c) {
+            let mut units = [0; 2];
+            c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -72,6 +89,14 @@ mod tests {
     fn a_path_is_one_line() {
         let path = SourcePath::new("a b/x\u{202e}y\nAda\u{2028}\u{1b}.md").unwrap();
         assert_eq!(shown_path(&path), "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md");
+    }
+
+    #[test]
+    fn json_says_the_same_with_every_character_seen() {
+        let value = serde_json::json!({ "path": "a\u{202e}b\u{200b}c\u{e0041}é.md" });
+        let seen = seen_in_json(value.to_string());
+        assert_eq!(seen, "{\"path\":\"a\\u202eb\\u200bc\\udb40\\udc41é.md\"}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&seen).unwrap(), value);
     }
 
     proptest! {

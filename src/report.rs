@@ -99,7 +99,7 @@ impl<'a> Report<'a> {
 
 /// JSON with a newline at its end, in which no workflow sees a command: in JSON `##[` only stands in texts, where a letter may be written by its number.
 fn json_text(value: &impl serde::Serialize) -> String {
-    let text = serde_json::to_string_pretty(value).expect("texts and numbers are always JSON");
+    let text = crate::privacy::seen_in_json(serde_json::to_string_pretty(value).expect("texts and numbers are always JSON"));
     text.replace("##[", "#\\u0023[") + "\n"
 }
 

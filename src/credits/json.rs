@@ -120,7 +120,7 @@ pub fn render(credits: &Credits) -> String {
         contributors: (credits.scope == Scope::Hub).then(|| credits.people.iter().map(total).collect()),
         hidden: credits.hidden,
     };
-    let mut text = serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON");
+    let mut text = crate::privacy::seen_in_json(serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"));
     text.push('\n');
     text
 }

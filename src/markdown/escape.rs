@@ -31,6 +31,12 @@ pub(super) fn address(out: &mut String, address: &str) {
     let _ = pulldown_cmark_escape::escape_href(pulldown_cmark_escape::FmtWriter(out), address);
 }
 
+/// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and ends of lines.
+pub(super) fn without_controls(html: String) -> String {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}');
+    if html.contains(is_control) { html.replace(is_control, "\u{fffd}") } else { html }
+}
+
 fn replace(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) {
     let mut mark = 0;
     for (at, byte) in text.bytes().enumerate() {

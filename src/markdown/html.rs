@@ -86,7 +86,7 @@ impl<'w> Writer<'w> {
 
     fn finish(self) -> Body {
         let Some(guard) = &self.guard else {
-            return Body { html: self.out, references: self.notes.order.len(), has_math: self.has_math };
+            return Body { html: escape::without_controls(self.out), references: self.notes.order.len(), has_math: self.has_math };
         };
         let known: HashMap<(LinkKind, &str), &Link> = self.facts.links.iter().map(|link| ((link.kind, link.target.as_str()), link)).collect();
         let resolve = |kind: LinkKind, target: &str| match known.get(&(kind, target)) {
@@ -99,7 +99,7 @@ impl<'w> Writer<'w> {
             html.push_str("</pre>\n");
             html
         });
-        Body { html, references: self.notes.order.len(), has_math: self.has_math }
+        Body { html: escape::without_controls(html), references: self.notes.order.len(), has_math: self.has_math }
     }
 
     pub fn events(&mut self, range: Range<usize>) {

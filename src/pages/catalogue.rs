@@ -154,7 +154,7 @@ impl Kind for Catalogue {
         let mut bytes = Vec::with_capacity(hub.pages.len() * PAGE);
         serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
-        Content::Bytes(bytes)
+        Content::Bytes(crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8")).into_bytes())
     }
 }
 

@@ -112,7 +112,8 @@ struct AnswerItem<'a> {
 pub fn render(base: &str, closed_known: ClosedKnown, submissions: &[&Submission]) -> String {
     let closed_known = closed_known.name();
     let output = Output { version: 1, base, closed_known, submissions: submissions.iter().map(|submission| item(submission)).collect() };
-    serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON").replace("##[", "#\\u0023[") + "\n"
+    let json = serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON");
+    crate::privacy::seen_in_json(json.replace("##[", "#\\u0023[")) + "\n"
 }
 
 fn item(entry: &Submission) -> Item<'_> {
