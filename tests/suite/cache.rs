@@ -107,6 +107,17 @@ fn what_is_damaged_or_foreign_is_not_there() {
     std::fs::write(&file, &forged).expect("the file can be written");
     hub.git(&["add", "--force", ".commonweal/commits"]);
     assert!(first == build(hub.path()), "what is proposed is not");
+    // Other disks would take these names for the folder's own.
+    hub.git(&["rm", "--quiet", "--cached", ".commonweal/commits"]);
+    for name in [".COMMONWEAL", ".Common\u{200c}weal", ".commonweal. .", "COMMON~1", "co1A2b~3"] {
+        std::fs::write(&file, &forged).expect("the file can be written");
+        let blob = String::from_utf8(hub.git(&["hash-object", "-w", "content/crab.md"]).stdout).expect("a name");
+        hub.git(&["update-index", "--add", "--cacheinfo", &format!("100644,{},{name}/commits", blob.trim())]);
+        assert!(first == build(hub.path()), "{name}: what is proposed is not");
+        hub.git(&["reset", "--quiet"]);
+    }
+    std::fs::write(&file, &forged).expect("the file can be written");
+    assert!(first != build(hub.path()), "no such name is left");
 }
 
 /// A page with everything that is kept of a text, and pages that are not kept: at fault, with an address, not UTF-8.
