@@ -97,11 +97,13 @@ pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         let is_edited = focus.holds(id);
         for run in &runs {
+            let before = found.len();
             match run {
                 Run::Text(run) if is_edited => run(hub.page(id), &mut found),
                 Run::Page(run) => run(hub, id, &mut found),
                 _ => {}
             }
+            bound(&mut found, before);
         }
         found
     };
@@ -121,6 +123,37 @@ pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
     let mut found = weighed(hub, found);
     found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
     found
+}
+
+/// Most findings of one kind about one page: nobody reads more, and a page of a hundred thousand empty sections must not fill everybody's memory.
+const OF_A_KIND: usize = 500;
+
+/// Leaves out what a rule found on a page beyond what anybody reads, and tells how much that is. What can be repaired without asking stays.
+fn bound(found: &mut Vec<Diagnostic>, before: usize) {
+    if found.len() - before <= OF_A_KIND {
+        return;
+    }
+    let (mut counts, mut left): (BTreeMap<&str, usize>, BTreeMap<&str, (usize, Diagnostic)>) = Default::default();
+    let mut at = 0;
+    found.retain(|finding| {
+        at += 1;
+        if at <= before || finding.fix.is_some() {
+            return true;
+        }
+        let count = counts.entry(finding.rule).or_default();
+        *count += 1;
+        if *count > OF_A_KIND {
+            left.entry(finding.rule).or_insert_with(|| (0, finding.clone())).0 += 1;
+        }
+        *count <= OF_A_KIND
+    });
+    found.extend(left.into_values().map(|(count, mut first)| {
+        if count > 1 {
+            first.message = format!("{}, and {} more of this kind on this page", first.message, count - 1);
+        }
+        first
+    }));
+    found.shrink_to_fit();
 }
 
 /// Findings with the severities that hub.yaml gives their rules, without those of rules that are off.

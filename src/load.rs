@@ -194,7 +194,9 @@ fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError
 /// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
 pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
     let loaded = load_by(location, revision, commit, known, None)?;
-    if loaded.sources.texts_below(&loaded.sources.content_root).next().is_none() {
+    // Pages that are too large are pages: what is wrong with them is a finding, and the rest of the hub is there.
+    let is_told = || loaded.sources.diagnostics.iter().any(|found| found.rule == "too-large");
+    if loaded.sources.texts_below(&loaded.sources.content_root).next().is_none() && !is_told() {
         return Err(LoadError::NoContent(location.root.join(&loaded.sources.content_root)));
     }
     Ok(loaded)

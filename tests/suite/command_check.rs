@@ -217,6 +217,35 @@ fn hostile_files_become_findings() {
     assert!(!text.out.contains("root:"), "a link was followed");
 }
 
+/// A page that is too large is a page all the same: what is wrong is told, and the site of the others stands.
+#[test]
+fn a_hub_of_one_page_that_is_too_large_is_a_hub() {
+    let hub = Repository::new();
+    hub.write("content/a.md", &"word tide ".repeat(500_000)).commit("Much");
+    let (code, report) = json(hub.path());
+    assert_eq!(code, 1);
+    assert_eq!(rules(&report), ["too-large"]);
+    let built = run(&["build"], hub.path());
+    assert!(hub.path().join("site/index.html").is_file(), "{}", built.err);
+}
+
+/// Nobody reads the five hundredth finding of a kind on one page, and a text made for it must not fill everybody's memory.
+#[test]
+fn a_page_has_as_many_findings_as_somebody_reads() {
+    let hub = Repository::new();
+    hub.write("content/a.md", &format!("# Tides\n\n{}", "## Ebb\n\n".repeat(3_000))).commit("Much");
+    let (_, report) = json(hub.path());
+    let found = report["findings"].as_array().expect("a list");
+    for rule in ["repeated-heading", "empty-section"] {
+        let own: Vec<_> = found.iter().filter(|finding| finding["rule"] == rule).collect();
+        assert_eq!(own.len(), 501, "{rule}");
+        assert!(own.iter().any(|finding| finding["message"].as_str().is_some_and(|text| text.ends_with("more of this kind on this page"))), "{rule}");
+    }
+    run(&["build"], hub.path());
+    let page = std::fs::read(hub.path().join("site/a/info/index.html")).expect("a page");
+    assert!(page.len() < 100_000, "{} bytes", page.len());
+}
+
 /// Every other format holds the same findings as JSON does.
 #[test]
 fn every_format_says_the_same() {
