@@ -139,13 +139,9 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
     values
 }
 
-/// This program's own action, where the forge can use it: GitHub takes actions from itself only.
+/// This program's own action, where it serves: GitHub takes actions from itself only, and on Forgejo every step inside an action gets the job's token again,
+/// whatever the step that uses it says.
 fn action(start: &Start) -> Option<String> {
-    let source = start.source.as_ref()?.as_str();
-    let version = env!("CARGO_PKG_VERSION");
-    match start.forge {
-        Forge::GitHub => source.strip_prefix("https://github.com/").map(|path| format!("{path}@v{version}")),
-        Forge::Forgejo => Some(format!("{source}@v{version}")),
-        Forge::GitLab => None,
-    }
+    let path = start.source.as_ref()?.as_str().strip_prefix("https://github.com/")?;
+    (start.forge == Forge::GitHub).then(|| format!("{path}@v{}", env!("CARGO_PKG_VERSION")))
 }
