@@ -62,14 +62,16 @@ pub fn is_invisible(c: char) -> bool {
         | 0xE0000..=0xE007F)
 }
 
-/// JSON in which characters that are not seen are written as `\u202e` is: the same values, and nobody who looks at the file is deceived by them.
+/// JSON in which characters that are not seen, or that a terminal obeys, are written as `\u202e` is: the same values, and nobody who looks at the file is deceived by them.
 pub fn seen_in_json(json: String) -> String {
-    if !json.contains(is_invisible) {
+    // JSON escapes the other control characters itself, and has ends of lines between its values.
+    let is_hidden = |c: char| is_invisible(c) || matches!(c, '\u{7f}'..='\u{9f}');
+    if !json.contains(is_hidden) {
         return json;
     }
     let mut out = String::with_capacity(json.len() + 64);
     for c in json.chars() {
-        if is_invisible(c) {
+        if is_hidden(c) {
             let mut units = [0; 2];
             c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
         } else {

@@ -83,7 +83,8 @@ fn readings(words: &[u8]) -> Vec<Reading> {
 fn addresses(text: &[(usize, u8)]) -> Vec<Range<usize>> {
     let byte = |at: usize| text.get(at).map_or(b' ', |(_, byte)| *byte);
     let is_host = |byte: u8| byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'-' | b'.');
-    let is_local = |byte: u8| is_host(byte) || matches!(byte, b'_' | b'+' | b'%' | b'\'' | b'~' | b'!' | b'#' | b'$' | b'&' | b'*' | b'=' | b'{' | b'}');
+    let is_local =
+        |byte: u8| is_host(byte) || matches!(byte, b'_' | b'+' | b'%' | b'\'' | b'~' | b'!' | b'#' | b'$' | b'&' | b'*' | b'=' | b'{' | b'}');
     let mut found = Vec::new();
     for at in (0..text.len()).filter(|at| byte(*at) == b'@') {
         let start = (0..at).rev().take(64).take_while(|before| is_local(byte(*before))).last().unwrap_or(at);
@@ -117,7 +118,10 @@ fn places(text: &[(usize, u8)]) -> Vec<Range<usize>> {
         if let Some(name) = named {
             // The value of an attribute or an element, behind what stands between it and its name.
             let start = at + name.len() + usize::from(matches!(byte(at + name.len()), b'=' | b'>')) + usize::from(byte(at + name.len() + 1) == b'"');
-            let end = (start..text.len()).take(64).find(|place| matches!(byte(*place), b'"' | b'<' | b'\0' | b'\n')).unwrap_or((start + 64).min(text.len()));
+            let end = (start..text.len())
+                .take(64)
+                .find(|place| matches!(byte(*place), b'"' | b'<' | b'\0' | b'\n'))
+                .unwrap_or((start + 64).min(text.len()));
             if (start..end).any(|place| byte(place).is_ascii_digit() && byte(place) != b'0') {
                 found.push(start..end);
             }

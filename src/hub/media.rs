@@ -18,8 +18,8 @@ use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url, portable, slug};
-use crate::{photo, recording};
 use crate::sources::Sources;
+use crate::{photo, recording};
 
 mod elsewhere;
 

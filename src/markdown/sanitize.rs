@@ -53,7 +53,9 @@ impl Guard {
         let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), id_prefix.to_owned());
         let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
             if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
-                return (!own.contains(mark.as_str())).then(|| own.to_owned());
+                // A tag that a block left open takes the attributes of ours that follow: an address means something on its own element only.
+                let is_in_place = matches!((element, attribute), ("a", "href") | ("img", "src")) || !matches!(attribute, "href" | "src");
+                return (is_in_place && !own.contains(mark.as_str())).then(|| own.to_owned());
             }
             // A tag that a block left open swallows what follows, islands included, into its attribute.
             if value.contains(mark.as_str()) {

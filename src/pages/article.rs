@@ -118,7 +118,8 @@ impl Site<'_> {
         if page.meta.infobox.is_empty() && image.is_none() {
             return None;
         }
-        let rows = page.meta.infobox.iter().map(|(label, value)| InfoboxRow { label: label.clone(), html: self.inline(value, id) }).collect();
+        let rows = page.meta.infobox.iter().enumerate();
+        let rows = rows.map(|(row, (label, value))| InfoboxRow { label: label.clone(), html: self.inline(value, id, row) }).collect();
         Some(InfoboxView { title: page.title.clone(), image, rows })
     }
 

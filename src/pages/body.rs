@@ -159,10 +159,12 @@ impl Site<'_> {
         document.render(&PageLinks { site: self, page }, &self.options(language, HeadingLevels::BelowTitle)).html
     }
 
-    /// A value such as one in an infobox as HTML of one line.
-    pub(super) fn inline(&self, text: &str, page: PageId) -> String {
+    /// The value of a row of an infobox as HTML of one line. Its headings and notes have ids of their own, which neither the page's text nor another row has.
+    pub(super) fn inline(&self, text: &str, page: PageId, row: usize) -> String {
         let document = markdown::parse(text, 0..text.len(), Dialect::PLAIN_HUB);
-        let html = document.render(&PageLinks { site: self, page }, &self.options(&self.hub.page(page).language, HeadingLevels::AsWritten)).html;
+        let id_prefix = format!("cw-fact-{}-", row + 1);
+        let options = RenderOptions { id_prefix: &id_prefix, ..self.options(&self.hub.page(page).language, HeadingLevels::Below(2)) };
+        let html = document.render(&PageLinks { site: self, page }, &options).html;
         let html = html.trim();
         // One paragraph is the usual case, and a table cell needs no paragraph.
         match html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>")) {

@@ -179,7 +179,7 @@ impl Kind for LicenseDocument {
         let mut bytes = Vec::with_capacity(document.files.len() * FILE_BYTES);
         serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
-        Content::Bytes(bytes)
+        Content::Bytes(crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8")).into_bytes())
     }
 }
 

@@ -20,7 +20,9 @@ fn files(text: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let id3 = |len: usize| vec![(len >> 21 & 0x7f) as u8, (len >> 14 & 0x7f) as u8, (len >> 7 & 0x7f) as u8, (len & 0x7f) as u8];
     let mp3 = [b"ID3\x03\0\0".to_vec(), id3(text.len()), text.to_vec(), b"\xff\xfb".to_vec(), SOUND.to_vec()].concat();
     let flac = [b"fLaC".to_vec(), (4u32 << 24 | 1 << 31 | text.len() as u32).to_be_bytes().to_vec(), text.to_vec(), SOUND.to_vec()].concat();
-    let chunk = |kind: &[u8], content: &[u8]| [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec(), vec![0; content.len() % 2]].concat();
+    let chunk = |kind: &[u8], content: &[u8]| {
+        [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec(), vec![0; content.len() % 2]].concat()
+    };
     let wav = [b"RIFF\0\0\0\0WAVE".to_vec(), chunk(b"data", SOUND), chunk(b"LIST", text)].concat();
     let segments: Vec<u8> = std::iter::repeat_n(255, text.len() / 255).chain([(text.len() % 255) as u8]).collect();
     let page = [b"OggS\0\x02".to_vec(), vec![0; 20], vec![segments.len() as u8], segments, text.to_vec()].concat();
@@ -32,7 +34,10 @@ fn files(text: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
 
 #[test]
 fn addresses_and_places_are_written_over_and_nothing_moves() {
-    for (name, text) in [("bytes", b"by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end".to_vec()), ("utf-16", utf16("by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end"))] {
+    for (name, text) in [
+        ("bytes", b"by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end".to_vec()),
+        ("utf-16", utf16("by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end")),
+    ] {
         for (kind, file) in files(&text) {
             assert_eq!(told(&file), Told { address: true, place: true }, "{kind}, {name}");
             let new = published(&file);
