@@ -29,3 +29,4 @@ mod serve;
 
 mod submissions;
 mod tidy;
+mod vectors;
