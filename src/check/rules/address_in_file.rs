@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
               credit; in a document that is compressed as a whole no address can be seen.",
         bad: "content/media/chant.mp3        (ID3: Ada Marsh <ada@example.org>)",
         good: "content/media/chant.mp3        (ID3: Ada Marsh)",
-        mend: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \
+        remedy: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \
                the same commit (`git commit --amend`, then push with `--force-with-lease`). If the address is to be known, write it on a page, where its owner can take it away.",
     },
     run: &[Run::Hub(run)],
