@@ -118,7 +118,8 @@ pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
     };
     let in_pages = || (0..hub.pages.len() as u32).into_par_iter().with_min_len(64).map(PageId).flat_map_iter(of_page).collect::<Vec<_>>();
     let in_hub = || runs.par_iter().flat_map_iter(of_hub).collect::<Vec<_>>();
-    let (in_pages, in_hub) = rayon::join(in_pages, in_hub);
+    let (in_pages, mut in_hub) = rayon::join(in_pages, in_hub);
+    bound(&mut in_hub, 0);
     let found = hub.diagnostics.iter().cloned().chain(in_pages).chain(in_hub).collect();
     let mut found = weighed(hub, found);
     found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
@@ -133,17 +134,19 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     if found.len() - before <= OF_A_KIND {
         return;
     }
-    let (mut counts, mut left): (BTreeMap<&str, usize>, BTreeMap<&str, (usize, Diagnostic)>) = Default::default();
+    let (mut counts, mut left): (BTreeMap<(&str, String), usize>, BTreeMap<(&str, String), (usize, Diagnostic)>) = Default::default();
     let mut at = 0;
     found.retain(|finding| {
         at += 1;
-        if at <= before || finding.fix.is_some() {
+        // What is about a commit is told of each: whoever certifies the next one must not be missed.
+        if at <= before || finding.fix.is_some() || finding.commit.is_some() {
             return true;
         }
-        let count = counts.entry(finding.rule).or_default();
+        let key = (finding.rule, finding.place.path.clone());
+        let count = counts.entry(key.clone()).or_default();
         *count += 1;
         if *count > OF_A_KIND {
-            left.entry(finding.rule).or_insert_with(|| (0, finding.clone())).0 += 1;
+            left.entry(key).or_insert_with(|| (0, finding.clone())).0 += 1;
         }
         *count <= OF_A_KIND
     });
