@@ -21,6 +21,7 @@ mod origins;
 mod quote;
 pub mod rules;
 mod suggest;
+mod versions;
 mod written;
 
 pub use focus::{Edit, Focus};

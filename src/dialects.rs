@@ -31,9 +31,13 @@ impl Dialects {
     pub const MEDIAWIKI: Self = Self(1 << 8);
     /// DocFX, as the documentation of Microsoft's programs is written.
     pub const DOCFX: Self = Self(1 << 9);
+    /// The wikis of GitHub and of Gollum.
+    pub const GOLLUM: Self = Self(1 << 11);
+    /// MDN Web Docs.
+    pub const MDN: Self = Self(1 << 10);
 
     /// Both.
-    pub fn and(self, other: Self) -> Self {
+    pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -133,6 +137,8 @@ pub const TABLE: &[Entry] = &[
         settings: &["docfx.json", ".openpublishing.publish.config.json"],
         constructs: &[Construct::Include, Construct::Version, Construct::Reference],
     },
+    Entry { name: "gollum", id: Dialects::GOLLUM, settings: &["_Sidebar.md", "_Footer.md", "_Header.md"], constructs: &[] },
+    Entry { name: "mdn", id: Dialects::MDN, settings: &[], constructs: &[Construct::Macro, Construct::SecondMatter] },
 ];
 
 /// A construct that readers do not see as its author meant it.
@@ -174,6 +180,10 @@ pub enum Construct {
     Version,
     /// A name of a program that another tool knows a page for: `<xref:Name>`.
     Reference,
+    /// `{{Compat}}`.
+    Macro,
+    /// A second block of front matter below the first.
+    SecondMatter,
 }
 
 /// What becomes of a construct.
@@ -233,6 +243,8 @@ impl Construct {
                 "Say in the text for which version it is: readers see those of all versions one below the other.",
             ),
             Self::Reference => ("reference by name", Unlinked, Severity::Info, "Link the page or the address where readers find it."),
+            Self::Macro => ("macro", Dropped, Severity::Info, "Write what readers shall see as plain Markdown, or take it out."),
+            Self::SecondMatter => ("second front matter", Dropped, Severity::Info, "Move its keys into the block above it, and delete the rest."),
             Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
         }
     }

@@ -30,6 +30,8 @@ pub struct Foreign {
     pub title: Option<String>,
     /// What the site's navigation calls pages, by their paths.
     pub titles: BTreeMap<String, String>,
+    /// Whether the repository is the wiki of another one, where every file at the top is a page.
+    pub is_wiki: bool,
     /// Whether a folder in `themes/` is a theme of this program.
     pub has_our_theme: bool,
     /// What it says about languages.
@@ -124,6 +126,7 @@ impl Foreign {
             underscore: generator.underscore,
             collections: settings.keys("collections").into_iter().map(|name| format!("_{name}")).collect(),
             root,
+            is_wiki: false,
             has_our_theme: false,
         }
     }
@@ -134,12 +137,16 @@ impl Foreign {
         if ["_drafts/", "_includes/", "_layouts/", "_posts/"].into_iter().any(has) {
             return Self { generator: Some("Jekyll"), underscore: Underscore::Hidden, ..Self::default() };
         }
+        // The wiki of a repository is one of its own: a home page, and what stands around each page.
+        if has("Home.") && ["_Sidebar.", "_Footer.", "_Header."].into_iter().any(has) {
+            return Self { generator: Some("GitHub wiki"), root: Some(String::new()), is_wiki: true, ..Self::default() };
+        }
         Self::default()
     }
 
     /// Whether the site leaves a file out.
     pub fn leaves_out(&self, path: &str) -> bool {
-        if self.left_out.is_match(path) {
+        if self.left_out.is_match(path) || is_around(path) {
             return true;
         }
         let is_hidden = |part: &str| part.starts_with('_') && !self.collections.contains(part) && !matches!(part, "_posts" | "_drafts" | "_i18n");
@@ -159,6 +166,13 @@ impl Foreign {
     pub fn title_of(&self, path: &str) -> Option<&str> {
         self.titles.get(path).map(String::as_str)
     }
+}
+
+/// Whether a file stands around the pages of wikis and of Docsify, and is no page.
+fn is_around(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    ["_sidebar", "_navbar", "_footer", "_header", "_coverpage"].into_iter().any(|known| known.eq_ignore_ascii_case(stem))
 }
 
 /// The title in a file for those who cite the work.

@@ -54,7 +54,8 @@ pub(super) fn find(text: &str) -> Option<Block> {
         if closes(trimmed(shown)) && !(is_nested && in_text) {
             let block = Block { form, first, inner: start..line.start, body: next_line(text, line.end), closed: true };
             // Four blanks make a code block and one before `---` a line: keys between them are surely meant as front matter.
-            return Some(block).filter(|block| !is_indented || looks_like_keys(&text[block.inner.clone()]));
+            let inner = &text[block.inner.clone()];
+            return Some(block.clone()).filter(|_| (form != Form::Yaml || may_be_keys(inner)) && (!is_indented || looks_like_keys(inner)));
         }
         if !is_nested && !shown.trim().is_empty() {
             in_text = form == Form::Yaml && opens_text(shown);
@@ -128,6 +129,13 @@ pub(super) fn looks_like_keys(block: &str) -> bool {
     let mut lines = Lines { text: block, at: 0 }.map(|line| &block[line]).filter(|line| !trimmed(line).is_empty()).peekable();
     lines.peek().is_some_and(|line| looks_like_key(trimmed(line)))
         && lines.all(|line| line.starts_with([' ', '\t', '-', '#']) || line.chars().next().is_some_and(is_blank) || looks_like_key(line))
+}
+
+/// Whether a block could be keys at all: what holds no line that begins as one is a text between two rules.
+fn may_be_keys(block: &str) -> bool {
+    let mut lines =
+        Lines { text: block, at: 0 }.map(|line| trimmed(&block[line])).filter(|line| !line.is_empty() && !line.starts_with('#')).peekable();
+    lines.peek().is_none() || lines.any(|line| looks_like_key(line) || line.starts_with(['{', '"', '\'', '?', '<']) && line.contains(':'))
 }
 
 /// Whether a line could be the first of a front matter: `word:`.

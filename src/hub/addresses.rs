@@ -24,6 +24,8 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
             let slug = urls::page_slug(&page.place);
             let slug = match page.kind {
                 PageKind::Category => slug.replacen("categories/", "category/", 1),
+                // `Home.md` of a wiki.
+                PageKind::Home => String::new(),
                 _ => slug,
             };
             match config.layout.as_ref().and_then(|layout| layout.locate(below).language) {

@@ -1,6 +1,6 @@
 //! Files → pages: front matter, facts, title, language, kind.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use crate::hub::said::Said;
 use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, page, people, urls};
 use crate::language::{self, Evidence, Layout, tag};
 use crate::load::{classify, is_markdown};
+use crate::markdown::{Facts, HeadingPlace};
 use crate::paths::{OutputPath, SourcePath};
 use crate::sources::known::Learned;
 use crate::sources::{ContentName, Known, Source, Sources};
@@ -49,6 +50,7 @@ impl PagesRead {
         let layout = config.layout.clone().unwrap_or_else(|| Arc::new(recognise(&pages, sources, config)));
         let main = layout.main.as_ref().unwrap_or(&config.language);
         pages.par_iter_mut().for_each(|page| place(page, &sources.content_root, &layout, main));
+        find_wiki_homes(&mut pages);
         let used = pages.iter().filter_map(|page| page.source.content).collect();
         if drafts == Drafts::Hidden {
             let withheld: Vec<Diagnostic> = pages.iter().filter_map(|page| withheld(page, sources.day)).collect();
@@ -152,6 +154,16 @@ fn place(page: &mut Page, root: &str, layout: &Layout, main: &str) {
     page.place = place;
 }
 
+/// Makes `Home.md` the home page of each language that has no index.
+fn find_wiki_homes(pages: &mut [Page]) {
+    let mut homes: BTreeSet<String> = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.language.clone()).collect();
+    for page in pages.iter_mut().filter(|page| !page.place.contains('/') && urls::is_wiki_home(stem_of(&page.place))) {
+        if homes.insert(page.language.clone()) {
+            page.kind = PageKind::Home;
+        }
+    }
+}
+
 /// The name of a file without its extension.
 pub(super) fn stem_of(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -168,7 +180,9 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
         // A heading that says the same and adds a short name in brackets tells pages apart.
         let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| page::is_with_brackets(text, title.value.trim()));
         (longer.unwrap_or(&title.value).to_owned(), TitleFrom::FrontMatter)
-    } else if let Some(heading) = facts.title().filter(|heading| !heading.text.trim().is_empty()) {
+    } else if let Some(heading) =
+        facts.title().filter(|heading| !heading.text.trim().is_empty() && !(config.foreign.is_wiki && has_several_titles(&facts)))
+    {
         (heading.text.clone(), TitleFrom::Heading)
     } else if let Some(label) = &meta.label {
         (label.clone(), TitleFrom::FrontMatter)
@@ -210,6 +224,11 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
         links_to: Vec::new(),
     };
     (page, found, learned)
+}
+
+/// Whether a text has more than one heading of the first level. A wiki shows the name of the file above each page, so that there such headings are sections.
+fn has_several_titles(facts: &Facts) -> bool {
+    facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).count() > 1
 }
 
 /// A title without control and direction characters; `None` when nothing is left to read.

@@ -130,6 +130,11 @@ pub fn page_slug(below_root: &str) -> String {
     slugs.join("/")
 }
 
+/// Whether a page of this name is the first of a wiki that has no index: `Home.md`.
+pub fn is_wiki_home(stem: &str) -> bool {
+    stem.eq_ignore_ascii_case("home")
+}
+
 /// Whether a file of this name stands for its folder.
 pub fn is_index(stem: &str) -> bool {
     matches!(stem, "index" | "_index") || stem.eq_ignore_ascii_case("readme")

@@ -196,7 +196,7 @@ impl<'a> Rules<'a> {
         if path.below(self.root).is_none() {
             return elsewhere(path);
         }
-        if self.root.is_empty() && is_project_file(path) {
+        if self.root.is_empty() && is_project_file(path) && !self.config.foreign.is_wiki {
             return Class::Nothing;
         }
         if is_markdown(path) || path.extension() == "license" {

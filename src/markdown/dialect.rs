@@ -6,6 +6,7 @@
 mod blocks;
 mod docfx;
 mod emphasis;
+mod formulas;
 mod found;
 mod inline;
 mod line;
@@ -40,23 +41,27 @@ pub(super) struct Reading {
 /// Reads a text.
 pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading {
     let mut found = Found::default();
-    let blocks = blocks::read(source, dialect.reads, &mut found);
+    let has_html = dialect.html == HtmlPolicy::Sanitised;
+    let blocks = blocks::read(source, dialect.reads, has_html, &mut found);
     let is_changed = blocks.is_some();
     let text = blocks.unwrap_or_else(|| Mapped::whole(source));
-    let has_html = dialect.html == HtmlPolicy::Sanitised;
     let look = |opaque: &Opaque, found: &mut Found| inline::read(&Context { source, text: &text, opaque, dialects: dialect.reads, has_html }, found);
     // To know what is code the text is parsed, so a first look is without that: most texts hold nothing.
     let nothing = Opaque::default();
     let mut first = Found::default();
     let (edits, spaced) = look(&nothing, &mut first);
-    let is_plain = edits.is_empty() && spaced.is_empty() && first.is_empty() && prices::find(&text.text, &nothing).edits.is_empty();
+    let has_marks = text.text.contains("\\(") || text.text.contains("\\[") || text.text.contains("$`");
+    let is_plain = !has_marks && edits.is_empty() && spaced.is_empty() && first.is_empty() && prices::find(&text.text, &nothing).edits.is_empty();
     if is_plain {
         return Reading { text: is_changed.then_some(text), foreign: found.finish(), spaced };
     }
     let code = Opaque::of(&text.text, options);
+    let marked = formulas::find(&text.text, &code);
+    let code = code.with(marked.ranges);
     let formulas = prices::find(&text.text, &code);
     let (mut edits, spaced) = look(&code.with(formulas.ranges), &mut found);
     edits.extend(formulas.edits);
+    edits.extend(marked.edits);
     let is_changed = is_changed || !edits.is_empty();
     Reading { text: is_changed.then(|| text.edited(source, edits)), foreign: found.finish(), spaced }
 }

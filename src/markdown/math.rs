@@ -1,5 +1,6 @@
 //! Formulas to MathML, within bounds that keep the converter from running long or deep.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 
@@ -30,6 +31,8 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
     if source.len() > MAX_LENGTH || depth(source) > MAX_DEPTH || holds_definitions(source) {
         return None;
     }
+    // The converter does not know this one, which is an array of three columns.
+    let source = &*if source.contains("{eqnarray") { Cow::Owned(without_eqnarray(source)) } else { Cow::Borrowed(source) };
     let settings = Settings::builder()
         .display_mode(layout == Layout::Display)
         .output(OutputFormat::Mathml)
@@ -42,6 +45,11 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
     let start = html.find("<math")?;
     let end = html.rfind("</math>")? + "</math>".len();
     tidy(html.get(start..end)?)
+}
+
+fn without_eqnarray(source: &str) -> String {
+    let array = source.replace("\\begin{eqnarray*}", "\\begin{eqnarray}").replace("\\end{eqnarray*}", "\\end{eqnarray}");
+    array.replace("\\begin{eqnarray}", "\\begin{array}{rcl}").replace("\\end{eqnarray}", "\\end{array}")
 }
 
 /// The same element with its attributes in order, since the converter writes them in any; without styles, which a strict
@@ -172,6 +180,7 @@ mod tests {
     #[test]
     fn formulas_out_of_bounds_are_refused() {
         assert!(mathml(r"\frac{a}{b} < \sqrt{2}", Layout::Display).is_some());
+        assert!(mathml(r"\begin{eqnarray} a &=& b \\ c &=& d \end{eqnarray}", Layout::Display).is_some());
         let deep = |levels: usize| format!("{}x{}", r"\sqrt{".repeat(levels), "}".repeat(levels));
         assert!(mathml(&deep(20), Layout::Inline).is_some());
         assert_eq!(mathml(&deep(60), Layout::Inline), None);

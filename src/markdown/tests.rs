@@ -364,3 +364,19 @@ fn coloured_code_is_the_same_text() {
     assert_eq!(highlighter.highlight("no-such-language", "x", &mut Budget::of_text()), None);
     assert_eq!(highlighter.highlight("rust", &"x".repeat(5_000), &mut Budget::of_text()), None);
 }
+
+#[test]
+fn what_is_read_of_a_known_dialect_alone() {
+    let html = |reads: Dialects, text: &str| {
+        let dialect = Dialect { reads, ..Dialect::HUB };
+        parse(text, 0..text.len(), dialect).render(&Shore, &RenderOptions::default()).html
+    };
+    let wiki = html(Dialects::GOLLUM, "[[Crabs|Hermit crabs]], [[a/b|Nowhere]], %%a_b%%\n");
+    assert!(wiki.contains("/hermit-crabs/\">Crabs</a>") && wiki.contains(">Nowhere</a>") && wiki.contains("a_b") && !wiki.contains('%'), "{wiki}");
+    let raised = html(Dialects::MKDOCS, "^^new^^, 2^nd^, H~2~O, ~~old~~, [^1][^2] :own-icon:{ .x }\n");
+    for part in ["<ins>new</ins>", "2<sup>nd</sup>", "H<sub>2</sub>O", "<del>old</del>", "[^1][^2] </p>"] {
+        assert!(raised.contains(part) || part.ends_with("</p>") && raised.contains("[^1][^2]</p>"), "{raised}");
+    }
+    let html = html(Dialects::MKDOCS, "<div id=\"a\"></div>\n## Tide\n\n<figure markdown=\"span\">\n  ![Crab](crab.png)\n</figure>\n");
+    assert!(html.contains("<h2") && html.contains("<img"), "{html}");
+}

@@ -4,6 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
+use crate::check::versions::are_versions;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::names::fold;
@@ -42,6 +43,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             Entry::Vacant(entry) => {
                 entry.insert(page);
             }
+            // A manual of several versions has the same page in each.
+            Entry::Occupied(entry) if are_versions(&entry.get().source.path, &page.source.path) => {}
             Entry::Occupied(entry) => {
                 let place = Place { path: page.source.path.to_string(), range: page.meta.title.as_ref().map(|title| title.range.clone()) };
                 let message = format!("“{}” is the title of `{}` too", quoted(&page.title), path(entry.get()));

@@ -25,7 +25,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let required = hub.config.front_matter.required.iter().any(|key| key == "title");
     let severity = if required { RULE.severity } else { Severity::Info };
     let page = hub.page(id);
-    if !required && hub.customs.names_by_file {
+    if !required && (hub.customs.names_by_file || hub.config.foreign.is_wiki) {
         return;
     }
     // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.

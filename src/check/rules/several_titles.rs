@@ -30,6 +30,10 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
                 .help("Take one of the two out, or make this a section with `##`.");
         found.push(finding);
     }
+    // A wiki shows the name of the file above each page: there all are sections.
+    if page.title_from == TitleFrom::FileName {
+        return;
+    }
     // The first one is the title, or told above.
     let mut others = facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).skip(1);
     if let Some(heading) = others.next() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::likeness::{self, Corpus, Likeness};
 use crate::check::quote::quoted;
+use crate::check::versions::are_versions;
 use crate::check::{Docs, Focus, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::links::Kinship;
@@ -82,9 +83,10 @@ fn is_told(at: usize, likeness: &Likeness) -> bool {
     at > likeness.other
 }
 
-/// Whether two pages say that one was made from the other.
+/// Whether two pages say that one was made from the other, or are one page in two versions.
 fn is_explained(hub: &Hub, id: PageId, other: PageId) -> bool {
-    explains(hub, id, other) || explains(hub, other, id) || hub.page(id).translations.contains(&other)
+    let is_version = are_versions(&hub.page(id).source.path, &hub.page(other).source.path);
+    is_version || explains(hub, id, other) || explains(hub, other, id) || hub.page(id).translations.contains(&other)
 }
 
 /// Whether a page's front matter names the other as where its text comes from.

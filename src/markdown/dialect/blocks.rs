@@ -1,8 +1,15 @@
 //! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin with `[!kind]`, the rest is left out or told.
 
+mod components;
+mod definitions;
+mod formulas;
+mod frame;
 mod layout;
+mod slashes;
 
 use std::ops::Range;
+
+use frame::{Code, End, Frame};
 
 use super::docfx;
 use super::found::Found;
@@ -17,17 +24,21 @@ const MAX_DEPTH: usize = 8;
 const FENCE: &str = "``````";
 
 /// A text with what its lines hold put into our words; `found` tells the rest. Nothing when every line is as it was.
-pub(super) fn read(source: &str, dialects: Dialects, found: &mut Found) -> Option<Mapped> {
+pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut Found) -> Option<Mapped> {
     let may_start = |line: &str| {
         let line = line.trim_start();
         line.starts_with(['!', '?', '=', ':', '%', '{', '[', '_', '$', '@', '<', '\\', '*', ';'])
+            || line.starts_with("- : ")
+            || line.starts_with("///")
             || line.starts_with("--8")
             || line.starts_with("import ")
             || line.starts_with("export ")
     };
-    if !source.lines().any(may_start) {
+    let matter = line::second_matter_len(source);
+    if matter == 0 && !source.lines().any(may_start) {
         return None;
     }
+    let slashes = source.lines().filter(|line| line.trim_start().starts_with("///") && line.trim().bytes().all(|b| b == b'/')).count();
     let ends = source.lines().filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_)))).count();
     let mut reader = Reader {
         source,
@@ -40,45 +51,22 @@ pub(super) fn read(source: &str, dialects: Dialects, found: &mut Found) -> Optio
         prefix: String::new(),
         next: 0,
         ends,
+        slashes,
+        defines: has_html && definitions::may_hold(source),
         changed: false,
         boxes: 0,
         absent: Vec::new(),
     };
+    if matter > 0 {
+        reader.found.note(Construct::SecondMatter, source, 0..matter);
+        reader.next = matter;
+        reader.changed = true;
+    }
     while reader.next < source.len() {
         reader.line();
     }
+    reader.finish();
     reader.changed.then_some(reader.out)
-}
-
-/// A box that is open.
-struct Frame {
-    end: End,
-    /// The columns of a line that are its indentation.
-    body: usize,
-    /// Bytes of the prefix before it.
-    prefix: usize,
-    /// How many lists were open before it.
-    lists: usize,
-}
-
-/// What ends a box.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// A line with less indentation.
-    Indent,
-    /// As many colons.
-    Colons(usize),
-    /// The end of a row or a column.
-    Named(&'static str),
-}
-
-/// Lines that are copied as they are.
-enum Code {
-    Fence(u8, usize),
-    /// Up to a line that holds a text.
-    Until(&'static str),
-    /// The same, and that line becomes the end of a fence.
-    Fenced(&'static str),
 }
 
 struct Reader<'s, 'f> {
@@ -96,6 +84,10 @@ struct Reader<'s, 'f> {
     next: usize,
     /// Lines of colons that are still to come.
     ends: usize,
+    /// Lines of slashes that are still to come.
+    slashes: usize,
+    /// Whether there may be definitions of terms.
+    defines: bool,
     changed: bool,
     /// How many boxes of colons there were.
     boxes: usize,
@@ -113,7 +105,13 @@ impl<'s> Reader<'s, '_> {
         let line = &source[start..end];
         let is_blank = line.trim().is_empty();
         let (columns, bytes) = indent(line);
-        if !is_blank && let Some(left) = self.frames.iter().position(|frame| frame.end == End::Indent && columns < frame.body) {
+        if !is_blank && let Some(left) = self.frames.iter().position(|frame| frame.end.is_indented() && columns < frame.body) {
+            if self.goes_on(start, bytes) {
+                return self.copy(start + bytes..next);
+            }
+            if self.next_definition(left, start, columns) {
+                return;
+            }
             self.leave(left);
         }
         let body = self.frames.last().map_or(0, |frame| frame.body);
@@ -152,13 +150,28 @@ impl<'s> Reader<'s, '_> {
             self.lists.pop();
         }
         let base = self.lists.last().copied().unwrap_or(0).max(body);
+        if self.defines && columns < base + 4 && self.definition_list(start, columns, base) {
+            return;
+        }
         // What is indented further is code.
         if columns < base + 4 && self.block(text, start + bytes, columns, columns - body.min(columns)) {
             self.changed = true;
             return;
         }
+        if columns < base + 4 && self.formula(start, bytes, rest, columns) {
+            return;
+        }
         if columns < base + 4 {
             self.opens(text, columns);
+            // MDN writes definitions as items of lists.
+            if let Some(marker) = list_marker(text).filter(|marker| text.get(*marker..).is_some_and(|text| text.starts_with(": "))) {
+                self.changed = true;
+                self.copy(rest..start + bytes + marker);
+                return self.out.copy(source, start + bytes + marker + 2..next);
+            }
+        } else if line::is_language(text) && source[..start].trim_end_matches([' ', '\t', '\r']).ends_with("\n\n") {
+            self.changed = true;
+            return;
         }
         self.copy(rest..next);
     }
@@ -175,9 +188,7 @@ impl<'s> Reader<'s, '_> {
             return;
         }
         let lower = text.get(..10.min(text.len())).unwrap_or_default().to_ascii_lowercase();
-        for (start, end) in
-            [("<!--", "-->"), ("<pre", "</pre"), ("<script", "</script"), ("<style", "</style"), ("<textarea", "</textarea"), ("$$", "$$")]
-        {
+        for (start, end) in [("<!--", "-->"), ("<pre", "</pre"), ("<script", "</script"), ("<style", "</style"), ("<textarea", "</textarea")] {
             if lower.starts_with(start) && !text[start.len()..].contains(end) && self.later(end).is_some() {
                 self.code = Some(Code::Until(end));
             }
@@ -197,6 +208,7 @@ impl<'s> Reader<'s, '_> {
         match text.as_bytes().first() {
             Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
             Some(b':') => self.container(text, at, columns, outer),
+            Some(b'/') => self.slashes(text, at, columns, outer),
             Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN)),
             Some(b'{') => self.braces(trimmed, at, outer),
             Some(b'\\') if matches!(trimmed, "\\newpage" | "\\pagebreak" | "\\clearpage") => {
@@ -211,6 +223,11 @@ impl<'s> Reader<'s, '_> {
                 true
             }
             Some(b'i' | b'e') if outer == 0 && line::is_module(trimmed, self.dialects.any(Dialects::MDX)) => self.module(text, at),
+            Some(b'<') if self.is_end_of_html(text) => {
+                self.copy(at..self.next);
+                self.put("");
+                true
+            }
             Some(b'<') => self.component(text, at),
             _ => false,
         }
@@ -294,10 +311,16 @@ impl<'s> Reader<'s, '_> {
 
     /// Closes boxes, the outermost first.
     fn leave(&mut self, frame: usize) {
-        let Some(left) = self.frames.drain(frame..).next() else { return };
-        self.prefix.truncate(left.prefix);
-        self.lists.truncate(left.lists);
         self.code = None;
+        for left in self.frames.split_off(frame).into_iter().rev() {
+            let spaces = self.prefix.split_off(left.prefix);
+            self.lists.truncate(left.lists);
+            if left.end == End::Definition {
+                self.put("");
+                self.put(&format!("{spaces}</dd>"));
+                self.put(&format!("{spaces}</dl>"));
+            }
+        }
         self.changed = true;
         // Without a blank line the next one would go on in the quotation.
         self.put("");
@@ -369,44 +392,6 @@ impl<'s> Reader<'s, '_> {
             self.absent.push(mark);
         }
         found
-    }
-
-    /// `import` and `export`, to the next blank line when the first is not all.
-    fn module(&mut self, text: &str, at: usize) -> bool {
-        if text.trim_end().ends_with(['{', '(', '[', ',', '=', '>']) {
-            self.next = self.source[self.next..].find("\n\n").map_or(self.source.len(), |end| self.next + end + 1);
-        }
-        self.drop(Construct::Module, at..at + text.len())
-    }
-
-    /// A tag of a component alone on its line, or on several; its label stays as a title.
-    fn component(&mut self, text: &'s str, at: usize) -> bool {
-        let Some(attributes) = line::component(text) else { return false };
-        let start = at + text.len() - attributes.len();
-        let mut end = start + 2_000.min(self.source.len() - start);
-        while !self.source.is_char_boundary(end) {
-            end -= 1;
-        }
-        let Some(end) = line::tag_end(&self.source[start..end]).map(|end| start + end) else { return false };
-        let line_end = self.source[end..].find('\n').map_or(self.source.len(), |line| end + line);
-        if !self.source[end..line_end].trim().is_empty() {
-            return false;
-        }
-        self.found.note(Construct::Component, self.source, at..end);
-        self.next = (line_end + 1).min(self.source.len());
-        self.put("");
-        let tag = &self.source[start..end];
-        let label = ["label=\"", "title=\""].iter().find_map(|key| Some((tag.find(key)? + key.len(), key)));
-        if let Some((label, _)) = label
-            && let Some(len) = tag[label..].find('"').filter(|len| *len > 0 && !tag[label..label + len].contains(['\n', '*', '`']))
-        {
-            let prefix = format!("{}**", self.prefix);
-            self.out.insert(&prefix);
-            self.out.copy(self.source, start + label..start + label + len);
-            self.out.insert("**\n");
-            self.put("");
-        }
-        true
     }
 
     fn drop(&mut self, construct: Construct, range: Range<usize>) -> bool {

@@ -1,5 +1,7 @@
 //! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists, template code, and targets with spaces.
 
+mod marks;
+
 use std::ops::Range;
 
 use super::docfx;
@@ -13,6 +15,9 @@ use crate::markdown::headings;
 
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
+
+/// Dialects that raise and lower with `^` and `~`.
+const RAISED: Dialects = Dialects::MKDOCS.and(Dialects::PANDOC);
 
 /// What is known of a text besides itself.
 pub(super) struct Context<'a> {
@@ -33,13 +38,13 @@ pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Rang
         edits: Vec::new(),
         spaced: Vec::new(),
         brackets: Vec::new(),
-        hopeless: [0; 3],
+        hopeless: [0; 4],
         unclosed: [0; 4],
         literal: false,
         stars: (context.has_html && emphasis::is_needed(text)).then(Stars::default),
     };
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n'])) {
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '~', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n'])) {
         at += next;
         let step = if context.opaque.holds(at) { None } else { reader.sign(text, at) };
         at = step.unwrap_or(at + 1).max(at + 1);
@@ -55,7 +60,7 @@ struct Reader<'c, 'f> {
     /// Brackets that are open in this paragraph.
     brackets: Vec<usize>,
     /// Up to where there is no end for each of the marks, so that none is looked for twice.
-    hopeless: [usize; 3],
+    hopeless: [usize; 4],
     /// The same for template code.
     unclosed: [usize; 4],
     /// Between `{% raw %}` and `{% endraw %}`.
@@ -94,7 +99,11 @@ impl Reader<'_, '_> {
                 mark.or(Some(at + run))
             }
             b'{' => self.brace(text, at, before),
-            b'^' if before.is_none_or(char::is_whitespace) && self.context.has_html => self.block_id(text, at),
+            b'^' | b'~' if self.context.has_html => {
+                let raised = if self.context.dialects.any(RAISED) { self.raised(text, at, before) } else { None };
+                let is_id = rest.starts_with('^') && before.is_none_or(char::is_whitespace);
+                raised.or_else(|| if is_id { self.block_id(text, at) } else { None })
+            }
             b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
             b':' if rest.starts_with(":::") => self.put(docfx::element(rest), at),
             b':' if starts_word => self.icon(text, at),
@@ -106,6 +115,9 @@ impl Reader<'_, '_> {
                 }
                 if before != Some('!') && before != Some('[') {
                     self.wiki_file(text, at);
+                    if self.context.dialects.any(Dialects::GOLLUM) && self.label_first(text, at) {
+                        return None;
+                    }
                 }
                 if self.brackets.len() < 1_000 {
                     self.brackets.push(at);
@@ -169,6 +181,11 @@ impl Reader<'_, '_> {
         let end = self.end_of(text, at + 2, "%%", 0, self.context.dialects.any(Dialects::OBSIDIAN))? + 2;
         if text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '%') || end == at + 4 {
             return None;
+        }
+        if self.context.dialects.any(Dialects::GOLLUM) {
+            // Pages that came from DokuWiki: what stands between is shown as it is.
+            self.edits.push(Edit::new(at..end, templates::escaped(&text[at + 2..end - 2])));
+            return Some(end);
         }
         self.note(Construct::Comment, at..end);
         self.cut(at..end);
@@ -279,26 +296,20 @@ impl Reader<'_, '_> {
     /// `:material-home:`.
     fn icon(&mut self, text: &str, at: usize) -> Option<usize> {
         let rest = &text[at + 1..];
-        let set = ["material-", "octicons-", "fontawesome-", "simple-"].into_iter().find(|set| rest.starts_with(set))?;
-        let len = rest[set.len()..].find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))?;
-        let end = at + 1 + set.len() + len;
-        if len == 0 || !text[end..].starts_with(':') {
+        let len = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))?;
+        let (name, end) = (&rest[..len], at + 1 + len);
+        let is_of_set = ["material-", "octicons-", "fontawesome-", "simple-"].iter().any(|set| name.len() > set.len() && name.starts_with(set));
+        // A site may have sets of its own; emoji are written with `_`.
+        let is_own = || {
+            self.context.dialects.any(Dialects::MKDOCS) && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.trim_matches('-').contains('-')
+        };
+        if !text[end..].starts_with(':') || !(is_of_set || is_own()) {
             return None;
         }
         self.note(Construct::Icon, at..end + 1);
-        self.cut(at..end + 1);
-        Some(end + 1)
-    }
-
-    /// `[[File:crab.jpg|thumb|A crab]]`: the picture.
-    fn wiki_file(&mut self, text: &str, at: usize) {
-        let Some(rest) = text[at..].strip_prefix("[[") else { return };
-        let Some(prefix) = ["File:", "Image:", "file:", "image:"].into_iter().find(|prefix| rest.starts_with(prefix)) else { return };
-        let name = rest.split(['|', ']', '\n']).next().unwrap_or_default().to_ascii_lowercase();
-        if ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].iter().any(|extension| name.ends_with(&format!(".{extension}"))) {
-            self.edits.push(Edit::new(at..at, "!"));
-            self.cut(at + 2..at + 2 + prefix.len());
-        }
+        let end = end + 1 + attributes(&text[end + 1..]).unwrap_or(0);
+        self.cut(at..end);
+        Some(end)
     }
 
     /// `'''bold'''`.

@@ -75,7 +75,8 @@ pub(super) fn admonition(line: &str) -> Option<Header> {
     let words = rest.find(['"', '\'']).unwrap_or(rest.len());
     let quoted = title(&rest[words..]);
     let kind = rest[..words].trim();
-    let sound = rest.starts_with([' ', '\t', '"'])
+    // Python-Markdown takes `!!!note`, too.
+    let sound = (rest.starts_with([' ', '\t', '"']) || !is_tab && rest.starts_with(|c: char| c.is_ascii_alphabetic()))
         && (kind.is_empty() || kind.split_whitespace().all(|word| word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))));
     let title = match quoted {
         Some(title) => mark.len() + words + title.start..mark.len() + words + title.end,
@@ -173,16 +174,22 @@ pub(super) fn colons(line: &str) -> Option<Colons> {
     Some(Colons::Start(length, header))
 }
 
-/// A heading of a wiki: `== Title ==`. Where its title stands, and its level.
+/// Whether the first line of indented code only names its language, as Python-Markdown's CodeHilite reads it: `:::python`.
+pub(super) fn is_language(line: &str) -> bool {
+    let name = line.trim().strip_prefix(":::").unwrap_or_default();
+    (1..=20).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'#' | b'_'))
+}
+
+/// A heading of a wiki: `== Title ==`. Where its title stands, and its level. Six signs and more are DokuWiki's, where they are the highest.
 pub(super) fn wiki_heading(line: &str) -> Option<(usize, Range<usize>)> {
     let trimmed = line.trim_end();
     let level = trimmed.bytes().take_while(|b| *b == b'=').count();
     let inner = trimmed.get(level..trimmed.len().checked_sub(level)?)?;
     let sound =
-        (2..=6).contains(&level) && trimmed.ends_with(&"=".repeat(level)) && inner.starts_with(' ') && inner.ends_with(' ') && !inner.contains('=');
+        (2..=9).contains(&level) && trimmed.ends_with(&"=".repeat(level)) && inner.starts_with(' ') && inner.ends_with(' ') && !inner.contains('=');
     let title = inner.trim();
     let start = level + inner.len() - inner.trim_start().len();
-    (sound && !title.is_empty()).then(|| (level, start..start + title.len()))
+    (sound && !title.is_empty()).then(|| (if level >= 6 { 1 } else { level }, start..start + title.len()))
 }
 
 /// Whether a line is only the place of a contents list.
@@ -238,6 +245,31 @@ fn has_attributes(rest: &str) -> bool {
             .all(|word| word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '@' | '.')) && !word.ends_with([':', '.']))
 }
 
+/// The length of a block of front matter that follows the page's own: keys between two lines of `---`.
+pub(super) fn second_matter_len(source: &str) -> usize {
+    let text = source.trim_start_matches(['\n', '\r']);
+    let skipped = source.len() - text.len();
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return 0 };
+    let mut len = first.len();
+    let mut keys = 0;
+    for line in lines {
+        len += line.len();
+        let is_key = line.split_once(':').is_some_and(|(key, value)| {
+            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+            !key.is_empty() && key.chars().all(is_name) && (value.starts_with(' ') || value.trim().is_empty())
+        });
+        match line.trim_end() {
+            "---" => return if keys > 0 { skipped + len } else { 0 },
+            "" => return 0,
+            _ if is_key => keys += 1,
+            _ if keys > 0 && line.starts_with([' ', '-']) => {}
+            _ => return 0,
+        }
+    }
+    0
+}
+
 /// Where a tag of a component ends: at the `>` outside quotation marks and braces.
 pub(super) fn tag_end(tag: &str) -> Option<usize> {
     let mut quote = None;
@@ -277,6 +309,14 @@ mod tests {
     }
 
     #[test]
+    fn six_signs_are_the_highest_heading() {
+        let level = |line: &str| wiki_heading(line).map(|(level, title)| (level, line[title].to_owned()));
+        assert_eq!(level("== Tide =="), Some((2, "Tide".to_owned())));
+        assert_eq!(level("====== Tide ======"), Some((1, "Tide".to_owned())));
+        assert_eq!(level("======="), None);
+    }
+
+    #[test]
     fn boxes_are_read_however_they_are_written() {
         let shown = |line: &str| match colons(line) {
             Some(Colons::Start(length, header)) => format!("{length} {}{} {}", header.kind, header.fold, &line[header.title]),
@@ -308,6 +348,8 @@ mod tests {
             ("!!!", ""),
             ("=== note", ""),
             ("======", ""),
+            ("!!!info", "info "),
+            ("???+warning \"Mind\"", "warning+ Mind"),
             ("!!! is (this) not", ""),
         ] {
             assert_eq!(shown(line), expected, "{line}");

@@ -35,6 +35,11 @@ impl Opaque {
         Self::from(ranges)
     }
 
+    /// The parts, in order.
+    pub fn ranges(&self) -> &[Range<usize>] {
+        &self.ranges
+    }
+
     /// Whether a byte is in one of the parts.
     pub fn holds(&self, at: usize) -> bool {
         self.ranges.get(self.ranges.partition_point(|range| range.end <= at)).is_some_and(|range| range.start <= at)

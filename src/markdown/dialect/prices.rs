@@ -87,12 +87,19 @@ fn closers(text: &str, signs: &[Sign]) -> Vec<Option<usize>> {
         closers[index] = next.filter(|closer| signs[*closer].paragraph == sign.paragraph);
         let before = text[..sign.at].chars().next_back();
         let after = text[sign.at + sign.width..].chars().next();
-        let closes = before.is_some_and(|c| !c.is_whitespace()) && after.is_none_or(|c| !c.is_ascii_alphanumeric());
+        let is_free = after.is_none_or(|c| !c.is_ascii_alphanumeric()) || has_ending(&text[sign.at + sign.width..]);
+        let closes = before.is_some_and(|c| !c.is_whitespace()) && is_free;
         if closes || sign.width == 2 {
             *next = Some(index);
         }
     }
     closers
+}
+
+/// Whether a text begins with what makes a formula a plural or a number in order: `$n$s`, `$k$th`.
+fn has_ending(text: &str) -> bool {
+    let len = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    matches!(&text[..len], "s" | "es" | "th" | "st" | "nd" | "rd")
 }
 
 /// Whether a text holds a blank line, or a line that starts a block of its own.
@@ -134,6 +141,7 @@ mod tests {
             ("$5 and $x$ for $7", &["$x$"]),
             ("$5 \\text{or} 6$", &["$5 \\text{or} 6$"]),
             ("多$x$少", &["$x$"]),
+            ("the $0$s, the $k$th; $HOME/$USER", &["$0$", "$k$"]),
         ] {
             let found = find(text, &Opaque::default());
             assert_eq!(found.ranges.iter().map(|range| &text[range.clone()]).collect::<Vec<_>>(), formulas, "{text:?}");

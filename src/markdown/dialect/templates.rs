@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+mod macros;
+
 use crate::dialects::{Construct, Dialects};
 
 /// What stands at a place.
@@ -99,8 +101,31 @@ fn output(range: Range<usize>, inner: &str, dialects: Dialects) -> Code {
     if is_address || OBJECTS.iter().any(|object| inner.starts_with(object)) || dialects.any(Dialects::JEKYLL) {
         return Code { range, instead: Some(String::new()), construct: Some(Construct::LiquidOutput) };
     }
+    if let Some(instead) = macros::read(inner) {
+        let construct = instead.is_empty().then_some(Construct::Macro);
+        return Code { range, instead: Some(instead), construct };
+    }
+    if let Some(file) = wiki_file(inner) {
+        return Code { range, instead: Some(file), construct: None };
+    }
     let is_template = dialects.any(Dialects::MEDIAWIKI) || inner.contains('|') || inner.starts_with(char::is_uppercase);
     Code { range, instead: None, construct: Some(if is_template { Construct::Template } else { Construct::Interpolation }) }
+}
+
+/// `{{:folder:crab.jpg?200|A crab}}` of DokuWiki: the picture, or a link to the file.
+fn wiki_file(inner: &str) -> Option<String> {
+    let (file, caption) = inner.split_once('|').unwrap_or((inner, ""));
+    let file = file.trim().split('?').next().unwrap_or_default();
+    let (name, extension) = file.rsplit_once('.')?;
+    let is_sound = file.contains(':') && !file.contains(char::is_whitespace) && name.chars().all(|c| c.is_alphanumeric() || "_-.:/+".contains(c));
+    let extension = extension.to_ascii_lowercase();
+    if !is_sound || extension.is_empty() || extension.len() > 4 || !extension.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let path = if file.contains("://") { target(file) } else { target(&file.trim_start_matches(':').replace(':', "/")) };
+    let is_picture = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].contains(&extension.as_str());
+    let caption = if caption.trim().is_empty() && !is_picture { file.rsplit([':', '/']).next().unwrap_or_default() } else { caption.trim() };
+    Some(format!("{}[{}](<{path}>)", if is_picture { "!" } else { "" }, escaped(caption)))
 }
 
 /// The value of `key="…"`.
@@ -127,7 +152,7 @@ fn target(text: &str) -> String {
 }
 
 /// A text as words of Markdown.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
