@@ -39,7 +39,9 @@ pub fn hosts(text: &str) -> Vec<Range<usize>> {
         let host = rest[..end].trim_end_matches(['.', '-', '_']);
         let is_word = |label: &str| {
             let punycode = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
-            punycode || label.chars().nth(1).is_some() && label.chars().all(|c| c.is_alphabetic() || is_invisible(c))
+            // What is written right behind an address (`ada@tide.example-and`) does not hide it.
+            let mut letters = label.chars().filter(|c| !is_invisible(*c));
+            punycode || (0..2).all(|_| letters.next().is_some_and(char::is_alphabetic))
         };
         if host.split('.').skip(1).any(is_word) {
             hosts.push(start..start + host.len());
@@ -91,6 +93,11 @@ mod tests {
     fn a_path_is_one_line() {
         let path = SourcePath::new("a b/x\u{202e}y\nAda\u{2028}\u{1b}.md").unwrap();
         assert_eq!(shown_path(&path), "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md");
+    }
+
+    #[test]
+    fn text_behind_an_address_does_not_hide_it() {
+        assert_eq!(without_hosts("Cada@tide.exampleored-by: ada@tide.example2 tool@1.2.3-rc"), "Cada@…: ada@… tool@1.2.3-rc");
     }
 
     #[test]

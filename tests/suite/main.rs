@@ -6,6 +6,7 @@ mod cases;
 mod command_check;
 mod command_credits;
 mod command_fix;
+mod corpus;
 mod discovery;
 mod focus;
 mod gates;
