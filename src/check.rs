@@ -135,7 +135,8 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     if found.len() - before <= OF_A_KIND {
         return;
     }
-    let (mut counts, mut left): (BTreeMap<(&str, String), usize>, BTreeMap<(&str, String), (usize, Diagnostic)>) = Default::default();
+    let mut counts: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut left: BTreeMap<(&str, String), (usize, Diagnostic)> = BTreeMap::new();
     let mut at = 0;
     found.retain(|finding| {
         at += 1;

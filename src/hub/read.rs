@@ -181,7 +181,7 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
         let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| page::is_with_brackets(text, title.value.trim()));
         (longer.unwrap_or(&title.value).to_owned(), TitleFrom::FrontMatter)
     } else if let Some(heading) =
-        facts.title().filter(|heading| !heading.text.trim().is_empty() && !(config.foreign.is_wiki && has_several_titles(&facts)))
+        facts.title().filter(|heading| !(heading.text.trim().is_empty() || config.foreign.is_wiki && has_several_titles(&facts)))
     {
         (heading.text.clone(), TitleFrom::Heading)
     } else if let Some(label) = &meta.label {

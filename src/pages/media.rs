@@ -22,7 +22,8 @@ impl Kind for MediaFiles {
             return Content::Bytes(Vec::new());
         }
         let is_recording = media.address || media.told.place;
-        if !is_document && !photo::is_photo(&extension) && !(is_recording && media.is_content()) {
+        let is_changed = is_document || photo::is_photo(&extension) || is_recording && media.is_content();
+        if !is_changed {
             return Content::Copy(path.clone());
         }
         let Ok(bytes) = site.hub.sources.read(path) else { return Content::Copy(path.clone()) };

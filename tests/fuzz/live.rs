@@ -39,7 +39,8 @@ impl TokenSink for Sink {
         match token {
             Token::TagToken(tag) => {
                 let script = &*tag.name == "script";
-                *self.in_script.borrow_mut() = script && tag.kind == TagKind::StartTag && tag.attrs.iter().all(|attribute| &*attribute.name.local != "type");
+                *self.in_script.borrow_mut() =
+                    script && tag.kind == TagKind::StartTag && tag.attrs.iter().all(|attribute| &*attribute.name.local != "type");
                 if tag.kind == TagKind::StartTag {
                     self.look(&tag);
                 }
@@ -55,20 +56,50 @@ impl TokenSink for Sink {
 
 /// Elements that no page has.
 const NEVER: &[&str] = &[
-    "applet", "base", "embed", "frame", "frameset", "iframe", "object", "param", "portal", "fencedframe", "plaintext", "xmp", "noembed", "listing",
-    "marquee", "bgsound", "keygen", "isindex", "layer", "ilayer", "animate", "set", "foreignobject", "image", "audio", "video", "source", "track",
+    "applet",
+    "base",
+    "embed",
+    "frame",
+    "frameset",
+    "iframe",
+    "object",
+    "param",
+    "portal",
+    "fencedframe",
+    "plaintext",
+    "xmp",
+    "noembed",
+    "listing",
+    "marquee",
+    "bgsound",
+    "keygen",
+    "isindex",
+    "layer",
+    "ilayer",
+    "animate",
+    "set",
+    "foreignobject",
+    "image",
+    "audio",
+    "video",
+    "source",
+    "track",
 ];
 
 /// Elements that only the theme has.
-const THEME: &[&str] = &["script", "style", "link", "meta", "form", "input", "button", "select", "option", "textarea", "template", "slot", "dialog", "title", "noscript", "svg"];
+const THEME: &[&str] = &[
+    "script", "style", "link", "meta", "form", "input", "button", "select", "option", "textarea", "template", "slot", "dialog", "title", "noscript",
+    "svg",
+];
 
 impl Sink {
     fn look(&self, tag: &Tag) {
         let name = &*tag.name;
         let mut found = self.found.borrow_mut();
-        let is_box = name == "input" && [("type", "checkbox"), ("disabled", "")].iter().all(|(key, value)| {
-            tag.attrs.iter().any(|attribute| &*attribute.name.local == *key && &*attribute.value == *value)
-        });
+        let is_box = name == "input"
+            && [("type", "checkbox"), ("disabled", "")]
+                .iter()
+                .all(|(key, value)| tag.attrs.iter().any(|attribute| &*attribute.name.local == *key && &*attribute.value == *value));
         // Task lists have boxes that nobody can tick.
         if NEVER.contains(&name) || self.allowed == Allowed::Content && THEME.contains(&name) && !is_box {
             found.push(format!("<{name}>"));
@@ -76,7 +107,8 @@ impl Sink {
         for attribute in &tag.attrs {
             let (key, value) = (&*attribute.name.local, &*attribute.value);
             let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(20).collect::<String>().to_ascii_lowercase();
-            let loads = matches!(key, "src" | "srcset" | "data" | "background" | "poster" | "action" | "formaction" | "ping" | "manifest" | "xlink:href");
+            let loads =
+                matches!(key, "src" | "srcset" | "data" | "background" | "poster" | "action" | "formaction" | "ping" | "manifest" | "xlink:href");
             if key.starts_with("on") || matches!(key, "srcdoc" | "formaction" | "ping" | "background") {
                 found.push(format!("{key} of <{name}>"));
             }

@@ -24,8 +24,11 @@ use commonweal::yaml;
 #[path = "live.rs"]
 mod live;
 
+/// What is to hold for some bytes.
+pub type Target = fn(&[u8]);
+
 /// Every target by name.
-pub const TARGETS: [(&str, fn(&[u8])); 12] = [
+pub const TARGETS: [(&str, Target); 12] = [
     ("front-matter", front_matter),
     ("yaml", yaml),
     ("settings", settings),

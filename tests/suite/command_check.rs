@@ -221,7 +221,7 @@ fn hostile_files_become_findings() {
 #[test]
 fn a_hub_of_one_page_that_is_too_large_is_a_hub() {
     let hub = Repository::new();
-    hub.write("content/a.md", &"word tide ".repeat(500_000)).commit("Much");
+    hub.write("content/a.md", "word tide ".repeat(500_000)).commit("Much");
     let (code, report) = json(hub.path());
     assert_eq!(code, 1);
     assert_eq!(rules(&report), ["too-large"]);
@@ -234,7 +234,7 @@ fn a_hub_of_one_page_that_is_too_large_is_a_hub() {
 fn a_page_has_as_many_findings_as_somebody_reads() {
     let hub = Repository::new();
     let links: String = (0..3_000).map(|at| format!("[a](nowhere-{at}.md)\n")).collect();
-    hub.write("content/a.md", &format!("# Tides\n\n{links}")).commit("Much");
+    hub.write("content/a.md", format!("# Tides\n\n{links}")).commit("Much");
     let (_, report) = json(hub.path());
     let found = report["findings"].as_array().expect("a list");
     let own: Vec<_> = found.iter().filter(|finding| finding["rule"] == "broken-link").collect();

@@ -11,7 +11,11 @@ impl Reader<'_, '_> {
     pub(super) fn formula(&mut self, start: usize, bytes: usize, rest: usize, columns: usize) -> bool {
         let source = self.source;
         let line = &source[start + bytes..self.next];
-        if !line.contains("$$") || line.contains('`') || line.starts_with(['>', '|']) || line.replace("\\$", "").matches("$$").count() % 2 == 0 {
+        if !line.contains("$$")
+            || line.contains('`')
+            || line.starts_with(['>', '|'])
+            || line.replace("\\$", "").matches("$$").count().is_multiple_of(2)
+        {
             return false;
         }
         let leads = line.starts_with("$$");
