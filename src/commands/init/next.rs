@@ -67,7 +67,7 @@ pub(super) fn tell(start: &Start, done: &Done) {
     if start.source.is_none() {
         anstream::println!(
             "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
-             run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
+             in {root}, run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
             forge_name(start.forge)
         );
     }
