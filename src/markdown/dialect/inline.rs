@@ -69,6 +69,20 @@ struct Reader<'c, 'f> {
     stars: Option<Stars>,
 }
 
+/// As much of a text as one sign may look through: a search to its end at each of many signs would take ever longer.
+fn near(text: &str) -> &str {
+    first(text, REACH)
+}
+
+/// The first bytes of a text, up to the end of a character.
+fn first(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 impl Reader<'_, '_> {
     /// Reads the sign at a place; returns where to go on when something was read.
     fn sign(&mut self, text: &str, at: usize) -> Option<usize> {
@@ -105,10 +119,10 @@ impl Reader<'_, '_> {
                 raised.or_else(|| if is_id { self.block_id(text, at) } else { None })
             }
             b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
-            b':' if rest.starts_with(":::") => self.put(docfx::element(rest), at),
+            b':' if rest.starts_with(":::") => self.put(docfx::element(near(rest)), at),
             b':' if starts_word => self.icon(text, at),
-            b'<' => self.put(docfx::reference(rest), at),
-            b'[' if rest.starts_with("[!") && before != Some(']') => self.put(docfx::bracket(rest), at),
+            b'<' => self.put(docfx::reference(near(rest)), at),
+            b'[' if rest.starts_with("[!") && before != Some(']') => self.put(docfx::bracket(near(rest)), at),
             b'[' => {
                 if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
                     self.note(Construct::Citation, at..at + 2);
@@ -259,8 +273,8 @@ impl Reader<'_, '_> {
 
     /// `[text](xref:Name)`: the text, since what a name of a program leads to is not known here.
     fn reference(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
-        let end = at + text[at..].find([')', '\n']).filter(|end| text[at + end..].starts_with(')'))? + 1;
         let open = open?;
+        let end = at + near(&text[at..]).find([')', '\n']).filter(|end| text[at + end..].starts_with(')'))? + 1;
         self.note(Construct::Reference, open..end);
         self.cut(open..open + 1);
         self.cut(at..end);
@@ -281,9 +295,8 @@ impl Reader<'_, '_> {
 
     /// `++ctrl+alt+k++`.
     fn keys(&mut self, text: &str, at: usize) -> Option<usize> {
-        let end = at
-            + 2
-            + text[at + 2..].find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(text.len() - at - 2);
+        let rest = first(&text[at + 2..], 64);
+        let end = at + 2 + rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(rest.len());
         let keys = text[at + 2..end].strip_suffix("++").filter(|keys| keys.starts_with(|c: char| c.is_ascii_alphanumeric()) && keys.len() <= 60)?;
         if keys.contains("++") {
             return None;

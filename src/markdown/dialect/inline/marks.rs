@@ -1,6 +1,6 @@
 //! Raised and lowered words, and the links and pictures of wikis.
 
-use super::Reader;
+use super::{Reader, near};
 use crate::markdown::dialect::mapped::Edit;
 
 impl Reader<'_, '_> {
@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
 
     /// `[[File:crab.jpg|thumb|A crab]]`: the picture.
     pub(super) fn wiki_file(&mut self, text: &str, at: usize) {
-        let Some(rest) = text[at..].strip_prefix("[[") else { return };
+        let Some(rest) = near(&text[at..]).strip_prefix("[[") else { return };
         let Some(prefix) = ["File:", "Image:", "file:", "image:"].into_iter().find(|prefix| rest.starts_with(prefix)) else { return };
         let name = rest.split(['|', ']', '\n']).next().unwrap_or_default().to_ascii_lowercase();
         if ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].iter().any(|extension| name.ends_with(&format!(".{extension}"))) {
@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
 
     /// `[[Label|Page]]` of GitHub's wikis, where the label comes first: with its parts in our order.
     pub(super) fn label_first(&mut self, text: &str, at: usize) -> bool {
-        let Some(inner) = text[at..].strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(inner, _)| inner) else { return false };
+        let Some(inner) = near(&text[at..]).strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(inner, _)| inner) else { return false };
         let Some((label, page)) = inner.split_once('|').filter(|_| inner.len() <= 300 && !inner.contains(['\n', '[', '\\', '`'])) else {
             return false;
         };
