@@ -33,6 +33,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || line.starts_with("--8")
             || line.starts_with("import ")
             || line.starts_with("export ")
+            || line::opens_too_many(line).is_some()
     };
     let matter = line::second_matter_len(source);
     if matter == 0 && !source.lines().any(may_start) {
@@ -160,6 +161,14 @@ impl<'s> Reader<'s, '_> {
         }
         if columns < base + 4 && self.formula(start, bytes, rest, columns) {
             return;
+        }
+        if columns < base + 4
+            && let Some(sign) = line::opens_too_many(text)
+        {
+            self.changed = true;
+            self.copy(rest..start + bytes + sign);
+            self.out.insert("\\");
+            return self.out.copy(source, start + bytes + sign..next);
         }
         if columns < base + 4 {
             self.opens(text, columns);

@@ -63,7 +63,6 @@ fn pairs(text: &str, opaque: &Opaque) -> Vec<Pair> {
         let mark = start..at + 1;
         at += 1;
         match (&open, sign) {
-            (_, b'(' | b'[') if open.as_ref().is_none_or(|(range, _)| !is_near(text, range.end, start)) => open = Some((mark, sign)),
             (Some((range, b'(')), b')') | (Some((range, b'[')), b']') if is_near(text, range.end, start) && range.len() == mark.len() => {
                 pairs.push(Pair { open: range.clone(), close: mark, is_display: sign == b']' });
                 open = None;

@@ -129,8 +129,10 @@ impl Reader<'_, '_> {
                 }
                 if before != Some('!') && before != Some('[') {
                     self.wiki_file(text, at);
-                    if self.context.dialects.any(Dialects::GOLLUM) && self.label_first(text, at) {
-                        return None;
+                    if self.context.dialects.any(Dialects::GOLLUM)
+                        && let Some(end) = self.label_first(text, at)
+                    {
+                        return Some(end);
                     }
                 }
                 if self.brackets.len() < 1_000 {

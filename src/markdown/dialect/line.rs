@@ -47,6 +47,26 @@ pub(super) fn list_marker(line: &str) -> Option<usize> {
     }
 }
 
+/// Most quotations and lists that one line may open: the parser looks through all that are open at each line, and a megabyte of `* ` would keep it busy
+/// for hours.
+const MOST_OPENED: usize = 200;
+
+/// Where the sign stands that opens one quotation or list too many.
+pub(super) fn opens_too_many(line: &str) -> Option<usize> {
+    // A rule opens none.
+    if line.bytes().all(|byte| matches!(byte, b'*' | b' ' | b'\t')) || line.bytes().all(|byte| matches!(byte, b'-' | b' ' | b'\t')) {
+        return None;
+    }
+    let (mut at, mut sign) = (0, 0);
+    for _ in 0..=MOST_OPENED {
+        let mark = at + indent(line.get(at..)?).1;
+        let rest = &line[mark..];
+        sign = mark + rest.bytes().take_while(u8::is_ascii_digit).count();
+        at = mark + if rest.starts_with('>') { 1 } else { list_marker(rest)? };
+    }
+    Some(sign)
+}
+
 /// The sign and the length of the fence that a line starts or ends code with.
 pub(super) fn fence(line: &str) -> Option<(u8, usize)> {
     let sign = *line.as_bytes().first().filter(|sign| matches!(sign, b'`' | b'~'))?;
@@ -306,6 +326,17 @@ mod tests {
         ] {
             assert_eq!(component(line).is_some(), is_one, "{line}");
         }
+    }
+
+    #[test]
+    fn a_line_opens_so_many_containers() {
+        for (mark, sign) in [("* ", 0), ("> ", 0), (">", 0), ("1. ", 1)] {
+            let line = |count: usize| format!("{}x", mark.repeat(count));
+            assert_eq!(opens_too_many(&line(MOST_OPENED)), None, "{mark}");
+            assert_eq!(opens_too_many(&line(MOST_OPENED + 9)), Some(MOST_OPENED * mark.len() + sign), "{mark}");
+        }
+        assert_eq!(opens_too_many(&"* ".repeat(MOST_OPENED + 9)), None);
+        assert_eq!(opens_too_many(&"+ ".repeat(MOST_OPENED)), None);
     }
 
     #[test]

@@ -69,7 +69,8 @@ impl Reader<'_, '_> {
         let before = self.source[..start].trim_end_matches(['\n', '\r']);
         let is_apart = start - before.len() > 1 && self.source[before.len()..start].matches('\n').count() > 1;
         let above = before.rsplit('\n').next().unwrap_or_default().trim_start_matches(['>', ' ']);
-        if !(is_apart || above.is_empty() || above.starts_with('#') || line::fence(above.trim()).is_some()) {
+        let opens = |above: &str| line::fence(above).is_some() || line::admonition(above).is_some() || line::colons(above).is_some();
+        if !(is_apart || above.is_empty() || above.starts_with('#') || opens(above.trim())) {
             return false;
         }
         let Some(count) = terms(&self.source[start..], base) else { return false };
@@ -150,7 +151,7 @@ impl Reader<'_, '_> {
             if written < count {
                 self.put(&format!("{spaces}<dt>"));
                 self.put("");
-                self.copy(at..end);
+                self.copy(at + line::bytes_of(line, self.outer_body())..end);
                 self.put("");
                 self.put(&format!("{spaces}</dt>"));
                 written += 1;

@@ -43,19 +43,17 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `[[Label|Page]]` of GitHub's wikis, where the label comes first: with its parts in our order.
-    pub(super) fn label_first(&mut self, text: &str, at: usize) -> bool {
-        let Some(inner) = near(&text[at..]).strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(inner, _)| inner) else { return false };
-        let Some((label, page)) = inner.split_once('|').filter(|_| inner.len() <= 300 && !inner.contains(['\n', '[', '\\', '`'])) else {
-            return false;
-        };
+    /// `[[Label|Page]]` of GitHub's wikis, where the label comes first: with its parts in our order; says where it ends.
+    pub(super) fn label_first(&mut self, text: &str, at: usize) -> Option<usize> {
+        let (inner, _) = near(&text[at..]).strip_prefix("[[")?.split_once("]]")?;
+        let (label, page) = inner.split_once('|').filter(|_| inner.len() <= 300 && !inner.contains(['\n', '[', '\\', '`']))?;
         // Other wikis write the page first; such a one is a path.
         let is_path = label.contains(['#', ':', '/']) && !label.contains(' ');
         if is_path || page.contains(['|', '=']) || page.trim().is_empty() || label.trim().is_empty() {
-            return false;
+            return None;
         }
         let (start, middle) = (at + 2, at + 2 + label.len());
         self.edits.push(Edit::new(start..middle + 1 + page.len(), format!("{}|{}", page.trim(), label.trim())));
-        true
+        Some(start + inner.len() + 2)
     }
 }
