@@ -121,16 +121,18 @@ pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
     let in_hub = || runs.par_iter().flat_map_iter(of_hub).collect::<Vec<_>>();
     let (in_pages, mut in_hub) = rayon::join(in_pages, in_hub);
     bound(&mut in_hub, 0);
-    let found = hub.diagnostics.iter().cloned().chain(in_pages).chain(in_hub).collect();
+    let mut of_building = hub.diagnostics.clone();
+    bound(&mut of_building, 0);
+    let found = of_building.into_iter().chain(in_pages).chain(in_hub).collect();
     let mut found = weighed(hub, found);
     found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
     found
 }
 
-/// Most findings of one kind about one page: nobody reads more, and a page of a hundred thousand empty sections must not fill everybody's memory.
+/// Most findings of one kind about one file: nobody reads more, and a page of a hundred thousand empty sections must not fill everybody's memory.
 const OF_A_KIND: usize = 500;
 
-/// Leaves out what a rule found on a page beyond what anybody reads, and tells how much that is. What can be repaired without asking stays.
+/// Leaves out what a rule found in a file beyond what anybody reads, and tells how much that is. What can be repaired without asking stays.
 fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     if found.len() - before <= OF_A_KIND {
         return;
@@ -154,7 +156,7 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     });
     found.extend(left.into_values().map(|(count, mut first)| {
         if count > 1 {
-            first.message = format!("{}, and {} more of this kind on this page", first.message, count - 1);
+            first.message = format!("{}, and {} more of this kind in this file", first.message, count - 1);
         }
         first
     }));

@@ -5,11 +5,14 @@
 //! the like of RIFF, `Tags` and `Info` of Matroska, the document information and XMP of PDF. What is compressed in them cannot be read.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 mod parts;
 #[cfg(test)]
 mod tests;
+mod words;
+
+use parts::{Part, Script};
+use words::{Reading, readings};
 
 /// What the metadata of a film, a sound or a document tells.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,14 +23,23 @@ pub struct Told {
     pub place: bool,
 }
 
+/// What stands for a letter of an address, and for a figure of a place.
+const DOT: u8 = b'.';
+const ZERO: u8 = b'0';
+
 /// What the metadata tells.
 pub fn told(bytes: &[u8]) -> Told {
     let mut told = Told::default();
     for part in parts::of(bytes) {
-        let Some(words) = bytes.get(part) else { continue };
-        for text in readings(words) {
-            told.address |= !addresses(&text).is_empty();
-            told.place |= !places(&text).is_empty();
+        let Some(written) = bytes.get(part.range.clone()) else { continue };
+        if part.script == Script::Place {
+            told.place |= written.iter().any(|byte| *byte != 0);
+            continue;
+        }
+        let decoded = part.script.decode(written);
+        for text in readings(&decoded.bytes) {
+            told.address |= !words::addresses(&text).is_empty();
+            told.place |= !words::places(&text).is_empty();
         }
     }
     told
@@ -37,16 +49,18 @@ pub fn told(bytes: &[u8]) -> Told {
 pub fn published(bytes: &[u8]) -> Cow<'_, [u8]> {
     let mut out = Cow::Borrowed(bytes);
     for part in parts::of(bytes) {
-        let Some(words) = bytes.get(part.clone()) else { continue };
-        for text in readings(words) {
-            let addresses = addresses(&text).into_iter().map(|range| (range, b'.'));
-            for (range, sign) in addresses.chain(places(&text).into_iter().map(|range| (range, b'0'))) {
-                for (at, byte) in text.get(range).unwrap_or_default() {
-                    // Of a place only the figures go: its signs are what its readers part it by.
-                    if sign == b'.' || byte.is_ascii_digit() {
-                        out.to_mut()[part.start + at] = sign;
-                    }
-                }
+        let Some(written) = bytes.get(part.range.clone()) else { continue };
+        if part.script == Script::Place {
+            if written.iter().any(|byte| *byte != 0) {
+                out.to_mut()[part.range].fill(0);
+            }
+            continue;
+        }
+        let decoded = part.script.decode(written);
+        for text in readings(&decoded.bytes) {
+            for (letter, sign) in overwritten(&text) {
+                let at = part.range.start + decoded.place(text.place(letter));
+                part.script.overwrite(out.to_mut(), at, sign);
             }
         }
     }
@@ -56,84 +70,16 @@ pub fn published(bytes: &[u8]) -> Cow<'_, [u8]> {
     out
 }
 
-/// A text and where in the part each of its bytes stands.
-type Reading = Vec<(usize, u8)>;
-
-/// The bytes as they are, and as UTF-16 from the first and from the second on: each letter that matters is one byte beside a zero.
-fn readings(words: &[u8]) -> Vec<Reading> {
-    let mut readings: Vec<Reading> = vec![words.iter().copied().enumerate().collect()];
-    for offset in [0, 1] {
-        let mut reading = Reading::new();
-        for (at, pair) in words.get(offset..).unwrap_or_default().chunks_exact(2).enumerate() {
-            match *pair {
-                [letter, 0] => reading.push((offset + at * 2, letter)),
-                // A sign that is no letter here parts what is before it from what is behind.
-                [at_first, _] => reading.push((offset + at * 2, if at_first.is_ascii() { b'\n' } else { at_first })),
-                _ => {}
-            }
-        }
-        if reading.iter().any(|(_, byte)| *byte == b'@') || reading.iter().filter(|(_, byte)| byte.is_ascii_digit()).count() > 8 {
-            readings.push(reading);
-        }
-    }
-    readings
+/// The letters of a text that are not published, each with what stands for it.
+fn overwritten(text: &Reading<'_>) -> Vec<(usize, u8)> {
+    let addresses = words::addresses(text).into_iter().flatten().map(|at| (at, DOT));
+    // Of a place only the figures go: its signs are what its readers part it by.
+    let places = words::places(text).into_iter().flatten().filter(|at| text.byte(*at).is_ascii_digit()).map(|at| (at, ZERO));
+    addresses.chain(places).collect()
 }
 
-/// Where addresses stand in a text: local part, sign and host.
-fn addresses(text: &[(usize, u8)]) -> Vec<Range<usize>> {
-    let byte = |at: usize| text.get(at).map_or(b' ', |(_, byte)| *byte);
-    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'-' | b'.');
-    let is_local =
-        |byte: u8| is_host(byte) || matches!(byte, b'_' | b'+' | b'%' | b'\'' | b'~' | b'!' | b'#' | b'$' | b'&' | b'*' | b'=' | b'{' | b'}');
-    let mut found = Vec::new();
-    for at in (0..text.len()).filter(|at| byte(*at) == b'@') {
-        let start = (0..at).rev().take(64).take_while(|before| is_local(byte(*before))).last().unwrap_or(at);
-        let mut end = (at + 1..text.len()).take(253).take_while(|after| is_host(byte(*after))).last().map_or(at, |last| last + 1);
-        while end > at + 1 && matches!(byte(end - 1), b'.' | b'-') {
-            end -= 1;
-        }
-        let dot = (at + 1..end).rev().find(|place| byte(*place) == b'.');
-        let is_word = dot.is_some_and(|dot| dot > at + 1 && end - dot > 2 && (dot + 1..end).all(|place| !byte(place).is_ascii_digit()));
-        if start < at && is_word {
-            found.push(start..end);
-        }
+impl Part {
+    fn plain(range: std::ops::Range<usize>) -> Self {
+        Self { range, script: Script::Plain }
     }
-    found
-}
-
-/// Where places stand in a text: `+51.5034-000.1276/` of ISO 6709, and what follows the names that XMP and Vorbis comments have for them.
-fn places(text: &[(usize, u8)]) -> Vec<Range<usize>> {
-    const NAMES: [&[u8]; 4] = [b"GPSLatitude", b"GPSLongitude", b"LOCATION=", b"GEO_LOCATION="];
-    let byte = |at: usize| text.get(at).map_or(b' ', |(_, byte)| *byte);
-    let figure = |at: usize| {
-        let whole = (at + 1..text.len()).take(8).take_while(|place| byte(*place).is_ascii_digit()).count();
-        let point = at + 1 + whole;
-        let rest = if byte(point) == b'.' { (point + 1..text.len()).take(12).take_while(|place| byte(*place).is_ascii_digit()).count() } else { 0 };
-        (matches!(byte(at), b'+' | b'-') && whole >= 2 && rest > 0).then_some(point + 1 + rest)
-    };
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let named = NAMES.iter().find(|name| name.iter().enumerate().all(|(offset, letter)| byte(at + offset) == *letter));
-        if let Some(name) = named {
-            // The value of an attribute or an element, behind what stands between it and its name.
-            let start = at + name.len() + usize::from(matches!(byte(at + name.len()), b'=' | b'>')) + usize::from(byte(at + name.len() + 1) == b'"');
-            let end = (start..text.len())
-                .take(64)
-                .find(|place| matches!(byte(*place), b'"' | b'<' | b'\0' | b'\n'))
-                .unwrap_or((start + 64).min(text.len()));
-            if (start..end).any(|place| byte(place).is_ascii_digit() && byte(place) != b'0') {
-                found.push(start..end);
-            }
-            at = end.max(at + 1);
-        } else if let Some(end) = figure(at).and_then(figure) {
-            if (at..end).any(|place| byte(place).is_ascii_digit() && byte(place) != b'0') {
-                found.push(at..end);
-            }
-            at = end;
-        } else {
-            at += 1;
-        }
-    }
-    found
 }

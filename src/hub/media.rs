@@ -46,6 +46,8 @@ pub struct Media {
     pub mislabelled: Option<Mislabelled>,
     /// Its metadata holds an e-mail address; the published copy does not.
     pub address: bool,
+    /// It is too large to be looked into for addresses and places, and is published as it is.
+    pub is_unseen: bool,
     /// It is a PDF that does something by itself when it is opened.
     pub acts: bool,
     /// Who made it and on which terms it may be used.
@@ -92,9 +94,8 @@ pub enum MediaKind {
     Document,
 }
 
-/// Largest file of another kind that is looked into whole, in bytes, and how much of a larger one is.
-const MAX_READ_BYTES: u64 = 16 * 1024 * 1024;
-const HEAD_BYTES: usize = 256 * 1024;
+/// Largest film, sound or document that is looked into, in bytes; hosts of repositories take files of up to 100 MB.
+const MAX_READ_BYTES: u64 = 256 * 1024 * 1024;
 
 /// Largest picture whose header is read, in bytes.
 const MAX_HEADER_BYTES: u64 = 64 * 1024 * 1024;
@@ -168,7 +169,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
     let terms = terms(annotations.terms(&path, beside), people);
     let len = sources.file(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
-    let (mut size, mut told, mut acts, mut address) = (None, photo::Told::default(), false, false);
+    let (mut size, mut told, mut acts, mut address, mut is_unseen) = (None, photo::Told::default(), false, false, false);
     let mut mislabelled = None;
     let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
     if is_pointer {
@@ -184,8 +185,9 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
         size = svg_size(&text);
         told.place = drawing::tells_place(&text);
     } else if !matches!(extension.as_str(), "svg" | "gpx") && path.below("static").is_none() {
-        let part = if len <= MAX_READ_BYTES { sources.read(&path) } else { sources.head(&path, HEAD_BYTES) };
-        if let Ok(bytes) = part {
+        is_unseen = len > MAX_READ_BYTES;
+        let bytes = if is_unseen { sources.head(&path, sniff::HEAD) } else { sources.read(&path) };
+        if let Ok(bytes) = bytes {
             mislabelled = sniff::mislabelled(&extension, &bytes);
             let recorded = recording::told(&bytes);
             address = recorded.address;
@@ -201,6 +203,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
         is_pointer,
         told,
         address,
+        is_unseen,
         mislabelled,
         acts,
         terms,

@@ -3,19 +3,25 @@
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
 use crate::hub::{Category, CategoryId, Hub, PageId};
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, SwitchView};
 
 pub(super) struct CategoryPage;
 
+/// More pages than one category has.
+const MOST_PARTS: usize = 1 << 24;
+
 impl Kind for CategoryPage {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(parts(hub).map(|(_, _, part)| &part.output))
+        let parts = |(item, category): (usize, &Category)| -> Vec<(OutputPath, usize)> {
+            category.parts.iter().enumerate().map(|(number, part)| (part.output.clone(), item * MOST_PARTS + number)).collect()
+        };
+        hub.categories.iter().enumerate().flat_map(parts).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let (category, number, part) = parts(site.hub).nth(item).expect("an item is one of the outputs");
+        let (category, number, part) = part(&site.hub.categories, item).expect("an item is one of the outputs");
         // The description and what is below stand on the first page only.
         let described = category.page.filter(|_| number == 0);
         let mut frame = match described {
@@ -47,9 +53,10 @@ impl Kind for CategoryPage {
     }
 }
 
-/// Each page of each category with its place among those of the category.
-fn parts(hub: &Hub) -> impl Iterator<Item = (&Category, usize, &Part)> {
-    hub.categories.iter().flat_map(|category| category.parts.iter().enumerate().map(move |(number, part)| (category, number, part)))
+/// A page of a category by its number among all: the category, the page's place among those of the category, and the page.
+fn part(categories: &[Category], item: usize) -> Option<(&Category, usize, &Part)> {
+    let (category, number) = (categories.get(item / MOST_PARTS)?, item % MOST_PARTS);
+    Some((category, number, category.parts.get(number)?))
 }
 
 impl Site<'_> {

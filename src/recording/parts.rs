@@ -1,46 +1,137 @@
-//! Where formats keep words about a file.
+//! Where formats keep words about a file, and how these are written there.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-/// Most parts of one file that are looked at.
-const PARTS: usize = 1_000;
-/// Deepest nesting of boxes.
-const DEPTH: usize = 8;
+mod boxes;
+mod pdf;
+mod streams;
+mod tags;
+
+/// A part of a file that holds words.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) range: Range<usize>,
+    pub(super) script: Script,
+}
+
+/// How words are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Script {
+    /// As they are.
+    Plain,
+    /// As a string of PDF in brackets (ISO 32000-1, 7.3.4.2).
+    Escaped,
+    /// As two figures for each byte (ISO 32000-1, 7.3.4.3).
+    Hexadecimal,
+    /// No words: a place, in binary figures.
+    Place,
+}
+
+/// Bytes that were written in some script, and where each was if that is not one for one.
+pub(super) struct Decoded<'b> {
+    pub(super) bytes: Cow<'b, [u8]>,
+    places: Option<Vec<u32>>,
+}
+
+impl Decoded<'_> {
+    /// Where a byte begins in what was written.
+    pub(super) fn place(&self, at: usize) -> usize {
+        self.places.as_ref().map_or(at, |places| places.get(at).map_or(0, |place| *place as usize))
+    }
+}
+
+impl Script {
+    /// The bytes that are meant.
+    pub(super) fn decode(self, written: &[u8]) -> Decoded<'_> {
+        let mut decoded: Vec<(u32, u8)> = Vec::new();
+        match self {
+            Self::Plain | Self::Place => return Decoded { bytes: Cow::Borrowed(written), places: None },
+            Self::Escaped => {
+                let mut at = 0;
+                while let Some(byte) = written.get(at) {
+                    let len = if *byte == b'\\' { 1 + octal(&written[at + 1..]).max(1) } else { 1 };
+                    let meant = match written.get(at + 1..at + len) {
+                        Some([]) | None => *byte,
+                        Some(digits @ [b'0'..=b'7', ..]) => {
+                            digits.iter().fold(0, |number: u8, digit| number.wrapping_mul(8).wrapping_add(digit - b'0'))
+                        }
+                        Some([b'n' | b'r', ..]) => b'\n',
+                        Some([other, ..]) => *other,
+                    };
+                    decoded.push((at as u32, meant));
+                    at += len;
+                }
+            }
+            Self::Hexadecimal => {
+                let mut digits = written.iter().enumerate().filter_map(|(at, byte)| Some((at as u32, char::from(*byte).to_digit(16)? as u8)));
+                while let (Some((at, high)), Some((_, low))) = (digits.next(), digits.next()) {
+                    decoded.push((at, high << 4 | low));
+                }
+            }
+        }
+        let (places, bytes): (Vec<u32>, Vec<u8>) = decoded.into_iter().unzip();
+        Decoded { bytes: Cow::Owned(bytes), places: Some(places) }
+    }
+
+    /// Writes one byte over another, in as many bytes.
+    pub(super) fn overwrite(self, bytes: &mut [u8], at: usize, sign: u8) {
+        match self {
+            Self::Plain | Self::Place => bytes[at] = sign,
+            Self::Escaped if bytes[at] == b'\\' => {
+                let len = octal(&bytes[at + 1..]);
+                if len == 0 {
+                    bytes[at + 1] = sign;
+                }
+                for place in 0..len {
+                    bytes[at + 1 + place] = b'0' + (sign >> (3 * (len - 1 - place)) & 7);
+                }
+            }
+            Self::Escaped => bytes[at] = sign,
+            Self::Hexadecimal => {
+                let digit = |half: u8| char::from_digit(u32::from(half), 16).map_or(b'0', |digit| digit as u8);
+                bytes[at] = digit(sign >> 4);
+                if let Some(low) = (at + 1..bytes.len()).find(|place| bytes[*place].is_ascii_hexdigit()) {
+                    bytes[low] = digit(sign & 15);
+                }
+            }
+        }
+    }
+}
+
+/// How many octal figures of an escape there are.
+fn octal(bytes: &[u8]) -> usize {
+    bytes.iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7')).count()
+}
 
 /// The parts of a file that hold metadata, by what it begins with: its name may say anything.
-pub(super) fn of(bytes: &[u8]) -> Vec<Range<usize>> {
+pub(super) fn of(bytes: &[u8]) -> Vec<Part> {
     let mut parts = Vec::new();
     if bytes.get(4..8) == Some(b"ftyp") {
-        boxes(bytes, 0..bytes.len(), 0, &mut parts);
+        boxes::film(bytes, 0..bytes.len(), 0, &mut parts);
     } else if bytes.starts_with(b"fLaC") {
-        flac(bytes, 4, &mut parts);
-    } else if bytes.starts_with(b"RIFF") {
-        riff(bytes, &mut parts);
+        streams::flac(bytes, 4, &mut parts);
+    } else if [b"RIFF", b"RF64", b"BW64", b"RIFX"].iter().any(|kind| bytes.starts_with(*kind)) {
+        streams::riff(bytes, &mut parts);
     } else if bytes.starts_with(b"OggS") {
-        pages(bytes).filter(|page| is_header(bytes, page)).for_each(|page| parts.push(body(bytes, &page)..page.end));
+        parts.extend(streams::headers(bytes).map(|page| Part::plain(streams::body(bytes, &page)..page.end)));
     } else if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
-        matroska(bytes, &mut parts);
+        streams::matroska(bytes, &mut parts);
     } else if bytes.get(..1_024.min(bytes.len())).is_some_and(|head| find(head, b"%PDF-").is_some()) {
-        pdf(bytes, &mut parts);
+        pdf::strings(bytes, &mut parts);
     }
-    id3(bytes, &mut parts);
-    parts.retain(|part| part.start < part.end && part.end <= bytes.len());
-    parts.truncate(PARTS);
+    tags::id3(bytes, &mut parts);
+    tags::ape(bytes, &mut parts);
+    parts.retain(|part| part.range.start < part.range.end && part.range.end <= bytes.len());
     parts
 }
 
-/// Makes the sums right that a format keeps of what was written over: those of Ogg's pages.
+/// Makes the sums right that a format keeps of what was written over.
 pub(super) fn sum_up(bytes: &mut [u8]) {
-    if !bytes.starts_with(b"OggS") {
-        return;
-    }
-    let headers: Vec<Range<usize>> = pages(bytes).filter(|page| is_header(bytes, page)).collect();
-    for page in headers {
-        bytes[page.start + 22..page.start + 26].fill(0);
-        let sum = bytes[page.clone()].iter().fold(0u32, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| if sum & 0x8000_0000 == 0 { sum << 1 } else { sum << 1 ^ 0x04c1_1db7 })
-        });
-        bytes[page.start + 22..page.start + 26].copy_from_slice(&sum.to_le_bytes());
+    if bytes.starts_with(b"OggS") {
+        streams::sum_up_pages(bytes);
+    } else if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
+        streams::void_sums(bytes);
     }
 }
 
@@ -58,186 +149,30 @@ fn little(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(number).ok()
 }
 
-/// ISO base media (ISO/IEC 14496-12): boxes within boxes.
-fn boxes(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut Vec<Range<usize>>) {
+/// A picture among the words, such as a cover: what stands before its pixels, and the packets of XMP behind. Any two of its bytes may look like words.
+fn picture(bytes: &[u8], range: Range<usize>, parts: &mut Vec<Part>) {
+    let Some(inside) = bytes.get(range.clone()) else { return };
+    let head = &inside[..inside.len().min(1_024)];
+    // Where a scan begins (ITU-T T.81), and the data of PNG.
+    let pixels = find(head, b"\xff\xd8\xff").map(|at| (at, &b"\xff\xda"[..])).or_else(|| Some((find(head, b"\x89PNG")?, &b"IDAT"[..])));
+    let Some(end) = pixels.map(|(at, mark)| find(&inside[at..], mark).map_or(range.end, |end| range.start + at + end)) else {
+        return parts.push(Part::plain(range));
+    };
+    parts.push(Part::plain(range.start..end));
+    packets(bytes, end..range.end, parts);
+}
+
+/// Packets of XMP (ISO 16684-1).
+fn packets(bytes: &[u8], within: Range<usize>, parts: &mut Vec<Part>) {
     let mut at = within.start;
-    while let (Some(len), Some(kind)) = (long(bytes, at), bytes.get(at + 4..at + 8)) {
-        let (head, len) = match len {
-            0 => (8, within.end - at),
-            1 => match bytes.get(at + 8..at + 16).and_then(|long| usize::try_from(u64::from_be_bytes(long.try_into().ok()?)).ok()) {
-                Some(len) => (16, len),
-                None => return,
-            },
-            len => (8, len),
-        };
-        let Some(end) = at.checked_add(len).filter(|end| len >= head && *end <= within.end) else { return };
-        match kind {
-            b"udta" | b"meta" | b"uuid" | b"ID32" => parts.push(at + head..end),
-            b"moov" | b"trak" | b"mdia" | b"moof" if depth < DEPTH => boxes(bytes, at + head..end, depth + 1, parts),
-            _ => {}
-        }
-        if parts.len() > PARTS {
-            return;
-        }
-        at = end;
-    }
-}
-
-/// FLAC (RFC 9639): blocks before the sound; 2 are an application's, 4 are comments.
-fn flac(bytes: &[u8], mut at: usize, parts: &mut Vec<Range<usize>>) {
-    while let Some(word) = long(bytes, at) {
-        let end = at + 4 + (word & 0x00ff_ffff);
-        if matches!(word >> 24 & 0x7f, 2 | 4) {
-            parts.push(at + 4..end);
-        }
-        if word >> 31 == 1 || parts.len() > PARTS {
-            return;
-        }
-        at = end;
-    }
-}
-
-/// RIFF: chunks of an even length.
-fn riff(bytes: &[u8], parts: &mut Vec<Range<usize>>) {
-    let mut at = 12;
-    while let (Some(kind), Some(len)) = (bytes.get(at..at + 4), little(bytes, at + 4)) {
-        let Some(end) = (at + 8).checked_add(len) else { return };
-        if matches!(kind, b"LIST" | b"id3 " | b"ID3 " | b"bext" | b"iXML" | b"_PMX" | b"axml") {
-            parts.push(at + 8..end);
-        }
-        if parts.len() > PARTS {
-            return;
-        }
-        at = end + len % 2;
-    }
-}
-
-/// Pages of Ogg (RFC 3533).
-fn pages(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let count = usize::from(*bytes.get(at..)?.strip_prefix(b"OggS").and_then(|rest| rest.get(22))?);
-        let len: usize = bytes.get(at + 27..at + 27 + count)?.iter().map(|len| usize::from(*len)).sum();
-        let page = at..at + 27 + count + len;
-        at = page.end;
-        (page.end <= bytes.len()).then_some(page)
-    })
-}
-
-/// Whether a page stands before all sound: at no time.
-fn is_header(bytes: &[u8], page: &Range<usize>) -> bool {
-    bytes.get(page.start + 6..page.start + 14).is_some_and(|time| time.iter().all(|byte| *byte == 0))
-}
-
-fn body(bytes: &[u8], page: &Range<usize>) -> usize {
-    page.start + 27 + bytes.get(page.start + 26).map_or(0, |count| usize::from(*count))
-}
-
-/// Matroska and WebM (RFC 9559): what is directly in the segment.
-fn matroska(bytes: &[u8], parts: &mut Vec<Range<usize>>) {
-    const SEGMENT: u64 = 0x1853_8067;
-    const INFO: u64 = 0x1549_a966;
-    const TAGS: u64 = 0x1254_c367;
-    let mut at = 0;
-    while let Some((id, after)) = number(bytes, at, Keep::Marker)
-        && let Some((len, start)) = number(bytes, after, Keep::Value)
-    {
-        if id == SEGMENT {
-            at = start;
-            continue;
-        }
-        let Some(end) = usize::try_from(len).ok().and_then(|len| start.checked_add(len)).filter(|end| *end <= bytes.len()) else { return };
-        if matches!(id, INFO | TAGS) {
-            parts.push(start..end);
-        }
-        if parts.len() > PARTS {
-            return;
-        }
-        at = end;
-    }
-}
-
-/// Whether the bit that tells a number's length is part of it.
-#[derive(PartialEq)]
-enum Keep {
-    Marker,
-    Value,
-}
-
-/// A number of EBML (RFC 8794), and where it ends.
-fn number(bytes: &[u8], at: usize, keep: Keep) -> Option<(u64, usize)> {
-    let first = *bytes.get(at)?;
-    let len = first.leading_zeros() as usize + 1;
-    if len > 8 {
-        return None;
-    }
-    let start = if keep == Keep::Marker { u64::from(first) } else { u64::from(first) & ((1 << (8 - len)) - 1) };
-    let rest = bytes.get(at + 1..at + len)?;
-    Some((rest.iter().fold(start, |number, byte| number << 8 | u64::from(*byte)), at + len))
-}
-
-/// ID3 version 2 before the sound, version 1 and APE behind it.
-fn id3(bytes: &[u8], parts: &mut Vec<Range<usize>>) {
-    if bytes.starts_with(b"ID3")
-        && let Some(size) = bytes.get(6..10)
-    {
-        let len = size.iter().fold(0, |len, byte| len << 7 | usize::from(byte & 0x7f));
-        parts.push(10..(10 + len).min(bytes.len()));
-        if bytes.get(10 + len..).is_some_and(|rest| rest.starts_with(b"fLaC")) {
-            flac(bytes, 14 + len, parts);
-        }
-    }
-    if !(bytes.starts_with(b"ID3") || matches!(bytes, [0xff, second, ..] if second & 0xe0 == 0xe0)) {
-        return;
-    }
-    let last = bytes.len().saturating_sub(128);
-    if bytes[last..].starts_with(b"TAG") {
-        parts.push(last..bytes.len());
-    }
-    let end = bytes.len().saturating_sub(64 * 1024);
-    if let Some(at) = find(&bytes[end..], b"APETAGEX") {
-        parts.push(end + at..bytes.len());
-    }
-}
-
-/// PDF (ISO 32000): the strings of the document information, and packets of XMP.
-fn pdf(bytes: &[u8], parts: &mut Vec<Range<usize>>) {
-    const KEYS: [&[u8]; 7] = [b"/Author", b"/Creator", b"/Producer", b"/Title", b"/Subject", b"/Keywords", b"/Company"];
-    let mut at = 0;
-    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'/' | b'<'))) {
-        at += found;
-        let rest = &bytes[at..];
-        if let Some(key) = KEYS.iter().find(|key| rest.starts_with(key)) {
-            let start = at + key.len() + bytes[at + key.len()..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-            if bytes.get(start) == Some(&b'(') {
-                let end = string_end(bytes, start);
-                parts.push(start + 1..end);
-                at = end;
-            }
-        } else if rest.starts_with(b"<x:xmpmeta") || rest.starts_with(b"<rdf:RDF") {
-            let end = find(rest, b"</rdf:RDF>").map_or(bytes.len(), |end| at + end);
-            parts.push(at..end);
+    while let Some(start) = bytes.get(at..within.end).and_then(|rest| rest.iter().position(|byte| *byte == b'<')) {
+        at += start;
+        let rest = &bytes[at..within.end];
+        if rest.starts_with(b"<x:xmpmeta") || rest.starts_with(b"<rdf:RDF") {
+            let end = find(rest, b"</rdf:RDF>").map_or(within.end, |end| at + end);
+            parts.push(Part::plain(at..end));
             at = end;
         }
-        if parts.len() > PARTS {
-            return;
-        }
         at += 1;
     }
-}
-
-/// Where a string in brackets ends.
-fn string_end(bytes: &[u8], start: usize) -> usize {
-    let (mut depth, mut at) = (0usize, start);
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 1,
-            b'(' => depth += 1,
-            b')' if depth == 1 => return at,
-            b')' => depth -= 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    bytes.len()
 }

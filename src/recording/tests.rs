@@ -98,3 +98,122 @@ fn broken_files_are_read_to_where_they_break() {
         }
     }
 }
+
+/// Words in the places that each format has for them, as bytes that are `|` where something stands over them afterwards.
+#[test]
+fn each_script_is_written_over_as_it_is_written() {
+    let hex = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for (file, expected) in [
+        ("<</Author <6164 6140746964652e6578616d706c65>>>", "<</Author <2e2e 2e2e2e2e2e2e2e2e2e2e2e2e2e2e>>>".to_owned()),
+        ("<</Author(ada\\100tide.example)>>", "<</Author(...\\056............)>>".to_owned()),
+        ("<</Author(\\376\\377\\000a\\000@\\000b\\000.\\000c\\000d)>>", "<</Author(\\376\\377\\000.\\000.\\000.\\000.\\000.\\000.)>>".to_owned()),
+        (
+            "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (ada@tide.example) endobj",
+            "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (................) endobj".to_owned(),
+        ),
+        ("<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj", "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj".to_owned()),
+        (&format!("<</Author <{}>>>", hex("\0a\0@\0b\0.\0c\0d")), format!("<</Author <{}>>>", hex("\0.\0.\0.\0.\0.\0."))),
+        ("<x:xmpmeta GPSLatitude='51,3N' location=''>", "<x:xmpmeta GPSLatitude='00,0N' location=''>".to_owned()),
+    ] {
+        let new = published(format!("%PDF-1.7 {file}").as_bytes()).into_owned();
+        assert_eq!(String::from_utf8(new).unwrap(), format!("%PDF-1.7 {expected}"));
+    }
+    for (comment, expected) in [
+        ("location=51.5,0.1", "location=00.0,0.0"),
+        ("LOCATION=Studio 3", "LOCATION=Studio 3"),
+        ("Geo_Location=+51.5,-0.1", "Geo_Location=+00.0,-0.0"),
+        ("mail=\u{430}\u{434}\u{430}@tide.example!", "................!"),
+    ] {
+        let block =
+            |text: &str| [b"fLaC".to_vec(), (4u32 << 24 | 1 << 31 | text.len() as u32).to_be_bytes().to_vec(), text.as_bytes().to_vec()].concat();
+        let new = published(&block(comment)).into_owned();
+        let expected = if comment.starts_with("mail") { ".".repeat(comment.len() - 1) + "!" } else { expected.to_owned() };
+        assert_eq!(String::from_utf8_lossy(&new[8..]), expected);
+    }
+}
+
+#[test]
+fn a_place_in_figures_of_a_phone_is_nothing() {
+    let place = [b"\0\0\0\0\x15\xc7Home\0\0".to_vec(), vec![0, 51, 9, 9, 0, 3, 1, 1, 0, 0, 0, 0], b"earth\0\0".to_vec()].concat();
+    let film = [boxed(b"ftyp", b"3gp5"), boxed(b"moov", &boxed(b"udta", &boxed(b"loci", &place)))].concat();
+    assert!(told(&film).place);
+    let new = published(&film);
+    assert!(!told(&new).place);
+    assert!(new.ends_with(b"Home\0\0\0\0\0\0\0\0\0\0\0\0\0\0earth\0\0"));
+}
+
+/// What looks like an address in a picture or in the frames of a film is neither told nor written over; what is written before it is.
+#[test]
+fn pictures_among_the_words_stay() {
+    let jpeg = b"\xff\xd8\xff\xe1\0\x20Exif ada@tide.example \xff\xda pixel@stays.example";
+    let id3 = |version: u8, frames: &[u8]| {
+        let len = frames.len();
+        [
+            b"ID3".to_vec(),
+            vec![version, 0, 0, (len >> 21) as u8 & 0x7f, (len >> 14) as u8 & 0x7f, (len >> 7) as u8 & 0x7f, len as u8 & 0x7f],
+            frames.to_vec(),
+        ]
+        .concat()
+    };
+    let frame = |name: &[u8], content: &[u8]| [name.to_vec(), (content.len() as u32).to_be_bytes().to_vec(), vec![0, 0], content.to_vec()].concat();
+    let chunk = |kind: &[u8], content: &[u8]| {
+        [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec(), vec![0; content.len() % 2]].concat()
+    };
+    let item = |key: &[u8], flags: u8, content: &[u8]| {
+        [(content.len() as u32).to_le_bytes().to_vec(), vec![flags, 0, 0, 0], key.to_vec(), vec![0], content.to_vec()].concat()
+    };
+    let ape = [item(b"Artist", 0, b"ada@tide.example"), item(b"Cover", 2, jpeg)].concat();
+    let foot = [b"APETAGEX\xd0\x07\0\0".to_vec(), (ape.len() as u32 + 32).to_le_bytes().to_vec(), vec![0; 16]].concat();
+    let cover = boxed(b"covr", &boxed(b"data", &[&[0; 8][..], jpeg].concat()));
+    let meta = boxed(b"meta", &[&[0; 4][..], &boxed(b"ilst", &[boxed(b"\xa9ART", &boxed(b"data", b"ada@tide.example")), cover].concat())].concat());
+    for (kind, file) in [
+        (
+            "mp3",
+            [
+                id3(3, &[frame(b"TPE1", b"\0ada@tide.example"), frame(b"APIC", &[&b"\0image/jpeg\0\x03\0"[..], jpeg].concat())].concat()),
+                b"\xff\xfb".to_vec(),
+            ]
+            .concat(),
+        ),
+        ("ape", [b"\xff\xfb sound ".to_vec(), ape, foot].concat()),
+        ("flac", [b"fLaC".to_vec(), (6u32 << 24 | 1 << 31 | jpeg.len() as u32).to_be_bytes().to_vec(), jpeg.to_vec()].concat()),
+        ("avi", [b"RIFF\0\0\0\0AVI ".to_vec(), chunk(b"LIST", b"INFOada@tide.example"), chunk(b"LIST", b"moviframe@stays.example")].concat()),
+        ("m4a", [boxed(b"ftyp", b"M4A "), boxed(b"moov", &boxed(b"udta", &meta))].concat()),
+    ] {
+        assert!(told(&file).address, "{kind}");
+        let new = String::from_utf8_lossy(&published(&file)).into_owned();
+        assert!(!new.contains("tide"), "{kind}: {new}");
+        assert!(new.contains("@stays.example"), "{kind}: {new}");
+    }
+}
+
+#[test]
+fn every_part_is_found_however_many_there_are() {
+    let chunk = |kind: &[u8], content: &[u8]| [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec()].concat();
+    let many = chunk(b"LIST", b"INFO").repeat(3_000);
+    let wide = [
+        b"RF64\xff\xff\xff\xffWAVE".to_vec(),
+        chunk(b"ds64", &[&[0; 8][..], &6u64.to_le_bytes(), &[0; 8]].concat()),
+        b"data\xff\xff\xff\xffsounds".to_vec(),
+    ];
+    for file in [
+        [b"RIFF\0\0\0\0WAVE".to_vec(), many, chunk(b"LIST", b"INFOada@tide.example")].concat(),
+        [wide.concat(), chunk(b"LIST", b"INFOada@tide.example")].concat(),
+    ] {
+        assert!(published(&file).ends_with(b"INFO................"));
+    }
+    let page = |time: u8, text: &[u8]| [b"OggS\0\0".to_vec(), vec![time; 8], vec![0; 12], vec![1, text.len() as u8], text.to_vec()].concat();
+    let ogg = [page(0, b"a@tide.example"), page(0xff, b"b@tide.example"), page(7, b"c@stays.example"), page(0xff, b"d@stays.example")].concat();
+    let new = String::from_utf8_lossy(&published(&ogg)).into_owned();
+    assert!(!new.contains("tide") && new.contains("c@stays") && new.contains("d@stays"), "{new}");
+}
+
+#[test]
+fn a_sum_of_matroska_is_no_longer_one() {
+    let words = [&[0xbf, 0x84, 1, 2, 3, 4][..], b"ada@tide.example"].concat();
+    let tags = [vec![0x12, 0x54, 0xc3, 0x67, 0x80 | words.len() as u8], words].concat();
+    let head = [0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
+    // A cluster of unknown length before the tags.
+    let webm = [&head[..], &[0x1f, 0x43, 0xb6, 0x75, 0xff, 0xe7, 0x81, 0], &tags].concat();
+    assert!(published(&webm).ends_with(&[&[0xec, 0x84, 1, 2, 3, 4][..], b"................"].concat()));
+}

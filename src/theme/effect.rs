@@ -7,6 +7,7 @@ use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::language::tag;
 use crate::paths::SourcePath;
+use crate::privacy::is_invisible;
 use crate::sources::Sources;
 use crate::view::SiteView;
 
@@ -30,6 +31,7 @@ fn unused_themes(sources: &Sources, name: &str) -> Vec<Diagnostic> {
         }
     }
     let told = |(theme, path): (&str, &SourcePath)| {
+        let theme: String = theme.chars().filter(|letter| *letter != '`' && !is_invisible(*letter)).collect();
         Diagnostic::new("unused-theme", Severity::Info, path, format!("the theme `{theme}` is not used"))
             .why(format!("The theme is `{name}`, and neither it nor what it extends is this one, so nothing in its folder has an effect."))
             .help(format!("Write `theme: {theme}` in hub.yaml to use it. To change only parts of `{name}`, put the files into `themes/{name}/`."))
@@ -41,11 +43,10 @@ fn unused_themes(sources: &Sources, name: &str) -> Vec<Diagnostic> {
 fn stray_words(sources: &Sources, name: &str) -> Option<Diagnostic> {
     let is_words = |path: &&SourcePath| path.extension() == "ftl" && (path.below("strings").is_some() || path.below("templates/strings").is_some());
     let path = sources.unpublished.iter().chain(sources.texts.keys()).find(is_words).filter(|_| sources.text("hub.yaml").is_some())?;
-    let target = format!("themes/{name}/strings/{}", path.file_name());
     Some(
         Diagnostic::new("unused-theme", Severity::Info, path, "these words are not read")
             .why("The words of a theme are in its own folder.")
-            .help(format!("Move the file: `git mv {path} {target}`. It only has to hold the texts that differ.")),
+            .help(format!("Move the file into `themes/{name}/strings/`. It only has to hold the texts that differ.")),
     )
 }
 

@@ -14,12 +14,12 @@ use commonweal::license::License;
 use commonweal::load::classify::{self, Class, Rules};
 use commonweal::markdown::{self, AsWritten, Dialect, Highlighter, RenderOptions};
 use commonweal::paths::SourcePath;
-use commonweal::photo;
 use commonweal::render::Renderer;
 use commonweal::report::json::Verdict;
 use commonweal::report::{self, Report};
 use commonweal::sources::{Blob, Source, Sources};
 use commonweal::yaml;
+use commonweal::{photo, recording};
 
 #[path = "live.rs"]
 mod live;
@@ -28,7 +28,7 @@ mod live;
 pub type Target = fn(&[u8]);
 
 /// Every target by name.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("front-matter", front_matter),
     ("yaml", yaml),
     ("settings", settings),
@@ -40,6 +40,7 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("license", license),
     ("svg", svg),
     ("photo", photo),
+    ("recording", recording),
     ("hub", hub),
 ];
 
@@ -141,7 +142,7 @@ fn mailmap(data: &[u8]) {
     let log = Log::parse_text(&format!("{entries}commit c1\nAuthor: Ada <ada@tide.example>\nDate: 2026-03-04\n\n    Begin\n\nA content/a.md\n"));
     let sources = Sources::from_texts("content", [("content/a.md", "# A\n"), (".mailmap", text.as_str())]);
     let hub = Hub::new(Config::default(), sources, log, Drafts::Hidden);
-    assert!(hub.diagnostics.len() < 10_000, "findings without end");
+    assert!(check::check(&hub).len() < 10_000, "findings without end");
 }
 
 /// Licences that files state beside them and in `REUSE.toml`.
@@ -204,6 +205,18 @@ fn photo(data: &[u8]) {
     let published = photo::published(data, &str::to_owned);
     assert!(!photo::told(&published).place, "the published photo tells a place");
     assert!(!photo::told(&published).damaged, "the published photo cannot be taken apart");
+}
+
+/// What is published of a film, a sound or a document tells neither address nor place, and is as long as it was.
+fn recording(data: &[u8]) {
+    if data.len() > MOST {
+        return;
+    }
+    let told = recording::told(data);
+    let published = recording::published(data);
+    assert_eq!(published.len(), data.len(), "something has moved");
+    assert_eq!(recording::told(&published), recording::Told::default(), "the published file tells something");
+    assert!(told != recording::Told::default() || *published == *data, "what tells nothing has changed");
 }
 
 /// A whole hub in the form of the suite's cases (`=== path` begins a file): checked, and every file of its site rendered.

@@ -239,7 +239,7 @@ fn a_page_has_as_many_findings_as_somebody_reads() {
     let found = report["findings"].as_array().expect("a list");
     let own: Vec<_> = found.iter().filter(|finding| finding["rule"] == "broken-link").collect();
     assert_eq!(own.len(), 501);
-    let told = |finding: &Value| finding["message"].as_str().is_some_and(|text| text.ends_with(", and 2499 more of this kind on this page"));
+    let told = |finding: &Value| finding["message"].as_str().is_some_and(|text| text.ends_with(", and 2499 more of this kind in this file"));
     assert!(own.into_iter().any(told));
     run(&["build"], hub.path());
     let page = std::fs::read(hub.path().join("site/a/info/index.html")).expect("a page");

@@ -59,5 +59,6 @@ replays! {
     license "license",
     svg "svg",
     photo "photo",
+    recording "recording",
     hub "hub",
 }

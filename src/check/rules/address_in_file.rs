@@ -23,7 +23,20 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for media in hub.media.iter().filter(|media| media.address) {
+    for media in &hub.media {
+        if media.is_unseen && media.is_content() {
+            found.push(
+                Diagnostic::new(RULE.name, Severity::Info, &media.path, "this file is too large to be looked into for addresses and places")
+                    .why("It is published as it is, with whatever the program that made it has written into it.")
+                    .help(format!(
+                        "Look at its properties, then make `{}` smaller or publish it elsewhere and link to it.",
+                        quoted(media.path.file_name())
+                    )),
+            );
+        }
+        if !media.address {
+            continue;
+        }
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &media.path, "the metadata of this file holds an e-mail address")
                 .why("The published copy has dots in its place, but the file is in the repository, whose history keeps it for ever.")
