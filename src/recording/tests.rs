@@ -113,6 +113,10 @@ fn each_script_is_written_over_as_it_is_written() {
         ),
         ("<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj", "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj".to_owned()),
         (&format!("<</Author <{}>>>", hex("\0a\0@\0b\0.\0c\0d")), format!("<</Author <{}>>>", hex("\0.\0.\0.\0.\0.\0."))),
+        (
+            "<rdf:RDF GPSLatitude=51,3N /Title 12 0 R>> 12 0 obj (ada@tide.example)",
+            "<rdf:RDF GPSLatitude=00,0N /Title 12 0 R>> 12 0 obj (................)".to_owned(),
+        ),
         ("<x:xmpmeta GPSLatitude='51,3N' location=''>", "<x:xmpmeta GPSLatitude='00,0N' location=''>".to_owned()),
     ] {
         let new = published(format!("%PDF-1.7 {file}").as_bytes()).into_owned();

@@ -98,7 +98,12 @@ fn value(text: &Reading<'_>, name_end: usize) -> Range<usize> {
     for signs in [&b"=>:"[..], b" ", b"\"'"] {
         start += usize::from(signs.contains(&text.byte(start)));
     }
-    let end = (start..text.len()).take(64).find(|at| matches!(text.byte(*at), b'"' | b'\'' | b'<' | b'\0' | b'\n'));
+    let is_end = |at: &usize| match text.byte(*at) {
+        // A fraction goes on with a figure, and PDF with a name.
+        b'/' => !text.byte(at + 1).is_ascii_digit(),
+        sign => matches!(sign, b'"' | b'\'' | b'<' | b'>' | b'(' | b')') || sign < b' ',
+    };
+    let end = (start..text.len()).take(64).find(is_end);
     start..end.unwrap_or((start + 64).min(text.len()))
 }
 

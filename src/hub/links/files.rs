@@ -101,7 +101,9 @@ impl Hub {
         }
         // Obsidian embeds notes, too: one is linked.
         match self.resolve_wiki(from, path) {
-            page @ (Target::Page { .. } | Target::Section(_) | Target::MissingSection(_) | Target::Ambiguous(_) | Target::Draft(_)) => (page, Way::Written),
+            page @ (Target::Page { .. } | Target::Section(_) | Target::MissingSection(_) | Target::Ambiguous(_) | Target::Draft(_)) => {
+                (page, Way::Written)
+            }
             _ => found,
         }
     }
