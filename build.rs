@@ -6,11 +6,14 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    for folder in ["themes", "example-site", "src"] {
-        println!("cargo:rerun-if-changed={folder}");
+    for path in ["themes", "example-site", "src", "Cargo.lock"] {
+        println!("cargo:rerun-if-changed={path}");
     }
     let mut files = Vec::new();
     list(Path::new("src"), &mut files)?;
+    list(Path::new("themes"), &mut files)?;
+    // What the libraries read may be read otherwise after an update; a package may come without the file.
+    files.extend(Some(PathBuf::from("Cargo.lock")).filter(|lock| lock.exists()));
     files.sort();
     let mut hasher = DefaultHasher::new();
     for file in files {

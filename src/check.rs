@@ -13,6 +13,7 @@ use crate::sources::Source;
 mod cited;
 pub mod fix;
 mod focus;
+mod guard;
 mod licenses;
 mod hidden;
 pub mod likeness;
@@ -92,29 +93,35 @@ pub fn check(hub: &Hub) -> Vec<Diagnostic> {
 
 /// The same without what [`Focus::leaves_out`]: of a change to a hub whose findings are known.
 pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
+    check_by(RULES, hub, focus)
+}
+
+fn check_by(rules: &[&'static Rule], hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
     // A rule that is off need not run.
-    let runs: Vec<&Run> = RULES.iter().filter(|rule| !is_off(hub, rule.name)).flat_map(|rule| rule.run).collect();
+    let runs: Vec<(&Rule, &Run)> =
+        rules.iter().filter(|rule| !is_off(hub, rule.name)).flat_map(|rule| rule.run.iter().map(move |run| (*rule, run))).collect();
     let of_page = |id: PageId| {
         let mut found = Vec::new();
         let is_edited = focus.holds(id);
-        for run in &runs {
+        for (rule, run) in &runs {
             let before = found.len();
-            match run {
-                Run::Text(run) if is_edited => run(hub.page(id), &mut found),
-                Run::Page(run) => run(hub, id, &mut found),
+            let page = hub.page(id);
+            guard::guarded(rule, page.source.path.as_str(), &mut found, |found| match run {
+                Run::Text(run) if is_edited => run(page, found),
+                Run::Page(run) => run(hub, id, found),
                 _ => {}
-            }
+            });
             bound(&mut found, before);
         }
         found
     };
-    let of_hub = |run: &&Run| {
+    let of_hub = |(rule, run): &(&Rule, &Run)| {
         let mut found = Vec::new();
-        match run {
-            Run::Hub(run) => run(hub, &mut found),
-            Run::Growth(run) => run(hub, focus, &mut found),
+        guard::guarded(rule, "hub.yaml", &mut found, |found| match run {
+            Run::Hub(run) => run(hub, found),
+            Run::Growth(run) => run(hub, focus, found),
             Run::Text(_) | Run::Page(_) => {}
-        }
+        });
         found
     };
     let in_pages = || (0..hub.pages.len() as u32).into_par_iter().with_min_len(64).map(PageId).flat_map_iter(of_page).collect::<Vec<_>>();
