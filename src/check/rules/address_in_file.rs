@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Programs write the address of whoever uses them into what they save, and nobody sees it there but those who collect addresses. The published copy has dots \
               in its place, but the repository is public too, and what was pushed once stays in its history for ever. Photos are freed of all that is not \
-              credit; in a document that is compressed as a whole no address can be seen.",
+              credit; in a document that is compressed as a whole no address can be seen, and a file of more than 256 MB is not looked into.",
         bad: "content/media/chant.mp3        (ID3: Ada Marsh <ada@example.org>)",
         good: "content/media/chant.mp3        (ID3: Ada Marsh)",
         remedy: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \
@@ -45,5 +45,33 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     quoted(media.path.file_name())
                 )),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::history::Log;
+    use crate::hub::Drafts;
+    use crate::paths::SourcePath;
+    use crate::sources::{Blob, Sources};
+
+    #[test]
+    fn what_is_too_large_to_be_looked_into_is_told() {
+        let path = SourcePath::new("content/flood.mp4").unwrap();
+        let mut sources = Sources::new("content", Arc::new(BTreeMap::from([(path.clone(), b"\0\0\0\x08ftyp".to_vec())])));
+        sources.add_text(SourcePath::new("content/index.md").unwrap(), "# Home\n\n[flood](flood.mp4)\n".into());
+        for (len, told) in [(200 << 20, 0), (300 << 20, 1)] {
+            sources.blobs.insert(path.clone(), Blob { len });
+            let hub = Hub::new(Config::default(), sources.clone(), Log::default(), Drafts::Hidden);
+            let mut found = Vec::new();
+            run(&hub, &mut found);
+            assert_eq!(found.len(), told);
+            assert!(found.iter().all(|finding| finding.severity == Severity::Info && finding.message.contains("too large")));
+        }
     }
 }
