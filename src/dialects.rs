@@ -96,7 +96,7 @@ pub const TABLE: &[Entry] = &[
         name: "mkdocs",
         id: Dialects::MKDOCS,
         settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml"],
-        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation],
+        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation, Construct::Attributes],
     },
     Entry {
         name: "vitepress",
@@ -128,7 +128,7 @@ pub const TABLE: &[Entry] = &[
         name: "pandoc",
         id: Dialects::PANDOC,
         settings: &["_quarto.yml", "_quarto.yaml", "_bookdown.yml", "_output.yml"],
-        constructs: &[Construct::Citation, Construct::Container],
+        constructs: &[Construct::Citation, Construct::Container, Construct::Attributes],
     },
     Entry { name: "mediawiki", id: Dialects::MEDIAWIKI, settings: &["LocalSettings.php"], constructs: &[Construct::Template, Construct::WikiTable] },
     Entry {
@@ -156,6 +156,8 @@ pub enum Construct {
     Shortcode,
     /// A file that would be put in: `--8<--`, `<<<`, `@[code]`, `{{#include}}`.
     Snippet,
+    /// The same within code.
+    CodeSnippet,
     /// `:material-home:`.
     Icon,
     /// `*[HTML]: …`.
@@ -219,6 +221,9 @@ impl Construct {
             Self::Shortcode => ("shortcode", Unwrapped, Severity::Info, OURS),
             Self::Snippet => {
                 ("inclusion of another file", Dropped, Severity::Info, "Copy the text to here, or link the file: pages include no files.")
+            }
+            Self::CodeSnippet => {
+                ("inclusion of another file in code", Shown, Severity::Info, "Copy the code to here, or link the file: pages include no files.")
             }
             Self::Icon => ("icon", Dropped, Severity::Info, "Write a word or an emoji instead."),
             Self::Abbreviation => ("abbreviation", Dropped, Severity::Info, "Write `<abbr title=\"…\">` where the word stands."),

@@ -15,6 +15,7 @@
 //! | `details.alert`, `summary.alert-title` | an alert that can be folded |
 //! | `div.alert.tab` | one of several tabs, all of which are shown |
 //! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes |
+//! | `p.code-title` | the title of the code below it |
 //! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
 //! | `span`, `pre`, `img` with `.w1` to `.w8` | what the first to seventh group of authors wrote, and the others; see [`Shade`] |
 //! | `math`, `code.math` | a formula, and one that could not be converted |

@@ -42,7 +42,7 @@ pub(super) struct Reading {
 pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading {
     let mut found = Found::default();
     let has_html = dialect.html == HtmlPolicy::Sanitised;
-    let blocks = blocks::read(source, dialect.reads, has_html, &mut found);
+    let (blocks, abbreviations) = blocks::read(source, dialect.reads, has_html, &mut found);
     let is_changed = blocks.is_some();
     let text = blocks.unwrap_or_else(|| Mapped::whole(source));
     let look = |opaque: &Opaque, found: &mut Found| inline::read(&Context { source, text: &text, opaque, dialects: dialect.reads, has_html }, found);
@@ -51,7 +51,12 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     let mut first = Found::default();
     let (edits, spaced) = look(&nothing, &mut first);
     let has_marks = text.text.contains("\\(") || text.text.contains("\\[") || text.text.contains("$`");
-    let is_plain = !has_marks && edits.is_empty() && spaced.is_empty() && first.is_empty() && prices::find(&text.text, &nothing).edits.is_empty();
+    let is_plain = abbreviations.is_empty()
+        && !has_marks
+        && edits.is_empty()
+        && spaced.is_empty()
+        && first.is_empty()
+        && prices::find(&text.text, &nothing).edits.is_empty();
     if is_plain {
         return Reading { text: is_changed.then_some(text), foreign: found.finish(), spaced };
     }
@@ -62,6 +67,7 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     let (mut edits, spaced) = look(&code.with(formulas.ranges), &mut found);
     edits.extend(formulas.edits);
     edits.extend(marked.edits);
+    edits.extend(abbreviations.edits(&text.text, options));
     let is_changed = is_changed || !edits.is_empty();
     Reading { text: is_changed.then(|| text.edited(source, edits)), foreign: found.finish(), spaced }
 }

@@ -101,6 +101,9 @@ impl Anchors {
             let numbered = if *count == 0 { anchor } else { format!("{anchor}-{count}") };
             *count += 1;
             anchors.forge.entry(numbered).or_insert(at);
+            if let Some(named) = with_names(&heading.text) {
+                anchors.forge.entry(forge_anchor(&named)).or_insert(at);
+            }
         }
         anchors
     }
@@ -118,6 +121,29 @@ impl Anchors {
 fn forge_anchor(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
+/// A heading whose emoji are written as their names, of which forges make the anchor where the author wrote `:tada:`.
+fn with_names(text: &str) -> Option<String> {
+    let mut named = String::with_capacity(text.len());
+    let mut has_any = false;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if u32::from(c) < 0x2000 {
+            named.push(c);
+            continue;
+        }
+        let mut written = c.to_string();
+        written.extend(chars.next_if_eq(&'\u{fe0f}'));
+        match emojis::get(&written).and_then(emojis::Emoji::shortcode) {
+            Some(name) => {
+                named.push_str(name);
+                has_any = true;
+            }
+            None => named.push_str(&written),
+        }
+    }
+    has_any.then_some(named)
 }
 
 fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
@@ -147,7 +173,7 @@ mod tests {
     fn an_anchor_of_a_forge_finds_its_heading() {
         let heading = |text: &str| Heading { level: 2, id: String::new(), text: text.into(), range: 0..0, place: HeadingPlace::Outline, bare: false };
         let mut headings: Vec<Heading> =
-            ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?"].map(heading).into();
+            ["fs.watch(filename[, listener])", "What's new?", "What’s new", "What's new?", "Größe & Maß", "!?", "🚀 Start"].map(heading).into();
         assign(&mut headings);
         let anchors = Anchors::of(&headings);
         for (anchor, expected) in [
@@ -158,6 +184,8 @@ mod tests {
             ("whats-new-3", None),
             ("größe--maß", Some(4)),
             ("fswatch", None),
+            ("rocket-start", Some(6)),
+            ("-start", Some(6)),
         ] {
             assert_eq!(anchors.find(anchor), expected, "{anchor}");
         }

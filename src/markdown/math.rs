@@ -33,6 +33,7 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
     }
     // The converter does not know this one, which is an array of three columns.
     let source = &*if source.contains("{eqnarray") { Cow::Owned(without_eqnarray(source)) } else { Cow::Borrowed(source) };
+    let source = &*if source.contains("\\text") { Cow::Owned(with_signs_in_text(source)) } else { Cow::Borrowed(source) };
     let settings = Settings::builder()
         .display_mode(layout == Layout::Display)
         .output(OutputFormat::Mathml)
@@ -50,6 +51,21 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
 fn without_eqnarray(source: &str) -> String {
     let array = source.replace("\\begin{eqnarray*}", "\\begin{eqnarray}").replace("\\end{eqnarray*}", "\\end{eqnarray}");
     array.replace("\\begin{eqnarray}", "\\begin{array}{rcl}").replace("\\end{eqnarray}", "\\end{array}")
+}
+
+/// `\text{a_b}` as MathJax reads it: `_`, `#` and `&` of a text are signs, though TeX wants a backslash before them.
+fn with_signs_in_text(source: &str) -> String {
+    const COMMANDS: &[&str] = &["\\text{", "\\textrm{", "\\textbf{", "\\textit{", "\\texttt{", "\\textsf{"];
+    let mut out = String::with_capacity(source.len() + 8);
+    let mut rest = source;
+    while let Some(start) = COMMANDS.iter().filter_map(|command| rest.find(command).map(|at| at + command.len())).min() {
+        let end = start + rest[start..].find(['{', '}', '$', '\\']).unwrap_or(rest.len() - start);
+        out.push_str(&rest[..start]);
+        out.push_str(&rest[start..end].replace('_', "\\_").replace('#', "\\#").replace('&', "\\&"));
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The same element with its attributes in order, since the converter writes them in any; without styles, which a strict
@@ -180,6 +196,7 @@ mod tests {
     #[test]
     fn formulas_out_of_bounds_are_refused() {
         assert!(mathml(r"\frac{a}{b} < \sqrt{2}", Layout::Display).is_some());
+        assert!(mathml(r"\text{tide_of} + \textrm{a_b}(x_1) = \text{1 & 2}", Layout::Inline).is_some());
         assert!(mathml(r"\begin{eqnarray} a &=& b \\ c &=& d \end{eqnarray}", Layout::Display).is_some());
         let deep = |levels: usize| format!("{}x{}", r"\sqrt{".repeat(levels), "}".repeat(levels));
         assert!(mathml(&deep(20), Layout::Inline).is_some());

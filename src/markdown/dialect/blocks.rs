@@ -1,5 +1,7 @@
 //! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin with `[!kind]`, the rest is left out or told.
 
+mod abbreviations;
+mod boxes;
 mod components;
 mod definitions;
 mod formulas;
@@ -9,35 +11,37 @@ mod slashes;
 
 use std::ops::Range;
 
+pub(super) use abbreviations::Abbreviations;
 use frame::{Code, End, Frame};
 
-use super::docfx;
 use super::found::Found;
-use super::line::{self, Colons, Header, bytes_of, indent, list_marker};
+use super::line::{self, Colons, bytes_of, indent, list_marker};
 use super::mapped::Mapped;
 use crate::dialects::{Construct, Dialects};
-use crate::markdown::callout;
 
 /// Deepest nesting of boxes that is read.
 const MAX_DEPTH: usize = 8;
 /// The fence of code that another dialect writes without one.
 const FENCE: &str = "``````";
 
-/// A text with what its lines hold put into our words; `found` tells the rest. Nothing when every line is as it was.
-pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut Found) -> Option<Mapped> {
+/// A text with what its lines hold put into our words, nothing when every line is as it was; and the abbreviations that it explains. `found` tells the
+/// rest.
+pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut Found) -> (Option<Mapped>, Abbreviations) {
     let may_start = |line: &str| {
         let line = line.trim_start();
         line.starts_with(['!', '?', '=', ':', '%', '{', '[', '_', '$', '@', '<', '\\', '*', ';'])
             || line.starts_with("- : ")
             || line.starts_with("///")
             || line.starts_with("--8")
+            || dialects.any(Dialects::MKDOCS) && line::bare_heading(line).is_some()
+            || line::far_picture(line).is_some()
             || line.starts_with("import ")
             || line.starts_with("export ")
             || line::opens_too_many(line).is_some()
     };
     let matter = line::second_matter_len(source);
     if matter == 0 && !source.lines().any(may_start) {
-        return None;
+        return (None, Abbreviations::default());
     }
     let slashes = source.lines().filter(|line| line.trim_start().starts_with("///") && line.trim().bytes().all(|b| b == b'/')).count();
     let ends = source.lines().filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_)))).count();
@@ -53,10 +57,12 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         next: 0,
         ends,
         slashes,
+        has_html,
         defines: has_html && definitions::may_hold(source),
         changed: false,
         boxes: 0,
         absent: Vec::new(),
+        abbreviations: Abbreviations::default(),
     };
     if matter > 0 {
         reader.found.note(Construct::SecondMatter, source, 0..matter);
@@ -67,7 +73,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         reader.line();
     }
     reader.finish();
-    reader.changed.then_some(reader.out)
+    (reader.changed.then_some(reader.out), reader.abbreviations)
 }
 
 struct Reader<'s, 'f> {
@@ -87,6 +93,7 @@ struct Reader<'s, 'f> {
     ends: usize,
     /// Lines of slashes that are still to come.
     slashes: usize,
+    has_html: bool,
     /// Whether there may be definitions of terms.
     defines: bool,
     changed: bool,
@@ -94,6 +101,7 @@ struct Reader<'s, 'f> {
     boxes: usize,
     /// What the rest of the text does not hold, so that it is looked for once.
     absent: Vec<&'static str>,
+    abbreviations: Abbreviations,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -122,6 +130,8 @@ impl<'s> Reader<'s, '_> {
             Some(Code::Fence(sign, length)) => {
                 if line::fence(text.trim_end()).is_some_and(|(other, len)| other == *sign && len >= *length && text.trim_end().len() == len) {
                     self.code = None;
+                } else if line::is_snippet_in_code(text) {
+                    self.found.note(Construct::CodeSnippet, source, start + bytes..end);
                 }
                 return self.copy(rest..next);
             }
@@ -147,7 +157,7 @@ impl<'s> Reader<'s, '_> {
         if is_blank {
             return self.copy(rest..next);
         }
-        while self.lists.last().is_some_and(|content| columns < *content) {
+        while self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text) {
             self.lists.pop();
         }
         let base = self.lists.last().copied().unwrap_or(0).max(body);
@@ -171,6 +181,13 @@ impl<'s> Reader<'s, '_> {
             return self.out.copy(source, start + bytes + sign..next);
         }
         if columns < base + 4 {
+            if let Some((marker, item)) = line::far_picture(text) {
+                self.changed = true;
+                self.lists.extend(list_marker(text).map(|first| columns + first).filter(|first| *first < columns + marker));
+                self.lists.push(columns + marker);
+                self.copy(rest..start + bytes + marker);
+                return self.out.copy(source, start + bytes + item..next);
+            }
             self.opens(text, columns);
             // MDN writes definitions as items of lists.
             if let Some(marker) = list_marker(text).filter(|marker| text.get(*marker..).is_some_and(|text| text.starts_with(": "))) {
@@ -183,6 +200,23 @@ impl<'s> Reader<'s, '_> {
             return;
         }
         self.copy(rest..next);
+    }
+
+    /// Whether a line goes on in the paragraph above it, so that the list around that stays open however little the line is indented.
+    fn is_lazy(&self, start: usize, text: &str) -> bool {
+        let before = &self.source[..start];
+        let above = before.strip_suffix('\n').unwrap_or(before).rsplit('\n').next().unwrap_or_default().trim_start();
+        let above = list_marker(above).and_then(|marker| above.get(marker..)).unwrap_or(above);
+        !above.trim().is_empty() && !line::begins_block(above) && !line::begins_block(text)
+    }
+
+    /// `##Heading` of Python-Markdown.
+    fn heading(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
+        let Some(signs) = line::bare_heading(text).filter(|_| self.dialects.any(Dialects::MKDOCS)) else { return false };
+        let mark = format!("{}{}{} ", self.prefix, " ".repeat(outer), &text[..signs]);
+        self.out.insert(&mark);
+        self.out.copy(self.source, at + signs..self.next);
+        true
     }
 
     /// Notes what a line opens that is copied as it is: an item, code, a comment of HTML, a formula.
@@ -224,7 +258,8 @@ impl<'s> Reader<'s, '_> {
                 self.put("");
                 true
             }
-            Some(b'*') if text.starts_with("*[") && text.contains("]:") => self.drop(Construct::Abbreviation, at..at + text.len()),
+            Some(b'*') if text.starts_with("*[") && text.contains("]:") => self.abbreviation(text, at),
+            Some(b'#') => self.heading(text, at, outer),
             Some(b'*' | b'-' | b'+' | b'1') if self.is_contents_list(text) => {
                 let next = self.source[self.next..].find('\n').map_or(self.source.len(), |end| self.next + end + 1);
                 self.next = next;
@@ -240,82 +275,6 @@ impl<'s> Reader<'s, '_> {
             Some(b'<') => self.component(text, at),
             _ => false,
         }
-    }
-
-    /// `!!! note`, `=== "Tab"`, `== Heading ==`.
-    fn indented(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
-        if let Some(header) = line::admonition(text.trim_end()) {
-            if self.body_follows(columns + 4) || self.dialects.any(Dialects::MKDOCS) {
-                return self.open(&header, at, outer, End::Indent, columns + 4);
-            }
-            return false;
-        }
-        let Some((level, title)) = line::wiki_heading(text) else { return false };
-        let mark = format!("{}{} ", self.prefix, &"######"[..level]);
-        self.out.insert(&mark);
-        self.out.copy(self.source, at + title.start..at + title.end);
-        self.out.insert("\n");
-        true
-    }
-
-    /// Whether the next line that is not blank is indented as the body of a box.
-    fn body_follows(&self, body: usize) -> bool {
-        let next = self.source[self.next..].lines().find(|line| !line.trim().is_empty());
-        next.is_some_and(|line| indent(line).0 >= body)
-    }
-
-    /// `::: tip`.
-    fn container(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
-        if let Some(mark) = docfx::mark(text.trim_end()) {
-            return self.layout(mark, at..at + text.len(), columns);
-        }
-        let Some(colons) = line::colons(text) else { return false };
-        match colons {
-            Colons::End(length) => {
-                self.ends = self.ends.saturating_sub(1);
-                let of = |sound: &dyn Fn(usize) -> bool| self.frames.iter().rposition(|frame| matches!(frame.end, End::Colons(own) if sound(own)));
-                match of(&|own| own == length).or_else(|| of(&|own| own < length)).or_else(|| of(&|_| true)) {
-                    Some(frame) => self.leave(frame),
-                    None if self.boxes == 0 => return false,
-                    None => self.put(""),
-                }
-                true
-            }
-            Colons::Alone => self.drop(Construct::Container, at..at + text.len()),
-            Colons::Start(length, header) => {
-                self.boxes += 1;
-                let known = callout::is_known(&header.kind);
-                if !known && !matches!(header.kind.as_str(), "code-group" | "tabs" | "raw" | "v-pre") {
-                    self.found.note(Construct::Container, self.source, at..at + text.len());
-                }
-                let open = self.frames.iter().filter(|frame| matches!(frame.end, End::Colons(_))).count();
-                if self.ends <= open || self.frames.len() >= MAX_DEPTH {
-                    self.put("");
-                } else if known {
-                    return self.open(&header, at, outer, End::Colons(length), columns);
-                } else {
-                    self.put("");
-                    self.frames.push(Frame { end: End::Colons(length), body: columns, prefix: self.prefix.len(), lists: self.lists.len() });
-                }
-                true
-            }
-        }
-    }
-
-    fn open(&mut self, header: &Header, at: usize, outer: usize, end: End, body: usize) -> bool {
-        if self.frames.len() >= MAX_DEPTH {
-            return false;
-        }
-        let spaces = " ".repeat(outer);
-        let start = format!("{}{spaces}> [!{}]{} ", self.prefix, header.kind, header.fold);
-        self.out.insert(&start);
-        self.out.copy(self.source, at + header.title.start..at + header.title.end);
-        self.out.insert("\n");
-        self.frames.push(Frame { end, body, prefix: self.prefix.len(), lists: self.lists.len() });
-        self.prefix.push_str(&spaces);
-        self.prefix.push_str("> ");
-        self.put("");
-        true
     }
 
     /// Closes boxes, the outermost first.

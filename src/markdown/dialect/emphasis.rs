@@ -37,7 +37,9 @@ impl Stars {
         if len > 3 {
             return end;
         }
-        let beside = is_spaceless(before) || is_spaceless(after);
+        // Signs between the stars and such a letter are of its script, too: `16**(上)**`.
+        let inner = text[end..].chars().take(3).find(|c| !is_sign(*c)).unwrap_or('\n');
+        let beside = is_spaceless(before) || is_spaceless(after) || before.is_alphanumeric() && is_sign(after) && is_spaceless(inner);
         let opens = !after.is_whitespace() && (!is_sign(after) || before.is_whitespace() || is_sign(before));
         let closes = !before.is_whitespace() && (!is_sign(before) || after.is_whitespace() || is_sign(after));
         let may_open = opens || beside && !after.is_whitespace();

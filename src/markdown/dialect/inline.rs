@@ -1,6 +1,9 @@
 //! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists, template code, and targets with spaces.
 
+mod attributes;
+mod icons;
 mod marks;
+mod targets;
 
 use std::ops::Range;
 
@@ -11,7 +14,6 @@ use super::mapped::{Edit, Mapped};
 use super::opaque::Opaque;
 use super::templates;
 use crate::dialects::{Construct, Dialects};
-use crate::markdown::headings;
 
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
@@ -41,6 +43,8 @@ pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Rang
         hopeless: [0; 4],
         unclosed: [0; 4],
         literal: false,
+        sized: None,
+        after_emoji: usize::MAX,
         stars: (context.has_html && emphasis::is_needed(text)).then(Stars::default),
     };
     let mut at = 0;
@@ -65,6 +69,10 @@ struct Reader<'c, 'f> {
     unclosed: [usize; 4],
     /// Between `{% raw %}` and `{% endraw %}`.
     literal: bool,
+    /// Where the list of attributes stands whose size a picture has.
+    sized: Option<usize>,
+    /// Where the last emoji ends, as far as another may follow at once.
+    after_emoji: usize,
     /// Stars that are open in this paragraph, in scripts without spaces.
     stars: Option<Stars>,
 }
@@ -81,6 +89,15 @@ fn first(text: &str, most: usize) -> &str {
         end -= 1;
     }
     &text[..end]
+}
+
+/// What stands before a place in its line, as far as it is near.
+fn line_before(text: &str, at: usize) -> &str {
+    let mut from = at.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text[from..at].rsplit('\n').next().unwrap_or_default()
 }
 
 impl Reader<'_, '_> {
@@ -120,7 +137,7 @@ impl Reader<'_, '_> {
             }
             b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
             b':' if rest.starts_with(":::") => self.put(docfx::element(near(rest)), at),
-            b':' if starts_word => self.icon(text, at),
+            b':' if starts_word => self.emoji(text, at).or_else(|| self.icon(text, at)),
             b'<' => self.put(docfx::reference(near(rest)), at),
             b'[' if rest.starts_with("[!") && before != Some(']') => self.put(docfx::bracket(near(rest)), at),
             b'[' => {
@@ -129,10 +146,11 @@ impl Reader<'_, '_> {
                 }
                 if before != Some('!') && before != Some('[') {
                     self.wiki_file(text, at);
-                    if self.context.dialects.any(Dialects::GOLLUM)
-                        && let Some(end) = self.label_first(text, at)
-                    {
-                        return Some(end);
+                    if self.context.dialects.any(Dialects::GOLLUM) {
+                        if let Some(end) = self.label_first(text, at) {
+                            return Some(end);
+                        }
+                        self.bar(text, at);
                     }
                 }
                 if self.brackets.len() < 1_000 {
@@ -142,6 +160,9 @@ impl Reader<'_, '_> {
             }
             b']' => {
                 let open = self.brackets.pop();
+                if rest.starts_with("](") {
+                    self.sized(text, open, at);
+                }
                 match rest.as_bytes().get(1) {
                     Some(b'(') if rest.starts_with("](xref:") => self.reference(text, open, at),
                     Some(b'(') => self.target(text, at + 2),
@@ -223,56 +244,6 @@ impl Reader<'_, '_> {
         Some(at + 2)
     }
 
-    fn brace(&mut self, text: &str, at: usize, before: Option<char>) -> Option<usize> {
-        let is_end = text[at..].starts_with("{% endraw") || text[at..].starts_with("{%- endraw");
-        if self.literal && !is_end {
-            return None;
-        }
-        if let Some(code) = templates::at(text, at, self.context.dialects, &mut self.unclosed) {
-            self.literal = text[at..].starts_with("{% raw") || text[at..].starts_with("{%- raw");
-            if let Some(construct) = code.construct {
-                self.note(construct, code.range.clone());
-            }
-            let end = code.range.end;
-            self.edits.extend(code.instead.map(|instead| Edit::new(code.range, instead)));
-            return Some(end);
-        }
-        let end = attributes(&text[at..])?;
-        let list = &text[at..at + end];
-        let closes_line = text[at + end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[at + end..].trim_start().is_empty();
-        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>'));
-        // `{#id}` behind a heading is read there.
-        if list.starts_with("{#") && !list.contains(' ') || !(closes_line || hangs) {
-            return None;
-        }
-        self.note(Construct::Attributes, at..at + end);
-        let start = at - (text[..at].len() - text[..at].trim_end_matches(' ').len());
-        let id = list.trim_matches(['{', '}', ':', ' ']).split_whitespace().find_map(|part| part.strip_prefix('#')).and_then(headings::sound_id);
-        let mut line = at.saturating_sub(REACH);
-        while !text.is_char_boundary(line) {
-            line += 1;
-        }
-        let is_heading = text[line..at].rsplit('\n').next().is_some_and(|line| line.trim_start_matches(['>', ' ']).starts_with('#'));
-        let instead = match id {
-            Some(id) if is_heading && closes_line => format!(" {{#{id}}}"),
-            Some(id) if self.context.has_html => format!("<a id=\"{id}\"></a>"),
-            _ => String::new(),
-        };
-        self.edits.push(Edit::new(start..at + end, instead));
-        Some(at + end)
-    }
-
-    /// `[text]{.class}`: the text.
-    fn span(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
-        let end = at + 1 + attributes(&text[at + 1..])?;
-        // A wiki link keeps its brackets.
-        let open = open.filter(|_| !text[..at].ends_with(']'))?;
-        self.note(Construct::Attributes, at + 1..end);
-        self.cut(open..open + 1);
-        self.cut(at..end);
-        Some(end)
-    }
-
     /// `[text](xref:Name)`: the text, since what a name of a program leads to is not known here.
     fn reference(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
         let open = open?;
@@ -308,25 +279,6 @@ impl Reader<'_, '_> {
         Some(end)
     }
 
-    /// `:material-home:`.
-    fn icon(&mut self, text: &str, at: usize) -> Option<usize> {
-        let rest = &text[at + 1..];
-        let len = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))?;
-        let (name, end) = (&rest[..len], at + 1 + len);
-        let is_of_set = ["material-", "octicons-", "fontawesome-", "simple-"].iter().any(|set| name.len() > set.len() && name.starts_with(set));
-        // A site may have sets of its own; emoji are written with `_`.
-        let is_own = || {
-            self.context.dialects.any(Dialects::MKDOCS) && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.trim_matches('-').contains('-')
-        };
-        if !text[end..].starts_with(':') || !(is_of_set || is_own()) {
-            return None;
-        }
-        self.note(Construct::Icon, at..end + 1);
-        let end = end + 1 + attributes(&text[end + 1..]).unwrap_or(0);
-        self.cut(at..end);
-        Some(end)
-    }
-
     /// `'''bold'''`.
     fn wiki_bold(&mut self, text: &str, at: usize) -> Option<usize> {
         let end = self.end_of(text, at + 3, "'''", 2, false)?;
@@ -338,56 +290,6 @@ impl Reader<'_, '_> {
         self.edits.push(Edit::new(end..end + 3, "**"));
         Some(at + 3)
     }
-
-    /// `(target “Title”)`: an input method writes such quotation marks, and then there is no link.
-    fn title(&mut self, inner: &str, at: usize) {
-        let inner = inner.trim_end();
-        let Some(open) = inner.find([' ', '\t']).filter(|open| inner[open + 1..].trim_start().starts_with('“')) else { return };
-        let start = open + inner[open..].len() - inner[open..].trim_start().len();
-        let Some(end) = inner.strip_suffix('”').map(str::len).filter(|end| *end > start) else { return };
-        if !inner[start..].contains('"') {
-            self.edits.push(Edit::new(at + start..at + start + '“'.len_utf8(), "\""));
-            self.edits.push(Edit::new(at + end..at + end + '”'.len_utf8(), "\""));
-        }
-    }
-
-    /// The target of a link that starts at a place: one of a file with spaces needs brackets.
-    fn target(&mut self, text: &str, at: usize) -> Option<usize> {
-        let mut reach = (at + REACH).min(text.len());
-        while !text.is_char_boundary(reach) {
-            reach -= 1;
-        }
-        let line = text[at..reach].split('\n').next().unwrap_or_default();
-        let mut depth = 0usize;
-        let end = line.bytes().position(|byte| {
-            depth += usize::from(byte == b'(');
-            let closes = byte == b')' && depth == 0;
-            depth -= usize::from(byte == b')' && depth > 0);
-            closes
-        })?;
-        let inner = &line[..end];
-        self.title(inner, at);
-        let quoted =
-            inner.ends_with(['"', '\'']).then(|| inner.find([' ', '\t']).and_then(|_| inner.rfind(" \"").or_else(|| inner.rfind(" '")))).flatten();
-        let target = inner[..quoted.unwrap_or(inner.len())].trim_end();
-        let start = target.len() - target.trim_start().len();
-        let target = target.trim_start();
-        if !target.contains(' ')
-            || target.starts_with('<')
-            || target.contains(['"', '{', '<', '>', '\\'])
-            || target.contains(" '")
-            || target.contains(" (")
-            || target.contains("://")
-            || !is_file(target)
-        {
-            return None;
-        }
-        let range = at + start..at + start + target.len();
-        self.spaced.push(self.context.text.origin(&range));
-        self.edits.push(Edit::new(range.start..range.start, "<"));
-        self.edits.push(Edit::new(range.end..range.end, ">"));
-        Some(range.end)
-    }
 }
 
 /// Whether a line starts another block, so that no emphasis goes on into it.
@@ -395,46 +297,4 @@ fn starts_block(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t', '>']);
     let is_item = |line: &str| super::line::list_marker(line).is_some();
     line.is_empty() || line.starts_with(['\n', '\r', '#', '|']) || is_item(line.split('\n').next().unwrap_or_default())
-}
-
-/// Whether a target looks like a file: by an extension at its end, or by how it starts.
-fn is_file(target: &str) -> bool {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let sound = (1..=5).contains(&extension.len()) && extension.bytes().all(|b| b.is_ascii_alphanumeric());
-    sound || path.starts_with("./") || path.starts_with("../") || path.starts_with('/')
-}
-
-/// The length of a list of attributes at a `{`: classes, an id, keys with values.
-fn attributes(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('{')?;
-    let end = inner.bytes().take(301).position(|byte| matches!(byte, b'}' | b'\n')).filter(|end| inner[*end..].starts_with('}'))?;
-    let list = inner[..end].strip_prefix(':').unwrap_or(&inner[..end]);
-    let mut rest = list.trim();
-    if rest.is_empty() {
-        return None;
-    }
-    while !rest.is_empty() {
-        let sign = rest.starts_with(['.', '#']);
-        let name = rest[usize::from(sign)..]
-            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.' | '/')))
-            .map_or(rest.len(), |at| at + usize::from(sign));
-        let after = &rest[name..];
-        if name <= usize::from(sign) {
-            return None;
-        }
-        rest = match after.strip_prefix('=') {
-            _ if sign => after,
-            Some(value) => match value.chars().next() {
-                Some(quote @ ('"' | '\'')) => value[1..].split_once(quote)?.1,
-                _ => value.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%')),
-            },
-            None => return None,
-        };
-        if !rest.is_empty() && !rest.starts_with(' ') {
-            return None;
-        }
-        rest = rest.trim_start();
-    }
-    Some(end + 2)
 }

@@ -75,6 +75,45 @@ pub(super) fn fence(line: &str) -> Option<(u8, usize)> {
     sound.then_some((sign, length))
 }
 
+/// Whether a line is more than a line of a paragraph.
+pub(super) fn begins_block(line: &str) -> bool {
+    ["#", ">", "|", "<!", "!!!", "???", "===", "---", "***", ":", "{", "$$", "[^", "///"].iter().any(|start| line.starts_with(start))
+        || fence(line).is_some()
+        || list_marker(line).is_some()
+}
+
+/// `*    *        ![](a.jpg)`: a picture or a link alone in an item that begins further right than four spaces, which other programs do not take for code. Where
+/// its marker ends and where the item begins.
+pub(super) fn far_picture(line: &str) -> Option<(usize, usize)> {
+    let mut at = 0;
+    for _ in 0..MOST_OPENED {
+        let rest = line.get(at..)?;
+        let marker = list_marker(rest)?;
+        let spaces = rest.get(marker..)?.bytes().take_while(|b| *b == b' ').count();
+        if spaces >= 4 {
+            let item = rest[marker + spaces..].trim_end();
+            let label = item.strip_prefix('!').unwrap_or(item);
+            let is_alone = label.starts_with('[') && label.ends_with(')') && label.matches("](").count() == 1 && label.matches(')').count() == 1;
+            return is_alone.then_some((at + marker, at + marker + spaces));
+        }
+        at += marker;
+    }
+    None
+}
+
+/// The signs of `##Heading`, which Python-Markdown takes for one without a space. One sign alone begins words of other kinds, too.
+pub(super) fn bare_heading(line: &str) -> Option<usize> {
+    let signs = line.bytes().take_while(|b| *b == b'#').count();
+    ((2..=6).contains(&signs) && line[signs..].starts_with(char::is_alphabetic)).then_some(signs)
+}
+
+/// Whether a line of code only puts another file in, as MkDocs and mdBook read it there, too.
+pub(super) fn is_snippet_in_code(line: &str) -> bool {
+    let line = line.trim_end();
+    let is_of_mdbook = ["{{#include ", "{{#rustdoc_include ", "{{#playground "].iter().any(|start| line.starts_with(start)) && line.ends_with("}}");
+    is_of_mdbook || line.starts_with("--8<-- ") && line.ends_with(['"', '\''])
+}
+
 /// A box with a title, as another dialect starts it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header {

@@ -2,7 +2,7 @@
 
 use super::frame::{End, Frame};
 use super::{MAX_DEPTH, Reader};
-use crate::markdown::dialect::line::{self, indent, list_marker};
+use crate::markdown::dialect::line::{self, indent};
 
 /// Most terms of one definition.
 const TERMS: usize = 4;
@@ -45,19 +45,12 @@ fn terms(text: &str, base: usize) -> Option<usize> {
         if marker(line).is_some() {
             return Some(count).filter(|count| *count > 0);
         }
-        if is_over || count == TERMS || line.len() > LONGEST || begins_block(line) {
+        if is_over || count == TERMS || line.len() > LONGEST || line::begins_block(line) {
             return None;
         }
         count += 1;
     }
     None
-}
-
-/// Whether a line is more than a line of a paragraph.
-fn begins_block(line: &str) -> bool {
-    ["#", ">", "|", "<!", "!!!", "???", "===", "---", "***", ":", "{", "$$", "[^", "///"].iter().any(|start| line.starts_with(start))
-        || line::fence(line).is_some()
-        || list_marker(line).is_some()
 }
 
 impl Reader<'_, '_> {
@@ -111,9 +104,9 @@ impl Reader<'_, '_> {
         let (columns, _) = indent(&self.source[start..]);
         start == before.len() + 1
             && !above.trim().is_empty()
-            && !begins_block(above.trim_start_matches([':', ' ', '\t']))
+            && !line::begins_block(above.trim_start_matches([':', ' ', '\t']))
             && self.lists.len() == frame.lists
-            && !begins_block(text.split('\n').next().unwrap_or_default())
+            && !line::begins_block(text.split('\n').next().unwrap_or_default())
             && terms(&self.source[start..], columns).is_none()
     }
 

@@ -1,6 +1,6 @@
 //! Raised and lowered words, and the links and pictures of wikis.
 
-use super::{Reader, near};
+use super::{Reader, line_before, near};
 use crate::markdown::dialect::mapped::Edit;
 
 impl Reader<'_, '_> {
@@ -53,7 +53,16 @@ impl Reader<'_, '_> {
             return None;
         }
         let (start, middle) = (at + 2, at + 2 + label.len());
-        self.edits.push(Edit::new(start..middle + 1 + page.len(), format!("{}|{}", page.trim(), label.trim())));
+        self.edits.push(Edit::new(start..middle + 1 + page.len(), format!("{}\\|{}", page.trim(), label.trim())));
         Some(start + inner.len() + 2)
+    }
+
+    /// `[[page|label]]` in a cell of a table: wikis read their links before their tables, so the bar ends no cell.
+    pub(super) fn bar(&mut self, text: &str, at: usize) {
+        let Some((inner, _)) = near(&text[at..]).split_once("]]") else { return };
+        let Some(bar) = inner.find('|').filter(|bar| !inner[..*bar].ends_with('\\') && !inner.contains('\n')) else { return };
+        if line_before(text, at).trim_start().starts_with('|') {
+            self.edits.push(Edit::new(at + bar..at + bar, "\\"));
+        }
     }
 }

@@ -35,6 +35,7 @@ const MARKS: &[(&str, &str)] = &[
 
 /// Macros that other pages, tables of support or samples are put in by.
 const OTHERS: &[&str] = &[
+    "apiref",
     "availableinworkers",
     "compat",
     "cssinfo",
@@ -119,6 +120,8 @@ mod tests {
             ("RFC(9110, \"x\", \"3\")", Some("RFC 9110")),
             ("optional_inline", Some("(optional)")),
             ("Compat", Some("")),
+            ("APIRef", Some("")),
+            ("experimental_inline", Some("(experimental)")),
             ("APIRef(\"DOM\")", Some("")),
             ("HTTPSidebar", Some("")),
             ("page.title", None),

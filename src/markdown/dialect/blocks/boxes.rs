@@ -1,0 +1,86 @@
+//! Boxes and tabs: what opens one, and what becomes of it.
+
+use super::frame::{End, Frame};
+use super::{MAX_DEPTH, Reader};
+use crate::dialects::{Construct, Dialects};
+use crate::markdown::callout;
+use crate::markdown::dialect::docfx;
+use crate::markdown::dialect::line::{self, Colons, Header, indent};
+
+impl<'s> Reader<'s, '_> {
+    /// `!!! note`, `=== "Tab"`, `== Heading ==`.
+    pub(super) fn indented(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        if let Some(header) = line::admonition(text.trim_end()) {
+            if self.body_follows(columns + 4) || self.dialects.any(Dialects::MKDOCS) {
+                return self.open(&header, at, outer, End::Indent, columns + 4);
+            }
+            return false;
+        }
+        let Some((level, title)) = line::wiki_heading(text) else { return false };
+        let mark = format!("{}{} ", self.prefix, &"######"[..level]);
+        self.out.insert(&mark);
+        self.out.copy(self.source, at + title.start..at + title.end);
+        self.out.insert("\n");
+        true
+    }
+
+    /// Whether the next line that is not blank is indented as the body of a box.
+    fn body_follows(&self, body: usize) -> bool {
+        let next = self.source[self.next..].lines().find(|line| !line.trim().is_empty());
+        next.is_some_and(|line| indent(line).0 >= body)
+    }
+
+    /// `::: tip`.
+    pub(super) fn container(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+        if let Some(mark) = docfx::mark(text.trim_end()) {
+            return self.layout(mark, at..at + text.len(), columns);
+        }
+        let Some(colons) = line::colons(text) else { return false };
+        match colons {
+            Colons::End(length) => {
+                self.ends = self.ends.saturating_sub(1);
+                let of = |sound: &dyn Fn(usize) -> bool| self.frames.iter().rposition(|frame| matches!(frame.end, End::Colons(own) if sound(own)));
+                match of(&|own| own == length).or_else(|| of(&|own| own < length)).or_else(|| of(&|_| true)) {
+                    Some(frame) => self.leave(frame),
+                    None if self.boxes == 0 => return false,
+                    None => self.put(""),
+                }
+                true
+            }
+            Colons::Alone => self.drop(Construct::Container, at..at + text.len()),
+            Colons::Start(length, header) => {
+                self.boxes += 1;
+                let known = callout::is_known(&header.kind);
+                if !known && !matches!(header.kind.as_str(), "code-group" | "tabs" | "raw" | "v-pre") {
+                    self.found.note(Construct::Container, self.source, at..at + text.len());
+                }
+                let open = self.frames.iter().filter(|frame| matches!(frame.end, End::Colons(_))).count();
+                if self.ends <= open || self.frames.len() >= MAX_DEPTH {
+                    self.put("");
+                } else if known {
+                    return self.open(&header, at, outer, End::Colons(length), columns);
+                } else {
+                    self.put("");
+                    self.frames.push(Frame { end: End::Colons(length), body: columns, prefix: self.prefix.len(), lists: self.lists.len() });
+                }
+                true
+            }
+        }
+    }
+
+    pub(super) fn open(&mut self, header: &Header, at: usize, outer: usize, end: End, body: usize) -> bool {
+        if self.frames.len() >= MAX_DEPTH {
+            return false;
+        }
+        let spaces = " ".repeat(outer);
+        let start = format!("{}{spaces}> [!{}]{} ", self.prefix, header.kind, header.fold);
+        self.out.insert(&start);
+        self.out.copy(self.source, at + header.title.start..at + header.title.end);
+        self.out.insert("\n");
+        self.frames.push(Frame { end, body, prefix: self.prefix.len(), lists: self.lists.len() });
+        self.prefix.push_str(&spaces);
+        self.prefix.push_str("> ");
+        self.put("");
+        true
+    }
+}
