@@ -24,6 +24,11 @@ pub static RULE: Rule = Rule {
     run: &[Run::Page(run)],
 };
 
+/// The section that a target names, with its sign.
+fn section_of(target: &str) -> &str {
+    target.find('#').and_then(|at| target.get(at..)).filter(|section| section.len() > 1).unwrap_or_default()
+}
+
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (link, target) in hub.linked(id) {
@@ -40,7 +45,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
                 .why("The site leads there, but where the repository is hosted the link is broken, and a second file of that name would break it here.")
-                .help(format!("Write `{}`.", quoted(&relative(&page.source.path, file)))),
+                .help(format!("Write `{}{}`.", quoted(&relative(&page.source.path, file)), quoted(section_of(&link.target)))),
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Links whose path differs from the file's only in upper and lower case or Unicode form.
 
 use crate::check::quote::quoted;
+use crate::check::suggest::relative;
 use crate::check::written;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -56,7 +57,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
             "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
         } else {
-            format!("Write `{}` as the file is named: upper and lower case matter.", quoted(name))
+            // The name may be right, and a folder's is not.
+            let meant = if path.ends_with(name) && !path.starts_with('/') { relative(&page.source.path, file) } else { name.to_owned() };
+            format!("Write `{}` as the file is named: upper and lower case matter.", quoted(&meant))
         });
         if let Some((range, new)) = respelt(page, link, path, file)
             && written::leads_to(hub, id, link, &link.target.replacen(path, &new, 1), target)

@@ -33,7 +33,7 @@ impl Hub {
             .or_else(|| self.titled(from, path, section))
             .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)))
             .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)))
-            .or_else(|| self.at_the_top(from, trimmed, section));
+            .or_else(|| self.at_the_top(from, path, section));
         if let Some(target) = found {
             return (target, Way::Written);
         }

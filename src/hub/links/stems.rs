@@ -66,10 +66,23 @@ impl Hub {
             let most = found.iter().map(shared).max().unwrap_or(0);
             let best: Vec<PageId> = found.iter().copied().filter(|id| shared(id) == most && self.page(*id).source.path != *from.path).collect();
             if !best.is_empty() {
-                return best;
+                return self.of_one_folder(&best).map_or(best, |index| vec![index]);
             }
         }
         Vec::new()
+    }
+
+    /// Of a folder's `index.md` and `README.md` the one that has the folder's address, when pages are nothing but these.
+    fn of_one_folder(&self, pages: &[PageId]) -> Option<PageId> {
+        let path = |id: &PageId| &self.page(*id).source.path;
+        let folder = path(pages.first()?).folder();
+        let rank = |id: &PageId| match path(id).stem() {
+            "index" => 0,
+            "_index" => 1,
+            _ => 2,
+        };
+        let are_alike = pages.iter().all(|id| is_index(path(id).stem()) && path(id).folder() == folder);
+        pages.iter().copied().filter(|_| are_alike).min_by_key(rank)
     }
 
     /// The page whose folder is nearest to a file's: the same folder, else the only page with most of the way in common.
