@@ -36,6 +36,8 @@ pub struct Foreign {
     pub has_our_theme: bool,
     /// What it says about languages.
     pub languages: Declared,
+    /// Files that the settings name, such as the site's logo: the last parts of their paths.
+    pub named: BTreeSet<String>,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -52,6 +54,9 @@ const BYTES: usize = 128 * 1024;
 
 /// Longest name that is taken, in characters.
 const NAME: usize = 120;
+
+/// What the names of files end in that a site shows around its pages.
+const MEDIA: [&str; 10] = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "pdf", "mp4"];
 
 /// How many files may list languages.
 const LISTS: usize = 8;
@@ -73,13 +78,14 @@ impl Foreign {
                     let mut text = read(&file)?;
                     let cut = (0..=BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
                     text.truncate(cut);
+                    let named = files_named(&text);
                     let settings = Settings::new(&file, text);
-                    generator.is_meant(&settings).then_some((*base, generator, settings))
+                    generator.is_meant(&settings).then_some((*base, generator, settings, named))
                 })
             })
         });
         let mut foreign = match found {
-            Some((base, generator, settings)) => Self::of(base, generator, &settings, &paths, read),
+            Some((base, generator, settings, named)) => Self { named, ..Self::of(base, generator, &settings, &paths, read) },
             None => Self::by_folders(&paths),
         };
         foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
@@ -91,15 +97,23 @@ impl Foreign {
     }
 
     fn of(base: &str, generator: &'static Generator, settings: &Settings, paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
-        let named = generator.root_keys.iter().find_map(|key| settings.text(key)).and_then(|folder| within(base, &folder));
+        // Of several parts of a site none is the hub.
+        let only = |key: &str| {
+            let folders: BTreeSet<String> = settings.texts(key).into_iter().collect();
+            folders.first().filter(|_| folders.len() == 1).cloned()
+        };
+        let named = generator.root_keys.iter().find_map(|key| settings.text(key).or_else(|| only(key))).and_then(|folder| within(base, &folder));
         let holds = |folder: &String| {
             folder.is_empty() || paths.range(format!("{folder}/").as_str()..).next().is_some_and(|path| path.starts_with(folder.as_str()))
         };
         let root = named.into_iter().chain(generator.roots.iter().filter_map(|folder| within(base, folder))).find(holds);
         let mut globs = GlobSetBuilder::new();
-        let top = root.clone().unwrap_or_default();
+        let top = root.clone().unwrap_or_else(|| base.trim_end_matches('/').to_owned());
         let below = |folder: &str, pattern: &str| if folder.is_empty() { pattern.to_owned() } else { format!("{folder}/{pattern}") };
         let own = generator.left_out.iter().map(|pattern| below(&top, pattern));
+        let beside = generator.beside.map(|name| below(&top, name)).filter(|path| paths.contains(path.as_str()));
+        let beside = beside.and_then(|path| Some(Settings::new(&path, read(&path).filter(|text| text.len() <= BYTES)?)));
+        let all = || std::iter::once(settings).chain(&beside);
         let excluded = generator.exclude_keys.iter().flat_map(|key| {
             let pattern = |pattern: String| {
                 let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
@@ -107,7 +121,7 @@ impl Foreign {
                 let anywhere = key.ends_with("_docs") && !pattern.contains('/');
                 below(&top, &if anywhere { format!("**/{pattern}") } else { pattern.trim_start_matches('/').to_owned() })
             };
-            settings.texts(key).into_iter().map(pattern)
+            all().flat_map(|settings| settings.texts(key)).map(pattern).collect::<Vec<_>>()
         });
         for pattern in own.chain(excluded).take(PATTERNS) {
             let pattern = pattern.trim_end_matches('/');
@@ -121,7 +135,8 @@ impl Foreign {
             generator: Some(generator.name),
             titles: navigation::titles(generator, settings, base, &top, paths, read),
             languages: Declared::default(),
-            title: generator.title_keys.iter().find_map(|key| settings.text(key)),
+            named: BTreeSet::new(),
+            title: generator.title_keys.iter().find_map(|key| all().find_map(|settings| settings.text(key))),
             left_out: globs.build().unwrap_or_default(),
             underscore: generator.underscore,
             collections: settings.keys("collections").into_iter().map(|name| format!("_{name}")).collect(),
@@ -186,6 +201,15 @@ fn name(text: &str) -> Option<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_plain = !text.is_empty() && text.chars().count() <= NAME && !text.contains("{{") && !text.contains("${") && !text.contains('<');
     is_plain.then(|| without_hosts(&text))
+}
+
+/// The names of pictures and other files that stand in settings, whatever the key: a logo, a picture for cards.
+fn files_named(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;".contains(c));
+    let names = words.filter_map(|word| word.rsplit('/').next()).filter(|name| name.contains('.') && name.len() <= NAME);
+    let is_file =
+        |name: &&str| name.rsplit_once('.').is_some_and(|(stem, kind)| !stem.is_empty() && MEDIA.contains(&kind.to_ascii_lowercase().as_str()));
+    names.filter(is_file).take(PATTERNS).map(str::to_owned).collect()
 }
 
 /// A folder that settings in `base` name, from the top of the repository; `None` when it is outside.

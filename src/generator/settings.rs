@@ -1,6 +1,6 @@
 //! Settings of any form, asked for one key at a time.
 
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Node, Value};
 
 /// A file of settings.
 pub(super) enum Settings {
@@ -45,10 +45,23 @@ impl Settings {
 
     /// The texts of a list, or the lines of a text.
     pub fn texts(&self, key: &str) -> Vec<String> {
-        let Some(node) = self.node(key) else { return Vec::new() };
         let lines = |text: String| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
         let is_pattern = |line: &String| !line.is_empty() && !line.starts_with(['#', '!']);
-        node.items().iter().filter_map(Node::text).flat_map(lines).filter(is_pattern).collect()
+        self.nodes(key).iter().flat_map(Node::items).filter_map(Node::text).flat_map(lines).filter(is_pattern).collect()
+    }
+
+    /// What is at a key, in each entry where a list stands on the way: `build.content.exclude` of `{"build": {"content": [{"exclude": […]}]}}`.
+    fn nodes(&self, key: &str) -> Vec<Node> {
+        let Some((first, rest)) = key.split_once('.') else { return self.node(key).into_iter().collect() };
+        let mut nodes: Vec<Node> = self.node(first).into_iter().collect();
+        for part in rest.split('.') {
+            let within = |node: &Node| match &node.value {
+                Value::List(items) => items.iter().filter_map(|item| entry(item, part)).collect::<Vec<_>>(),
+                _ => entry(node, part).into_iter().collect(),
+            };
+            nodes = nodes.iter().flat_map(within).collect();
+        }
+        nodes
     }
 
     /// The keys of a map, or the texts of a list.

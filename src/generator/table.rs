@@ -11,6 +11,8 @@ pub(super) struct Generator {
     pub settings: &'static [&'static str],
     /// Keys of which one must be there, where others have settings of the same name.
     pub marks: &'static [&'static str],
+    /// A file in the pages' folder that holds settings, too.
+    pub beside: Option<&'static str>,
     /// Keys that name the folder of the pages.
     pub root_keys: &'static [&'static str],
     /// Where the pages are otherwise; the first that holds a file.
@@ -61,6 +63,7 @@ const PLAIN: Generator = Generator {
     name: "",
     settings: &[],
     marks: &[],
+    beside: None,
     root_keys: &[],
     roots: &[],
     title_keys: &["title"],
@@ -187,6 +190,16 @@ pub(super) const GENERATORS: &[Generator] = &[
         marks: &["project", "extensions"],
         title_keys: &["html_title", "project"],
         left_out: &["_build", "_static", "_templates"],
+        ..PLAIN
+    },
+    Generator {
+        name: "DocFX",
+        settings: &[".openpublishing.publish.config.json", "docfx.json"],
+        marks: &["docsets_to_publish", "build"],
+        beside: Some("docfx.json"),
+        root_keys: &["docsets_to_publish.build_source_folder", "build.content.src"],
+        title_keys: &["build.globalMetadata._appTitle", "build.globalMetadata._appName"],
+        exclude_keys: &["build.content.exclude"],
         ..PLAIN
     },
 ];

@@ -28,6 +28,31 @@ fn every_generator_says_where_its_pages_are_and_what_it_is_called() {
         (&[("_config.yml", "title: Shore\nsource_dir: source\n"), ("source/a.md", "")], "Hexo", "source", "Shore"),
         (&[("_config.yml", "title: >-\n  The\n  Shore\n"), ("a.md", "")], "Jekyll", "", "The Shore"),
         (&[("docs/_config.yml", "title: Shore\n"), ("docs/a.md", "")], "Jekyll", "docs", "Shore"),
+        (
+            &[
+                (
+                    ".openpublishing.publish.config.json",
+                    "{\"docsets_to_publish\": [{\"docset_name\": \"s\", \"build_source_folder\": \"./shore-src\"}]}",
+                ),
+                ("shore-src/docfx.json", "{\"build\": {\"globalMetadata\": {\"_appTitle\": \"Shore\"}}}"),
+                ("shore-src/a.md", ""),
+            ],
+            "DocFX",
+            "shore-src",
+            "Shore",
+        ),
+        (
+            &[
+                (
+                    "docfx.json",
+                    "{\"build\": {\"content\": [{\"files\": [\"**/*.md\"], \"src\": \"texts\"}], \"globalMetadata\": {\"_appName\": \"Shore\"}}}",
+                ),
+                ("texts/a.md", ""),
+            ],
+            "DocFX",
+            "texts",
+            "Shore",
+        ),
         (&[("book.json", "{\"title\": \"Shore\", \"root\": \"./text\"}"), ("text/a.md", "")], "GitBook", "text", "Shore"),
     ] {
         let found = foreign(files);
@@ -76,5 +101,13 @@ fn what_a_site_withholds_stays_withheld() {
     assert!(bare.is_draft("_drafts/a.md") && bare.leaves_out("_includes/x.md"));
     assert!(!foreign(&[("_notes/a.md", "")]).leaves_out("_notes/a.md"));
     let mkdocs = foreign(&[("mkdocs.yml", "exclude_docs: |\n  drafts/\n  # a comment\n  private.md\n"), ("docs/a.md", "")]);
+    let docfx = foreign(&[
+        (".openpublishing.publish.config.json", "{\"docsets_to_publish\": [{\"build_source_folder\": \"src\"}]}"),
+        ("src/docfx.json", "{\"build\": {\"content\": [{\"exclude\": [\"**/includes/**\", \"README.md\"]}]}}"),
+        ("src/a.md", ""),
+    ]);
+    assert!(docfx.leaves_out("src/b/includes/c.md") && docfx.leaves_out("src/README.md") && !docfx.leaves_out("src/a.md"));
+    let two = "{\"docsets_to_publish\": [{\"build_source_folder\": \"a\"}, {\"build_source_folder\": \"b\"}]}";
+    assert_eq!(foreign(&[(".openpublishing.publish.config.json", two), ("a/x.md", ""), ("b/x.md", "")]).root, None);
     assert!(mkdocs.leaves_out("docs/drafts/a.md") && mkdocs.leaves_out("docs/private.md") && !mkdocs.leaves_out("docs/a.md"));
 }
