@@ -15,7 +15,7 @@ pub use declared::Declared;
 pub use evidence::{Evidence, File, recognise};
 pub use layout::{Layout, Located, Way};
 pub use outside::around;
-pub use text::sample;
+pub use text::{by_script, sample};
 
 #[cfg(test)]
 mod tests;

@@ -122,7 +122,7 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
     let paths: Vec<String> = pages.iter().map(below).collect();
     let said = pages.iter().map(|page| page.meta.language.as_deref());
     let files: Vec<language::File<'_>> = paths.iter().zip(said).map(|(path, said)| language::File { path, said }).collect();
-    language::recognise(&Evidence {
+    let mut layout = language::recognise(&Evidence {
         files: &files,
         text: &|at| {
             let page = &pages[at];
@@ -131,7 +131,18 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
         main: config.language_named.then_some(config.language.as_str()),
         only: config.languages_named.then_some(config.languages.as_slice()),
         declared: Some(&config.foreign.languages),
-    })
+    });
+    if !config.languages_named {
+        let main = layout.main.clone().unwrap_or_else(|| config.language.clone());
+        let of_text = |page: &Page| {
+            let below = page.source.path.below(&sources.content_root).unwrap_or(page.source.path.as_str());
+            let is_open = page.meta.language.is_none() && layout.locate(below).language.is_none();
+            if is_open { language::by_script(page.source.text.get(page.body.clone()).unwrap_or_default(), below, &main) } else { None }
+        };
+        let told: Vec<String> = pages.par_iter().filter_map(of_text).collect();
+        layout.hear(told.into_iter());
+    }
+    layout
 }
 
 /// Says of a page what its path says: its language, its place among translations, what it is, and its title where nothing else gives one.
@@ -139,7 +150,9 @@ fn place(page: &mut Page, root: &str, layout: &Layout, main: &str) {
     let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
     let found = layout.locate(below);
     let place = found.place.into_owned();
-    page.language = found.language.or_else(|| page.meta.language.clone()).unwrap_or_else(|| main.to_owned());
+    let of_text = |page: &Page| layout.of_text(below, page.source.text.get(page.body.clone()).unwrap_or_default(), main);
+    let language = found.language.or_else(|| page.meta.language.clone()).or_else(|| of_text(page));
+    page.language = language.unwrap_or_else(|| main.to_owned());
     let stem = stem_of(&place);
     page.kind = if urls::is_index(stem) && !place.contains('/') {
         PageKind::Home

@@ -96,11 +96,26 @@ fn the_same_words_credit_the_same_person_on_every_page() {
     let hub = with_history(
         &[("content/a.md", page), ("content/b.md", page), ("content/c.md", page)],
         "commit c2\nAuthor: Sam Hill <1+sam@users.noreply.github.com>\nDate: 2026-01-02\nA content/a.md\n\n\
-         commit c1\nAuthor: Sam Hill <2-hill@users.noreply.gitlab.com>\nDate: 2026-01-01\nA content/b.md\nA content/c.md\n",
+         commit c1\nAuthor: Sam Hill <2-hill@users.noreply.gitlab.com>\nDate: 2026-01-01\nM content/b.md\n\n\
+         commit c0\nAuthor: Ada <ada@tide.example>\nDate: 2026-01-01\nA content/b.md\nA content/c.md\n",
     );
-    // Two people have the name, so whom front matter means is a third, once.
-    assert_eq!(hub.people.all.len(), 3);
-    assert_eq!(hub.people.all.iter().map(|person| (person.pages.len(), person.changes.len())).collect::<Vec<_>>(), [(2, 1), (1, 1), (3, 0)]);
+    // Two people have the name, so whom front matter means is a third, once, where neither of them made the page.
+    assert_eq!(hub.people.all.iter().map(|person| (person.pages.len(), person.changes.len())).collect::<Vec<_>>(), [(2, 1), (1, 1), (1, 1), (2, 0)]);
+}
+
+#[test]
+fn pages_in_another_script_are_in_their_language_when_there_are_several() {
+    let persian = "# جزر و مد\n\nجزر و مد دو بار در روز می‌آید و جانوران ساحل با آن زندگی می‌کنند. خرچنگ‌ها زیر سنگ‌ها منتظر آب می‌مانند.\n";
+    let english = "# Whelk\n\nThis page waits to be translated. It says what the whelk eats and where it lays its eggs, and who looks for them.\n";
+    let names = ["tide", "crab", "whelk", "limpet", "weed", "rock", "sand", "gull"];
+    let files: Vec<String> = names.iter().map(|name| format!("content/fa/{name}.md")).collect();
+    let files: Vec<(&str, &str)> = files.iter().enumerate().map(|(at, path)| (path.as_str(), if at < 2 { persian } else { english })).collect();
+    let languages = |hub: &Hub| hub.pages.iter().map(|page| format!("{} {}", page.language, page.url)).collect::<Vec<_>>();
+    let all = hub(&files);
+    assert_eq!(all.config.languages, ["en", "fa"]);
+    assert_eq!(languages(&all)[..2], ["fa /fa/crab/", "en /fa/gull/"]);
+    // One alone may be a quotation.
+    assert_eq!(languages(&hub(&files[1..]))[..1], ["en /fa/crab/"]);
 }
 
 #[test]

@@ -8,6 +8,9 @@ use super::tag;
 /// Folders of a path that are looked at: no translation is deeper.
 pub(super) const DEPTH: usize = 12;
 
+/// Languages that are told by the script of texts at most.
+const SPOKEN: usize = 16;
+
 /// What names of files have before the tag of a language.
 pub(super) const SEPARATORS: [char; 3] = ['.', '-', '_'];
 
@@ -73,6 +76,8 @@ pub struct Layout {
     pub(super) suffixes: BTreeMap<(char, String), String>,
     /// Names of files that are translated in this way, without extension, in lower case.
     pub(super) bases: BTreeSet<String>,
+    /// Languages that are only told by the script of texts.
+    pub(super) spoken: BTreeSet<String>,
     /// Where a new page of a language goes.
     pub(super) homes: BTreeMap<String, Home>,
 }
@@ -121,6 +126,28 @@ impl Layout {
             }
             _ => found,
         }
+    }
+
+    /// Takes in the languages that [`by_script`](super::by_script) tells of pages which nothing else names, one for each such page. One page alone may
+    /// be a quotation.
+    pub fn hear(&mut self, told: impl Iterator<Item = String>) {
+        let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+        told.for_each(|tag| *counted.entry(tag).or_default() += 1);
+        self.spoken = counted.into_iter().filter(|(_, pages)| *pages > 1).map(|(tag, _)| tag).take(SPOKEN).collect();
+        let new: Vec<String> = self.spoken.iter().filter(|tag| !self.others.contains(tag) && self.main.as_ref() != Some(tag)).cloned().collect();
+        if !new.is_empty() {
+            self.ways.insert(Way::Text);
+            self.others.extend(new);
+            self.others.sort();
+        }
+    }
+
+    /// The language of a page that neither its path nor its front matter names, where its script tells; `main` is the hub's own.
+    pub fn of_text(&self, path: &str, text: &str, main: &str) -> Option<String> {
+        if self.spoken.is_empty() {
+            return None;
+        }
+        super::by_script(text, path, main).filter(|tag| self.spoken.contains(tag))
     }
 
     /// Whether the names of files say their language, so that a link in one of them that does not say it leaves it open.

@@ -63,6 +63,43 @@ pub(super) fn language(text: &str) -> Option<String> {
     of_words(&words).filter(|(_, sure)| *sure).map(|(language, _)| language)
 }
 
+/// The language of a text that is written in another script than the hub's own language, when there is no doubt: a translation that nothing else marks.
+/// `path` may name the language in a folder, which tells Persian from Arabic where the letters do not.
+pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
+    let text = sample(text);
+    let own = Script::of(tag::primary(main));
+    // Nearly every page is in the script of its hub: a look at the bytes tells.
+    let (mut plain, mut other) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        plain += usize::from(byte.is_ascii_alphabetic());
+        other += usize::from(byte >= 0x80);
+    }
+    let is_worth_a_look = if own.is_none() { other * 4 >= plain } else { plain * 3 >= other };
+    if !is_worth_a_look {
+        return None;
+    }
+    let words = prose(text);
+    let is_own = |c: char| own.map_or(c.is_ascii() || is_latin(c), |script| script.has(c) || script == Script::Kana && Script::Han.has(c));
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    let strange = words.chars().filter(|c| c.is_alphabetic() && !is_own(*c)).count();
+    // Terms in Latin letters stand in texts of any script, and a name in another script in any text.
+    let least = if own.is_none() { letters / 3 } else { letters / 10 * 9 };
+    if strange < LETTERS.max(least) {
+        return None;
+    }
+    let kept: Vec<&str> = words.split(' ').filter(|word| word.chars().any(|c| c.is_alphabetic() && !is_own(c))).collect();
+    let kept = kept.join(" ");
+    let in_script = |script: Script| kept.chars().filter(|c| script.has(*c)).count() * 2 > kept.chars().filter(|c| c.is_alphabetic()).count();
+    let by_folder = path.split('/').rev().skip(1).filter_map(tag::of_name).find(|tag| Script::of(tag::primary(tag)).is_some_and(in_script));
+    by_folder
+        .or_else(|| of_words(&kept).filter(|(_, sure)| *sure).map(|(language, _)| language))
+        .filter(|tag| tag::primary(tag) != tag::primary(main))
+}
+
+fn is_latin(c: char) -> bool {
+    matches!(u32::from(c), 0xaa | 0xba | 0xc0..=0x24f | 0x1e00..=0x1eff)
+}
+
 fn of_words(words: &str) -> Option<(String, bool)> {
     let found = whatlang::detect(words)?;
     Some((code(found.lang())?.to_owned(), found.is_reliable()))
@@ -200,6 +237,24 @@ mod tests {
             ("```\nfn main() { println!(\"the text of a program is not the text of a page\") }\n```\n", "fr", Verdict::Open),
         ] {
             assert_eq!(judge(text, tag), verdict, "{tag}: {text}");
+        }
+        let persian = "این صفحه درباره جزر و مد است و می‌گوید که جانوران ساحل چگونه با آن زندگی می‌کنند. The `tide` API.";
+        for (text, path, main, language) in [
+            (persian, "fa/tide.md", "en", Some("fa")),
+            (persian, "tide.md", "en", Some("fa")),
+            (english, "fa/tide.md", "en", None),
+            (french, "tide.md", "en", None),
+            ("The word سلام is Persian, and so is the name of the tide, which every text of the shore knows by heart.", "fa/a.md", "en", None),
+            (english, "docs/a.md", "zh", Some("en")),
+            ("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物", "a.md", "zh", None),
+            (
+                "使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物。岸边的螃蟹在石头下面等待潮水，海鸥翻开石头就能找到它们，退潮以后留下的水洼里还有小鱼和虾。",
+                "a.md",
+                "en",
+                Some("zh"),
+            ),
+        ] {
+            assert_eq!(by_script(text, path, main).as_deref(), language, "{path} of {main}: {text}");
         }
         assert_eq!(language("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物").as_deref(), Some("zh"));
     }
