@@ -42,6 +42,7 @@ mod words;
 pub use account::{Login, Opener};
 pub use address::{Address, Signature, address_hash};
 pub use assumed::Assumed;
+pub use bots::is_program;
 pub use class::Class;
 pub use contents::{Contents, ReadContent};
 pub use directory::OpenedBy;

@@ -115,6 +115,15 @@ fn is_program_name(normal: &str) -> bool {
     PROGRAMS.names.contains(head)
 }
 
+/// Whether front matter that names somebody so means a program: a name that only programs have, or initials such as `AI` for what people are called, too.
+pub fn is_program(name: &str) -> bool {
+    let normal = names::normal(name);
+    let are_initials = name.trim().len() > 1 && name.trim().chars().all(|c| c.is_ascii_uppercase());
+    is_program_name(&normal)
+        || ends_as_bot(&normal) && !is_surname(&Signature::new(name, ""))
+        || are_initials && PROGRAMS.words.contains(normal.as_str())
+}
+
 /// Whether words that people are called, too, count.
 #[derive(Clone, Copy, PartialEq)]
 enum Sure {

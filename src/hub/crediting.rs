@@ -76,7 +76,21 @@ fn credited(page: &mut Page, history: &History, people: &mut People) -> Vec<Opti
         }
         page.meta.credited.push(entry);
     }
+    let mut credited = std::mem::take(&mut page.meta.credited);
+    for entry in credited.iter_mut().filter(|entry| people.is_shared(history, &entry.who)) {
+        // Whoever made the page and has the name is meant. The same words mean another person on another page, so the page keeps whom they mean.
+        if let Some(key) = people.of_name(&entry.who, &makers(page, history, people)).map(|id| people.get(id).key.clone()) {
+            entry.who = PersonSpec { name: Some(key), ..PersonSpec::default() };
+        }
+    }
+    page.meta.credited = credited;
     page.meta.credited.iter().map(|entry| people.find_or_add(history, &entry.who)).collect()
+}
+
+/// Those whose commit made the page's file.
+fn makers(page: &Page, history: &History, people: &People) -> Vec<PersonId> {
+    let created = history.files.get(&page.source.path).and_then(|file| file.created);
+    created.map(|commit| history.commit(commit).authors().map(|id| people.of_history(id)).collect()).unwrap_or_default()
 }
 
 impl Crediting<'_> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name};
+use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name, is_program};
 use crate::hub::activity::Activity;
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
@@ -12,6 +12,10 @@ use crate::hub::registered::Registered;
 use crate::hub::{Page, PageId};
 use crate::paths::{OutputPath, Url, slug};
 use crate::privacy::AT_SIGNS;
+
+mod alike;
+
+use alike::{forge_login, loose};
 
 pub use crate::hub::profiles::{ProfilePage, Visibility};
 pub use crate::privacy::is_invisible;
@@ -308,6 +312,7 @@ impl People {
         if hidden {
             self.all[id.0 as usize].hide();
         }
+        self.all[id.0 as usize].bot = spec.login.is_none() && spec.name.as_deref().is_some_and(is_program);
         if let Some(login) = &spec.login {
             self.by_login.entry(login.to_lowercase()).or_insert(id);
         }
@@ -393,28 +398,6 @@ impl People {
             activity: Activity::default(),
         });
         id
-    }
-}
-
-/// A name's letters and digits without marks, case and signs; `None` for names so short that different people share them.
-fn loose(name: &str) -> Option<String> {
-    let letters: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(name)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect();
-    (letters.chars().count() >= 5).then_some(letters)
-}
-
-/// The account in an address such as `https://github.com/ada`.
-fn forge_login(url: &str) -> Option<String> {
-    let url = url::Url::parse(url).ok()?;
-    crate::forge::Forge::of_host(url.host_str()?)?;
-    let mut parts = url.path_segments()?.filter(|part| !part.is_empty());
-    match (parts.next(), parts.next()) {
-        (Some(login), None) => Some(login.to_lowercase()),
-        _ => None,
     }
 }
 

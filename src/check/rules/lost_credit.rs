@@ -6,6 +6,7 @@ use crate::check::quote::{list, quoted};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{CommitIndex, Lost, Named};
+use crate::hub::names::fold;
 use crate::hub::people::{PersonId, Visibility};
 use crate::hub::{Hub, PageId};
 use crate::yaml::scalar;
@@ -32,7 +33,7 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut by_commit: BTreeMap<CommitIndex, Vec<&Lost>> = BTreeMap::new();
     for lost in &hub.history.lost {
-        if !is_hidden(hub, lost) && !is_restored(hub, lost) {
+        if !is_hidden(hub, lost) && !is_restored(hub, lost) && !is_named(hub, lost) {
             by_commit.entry(lost.commit).or_default().push(lost);
         }
     }
@@ -61,6 +62,13 @@ fn is_hidden(hub: &Hub, lost: &Lost) -> bool {
 
 fn is_restored(hub: &Hub, lost: &Lost) -> bool {
     who(hub, lost).is_some_and(|id| hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| restored.person == id))
+}
+
+/// Whether the squash names somebody whom the hub knows by the same name: front matter and lists of people say whose account it is.
+fn is_named(hub: &Hub, lost: &Lost) -> bool {
+    let squash = hub.history.commit(lost.commit);
+    let name = fold(&lost.name);
+    squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(|id| fold(&hub.people.get(hub.people.of_history(id)).name) == name)
 }
 
 /// The name to show.
