@@ -27,6 +27,7 @@ mod contributors;
 mod credit;
 mod feed;
 mod file;
+mod folder;
 mod frame;
 mod history;
 mod home;

@@ -33,6 +33,7 @@ impl Kind for Article {
             ArticleView {
                 body: site.shaded_body(id, &shades.unwrap_or_default()).html,
                 authorship,
+                in_folder: site.pages_of_folder(id),
                 hatnotes: Vec::new(),
                 toc: body::contents(page.contents()),
                 infobox: site.infobox(id),

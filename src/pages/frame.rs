@@ -112,7 +112,7 @@ impl Site<'_> {
         }
         if page.meta.disambiguation {
             notices.push(Notice { key: NoticeKind::Disambiguation, text: None, url: None });
-        } else if page.kind == PageKind::Article && page.is_stub() {
+        } else if page.kind == PageKind::Article && page.is_stub() && !page.is_only_index() {
             let takes_edits = matches!(self.hub.config.submissions.intake, Intake::Open | Intake::CallsOnly);
             let key = if takes_edits { NoticeKind::Stub } else { NoticeKind::Short };
             notices.push(Notice { key, text: None, url: invite::edit_url(self.hub, &page.source.path) });

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::history::CommitIndex;
+use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -105,9 +106,18 @@ impl Site<'_> {
     /// Pages of a language that are linked and not written, the most wanted first.
     pub(super) fn wanted(&self, language: &str, most: usize) -> Vec<WantedPage> {
         let wanted = self.hub.wanted.iter().filter(|wanted| wanted.language == language).take(most);
+        let proposed = self.proposed_titles();
         wanted
             .map(|wanted| WantedPage {
-                title: wanted.title.clone(),
+                proposed: self
+                    .hub
+                    .queue
+                    .of_path(&wanted.path)
+                    .first()
+                    .or_else(|| proposed.get(&fold(&wanted.title)))
+                    .map(|at| self.proposal_link(*at)),
+                // It says of the link that it leads to a category; the list is of pages.
+                title: wanted.title.strip_prefix("Category:").map_or(wanted.title.as_str(), str::trim_start).to_owned(),
                 url: self.new_page_url(&wanted.title, &wanted.language, &wanted.path).unwrap_or_default(),
                 linked_from: wanted.linked_from.iter().take(5).map(|id| self.page_link(*id)).collect(),
                 count: wanted.linked_from.len(),

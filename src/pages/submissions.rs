@@ -1,6 +1,9 @@
 //! What people propose: the queue, a page for each open submission, the archive. None of it is published, and none may pass for a page.
 
+use std::collections::BTreeMap;
+
 use crate::forge::Forge;
+use crate::hub::names::fold;
 use crate::hub::people;
 use crate::hub::queue::Outcome;
 use crate::hub::submissions::{Author, Decision, FileChange, PageText, Similar, State, Submission, Verdict};
@@ -101,6 +104,23 @@ impl Site<'_> {
             merged: settled.iter().filter(|at| hub.submissions.all[**at].outcome() == Some(Outcome::Merged)).count(),
             archive: hub.queue.archive.as_ref().filter(|_| !settled.is_empty()).map(|(_, url)| self.href(url)),
         })
+    }
+
+    /// The open submissions that bring new pages, by the pages' titles without case; the first of each, as places in the hub's list.
+    pub(super) fn proposed_titles(&self) -> BTreeMap<String, usize> {
+        let hub = self.hub;
+        let mut proposed = BTreeMap::new();
+        for at in hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].is_told) {
+            for page in hub.submissions.all[at].pages.iter().filter(|page| page.before.is_none()) {
+                proposed.entry(fold(&page.title)).or_insert(at);
+            }
+        }
+        proposed
+    }
+
+    /// A link to the submission at a place of the hub's list, called by its number.
+    pub(super) fn proposal_link(&self, at: usize) -> LinkView {
+        LinkView::new(self.submission_label(&self.hub.submissions.all[at]), self.submission_url(at))
     }
 
     /// The number of a pull request as the forge writes it.

@@ -181,3 +181,20 @@ fn a_red_link_opens_a_form_where_the_hub_takes_what_is_written_there() {
         assert!(shown(intake, "index.html").contains(sentence) && shown(intake, "special/wanted/index.html").contains(sentence));
     }
 }
+
+#[test]
+fn a_page_that_only_stands_for_its_folder_lists_what_is_in_there() {
+    let files = [
+        ("content/shore/_index.md", "---\ntitle: Shore\n---\n\n{{< subpages >}}\n"),
+        ("content/shore/tide.md", "# Tide\n\nTwice a day.\n"),
+        ("content/shore/crabs/index.md", "# Crabs\n\nThey have ten legs.\n"),
+        ("content/shore/crabs/hermit.md", "# Hermit crab\n\nIt borrows its shell.\n"),
+        ("content/sea/fish.md", "# Fish\n\nIn the sea.\n"),
+    ];
+    let text = text_of(&main_of(&files, "", "shore/index.html"));
+    assert!(text.contains("In this section Crabs Tide") || text.contains("In this sectionCrabsTide"), "{text}");
+    for other in ["Hermit", "Fish", "short"] {
+        assert!(!text.contains(other), "{other}: {text}");
+    }
+    assert!(!main_of(&files, "", "shore/crabs/index.html").contains("in-folder"));
+}

@@ -11,6 +11,8 @@ pub struct ArticleView {
     pub page: Frame,
     /// The text, HTML, without the level-1 heading.
     pub body: String,
+    /// The pages in its folder, when the page only stands for that and has no words of its own.
+    pub in_folder: Vec<LinkView>,
     /// Lines above the text, HTML: "For the genus, see …".
     pub hatnotes: Vec<String>,
     /// Headings of the text as a tree; empty when there are too few for a contents list.

@@ -170,6 +170,8 @@ pub struct WantedPage {
     pub title: String,
     /// The forge's new-file page, prefilled; empty when the forge is not known.
     pub url: String,
+    /// The open submission that brings it.
+    pub proposed: Option<LinkView>,
     /// The first few pages that link to it.
     pub linked_from: Vec<LinkView>,
     /// How many pages link to it.

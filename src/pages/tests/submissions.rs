@@ -364,3 +364,19 @@ fn names_that_may_not_be_shown_are_in_no_submission() {
     }
     assert!(text_of(&main_of(&renderer, "submissions/24/index.html")).contains("2 people who asked not to be named"));
 }
+
+#[test]
+fn a_page_that_is_wanted_names_the_submission_that_brings_it() {
+    let shore = "# Shore\n\n[[Limpet]], [the tide](tide.md), [[Whelk]] and [[:Category:Snails]].\n";
+    let renderer = renderer(&[("content/shore.md", shore)], all());
+    for output in ["special/wanted/index.html", "index.html"] {
+        let text = text_of(&main_of(&renderer, output));
+        for told in ["Limpet 1 proposed in #24", "Tide 1 proposed in #24"] {
+            let told = if output == "index.html" { told.replace(" 1 ", " ") } else { told.to_owned() };
+            says(&text, &told);
+        }
+        says(&text, "Snails");
+        assert!(!text.contains("Category:") && text.matches("proposed in").count() == 2, "{text}");
+    }
+    says(&text_of(&main_of(&renderer, "submissions/index.html")), "1 in conflict");
+}

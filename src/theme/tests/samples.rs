@@ -251,6 +251,7 @@ fn article() -> ArticleView {
     ArticleView {
         page,
         body: include_str!("body.html").into(),
+        in_folder: vec![LinkView::new("Rocky shore", "/rocky-shore/")],
         hatnotes: vec!["For the painting, see <a href=\"/hermit/\">The hermit</a>.".into()],
         toc: vec![
             entry(
@@ -339,6 +340,7 @@ fn wanted() -> Vec<WantedPage> {
         .map(|(title, count)| WantedPage {
             title: title.into(),
             url: format!("https://github.com/tidepool/commons/new/main/content?filename={}.md", crate::paths::slug(title)),
+            proposed: (count == 6).then(|| LinkView::new("#7", "/submissions/7/")),
             linked_from: vec![LinkView::new("Hermit crabs", "/hermit-crabs/"), LinkView::new("Rocky shore", "/rocky-shore/")],
             count,
         })

@@ -142,6 +142,7 @@ created = created
 reading-time = { $n } min read
 categories = Topics
 sources = Sources of this page
+in-folder = In this section
 source-changes = Changes:
 license-of-page = This page may be used under
 reuse-how = How to reuse this page
@@ -254,6 +255,7 @@ category-count = { $n ->
    *[other] { $n } pages on this topic
 }
 linked-from = linked from
+wanted-proposed = proposed in
 contributors-lead = { $n ->
     [one] { $n } person has written this hub.
    *[other] { $n } people have written this hub together.
@@ -607,6 +609,15 @@ verdict-conflicts = Conflicts
 verdict-too-large = Too large
 verdict-cannot-tell = Cannot tell
 verdict-not-judged = Not checked yet
+verdict-count-ready = ready
+verdict-count-needs-work = { $n ->
+    [one] needs work
+   *[other] need work
+}
+verdict-count-conflicts = in conflict
+verdict-count-too-large = too large
+verdict-count-cannot-tell = cannot be read
+verdict-count-not-judged = not checked yet
 verdict-ready-about = There is nothing to fix. A maintainer can review it.
 verdict-needs-work-about = Something must be fixed first. The check’s comment on it says what, and how.
 verdict-conflicts-about = The hub has changed in the same places since. The author must update it first.

@@ -145,6 +145,7 @@ created = créé le
 reading-time = { $n } min de lecture
 categories = Thèmes
 sources = Sources de cette page
+in-folder = Dans cette section
 source-changes = Modifications :
 license-of-page = Cette page est utilisable sous licence
 reuse-how = Comment réutiliser cette page
@@ -257,6 +258,7 @@ category-count = { $n ->
    *[other] { $n } pages sur ce thème
 }
 linked-from = citée par
+wanted-proposed = proposée dans
 contributors-lead = { $n ->
     [one] { $n } personne a écrit ce site.
    *[other] { $n } personnes ont écrit ce site ensemble.
@@ -610,6 +612,24 @@ verdict-conflicts = En conflit
 verdict-too-large = Trop grande
 verdict-cannot-tell = Indécidable
 verdict-not-judged = Pas encore vérifiée
+verdict-count-ready = { $n ->
+    [one] prête
+   *[other] prêtes
+}
+verdict-count-needs-work = à corriger
+verdict-count-conflicts = en conflit
+verdict-count-too-large = { $n ->
+    [one] trop grande
+   *[other] trop grandes
+}
+verdict-count-cannot-tell = { $n ->
+    [one] indécidable
+   *[other] indécidables
+}
+verdict-count-not-judged = pas encore { $n ->
+    [one] vérifiée
+   *[other] vérifiées
+}
 verdict-ready-about = Il n’y a rien à corriger. Une personne responsable peut la lire et décider.
 verdict-needs-work-about = Il faut d’abord corriger quelque chose. Le commentaire de la vérification dit quoi, et comment.
 verdict-conflicts-about = Le site a changé aux mêmes endroits depuis. Il faut d’abord la mettre à jour.
