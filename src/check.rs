@@ -84,6 +84,18 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, &names)
 }
 
+/// Rules that share a word with a name that no rule has, or nearly do: `licence` means one of several. Those with most words in common come first.
+pub fn near_rules(name: &str) -> Vec<&'static str> {
+    const MOST: usize = 5;
+    let words: Vec<String> = name.to_lowercase().split(['-', '_', ' ']).filter(|word| word.len() > 2).map(str::to_owned).collect();
+    let is_near = |word: &String, of_rule: &str| of_rule.starts_with(word.as_str()) || nearest(word, &[of_rule]).is_some();
+    let shared = |rule: &str| words.iter().filter(|word| rule.split('-').any(|of_rule| is_near(word, of_rule))).count();
+    let mut near: Vec<(usize, &str)> = RULES.iter().map(|rule| (shared(rule.name), rule.name)).filter(|(shared, _)| *shared > 0).collect();
+    near.sort_by_key(|(shared, name)| (std::cmp::Reverse(*shared), *name));
+    let most = near.first().map_or(0, |(shared, _)| *shared);
+    near.into_iter().filter(|(shared, _)| *shared == most).take(MOST).map(|(_, name)| name).collect()
+}
+
 /// Everything that is wrong with a hub: what was found while reading it and what the rules find, weighed as hub.yaml says.
 ///
 /// What is wrong with hub.yaml itself comes with loading it and is not among this, but for unknown names in `checks`.

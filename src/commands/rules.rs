@@ -1,7 +1,7 @@
 //! `commonweal rules`: what the checks look for.
 
 use super::{Failure, Outcome};
-use crate::check::{manual, nearest_rule, rule};
+use crate::check::{manual, near_rules, nearest_rule, rule};
 
 /// List the rules of `check`, or explain one
 #[derive(Debug, clap::Args)]
@@ -38,6 +38,12 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 /// What to say about a name that no rule has.
 pub(super) fn unknown(name: &str) -> Failure {
-    let hint = nearest_rule(name).map_or_else(|| "`commonweal rules` lists them all.".to_owned(), |near| format!("Did you mean `{near}`?"));
+    let near = nearest_rule(name).map_or_else(|| near_rules(name), |near| vec![near]);
+    let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    let hint = match near.split_last() {
+        None => "`commonweal rules` lists them all.".to_owned(),
+        Some((last, [])) => format!("Did you mean {last}?"),
+        Some((last, others)) => format!("Did you mean {} or {last}? `commonweal rules` lists them all.", others.join(", ")),
+    };
     Failure::new(format!("there is no rule `{name}`"), hint)
 }

@@ -370,7 +370,9 @@ impl<'a> Reader<'a> {
                     .help("Remove the line that is wrong."),
                 );
             }
-            if own.contains(&key) || is_known(key) {
+            // Programs that import texts write there where each came from; who means `sources` says more than an address.
+            let is_origin = key == "source" && entry.node.text().is_some_and(|text| crate::hub::people::is_web(text.trim()));
+            if own.contains(&key) || is_known(key) || is_origin {
                 continue;
             }
             // Suggestions are a kindness to people, who do not write hundreds of keys.

@@ -23,7 +23,8 @@ pub static RULE: Rule = Rule {
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
     let has_sections = |at: usize| outline.get(at + 1).is_some_and(|next| next.level > outline[at].level);
-    let empty: Vec<&Heading> = (0..outline.len()).filter(|at| outline[*at].bare && !has_sections(*at)).map(|at| outline[at]).collect();
+    let is_empty = |at: &usize| outline[*at].bare && !has_sections(*at) && !holds_foreign(page, outline[*at]);
+    let empty: Vec<&Heading> = (0..outline.len()).filter(is_empty).map(|at| outline[at]).collect();
     for (heading, more) in told(&empty) {
         let what = if heading.text.is_empty() {
             "this heading has no text".to_owned()
@@ -37,6 +38,21 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
                 .help("Write it, or take the heading out."),
         );
     }
+}
+
+/// Whether something of another program stands under a heading, which is left out: its author wrote the section, and another finding tells what became
+/// of it.
+fn holds_foreign(page: &Page, heading: &Heading) -> bool {
+    if page.facts.foreign.is_empty() {
+        return false;
+    }
+    let next = page.facts.headings.iter().map(|other| other.range.start).filter(|start| *start >= heading.range.end).min();
+    let end = next.unwrap_or(page.body.end);
+    let text = page.source.text.get(heading.range.end..end).unwrap_or_default();
+    let has_begun = |line: &&str| {
+        line.starts_with(['{', '@', ':', '%']) || line.starts_with("[!") || line.starts_with('<') && (!line.starts_with("<!--") || line.contains('@'))
+    };
+    text.lines().map(str::trim_start).any(|line| has_begun(&line))
 }
 
 /// Most findings of a page that are told one by one.

@@ -22,7 +22,8 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-    // The page's title is above all.
+    // The page's title is above all, and need not stand in the text.
+    let has_title = page.facts.headings.iter().any(|heading| heading.level == 1);
     let mut above = 1;
     let mut skipped = Vec::new();
     for heading in outline {
@@ -43,7 +44,10 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             RULE.name,
             RULE.severity,
             (&page.source.path, heading.range.clone()),
-            format!("this heading of level {} follows one of level {}, so it skips a level{more}", heading.level, above),
+            match above {
+                1 if !has_title => format!("this heading of level {} follows the page’s title, so it skips a level{more}", heading.level),
+                _ => format!("this heading of level {} follows one of level {above}, so it skips a level{more}", heading.level),
+            },
         )
         .why("People who hear the page take it for a section of one that is missing.")
         .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),

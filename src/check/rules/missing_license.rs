@@ -6,6 +6,7 @@ use crate::hub::{Hub, PageKind};
 use crate::license::License;
 use crate::license::recognise::{linked, recognise};
 use crate::load::classify::is_license_file;
+use crate::paths::SourcePath;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -36,11 +37,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 && page.stated.is_none()
                 && !page.meta.is_misspelt("license")
                 && !page.broken_front_matter
-                && page.kind != PageKind::Home
         })
         .collect();
     if promised {
-        for page in without {
+        // A home page is a list of what is there, and often the repository's README.
+        for page in without.into_iter().filter(|page| page.kind != PageKind::Home) {
             found.push(
                 Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no licence")
                     .why("Without a licence nobody may reuse the page, and this hub has no default.")
@@ -50,9 +51,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     }),
             );
         }
-    } else if !without.is_empty() {
-        // The place to fix it, whether the file exists or not.
-        let place = Place { path: "hub.yaml".into(), range: None };
+    } else if without.iter().any(|page| page.kind != PageKind::Home) {
+        let place = place(hub);
         let message = match without.len() {
             1 => "a page of this hub has no licence".to_owned(),
             count => format!("{count} pages of this hub have no licence"),
@@ -65,9 +65,26 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Where the finding is shown: in hub.yaml; where there is none, at the file that says most of licences.
+fn place(hub: &Hub) -> Place {
+    let of_texts = |is_meant: &dyn Fn(&SourcePath) -> bool| hub.sources.texts.keys().find(|path| is_meant(path)).map(ToString::to_string);
+    let elsewhere = || of_texts(&is_license_file).or_else(|| of_texts(&is_readme));
+    let path = if has_settings(hub) { None } else { elsewhere() };
+    Place { path: path.unwrap_or_else(|| "hub.yaml".to_owned()), range: None }
+}
+
+fn has_settings(hub: &Hub) -> bool {
+    hub.sources.text("hub.yaml").is_some()
+}
+
+fn is_readme(path: &SourcePath) -> bool {
+    path.as_str().eq_ignore_ascii_case("readme.md")
+}
+
 /// What the repository says of its licence, as a question: only those who wrote the pages can answer it, and no page may get another licence by
 /// following an advice.
 fn proposal(hub: &Hub) -> String {
+    let how = if has_settings(hub) { "write it into hub.yaml" } else { "make a file hub.yaml with it" };
     let write = |license: &License| format!("`licensing: {{ default: {} }}`", license.as_str());
     let file = hub
         .sources
@@ -75,20 +92,22 @@ fn proposal(hub: &Hub) -> String {
         .values()
         .filter(|source| is_license_file(&source.path))
         .find_map(|source| Some((crate::privacy::shown_path(&source.path), recognise(&source.text)?)));
-    let readme = hub.sources.texts.values().find(|source| source.path.as_str().eq_ignore_ascii_case("readme.md"));
+    let readme = hub.sources.texts.values().find(|source| is_readme(&source.path));
     let linked = readme.map(|source| linked(&source.text)).unwrap_or_default();
     match (file, linked.first()) {
         (Some((path, license)), Some(other)) if *other != license => format!(
-            "`{path}` is `{}`, and the README names `{}`. If one of them covers the pages, write it into hub.yaml: {} or {}.",
+            "`{path}` is `{}`, and the README names `{}`. If one of them covers the pages, {how}: {} or {}.",
             license.as_str(),
             other.as_str(),
             write(&license),
             write(other)
         ),
-        (Some((path, license)), _) => format!("`{path}` is `{}`. If it covers the pages, write it into hub.yaml: {}.", license.as_str(), write(&license)),
+        (Some((path, license)), _) => format!("`{path}` is `{}`. If it covers the pages, {how}: {}.", license.as_str(), write(&license)),
         (None, Some(license)) => {
-            format!("The README names `{}`. If it covers the pages, write it into hub.yaml: {}.", license.as_str(), write(license))
+            format!("The README names `{}`. If it covers the pages, {how}: {}.", license.as_str(), write(license))
         }
-        (None, None) => "Ask everybody who wrote pages which licence they have given them, and write it into hub.yaml: `licensing: { default: ID }`, with its SPDX identifier.".into(),
+        (None, None) => format!(
+            "Ask everybody who wrote pages which licence they have given them, and {how}: `licensing: {{ default: ID }}`, with its SPDX identifier."
+        ),
     }
 }
