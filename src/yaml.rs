@@ -67,6 +67,18 @@ pub const MAX_BYTES: usize = 256 * 1024;
 /// # Errors
 /// When the text is not YAML, is larger than [`MAX_BYTES`], uses aliases or merge keys, or is nested too deeply.
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
+    parse_within(text, 16)
+}
+
+/// Parses the settings of another generator, whose navigation has two levels for each section.
+///
+/// # Errors
+/// The same as of [`parse`].
+pub fn parse_settings(text: &str) -> Result<Node, SyntaxError> {
+    parse_within(text, 48)
+}
+
+fn parse_within(text: &str, max_depth: usize) -> Result<Node, SyntaxError> {
     if text.len() > MAX_BYTES {
         return Err(SyntaxError { offset: 0, message: format!("this block has {} bytes, more than the {MAX_BYTES} that are read", text.len()) });
     }
@@ -74,7 +86,7 @@ pub fn parse(text: &str) -> Result<Node, SyntaxError> {
         return Ok(Node { range: 0..0, value: Value::Null });
     }
     let options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_depth: 16, flow_nesting_limit: 16, max_nodes: 50_000, max_anchors: 0, max_aliases: 0 },
+        budget: serde_yaml::budget! { max_depth: max_depth, flow_nesting_limit: 16, max_nodes: 50_000, max_anchors: 0, max_aliases: 0 },
         strict_booleans: true,
         merge_keys: serde_yaml::options::MergeKeyPolicy::AsOrdinary,
         duplicate_keys: serde_yaml::options::DuplicateKeyPolicy::PassThrough,

@@ -21,7 +21,7 @@ impl Settings {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
         match file.rsplit('.').next().unwrap_or_default() {
             "toml" => yaml::parse_toml(&text).map_or_else(|_| Self::Script(text.clone()), Self::Tree),
-            "json" => yaml::parse(&text).map_or_else(|_| Self::Script(text.clone()), Self::Tree),
+            "json" => yaml::parse_settings(&text).map_or_else(|_| Self::Script(text.clone()), Self::Tree),
             "yml" | "yaml" | "cff" => Self::Lines(text),
             _ => Self::Script(text),
         }
@@ -76,7 +76,7 @@ impl Settings {
         let mut parts = key.split('.');
         let first = parts.next()?;
         let mut node = match self {
-            Self::Lines(text) => entry(&yaml::parse(section(text, first)?).ok()?, first)?,
+            Self::Lines(text) => entry(&yaml::parse_settings(section(text, first)?).ok()?, first)?,
             Self::Tree(tree) => entry(tree, first)?,
             Self::Script(_) => return None,
         };

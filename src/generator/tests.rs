@@ -80,6 +80,9 @@ fn the_navigation_names_pages() {
         "nav:\n  - Home: index.md\n  - Guide:\n    - 'The tide': guide/tide.md\n    - https://x.example\n    - Out: ../secret.md\ntheme: !x y\n";
     let mkdocs = foreign(&[("mkdocs.yml", nav), ("docs/index.md", ""), ("docs/guide/tide.md", ""), ("secret.md", "")]);
     assert_eq!((mkdocs.title_of("docs/guide/tide.md"), mkdocs.title_of("docs/index.md"), mkdocs.titles.len()), (Some("The tide"), Some("Home"), 2));
+    let deep: String = (0..12).map(|level| format!("{}- Level {level}:\n", "  ".repeat(level + 1))).collect();
+    let deep = format!("nav:\n{deep}{}- The tide: tide.md\n", "  ".repeat(13));
+    assert_eq!(foreign(&[("mkdocs.yml", &deep), ("docs/tide.md", "")]).title_of("docs/tide.md"), Some("The tide"));
     let book = foreign(&[("book.toml", "[book]\n"), ("src/SUMMARY.md", "# Summary\n\n- [Low `tide`](./low.md)\n"), ("src/low.md", "")]);
     assert_eq!(book.title_of("src/low.md"), Some("Low tide"));
     assert!(book.leaves_out("src/SUMMARY.md") && !book.leaves_out("src/low.md"));

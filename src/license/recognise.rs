@@ -12,6 +12,7 @@ const BEGINNING: usize = 6_000;
 const TEXTS: &[(&str, &[&str])] = &[
     ("CC0-1.0", &["cc0 1 0 universal"]),
     ("CC0-1.0", &["cc0", "waives", "affirmer"]),
+    ("CC0-1.0", &["waived all copyright and related or neighboring rights", "cc0"]),
     ("Unlicense", &["this is free and unencumbered software released into the public domain"]),
     ("WTFPL", &["do what the fuck you want to public license"]),
     ("AGPL-3.0-only", &["gnu affero general public license", "version 3"]),
@@ -149,6 +150,10 @@ mod tests {
             ("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3, 19 November 2007\n\nPreamble: The GNU General Public License", "AGPL-3.0-only"),
             ("GNU Free Documentation License\nVersion 1.3, 3 November 2008", "GFDL-1.3-only"),
             ("                                 Apache License\n                           Version 2.0, January 2004", "Apache-2.0"),
+            (
+                "To the extent possible under law, Ada has waived all copyright and related or neighboring rights to this work\nby associating CC0 with it.",
+                "CC0-1.0",
+            ),
             ("This is free and unencumbered software released into the public domain.", "Unlicense"),
             ("Redistribution and use in source and binary forms, with or without … Neither the name of the copyright holder", "BSD-3-Clause"),
         ] {

@@ -22,6 +22,7 @@ use pulldown_cmark::Options;
 pub use found::Foreign;
 use found::Found;
 use inline::Context;
+pub(super) use inline::near;
 pub(super) use mapped::Mapped;
 use opaque::Opaque;
 

@@ -423,7 +423,7 @@ impl<'a> Collector<'a> {
     /// Notes what raw HTML links to, and what the allow-list will take from it.
     fn read_tags(&mut self, html: &str, range: &Range<usize>) {
         let exact = self.source.get(range.clone()) == Some(html);
-        let mut seen = 0;
+        let (mut seen, mut from) = (0, range.start);
         for tag in tags::read(html) {
             self.say_in_html_link(html.get(seen..tag.range.start).unwrap_or_default());
             seen = tag.range.end;
@@ -431,7 +431,16 @@ impl<'a> Collector<'a> {
             if tag.name == "a" {
                 self.close_html_link();
             }
-            let place = if exact { range.start + tag.range.start..range.start + tag.range.end } else { range.clone() };
+            let place = if exact {
+                range.start + tag.range.start..range.start + tag.range.end
+            } else {
+                // What another program would fill in was taken out of the block: the tag itself is still written somewhere near.
+                let written = html.get(tag.range.clone()).unwrap_or_default();
+                let found =
+                    dialect::near(self.source.get(from..range.end).unwrap_or_default()).find(written).map(|at| from + at..from + at + written.len());
+                from = found.as_ref().map_or(from, |found| found.end);
+                found.unwrap_or_else(|| range.clone())
+            };
             let place = self.global(&place);
             if tag.is_end {
                 continue;

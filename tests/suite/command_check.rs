@@ -189,7 +189,7 @@ fn hostile() -> Repository {
         "content/bomb.md",
         "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n# Bomb\n",
     );
-    hub.write("content/c.md", "# C\n").write("content/c#.md", "# C#\n");
+    hub.write("content/c.md", "# C\n\n[out](passwd.md)\n").write("content/c#.md", "# C#\n");
     hub.write("content/new\nline.md", "# Line\n\n\u{1b}]0;x\u{7}[x](gone.md)\u{202e}\n");
     hub.write("content/50%, a: b.md", "# 50%\n\n::error::x [::warning::y](::add-mask::z.md) ##[error]w [a](##[group].md)\n");
     #[cfg(unix)]
@@ -215,6 +215,8 @@ fn hostile_files_become_findings() {
     let dangerous = |c: char| c != '\n' && c.is_control();
     assert!(!text.out.contains(dangerous));
     assert!(!text.out.contains("root:"), "a link was followed");
+    #[cfg(unix)]
+    assert!(text.out.contains("`passwd.md` is a symbolic link, which is not followed"), "{}", text.out);
 }
 
 /// A page that is too large is a page all the same: what is wrong is told, and the site of the others stands.

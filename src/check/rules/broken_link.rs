@@ -1,5 +1,7 @@
 //! Links to pages and files that do not exist.
 
+use std::collections::BTreeSet;
+
 use crate::check::quote::quoted;
 use crate::check::suggest::{Names, relative};
 use crate::check::{Docs, Rule, Run};
@@ -28,7 +30,10 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
+    let symbolic: BTreeSet<&str> =
+        hub.sources.diagnostics.iter().filter(|told| told.rule == "symbolic-link").map(|told| told.place.path.as_str()).collect();
     for (id, page) in hub.pages_with_ids() {
+        let mut of_host_links: Vec<&Link> = Vec::new();
         // An embedded page may be a draft; pictures have a rule of their own.
         for (link, target) in hub.linked(id).filter(|(link, target)| !link.kind.is_image() || matches!(target, Target::Draft(_))) {
             let finding = match target {
@@ -41,7 +46,22 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 Target::Missing { .. } | Target::MissingMedia(_) if outside(hub, page, &link.target).is_some() => {
                     outside(hub, page, &link.target).map(|path| unpublished(hub, page, link, path.as_ref()))
                 }
-                Target::Missing { .. } if is_of_host(hub, &link.target) => Some(of_host(page, link, &link.target)),
+                Target::Missing { .. } | Target::MissingMedia(_) if is_of_host(hub, &link.target) => {
+                    of_host_links.push(link);
+                    None
+                }
+                Target::Missing { .. } | Target::MissingMedia(_) if slip_of_scheme(&link.target).is_some() => {
+                    slip_of_scheme(&link.target).map(|meant| {
+                        at(page, link, RULE.severity, format!("`{}` has a slip in what it begins with", quoted(&link.target)))
+                            .why("Browsers take it for a path of this hub, which does not exist.")
+                            .help(format!("Write `{}`.", quoted(&meant)))
+                    })
+                }
+                Target::Missing { .. } | Target::MissingMedia(_) if leads_to_one_of(page, &link.target, &symbolic) => Some(
+                    at(page, link, Severity::Warning, format!("`{}` is a symbolic link, which is not followed", quoted(&link.target)))
+                        .why("A symbolic link could publish a file from outside the hub, so readers find nothing here.")
+                        .help("Link the file that it stands for, or put a copy in its place."),
+                ),
                 Target::Missing { .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));
                     Some(missing(hub, names, id, link))
@@ -61,7 +81,6 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         .why("Without `repository` in hub.yaml nobody knows where readers can see it, so they see the words and no link.")
                         .help("Write in hub.yaml where the repository is hosted, such as `repository: https://github.com/OWNER/NAME`."),
                 ),
-                Target::MissingMedia(path) if is_of_host(hub, &link.target) => Some(of_host(page, link, path)),
                 Target::MissingMedia(path) => Some(
                     at(page, link, RULE.severity, format!("there is no file `{}`", quoted(path)))
                         .why("Readers who follow the link find nothing.")
@@ -77,6 +96,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             };
             found.extend(finding);
         }
+        found.extend(of_host(page, &of_host_links));
     }
 }
 
@@ -135,10 +155,32 @@ fn is_of_host(hub: &Hub, target: &str) -> bool {
     hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX)) && target.starts_with('/') && !target.starts_with("//")
 }
 
-fn of_host(page: &Page, link: &Link, path: &str) -> Diagnostic {
-    at(page, link, Severity::Info, format!("`{}` is an address of the host that the page is written for, and not of this hub", quoted(path)))
-        .why("Readers of this site find nothing there.")
-        .help("Write the whole address, with `https://` and the host.")
+/// One finding for a page: most pages of such a host link many addresses of it.
+fn of_host(page: &Page, links: &[&Link]) -> Option<Diagnostic> {
+    let link = links.first()?;
+    let (more, are) = match links.len() {
+        1 => (String::new(), "is an address"),
+        2 => (" and 1 more on this page".to_owned(), "are addresses"),
+        count => (format!(" and {} more on this page", count - 1), "are addresses"),
+    };
+    let message = format!("`{}`{more} {are} of the host that the page is written for, and not of this hub", quoted(&link.target));
+    let finding = at(page, link, Severity::Info, message).why("Readers of this site find nothing there.");
+    Some(finding.help("Write the whole address, with `https://` and the host."))
+}
+
+/// The address that is meant where the scheme is misspelt: `https///shore.example/a`, `http:/shore.example`.
+fn slip_of_scheme(target: &str) -> Option<String> {
+    let (scheme, rest) = ["https", "http"].into_iter().find_map(|scheme| Some((scheme, target.strip_prefix(scheme)?)))?;
+    let host = rest.trim_start_matches([':', '/']);
+    let signs = rest.len() - host.len();
+    let is_host = host.split(['/', '?', '#']).next().is_some_and(|host| host.contains('.') && !host.ends_with(".md") && !host.starts_with('.'));
+    (signs > 1 && rest.contains('/') && is_host).then(|| format!("{scheme}://{host}"))
+}
+
+/// Whether a path leads to one of these files.
+fn leads_to_one_of(page: &Page, target: &str, files: &BTreeSet<&str>) -> bool {
+    let Address::Local { path, .. } = Address::of(target) else { return false };
+    !files.is_empty() && page.source.path.join("", &percent_decode(path)).is_some_and(|file| files.contains(file.as_str()))
 }
 
 /// Whether a target is an address for mail rather than a path.

@@ -78,7 +78,7 @@ struct Reader<'c, 'f> {
 }
 
 /// As much of a text as one sign may look through: a search to its end at each of many signs would take ever longer.
-fn near(text: &str) -> &str {
+pub(in crate::markdown) fn near(text: &str) -> &str {
     first(text, REACH)
 }
 
