@@ -131,6 +131,8 @@ pub struct Facts {
     pub categories: Vec<Category>,
     /// Footnote definitions in order of appearance.
     pub footnotes: Vec<Footnote>,
+    /// Where a text refers to notes that it does not have, in order of appearance.
+    pub missing_notes: Vec<Range<usize>>,
     /// Raw HTML that the allow-list changes, in order of appearance.
     pub html: Vec<RawHtml>,
     /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in raw HTML) or have a caption:
@@ -286,7 +288,7 @@ pub struct Category {
 pub struct Footnote {
     /// What stands in `[^…]`.
     pub label: String,
-    /// How often it is referred to; a note that never is, is not shown.
+    /// How often it is referred to; a note that never is, stands below the others.
     pub references: usize,
     /// Where the definition is.
     pub range: Range<usize>,

@@ -5,6 +5,7 @@ use super::Rule;
 mod address_in_file;
 mod ambiguous_identity;
 mod ambiguous_link;
+mod broken_footnote;
 mod broken_fragment;
 mod broken_link;
 mod broken_theme;
@@ -108,6 +109,7 @@ pub static RULES: &[&Rule] = &[
     &address_in_file::RULE,
     &ambiguous_identity::RULE,
     &ambiguous_link::RULE,
+    &broken_footnote::RULE,
     &broken_fragment::RULE,
     &broken_link::RULE,
     &broken_theme::RULE,

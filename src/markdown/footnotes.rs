@@ -8,6 +8,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::html::Writer;
 
+/// Longest label that is looked for, in bytes.
+const LONGEST: usize = 60;
+
 /// Which notes were referred to.
 #[derive(Default)]
 pub(super) struct Notes {
@@ -59,15 +62,22 @@ impl Writer<'_> {
 
     /// Writes the list of the notes that were referred to.
     pub fn references(&mut self) {
-        if self.notes.order.is_empty() {
+        if self.parsed.notes.is_empty() {
             return;
         }
         let body = std::mem::take(&mut self.out);
         // A note may refer to further ones, which then join the list, and to earlier ones, whose way back it joins.
         let mut texts = Vec::new();
-        while let Some((note, _)) = self.notes.order.get(texts.len()) {
-            let events = self.parsed.notes[*note].1.clone();
-            texts.push(self.note_text(events));
+        let mut unnamed = 0..self.parsed.notes.len();
+        loop {
+            while let Some((note, _)) = self.notes.order.get(texts.len()) {
+                let events = self.parsed.notes[*note].1.clone();
+                texts.push(self.note_text(events));
+            }
+            // Notes that nothing refers to come last: their words are the author's, too.
+            let Some(next) = unnamed.find(|note| !self.notes.numbers.contains_key(note)) else { break };
+            self.notes.numbers.insert(next, self.notes.order.len());
+            self.notes.order.push((next, 0));
         }
         self.out = body;
         self.line();
@@ -114,6 +124,9 @@ impl Writer<'_> {
 
     fn ways_back(&mut self, number: usize) {
         let count = self.notes.order[number].1;
+        if count == 0 {
+            return;
+        }
         self.out.push_str("<span");
         self.attribute("class", "backlinks");
         self.out.push('>');
@@ -145,6 +158,18 @@ impl Writer<'_> {
         }
         true
     }
+}
+
+/// Where a text has `[^label]`, which is text only when there is no such note. What looks like a set of signs (`[^a-z]`) is none.
+pub(super) fn references(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices("[^").filter_map(|(at, _)| {
+        let label = &text[at + 2..];
+        let len = label.bytes().take(LONGEST + 1).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+        let is_set = !label[..len].bytes().all(|b| b.is_ascii_digit()) && (len == 1 || label[..len].bytes().skip(1).step_by(2).any(|b| b == b'-'));
+        let is_whole = label[len..].starts_with(']') && !label[len + 1..].starts_with(['(', '[', '+', '*', '?', '{']);
+        let is_escaped = text[..at].bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1;
+        (len > 0 && len <= LONGEST && is_whole && !is_set && !is_escaped).then(|| at..at + len + 3)
+    })
 }
 
 fn reference_id(number: usize, nth: usize) -> String {

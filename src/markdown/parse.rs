@@ -13,7 +13,7 @@ use super::size::{self, Labelled, Size};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
     Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax,
-    WideCode, autolink, dialect, headings, highlight, tags, wikilink,
+    WideCode, autolink, dialect, footnotes, headings, highlight, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -344,6 +344,12 @@ impl<'a> Collector<'a> {
             self.facts.words += count_words(&text);
         }
         self.say(&text);
+        if self.hub() && text.contains("[^") {
+            let written = self.source.get(range.clone()).unwrap_or_default();
+            let places = footnotes::references(written).map(|place| range.start + place.start..range.start + place.end);
+            let places: Vec<Range<usize>> = places.map(|place| self.global(&place)).collect();
+            self.facts.missing_notes.extend(places);
+        }
         if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
             return self.push(Event::Text(text));
         }
@@ -794,6 +800,10 @@ impl<'a> Collector<'a> {
         }
         self.facts.title_stands_apart = self.facts.title.is_some() && (self.title_leads || !self.more_titles);
         headings::assign(&mut self.facts.headings);
+        let has_note = |place: &Range<usize>| {
+            self.source.get(place.start - self.base + 2..place.end - self.base - 1).is_some_and(|label| self.parsed.note(label).is_some())
+        };
+        self.facts.missing_notes.retain(|place| !has_note(place));
         for event in &self.parsed.events {
             if let Event::FootnoteReference(label) = event
                 && let Some(note) = self.parsed.note(label).and_then(|note| self.facts.footnotes.get_mut(note))

@@ -66,10 +66,25 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         "ref" | "relref" => first().map(target),
         "youtube" => first().or_else(|| value(inner, "id")).map(|id| format!("[YouTube](<https://www.youtube.com/watch?v={}>)", target(id))),
         "vimeo" => first().or_else(|| value(inner, "id")).map(|id| format!("[Vimeo](<https://vimeo.com/{}>)", target(id))),
-        _ => None,
+        _ => card(inner, &range, text),
     };
     let construct = instead.is_none().then_some(Construct::Shortcode);
     Code { range, instead: Some(instead.unwrap_or_default()), construct }
+}
+
+/// `{{< card link="tides" title="Tides" subtitle="Twice a day" >}}` of Hugo's themes, whatever its name: the link, an item of a list where it has a line of
+/// its own.
+fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
+    let page = || value(inner, "page").map(|page| format!("/{}", page.trim_start_matches('/')));
+    let address = ["link", "href", "url"].into_iter().find_map(|key| value(inner, key)).map(str::to_owned).or_else(page)?;
+    let title = value(inner, "title")?;
+    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key));
+    let before = text[..range.start].trim_end_matches(' ');
+    let is_alone = range.start - before.len() < 4
+        && (before.is_empty() || before.ends_with('\n'))
+        && text[range.end..].trim_start_matches(' ').starts_with('\n');
+    let mark = if is_alone { "- " } else { "" };
+    Some(format!("{mark}[{}](<{}>){}", escaped(title), target(&address), more.map(|more| format!(" {}", escaped(more))).unwrap_or_default()))
 }
 
 /// `{% … %}`.
