@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::links::{self, Kinship};
 use crate::hub::people::quoted;
 use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
+use crate::markdown::LinkKind;
 use crate::paths::{OutputPath, SourcePath, portable, slug};
 
 /// A page that is linked and not written, while links are followed.
@@ -139,9 +140,12 @@ impl Hub {
         let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
         for (index, targets) in self.targets.iter().enumerate() {
             let from = PageId(index as u32);
-            for target in targets {
+            for (link, target) in self.page(from).facts.links.iter().zip(targets) {
+                // What is elsewhere on the host that the pages are written for is nobody's to write here.
+                let is_elsewhere = link.kind != LinkKind::Wiki && self.is_host_path(&link.target);
                 if let Target::Missing { title, language, path } = target
                     && !title.starts_with('@')
+                    && !is_elsewhere
                 {
                     let missed = wanted.entry((language.clone(), names::fold(title))).or_insert_with(|| Missed {
                         spellings: BTreeMap::new(),

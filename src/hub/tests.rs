@@ -119,6 +119,15 @@ fn pages_in_another_script_are_in_their_language_when_there_are_several() {
 }
 
 #[test]
+fn what_is_elsewhere_on_the_host_is_not_wanted() {
+    let text = "# Shore\n\n[Tide](/other/api/tide), [whelk](whelk.md) and [[Limpet]].\n";
+    let wanted =
+        |settings: &str| hub(&[("hub.yaml", settings), ("content/shore.md", text)]).wanted.into_iter().map(|page| page.title).collect::<Vec<_>>();
+    assert_eq!(wanted("dialects: [docfx]\n"), ["Limpet", "Whelk"]);
+    assert_eq!(wanted("title: Shore\n"), ["Limpet", "Tide", "Whelk"]);
+}
+
+#[test]
 fn a_long_list_of_pages_has_a_page_for_each_letter_whose_address_no_page_takes() {
     let mut files: Vec<(String, &str)> = (0..=places::MOST_LISTED).map(|n| (format!("content/{}{n}.md", ["a", "b", "9"][n % 3]), "x")).collect();
     files.push(("content/special/all-pages/a.md".into(), "# A page of the hub"));

@@ -146,7 +146,7 @@ impl Hub {
     }
 
     /// DocFX's authors write paths from the top of the host that many hubs share: `/windows/win32/shore/crab` for `shore/crab.md`.
-    fn is_host_path(&self, path: &str) -> bool {
+    pub(in crate::hub) fn is_host_path(&self, path: &str) -> bool {
         path.starts_with('/') && self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX))
     }
 
