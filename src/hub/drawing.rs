@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+use crate::markdown::Address;
+
 mod loads;
 mod shape;
 
@@ -234,8 +236,12 @@ fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
             dangers.push(node.range());
         } else {
             let loads = |attribute: &roxmltree::Attribute| drawing && loads(node, attribute);
+            let is_link = !drawing || node.tag_name().name() == "a";
+            let opens = |attribute: &roxmltree::Attribute| is_link && attribute.name() == "href" && opens_program(attribute.value());
             dangers.extend(
-                node.attributes().filter(|attribute| acts(attribute.name(), attribute.value()) || loads(attribute)).map(|found| found.range()),
+                node.attributes()
+                    .filter(|attribute| acts(attribute.name(), attribute.value()) || opens(attribute) || loads(attribute))
+                    .map(|found| found.range()),
             );
             if drawing && node.tag_name().name() == "style" {
                 dangers.extend(styles(node, text));
@@ -266,7 +272,10 @@ fn loads(node: Node, attribute: &roxmltree::Attribute) -> bool {
         // A link is followed by readers only.
         "href" | "src" => element != "a" && is_elsewhere(value),
         "base" => attribute.namespace().is_some(),
-        "to" | "from" | "by" | "values" if element == "set" || element.starts_with("animate") => value.split(';').any(is_elsewhere),
+        // Values of an animation may be addresses, and functions that hold them.
+        "to" | "from" | "by" | "values" if element == "set" || element.starts_with("animate") => {
+            value.split(';').any(is_elsewhere) || value.contains('(') && css_is_elsewhere(value)
+        }
         "style" => css_is_elsewhere(value),
         // The drawing as its program keeps it; browsers do not read it.
         "content" => false,
@@ -307,7 +316,16 @@ fn is_dangerous(node: Node, drawing: bool) -> bool {
     }
 }
 
+/// Whether a link leads neither to a page nor to somebody: schemes that programs of the reader's machine answer to.
+pub fn opens_program(address: &str) -> bool {
+    !address.trim().is_empty() && matches!(Address::of(address), Address::Refused)
+}
+
 fn acts(name: &str, value: &str) -> bool {
+    // What a link tells another host of those who follow it.
+    if name == "ping" {
+        return true;
+    }
     let handler = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && name.len() > 2;
     let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
     let script = value.contains("javascript:") || value.contains("vbscript:");
@@ -351,6 +369,15 @@ mod tests {
             ("<style><![CDATA[@import url(https://a.example/f);]]></style>", "<style></style>"),
             ("<style>@imp<g/>ort 'https://a.example/f'; a{fill:url(//x)}</style><g/>", "<g/>"),
             ("<set attributeName='href' to='https://a.example/x.png'/>", "<set attributeName='href' />"),
+            ("<set attributeName='mask' to='url(//a.example/x#a)'/>", "<set attributeName='mask' />"),
+            ("<animate attributeName='fill' values='#g;url(#g);red'/>", "<animate attributeName='fill' values='#g;url(#g);red'/>"),
+            ("<animate attributeName='mask' values='#g;url(&quot;//a.example/x&quot;)'/>", "<animate attributeName='mask' />"),
+            ("<a href='/x' ping='https://a.example/p'><g/></a>", "<a href='/x' ><g/></a>"),
+            ("<a href='ms-msdt:/id'/><a x:href='intent:x'/><a href='file:///x'/>", "<a /><a /><a />"),
+            (
+                "<a href='mailto:ada'/><a href='../x#y'/><a href='https://a.example/?a:b'/>",
+                "<a href='mailto:ada'/><a href='../x#y'/><a href='https://a.example/?a:b'/>",
+            ),
             ("<!-- by Ada, ada@tide.example --><!-- CC0 --><metadata>Ada</metadata>", "<!-- CC0 --><metadata>Ada</metadata>"),
             ("<metadata exif:GPSLatitude='1' xmlns:exif='x'/><g/>", "<g/>"),
             ("<i:x xmlns:i='http://inkscape.example' i:y='1'/>", "<i:x xmlns:i='http://inkscape.example' i:y='1'/>"),

@@ -31,9 +31,9 @@ pub(super) fn address(out: &mut String, address: &str) {
     let _ = pulldown_cmark_escape::escape_href(pulldown_cmark_escape::FmtWriter(out), address);
 }
 
-/// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and ends of lines.
+/// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and ends of lines, and what is no character.
 pub(super) fn without_controls(html: String) -> String {
-    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}');
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}') || matches!(c, '\u{fffe}' | '\u{ffff}');
     if html.contains(is_control) { html.replace(is_control, "\u{fffd}") } else { html }
 }
 

@@ -133,6 +133,20 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
         if ["javascript:", "vbscript:", "data:text/html", "data:image/svg"].iter().any(|scheme| address.starts_with(scheme)) {
             return Some((RULE.severity, format!("`<{} {}>` can run a script", quoted(name), quoted(key)), "Take the address out."));
         }
+        if key == "ping" {
+            return Some((
+                Severity::Warning,
+                format!("`<{} ping>` tells another site who follows the link", quoted(name)),
+                "Take the attribute out.",
+            ));
+        }
+        if key == "href" && name == "a" && drawing::opens_program(value) {
+            return Some((
+                Severity::Warning,
+                "a link opens a program of whoever follows it".into(),
+                "Link a page (`https:`), or take the link away.",
+            ));
+        }
         // A link is followed by readers only; everything else is loaded.
         if key == "href" && name != "a" && !address.is_empty() && !address.starts_with('#') && !address.starts_with("data:") {
             return Some((Severity::Warning, format!("`<{}>` loads another file", quoted(name)), "Embed the file in the picture."));
@@ -183,6 +197,9 @@ mod tests {
             ("<path d='M0 0'/><a x:href='https://tide.example/'><text>x</text></a><image href='data:image/png;base64,AA'/>", ""),
             ("<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>", ""),
             ("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>", ""),
+            ("<a href='/x' ping='//x.example'/>", "warning `<a ping>` tells another site who follows the link (line 1)"),
+            ("<a x:href='ms-x:/id'/>", "warning a link opens a program of whoever follows it (line 1)"),
+            ("<set attributeName='mask' to='url(//x.example/a)'/>", "warning `<set to>` loads another file (line 1)"),
             ("<script/>", "error this SVG contains a `<script>` element (line 1)"),
             (
                 "<foreignObject><x:a xmlns:x='http://www.w3.org/1999/xhtml'/></foreignObject>",
