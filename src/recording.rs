@@ -45,29 +45,46 @@ pub fn told(bytes: &[u8]) -> Told {
     told
 }
 
+/// Most times that a file is gone through: what is written over may have parted the words of something else.
+const ROUNDS: usize = 4;
+
 /// The file as it is published. One that tells nothing is the same, byte for byte.
 pub fn published(bytes: &[u8]) -> Cow<'_, [u8]> {
     let mut out = Cow::Borrowed(bytes);
-    for part in parts::of(bytes) {
-        let Some(written) = bytes.get(part.range.clone()) else { continue };
-        if part.script == Script::Place {
-            if written.iter().any(|byte| *byte != 0) {
-                out.to_mut()[part.range].fill(0);
-            }
-            continue;
+    for _ in 0..ROUNDS {
+        let edits = edits(&out);
+        if edits.is_empty() {
+            break;
         }
-        let decoded = part.script.decode(written);
-        for text in readings(&decoded.bytes) {
-            for (letter, sign) in overwritten(&text) {
-                let at = part.range.start + decoded.place(text.place(letter));
-                part.script.overwrite(out.to_mut(), at, sign);
-            }
+        let new = out.to_mut();
+        for (script, at, sign) in edits {
+            script.overwrite(new, at, sign);
         }
     }
     if let Cow::Owned(new) = &mut out {
         parts::sum_up(new);
     }
     out
+}
+
+/// What is to be written over: how it is written there, where it is, and what stands for it.
+fn edits(bytes: &[u8]) -> Vec<(Script, usize, u8)> {
+    let mut edits = Vec::new();
+    for part in parts::of(bytes) {
+        let Some(written) = bytes.get(part.range.clone()) else { continue };
+        if part.script == Script::Place {
+            if written.iter().any(|byte| *byte != 0) {
+                edits.extend(part.range.map(|at| (Script::Place, at, 0)));
+            }
+            continue;
+        }
+        let decoded = part.script.decode(written);
+        for text in readings(&decoded.bytes) {
+            let place = |letter: usize| part.range.start + decoded.place(text.place(letter));
+            edits.extend(overwritten(&text).into_iter().map(|(letter, sign)| (part.script, place(letter), sign)));
+        }
+    }
+    edits
 }
 
 /// The letters of a text that are not published, each with what stands for it.

@@ -125,6 +125,7 @@ fn each_script_is_written_over_as_it_is_written() {
     for (comment, expected) in [
         ("location=51.5,0.1", "location=00.0,0.0"),
         ("LOCATION=Studio 3", "LOCATION=Studio 3"),
+        ("LOCATION=GPSLatitude>51.5<", "LOCATION=GPSLatitude>00.0<"),
         ("Geo_Location=+51.5,-0.1", "Geo_Location=+00.0,-0.0"),
         ("mail=\u{430}\u{434}\u{430}@tide.example!", "................!"),
     ] {

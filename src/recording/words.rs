@@ -76,10 +76,9 @@ pub(super) fn places(text: &Reading<'_>) -> Vec<Range<usize>> {
         if let Some(name) = NAMES.iter().find(is_named) {
             let value = value(text, at + name.len());
             // A studio may be called by a number.
-            if (value.clone()).any(|place| matches!(byte(place), b'.' | b',')) && is_somewhere(text, value.clone()) {
-                found.push(value.clone());
-            }
-            at = value.end.max(at + 1);
+            let is_place = value.clone().any(|place| matches!(byte(place), b'.' | b',')) && is_somewhere(text, value.clone());
+            at = if is_place { value.end } else { at + name.len() };
+            found.extend(Some(value).filter(|_| is_place));
         } else if let Some(end) = figure(text, at).and_then(|end| figure(text, end)) {
             if is_somewhere(text, at..end) {
                 found.push(at..end);
