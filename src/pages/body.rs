@@ -2,7 +2,7 @@
 
 use crate::config::Intake;
 use crate::hub::{MediaKind, PageId, Place, Target};
-use crate::markdown::{self, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
+use crate::markdown::{self, Address, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
 use crate::pages::{Site, invite};
 use crate::view::TocEntry;
 
@@ -71,7 +71,14 @@ struct PageLinks<'a> {
 
 impl Links for PageLinks<'_> {
     fn resolve(&self, link: &Link) -> Destination {
-        self.site.destination(self.site.hub.resolve(self.page, link), link)
+        let hub = self.site.hub;
+        // Profiles are looked at from the home page, and a hub may have people and no pages.
+        let target = match (hub.pages.get(self.page.0 as usize), Address::of(&link.target)) {
+            (Some(_), _) => hub.resolve(self.page, link),
+            (None, Address::External(url)) if !link.kind.is_image() => Target::External(url.to_owned()),
+            (None, _) => Target::Refused,
+        };
+        self.site.destination(target, link)
     }
 }
 

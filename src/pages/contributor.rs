@@ -44,6 +44,7 @@ impl Kind for Contributor {
         }
         let home = hub.home_of(&language).unwrap_or(PageId(0));
         let profile = person.profile.as_deref();
+        let avatar = profile.and_then(|profile| profile.avatar.as_deref()).filter(|_| !hub.pages.is_empty());
         let body = profile.map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language)).unwrap_or_default();
         let commits: Vec<_> = person.changes.iter().map(|place| &hub.changes[*place]).collect();
         let days = calendar::days(commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()));
@@ -58,7 +59,7 @@ impl Kind for Contributor {
             ContributorView {
                 body,
                 bot: person.bot,
-                avatar: profile.and_then(|profile| profile.avatar.as_deref()).and_then(|name| site.picture(home, name)).map(|image| image.url),
+                avatar: avatar.and_then(|name| site.picture(home, name)).map(|image| image.url),
                 pronouns: profile.and_then(|profile| profile.pronouns.clone()),
                 links: links(hub, person),
                 feed,

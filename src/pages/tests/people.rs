@@ -85,3 +85,13 @@ fn the_name_by_which_somebody_is_shown_leads_to_them_where_nobody_else_has_it() 
         + &log;
     assert!(!pages(&other).iter().any(|page| page == "contributors/ada-lace/index.html"), "{:?}", pages(&other));
 }
+
+/// A pull request may take away every page but the people.
+#[test]
+fn a_profile_in_a_hub_without_pages_is_shown() {
+    let profile =
+        "---\nname: Ada\navatar: crab.png\n---\nSee [[Crab]], [crab](crab.md), ![a crab](crab.png) and [elsewhere](https://tide.example/).\n";
+    let log = "commit c1\nAuthor: Ada <ada@tide.example>\nDate: 2026-03-01\n\n    Crabs\n\nA content/crab.md\n";
+    let main = main_of(&[("contributors/ada.md", profile)], log, "contributors/ada/index.html");
+    assert!(main.contains("href=\"https://tide.example/\"") && text_of(&main).contains("See Crab, crab, a crab and elsewhere."), "{main}");
+}
