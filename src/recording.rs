@@ -11,7 +11,7 @@ mod parts;
 mod tests;
 mod words;
 
-use parts::{Part, Script};
+use parts::Script;
 use words::{Reading, readings};
 
 /// What the metadata of a film, a sound or a document tells.
@@ -22,6 +22,9 @@ pub struct Told {
     /// It says where it was made.
     pub place: bool,
 }
+
+/// What a film of boxes may begin with: the first is of ISO media, the others of QuickTime, from which it comes.
+pub const FIRST_BOXES: [&[u8]; 7] = [b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot"];
 
 /// What stands for a letter of an address, and for a figure of a place.
 const DOT: u8 = b'.';
@@ -93,10 +96,4 @@ fn overwritten(text: &Reading<'_>) -> Vec<(usize, u8)> {
     // Of a place only the figures go: its signs are what its readers part it by.
     let places = words::places(text).into_iter().flatten().filter(|at| text.byte(*at).is_ascii_digit()).map(|at| (at, ZERO));
     addresses.chain(places).collect()
-}
-
-impl Part {
-    fn plain(range: std::ops::Range<usize>) -> Self {
-        Self { range, script: Script::Plain }
-    }
 }

@@ -236,7 +236,8 @@ fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
             dangers.push(node.range());
         } else {
             let loads = |attribute: &roxmltree::Attribute| drawing && loads(node, attribute);
-            let is_link = !drawing || node.tag_name().name() == "a";
+            // A track is shown as a list of its elements, of which none is a link.
+            let is_link = drawing && node.tag_name().name() == "a";
             let opens = |attribute: &roxmltree::Attribute| is_link && attribute.name() == "href" && opens_program(attribute.value());
             dangers.extend(
                 node.attributes()
@@ -418,6 +419,7 @@ mod tests {
                 .into_owned()
         };
         assert!(gpx("<wpt lat='1' lon='2'/>").contains("wpt"));
+        assert!(gpx("<wpt lat='1' lon='2'><link href='file:///C:/crab.jpg'/></wpt>").contains("wpt"));
         for bad in [
             "<script xmlns='http://www.w3.org/1999/xhtml'>a()</script>",
             "<svg xmlns='http://www.w3.org/2000/svg'/>",

@@ -3,6 +3,8 @@
 //! A server that does not know an extension leaves it to the browser to guess from the bytes, and a page that is called `notes.bib` is run as a page
 //! of the hub. What browsers take for markup follows the WHATWG MIME Sniffing standard, section 7.1; kinds with a signature must begin with it.
 
+use crate::recording::FIRST_BOXES;
+
 /// How many bytes are looked at: browsers look at 1,445, and a PDF may begin within its first 1,024.
 pub const HEAD: usize = 2_048;
 
@@ -46,8 +48,7 @@ pub fn mislabelled(extension: &str, head: &[u8]) -> Option<Mislabelled> {
     if is_markup(head) {
         return Some(Mislabelled::Markup);
     }
-    let is_film =
-        || head.get(4..8).is_some_and(|kind| [b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot"].iter().any(|known| kind == *known));
+    let is_film = || head.get(4..8).is_some_and(|kind| FIRST_BOXES.contains(&kind));
     let is_archive = || head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") || head.starts_with(b"PK\x07\x08");
     let fits = match extension {
         "mp3" => head.starts_with(b"ID3") || head.starts_with(b"TAG") || matches!(head, [0xff, second, ..] if second & 0xe0 == 0xe0) || head[0] == 0,
@@ -64,15 +65,9 @@ pub fn mislabelled(extension: &str, head: &[u8]) -> Option<Mislabelled> {
     (!fits).then_some(Mislabelled::Other)
 }
 
-/// Whether the metadata of a film, a sound or a document says where it was made: what phones and cameras write.
-pub fn tells_place(extension: &str, bytes: &[u8]) -> bool {
-    let marks: &[&[u8]] = match extension {
-        "mp4" | "m4v" | "m4a" => &[b"\xa9xyz", b"com.apple.quicktime.location.ISO6709", b"exif:GPSLatitude"],
-        "mp3" | "flac" | "ogg" | "oga" | "opus" | "ogv" | "wav" | "webm" => &[b"exif:GPSLatitude", b"ISO6709", b"LOCATION=+", b"LOCATION=-"],
-        "pdf" => &[b"exif:GPSLatitude", b"/GPTS"],
-        _ => &[],
-    };
-    marks.iter().any(|mark| bytes.windows(mark.len()).any(|window| window == *mark))
+/// Whether a PDF is a map that says where it lies (ISO 32000-2, 12.10).
+pub fn is_map(bytes: &[u8]) -> bool {
+    bytes.windows(5).any(|window| window == b"/GPTS")
 }
 
 /// Whether a PDF runs something by itself when it is opened.

@@ -83,7 +83,7 @@ pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
     let strange = words.chars().filter(|c| c.is_alphabetic() && !is_own(*c)).count();
     // Terms in Latin letters stand in texts of any script, and a name in another script in any text.
-    let least = if own.is_none() { letters / 3 } else { letters / 10 * 9 };
+    let least = if own.is_none() { letters / 2 } else { letters / 10 * 9 };
     if strange < LETTERS.max(least) {
         return None;
     }

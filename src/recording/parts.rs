@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::FIRST_BOXES;
+
 mod boxes;
 mod pdf;
 mod streams;
@@ -13,6 +15,13 @@ mod tags;
 pub(super) struct Part {
     pub(super) range: Range<usize>,
     pub(super) script: Script,
+}
+
+impl Part {
+    /// Words as they are.
+    fn plain(range: Range<usize>) -> Self {
+        Self { range, script: Script::Plain }
+    }
 }
 
 /// How words are written.
@@ -50,13 +59,23 @@ impl Script {
             Self::Escaped => {
                 let mut at = 0;
                 while let Some(byte) = written.get(at) {
-                    let len = if *byte == b'\\' { 1 + octal(&written[at + 1..]).max(1) } else { 1 };
+                    let rest = &written[at + 1..];
+                    let len = match (byte, rest) {
+                        (b'\\', [b'\r', b'\n', ..]) => 3,
+                        (b'\\', _) => 1 + octal(rest).max(1),
+                        _ => 1,
+                    };
                     let meant = match written.get(at + 1..at + len) {
+                        // The string goes on in the next line.
+                        Some([b'\n' | b'\r', ..]) => {
+                            at += len;
+                            continue;
+                        }
                         Some([]) | None => *byte,
                         Some(digits @ [b'0'..=b'7', ..]) => {
                             digits.iter().fold(0, |number: u8, digit| number.wrapping_mul(8).wrapping_add(digit - b'0'))
                         }
-                        Some([b'n' | b'r', ..]) => b'\n',
+                        Some([b'n' | b'r' | b't' | b'b' | b'f', ..]) => b'\n',
                         Some([other, ..]) => *other,
                     };
                     decoded.push((at as u32, meant));
@@ -107,7 +126,7 @@ fn octal(bytes: &[u8]) -> usize {
 /// The parts of a file that hold metadata, by what it begins with: its name may say anything.
 pub(super) fn of(bytes: &[u8]) -> Vec<Part> {
     let mut parts = Vec::new();
-    if bytes.get(4..8) == Some(b"ftyp") {
+    if bytes.get(4..8).is_some_and(|kind| FIRST_BOXES.contains(&kind)) {
         boxes::film(bytes, 0..bytes.len(), 0, &mut parts);
     } else if bytes.starts_with(b"fLaC") {
         streams::flac(bytes, 4, &mut parts);
@@ -122,7 +141,9 @@ pub(super) fn of(bytes: &[u8]) -> Vec<Part> {
     }
     tags::id3(bytes, &mut parts);
     tags::ape(bytes, &mut parts);
-    parts.retain(|part| part.range.start < part.range.end && part.range.end <= bytes.len());
+    // A file that was cut off says that more of it follows.
+    parts.iter_mut().for_each(|part| part.range.end = part.range.end.min(bytes.len()));
+    parts.retain(|part| part.range.start < part.range.end);
     parts
 }
 

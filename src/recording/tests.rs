@@ -111,6 +111,7 @@ fn each_script_is_written_over_as_it_is_written() {
             "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (ada@tide.example) endobj",
             "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (................) endobj".to_owned(),
         ),
+        ("<</Author(ada@tide.\\\r\nexample\\\n!)>>", "<</Author(.........\\\r\n.......\\\n!)>>".to_owned()),
         ("<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj", "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj".to_owned()),
         (&format!("<</Author <{}>>>", hex("\0a\0@\0b\0.\0c\0d")), format!("<</Author <{}>>>", hex("\0.\0.\0.\0.\0.\0."))),
         (
@@ -211,6 +212,18 @@ fn every_part_is_found_however_many_there_are() {
     let ogg = [page(0, b"a@tide.example"), page(0xff, b"b@tide.example"), page(7, b"c@stays.example"), page(0xff, b"d@stays.example")].concat();
     let new = String::from_utf8_lossy(&published(&ogg)).into_owned();
     assert!(!new.contains("tide") && new.contains("c@stays") && new.contains("d@stays"), "{new}");
+}
+
+#[test]
+fn what_is_cut_off_is_looked_into_to_its_end() {
+    let film = [boxed(b"wide", b""), boxed(b"moov", &boxed(b"udta", &boxed(b"\xa9ART", b"by ada@tide.example")))].concat();
+    let wav = [b"RIFF\0\0\0\0WAVELIST\xff\0\0\0INFOada@tide.example".to_vec()].concat();
+    let flac = [b"fLaC".to_vec(), (4u32 << 24 | 900).to_be_bytes().to_vec(), b"by ada@tide.example".to_vec()].concat();
+    let webm = b"\x1a\x45\xdf\xa3\x80\x12\x54\xc3\x67\x48\x00by ada@tide.example".to_vec();
+    for (kind, file) in [("film", &film[..film.len() - 2]), ("wav", &wav), ("flac", &flac), ("webm", &webm)] {
+        assert!(told(file).address, "{kind}");
+        assert!(!String::from_utf8_lossy(&published(file)).contains("tide"), "{kind}");
+    }
 }
 
 #[test]

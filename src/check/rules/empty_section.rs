@@ -46,8 +46,9 @@ fn holds_foreign(page: &Page, heading: &Heading) -> bool {
     if page.facts.foreign.is_empty() {
         return false;
     }
-    let next = page.facts.headings.iter().map(|other| other.range.start).filter(|start| *start >= heading.range.end).min();
-    let end = next.unwrap_or(page.body.end);
+    // They stand in order.
+    let next = page.facts.headings.partition_point(|other| other.range.start < heading.range.end);
+    let end = page.facts.headings.get(next).map_or(page.body.end, |other| other.range.start);
     let text = page.source.text.get(heading.range.end..end).unwrap_or_default();
     let has_begun = |line: &&str| {
         line.starts_with(['{', '@', ':', '%']) || line.starts_with("[!") || line.starts_with('<') && (!line.starts_with("<!--") || line.contains('@'))

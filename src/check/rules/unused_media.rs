@@ -37,6 +37,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The words of a text, and those between its signs.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;!".contains(c)).filter(|word| !word.is_empty())
+}
+
 /// What pages name in a way that is not read here: in code, or in what another program would fill in, which may show a whole folder.
 struct Named<'h> {
     files: HashSet<&'h str>,
@@ -49,14 +54,19 @@ impl<'h> Named<'h> {
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
         let mut named = Self { files: HashSet::new(), folders: HashSet::new() };
         for page in &hub.pages {
-            let has_foreign = !page.facts.foreign.is_empty();
-            let words = page.source.text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;!".contains(c)).filter(|word| !word.is_empty());
-            for word in words {
+            for word in words(&page.source.text) {
                 let name = word.rsplit('/').next().unwrap_or(word);
-                if let Some(name) = names.get(name).or_else(|| names.get(percent_decode(name).as_str()).filter(|_| name.contains('%'))) {
-                    named.files.insert(name);
-                }
-                if has_foreign && let Some(folder) = page.source.path.join(&hub.sources.content_root, word.trim_end_matches('/')) {
+                let found = if name.contains('%') { names.get(percent_decode(name).as_str()) } else { names.get(name) };
+                named.files.extend(found);
+            }
+            if page.facts.foreign.is_empty() {
+                continue;
+            }
+            // A line of another program's code may name a folder.
+            let has_code = |line: &&str| ["{{", "{%", "<", "[!", "@"].iter().any(|sign| line.contains(sign));
+            let left_out = page.source.text.lines().filter(has_code);
+            for word in left_out.flat_map(words).filter(|word| word.contains(char::is_alphanumeric)) {
+                if let Some(folder) = page.source.path.join(&hub.sources.content_root, word.trim_end_matches('/')) {
                     named.folders.extend(folders.get(folder.as_str()).map(|folder| (*folder).to_owned()));
                 }
             }

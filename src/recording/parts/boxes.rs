@@ -9,7 +9,7 @@ const DEPTH: usize = 8;
 
 /// The words of a film.
 pub(super) fn film(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut Vec<Part>) {
-    for (kind, inside) in children(bytes, within) {
+    for (kind, inside) in children(bytes, within, Rest::Cut) {
         match kind {
             b"udta" | b"meta" | b"uuid" | b"ID32" => words(bytes, inside, depth, parts),
             b"moov" | b"trak" | b"mdia" | b"moof" if depth < DEPTH => film(bytes, inside, depth + 1, parts),
@@ -20,10 +20,10 @@ pub(super) fn film(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut
 
 /// What is in a box of words: in its boxes, if it is made of such.
 fn words(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut Vec<Part>) {
-    // A box may begin with its version, and a list of them may end with four zeros.
+    // A box may begin with its version, and a list of them may end with four bytes of zeros.
     let inside = [0, 4].into_iter().filter(|_| depth < DEPTH).find_map(|version| {
         let start = within.start + version;
-        let all: Vec<_> = children(bytes, start..within.end).collect();
+        let all: Vec<_> = children(bytes, start..within.end, Rest::Whole).collect();
         let end = all.last().map(|(_, range)| range.end)?;
         (end == within.end || end + 4 == within.end).then_some(all)
     });
@@ -53,8 +53,17 @@ fn location(bytes: &[u8], within: Range<usize>, parts: &mut Vec<Part>) {
     parts.push(Part::plain(place + 12..within.end));
 }
 
+/// What the last box of a part may be.
+#[derive(Clone, Copy, PartialEq)]
+enum Rest {
+    /// As long as it says; what is longer is none.
+    Whole,
+    /// Cut off, as the end of a file is that was not copied to its end.
+    Cut,
+}
+
 /// The boxes in a part of a file up to the first that is broken: kind and content.
-fn children(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = (&[u8], Range<usize>)> {
+fn children(bytes: &[u8], within: Range<usize>, rest: Rest) -> impl Iterator<Item = (&[u8], Range<usize>)> {
     let mut at = within.start;
     std::iter::from_fn(move || {
         let kind = bytes.get(at + 4..at + 8).filter(|_| at + 8 <= within.end)?;
@@ -63,7 +72,7 @@ fn children(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = (&[u8], 
             1 => (16, usize::try_from(u64::from_be_bytes(bytes.get(at + 8..at + 16)?.try_into().ok()?)).ok()?),
             len => (8, len),
         };
-        let end = at.checked_add(len).filter(|end| len >= head && *end <= within.end)?;
+        let end = at.checked_add(len).filter(|end| len >= head && (*end <= within.end || rest == Rest::Cut))?.min(within.end);
         let start = at + head;
         at = end;
         Some((kind, start..end))

@@ -99,7 +99,7 @@ pub(super) fn matroska(bytes: &[u8], parts: &mut Vec<Part>) {
             at = start;
             continue;
         }
-        let Some(end) = usize::try_from(len).ok().and_then(|len| start.checked_add(len)).filter(|end| *end <= bytes.len()) else { return };
+        let Some(end) = usize::try_from(len).ok().and_then(|len| start.checked_add(len)).map(|end| end.min(bytes.len())) else { return };
         if matches!(id, INFO | TAGS) {
             parts.push(Part::plain(start..end));
         }

@@ -74,7 +74,7 @@ impl Abbreviations {
             let after = text[end..].chars().next();
             let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
             // A part of an address is none.
-            let in_address = matches!(before, Some('/' | '.' | '@' | '-' | '=' | '&' | '?')) || matches!(after, Some('@' | '='));
+            let in_address = matches!(before, Some('/' | '\\' | '^' | '.' | '@' | '-' | '=' | '&' | '?')) || matches!(after, Some('@' | '='));
             if in_word(before) || in_word(after) || in_address {
                 continue;
             }
@@ -82,6 +82,8 @@ impl Abbreviations {
             let mut open = "<abbr title=\"".to_owned();
             escape::attribute(&mut open, meaning);
             open.push_str("\">");
+            // A bar would end the cell of a table.
+            let open = open.replace('|', "&#124;");
             edits.push(Edit::new(start..start, open));
             edits.push(Edit::new(end..end, "</abbr>"));
         }
