@@ -91,6 +91,8 @@ pub struct Submission {
     pub comment: String,
     /// The pages that it changes, with their texts; at most [`PAGES`]. Only of open ones.
     pub pages: Vec<PageText>,
+    /// Words that come and words that go on all its pages; `None` when they are not known.
+    pub words: Option<(usize, usize)>,
     /// Who will be credited for it. Only of open ones.
     pub credit: Vec<Credit>,
     /// What somebody answered.
@@ -321,15 +323,10 @@ impl Submission {
         }
     }
 
-    /// Words that come and words that go on its pages; `None` when it has none that are known.
-    pub fn words(&self) -> Option<(usize, usize)> {
-        let sum = |(added, removed), page: &PageText| (added + page.words.0, removed + page.words.1);
-        (!self.pages.is_empty()).then(|| self.pages.iter().fold((0, 0), sum))
-    }
-
     /// Leaves out what strangers wrote, but for names and the title.
     pub fn keep_texts_back(&mut self) {
         self.pages.clear();
+        self.words = None;
         self.comment.clear();
         self.findings.clear();
         self.commits.clear();

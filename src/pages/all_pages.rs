@@ -49,7 +49,8 @@ impl Kind for AllPages {
             pages = pages.get(part.range.clone()).unwrap_or_default().to_vec();
         }
         let frame = site.frame("all-pages", language, list.output);
-        let total = hub.page_count();
+        // What a letter's page counts is not compared with other languages.
+        let total = if list.letter.is_some() { count } else { hub.page_count() };
         template(
             "all-pages.html",
             AllPagesView { page: frame, groups: site.by_letter(&pages), letters: links, pages: site.pager(list.parts, list.number), count, total },

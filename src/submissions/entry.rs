@@ -164,6 +164,7 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
         findings: finding_lines(&report),
         comment: review::comment::render(review, &report, Severity::Error),
         pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change, placed)).collect(),
+        words: words(review),
         credit: credit(review, grounds),
         ..described(tip, State::Open, brought, grounds)
     }
@@ -260,6 +261,12 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
         }
     };
     found.iter().take(FINDINGS).map(line).collect()
+}
+
+/// Words that come and words that go, of all pages and not only of those whose texts are kept.
+fn words(review: &Review) -> Option<(usize, usize)> {
+    let sum = |(added, removed), (more, less)| (added + more, removed + less);
+    (!review.pages.is_empty()).then(|| review.pages.iter().map(|change| change.words(review.hub)).fold((0, 0), sum))
 }
 
 fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<PageText> {

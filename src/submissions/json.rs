@@ -170,7 +170,7 @@ fn item(entry: &Submission) -> Item<'_> {
                 help: &finding.help,
             })
             .collect(),
-        words: entry.words().map(|(added, removed)| WordsItem { added, removed }),
+        words: entry.words.map(|(added, removed)| WordsItem { added, removed }),
         credit: entry.credit.iter().map(|credit| CreditItem { id: credit.key.as_deref(), name: &credit.name, places: &credit.places }).collect(),
         outcome: entry.outcome().map(Outcome::name),
         answer: entry.answer.as_ref().map(|answer| AnswerItem {

@@ -86,7 +86,7 @@ fn changes(entry: &Submission) -> String {
         return String::new();
     }
     let files = format!("{} {}", entry.file_count, if entry.file_count == 1 { "file" } else { "files" });
-    match entry.words() {
+    match entry.words {
         Some((added, removed)) if (added, removed) != (0, 0) => format!("{files}, +{added} −{removed} words"),
         _ => files,
     }

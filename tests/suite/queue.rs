@@ -322,3 +322,20 @@ fn a_commit_to_one_page_judges_nothing_again_that_does_not_concern_it() {
     std::fs::remove_dir_all(hub.path().join(".commonweal")).expect("what is kept");
     assert_eq!(list(hub.path(), &[]), kept);
 }
+
+#[test]
+fn the_words_of_a_submission_are_those_of_all_its_pages() {
+    let hub = hub();
+    let pages: Vec<(String, String)> =
+        (0..30).map(|n| (format!("content/n{n}.md"), page(&format!("N{n}"), "It grows on the rocks below."))).collect();
+    let files: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    hub.request(1, "main", &files);
+    hub.request(2, "main", &files[..1]);
+    let told = list(hub.path(), &[]);
+    let added = |id: &str| {
+        let entries = told["submissions"].as_array().expect("a list");
+        entries.iter().find(|entry| entry["id"] == id).expect("it is open")["words"]["added"].as_u64().expect("a number")
+    };
+    assert!(added("2") > 5);
+    assert_eq!(added("1"), 30 * added("2"));
+}

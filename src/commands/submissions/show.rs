@@ -101,7 +101,7 @@ fn head(entry: &Submission) -> String {
     }
     line("conflicts", entry.conflicts.join(", "));
     line("collides", entry.conflicts_with.join(", "));
-    if let Some((added, removed)) = entry.words() {
+    if let Some((added, removed)) = entry.words {
         line("words", format!("+{added} −{removed}"));
     }
     out
