@@ -6,7 +6,6 @@ use crate::check::quote::quoted;
 use crate::check::suggest::{Names, relative};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::dialects::Dialects;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::load::classify::{is_foreign, is_hidden};
 use crate::markdown::{Address, Link, LinkKind};
@@ -46,7 +45,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 Target::Missing { .. } | Target::MissingMedia(_) if outside(hub, page, &link.target).is_some() => {
                     outside(hub, page, &link.target).map(|path| unpublished(hub, page, link, path.as_ref()))
                 }
-                Target::Missing { .. } | Target::MissingMedia(_) if is_of_host(hub, &link.target) => {
+                Target::Missing { .. } | Target::MissingMedia(_) if hub.is_host_path(&link.target) => {
                     of_host_links.push(link);
                     None
                 }
@@ -148,11 +147,6 @@ fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -
         },
         None => finding.help("Correct the path: it leaves the repository."),
     }
-}
-
-/// Whether a target is an address of the host that DocFX's pages are written for: one path of it is the hub, the others are not the hub's.
-fn is_of_host(hub: &Hub, target: &str) -> bool {
-    hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX)) && target.starts_with('/') && !target.starts_with("//")
 }
 
 /// One finding for a page: most pages of such a host link many addresses of it.

@@ -146,8 +146,9 @@ impl Hub {
     }
 
     /// DocFX's authors write paths from the top of the host that many hubs share: `/windows/win32/shore/crab` for `shore/crab.md`.
-    pub(in crate::hub) fn is_host_path(&self, path: &str) -> bool {
-        path.starts_with('/') && self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX))
+    /// One path of that host is the hub, the others are not the hub's.
+    pub fn is_host_path(&self, path: &str) -> bool {
+        path.starts_with('/') && !path.starts_with("//") && self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX))
     }
 
     /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a path is a mistake.
