@@ -9,8 +9,8 @@ use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, S
 
 pub(super) struct CategoryPage;
 
-/// More pages than one category has.
-const MOST_PARTS: usize = 1 << 24;
+/// More pages than one category has: half of a number's bits are for the category, the others for its page.
+const MOST_PARTS: usize = 1 << (usize::BITS / 2);
 
 impl Kind for CategoryPage {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {

@@ -99,7 +99,7 @@ fn broken_files_are_read_to_where_they_break() {
     }
 }
 
-/// Words in the places that each format has for them, as bytes that are `|` where something stands over them afterwards.
+/// Strings of PDF and comments: what is written over them is written as they are.
 #[test]
 fn each_script_is_written_over_as_it_is_written() {
     let hex = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();

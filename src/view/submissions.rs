@@ -32,7 +32,8 @@ pub struct SubmissionsView {
 /// How many submissions there are of a kind.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SubmissionCount {
-    /// A verdict (see [`SubmissionRow::verdict`]), string `verdict-count-<key>`, which is given the number `n`; or an outcome (see [`ArchivedView::outcome`]), string `outcome-<key>`.
+    /// A verdict (see [`SubmissionRow::verdict`]), string `verdict-count-<key>`, which is given the number `n`; or an outcome (see
+    /// [`ArchivedView::outcome`]), string `outcome-<key>`.
     pub key: &'static str,
     /// Whether `key` is an outcome.
     pub settled: bool,

@@ -157,8 +157,10 @@ impl<'s> Reader<'s, '_> {
         if is_blank {
             return self.copy(rest..next);
         }
-        while self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text) {
-            self.lists.pop();
+        if self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text) {
+            while self.lists.last().is_some_and(|content| columns < *content) {
+                self.lists.pop();
+            }
         }
         let base = self.lists.last().copied().unwrap_or(0).max(body);
         if self.defines && columns < base + 4 && self.definition_list(start, columns, base) {

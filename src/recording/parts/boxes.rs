@@ -20,7 +20,7 @@ pub(super) fn film(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut
 
 /// What is in a box of words: in its boxes, if it is made of such.
 fn words(bytes: &[u8], within: Range<usize>, depth: usize, parts: &mut Vec<Part>) {
-    // A box may begin with its version, and a list of them may end with four bytes of zeros.
+    // A box may begin with its version, and four bytes that are none may end a list of them.
     let inside = [0, 4].into_iter().filter(|_| depth < DEPTH).find_map(|version| {
         let start = within.start + version;
         let all: Vec<_> = children(bytes, start..within.end, Rest::Whole).collect();
