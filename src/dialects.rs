@@ -36,6 +36,9 @@ impl Dialects {
     /// MDN Web Docs.
     pub const MDN: Self = Self(1 << 10);
 
+    /// Paragraphs that begin with `NOTE:`, as MkDocs' extension `callouts` reads them.
+    pub const LABELS: Self = Self(1 << 12);
+
     /// Both.
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -186,6 +189,8 @@ pub enum Construct {
     Macro,
     /// A second block of front matter below the first.
     SecondMatter,
+    /// A drawing as text: ```` ```mermaid ````.
+    Diagram,
 }
 
 /// What becomes of a construct.
@@ -250,6 +255,7 @@ impl Construct {
             Self::Reference => ("reference by name", Unlinked, Severity::Info, "Link the page or the address where readers find it."),
             Self::Macro => ("macro", Dropped, Severity::Info, "Write what readers shall see as plain Markdown, or take it out."),
             Self::SecondMatter => ("second front matter", Dropped, Severity::Info, "Move its keys into the block above it, and delete the rest."),
+            Self::Diagram => ("diagram", Shown, Severity::Info, "Put a picture of it beside its text, for readers and for those who reuse the page."),
             Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
         }
     }

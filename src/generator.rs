@@ -12,6 +12,7 @@ use crate::language::Declared;
 use crate::privacy::without_hosts;
 
 mod languages;
+mod moved;
 mod navigation;
 mod settings;
 mod table;
@@ -28,6 +29,8 @@ pub struct Foreign {
     pub root: Option<String>,
     /// The site's name.
     pub title: Option<String>,
+    /// Where the repository is hosted.
+    pub repository: Option<String>,
     /// What the site's navigation calls pages, by their paths.
     pub titles: BTreeMap<String, String>,
     /// Whether the repository is the wiki of another one, where every file at the top is a page.
@@ -38,6 +41,13 @@ pub struct Foreign {
     pub languages: Declared,
     /// Files that the settings name, such as the site's logo: the last parts of their paths.
     pub named: BTreeSet<String>,
+    /// Where readers of pages that are no more are led: by the path that the page had, the path of another, or an address when it begins with `/` or
+    /// `http`.
+    pub moved: BTreeMap<String, String>,
+    /// The site that shares its host with others: what begins with a slash is an address there.
+    pub host: Option<&'static str>,
+    /// Whether `NOTE: text` is a box.
+    pub has_labels: bool,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -121,7 +131,8 @@ impl Foreign {
                 let anywhere = key.ends_with("_docs") && !pattern.contains('/');
                 below(&top, &if anywhere { format!("**/{pattern}") } else { pattern.trim_start_matches('/').to_owned() })
             };
-            all().flat_map(|settings| settings.texts(key)).map(pattern).collect::<Vec<_>>()
+            let listed = |settings: &Settings| if *key == "pagePatterns" { settings.taken_out(key) } else { settings.texts(key) };
+            all().flat_map(listed).map(pattern).collect::<Vec<_>>()
         });
         for pattern in own.chain(excluded).take(PATTERNS) {
             let pattern = pattern.trim_end_matches('/');
@@ -136,6 +147,11 @@ impl Foreign {
             titles: navigation::titles(generator, settings, base, &top, paths, read),
             languages: Declared::default(),
             named: BTreeSet::new(),
+            has_labels: settings.lists("markdown_extensions", "callouts"),
+            moved: moved::pages(generator, settings, &top, paths, read),
+            // Microsoft's own publishing has one host for all repositories.
+            host: paths.contains(".openpublishing.publish.config.json").then_some("https://learn.microsoft.com"),
+            repository: generator.repository_keys.iter().find_map(|key| settings.text(key)).and_then(|named| repository(&named)),
             title: generator.title_keys.iter().find_map(|key| all().find_map(|settings| settings.text(key))),
             left_out: globs.build().unwrap_or_default(),
             underscore: generator.underscore,
@@ -181,6 +197,16 @@ impl Foreign {
     pub fn title_of(&self, path: &str) -> Option<&str> {
         self.titles.get(path).map(String::as_str)
     }
+}
+
+/// The address of a repository that is named by it, or as `owner/name` at GitHub.
+fn repository(named: &str) -> Option<String> {
+    if named.contains("://") {
+        return Some(named.to_owned());
+    }
+    let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let (owner, name) = named.split_once('/')?;
+    (is_name(owner) && is_name(name)).then(|| format!("https://github.com/{named}"))
 }
 
 /// Whether a file stands around the pages of wikis and of Docsify, and is no page.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::dialects::Dialects;
+use crate::forge::Repository;
 use crate::generator::Foreign;
 use crate::paths::SourcePath;
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
@@ -18,12 +18,14 @@ pub mod classify;
 mod folder;
 mod format;
 pub mod lfs;
+mod origin;
 mod overlay;
 mod policy;
 mod tree;
 
 use classify::Rules;
 pub use format::Format;
+use origin::{has_branch, last_part, origin};
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
@@ -235,9 +237,7 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
         None => own_config(location, &listing, &*reader)?,
     };
-    // What the repository's other settings say holds where its own say nothing.
-    let settings = |all: Dialects, file: &Listed| all.and(Dialects::of_settings(file.path.as_str()));
-    config.dialects = config.dialects.or_else(|| Some(listing.files.iter().fold(Dialects::NONE, settings)));
+    config.recognise_dialects(listing.files.iter().map(|file| file.path.as_str()));
     let root = content_root(&listing, &config, policy);
     let mut sources = read(listing, reader, &config, &root, Arc::new(known));
     sources.folder.clone_from(&location.folder);
@@ -264,25 +264,14 @@ fn content_root(listing: &Listing, config: &Config, policy: Option<&Policy>) -> 
 fn look_around<'a>(config: &mut Config, location: &Location, paths: impl Iterator<Item = &'a SourcePath>, reader: &dyn ReadBlob) {
     let read = |path: &str| SourcePath::new(path).and_then(|path| reader.read(&path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     config.foreign = Foreign::read(paths.map(SourcePath::as_str), &read);
+    // A branch that is not named is the one that most repositories have.
+    let branch = || if has_branch(location, "master") && !has_branch(location, "main") { "master" } else { "main" };
+    config.repository = config.repository.take().or_else(|| Repository::new(config.foreign.repository.as_deref()?, branch(), None));
     if let Some(repository) = &mut config.repository {
         repository.folder.clone_from(&location.folder);
     }
     config.repository_name = config.repository.as_ref().and_then(|repository| last_part(&repository.url)).or_else(|| origin(location));
     config.folder_name = std::path::absolute(&location.root).ok().and_then(|root| last_part(&root.to_string_lossy()));
-}
-
-/// What the repository is called where it was cloned from, when that is a host and no folder.
-fn origin(location: &Location) -> Option<String> {
-    let repo = repository(location).ok()??;
-    let remote = repo.find_remote("origin").ok()?;
-    let address = remote.url().ok()?;
-    let is_remote = address.contains("://") && !address.starts_with("file:") || address.split(':').next().is_some_and(|host| host.contains('@'));
-    last_part(address).filter(|_| is_remote)
-}
-
-fn last_part(address: &str) -> Option<String> {
-    let name = address.trim_end_matches('/').trim_end_matches(".git").rsplit(['/', ':', '\\']).next()?.trim();
-    Some(name.to_owned()).filter(|name| !name.is_empty() && !name.starts_with('.'))
 }
 
 fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> Result<(Config, Vec<Diagnostic>), LoadError> {

@@ -38,6 +38,7 @@ mod code;
 mod dialect;
 mod escape;
 mod footnotes;
+mod formula_text;
 mod headings;
 pub mod highlight;
 mod html;
@@ -188,7 +189,9 @@ impl Facts {
 
     /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that forges give it.
     pub fn section(&self, section: &str) -> Option<&Heading> {
-        let at = self.anchors.get_or_init(|| headings::Anchors::of(&self.headings)).find(section)?;
+        let anchors = self.anchors.get_or_init(|| headings::Anchors::of(&self.headings));
+        // GitHub puts this before the ids of headings.
+        let at = anchors.find(section).or_else(|| anchors.find(section.strip_prefix("user-content-")?))?;
         self.headings.get(at)
     }
 }

@@ -1,12 +1,14 @@
 //! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in both.
 //!
-//! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, code, markup and the targets of
-//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate.
+//! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, markup and the targets of
+//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate. Code
+//! and short lines find no likeness, but count in its share.
 //!
 //! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share some of those are then
 //! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
 //! After Broder, “On the resemblance and containment of documents”, 1997.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
@@ -26,6 +28,10 @@ const BOILERPLATE_TEXTS: usize = 10;
 const BOILERPLATE_SHARE: usize = 10;
 /// … or, however many there are, in so many: nobody copies an article forty times, but programs fill in forms.
 const FORMS: usize = 40;
+/// A paragraph that stands in so many texts is a standing note of theirs, …
+const NOTES: usize = 5;
+/// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and all.
+const WHOLE: u32 = 90;
 /// So many texts, those that share most of the index with one, are compared with it.
 const CANDIDATES: usize = 3;
 /// Smaller shares are no likeness, in per cent.
@@ -47,6 +53,8 @@ pub struct Corpus<'t> {
     texts: Vec<&'t str>,
     sketches: Vec<Sketch>,
     boilerplate: HashSet<u64>,
+    /// Boilerplate, and notes that stand in several texts.
+    notes: HashSet<u64>,
     /// Sampled shingles by their first bits, each with the first two texts that it stands in.
     index: Vec<HashMap<u64, [u32; 2]>>,
 }
@@ -74,8 +82,9 @@ impl<'t> Corpus<'t> {
 
     fn unindexed(texts: Vec<&'t str>) -> Self {
         let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
-        let boilerplate = boilerplate(&sketches);
-        Self { texts, sketches, boilerplate, index: Vec::new() }
+        let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE).min(FORMS);
+        let (notes, boilerplate) = repeated(&sketches, NOTES, least);
+        Self { texts, sketches, boilerplate, notes, index: Vec::new() }
     }
 
     /// Makes the index of those shingles that are asked for.
@@ -106,12 +115,17 @@ impl<'t> Corpus<'t> {
         if candidates.is_empty() {
             return Vec::new();
         }
-        let shingles = self.shingles(text);
-        let mut found: Vec<Likeness> = candidates
-            .into_iter()
-            .map(|other| likeness(&shingles, other, &self.shingles(self.texts[other])))
-            .filter(|found| found.percent >= MIN_PERCENT)
-            .collect();
+        let all = shingles(text, &self.boilerplate);
+        let own = OnceCell::new();
+        let compared = candidates.into_iter().filter_map(|other| {
+            let found = likeness(&all, other, &shingles(self.texts[other], &self.boilerplate));
+            if found.percent.max(found.percent_of_other) >= WHOLE {
+                return Some(found);
+            }
+            let own = own.get_or_init(|| shingles(text, &self.notes));
+            (own.len() >= MIN_SHINGLES).then(|| likeness(own, other, &shingles(self.texts[other], &self.notes)))
+        });
+        let mut found: Vec<Likeness> = compared.filter(|found| found.percent >= MIN_PERCENT).collect();
         found.sort_by_key(|found| (std::cmp::Reverse(found.percent), found.other));
         found
     }
@@ -140,19 +154,22 @@ impl<'t> Corpus<'t> {
         candidates.sort_by_key(|(text, count)| (std::cmp::Reverse(*count), *text));
         candidates.into_iter().take(CANDIDATES).map(|(text, _)| text as usize).collect()
     }
+}
 
-    /// All shingles of a text that tell anything, each once, in order.
-    fn shingles(&self, text: &str) -> Vec<u64> {
-        let mut found = Vec::new();
-        words::paragraphs(text, |words| {
-            if !self.boilerplate.contains(&hash_all(words)) {
-                found.extend(shingles_of(words));
-            }
-        });
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
+/// All shingles of a text outside the paragraphs that tell nothing, each once, in order. What is too short for one, as the rows of most tables and a
+/// line of code are, counts as one too: it makes nothing a copy, but of two pages that differ there alone none stands wholly in the other.
+fn shingles(text: &str, untelling: &HashSet<u64>) -> Vec<u64> {
+    let (mut found, mut code) = (Vec::new(), Vec::new());
+    let prose = |words: &[u64]| match hash_all(words) {
+        whole if words.len() < WIDTH => found.push(words::mix(whole)),
+        whole if !untelling.contains(&whole) => found.extend(shingles_of(words)),
+        _ => {}
+    };
+    words::read(text, prose, |line| code.extend((!line.is_empty()).then(|| words::code(line))));
+    found.append(&mut code);
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them: without an index of all.
@@ -226,24 +243,26 @@ fn sketch(text: &str) -> Sketch {
     sketch
 }
 
-/// Paragraphs that stand in so many texts that they tell nothing of one.
-fn boilerplate(sketches: &[Sketch]) -> HashSet<u64> {
-    let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE).min(FORMS);
+/// Paragraphs that stand in so many texts, and those that stand in so many more.
+fn repeated(sketches: &[Sketch], some: usize, many: usize) -> (HashSet<u64>, HashSet<u64>) {
     // The last text that each was seen in, so that a text counts once.
     let mut seen: HashMap<u64, (usize, usize)> = HashMap::new();
-    let mut boilerplate = HashSet::new();
+    let (mut in_some, mut in_many) = (HashSet::new(), HashSet::new());
     for (at, sketch) in sketches.iter().enumerate() {
         for (hash, _) in &sketch.paragraphs {
             let (count, last) = seen.entry(*hash).or_insert((0, usize::MAX));
             if *last != at {
                 (*count, *last) = (*count + 1, at);
-                if *count == least {
-                    boilerplate.insert(*hash);
+                if *count == some {
+                    in_some.insert(*hash);
+                }
+                if *count == many {
+                    in_many.insert(*hash);
                 }
             }
         }
     }
-    boilerplate
+    (in_some, in_many)
 }
 
 fn likeness(own: &[u64], other: usize, others: &[u64]) -> Likeness {
@@ -313,6 +332,30 @@ mod tests {
         assert!(has_grown("", &a) && has_grown(&b, &a) && !has_grown(&a, &a[..a.len() - 9]) && !has_grown(&a, &format!("{a} and more")));
         let asked = Corpus::new(texts).like(&format!("{}\n\n{}", words(9, 100), a), None);
         assert!(asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100, "{asked:?}");
+    }
+
+    #[test]
+    fn tables_and_code_count_in_a_share_and_make_no_copy() {
+        let prose = words(1, 60);
+        let page = |seed: usize| {
+            let rows: String = (0..40).map(|row| format!("| w{seed}r{row} | short |\n")).collect();
+            format!("{prose}\n\n{rows}\n```\nlet a = {seed};\nlet b = 1;\n```\n")
+        };
+        let (first, second) = (page(1), page(2));
+        let found = Corpus::new(vec![&first, &second]).all();
+        let share = 100 * (53 + 1) / (53 + 40 + 2);
+        assert_eq!(found[&1], [Likeness { other: 0, percent: share, percent_of_other: share }]);
+        let code = |seed: usize| format!("{}\n```\n{}\n```\n", words(seed, 60), words(0, 400).replace(' ', "\n"));
+        assert!(Corpus::new(vec![&code(1), &code(2)]).all().is_empty());
+    }
+
+    #[test]
+    fn a_note_on_several_pages_makes_no_copies_and_is_copied_with_a_page() {
+        let notice = words(0, 100);
+        let mut texts: Vec<String> = (1..7).map(|seed| format!("{notice}\n\n{}", words(seed, 60))).collect();
+        texts.push(texts[0].clone());
+        let found = Corpus::new(texts.iter().map(String::as_str).collect()).all();
+        assert_eq!(found.into_iter().map(|(at, found)| (at, found[0].other, found[0].percent)).collect::<Vec<_>>(), [(0, 6, 100), (6, 0, 100)]);
     }
 
     #[test]

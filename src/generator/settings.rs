@@ -43,15 +43,27 @@ impl Settings {
         }
     }
 
-    /// The texts of a list, or the lines of a text.
+    /// The texts of a list, or the lines of a text; not those that take something out of it.
     pub fn texts(&self, key: &str) -> Vec<String> {
-        let lines = |text: String| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
-        let is_pattern = |line: &String| !line.is_empty() && !line.starts_with(['#', '!']);
-        self.nodes(key).iter().flat_map(Node::items).filter_map(Node::text).flat_map(lines).filter(is_pattern).collect()
+        self.lines(key).into_iter().filter(|line| !line.starts_with('!')).collect()
+    }
+
+    /// What a list takes out of itself: `!**/TODO.md`.
+    pub fn taken_out(&self, key: &str) -> Vec<String> {
+        self.lines(key).iter().filter_map(|line| line.strip_prefix('!').map(str::to_owned)).collect()
+    }
+
+    fn lines(&self, key: &str) -> Vec<String> {
+        let texts: Vec<String> = match self {
+            Self::Script(text) => listed(text, key),
+            _ => self.nodes(key).iter().flat_map(Node::items).filter_map(Node::text).collect(),
+        };
+        let lines = texts.iter().flat_map(|text| text.lines()).map(str::trim);
+        lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
     }
 
     /// What is at a key, in each entry where a list stands on the way: `build.content.exclude` of `{"build": {"content": [{"exclude": […]}]}}`.
-    fn nodes(&self, key: &str) -> Vec<Node> {
+    pub fn nodes(&self, key: &str) -> Vec<Node> {
         let Some((first, rest)) = key.split_once('.') else { return self.node(key).into_iter().collect() };
         let mut nodes: Vec<Node> = self.node(first).into_iter().collect();
         for part in rest.split('.') {
@@ -69,6 +81,14 @@ impl Settings {
         let Some(node) = self.node(key) else { return Vec::new() };
         let keys: Vec<String> = node.entries().iter().map(|entry| entry.key.clone()).collect();
         if keys.is_empty() { node.items().iter().filter_map(Node::text).collect() } else { keys }
+    }
+
+    /// Whether a list has an item, whatever else in it cannot be read: MkDocs' extensions have tags of Python.
+    pub fn lists(&self, key: &str, item: &str) -> bool {
+        match self {
+            Self::Lines(text) => section(text, key).is_some_and(|lines| lines.lines().any(|line| line.trim().strip_prefix("- ") == Some(item))),
+            _ => self.keys(key).iter().any(|other| other == item),
+        }
     }
 
     /// What is at a key.
@@ -116,6 +136,20 @@ fn assigned<'l>(line: &'l str, key: &str) -> Option<&'l str> {
     let rest = line.get(..key.len()).filter(|name| name.eq_ignore_ascii_case(key)).and_then(|_| line.get(key.len()..))?;
     let rest = rest.trim_start_matches(['"', '\'']).trim_start();
     Some(rest.strip_prefix(':').or_else(|| rest.strip_prefix('='))?.trim_start())
+}
+
+/// The texts in quotes of a list in a program, which holds nothing else: `pagePatterns: ["**/*.md", "!**/TODO.md"]`.
+fn listed(text: &str, key: &str) -> Vec<String> {
+    let mut at = 0;
+    let list = text.split_inclusive('\n').find_map(|line| {
+        let start = at + line.len();
+        at = start;
+        let value = assigned(line.trim_start(), key)?.strip_prefix('[')?;
+        text.get(start - value.len()..)
+    });
+    let Some(inner) = list.and_then(|list| list.get(..list.find(']')?)) else { return Vec::new() };
+    let items = inner.lines().flat_map(|line| line.split(',').map(str::trim).take_while(|item| !item.starts_with("//")));
+    items.filter_map(quoted).collect()
 }
 
 /// The text in quotes that `rest` begins with, when it says the whole value.

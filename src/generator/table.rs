@@ -19,6 +19,8 @@ pub(super) struct Generator {
     pub roots: &'static [&'static str],
     /// Keys that hold the site's name.
     pub title_keys: &'static [&'static str],
+    /// Keys that name the repository: its address, or `owner/name` at GitHub.
+    pub repository_keys: &'static [&'static str],
     /// Keys that list files which are left out.
     pub exclude_keys: &'static [&'static str],
     /// Files and folders below the pages' folder that never are pages.
@@ -27,6 +29,19 @@ pub(super) struct Generator {
     pub underscore: Underscore,
     /// Where the names of pages in the navigation are.
     pub navigation: Navigation,
+    /// Where it is said which pages moved.
+    pub moved: Moved,
+}
+
+/// Where a site says which pages moved, and where to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Moved {
+    /// Nowhere that is understood.
+    Nowhere,
+    /// A key of the settings: a map of paths.
+    Key(&'static str),
+    /// Files at the top whose names begin so.
+    Files(&'static str),
 }
 
 /// What a file or folder is whose name begins with `_`.
@@ -67,10 +82,12 @@ const PLAIN: Generator = Generator {
     root_keys: &[],
     roots: &[],
     title_keys: &["title"],
+    repository_keys: &[],
     exclude_keys: &[],
     left_out: &[],
     underscore: Underscore::Plain,
     navigation: Navigation::None,
+    moved: Moved::Nowhere,
 };
 
 /// Where there are settings of several, the first is meant.
@@ -81,8 +98,10 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["docs_dir", "project.docs_dir"],
         roots: &["docs"],
         title_keys: &["site_name", "project.site_name"],
+        repository_keys: &["repo_url", "project.repo_url"],
         exclude_keys: &["exclude_docs", "draft_docs"],
         navigation: Navigation::Key("nav"),
+        moved: Moved::Key("plugins.redirects.redirect_maps"),
         ..PLAIN
     },
     Generator {
@@ -91,6 +110,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["book.src"],
         roots: &["src"],
         title_keys: &["book.title"],
+        repository_keys: &["output.html.git-repository-url"],
         left_out: &["SUMMARY.md"],
         navigation: Navigation::List("SUMMARY.md"),
         ..PLAIN
@@ -117,9 +137,16 @@ pub(super) const GENERATORS: &[Generator] = &[
         settings: &[".vitepress/config.mts", ".vitepress/config.ts", ".vitepress/config.mjs", ".vitepress/config.js"],
         root_keys: &["srcDir"],
         roots: &[""],
+        exclude_keys: &["srcExclude"],
         ..PLAIN
     },
-    Generator { name: "VuePress", settings: &[".vuepress/config.ts", ".vuepress/config.js", ".vuepress/config.mjs"], roots: &[""], ..PLAIN },
+    Generator {
+        name: "VuePress",
+        settings: &[".vuepress/config.ts", ".vuepress/config.js", ".vuepress/config.mjs"],
+        roots: &[""],
+        exclude_keys: &["pagePatterns"],
+        ..PLAIN
+    },
     Generator {
         name: "Astro",
         settings: &["astro.config.mjs", "astro.config.ts", "astro.config.js"],
@@ -179,6 +206,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["source"],
         roots: &[""],
         title_keys: &["title", "name"],
+        repository_keys: &["repository"],
         exclude_keys: &["exclude"],
         underscore: Underscore::Hidden,
         navigation: Navigation::Files(&["_data/navigation.yml", "_data/navigation.yaml", "_data/sidebars/home_sidebar.yml"]),
@@ -200,6 +228,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["docsets_to_publish.build_source_folder", "build.content.src"],
         title_keys: &["build.globalMetadata._appTitle", "build.globalMetadata._appName"],
         exclude_keys: &["build.content.exclude"],
+        moved: Moved::Files(".openpublishing.redirection"),
         ..PLAIN
     },
 ];

@@ -138,6 +138,9 @@ impl Hub {
     /// Pages that are linked and not written, the most wanted first.
     fn missed(&self) -> Vec<Wanted> {
         let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
+        // A symbolic link stands for a file that is written.
+        let links = self.sources.diagnostics.iter().filter(|told| told.rule == "symbolic-link");
+        let symbolic: std::collections::BTreeSet<&str> = links.map(|told| told.place.path.as_str()).collect();
         for (index, targets) in self.targets.iter().enumerate() {
             let from = PageId(index as u32);
             for (link, target) in self.page(from).facts.links.iter().zip(targets) {
@@ -146,6 +149,7 @@ impl Hub {
                 if let Target::Missing { title, language, path } = target
                     && !title.starts_with('@')
                     && !is_elsewhere
+                    && !path.as_deref().is_some_and(|path| symbolic.contains(path))
                 {
                     let missed = wanted.entry((language.clone(), names::fold(title))).or_insert_with(|| Missed {
                         spellings: BTreeMap::new(),

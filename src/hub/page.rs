@@ -101,14 +101,16 @@ impl Page {
     pub fn heading_levels(&self) -> HeadingLevels {
         let differs = |heading: &Heading| !self.is_repeated_by(heading) && !heading.text.trim().is_empty();
         match self.title_from {
-            TitleFrom::FrontMatter if self.facts.title().is_some_and(differs) => HeadingLevels::BelowOtherTitle,
+            TitleFrom::FrontMatter | TitleFrom::FileName if self.facts.title().is_some_and(differs) => HeadingLevels::BelowOtherTitle,
             _ => HeadingLevels::BelowTitle,
         }
     }
 
     /// Whether a heading says the same as its title, which may have something in brackets behind it.
     pub fn is_repeated_by(&self, heading: &Heading) -> bool {
-        fold(&heading.text) == fold(&self.title) || is_with_brackets(&self.title, heading.text.trim())
+        fold(&heading.text) == fold(&self.title)
+            || letters(&heading.text) == letters(&self.title)
+            || is_with_brackets(&self.title, heading.text.trim())
     }
 
     /// The headings of its text below its title.
@@ -140,6 +142,12 @@ impl Page {
     pub fn changed(&self) -> Option<String> {
         self.credit.changed.map(Timestamp::date).or_else(|| self.meta.date.clone())
     }
+}
+
+/// The letters and digits of a title; the text itself when it has none. A formula, or a sign with a backslash before it, is spaced otherwise in front matter.
+fn letters(title: &str) -> String {
+    let letters: String = title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if letters.is_empty() { title.to_owned() } else { letters }
 }
 
 /// Whether a text is a title with something in brackets behind it.

@@ -100,7 +100,8 @@ pub fn shown(name: &str) -> String {
             // What follows the second `@` of a fediverse handle is a host as well.
             let start = word.len() - word.trim_start_matches('@').len();
             match word[start..].split_once(AT_SIGNS) {
-                Some((local, host)) if host.contains('.') => &word[..start + local.len()],
+                // `rules/@layer/index.md` is a path.
+                Some((local, host)) if host.contains('.') && !(local.ends_with('/') && host.contains('/')) => &word[..start + local.len()],
                 _ => word,
             }
         })
@@ -241,11 +242,14 @@ impl People {
         let forge_login = spec.url.as_deref().and_then(forge_login).and_then(|login| self.by_login.get(&login));
         let key = spec.name.as_ref().and_then(|name| self.by_key.get(name));
         let name = spec.name.as_ref().and_then(|name| self.by_name.get(&fold(name)).copied().flatten());
+        // `Eric Conner (@econoar)` is who signs as `econoar`.
+        let signs_as_login = || spec.login.as_ref().and_then(|login| self.by_name.get(&fold(login.trim_start_matches('@'))).copied().flatten());
         login
             .or(forge_login)
             .or(key)
             .copied()
             .or(name)
+            .or_else(signs_as_login)
             .or_else(|| {
                 // `joel-maxuel` is how generators write the key of "Joel Maxuel"; a lone login may stand in a name's place.
                 let name = spec.name.as_ref().filter(|name| !name.contains(char::is_whitespace))?;
@@ -282,7 +286,8 @@ impl People {
     fn learn_name(&mut self, history: &History, id: PersonId, told: &PersonSpec) {
         let person = self.get(id);
         let is_bare = person.profile.is_none() && person.is_shown() && !is_full_name(&person.name);
-        let is_account = |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login));
+        let is_account =
+            |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login)) || fold(login) == fold(&person.name);
         let name = told.name.as_deref().map(shown).filter(|name| is_full_name(name) && !self.redaction.holds(name));
         if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account)) {
             self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::Dialects;
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
 use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, page, people, urls};
@@ -189,12 +190,17 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
     let mut meta = meta::read(head.as_ref().unwrap_or(source), &matter.tree, config, &mut found);
     meta.draft |= config.foreign.is_draft(source.path.as_str());
     facts.categories.retain_mut(|category| clean_title(&category.name).map(|name| category.name = name).is_some());
-    let (title, title_from) = if let Some(title) = &meta.title {
+    // DocFX asks for both: front matter has the name for search engines, and readers see the heading.
+    let is_docfx = config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX));
+    let own = facts.title().filter(|heading| is_docfx && !heading.text.trim().is_empty());
+    let (title, title_from) = if let Some(heading) = own {
+        (heading.text.clone(), TitleFrom::Heading)
+    } else if let Some(title) = &meta.title {
         // A heading that says the same and adds a short name in brackets tells pages apart.
         let longer = facts.title().map(|heading| heading.text.trim()).filter(|text| page::is_with_brackets(text, title.value.trim()));
         (longer.unwrap_or(&title.value).to_owned(), TitleFrom::FrontMatter)
     } else if let Some(heading) =
-        facts.title().filter(|heading| !(heading.text.trim().is_empty() || config.foreign.is_wiki && has_several_titles(&facts)))
+        facts.title().filter(|heading| !(heading.text.trim().is_empty() || config.foreign.is_wiki && !is_wiki_home(source, &facts)))
     {
         (heading.text.clone(), TitleFrom::Heading)
     } else if let Some(label) = &meta.label {
@@ -239,9 +245,11 @@ fn read_page(source: &Arc<Source>, config: &Config, known: &Known) -> (Page, Vec
     (page, found, learned)
 }
 
-/// Whether a text has more than one heading of the first level. A wiki shows the name of the file above each page, so that there such headings are sections.
-fn has_several_titles(facts: &Facts) -> bool {
-    facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).count() > 1
+/// Whether a page of a wiki is its first one and has one title. A wiki shows the name of the file above each page, so that its headings are sections;
+/// `Home` is a name for nothing.
+fn is_wiki_home(source: &Source, facts: &Facts) -> bool {
+    let is_home = urls::is_wiki_home(source.path.stem()) || urls::is_index(source.path.stem());
+    is_home && facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).count() == 1
 }
 
 /// A title without control and direction characters; `None` when nothing is left to read.

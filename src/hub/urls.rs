@@ -196,7 +196,7 @@ pub fn collision(path: &SourcePath, other: &str, url: &Url, moved_to: Option<&Ur
         None => format!("`{other}` would have this page's address `{url}` too"),
     };
     Diagnostic::new("url-collision", Severity::Warning, path, message)
-        .why("Two files whose names differ only in case, marks or signs have the same address, and links may reach the wrong one.")
+        .why("Files of one folder whose names differ only in case, marks or signs, or that both stand for the folder, have the same address, and links may reach the wrong one.")
         .help("Rename one of them, and add its old address to `aliases`.")
 }
 

@@ -8,7 +8,7 @@ use super::tag;
 /// Folders of a path that are looked at: no translation is deeper.
 pub(super) const DEPTH: usize = 12;
 
-/// Languages that are told by the script of texts at most.
+/// Languages that are told by the script of texts at most: those of most pages.
 const SPOKEN: usize = 16;
 
 /// What names of files have before the tag of a language.
@@ -133,7 +133,9 @@ impl Layout {
     pub fn hear(&mut self, told: impl Iterator<Item = String>) {
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         told.for_each(|tag| *counted.entry(tag).or_default() += 1);
-        self.spoken = counted.into_iter().filter(|(_, pages)| *pages > 1).map(|(tag, _)| tag).take(SPOKEN).collect();
+        let mut counted: Vec<(String, usize)> = counted.into_iter().filter(|(_, pages)| *pages > 1).collect();
+        counted.sort_by_key(|(_, pages)| std::cmp::Reverse(*pages));
+        self.spoken = counted.into_iter().map(|(tag, _)| tag).take(SPOKEN).collect();
         let new: Vec<String> = self.spoken.iter().filter(|tag| !self.others.contains(tag) && self.main.as_ref() != Some(tag)).cloned().collect();
         if !new.is_empty() {
             self.ways.insert(Way::Text);

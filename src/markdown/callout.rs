@@ -32,6 +32,9 @@ const KINDS: &[(&str, &[&str])] = &[
     ("tab", &["tab", "tab-item", "code-group-item"]),
 ];
 
+/// The title of a box that shall have none: a joiner, which is not seen.
+pub(super) const NO_TITLE: &str = "\u{2060}";
+
 /// Whether a kind of box is one that many programs know.
 pub(super) fn is_known(kind: &str) -> bool {
     KINDS.iter().any(|(_, kinds)| kinds.contains(&kind))
@@ -135,6 +138,7 @@ impl<'w> Writer<'w> {
         let after = if has_title { self.after(at + 1) } else { at + 1 };
         let title = at + 2..after.saturating_sub(1).max(at + 2);
         let is_blank = |event: &Event| matches!(event, Event::Text(text) if text.trim().is_empty());
+        let is_bare = matches!(self.parsed.events.get(title.clone()), Some([Event::Text(text)]) if **text == *NO_TITLE);
         let is_named = has_title && !self.parsed.events.get(title.clone()).unwrap_or_default().iter().all(is_blank);
         let (element, heading, end) = match callout.fold {
             Fold::Never => ("div", "p", "</div>\n"),
@@ -149,7 +153,11 @@ impl<'w> Writer<'w> {
         if callout.fold == Fold::Open {
             self.attribute("open", "");
         }
-        self.out.push_str(">\n<");
+        self.out.push_str(">\n");
+        if is_bare && callout.fold == Fold::Never {
+            return (after, end);
+        }
+        self.out.push('<');
         self.out.push_str(heading);
         self.attribute("class", "alert-title");
         self.out.push('>');

@@ -6,7 +6,14 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::html::Writer;
 use super::size::Size;
-use super::{Destination, authorship, tags};
+use super::{Address, Destination, authorship, tags};
+
+/// What a picture of another site is called that has no words: the name of its file; another target is shown whole.
+fn name_of(target: &str) -> &str {
+    let Address::External(address) = Address::of(target) else { return target };
+    let path = address.split(['?', '#']).next().unwrap_or(address);
+    path.rsplit('/').next().filter(|name| name.contains('.') && path.matches('/').count() > 2).unwrap_or(target)
+}
 
 impl<'w> Writer<'w> {
     /// Writes a paragraph that holds only a captioned image as a figure; returns the index after the paragraph.
@@ -52,7 +59,10 @@ impl<'w> Writer<'w> {
             self.picture(&destination, &alt, title, at);
         } else {
             // Not a picture of this site: its label leads where it is.
-            let label = if alt.is_empty() { link.target.clone() } else { alt };
+            let label = if alt.is_empty() { name_of(&link.target).to_owned() } else { alt };
+            if matches!(at.checked_sub(1).and_then(|before| self.parsed.events.get(before)), Some(Event::End(TagEnd::Image))) {
+                self.out.push(' ');
+            }
             let closing = self.open_link(&destination, title, &label);
             self.owned(self.owner(at), |writer| writer.text(&label));
             self.close_link(closing);

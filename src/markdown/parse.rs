@@ -13,7 +13,7 @@ use super::size::{self, Labelled, Size};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
     Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax,
-    WideCode, autolink, dialect, footnotes, headings, highlight, tags, wikilink,
+    WideCode, autolink, dialect, footnotes, formula_text, headings, highlight, tags, wikilink,
 };
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
@@ -264,7 +264,9 @@ impl<'a> Collector<'a> {
                         self.facts.words += count_words(text);
                         self.say(text);
                     }
-                    Event::InlineMath(text) | Event::DisplayMath(text) => self.say(text),
+                    // The text of a heading makes its id.
+                    Event::InlineMath(text) | Event::DisplayMath(text) if self.paragraph.is_none() => self.say(text),
+                    Event::InlineMath(text) | Event::DisplayMath(text) => self.say(&formula_text::plain(text)),
                     Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
                     _ => {}
                 }

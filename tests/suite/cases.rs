@@ -206,6 +206,7 @@ impl Case {
             .map_or_else(|| (Config::default(), Vec::new()), |(path, text)| Config::read(&Source::new(path.clone(), (*text).to_owned())));
         let read = |path: &str| files.get(path).map(|text| (*text).to_owned());
         config.foreign = Foreign::read(files.keys().map(SourcePath::as_str), &read);
+        config.recognise_dialects(files.keys().map(SourcePath::as_str));
         let root = classify::content_root(files.keys(), &config);
         let rules = Rules::new(&root, &config);
         let blobs: BTreeMap<SourcePath, Vec<u8>> = files

@@ -4,7 +4,12 @@
 
 /// Calls `visit` with the hashes of the words of each paragraph: a run of lines without a blank one, a heading or an item.
 /// Code blocks, quotations, tags, targets of links and footnotes' labels are left out; case and signs do not count.
-pub fn paragraphs(text: &str, mut visit: impl FnMut(&[u64])) {
+pub fn paragraphs(text: &str, visit: impl FnMut(&[u64])) {
+    read(text, visit, |_| ());
+}
+
+/// As [`paragraphs`]; calls `code` with each line of a code block.
+pub fn read(text: &str, mut visit: impl FnMut(&[u64]), mut code: impl FnMut(&str)) {
     let mut words: Vec<u64> = Vec::with_capacity(128);
     let mut fence: Option<&str> = None;
     for line in text.split('\n') {
@@ -12,6 +17,8 @@ pub fn paragraphs(text: &str, mut visit: impl FnMut(&[u64])) {
         if let Some(open) = fence {
             if bare.starts_with(open) && bare.bytes().all(|byte| open.as_bytes().first() == Some(&byte)) {
                 fence = None;
+            } else {
+                code(bare);
             }
             continue;
         }
@@ -33,6 +40,12 @@ pub fn paragraphs(text: &str, mut visit: impl FnMut(&[u64])) {
     if !words.is_empty() {
         visit(&words);
     }
+}
+
+/// The hash of a line of code, in which every sign counts.
+pub fn code(line: &str) -> u64 {
+    let parts = line.as_bytes().chunks(8).map(|part| part.iter().fold(0, |all: u64, byte| all << 8 | u64::from(*byte)));
+    mix(parts.fold(line.len() as u64, |hash, part| mix(hash ^ part)))
 }
 
 /// Scatters the bits of a number: the halves of a product, as in wyhash.

@@ -36,6 +36,11 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     for note in page.facts.footnotes.iter().filter(|note| note.references == 0).take(MOST) {
         let label = format!("[^{}]", quoted(&note.label));
         let has_other = page.facts.footnotes.iter().any(|other| other.references > 0 && other.label.eq_ignore_ascii_case(&note.label));
+        // What refers to it stands in code, perhaps since a list is indented too far: the note is in its place.
+        let namesakes = page.facts.footnotes.iter().filter(|other| other.label.eq_ignore_ascii_case(&note.label)).count();
+        if !has_other && page.source.text.matches(&format!("[^{}]", note.label)).count() > namesakes {
+            continue;
+        }
         let (message, help) = if has_other {
             (format!("there is another footnote `{label}` above this one"), "Give it a label of its own, and name it in the text.".to_owned())
         } else {

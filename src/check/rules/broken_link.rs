@@ -174,7 +174,11 @@ fn slip_of_scheme(target: &str) -> Option<String> {
 /// Whether a path leads to one of these files.
 fn leads_to_one_of(page: &Page, target: &str, files: &BTreeSet<&str>) -> bool {
     let Address::Local { path, .. } = Address::of(target) else { return false };
-    !files.is_empty() && page.source.path.join("", &percent_decode(path)).is_some_and(|file| files.contains(file.as_str()))
+    let Some(file) = Some(files).filter(|files| !files.is_empty()).and_then(|_| page.source.path.join("", &percent_decode(path))) else {
+        return false;
+    };
+    let bare = file.as_str().trim_end_matches(".html");
+    files.contains(file.as_str()) || files.contains(format!("{bare}.md").as_str())
 }
 
 /// Whether a target is an address for mail rather than a path.

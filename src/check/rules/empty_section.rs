@@ -12,7 +12,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A heading has nothing under it.",
     docs: Docs {
-        why: "Readers find the section in the contents list, go there and find nothing. Often it is left over from a template.",
+        why: "Readers find the section in the contents list, go there and find nothing. Often it is left over from a template. A heading that says why there is \
+              nothing, such as `§ 3 (repealed)`, is not told.",
         bad: "## Shells\n\n## Food\n\nThey eat what the tide leaves.",
         good: "## Food\n\nThey eat what the tide leaves.",
         remedy: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
@@ -23,7 +24,14 @@ pub static RULE: Rule = Rule {
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
     let has_sections = |at: usize| outline.get(at + 1).is_some_and(|next| next.level > outline[at].level);
-    let is_empty = |at: &usize| outline[*at].bare && !has_sections(*at) && !holds_foreign(page, outline[*at]);
+    let is_empty = |at: &usize| {
+        let heading = outline[*at];
+        heading.bare
+            && !has_sections(*at)
+            && !says_all(heading)
+            && !outline[*at..].iter().take(2).any(|heading| is_ruled(page, heading))
+            && !holds_foreign(page, heading)
+    };
     let empty: Vec<&Heading> = (0..outline.len()).filter(is_empty).map(|at| outline[at]).collect();
     for (heading, more) in told(&empty) {
         let what = if heading.text.is_empty() {
@@ -31,13 +39,33 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         } else {
             format!("the section “{}” is empty", quoted(&heading.text))
         };
-        let also = if more > 0 { format!(", as are {more} more sections below it") } else { String::new() };
+        let also = match more {
+            0 => String::new(),
+            1 => ", as is 1 more section below it".into(),
+            more => format!(", as are {more} more sections below it"),
+        };
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), format!("{what}{also}"))
                 .why("The contents list promises something that is not there.")
                 .help("Write it, or take the heading out."),
         );
     }
+}
+
+/// Whether a heading says itself why there is nothing: `§ 3 (repealed)`, or a number and a dash.
+fn says_all(heading: &Heading) -> bool {
+    let text = heading.text.trim_end();
+    let in_brackets = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+    let is_numbered =
+        |(before, inside): (&str, &str)| before.contains(|c: char| c.is_ascii_digit() || c == '§') && !inside.contains(|c: char| c.is_ascii_digit());
+    in_brackets.is_some_and(is_numbered) || text.ends_with(['-', '–', '—'])
+}
+
+/// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the section above it.
+fn is_ruled(page: &Page, heading: &Heading) -> bool {
+    let written = page.source.text.get(heading.range.clone()).unwrap_or_default().trim();
+    let last = written.rsplit('\n').next().unwrap_or_default();
+    !written.starts_with('#') && last.len() > 4 && last.bytes().all(|byte| matches!(byte, b'-' | b'='))
 }
 
 /// Whether something of another program stands under a heading, which is left out: its author wrote the section, and another finding tells what became

@@ -52,6 +52,7 @@ fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
     let are = if foreign.count == 1 { "is" } else { "are" };
     let outcome = match treatment {
         Treatment::Dropped => format!("{are} left out"),
+        Treatment::Unwrapped if foreign.construct == Construct::Shortcode => format!("{are} left out; what stands between two of them stays"),
         Treatment::Unwrapped => format!("{are} left out; the text inside stays"),
         Treatment::Shown => format!("{are} shown as typed"),
         Treatment::Linked if foreign.count == 1 => "is shown as a link to it".to_owned(),

@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-    // The page's title is above all, and need not stand in the text.
-    let has_title = page.facts.headings.iter().any(|heading| heading.level == 1);
+    // The page's title is above all, and need not stand in the text, nor before this heading.
+    let title = page.facts.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.range.start);
     let mut above = 1;
     let mut skipped = Vec::new();
     for heading in outline {
@@ -45,11 +45,21 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             RULE.severity,
             (&page.source.path, heading.range.clone()),
             match above {
-                1 if !has_title => format!("this heading of level {} follows the page’s title, so it skips a level{more}", heading.level),
+                1 if title.is_none_or(|title| title > heading.range.start) => {
+                    format!("this heading of level {} follows the page’s title, so it skips a level{more}", heading.level)
+                }
                 _ => format!("this heading of level {} follows one of level {above}, so it skips a level{more}", heading.level),
             },
         )
         .why("People who hear the page take it for a section of one that is missing.")
-        .help(format!("Write `{wanted}` before it, and one `#` less before those below it.")),
+        .help(format!("Write `{wanted}` before it, and {} less before those below it.", signs(heading.level - above - 1))),
     );
+}
+
+/// So many signs of a heading, in words.
+fn signs(count: u8) -> String {
+    match count {
+        1 => "one `#`".into(),
+        count => format!("{count} `#`"),
+    }
 }

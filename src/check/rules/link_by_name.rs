@@ -41,11 +41,26 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         if !is_path || written::is_plain_path(page, link, file) || hub.way(id, link) == Way::Written {
             continue;
         }
+        let template = written::template(page, link);
+        // Hugo finds the page of a shortcode by its name.
+        if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%")) {
+            continue;
+        }
+        let path = relative(&page.source.path, file);
+        let section = section_of(&link.target);
+        let help = if template.is_some() {
+            format!("Write `![what it shows]({})`: where the repository is hosted, readers see the braces.", quoted(&path))
+        } else if hub.config.foreign.is_wiki && matches!(target, Target::Page { .. }) {
+            // The wiki of a repository shows the bare text of what ends in `.md`.
+            format!("Write `{}{}`, the page’s name in the wiki.", quoted(file.stem()), quoted(section))
+        } else {
+            format!("Write `{}{}`.", quoted(&path), quoted(section))
+        };
         let message = format!("nothing is at `{}`; the only file of that name is `{}`", quoted(&link.target), quoted(file.as_str()));
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
                 .why("The site leads there, but where the repository is hosted the link is broken, and a second file of that name would break it here.")
-                .help(format!("Write `{}{}`.", quoted(&relative(&page.source.path, file)), quoted(section_of(&link.target)))),
+                .help(help),
         );
     }
 }

@@ -58,7 +58,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()
         } else {
             // The name may be right, and a folder's is not.
-            let meant = if path.ends_with(name) && !path.starts_with('/') { relative(&page.source.path, file) } else { name.to_owned() };
+            let meant = if path.contains('/') && !path.starts_with('/') { relative(&page.source.path, file) } else { name.to_owned() };
             format!("Write `{}` as the file is named: upper and lower case matter.", quoted(&meant))
         });
         if let Some((range, new)) = respelt(page, link, path, file)

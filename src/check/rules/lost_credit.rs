@@ -64,11 +64,12 @@ fn is_restored(hub: &Hub, lost: &Lost) -> bool {
     who(hub, lost).is_some_and(|id| hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| restored.person == id))
 }
 
-/// Whether the squash names somebody whom the hub knows by the same name: front matter and lists of people say whose account it is.
+/// Whether the squash names somebody whom the hub or the history knows by the same name: who has two addresses is one person to readers.
 fn is_named(hub: &Hub, lost: &Lost) -> bool {
     let squash = hub.history.commit(lost.commit);
     let name = fold(&lost.name);
-    squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(|id| fold(&hub.people.get(hub.people.of_history(id)).name) == name)
+    let is_it = |id| fold(&hub.people.get(hub.people.of_history(id)).name) == name || hub.history.person(id).has_name(&lost.name);
+    squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(is_it)
 }
 
 /// The name to show.

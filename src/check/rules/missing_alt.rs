@@ -1,7 +1,7 @@
 //! Pictures without alternative text.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
+use crate::check::{Docs, Rule, Run, written};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
@@ -30,10 +30,18 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() {
             continue;
         }
+        let template = written::template(page, link);
+        let (written, is_shortcode) = (template.unwrap_or_default(), template.is_some());
+        // Said on purpose: a mere decoration.
+        if is_shortcode && (written.contains("alt=\"\"") || written.contains("alt=''")) {
+            continue;
+        }
         let name = link.target.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
         let help = match link.kind {
             LinkKind::WikiImage => format!("Write `![[{}|what it shows]]`.", quoted(&link.target)),
             LinkKind::HtmlImage => "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into(),
+            _ if is_shortcode && written.contains('=') => "Add `alt=\"what it shows\"`.".into(),
+            _ if is_shortcode => "Write behind the bar what the picture shows: `|what it shows}}`.".into(),
             _ => "Write between the brackets what the picture shows.".into(),
         };
         found.push(

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
     summary: "Much of a page's text stands in another page of the hub too.",
     docs: Docs {
         why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
-              words are compared; code, quotations and paragraphs that stand in many pages do not count, and neither does what `derived_from` or \
-              `translated_from` explains. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told. Of a change only \
+              words are compared; quotations and paragraphs that stand in many pages do not count, and neither does what `derived_from` or \
+              `translated_from` explains. Code alone makes no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told. Of a change only \
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
         bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",

@@ -10,6 +10,9 @@ use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
 use crate::paths::{SourcePath, percent_decode, percent_encode};
 
+/// So often a page may have moved on.
+const HOPS: usize = 8;
+
 impl Hub {
     /// A path as authors write it: a file beside this one, a file from the content root, an address of the site, or, when nothing is there, the only
     /// page whose file has that name.
@@ -33,17 +36,19 @@ impl Hub {
             .or_else(|| self.titled(from, path, section))
             .or_else(|| files.iter().find_map(|file| self.in_other_case(file, section)))
             .or_else(|| self.in_other_language(from, &files, path).map(|page| self.section_of(page, section)))
-            .or_else(|| self.at_the_top(from, path, section));
+            .or_else(|| self.at_the_top(from, path, section))
+            .or_else(|| self.moved(from, &files, section));
         if let Some(target) = found {
             return (target, Way::Written);
         }
+        if let Some(target) = self.at_host(from, path, section) {
+            return (target, Way::Written);
+        }
         if let [page] = self.by_file_name(from, &self.languages_of(from), path)[..] {
-            let way = if self.is_host_path(path) && ends_like(&self.page(page).source.path, below_host(path)) { Way::Written } else { Way::Name };
-            return (self.section_of(page, section), way);
+            return (self.section_of(page, section), Way::Name);
         }
         if let Some(address) = self.elsewhere(&files, trimmed) {
-            let section = section.map_or(String::new(), |section| format!("#{}", percent_encode(section)));
-            return (Target::External(format!("{address}{section}")), Way::Written);
+            return (Target::External(format!("{address}{}", fragment(section))), Way::Written);
         }
         let extension = trimmed.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension);
         // What ends in a slash is an address, whatever dots are in it.
@@ -151,6 +156,43 @@ impl Hub {
         path.starts_with('/') && !path.starts_with("//") && self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::DOCFX))
     }
 
+    /// What is at a path of the host that the hub shares with others: one of its pages, or, where the host is known, something of another site.
+    fn at_host(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+        if !self.is_host_path(path) {
+            return None;
+        }
+        let found = self.by_file_name(from, &self.languages_of(from), path);
+        let mut own = found.iter().filter(|page| ends_like(&self.page(**page).source.path, below_host(path)));
+        if let (Some(page), None) = (own.next(), own.next()) {
+            return Some(self.section_of(*page, section));
+        }
+        let host = self.config.foreign.host?;
+        Some(Target::External(format!("{host}{}{}", percent_encode(path), fragment(section))))
+    }
+
+    /// Where the site leads the readers of a page that is no more.
+    fn moved(&self, from: Standpoint, files: &[SourcePath], section: Option<&str>) -> Option<Target> {
+        let moved = &self.config.foreign.moved;
+        let mut to =
+            files.iter().find_map(|file| moved.get(file.as_str()).or_else(|| moved.get(&format!("{}.md", without_page_extension(file.as_str())))))?;
+        for _ in 0..HOPS {
+            let (path, own) = to.split_once('#').map_or((to.as_str(), None), |(path, own)| (path, Some(own)));
+            let section = own.or(section);
+            if path.starts_with("http") {
+                return Some(Target::External(format!("{path}{}", fragment(section))));
+            }
+            if path.starts_with('/') {
+                return self.at_host(from, path, section);
+            }
+            let file = SourcePath::new(path)?;
+            match self.file(&file, section) {
+                Some(found) => return Some(found),
+                None => to = moved.get(path)?,
+            }
+        }
+        None
+    }
+
     /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a path is a mistake.
     fn at_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
         let is_known = self.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
@@ -171,6 +213,11 @@ impl Hub {
 /// A path from the top of a host without the product and the hub that it starts with.
 fn below_host(path: &str) -> &str {
     path.trim_matches('/').splitn(3, '/').nth(2).filter(|rest| rest.contains('/')).unwrap_or(path)
+}
+
+/// A section as it stands at the end of an address.
+fn fragment(section: Option<&str>) -> String {
+    section.map_or(String::new(), |section| format!("#{}", percent_encode(section)))
 }
 
 /// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.

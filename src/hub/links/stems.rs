@@ -47,6 +47,9 @@ fn without_order(stem: &str) -> &str {
     named.filter(|name| name.starts_with(char::is_alphabetic)).unwrap_or(stem)
 }
 
+/// So many folders of a path are evidence by themselves.
+const WAY: usize = 2;
+
 impl Hub {
     /// The pages that the name at the end of a path means, in the first of the languages that has any: of several those below the folders that the
     /// path names, too. Never the page itself that the path stands on.
@@ -60,11 +63,21 @@ impl Hub {
                 None => return Vec::new(),
             }
         }
-        for language in languages {
+        let shared = |id: &PageId| shared_end(&self.page(*id).source.path, &parts);
+        // A folder or two say more than the language that a page is in: some pages of a site are translated before others.
+        let others = self.config.languages.iter().map(String::as_str).filter(|other| !languages.contains(other));
+        let all: Vec<&str> = languages.iter().copied().chain(others).collect();
+        let way = |language: &str| self.index.of_file_name(language, &name).iter().map(shared).max().unwrap_or(0);
+        let longest = all.iter().map(|language| way(language)).max().unwrap_or(0);
+        let (asked, least) = if longest >= WAY { (&all[..], longest) } else { (languages, 0) };
+        // An address of many folders, none of which is here, is another site's.
+        let named = parts.iter().filter(|part| !part.bytes().all(|byte| byte.is_ascii_digit())).count();
+        let is_far = longest == 0 && path.starts_with('/') && named >= WAY;
+        for language in asked.iter().filter(|_| !is_far) {
             let found = self.index.of_file_name(language, &name);
-            let shared = |id: &PageId| shared_end(&self.page(*id).source.path, &parts);
             let most = found.iter().map(shared).max().unwrap_or(0);
-            let best: Vec<PageId> = found.iter().copied().filter(|id| shared(id) == most && self.page(*id).source.path != *from.path).collect();
+            let is_best = |id: &PageId| shared(id) == most && most >= least && self.page(*id).source.path != *from.path;
+            let best: Vec<PageId> = found.iter().copied().filter(is_best).collect();
             if !best.is_empty() {
                 return self.of_one_folder(&best).map_or(best, |index| vec![index]);
             }

@@ -7,6 +7,7 @@ mod definitions;
 mod formulas;
 mod frame;
 mod layout;
+mod shortcodes;
 mod slashes;
 
 use std::ops::Range;
@@ -33,10 +34,12 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || line.starts_with("- : ")
             || line.starts_with("///")
             || line.starts_with("--8")
+            || dialects.any(Dialects::LABELS) && line.contains(": ")
             || dialects.any(Dialects::MKDOCS) && line::bare_heading(line).is_some()
             || line::far_picture(line).is_some()
             || line.starts_with("import ")
             || line.starts_with("export ")
+            || line.contains("mermaid")
             || line::opens_too_many(line).is_some()
     };
     let matter = line::second_matter_len(source);
@@ -63,6 +66,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         boxes: 0,
         absent: Vec::new(),
         abbreviations: Abbreviations::default(),
+        labels: Vec::new(),
     };
     if matter > 0 {
         reader.found.note(Construct::SecondMatter, source, 0..matter);
@@ -102,6 +106,8 @@ struct Reader<'s, 'f> {
     /// What the rest of the text does not hold, so that it is looked for once.
     absent: Vec<&'static str>,
     abbreviations: Abbreviations,
+    /// Where the labels of tabs that are still to come stand, the last one first.
+    labels: Vec<Range<usize>>,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -171,7 +177,7 @@ impl<'s> Reader<'s, '_> {
             self.changed = true;
             return;
         }
-        if columns < base + 4 && self.formula(start, bytes, rest, columns) {
+        if columns < base + 4 && (self.formula(start, bytes, rest, columns) || self.environment(start, bytes) || self.labelled(text, start + bytes)) {
             return;
         }
         if columns < base + 4
@@ -189,6 +195,9 @@ impl<'s> Reader<'s, '_> {
                 self.lists.push(columns + marker);
                 self.copy(rest..start + bytes + marker);
                 return self.out.copy(source, start + bytes + item..next);
+            }
+            if line::is_diagram(text) {
+                self.found.note(Construct::Diagram, source, start + bytes..end);
             }
             self.opens(text, columns);
             // MDN writes definitions as items of lists.
@@ -255,7 +264,7 @@ impl<'s> Reader<'s, '_> {
             Some(b':') => self.container(text, at, columns, outer),
             Some(b'/') => self.slashes(text, at, columns, outer),
             Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN)),
-            Some(b'{') => self.braces(trimmed, at, outer),
+            Some(b'{') => self.shortcode(trimmed, at, columns, outer) || self.braces(trimmed, at, outer),
             Some(b'\\') if matches!(trimmed, "\\newpage" | "\\pagebreak" | "\\clearpage") => {
                 self.put("");
                 true

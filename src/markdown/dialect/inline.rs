@@ -77,6 +77,20 @@ struct Reader<'c, 'f> {
     stars: Option<Stars>,
 }
 
+/// What stands on a key, as `pymdownx.keys` shows it.
+fn name_of_key(key: &str) -> String {
+    match key {
+        "escape" => return "Esc".into(),
+        "delete" => return "Del".into(),
+        "insert" => return "Ins".into(),
+        "command" => return "Cmd".into(),
+        "control" => return "Ctrl".into(),
+        _ => {}
+    }
+    let capital = |word: &str| word.get(..1).map_or_else(|| word.to_owned(), |first| first.to_ascii_uppercase() + &word[1..]);
+    key.strip_prefix("arrow-").unwrap_or(key).split('-').map(capital).collect::<Vec<_>>().join(" ")
+}
+
 /// As much of a text as one sign may look through: a search to its end at each of many signs would take ever longer.
 pub(in crate::markdown) fn near(text: &str) -> &str {
     first(text, REACH)
@@ -145,6 +159,9 @@ impl Reader<'_, '_> {
                     self.note(Construct::Citation, at..at + 2);
                 }
                 if before != Some('!') && before != Some('[') {
+                    if let Some(end) = self.bracketed(text, at) {
+                        return Some(end);
+                    }
                     self.wiki_file(text, at);
                     if self.context.dialects.any(Dialects::GOLLUM) {
                         if let Some(end) = self.label_first(text, at) {
@@ -219,6 +236,12 @@ impl Reader<'_, '_> {
         if text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '%') || end == at + 4 {
             return None;
         }
+        // Elsewhere than in Obsidian this may be a name, or the sign itself: `%%SystemRoot%%`, `%%1`.
+        let inner = &text[at + 2..end - 2];
+        let is_name = inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') || inner.starts_with(|c: char| c.is_ascii_digit() || c == '*');
+        if is_name && !self.context.dialects.any(Dialects::OBSIDIAN.and(Dialects::GOLLUM)) {
+            return None;
+        }
         if self.context.dialects.any(Dialects::GOLLUM) {
             // Pages that came from DokuWiki: what stands between is shown as it is.
             self.edits.push(Edit::new(at..end, templates::escaped(&text[at + 2..end - 2])));
@@ -274,7 +297,7 @@ impl Reader<'_, '_> {
         if keys.contains("++") {
             return None;
         }
-        let shown: Vec<String> = keys.split('+').map(|key| format!("<kbd>{key}</kbd>")).collect();
+        let shown: Vec<String> = keys.split('+').map(|key| format!("<kbd>{}</kbd>", name_of_key(key))).collect();
         self.edits.push(Edit::new(at..end, shown.join("+")));
         Some(end)
     }

@@ -107,6 +107,13 @@ pub(super) fn bare_heading(line: &str) -> Option<usize> {
     ((2..=6).contains(&signs) && line[signs..].starts_with(char::is_alphabetic)).then_some(signs)
 }
 
+/// Whether a line opens a fence around a drawing that scripts make of a text.
+pub(super) fn is_diagram(line: &str) -> bool {
+    let Some((_, length)) = fence(line.trim_end()) else { return false };
+    let info = line[length..].trim_matches(['{', '}', ' ', '.', '\r']);
+    info.split([' ', '{', ',']).next() == Some("mermaid")
+}
+
 /// Whether a line of code only puts another file in, as MkDocs and mdBook read it there, too.
 pub(super) fn is_snippet_in_code(line: &str) -> bool {
     let line = line.trim_end();
@@ -123,6 +130,8 @@ pub(super) struct Header {
     pub fold: &'static str,
     /// Where its title stands in the line.
     pub title: Range<usize>,
+    /// Whether it shall have none: `!!! note ""`.
+    pub is_bare: bool,
 }
 
 /// `!!! note "Title"`, `??? note`, `???+ note`, `=== "Title"`: admonitions and tabs of Python-Markdown.
@@ -137,7 +146,7 @@ pub(super) fn admonition(line: &str) -> Option<Header> {
     // Python-Markdown takes `!!!note`, too.
     let sound = (rest.starts_with([' ', '\t', '"']) || !is_tab && rest.starts_with(|c: char| c.is_ascii_alphabetic()))
         && (kind.is_empty() || kind.split_whitespace().all(|word| word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))));
-    let title = match quoted {
+    let title = match &quoted {
         Some(title) => mark.len() + words + title.start..mark.len() + words + title.end,
         None if words == rest.len() && !is_tab && !kind.is_empty() => line.len()..line.len(),
         None => return None,
@@ -146,7 +155,7 @@ pub(super) fn admonition(line: &str) -> Option<Header> {
         return None;
     }
     let kind = if is_tab { "tab".to_owned() } else { kind.split_whitespace().next().unwrap_or("note").to_lowercase() };
-    Some(Header { kind, fold, title })
+    Some(Header { kind, fold, is_bare: !is_tab && fold.is_empty() && quoted.is_some_and(|title| title.is_empty()), title })
 }
 
 /// What stands between the quotation marks that are all of a text.
@@ -185,7 +194,7 @@ pub(super) fn colons(line: &str) -> Option<Colons> {
         }
         rest = open.trim_end_matches(':').trim_end();
     }
-    let mut header = Header { kind: String::new(), fold: "", title: start + rest.len()..start + rest.len() };
+    let mut header = Header { kind: String::new(), fold: "", title: start + rest.len()..start + rest.len(), is_bare: false };
     let mut at = 0;
     if rest.starts_with('{') && !rest.starts_with("{.") && !rest.starts_with("{#") && !rest.contains('=') {
         // MyST: `:::{note} Title`.

@@ -37,7 +37,12 @@ pub(super) fn find(text: &str, opaque: &Opaque) -> Formulas {
     while let Some(sign) = signs.get(at) {
         let inner = |closer: usize| &text[sign.at + sign.width..signs[closer].at];
         let closer = closers[at].filter(|closer| match sign.width {
-            1 => opens(text, sign.at) && !inner(*closer).is_empty() && inner(*closer).len() <= MAX_INLINE && !is_sum_of_money(inner(*closer)),
+            1 => {
+                let (inner, after) = (inner(*closer), &text[signs[*closer].at + 1..]);
+                // `$(IncludePath);$(Sdk)` are variables of a program.
+                let is_variable = inner.starts_with('(') && after.starts_with('(');
+                opens(text, sign.at) && !inner.is_empty() && inner.len() <= MAX_INLINE && !is_sum_of_money(inner) && !is_variable
+            }
             _ => true,
         });
         match closer {
@@ -75,7 +80,7 @@ fn signs(text: &str, opaque: &Opaque) -> Vec<Sign> {
 fn opens(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at + 1..].chars().next();
-    after.is_some_and(|c| !c.is_whitespace()) && before.is_none_or(|c| !c.is_ascii_alphanumeric())
+    after.is_some_and(|c| !c.is_whitespace() && !matches!(c, ')' | ']' | ',' | ';' | ':' | '?')) && before.is_none_or(|c| !c.is_ascii_alphanumeric())
 }
 
 /// For each sign the first after it in its paragraph that can close it.
@@ -113,14 +118,15 @@ fn ends_paragraph(text: &str) -> bool {
     false
 }
 
-/// Whether what stands between two signs is a number and words: `5 or 6`, not `5 x` nor `2 \text{m}`.
+/// Whether what stands between two signs is a number and words: `5 or 6`, not `5 x`, `2n-i-1` nor `2 \text{m}`.
 fn is_sum_of_money(inner: &str) -> bool {
     let number = inner.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '–' | '/'))).unwrap_or(inner.len());
     let (number, words) = inner.split_at(number);
     let made_of_formula = |c: char| matches!(c, '\\' | '^' | '_' | '=' | '{' | '<' | '>' | '+' | '*');
     number.starts_with(|c: char| c.is_ascii_digit())
         && !words.contains(made_of_formula)
-        && words.split_whitespace().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 2)
+        && words.contains(char::is_whitespace)
+        && words.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= 2)
 }
 
 #[cfg(test)]
@@ -135,12 +141,15 @@ mod tests {
             ("costs $5-$10, or US$3/CA$4; in all $20-$30.", &[]),
             ("costs $5 or 6$ here, $1,000 more (10$)", &[]),
             ("$x^2 + y^2$, \\$5 and $a$–$b$; $2x$ is ($n$)", &["$x^2 + y^2$", "$a$", "$b$", "$2x$", "$n$"]),
+            ("working with $4L(x)$, a balance of $2n-i-1$, the $0-th$", &["$4L(x)$", "$2n-i-1$", "$0-th$"]),
             ("$5 a\n\nand $6", &[]),
             ("- 5$\n- a$ b", &[]),
             ("$$\na\n$$ costs $5 $$b$$", &["$$\na\n$$", "$$b$$"]),
             ("$5 and $x$ for $7", &["$x$"]),
             ("$5 \\text{or} 6$", &["$5 \\text{or} 6$"]),
             ("多$x$少", &["$x$"]),
+            ("a sign ($). Names end with a dollar sign ($).", &[]),
+            ("$(IncludePath);$(Sdk)Include", &[]),
             ("the $0$s, the $k$th; $HOME/$USER", &["$0$", "$k$"]),
         ] {
             let found = find(text, &Opaque::default());

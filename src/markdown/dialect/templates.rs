@@ -68,23 +68,37 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         "vimeo" => first().or_else(|| value(inner, "id")).map(|id| format!("[Vimeo](<https://vimeo.com/{}>)", target(id))),
         _ => card(inner, &range, text),
     };
-    let construct = instead.is_none().then_some(Construct::Shortcode);
+    // An end was told with its start, and a folder's page lists what is below it anyway.
+    let is_told = !name.starts_with('/') && inner != "/" && !matches!(name, "subpages" | "children" | "section-index");
+    let construct = (instead.is_none() && is_told).then_some(Construct::Shortcode);
     Code { range, instead: Some(instead.unwrap_or_default()), construct }
 }
 
-/// `{{< card link="tides" title="Tides" subtitle="Twice a day" >}}` of Hugo's themes, whatever its name: the link, an item of a list where it has a line of
-/// its own.
+/// `{{< card link="tides" title="Tides" subtitle="Twice a day" image="tides.png" >}}` of Hugo's themes, whatever its name: the link, the picture, or both;
+/// an item of a list where it has a line of its own.
 fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
-    let page = || value(inner, "page").map(|page| format!("/{}", page.trim_start_matches('/')));
-    let address = ["link", "href", "url"].into_iter().find_map(|key| value(inner, key)).map(str::to_owned).or_else(page)?;
-    let title = value(inner, "title")?;
-    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key));
+    let anchor = || value(inner, "anchor").map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    let page = || value(inner, "page").map(|page| format!("/{}{}", page.trim_start_matches('/'), anchor()));
+    let image = value(inner, "image");
+    let address = ["link", "href", "url"].into_iter().find_map(|key| value(inner, key)).map(str::to_owned).or_else(page);
+    // A picture that leads to itself is only shown.
+    let address = address.filter(|address| image != Some(address));
+    let title = value(inner, "title");
+    let shown = match (address, title) {
+        (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(&address)),
+        (None, Some(title)) if image.is_some() => escaped(title),
+        (_, None) if image.is_some() => String::new(),
+        _ => return None,
+    };
+    let picture = image.map(|image| format!("![{}](<{}>)", escaped(title.unwrap_or_default()), target(image)));
+    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key)).map(escaped);
     let before = text[..range.start].trim_end_matches(' ');
     let is_alone = range.start - before.len() < 4
         && (before.is_empty() || before.ends_with('\n'))
         && text[range.end..].trim_start_matches(' ').starts_with('\n');
-    let mark = if is_alone { "- " } else { "" };
-    Some(format!("{mark}[{}](<{}>){}", escaped(title), target(&address), more.map(|more| format!(" {}", escaped(more))).unwrap_or_default()))
+    let parts = [picture.unwrap_or_default(), shown, more.unwrap_or_default()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Some(format!("{}{}", if is_alone { "- " } else { "" }, parts.join(" ")))
 }
 
 /// `{% … %}`.
@@ -144,7 +158,7 @@ fn wiki_file(inner: &str) -> Option<String> {
 }
 
 /// The value of `key="…"`.
-fn value<'t>(inner: &'t str, key: &str) -> Option<&'t str> {
+pub(super) fn value<'t>(inner: &'t str, key: &str) -> Option<&'t str> {
     let found = inner
         .match_indices(key)
         .find(|(at, _)| inner[..*at].ends_with(char::is_whitespace) && inner[at + key.len()..].trim_start().starts_with('='))?;

@@ -68,6 +68,24 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
+    /// `NOTE: text` of MkDocs' extension `callouts`: the paragraph becomes a box.
+    pub(super) fn labelled(&mut self, text: &'s str, at: usize) -> bool {
+        if !self.dialects.any(Dialects::LABELS) {
+            return false;
+        }
+        let above = self.source[..at].trim_end_matches([' ', '\t', '\r']);
+        let Some((label, rest)) = text.split_once(": ").filter(|_| above.is_empty() || above.ends_with("\n\n")) else { return false };
+        if !callout::is_known(&label.to_ascii_lowercase()) || !label.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return false;
+        }
+        self.put(&format!("> [!{label}]"));
+        let prefix = format!("{}> ", self.prefix);
+        self.out.insert(&prefix);
+        // The lines below it go on in its paragraph.
+        self.out.copy(self.source, at + text.len() - rest.len()..self.next);
+        true
+    }
+
     pub(super) fn open(&mut self, header: &Header, at: usize, outer: usize, end: End, body: usize) -> bool {
         if self.frames.len() >= MAX_DEPTH {
             return false;
@@ -76,6 +94,7 @@ impl<'s> Reader<'s, '_> {
         let start = format!("{}{spaces}> [!{}]{} ", self.prefix, header.kind, header.fold);
         self.out.insert(&start);
         self.out.copy(self.source, at + header.title.start..at + header.title.end);
+        self.out.insert(if header.is_bare { callout::NO_TITLE } else { "" });
         self.out.insert("\n");
         self.frames.push(Frame { end, body, prefix: self.prefix.len(), lists: self.lists.len() });
         self.prefix.push_str(&spaces);

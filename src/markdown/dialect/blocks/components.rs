@@ -53,15 +53,19 @@ impl<'s> Reader<'s, '_> {
         let Some(rest) = trimmed.strip_prefix('<') else { return false };
         let len = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let name = &rest[..len];
-        let Some(tag) = line::tag_end(rest).map(|end| &rest[..end]).filter(|_| BLOCKS.contains(&name)) else { return false };
         let next = self.source[self.next..].lines().next().unwrap_or_default();
         if next.trim().is_empty() {
             return false;
         }
+        // A tag that holds nothing: what stands below it is a text in every program but those that go by CommonMark.
+        if matches!(name, "meta" | "link") && line::tag_end(rest) == Some(rest.len()) {
+            return next.starts_with('#');
+        }
+        let Some(tag) = line::tag_end(rest).map(|end| &rest[..end]).filter(|_| BLOCKS.contains(&name)) else { return false };
         if tag.len() == rest.len() {
             return tag.split([' ', '>']).any(|word| word == "markdown" || word.starts_with("markdown="));
         }
-        let is_known = self.dialects.any(Dialects::MKDOCS) && next.starts_with(['#', '*', '-', '`']);
+        let is_known = self.dialects.any(Dialects::MKDOCS) && !next.trim_start().starts_with('<');
         is_known && trimmed.ends_with(&format!("</{name}>")) && trimmed.matches('<').count() == 2
     }
 }

@@ -6,7 +6,42 @@ use crate::markdown::dialect::line::list_marker;
 /// Longest formula that is joined, in bytes.
 const LONGEST: usize = 4_000;
 
+/// Environments of LaTeX that are formulas by themselves, as MathJax reads them without dollars.
+const ENVIRONMENTS: &[&str] = &["align", "align*", "equation", "equation*", "gather", "gather*", "multline", "multline*", "eqnarray", "eqnarray*"];
+
 impl Reader<'_, '_> {
+    /// Puts an environment of LaTeX that is a paragraph between dollars, on one line; says whether there is one.
+    pub(super) fn environment(&mut self, start: usize, bytes: usize) -> bool {
+        let source = self.source;
+        let text = &source[start + bytes..];
+        let name = text.strip_prefix("\\begin{").and_then(|rest| rest.get(..12.min(rest.len()))?.split('}').next());
+        let Some(name) = name.filter(|name| ENVIRONMENTS.contains(name)) else { return false };
+        let above = source[..start].trim_end_matches([' ', '\t', '\r']);
+        if !above.is_empty() && !above.ends_with("\n\n") && !above.ends_with("\n\r\n") {
+            return false;
+        }
+        let near = text.get(..LONGEST.min(text.len())).unwrap_or(text);
+        let mark = format!("\\end{{{name}}}");
+        let Some(end) = near.find(&mark).map(|end| end + mark.len()) else { return false };
+        let after = near[end..].split('\n').next().unwrap_or_default();
+        if !after.trim().is_empty() || near[..end].contains("\n\n") || near[..end].contains('$') {
+            return false;
+        }
+        let prefix = format!("{}$$", self.prefix);
+        self.out.insert(&prefix);
+        let mut at = start + bytes;
+        for line in near[..end].split('\n') {
+            let from = at + line.len() - line.trim_start().len();
+            self.out.copy(source, from..at + line.trim_end().len());
+            self.out.insert(" ");
+            at += line.len() + 1;
+        }
+        self.out.insert("$$\n");
+        self.next = (start + bytes + end + after.len() + 1).min(source.len());
+        self.changed = true;
+        true
+    }
+
     /// Joins the lines of a formula that begins on a line and does not end there; says whether there is one. `rest` is where the line begins in its box.
     pub(super) fn formula(&mut self, start: usize, bytes: usize, rest: usize, columns: usize) -> bool {
         let source = self.source;

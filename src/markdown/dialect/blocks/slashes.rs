@@ -35,7 +35,7 @@ impl<'s> Reader<'s, '_> {
         let title = title.trim();
         let end = length + rest.len();
         let fold = if kind == "details" { "-" } else { "" };
-        let mut header = Header { kind, fold, title: end - title.len()..end };
+        let mut header = Header { kind, fold, title: end - title.len()..end, is_bare: false };
         self.options(columns, &mut header);
         if !is_plain {
             return self.open(&header, at, outer, End::Slashes(length), columns);

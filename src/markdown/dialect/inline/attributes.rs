@@ -1,5 +1,7 @@
 //! Lists of attributes: `{#id .class key="value"}` and `{: … }`. An id becomes an anchor and a size in pixels is a picture's; the rest is left out.
 
+use std::ops::Range;
+
 use super::super::mapped::Edit;
 use super::super::templates;
 use super::{Reader, line_before, near};
@@ -18,8 +20,8 @@ pub(super) struct List<'t> {
     id: Option<&'t str>,
     /// Width and height in pixels.
     size: [Option<&'t str>; 2],
-    /// Whether it says anything else.
-    has_more: bool,
+    /// What else it says: where the first of it stands.
+    more: Option<Range<usize>>,
 }
 
 impl Reader<'_, '_> {
@@ -56,10 +58,19 @@ impl Reader<'_, '_> {
         if !(closes_line || hangs) {
             return None;
         }
+        // `/app1/ifd/{ushort=1}` ends a path; lists of kramdown and Pandoc stand apart, or have a sign.
+        let is_signed = text[at + 1..end].trim_start().starts_with([':', '.', '#']);
+        if !hangs && !is_signed && before.is_some_and(|c| !c.is_whitespace()) {
+            return None;
+        }
         let id = list.id.and_then(headings::sound_id);
         let has_size = list.size.iter().any(Option::is_some);
-        if list.has_more || id.is_none() && list.id.is_some() || has_size && self.sized != Some(at) {
-            self.note(Construct::Attributes, at..end);
+        let is_lost = id.is_none() && list.id.is_some() || has_size && self.sized != Some(at);
+        match list.more {
+            // What is kept is not told with it: whoever takes the list out as told would lose the anchor.
+            Some(more) if id.is_some() && !is_lost => self.note(Construct::Attributes, at + more.start..at + more.end),
+            None if !is_lost => {}
+            _ => self.note(Construct::Attributes, at..end),
         }
         let instead = match id {
             Some(id) if is_heading && closes_line => format!(" {{#{id}}}"),
@@ -87,7 +98,7 @@ impl Reader<'_, '_> {
             return;
         }
         let rest = near(&text[at..]);
-        let Some(end) = rest.find([')', '\n']).filter(|end| rest[end + 1..].starts_with('{') && !rest[..*end].ends_with('\\')) else { return };
+        let Some(end) = closing(rest).filter(|end| rest[end + 1..].starts_with('{')) else { return };
         let Some(List { size: [width, height], .. }) = attributes(&rest[end + 1..]) else { return };
         let size = match (width, height) {
             (Some(width), Some(height)) => format!("{width}x{height}"),
@@ -99,6 +110,22 @@ impl Reader<'_, '_> {
         self.edits.push(Edit::new(at..at, format!("\\|{size}")));
         self.sized = Some(at + end + 1);
     }
+}
+
+/// Where the parenthesis ends that a target begins with, on its line.
+fn closing(text: &str) -> Option<usize> {
+    let (mut depth, mut is_escaped) = (0_usize, false);
+    for (at, byte) in text.bytes().enumerate().take_while(|(_, byte)| *byte != b'\n') {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'(' => depth += 1,
+            b')' if depth <= 1 => return Some(at),
+            b')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The text of a heading without the signs that close it, and whether there are such.
@@ -123,6 +150,7 @@ pub(super) fn attributes(text: &str) -> Option<List<'_>> {
         if name <= usize::from(sign) {
             return None;
         }
+        let (start, mut is_kept) = (text.len() - rest.len(), false);
         let (key, after) = rest.split_at(name);
         let value = after.strip_prefix('=').filter(|_| !sign);
         rest = match value.map(|value| (value, value.chars().next())) {
@@ -130,20 +158,22 @@ pub(super) fn attributes(text: &str) -> Option<List<'_>> {
             None => return None,
             Some((value, Some(quote @ ('"' | '\'')))) => {
                 let end = value.match_indices(quote).map(|(at, _)| at).find(|at| *at > 0 && !value[..*at].ends_with('\\'))?;
-                list.add(key, &value[1..end]);
+                is_kept = list.keep(key, &value[1..end]);
                 &value[end + 1..]
             }
             Some((value, _)) => {
                 let after = value.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%'));
-                list.add(key, &value[..value.len() - after.len()]);
+                is_kept = list.keep(key, &value[..value.len() - after.len()]);
                 after
             }
         };
-        match key.strip_prefix('#') {
-            Some(id) => list.id = list.id.or(Some(id)),
-            None => list.has_more |= sign,
+        if let Some(id) = key.strip_prefix('#') {
+            list.id = list.id.or(Some(id));
+        } else if !is_kept {
+            list.more = list.more.or(Some(start..text.len() - rest.len()));
         }
-        let spaces = rest.len() - rest.trim_start_matches(' ').len();
+        // Python-Markdown takes what it does not know for a space.
+        let spaces = rest.len() - rest.trim_start_matches([' ', ',']).len();
         rest = &rest[spaces..];
         if rest.starts_with('}') {
             list.len = text.len() - rest.len() + 1;
@@ -156,16 +186,17 @@ pub(super) fn attributes(text: &str) -> Option<List<'_>> {
 }
 
 impl<'t> List<'t> {
-    /// Adds a key with its value.
-    fn add(&mut self, key: &str, value: &'t str) {
+    /// Adds a key with its value; whether it is one that counts.
+    fn keep(&mut self, key: &str, value: &'t str) -> bool {
         let pixels = value.strip_suffix("px").unwrap_or(value);
         let is_size = (1..=4).contains(&pixels.len()) && pixels.bytes().all(|b| b.is_ascii_digit());
         match key {
             "id" => self.id = self.id.or(Some(value)),
             "width" if is_size => self.size[0] = Some(pixels),
             "height" if is_size => self.size[1] = Some(pixels),
-            _ => self.has_more = true,
+            _ => return false,
         }
+        true
     }
 }
 
@@ -175,10 +206,12 @@ mod tests {
 
     #[test]
     fn lists_are_told_from_other_braces() {
-        let list = |text| attributes(text).map(|list| (list.len, list.id, list.size, list.has_more));
+        let list = |text| attributes(text).map(|list| (list.len, list.id, list.size, list.more.is_some()));
         assert_eq!(list("{: #a .b }x"), Some((10, Some("a"), [None; 2], true)));
         assert_eq!(list("{ id=\"a\" width=30px }"), Some((21, Some("a"), [Some("30"), None], false)));
         assert_eq!(list("{ data-x=\"a \\\"b\\\" c\" }"), Some((22, None, [None; 2], true)));
+        assert_eq!(list("{ align=right , width=\"30\" }"), Some((28, None, [Some("30"), None], true)));
+        assert_eq!(attributes("{ #a x=\"b\" .c }").and_then(|list| list.more), Some(5..10));
         assert_eq!(list("{width=\"40%\"}"), Some((13, None, [None; 2], true)));
         for text in ["{}", "{ }", "{a}", "{a b}", "{.a", "{.a\n}", "{x=\"}", "{$a}", "{.a.b c}"] {
             assert_eq!(list(text), None, "{text}");

@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
     pub(super) fn emoji(&mut self, text: &str, at: usize) -> Option<usize> {
         let before = text[..at].chars().next_back();
         let is_apart = before.is_none_or(|c| c.is_whitespace() || "([|*_~>\"“'!-—.,;".contains(c) || emphasis::is_spaceless(c));
-        if !is_apart && self.after_emoji != at || text[..at].ends_with("[[") {
+        if !is_apart && self.after_emoji != at || text[..at].ends_with("[[") || is_in_address(text, at) {
             return None;
         }
         let rest = first(&text[at + 1..], LONGEST);
@@ -56,4 +56,10 @@ impl Reader<'_, '_> {
         self.after_emoji = end;
         Some(end)
     }
+}
+
+/// Whether a place is within a link's target or an address that is written out.
+fn is_in_address(text: &str, at: usize) -> bool {
+    let word = line_before(text, at).rsplit(|c: char| c.is_whitespace() || matches!(c, ')' | '>')).next().unwrap_or_default();
+    word.contains("](") || word.contains("://") || word.starts_with("www.")
 }

@@ -43,6 +43,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `[[12]](https://shore.example)`: a link whose text stands in brackets, and none of a wiki; says where its text ends.
+    pub(super) fn bracketed(&mut self, text: &str, at: usize) -> Option<usize> {
+        let (inner, after) = near(&text[at..]).strip_prefix("[[")?.split_once("]](")?;
+        let is_target = ["http://", "https://", "/", "#", "."].iter().any(|start| after.starts_with(start));
+        if inner.is_empty() || inner.contains(['[', ']', '|', '\n', '\\', '`', '<']) || !is_target || !after.contains(')') {
+            return None;
+        }
+        let end = at + 2 + inner.len();
+        self.edits.push(Edit::new(at + 1..at + 1, "\\"));
+        self.edits.push(Edit::new(end..end, "\\"));
+        Some(end)
+    }
+
     /// `[[Label|Page]]` of GitHub's wikis, where the label comes first: with its parts in our order; says where it ends.
     pub(super) fn label_first(&mut self, text: &str, at: usize) -> Option<usize> {
         let (inner, _) = near(&text[at..]).strip_prefix("[[")?.split_once("]]")?;

@@ -75,9 +75,11 @@ pub(super) fn read(inner: &str) -> Option<String> {
         let texts = texts(arguments);
         let own = texts.get(1).filter(|text| !text.trim().is_empty() && name != "rfc");
         let (shown, is_own) = (own.or_else(|| texts.first())?, own.is_some());
-        let shown = shown.replace(['`', '\n', '|'], " ");
+        let shown = shown.replace(['`', '\n', '|'], " ").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        // `nocode`, or any other fourth word.
+        let is_plain = texts.get(3).is_some_and(|flag| !flag.is_empty() && *flag != "0");
         let (before, after) = if is_own && before.ends_with('<') { ("`", "`") } else { (*before, *after) };
-        return Some(if before.is_empty() { super::escaped(&shown) } else { format!("{before}{shown}{after}") });
+        return Some(if before.is_empty() || is_plain { super::escaped(&shown) } else { format!("{before}{shown}{after}") });
     }
     if let Some((_, word)) = MARKS.iter().find(|(known, _)| *known == name) {
         return Some((*word).to_owned());
@@ -116,6 +118,8 @@ mod tests {
             ("jsxref(\"Global_Objects/Array\", \"Array\")", Some("`Array`")),
             ("HTMLElement('a')", Some("`<a>`")),
             ("HTMLElement('input', 'inputs')", Some("`inputs`")),
+            ("CSSxRef(\"&lt;length&gt;\")", Some("`<length>`")),
+            ("domxref(\"WebTransport API\", \"WebTransport API\", \"\", \"nocode\")", Some("WebTransport API")),
             ("Glossary(\"DOM\")", Some("DOM")),
             ("RFC(9110, \"x\", \"3\")", Some("RFC 9110")),
             ("optional_inline", Some("(optional)")),
