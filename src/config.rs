@@ -234,7 +234,9 @@ impl Config {
 
     /// The path that the site is hosted under, without a trailing slash: an empty text or `/commons`.
     pub fn base_path(&self) -> String {
-        self.url.as_ref().map_or(String::new(), |url| url.path().trim_end_matches('/').to_owned())
+        // Two slashes in front would be another host.
+        let path = |url: &url::Url| url.path().trim_matches('/').to_owned();
+        self.url.as_ref().map(path).filter(|path| !path.is_empty()).map_or(String::new(), |path| format!("/{path}"))
     }
 
     /// The absolute address of a site-relative URL, when the site's address is known.

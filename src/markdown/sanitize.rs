@@ -12,7 +12,7 @@ use super::{Destination, Heading, LinkKind, escape, headings};
 
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
-/// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed by `=` before the
+/// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed by `=element=` before the
 /// value of an attribute of ours, by `:n;` where the `n`th island goes, by `!n;` for the `n`th address in raw HTML, by `~` for
 /// an alignment, and by `#` for a name that becomes an id.
 pub(super) struct Guard {
@@ -32,9 +32,13 @@ impl Guard {
         if text.contains(&self.mark) { Cow::Owned(text.replace(&self.mark, " ")) } else { Cow::Borrowed(text) }
     }
 
-    /// Writes what comes before the value of an attribute of ours.
+    /// Writes what comes before the value of an attribute of ours, in the tag that is open: on another element it means nothing.
     pub fn sign(&self, out: &mut String) {
+        let tag = out.rfind('<').map_or(out.len(), |at| at + 1);
+        let element: String = out[tag..].chars().take_while(char::is_ascii_alphanumeric).collect();
         out.push_str(&self.mark);
+        out.push('=');
+        out.push_str(&element);
         out.push('=');
     }
 
@@ -53,9 +57,10 @@ impl Guard {
         let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), id_prefix.to_owned());
         let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
             if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
-                // A tag that a block left open takes the attributes of ours that follow: an address means something on its own element only.
+                // A tag that a block left open takes the attributes of ours that follow: they mean something on their own element only.
+                let own = own.strip_prefix(element).and_then(|rest| rest.strip_prefix('=')).filter(|own| !own.contains(mark.as_str()))?;
                 let is_in_place = matches!((element, attribute), ("a", "href") | ("img", "src")) || !matches!(attribute, "href" | "src");
-                return (is_in_place && !own.contains(mark.as_str())).then(|| own.to_owned());
+                return is_in_place.then(|| own.to_owned());
             }
             // A tag that a block left open swallows what follows, islands included, into its attribute.
             if value.contains(mark.as_str()) {
@@ -78,17 +83,9 @@ impl Guard {
                 }
             }
         };
-        let mut builder = ammonia::Builder::empty();
-        builder
-            .tags(allow::ELEMENTS.iter().copied().collect())
-            .clean_content_tags(allow::WITH_CONTENT.iter().copied().collect())
-            .generic_attributes(allow::ATTRIBUTES.iter().copied().collect())
-            // The resolver decides about schemes; it sees every address that is not ours.
-            .url_schemes(["http", "https", "mailto", "tel"].into())
-            .link_rel(None)
-            .strip_comments(true)
-            .attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
-        let cleaned = catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?;
+        let mut builder = builder();
+        builder.attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
+        let cleaned = settled(catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?)?;
         let addresses = std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
         Some(self.restore(&cleaned, &addresses, resolve))
     }
@@ -145,6 +142,38 @@ impl Guard {
         out.push_str(rest);
         without_empty_images(out)
     }
+}
+
+/// Keeps the elements and attributes of the allow-list.
+fn builder<'b>() -> ammonia::Builder<'b> {
+    let mut builder = ammonia::Builder::empty();
+    builder
+        .tags(allow::ELEMENTS.iter().copied().collect())
+        .clean_content_tags(allow::WITH_CONTENT.iter().copied().collect())
+        .generic_attributes(allow::ATTRIBUTES.iter().copied().collect())
+        // The resolver decides about schemes; it sees every address that is not ours.
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .link_rel(None)
+        .strip_comments(true);
+    builder
+}
+
+/// So often a body is read again at most.
+const ROUNDS: usize = 8;
+
+/// A clean body that reads as it is written. The sanitiser writes the tree that it made, and a browser may read another one out of that: without the
+/// `<center>` between them, `<li><div><li>` ends the first item, and the `</div>` that is left over would end an element of the page around the
+/// body. `None` when it changes with every reading.
+fn settled(mut cleaned: String) -> Option<String> {
+    let again = builder();
+    for _ in 0..ROUNDS {
+        let read = catch_unwind(AssertUnwindSafe(|| again.clean(&cleaned).to_string())).ok()?;
+        if read == cleaned {
+            return Some(cleaned);
+        }
+        cleaned = read;
+    }
+    None
 }
 
 /// Images whose address the sanitiser took away, as their alternative text.
@@ -251,4 +280,45 @@ fn tag_end(rest: &str) -> usize {
         }
     }
     rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn cleaned(html: &str) -> String {
+        let guard = Guard::new(html);
+        let clean = guard.clean(html, &[], "", &|_, _| Destination::Refused);
+        clean.unwrap_or_default()
+    }
+
+    /// Whether a body stays within the element around it, and leaves what follows alone.
+    fn stays_inside(body: &str) -> bool {
+        let page = format!("<div>{body}</div><hr>");
+        builder().clean(&page).to_string() == page
+    }
+
+    #[test]
+    fn items_in_items_do_not_end_what_is_around_them() {
+        let body = cleaned("<ul><li><div><center><li>x</center></div></ul>");
+        assert_eq!(body, "<ul><li><div></div></li><li>x</li></ul>");
+        assert!(stays_inside(&body) && !stays_inside("<ul><li><div><li>x</li></div></li></ul>"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+        #[test]
+        fn no_soup_of_tags_leaves_its_place(
+            soup in proptest::collection::vec(
+                ("/?", "li|ul|dl|dd|dt|p|div|center|table|tr|td|caption|a href=x|b|i|h2|h3|button|form|select|option|math|svg|mi|desc|details|summary|pre|ruby|rt|font|address"),
+                0..14,
+            )
+        ) {
+            let html: String = soup.iter().map(|(slash, tag)| format!("<{slash}{tag}>x")).collect();
+            let body = cleaned(&html);
+            prop_assert!(stays_inside(&body), "{} becomes {}", html, body);
+        }
+    }
 }
