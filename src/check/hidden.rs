@@ -3,6 +3,7 @@
 //! What is fine where it stands is left alone: joiners in the scripts that need them and in emoji, direction marks beside
 //! right-to-left letters, breaks in scripts without spaces, variation selectors, soft hyphens.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A character that hides something.
@@ -33,6 +34,8 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut line = Line::default();
+    // A text from right to left needs marks beside names and code, too.
+    let is_right_to_left = OnceCell::new();
     while let Some(suspect) = next_suspect(bytes, at) {
         at = suspect;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -43,6 +46,11 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
         }
         if let Some(flag) = flag_length(&text[at..]).filter(|_| text[..at].ends_with('\u{1f3f4}')) {
             at += flag;
+            continue;
+        }
+        let is_mark = is_directional(character) && !is_turning(character);
+        if is_mark && *is_right_to_left.get_or_init(|| has_right_to_left_words(text)) {
+            at += character.len_utf8();
             continue;
         }
         if let Some(kind) = kind(character, text, at, &line).filter(|_| !is_turning(character)) {
@@ -129,6 +137,13 @@ fn is_directional(c: char) -> bool {
     is_turning(c) || matches!(u32::from(c), 0x200E | 0x200F | 0x061C)
 }
 
+/// So many letters from right to left are words of a text, and no name in it.
+const WORDS: usize = 40;
+
+fn has_right_to_left_words(text: &str) -> bool {
+    text.chars().filter(|c| is_right_to_left(*c)).take(WORDS).count() == WORDS
+}
+
 /// What is known of the last line that was looked at for its direction.
 #[derive(Default)]
 struct Line {
@@ -162,6 +177,8 @@ fn kind(c: char, text: &str, at: usize, line: &Line) -> Option<Kind> {
         0x200C => beside(needs_joiners),
         0x200D => beside(needs_joiners) || (before().is_some_and(is_emoji) && after().is_some_and(is_emoji)),
         0x200E | 0x200F | 0x061C => line.is_right_to_left,
+        // Operators of formulas that are not shown: `<mo>&InvisibleTimes;</mo>`.
+        0x2061..=0x2064 => before() == Some('>') && after() == Some('<'),
         0x180E => before().is_some_and(|c| matches!(u32::from(c), 0x1820..=0x18AF)),
         // One selector chooses a form; a row of them can carry a hidden text.
         0xFE00..=0xFE0F => before().is_some_and(|c| !is_selector(c) && !c.is_whitespace()),
@@ -170,7 +187,8 @@ fn kind(c: char, text: &str, at: usize, line: &Line) -> Option<Kind> {
         | 0x7F..=0x9F
         | 0x2028
         | 0x2029
-        | 0x2060..=0x2065
+        | 0x2060
+        | 0x2065
         | 0x206A..=0x206F
         | 0xFEFF
         | 0xFFF9..=0xFFFB
@@ -273,6 +291,8 @@ mod tests {
             "葛\u{e0100}",
             "שלום (C\u{200e}++) \u{2066}abc\u{2069}",
             "code: `\u{2066}abc\u{2069}`",
+            "## mount()\u{200e} {#mount}\n\nהים עולה ויורד פעמיים ביום, והסרטנים יודעים זאת היטב.",
+            "<mo>\u{2062}</mo>",
             "tab\tand\r\nlines",
         ] {
             assert_eq!(kinds(fine), [], "{fine:?}");
