@@ -105,7 +105,7 @@ pub const TABLE: &[Entry] = &[
         name: "vitepress",
         id: Dialects::VITEPRESS,
         settings: &[".vitepress/", ".vuepress/"],
-        constructs: &[Construct::Snippet, Construct::Container, Construct::Interpolation],
+        constructs: &[Construct::Snippet, Construct::Container, Construct::Interpolation, Construct::Component],
     },
     Entry {
         name: "docusaurus",

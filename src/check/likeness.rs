@@ -30,6 +30,10 @@ const BOILERPLATE_SHARE: usize = 10;
 const FORMS: usize = 40;
 /// A paragraph that stands in so many texts is a standing note of theirs, …
 const NOTES: usize = 5;
+/// … a short one in so many, …
+const SHORT_NOTES: usize = 3;
+/// … with so many shingles at most, …
+const SHORT: u32 = 60;
 /// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and all.
 const WHOLE: u32 = 90;
 /// So many texts, those that share most of the index with one, are compared with it.
@@ -83,7 +87,7 @@ impl<'t> Corpus<'t> {
     fn unindexed(texts: Vec<&'t str>) -> Self {
         let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
         let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE).min(FORMS);
-        let (notes, boilerplate) = repeated(&sketches, NOTES, least);
+        let (notes, boilerplate) = repeated(&sketches, least);
         Self { texts, sketches, boilerplate, notes, index: Vec::new() }
     }
 
@@ -243,17 +247,17 @@ fn sketch(text: &str) -> Sketch {
     sketch
 }
 
-/// Paragraphs that stand in so many texts, and those that stand in so many more.
-fn repeated(sketches: &[Sketch], some: usize, many: usize) -> (HashSet<u64>, HashSet<u64>) {
+/// Notes of several texts, and the paragraphs that stand in `many`.
+fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
     // The last text that each was seen in, so that a text counts once.
     let mut seen: HashMap<u64, (usize, usize)> = HashMap::new();
     let (mut in_some, mut in_many) = (HashSet::new(), HashSet::new());
     for (at, sketch) in sketches.iter().enumerate() {
-        for (hash, _) in &sketch.paragraphs {
+        for (hash, shingles) in &sketch.paragraphs {
             let (count, last) = seen.entry(*hash).or_insert((0, usize::MAX));
             if *last != at {
                 (*count, *last) = (*count + 1, at);
-                if *count == some {
+                if *count == if *shingles <= SHORT { SHORT_NOTES } else { NOTES } {
                     in_some.insert(*hash);
                 }
                 if *count == many {

@@ -191,7 +191,7 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
             mislabelled = sniff::mislabelled(&extension, &bytes);
             let recorded = recording::told(&bytes);
             address = recorded.address;
-            told.place = recorded.place || extension == "pdf" && sniff::is_map(&bytes);
+            told.place = recorded.place;
             acts = extension == "pdf" && sniff::acts(&bytes);
         }
     }

@@ -65,11 +65,6 @@ pub fn mislabelled(extension: &str, head: &[u8]) -> Option<Mislabelled> {
     (!fits).then_some(Mislabelled::Other)
 }
 
-/// Whether a PDF is a map that says where it lies (ISO 32000-2, 12.10).
-pub fn is_map(bytes: &[u8]) -> bool {
-    bytes.windows(5).any(|window| window == b"/GPTS")
-}
-
 /// Whether a PDF runs something by itself when it is opened.
 pub fn acts(bytes: &[u8]) -> bool {
     [&b"/JavaScript"[..], b"/JS ", b"/JS(", b"/Launch"].iter().any(|mark| bytes.windows(mark.len()).any(|window| window == *mark))

@@ -9,10 +9,10 @@ use super::size::Size;
 use super::{Address, Destination, authorship, tags};
 
 /// What a picture of another site is called that has no words: the name of its file; another target is shown whole.
-fn name_of(target: &str) -> &str {
+pub(super) fn name_of(target: &str) -> &str {
     let Address::External(address) = Address::of(target) else { return target };
-    let path = address.split(['?', '#']).next().unwrap_or(address);
-    path.rsplit('/').next().filter(|name| name.contains('.') && path.matches('/').count() > 2).unwrap_or(target)
+    let path = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
+    path.rsplit('/').next().filter(|name| !name.is_empty() && path.matches('/').count() > 2).unwrap_or(target)
 }
 
 impl<'w> Writer<'w> {

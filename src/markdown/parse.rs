@@ -1,7 +1,7 @@
 //! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs, heading ids and tags that
 //! the parser cuts in pieces are seen whole.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -172,6 +172,8 @@ struct Collector<'a> {
     /// The info string and the place of the fenced code whose text comes next.
     fence: Option<(CowStr<'a>, Range<usize>)>,
     has_excerpt: bool,
+    /// The last heading before each formula that is in no paragraph.
+    formulas_in: BTreeSet<usize>,
     /// The callout that the next quotation is, and whether the next paragraph or this one is a callout's title.
     callout: Option<Callout>,
     awaits_title: bool,
@@ -216,6 +218,7 @@ impl<'a> Collector<'a> {
             in_code: false,
             fence: None,
             has_excerpt: false,
+            formulas_in: BTreeSet::new(),
             callout: None,
             awaits_title: false,
             in_callout_title: false,
@@ -265,7 +268,10 @@ impl<'a> Collector<'a> {
                         self.say(text);
                     }
                     // The text of a heading makes its id.
-                    Event::InlineMath(text) | Event::DisplayMath(text) if self.paragraph.is_none() => self.say(text),
+                    Event::InlineMath(text) | Event::DisplayMath(text) if self.paragraph.is_none() => {
+                        self.formulas_in.extend(self.facts.headings.len().checked_sub(1));
+                        self.say(text)
+                    }
                     Event::InlineMath(text) | Event::DisplayMath(text) => self.say(&formula_text::plain(text)),
                     Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
                     _ => {}
@@ -802,6 +808,13 @@ impl<'a> Collector<'a> {
         }
         self.facts.title_stands_apart = self.facts.title.is_some() && (self.title_leads || !self.more_titles);
         headings::assign(&mut self.facts.headings);
+        // The ids are made; what is shown in lists and titles is text.
+        for at in std::mem::take(&mut self.formulas_in) {
+            let heading = self.facts.headings.get_mut(at).filter(|heading| heading.text.contains('\\'));
+            if let Some(heading) = heading {
+                heading.text = formula_text::plain(&heading.text);
+            }
+        }
         let has_note = |place: &Range<usize>| {
             self.source.get(place.start - self.base + 2..place.end - self.base - 1).is_some_and(|label| self.parsed.note(label).is_some())
         };

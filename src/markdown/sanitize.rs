@@ -7,6 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::allow::{self, Verdict};
+use super::image::name_of;
 use super::link::EXTERNAL;
 use super::{Destination, Heading, LinkKind, escape, headings};
 
@@ -256,13 +257,17 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link
     let mut start = String::from("<a");
     link_attributes(&mut start, destination);
     let linked = !in_link && start.contains(" href=");
+    if label.is_none() && out.ends_with(|c: char| c.is_alphanumeric()) {
+        out.push(' ');
+    }
     if linked {
         out.push_str(&start);
         out.push('>');
     }
     match (&label, destination) {
         (Some(label), _) => escape::text(out, label),
-        (None, Destination::External { href } | Destination::Page { href, .. }) => escape::text(out, href),
+        (None, Destination::External { href }) => escape::text(out, name_of(href)),
+        (None, Destination::Page { href, .. }) => escape::text(out, href),
         (None, Destination::Missing { title, .. }) => escape::text(out, title),
         (None, _) => {}
     }

@@ -56,9 +56,13 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 fn says_all(heading: &Heading) -> bool {
     let text = heading.text.trim_end();
     let in_brackets = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+    // A number or a range of numbers alone stands for what is not printed: `§ 3`, `Art 2 bis 10`.
+    let is_law = text.split(' ').any(|word| matches!(word.trim_end_matches('.'), "§" | "§§" | "Art" | "Article" | "Artikel"))
+        && text.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).count() <= 2
+        && text.ends_with(|c: char| c.is_ascii_digit());
     let is_numbered =
         |(before, inside): (&str, &str)| before.contains(|c: char| c.is_ascii_digit() || c == '§') && !inside.contains(|c: char| c.is_ascii_digit());
-    in_brackets.is_some_and(is_numbered) || text.ends_with(['-', '–', '—'])
+    is_law || in_brackets.is_some_and(is_numbered) || text.ends_with(['-', '–', '—'])
 }
 
 /// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the section above it.

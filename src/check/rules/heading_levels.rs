@@ -26,13 +26,15 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let title = page.facts.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.range.start);
     let mut above = 1;
     let mut skipped = Vec::new();
-    for heading in outline {
+    for (at, heading) in outline.iter().enumerate() {
         if heading.level > above + 1 {
-            skipped.push((heading, above));
+            // Those that move with it: the rest of its section and its sisters.
+            let moved = outline[at + 1..].iter().take_while(|other| other.level >= heading.level).count();
+            skipped.push((*heading, above, moved));
         }
         above = heading.level;
     }
-    let Some((heading, above)) = skipped.first() else { return };
+    let Some((heading, above, moved)) = skipped.first() else { return };
     let wanted = "#".repeat(usize::from(above + 1));
     let more = match skipped.len() {
         1 => String::new(),
@@ -52,7 +54,11 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             },
         )
         .why("People who hear the page take it for a section of one that is missing.")
-        .help(format!("Write `{wanted}` before it, and {} less before those below it.", signs(heading.level - above - 1))),
+        .help(match (signs(heading.level - above - 1), moved) {
+            (_, 0) => format!("Write `{wanted}` before it."),
+            (less, 1) => format!("Write `{wanted}` before it, and {less} less before the next heading."),
+            (less, moved) => format!("Write `{wanted}` before it, and {less} less before the next {moved} headings."),
+        }),
     );
 }
 

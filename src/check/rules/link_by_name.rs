@@ -42,13 +42,16 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let template = written::template(page, link);
+        let written = page.source.text.get(link.range.clone()).unwrap_or_default();
         // Hugo finds the page of a shortcode by its name.
-        if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%")) {
+        if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%")) || written.contains("({{<") || written.contains("({{%") {
             continue;
         }
         let path = relative(&page.source.path, file);
         let section = section_of(&link.target);
-        let help = if template.is_some() {
+        let help = if template.is_some() && !link.kind.is_image() {
+            format!("Write `[{}]({})`: where the repository is hosted, readers see the braces.", quoted(file.file_name()), quoted(&path))
+        } else if template.is_some() {
             format!("Write `![what it shows]({})`: where the repository is hosted, readers see the braces.", quoted(&path))
         } else if hub.config.foreign.is_wiki && matches!(target, Target::Page { .. }) {
             // The wiki of a repository shows the bare text of what ends in `.md`.

@@ -4,6 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, PageId, PageKind, TitleFrom};
+use crate::yaml::scalar;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -33,7 +34,11 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
                 .why("The title is what readers see in lists and search results.")
-                .help(format!("Add `title: {}` to the front matter, or start the text with `# {0}`.", quoted(&page.title))),
+                .help(format!(
+                    "Add `title: {}` to the front matter, or start the text with `# {}`.",
+                    quoted(&scalar(&page.title)),
+                    quoted(&page.title)
+                )),
         );
     }
 }

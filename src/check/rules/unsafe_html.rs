@@ -43,6 +43,11 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             quiet.add(&raw.removed, raw.range.clone());
             continue;
         }
+        let (severity, help) = if is_of_component(page, &raw.removed, &raw.range) {
+            (Severity::Warning, "Leave it where another program needs it: readers of this site see the page without what it does.")
+        } else {
+            (severity, help)
+        };
         found.push(finding(page, severity, raw.range.clone(), message, help));
     }
     quiet.tell(page, found);
@@ -104,6 +109,14 @@ impl Quiet {
     }
 }
 
+/// Whether what is removed is the script of a component, which Vue's and Svelte's programs take for a part of the page.
+fn is_of_component(page: &Page, removed: &Removal, range: &Range<usize>) -> bool {
+    let written = page.source.text.get(range.clone()).unwrap_or_default();
+    let tag = written.split('>').next().unwrap_or_default();
+    let is_script = matches!(removed, Removal::ElementAndContent(name) if name.eq_ignore_ascii_case("script"));
+    is_script && tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang="))
+}
+
 /// Where the closing tag of an element is.
 fn find_end(text: &str, element: &str) -> Option<usize> {
     let is_it = |at: usize| text.get(at + 2..at + 2 + element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element));
@@ -125,7 +138,12 @@ fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
         ),
         Removal::ElementAndContent(element) => {
             let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
-            (severity, format!("`<{}>` is removed with everything in it", quoted(element)), "Remove it, and link to the original instead.")
+            let help = match element.to_ascii_lowercase().as_str() {
+                "style" => "Remove it: the theme says how pages look.",
+                "script" => "Remove it: pages run no programs.",
+                _ => "Remove it, and link to the original instead.",
+            };
+            (severity, format!("`<{}>` is removed with everything in it", quoted(element)), help)
         }
         Removal::Attribute { element, attribute } => {
             // Handlers run programs; the rest only looks different.

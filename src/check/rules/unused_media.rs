@@ -32,7 +32,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &media.path, "no page shows this file")
                 .why("It is published, and only those who guess its address see it.")
-                .help("Show it on a page, or delete it."),
+                .help("Show it on a page, or delete it if nothing else uses it."),
         );
     }
 }

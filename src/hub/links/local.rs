@@ -44,7 +44,11 @@ impl Hub {
         if let Some(target) = self.at_host(from, path, section) {
             return (target, Way::Written);
         }
-        if let [page] = self.by_file_name(from, &self.languages_of(from), path)[..] {
+        // `https///host/name` is an address with a slip, and no path to a file of that name.
+        let is_slip =
+            path.strip_prefix("http").is_some_and(|rest| rest.strip_prefix('s').unwrap_or(rest).starts_with([':', '/']) && rest.contains("//"));
+        let named = if is_slip { Vec::new() } else { self.by_file_name(from, &self.languages_of(from), path) };
+        if let [page] = named[..] {
             return (self.section_of(page, section), Way::Name);
         }
         if let Some(address) = self.elsewhere(&files, trimmed) {

@@ -10,6 +10,7 @@ mod layout;
 mod shortcodes;
 mod slashes;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub(super) use abbreviations::Abbreviations;
@@ -34,7 +35,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || line.starts_with("- : ")
             || line.starts_with("///")
             || line.starts_with("--8")
-            || dialects.any(Dialects::LABELS) && line.contains(": ")
+            || dialects.any(Dialects::LABELS) && line.contains(':')
             || dialects.any(Dialects::MKDOCS) && line::bare_heading(line).is_some()
             || line::far_picture(line).is_some()
             || line.starts_with("import ")
@@ -67,6 +68,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         absent: Vec::new(),
         abbreviations: Abbreviations::default(),
         labels: Vec::new(),
+        tabs: BTreeMap::new(),
     };
     if matter > 0 {
         reader.found.note(Construct::SecondMatter, source, 0..matter);
@@ -108,6 +110,8 @@ struct Reader<'s, 'f> {
     abbreviations: Abbreviations,
     /// Where the labels of tabs that are still to come stand, the last one first.
     labels: Vec<Range<usize>>,
+    /// How often each label of a tab was there before.
+    tabs: BTreeMap<String, usize>,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -177,7 +181,11 @@ impl<'s> Reader<'s, '_> {
             self.changed = true;
             return;
         }
-        if columns < base + 4 && (self.formula(start, bytes, rest, columns) || self.environment(start, bytes) || self.labelled(text, start + bytes)) {
+        if columns < base + 4
+            && (self.formula(start, bytes, rest, columns)
+                || self.environment(start, bytes)
+                || self.labelled(text, start + bytes, columns - body.min(columns)))
+        {
             return;
         }
         if columns < base + 4

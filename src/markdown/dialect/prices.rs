@@ -80,7 +80,9 @@ fn signs(text: &str, opaque: &Opaque) -> Vec<Sign> {
 fn opens(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at + 1..].chars().next();
-    after.is_some_and(|c| !c.is_whitespace() && !matches!(c, ')' | ']' | ',' | ';' | ':' | '?')) && before.is_none_or(|c| !c.is_ascii_alphanumeric())
+    // A formula may be one such sign, and begins with none.
+    let is_end = |c| matches!(c, ')' | ']' | ',' | ';' | ':' | '?') && !text[at + 2..].starts_with('$');
+    after.is_some_and(|c| !c.is_whitespace() && !is_end(c)) && before.is_none_or(|c| !c.is_ascii_alphanumeric())
 }
 
 /// For each sign the first after it in its paragraph that can close it.
@@ -148,6 +150,7 @@ mod tests {
             ("$5 and $x$ for $7", &["$x$"]),
             ("$5 \\text{or} 6$", &["$5 \\text{or} 6$"]),
             ("多$x$少", &["$x$"]),
+            ("brackets $($, $)$ and $]$", &["$($", "$)$", "$]$"]),
             ("a sign ($). Names end with a dollar sign ($).", &[]),
             ("$(IncludePath);$(Sdk)Include", &[]),
             ("the $0$s, the $k$th; $HOME/$USER", &["$0$", "$k$"]),

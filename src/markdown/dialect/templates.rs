@@ -68,8 +68,8 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         "vimeo" => first().or_else(|| value(inner, "id")).map(|id| format!("[Vimeo](<https://vimeo.com/{}>)", target(id))),
         _ => card(inner, &range, text),
     };
-    // An end was told with its start, and a folder's page lists what is below it anyway.
-    let is_told = !name.starts_with('/') && inner != "/" && !matches!(name, "subpages" | "children" | "section-index");
+    // An end was told with its start, a folder's page lists what is below it anyway, and what only stands around cards or steps has nothing of its own.
+    let is_told = !name.starts_with('/') && !matches!(name, "subpages" | "children" | "section-index" | "cards" | "steps" | "columns" | "row");
     let construct = (instead.is_none() && is_told).then_some(Construct::Shortcode);
     Code { range, instead: Some(instead.unwrap_or_default()), construct }
 }
@@ -83,9 +83,11 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
     let address = ["link", "href", "url"].into_iter().find_map(|key| value(inner, key)).map(str::to_owned).or_else(page);
     // A picture that leads to itself is only shown.
     let address = address.filter(|address| image != Some(address));
-    let title = value(inner, "title");
-    let shown = match (address, title) {
-        (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(&address)),
+    let name = address.as_deref().and_then(|address| address.split('#').next()?.trim_end_matches('/').rsplit('/').next());
+    let of_page = value(inner, "page").and(name);
+    let title = value(inner, "title").or(of_page);
+    let shown = match (&address, title) {
+        (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(address)),
         (None, Some(title)) if image.is_some() => escaped(title),
         (_, None) if image.is_some() => String::new(),
         _ => return None,

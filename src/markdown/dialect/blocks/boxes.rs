@@ -6,6 +6,7 @@ use crate::dialects::{Construct, Dialects};
 use crate::markdown::callout;
 use crate::markdown::dialect::docfx;
 use crate::markdown::dialect::line::{self, Colons, Header, indent};
+use crate::paths::slug;
 
 impl<'s> Reader<'s, '_> {
     /// `!!! note`, `=== "Tab"`, `== Heading ==`.
@@ -68,21 +69,30 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
-    /// `NOTE: text` of MkDocs' extension `callouts`: the paragraph becomes a box.
-    pub(super) fn labelled(&mut self, text: &'s str, at: usize) -> bool {
+    /// `NOTE: text` of MkDocs' extension `callouts`, alone, in an item or in a quotation: the paragraph or the quotation becomes a box.
+    pub(super) fn labelled(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
         if !self.dialects.any(Dialects::LABELS) {
             return false;
         }
-        let above = self.source[..at].trim_end_matches([' ', '\t', '\r']);
-        let Some((label, rest)) = text.split_once(": ").filter(|_| above.is_empty() || above.ends_with("\n\n")) else { return false };
+        let line = self.source[..at].rfind('\n').map_or(0, |end| end + 1);
+        let above = self.source[..line].trim_end_matches('\n').len();
+        if above > 0 && above + 1 >= line {
+            return false;
+        }
+        let own = text.strip_prefix('>').map_or(text, |quoted| quoted.trim_start_matches(' '));
+        let Some((label, rest)) = own.split_once(':').filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\r'])) else { return false };
         if !callout::is_known(&label.to_ascii_lowercase()) || !label.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return false;
         }
-        self.put(&format!("> [!{label}]"));
-        let prefix = format!("{}> ", self.prefix);
-        self.out.insert(&prefix);
-        // The lines below it go on in its paragraph.
-        self.out.copy(self.source, at + text.len() - rest.len()..self.next);
+        let spaces = " ".repeat(outer);
+        self.put(&format!("{spaces}> [!{label}]"));
+        let rest = rest.trim_start();
+        if !rest.is_empty() {
+            let prefix = format!("{}{spaces}> ", self.prefix);
+            self.out.insert(&prefix);
+            // The lines below it go on in its paragraph.
+            self.out.copy(self.source, at + text.len() - rest.len()..self.next);
+        }
         true
     }
 
@@ -93,6 +103,13 @@ impl<'s> Reader<'s, '_> {
         let spaces = " ".repeat(outer);
         let start = format!("{}{spaces}> [!{}]{} ", self.prefix, header.kind, header.fold);
         self.out.insert(&start);
+        if header.kind == "tab" && self.has_html && self.dialects.any(Dialects::MKDOCS) {
+            let label = slug(&self.source[at + header.title.start..at + header.title.end]);
+            let count = self.tabs.entry(label.clone()).and_modify(|count| *count += 1).or_insert(0);
+            // Links lead to a tab by its label, counted through the page.
+            let id = if *count == 0 { label } else { format!("{label}_{count}") };
+            self.out.insert(&format!("<a id=\"{id}\"></a>"));
+        }
         self.out.copy(self.source, at + header.title.start..at + header.title.end);
         self.out.insert(if header.is_bare { callout::NO_TITLE } else { "" });
         self.out.insert("\n");

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::dialects::{Construct, Dialects};
 use crate::markdown::dialect::line;
+use crate::markdown::dialect::templates::value;
 
 /// Elements that are blocks, and may stand before Markdown without a blank line.
 const BLOCKS: &[&str] = &["div", "figure", "section", "center", "p", "article", "aside", "details"];
@@ -29,7 +30,10 @@ impl<'s> Reader<'s, '_> {
         if !self.source[end..line_end].trim().is_empty() {
             return false;
         }
-        self.found.note(Construct::Component, self.source, at..end);
+        // An end was told with its start.
+        if !text.starts_with("</") {
+            self.found.note(Construct::Component, self.source, at..end);
+        }
         self.next = (line_end + 1).min(self.source.len());
         self.put("");
         let tag = &self.source[start..end];
@@ -37,10 +41,16 @@ impl<'s> Reader<'s, '_> {
         if let Some((label, _)) = label
             && let Some(len) = tag[label..].find('"').filter(|len| *len > 0 && !tag[label..label + len].contains(['\n', '*', '`']))
         {
-            let prefix = format!("{}**", self.prefix);
+            let title = start + label..start + label + len;
+            let is_sound = |href: &&str| !href.contains(['<', '>', '\n', '\\']) && !self.source[title.clone()].contains(['[', ']']);
+            let end = match value(tag, "href").filter(is_sound) {
+                Some(href) => format!("](<{href}>)\n"),
+                None => "**\n".into(),
+            };
+            let prefix = format!("{}{}", self.prefix, if end.starts_with(']') { "[" } else { "**" });
             self.out.insert(&prefix);
-            self.out.copy(self.source, start + label..start + label + len);
-            self.out.insert("**\n");
+            self.out.copy(self.source, title);
+            self.out.insert(&end);
             self.put("");
         }
         true
