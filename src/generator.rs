@@ -71,6 +71,9 @@ const MEDIA: [&str; 10] = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "
 /// How many files may list languages.
 const LISTS: usize = 8;
 
+/// How many templates are looked into.
+const TEMPLATES: usize = 300;
+
 /// How many patterns of left-out files are taken.
 const PATTERNS: usize = 200;
 
@@ -98,6 +101,7 @@ impl Foreign {
             Some((base, generator, settings, named)) => Self { named, ..Self::of(base, generator, &settings, &paths, read) },
             None => Self::by_folders(&paths),
         };
+        foreign.named.extend(templates(&paths).filter_map(read).filter(|text| text.len() <= BYTES).flat_map(|text| files_named(&text)));
         foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
         let may_list = BASES.iter().flat_map(|base| languages::FILES.iter().map(move |name| format!("{base}{name}")));
         let listing = may_list.filter(|file| paths.contains(file.as_str())).take(LISTS);
@@ -197,6 +201,15 @@ impl Foreign {
     pub fn title_of(&self, path: &str) -> Option<&str> {
         self.titles.get(path).map(String::as_str)
     }
+}
+
+/// What templates, style sheets and data of another program may show pictures with.
+fn templates<'p>(paths: &'p BTreeSet<&str>) -> impl Iterator<Item = &'p str> {
+    let is_it = |path: &&str| {
+        path.rsplit('.').next().is_some_and(|extension| ["html", "css", "scss", "vue", "json", "njk", "liquid"].contains(&extension))
+            && !path.split('/').any(|part| matches!(part, "node_modules" | "package-lock.json"))
+    };
+    paths.iter().copied().filter(is_it).take(TEMPLATES)
 }
 
 /// The address of a repository that is named by it, or as `owner/name` at GitHub.

@@ -39,7 +39,7 @@ const WHOLE: u32 = 90;
 /// So many texts, those that share most of the index with one, are compared with it.
 const CANDIDATES: usize = 3;
 /// Smaller shares are no likeness, in per cent.
-const MIN_PERCENT: u32 = 30;
+pub const MIN_PERCENT: u32 = 30;
 
 /// How much of a text stands in another one too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -67,8 +67,12 @@ fn is_restored(hub: &Hub, lost: &Lost) -> bool {
 /// Whether the squash names somebody whom the hub or the history knows by the same name: who has two addresses is one person to readers.
 fn is_named(hub: &Hub, lost: &Lost) -> bool {
     let squash = hub.history.commit(lost.commit);
-    let name = fold(&lost.name);
-    let is_it = |id| fold(&hub.people.get(hub.people.of_history(id)).name) == name || hub.history.person(id).has_name(&lost.name);
+    let shown = who(hub, lost).map_or(lost.name.as_str(), |id| &hub.people.get(id).name);
+    let is_it = |id| {
+        let (person, identity) = (hub.people.get(hub.people.of_history(id)), hub.history.person(id));
+        let is_called = |name: &str| fold(&person.name) == fold(name) || identity.has_name(name) || identity.has_login("", name);
+        is_called(&lost.name) || is_called(shown)
+    };
     squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(is_it)
 }
 

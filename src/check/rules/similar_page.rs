@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
               words are compared; quotations and paragraphs that stand in many pages do not count, and neither does what `derived_from` or \
-              `translated_from` explains. Code alone makes no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two equal pages the newer one is told. Of a change only \
+              `translated_from` explains. Code alone makes no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two pages the newer one is told, unless the older is a small part of it. Of a change only \
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
         bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
@@ -31,8 +31,6 @@ pub static RULE: Rule = Rule {
 
 /// From this share on it is a warning, in per cent.
 const MOST: u32 = 50;
-/// Shares that differ by no more than so many per cent say that neither page is a part of the other.
-const ALIKE: u32 = 10;
 
 /// Of a change, only pairs are told with a page that it adds, names anew or adds much text to: that two other pages are seen to be alike, because what
 /// counts as boilerplate changed or a third page went, is not the change's doing.
@@ -76,12 +74,10 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &m
     }
 }
 
-/// Whether of two texts the one at `at` is told: the one that holds less of its own, else the newer one.
+/// Whether of two texts the one at `at` is told: the newer one, since nothing of the older can come from it; the older one where it is a small part of
+/// the newer.
 fn is_told(at: usize, likeness: &Likeness) -> bool {
-    if likeness.percent.abs_diff(likeness.percent_of_other) > ALIKE {
-        return likeness.percent > likeness.percent_of_other;
-    }
-    at > likeness.other
+    at > likeness.other || likeness.percent_of_other < likeness::MIN_PERCENT
 }
 
 /// Whether two pages say that one was made from the other, or are one page in two versions.
