@@ -41,7 +41,7 @@ pub struct Foreign {
     pub languages: Declared,
     /// Files that the settings name, such as the site's logo: the last parts of their paths.
     pub named: BTreeSet<String>,
-    /// Where readers of pages that are no more are led: by the path that the page had, the path of another, or an address when it begins with `/` or
+    /// Where readers of pages that are no more are led: by the path that the page had, in lower case, the path of another, or an address when it begins with `/` or
     /// `http`.
     pub moved: BTreeMap<String, String>,
     /// The site that shares its host with others: what begins with a slash is an address there.

@@ -11,7 +11,7 @@ use super::within;
 /// How many pages that moved are known.
 const ENTRIES: usize = 50_000;
 
-/// By the path that a page had in the repository, the path of the page that readers are led to, or an address when it begins with `/` or `http`.
+/// By the path that a page had in the repository, in lower case, the path of the page that readers are led to, or an address when it begins with `/` or `http`.
 pub(super) type Pages = BTreeMap<String, String>;
 
 /// The files of Microsoft's publishing, of which a repository may have several.
@@ -37,7 +37,7 @@ pub(super) fn pages(generator: &Generator, settings: &Settings, root: &str, path
             let entries = maps.iter().flat_map(|map| map.entries()).filter_map(|entry| Some((entry.key.clone(), entry.node.text()?)));
             for (from, to) in entries.take(ENTRIES) {
                 let to = if to.starts_with("http") { Some(to) } else { within(root, &to) };
-                pages.extend(within(root, &from).zip(to));
+                pages.extend(within(root, &from).map(|from| from.to_lowercase()).zip(to));
             }
         }
         Moved::Files(start) => {
@@ -48,7 +48,9 @@ pub(super) fn pages(generator: &Generator, settings: &Settings, root: &str, path
                     serde_json::from_str(file.trim_start_matches('\u{feff}')).unwrap_or(Redirections { redirections: Vec::new() });
                 for one in read.redirections.into_iter().take(ENTRIES - pages.len()) {
                     let Some((from, to)) = one.source_path.zip(one.redirect_url) else { continue };
-                    pages.extend(within("", from.trim_start_matches('/')).filter(|_| to.starts_with(['/', 'h'])).map(|from| (from, to)));
+                    pages.extend(
+                        within("", from.trim_start_matches('/')).filter(|_| to.starts_with(['/', 'h'])).map(|from| (from.to_lowercase(), to)),
+                    );
                 }
             }
         }

@@ -227,6 +227,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         beside: Some("docfx.json"),
         root_keys: &["docsets_to_publish.build_source_folder", "build.content.src"],
         title_keys: &["build.globalMetadata._appTitle", "build.globalMetadata._appName"],
+        repository_keys: &["git_repository_url_open_to_public_contributors"],
         exclude_keys: &["build.content.exclude"],
         moved: Moved::Files(".openpublishing.redirection"),
         ..PLAIN

@@ -37,9 +37,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a fragment is for a program on the page, such as `#/shore/crab` or `#:~:text=crab`, rather than a section.
+/// Whether a fragment is for a program on the page, such as `#/shore/crab`, `#tab/linux` or `#:~:text=crab`, rather than a section.
 fn is_route(section: &str) -> bool {
-    section.starts_with(['/', '!']) || section.contains(":~:")
+    section.starts_with(['/', '!']) || section.starts_with("tab/") || section.contains(":~:")
 }
 
 fn missing(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budget) -> Diagnostic {

@@ -177,8 +177,13 @@ impl Hub {
     /// Where the site leads the readers of a page that is no more.
     fn moved(&self, from: Standpoint, files: &[SourcePath], section: Option<&str>) -> Option<Target> {
         let moved = &self.config.foreign.moved;
-        let mut to =
-            files.iter().find_map(|file| moved.get(file.as_str()).or_else(|| moved.get(&format!("{}.md", without_page_extension(file.as_str())))))?;
+        if moved.is_empty() {
+            return None;
+        }
+        let mut to = files
+            .iter()
+            .map(|file| file.as_str().to_lowercase())
+            .find_map(|file| moved.get(&file).or_else(|| moved.get(&format!("{}.md", without_page_extension(&file)))))?;
         for _ in 0..HOPS {
             let (path, own) = to.split_once('#').map_or((to.as_str(), None), |(path, own)| (path, Some(own)));
             let section = own.or(section);
@@ -191,7 +196,7 @@ impl Hub {
             let file = SourcePath::new(path)?;
             match self.file(&file, section) {
                 Some(found) => return Some(found),
-                None => to = moved.get(path)?,
+                None => to = moved.get(&path.to_lowercase())?,
             }
         }
         None

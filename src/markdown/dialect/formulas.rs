@@ -24,8 +24,13 @@ pub(super) fn find(text: &str, opaque: &Opaque) -> Formulas {
     let mut found = Formulas::default();
     let pairs = pairs(text, opaque);
     let inner = |pair: &Pair| text.get(pair.open.end..pair.close.start).unwrap_or_default();
-    if pairs.iter().any(|pair| is_certain(inner(pair))) {
-        for pair in pairs.iter().filter(|pair| is_certain(inner(pair)) || !pair.is_display && holds_no_words(inner(pair))) {
+    // Between single marks two backslashes are one of a path, or break a line: what follows is no command.
+    let is_formula = |pair: &Pair| match pair.open.len() {
+        2 => is_certain(&inner(pair).replace("\\\\", " ")),
+        _ => is_certain(inner(pair)),
+    };
+    if pairs.iter().any(is_formula) {
+        for pair in pairs.iter().filter(|pair| is_formula(pair) || !pair.is_display && holds_no_words(inner(pair))) {
             let sign = if pair.is_display { "$$" } else { "$" };
             let blank = |text: &str| text.len() - text.trim_start().len();
             let (before, after) = (blank(inner(pair)), inner(pair).len() - inner(pair).trim_end().len());
@@ -115,6 +120,7 @@ mod tests {
             (r"0 \(unlimited\), Global\[ArrayPos0\], \(a\)", &[]),
             (r"\\( \frac{a}{b} \\)", &[r"\\( \frac{a}{b} \\)"]),
             ("\\[ a^2\n\nb \\]", &[]),
+            ("in \\[Control Panel\\\\Colors\\] and \\[HKEY\\\\Software\\]", &[]),
             (r"in \(C:\Users\ada\)", &[]),
         ] {
             let found = find(text, &Opaque::default());

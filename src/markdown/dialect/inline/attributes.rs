@@ -42,7 +42,7 @@ impl Reader<'_, '_> {
         let list = attributes(&text[at..])?;
         let end = at + list.len;
         let closes_line = text[end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[end..].trim_start().is_empty();
-        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>'));
+        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>')) && !text[..at.saturating_sub(1)].ends_with('\\');
         let head = line_before(text, at);
         let is_heading = head.trim_start_matches(['>', ' ']).starts_with('#');
         // The signs that close a heading do so no longer when a list follows them.
