@@ -35,7 +35,6 @@ const SIGNS: &[(&str, &str)] = &[
     ("sum", "∑"),
     ("prod", "∏"),
     ("int", "∫"),
-    ("sqrt", "√"),
     ("approx", "≈"),
     ("equiv", "≡"),
     ("sim", "∼"),
