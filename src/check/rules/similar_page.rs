@@ -74,10 +74,10 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &m
     }
 }
 
-/// Whether of two texts the one at `at` is told: the newer one, since nothing of the older can come from it; the older one where it is a small part of
-/// the newer.
+/// Whether of two texts the one at `at` is told: the newer one, since nothing of the older can come from it; the older one where most of it is a small
+/// part of the newer.
 fn is_told(at: usize, likeness: &Likeness) -> bool {
-    at > likeness.other || likeness.percent_of_other < likeness::MIN_PERCENT
+    at > likeness.other || likeness.percent_of_other < likeness::MIN_PERCENT && likeness.percent >= MOST
 }
 
 /// Whether two pages say that one was made from the other, or are one page in two versions.
