@@ -52,7 +52,7 @@ fn missing(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budge
     let shown: Vec<String> = ids().take(6).map(|id| format!("`#{}`", quoted(id))).collect();
     match budget.nearest(&slug, ids()) {
         Some(id) => finding.help(format!("Did you mean `#{}`?", quoted(id))),
-        None if shown.is_empty() => finding.help("That page has no headings: leave the `#…` out."),
+        None if shown.is_empty() => finding.help("That page has no headings here; leave the `#…` out, unless another program makes the section."),
         None => finding.help(format!("Its sections are {}{}.", shown.join(", "), if other.facts.headings.len() > shown.len() { ", …" } else { "" })),
     }
 }

@@ -114,7 +114,9 @@ fn is_of_component(page: &Page, removed: &Removal, range: &Range<usize>) -> bool
     let written = page.source.text.get(range.clone()).unwrap_or_default();
     let tag = written.split('>').next().unwrap_or_default();
     let is_script = matches!(removed, Removal::ElementAndContent(name) if name.eq_ignore_ascii_case("script"));
-    is_script && tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang="))
+    let code = page.source.text.get(range.end..).and_then(|rest| rest.split("</script").next()).unwrap_or_default();
+    let is_module = || code.trim_start().starts_with("import ") || code.contains("export default");
+    is_script && (is_module() || tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang=")))
 }
 
 /// Where the closing tag of an element is.
@@ -139,7 +141,7 @@ fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
         Removal::ElementAndContent(element) => {
             let severity = if ACTIVE.contains(&element.as_str()) { RULE.severity } else { Severity::Warning };
             let help = match element.to_ascii_lowercase().as_str() {
-                "style" => "Remove it: the theme says how pages look.",
+                "style" => "Leave it where another program needs it: here the theme says how pages look.",
                 "script" => "Remove it: pages run no programs.",
                 _ => "Remove it, and link to the original instead.",
             };
@@ -147,8 +149,12 @@ fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
         }
         Removal::Attribute { element, attribute } => {
             // Handlers run programs; the rest only looks different.
-            let severity = if attribute.to_ascii_lowercase().starts_with("on") { RULE.severity } else { Severity::Info };
-            (severity, format!("`{}` is removed from `<{}>`", quoted(attribute), quoted(element)), "Take the attribute out.")
+            let (severity, help) = if attribute.to_ascii_lowercase().starts_with("on") {
+                (RULE.severity, "Take the attribute out: pages run no programs.")
+            } else {
+                (Severity::Info, "Nothing has to be done, unless the page needs it to be understood: then write Markdown.")
+            };
+            (severity, format!("`{}` is removed from `<{}>`", quoted(attribute), quoted(element)), help)
         }
         Removal::TooDeep => (
             Severity::Warning,

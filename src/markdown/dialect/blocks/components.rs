@@ -30,20 +30,20 @@ impl<'s> Reader<'s, '_> {
         if !self.source[end..line_end].trim().is_empty() {
             return false;
         }
-        // An end was told with its start.
-        if !text.starts_with("</") {
-            self.found.note(Construct::Component, self.source, at..end);
-        }
         self.next = (line_end + 1).min(self.source.len());
         self.put("");
         let tag = &self.source[start..end];
+        // An end was told with its start, and a link is what its author meant.
+        let mut is_shown = text.starts_with("</");
         let label = ["label=\"", "title=\""].iter().find_map(|key| Some((tag.find(key)? + key.len(), key)));
         if let Some((label, _)) = label
             && let Some(len) = tag[label..].find('"').filter(|len| *len > 0 && !tag[label..label + len].contains(['\n', '*', '`']))
         {
             let title = start + label..start + label + len;
             let is_sound = |href: &&str| !href.contains(['<', '>', '\n', '\\']) && !self.source[title.clone()].contains(['[', ']']);
-            let end = match value(tag, "href").filter(is_sound) {
+            let href = value(tag, "href").filter(is_sound);
+            is_shown = href.is_some();
+            let end = match href {
                 Some(href) => format!("](<{href}>)\n"),
                 None => "**\n".into(),
             };
@@ -52,6 +52,9 @@ impl<'s> Reader<'s, '_> {
             self.out.copy(self.source, title);
             self.out.insert(&end);
             self.put("");
+        }
+        if !is_shown {
+            self.found.note(Construct::Component, self.source, at..end);
         }
         true
     }
