@@ -36,7 +36,7 @@ pub(super) fn pages(generator: &Generator, settings: &Settings, root: &str, path
             let maps = settings.nodes(key);
             let entries = maps.iter().flat_map(|map| map.entries()).filter_map(|entry| Some((entry.key.clone(), entry.node.text()?)));
             for (from, to) in entries.take(ENTRIES) {
-                let to = if to.starts_with("http") { Some(to) } else { within(root, &to) };
+                let to = if to.contains("://") { Some(to) } else { within(root, &to) };
                 pages.extend(within(root, &from).map(|from| from.to_lowercase()).zip(to));
             }
         }
@@ -49,7 +49,9 @@ pub(super) fn pages(generator: &Generator, settings: &Settings, root: &str, path
                 for one in read.redirections.into_iter().take(ENTRIES - pages.len()) {
                     let Some((from, to)) = one.source_path.zip(one.redirect_url) else { continue };
                     pages.extend(
-                        within("", from.trim_start_matches('/')).filter(|_| to.starts_with(['/', 'h'])).map(|from| (from.to_lowercase(), to)),
+                        within("", from.trim_start_matches('/'))
+                            .filter(|_| to.starts_with('/') || to.contains("://"))
+                            .map(|from| (from.to_lowercase(), to)),
                     );
                 }
             }

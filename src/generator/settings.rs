@@ -15,6 +15,9 @@ pub(super) enum Settings {
 /// Deepest key and longest text in quotes that are looked for in programs.
 const QUOTED: usize = 200;
 
+/// How many texts of a list in a program are taken.
+const LISTED: usize = 200;
+
 impl Settings {
     /// Settings by the file's name.
     pub fn new(file: &str, text: String) -> Self {
@@ -147,9 +150,24 @@ fn listed(text: &str, key: &str) -> Vec<String> {
         let value = assigned(line.trim_start(), key)?.strip_prefix('[')?;
         text.get(start - value.len()..)
     });
-    let Some(inner) = list.and_then(|list| list.get(..list.find(']')?)) else { return Vec::new() };
-    let items = inner.lines().flat_map(|line| line.split(',').map(str::trim).take_while(|item| !item.starts_with("//")));
-    items.filter_map(quoted).collect()
+    let mut rest = list.unwrap_or_default();
+    let mut texts = Vec::new();
+    // Brackets and commas in quotes are a part of the pattern: `posts/[id].md`, `**/{a,b}.md`.
+    while let Some(at) = rest.find(['"', '\'', '`', ']', '/']) {
+        rest = &rest[at..];
+        if rest.starts_with(']') || texts.len() >= LISTED {
+            break;
+        }
+        if rest.starts_with('/') {
+            // What stands behind two slashes is a comment.
+            rest = if rest.starts_with("//") { rest.split_once('\n').map_or("", |(_, next)| next) } else { &rest[1..] };
+            continue;
+        }
+        let Some(end) = rest[1..].find(&rest[..1]) else { break };
+        texts.extend(quoted(rest));
+        rest = &rest[end + 2..];
+    }
+    texts
 }
 
 /// The text in quotes that `rest` begins with, when it says the whole value.

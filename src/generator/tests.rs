@@ -114,8 +114,11 @@ fn what_a_site_withholds_stays_withheld() {
     let vuepress = foreign(&[("docs/.vuepress/config.ts", script), ("docs/a.md", "")]);
     assert!(vuepress.leaves_out("docs/x/y.snippet.md") && vuepress.leaves_out("docs/TODO.md"));
     assert!(["docs/a.md", "docs/b.md", "docs/x/snippet.md"].into_iter().all(|kept| !vuepress.leaves_out(kept)));
-    let vitepress = foreign(&[("docs/.vitepress/config.ts", "export default {\n  srcExclude: ['**/README.md'],\n}\n"), ("docs/a.md", "")]);
-    assert!(vitepress.leaves_out("docs/x/README.md") && !vitepress.leaves_out("docs/a.md"));
+    let vitepress = foreign(&[
+        ("docs/.vitepress/config.ts", "export default {\n  srcExclude: ['posts/[id].md', '**/README.md', '**/{c,b}.md'],\n}\n"),
+        ("docs/a.md", ""),
+    ]);
+    assert!(vitepress.leaves_out("docs/x/README.md") && vitepress.leaves_out("docs/x/b.md") && !vitepress.leaves_out("docs/a.md"));
     let two = "{\"docsets_to_publish\": [{\"build_source_folder\": \"a\"}, {\"build_source_folder\": \"b\"}]}";
     assert_eq!(foreign(&[(".openpublishing.publish.config.json", two), ("a/x.md", ""), ("b/x.md", "")]).root, None);
     assert!(mkdocs.leaves_out("docs/drafts/a.md") && mkdocs.leaves_out("docs/private.md") && !mkdocs.leaves_out("docs/a.md"));

@@ -144,10 +144,9 @@ impl Page {
     }
 }
 
-/// The letters and digits of a title; the text itself when it has none. A formula, or a sign with a backslash before it, is spaced otherwise in front matter.
+/// A title without white space and the signs of markup: a formula, or a sign with a backslash before it, is spaced otherwise in front matter.
 fn letters(title: &str) -> String {
-    let letters: String = title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    if letters.is_empty() { title.to_owned() } else { letters }
+    title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\\' | '$' | '`' | '*')).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a text is a title with something in brackets behind it.

@@ -101,7 +101,9 @@ pub fn shown(name: &str) -> String {
             let start = word.len() - word.trim_start_matches('@').len();
             match word[start..].split_once(AT_SIGNS) {
                 // `rules/@layer/index.md` is a path.
-                Some((local, host)) if host.contains('.') && !(local.ends_with('/') && host.contains('/')) => &word[..start + local.len()],
+                Some((local, host)) if host.contains('.') && !(local.ends_with('/') && host.contains('/') && !host.contains(AT_SIGNS)) => {
+                    &word[..start + local.len()]
+                }
                 _ => word,
             }
         })
@@ -286,8 +288,7 @@ impl People {
     fn learn_name(&mut self, history: &History, id: PersonId, told: &PersonSpec) {
         let person = self.get(id);
         let is_bare = person.profile.is_none() && person.is_shown() && !is_full_name(&person.name);
-        let is_account =
-            |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login)) || fold(login) == fold(&person.name);
+        let is_account = |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login));
         let name = told.name.as_deref().map(shown).filter(|name| is_full_name(name) && !self.redaction.holds(name));
         if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account)) {
             self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));

@@ -111,12 +111,14 @@ impl Quiet {
 
 /// Whether what is removed is the script of a component, which Vue's and Svelte's programs take for a part of the page.
 fn is_of_component(page: &Page, removed: &Removal, range: &Range<usize>) -> bool {
+    if !matches!(removed, Removal::ElementAndContent(name) if name.eq_ignore_ascii_case("script")) {
+        return false;
+    }
     let written = page.source.text.get(range.clone()).unwrap_or_default();
     let tag = written.split('>').next().unwrap_or_default();
-    let is_script = matches!(removed, Removal::ElementAndContent(name) if name.eq_ignore_ascii_case("script"));
     let code = page.source.text.get(range.end..).and_then(|rest| rest.split("</script").next()).unwrap_or_default();
     let is_module = || code.trim_start().starts_with("import ") || code.contains("export default");
-    is_script && (is_module() || tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang=")))
+    is_module() || tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang="))
 }
 
 /// Where the closing tag of an element is.

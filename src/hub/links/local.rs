@@ -187,7 +187,7 @@ impl Hub {
         for _ in 0..HOPS {
             let (path, own) = to.split_once('#').map_or((to.as_str(), None), |(path, own)| (path, Some(own)));
             let section = own.or(section);
-            if path.starts_with("http") {
+            if path.starts_with("http://") || path.starts_with("https://") {
                 return Some(Target::External(format!("{path}{}", fragment(section))));
             }
             if path.starts_with('/') {

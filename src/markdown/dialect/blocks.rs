@@ -69,6 +69,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         abbreviations: Abbreviations::default(),
         labels: Vec::new(),
         tabs: BTreeMap::new(),
+        looked: 0,
     };
     if matter > 0 {
         reader.found.note(Construct::SecondMatter, source, 0..matter);
@@ -112,6 +113,8 @@ struct Reader<'s, 'f> {
     labels: Vec<Range<usize>>,
     /// How often each label of a tab was there before.
     tabs: BTreeMap<String, usize>,
+    /// How many shortcodes were looked at that may stand around text.
+    looked: usize,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -183,7 +186,7 @@ impl<'s> Reader<'s, '_> {
         }
         if columns < base + 4
             && (self.formula(start, bytes, rest, columns)
-                || self.environment(start, bytes)
+                || self.environment(start, bytes, columns - body.min(columns))
                 || self.labelled(text, start + bytes, columns - body.min(columns)))
         {
             return;

@@ -40,7 +40,7 @@ impl<'s> Reader<'s, '_> {
             && let Some(len) = tag[label..].find('"').filter(|len| *len > 0 && !tag[label..label + len].contains(['\n', '*', '`']))
         {
             let title = start + label..start + label + len;
-            let is_sound = |href: &&str| !href.contains(['<', '>', '\n', '\\']) && !self.source[title.clone()].contains(['[', ']']);
+            let is_sound = |href: &&str| !href.contains(['<', '>', '\n', '\\', '{']) && !self.source[title.clone()].contains(['[', ']']);
             let href = value(tag, "href").filter(is_sound);
             is_shown = href.is_some();
             let end = match href {

@@ -11,23 +11,27 @@ const ENVIRONMENTS: &[&str] = &["align", "align*", "equation", "equation*", "gat
 
 impl Reader<'_, '_> {
     /// Puts an environment of LaTeX that is a paragraph between dollars, on one line; says whether there is one.
-    pub(super) fn environment(&mut self, start: usize, bytes: usize) -> bool {
+    pub(super) fn environment(&mut self, start: usize, bytes: usize, outer: usize) -> bool {
         let source = self.source;
         let text = &source[start + bytes..];
-        let name = text.strip_prefix("\\begin{").and_then(|rest| rest.get(..12.min(rest.len()))?.split('}').next());
+        let name = text.strip_prefix("\\begin{").and_then(|rest| rest.get(..rest.bytes().take(12).position(|byte| byte == b'}')?));
         let Some(name) = name.filter(|name| ENVIRONMENTS.contains(name)) else { return false };
         let above = source[..start].trim_end_matches([' ', '\t', '\r']);
         if !above.is_empty() && !above.ends_with("\n\n") && !above.ends_with("\n\r\n") {
             return false;
         }
-        let near = text.get(..LONGEST.min(text.len())).unwrap_or(text);
+        let mut limit = LONGEST.min(text.len());
+        while !text.is_char_boundary(limit) {
+            limit -= 1;
+        }
+        let near = &text[..limit];
         let mark = format!("\\end{{{name}}}");
         let Some(end) = near.find(&mark).map(|end| end + mark.len()) else { return false };
         let after = near[end..].split('\n').next().unwrap_or_default();
         if !after.trim().is_empty() || near[..end].contains("\n\n") || near[..end].contains('$') {
             return false;
         }
-        let prefix = format!("{}$$", self.prefix);
+        let prefix = format!("{}{}$$", self.prefix, " ".repeat(outer));
         self.out.insert(&prefix);
         let mut at = start + bytes;
         for line in near[..end].split('\n') {

@@ -8,6 +8,9 @@ use crate::markdown::callout;
 use crate::markdown::dialect::line::Header;
 use crate::markdown::dialect::templates::value;
 
+/// So many of a text are looked at.
+const MOST: usize = 500;
+
 /// A shortcode that stands around text: its name, and what ends it, however it is written.
 type Around = (&'static str, [&'static str; 4]);
 
@@ -42,7 +45,9 @@ impl<'s> Reader<'s, '_> {
         }
         let words = inner.split_whitespace().next().unwrap_or_default();
         let Some((name, ends)) = named(words).filter(|_| !inner.ends_with('/')) else { return false };
-        if self.frames.len() >= MAX_DEPTH || !ends.iter().any(|end| self.later(end).is_some()) {
+        // Each looks for its end in the rest of the text.
+        self.looked += 1;
+        if self.looked > MOST || self.frames.len() >= MAX_DEPTH || !ends.iter().any(|end| self.later(end).is_some()) {
             return false;
         }
         let place = |value: &str| {
