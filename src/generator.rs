@@ -41,8 +41,7 @@ pub struct Foreign {
     pub languages: Declared,
     /// Files that the settings name, such as the site's logo: the last parts of their paths.
     pub named: BTreeSet<String>,
-    /// Where readers of pages that are no more are led: by the path that the page had, in lower case, the path of another, or an address when it begins with `/` or
-    /// `http`.
+    /// Where readers of pages that are no more are led: by the path that the page had, in lower case, the path of another, or an address.
     pub moved: BTreeMap<String, String>,
     /// The site that shares its host with others: what begins with a slash is an address there.
     pub host: Option<&'static str>,
@@ -74,6 +73,9 @@ const LISTS: usize = 8;
 /// How many templates are looked into.
 const TEMPLATES: usize = 300;
 
+/// How many bytes of them are read; one may exceed it.
+const TEMPLATE_BYTES: usize = 2 * 1024 * 1024;
+
 /// How many patterns of left-out files are taken.
 const PATTERNS: usize = 200;
 
@@ -101,7 +103,13 @@ impl Foreign {
             Some((base, generator, settings, named)) => Self { named, ..Self::of(base, generator, &settings, &paths, read) },
             None => Self::by_folders(&paths),
         };
-        foreign.named.extend(templates(&paths).filter_map(read).filter(|text| text.len() <= BYTES).flat_map(|text| files_named(&text)));
+        let mut left = TEMPLATE_BYTES;
+        for path in templates(&paths) {
+            let text = read(path).unwrap_or_default();
+            foreign.named.extend(files_named(&text));
+            let Some(rest) = left.checked_sub(text.len()) else { break };
+            left = rest;
+        }
         foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
         let may_list = BASES.iter().flat_map(|base| languages::FILES.iter().map(move |name| format!("{base}{name}")));
         let listing = may_list.filter(|file| paths.contains(file.as_str())).take(LISTS);
@@ -135,7 +143,7 @@ impl Foreign {
                 let anywhere = key.ends_with("_docs") && !pattern.contains('/');
                 below(&top, &if anywhere { format!("**/{pattern}") } else { pattern.trim_start_matches('/').to_owned() })
             };
-            let listed = |settings: &Settings| if *key == "pagePatterns" { settings.taken_out(key) } else { settings.texts(key) };
+            let listed = |settings: &Settings| key.strip_prefix('!').map_or_else(|| settings.texts(key), |key| settings.taken_out(key));
             all().flat_map(listed).map(pattern).collect::<Vec<_>>()
         });
         for pattern in own.chain(excluded).take(PATTERNS) {

@@ -72,6 +72,11 @@ impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
 }
 
 impl Sources {
+    /// The paths that are symbolic links, which are not followed.
+    pub fn symbolic_links(&self) -> BTreeSet<&str> {
+        self.diagnostics.iter().filter(|told| told.rule == "symbolic-link").map(|told| told.place.path.as_str()).collect()
+    }
+
     /// No files yet; `reader` will be asked for the bytes of blobs.
     pub fn new(content_root: &str, reader: Arc<dyn ReadBlob>) -> Self {
         Self {

@@ -11,7 +11,7 @@ use super::within;
 /// How many pages that moved are known.
 const ENTRIES: usize = 50_000;
 
-/// By the path that a page had in the repository, in lower case, the path of the page that readers are led to, or an address when it begins with `/` or `http`.
+/// By the path that a page had in the repository, in lower case, the path of the page that readers are led to, or an address.
 pub(super) type Pages = BTreeMap<String, String>;
 
 /// The files of Microsoft's publishing, of which a repository may have several.

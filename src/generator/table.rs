@@ -21,7 +21,7 @@ pub(super) struct Generator {
     pub title_keys: &'static [&'static str],
     /// Keys that name the repository: its address, or `owner/name` at GitHub.
     pub repository_keys: &'static [&'static str],
-    /// Keys that list files which are left out.
+    /// Keys that list files which are left out; behind a `!` one that lists pages, of which some are taken out by a `!` of their own.
     pub exclude_keys: &'static [&'static str],
     /// Files and folders below the pages' folder that never are pages.
     pub left_out: &'static [&'static str],
@@ -144,7 +144,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         name: "VuePress",
         settings: &[".vuepress/config.ts", ".vuepress/config.js", ".vuepress/config.mjs"],
         roots: &[""],
-        exclude_keys: &["pagePatterns"],
+        exclude_keys: &["!pagePatterns"],
         ..PLAIN
     },
     Generator {

@@ -139,8 +139,7 @@ impl Hub {
     fn missed(&self) -> Vec<Wanted> {
         let mut wanted: BTreeMap<(String, String), Missed> = BTreeMap::new();
         // A symbolic link stands for a file that is written.
-        let links = self.sources.diagnostics.iter().filter(|told| told.rule == "symbolic-link");
-        let symbolic: std::collections::BTreeSet<&str> = links.map(|told| told.place.path.as_str()).collect();
+        let symbolic = self.sources.symbolic_links();
         for (index, targets) in self.targets.iter().enumerate() {
             let from = PageId(index as u32);
             for (link, target) in self.page(from).facts.links.iter().zip(targets) {

@@ -29,8 +29,7 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
-    let symbolic: BTreeSet<&str> =
-        hub.sources.diagnostics.iter().filter(|told| told.rule == "symbolic-link").map(|told| told.place.path.as_str()).collect();
+    let symbolic = hub.sources.symbolic_links();
     for (id, page) in hub.pages_with_ids() {
         let mut of_host_links: Vec<&Link> = Vec::new();
         // An embedded page may be a draft; pictures have a rule of their own.

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::Page;
+use crate::dialects::Dialects;
+use crate::hub::{Hub, Page, PageId};
 use crate::markdown::Removal;
 
 /// The rule.
@@ -22,10 +23,13 @@ pub static RULE: Rule = Rule {
         good: "![A crab](crab.jpg)",
         remedy: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
     },
-    run: &[Run::Text(run)],
+    run: &[Run::Page(run)],
 };
 
-fn run(page: &Page, found: &mut Vec<Diagnostic>) {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    // Only where pages are written for such a program: elsewhere one word would make an attack look harmless.
+    let has_components = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::VITEPRESS.and(Dialects::MDX)));
     let mut inside = 0;
     let mut quiet = Quiet::default();
     for raw in &page.facts.html {
@@ -43,7 +47,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             quiet.add(&raw.removed, raw.range.clone());
             continue;
         }
-        let (severity, help) = if is_of_component(page, &raw.removed, &raw.range) {
+        let (severity, help) = if has_components && is_of_component(page, &raw.removed, &raw.range) {
             (Severity::Warning, "Leave it where another program needs it: readers of this site see the page without what it does.")
         } else {
             (severity, help)

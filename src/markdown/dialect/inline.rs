@@ -97,7 +97,7 @@ pub(in crate::markdown) fn near(text: &str) -> &str {
 }
 
 /// The first bytes of a text, up to the end of a character.
-fn first(text: &str, most: usize) -> &str {
+pub(super) fn first(text: &str, most: usize) -> &str {
     let mut end = most.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;

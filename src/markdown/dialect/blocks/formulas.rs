@@ -1,6 +1,7 @@
 //! Formulas over several lines: they are put on one, so that none of their lines begins a heading, a list or a quotation.
 
 use super::Reader;
+use crate::markdown::dialect::inline::first;
 use crate::markdown::dialect::line::list_marker;
 
 /// Longest formula that is joined, in bytes.
@@ -20,14 +21,10 @@ impl Reader<'_, '_> {
         if !above.is_empty() && !above.ends_with("\n\n") && !above.ends_with("\n\r\n") {
             return false;
         }
-        let mut limit = LONGEST.min(text.len());
-        while !text.is_char_boundary(limit) {
-            limit -= 1;
-        }
-        let near = &text[..limit];
+        let near = first(text, LONGEST);
         let mark = format!("\\end{{{name}}}");
         let Some(end) = near.find(&mark).map(|end| end + mark.len()) else { return false };
-        let after = near[end..].split('\n').next().unwrap_or_default();
+        let after = text[end..].split('\n').next().unwrap_or_default();
         if !after.trim().is_empty() || near[..end].contains("\n\n") || near[..end].contains('$') {
             return false;
         }
