@@ -105,7 +105,7 @@ pub const TABLE: &[Entry] = &[
         name: "vitepress",
         id: Dialects::VITEPRESS,
         settings: &[".vitepress/", ".vuepress/"],
-        constructs: &[Construct::Snippet, Construct::Container, Construct::Interpolation, Construct::Component],
+        constructs: &[Construct::Snippet, Construct::Container, Construct::Interpolation, Construct::Component, Construct::LiveExample],
     },
     Entry {
         name: "docusaurus",
@@ -189,6 +189,8 @@ pub enum Construct {
     Macro,
     /// A second block of front matter below the first.
     SecondMatter,
+    /// An element that Vue's directives fill.
+    LiveExample,
     /// A drawing as text: ```` ```mermaid ````.
     Diagram,
 }
@@ -255,6 +257,9 @@ impl Construct {
             Self::Reference => ("reference by name", Unlinked, Severity::Info, "Link the page or the address where readers find it."),
             Self::Macro => ("macro", Dropped, Severity::Info, "Write what readers shall see as plain Markdown, or take it out."),
             Self::SecondMatter => ("second front matter", Dropped, Severity::Info, "Move its keys into the block above it, and delete the rest."),
+            Self::LiveExample => {
+                ("live example", Dropped, Severity::Info, "Describe in words what it shows, or put a picture in its place: pages run no programs.")
+            }
             Self::Diagram => ("diagram", Shown, Severity::Info, "Put a picture of it beside its text, for readers and for those who reuse the page."),
             Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
         }

@@ -47,6 +47,7 @@ pub(super) struct Squash {
     committed: Timestamp,
     /// The paths that it touched, and those that it took away by renaming.
     paths: BTreeSet<SourcePath>,
+    by_forge: bool,
 }
 
 /// The squashes of the requests that were read, by number.
@@ -59,7 +60,12 @@ pub(super) fn squashes(commits: &[LogCommit], requests: &BTreeMap<u32, Vec<LogCo
         let Some(number) = commit.message.pull_request.filter(|number| requests.contains_key(number)) else { continue };
         let paths = commit.changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).cloned().collect();
         let commit_index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
-        squashes.entry(number).or_default().push(Squash { commit: commit_index, committed: commit.committed.or(commit.authored), paths });
+        squashes.entry(number).or_default().push(Squash {
+            commit: commit_index,
+            committed: commit.committed.or(commit.authored),
+            paths,
+            by_forge: commit.by_forge,
+        });
     }
     squashes
 }
@@ -84,17 +90,30 @@ pub(super) fn find(
         let named: BTreeSet<PersonId> = squashes.iter().flat_map(|squash| everybody(&commits[squash.commit.0 as usize])).collect();
         let mut seen: BTreeSet<(Option<PersonId>, String)> = BTreeSet::new();
         let mut signatures: BTreeSet<&Signature> = BTreeSet::new();
-        for commit in requests.get(number).into_iter().flatten() {
+        let own = requests.get(number).map_or(&[][..], Vec::as_slice);
+        let who = |signature: &Signature| {
+            directory.by_address(signature).or_else(|| by_name.get(names::normal(&signature.name).as_str()).copied().flatten())
+        };
+        let is_program = |signature: &Signature| directory.evidence(signature, listed_bots) != Evidence::Nothing;
+        let writers: BTreeSet<_> = own
+            .iter()
+            .flat_map(writers_of)
+            .filter(|(_, signature)| !is_program(signature))
+            .map(|(_, signature)| (who(signature), names::normal(&signature.name)))
+            .collect();
+        for commit in own {
             // The oldest squash that touches what the commit touched; a later one with the number may be its revert.
             let touches = |squash: &&Squash| commit.changes.iter().any(|change| squash.paths.contains(&change.path));
             let is_earlier = |squash: &&Squash| commit.authored.or(commit.committed).seconds <= squash.committed.seconds;
             let Some(squash) = squashes.iter().rev().find(|squash| touches(squash) && is_earlier(squash)) else { continue };
-            let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| (Named::CoAuthor, who));
-            for (how, signature) in std::iter::once((Named::Author, &commit.author)).chain(co_authors) {
-                if !signatures.insert(signature) || directory.evidence(signature, listed_bots) != Evidence::Nothing {
+            for (how, signature) in writers_of(commit) {
+                // GitHub's squash has the account that opened the request as its author and every other writer in a trailer. One writer alone who
+                // is not named, and signs with no account, is that account under an address of their own machine.
+                let is_opener = squash.by_forge && writers.len() == 1 && signature.address.account().is_none();
+                if is_opener || !signatures.insert(signature) || is_program(signature) {
                     continue;
                 }
-                let person = directory.by_address(signature).or_else(|| by_name.get(names::normal(&signature.name).as_str()).copied().flatten());
+                let person = who(signature);
                 let is_named = named.iter().any(|id| Some(*id) == person || directory.has_name(*id, signature));
                 let name =
                     person.and_then(|id| directory.people.get(id.0 as usize)).map_or_else(|| names::shown(&signature.name), |p| p.name.clone());
@@ -114,4 +133,10 @@ pub(super) fn find(
 /// Everybody whom a commit names, for whatever.
 fn everybody(commit: &Commit) -> impl Iterator<Item = PersonId> + '_ {
     commit.authors().chain(commit.roles.iter().map(|(person, _)| *person))
+}
+
+/// The author and the co-authors that a request's commit names.
+fn writers_of(commit: &LogCommit) -> impl Iterator<Item = (Named, &Signature)> {
+    let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| (Named::CoAuthor, who));
+    std::iter::once((Named::Author, &commit.author)).chain(co_authors)
 }

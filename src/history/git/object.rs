@@ -21,6 +21,7 @@ pub(super) struct RawCommit {
     pub authored: Timestamp,
     pub committed: Timestamp,
     pub message: String,
+    pub by_forge: bool,
 }
 
 impl RawCommit {
@@ -36,6 +37,7 @@ impl RawCommit {
             changes: Vec::new(),
             tree: Some(tree),
             unknown: false,
+            by_forge: self.by_forge,
         };
         commit.tell_tool();
         commit
@@ -122,6 +124,7 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
     // Whole lines are decoded before they are split: in ISO-2022-JP a letter may hold the byte of a `<`.
     (commit.author, commit.authored) = signature(&decode(author, encoding));
     commit.committed = signature(&decode(committer, encoding)).1;
+    commit.by_forge = committer.starts_with(b"GitHub <noreply@github.com>");
     commit.message = decode(cut(rest), encoding);
     commit
 }

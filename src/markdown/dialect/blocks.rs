@@ -7,6 +7,7 @@ mod definitions;
 mod formulas;
 mod frame;
 mod layout;
+mod live;
 mod shortcodes;
 mod slashes;
 
@@ -70,6 +71,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         labels: Vec::new(),
         tabs: BTreeMap::new(),
         looked: 0,
+        elements: 0,
     };
     if matter > 0 {
         reader.found.note(Construct::SecondMatter, source, 0..matter);
@@ -115,6 +117,8 @@ struct Reader<'s, 'f> {
     tabs: BTreeMap<String, usize>,
     /// How many shortcodes were looked at that may stand around text.
     looked: usize,
+    /// How many elements were looked through for directives of Vue.
+    elements: usize,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -294,7 +298,7 @@ impl<'s> Reader<'s, '_> {
                 self.put("");
                 true
             }
-            Some(b'<') => self.component(text, at),
+            Some(b'<') => self.live_example(text, at) || self.component(text, at),
             _ => false,
         }
     }
