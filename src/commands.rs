@@ -1,16 +1,14 @@
 //! The command line: an enum and a match. Only this module and those below it print.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Drafts, Hub};
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
 use crate::publish::PublishError;
-use crate::sources::Source;
+use crate::site::{BrokenSettings, BuildError};
 use crate::theme::ThemeError;
 use crate::write::WriteError;
 
@@ -68,12 +66,8 @@ impl HubArgs {
 
     /// What to open.
     fn request(&self) -> Request {
-        Request {
-            dir: self.hub.clone().unwrap_or_else(|| PathBuf::from(".")),
-            revision: self.rev.clone().map_or(Revision::Current, Revision::Named),
-            drafts: Drafts::Hidden,
-            base_url: None,
-        }
+        let request = Request::new(self.hub.clone().unwrap_or_else(|| PathBuf::from(".")));
+        Request { revision: self.rev.clone().map_or(Revision::Current, Revision::Named), ..request }
     }
 }
 
@@ -91,16 +85,63 @@ pub enum Outcome {
     CannotTell = 3,
 }
 
-/// An operator's mistake: what is wrong and what to do about it.
+/// An operator's mistake: what is wrong and what to do about it, in one part or several.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Failure(Vec<Told>);
+
+/// One thing that is wrong.
+#[derive(Debug)]
+struct Told {
+    severity: Severity,
     message: String,
     hint: String,
 }
 
 impl Failure {
     fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { message: message.into(), hint: hint.into() }
+        Self(vec![Told { severity: Severity::Error, message: message.into(), hint: hint.into() }])
+    }
+
+    /// The same, and one thing more.
+    fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// What is wrong and what to do, as sentences.
+    fn in_one_line(&self) -> String {
+        self.0.iter().map(|told| format!("{}. {}", told.message, told.hint)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn print(&self) {
+        for Told { severity, message, hint } in &self.0 {
+            anstream::eprintln!("{}: {}", severity.name(), printable(message));
+            if !hint.is_empty() {
+                anstream::eprintln!("  help: {}", printable(hint));
+            }
+        }
+    }
+}
+
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Self {
+        match error {
+            BuildError::Open(error) => error.into(),
+            BuildError::Settings(error) => error.into(),
+            BuildError::Theme(error) => error.into(),
+            BuildError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<BrokenSettings> for Failure {
+    fn from(broken: BrokenSettings) -> Self {
+        let told = |found: &Diagnostic| {
+            let at = broken.file.as_ref().zip(found.place.range.as_ref()).map(|(file, range)| file.position(range.start));
+            let at = at.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
+            Told { severity: found.severity, message: format!("hub.yaml{at}: {}", found.message), hint: found.help.clone() }
+        };
+        Self(broken.findings.iter().map(told).collect())
     }
 }
 
@@ -129,10 +170,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Rules(args) => rules::run(&args),
     };
     outcome.unwrap_or_else(|failure| {
-        anstream::eprintln!("error: {}", printable(&failure.message));
-        if !failure.hint.is_empty() {
-            anstream::eprintln!("  help: {}", printable(&failure.hint));
-        }
+        failure.print();
         Outcome::Usage
     })
 }
@@ -153,29 +191,6 @@ impl From<PublishError> for Failure {
     fn from(error: PublishError) -> Self {
         Self::new(error.to_string(), error.hint())
     }
-}
-
-/// Everything that is to be said about a hub.
-fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut findings = crate::check::check(hub);
-    findings.extend(config_findings);
-    // What `check` shows once is counted once.
-    let seen: Vec<Diagnostic> =
-        crate::report::Report::new(&hub.sources, &findings).findings.iter().map(|finding| finding.diagnostic.clone()).collect();
-    seen
-}
-
-/// Prints what is wrong with hub.yaml, if anything keeps the hub from being read as its maintainers want.
-fn config_is_broken(config_findings: &[Diagnostic], hub_yaml: Option<&Arc<Source>>) -> bool {
-    let broken = config_findings.iter().any(|found| found.severity == Severity::Error);
-    if broken {
-        for found in config_findings {
-            let at = hub_yaml.zip(found.place.range.as_ref()).map(|(source, range)| source.position(range.start));
-            let at = at.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
-            anstream::eprintln!("{}: hub.yaml{at}: {}\n  help: {}", found.severity.name(), printable(&found.message), printable(&found.help));
-        }
-    }
-    broken
 }
 
 /// A stranger's text for a terminal: control characters, which could move the cursor, hide text or turn its order, are shown as such, and in a

@@ -13,7 +13,7 @@
 //! write::Folder         path, bytes                     → the disk, where they differ
 //! ```
 //!
-//! [`pipeline`] is this on one screen. `build` renders every file, `serve` the one that a browser asks for, tests read hubs and histories from text.
+//! [`pipeline`] is the first half of this on one screen, and [`site::build`] the whole. `build` renders every file, `serve` the one that a browser asks for, tests read hubs and histories from text.
 //!
 //! # The modules, in reading order
 //!
@@ -51,6 +51,7 @@
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
 //! - [`publish`]: a built site → a commit on a branch, and its push (*world*)
 //! - [`pipeline`]: the phases in order (*world*)
+//! - [`site`]: the whole of it: opened, judged, rendered, written (*world*)
 //! - [`serve`]: the preview (*world*)
 //! - [`init`]: the first files of a hub: settings, a page, how to contribute, workflows
 //! - [`demo`]: the example hub as a repository (*world*)
@@ -103,6 +104,7 @@ pub mod render;
 pub mod write;
 pub mod publish;
 pub mod pipeline;
+pub mod site;
 pub mod serve;
 pub mod init;
 pub mod demo;

@@ -27,6 +27,13 @@ pub struct Request {
     pub base_url: Option<url::Url>,
 }
 
+impl Request {
+    /// The hub in or around a folder as it is there, without drafts.
+    pub fn new(dir: impl Into<PathBuf>) -> Self {
+        Self { dir: dir.into(), revision: Revision::Current, drafts: Drafts::Hidden, base_url: None }
+    }
+}
+
 /// A hub that was read.
 pub struct Opened {
     /// Where it is.
@@ -50,8 +57,12 @@ pub struct Phases {
     pub hub: Duration,
     /// Reading and judging what is proposed.
     pub submissions: Duration,
-    /// Rendering and writing.
+    /// Judging the hub.
+    pub check: Duration,
+    /// Rendering.
     pub render: Duration,
+    /// Writing what is left at the end, and removing what an earlier build left.
+    pub write: Duration,
 }
 
 /// Why a hub cannot be opened.

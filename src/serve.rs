@@ -12,8 +12,7 @@ use std::time::{Duration, SystemTime};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::diagnostic::{Counts, Diagnostic};
-use crate::hub::Hub;
+use crate::diagnostic::Counts;
 use crate::load::{self, LoadError};
 use crate::pipeline::Request;
 
@@ -48,8 +47,6 @@ pub struct Options {
     pub host: String,
     /// Port to listen on; 0 takes any that is free, and the next ones are tried when it is taken.
     pub port: u16,
-    /// Everything there is to say about a hub, given what is wrong with its hub.yaml.
-    pub findings: fn(&Hub, Vec<Diagnostic>) -> Vec<Diagnostic>,
 }
 
 /// What happens while serving.
@@ -128,7 +125,7 @@ pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) ->
     let url = base_url(&options.host, address).ok_or_else(|| ServeError::Host(options.host.clone()))?;
     let hosts = Hosts::new(&options.host, address.ip());
     let request = Request { base_url: Some(url.clone()), ..options.request };
-    let mut reloader = Reloader::new(request, options.findings);
+    let mut reloader = Reloader::new(request);
     let (change, changes) = mpsc::channel();
     // Watching starts before the first reading, so that no edit falls between the two.
     let watching = watcher::Watching::start(&location, change);

@@ -1,9 +1,10 @@
 //! `commonweal audit`: which changes nobody certified, and on what the others rest.
 
-use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use super::{Failure, HubArgs, Outcome, printable};
 use crate::audit::{Audit, Scope, csv, json, table};
 use crate::history::Completeness;
 use crate::pipeline;
+use crate::site::BrokenSettings;
 
 /// List revisions without a sign-off and how to fix each
 ///
@@ -33,9 +34,7 @@ enum Format {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
-        return Ok(Outcome::Usage);
-    }
+    BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     if opened.hub.completeness() == Completeness::None && opened.location.git_dir.is_none() {
         return Err(Failure::new("there is no history to audit", "Put the hub under git with `git init`, and commit with `git commit --signoff`."));
     }

@@ -1,23 +1,18 @@
 //! `commonweal build`: the whole site into a folder.
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::Instant;
+use std::time::Duration;
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{Failure, HubArgs, Outcome, printable};
 use crate::config::parse_site_url;
-use crate::diagnostic::{Counts, Severity};
+use crate::diagnostic::Counts;
 use crate::hub::{Drafts, Place};
-use crate::load::{Location, classify};
-use crate::markdown::Highlighter;
-use crate::paths::OutputPath;
-use crate::pipeline::{self, Opened, Phases, Request};
-use crate::privacy::shown_path;
+use crate::load::classify;
+use crate::pipeline::{Phases, Request};
 use crate::render::Renderer;
-use crate::write::{self, Folder, WriteError, Written};
+use crate::site::{self, Built, Options};
 
 /// Build the site into a folder
 #[derive(Debug, clap::Args)]
@@ -127,20 +122,6 @@ struct Seconds {
     total: f64,
 }
 
-/// A site that was built.
-pub(super) struct Site {
-    /// The folder that it is in.
-    pub output: PathBuf,
-    /// What was done.
-    pub summary: Summary,
-    /// Outputs that could not be made, and why.
-    failed: Vec<(String, String)>,
-    /// Whether there are findings that are errors.
-    errors: bool,
-    /// Files that are kept with Git LFS and could not be published, as they may be shown.
-    pub unfetched: Vec<String>,
-}
-
 /// Builds the site.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let mut request = args.hub.request();
@@ -148,14 +129,13 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if args.drafts {
         request.drafts = Drafts::Shown;
     }
-    let output =
-        |location: &Location| args.output.clone().unwrap_or_else(|| if location.bare { PathBuf::from("site") } else { location.root.join("site") });
-    let Some(site) = make(&request, output, &[])? else { return Ok(Outcome::Usage) };
+    let built = make(&request, &Options { output: args.output.clone(), besides: Vec::new() })?;
+    let summary = Summary::of(&built);
     match args.format {
-        Format::Json => anstream::println!("{}", serde_json::to_string(&site.summary).unwrap_or_default()),
-        Format::Text => print_text(&site.summary, &site.output),
+        Format::Json => anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default()),
+        Format::Text => print_text(&summary, &built.output),
     }
-    Ok(if site.is_whole() && !(args.strict && site.errors) { Outcome::Clean } else { Outcome::Findings })
+    Ok(if built.is_whole() && !(args.strict && built.has_errors()) { Outcome::Clean } else { Outcome::Findings })
 }
 
 /// The address of a site as it was typed.
@@ -164,88 +144,38 @@ pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
         .ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))
 }
 
-/// Builds a site into a folder, with some files besides its own; `None` when hub.yaml has errors, which are told then.
-pub(super) fn make(request: &Request, output: impl FnOnce(&Location) -> PathBuf, besides: &[(OutputPath, Vec<u8>)]) -> Result<Option<Site>, Failure> {
-    let start = Instant::now();
-    let Opened { location, hub, config_findings, mut phases } = pipeline::open_with_submissions(request)?;
-    if super::config_is_broken(&config_findings, hub.sources.text("hub.yaml")) {
-        return Ok(None);
-    }
-    let output = output(&location);
-    let (findings, check_time) = pipeline::timed(|| super::findings(&hub, config_findings));
-    // A folder in the hub can come with a contribution, and a link in its place lead to anybody's files.
-    if let Some(link) =
-        output.strip_prefix(&location.root).ok().and_then(|inside| write::link_on_the_way(&location.root, &format!("{}/", inside.display())))
-    {
-        return Err(WriteError::Link(link).into());
-    }
-    let folder = Folder::open(&output)?;
-    let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
-    let (failed, render_time) = pipeline::timed(|| render_all(&renderer, &folder));
-    phases.render = render_time;
-    let failed = failed?;
-    for (path, bytes) in besides {
-        folder.put(path, bytes)?;
-    }
-    let (written, write_time) = pipeline::timed(|| folder.finish());
-    let written = written?;
-    let seconds = seconds(&phases, check_time.as_secs_f64(), write_time.as_secs_f64(), start.elapsed().as_secs_f64());
-    let summary = Summary { git: location.git_dir.is_some(), folder: location.folder.clone(), ..summary(&renderer, &written, &failed, seconds) };
-    for (path, message) in &failed {
+/// Builds a site, and tells which pages could not be made.
+pub(super) fn make(request: &Request, options: &Options) -> Result<Built, Failure> {
+    let built = site::build(request, options)?;
+    for (path, message) in &built.failed {
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
-    let errors = renderer.findings.iter().any(|found| found.severity == Severity::Error);
-    let unfetched = renderer.hub.media.iter().filter(|media| media.is_pointer).map(|media| shown_path(&media.path)).collect();
-    Ok(Some(Site { output, summary, failed, errors, unfetched }))
-}
-
-impl Site {
-    /// Whether every output could be made.
-    pub fn is_whole(&self) -> bool {
-        self.failed.is_empty()
-    }
-}
-
-/// Renders every output and hands it over; gives back those that failed, by path.
-fn render_all(renderer: &Renderer, folder: &Folder) -> Result<Vec<(String, String)>, Failure> {
-    for asset in renderer.theme().assets() {
-        folder.put(&asset.path, &asset.bytes)?;
-    }
-    let failed: Vec<Option<(String, String)>> = renderer
-        .outputs()
-        .into_par_iter()
-        .map(|output| match renderer.render(&output) {
-            Ok(bytes) => folder.put(&output.path, &bytes).map(|()| None),
-            Err(failure) => {
-                folder.keep(&output.path);
-                Ok(Some((output.path.to_string(), failure.message)))
-            }
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(failed.into_iter().flatten().collect())
-}
-
-fn summary(renderer: &Renderer, written: &Written, failed: &[(String, String)], seconds: Seconds) -> Summary {
-    let hub = &renderer.hub;
-    let (below, all) = classify::markdown_files(&hub.sources);
-    Summary {
-        pages: hub.page_count(),
-        folder: String::new(),
-        content: hub.sources.content_root.clone(),
-        markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
-        languages: languages(renderer),
-        files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
-        contributors: hub.people_count(),
-        commits: hub.history.commits.len(),
-        git: true,
-        findings: Counts::of(&renderer.findings),
-        failed: failed.iter().map(|(path, _)| path.clone()).collect(),
-        seconds,
-        peak_memory: peak_memory(),
-    }
+    Ok(built)
 }
 
 impl Summary {
+    /// What a build did.
+    pub fn of(built: &Built) -> Self {
+        let (renderer, written) = (&built.renderer, &built.written);
+        let hub = &renderer.hub;
+        let (below, all) = classify::markdown_files(&hub.sources);
+        Self {
+            pages: hub.page_count(),
+            folder: built.location.folder.clone(),
+            content: hub.sources.content_root.clone(),
+            markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
+            languages: languages(renderer),
+            files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
+            contributors: hub.people_count(),
+            commits: hub.history.commits.len(),
+            git: built.location.git_dir.is_some(),
+            findings: Counts::of(&renderer.findings),
+            failed: built.failed.iter().map(|(path, _)| path.to_string()).collect(),
+            seconds: seconds(&built.phases, built.time),
+            peak_memory: peak_memory(),
+        }
+    }
+
     /// Where the pages are, when that was found and not said and other Markdown is elsewhere.
     pub fn place(&self) -> Option<String> {
         let Markdown { below, all, chosen } = self.markdown;
@@ -296,16 +226,16 @@ fn people(n: usize) -> String {
     if n == 1 { "1 person".to_owned() } else { format!("{n} people") }
 }
 
-fn seconds(phases: &Phases, check: f64, write: f64, total: f64) -> Seconds {
-    let round = |seconds: f64| (seconds * 1000.0).round() / 1000.0;
+fn seconds(phases: &Phases, total: Duration) -> Seconds {
+    let round = |time: Duration| (time.as_secs_f64() * 1000.0).round() / 1000.0;
     Seconds {
-        load: round(phases.load.as_secs_f64()),
-        history: round(phases.history.as_secs_f64()),
-        hub: round(phases.hub.as_secs_f64()),
-        submissions: round(phases.submissions.as_secs_f64()),
-        check: round(check),
-        render: round(phases.render.as_secs_f64()),
-        write: round(write),
+        load: round(phases.load),
+        history: round(phases.history),
+        hub: round(phases.hub),
+        submissions: round(phases.submissions),
+        check: round(phases.check),
+        render: round(phases.render),
+        write: round(phases.write),
         total: round(total),
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::rules::unknown;
-use super::{Failure, HubArgs, Outcome, config_is_broken, in_workflow, printable};
+use super::{Failure, HubArgs, Outcome, in_workflow, printable};
 use crate::check;
 use crate::config;
 use crate::diagnostic::{Counts, Diagnostic, Severity};
@@ -17,6 +17,7 @@ use crate::report::terminal::{self, Amount, Colors};
 use crate::report::{Older, Report};
 use crate::report::{github, gitlab, sarif, summary};
 use crate::review;
+use crate::site::BrokenSettings;
 use crate::sources::Sources;
 
 mod fixing;
@@ -118,22 +119,20 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         if failed { Verdict::Findings } else { Verdict::Clean }
     };
     // Where the branch went on since, what counts is what merging would bring, as the queue has it.
-    let as_of_today = |today: &Today| {
-        if config_is_broken(today.config_findings, None) {
-            return Outcome::Usage;
-        }
+    let as_of_today = |today: &Today| -> Result<Outcome, Failure> {
+        BrokenSettings::check(today.config_findings, None)?;
         let mut report = today.findings.report(today.judged, base);
         report.findings.retain(|finding| is_asked(finding.diagnostic.rule));
         let counts = Counts::of(today.older.iter().filter(|finding| is_asked(finding.rule)));
         report.older = Some(Older { base: base.to_owned(), counts });
         let verdict = of(&report);
         print(args, &report, verdict, None, || review::comment::render(&today.findings.review, &report, worst));
-        outcome(verdict)
+        Ok(outcome(verdict))
     };
     if !args.fix
         && let Some(outcome) = pipeline::submissions::today(&args.hub.request(), base, args.account.as_deref(), as_of_today)?
     {
-        return Ok(outcome);
+        return outcome;
     }
     let mut fixing = fixing::of(args)?;
     loop {
@@ -148,9 +147,7 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             }
             Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
         };
-        if config_is_broken(&reviewed.config_findings, None) {
-            return Ok(Outcome::Usage);
-        }
+        BrokenSettings::check(&reviewed.config_findings, None)?;
         let review = reviewed.review();
         let focus = review.focus(&reviewed.baseline);
         let mut found = review.findings(&reviewed.standing(), &focus);

@@ -1,10 +1,11 @@
 //! `commonweal credits`: who is credited for what, and why.
 
-use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use super::{Failure, HubArgs, Outcome, printable};
 use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csl, csv, explain, json, table};
 use crate::hub::lookup::NotOne;
 use crate::hub::{Hub, PageId};
 use crate::pipeline;
+use crate::site::BrokenSettings;
 
 /// Show who is credited for which page, for what and why
 #[derive(Debug, clap::Args)]
@@ -52,9 +53,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Err(Failure::new("`--explain` has no place in this format", "Leave it out, or use `--format table`, `json` or `csv`."));
     }
     let opened = pipeline::open(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
-        return Ok(Outcome::Usage);
-    }
+    BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
     let detail = if args.explain { Detail::Reasons } else { Detail::Credit };
     let credits = if args.pages.is_empty() {

@@ -11,9 +11,11 @@ use crate::forge;
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::paths::OutputPath;
 use crate::pipeline::{OpenError, Request};
+use crate::privacy::shown_path;
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
+use crate::site::{BrokenSettings, Built, Options};
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
 ///
@@ -86,9 +88,10 @@ fn source(args: &Args) -> Result<Source, Failure> {
     };
     let repo = Repository::open(git_dir).map_err(PublishError::from)?;
     let policy = Policy::read(&location, commit)?;
-    if super::config_is_broken(&policy.config_findings, policy.rule("hub.yaml")) {
-        return Err(Failure::new("hub.yaml has errors", "Fix them and commit; `commonweal check` shows them in place."));
-    }
+    BrokenSettings::check(&policy.config_findings, policy.rule("hub.yaml")).map_err(|broken| {
+        let all = broken.to_string();
+        Failure::from(broken).and(Failure::new(all, "Fix them and commit; `commonweal check` shows them in place."))
+    })?;
     Ok(Source { location, repo, commit, config: policy.config })
 }
 
@@ -128,17 +131,18 @@ fn to_folder(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
             "Write `publish: { to: folder, folder: public }`, or use `commonweal build --output DIR`.",
         ));
     };
-    let output = |location: &Location| if location.bare { PathBuf::from(folder) } else { location.root.join(folder) };
+    let location = &source.location;
+    let output = if location.bare { PathBuf::from(folder) } else { location.root.join(folder) };
     let request = request(args, source, None)?;
-    let shown = printable(&output(&source.location).display().to_string());
+    let shown = printable(&output.display().to_string());
     if args.dry_run {
         anstream::println!("The site of {:.12} would be written to {shown}.", source.commit.to_string());
         return Ok(Outcome::Clean);
     }
     let cname = publishing.domain.iter().filter_map(|domain| Some((OutputPath::new("CNAME")?, format!("{domain}\n").into_bytes())));
-    let Some(site) = build::make(&request, output, &cname.collect::<Vec<_>>())? else { return Ok(Outcome::Usage) };
-    anstream::println!("The site of {:.12} is in {shown}: {}.", source.commit.to_string(), site.summary);
-    Ok(if site.is_whole() { Outcome::Clean } else { Outcome::Findings })
+    let built = build::make(&request, &Options { output: Some(output), besides: cname.collect() })?;
+    anstream::println!("The site of {:.12} is in {shown}: {}.", source.commit.to_string(), build::Summary::of(&built));
+    Ok(if built.is_whole() { Outcome::Clean } else { Outcome::Findings })
 }
 
 fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Outcome, Failure> {
@@ -165,7 +169,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     let guess = repo.find_remote(&publishing.remote).ok().and_then(|remote| forge::site_address(&forge::web_address(remote.url().ok()?)?));
     let request = request(args, source, guess)?;
     let folder = tempfile::tempdir().map_err(|error| PublishError::Io { path: std::env::temp_dir(), error })?;
-    let Some(built) = build::make(&request, |_| folder.path().to_owned(), &[])? else { return Ok(Outcome::Usage) };
+    let built = build::make(&request, &Options::into_folder(folder.path()))?;
     if !built.is_whole() {
         return Err(Failure::new("pages that could not be made are not published", "Fix what is named above; `commonweal build` shows it again."));
     }
@@ -184,7 +188,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         return Ok(Outcome::Clean);
     }
     let source_commit = repo.find_commit(source.commit).map_err(PublishError::from)?;
-    let what = format!("The site of {:.12} ({}; {})", source.commit.to_string(), built.summary, counted(site.difference));
+    let what = format!("The site of {:.12} ({}; {})", source.commit.to_string(), build::Summary::of(&built), counted(site.difference));
     if args.dry_run {
         anstream::println!("{what} would be on {place}.");
         return Ok(Outcome::Clean);
@@ -200,13 +204,14 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
 }
 
 /// A site in which pictures are missing is not put in the place of one that has them.
-fn all_fetched(site: &build::Site) -> Result<(), Failure> {
+fn all_fetched(built: &Built) -> Result<(), Failure> {
     const NAMED: usize = 5;
-    let count = site.unfetched.len();
+    let unfetched: Vec<String> = built.renderer.hub.media.iter().filter(|media| media.is_pointer).map(|media| shown_path(&media.path)).collect();
+    let count = unfetched.len();
     if count == 0 {
         return Ok(());
     }
-    let names = site.unfetched.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let names = unfetched.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let more = if count > NAMED { format!(" and {} more", count - NAMED) } else { String::new() };
     let what = if count == 1 {
         "the content of a file that Git LFS keeps is".to_owned()

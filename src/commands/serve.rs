@@ -45,7 +45,7 @@ fn start(hub: &HubArgs, listen: &Listen, drafts: Drafts) -> Result<Outcome, Fail
     let mut request = hub.request();
     request.drafts = drafts;
     let open = listen.open;
-    serve::run(Options { request, host: listen.host.clone(), port: listen.port, findings: super::findings }, move |news| tell(&news, open))?;
+    serve::run(Options { request, host: listen.host.clone(), port: listen.port }, move |news| tell(&news, open))?;
     Ok(Outcome::Clean)
 }
 

@@ -5,9 +5,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use globset::Glob;
 
-use super::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use super::{Failure, HubArgs, Outcome, printable};
 use crate::hub::submissions::{ClosedKnown, State, Verdict};
 use crate::pipeline::submissions::{self, Asked};
+use crate::site::BrokenSettings;
 use crate::submissions::select::{Order, Select};
 use crate::submissions::{json, table};
 
@@ -107,9 +108,7 @@ impl Args {
 fn list(args: &Args) -> Result<Outcome, Failure> {
     let select = select(&args.list)?;
     let queue = submissions::queue(&args.hub.request(), &args.asked())?;
-    if config_is_broken(&queue.config_findings, None) {
-        return Ok(Outcome::Usage);
-    }
+    BrokenSettings::check(&queue.config_findings, None)?;
     if let Some(problem) = &queue.data_problem {
         anstream::eprintln!("warning: {}", printable(problem));
     }

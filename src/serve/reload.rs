@@ -16,19 +16,19 @@ use crate::markdown::Highlighter;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Read, Request};
 use crate::render::Renderer;
+use crate::site;
 use crate::sources::Source;
 
 /// Reads a hub again and again, and keeps what does not change between two edits.
 pub(super) struct Reloader {
     request: Request,
-    findings: fn(&Hub, Vec<Diagnostic>) -> Vec<Diagnostic>,
     log: KeptLog,
     highlighter: Arc<Highlighter>,
 }
 
 impl Reloader {
-    pub(super) fn new(request: Request, findings: fn(&Hub, Vec<Diagnostic>) -> Vec<Diagnostic>) -> Self {
-        Self { request, findings, log: KeptLog::default(), highlighter: Arc::new(Highlighter::new()) }
+    pub(super) fn new(request: Request) -> Self {
+        Self { request, log: KeptLog::default(), highlighter: Arc::new(Highlighter::new()) }
     }
 
     /// The state that follows `before`, after a change.
@@ -62,7 +62,7 @@ impl Reloader {
         if let Some(problem) = config_problem(&hub, &config_findings) {
             return Err(problem);
         }
-        let findings = (self.findings)(&hub, config_findings);
+        let findings = site::findings(&hub, config_findings);
         let renderer = Renderer::new(hub, findings, self.highlighter.clone());
         let renderer = renderer.map_err(|error| Problem { message: error.to_string(), help: String::new() })?;
         Ok(Preview::new(renderer))

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Modules that may touch files, the clock, the network and processes, by the beginning of their path below `src`.
-const WORLD: &[&str] = &["load", "history/git", "history/cache", "theme", "write", "serve", "publish", "pipeline", "demo", "commands", "main"];
+const WORLD: &[&str] =
+    &["load", "history/git", "history/cache", "theme", "write", "serve", "publish", "pipeline", "site", "demo", "commands", "main"];
 
 /// What touches the world.
 const TOUCHES: &[&str] = &["std::fs", "std::net", "std::process", "std::env::", "git2::", "Instant", "SystemTime"];

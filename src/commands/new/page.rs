@@ -5,7 +5,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use super::{shell_word, write};
-use crate::commands::{Failure, HubArgs, Outcome, config_is_broken, printable};
+use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::config::{Config, Intake, Proof, language_tag};
 use crate::fields::nearest;
 use crate::hub::lookup::NotOne;
@@ -16,6 +16,7 @@ use crate::load::classify::{Class, Rules};
 use crate::load::{Location, is_markdown};
 use crate::paths::{SourcePath, slug};
 use crate::pipeline;
+use crate::site::BrokenSettings;
 
 mod questions;
 
@@ -70,9 +71,7 @@ pub struct Args {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open_files(&args.hub.request())?;
-    if config_is_broken(&opened.config_findings, opened.hub.sources.text("hub.yaml")) {
-        return Ok(Outcome::Usage);
-    }
+    BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let (hub, location) = (&opened.hub, &opened.location);
     let calls = open_calls(location);
     let mut page = given(args, &hub.config)?;
@@ -199,7 +198,7 @@ fn ask_rest<R: BufRead, W: Write>(page: &mut NewPage, hub: &Hub, path: &str, bla
                 "license" => match license(&answer, &hub.config) {
                     Ok(license) => tried.license = Some(license),
                     Err(failure) => {
-                        questions.say(&format!("{}. {}", failure.message, failure.hint));
+                        questions.say(&failure.in_one_line());
                         continue;
                     }
                 },
