@@ -1,8 +1,8 @@
 //! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in both.
 //!
 //! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, markup and the targets of
-//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate. Code
-//! and short lines find no likeness, but count in its share.
+//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate. Nor do
+//! runs of words that more than eight texts have: a form. Code and short lines find no likeness, but count in its share.
 //!
 //! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share some of those are then
 //! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
@@ -36,6 +36,10 @@ const SHORT_NOTES: usize = 3;
 const SHORT: u32 = 60;
 /// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and all.
 const WHOLE: u32 = 90;
+/// A run of words that stands in more texts is a form that they are written by, and makes none a copy of another.
+const FORM: u32 = 8;
+/// Fewer shingles in common are no likeness, whatever their share.
+const MIN_SHARED: usize = 40;
 /// So many texts, those that share most of the index with one, are compared with it.
 const CANDIDATES: usize = 3;
 /// Smaller shares are no likeness, in per cent.
@@ -59,8 +63,18 @@ pub struct Corpus<'t> {
     boilerplate: HashSet<u64>,
     /// Boilerplate, and notes that stand in several texts.
     notes: HashSet<u64>,
-    /// Sampled shingles by their first bits, each with the first two texts that it stands in.
-    index: Vec<HashMap<u64, [u32; 2]>>,
+    /// Sampled shingles by their first bits, each with where it stands.
+    index: Vec<HashMap<u64, Holders>>,
+}
+
+/// The texts that a shingle stands in.
+struct Holders {
+    /// The first two.
+    first: [u32; 2],
+    /// The last one.
+    last: u32,
+    /// How many there are.
+    count: u32,
 }
 
 /// What is kept of a text.
@@ -122,16 +136,35 @@ impl<'t> Corpus<'t> {
         let all = shingles(text, &self.boilerplate);
         let own = OnceCell::new();
         let compared = candidates.into_iter().filter_map(|other| {
-            let found = likeness(&all, other, &shingles(self.texts[other], &self.boilerplate));
+            let others = shingles(self.texts[other], &self.boilerplate);
+            let found = likeness(shared(&all, &others).count(), other, all.len(), others.len());
             if found.percent.max(found.percent_of_other) >= WHOLE {
                 return Some(found);
             }
             let own = own.get_or_init(|| shingles(text, &self.notes));
-            (own.len() >= MIN_SHINGLES).then(|| likeness(own, other, &shingles(self.texts[other], &self.notes)))
+            let others = shingles(self.texts[other], &self.notes);
+            let shared = self.telling_of(shared(own, &others));
+            (own.len() >= MIN_SHINGLES && shared >= MIN_SHARED).then(|| likeness(shared, other, own.len(), others.len()))
         });
         let mut found: Vec<Likeness> = compared.filter(|found| found.percent >= MIN_PERCENT).collect();
         found.sort_by_key(|found| (std::cmp::Reverse(found.percent), found.other));
         found
+    }
+
+    /// How many of some shingles that two texts share are not of a form; the sampled ones speak for the others.
+    fn telling_of(&self, shared: impl Iterator<Item = u64>) -> usize {
+        let (mut all, mut sampled, mut of_form) = (0, 0, 0);
+        for shingle in shared {
+            all += 1;
+            let mixed = words::mix(shingle);
+            if is_sampled(&shingle)
+                && let Some(holders) = self.index[part(mixed)].get(&mixed)
+            {
+                sampled += 1;
+                of_form += usize::from(holders.count > FORM);
+            }
+        }
+        if sampled == 0 { all } else { all - all * of_form / sampled }
     }
 
     /// What each text shares with others: the result of [`Corpus::like`] by place, those without any left out.
@@ -146,7 +179,7 @@ impl<'t> Corpus<'t> {
         let mut telling = 0;
         for shingle in sketch.telling(&self.boilerplate) {
             telling += 1;
-            for holder in self.index[part(shingle)].get(&shingle).into_iter().flatten() {
+            for holder in self.index[part(shingle)].get(&shingle).into_iter().flat_map(|holders| &holders.first) {
                 if *holder != NONE && own != Some(*holder as usize) {
                     *shared.entry(*holder).or_default() += 1;
                 }
@@ -161,15 +194,19 @@ impl<'t> Corpus<'t> {
 }
 
 /// All shingles of a text outside the paragraphs that tell nothing, each once, in order. What is too short for one, as the rows of most tables and a
-/// line of code are, counts as one too: it makes nothing a copy, but of two pages that differ there alone none stands wholly in the other.
+/// line of code are, counts as many as it has words: it makes nothing a copy, but of two pages that differ there alone none stands wholly in the other.
 fn shingles(text: &str, untelling: &HashSet<u64>) -> Vec<u64> {
     let (mut found, mut code) = (Vec::new(), Vec::new());
     let prose = |words: &[u64]| match hash_all(words) {
-        whole if words.len() < WIDTH => found.push(words::mix(whole)),
+        whole if words.len() < WIDTH => found.extend((0..words.len() as u64).map(|word| words::mix(whole.wrapping_add(word)))),
         whole if !untelling.contains(&whole) => found.extend(shingles_of(words)),
         _ => {}
     };
-    words::read(text, prose, |line| code.extend((!line.is_empty()).then(|| words::code(line))));
+    let lines = |line: &str| {
+        let whole = words::code(line);
+        code.extend((0..line.split_ascii_whitespace().count() as u64).map(|word| words::mix(whole.wrapping_add(word))));
+    };
+    words::read(text, prose, lines);
     found.append(&mut code);
     found.sort_unstable();
     found.dedup();
@@ -223,12 +260,16 @@ fn part(shingle: u64) -> usize {
     (shingle >> (u64::BITS - PARTS.trailing_zeros())) as usize
 }
 
-fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, [u32; 2]> {
+fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, Holders> {
     let mut index = HashMap::with_capacity(shingles.len());
     for (shingle, text) in shingles {
-        let holders = index.entry(shingle).or_insert([text, NONE]);
-        if holders[1] == NONE && holders[0] != text {
-            holders[1] = text;
+        let holders = index.entry(shingle).or_insert(Holders { first: [text, NONE], last: text, count: 1 });
+        if holders.last != text {
+            holders.last = text;
+            holders.count += 1;
+            if holders.first[1] == NONE {
+                holders.first[1] = text;
+            }
         }
     }
     index
@@ -269,23 +310,26 @@ fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
     (in_some, in_many)
 }
 
-fn likeness(own: &[u64], other: usize, others: &[u64]) -> Likeness {
-    let shared = shared(own, others);
+fn likeness(shared: usize, other: usize, own: usize, others: usize) -> Likeness {
     let percent = |of: usize| u32::try_from(shared * 100 / of.max(1)).unwrap_or(100);
-    Likeness { other, percent: percent(own.len()), percent_of_other: percent(others.len()) }
+    Likeness { other, percent: percent(own), percent_of_other: percent(others) }
 }
 
-/// How many elements two sorted lists have in common.
-fn shared(mut a: &[u64], mut b: &[u64]) -> usize {
-    let mut count = 0;
-    while let (Some(first), Some(second)) = (a.first(), b.first()) {
-        match first.cmp(second) {
-            std::cmp::Ordering::Less => a = &a[1..],
-            std::cmp::Ordering::Greater => b = &b[1..],
-            std::cmp::Ordering::Equal => (count, a, b) = (count + 1, &a[1..], &b[1..]),
+/// The elements that two sorted lists have in common.
+fn shared<'l>(mut a: &'l [u64], mut b: &'l [u64]) -> impl Iterator<Item = u64> + 'l {
+    std::iter::from_fn(move || {
+        while let (Some(first), Some(second)) = (a.first(), b.first()) {
+            match first.cmp(second) {
+                std::cmp::Ordering::Less => a = &a[1..],
+                std::cmp::Ordering::Greater => b = &b[1..],
+                std::cmp::Ordering::Equal => {
+                    (a, b) = (&a[1..], &b[1..]);
+                    return Some(*first);
+                }
+            }
         }
-    }
-    count
+        None
+    })
 }
 
 /// The hash of each run of eight words: a polynomial that loses its first word and gains one at each step.
@@ -347,7 +391,7 @@ mod tests {
         };
         let (first, second) = (page(1), page(2));
         let found = Corpus::new(vec![&first, &second]).all();
-        let share = 100 * (53 + 1) / (53 + 40 + 2);
+        let share = 100 * (53 + 4) / (53 + 2 * 40 + 8);
         assert_eq!(found[&1], [Likeness { other: 0, percent: share, percent_of_other: share }]);
         let code = |seed: usize| format!("{}\n```\n{}\n```\n", words(seed, 60), words(0, 400).replace(' ', "\n"));
         assert!(Corpus::new(vec![&code(1), &code(2)]).all().is_empty());
@@ -360,6 +404,14 @@ mod tests {
         texts.push(texts[0].clone());
         let found = Corpus::new(texts.iter().map(String::as_str).collect()).all();
         assert_eq!(found.into_iter().map(|(at, found)| (at, found[0].other, found[0].percent)).collect::<Vec<_>>(), [(0, 6, 100), (6, 0, 100)]);
+    }
+
+    #[test]
+    fn a_form_that_is_filled_in_makes_no_copies() {
+        let form = |seed: usize| format!("{} name{seed} {}\n\n{}", words(0, 50), words(100, 50), words(seed, 60));
+        let texts: Vec<String> = (1..16).map(form).collect();
+        assert!(Corpus::new(texts.iter().map(String::as_str).collect()).all().is_empty());
+        assert_eq!(Corpus::new(texts[..3].iter().map(String::as_str).collect()).all().len(), 3);
     }
 
     #[test]

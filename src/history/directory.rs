@@ -213,6 +213,13 @@ impl Directory {
         let mapped = self.rules.mailmap.map(signature).signature;
         self.people.get(person.0 as usize).is_some_and(|person| person.has_name(&signature.name) || person.has_name(&mapped.name))
     }
+
+    /// Whether somebody uses the name of a signature, but for case, spaces and signs: `AlexandreBelling` is `alexandre.belling`.
+    pub fn has_loose_name(&self, person: PersonId, signature: &Signature) -> bool {
+        let name = names::loose(&signature.name);
+        let is_long = name.chars().count() >= 5;
+        is_long && self.people.get(person.0 as usize).is_some_and(|person| person.names.iter().any(|own| names::loose(own) == name))
+    }
 }
 
 /// Joins strangers to each other, to profiles that are proposed with them and to the account that opened the pull request, by name.

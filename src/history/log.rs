@@ -87,8 +87,8 @@ pub struct LogCommit {
     pub tree: Option<ObjectId>,
     /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with missing trees.
     pub unknown: bool,
-    /// Whether its committer is GitHub: it was made in a browser, most often by a button that merges.
-    pub by_forge: bool,
+    /// Whether somebody else committed it than wrote it: mostly a button that merges.
+    pub by_another: bool,
 }
 
 impl LogCommit {
@@ -116,7 +116,7 @@ impl LogCommit {
             changes: Vec::new(),
             tree: None,
             unknown: false,
-            by_forge: false,
+            by_another: false,
         }
     }
 }

@@ -30,6 +30,8 @@ pub struct Lost {
     pub witness: CommitId,
     /// How it names them.
     pub named: Named,
+    /// What that commit changed of what the squash changed.
+    pub touched: Vec<SourcePath>,
 }
 
 /// How a commit names somebody.
@@ -47,7 +49,7 @@ pub(super) struct Squash {
     committed: Timestamp,
     /// The paths that it touched, and those that it took away by renaming.
     paths: BTreeSet<SourcePath>,
-    by_forge: bool,
+    by_another: bool,
 }
 
 /// The squashes of the requests that were read, by number.
@@ -64,7 +66,7 @@ pub(super) fn squashes(commits: &[LogCommit], requests: &BTreeMap<u32, Vec<LogCo
             commit: commit_index,
             committed: commit.committed.or(commit.authored),
             paths,
-            by_forge: commit.by_forge,
+            by_another: commit.by_another,
         });
     }
     squashes
@@ -72,7 +74,8 @@ pub(super) fn squashes(commits: &[LogCommit], requests: &BTreeMap<u32, Vec<LogCo
 
 /// Everybody whom a squash left out, by commit, each once.
 ///
-/// The number in a subject proves nothing, so only commits count that touch a file which the squash touches too, and that are not younger than it.
+/// The number in a subject proves nothing, so only commits count that touch a file which the squash touches too, and that are not younger than it. A
+/// commit that several requests list came in with the first of them.
 pub(super) fn find(
     requests: &BTreeMap<u32, Vec<LogCommit>>,
     squashes: &BTreeMap<u32, Vec<Squash>>,
@@ -86,48 +89,115 @@ pub(super) fn find(
         return lost;
     }
     let by_name = directory.by_name();
+    let first = first_requests(requests, squashes);
+    let is_program = |signature: &Signature| directory.evidence(signature, listed_bots) != Evidence::Nothing;
     for (number, squashes) in squashes {
         let named: BTreeSet<PersonId> = squashes.iter().flat_map(|squash| everybody(&commits[squash.commit.0 as usize])).collect();
-        let mut seen: BTreeSet<(Option<PersonId>, String)> = BTreeSet::new();
-        let mut signatures: BTreeSet<&Signature> = BTreeSet::new();
-        let own = requests.get(number).map_or(&[][..], Vec::as_slice);
-        let who = |signature: &Signature| {
+        let own = || requests.get(number).into_iter().flatten().filter(|commit| first.get(&commit.id) == Some(number));
+        let person = |signature: &Signature| {
             directory.by_address(signature).or_else(|| by_name.get(names::normal(&signature.name).as_str()).copied().flatten())
         };
-        let is_program = |signature: &Signature| directory.evidence(signature, listed_bots) != Evidence::Nothing;
-        let writers: BTreeSet<_> = own
-            .iter()
-            .flat_map(writers_of)
-            .filter(|(_, signature)| !is_program(signature))
-            .map(|(_, signature)| (who(signature), names::normal(&signature.name)))
-            .collect();
-        for commit in own {
+        let writers = Writers::of(own(), person, is_program);
+        let is_author = |squash: &Squash, signature: &Signature| {
+            let author = commits[squash.commit.0 as usize].author;
+            person(signature) == Some(author) || directory.has_name(author, signature) || directory.has_loose_name(author, signature)
+        };
+        let opener = squashes.iter().find_map(|squash| {
+            let author = directory.people.get(commits[squash.commit.0 as usize].author.0 as usize)?;
+            let is_there = writers.signatures.iter().any(|(signature, _)| is_author(squash, signature));
+            writers.most_active.filter(|writer| squash.by_another && !is_there && !(author.login.is_some() && writers.has_account(*writer)))
+        });
+        let mut seen: BTreeSet<(Option<PersonId>, String)> = BTreeSet::new();
+        let mut signatures: BTreeSet<&Signature> = BTreeSet::new();
+        for commit in own() {
             // The oldest squash that touches what the commit touched; a later one with the number may be its revert.
-            let touches = |squash: &&Squash| commit.changes.iter().any(|change| squash.paths.contains(&change.path));
+            let touched = |squash: &Squash| {
+                commit.changes.iter().map(|change| &change.path).filter(|path| squash.paths.contains(*path)).cloned().collect::<Vec<_>>()
+            };
             let is_earlier = |squash: &&Squash| commit.authored.or(commit.committed).seconds <= squash.committed.seconds;
-            let Some(squash) = squashes.iter().rev().find(|squash| touches(squash) && is_earlier(squash)) else { continue };
+            let found = squashes.iter().rev().filter(is_earlier).map(|squash| (squash, touched(squash))).find(|(_, touched)| !touched.is_empty());
+            let Some((squash, touched)) = found else { continue };
             for (how, signature) in writers_of(commit) {
-                // GitHub's squash has the account that opened the request as its author and every other writer in a trailer. One writer alone who
-                // is not named, and signs with no account, is that account under an address of their own machine.
-                let is_opener = squash.by_forge && writers.len() == 1 && signature.address.account().is_none();
+                // The squash of a forge has the account that opened the request as its author. Where that one wrote nothing of it, whoever wrote most
+                // is that account under an address of their own machine.
+                let is_opener = opener.is_some() && writers.signatures.get(signature).copied() == opener;
                 if is_opener || !signatures.insert(signature) || is_program(signature) {
                     continue;
                 }
-                let person = who(signature);
-                let is_named = named.iter().any(|id| Some(*id) == person || directory.has_name(*id, signature));
+                let person = person(signature);
+                let is_named =
+                    named.iter().any(|id| Some(*id) == person || directory.has_name(*id, signature) || directory.has_loose_name(*id, signature));
                 let name =
                     person.and_then(|id| directory.people.get(id.0 as usize)).map_or_else(|| names::shown(&signature.name), |p| p.name.clone());
                 let key = if person.is_some() { (person, String::new()) } else { (None, names::normal(&name)) };
                 if !is_named && !name.is_empty() && seen.insert(key) {
                     let profile = directory.profile(signature).and_then(|at| profiles.get(at)).map(|profile| profile.id.clone());
                     let login = signature.address.account().map(|account| account.login.clone());
-                    lost.push(Lost { commit: squash.commit, number: *number, person, profile, login, name, witness: commit.id, named: how });
+                    let touched = touched.clone();
+                    lost.push(Lost { commit: squash.commit, number: *number, person, profile, login, name, witness: commit.id, named: how, touched });
                 }
             }
         }
     }
     lost.sort_by(|a, b| (a.commit, &a.name, a.witness).cmp(&(b.commit, &b.name, b.witness)));
     lost
+}
+
+/// The request that each commit came in with: of those that list it, the one that was squashed first.
+fn first_requests(requests: &BTreeMap<u32, Vec<LogCommit>>, squashes: &BTreeMap<u32, Vec<Squash>>) -> BTreeMap<CommitId, u32> {
+    let mut first: BTreeMap<CommitId, (CommitIndex, u32)> = BTreeMap::new();
+    for (number, squashes) in squashes {
+        // The newest commit has the lowest index.
+        let Some(oldest) = squashes.iter().map(|squash| squash.commit).max() else { continue };
+        for commit in requests.get(number).into_iter().flatten() {
+            let known = first.entry(commit.id).or_insert((oldest, *number));
+            if oldest > known.0 {
+                *known = (oldest, *number);
+            }
+        }
+    }
+    first.into_iter().map(|(id, (_, number))| (id, number)).collect()
+}
+
+/// Who wrote a request, told apart by their addresses and names.
+struct Writers<'c> {
+    /// The writer behind each signature.
+    signatures: BTreeMap<&'c Signature, usize>,
+    /// Who wrote most of the commits.
+    most_active: Option<usize>,
+}
+
+impl<'c> Writers<'c> {
+    fn of(
+        commits: impl Iterator<Item = &'c LogCommit>,
+        person: impl Fn(&Signature) -> Option<PersonId>,
+        is_program: impl Fn(&Signature) -> bool,
+    ) -> Self {
+        let mut signatures: BTreeMap<&Signature, usize> = BTreeMap::new();
+        let (mut by_address, mut by_person, mut by_name) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut written: Vec<usize> = Vec::new();
+        for (how, signature) in commits.flat_map(writers_of).filter(|(_, signature)| !is_program(signature)) {
+            let (person, name) = (person(signature), names::loose(&signature.name));
+            let known = by_address.get(&signature.address).or_else(|| by_person.get(&person?)).or_else(|| by_name.get(&name)).copied();
+            let writer = known.unwrap_or(written.len());
+            if writer == written.len() {
+                written.push(0);
+            }
+            by_address.entry(&signature.address).or_insert(writer);
+            by_name.entry(name).or_insert(writer);
+            person.map(|person| by_person.entry(person).or_insert(writer));
+            signatures.insert(signature, writer);
+            written[writer] += usize::from(how == Named::Author);
+        }
+        // Of several, whoever wrote the oldest commit; commits are the newest first.
+        let most_active = (0..written.len()).max_by_key(|writer| written[*writer]);
+        Self { signatures, most_active }
+    }
+
+    /// Whether a writer signs with an account of a forge.
+    fn has_account(&self, writer: usize) -> bool {
+        self.signatures.iter().any(|(signature, of)| *of == writer && signature.address.account().is_some())
+    }
 }
 
 /// Everybody whom a commit names, for whatever.

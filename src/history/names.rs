@@ -14,6 +14,11 @@ pub(super) fn normal(name: &str) -> String {
     words.join(" ")
 }
 
+/// A name's letters and digits without case.
+pub(super) fn loose(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Whether two names are one: whatever their letter case, their spaces and the form of their characters.
 pub fn same_name(a: &str, b: &str) -> bool {
     normal(a) == normal(b)

@@ -30,7 +30,7 @@ impl Log {
     ///
     /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits; `= label` names the
     /// content, so that two changes may have the same, and lines `> text` after a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
-    /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) and `By the forge` (GitHub committed it) may follow
+    /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) and `Committed by another` (than its author, as by a button that merges) may follow
     /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
     ///
     /// A line `request 12` begins the own commits of pull request 12, in the same form.
@@ -137,8 +137,8 @@ fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, text
         commit.committed = timestamp(date.trim());
     } else if let Some(labels) = line.strip_prefix("Parents:") {
         *parents = Some(labels.split_whitespace().map(object).collect());
-    } else if line.trim() == "By the forge" {
-        commit.by_forge = true;
+    } else if line.trim() == "Committed by another" {
+        commit.by_another = true;
     } else if line.trim() == "Unknown" {
         commit.unknown = true;
     } else {

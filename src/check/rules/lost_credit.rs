@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::quote::{list, quoted};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::history::{CommitIndex, Lost, Named};
+use crate::history::{CommitIndex, Lost, Named, PersonSpec};
 use crate::hub::names::fold;
 use crate::hub::people::{PersonId, Visibility};
 use crate::hub::{Hub, PageId};
@@ -43,8 +43,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let changed: BTreeMap<CommitIndex, &[PageId]> =
         hub.changes.iter().filter(|(commit, _)| by_commit.contains_key(commit)).map(|(commit, pages)| (*commit, pages.as_slice())).collect();
     for (commit, lost) in by_commit {
-        // Nobody loses credit on a page that is gone.
-        if let Some(page) = changed.get(&commit).and_then(|pages| pages.first()) {
+        // Nobody loses credit on a page that is gone. Of several, the first is told that one of them wrote on.
+        let pages = changed.get(&commit).copied().unwrap_or_default();
+        let wrote_on = |page: &&PageId| lost.iter().any(|lost| lost.touched.contains(&hub.page(**page).source.path));
+        if let Some(page) = pages.iter().find(wrote_on).or(pages.first()) {
             found.push(finding(hub, *page, commit, &lost));
         }
     }
@@ -60,8 +62,12 @@ fn is_hidden(hub: &Hub, lost: &Lost) -> bool {
     who(hub, lost).is_some_and(|id| hub.people.get(id).visibility == Visibility::Hidden)
 }
 
+/// Whether a file gives the credit back to them, or to somebody of their name: a name that two addresses share leads to a person of its own.
 fn is_restored(hub: &Hub, lost: &Lost) -> bool {
-    who(hub, lost).is_some_and(|id| hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| restored.person == id))
+    let id = who(hub, lost);
+    let shown = id.map_or(lost.name.as_str(), |id| &hub.people.get(id).name);
+    let is_it = |person| Some(person) == id || fold(&hub.people.get(person).name) == fold(shown);
+    hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| is_it(restored.person))
 }
 
 /// Whether the squash names somebody whom the hub or the history knows by the same name: who has two addresses is one person to readers.
@@ -109,16 +115,25 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
         .help(help)
 }
 
-/// What names somebody in a file: their profile, else their account, else their name.
+/// What names somebody in a file: their profile, else their account, else their name; the first that is read as them.
 fn reference(hub: &Hub, lost: &Lost) -> String {
-    let person = who(hub, lost).map(|id| hub.people.get(id));
-    let login = lost.person.and_then(|id| hub.history.person(id).login.as_ref());
-    match (person, login) {
-        (Some(person), _) if person.profile.is_some() => person.key.clone(),
-        (_, Some(login)) => format!("@{}", login.name),
-        _ => match &lost.login {
-            Some(login) => format!("{} (@{})", name(hub, lost), login.name),
-            None => name(hub, lost),
-        },
-    }
+    let id = who(hub, lost);
+    let person = id.map(|id| hub.people.get(id));
+    let profile = person.filter(|person| person.profile.is_some()).map(|person| person.key.clone());
+    let known = lost.person.and_then(|id| hub.history.person(id).login.as_ref());
+    let account = known.map(|login| format!("@{}", login.name));
+    let name = match &lost.login {
+        Some(login) if known.is_none() => format!("{} (@{})", name(hub, lost), login.name),
+        _ => name(hub, lost),
+    };
+    let reads = |text: &String| {
+        let (by_name, login) = match text.strip_prefix('@') {
+            Some(login) => (None, Some(login.to_owned())),
+            None => (Some(text.clone()), None),
+        };
+        let spec = PersonSpec { name: by_name, login, ..PersonSpec::default() };
+        hub.people.find(&hub.history, &spec) == id
+    };
+    let all = [profile, account, Some(name.clone()), person.map(|person| person.key.clone())];
+    all.into_iter().flatten().find(|text| id.is_some() && reads(text)).unwrap_or(name)
 }

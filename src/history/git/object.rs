@@ -21,7 +21,7 @@ pub(super) struct RawCommit {
     pub authored: Timestamp,
     pub committed: Timestamp,
     pub message: String,
-    pub by_forge: bool,
+    pub by_another: bool,
 }
 
 impl RawCommit {
@@ -37,7 +37,7 @@ impl RawCommit {
             changes: Vec::new(),
             tree: Some(tree),
             unknown: false,
-            by_forge: self.by_forge,
+            by_another: self.by_another,
         };
         commit.tell_tool();
         commit
@@ -124,9 +124,15 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
     // Whole lines are decoded before they are split: in ISO-2022-JP a letter may hold the byte of a `<`.
     (commit.author, commit.authored) = signature(&decode(author, encoding));
     commit.committed = signature(&decode(committer, encoding)).1;
-    commit.by_forge = committer.starts_with(b"GitHub <noreply@github.com>");
+    commit.by_another = address(author) != address(committer);
     commit.message = decode(cut(rest), encoding);
     commit
+}
+
+/// What stands between the angle brackets of a signature.
+fn address(line: &[u8]) -> &[u8] {
+    let after = line.iter().position(|b| *b == b'<').map_or(line, |at| &line[at + 1..]);
+    after.iter().position(|b| *b == b'>').map_or(after, |at| &after[..at])
 }
 
 /// A message as far as it is read; no character of UTF-8 is cut, since the whole would be taken for another encoding.

@@ -122,6 +122,6 @@ fn light(commit: &LogCommit) -> LogCommit {
         changes: Vec::new(),
         tree: commit.tree,
         unknown: commit.unknown,
-        by_forge: commit.by_forge,
+        by_another: commit.by_another,
     }
 }
