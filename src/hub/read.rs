@@ -62,6 +62,7 @@ impl PagesRead {
             pages.retain(|_| of_pages.next().is_none_or(|shown| *shown));
             found.push(withheld);
         }
+        found.push(sources.texts_below(&sources.content_root).filter(|source| is_route(&source.path, sources)).map(|source| route(source)).collect());
         Self { pages, found, layout, learned: learned.into_inner().unwrap_or_else(PoisonError::into_inner), used }
     }
 
@@ -114,7 +115,22 @@ pub(super) fn is_page_file(path: &SourcePath, sources: &Sources, config: &Config
     let is_readme = || path.folder() == root && tag::without(path.stem()).eq_ignore_ascii_case("readme");
     let is_another =
         classify::is_license_file(path) || root.is_empty() && classify::is_beside(path, config) || is_readme() && sources.texts.keys().any(is_index);
-    is_markdown(path) && !is_another
+    is_markdown(path) && !is_another && !is_route(path, sources)
+}
+
+/// Whether a file is a form for many pages: VitePress makes one for each value that the program `[name].paths.js` beside it gives.
+fn is_route(path: &SourcePath, sources: &Sources) -> bool {
+    let without_extension = path.as_str().strip_suffix(".md").unwrap_or_default();
+    let is_there = |path: SourcePath| sources.unpublished.contains(&path) || sources.texts.contains_key(&path) || sources.file(&path).is_some();
+    let has_program = |extension: &&str| SourcePath::new(&format!("{without_extension}.paths.{extension}")).is_some_and(is_there);
+    path.stem().contains('[') && path.stem().ends_with(']') && ["js", "ts", "mjs", "mts"].iter().any(has_program)
+}
+
+/// What is told of a form for many pages.
+fn route(source: &Source) -> Diagnostic {
+    Diagnostic::new("withheld-page", Severity::Info, &source.path, "this page is left out: a program makes several pages of it")
+        .why("VitePress makes a page for each value that the program beside it gives. No program runs here, and the form itself is no page.")
+        .help("Write a page for each of them if readers of this site shall have them.")
 }
 
 /// Looks where the pages of each language are.

@@ -15,7 +15,7 @@ use crate::view::SiteView;
 pub(super) fn lacking(sources: &Sources, name: &str, site: &SiteView, strings: &Strings) -> Vec<Diagnostic> {
     let mut found = unused_themes(sources, name);
     found.extend(stray_words(sources, name));
-    found.extend(without_words(name, site, strings));
+    found.extend(without_words(sources, name, site, strings));
     found
 }
 
@@ -51,18 +51,20 @@ fn stray_words(sources: &Sources, name: &str) -> Option<Diagnostic> {
 }
 
 /// Languages of pages around which the words are in another language.
-fn without_words(name: &str, site: &SiteView, strings: &Strings) -> Option<Diagnostic> {
+fn without_words(sources: &Sources, name: &str, site: &SiteView, strings: &Strings) -> Option<Diagnostic> {
     let has_words = |code: &str| strings.languages().any(|known| tag::primary(&known) == tag::primary(code));
     let lacking: Vec<&str> = site.languages.iter().map(|language| language.code.as_str()).filter(|code| !has_words(code)).collect();
     let first = lacking.first()?;
     let shown = lacking.iter().take(10).map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let more = if lacking.len() > 10 { format!(" and {} more", lacking.len() - 10) } else { String::new() };
     let place = Place { path: "hub.yaml".to_owned(), range: None };
+    // Folders of that name belong to another generator where nothing says otherwise.
+    let file = if sources.text("hub.yaml").is_some() { "" } else { " Make a `hub.yaml`, too, which may be empty: without one no theme is read." };
     Some(
         Diagnostic::new("untranslated-theme", Severity::Info, place, format!("the theme has no words in {shown}{more}"))
             .why("Menus, headings and buttons around pages in these languages are in another one.")
             .help(format!(
-                "Translate the texts of the built-in `en.ftl` into `themes/{name}/strings/{first}.ftl`; what is missing there stays as it is."
+                "Translate the texts of the built-in `en.ftl` into `themes/{name}/strings/{first}.ftl`; what is missing there stays as it is.{file}"
             )),
     )
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 pub static RULE: Rule = Rule {
     name: "withheld-page",
     severity: Severity::Info,
-    summary: "A page is left out because of its `publishDate` or `expiryDate`.",
+    summary: "A page is left out because of its `publishDate` or `expiryDate`, or because a program makes several pages of it.",
     docs: Docs {
         why: "The day of the commit that is built stands for today, so that the same commit always gives the same site. A page whose day has come appears with \
               the first build of a commit of that day or later, not by itself.",
