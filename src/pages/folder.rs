@@ -13,7 +13,7 @@ impl Site<'_> {
     /// The pages in the folder of a page without words, and those that stand for the folders in it, by title.
     pub(super) fn pages_of_folder(&self, id: PageId) -> Vec<LinkView> {
         let page = self.hub.page(id);
-        if !page.is_only_index() {
+        if !page.is_only_index() && !asks_for_list(page) {
             return Vec::new();
         }
         let folder = match page.source.path.folder() {
@@ -35,4 +35,11 @@ impl Site<'_> {
         found.sort_by(|a, b| order.compare(&a.1.title, &b.1.title).then(a.0.cmp(&b.0)));
         found.into_iter().take(MOST).map(|(at, _)| self.page_link(PageId(at as u32))).collect()
     }
+}
+
+/// Whether the page of a folder has a shortcode in whose place Hugo's themes list what is in there.
+fn asks_for_list(page: &Page) -> bool {
+    const SHORTCODES: &[&str] = &["subpages", "children", "section-index"];
+    let begins = |rest: &str| SHORTCODES.iter().any(|name| rest.trim_start_matches(['<', '%', ' ']).starts_with(name));
+    is_index(page.source.path.stem()) && page.source.text.match_indices("{{").any(|(at, _)| page.source.text.get(at + 2..).is_some_and(begins))
 }

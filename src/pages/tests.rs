@@ -188,6 +188,8 @@ fn a_page_that_only_stands_for_its_folder_lists_what_is_in_there() {
         ("content/shore/_index.md", "---\ntitle: Shore\n---\n\n{{< subpages >}}\n"),
         ("content/shore/tide.md", "# Tide\n\nTwice a day.\n"),
         ("content/shore/crabs/index.md", "# Crabs\n\nThey have ten legs.\n"),
+        ("content/deep/_index.md", "---\ntitle: Deep\n---\n\nNo light is here.\n\n{{< subpages >}}\n"),
+        ("content/deep/angler.md", "# Angler\n\nIt has a lamp.\n"),
         ("content/shore/crabs/hermit.md", "# Hermit crab\n\nIt borrows its shell.\n"),
         ("content/sea/fish.md", "# Fish\n\nIn the sea.\n"),
     ];
@@ -197,4 +199,5 @@ fn a_page_that_only_stands_for_its_folder_lists_what_is_in_there() {
         assert!(!text.contains(other), "{other}: {text}");
     }
     assert!(!main_of(&files, "", "shore/crabs/index.html").contains("in-folder"));
+    assert!(text_of(&main_of(&files, "", "deep/index.html")).contains("Angler"));
 }

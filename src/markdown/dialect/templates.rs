@@ -42,8 +42,21 @@ pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usiz
     Some(match open {
         "{{<" | "{{%" => shortcode(range, inner, text),
         "{%" => tag(range, inner),
+        _ if is_verbatim(&text[..at]) => Code { range, instead: None, construct: None },
         _ => output(range, inner, dialects),
     })
+}
+
+/// Whether what follows stands in an element with `v-pre`, in which Vue reads no code.
+fn is_verbatim(before: &str) -> bool {
+    const NEAR: usize = 200;
+    let mut start = before.len().saturating_sub(NEAR);
+    while !before.is_char_boundary(start) {
+        start += 1;
+    }
+    let near = &before[start..];
+    let element = near.rfind('<').and_then(|open| near[open..].split_once('>'));
+    element.is_some_and(|(tag, _)| !tag.starts_with("</") && tag.split_whitespace().skip(1).any(|word| word == "v-pre"))
 }
 
 /// `{{< … >}}`.
@@ -92,7 +105,8 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
         (_, None) if image.is_some() => String::new(),
         _ => return None,
     };
-    let picture = image.map(|image| format!("![{}](<{}>)", escaped(title.unwrap_or_default()), target(image)));
+    let alt = value(inner, "alt").or(title).unwrap_or_default();
+    let picture = image.map(|image| format!("![{}](<{}>)", escaped(alt), target(image)));
     let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key)).map(escaped);
     let before = text[..range.start].trim_end_matches(' ');
     let is_alone = range.start - before.len() < 4
