@@ -73,8 +73,7 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         "figure" | "img" | "image" => value(inner, "src").map(|src| {
             let caption = value(inner, "caption").or_else(|| value(inner, "title")).unwrap_or_default();
             let alt = value(inner, "alt").unwrap_or_default();
-            let title = if caption.is_empty() { String::new() } else { format!(" \"{}\"", escaped(caption)) };
-            format!("![{}](<{}>{title})", escaped(alt), target(src))
+            picture(src, alt, caption, is_in_html(&text[..range.start]))
         }),
         "ref" | "relref" => first().map(target),
         "youtube" => first().or_else(|| value(inner, "id")).map(|id| format!("[YouTube](<https://www.youtube.com/watch?v={}>)", target(id))),
@@ -99,22 +98,31 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
     let name = address.as_deref().and_then(|address| address.split('#').next()?.trim_end_matches('/').rsplit('/').next());
     let of_page = value(inner, "page").and(name);
     let title = value(inner, "title").or(of_page);
+    let in_html = is_in_html(&text[..range.start]);
     let shown = match (&address, title) {
+        (Some(address), Some(title)) if in_html => format!("<a href=\"{}\">{}</a>", attribute(&target(address)), attribute(title)),
         (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(address)),
-        (None, Some(title)) if image.is_some() => escaped(title),
+        (None, Some(title)) if image.is_some() => {
+            if in_html {
+                attribute(title)
+            } else {
+                escaped(title)
+            }
+        }
         (_, None) if image.is_some() => String::new(),
         _ => return None,
     };
     let alt = value(inner, "alt").or(title).unwrap_or_default();
-    let picture = image.map(|image| format!("![{}](<{}>)", escaped(alt), target(image)));
-    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key)).map(escaped);
+    let picture = image.map(|image| picture(image, alt, "", in_html));
+    let words = if in_html { attribute } else { escaped };
+    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key)).map(words);
     let before = text[..range.start].trim_end_matches(' ');
     let is_alone = range.start - before.len() < 4
         && (before.is_empty() || before.ends_with('\n'))
         && text[range.end..].trim_start_matches(' ').starts_with('\n');
     let parts = [picture.unwrap_or_default(), shown, more.unwrap_or_default()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Some(format!("{}{}", if is_alone { "- " } else { "" }, parts.join(" ")))
+    Some(format!("{}{}", if is_alone && !in_html { "- " } else { "" }, parts.join(" ")))
 }
 
 /// `{% … %}`.
@@ -179,6 +187,36 @@ pub(super) fn value<'t>(inner: &'t str, key: &str) -> Option<&'t str> {
         .match_indices(key)
         .find(|(at, _)| inner[..*at].ends_with(char::is_whitespace) && inner[at + key.len()..].trim_start().starts_with('='))?;
     quoted(inner[found.0 + key.len()..].trim_start().strip_prefix('=')?)
+}
+
+/// A picture as Markdown, or as HTML where no Markdown is read.
+fn picture(src: &str, alt: &str, title: &str, in_html: bool) -> String {
+    let src = target(src);
+    match (in_html, title) {
+        (true, "") => format!("<img src=\"{}\" alt=\"{}\">", attribute(&src), attribute(alt)),
+        (true, title) => format!("<img src=\"{}\" alt=\"{}\" title=\"{}\">", attribute(&src), attribute(alt), attribute(title)),
+        (false, "") => format!("![{}](<{src}>)", escaped(alt)),
+        (false, title) => format!("![{}](<{src}> \"{}\")", escaped(alt), escaped(title)),
+    }
+}
+
+/// Whether a text ends in a block of HTML, in which no Markdown is read: one that began with a tag after the last blank line.
+fn is_in_html(before: &str) -> bool {
+    const NEAR: usize = 2_000;
+    const BLOCKS: &[&str] = &["<aside", "<div", "<figure", "<section", "<article", "<table", "<tr", "<td", "<center", "<details", "<p>", "<p "];
+    let mut start = before.len().saturating_sub(NEAR);
+    while !before.is_char_boundary(start) {
+        start += 1;
+    }
+    let near = &before[start..];
+    let block = near.rfind("\n\n").map_or(near, |blank| &near[blank + 2..]).trim_start();
+    let name = block.get(..9.min(block.len())).unwrap_or_default().to_ascii_lowercase();
+    BLOCKS.iter().any(|tag| name.starts_with(tag))
+}
+
+/// A text within the quotation marks of an attribute of HTML.
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;").replace(['\n', '\r'], " ")
 }
 
 /// A text in quotation marks at the start, or the first word.
