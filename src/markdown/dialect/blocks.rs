@@ -285,6 +285,9 @@ impl<'s> Reader<'s, '_> {
         if line::is_snippet(trimmed) {
             return self.drop(Construct::Snippet, at..at + text.len());
         }
+        if self.dialects.any(Dialects::MKDOCS) && is_tag_index(trimmed) {
+            return self.drop(Construct::TagIndex, at..at + text.len());
+        }
         match text.as_bytes().first() {
             Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
             Some(b':') => self.container(text, at, columns, outer),
@@ -422,4 +425,10 @@ impl<'s> Reader<'s, '_> {
         self.out.insert(if is_blank { self.prefix.trim_end() } else { &self.prefix });
         self.out.copy(self.source, range);
     }
+}
+
+/// Whether a line is the place where Material for MkDocs lists all tags.
+fn is_tag_index(line: &str) -> bool {
+    let comment = line.strip_prefix("<!--").and_then(|comment| comment.strip_suffix("-->")).unwrap_or_default();
+    line == "[TAGS]" || comment.trim_start().strip_prefix("material/tags").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '{']))
 }
