@@ -1,7 +1,7 @@
 //! What other programs read where CommonMark sees code and text: cells in lists with four columns, and tabs in tables.
 
 use super::Reader;
-use crate::markdown::dialect::line::{far_picture, indent, list_marker};
+use crate::markdown::dialect::line::{begins_block, far_picture, indent, list_marker};
 
 /// How far below an item its siblings are looked for, in bytes.
 const NEAR: usize = 4_000;
@@ -9,9 +9,18 @@ const NEAR: usize = 4_000;
 /// The columns that Markdown's first programs and those like them indent what is in an item by.
 const STEP: usize = 4;
 
-/// Whether an item of a list begins in the fifth column after its marker.
+/// Where the marker of a line ends and where its item begins, when that is in the fifth column, or further right and with a marker of its own.
+fn wide(line: &str) -> Option<(usize, usize)> {
+    let sign = line.bytes().take_while(u8::is_ascii_digit).count() + 1;
+    list_marker(line).filter(|_| sign < STEP)?;
+    let item = sign + line[sign..].bytes().take_while(|byte| *byte == b' ').count();
+    let is_item = |text: &str| list_marker(text).is_some();
+    line.get(item..).filter(|text| !text.is_empty() && (item == STEP + 1 || item > STEP + 1 && is_item(text))).map(|_| (sign, item))
+}
+
+/// Whether an item of a line may begin further right than CommonMark reads it.
 pub(super) fn is_wide(line: &str) -> bool {
-    list_marker(line) == Some(STEP + 1)
+    wide(line).is_some()
 }
 
 /// Whether a line is the row of signs below the head of a table, with a tab in it.
@@ -24,43 +33,50 @@ pub(super) fn has_tab_in_signs(line: &str) -> bool {
 }
 
 impl Reader<'_, '_> {
-    /// Reads an item that begins in the fifth column, where what follows in the fourth column is a list: what is in the item begins there, too.
+    /// Reads an item that begins in the fifth column or further right, where what follows in the fourth column is a list: what is in the item begins
+    /// there, too.
     ///
     /// `*    *   first`, a blank line, `    *   second`: a row of cells. CommonMark sees code in the second line.
     pub(super) fn wide_item(&mut self, start: usize, bytes: usize, rest: usize, columns: usize) -> bool {
-        let at = start + bytes;
-        let line = &self.source[at..self.next];
-        if !is_wide(line.trim_end_matches(['\r', '\n'])) || line[..=STEP].contains('\t') || !self.list_follows(columns) {
-            return false;
-        }
+        let (source, at) = (self.source, start + bytes);
+        let line = source[at..self.next].trim_end();
+        let Some((sign, item)) = wide(line).filter(|_| self.list_follows(columns)) else { return false };
+        let text = &line[item..];
         self.changed = true;
         self.lists.push(columns + STEP);
-        self.copy(rest..at + STEP);
-        let inner = at + STEP + 1;
-        let text = self.source[inner..self.next].trim_end_matches(['\r', '\n']);
+        self.copy(rest..at + sign);
+        self.out.insert(&"    "[sign..]);
         self.opens(text, columns + STEP);
+        let inner = at + item;
+        // Three stars are a rule, and here they are the first cells of a row.
+        if text.len() > 1 && text.bytes().all(|byte| matches!(byte, b'*' | b' ')) {
+            self.out.copy(source, inner..inner + 1);
+            self.out.insert("\n");
+            return true;
+        }
         let far = far_picture(text).unwrap_or_default();
-        self.out.copy(self.source, inner..inner + far.0);
-        self.out.copy(self.source, inner + far.1..self.next);
+        self.out.copy(source, inner..inner + far.0);
+        self.out.copy(source, inner + far.1..self.next);
         true
     }
 
-    /// Whether an item of a list that stands four columns further than `columns` comes before a line that stands no further.
+    /// Whether an item of a list that stands four columns further than `columns` comes before a line that ends what stands there.
     fn list_follows(&self, columns: usize) -> bool {
         let mut left = NEAR;
+        let mut is_open = true;
         for line in self.source[self.next..].lines() {
             let Some(rest) = left.checked_sub(line.len() + 1) else { return false };
             left = rest;
             let (here, bytes) = indent(line);
-            if bytes == line.len() {
-                continue;
-            }
-            if here < columns + STEP {
-                return false;
-            }
-            if here == columns + STEP && list_marker(&line[bytes..]).is_some() {
+            let text = &line[bytes..];
+            if here == columns + STEP && list_marker(text).is_some() {
                 return true;
             }
+            // A line that goes on in a paragraph may stand anywhere.
+            if !text.is_empty() && here < columns + STEP && (!is_open || begins_block(text)) {
+                return false;
+            }
+            is_open = !text.is_empty();
         }
         false
     }
