@@ -234,8 +234,8 @@ impl Config {
 
     /// Takes the dialects that the repository's other settings tell of, where hub.yaml says nothing; `paths` are those of all files.
     pub fn recognise_dialects<'p>(&mut self, paths: impl Iterator<Item = &'p str>) {
-        let labels = if self.foreign.has_labels { Dialects::LABELS } else { Dialects::NONE };
-        self.dialects = self.dialects.or_else(|| Some(paths.fold(labels, |all, path| all.and(Dialects::of_settings(path)))));
+        let told = self.foreign.reads;
+        self.dialects = self.dialects.or_else(|| Some(paths.fold(told, |all, path| all.and(Dialects::of_settings(path)))));
     }
 
     /// The path that the site is hosted under, without a trailing slash: an empty text or `/commons`.

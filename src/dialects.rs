@@ -38,6 +38,8 @@ impl Dialects {
 
     /// Paragraphs that begin with `NOTE:`, as MkDocs' extension `callouts` reads them.
     pub const LABELS: Self = Self(1 << 12);
+    /// Each break between two lines of a paragraph is one for readers, as settings of several generators say.
+    pub const BREAKS: Self = Self(1 << 13);
 
     /// Both.
     pub const fn and(self, other: Self) -> Self {
@@ -99,7 +101,7 @@ pub const TABLE: &[Entry] = &[
         name: "mkdocs",
         id: Dialects::MKDOCS,
         settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml"],
-        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation, Construct::Attributes],
+        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation, Construct::Attributes, Construct::TagIndex],
     },
     Entry {
         name: "vitepress",
@@ -193,6 +195,8 @@ pub enum Construct {
     LiveExample,
     /// A drawing as text: ```` ```mermaid ````.
     Diagram,
+    /// The place of a list of all tags with their pages: `<!-- material/tags -->`.
+    TagIndex,
 }
 
 /// What becomes of a construct.
@@ -261,6 +265,12 @@ impl Construct {
                 ("live example", Dropped, Severity::Info, "Describe in words what it shows, or put a picture in its place: pages run no programs.")
             }
             Self::Diagram => ("diagram", Shown, Severity::Info, "Put a picture of it beside its text, for readers and for those who reuse the page."),
+            Self::TagIndex => (
+                "list of tags",
+                Dropped,
+                Severity::Info,
+                "Take it out, or link categories here (`[[:Category:Name]]`): the site has a page that lists all of them.",
+            ),
             Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
         }
     }

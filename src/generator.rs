@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use crate::dialects::Dialects;
 use crate::language::Declared;
 use crate::privacy::without_hosts;
 
 mod languages;
+mod markup;
 mod moved;
 mod navigation;
 mod settings;
@@ -45,8 +47,8 @@ pub struct Foreign {
     pub moved: BTreeMap<String, String>,
     /// The site that shares its host with others: what begins with a slash is an address there.
     pub host: Option<&'static str>,
-    /// Whether `NOTE: text` is a box.
-    pub has_labels: bool,
+    /// What its Markdown is read as that only settings tell: labels of boxes, breaks of lines.
+    pub reads: Dialects,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -159,7 +161,7 @@ impl Foreign {
             titles: navigation::titles(generator, settings, base, &top, paths, read),
             languages: Declared::default(),
             named: BTreeSet::new(),
-            has_labels: settings.lists("markdown_extensions", "callouts"),
+            reads: markup::reads(base, generator, settings, paths, read),
             moved: moved::pages(generator, settings, &top, paths, read),
             // Microsoft's own publishing has one host for all repositories.
             host: paths.contains(".openpublishing.publish.config.json").then_some("https://learn.microsoft.com"),

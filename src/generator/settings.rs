@@ -94,6 +94,23 @@ impl Settings {
         }
     }
 
+    /// Whether a key says yes.
+    pub fn turns_on(&self, key: &str) -> bool {
+        self.says(key, "true")
+    }
+
+    /// Whether a key says no.
+    pub fn turns_off(&self, key: &str) -> bool {
+        self.says(key, "false")
+    }
+
+    fn says(&self, key: &str, word: &str) -> bool {
+        match self {
+            Self::Script(text) => key.rsplit('.').next().is_some_and(|key| text.lines().any(|line| says(line, key, word))),
+            _ => self.node(key).and_then(|node| node.text()).is_some_and(|text| text == word),
+        }
+    }
+
     /// What is at a key.
     pub fn node(&self, key: &str) -> Option<Node> {
         let mut parts = key.split('.');
@@ -139,6 +156,16 @@ fn assigned<'l>(line: &'l str, key: &str) -> Option<&'l str> {
     let rest = line.get(..key.len()).filter(|name| name.eq_ignore_ascii_case(key)).and_then(|_| line.get(key.len()..))?;
     let rest = rest.trim_start_matches(['"', '\'']).trim_start();
     Some(rest.strip_prefix(':').or_else(|| rest.strip_prefix('='))?.trim_start())
+}
+
+/// Whether a line of a program gives a key a word, wherever in it: `markdown: { breaks: true },`. What is behind two slashes is a comment.
+fn says(line: &str, key: &str, word: &str) -> bool {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.' | '-');
+    let line = line.split("//").next().unwrap_or_default();
+    line.match_indices(key).filter(|(at, _)| !line[..*at].ends_with(is_name)).any(|(at, _)| {
+        let value = line[at + key.len()..].trim_start_matches(['"', '\'']).trim_start().strip_prefix(':').unwrap_or_default().trim_start();
+        value.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_name))
+    })
 }
 
 /// The texts in quotes of a list in a program, which holds nothing else: `pagePatterns: ["**/*.md", "!**/TODO.md"]`.

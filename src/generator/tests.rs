@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Foreign;
+use super::{Dialects, Foreign};
 
 fn foreign(files: &[(&str, &str)]) -> Foreign {
     let files: BTreeMap<String, String> = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
@@ -122,4 +122,24 @@ fn what_a_site_withholds_stays_withheld() {
     let two = "{\"docsets_to_publish\": [{\"build_source_folder\": \"a\"}, {\"build_source_folder\": \"b\"}]}";
     assert_eq!(foreign(&[(".openpublishing.publish.config.json", two), ("a/x.md", ""), ("b/x.md", "")]).root, None);
     assert!(mkdocs.leaves_out("docs/drafts/a.md") && mkdocs.leaves_out("docs/private.md") && !mkdocs.leaves_out("docs/a.md"));
+}
+
+#[test]
+fn settings_say_whether_breaks_of_lines_are_seen() {
+    let config = "export default {\n  title: 'Shore',\n}\n";
+    for (files, is_so) in [
+        (&[("mkdocs.yml", "markdown_extensions:\n  - nl2br\n  - x: !!python/name:y\n")][..], true),
+        (&[("mkdocs.yml", "markdown_extensions:\n  - toc\nnl2br: true\n")], false),
+        (&[("hugo.toml", "[markup.goldmark.renderer]\nhardWraps = true\n")], true),
+        (&[("hugo.toml", "[markup.goldmark.renderer]\nhardWraps = false\n")], false),
+        (&[("hugo.toml", "title = 'x'\n"), ("config/_default/markup.toml", "[goldmark.renderer]\nhardWraps = true\n")], true),
+        (&[("_config.yml", "kramdown:\n  hard_wrap: true\n")], true),
+        (&[(".vitepress/config.mts", "export default {\n  markdown: { breaks: true },\n}\n")], true),
+        (&[(".vitepress/config.mts", "export default {\n  markdown: {\n    // breaks: true\n    linebreaks: true, gfm: true,\n  },\n}\n")], false),
+        (&[("docs/.vuepress/config.ts", config), ("docs/.vuepress/theme.ts", "markdown: {\n    gfm: true,\n")], true),
+        (&[("docs/.vuepress/config.ts", config), ("docs/.vuepress/theme.ts", "markdown: {\n    gfm: true,\n    breaks: false,\n")], false),
+        (&[("docs/.vuepress/config.ts", config)], false),
+    ] {
+        assert_eq!(foreign(files).reads.any(Dialects::BREAKS), is_so, "{files:?}");
+    }
 }

@@ -32,6 +32,10 @@ pub(super) struct Writer<'w> {
     pub notes: Notes,
     /// How many links are open; links do not nest.
     pub in_link: usize,
+    /// Whether the open link has words by now or will have them.
+    pub link_has_words: bool,
+    /// The same of the open heading, where there is one.
+    pub heading_has_words: Option<bool>,
     /// How to close what each open link became.
     pub closing: Vec<&'static str>,
     /// How to close each open quotation.
@@ -65,6 +69,8 @@ impl<'w> Writer<'w> {
             out: String::with_capacity(parsed.events.len() * 24),
             notes: Notes::default(),
             in_link: 0,
+            link_has_words: false,
+            heading_has_words: None,
             closing: Vec::new(),
             quotations: Vec::new(),
             alignments: &[],
@@ -93,7 +99,7 @@ impl<'w> Writer<'w> {
             Some(link) => self.destination(link),
             None => self.destination(&Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 }),
         };
-        let html = guard.clean(&self.out, &self.facts.headings, self.options.id_prefix, &resolve).unwrap_or_else(|| {
+        let html = guard.clean(&self.out, &self.facts.headings, self.options, &resolve).unwrap_or_else(|| {
             let mut html = String::from("<pre>");
             escape::text(&mut html, self.parsed.source);
             html.push_str("</pre>\n");
@@ -384,7 +390,9 @@ impl<'w> Writer<'w> {
             self.id(&heading.id);
         }
         self.out.push('>');
+        self.heading_has_words = Some(!heading.text.is_empty());
         self.events(at + 1..after - 1);
+        self.heading_has_words = None;
         let _ = writeln!(self.out, "</h{level}>");
         after
     }

@@ -1,5 +1,6 @@
 //! Images: inline, or as a figure where one stands alone in its paragraph with a caption.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -8,11 +9,23 @@ use super::html::Writer;
 use super::size::Size;
 use super::{Address, Destination, authorship, tags};
 
-/// What a picture of another site is called that has no words: the name of its file; another target is shown whole.
-pub(super) fn name_of(target: &str) -> &str {
-    let Address::External(address) = Address::of(target) else { return target };
-    let path = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
-    path.rsplit('/').next().filter(|name| !name.is_empty() && path.matches('/').count() > 2).unwrap_or(target)
+/// What a picture of another site is called that has no words: `picture_at` with the site's host, since most names of such files say nothing. Another
+/// target is shown whole.
+pub(super) fn name_of<'t>(target: &'t str, picture_at: &str) -> Cow<'t, str> {
+    match host(target) {
+        Some(host) => format!("{picture_at} {host}").into(),
+        None => target.into(),
+    }
+}
+
+/// The host of an address of another site, where it is one that people can read.
+fn host(target: &str) -> Option<&str> {
+    let Address::External(address) = Address::of(target) else { return None };
+    let rest = address.split_once(':').filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic())).map_or(address, |(_, rest)| rest);
+    let authority = rest.trim_start_matches(['/', '\\']).split(['/', '\\', '?', '#']).next()?;
+    // What stands before the sign is a name that somebody signs in with.
+    let host = authority.rsplit('@').next()?;
+    (!host.is_empty() && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':'))).then_some(host)
 }
 
 impl<'w> Writer<'w> {
@@ -58,9 +71,17 @@ impl<'w> Writer<'w> {
         if matches!(destination, Destination::Image { .. }) {
             self.picture(&destination, &alt, title, at);
         } else {
-            // Not a picture of this site: its label leads where it is.
-            let label = if alt.is_empty() { name_of(&link.target).to_owned() } else { alt };
-            if matches!(at.checked_sub(1).and_then(|before| self.parsed.events.get(before)), Some(Event::End(TagEnd::Image))) {
+            // Not a picture of this site: its label leads where it is. Where other words name the heading or the link around it, they are enough.
+            let is_wordless = alt.trim().is_empty() && matches!(destination, Destination::External { .. });
+            if is_wordless && (self.heading_has_words == Some(true) || self.in_link > 0 && self.link_has_words) {
+                return after;
+            }
+            let label = if alt.trim().is_empty() { name_of(&link.target, self.options.words.picture_at).into_owned() } else { alt };
+            self.heading_has_words = self.heading_has_words.map(|_| true);
+            self.link_has_words = true;
+            if matches!(at.checked_sub(1).and_then(|before| self.parsed.events.get(before)), Some(Event::End(TagEnd::Image)))
+                && (self.in_link == 0 || self.out.ends_with(char::is_alphanumeric))
+            {
                 self.out.push(' ');
             }
             let closing = self.open_link(&destination, title, &label);
@@ -73,9 +94,14 @@ impl<'w> Writer<'w> {
     /// Writes the pictures in a title that is not shown itself: a logo stays where it is.
     pub fn pictures_of_title(&mut self, events: Range<usize>) {
         let parsed = self.parsed;
+        // A picture of another site would be a line of words here, so it needs some.
+        let is_seen = |target: &str, alt: &str| !alt.trim().is_empty() || !matches!(Address::of(target), Address::External(_));
         let is_picture = |at: usize| match &parsed.events[at] {
-            Event::Start(Tag::Image { .. }) => true,
-            Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(|tag| tag.name == "img"),
+            Event::Start(Tag::Image { dest_url, .. }) => is_seen(dest_url, &self.alt(at, self.after(at))),
+            Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(|tag| {
+                let value = |key: &str| tag.attributes.iter().find(|(name, _)| name == key).map_or("", |(_, value)| value.as_str());
+                tag.name == "img" && is_seen(value("src"), value("alt"))
+            }),
             _ => false,
         };
         let pictures: Vec<usize> = events.filter(|at| is_picture(*at)).collect();

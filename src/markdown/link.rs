@@ -36,6 +36,7 @@ impl<'w> Writer<'w> {
         let Some(link) = self.link_at(at) else { return at + 1 };
         let destination = self.destination(link);
         let closing = self.open_link(&destination, title, &link.text);
+        self.link_has_words = !link.text.trim().is_empty();
         let after = self.after(at);
         match link_type {
             LinkType::WikiLink { has_pothole }

@@ -79,6 +79,8 @@ pub struct Words<'a> {
     pub to_do: &'a str,
     /// Says what a footnote's arrow does.
     pub back_to_text: &'a str,
+    /// Names a picture of another site that has no words; the site's host follows.
+    pub picture_at: &'a str,
     /// Follows a red link's title, in brackets.
     pub page_does_not_exist: &'a str,
 }
@@ -96,6 +98,7 @@ impl Words<'static> {
         done: "Done",
         to_do: "To do",
         back_to_text: "Back to the text",
+        picture_at: "picture at",
         page_does_not_exist: "page does not exist",
     };
 }

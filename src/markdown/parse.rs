@@ -15,6 +15,7 @@ use super::{
     Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax,
     WideCode, autolink, dialect, footnotes, formula_text, headings, highlight, tags, wikilink,
 };
+use crate::dialects::Dialects;
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
 const MAX_DEPTH: usize = 100;
@@ -253,6 +254,7 @@ impl<'a> Collector<'a> {
 
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
         match event {
+            Event::SoftBreak if self.parsed.dialect.reads.any(Dialects::BREAKS) => return self.event(Event::HardBreak, range),
             Event::Text(text) => return self.extend_run(Piece::Text, &text, range),
             Event::Html(html) => return self.extend_run(Piece::Html, &html, range),
             Event::InlineHtml(html) => return self.extend_run(Piece::InlineHtml, &html, range),

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::allow::{self, Verdict};
 use super::image::name_of;
 use super::link::EXTERNAL;
-use super::{Destination, Heading, LinkKind, escape, headings};
+use super::{Destination, Heading, LinkKind, RenderOptions, escape, headings, tags};
 
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
@@ -49,13 +49,19 @@ impl Guard {
         self.islands.push(html);
     }
 
-    /// Cleans the body and puts everything trusted back. `id_prefix` comes before ids of raw HTML; `resolve` says where an address of raw HTML leads. `None` when the
+    /// Cleans the body and puts everything trusted back, with the prefix of ids and the words in `options`; `resolve` says where an address of raw HTML leads. `None` when the
     /// sanitiser itself fails, or what it writes never settles.
-    pub fn clean(&self, html: &str, headings: &[Heading], id_prefix: &str, resolve: &dyn Fn(LinkKind, &str) -> Destination) -> Option<String> {
+    pub fn clean(
+        &self,
+        html: &str,
+        headings: &[Heading],
+        options: &RenderOptions,
+        resolve: &dyn Fn(LinkKind, &str) -> Destination,
+    ) -> Option<String> {
         let addresses: Arc<Mutex<Vec<String>>> = Arc::default();
         let ids: Mutex<BTreeSet<String>> = Mutex::default();
         let reserved: BTreeSet<String> = headings.iter().map(|heading| heading.id.clone()).collect();
-        let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), id_prefix.to_owned());
+        let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), options.id_prefix.to_owned());
         let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
             if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
                 // A tag that a block left open takes the attributes of ours that follow: they mean something on their own element only.
@@ -88,20 +94,17 @@ impl Guard {
         builder.attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
         let cleaned = settled(catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?)?;
         let addresses = std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
-        Some(self.restore(&cleaned, &addresses, resolve))
+        Some(self.restore(&cleaned, &addresses, options.words.picture_at, resolve))
     }
 
     /// Puts islands, addresses and alignments where their marks stand.
-    fn restore(&self, cleaned: &str, addresses: &[String], resolve: &dyn Fn(LinkKind, &str) -> Destination) -> String {
+    fn restore(&self, cleaned: &str, addresses: &[String], picture_at: &str, resolve: &dyn Fn(LinkKind, &str) -> Destination) -> String {
         let mut out = String::with_capacity(cleaned.len() + self.islands.iter().map(String::len).sum::<usize>());
-        let mut in_link = false;
+        let mut around = Around::default();
         let mut rest = cleaned;
         while let Some(at) = rest.find(&self.mark) {
             let before = &rest[..at];
-            // Of the last link's start before this place: whether it is closed.
-            if let Some(start) = before.rfind("<a ").max(before.rfind("<a>")).max(before.rfind("</a>")) {
-                in_link = before[start..].starts_with("<a");
-            }
+            around.read(before, out.len());
             out.push_str(before);
             rest = &rest[at + self.mark.len()..];
             if let Some((number, after)) = numbered(rest, ':') {
@@ -116,7 +119,7 @@ impl Guard {
                     after
                 } else if out.ends_with(" src=\"") {
                     out.truncate(out.len() - " src=\"".len());
-                    image(&mut out, after, &resolve(LinkKind::HtmlImage, address), in_link)
+                    image(&mut out, after, &resolve(LinkKind::HtmlImage, address), &around, picture_at)
                 } else {
                     after
                 };
@@ -142,6 +145,52 @@ impl Guard {
         }
         out.push_str(rest);
         without_empty_images(out)
+    }
+}
+
+/// The link and the heading around a place of a body: where each starts.
+#[derive(Default)]
+struct Around {
+    link: Option<usize>,
+    heading: Option<usize>,
+}
+
+/// How far the words of a link or a heading are looked for, in bytes.
+const NEAR: usize = 2_000;
+
+impl Around {
+    /// Reads a part of a body, which begins at `at`.
+    fn read(&mut self, part: &str, at: usize) {
+        let end = part.rfind("</a>");
+        if let Some(start) = part.rfind("<a ").max(part.rfind("<a>")).max(end) {
+            self.link = (Some(start) != end).then_some(at + start);
+        }
+        let is_level = |byte: &u8| matches!(byte, b'1'..=b'6');
+        let last = |sign: &str| part.rmatch_indices(sign).map(|(at, _)| at).find(|at| part.as_bytes().get(at + sign.len()).is_some_and(is_level));
+        match (last("<h"), last("</h")) {
+            (Some(start), end) if end.is_none_or(|end| end < start) => self.heading = Some(at + start),
+            (_, Some(_)) => self.heading = None,
+            _ => {}
+        }
+    }
+
+    /// Whether the link or the heading around the end of `out` has words, there or in what follows.
+    fn has_words(&self, out: &str, after: &str) -> bool {
+        let says = |html: &str| {
+            let has_alt = |tag: &tags::HtmlTag| tag.attributes.iter().any(|(name, value)| name == "alt" && !value.trim().is_empty());
+            !tags::without(html).trim().is_empty() || tags::read(html).iter().any(has_alt)
+        };
+        let of = |start: Option<usize>, end: &str| {
+            start.and_then(|start| out.get(start..)).is_some_and(|before| {
+                let mut near = after.len().min(NEAR);
+                while !after.is_char_boundary(near) {
+                    near -= 1;
+                }
+                let rest = &after[..near];
+                before.len() > NEAR || says(before) || says(&rest[..rest.find(end).unwrap_or(near)])
+            })
+        };
+        of(self.link, "</a>") || of(self.heading, "</h")
     }
 }
 
@@ -193,7 +242,7 @@ fn without_empty_images(html: String) -> String {
             out.push_str(&rest[..at + tag.len()]);
         } else {
             out.push_str(&rest[..at]);
-            let alt = super::tags::read(tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt");
+            let alt = tags::read(tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt");
             escape::text(&mut out, &alt.map(|(_, alt)| alt).unwrap_or_default());
         }
         rest = &rest[at + tag.len()..];
@@ -227,8 +276,9 @@ fn link_attributes(out: &mut String, destination: &Destination) {
 }
 
 /// Writes the rest of an image in raw HTML, whose tag is open up to the `src` attribute; `rest` follows that attribute.
-/// What is no picture of this site becomes a link, or text inside a link. Returns what follows the image.
-fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link: bool) -> &'r str {
+/// What is no picture of this site becomes a link, or text inside a link; nothing where it has no words and the link or the heading around it has.
+/// Returns what follows the image.
+fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, around: &Around, picture_at: &str) -> &'r str {
     let end = tag_end(rest);
     let (attributes, after) = rest.split_at(end);
     if let Destination::Image { src, width, height, alt, .. } = destination {
@@ -254,11 +304,15 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link
     let start = out.rfind("<img").unwrap_or(out.len());
     let tag = format!("{}{attributes}>", &out[start..]);
     out.truncate(start);
-    let alt = super::tags::read(&tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt").map(|(_, value)| value);
+    let alt = tags::read(&tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt").map(|(_, value)| value);
     let label = alt.filter(|alt| !alt.trim().is_empty());
+    let after = after.strip_prefix('>').unwrap_or(after);
+    if label.is_none() && matches!(destination, Destination::External { .. }) && around.has_words(out, after) {
+        return after;
+    }
     let mut start = String::from("<a");
     link_attributes(&mut start, destination);
-    let linked = !in_link && start.contains(" href=");
+    let linked = around.link.is_none() && start.contains(" href=");
     if label.is_none() && out.ends_with(|c: char| c.is_alphanumeric()) {
         out.push(' ');
     }
@@ -268,7 +322,7 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link
     }
     match (&label, destination) {
         (Some(label), _) => escape::text(out, label),
-        (None, Destination::External { href }) => escape::text(out, name_of(href)),
+        (None, Destination::External { href }) => escape::text(out, &name_of(href, picture_at)),
         (None, Destination::Page { href, .. }) => escape::text(out, href),
         (None, Destination::Missing { title, .. }) => escape::text(out, title),
         (None, _) => {}
@@ -276,7 +330,7 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, in_link
     if linked {
         out.push_str("</a>");
     }
-    after.strip_prefix('>').unwrap_or(after)
+    after
 }
 
 /// Where a serialised tag's `>` is, quotes respected.
@@ -300,7 +354,7 @@ mod tests {
 
     fn cleaned(html: &str) -> String {
         let guard = Guard::new(html);
-        let clean = guard.clean(html, &[], "", &|_, _| Destination::Refused);
+        let clean = guard.clean(html, &[], &RenderOptions::default(), &|_, _| Destination::Refused);
         clean.unwrap_or_default()
     }
 

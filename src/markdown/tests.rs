@@ -398,6 +398,9 @@ fn what_is_read_of_a_known_dialect_alone() {
     for part in ["<ins>new</ins>", "2<sup>nd</sup>", "H<sub>2</sub>O", "<del>old</del>", "[^1][^2] </p>"] {
         assert!(raised.contains(part) || part.ends_with("</p>") && raised.contains("[^1][^2]</p>"), "{raised}");
     }
+    let broken = html(Dialects::BREAKS, "# A\n\n一\n二 [x\ny](z.md)\n\n> c\n> d\n\n`e\nf`\n");
+    assert!(broken.contains("一<br />\n二") && broken.contains("x<br />\ny") && broken.contains("c<br />\nd") && broken.contains("e f"), "{broken}");
+    assert!(!html(Dialects::MKDOCS, "a\nb\n").contains("<br"));
     let html = html(Dialects::MKDOCS, "<div id=\"a\"></div>\n## Tide\n\n<figure markdown=\"span\">\n  ![Crab](crab.png)\n</figure>\n");
     assert!(html.contains("<h2") && html.contains("<img"), "{html}");
 }

@@ -14,7 +14,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 14] = [
+    pub const KEYS: [&'static str; 15] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -25,6 +25,7 @@ impl Words {
         "markdown-done",
         "markdown-to-do",
         "markdown-back-to-text",
+        "markdown-picture-at",
         "markdown-page-does-not-exist",
         "markdown-page-does-not-exist-calls-only",
         "markdown-page-does-not-exist-members",
@@ -53,6 +54,7 @@ impl Words {
             done: self.get("markdown-done"),
             to_do: self.get("markdown-to-do"),
             back_to_text: self.get("markdown-back-to-text"),
+            picture_at: self.get("markdown-picture-at"),
             page_does_not_exist: self.get(match intake {
                 Intake::Open => "markdown-page-does-not-exist",
                 Intake::CallsOnly => "markdown-page-does-not-exist-calls-only",

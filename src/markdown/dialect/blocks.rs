@@ -2,8 +2,10 @@
 
 mod abbreviations;
 mod boxes;
+mod cells;
 mod components;
 mod definitions;
+mod fences;
 mod formulas;
 mod frame;
 mod layout;
@@ -39,9 +41,12 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || dialects.any(Dialects::LABELS) && line.contains(':')
             || dialects.any(Dialects::MKDOCS) && line::bare_heading(line).is_some()
             || line::far_picture(line).is_some()
+            || cells::is_wide(line)
+            || cells::has_tab_in_signs(line)
             || line.starts_with("import ")
             || line.starts_with("export ")
             || line.contains("mermaid")
+            || line.contains("admonish")
             || line::opens_too_many(line).is_some()
     };
     let matter = line::second_matter_len(source);
@@ -140,6 +145,9 @@ impl<'s> Reader<'s, '_> {
             }
             self.leave(left);
         }
+        if !is_blank && self.ends_fence(&line[bytes..], columns) {
+            return;
+        }
         let body = self.frames.last().map_or(0, |frame| frame.body);
         let rest = start + bytes_of(line, body);
         let text = &line[bytes..];
@@ -202,6 +210,9 @@ impl<'s> Reader<'s, '_> {
             self.copy(rest..start + bytes + sign);
             self.out.insert("\\");
             return self.out.copy(source, start + bytes + sign..next);
+        }
+        if columns < base + 4 && (self.wide_item(start, bytes, rest, columns) || self.signs(start, bytes, rest)) {
+            return;
         }
         if columns < base + 4 {
             if let Some((marker, item)) = line::far_picture(text) {
@@ -274,6 +285,9 @@ impl<'s> Reader<'s, '_> {
         if line::is_snippet(trimmed) {
             return self.drop(Construct::Snippet, at..at + text.len());
         }
+        if self.dialects.any(Dialects::MKDOCS) && is_tag_index(trimmed) {
+            return self.drop(Construct::TagIndex, at..at + text.len());
+        }
         match text.as_bytes().first() {
             Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
             Some(b':') => self.container(text, at, columns, outer),
@@ -286,6 +300,7 @@ impl<'s> Reader<'s, '_> {
             }
             Some(b'*') if text.starts_with("*[") && text.contains("]:") => self.abbreviation(text, at),
             Some(b'#') => self.heading(text, at, outer),
+            Some(b'`' | b'~') => self.admonish(text, at, columns, outer),
             Some(b'*' | b'-' | b'+' | b'1') if self.is_contents_list(text) => {
                 let next = self.source[self.next..].find('\n').map_or(self.source.len(), |end| self.next + end + 1);
                 self.next = next;
@@ -410,4 +425,10 @@ impl<'s> Reader<'s, '_> {
         self.out.insert(if is_blank { self.prefix.trim_end() } else { &self.prefix });
         self.out.copy(self.source, range);
     }
+}
+
+/// Whether a line is the place where Material for MkDocs lists all tags.
+fn is_tag_index(line: &str) -> bool {
+    let comment = line.strip_prefix("<!--").and_then(|comment| comment.strip_suffix("-->")).unwrap_or_default();
+    line == "[TAGS]" || comment.trim_start().strip_prefix("material/tags").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '{']))
 }

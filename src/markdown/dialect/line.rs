@@ -92,6 +92,10 @@ pub(super) fn far_picture(line: &str) -> Option<(usize, usize)> {
         let spaces = rest.get(marker..)?.bytes().take_while(|b| *b == b' ').count();
         if spaces >= 4 {
             let item = rest[marker + spaces..].trim_end();
+            // No code begins with a space that does not break.
+            if item.starts_with('\u{a0}') {
+                return Some((at + marker, at + marker + spaces));
+            }
             let label = item.strip_prefix('!').unwrap_or(item);
             let is_alone = label.starts_with('[') && label.ends_with(')') && label.matches("](").count() == 1 && label.matches(')').count() == 1;
             return is_alone.then_some((at + marker, at + marker + spaces));

@@ -26,6 +26,8 @@ pub const TEXT: &[(&str, &str)] = &[
     ("alert", "> [!NOTE]\n> {1}"),
     ("callout", "> [!tip]- {1}\n> b\n\n> [!{1}] t\n> b"),
     ("admonition", "!!! note \"{1}\"\n    {1}\n\n??? {1}\n    b"),
+    ("box in a fence", "```admonish tip title=\"{1}\"\n{1}\n```\n\n~~~~admonish {1}\nb\n~~~~"),
+    ("cells", "*    *   {1}\n\n    *   {1}\n\n| a |\t{1} |\n|---\t|---\t|\n| b | {1} |"),
     ("tab", "=== \"{1}\"\n    b"),
     ("container", "::: tip {1}\nb\n:::\n\n:::note[{1}]\nb\n:::\n\n::: {.x title=\"{1}\"}\nb\n:::\n\n::: {1}\nb\n:::"),
     ("attributes", "p\n{: .{1} title=\"{1}\" }\n\n[t]{.a {1}}"),

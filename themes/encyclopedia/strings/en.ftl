@@ -660,6 +660,7 @@ markdown-table = Table
 markdown-done = Done
 markdown-to-do = To do
 markdown-back-to-text = Back to the text
+markdown-picture-at = picture at
 markdown-page-does-not-exist = page does not exist
 markdown-page-does-not-exist-calls-only = page does not exist; new pages answer an open call
 markdown-page-does-not-exist-members = page does not exist; only members write new ones

@@ -672,6 +672,7 @@ markdown-table = Tableau
 markdown-done = Fait
 markdown-to-do = À faire
 markdown-back-to-text = Retour au texte
+markdown-picture-at = image sur
 markdown-page-does-not-exist = page inexistante
 markdown-page-does-not-exist-calls-only = page inexistante ; une nouvelle page répond à un appel ouvert
 markdown-page-does-not-exist-members = page inexistante ; seuls les membres en écrivent
