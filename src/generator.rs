@@ -47,6 +47,10 @@ pub struct Foreign {
     pub host: Option<&'static str>,
     /// Whether `NOTE: text` is a box.
     pub has_labels: bool,
+    /// The file of settings and what it says below each page of whose the texts are: a licence, perhaps.
+    pub copyright: Option<(String, String)>,
+    /// The name of files that hold nothing but the site's navigation, where MkDocs' `literate-nav` reads it from a page.
+    pub nav_file: Option<String>,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -95,12 +99,15 @@ impl Foreign {
                     text.truncate(cut);
                     let named = files_named(&text);
                     let settings = Settings::new(&file, text);
-                    generator.is_meant(&settings).then_some((*base, generator, settings, named))
+                    generator.is_meant(&settings).then_some((file, (*base, generator, settings, named)))
                 })
             })
         });
         let mut foreign = match found {
-            Some((base, generator, settings, named)) => Self { named, ..Self::of(base, generator, &settings, &paths, read) },
+            Some((file, (base, generator, settings, named))) => {
+                let copyright = settings.text("copyright").map(|text| (file, text));
+                Self { named, copyright, ..Self::of(base, generator, &settings, &paths, read) }
+            }
             None => Self::by_folders(&paths),
         };
         let mut left = TEMPLATE_BYTES;
@@ -159,7 +166,9 @@ impl Foreign {
             titles: navigation::titles(generator, settings, base, &top, paths, read),
             languages: Declared::default(),
             named: BTreeSet::new(),
+            copyright: None,
             has_labels: settings.lists("markdown_extensions", "callouts"),
+            nav_file: settings.line("plugins", "nav_file"),
             moved: moved::pages(generator, settings, &top, paths, read),
             // Microsoft's own publishing has one host for all repositories.
             host: paths.contains(".openpublishing.publish.config.json").then_some("https://learn.microsoft.com"),
