@@ -18,6 +18,7 @@ mod licenses;
 mod hidden;
 pub mod likeness;
 pub mod manual;
+mod numbered;
 mod origins;
 mod quote;
 pub mod rules;

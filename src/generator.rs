@@ -49,6 +49,10 @@ pub struct Foreign {
     pub host: Option<&'static str>,
     /// What its Markdown is read as that only settings tell: labels of boxes, breaks of lines.
     pub reads: Dialects,
+    /// The file of settings and what it says below each page of whose the texts are: a licence, perhaps.
+    pub copyright: Option<(String, String)>,
+    /// The name of files that hold nothing but the site's navigation, where MkDocs' `literate-nav` reads it from a page.
+    pub nav_file: Option<String>,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
     /// What a name that begins with `_` means.
@@ -97,12 +101,15 @@ impl Foreign {
                     text.truncate(cut);
                     let named = files_named(&text);
                     let settings = Settings::new(&file, text);
-                    generator.is_meant(&settings).then_some((*base, generator, settings, named))
+                    generator.is_meant(&settings).then_some((file, (*base, generator, settings, named)))
                 })
             })
         });
         let mut foreign = match found {
-            Some((base, generator, settings, named)) => Self { named, ..Self::of(base, generator, &settings, &paths, read) },
+            Some((file, (base, generator, settings, named))) => {
+                let copyright = settings.text("copyright").map(|text| (file, text));
+                Self { named, copyright, ..Self::of(base, generator, &settings, &paths, read) }
+            }
             None => Self::by_folders(&paths),
         };
         let mut left = TEMPLATE_BYTES;
@@ -162,6 +169,8 @@ impl Foreign {
             languages: Declared::default(),
             named: BTreeSet::new(),
             reads: markup::reads(base, generator, settings, paths, read),
+            copyright: None,
+            nav_file: settings.line("plugins", "nav_file"),
             moved: moved::pages(generator, settings, &top, paths, read),
             // Microsoft's own publishing has one host for all repositories.
             host: paths.contains(".openpublishing.publish.config.json").then_some("https://learn.microsoft.com"),

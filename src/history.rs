@@ -225,13 +225,14 @@ impl History {
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
         let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };
+        let addresses: Vec<Address> = log.commits.iter().map(|commit| commit.author.address.clone()).collect();
         let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored, &mut certifiers)).collect();
         let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
         let mut by_id: Vec<(CommitId, CommitIndex)> = commits.iter().map(|commit| commit.id).zip((0..).map(CommitIndex)).collect();
         by_id.sort_unstable();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
-        diagnostics.append(&mut hints::find(&mut directory, &commits));
+        diagnostics.append(&mut hints::find(&mut directory, &commits, &addresses));
         Self {
             head: log.head,
             completeness: log.completeness,

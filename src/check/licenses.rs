@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::hub::Hub;
 use crate::license::License;
+use crate::license::recognise::{linked, recognise};
 use crate::license::spelling::Spelling;
+use crate::load::classify::is_license_file;
+use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml::{self, Node};
 
@@ -43,6 +46,19 @@ impl Written<'_> {
         let text = self.source.text.get(self.text.clone()?)?;
         Some(Spelling::of(text, &self.license))
     }
+}
+
+/// The first file for a licence's text whose licence is known, such as `LICENSE`: it may be that of a program beside the pages.
+pub fn of_file(hub: &Hub) -> Option<(&SourcePath, License)> {
+    let files = hub.sources.texts.values().filter(|source| is_license_file(&source.path));
+    files.into_iter().find_map(|source| Some((&source.path, recognise(&source.text)?)))
+}
+
+/// The licence that the settings of another generator show below each page, and their file.
+pub fn of_settings(hub: &Hub) -> Option<(&str, License)> {
+    let (file, text) = hub.config.foreign.copyright.as_ref()?;
+    let license = linked(text).into_iter().next().or_else(|| recognise(text))?;
+    Some((file, license))
 }
 
 /// All of them, file by file.

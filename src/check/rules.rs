@@ -66,6 +66,7 @@ mod protected_file;
 mod red_link;
 mod redirect_loop;
 mod redirected_link;
+mod remote_image;
 mod repeated_category;
 mod repeated_heading;
 mod reuse_syntax;
@@ -170,6 +171,7 @@ pub static RULES: &[&Rule] = &[
     &red_link::RULE,
     &redirect_loop::RULE,
     &redirected_link::RULE,
+    &remote_image::RULE,
     &repeated_category::RULE,
     &repeated_heading::RULE,
     &reuse_syntax::RULE,

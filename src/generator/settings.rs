@@ -111,6 +111,13 @@ impl Settings {
         }
     }
 
+    /// What a line below a key gives a name, whatever else below it cannot be read.
+    pub fn line(&self, key: &str, name: &str) -> Option<String> {
+        let Self::Lines(text) = self else { return None };
+        let value = section(text, key)?.lines().find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(':'))?;
+        Some(value.trim().trim_matches(['"', '\'']).to_owned()).filter(|value| !value.is_empty())
+    }
+
     /// What is at a key.
     pub fn node(&self, key: &str) -> Option<Node> {
         let mut parts = key.split('.');

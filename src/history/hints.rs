@@ -1,7 +1,9 @@
 //! Who may be one person, though nothing in git says so: told to maintainers, with the command that joins them, and never joined by itself.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt::Write as _;
 
+use super::address::Address;
 use super::directory::Directory;
 use super::identity::Identity;
 use super::{Commit, PersonId, names};
@@ -10,29 +12,53 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 /// How many pairs are told.
 const PAIRS: usize = 100;
 
+/// How many lines for `.mailmap` a finding has commands for.
+const LINES: usize = 6;
+
 /// Letters of a name or login that two people hardly share by chance.
 const LETTERS: usize = 5;
 
 /// What was found about people who cannot be told apart, with the command that writes the line of the mailmap.
-pub(super) fn find(directory: &mut Directory, commits: &[Commit]) -> Vec<Diagnostic> {
-    let mut newest: BTreeMap<PersonId, &Commit> = BTreeMap::new();
-    for commit in commits {
-        newest.entry(commit.author).or_insert(commit);
+/// `addresses` are those of the commits' authors, as they are in git.
+pub(super) fn find(directory: &mut Directory, commits: &[Commit], addresses: &[Address]) -> Vec<Diagnostic> {
+    // Of each person the newest commit from each address, the newest first.
+    let mut newest: BTreeMap<PersonId, Vec<(&Address, &Commit)>> = BTreeMap::new();
+    let mut seen: HashSet<(PersonId, &Address)> = HashSet::new();
+    for (commit, address) in commits.iter().zip(addresses) {
+        if seen.insert((commit.author, address)) {
+            newest.entry(commit.author).or_default().push((address, commit));
+        }
     }
+    // One line for each address but that of the first commit: a line for one of several would leave the others apart.
     let command = |people: &[PersonId]| {
         let [proper, others @ ..] = people else { return None };
         let name = directory.people.get(proper.0 as usize).map(|person| person.name.as_str()).filter(|name| is_plain(name))?;
-        let first = newest.get(proper)?;
-        let other = others.iter().find_map(|other| newest.get(other))?;
-        let (first, other) = (first.id.short(), other.id.short());
-        Some(format!("`echo \"$(git show -s --format=\"{name} <%ae>\" {first}) $(git show -s --format=\"<%ae>\" {other})\" >> .mailmap`"))
+        let ((known, first), own) = newest.get(proper)?.split_first()?;
+        let joined: BTreeMap<&Address, &Commit> = own.iter().chain(others.iter().filter_map(|other| newest.get(other)).flatten()).copied().collect();
+        let mut lines: Vec<&Commit> = joined.into_iter().filter(|(address, _)| address != known).map(|(_, commit)| commit).collect();
+        lines.sort_by_key(|commit| (std::cmp::Reverse(commit.committed), commit.id));
+        let count = lines.len();
+        let first = first.id.short();
+        let line = |other: &Commit| {
+            let other = other.id.short();
+            format!("`echo \"$(git show -s --format=\"{name} <%ae>\" {first}) $(git show -s --format=\"<%ae>\" {other})\" >> .mailmap`")
+        };
+        let commands: Vec<String> = lines.into_iter().take(LINES).map(line).collect();
+        (count > 0).then(|| (commands.join(" and "), count))
     };
     let mut told: BTreeSet<(PersonId, PersonId)> = BTreeSet::new();
     let mut found = Vec::new();
     for (mut finding, people) in std::mem::take(&mut directory.ambiguous) {
         told.extend(people.iter().flat_map(|a| people.iter().map(|b| (*a, *b))));
-        if let Some(command) = command(&people) {
-            finding.help = format!("{} This adds the line: {command}", finding.help);
+        if let Some((command, count)) = command(&people) {
+            finding.help = match count {
+                1 => format!("{} This adds the line: {command}", finding.help),
+                count if count <= LINES => format!("{} These add the {count} lines: {command}", finding.help),
+                _ => format!("{} These add the first of the lines: {command}", finding.help),
+            };
+            if count >= people.len() {
+                let _ = write!(finding.message, " ({} addresses in all)", count + 1);
+            }
         }
         found.push(finding);
     }
@@ -57,7 +83,8 @@ pub(super) fn find(directory: &mut Directory, commits: &[Commit]) -> Vec<Diagnos
         let Some(login) = &one.login else { continue };
         let pair = if names::is_full(&two.name) || !names::is_full(&one.name) { [other, account] } else { [account, other] };
         let help = match command(&pair) {
-            Some(command) => format!("If they are, add the line that says so to `.mailmap`: {command}"),
+            Some((command, 1)) => format!("If they are, add the line that says so to `.mailmap`: {command}"),
+            Some((command, _)) => format!("If they are, add the lines that say so to `.mailmap`: {command}"),
             None => "If they are, join their addresses in `.mailmap`, or list both in their file in `contributors/`.".to_owned(),
         };
         let message = format!("{}/{} and {} may be one person", login.host, login.name, two.name);
@@ -142,6 +169,8 @@ mod tests {
         assert!(local.starts_with("github.com/egpbo and P. B. may be one person") && !local.contains("x.example"), "{local}");
         let unsafe_name = told(&["$(rm) Sea <rmsea@x.example>", "x <rmsea@users.noreply.github.com>"]);
         assert!(!unsafe_name.contains("echo"), "{unsafe_name}");
+        let three = told(&["Ada Sea <7+adasea@users.noreply.github.com>", "Ada Sea <a@x.example>", "Ada Sea <b@x.example>", "Tide <b@x.example>"]);
+        assert_eq!(three.matches("echo").count(), 2, "{three}");
         assert_eq!(told(&["Ada Sea <7+sea@users.noreply.github.com>", "Bo <sea@x.example>"]), "", "short names are anybody's");
         assert_eq!(told(&["x <7+adasea@users.noreply.github.com>", "Ada Sea <8+ada@users.noreply.github.com>"]), "", "two accounts are two people");
     }

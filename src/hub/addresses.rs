@@ -97,6 +97,10 @@ fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut 
     let of_hub = place.own.or_else(|| first.as_deref().filter(|_| other.is_none())).map(str::to_owned);
     let asked = match &of_hub {
         Some(_) => OutputPath::page(&format!("pages/{}", place.wanted)).unwrap_or_else(|| urls::hashed_page(&path)),
+        None if first.is_some() => {
+            let exact = urls::exact_page(place.wanted, stem_of(&pages[index].place));
+            exact.filter(|exact| registry.owner_in_any_case(exact).is_none()).unwrap_or_else(|| output.clone())
+        }
         None => output.clone(),
     };
     let claimed = registry.claim(asked, path.as_str());
@@ -106,8 +110,7 @@ fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut 
     match (of_hub, first) {
         (Some(owner), _) => found.push(urls::of_hub(&path, &owner, &output.url(), &claimed.url())),
         (None, Some(first)) => {
-            found.push(urls::collision(&path, &first, &output.url(), Some(&claimed.url())));
-            found.extend(other.map(|other| urls::collision(&other, path.as_str(), &output.url(), None)));
+            found.push(urls::collision(&path, &first, &output.url(), &claimed.url(), true));
         }
         (None, None) => {}
     }

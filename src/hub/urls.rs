@@ -189,15 +189,27 @@ pub fn precedence(path: &SourcePath, stem: &str, slug: &str) -> (bool, bool, Str
     (!exact, stem == "_index" || stem.eq_ignore_ascii_case("readme"), path.to_string())
 }
 
-/// The finding that both files of a clash get.
-pub fn collision(path: &SourcePath, other: &str, url: &Url, moved_to: Option<&Url>) -> Diagnostic {
-    let message = match moved_to {
-        Some(moved) => format!("`{other}` has the address `{url}` already, so this page is at `{moved}`"),
-        None => format!("`{other}` would have this page's address `{url}` too"),
+/// The address that a page's name makes letter for letter, for one of several whose names differ in signs only: `crab-.md` beside `crab.md` is `crab-`.
+pub fn exact_page(wanted: &str, stem: &str) -> Option<OutputPath> {
+    let (folder, last) = wanted.rsplit_once('/').map_or(("", wanted), |(folder, last)| (folder, last));
+    let name = stem.to_ascii_lowercase();
+    let is_sound = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) && name.contains(|c: char| c.is_ascii_alphanumeric());
+    let is_its_own = name != last && slug(&name) == last;
+    if is_sound && is_its_own { OutputPath::page(&if folder.is_empty() { name } else { format!("{folder}/{name}") }) } else { None }
+}
+
+/// The finding of a file whose address another file has.
+pub fn collision(path: &SourcePath, other: &str, url: &Url, moved: &Url, is_page: bool) -> Diagnostic {
+    let name =
+        if is_index(path.stem()) { "a name of its own, since both stand for the folder," } else { "a name that differs in letters or digits," };
+    let (what, help) = match is_page {
+        true => ("page", format!("Give this file {name} and add `{moved}`, its address now, to its `aliases`.")),
+        false => ("file", "Give this file a name that differs in letters or digits, and correct the links to it.".to_owned()),
     };
+    let message = format!("`{other}` has the address `{url}` already, so this {what} is at `{moved}`");
     Diagnostic::new("url-collision", Severity::Warning, path, message)
         .why("Files of one folder whose names differ only in case, marks or signs, or that both stand for the folder, have the same address, and links may reach the wrong one.")
-        .help("Rename one of them, and add its old address to `aliases`.")
+        .help(help)
 }
 
 /// The finding of a page that asks for an address of the hub's own.
@@ -239,6 +251,14 @@ mod tests {
             assert_eq!(page_slug(file), expected, "{file:?}");
         }
         assert!(page_slug("???.md").starts_with("page-"));
+    }
+
+    #[test]
+    fn names_that_differ_in_signs_have_addresses_of_their_own() {
+        let exact = |wanted: &str, stem: &str| exact_page(wanted, stem).map(|output| output.as_str().to_owned());
+        assert_eq!(exact("shore/crab", "Crab-").as_deref(), Some("shore/crab-/index.html"));
+        assert_eq!(exact("hermit-crab", "hermit_crab").as_deref(), Some("hermit_crab/index.html"));
+        assert_eq!((exact("crab", "Crab"), exact("c", "c#"), exact("shore", "index"), exact("crab", "crab.")), (None, None, None, None));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Headings with nothing under them.
 
+use crate::check::numbered::{Number, has_reason, is_division, is_first, is_label, number};
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -13,7 +14,7 @@ pub static RULE: Rule = Rule {
     summary: "A heading has nothing under it.",
     docs: Docs {
         why: "Readers find the section in the contents list, go there and find nothing. Often it is left over from a template. A heading that says why there is \
-              nothing, such as `§ 3 (repealed)`, is not told.",
+              nothing, such as `§ 3 (repealed)`, is not told, and neither is a division of a law or book, such as `Part II`, whose sections are written with as many `#`.",
         bad: "## Shells\n\n## Food\n\nThey eat what the tide leaves.",
         good: "## Food\n\nThey eat what the tide leaves.",
         remedy: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
@@ -24,12 +25,13 @@ pub static RULE: Rule = Rule {
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
     let has_sections = |at: usize| outline.get(at + 1).is_some_and(|next| next.level > outline[at].level);
-    let is_empty = |at: &usize| {
-        let heading = outline[*at];
+    let is_empty = |&at: &usize| {
+        let heading = outline[at];
         heading.bare
-            && !has_sections(*at)
+            && !has_sections(at)
             && !says_all(heading)
-            && !outline[*at..].iter().take(2).any(|heading| is_ruled(page, heading))
+            && !outline.get(at + 1).is_some_and(|next| holds_next(heading, next))
+            && !outline[at..].iter().take(2).any(|heading| is_ruled(page, heading))
             && !holds_foreign(page, heading)
     };
     let empty: Vec<&Heading> = (0..outline.len()).filter(is_empty).map(|at| outline[at]).collect();
@@ -55,6 +57,9 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 /// Whether a heading says itself why there is nothing: `§ 3 (repealed)`, or a number and a dash.
 fn says_all(heading: &Heading) -> bool {
     let text = heading.text.trim_end();
+    if has_reason(text) {
+        return true;
+    }
     let in_brackets = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     // A number or a range of numbers alone stands for what is not printed: `§ 3`, `Art 2 bis 10`.
     let is_law = text.split(' ').any(|word| matches!(word.trim_end_matches('.'), "§" | "§§" | "Art" | "Article" | "Artikel"))
@@ -65,8 +70,24 @@ fn says_all(heading: &Heading) -> bool {
     is_law || in_brackets.is_some_and(is_numbered) || text.ends_with(['-', '–', '—'])
 }
 
+/// Whether the next heading of the same level belongs to this one by what they say: it is the title of a division, or numbered more finely, or Markdown
+/// has no deeper level for it.
+fn holds_next(heading: &Heading, next: &Heading) -> bool {
+    if heading.level != next.level {
+        return false;
+    }
+    let (own, of_next) = (number(&heading.text), number(&next.text));
+    let first_word = |heading: &Heading| heading.text.split_whitespace().next().map(str::to_lowercase);
+    // A paragraph of a law is the last division, and a division is no title of a number before it.
+    let is_titled = own.is_some_and(|own| own != Number::Paragraph) && of_next != own && !is_division(&next.text)
+        || is_label(&heading.text) && first_word(heading) != first_word(next) && of_next != Some(Number::Paragraph);
+    let is_finer = of_next != own && matches!(of_next, Some(Number::Paragraph | Number::Digits | Number::Lower))
+        || own.is_none() && !is_division(&heading.text) && is_first(&next.text);
+    is_division(&heading.text) || is_titled || is_finer || heading.level == 6
+}
+
 /// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the section above it.
-fn is_ruled(page: &Page, heading: &Heading) -> bool {
+pub(super) fn is_ruled(page: &Page, heading: &Heading) -> bool {
     let written = page.source.text.get(heading.range.clone()).unwrap_or_default().trim();
     let last = written.rsplit('\n').next().unwrap_or_default();
     !written.starts_with('#') && last.len() > 4 && last.bytes().all(|byte| matches!(byte, b'-' | b'='))

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
               need is fine, and so are soft hyphens.",
         bad: "Send it to U+202E moc.elpmaxe",
         good: "Send it to example.com",
-        remedy: "`commonweal check --fix` takes them out. They often come with text that was copied from a web page or a document. To show one, write it as code \
+        remedy: "`commonweal check --fix` takes them out, but for control characters in a word, in whose place a letter was lost. They often come with text that was copied from a web page or a document. To show one, write it as code \
                  with its number.",
     },
     run: &[Run::Text(in_page), Run::Hub(in_other_files)],
@@ -60,17 +60,37 @@ fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
     let (first, last) = (hidden.first()?, hidden.last()?);
     let range = first.at..last.at + last.character.len_utf8();
     let finding = told((&source.path, range.clone()).into(), hidden, "this line holds");
-    let removable: BTreeSet<usize> = hidden.iter().filter(|hidden| hidden.kind != Kind::PrivateUse).map(|hidden| hidden.at).collect();
+    let is_lost = |hidden: &&Hidden| is_lost_letter(&source.text, hidden);
+    let lost = hidden.iter().filter(is_lost).count();
+    let is_removable = |hidden: &&Hidden| hidden.kind != Kind::PrivateUse && !is_lost(hidden);
+    let removable: BTreeSet<usize> = hidden.iter().filter(is_removable).map(|hidden| hidden.at).collect();
+    if removable.is_empty() && lost > 0 {
+        let (what, it) = if lost == 1 { ("A letter or sign was", "it") } else { ("Letters or signs were", "them") };
+        return Some(finding.help(format!("{what} lost here when the text was converted: write {it}.")));
+    }
     if removable.is_empty() {
         return Some(finding.help("Write what readers shall see; where it is an icon, use a picture or an emoji."));
     }
+    let help = match lost {
+        0 => "Take them out: `commonweal check --fix` does it.",
+        _ => "Write the letters or signs that were lost when the text was converted; take the others out: `commonweal check --fix` does it.",
+    };
     // A repair of the whole line must not quote an address; of its first place it quotes nothing.
     if source.text[range.clone()].contains('@') {
-        let first = hidden.iter().find(|hidden| hidden.kind != Kind::PrivateUse)?;
-        return Some(finding.help("Take them out: `commonweal check --fix` does it.").fix(first.at..first.at + first.character.len_utf8(), ""));
+        let first = hidden.iter().find(is_removable)?;
+        return Some(finding.help(help).fix(first.at..first.at + first.character.len_utf8(), ""));
     }
     let kept: String = source.text[range.clone()].char_indices().filter(|(at, _)| !removable.contains(&(range.start + at))).map(|(_, c)| c).collect();
-    Some(finding.help("Take them out: `commonweal check --fix` does it.").fix(range, kept))
+    Some(finding.help(help).fix(range, kept))
+}
+
+/// Whether a character stands for one that was lost: bytes of another encoding become control characters (U+0080 to U+009F), and a word without them is another
+/// word.
+fn is_lost_letter(text: &str, hidden: &Hidden) -> bool {
+    let before = text.get(..hidden.at).and_then(|text| text.chars().next_back());
+    let after = text.get(hidden.at + hidden.character.len_utf8()..).and_then(|text| text.chars().next());
+    let is_control = matches!(hidden.character, '\u{80}'..='\u{9F}' if hidden.character != '\u{85}');
+    is_control && [before, after].into_iter().flatten().any(|near| near.is_alphanumeric() || matches!(near, '\u{80}'..='\u{9F}'))
 }
 
 fn in_name(path: &SourcePath) -> Option<Diagnostic> {

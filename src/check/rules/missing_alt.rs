@@ -3,8 +3,8 @@
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run, written};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageId, Target};
-use crate::markdown::LinkKind;
+use crate::hub::{Hub, Page, PageId, Target};
+use crate::markdown::{Link, LinkKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -27,7 +27,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         if !link.kind.is_image() || !link.text.trim().is_empty() || !matches!(target, Target::Media(_) | Target::External(_)) {
             continue;
         }
-        if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() {
+        if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() || has_caption(page, link) {
             continue;
         }
         let template = written::template(page, link);
@@ -39,20 +39,44 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         let name = link.target.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
         let help = match link.kind {
             LinkKind::WikiImage => format!("Write `![[{}|what it shows]]`.", quoted(&link.target)),
+            LinkKind::HtmlImage if matches!(target, Target::External(_)) => "Add `alt=\"what it shows\"`.".into(),
             LinkKind::HtmlImage => "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into(),
             _ if is_shortcode && written.contains('=') => "Add `alt=\"what it shows\"`.".into(),
             _ if is_shortcode => "Write behind the bar what the picture shows: `|what it shows}}`.".into(),
             _ => "Write between the brackets what the picture shows.".into(),
         };
-        found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, link.range.clone()),
-                format!("the picture `{}` has no alternative text", quoted(name)),
-            )
-            .why("Readers who do not see the picture learn nothing about it.")
-            .help(help),
-        );
+        let name = quoted(name);
+        let (message, why) = if matches!(target, Target::External(_)) {
+            // See `remote-image`: nobody sees the picture here.
+            let message = format!("the link in the place of the picture `{name}` of another site has no words");
+            (message, "Readers see an address or the name of a file, which says nothing about the picture.")
+        } else {
+            (format!("the picture `{name}` has no alternative text"), "Readers who do not see the picture learn nothing about it.")
+        };
+        found.push(Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message).why(why).help(help));
     }
+}
+
+/// Farthest that the ends of a figure are looked for, in bytes.
+const NEAR: usize = 2_000;
+
+/// Whether a picture stands in a `<figure>` whose `<figcaption>` has words.
+fn has_caption(page: &Page, link: &Link) -> bool {
+    let text: &str = &page.source.text;
+    let whole = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let before = text.get(whole(link.range.start.saturating_sub(NEAR))..link.range.start).unwrap_or_default();
+    let Some(start) = before.rfind("<figure").filter(|start| !before[*start..].contains("</figure")) else { return false };
+    let after = text.get(link.range.end..whole(link.range.end + NEAR)).unwrap_or_default();
+    let after = after.split("</figure>").next().unwrap_or_default();
+    [&before[start..], after].into_iter().any(|side| {
+        let caption = side.split_once("<figcaption").and_then(|(_, rest)| rest.split_once('>')).map(|(_, rest)| rest);
+        let caption = caption.and_then(|caption| caption.split("</figcaption").next());
+        // What stands outside of tags.
+        caption.is_some_and(|caption| {
+            caption.split('<').enumerate().any(|(at, part)| {
+                let words = if at == 0 { part } else { part.split_once('>').map_or("", |(_, words)| words) };
+                words.contains(char::is_alphanumeric)
+            })
+        })
+    })
 }

@@ -7,10 +7,10 @@ use crate::check::suggest::{Budget, relative};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::names::fold;
-use crate::hub::{Hub, Target};
+use crate::hub::{Hub, Page, Target};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
-use crate::markdown::LinkKind;
-use crate::paths::SourcePath;
+use crate::markdown::{Link, LinkKind};
+use crate::paths::{SourcePath, percent_decode};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,6 +34,25 @@ fn is_of_another_kind(name: &str) -> bool {
     extension.is_some_and(|extension| is_word(&extension) && !MEDIA_EXTENSIONS.contains(&&*extension) && !MARKDOWN_EXTENSIONS.contains(&&*extension))
 }
 
+/// What is told of a file that is there and not published, since files of its kind are not.
+fn of_another_kind(hub: &Hub, page: &Page, link: &Link, path: &str) -> Option<Diagnostic> {
+    let root = &hub.sources.content_root;
+    let written = percent_decode(link.target.split(['?', '#']).next().unwrap_or_default());
+    let mut places = [page.source.path.join(root, path), page.source.path.join(root, &written), SourcePath::new(path)].into_iter().flatten();
+    let file = places.find(|file| hub.sources.unpublished.contains(file))?;
+    let name = file.file_name();
+    if !is_of_another_kind(name) {
+        return None;
+    }
+    let message = format!("`{}` is there, but a file of this kind is not published", quoted(path));
+    let help = match file.extension().as_str() {
+        "svgz" => format!("Save it as SVG, such as `{}.svg`, and show that.", quoted(file.stem())),
+        _ => "Save it as PNG, WebP or SVG, and show that.".to_owned(),
+    };
+    let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message);
+    Some(finding.why("Readers see the alternative text and no picture.").help(help))
+}
+
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
     let files = hub.sources.nearby.keys().chain(hub.media.iter().map(|media| &media.path));
@@ -48,6 +67,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                         .why("Pages show pictures; what another program draws from a file of its own is not there for readers.")
                         .help("Link what readers shall see, or leave it for that program: readers see its name."),
                 );
+                continue;
+            }
+            if let Some(finding) = of_another_kind(hub, page, link, path) {
+                found.push(finding);
                 continue;
             }
             let name = fold(name);

@@ -1,10 +1,12 @@
 //! Pages that nobody may reuse.
 
+use crate::check::licenses;
+use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::{Hub, PageKind};
 use crate::license::License;
-use crate::license::recognise::{linked, recognise};
+use crate::license::recognise::linked;
 use crate::load::classify::is_license_file;
 use crate::paths::SourcePath;
 
@@ -57,11 +59,20 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             1 => "a page of this hub has no licence".to_owned(),
             count => format!("{count} pages of this hub have no licence"),
         };
-        found.push(
-            Diagnostic::new(RULE.name, Severity::Info, place, message)
+        let finding = match licenses::of_settings(hub) {
+            Some((file, license)) => Diagnostic::new(
+                RULE.name,
+                Severity::Info,
+                Place { path: file.to_owned(), range: None },
+                format!("`{}` says that the pages are under `{}`, and hub.yaml does not", quoted(file), license.as_str()),
+            )
+            .why("Readers of this site are told no licence: one is proposed, and never assumed.")
+            .help(format!("If it covers the pages, {}: {}.", how(hub), write(&license))),
+            None => Diagnostic::new(RULE.name, Severity::Info, place, message)
                 .why("Without a licence all rights are reserved: nobody may reuse the pages.")
                 .help(proposal(hub)),
-        );
+        };
+        found.push(finding);
     }
 }
 
@@ -81,17 +92,19 @@ fn is_readme(path: &SourcePath) -> bool {
     path.as_str().eq_ignore_ascii_case("readme.md")
 }
 
+fn how(hub: &Hub) -> &'static str {
+    if has_settings(hub) { "write it into hub.yaml" } else { "make a file hub.yaml with it" }
+}
+
+fn write(license: &License) -> String {
+    format!("`licensing: {{ default: {} }}`", license.as_str())
+}
+
 /// What the repository says of its licence, as a question: only those who wrote the pages can answer it, and no page may get another licence by
 /// following an advice.
 fn proposal(hub: &Hub) -> String {
-    let how = if has_settings(hub) { "write it into hub.yaml" } else { "make a file hub.yaml with it" };
-    let write = |license: &License| format!("`licensing: {{ default: {} }}`", license.as_str());
-    let file = hub
-        .sources
-        .texts
-        .values()
-        .filter(|source| is_license_file(&source.path))
-        .find_map(|source| Some((crate::privacy::shown_path(&source.path), recognise(&source.text)?)));
+    let how = how(hub);
+    let file = licenses::of_file(hub).map(|(path, license)| (crate::privacy::shown_path(path), license));
     let readme = hub.sources.texts.values().find(|source| is_readme(&source.path));
     let linked = readme.map(|source| linked(&source.text)).unwrap_or_default();
     match (file, linked.first()) {

@@ -4,7 +4,6 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, PageId, PageKind, TitleFrom};
-use crate::yaml::scalar;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,13 +13,16 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from the \
               first level-1 heading. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough. Where most pages are \
-              called by their file, it is the custom and nothing is said.",
+              called by their file, it is the custom and nothing is said, nor of a page that is one sentence and a link.",
         bad: "content/hcrab2.md\nThey live in borrowed shells.",
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
         remedy: "Add `title:` to the front matter, or start the text with `# Title`.",
     },
     run: &[Run::Page(run)],
 };
+
+/// Words of a page that is hardly more than a link.
+const FEW: usize = 25;
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let required = hub.config.front_matter.required.iter().any(|key| key == "title");
@@ -29,16 +31,16 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     if !required && (hub.customs.names_by_file || hub.config.foreign.is_wiki) {
         return;
     }
+    // One sentence and a link is what is left of a page that moved.
+    if !required && page.facts.words < FEW && !page.facts.links.is_empty() {
+        return;
+    }
     // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
     if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
         found.push(
             Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
                 .why("The title is what readers see in lists and search results.")
-                .help(format!(
-                    "Add `title: {}` to the front matter, or start the text with `# {}`.",
-                    quoted(&scalar(&page.title)),
-                    quoted(&page.title)
-                )),
+                .help("Write what readers call it: add `title: …` to the front matter, or start the text with `# …`."),
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Pictures and other files that nobody may reuse.
 
+use crate::check::licenses;
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -36,7 +37,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             1 => "this file has no licence".to_owned(),
             count => format!("{count} files of this hub have no licence, this one among them"),
         };
-        found.push(finding(first, Severity::Info, message, "CC-BY-4.0"));
+        // What the pages seem to be under is the likelier wish, unless it is meant for programs.
+        let proposed = licenses::of_settings(hub).map(|(_, license)| license).or_else(|| Some(licenses::of_file(hub)?.1));
+        let proposed = proposed.filter(|license| ["CC-", "CC0-", "GFDL-", "LAL-"].iter().any(|family| license.as_str().starts_with(family)));
+        found.push(finding(first, Severity::Info, message, proposed.as_ref().map_or("CC-BY-4.0", |license| license.as_str())));
         return;
     }
     let id = licensing.default.as_ref().map_or("CC-BY-4.0", |license| license.as_str());

@@ -1,14 +1,14 @@
 //! Raw HTML that does not reach the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::dialects::Dialects;
-use crate::hub::{Hub, Page, PageId};
-use crate::markdown::Removal;
+use crate::hub::{Hub, Page, PageId, Target};
+use crate::markdown::{Link, LinkKind, Removal};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,6 +32,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let has_components = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::VITEPRESS.and(Dialects::MDX)));
     let mut inside = 0;
     let mut quiet = Quiet::default();
+    let mut replaced = None;
     for raw in &page.facts.html {
         // What stands in an element that is gone is gone with it.
         if raw.range.start < inside {
@@ -42,6 +43,23 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
         }
         let Some((severity, message, help)) = told(&raw.removed) else { continue };
+        if is_of_pandoc(page, &raw.removed, &raw.range) {
+            continue;
+        }
+        if let Some(finding) = redirect(hub, id, &raw.removed, &raw.range) {
+            found.push(finding);
+            continue;
+        }
+        // A link stands in the place of such a picture, which has nothing to be laid out: see `remote-image`.
+        if severity > Severity::Warning && matches!(&raw.removed, Removal::Attribute { element, .. } if element == "img") {
+            let places: &BTreeSet<usize> = replaced.get_or_insert_with(|| {
+                let remote = hub.linked(id).filter(|(link, target)| link.kind == LinkKind::HtmlImage && matches!(target, Target::External(_)));
+                remote.map(|(link, _)| link.range.start).collect()
+            });
+            if places.contains(&raw.range.start) {
+                continue;
+            }
+        }
         // What acts is told each time; what only looks different is told once.
         if severity > RULE.severity && !matches!(raw.removed, Removal::TooDeep) {
             quiet.add(&raw.removed, raw.range.clone());
@@ -61,6 +79,50 @@ fn finding(page: &Page, severity: Severity, range: Range<usize>, message: String
     Diagnostic::new(RULE.name, severity, (&page.source.path, range), message)
         .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
         .help(help)
+}
+
+/// Whether what is removed is a class that pandoc gives the rows and cells of each table it writes.
+fn is_of_pandoc(page: &Page, removed: &Removal, range: &Range<usize>) -> bool {
+    let Removal::Attribute { element, attribute } = removed else { return false };
+    if attribute != "class" || !matches!(element.as_str(), "tr" | "th" | "td") {
+        return false;
+    }
+    let written = page.source.text.get(range.clone()).unwrap_or_default();
+    ["header", "odd", "even"].iter().any(|class| written.contains(&format!("class=\"{class}\"")))
+}
+
+/// What is told of `<meta http-equiv="refresh" content="0; url=…">`: its file is there to lead readers elsewhere.
+fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> Option<Diagnostic> {
+    if !matches!(removed, Removal::Element(name) if name.eq_ignore_ascii_case("meta")) {
+        return None;
+    }
+    let page = hub.page(id);
+    let written = page.source.text.get(range.clone()).unwrap_or_default();
+    let lower = written.to_ascii_lowercase();
+    if !lower.contains("http-equiv") || !lower.contains("refresh") {
+        return None;
+    }
+    let target = lower.find("url=").and_then(|at| written.get(at + 4..)).unwrap_or_default();
+    let target =
+        target.trim_start_matches(['\'', '"']).split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '>')).next().unwrap_or_default();
+    let link = Link { kind: LinkKind::HtmlLink, target: target.to_owned(), text: String::new(), range: range.clone() };
+    let own = quoted(page.url.as_str());
+    let help = match hub.resolve(id, &link) {
+        _ if target.is_empty() => "Delete this file, and link the page that readers shall find.".to_owned(),
+        Target::Page { page: other, .. } if other != id => {
+            let other = quoted(hub.page(other).source.path.as_str());
+            format!("Add `{own}`, this page’s address, to the `aliases` of `{other}`, and delete this file.")
+        }
+        Target::External(_) => format!("Link it instead: `[…]({})`.", quoted(target)),
+        _ => format!("Add `{own}`, this page’s address, to the `aliases` of the page that it leads to, and delete this file."),
+    };
+    let message = format!("`<meta http-equiv=\"refresh\">` leads readers on to `{}`, which pages cannot do", quoted(target));
+    let finding = Diagnostic::new(RULE.name, Severity::Warning, (&page.source.path, range.clone()), message);
+    Some(
+        finding
+            .why("Pages come from everybody, and none may take readers away by itself; the hub leads them from old addresses to new ones.")
+            .help(help),
+    )
 }
 
 /// What a page loses that does no harm: each kind of element, and all attributes together, with the first place and how often.
@@ -137,8 +199,14 @@ const NAMED: usize = 6;
 /// Elements that run or load what their author wants; the others are only not drawn.
 const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "frameset", "template"];
 
+/// Elements that hold nothing.
+const VOID: &[&str] = &["area", "base", "basefont", "col", "embed", "frame", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"];
+
 fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
     Some(match removed {
+        Removal::Element(element) if VOID.contains(&element.to_ascii_lowercase().as_str()) => {
+            (Severity::Warning, format!("`<{}>` is removed", quoted(element)), "Take it out; if it is meant as text, put it between backticks.")
+        }
         Removal::Element(element) => (
             Severity::Warning,
             format!("`<{}>` is removed; what it holds is kept as text", quoted(element)),

@@ -1,11 +1,14 @@
 //! Files that no page shows.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use foldhash::{HashSet, HashSetExt};
 
+use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Media};
-use crate::paths::percent_decode;
+use crate::paths::{SourcePath, percent_decode};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,7 +20,7 @@ pub static RULE: Rule = Rule {
         bad: "content/media/limpet.svg        (no page names it)",
         good: "content/limpets.md\n![A limpet on its scar](media/limpet.svg)",
         remedy: "Show it on a page, or delete it. Leave it if another site shows it from here. What a page names in code or in something of another \
-                 program is not told.",
+                 program is not told, nor what the README or another text of the repository names.",
     },
     run: &[Run::Hub(run)],
 };
@@ -28,13 +31,42 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         return;
     }
     let named = Named::of(hub, &unused);
-    for media in unused.into_iter().filter(|media| !named.holds(media)) {
+    let unused: Vec<&Media> = unused.into_iter().filter(|media| !named.holds(media)).collect();
+    let twins = twins(hub, &unused);
+    for media in unused {
+        let help = match twins.get(&media.path) {
+            Some(twin) => format!("It is the same as `{}`, which a page shows: delete this one if nothing else uses it.", quoted(twin.as_str())),
+            None => "Show it on a page, or delete it if nothing else uses it.".to_owned(),
+        };
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &media.path, "no page shows this file")
                 .why("It is published, and only those who guess its address see it.")
-                .help("Show it on a page, or delete it if nothing else uses it."),
+                .help(help),
         );
     }
+}
+
+/// Most bytes of files that are read to compare them.
+const COMPARED: u64 = 64 * 1024 * 1024;
+
+/// For each of some files that no page shows the first that a page shows and that is the same, byte for byte.
+fn twins<'h>(hub: &'h Hub, unused: &[&'h Media]) -> BTreeMap<&'h SourcePath, &'h SourcePath> {
+    let wanted: BTreeSet<u64> = unused.iter().map(|media| media.len).filter(|len| *len > 0).collect();
+    let shown: Vec<&Media> = hub.media.iter().filter(|media| media.is_shown() && wanted.contains(&media.len)).collect();
+    let lengths: BTreeSet<u64> = shown.iter().map(|media| media.len).collect();
+    let mut left = COMPARED;
+    let mut hash = |media: &Media| {
+        left = left.checked_sub(media.len)?;
+        hub.sources.read(&media.path).ok().map(|bytes| blake3::hash(&bytes))
+    };
+    let mut known: BTreeMap<[u8; 32], &SourcePath> = BTreeMap::new();
+    for media in shown {
+        if let Some(hash) = hash(media) {
+            known.entry(*hash.as_bytes()).or_insert(&media.path);
+        }
+    }
+    let of_one = |media: &&'h Media| Some((&media.path, *known.get(hash(media)?.as_bytes())?));
+    unused.iter().filter(|media| lengths.contains(&media.len)).filter_map(of_one).collect()
 }
 
 /// The words of a text, and those between its signs.
@@ -42,7 +74,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;!".contains(c)).filter(|word| !word.is_empty())
 }
 
-/// What pages name in a way that is not read here: in code, or in what another program would fill in, which may show a whole folder.
+/// What pages and other texts of the repository name in a way that is not read here: in code, or in what another program would fill in, which may show a whole folder.
 struct Named<'h> {
     files: HashSet<&'h str>,
     folders: HashSet<String>,
@@ -53,12 +85,16 @@ impl<'h> Named<'h> {
         let names: HashSet<&str> = unused.iter().map(|media| media.path.file_name()).collect();
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
         let mut named = Self { files: HashSet::new(), folders: HashSet::new() };
-        for page in &hub.pages {
-            for word in words(&page.source.text) {
+        // The README shows pictures at the forge, by their paths or where the site has them.
+        for source in hub.sources.texts.values() {
+            for word in words(&source.text) {
                 let name = word.rsplit('/').next().unwrap_or(word);
+                let name = name.split(['?', '#']).next().unwrap_or(name);
                 let found = if name.contains('%') { names.get(percent_decode(name).as_str()) } else { names.get(name) };
                 named.files.extend(found);
             }
+        }
+        for page in &hub.pages {
             if page.facts.foreign.is_empty() {
                 continue;
             }

@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "Two files, or a file and an alias, have the same address.",
     docs: Docs {
-        why: r#"Two files whose names differ only in case, marks or signs have the same address. One of them gets a suffix that links may not know."#,
+        why: r#"Two files whose names differ only in case, marks or signs have the same address. One of them gets another address, which links may not know: it is told, with the address that it has now."#,
         bad: r#"content/c.md
 content/c++.md"#,
         good: r#"content/c.md
 content/c-plus-plus.md"#,
-        remedy: r#"Rename one of them and add its old address to its `aliases`."#,
+        remedy: r#"Give it a name that differs in letters or digits, and add the address that the finding names to its `aliases`."#,
     },
     run: &[],
 };
