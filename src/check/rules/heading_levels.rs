@@ -64,12 +64,14 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     }
     let has_title = || page.facts.headings.iter().take_while(|other| other.range.start < heading.range.start).any(|other| other.level == 1);
     let message = match before.map(|before| before.level).or_else(|| has_title().then_some(1)) {
+        None if top == 0 => format!(
+            "this heading of level {} follows the page’s title, which has level-1 headings below it, so it skips a level{more}",
+            heading.level
+        ),
         None => format!("this heading of level {} follows the page’s title, so it skips a level{more}", heading.level),
         Some(before) => format!("this heading of level {} follows one of level {before}, so it skips a level{more}", heading.level),
     };
-    let title =
-        if top == 0 && before.is_none() { " Sections of this page begin with one `#`, since it has level-1 headings below its title." } else { "" };
-    found.push(finding(heading, message).help(format!("{}{title}", step(page, &outline, at, top))));
+    found.push(finding(heading, message).help(step(page, &outline, at, top)));
 }
 
 /// Sisters that are numbered, such as `Annex 5` and `Annex 6`, with one heading of a higher level between them: the last of them before it.
