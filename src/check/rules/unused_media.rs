@@ -7,6 +7,7 @@ use foldhash::{HashSet, HashSetExt};
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::Dialects;
 use crate::hub::{Hub, Media};
 use crate::paths::{SourcePath, percent_decode};
 
@@ -16,7 +17,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "No page shows a picture or links to a file that the hub publishes.",
     docs: Docs {
-        why: "A picture that nobody sees was often meant for a page that forgot it, or was left behind when the page changed. Files in `static/` are not looked at.",
+        why: "A picture that nobody sees was often meant for a page that forgot it, or was left behind when the page changed. Files in `static/`, and in VitePress' `public/`, are not looked at.",
         bad: "content/media/limpet.svg        (no page names it)",
         good: "content/limpets.md\n![A limpet on its scar](media/limpet.svg)",
         remedy: "Show it on a page, or delete it. Leave it if another site shows it from here. What a page names in code or in something of another \
@@ -78,13 +79,15 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 struct Named<'h> {
     files: HashSet<&'h str>,
     folders: HashSet<String>,
+    /// Folders with all that is below them.
+    trees: BTreeSet<String>,
 }
 
 impl<'h> Named<'h> {
     fn of(hub: &Hub, unused: &[&'h Media]) -> Self {
         let names: HashSet<&str> = unused.iter().map(|media| media.path.file_name()).collect();
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
-        let mut named = Self { files: HashSet::new(), folders: HashSet::new() };
+        let mut named = Self { files: HashSet::new(), folders: HashSet::new(), trees: BTreeSet::new() };
         // The README shows pictures at the forge, by their paths or where the site has them.
         for source in hub.sources.texts.values() {
             for word in words(&source.text) {
@@ -95,13 +98,18 @@ impl<'h> Named<'h> {
             }
         }
         for page in &hub.pages {
+            // A link to a folder at the forge offers all that is in it.
+            named.trees.extend(page.facts.links.iter().filter_map(|link| folder_at_forge(hub, &link.target)));
             if page.facts.foreign.is_empty() {
                 continue;
             }
             // A line of another program's code may name a folder.
             let has_code = |line: &&str| ["{{", "{%", "<", "[!", "@"].iter().any(|sign| line.contains(sign));
             let left_out = page.source.text.lines().filter(has_code);
-            for word in left_out.flat_map(words).filter(|word| word.contains(char::is_alphanumeric)) {
+            for word in left_out.flat_map(words).filter(|word| *word == "." || word.contains(char::is_alphanumeric)) {
+                if word == "." {
+                    named.trees.insert(page.source.path.folder().to_owned());
+                }
                 if let Some(folder) = page.source.path.join(&hub.sources.content_root, word.trim_end_matches('/')) {
                     named.folders.extend(folders.get(folder.as_str()).map(|folder| (*folder).to_owned()));
                 }
@@ -111,8 +119,22 @@ impl<'h> Named<'h> {
     }
 
     fn holds(&self, media: &Media) -> bool {
-        self.files.contains(media.path.file_name()) || self.folders.contains(media.path.folder())
+        let folder = media.path.folder();
+        let is_below = |(at, _): (usize, &str)| self.trees.contains(&folder[..at]);
+        self.files.contains(media.path.file_name())
+            || self.folders.contains(folder)
+            || !self.trees.is_empty() && (self.trees.contains(folder) || folder.match_indices('/').any(is_below))
     }
+}
+
+/// The folder of the repository that an address at its forge shows: `https://github.com/tide/commons/tree/main/icons`.
+fn folder_at_forge(hub: &Hub, target: &str) -> Option<String> {
+    let repository = hub.config.repository.as_ref()?;
+    let rest = target.strip_prefix(repository.url.as_str().trim_end_matches('/'))?;
+    let rest = ["/tree/", "/-/tree/", "/src/branch/"].iter().find_map(|mark| rest.strip_prefix(mark))?;
+    let (_, folder) = rest.split_once('/')?;
+    let folder = percent_decode(folder.split(['?', '#']).next()?.trim_matches('/'));
+    Some(folder).filter(|folder| !folder.is_empty())
 }
 
 /// Whether a file belongs to the site and not to a page: browsers ask for it by its name, or the settings of a generator name it.
@@ -120,4 +142,11 @@ fn is_for_the_site(hub: &Hub, media: &Media) -> bool {
     let name = media.path.file_name();
     ["favicon", "apple-touch-icon", "android-chrome-", "mstile-", "safari-pinned-tab"].iter().any(|known| name.starts_with(known))
         || hub.config.foreign.named.contains(name)
+        || is_public(hub, media)
+}
+
+/// Whether VitePress serves a file as it is: its programs make addresses there that no text holds.
+fn is_public(hub: &Hub, media: &Media) -> bool {
+    let is_vitepress = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::VITEPRESS));
+    is_vitepress && media.path.below(&hub.sources.content_root).is_some_and(|below| below.starts_with("public/"))
 }

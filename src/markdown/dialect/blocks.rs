@@ -43,6 +43,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || line::far_picture(line).is_some()
             || cells::is_wide(line)
             || cells::has_tab_in_signs(line)
+            || dialects.any(Dialects::HUGO) && cells::are_signs(line)
             || line.starts_with("import ")
             || line.starts_with("export ")
             || line.contains("mermaid")
@@ -211,7 +212,9 @@ impl<'s> Reader<'s, '_> {
             self.out.insert("\\");
             return self.out.copy(source, start + bytes + sign..next);
         }
-        if columns < base + 4 && (self.wide_item(start, bytes, rest, columns) || self.signs(start, bytes, rest)) {
+        if columns < base + 4
+            && (self.wide_item(start, bytes, rest, columns) || self.signs(start, bytes, rest) || self.short_head(start, bytes, rest))
+        {
             return;
         }
         if columns < base + 4 {

@@ -1,6 +1,7 @@
 //! What other programs read where CommonMark sees code and text: cells in lists with four columns, and tabs in tables.
 
 use super::Reader;
+use crate::dialects::Dialects;
 use crate::markdown::dialect::line::{begins_block, far_picture, indent, list_marker};
 
 /// How far below an item its siblings are looked for, in bytes.
@@ -25,11 +26,23 @@ pub(super) fn is_wide(line: &str) -> bool {
 
 /// Whether a line is the row of signs below the head of a table, with a tab in it.
 pub(super) fn has_tab_in_signs(line: &str) -> bool {
-    line.contains('\t')
-        && line.contains('|')
-        && line.contains('-')
-        && line.bytes().all(|byte| matches!(byte, b'|' | b':' | b'-' | b' ' | b'\t' | b'\r'))
-        && list_marker(line).is_none()
+    line.contains('\t') && are_signs(line) && list_marker(line).is_none()
+}
+
+/// Tables with more columns are left as they are.
+const MOST_CELLS: usize = 50;
+
+/// Whether a line may be the row of signs below the head of a table.
+pub(super) fn are_signs(line: &str) -> bool {
+    line.contains('|') && line.contains('-') && line.bytes().all(|byte| matches!(byte, b'|' | b':' | b'-' | b' ' | b'\t' | b'\r'))
+}
+
+/// How many cells a row has.
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
+    1 + row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\')).count()
 }
 
 impl Reader<'_, '_> {
@@ -79,6 +92,26 @@ impl Reader<'_, '_> {
             is_open = !text.is_empty();
         }
         false
+    }
+
+    /// Reads the head of a table that has fewer cells than the row of signs below it: Hugo's parser fills it up, others see no table.
+    pub(super) fn short_head(&mut self, start: usize, bytes: usize, rest: usize) -> bool {
+        let next = self.source[self.next..].lines().next().unwrap_or_default();
+        if !self.dialects.any(Dialects::HUGO) || !are_signs(next) {
+            return false;
+        }
+        let line = self.source[start + bytes..self.next].trim_end();
+        let (own, wanted) = (cells(line), cells(next));
+        if !line.contains('|') || own >= wanted || wanted > MOST_CELLS {
+            return false;
+        }
+        self.changed = true;
+        self.out.insert(&self.prefix);
+        self.out.copy(self.source, rest..start + bytes + line.len());
+        let more = if line.ends_with('|') { " |".repeat(wanted - own) } else { " | ".repeat(wanted - own) };
+        self.out.insert(&more);
+        self.out.copy(self.source, start + bytes + line.len()..self.next);
+        true
     }
 
     /// Reads the row of signs below the head of a table: a tab counts as a blank there, as it does everywhere else in tables.
