@@ -136,3 +136,16 @@ impl Reader<'_, '_> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{are_signs, cells};
+
+    #[test]
+    fn cells_of_a_row_are_counted() {
+        for (row, count) in [("| a | b |", 2), ("a | b", 2), ("| a", 1), ("| a \\| b |", 1), ("|--|:-:|", 2), ("| a | |", 2)] {
+            assert_eq!(cells(row), count, "{row}");
+        }
+        assert!(are_signs("|--|") && are_signs("-|-") && !are_signs("| a-|") && !are_signs("---"));
+    }
+}
