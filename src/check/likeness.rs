@@ -164,7 +164,7 @@ impl<'t> Corpus<'t> {
                 of_form += usize::from(holders.count > FORM);
             }
         }
-        if sampled == 0 { all } else { all - all * of_form / sampled }
+        all - (all * of_form).checked_div(sampled).unwrap_or_default()
     }
 
     /// What each text shares with others: the result of [`Corpus::like`] by place, those without any left out.
