@@ -95,7 +95,7 @@ pub const TABLE: &[Entry] = &[
         name: "hugo",
         id: Dialects::HUGO,
         settings: &["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes/"],
-        constructs: &[Construct::Shortcode],
+        constructs: &[Construct::Shortcode, Construct::CodeShortcode],
     },
     Entry {
         name: "mkdocs",
@@ -163,6 +163,8 @@ pub enum Construct {
     Snippet,
     /// The same within code.
     CodeSnippet,
+    /// A shortcode of Hugo within code, where it counts, too.
+    CodeShortcode,
     /// `:material-home:`.
     Icon,
     /// `*[HTML]: …`.
@@ -236,6 +238,12 @@ impl Construct {
             Self::CodeSnippet => {
                 ("inclusion of another file in code", Shown, Severity::Info, "Copy the code to here, or link the file: pages include no files.")
             }
+            Self::CodeShortcode => (
+                "shortcode in code",
+                Shown,
+                Severity::Info,
+                "Write the value that readers need into the code; `{{</* name */>}}` says that one is meant as text.",
+            ),
             Self::Icon => ("icon", Dropped, Severity::Info, "Write a word or an emoji instead."),
             Self::Abbreviation => ("abbreviation", Dropped, Severity::Info, "Write `<abbr title=\"…\">` where the word stands."),
             Self::Container => {

@@ -312,7 +312,7 @@ impl Listing {
                 "this is a symbolic link, which is not followed",
             )
             .why("A link could publish a file from outside the hub.")
-            .help("Put a copy of the file here, or use `aliases` in the other page's front matter."),
+            .help("Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead."),
         );
     }
 

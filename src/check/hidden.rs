@@ -172,10 +172,12 @@ fn kind(c: char, text: &str, at: usize, line: &Line) -> Option<Kind> {
     let before = || text[..at].chars().next_back();
     let after = || text[at + c.len_utf8()..].chars().next();
     let beside = |is: fn(char) -> bool| before().is_some_and(is) || after().is_some_and(is);
+    // A joiner is about what stands before it: a second one has no effect, nor has one after a space.
+    let follows = || before().is_some_and(|c| !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}'));
     let is_fine = match u32::from(c) {
         0x200B => beside(has_no_spaces),
-        0x200C => beside(needs_joiners),
-        0x200D => beside(needs_joiners) || (before().is_some_and(is_emoji) && after().is_some_and(is_emoji)),
+        0x200C => beside(needs_joiners) && follows(),
+        0x200D => beside(needs_joiners) && follows() || (before().is_some_and(is_emoji) && after().is_some_and(is_emoji)),
         0x200E | 0x200F | 0x061C => line.is_right_to_left,
         // Operators of formulas that are not shown: `<mo>&InvisibleTimes;</mo>`.
         0x2061..=0x2064 => before() == Some('>') && after() == Some('<'),

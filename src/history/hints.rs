@@ -52,12 +52,12 @@ pub(super) fn find(directory: &mut Directory, commits: &[Commit], addresses: &[A
         told.extend(people.iter().flat_map(|a| people.iter().map(|b| (*a, *b))));
         if let Some((command, count)) = command(&people) {
             finding.help = match count {
-                1 => format!("{} This adds the line: {command}", finding.help),
-                count if count <= LINES => format!("{} These add the {count} lines: {command}", finding.help),
+                1 => format!("{} This adds the line, which counts once it is committed: {command}", finding.help),
+                count if count <= LINES => format!("{} These add the {count} lines, which count once they are committed: {command}", finding.help),
                 _ => format!("{} These add the first of the lines: {command}", finding.help),
             };
             if count >= people.len() {
-                let _ = write!(finding.message, " ({} addresses in all)", count + 1);
+                let _ = write!(finding.message, " (at least {} addresses)", count + 1);
             }
         }
         found.push(finding);

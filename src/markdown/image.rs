@@ -73,7 +73,8 @@ impl<'w> Writer<'w> {
         } else {
             // Not a picture of this site: its label leads where it is. Where other words name the heading or the link around it, they are enough.
             let is_wordless = alt.trim().is_empty() && matches!(destination, Destination::External { .. });
-            if is_wordless && (self.heading_has_words == Some(true) || self.in_link > 0 && self.link_has_words) {
+            let has_others = if self.in_link > 0 { self.link_has_words } else { self.heading_has_words == Some(true) };
+            if is_wordless && has_others {
                 return after;
             }
             let label = if alt.trim().is_empty() { name_of(&link.target, self.options.words.picture_at).into_owned() } else { alt };

@@ -132,10 +132,8 @@ impl Site<'_> {
                 Destination::Missing { href, title }
             }
             Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
-            Target::Ambiguous(pages) => match pages.first() {
-                Some(page) => Destination::Page { href: site.href(&hub.page(*page).url), title: hub.page(*page).title.clone() },
-                None => Destination::Refused,
-            },
+            // To send readers to a page that was not meant is worse than to send them nowhere; `ambiguous-link` tells it.
+            Target::Ambiguous(_) => Destination::Refused,
             Target::Unpublished(path) => match hub.config.repository.as_ref().and_then(|repository| repository.file_url(&path)) {
                 Some(href) => Destination::External { href },
                 None => Destination::Refused,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::history::CommitIndex;
 use crate::hub::names::fold;
+use crate::hub::page::TitleFrom;
 use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
@@ -45,6 +46,7 @@ impl Kind for Home {
         template(
             "home.html",
             HomeView {
+                heading: own.and_then(|(_, page)| heading(page, &frame.title)),
                 body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
                 featured: featured.into_iter().map(|id| site.card(id)).collect(),
                 newest: newest.into_iter().take(6).map(|(id, _)| site.card(id)).collect(),
@@ -70,6 +72,12 @@ impl Kind for Home {
             },
         )
     }
+}
+
+/// What a welcome is headed with that says something else than the name above it.
+fn heading(page: &Page, name: &str) -> Option<String> {
+    let is_own = page.title_from == TitleFrom::Heading && fold(&page.title) != fold(name);
+    is_own.then(|| page.title.clone())
 }
 
 /// The latest changes of a language that people made, each page once.

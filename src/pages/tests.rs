@@ -201,3 +201,10 @@ fn a_page_that_only_stands_for_its_folder_lists_what_is_in_there() {
     assert!(!main_of(&files, "", "shore/crabs/index.html").contains("in-folder"));
     assert!(text_of(&main_of(&files, "", "deep/index.html")).contains("Angler"));
 }
+
+#[test]
+fn a_name_that_two_pages_have_leads_nowhere() {
+    let files = [("content/index.md", "# Home\n\nSee [[Tide]].\n"), ("content/a/tide.md", "# Tide\n"), ("content/b/tide.md", "# Tide\n")];
+    let home = main_of(&files, "", "index.html");
+    assert!(home.contains("See Tide") && !home.contains(">Tide</a>."), "{home}");
+}

@@ -26,6 +26,8 @@ pub struct PageCard {
 pub struct HomeView {
     /// The common part; the title is the hub's.
     pub page: Frame,
+    /// The heading of the hub's own welcome, when it says something else than the hub's name.
+    pub heading: Option<String>,
     /// The hub's own welcome, HTML; may be empty.
     pub body: String,
     /// Pages that the hub is proud of, at most six.

@@ -58,7 +58,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 Target::Missing { .. } | Target::MissingMedia(_) if leads_to_one_of(page, &link.target, &symbolic) => Some(
                     at(page, link, Severity::Warning, format!("`{}` is a symbolic link, which is not followed", quoted(&link.target)))
                         .why("A symbolic link could publish a file from outside the hub, so readers find nothing here.")
-                        .help("Link the file that it stands for, or put a copy in its place."),
+                        .help("Put a copy of the file in the place of the symbolic link; where that file is a page, link the page instead."),
                 ),
                 Target::Missing { .. } => {
                     let names = names.get_or_insert_with(|| Names::of(hub));

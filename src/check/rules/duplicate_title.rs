@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "Two articles of one language have the same title, or one has another one's title as an alias.",
     docs: Docs {
-        why: "Readers cannot tell them apart in lists and search results, and a `[[link]]` by that name finds neither. A page with `disambiguation: \
+        why: "Readers cannot tell them apart in lists and search results, and a `[[link]]` by that name finds the nearest of them, or neither. A page with `disambiguation: \
               true` may share its name with those that it lists, and so may home pages and descriptions of categories. Without a hub.yaml this is \
               an info: manuals may have a page “Overview” in each folder.",
         bad: "content/tide.md\n# Tide\n\ncontent/detergent.md\n# Tide",
@@ -72,7 +72,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 fn finding(severity: Severity, place: impl Into<Place>, message: String) -> Diagnostic {
     Diagnostic::new(RULE.name, severity, place, message)
-        .why("Readers cannot tell the pages apart in lists, and a `[[link]]` by that name finds neither.")
+        .why("Readers cannot tell the pages apart in lists, and a `[[link]]` by that name finds the nearest of them, or neither.")
 }
 
 fn path(page: &Page) -> String {

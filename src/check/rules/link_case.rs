@@ -5,6 +5,7 @@ use crate::check::suggest::relative;
 use crate::check::written;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialects::Dialects;
 use crate::hub::links::places;
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, Target};
@@ -43,7 +44,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             (_, Address::Local { path, .. }) => path,
             _ => continue,
         };
-        if !differs(hub, page, path, file) {
+        if !differs(hub, page, path, file) || is_lower_case_of_hugo(hub, path, file) {
             continue;
         }
         let name = file.file_name();
@@ -68,6 +69,17 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         }
         found.push(finding);
     }
+}
+
+/// Whether a path from the top of the site is a file's with its folders in lower case, which is where Hugo publishes it.
+fn is_lower_case_of_hugo(hub: &Hub, path: &str, file: &SourcePath) -> bool {
+    let is_hugo = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
+    let published = || {
+        let below = file.below(&hub.sources.content_root).unwrap_or(file.as_str());
+        let (folder, name) = below.rsplit_once('/')?;
+        Some(format!("{}/{name}", folder.to_lowercase()))
+    };
+    is_hugo && path.starts_with('/') && published().is_some_and(|published| published == percent_decode(path.trim_start_matches('/')))
 }
 
 fn nfc(text: &str) -> String {

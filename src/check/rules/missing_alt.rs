@@ -48,8 +48,8 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         let name = quoted(name);
         let (message, why) = if matches!(target, Target::External(_)) {
             // See `remote-image`: nobody sees the picture here.
-            let message = format!("the link in the place of the picture `{name}` of another site has no words");
-            (message, "Readers see an address or the name of a file, which says nothing about the picture.")
+            let message = format!("the picture `{name}` of another site has no alternative text");
+            (message, "The picture itself is not shown, so without words readers get the name of its site at best.")
         } else {
             (format!("the picture `{name}` has no alternative text"), "Readers who do not see the picture learn nothing about it.")
         };

@@ -25,12 +25,15 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let mut remote = hub.linked(id).filter(|(link, target)| link.kind.is_image() && matches!(target, Target::External(_)));
     let Some((first, _)) = remote.next() else { return };
     let message = match 1 + remote.count() {
-        1 => "a picture of another site is shown as a link".to_owned(),
-        count => format!("{count} pictures of other sites are shown as links"),
+        1 => "a picture of another site is not shown".to_owned(),
+        count => format!("{count} pictures of other sites are not shown"),
     };
     found.push(
         Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, first.range.clone()), message)
-            .why("Readers’ browsers would tell the other site who reads what, and the picture is gone when that site is.")
+            .why(
+                "Readers’ browsers would tell the other site who reads what, and the picture is gone when that site is. A link is in its place, but for a \
+                 picture without words in a heading or link that has some.",
+            )
             .help("Put a copy beside this page, with its licence, and show that; a badge may stay a link."),
     );
 }

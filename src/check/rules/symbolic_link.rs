@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         why: r#"A link could publish a file from outside the hub."#,
         bad: r#"content/crab.md -> ../../../etc/passwd"#,
         good: r#"content/crab.md (a file of its own)"#,
-        remedy: r#"Put a copy of the file in its place, or list the second name under `aliases` in the other page's front matter."#,
+        remedy: r#"Put a copy of the file in its place. Where the file is a page of the hub, delete the link and list its address under `aliases` in that page's front matter instead."#,
     },
     run: &[],
 };

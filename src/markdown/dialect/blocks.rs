@@ -43,7 +43,7 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
             || line::far_picture(line).is_some()
             || cells::is_wide(line)
             || cells::has_tab_in_signs(line)
-            || dialects.any(Dialects::HUGO) && cells::are_signs(line)
+            || dialects.any(Dialects::HUGO) && (cells::are_signs(line) || line.contains("{{"))
             || line.starts_with("import ")
             || line.starts_with("export ")
             || line.contains("mermaid")
@@ -158,6 +158,8 @@ impl<'s> Reader<'s, '_> {
                     self.code = None;
                 } else if line::is_snippet_in_code(text) {
                     self.found.note(Construct::CodeSnippet, source, start + bytes..end);
+                } else if let Some(range) = line::shortcode_in_code(line).filter(|_| self.dialects.any(Dialects::HUGO)) {
+                    self.found.note(Construct::CodeShortcode, source, start + range.start..start + range.end);
                 }
                 return self.copy(rest..next);
             }

@@ -125,6 +125,13 @@ pub(super) fn is_snippet_in_code(line: &str) -> bool {
     is_of_mdbook || line.starts_with("--8<-- ") && line.ends_with(['"', '\''])
 }
 
+/// Where a line of code has a shortcode that Hugo runs there, too: not one with signs of a comment, which shows it.
+pub(super) fn shortcode_in_code(line: &str) -> Option<Range<usize>> {
+    let start = line.find("{{<").or_else(|| line.find("{{%"))?;
+    let end = start + line[start..].find("}}")? + 2;
+    (!line[start..end].contains("/*")).then_some(start..end)
+}
+
 /// A box with a title, as another dialect starts it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header {

@@ -354,6 +354,7 @@ fn everybody() -> Vec<CreditView> {
 fn home() -> HomeView {
     HomeView {
         page: frame("home", "Tidepool Commons", "/"),
+        heading: Some("Welcome".into()),
         body: "<p>Welcome. This is a <a href=\"/about/\">shared notebook</a> about the shore: what lives there, when to go, and how to leave it as you found it. Everybody may write here.</p>".into(),
         featured: cards(),
         newest: cards().into_iter().skip(1).take(2).collect(),
