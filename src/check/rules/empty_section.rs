@@ -83,7 +83,19 @@ fn holds_next(heading: &Heading, next: &Heading) -> bool {
         || is_label(&heading.text) && first_word(heading) != first_word(next) && of_next != Some(Number::Paragraph);
     let is_finer = of_next != own && matches!(of_next, Some(Number::Paragraph | Number::Digits | Number::Lower))
         || own.is_none() && !is_division(&heading.text) && is_first(&next.text);
-    is_division(&heading.text) || is_titled || is_finer || heading.level == 6
+    is_division(&heading.text) || names_division(&heading.text) || is_titled || is_finer || goes_on(&heading.text, &next.text) || heading.level == 6
+}
+
+/// Whether a heading has a division behind what it belongs to: `Budget – Part I: Overview`.
+fn names_division(text: &str) -> bool {
+    text.split(['–', '—', '-']).skip(1).any(|part| is_division(&part.replace(':', " :")))
+}
+
+/// Whether a number goes on with another: `V.1` and `V.1.1`.
+fn goes_on(own: &str, next: &str) -> bool {
+    let first = |text: &str| text.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ')', ':']).to_owned();
+    let (own, next) = (first(own), first(next));
+    own.contains(|c: char| c.is_ascii_digit()) && next.strip_prefix(own.as_str()).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the section above it.

@@ -1,5 +1,6 @@
 //! Headings that skip a level.
 
+use crate::check::numbered::is_division;
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -80,7 +81,8 @@ fn interrupted<'h>(before: &[&'h Heading], odd: &Heading, heading: &Heading) -> 
     let number = |heading: &Heading| heading.text.split_whitespace().nth(1).and_then(|word| word.trim_end_matches(['.', ':']).parse::<u32>().ok());
     let sister = before.iter().rev().take_while(|other| other.level > odd.level).find(|other| other.level == heading.level)?;
     let follows = number(sister).and_then(|number| number.checked_add(1)).is_some_and(|next| Some(next) == number(heading));
-    (follows && name(sister) == name(heading)).then_some(sister)
+    let are_divisions = || is_division(&sister.text) && is_division(&heading.text);
+    (name(sister) == name(heading) && (follows || are_divisions())).then_some(sister)
 }
 
 /// Runs of headings that are named with a number of their own.

@@ -7,7 +7,7 @@ use crate::check::quote::quoted;
 use crate::check::versions::are_versions;
 use crate::check::{Docs, Focus, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::credit::Part;
+use crate::hub::credit::{Part, Standing};
 use crate::hub::links::Kinship;
 use crate::hub::{Hub, Page, PageId};
 
@@ -108,12 +108,14 @@ fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness) -> Diag
     let name = other.source.path.stem();
     let name = if hub.origin(id, name, Kinship::Derived) == Some(other_id) { name } else { other.source.path.as_str() };
     let has_credit = |author: &Part| page.credit.people.iter().any(|own| own.person == author.person);
-    let why = if other.credit.people.iter().all(has_credit) {
+    let wrote = |part: &&Part| part.words > 0 || part.standing == Standing::Pinned;
+    let why = if other.credit.people.iter().filter(wrote).all(has_credit) {
         "Readers find one of the two, and whoever corrects that one leaves the other as it is.".into()
     } else {
         format!("Readers find one of the two, and who wrote the text of “{}” may get no credit here.", quoted(&other.title))
     };
-    Diagnostic::new(RULE.name, severity, &page.source.path, message)
-        .why(why)
-        .help(format!("Merge the two pages, or say where the text comes from: `derived_from: [{{ page: {} }}]`.", quoted(name)))
+    Diagnostic::new(RULE.name, severity, &page.source.path, message).why(why).help(format!(
+        "Merge the two pages; or, if this one was made from the other, say so in its front matter: `derived_from: [{{ page: {} }}]`.",
+        quoted(name)
+    ))
 }
