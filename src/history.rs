@@ -56,9 +56,6 @@ pub use trailers::{Message, Part};
 pub use words::net as net_words;
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
-/// Raise it when the same commits would be read differently: what was read is kept between runs.
-const VERSION: u32 = 8;
-
 /// A person's place in [`History::people`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]

@@ -230,7 +230,7 @@ fn shelf(location: &Location) -> Shelf {
 
 /// What this very program, reading in the same way, found in texts before.
 fn known(shelf: &Shelf) -> Known {
-    shelf.kept_bytes("facts", env!("COMMONWEAL_SOURCE")).map(Known::new).unwrap_or_default()
+    shelf.kept_bytes("facts", "").map(Known::new).unwrap_or_default()
 }
 
 /// Reads pages, and keeps what was not known about their texts.
@@ -239,7 +239,7 @@ fn read_pages(sources: &mut Sources, config: &Config, drafts: Drafts, shelf: &Sh
     // What is known takes as much memory as the texts do.
     let known = std::mem::take(&mut sources.known);
     if let Some(bytes) = pages.to_keep(&known) {
-        shelf.keep_bytes("facts", env!("COMMONWEAL_SOURCE"), &bytes);
+        shelf.keep_bytes("facts", "", &bytes);
     }
     pages
 }

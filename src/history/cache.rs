@@ -19,9 +19,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::History;
 use super::log::{CommitId, Completeness, Log, LogCommit};
-use super::words::{self, FileWords, KnownWords};
-use super::{History, VERSION};
+use super::words::{FileWords, KnownWords};
 
 /// The folder at the root of a hub.
 pub const FOLDER: &str = ".commonweal";
@@ -210,15 +210,16 @@ fn keep_chunks(folder: &Path, commits: &[&LogCommit]) -> std::io::Result<()> {
 }
 
 fn commits_kind() -> String {
-    kind("commits", &VERSION.to_string())
+    kind("commits", "")
 }
 
 fn words_kind() -> String {
-    kind("words", &words::VERSION.to_string())
+    kind("words", "")
 }
 
+/// What a file is and which program wrote it: one that was made from other sources may have read the same commit otherwise.
 fn kind(name: &str, key: &str) -> String {
-    format!("commonweal {} {name} {key}\n", env!("CARGO_PKG_VERSION"))
+    format!("commonweal {} {name} {key}\n", env!("COMMONWEAL_SOURCE"))
 }
 
 /// Where a repository's history is kept; `None` when that place is not ours.

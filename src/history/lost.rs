@@ -109,11 +109,19 @@ pub(super) fn find(
         });
         let mut seen: BTreeSet<(Option<PersonId>, String)> = BTreeSet::new();
         let mut signatures: BTreeSet<&Signature> = BTreeSet::new();
+        // What a file was called before the request renamed it leads to the name that the squash has; the newest commit comes first.
+        let mut renamed: BTreeMap<&SourcePath, &SourcePath> = BTreeMap::new();
         for commit in own() {
+            for change in &commit.changes {
+                if let Some(before) = change.kind.source() {
+                    let last = renamed.get(&change.path).copied().unwrap_or(&change.path);
+                    renamed.insert(before, last);
+                }
+            }
             // The oldest squash that touches what the commit touched; a later one with the number may be its revert.
-            let touched = |squash: &Squash| {
-                commit.changes.iter().map(|change| &change.path).filter(|path| squash.paths.contains(*path)).cloned().collect::<Vec<_>>()
-            };
+            let last_name = |path: &SourcePath| renamed.get(path).copied().unwrap_or(path).clone();
+            let names: Vec<SourcePath> = commit.changes.iter().map(|change| last_name(&change.path)).collect();
+            let touched = |squash: &Squash| names.iter().filter(|path| squash.paths.contains(*path)).cloned().collect::<Vec<_>>();
             let is_earlier = |squash: &&Squash| commit.authored.or(commit.committed).seconds <= squash.committed.seconds;
             let found = squashes.iter().rev().filter(is_earlier).map(|squash| (squash, touched(squash))).find(|(_, touched)| !touched.is_empty());
             let Some((squash, touched)) = found else { continue };

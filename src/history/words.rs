@@ -31,9 +31,6 @@ mod tests;
 use carry::{Graveyard, State, Vocabulary};
 pub use owned::OwnedWords;
 
-/// Raise it when the same texts would give other results: results are kept between runs.
-pub(super) const VERSION: u32 = 2;
-
 /// An owner that nobody knows: the text was there before the history that we have, or is not committed.
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
@@ -107,7 +104,6 @@ pub(super) fn of_file(changes: &[Change], marks: &[Mark], today: Option<BlobId>,
 /// A name for everything that the words of a page depend on.
 pub(super) fn key(changes: &[Change], marks: &[Mark], today: Option<BlobId>) -> [u8; 16] {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(&VERSION.to_le_bytes());
     hasher.update(&today.map_or([0; 20], |blob| blob.0));
     for (change, mark) in changes.iter().zip(marks) {
         let kind: u8 = match change.file.kind {

@@ -144,7 +144,7 @@ pub fn review(request: &Request, base: &str, opener: Option<&str>) -> Result<Rev
     let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, knows: &knows, is_taken: &is_taken });
     with.log.proposed = change.commits.iter().copied().collect();
     with.log.opener = opener.and_then(|account| Opener::parse(account, &forge_host(&with.loaded.config)));
-    let key = format!("{} {} {}", env!("COMMONWEAL_SOURCE"), change.fork, policy.digest());
+    let key = format!("{} {}", change.fork, policy.digest());
     let baseline = match shelf.kept("findings", &key) {
         Some(known) => known,
         None => {

@@ -6,6 +6,7 @@ use crate::check::quote::{list, quoted};
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{CommitIndex, Lost, Named, PersonSpec};
+use crate::hub::credit::Standing;
 use crate::hub::names::fold;
 use crate::hub::people::{PersonId, Visibility};
 use crate::hub::{Hub, PageId};
@@ -45,7 +46,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (commit, lost) in by_commit {
         // Nobody loses credit on a page that is gone. Of several, the first is told that one of them wrote on.
         let pages = changed.get(&commit).copied().unwrap_or_default();
+        let lost: Vec<&Lost> = lost.into_iter().filter(|lost| !is_credited(hub, pages, lost)).collect();
         let wrote_on = |page: &&PageId| lost.iter().any(|lost| lost.touched.contains(&hub.page(**page).source.path));
+        if lost.is_empty() {
+            continue;
+        }
         if let Some(page) = pages.iter().find(wrote_on).or(pages.first()) {
             found.push(finding(hub, *page, commit, &lost));
         }
@@ -80,6 +85,18 @@ fn is_named(hub: &Hub, lost: &Lost) -> bool {
         is_called(&lost.name) || is_called(shown)
     };
     squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(is_it)
+}
+
+/// Whether the front matter of every page that they wrote on names somebody of their name as author.
+fn is_credited(hub: &Hub, pages: &[PageId], lost: &Lost) -> bool {
+    let shown = fold(who(hub, lost).map_or(lost.name.as_str(), |id| &hub.people.get(id).name));
+    let wrote_on = |page: &&PageId| lost.touched.contains(&hub.page(**page).source.path);
+    let names = |page: &PageId| {
+        let people = &hub.page(*page).credit.people;
+        people.iter().any(|part| part.standing == Standing::Pinned && fold(&hub.people.get(part.person).name) == shown)
+    };
+    let mut own = pages.iter().filter(wrote_on).peekable();
+    own.peek().is_some() && own.all(names)
 }
 
 /// The name to show.

@@ -39,7 +39,7 @@ fn run(hub: &Hub, focus: &Focus, found: &mut Vec<Diagnostic>) {
         return;
     }
     // What waits to be translated is a copy of the original: pages are compared with those of their own language.
-    let mut of_languages: BTreeMap<&str, Vec<(String, PageId)>> = BTreeMap::new();
+    let mut of_languages: BTreeMap<&str, Vec<(i64, PageId)>> = BTreeMap::new();
     for (id, page) in hub.pages_with_ids() {
         of_languages.entry(language(hub, page)).or_default().push((created(page), id));
     }
@@ -55,7 +55,7 @@ fn language<'h>(hub: &'h Hub, page: &'h Page) -> &'h str {
 }
 
 /// Compares pages with each other.
-fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &mut Vec<Diagnostic>) {
+fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut Vec<Diagnostic>) {
     // The oldest first: of many copies, each is compared with what was there before.
     order.sort();
     let text = |id: PageId| hub.page(id).source.text.get(hub.page(id).body.clone()).unwrap_or_default();
@@ -70,7 +70,7 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(String, PageId)>, found: &m
         let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
         let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
         let told = told.filter(|likeness| focus.compares(id) || focus.compares(page_of(likeness)));
-        found.extend(told.map(|likeness| finding(hub, id, page_of(likeness), likeness)));
+        found.extend(told.map(|likeness| finding(hub, id, page_of(likeness), likeness, at < likeness.other)));
     }
 }
 
@@ -94,28 +94,34 @@ fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
     page.translation_of == Some(other) || origins.chain(translated).any(|origin| origin == Some(other))
 }
 
-/// The day that a page is from; a page that was never committed is the newest.
-fn created(page: &Page) -> String {
-    page.created().unwrap_or_else(|| "~".into())
+/// When a page is from, in seconds; a page that was never committed is the newest.
+fn created(page: &Page) -> i64 {
+    let said = || page.meta.date.as_ref()?.parse::<jiff::civil::Date>().ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok();
+    let of_git = page.credit.created.map(|time| time.seconds);
+    of_git.or_else(|| said().map(|day| day.timestamp().as_second())).unwrap_or(i64::MAX)
 }
 
-fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness) -> Diagnostic {
-    let (page, other) = (hub.page(id), hub.page(other_id));
+/// `is_older` says that the page is older than the other, which then is what may have been made from it.
+fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, is_older: bool) -> Diagnostic {
+    let page = hub.page(id);
     let severity = if likeness.percent >= MOST { RULE.severity } else { Severity::Info };
-    let path = quoted(other.source.path.as_str());
+    let path = quoted(hub.page(other_id).source.path.as_str());
     let message = format!("{} % of this page also stands in `{path}`", likeness.percent);
+    let (copy, origin_id) = if is_older { (other_id, id) } else { (id, other_id) };
+    let origin = hub.page(origin_id);
     // The name of the file where that is enough, else its path.
-    let name = other.source.path.stem();
-    let name = if hub.origin(id, name, Kinship::Derived) == Some(other_id) { name } else { other.source.path.as_str() };
-    let has_credit = |author: &Part| page.credit.people.iter().any(|own| own.person == author.person);
+    let name = origin.source.path.stem();
+    let name = if hub.origin(copy, name, Kinship::Derived) == Some(origin_id) { name } else { origin.source.path.as_str() };
+    let has_credit = |author: &Part| hub.page(copy).credit.people.iter().any(|own| own.person == author.person);
     let wrote = |part: &&Part| part.words > 0 || part.standing == Standing::Pinned;
-    let why = if other.credit.people.iter().filter(wrote).all(has_credit) {
+    let why = if origin.credit.people.iter().filter(wrote).all(has_credit) {
         "Readers find one of the two, and whoever corrects that one leaves the other as it is.".into()
     } else {
-        format!("Readers find one of the two, and who wrote the text of “{}” may get no credit here.", quoted(&other.title))
+        let place = if is_older { "there" } else { "here" };
+        format!("Readers find one of the two, and who wrote the text of “{}” may get no credit {place}.", quoted(&origin.title))
     };
-    Diagnostic::new(RULE.name, severity, &page.source.path, message).why(why).help(format!(
-        "Merge the two pages; or, if this one was made from the other, say so in its front matter: `derived_from: [{{ page: {} }}]`.",
-        quoted(name)
-    ))
+    let made = if is_older { "that one was made from this one" } else { "this one was made from the other" };
+    Diagnostic::new(RULE.name, severity, &page.source.path, message)
+        .why(why)
+        .help(format!("Merge the two pages; or, if {made}, say so in its front matter: `derived_from: [{{ page: {} }}]`.", quoted(name)))
 }

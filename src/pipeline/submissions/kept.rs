@@ -85,5 +85,5 @@ impl Kept {
 }
 
 fn key(refs: &Refs) -> String {
-    format!("{} {}", env!("COMMONWEAL_SOURCE"), refs.base)
+    refs.base.to_string()
 }
