@@ -133,18 +133,21 @@ impl<'t> Corpus<'t> {
         if candidates.is_empty() {
             return Vec::new();
         }
-        let all = shingles(text, &self.boilerplate);
+        let all = Parts::of(text, &self.boilerplate);
         let own = OnceCell::new();
         let compared = candidates.into_iter().filter_map(|other| {
-            let others = shingles(self.texts[other], &self.boilerplate);
-            let found = likeness(shared(&all, &others).count(), other, all.len(), others.len());
-            if found.percent.max(found.percent_of_other) >= WHOLE {
+            let others = Parts::of(self.texts[other], &self.boilerplate);
+            let shared_runs = shared(&all.runs, &others.runs).count();
+            let found = likeness(shared_runs + shared(&all.lines, &others.lines).count(), other, &all, &others);
+            // All of a small page in a large one is a copy, unless it is a form that many fill in.
+            let is_own = || 2 * self.telling_of(shared(&all.runs, &others.runs)) >= shared_runs;
+            if found.percent >= WHOLE || found.percent_of_other >= WHOLE && is_own() {
                 return Some(found);
             }
-            let own = own.get_or_init(|| shingles(text, &self.notes));
-            let others = shingles(self.texts[other], &self.notes);
-            let shared = self.telling_of(shared(own, &others));
-            (own.len() >= MIN_SHINGLES && shared >= MIN_SHARED).then(|| likeness(shared, other, own.len(), others.len()))
+            let own = own.get_or_init(|| Parts::of(text, &self.notes));
+            let others = Parts::of(self.texts[other], &self.notes);
+            let shared = self.telling_of(shared(&own.runs, &others.runs));
+            (own.runs.len() >= MIN_SHINGLES && shared >= MIN_SHARED).then(|| likeness(shared, other, own, &others))
         });
         let mut found: Vec<Likeness> = compared.filter(|found| found.percent >= MIN_PERCENT).collect();
         found.sort_by_key(|found| (std::cmp::Reverse(found.percent), found.other));
@@ -193,24 +196,36 @@ impl<'t> Corpus<'t> {
     }
 }
 
-/// All shingles of a text outside the paragraphs that tell nothing, each once, in order. What is too short for one, as the rows of most tables and a
-/// line of code are, counts as many as it has words: it makes nothing a copy, but of two pages that differ there alone none stands wholly in the other.
-fn shingles(text: &str, untelling: &HashSet<u64>) -> Vec<u64> {
-    let (mut found, mut code) = (Vec::new(), Vec::new());
-    let prose = |words: &[u64]| match hash_all(words) {
-        whole if words.len() < WIDTH => found.extend((0..words.len() as u64).map(|word| words::mix(whole.wrapping_add(word)))),
-        whole if !untelling.contains(&whole) => found.extend(shingles_of(words)),
-        _ => {}
-    };
-    let lines = |line: &str| {
-        let whole = words::code(line);
-        code.extend((0..line.split_ascii_whitespace().count() as u64).map(|word| words::mix(whole.wrapping_add(word))));
-    };
-    words::read(text, prose, lines);
-    found.append(&mut code);
-    found.sort_unstable();
-    found.dedup();
-    found
+/// What two texts are compared by: each list holds each of its elements once, in order.
+struct Parts {
+    /// All shingles outside the paragraphs that tell nothing.
+    runs: Vec<u64>,
+    /// What is too short for one, as the rows of most tables and a line of code are, as often as it has words. That two texts share it makes none a copy,
+    /// but it counts in what a text is made of.
+    lines: Vec<u64>,
+}
+
+impl Parts {
+    fn of(text: &str, untelling: &HashSet<u64>) -> Self {
+        let (mut runs, mut lines, mut code) = (Vec::new(), Vec::new(), Vec::new());
+        let weighed = |whole: u64, words: usize| (0..words as u64).map(move |word| words::mix(whole.wrapping_add(word)));
+        let prose = |words: &[u64]| match hash_all(words) {
+            whole if words.len() < WIDTH => lines.extend(weighed(whole, words.len())),
+            whole if !untelling.contains(&whole) => runs.extend(shingles_of(words)),
+            _ => {}
+        };
+        words::read(text, prose, |line| code.extend(weighed(words::code(line), line.split_ascii_whitespace().count())));
+        lines.append(&mut code);
+        for list in [&mut runs, &mut lines] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        Self { runs, lines }
+    }
+
+    fn len(&self) -> usize {
+        self.runs.len() + self.lines.len()
+    }
 }
 
 /// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them: without an index of all.
@@ -310,9 +325,9 @@ fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
     (in_some, in_many)
 }
 
-fn likeness(shared: usize, other: usize, own: usize, others: usize) -> Likeness {
+fn likeness(shared: usize, other: usize, own: &Parts, others: &Parts) -> Likeness {
     let percent = |of: usize| u32::try_from(shared * 100 / of.max(1)).unwrap_or(100);
-    Likeness { other, percent: percent(own), percent_of_other: percent(others) }
+    Likeness { other, percent: percent(own.len()), percent_of_other: percent(others.len()) }
 }
 
 /// The elements that two sorted lists have in common.
@@ -391,7 +406,7 @@ mod tests {
         };
         let (first, second) = (page(1), page(2));
         let found = Corpus::new(vec![&first, &second]).all();
-        let share = 100 * (53 + 4) / (53 + 2 * 40 + 8);
+        let share = 100 * 53 / (53 + 2 * 40 + 8);
         assert_eq!(found[&1], [Likeness { other: 0, percent: share, percent_of_other: share }]);
         let code = |seed: usize| format!("{}\n```\n{}\n```\n", words(seed, 60), words(0, 400).replace(' ', "\n"));
         assert!(Corpus::new(vec![&code(1), &code(2)]).all().is_empty());
