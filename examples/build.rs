@@ -9,7 +9,7 @@ fn main() -> Result<(), BuildError> {
     let folder = arguments.next().unwrap_or_else(|| "site".into());
     let built = site::build(&Request::new(hub), &Options::into_folder(folder))?;
     for page in &built.renderer.hub.pages {
-        println!("{}", page.title);
+        println!("- {}", page.title);
     }
     println!("{} files written to {}", built.written.written, built.output.display());
     Ok(())

@@ -14,7 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
 
+mod parts;
 mod words;
+
+use parts::Parts;
 
 /// Words in a shingle: two texts that share eight words in a row by chance are rare, and one changed word costs eight only.
 const WIDTH: usize = 8;
@@ -193,38 +196,6 @@ impl<'t> Corpus<'t> {
         let mut candidates: Vec<(u32, u32)> = shared.into_iter().filter(|(_, count)| *count >= least).collect();
         candidates.sort_by_key(|(text, count)| (std::cmp::Reverse(*count), *text));
         candidates.into_iter().take(CANDIDATES).map(|(text, _)| text as usize).collect()
-    }
-}
-
-/// What two texts are compared by: each list holds each of its elements once, in order.
-struct Parts {
-    /// All shingles outside the paragraphs that tell nothing.
-    runs: Vec<u64>,
-    /// What is too short for one, as the rows of most tables and a line of code are, as often as it has words. That two texts share it makes none a copy,
-    /// but it counts in what a text is made of.
-    lines: Vec<u64>,
-}
-
-impl Parts {
-    fn of(text: &str, untelling: &HashSet<u64>) -> Self {
-        let (mut runs, mut lines, mut code) = (Vec::new(), Vec::new(), Vec::new());
-        let weighed = |whole: u64, words: usize| (0..words as u64).map(move |word| words::mix(whole.wrapping_add(word)));
-        let prose = |words: &[u64]| match hash_all(words) {
-            whole if words.len() < WIDTH => lines.extend(weighed(whole, words.len())),
-            whole if !untelling.contains(&whole) => runs.extend(shingles_of(words)),
-            _ => {}
-        };
-        words::read(text, prose, |line| code.extend(weighed(words::code(line), line.split_ascii_whitespace().count())));
-        lines.append(&mut code);
-        for list in [&mut runs, &mut lines] {
-            list.sort_unstable();
-            list.dedup();
-        }
-        Self { runs, lines }
-    }
-
-    fn len(&self) -> usize {
-        self.runs.len() + self.lines.len()
     }
 }
 

@@ -47,6 +47,13 @@ const DIVISIONS: &[&str] = &[
     "volume",
 ];
 
+/// Those that are divisions without a number, too.
+const ALONE: &[&str] = &["anhang", "anlage", "anlagen", "annex", "annexe", "appendix"];
+
+/// What is numbered besides divisions, and titled on a line of its own.
+const LABELLED: &[&str] =
+    &["table", "tabelle", "tableau", "tabla", "tafel", "figure", "abbildung", "module", "modul", "muster", "formblatt", "box", "§"];
+
 /// Numbers in words, as they stand before the name of a division.
 const ORDINALS: &[&str] = &[
     "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "siebente", "achte", "neunte", "zehnte", "elfte", "zwölfte", "first",
@@ -164,8 +171,11 @@ pub fn is_division(text: &str) -> bool {
     };
     let is_ordinal = |word: &str| ORDINALS.iter().any(|known| word.strip_prefix(known).is_some_and(|end| matches!(end, "" | "r" | "s" | "n")));
     // What follows the name is a number, a sign, or nothing.
-    is_name(bare(0)) && (words.len() == 1 || bare(1).is_empty() || words[1].starts_with('(') || counts(bare(1)) && !is_of(bare(1)))
-        || is_name(bare(1)) && (is_ordinal(bare(0)) || counts(bare(0)) && number(text).is_some())
+    let is_followed = || match words.get(1) {
+        None => ALONE.contains(&bare(0)),
+        Some(second) => bare(1).is_empty() || second.starts_with('(') || counts(bare(1)) && !is_of(bare(1)),
+    };
+    is_name(bare(0)) && is_followed() || is_name(bare(1)) && (is_ordinal(bare(0)) || counts(bare(0)) && number(text).is_some())
 }
 
 /// Whether a heading is a word or two and a number, in brackets or not, and asks for a title: `Table 2`, `§ 22 a`, `(to § 9)`.
@@ -174,14 +184,16 @@ pub fn is_label(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let last = words.last().map_or("", |word| word.trim_end_matches(['.', ':', ')']));
     let is_number = last.starts_with(|c: char| c.is_ascii_digit()) || last.len() == 1 && last.chars().all(char::is_alphabetic) || is_roman(last);
-    text.starts_with('(') && text.ends_with(')') || (2..=3).contains(&words.len()) && is_number
+    let first = words.first().map_or(String::new(), |word| word.to_lowercase());
+    let is_known = LABELLED.contains(&first.as_str()) || DIVISIONS.contains(&first.as_str());
+    text.starts_with('(') && text.ends_with(')') || is_known && (2..=3).contains(&words.len()) && is_number
 }
 
 /// Whether a heading is the first of several that are numbered: `1. Size`, `A. Size`, `Part I`.
 pub fn is_first(text: &str) -> bool {
     let words: Vec<String> = text.split_whitespace().take(2).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect();
     let counts_one = |word: &String| matches!(&**word, "1" | "i" | "a" | "first") || word.starts_with("erste");
-    (number(text).is_some() || is_division(text)) && words.iter().any(counts_one)
+    number(text).is_some() && words.first().is_some_and(counts_one) || is_division(text) && words.iter().any(counts_one)
 }
 
 /// Short words that are no numbers: `Part of the shore`, `Teil an Land`.
@@ -228,7 +240,7 @@ mod tests {
         ] {
             assert!(is_division(division), "{division}");
         }
-        for other in ["Part of the shore", "Parts", "Food", "Article tide tables", "Great part", "Section headings"] {
+        for other in ["Title", "Part", "Part of the shore", "Parts", "Food", "Article tide tables", "Great part", "Section headings"] {
             assert!(!is_division(other), "{other}");
         }
         for reason in [
@@ -243,10 +255,11 @@ mod tests {
         }
         assert!(
             ["Table 2", "§ 22 a", "Module A", "(to § 9)"].into_iter().all(is_label)
-                && !["Food", "Tides in 2024 and 2025", "A crab"].into_iter().any(is_label)
+                && !["Food", "Tides in 2024 and 2025", "A crab", "Vitamin C", "Windows 10"].into_iter().any(is_label)
         );
         assert!(
-            ["1. Size", "A. Size", "Part I", "Erster Teil"].into_iter().all(is_first) && !["A crab", "2. Size", "Part II"].into_iter().any(is_first)
+            ["1. Size", "A. Size", "Part I", "Erster Teil"].into_iter().all(is_first)
+                && !["A crab", "2. Size", "2. A crab", "Part II"].into_iter().any(is_first)
         );
         for other in ["Words that are reserved", "Why seats are reserved", "Unreserved", "Food"] {
             assert!(!has_reason(other), "{other}");

@@ -97,12 +97,13 @@ impl<'w> Writer<'w> {
         let parsed = self.parsed;
         // A picture of another site would be a line of words here, so it needs some.
         let is_seen = |target: &str, alt: &str| !alt.trim().is_empty() || !matches!(Address::of(target), Address::External(_));
+        let is_seen_tag = |tag: &tags::HtmlTag| {
+            let value = |key: &str| tag.attributes.iter().find(|(name, _)| name == key).map_or("", |(_, value)| value.as_str());
+            tag.name == "img" && is_seen(value("src"), value("alt"))
+        };
         let is_picture = |at: usize| match &parsed.events[at] {
             Event::Start(Tag::Image { dest_url, .. }) => is_seen(dest_url, &self.alt(at, self.after(at))),
-            Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(|tag| {
-                let value = |key: &str| tag.attributes.iter().find(|(name, _)| name == key).map_or("", |(_, value)| value.as_str());
-                tag.name == "img" && is_seen(value("src"), value("alt"))
-            }),
+            Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(is_seen_tag),
             _ => false,
         };
         let pictures: Vec<usize> = events.filter(|at| is_picture(*at)).collect();
@@ -117,7 +118,7 @@ impl<'w> Writer<'w> {
                     self.image(at, title, true);
                 }
                 Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html != super::HtmlPolicy::Escaped => {
-                    let images = tags::read(html).into_iter().filter(|tag| tag.name == "img");
+                    let images = tags::read(html).into_iter().filter(is_seen_tag);
                     self.out.extend(images.filter_map(|tag| html.get(tag.range)));
                 }
                 _ => {}

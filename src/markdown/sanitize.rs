@@ -187,10 +187,12 @@ impl Around {
                     near -= 1;
                 }
                 let rest = &after[..near];
-                before.len() > NEAR || says(before) || says(&rest[..rest.find(end).unwrap_or(near)])
+                (if before.len() > NEAR { !tags::without(before).trim().is_empty() } else { says(before) })
+                    || says(&rest[..rest.find(end).unwrap_or(near)])
             })
         };
-        of(self.link, "</a>") || of(self.heading, "</h")
+        // A link needs words of its own, whatever the heading around it says.
+        if self.link.is_some() { of(self.link, "</a>") } else { of(self.heading, "</h") }
     }
 }
 

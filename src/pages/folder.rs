@@ -40,6 +40,9 @@ impl Site<'_> {
 /// Whether the page of a folder has a shortcode in whose place Hugo's themes list what is in there.
 fn asks_for_list(page: &Page) -> bool {
     const SHORTCODES: &[&str] = &["subpages", "children", "section-index"];
-    let begins = |rest: &str| SHORTCODES.iter().any(|name| rest.trim_start_matches(['<', '%', ' ']).starts_with(name));
+    let begins = |rest: &str| {
+        let name = rest.strip_prefix(['<', '%']).and_then(|rest| rest.split_whitespace().next());
+        name.is_some_and(|name| SHORTCODES.contains(&name.trim_end_matches(['>', '%', '}'])))
+    };
     is_index(page.source.path.stem()) && page.source.text.match_indices("{{").any(|(at, _)| page.source.text.get(at + 2..).is_some_and(begins))
 }

@@ -79,16 +79,17 @@ fn holds_next(heading: &Heading, next: &Heading) -> bool {
     let (own, of_next) = (number(&heading.text), number(&next.text));
     let first_word = |heading: &Heading| heading.text.split_whitespace().next().map(str::to_lowercase);
     // A paragraph of a law is the last division, and a division is no title of a number before it.
-    let is_titled = own.is_some_and(|own| own != Number::Paragraph) && of_next != own && !is_division(&next.text)
+    let is_bare = || heading.text.split_whitespace().count() == 1;
+    let is_titled = own.is_some_and(|own| own != Number::Paragraph) && is_bare() && of_next != own && !is_division(&next.text)
         || is_label(&heading.text) && first_word(heading) != first_word(next) && of_next != Some(Number::Paragraph);
-    let is_finer = of_next != own && matches!(of_next, Some(Number::Paragraph | Number::Digits | Number::Lower))
+    let is_finer = own.is_some() && of_next != own && matches!(of_next, Some(Number::Paragraph | Number::Digits | Number::Lower))
         || own.is_none() && !is_division(&heading.text) && is_first(&next.text);
     is_division(&heading.text) || names_division(&heading.text) || is_titled || is_finer || goes_on(&heading.text, &next.text) || heading.level == 6
 }
 
 /// Whether a heading has a division behind what it belongs to: `Budget – Part I: Overview`.
 fn names_division(text: &str) -> bool {
-    text.split(['–', '—', '-']).skip(1).any(|part| is_division(&part.replace(':', " :")))
+    [" – ", " — ", " - "].iter().flat_map(|dash| text.split(dash).skip(1)).any(|part| is_division(&part.replace(':', " :")))
 }
 
 /// Whether a number goes on with another: `V.1` and `V.1.1`.

@@ -1,5 +1,6 @@
 //! Pages that hold much of another page.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::check::likeness::{self, Corpus, Likeness};
@@ -70,7 +71,10 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut 
         let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
         let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
         let told = told.filter(|likeness| focus.compares(id) || focus.compares(page_of(likeness)));
-        found.extend(told.map(|likeness| finding(hub, id, page_of(likeness), likeness, at < likeness.other)));
+        found.extend(told.map(|likeness| {
+            let order = order[at].0.cmp(&order[likeness.other].0);
+            finding(hub, id, page_of(likeness), likeness, order)
+        }));
     }
 }
 
@@ -101,12 +105,13 @@ fn created(page: &Page) -> i64 {
     of_git.or_else(|| said().map(|day| day.timestamp().as_second())).unwrap_or(i64::MAX)
 }
 
-/// `is_older` says that the page is older than the other, which then is what may have been made from it.
-fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, is_older: bool) -> Diagnostic {
+/// `order` says which of the two is older, and so may be what the other was made from.
+fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, order: Ordering) -> Diagnostic {
     let page = hub.page(id);
     let severity = if likeness.percent >= MOST { RULE.severity } else { Severity::Info };
     let path = quoted(hub.page(other_id).source.path.as_str());
     let message = format!("{} % of this page also stands in `{path}`", likeness.percent);
+    let is_older = order == Ordering::Less;
     let (copy, origin_id) = if is_older { (other_id, id) } else { (id, other_id) };
     let origin = hub.page(origin_id);
     // The name of the file where that is enough, else its path.
@@ -120,7 +125,11 @@ fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, is_olde
         let place = if is_older { "there" } else { "here" };
         format!("Readers find one of the two, and who wrote the text of “{}” may get no credit {place}.", quoted(&origin.title))
     };
-    let made = if is_older { "that one was made from this one" } else { "this one was made from the other" };
+    let made = match order {
+        Ordering::Less => "that one was made from this one",
+        Ordering::Equal => "this one was made from the other, not that from this",
+        Ordering::Greater => "this one was made from the other",
+    };
     Diagnostic::new(RULE.name, severity, &page.source.path, message)
         .why(why)
         .help(format!("Merge the two pages; or, if {made}, say so in its front matter: `derived_from: [{{ page: {} }}]`.", quoted(name)))

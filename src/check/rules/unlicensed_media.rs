@@ -5,6 +5,7 @@ use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::{Hub, Media};
+use crate::license::License;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -38,8 +39,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             count => format!("{count} files of this hub have no licence, this one among them"),
         };
         // What the pages seem to be under is the likelier wish, unless it is meant for programs.
-        let proposed = licenses::of_settings(hub).map(|(_, license)| license).or_else(|| Some(licenses::of_file(hub)?.1));
-        let proposed = proposed.filter(|license| ["CC-", "CC0-", "GFDL-", "LAL-"].iter().any(|family| license.as_str().starts_with(family)));
+        let is_of_works = |license: &License| ["CC-", "CC0-", "GFDL-", "LAL-"].iter().any(|family| license.as_str().starts_with(family));
+        let of_settings = licenses::of_settings(hub).map(|(_, license)| license).filter(is_of_works);
+        let proposed = of_settings.or_else(|| Some(licenses::of_file(hub)?.1).filter(is_of_works));
         found.push(finding(first, Severity::Info, message, proposed.as_ref().map_or("CC-BY-4.0", |license| license.as_str())));
         return;
     }

@@ -89,7 +89,9 @@ impl<'h> Named<'h> {
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
         let mut named = Self { files: HashSet::new(), folders: HashSet::new(), trees: BTreeSet::new() };
         // The README shows pictures at the forge, by their paths or where the site has them.
-        for source in hub.sources.texts.values() {
+        let is_about_licences =
+            |path: &SourcePath| path.file_name() == "REUSE.toml" || path.below("LICENSES").is_some() || path.below("credits").is_some();
+        for source in hub.sources.texts.values().filter(|source| !is_about_licences(&source.path)) {
             for word in words(&source.text) {
                 let name = word.rsplit('/').next().unwrap_or(word);
                 let name = name.split(['?', '#']).next().unwrap_or(name);
@@ -106,10 +108,10 @@ impl<'h> Named<'h> {
             // A line of another program's code may name a folder.
             let has_code = |line: &&str| ["{{", "{%", "<", "[!", "@"].iter().any(|sign| line.contains(sign));
             let left_out = page.source.text.lines().filter(has_code);
-            for word in left_out.flat_map(words).filter(|word| *word == "." || word.contains(char::is_alphanumeric)) {
-                if word == "." {
-                    named.trees.insert(page.source.path.folder().to_owned());
-                }
+            if page.source.text.contains("{{") && page.source.text.lines().any(|line| line.contains("{{") && line.contains("\".\"")) {
+                named.trees.insert(page.source.path.folder().to_owned());
+            }
+            for word in left_out.flat_map(words).filter(|word| word.contains(char::is_alphanumeric)) {
                 if let Some(folder) = page.source.path.join(&hub.sources.content_root, word.trim_end_matches('/')) {
                     named.folders.extend(folders.get(folder.as_str()).map(|folder| (*folder).to_owned()));
                 }

@@ -127,9 +127,8 @@ pub(super) fn is_snippet_in_code(line: &str) -> bool {
 
 /// Where a line of code has a shortcode that Hugo runs there, too: not one with signs of a comment, which shows it.
 pub(super) fn shortcode_in_code(line: &str) -> Option<Range<usize>> {
-    let start = line.find("{{<").or_else(|| line.find("{{%"))?;
-    let end = start + line[start..].find("}}")? + 2;
-    (!line[start..end].contains("/*")).then_some(start..end)
+    let starts = line.match_indices("{{").map(|(at, _)| at).filter(|at| line[at + 2..].starts_with(['<', '%']));
+    starts.filter(|at| !line[at + 3..].starts_with("/*")).find_map(|at| Some(at..at + line[at..].find("}}")? + 2))
 }
 
 /// A box with a title, as another dialect starts it.

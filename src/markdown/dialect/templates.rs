@@ -69,6 +69,10 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
     let inner = inner.trim();
     let name = inner.split_whitespace().next().unwrap_or_default();
     let first = || quoted(&inner[name.len()..]);
+    let film = |site: &str, address: &str, id: &str| match is_in_html(&text[..range.start]) {
+        true => format!("<a href=\"{address}{}\">{site}</a>", attribute(&target(id))),
+        false => format!("[{site}](<{address}{}>)", target(id)),
+    };
     let instead = match name {
         "figure" | "img" | "image" => value(inner, "src").map(|src| {
             let caption = value(inner, "caption").or_else(|| value(inner, "title")).unwrap_or_default();
@@ -76,8 +80,8 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
             picture(src, alt, caption, is_in_html(&text[..range.start]))
         }),
         "ref" | "relref" => first().map(target),
-        "youtube" => first().or_else(|| value(inner, "id")).map(|id| format!("[YouTube](<https://www.youtube.com/watch?v={}>)", target(id))),
-        "vimeo" => first().or_else(|| value(inner, "id")).map(|id| format!("[Vimeo](<https://vimeo.com/{}>)", target(id))),
+        "youtube" => first().or_else(|| value(inner, "id")).map(|id| film("YouTube", "https://www.youtube.com/watch?v=", id)),
+        "vimeo" => first().or_else(|| value(inner, "id")).map(|id| film("Vimeo", "https://vimeo.com/", id)),
         _ => card(inner, &range, text),
     };
     // An end was told with its start, a folder's page lists what is below it anyway, and what only stands around cards or steps has nothing of its own.
@@ -210,8 +214,7 @@ fn is_in_html(before: &str) -> bool {
     }
     let near = &before[start..];
     let block = near.rfind("\n\n").map_or(near, |blank| &near[blank + 2..]).trim_start();
-    let name = block.get(..9.min(block.len())).unwrap_or_default().to_ascii_lowercase();
-    BLOCKS.iter().any(|tag| name.starts_with(tag))
+    BLOCKS.iter().any(|tag| block.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
 }
 
 /// A text within the quotation marks of an attribute of HTML.

@@ -101,6 +101,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let line = self.source[start + bytes..self.next].trim_end();
+        // In a list the item would have to be told from its first cell.
+        if list_marker(line).is_some() {
+            return false;
+        }
         let (own, wanted) = (cells(line), cells(next));
         if !line.contains('|') || own >= wanted || wanted > MOST_CELLS {
             return false;

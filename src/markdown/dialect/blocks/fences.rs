@@ -27,9 +27,16 @@ impl<'s> Reader<'s, '_> {
     }
 }
 
+/// The longest line that opens a box, in bytes.
+const LONGEST: usize = 1_000;
+
 /// The fence and the box that a line opens: its kind with classes behind dots, then a title in quotation marks or keys with values.
 fn header(line: &str) -> Option<(u8, usize, Header)> {
     let line = line.trim_end();
+    // Marks that nothing closes are looked for from each of them.
+    if line.len() > LONGEST {
+        return None;
+    }
     let (sign, length) = line::fence(line)?;
     let info = line[length..].trim_start().strip_prefix("admonish").filter(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))?;
     let mut at = line.len() - info.len();
