@@ -45,8 +45,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         hub.changes.iter().filter(|(commit, _)| by_commit.contains_key(commit)).map(|(commit, pages)| (*commit, pages.as_slice())).collect();
     for (commit, lost) in by_commit {
         // Nobody loses credit on a page that is gone. Of several, the first is told that one of them wrote on.
-        let pages = changed.get(&commit).copied().unwrap_or_default();
-        let lost: Vec<&Lost> = lost.into_iter().filter(|lost| !is_credited(hub, pages, lost)).collect();
+        let pages: Vec<PageId> =
+            changed.get(&commit).copied().unwrap_or_default().iter().copied().filter(|page| !is_emptied(hub, *page, commit)).collect();
+        let lost: Vec<&Lost> = lost.into_iter().filter(|lost| !is_credited(hub, &pages, lost)).collect();
         let wrote_on = |page: &&PageId| lost.iter().any(|lost| lost.touched.contains(&hub.page(**page).source.path));
         if lost.is_empty() {
             continue;
@@ -85,6 +86,15 @@ fn is_named(hub: &Hub, lost: &Lost) -> bool {
         is_called(&lost.name) || is_called(shown)
     };
     squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(is_it)
+}
+
+/// Whether a page that had a text after a commit has a line or two left, such as where it went: what was written then is nowhere.
+fn is_emptied(hub: &Hub, page: PageId, commit: CommitIndex) -> bool {
+    const LINES: usize = 25;
+    const TEXT: u32 = 100;
+    let page = hub.page(page);
+    let then = page.credit.revisions.iter().find(|revision| revision.commit == commit).and_then(|revision| revision.words);
+    page.facts.words < LINES && then.is_some_and(|words| words.total >= TEXT)
 }
 
 /// Whether the front matter of every page that they wrote on names somebody of their name as author.
