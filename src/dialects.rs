@@ -89,7 +89,7 @@ pub const TABLE: &[Entry] = &[
         name: "jekyll",
         id: Dialects::JEKYLL,
         settings: &["_config.yml", "_config.yaml", "_config.toml", "_layouts/", "_includes/"],
-        constructs: &[Construct::LiquidTag, Construct::LiquidOutput, Construct::Attributes],
+        constructs: &[Construct::Attributes],
     },
     Entry {
         name: "hugo",
@@ -228,8 +228,8 @@ impl Construct {
                 Severity::Warning,
                 "Take notes that are not for readers out of the page: everybody can read the file and its history.",
             ),
-            Self::LiquidTag => ("Liquid tag", Dropped, Severity::Info, OURS),
-            Self::LiquidOutput => ("Liquid variable", Dropped, Severity::Info, OURS),
+            Self::LiquidTag => ("template tag", Dropped, Severity::Info, OURS),
+            Self::LiquidOutput => ("template variable", Dropped, Severity::Info, OURS),
             Self::Attributes => ("attribute list", Dropped, Severity::Info, "Take it out, or keep it for the other program: it does no harm."),
             Self::Shortcode => ("shortcode", Unwrapped, Severity::Info, OURS),
             Self::Snippet => {

@@ -127,7 +127,7 @@ fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, order: 
     };
     let made = match order {
         Ordering::Less => "that one was made from this one",
-        Ordering::Equal => "this one was made from the other, not that from this",
+        Ordering::Equal => "you know that this one was made from the other",
         Ordering::Greater => "this one was made from the other",
     };
     Diagnostic::new(RULE.name, severity, &page.source.path, message)

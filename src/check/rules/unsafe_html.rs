@@ -209,7 +209,7 @@ fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
         }
         Removal::Element(element) => (
             Severity::Warning,
-            format!("`<{}>` is removed; what it holds is kept as text", quoted(element)),
+            format!("`<{}>` is removed; the text and the allowed elements in it stay", quoted(element)),
             "Write Markdown instead; if it is meant as text, put it between backticks.",
         ),
         Removal::ElementAndContent(element) => {
