@@ -203,6 +203,13 @@ fn a_page_that_only_stands_for_its_folder_lists_what_is_in_there() {
 }
 
 #[test]
+fn the_name_of_a_page_may_end_like_a_file() {
+    let files = [("content/index.md", "# Home\n\nSee [it](Rock--Pool.md).\n"), ("content/Rock--Pool.md.md", "# Pool\n")];
+    let home = main_of(&files, "", "index.html");
+    assert!(home.contains(">it</a>") && !home.contains("new"), "{home}");
+}
+
+#[test]
 fn a_name_that_two_pages_have_leads_nowhere() {
     let files = [("content/index.md", "# Home\n\nSee [[Tide]].\n"), ("content/a/tide.md", "# Tide\n"), ("content/b/tide.md", "# Tide\n")];
     let home = main_of(&files, "", "index.html");

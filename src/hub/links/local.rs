@@ -51,6 +51,11 @@ impl Hub {
         if let [page] = named[..] {
             return (self.section_of(page, section), Way::Name);
         }
+        // The name of a wiki's page may end like a file's: `Tide.md` in the file `Tide.md.md`.
+        let doubled = files.iter().filter(|file| is_markdown(file)).filter_map(|file| SourcePath::new(&format!("{file}.md")));
+        if let Some(page) = doubled.filter_map(|file| self.index.page_of(&file)).next() {
+            return (self.section_of(page, section), Way::Written);
+        }
         if let Some(address) = self.elsewhere(&files, trimmed) {
             return (Target::External(format!("{address}{}", fragment(section))), Way::Written);
         }
