@@ -16,6 +16,7 @@ use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
+mod hero;
 mod keys;
 mod nested;
 mod repeated;
@@ -212,6 +213,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     meta.featured = reader.boolean("featured");
     meta.disambiguation = reader.boolean("disambiguation");
     meta.misspelt = reader.unknown_and_repeated();
+    reader.found.extend(hero::told(reader.path, reader.tree));
     let excess = &mut meta.excess;
     cap("categories", &mut meta.categories, CATEGORIES, excess);
     cap("aliases", &mut meta.aliases, ALIASES, excess);
