@@ -32,6 +32,11 @@ pub const TEXT: &[(&str, &str)] = &[
     ("container", "::: tip {1}\nb\n:::\n\n:::note[{1}]\nb\n:::\n\n::: {.x title=\"{1}\"}\nb\n:::\n\n::: {1}\nb\n:::"),
     ("attributes", "p\n{: .{1} title=\"{1}\" }\n\n[t]{.a {1}}"),
     ("shortcode", "{{< figure src=\"{1}\" >}} {{ {1} }} {% {1} %}"),
+    (
+        "shortcode in HTML",
+        "<div>\n{{< figure src=\"{1}\" alt=\"{1}\" caption=\"{1}\" >}}\n{{< card link=\"{1}\" title=\"{1}\" image=\"{1}\" subtitle=\"{1}\" >}} {{< youtube \"{1}\" >}}\n</div>",
+    ),
+    ("live example", "<p v-if=\"{1}\">{1}</p>\n\n<div>\n<b @click=\"{1}\">{1}</b>\n</div>"),
     ("component", "<TabItem value=\"{1}\" label=\"{1}\">\n\nx\n\n</TabItem>"),
     ("comment", "<!-- {1} -->\n\n%% {1} %%\n\n{/* {1} */}"),
     ("task", "- [ ] {1}\n- [x] {1}\n\nterm\n: {1}"),
