@@ -30,6 +30,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         heading.bare
             && !has_sections(at)
             && !says_all(heading)
+            && !at.checked_sub(1).is_some_and(|before| is_titled_by(outline[before], heading))
             && !outline.get(at + 1).is_some_and(|next| holds_next(heading, next))
             && !outline[at..].iter().take(2).any(|heading| is_ruled(page, heading))
             && !holds_foreign(page, heading)
@@ -49,7 +50,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), format!("{what}{also}"))
                 .why("The contents list promises something that is not there.")
-                .help("Write it, or take the heading out."),
+                .help("Write it, or take the heading out; if the sections below belong to it, give each of them one `#` more."),
         );
     }
 }
@@ -85,6 +86,11 @@ fn holds_next(heading: &Heading, next: &Heading) -> bool {
     let is_finer = own.is_some() && of_next != own && matches!(of_next, Some(Number::Paragraph | Number::Digits | Number::Lower))
         || own.is_none() && !is_division(&heading.text) && is_first(&next.text);
     is_division(&heading.text) || names_division(&heading.text) || is_titled || is_finer || goes_on(&heading.text, &next.text) || heading.level == 6
+}
+
+/// Whether a heading is the title of the division above it: `Part II` and, on a line of its own, `Shells`.
+fn is_titled_by(division: &Heading, heading: &Heading) -> bool {
+    division.bare && division.level == heading.level && is_division(&division.text) && division.text.split_whitespace().count() <= 3
 }
 
 /// Whether a heading has a division behind what it belongs to: `Budget – Part I: Overview`.

@@ -73,7 +73,7 @@ fn told(page: &Page, range: std::ops::Range<usize>, address: &str, what: What) -
                 .help("Add the picture as a file beside the page and link that.")
         }
         What::Picture => Diagnostic::new(RULE.name, Severity::Warning, place, format!("`{shown}` is not an address of a picture"))
-            .why("Pictures are shown only from files of the hub. Readers see the alternative text.")
+            .why("Pictures are shown only from files of the hub. Readers see its words, or its address where it has none.")
             .help("Add the picture as a file beside the page and link that."),
         What::Link => {
             let severity = if matches!(scheme.as_str(), "javascript" | "vbscript" | "data") { RULE.severity } else { Severity::Warning };
