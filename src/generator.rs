@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::dialects::Dialects;
+use crate::excerpt;
 use crate::language::Declared;
 use crate::privacy::without_hosts;
 
@@ -97,8 +98,7 @@ impl Foreign {
                 let mut files = generator.settings.iter().map(|name| format!("{base}{name}")).filter(|file| paths.contains(file.as_str()));
                 files.find_map(|file| {
                     let mut text = read(&file)?;
-                    let cut = (0..=BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-                    text.truncate(cut);
+                    text.truncate(excerpt::first(&text, BYTES).len());
                     let named = files_named(&text);
                     let settings = Settings::new(&file, text);
                     generator.is_meant(&settings).then_some((file, (*base, generator, settings, named)))

@@ -21,6 +21,7 @@
 //!
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
 //! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that are not seen
+//! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters, what to do
 //! - [`sources`]: the hub's files by path, texts with line lookup
 //! - [`report`]: the findings of a run with lines and columns, in one file for each format
@@ -74,6 +75,7 @@
 
 pub mod paths;
 pub mod privacy;
+pub mod excerpt;
 pub mod diagnostic;
 pub mod sources;
 pub mod report;

@@ -1,6 +1,7 @@
 //! All findings of a run with their lines and columns, ready to be written in a format; one file each in `report/`.
 
 use crate::diagnostic::{Counts, Diagnostic};
+use crate::excerpt;
 use crate::sources::{Position, Source, Sources};
 
 pub mod github;
@@ -118,8 +119,7 @@ fn told_by<'a>(source: &'a Source, diagnostic: &Diagnostic, line: usize) -> &'a 
         return line;
     }
     let words = diagnostic.place.range.clone().and_then(|range| source.text.get(range)).unwrap_or_default();
-    let end = (0..=LINE.min(words.len())).rev().find(|end| words.is_char_boundary(*end)).unwrap_or_default();
-    words.get(..end).unwrap_or_default()
+    excerpt::first(words, LINE)
 }
 
 fn fingerprint(rule: &str, path: &str, line: &str, ordinal: usize) -> String {

@@ -4,6 +4,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 use crate::config::Config;
+use crate::excerpt;
 use crate::hub::read::clean_title;
 use crate::hub::{Page, PageKind, TitleFrom};
 use crate::markdown::{self, Dialect};
@@ -56,8 +57,7 @@ fn readme(sources: &Sources) -> Option<String> {
     if let Some(heading) = markdown::parse(text, 0..text.len(), Dialect::HUB).facts.title() {
         return clean_title(&heading.text);
     }
-    let end = (0..=HEAD.min(text.len())).rev().find(|at| text.is_char_boundary(*at))?;
-    let head = &text[..end];
+    let head = excerpt::first(text, HEAD);
     let alt = |html: &str| {
         let found = LOGO.captures(html)?;
         let name = found.get(1).or(found.get(2))?.as_str();

@@ -3,6 +3,7 @@
 use whatlang::Lang;
 
 use super::tag;
+use crate::excerpt;
 
 /// Letters that a text needs to say anything.
 const LETTERS: usize = 40;
@@ -11,11 +12,7 @@ const SAMPLE: usize = 4096;
 
 /// As much of a text as is looked at.
 pub fn sample(text: &str) -> &str {
-    let mut end = text.len().min(SAMPLE);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    excerpt::first(text, SAMPLE)
 }
 
 /// What a text says about a tag.

@@ -10,6 +10,7 @@ use super::allow::{self, Verdict};
 use super::image::name_of;
 use super::link::EXTERNAL;
 use super::{Destination, Heading, LinkKind, RenderOptions, escape, headings, tags};
+use crate::excerpt;
 
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
@@ -182,13 +183,9 @@ impl Around {
         };
         let of = |start: Option<usize>, end: &str| {
             start.and_then(|start| out.get(start..)).is_some_and(|before| {
-                let mut near = after.len().min(NEAR);
-                while !after.is_char_boundary(near) {
-                    near -= 1;
-                }
-                let rest = &after[..near];
+                let rest = excerpt::first(after, NEAR);
                 (if before.len() > NEAR { !tags::without(before).trim().is_empty() } else { says(before) })
-                    || says(&rest[..rest.find(end).unwrap_or(near)])
+                    || says(&rest[..rest.find(end).unwrap_or(rest.len())])
             })
         };
         // A link needs words of its own, whatever the heading around it says.

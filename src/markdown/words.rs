@@ -1,15 +1,13 @@
 //! Plain text: counting words, and cutting texts short between characters and words.
 
+use crate::excerpt;
+
 /// Bytes of a label that are kept in the facts.
 pub(super) const MAX_LABEL: usize = 300;
 
 /// A label as it is kept in the facts: its first bytes, whole characters.
 pub(super) fn shorten(label: &str) -> String {
-    let mut end = label.len().min(MAX_LABEL);
-    while !label.is_char_boundary(end) {
-        end -= 1;
-    }
-    label[..end].trim().to_owned()
+    excerpt::first(label, MAX_LABEL).trim().to_owned()
 }
 
 /// The first words of a text, at most 300 characters.

@@ -3,6 +3,7 @@
 use crate::check::quote::quoted;
 use crate::check::{Docs, Rule, Run, written};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::excerpt;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Link, LinkKind};
 
@@ -63,11 +64,9 @@ const NEAR: usize = 2_000;
 /// Whether a picture stands in a `<figure>` whose `<figcaption>` has words.
 fn has_caption(page: &Page, link: &Link) -> bool {
     let text: &str = &page.source.text;
-    let whole = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let before = text.get(whole(link.range.start.saturating_sub(NEAR))..link.range.start).unwrap_or_default();
+    let before = excerpt::last(text.get(..link.range.start).unwrap_or_default(), NEAR);
     let Some(start) = before.rfind("<figure").filter(|start| !before[*start..].contains("</figure")) else { return false };
-    let after = text.get(link.range.end..whole(link.range.end + NEAR)).unwrap_or_default();
-    let after = after.split("</figure>").next().unwrap_or_default();
+    let after = excerpt::first(text.get(link.range.end..).unwrap_or_default(), NEAR).split("</figure>").next().unwrap_or_default();
     [&before[start..], after].into_iter().any(|side| {
         let caption = side.split_once("<figcaption").and_then(|(_, rest)| rest.split_once('>')).map(|(_, rest)| rest);
         let caption = caption.and_then(|caption| caption.split("</figcaption").next());

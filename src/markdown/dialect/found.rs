@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::dialects::Construct;
+use crate::excerpt;
 
 /// A construct on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,9 +59,6 @@ impl Found {
 fn sample(source: &str, range: &Range<usize>) -> String {
     let text = source.get(range.clone()).unwrap_or_default().trim();
     let line = text.lines().next().unwrap_or_default();
-    let mut end = line.len().min(SAMPLE);
-    while !line.is_char_boundary(end) {
-        end -= 1;
-    }
-    if end < text.len() { format!("{}…", &line[..end]) } else { line.to_owned() }
+    let shown = excerpt::first(line, SAMPLE);
+    if shown.len() < text.len() { format!("{shown}…") } else { line.to_owned() }
 }

@@ -14,6 +14,7 @@ use super::mapped::{Edit, Mapped};
 use super::opaque::Opaque;
 use super::templates;
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt;
 
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
@@ -93,25 +94,12 @@ fn name_of_key(key: &str) -> String {
 
 /// As much of a text as one sign may look through: a search to its end at each of many signs would take ever longer.
 pub(in crate::markdown) fn near(text: &str) -> &str {
-    first(text, REACH)
-}
-
-/// The first bytes of a text, up to the end of a character.
-pub(super) fn first(text: &str, most: usize) -> &str {
-    let mut end = most.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    excerpt::first(text, REACH)
 }
 
 /// What stands before a place in its line, as far as it is near.
 fn line_before(text: &str, at: usize) -> &str {
-    let mut from = at.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    text[from..at].rsplit('\n').next().unwrap_or_default()
+    excerpt::last(&text[..at], REACH).rsplit('\n').next().unwrap_or_default()
 }
 
 impl Reader<'_, '_> {
@@ -217,11 +205,7 @@ impl Reader<'_, '_> {
         if from < self.hopeless[kind] {
             return None;
         }
-        let mut limit = if across { text.len() } else { (from + REACH).min(text.len()) };
-        while !text.is_char_boundary(limit) {
-            limit -= 1;
-        }
-        let slice = &text[from..limit];
+        let slice = if across { &text[from..] } else { excerpt::first(&text[from..], REACH) };
         let stop = if across { slice.len() } else { slice.find("\n\n").unwrap_or(slice.len()) };
         let found = slice[..stop].match_indices(end).map(|(place, _)| from + place).find(|place| !self.context.opaque.holds(*place));
         if found.is_none() {
@@ -291,7 +275,7 @@ impl Reader<'_, '_> {
 
     /// `++ctrl+alt+k++`.
     fn keys(&mut self, text: &str, at: usize) -> Option<usize> {
-        let rest = first(&text[at + 2..], 64);
+        let rest = excerpt::first(&text[at + 2..], 64);
         let end = at + 2 + rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(rest.len());
         let keys = text[at + 2..end].strip_suffix("++").filter(|keys| keys.starts_with(|c: char| c.is_ascii_alphanumeric()) && keys.len() <= 60)?;
         if keys.contains("++") {

@@ -5,6 +5,7 @@ use std::ops::Range;
 mod macros;
 
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt;
 
 /// What stands at a place.
 pub(super) struct Code {
@@ -29,12 +30,9 @@ pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usiz
     if at < unclosed[kind] {
         return None;
     }
-    let mut limit = rest.len().min(LONGEST);
-    while !rest.is_char_boundary(limit) {
-        limit -= 1;
-    }
-    let Some(end) = rest[..limit].find(close) else {
-        unclosed[kind] = at + limit.saturating_sub(close.len());
+    let near = excerpt::first(rest, LONGEST);
+    let Some(end) = near.find(close) else {
+        unclosed[kind] = at + near.len().saturating_sub(close.len());
         return None;
     };
     let range = at..at + end + close.len();
@@ -50,11 +48,7 @@ pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usiz
 /// Whether what follows stands in an element with `v-pre`, in which Vue reads no code.
 fn is_verbatim(before: &str) -> bool {
     const NEAR: usize = 200;
-    let mut start = before.len().saturating_sub(NEAR);
-    while !before.is_char_boundary(start) {
-        start += 1;
-    }
-    let near = &before[start..];
+    let near = excerpt::last(before, NEAR);
     let element = near.rfind('<').and_then(|open| near[open..].split_once('>'));
     element.is_some_and(|(tag, _)| !tag.starts_with("</") && tag.split_whitespace().skip(1).any(|word| word == "v-pre"))
 }
@@ -208,11 +202,7 @@ fn picture(src: &str, alt: &str, title: &str, in_html: bool) -> String {
 fn is_in_html(before: &str) -> bool {
     const NEAR: usize = 2_000;
     const BLOCKS: &[&str] = &["<aside", "<div", "<figure", "<section", "<article", "<table", "<tr", "<td", "<center", "<details", "<p>", "<p "];
-    let mut start = before.len().saturating_sub(NEAR);
-    while !before.is_char_boundary(start) {
-        start += 1;
-    }
-    let near = &before[start..];
+    let near = excerpt::last(before, NEAR);
     let block = near.rfind("\n\n").map_or(near, |blank| &near[blank + 2..]).trim_start();
     BLOCKS.iter().any(|tag| block.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
 }

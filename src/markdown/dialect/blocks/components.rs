@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt;
 use crate::markdown::dialect::line;
 use crate::markdown::dialect::templates::value;
 
@@ -21,11 +22,7 @@ impl<'s> Reader<'s, '_> {
     pub(super) fn component(&mut self, text: &'s str, at: usize) -> bool {
         let Some(attributes) = line::component(text) else { return false };
         let start = at + text.len() - attributes.len();
-        let mut end = start + 2_000.min(self.source.len() - start);
-        while !self.source.is_char_boundary(end) {
-            end -= 1;
-        }
-        let Some(end) = line::tag_end(&self.source[start..end]).map(|end| start + end) else { return false };
+        let Some(end) = line::tag_end(excerpt::first(&self.source[start..], 2_000)).map(|end| start + end) else { return false };
         let line_end = self.source[end..].find('\n').map_or(self.source.len(), |line| end + line);
         if !self.source[end..line_end].trim().is_empty() {
             return false;

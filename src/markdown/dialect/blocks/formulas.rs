@@ -1,7 +1,7 @@
 //! Formulas over several lines: they are put on one, so that none of their lines begins a heading, a list or a quotation.
 
 use super::Reader;
-use crate::markdown::dialect::inline::first;
+use crate::excerpt::first;
 use crate::markdown::dialect::line::list_marker;
 
 /// Longest formula that is joined, in bytes.

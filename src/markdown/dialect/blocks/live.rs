@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt;
 use crate::markdown::tags;
 
 /// The longest example that is looked for, in bytes.
@@ -25,7 +26,7 @@ impl<'s> Reader<'s, '_> {
         if self.elements > MOST {
             return false;
         }
-        let Some(len) = example_len(window(&self.source[at..])) else { return false };
+        let Some(len) = example_len(excerpt::first(&self.source[at..], LONGEST)) else { return false };
         let element = &self.source[at..at + len];
         let line_end = self.source[at + len..].find('\n').map_or(self.source.len(), |line| at + len + line);
         if element.contains("```") || !self.source[at + len..line_end].trim().is_empty() {
@@ -34,14 +35,6 @@ impl<'s> Reader<'s, '_> {
         self.next = (line_end + 1).min(self.source.len());
         self.drop(Construct::LiveExample, at..at + len)
     }
-}
-
-fn window(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// The length of the element that a text begins with, its end tag included, when a directive is in it.

@@ -3,8 +3,9 @@
 use super::super::line::list_marker;
 use super::super::mapped::Edit;
 use super::attributes::attributes;
-use super::{Reader, emphasis, first, line_before};
+use super::{Reader, emphasis, line_before};
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt::first;
 
 /// Longest name of an emoji, in bytes.
 const LONGEST: usize = 60;

@@ -2,6 +2,7 @@
 
 use super::super::mapped::Edit;
 use super::{REACH, Reader};
+use crate::excerpt;
 
 impl Reader<'_, '_> {
     /// `(target “Title”)`: an input method writes such quotation marks, and then there is no link.
@@ -18,11 +19,7 @@ impl Reader<'_, '_> {
 
     /// The target of a link that starts at a place: one of a file with spaces needs brackets.
     pub(super) fn target(&mut self, text: &str, at: usize) -> Option<usize> {
-        let mut reach = (at + REACH).min(text.len());
-        while !text.is_char_boundary(reach) {
-            reach -= 1;
-        }
-        let line = text[at..reach].split('\n').next().unwrap_or_default();
+        let line = excerpt::first(&text[at..], REACH).split('\n').next().unwrap_or_default();
         let mut depth = 0usize;
         let end = line.bytes().position(|byte| {
             depth += usize::from(byte == b'(');
