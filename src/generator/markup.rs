@@ -35,12 +35,9 @@ pub(super) fn reads(
         "VitePress" => settings.turns_on("breaks"),
         "VuePress" => {
             let theme = beside(&[".vuepress/theme.ts", ".vuepress/theme.js", ".vuepress/theme.mts", ".vuepress/theme.mjs"]);
-            let turns = |key: &str, on: bool| {
-                let says = |settings: &Settings| if on { settings.turns_on(key) } else { settings.turns_off(key) };
-                says(settings) || theme.as_ref().is_some_and(says)
-            };
-            // The theme Hope writes as GitHub does in comments with this one.
-            turns("breaks", true) || turns("gfm", true) && !turns("breaks", false)
+            let either = |says: fn(&Settings, &str) -> bool, key: &str| says(settings, key) || theme.as_ref().is_some_and(|theme| says(theme, key));
+            // The theme Hope writes as GitHub does in comments with `gfm`.
+            either(Settings::turns_on, "breaks") || either(Settings::turns_on, "gfm") && !either(Settings::turns_off, "breaks")
         }
         _ => false,
     };

@@ -110,7 +110,7 @@ fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut 
     match (of_hub, first) {
         (Some(owner), _) => found.push(urls::of_hub(&path, &owner, &output.url(), &claimed.url())),
         (None, Some(first)) => {
-            found.push(urls::collision(&path, &first, &output.url(), &claimed.url(), true));
+            found.push(urls::collision(&path, &first, &output.url(), &claimed.url(), urls::Claimant::Page));
         }
         (None, None) => {}
     }

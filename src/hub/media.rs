@@ -156,7 +156,7 @@ pub(super) fn publish(
         let first = registry.owner(&output).map(str::to_owned);
         let taken = registry.claim(output.clone(), path.as_str());
         if let Some(first) = first {
-            found.push(urls::collision(path, &first, &output.url(), &taken.url(), false));
+            found.push(urls::collision(path, &first, &output.url(), &taken.url(), urls::Claimant::File));
         }
         claimed.push((path.clone(), taken));
     }

@@ -198,13 +198,22 @@ pub fn exact_page(wanted: &str, stem: &str) -> Option<OutputPath> {
     if is_sound && is_its_own { OutputPath::page(&if folder.is_empty() { name } else { format!("{folder}/{name}") }) } else { None }
 }
 
+/// What wants an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claimant {
+    /// A page, which may have `aliases`.
+    Page,
+    /// A picture or another file.
+    File,
+}
+
 /// The finding of a file whose address another file has.
-pub fn collision(path: &SourcePath, other: &str, url: &Url, moved: &Url, is_page: bool) -> Diagnostic {
+pub fn collision(path: &SourcePath, other: &str, url: &Url, moved: &Url, claimant: Claimant) -> Diagnostic {
     let name =
         if is_index(path.stem()) { "a name of its own, since both stand for the folder," } else { "a name that differs in letters or digits," };
-    let (what, help) = match is_page {
-        true => ("page", format!("Give this file {name} and add `{moved}`, its address now, to its `aliases`.")),
-        false => ("file", "Give this file a name that differs in letters or digits, and correct the links to it.".to_owned()),
+    let (what, help) = match claimant {
+        Claimant::Page => ("page", format!("Give this file {name} and add `{moved}`, its address now, to its `aliases`.")),
+        Claimant::File => ("file", "Give this file a name that differs in letters or digits, and correct the links to it.".to_owned()),
     };
     let message = format!("`{other}` has the address `{url}` already, so this {what} is at `{moved}`");
     Diagnostic::new("url-collision", Severity::Warning, path, message)

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
               words are compared; quotations, paragraphs that stand in many pages and runs of words that more than eight pages have do not count, and neither does what `derived_from` or \
-              `translated_from` explains. Code alone makes no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two pages the newer one is told, unless the older is a small part of it. Of a change only \
+              `translated_from` explains. Headings, rows of tables and code alone make no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two pages the newer one is told, unless the older is a small part of it. Of a change only \
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
         bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",

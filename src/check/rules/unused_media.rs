@@ -108,7 +108,8 @@ impl<'h> Named<'h> {
             // A line of another program's code may name a folder.
             let has_code = |line: &&str| ["{{", "{%", "<", "[!", "@"].iter().any(|sign| line.contains(sign));
             let left_out = page.source.text.lines().filter(has_code);
-            if page.source.text.contains("{{") && page.source.text.lines().any(|line| line.contains("{{") && line.contains("\".\"")) {
+            // `{{< gallery "." >}}` shows the page's own folder.
+            if page.source.text.lines().any(|line| line.contains("{{") && line.contains("\".\"")) {
                 named.trees.insert(page.source.path.folder().to_owned());
             }
             for word in left_out.flat_map(words).filter(|word| word.contains(char::is_alphanumeric)) {
