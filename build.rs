@@ -1,5 +1,6 @@
-//! Rebuilds the binary when a file that it embeds changes: `include_dir!` alone does not notice new files. Tells the code what it is
-//! made from, so that verdicts which an earlier build kept are not taken for its own.
+//! Rebuilds the binary when a file that it embeds changes: `include_dir!` alone does not notice new
+//! files. Tells the code what it is made from, so that verdicts which an earlier build kept are not
+//! taken for its own.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -12,7 +13,8 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     list(Path::new("src"), &mut files)?;
     list(Path::new("themes"), &mut files)?;
-    // What the libraries read may be read otherwise after an update; a package may come without the file.
+    // What the libraries read may be read otherwise after an update; a package may come without the
+    // file.
     files.extend(Some(PathBuf::from("Cargo.lock")).filter(|lock| lock.exists()));
     files.sort();
     let mut hasher = DefaultHasher::new();
@@ -28,7 +30,11 @@ fn main() -> io::Result<()> {
 fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_dir() { list(&path, files)? } else { files.push(path) }
+        if path.is_dir() {
+            list(&path, files)?
+        } else {
+            files.push(path)
+        }
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
-//! The parts of a build, on the example hub and on texts made for it: `cargo bench`, `cargo bench -- markdown`.
+//! The parts of a build, on the example hub and on texts made for it: `cargo bench`,
+//! `cargo bench -- markdown`.
 //!
-//! Figures are for comparing two states of the code on one idle machine. `benches/compare` measures whole builds.
+//! Figures are for comparing two states of the code on one idle machine. `benches/compare` measures
+//! whole builds.
 
 #![allow(missing_docs)]
 
@@ -36,13 +38,19 @@ fn main() {
 /// The example's pages, one after the other.
 fn prose() -> String {
     let files = demo::files();
-    let pages = files.iter().filter(|(path, _)| path.starts_with("content/") && path.ends_with(".md"));
-    pages.filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()?.splitn(3, "---\n").last()).collect()
+    let pages = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("content/") && path.ends_with(".md"));
+    pages
+        .filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()?.splitn(3, "---\n").last())
+        .collect()
 }
 
 #[divan::bench]
 fn yaml_parse(bencher: Bencher) {
-    bencher.counter(BytesCount::of_str(FRONT_MATTER)).bench(|| yaml::parse(black_box(FRONT_MATTER)));
+    bencher
+        .counter(BytesCount::of_str(FRONT_MATTER))
+        .bench(|| yaml::parse(black_box(FRONT_MATTER)));
 }
 
 #[divan::bench]
@@ -55,14 +63,20 @@ fn front_matter_read(bencher: Bencher) {
 #[divan::bench]
 fn markdown_parse(bencher: Bencher) {
     let text = prose();
-    bencher.counter(BytesCount::of_str(&text)).bench(|| markdown::parse(black_box(&text), 0..text.len(), Dialect::HUB).facts.words);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        markdown::parse(black_box(&text), 0..text.len(), Dialect::HUB)
+            .facts
+            .words
+    });
 }
 
 #[divan::bench]
 fn markdown_render(bencher: Bencher) {
     let text = prose();
     let document = markdown::parse(&text, 0..text.len(), Dialect::HUB);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| black_box(&document).render(&AsWritten, &RenderOptions::default()));
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| black_box(&document).render(&AsWritten, &RenderOptions::default()));
 }
 
 /// Raw HTML sends a whole body through the sanitiser.
@@ -70,7 +84,9 @@ fn markdown_render(bencher: Bencher) {
 fn markdown_render_with_html(bencher: Bencher) {
     let text = prose() + "\n<kbd>Ctrl</kbd>\n";
     let document = markdown::parse(&text, 0..text.len(), Dialect::HUB);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| black_box(&document).render(&AsWritten, &RenderOptions::default()));
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| black_box(&document).render(&AsWritten, &RenderOptions::default()));
 }
 
 /// Code that was never seen; a highlighter remembers what it has coloured.
@@ -79,7 +95,9 @@ fn highlight_new(bencher: Bencher) {
     bencher
         .counter(BytesCount::of_str(CODE))
         .with_inputs(Highlighter::new)
-        .bench_refs(|highlighter| highlighter.highlight("rust", black_box(CODE), &mut Budget::of_text()));
+        .bench_refs(|highlighter| {
+            highlighter.highlight("rust", black_box(CODE), &mut Budget::of_text())
+        });
 }
 
 #[divan::bench]
@@ -89,11 +107,14 @@ fn highlight_known(bencher: Bencher) {
     bencher.bench(|| highlighter.highlight("rust", black_box(CODE), &mut Budget::of_text()));
 }
 
-/// Who is on which commit, from a log of `commits` commits over a tenth as many pages, by a hundred people.
+/// Who is on which commit, from a log of `commits` commits over a tenth as many pages, by a hundred
+/// people.
 #[divan::bench(args = [1_000, 10_000])]
 fn history_build(bencher: Bencher, commits: usize) {
     let log = Log::parse_text(&log(commits));
-    bencher.with_inputs(|| log.clone()).bench_values(|log| History::build(log, &[], &CreditRules::default()));
+    bencher
+        .with_inputs(|| log.clone())
+        .bench_values(|log| History::build(log, &[], &CreditRules::default()));
 }
 
 fn log(commits: usize) -> String {
@@ -110,24 +131,54 @@ fn log(commits: usize) -> String {
 
 /// The example hub as it is embedded in the program, without its history.
 fn sources() -> (Config, Sources) {
-    let files: BTreeMap<SourcePath, &[u8]> = demo::files().into_iter().filter_map(|(path, bytes)| Some((SourcePath::new(&path)?, bytes))).collect();
+    let files: BTreeMap<SourcePath, &[u8]> = demo::files()
+        .into_iter()
+        .filter_map(|(path, bytes)| Some((SourcePath::new(&path)?, bytes)))
+        .collect();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let hub_yaml = files.iter().find(|(path, _)| path.as_str() == "hub.yaml").map(|(path, bytes)| Source::new(path.clone(), text(bytes)));
-    let config = hub_yaml.map(|source| Config::read(&source).0).unwrap_or_default();
+    let hub_yaml = files
+        .iter()
+        .find(|(path, _)| path.as_str() == "hub.yaml")
+        .map(|(path, bytes)| Source::new(path.clone(), text(bytes)));
+    let config = hub_yaml
+        .map(|source| Config::read(&source).0)
+        .unwrap_or_default();
     let rules = Rules::new("content", &config);
-    let of = |class| files.iter().filter(|(path, _)| rules.class(path) == class).collect::<Vec<_>>();
-    let blobs: BTreeMap<SourcePath, Vec<u8>> = of(Class::Blob).into_iter().map(|(path, bytes)| (path.clone(), bytes.to_vec())).collect();
+    let of = |class| {
+        files
+            .iter()
+            .filter(|(path, _)| rules.class(path) == class)
+            .collect::<Vec<_>>()
+    };
+    let blobs: BTreeMap<SourcePath, Vec<u8>> = of(Class::Blob)
+        .into_iter()
+        .map(|(path, bytes)| (path.clone(), bytes.to_vec()))
+        .collect();
     let mut sources = Sources::new("content", Arc::new(blobs.clone()));
     for (path, bytes) in of(Class::Text) {
         sources.add_text(path.clone(), text(bytes));
     }
-    sources.blobs = blobs.into_iter().map(|(path, bytes)| (path, Blob { len: bytes.len() as u64 })).collect();
+    sources.blobs = blobs
+        .into_iter()
+        .map(|(path, bytes)| {
+            (
+                path,
+                Blob {
+                    len: bytes.len() as u64,
+                },
+            )
+        })
+        .collect();
     (config, sources)
 }
 
 #[divan::bench]
 fn hub_new(bencher: Bencher) {
-    bencher.with_inputs(sources).bench_values(|(config, sources)| Hub::new(config, sources, Log::default(), Drafts::Hidden));
+    bencher
+        .with_inputs(sources)
+        .bench_values(|(config, sources)| {
+            Hub::new(config, sources, Log::default(), Drafts::Hidden)
+        });
 }
 
 #[divan::bench]
@@ -142,7 +193,14 @@ fn hub_check(bencher: Bencher) {
 fn render_all(bencher: Bencher) {
     let (config, sources) = sources();
     let hub = Hub::new(config, sources, Log::default(), Drafts::Hidden);
-    let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).expect("the theme is sound");
+    let renderer =
+        Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).expect("the theme is sound");
     let outputs = renderer.outputs();
-    bencher.bench(|| outputs.iter().filter_map(|output| renderer.render(output).ok()).map(|bytes| bytes.len()).sum::<usize>());
+    bencher.bench(|| {
+        outputs
+            .iter()
+            .filter_map(|output| renderer.render(output).ok())
+            .map(|bytes| bytes.len())
+            .sum::<usize>()
+    });
 }

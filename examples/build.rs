@@ -11,6 +11,10 @@ fn main() -> Result<(), BuildError> {
     for page in &built.renderer.hub.pages {
         println!("- {}", page.title);
     }
-    println!("{} files written to {}", built.written.written, built.output.display());
+    println!(
+        "{} files written to {}",
+        built.written.written,
+        built.output.display()
+    );
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Which changes nobody certified, and on what the others rest: the value behind `commonweal audit`, written in one file for each format.
+//! Which changes nobody certified, and on what the others rest: the value behind
+//! `commonweal audit`, written in one file for each format.
 //!
 //! Somebody who asked not to be named is counted and appears in no format.
 
@@ -36,7 +37,8 @@ pub struct Audit<'a> {
     pub lines: Vec<Line<'a>>,
     /// Every page with the coverage of its revisions, by path.
     pub pages: Vec<(&'a Page, Coverage)>,
-    /// Every author who may be named, with the coverage of their revisions: those who lack most first.
+    /// Every author who may be named, with the coverage of their revisions: those who lack most
+    /// first.
     pub people: Vec<(&'a Person, Coverage)>,
     /// The coverage of all others.
     pub hidden: Coverage,
@@ -82,9 +84,18 @@ impl<'a> Audit<'a> {
             for page in &revision.pages {
                 of_pages.entry(*page).or_default().add(revision);
             }
-            of_people.entry(hub.people.of_history(hub.history.commit(revision.commit).author)).or_default().add(revision);
+            of_people
+                .entry(
+                    hub.people
+                        .of_history(hub.history.commit(revision.commit).author),
+                )
+                .or_default()
+                .add(revision);
         }
-        let pages = of_pages.into_iter().map(|(id, coverage)| (hub.page(id), coverage)).collect();
+        let pages = of_pages
+            .into_iter()
+            .map(|(id, coverage)| (hub.page(id), coverage))
+            .collect();
         let mut hidden = Coverage::default();
         let mut people: Vec<(&Person, Coverage)> = Vec::new();
         for (id, coverage) in of_people {
@@ -95,12 +106,34 @@ impl<'a> Audit<'a> {
         }
         people.sort_by_cached_key(|(person, coverage)| {
             let most = |count: usize| std::cmp::Reverse(count);
-            (person.bot, most(coverage.missing()), most(coverage.revisions), person.name.clone(), person.key.clone())
+            (
+                person.bot,
+                most(coverage.missing()),
+                most(coverage.revisions),
+                person.name.clone(),
+                person.key.clone(),
+            )
         });
-        let listed =
-            |revision: &&Revision| scope == Scope::All || matches!(revision.standing, Standing::Missing(_)) || !revision.co_authors.is_empty();
-        let lines = attestations.revisions().iter().filter(listed).map(|revision| line(hub, revision)).collect();
-        Self { hub, scope, coverage: attestations.coverage(), lines, pages, people, hidden }
+        let listed = |revision: &&Revision| {
+            scope == Scope::All
+                || matches!(revision.standing, Standing::Missing(_))
+                || !revision.co_authors.is_empty()
+        };
+        let lines = attestations
+            .revisions()
+            .iter()
+            .filter(listed)
+            .map(|revision| line(hub, revision))
+            .collect();
+        Self {
+            hub,
+            scope,
+            coverage: attestations.coverage(),
+            lines,
+            pages,
+            people,
+            hidden,
+        }
     }
 
     /// Whether the hub asks for certifications and some revisions lack one.
@@ -108,7 +141,8 @@ impl<'a> Audit<'a> {
         let licensing = &self.hub.config.licensing;
         let lacks = |line: &Line| {
             line.lack.as_ref().is_some_and(|lack| !lack.is_doubt)
-                || licensing.co_authors == CoAuthors::Require && line.co_authors.iter().any(|(_, lack)| !lack.is_doubt)
+                || licensing.co_authors == CoAuthors::Require
+                    && line.co_authors.iter().any(|(_, lack)| !lack.is_doubt)
         };
         licensing.require_attestation && self.lines.iter().any(lacks)
     }
@@ -132,7 +166,10 @@ impl Line<'_> {
 
 fn line<'a>(hub: &'a Hub, revision: &'a Revision) -> Line<'a> {
     let commit = hub.history.commit(revision.commit);
-    let pages = revision.pages.iter().map(|id| hub.page(*id).source.path.as_str());
+    let pages = revision
+        .pages
+        .iter()
+        .map(|id| hub.page(*id).source.path.as_str());
     let lack = |missing: &Missing, person: HistoryId| Lack {
         name: missing.name(),
         is_doubt: missing.is_doubt(),
@@ -145,9 +182,24 @@ fn line<'a>(hub: &'a Hub, revision: &'a Revision) -> Line<'a> {
         commit,
         author: named(commit.author),
         subject: without_hosts(&commit.subject),
-        paths: pages.chain(revision.media.iter().map(|path| path.as_str())).collect(),
-        lack: if let Standing::Missing(missing) = &revision.standing { Some(lack(missing, commit.author)) } else { None },
-        co_authors: revision.co_authors.iter().map(|co_author| (named(co_author.person), lack(&co_author.missing, co_author.person))).collect(),
+        paths: pages
+            .chain(revision.media.iter().map(|path| path.as_str()))
+            .collect(),
+        lack: if let Standing::Missing(missing) = &revision.standing {
+            Some(lack(missing, commit.author))
+        } else {
+            None
+        },
+        co_authors: revision
+            .co_authors
+            .iter()
+            .map(|co_author| {
+                (
+                    named(co_author.person),
+                    lack(&co_author.missing, co_author.person),
+                )
+            })
+            .collect(),
     }
 }
 

@@ -32,10 +32,12 @@ pub use rules::RULES;
 
 /// A rule: what it is called, what it finds, and how a stranger can fix it.
 ///
-/// Every name that a finding can carry is a rule, also where the finding is made while loading or reading: `run` is empty then.
+/// Every name that a finding can carry is a rule, also where the finding is made while loading or
+/// reading: `run` is empty then.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name in kebab case; the key in hub.yaml's `checks` and the argument of `commonweal rules`.
+    /// Its name in kebab case; the key in hub.yaml's `checks` and the argument of
+    /// `commonweal rules`.
     pub name: &'static str,
     /// How much its findings weigh unless hub.yaml says otherwise. Single findings may be milder.
     pub severity: Severity,
@@ -50,8 +52,8 @@ pub struct Rule {
 /// How a rule finds, by what it looks at: what a change does not touch need not be looked at again.
 #[derive(Debug, Clone, Copy)]
 pub enum Run {
-    /// Looks at the file of one page: its text, front matter, title and licence, and at nothing that other files or the history say. It finds only
-    /// what is wrong with that file.
+    /// Looks at the file of one page: its text, front matter, title and licence, and at nothing
+    /// that other files or the history say. It finds only what is wrong with that file.
     Text(fn(&Page, &mut Vec<Diagnostic>)),
     /// Looks at one page and what the hub knows about it, such as where its links lead.
     Page(fn(&Hub, PageId, &mut Vec<Diagnostic>)),
@@ -85,21 +87,44 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, &names)
 }
 
-/// Rules that share a word with a name that no rule has, or nearly do: `licence` means one of several. Those with most words in common come first.
+/// Rules that share a word with a name that no rule has, or nearly do: `licence` means one of
+/// several. Those with most words in common come first.
 pub fn near_rules(name: &str) -> Vec<&'static str> {
     const MOST: usize = 5;
-    let words: Vec<String> = name.to_lowercase().split(['-', '_', ' ']).filter(|word| word.len() > 2).map(str::to_owned).collect();
-    let is_near = |word: &String, of_rule: &str| of_rule.starts_with(word.as_str()) || nearest(word, &[of_rule]).is_some();
-    let shared = |rule: &str| words.iter().filter(|word| rule.split('-').any(|of_rule| is_near(word, of_rule))).count();
-    let mut near: Vec<(usize, &str)> = RULES.iter().map(|rule| (shared(rule.name), rule.name)).filter(|(shared, _)| *shared > 0).collect();
+    let words: Vec<String> = name
+        .to_lowercase()
+        .split(['-', '_', ' '])
+        .filter(|word| word.len() > 2)
+        .map(str::to_owned)
+        .collect();
+    let is_near = |word: &String, of_rule: &str| {
+        of_rule.starts_with(word.as_str()) || nearest(word, &[of_rule]).is_some()
+    };
+    let shared = |rule: &str| {
+        words
+            .iter()
+            .filter(|word| rule.split('-').any(|of_rule| is_near(word, of_rule)))
+            .count()
+    };
+    let mut near: Vec<(usize, &str)> = RULES
+        .iter()
+        .map(|rule| (shared(rule.name), rule.name))
+        .filter(|(shared, _)| *shared > 0)
+        .collect();
     near.sort_by_key(|(shared, name)| (std::cmp::Reverse(*shared), *name));
     let most = near.first().map_or(0, |(shared, _)| *shared);
-    near.into_iter().filter(|(shared, _)| *shared == most).take(MOST).map(|(_, name)| name).collect()
+    near.into_iter()
+        .filter(|(shared, _)| *shared == most)
+        .take(MOST)
+        .map(|(_, name)| name)
+        .collect()
 }
 
-/// Everything that is wrong with a hub: what was found while reading it and what the rules find, weighed as hub.yaml says.
+/// Everything that is wrong with a hub: what was found while reading it and what the rules find,
+/// weighed as hub.yaml says.
 ///
-/// What is wrong with hub.yaml itself comes with loading it and is not among this, but for unknown names in `checks`.
+/// What is wrong with hub.yaml itself comes with loading it and is not among this, but for unknown
+/// names in `checks`.
 pub fn check(hub: &Hub) -> Vec<Diagnostic> {
     check_within(hub, &Focus::Everything)
 }
@@ -111,19 +136,27 @@ pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
 
 fn check_by(rules: &[&'static Rule], hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
     // A rule that is off need not run.
-    let runs: Vec<(&Rule, &Run)> =
-        rules.iter().filter(|rule| !is_off(hub, rule.name)).flat_map(|rule| rule.run.iter().map(move |run| (*rule, run))).collect();
+    let runs: Vec<(&Rule, &Run)> = rules
+        .iter()
+        .filter(|rule| !is_off(hub, rule.name))
+        .flat_map(|rule| rule.run.iter().map(move |run| (*rule, run)))
+        .collect();
     let of_page = |id: PageId| {
         let mut found = Vec::new();
         let is_edited = focus.holds(id);
         for (rule, run) in &runs {
             let before = found.len();
             let page = hub.page(id);
-            guard::guarded(rule, page.source.path.as_str(), &mut found, |found| match run {
-                Run::Text(run) if is_edited => run(page, found),
-                Run::Page(run) => run(hub, id, found),
-                _ => {}
-            });
+            guard::guarded(
+                rule,
+                page.source.path.as_str(),
+                &mut found,
+                |found| match run {
+                    Run::Text(run) if is_edited => run(page, found),
+                    Run::Page(run) => run(hub, id, found),
+                    _ => {}
+                },
+            );
             bound(&mut found, before);
         }
         found
@@ -137,22 +170,40 @@ fn check_by(rules: &[&'static Rule], hub: &Hub, focus: &Focus) -> Vec<Diagnostic
         });
         found
     };
-    let in_pages = || (0..hub.pages.len() as u32).into_par_iter().with_min_len(64).map(PageId).flat_map_iter(of_page).collect::<Vec<_>>();
+    let in_pages = || {
+        (0..hub.pages.len() as u32)
+            .into_par_iter()
+            .with_min_len(64)
+            .map(PageId)
+            .flat_map_iter(of_page)
+            .collect::<Vec<_>>()
+    };
     let in_hub = || runs.par_iter().flat_map_iter(of_hub).collect::<Vec<_>>();
     let (in_pages, mut in_hub) = rayon::join(in_pages, in_hub);
     bound(&mut in_hub, 0);
     let mut of_building = hub.diagnostics.clone();
     bound(&mut of_building, 0);
-    let found = of_building.into_iter().chain(in_pages).chain(in_hub).collect();
+    let found = of_building
+        .into_iter()
+        .chain(in_pages)
+        .chain(in_hub)
+        .collect();
     let mut found = weighed(hub, found);
-    found.extend(hub.sources.text("hub.yaml").map(|source| unknown_names(&hub.config, source)).unwrap_or_default());
+    found.extend(
+        hub.sources
+            .text("hub.yaml")
+            .map(|source| unknown_names(&hub.config, source))
+            .unwrap_or_default(),
+    );
     found
 }
 
-/// Most findings of one kind about one file: nobody reads more, and a page of a hundred thousand empty sections must not fill everybody's memory.
+/// Most findings of one kind about one file: nobody reads more, and a page of a hundred thousand
+/// empty sections must not fill everybody's memory.
 const OF_A_KIND: usize = 500;
 
-/// Leaves out what a rule found in a file beyond what anybody reads, and tells how much that is. What can be repaired without asking stays.
+/// Leaves out what a rule found in a file beyond what anybody reads, and tells how much that is.
+/// What can be repaired without asking stays.
 fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     if found.len() - before <= OF_A_KIND {
         return;
@@ -162,7 +213,8 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     let mut at = 0;
     found.retain(|finding| {
         at += 1;
-        // What is about a commit is told of each: whoever certifies the next one must not be missed.
+        // What is about a commit is told of each: whoever certifies the next one must not be
+        // missed.
         if at <= before || finding.fix.is_some() || finding.commit.is_some() {
             return true;
         }
@@ -176,32 +228,47 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     });
     found.extend(left.into_values().map(|(count, mut first)| {
         if count > 1 {
-            first.message = format!("{}, and {} more of this kind in this file", first.message, count - 1);
+            first.message = format!(
+                "{}, and {} more of this kind in this file",
+                first.message,
+                count - 1
+            );
         }
         first
     }));
     found.shrink_to_fit();
 }
 
-/// Findings with the severities that hub.yaml gives their rules, without those of rules that are off.
+/// Findings with the severities that hub.yaml gives their rules, without those of rules that are
+/// off.
 pub fn weighed(hub: &Hub, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    found.into_iter().filter_map(|diagnostic| weigh(hub, diagnostic)).collect()
+    found
+        .into_iter()
+        .filter_map(|diagnostic| weigh(hub, diagnostic))
+        .collect()
 }
 
 fn is_off(hub: &Hub, name: &str) -> bool {
     name != config::RULE && matches!(hub.config.checks.get(name), Some((None, _)))
 }
 
-/// A finding with the severity that hub.yaml gives its rule; `None` when the rule is off. What a rule deliberately finds
-/// milder than the rest stays mild: `broken-link: error` is no word about sections.
+/// A finding with the severity that hub.yaml gives its rule; `None` when the rule is off. What a
+/// rule deliberately finds milder than the rest stays mild: `broken-link: error` is no word about
+/// sections.
 fn weigh(hub: &Hub, mut found: Diagnostic) -> Option<Diagnostic> {
     if found.rule == config::RULE {
         return Some(found);
     }
-    let Some((severity, _)) = hub.config.checks.get(found.rule) else { return Some(found) };
+    let Some((severity, _)) = hub.config.checks.get(found.rule) else {
+        return Some(found);
+    };
     let wanted = (*severity)?;
     let usual = rule(found.rule).map_or(found.severity, |rule| rule.severity);
-    found.severity = if found.severity <= usual { wanted } else { found.severity.max(wanted) };
+    found.severity = if found.severity <= usual {
+        wanted
+    } else {
+        found.severity.max(wanted)
+    };
     Some(found)
 }
 
@@ -216,13 +283,19 @@ pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
                 .help(help)
         };
         if name == config::RULE {
-            found.push(finding("findings about hub.yaml cannot be weighed".into(), "Remove this line.".into()));
+            found.push(finding(
+                "findings about hub.yaml cannot be weighed".into(),
+                "Remove this line.".into(),
+            ));
         } else if !known.contains_key(name.as_str()) {
             let help = match nearest_rule(name) {
                 Some(rule) => format!("Did you mean `{rule}`?"),
                 None => "`commonweal rules` lists all rules; remove this line or write one of their names.".into(),
             };
-            found.push(finding(format!("`{}` is not the name of a rule", quoted(name)), help));
+            found.push(finding(
+                format!("`{}` is not the name of a rule", quoted(name)),
+                help,
+            ));
         }
     }
     found

@@ -24,9 +24,15 @@ mod rules;
 mod serve;
 mod submissions;
 
-/// Turns a git repository of Markdown into a hub: a static site in which every page says who wrote it and under which licence.
+/// Turns a git repository of Markdown into a hub: a static site in which every page says who wrote
+/// it and under which licence.
 #[derive(Debug, Parser)]
-#[command(name = "commonweal", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "commonweal",
+    version,
+    propagate_version = true,
+    max_term_width = 100
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -50,7 +56,8 @@ enum Command {
 /// Which hub a command works on.
 #[derive(Debug, Clone, Args)]
 pub struct HubArgs {
-    /// Folder of the hub, or a bare repository [default: the repository around the working directory]
+    /// Folder of the hub, or a bare repository [default: the repository around the working
+    /// directory]
     #[arg(long, value_name = "DIR", global = true)]
     hub: Option<PathBuf>,
     /// A branch, tag or commit to read instead of the files in the folder
@@ -61,13 +68,19 @@ pub struct HubArgs {
 impl HubArgs {
     /// The hub in a folder, as it is there.
     fn of(dir: PathBuf) -> Self {
-        Self { hub: Some(dir), rev: None }
+        Self {
+            hub: Some(dir),
+            rev: None,
+        }
     }
 
     /// What to open.
     fn request(&self) -> Request {
         let request = Request::new(self.hub.clone().unwrap_or_else(|| PathBuf::from(".")));
-        Request { revision: self.rev.clone().map_or(Revision::Current, Revision::Named), ..request }
+        Request {
+            revision: self.rev.clone().map_or(Revision::Current, Revision::Named),
+            ..request
+        }
     }
 }
 
@@ -99,7 +112,11 @@ struct Told {
 
 impl Failure {
     fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self(vec![Told { severity: Severity::Error, message: message.into(), hint: hint.into() }])
+        Self(vec![Told {
+            severity: Severity::Error,
+            message: message.into(),
+            hint: hint.into(),
+        }])
     }
 
     /// The same, and one thing more.
@@ -110,11 +127,20 @@ impl Failure {
 
     /// What is wrong and what to do, as sentences.
     fn in_one_line(&self) -> String {
-        self.0.iter().map(|told| format!("{}. {}", told.message, told.hint)).collect::<Vec<_>>().join(" ")
+        self.0
+            .iter()
+            .map(|told| format!("{}. {}", told.message, told.hint))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn print(&self) {
-        for Told { severity, message, hint } in &self.0 {
+        for Told {
+            severity,
+            message,
+            hint,
+        } in &self.0
+        {
             anstream::eprintln!("{}: {}", severity.name(), printable(message));
             if !hint.is_empty() {
                 anstream::eprintln!("  help: {}", printable(hint));
@@ -137,9 +163,17 @@ impl From<BuildError> for Failure {
 impl From<BrokenSettings> for Failure {
     fn from(broken: BrokenSettings) -> Self {
         let told = |found: &Diagnostic| {
-            let at = broken.file.as_ref().zip(found.place.range.as_ref()).map(|(file, range)| file.position(range.start));
+            let at = broken
+                .file
+                .as_ref()
+                .zip(found.place.range.as_ref())
+                .map(|(file, range)| file.position(range.start));
             let at = at.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
-            Told { severity: found.severity, message: format!("hub.yaml{at}: {}", found.message), hint: found.help.clone() }
+            Told {
+                severity: found.severity,
+                message: format!("hub.yaml{at}: {}", found.message),
+                hint: found.help.clone(),
+            }
         };
         Self(broken.findings.iter().map(told).collect())
     }
@@ -153,9 +187,11 @@ impl From<OpenError> for Failure {
 
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> Outcome {
-    // Formulas and deeply nested lists are read by recursion; 16 MB hold the deepest that the limits let through.
-    // An error only means that somebody else has set up the threads already.
-    let _ = rayon::ThreadPoolBuilder::new().stack_size(16 * 1024 * 1024).build_global();
+    // Formulas and deeply nested lists are read by recursion; 16 MB hold the deepest that the
+    // limits let through. An error only means that somebody else has set up the threads already.
+    let _ = rayon::ThreadPoolBuilder::new()
+        .stack_size(16 * 1024 * 1024)
+        .build_global();
     let outcome = match cli.command {
         Command::Demo(args) => demo::run(&args),
         Command::Init(args) => init::run(&args),
@@ -193,14 +229,28 @@ impl From<PublishError> for Failure {
     }
 }
 
-/// A stranger's text for a terminal: control characters, which could move the cursor, hide text or turn its order, are shown as such, and in a
-/// workflow no line is a command.
+/// A stranger's text for a terminal: control characters, which could move the cursor, hide text or
+/// turn its order, are shown as such, and in a workflow no line is a command.
 fn printable(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c == '\n' { c } else { crate::report::terminal::visible(c) }).collect();
-    if in_workflow() { crate::report::github::inert(&text) } else { text }
+    let text: String = text
+        .chars()
+        .map(|c| {
+            if c == '\n' {
+                c
+            } else {
+                crate::report::terminal::visible(c)
+            }
+        })
+        .collect();
+    if in_workflow() {
+        crate::report::github::inert(&text)
+    } else {
+        text
+    }
 }
 
-/// Whether what is printed is read by a runner of GitHub Actions, which takes some lines for commands.
+/// Whether what is printed is read by a runner of GitHub Actions, which takes some lines for
+/// commands.
 fn in_workflow() -> bool {
     std::env::var_os("GITHUB_ACTIONS").is_some()
 }

@@ -33,16 +33,19 @@ pub use submissions::{Intake, Limits, Show, SubmissionRules};
 /// The rule that findings about hub.yaml carry.
 pub const RULE: &str = "configuration";
 
-/// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a hub too.
+/// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a
+/// hub too.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// Whether there is a hub.yaml: a hub without one has promised nothing about its front matter.
     pub written: bool,
-    /// The hub's name; `None` takes it from other generators' settings, the home page, the README or the repository's name.
+    /// The hub's name; `None` takes it from other generators' settings, the home page, the README
+    /// or the repository's name.
     pub title: Option<String>,
     /// One sentence about the hub.
     pub description: Option<String>,
-    /// Where the site will be served, with a trailing slash; `None` makes links work on any host's root.
+    /// Where the site will be served, with a trailing slash; `None` makes links work on any host's
+    /// root.
     pub url: Option<url::Url>,
     /// BCP 47 tag of the hub's own language.
     pub language: String,
@@ -64,7 +67,8 @@ pub struct Config {
     pub ignore: Vec<String>,
     /// Where files of sister repositories are that pages link.
     pub elsewhere: Vec<Elsewhere>,
-    /// What other programs' Markdown the pages are written in; `None` finds it by the settings of those programs.
+    /// What other programs' Markdown the pages are written in; `None` finds it by the settings of
+    /// those programs.
     pub dialects: Option<Dialects>,
     /// Licences and attestations.
     pub licensing: Licensing,
@@ -126,7 +130,10 @@ impl Default for Config {
 impl Config {
     /// Reads hub.yaml; what is wrong is reported and its default kept.
     pub fn read(source: &Source) -> (Self, Vec<Diagnostic>) {
-        let mut config = Self { written: true, ..Self::default() };
+        let mut config = Self {
+            written: true,
+            ..Self::default()
+        };
         let tree = match yaml::parse(&source.text) {
             Ok(tree) => tree,
             Err(error) => {
@@ -156,7 +163,11 @@ impl Config {
             match language_tag(&tag) {
                 Some(tag) if config.languages.contains(&tag) => {}
                 Some(tag) => config.languages.push(tag),
-                None => fields.report(range, format!("`{tag}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into()),
+                None => fields.report(
+                    range,
+                    format!("`{tag}` is not a language tag"),
+                    "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into(),
+                ),
             }
         }
         if let Some(theme) = fields.text("theme") {
@@ -164,11 +175,17 @@ impl Config {
         }
         config.repository = repository(&mut fields);
         config.content = content(&mut fields);
-        config.ignore = fields.texts("ignore").into_iter().map(|(glob, _)| glob).collect();
+        config.ignore = fields
+            .texts("ignore")
+            .into_iter()
+            .map(|(glob, _)| glob)
+            .collect();
         config.dialects = dialects(&mut fields);
         if let Some(entry) = fields.entry("elsewhere") {
             let own = entry.node.entries().iter();
-            config.elsewhere = own.filter_map(|entry| Elsewhere::read(&entry.key, &entry.node, &mut fields)).collect();
+            config.elsewhere = own
+                .filter_map(|entry| Elsewhere::read(&entry.key, &entry.node, &mut fields))
+                .collect();
         }
         if let Some(mut map) = fields.map("licensing") {
             config.licensing.read(&mut map, &mut found);
@@ -202,7 +219,9 @@ impl Config {
                         continue;
                     }
                 };
-                config.checks.insert(check.key.clone(), (severity, check.key_range.clone()));
+                config
+                    .checks
+                    .insert(check.key.clone(), (severity, check.key_range.clone()));
             }
         }
         if let Some(entry) = fields.entry("protected") {
@@ -227,33 +246,48 @@ impl Config {
                 self.language.clone_from(main);
             }
             let others = layout.others.iter().filter(|tag| **tag != self.language);
-            self.languages = std::iter::once(&self.language).chain(others).cloned().collect();
+            self.languages = std::iter::once(&self.language)
+                .chain(others)
+                .cloned()
+                .collect();
         }
         self.layout = Some(layout);
     }
 
-    /// Takes the dialects that the repository's other settings tell of, where hub.yaml says nothing; `paths` are those of all files.
+    /// Takes the dialects that the repository's other settings tell of, where hub.yaml says
+    /// nothing; `paths` are those of all files.
     pub fn recognise_dialects<'p>(&mut self, paths: impl Iterator<Item = &'p str>) {
         let told = self.foreign.reads;
-        self.dialects = self.dialects.or_else(|| Some(paths.fold(told, |all, path| all.and(Dialects::of_settings(path)))));
+        self.dialects = self
+            .dialects
+            .or_else(|| Some(paths.fold(told, |all, path| all.and(Dialects::of_settings(path)))));
     }
 
-    /// The path that the site is hosted under, without a trailing slash: an empty text or `/commons`.
+    /// The path that the site is hosted under, without a trailing slash: an empty text or
+    /// `/commons`.
     pub fn base_path(&self) -> String {
         // Two slashes in front would be another host.
         let path = |url: &url::Url| url.path().trim_matches('/').to_owned();
-        self.url.as_ref().map(path).filter(|path| !path.is_empty()).map_or(String::new(), |path| format!("/{path}"))
+        self.url
+            .as_ref()
+            .map(path)
+            .filter(|path| !path.is_empty())
+            .map_or(String::new(), |path| format!("/{path}"))
     }
 
     /// The absolute address of a site-relative URL, when the site's address is known.
     pub fn absolute(&self, url: &crate::paths::Url) -> Option<String> {
-        self.url.as_ref().map(|site| format!("{}{}", site.as_str().trim_end_matches('/'), url.as_str()))
+        self.url
+            .as_ref()
+            .map(|site| format!("{}{}", site.as_str().trim_end_matches('/'), url.as_str()))
     }
 }
 
 /// Reads the address of a site: `http` or `https`, without a query; a trailing slash is added.
 pub fn parse_site_url(text: &str) -> Option<url::Url> {
-    let mut url = url::Url::parse(text.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())?;
+    let mut url = url::Url::parse(text.trim())
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())?;
     url.set_query(None);
     url.set_fragment(None);
     if !url.path().ends_with('/') {
@@ -265,7 +299,10 @@ pub fn parse_site_url(text: &str) -> Option<url::Url> {
 
 /// A language tag in its canonical case, when it is well formed (BCP 47).
 pub fn language_tag(text: &str) -> Option<String> {
-    text.trim().parse::<icu_locale_core::LanguageIdentifier>().ok().map(|tag| tag.to_string())
+    text.trim()
+        .parse::<icu_locale_core::LanguageIdentifier>()
+        .ok()
+        .map(|tag| tag.to_string())
 }
 
 fn site_url(fields: &mut Fields) -> Option<url::Url> {
@@ -273,7 +310,11 @@ fn site_url(fields: &mut Fields) -> Option<url::Url> {
     let range = fields.entry("url")?.node.range.clone();
     let url = parse_site_url(&text);
     if url.is_none() {
-        fields.report(range, format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`.".into());
+        fields.report(
+            range,
+            format!("`{text}` is not the address of a site"),
+            "Write it with its scheme: `https://example.org/`.".into(),
+        );
     }
     url
 }
@@ -285,8 +326,15 @@ fn dialects(fields: &mut Fields) -> Option<Dialects> {
         match Dialects::named(&name) {
             Some(dialect) => all = all.and(dialect),
             None => {
-                let known: Vec<String> = dialects::TABLE.iter().map(|dialect| format!("`{}`", dialect.name)).collect();
-                fields.report(range, format!("`{name}` is not a dialect"), format!("Write some of {}.", known.join(", ")));
+                let known: Vec<String> = dialects::TABLE
+                    .iter()
+                    .map(|dialect| format!("`{}`", dialect.name))
+                    .collect();
+                fields.report(
+                    range,
+                    format!("`{name}` is not a dialect"),
+                    format!("Write some of {}.", known.join(", ")),
+                );
             }
         }
     }
@@ -298,7 +346,11 @@ fn language(fields: &mut Fields, key: &'static str) -> Option<String> {
     let range = fields.entry(key)?.node.range.clone();
     let tag = language_tag(&text);
     if tag.is_none() {
-        fields.report(range, format!("`{text}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into());
+        fields.report(
+            range,
+            format!("`{text}` is not a language tag"),
+            "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into(),
+        );
     }
     tag
 }
@@ -306,7 +358,11 @@ fn language(fields: &mut Fields, key: &'static str) -> Option<String> {
 /// The folder of the pages: `.`, `/` and an empty text mean the top of the hub.
 fn content(fields: &mut Fields) -> Option<String> {
     let node = &fields.entry("content")?.node;
-    let written = if node.value == yaml::Value::Null { return None } else { node.text() };
+    let written = if node.value == yaml::Value::Null {
+        return None;
+    } else {
+        node.text()
+    };
     let Some(written) = written else {
         fields.wrong(node, "the name of a folder");
         return None;
@@ -316,8 +372,14 @@ fn content(fields: &mut Fields) -> Option<String> {
         match part.trim() {
             "" | "." => {}
             ".." if parts.pop().is_none() => {
-                let help = "Name a folder of the hub, such as `content`, or `.` for the hub's own folder.".to_owned();
-                fields.report(node.range.clone(), format!("`{written}` is outside the hub"), help);
+                let help =
+                    "Name a folder of the hub, such as `content`, or `.` for the hub's own folder."
+                        .to_owned();
+                fields.report(
+                    node.range.clone(),
+                    format!("`{written}` is outside the hub"),
+                    help,
+                );
                 return None;
             }
             ".." => {}
@@ -332,7 +394,11 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     if let Some(url) = entry.node.text() {
         let found = Repository::new(&url, "main", None);
         if found.is_none() {
-            fields.report(entry.node.range.clone(), format!("`{url}` is not a web address"), "Write `https://…`.".into());
+            fields.report(
+                entry.node.range.clone(),
+                format!("`{url}` is not a web address"),
+                "Write `https://…`.".into(),
+            );
         }
         return found;
     }
@@ -340,9 +406,15 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     let url = map.text("url");
     let branch = map.text("branch").unwrap_or_else(|| "main".into());
     let forge = map.one_of("forge", &Forge::NAMES);
-    let found = url.as_deref().and_then(|url| Repository::new(url, &branch, forge));
+    let found = url
+        .as_deref()
+        .and_then(|url| Repository::new(url, &branch, forge));
     if found.is_none() {
-        map.report(entry.node.range.clone(), "this repository has no `url` that is a web address".into(), "Add `url: https://…`.".into());
+        map.report(
+            entry.node.range.clone(),
+            "this repository has no `url` that is a web address".into(),
+            "Add `url: https://…`.".into(),
+        );
     }
     let findings = map.finish();
     fields.diagnostics.extend(findings);
@@ -359,7 +431,15 @@ mod tests {
         let (config, found) = Config::read(&source);
         let told = found
             .iter()
-            .map(|d| format!("{} {}: {} — {}", source.position(d.place.range.as_ref().unwrap().start).line, d.severity.name(), d.message, d.help))
+            .map(|d| {
+                format!(
+                    "{} {}: {} — {}",
+                    source.position(d.place.range.as_ref().unwrap().start).line,
+                    d.severity.name(),
+                    d.message,
+                    d.help
+                )
+            })
             .collect();
         (config, told)
     }
@@ -400,7 +480,11 @@ mod tests {
             ("", None),
         ] {
             let (config, told) = read(&format!("content: {written}\n"));
-            assert_eq!((config.content.as_deref(), told.len()), (folder, 0), "{written}");
+            assert_eq!(
+                (config.content.as_deref(), told.len()),
+                (folder, 0),
+                "{written}"
+            );
         }
         let (config, told) = read("content: ../x\n");
         assert_eq!(config.content, None);
@@ -409,10 +493,16 @@ mod tests {
 
     #[test]
     fn the_site_may_live_below_a_folder() {
-        let (config, told) = read("url: https://a.example/commons\nrepository: https://github.com/a/b\n");
+        let (config, told) =
+            read("url: https://a.example/commons\nrepository: https://github.com/a/b\n");
         assert_eq!(told, Vec::<String>::new());
         assert_eq!(config.base_path(), "/commons");
-        assert_eq!(config.absolute(&crate::paths::OutputPath::page("x").unwrap().url()).as_deref(), Some("https://a.example/commons/x/"));
+        assert_eq!(
+            config
+                .absolute(&crate::paths::OutputPath::page("x").unwrap().url())
+                .as_deref(),
+            Some("https://a.example/commons/x/")
+        );
         assert_eq!(config.repository.unwrap().forge, Some(Forge::GitHub));
     }
 }

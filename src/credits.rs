@@ -1,4 +1,5 @@
-//! Who is credited for what, and why: the value behind `commonweal credits`, written in one file for each format.
+//! Who is credited for what, and why: the value behind `commonweal credits`, written in one file
+//! for each format.
 //!
 //! Somebody who asked not to be named is counted and appears in no format, whatever is asked.
 
@@ -34,7 +35,8 @@ pub enum Scope {
 pub enum Detail {
     /// Who is credited, for what.
     Credit,
-    /// Everybody whose name is on a commit of the page or in its front matter, with the rule that put them where they are.
+    /// Everybody whose name is on a commit of the page or in its front matter, with the rule that
+    /// put them where they are.
     Reasons,
 }
 
@@ -114,7 +116,16 @@ impl<'a> Credits<'a> {
 
     fn new(hub: &'a Hub, pages: &[PageId], scope: Scope, detail: Detail) -> Self {
         let (people, hidden) = totals(hub, pages);
-        Self { hub, scope, pages: pages.iter().map(|id| page_credits(hub, hub.page(*id), detail)).collect(), people, hidden }
+        Self {
+            hub,
+            scope,
+            pages: pages
+                .iter()
+                .map(|id| page_credits(hub, hub.page(*id), detail))
+                .collect(),
+            people,
+            hidden,
+        }
     }
 }
 
@@ -155,20 +166,40 @@ fn page_credits<'a>(hub: &'a Hub, page: &'a Page, detail: Detail) -> PageCredits
     for part in &page.credit.people {
         let reasons = told.people.remove(&part.person).unwrap_or_default();
         match nameable(hub, part.person) {
-            Some(person) => people.push(Account { person, part: Some(part), reasons }),
+            Some(person) => people.push(Account {
+                person,
+                part: Some(part),
+                reasons,
+            }),
             None => hidden += 1,
         }
     }
     let mut others = Vec::new();
     for (id, reasons) in told.people {
         match nameable(hub, id) {
-            Some(person) => others.push(Account { person, part: None, reasons }),
+            Some(person) => others.push(Account {
+                person,
+                part: None,
+                reasons,
+            }),
             None => hidden += 1,
         }
     }
-    others.sort_by(|a, b| (a.person.bot, &a.person.name, &a.person.key).cmp(&(b.person.bot, &b.person.name, &b.person.key)));
+    others.sort_by(|a, b| {
+        (a.person.bot, &a.person.name, &a.person.key).cmp(&(
+            b.person.bot,
+            &b.person.name,
+            &b.person.key,
+        ))
+    });
     people.extend(others);
-    PageCredits { page, people, hidden, tools: told.tools, notes: told.notes }
+    PageCredits {
+        page,
+        people,
+        hidden,
+        tools: told.tools,
+        notes: told.notes,
+    }
 }
 
 /// Everybody's parts in some pages together, and how many of them are not to be named.
@@ -200,20 +231,43 @@ fn totals<'a>(hub: &'a Hub, pages: &[PageId]) -> (Vec<Total<'a>>, usize) {
         total.undone = total.undone.saturating_add(part.undone);
         total.words += part.words;
         total.active = match (total.active, part.active) {
-            (Some((first, last)), Some((other_first, other_last))) => Some((first.min(other_first), last.max(other_last))),
+            (Some((first, last)), Some((other_first, other_last))) => {
+                Some((first.min(other_first), last.max(other_last)))
+            }
             (known, other) => known.or(other),
         };
     }
     let all_words: u64 = of_people.values().map(|total| total.words).sum();
     let with_words = of_people.values().filter(|total| total.words > 0).count();
-    let hidden = of_people.keys().filter(|id| nameable(hub, **id).is_none()).count();
-    let mut totals: Vec<Total> = of_people.into_iter().filter(|(id, _)| nameable(hub, *id).is_some()).map(|(_, total)| total).collect();
-    for total in totals.iter_mut().filter(|total| with_words > 1 && total.words > 0) {
+    let hidden = of_people
+        .keys()
+        .filter(|id| nameable(hub, **id).is_none())
+        .count();
+    let mut totals: Vec<Total> = of_people
+        .into_iter()
+        .filter(|(id, _)| nameable(hub, *id).is_some())
+        .map(|(_, total)| total)
+        .collect();
+    for total in totals
+        .iter_mut()
+        .filter(|total| with_words > 1 && total.words > 0)
+    {
         total.share = Some(percent(total.words, all_words));
     }
     let rank = |total: &Total<'a>| {
-        let (words, changes, pages) = (std::cmp::Reverse(total.words), std::cmp::Reverse(total.changes), std::cmp::Reverse(total.pages));
-        (total.person.bot, words, changes, pages, total.person.name.clone(), total.person.key.clone())
+        let (words, changes, pages) = (
+            std::cmp::Reverse(total.words),
+            std::cmp::Reverse(total.changes),
+            std::cmp::Reverse(total.pages),
+        );
+        (
+            total.person.bot,
+            words,
+            changes,
+            pages,
+            total.person.name.clone(),
+            total.person.key.clone(),
+        )
     };
     totals.sort_by_cached_key(rank);
     (totals, hidden)
@@ -221,13 +275,20 @@ fn totals<'a>(hub: &'a Hub, pages: &[PageId]) -> (Vec<Total<'a>>, usize) {
 
 /// A share in per cent from 1 to 100.
 fn percent(part: u64, whole: u64) -> u8 {
-    let share = (part * 100 + whole / 2).checked_div(whole).unwrap_or(0).clamp(1, 100);
+    let share = (part * 100 + whole / 2)
+        .checked_div(whole)
+        .unwrap_or(0)
+        .clamp(1, 100);
     u8::try_from(share).unwrap_or(100)
 }
 
 /// `1 page`, `2 pages`.
 fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+    if count == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{count} {many}")
+    }
 }
 
 /// Hundredths of words as people write them: `12`, `12.5`.
@@ -238,6 +299,12 @@ fn words(hundredths: u64) -> String {
 
 /// Classes with their counts, the most telling first: `1 create, 2 minor`.
 fn classes(counts: &BTreeMap<Class, u32>) -> String {
-    let parts = Class::ALL.iter().filter_map(|class| Some((counts.get(class)?, class))).filter(|(count, _)| **count > 0);
-    parts.map(|(count, class)| format!("{count} {}", class.name())).collect::<Vec<_>>().join(", ")
+    let parts = Class::ALL
+        .iter()
+        .filter_map(|class| Some((counts.get(class)?, class)))
+        .filter(|(count, _)| **count > 0);
+    parts
+        .map(|(count, class)| format!("{count} {}", class.name()))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

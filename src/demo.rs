@@ -1,4 +1,5 @@
-//! The example hub as a real git repository: people, pull requests and fourteen months of history, the same on every machine.
+//! The example hub as a real git repository: people, pull requests and fourteen months of history,
+//! the same on every machine.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -42,7 +43,8 @@ pub enum DemoError {
         /// What libgit2 said.
         message: String,
     },
-    /// The scripted history contradicts the files: a mistake in this program, which a test guards against.
+    /// The scripted history contradicts the files: a mistake in this program, which a test guards
+    /// against.
     #[error("the example's history is wrong in line {line}: {message}")]
     Script {
         /// Line of `example-site/history.txt`, from 1.
@@ -52,17 +54,21 @@ pub enum DemoError {
     },
 }
 
-/// Writes the example hub to `dir`: a repository with `main` checked out and every pull request under `refs/pull/*/head`.
+/// Writes the example hub to `dir`: a repository with `main` checked out and every pull request
+/// under `refs/pull/*/head`.
 ///
-/// Names, times and contents are fixed, and neither the user's git configuration nor the clock has a say, so that the
-/// commit ids are the same everywhere.
+/// Names, times and contents are fixed, and neither the user's git configuration nor the clock has
+/// a say, so that the commit ids are the same everywhere.
 ///
 /// # Errors
 /// When `dir` is a file, is not empty, or cannot be written.
 pub fn materialise(dir: &Path) -> Result<(), DemoError> {
     claim(dir)?;
     let plan = planned()?;
-    write::repository(dir, &plan).map_err(|error| DemoError::Git { path: dir.to_owned(), message: error.message().to_owned() })?;
+    write::repository(dir, &plan).map_err(|error| DemoError::Git {
+        path: dir.to_owned(),
+        message: error.message().to_owned(),
+    })?;
     Ok(())
 }
 
@@ -76,7 +82,10 @@ pub fn files() -> BTreeMap<String, &'static [u8]> {
 
 fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, &'static [u8]>) {
     for file in dir.files() {
-        files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents());
+        files.insert(
+            file.path().to_string_lossy().replace('\\', "/"),
+            file.contents(),
+        );
     }
     for dir in dir.dirs() {
         collect(dir, files);
@@ -85,19 +94,29 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, &'static [u8
 
 /// The history, read and laid out against the embedded files.
 fn planned() -> Result<plan::Plan, DemoError> {
-    let text = EXAMPLE.get_file(SCRIPT).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let text = EXAMPLE
+        .get_file(SCRIPT)
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_default();
     let script = script::parse(text)?;
     plan::plan(&script, &files())
 }
 
 /// Makes sure that `dir` exists and is an empty folder.
 fn claim(dir: &Path) -> Result<(), DemoError> {
-    let folder_error = |source| DemoError::Folder { path: dir.to_owned(), source };
+    let folder_error = |source| DemoError::Folder {
+        path: dir.to_owned(),
+        source,
+    };
     if dir.exists() && !dir.is_dir() {
         return Err(DemoError::NotAFolder(dir.to_owned()));
     }
     std::fs::create_dir_all(dir).map_err(folder_error)?;
-    if std::fs::read_dir(dir).map_err(folder_error)?.next().is_some() {
+    if std::fs::read_dir(dir)
+        .map_err(folder_error)?
+        .next()
+        .is_some()
+    {
         return Err(DemoError::NotEmpty(dir.to_owned()));
     }
     Ok(())

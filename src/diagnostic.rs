@@ -1,11 +1,14 @@
-//! What we tell people about their files: a finding says what is wrong, where, why it matters and what to do next.
+//! What we tell people about their files: a finding says what is wrong, where, why it matters and
+//! what to do next.
 
 use std::ops::Range;
 
 use crate::paths::SourcePath;
 
 /// How much a finding weighs. The order is from worst to mildest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Severity {
     /// Must be fixed before the change may be merged.
     Error,
@@ -37,13 +40,19 @@ pub struct Place {
 
 impl From<&SourcePath> for Place {
     fn from(path: &SourcePath) -> Self {
-        Self { path: path.to_string(), range: None }
+        Self {
+            path: path.to_string(),
+            range: None,
+        }
     }
 }
 
 impl From<(&SourcePath, Range<usize>)> for Place {
     fn from((path, range): (&SourcePath, Range<usize>)) -> Self {
-        Self { path: path.to_string(), range: Some(range) }
+        Self {
+            path: path.to_string(),
+            range: Some(range),
+        }
     }
 }
 
@@ -81,7 +90,12 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A finding with the three texts that every finding has.
-    pub fn new(rule: &'static str, severity: Severity, place: impl Into<Place>, message: impl Into<String>) -> Self {
+    pub fn new(
+        rule: &'static str,
+        severity: Severity,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
             rule,
             severity,
@@ -130,7 +144,8 @@ pub fn holds_address(text: &str) -> bool {
     text.contains('@') && redacted(text.to_owned()) != text
 }
 
-/// A text without the hosts of the e-mail addresses in it: findings are published by workflows, addresses never are.
+/// A text without the hosts of the e-mail addresses in it: findings are published by workflows,
+/// addresses never are.
 fn redacted(text: String) -> String {
     if !text.contains('@') {
         return text;
@@ -141,11 +156,14 @@ fn redacted(text: String) -> String {
     while let Some((before, after)) = rest.split_once('@') {
         out.push_str(before);
         out.push('@');
-        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(after.len());
+        let end = after
+            .find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-'))
+            .unwrap_or(after.len());
         let host = &after[..end];
         let is_host = host.trim_end_matches('.').contains('.');
         // `crab@2x.png` is a picture for dense screens.
-        let is_density = host.chars().next().is_some_and(|c| c.is_ascii_digit()) && host.get(1..).is_some_and(|rest| rest.starts_with("x."));
+        let is_density = host.chars().next().is_some_and(|c| c.is_ascii_digit())
+            && host.get(1..).is_some_and(|rest| rest.starts_with("x."));
         rest = if before.ends_with(local) && is_host && !is_density {
             out.push('…');
             &after[end..]
@@ -171,7 +189,9 @@ impl Counts {
     /// The counts of some findings.
     pub fn of<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Self {
         let mut counts = Self::default();
-        diagnostics.into_iter().for_each(|diagnostic| counts.add(diagnostic.severity));
+        diagnostics
+            .into_iter()
+            .for_each(|diagnostic| counts.add(diagnostic.severity));
         counts
     }
 
@@ -195,12 +215,23 @@ mod tests {
             ("ask ada@tide.example.", "ask ada@…"),
             ("[x](@ada@tide.example)", "[x](@ada@…)"),
             ("a@b@c.de", "a@b@…"),
-            ("[[@ada]] and crab@2x.png at /@ada/x.y", "[[@ada]] and crab@2x.png at /@ada/x.y"),
+            (
+                "[[@ada]] and crab@2x.png at /@ada/x.y",
+                "[[@ada]] and crab@2x.png at /@ada/x.y",
+            ),
             ("é@ü.example", "é@…"),
         ] {
-            let place = Place { path: "a.md".into(), range: None };
-            let found = Diagnostic::new("broken-link", Severity::Error, place, text).why(text).help(text);
-            assert_eq!([found.message.as_str(), &found.why, &found.help], [shown; 3]);
+            let place = Place {
+                path: "a.md".into(),
+                range: None,
+            };
+            let found = Diagnostic::new("broken-link", Severity::Error, place, text)
+                .why(text)
+                .help(text);
+            assert_eq!(
+                [found.message.as_str(), &found.why, &found.help],
+                [shown; 3]
+            );
             assert_eq!(found.fix(0..1, text).fix.is_some(), text == shown);
         }
     }

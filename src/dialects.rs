@@ -1,10 +1,12 @@
-//! Dialects of Markdown that other programs read: by what each is recognised, and what becomes of what is not read here.
+//! Dialects of Markdown that other programs read: by what each is recognised, and what becomes of
+//! what is not read here.
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Severity;
 
-/// Dialects that a hub is known to be written in; constructs that could be meant otherwise are read only then.
+/// Dialects that a hub is known to be written in; constructs that could be meant otherwise are read
+/// only then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Dialects(u16);
 
@@ -38,7 +40,8 @@ impl Dialects {
 
     /// Paragraphs that begin with `NOTE:`, as MkDocs' extension `callouts` reads them.
     pub const LABELS: Self = Self(1 << 12);
-    /// Each break between two lines of a paragraph is one for readers, as settings of several generators say.
+    /// Each break between two lines of a paragraph is one for readers, as settings of several
+    /// generators say.
     pub const BREAKS: Self = Self(1 << 13);
 
     /// Both.
@@ -53,12 +56,17 @@ impl Dialects {
 
     /// All.
     pub fn all() -> Self {
-        TABLE.iter().fold(Self::NONE, |all, dialect| all.and(dialect.id))
+        TABLE
+            .iter()
+            .fold(Self::NONE, |all, dialect| all.and(dialect.id))
     }
 
     /// The dialect of a name in hub.yaml.
     pub fn named(name: &str) -> Option<Self> {
-        TABLE.iter().find(|dialect| dialect.name == name).map(|dialect| dialect.id)
+        TABLE
+            .iter()
+            .find(|dialect| dialect.name == name)
+            .map(|dialect| dialect.id)
     }
 
     /// The dialects whose settings are at a path of the repository.
@@ -67,7 +75,10 @@ impl Dialects {
             Some(folder) => path.split('/').any(|part| part == folder),
             None => path == settings,
         };
-        TABLE.iter().filter(|dialect| dialect.settings.iter().any(|settings| is_it(settings))).fold(Self::NONE, |all, dialect| all.and(dialect.id))
+        TABLE
+            .iter()
+            .filter(|dialect| dialect.settings.iter().any(|settings| is_it(settings)))
+            .fold(Self::NONE, |all, dialect| all.and(dialect.id))
     }
 }
 
@@ -84,35 +95,68 @@ pub struct Entry {
 
 /// All dialects.
 pub const TABLE: &[Entry] = &[
-    Entry { name: "obsidian", id: Dialects::OBSIDIAN, settings: &[".obsidian/"], constructs: &[Construct::Comment] },
+    Entry {
+        name: "obsidian",
+        id: Dialects::OBSIDIAN,
+        settings: &[".obsidian/"],
+        constructs: &[Construct::Comment],
+    },
     Entry {
         name: "jekyll",
         id: Dialects::JEKYLL,
-        settings: &["_config.yml", "_config.yaml", "_config.toml", "_layouts/", "_includes/"],
+        settings: &[
+            "_config.yml",
+            "_config.yaml",
+            "_config.toml",
+            "_layouts/",
+            "_includes/",
+        ],
         constructs: &[Construct::Attributes],
     },
     Entry {
         name: "hugo",
         id: Dialects::HUGO,
-        settings: &["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes/"],
+        settings: &[
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.yml",
+            "hugo.json",
+            "archetypes/",
+        ],
         constructs: &[Construct::Shortcode, Construct::CodeShortcode],
     },
     Entry {
         name: "mkdocs",
         id: Dialects::MKDOCS,
         settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml"],
-        constructs: &[Construct::Snippet, Construct::Icon, Construct::Abbreviation, Construct::Attributes, Construct::TagIndex],
+        constructs: &[
+            Construct::Snippet,
+            Construct::Icon,
+            Construct::Abbreviation,
+            Construct::Attributes,
+            Construct::TagIndex,
+        ],
     },
     Entry {
         name: "vitepress",
         id: Dialects::VITEPRESS,
         settings: &[".vitepress/", ".vuepress/"],
-        constructs: &[Construct::Snippet, Construct::Container, Construct::Interpolation, Construct::Component, Construct::LiveExample],
+        constructs: &[
+            Construct::Snippet,
+            Construct::Container,
+            Construct::Interpolation,
+            Construct::Component,
+            Construct::LiveExample,
+        ],
     },
     Entry {
         name: "docusaurus",
         id: Dialects::DOCUSAURUS,
-        settings: &["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"],
+        settings: &[
+            "docusaurus.config.js",
+            "docusaurus.config.ts",
+            "docusaurus.config.mjs",
+        ],
         constructs: &[Construct::Container],
     },
     Entry {
@@ -132,18 +176,42 @@ pub const TABLE: &[Entry] = &[
     Entry {
         name: "pandoc",
         id: Dialects::PANDOC,
-        settings: &["_quarto.yml", "_quarto.yaml", "_bookdown.yml", "_output.yml"],
-        constructs: &[Construct::Citation, Construct::Container, Construct::Attributes],
+        settings: &[
+            "_quarto.yml",
+            "_quarto.yaml",
+            "_bookdown.yml",
+            "_output.yml",
+        ],
+        constructs: &[
+            Construct::Citation,
+            Construct::Container,
+            Construct::Attributes,
+        ],
     },
-    Entry { name: "mediawiki", id: Dialects::MEDIAWIKI, settings: &["LocalSettings.php"], constructs: &[Construct::Template, Construct::WikiTable] },
+    Entry {
+        name: "mediawiki",
+        id: Dialects::MEDIAWIKI,
+        settings: &["LocalSettings.php"],
+        constructs: &[Construct::Template, Construct::WikiTable],
+    },
     Entry {
         name: "docfx",
         id: Dialects::DOCFX,
         settings: &["docfx.json", ".openpublishing.publish.config.json"],
         constructs: &[Construct::Include, Construct::Version, Construct::Reference],
     },
-    Entry { name: "gollum", id: Dialects::GOLLUM, settings: &["_Sidebar.md", "_Footer.md", "_Header.md"], constructs: &[] },
-    Entry { name: "mdn", id: Dialects::MDN, settings: &[], constructs: &[Construct::Macro, Construct::SecondMatter] },
+    Entry {
+        name: "gollum",
+        id: Dialects::GOLLUM,
+        settings: &["_Sidebar.md", "_Footer.md", "_Header.md"],
+        constructs: &[],
+    },
+    Entry {
+        name: "mdn",
+        id: Dialects::MDN,
+        settings: &[],
+        constructs: &[Construct::Macro, Construct::SecondMatter],
+    },
 ];
 
 /// A construct that readers do not see as its author meant it.
@@ -230,29 +298,63 @@ impl Construct {
             ),
             Self::LiquidTag => ("template tag", Dropped, Severity::Info, OURS),
             Self::LiquidOutput => ("template variable", Dropped, Severity::Info, OURS),
-            Self::Attributes => ("attribute list", Dropped, Severity::Info, "Take it out, or keep it for the other program: it does no harm."),
+            Self::Attributes => (
+                "attribute list",
+                Dropped,
+                Severity::Info,
+                "Take it out, or keep it for the other program: it does no harm.",
+            ),
             Self::Shortcode => ("shortcode", Unwrapped, Severity::Info, OURS),
-            Self::Snippet => {
-                ("inclusion of another file", Dropped, Severity::Info, "Copy the text to here, or link the file: pages include no files.")
-            }
-            Self::CodeSnippet => {
-                ("inclusion of another file in code", Shown, Severity::Info, "Copy the code to here, or link the file: pages include no files.")
-            }
+            Self::Snippet => (
+                "inclusion of another file",
+                Dropped,
+                Severity::Info,
+                "Copy the text to here, or link the file: pages include no files.",
+            ),
+            Self::CodeSnippet => (
+                "inclusion of another file in code",
+                Shown,
+                Severity::Info,
+                "Copy the code to here, or link the file: pages include no files.",
+            ),
             Self::CodeShortcode => (
                 "shortcode in code",
                 Shown,
                 Severity::Info,
                 "Write the value that readers need into the code; `{{</* name */>}}` says that one is meant as text.",
             ),
-            Self::Icon => ("icon", Dropped, Severity::Info, "Write a word or an emoji instead."),
-            Self::Abbreviation => ("abbreviation", Dropped, Severity::Info, "Write `<abbr title=\"…\">` where the word stands."),
-            Self::Container => {
-                ("container of an unknown kind", Unwrapped, Severity::Info, "Use a known kind such as `note`, `tip`, `warning`, `details`.")
-            }
+            Self::Icon => (
+                "icon",
+                Dropped,
+                Severity::Info,
+                "Write a word or an emoji instead.",
+            ),
+            Self::Abbreviation => (
+                "abbreviation",
+                Dropped,
+                Severity::Info,
+                "Write `<abbr title=\"…\">` where the word stands.",
+            ),
+            Self::Container => (
+                "container of an unknown kind",
+                Unwrapped,
+                Severity::Info,
+                "Use a known kind such as `note`, `tip`, `warning`, `details`.",
+            ),
             Self::Interpolation => ("expression", Shown, Severity::Info, OURS),
-            Self::Module => ("module line", Dropped, Severity::Info, "Take it out: pages hold no programs."),
+            Self::Module => (
+                "module line",
+                Dropped,
+                Severity::Info,
+                "Take it out: pages hold no programs.",
+            ),
             Self::Component => ("component", Unwrapped, Severity::Info, OURS),
-            Self::Citation => ("citation", Shown, Severity::Info, "Write a footnote: `[^key]`, and `[^key]: Author, Title` below."),
+            Self::Citation => (
+                "citation",
+                Shown,
+                Severity::Info,
+                "Write a footnote: `[^key]`, and `[^key]: Author, Title` below.",
+            ),
             Self::Template => ("template", Shown, Severity::Info, OURS),
             Self::Include => (
                 "inclusion of another file",
@@ -266,26 +368,56 @@ impl Construct {
                 Severity::Info,
                 "Say in the text for which version it is: readers see those of all versions one below the other.",
             ),
-            Self::Reference => ("reference by name", Unlinked, Severity::Info, "Link the page or the address where readers find it."),
-            Self::Macro => ("macro", Dropped, Severity::Info, "Write what readers shall see as plain Markdown, or take it out."),
-            Self::SecondMatter => ("second front matter", Dropped, Severity::Info, "Move its keys into the block above it, and delete the rest."),
-            Self::LiveExample => {
-                ("live example", Dropped, Severity::Info, "Describe in words what it shows, or put a picture in its place: pages run no programs.")
-            }
-            Self::Diagram => ("diagram", Shown, Severity::Info, "Put a picture of it beside its text, for readers and for those who reuse the page."),
+            Self::Reference => (
+                "reference by name",
+                Unlinked,
+                Severity::Info,
+                "Link the page or the address where readers find it.",
+            ),
+            Self::Macro => (
+                "macro",
+                Dropped,
+                Severity::Info,
+                "Write what readers shall see as plain Markdown, or take it out.",
+            ),
+            Self::SecondMatter => (
+                "second front matter",
+                Dropped,
+                Severity::Info,
+                "Move its keys into the block above it, and delete the rest.",
+            ),
+            Self::LiveExample => (
+                "live example",
+                Dropped,
+                Severity::Info,
+                "Describe in words what it shows, or put a picture in its place: pages run no programs.",
+            ),
+            Self::Diagram => (
+                "diagram",
+                Shown,
+                Severity::Info,
+                "Put a picture of it beside its text, for readers and for those who reuse the page.",
+            ),
             Self::TagIndex => (
                 "list of tags",
                 Dropped,
                 Severity::Info,
                 "Take it out, or link categories here (`[[:Category:Name]]`): the site has a page that lists all of them.",
             ),
-            Self::WikiTable => ("table of a wiki", Shown, Severity::Info, "Write it as a table of Markdown."),
+            Self::WikiTable => (
+                "table of a wiki",
+                Shown,
+                Severity::Info,
+                "Write it as a table of Markdown.",
+            ),
         }
     }
 
     /// The dialect that it is of; nothing where several have it.
     pub fn dialect(self) -> &'static str {
-        let mut of = TABLE.iter().filter(|dialect| dialect.constructs.contains(&self));
+        let mut of = TABLE
+            .iter()
+            .filter(|dialect| dialect.constructs.contains(&self));
         match (of.next(), of.next()) {
             (Some(dialect), None) => dialect.name,
             _ => "",

@@ -1,4 +1,5 @@
-//! The beginning or the end of a text, with whole characters: work on a stranger's text looks at so much of it and no more.
+//! The beginning or the end of a text, with whole characters: work on a stranger's text looks at so
+//! much of it and no more.
 
 /// The first bytes of a text, at most so many, up to the end of a character.
 pub fn first(text: &str, most: usize) -> &str {
@@ -24,8 +25,18 @@ mod tests {
 
     #[test]
     fn no_character_is_cut() {
-        for (most, beginning, end) in [(0, "", ""), (1, "", ""), (2, "é", "é"), (3, "éa", "aé"), (9, "éaé", "éaé")] {
-            assert_eq!((first("éaé", most), last("éaé", most)), (beginning, end), "{most}");
+        for (most, beginning, end) in [
+            (0, "", ""),
+            (1, "", ""),
+            (2, "é", "é"),
+            (3, "éa", "aé"),
+            (9, "éaé", "éaé"),
+        ] {
+            assert_eq!(
+                (first("éaé", most), last("éaé", most)),
+                (beginning, end),
+                "{most}"
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Typed reading of a YAML map: every key is looked up by name, every mistake becomes a finding, nothing stops the rest.
+//! Typed reading of a YAML map: every key is looked up by name, every mistake becomes a finding,
+//! nothing stops the rest.
 
 use std::ops::Range;
 
@@ -23,8 +24,20 @@ pub struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// Reads `node`, a map in the file at `path`; findings carry `rule` and `severity`.
-    pub fn new(path: &'a SourcePath, node: &'a Node, rule: &'static str, severity: Severity) -> Self {
-        let mut fields = Self { path, node, rule, severity, known: Vec::new(), diagnostics: Vec::new() };
+    pub fn new(
+        path: &'a SourcePath,
+        node: &'a Node,
+        rule: &'static str,
+        severity: Severity,
+    ) -> Self {
+        let mut fields = Self {
+            path,
+            node,
+            rule,
+            severity,
+            known: Vec::new(),
+            diagnostics: Vec::new(),
+        };
         if !matches!(node.value, Value::Map(_) | Value::Null) {
             fields.wrong(node, "a map of `key: value` lines");
         }
@@ -60,7 +73,12 @@ impl<'a> Fields<'a> {
     /// `true` or `false`; the YAML 1.1 spellings `yes`, `no`, `on` and `off` are understood too.
     pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
         let entry = self.entry(key)?;
-        match entry.node.text().map(|text| text.to_ascii_lowercase()).as_deref() {
+        match entry
+            .node
+            .text()
+            .map(|text| text.to_ascii_lowercase())
+            .as_deref()
+        {
             Some("true" | "yes" | "on") => Some(true),
             Some("false" | "no" | "off") => Some(false),
             _ => {
@@ -83,7 +101,11 @@ impl<'a> Fields<'a> {
     /// A share from 0 to 1.
     pub fn share(&mut self, key: &'static str) -> Option<f64> {
         let entry = self.entry(key)?;
-        let share = entry.node.text().and_then(|text| text.parse().ok()).filter(|share| (0.0..=1.0).contains(share));
+        let share = entry
+            .node
+            .text()
+            .and_then(|text| text.parse().ok())
+            .filter(|share| (0.0..=1.0).contains(share));
         if share.is_none() {
             self.wrong(&entry.node, "a number from 0 to 1");
         }
@@ -94,21 +116,32 @@ impl<'a> Fields<'a> {
     pub fn one_of<T: Copy>(&mut self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
         let entry = self.entry(key)?;
         let text = entry.node.text();
-        let chosen = choices.iter().find(|(name, _)| Some(*name) == text.as_deref()).map(|(_, value)| *value);
+        let chosen = choices
+            .iter()
+            .find(|(name, _)| Some(*name) == text.as_deref())
+            .map(|(_, value)| *value);
         if chosen.is_none() {
-            let names: Vec<String> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let names: Vec<String> = choices
+                .iter()
+                .map(|(name, _)| format!("`{name}`"))
+                .collect();
             self.wrong(&entry.node, &format!("one of {}", names.join(", ")));
         }
         chosen
     }
 
-    /// A list of texts, or one text; an empty list when the key is missing. Empty items are dropped.
+    /// A list of texts, or one text; an empty list when the key is missing. Empty items are
+    /// dropped.
     pub fn texts(&mut self, key: &'static str) -> Vec<(String, Range<usize>)> {
-        let Some(entry) = self.entry(key) else { return Vec::new() };
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
         let mut texts = Vec::new();
         for item in entry.node.items() {
             match item.text() {
-                Some(text) if !text.trim().is_empty() => texts.push((text.trim().to_owned(), item.range.clone())),
+                Some(text) if !text.trim().is_empty() => {
+                    texts.push((text.trim().to_owned(), item.range.clone()))
+                }
                 Some(_) => {}
                 None if item.value == Value::Null => {}
                 None => self.wrong(item, "text"),
@@ -120,7 +153,12 @@ impl<'a> Fields<'a> {
     /// The fields of a map below `key`.
     pub fn map(&mut self, key: &'static str) -> Option<Fields<'a>> {
         let entry = self.entry(key)?;
-        Some(Fields::new(self.path, &entry.node, self.rule, self.severity))
+        Some(Fields::new(
+            self.path,
+            &entry.node,
+            self.rule,
+            self.severity,
+        ))
     }
 
     /// Adds a finding about a value.
@@ -147,7 +185,13 @@ impl<'a> Fields<'a> {
             .entries()
             .iter()
             .filter(|entry| !self.known.contains(&entry.key.as_str()))
-            .map(|entry| (entry, nearest(&entry.key, &self.known).or_else(|| same_beginning(&entry.key, &self.known))))
+            .map(|entry| {
+                (
+                    entry,
+                    nearest(&entry.key, &self.known)
+                        .or_else(|| same_beginning(&entry.key, &self.known)),
+                )
+            })
             .collect()
     }
 
@@ -156,9 +200,20 @@ impl<'a> Fields<'a> {
         for (entry, nearest) in self.unknown() {
             let help = match nearest {
                 Some(name) => format!("Did you mean `{name}`?"),
-                None => format!("Remove it, or use one of {}.", self.known.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ")),
+                None => format!(
+                    "Remove it, or use one of {}.",
+                    self.known
+                        .iter()
+                        .map(|k| format!("`{k}`"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ),
             };
-            self.report(entry.key_range.clone(), format!("`{}` is not a key that is known here", entry.key), help);
+            self.report(
+                entry.key_range.clone(),
+                format!("`{}` is not a key that is known here", entry.key),
+                help,
+            );
         }
         self.diagnostics
     }
@@ -167,13 +222,20 @@ impl<'a> Fields<'a> {
 /// The known name that is closest to a misspelt one, when it is close enough to be meant.
 pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name = name.to_lowercase();
-    known.iter().filter_map(|candidate| Some((slips(&name, candidate)?, *candidate))).min().map(|(_, candidate)| candidate)
+    known
+        .iter()
+        .filter_map(|candidate| Some((slips(&name, candidate)?, *candidate)))
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 /// The known key that begins with the same five letters: `license` is meant for `licensing`.
 fn same_beginning<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let beginning = key.get(..5)?;
-    known.iter().find(|candidate| candidate.starts_with(beginning) && !slip::is_inflected(key, candidate)).copied()
+    known
+        .iter()
+        .find(|candidate| candidate.starts_with(beginning) && !slip::is_inflected(key, candidate))
+        .copied()
 }
 
 #[cfg(test)]

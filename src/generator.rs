@@ -1,7 +1,9 @@
-//! What the settings of other generators say of a repository: where its pages are, its name, the titles in its navigation, what it withholds.
+//! What the settings of other generators say of a repository: where its pages are, its name, the
+//! titles in its navigation, what it withholds.
 //!
-//! Such files are strangers' texts. They are read as YAML, TOML or JSON within the budget of [`crate::yaml`], one key at a time, so that a key which cannot
-//! be read hides no other; settings that are programs are never run, only looked through for a few plain texts in quotes.
+//! Such files are strangers' texts. They are read as YAML, TOML or JSON within the budget of
+//! [`crate::yaml`], one key at a time, so that a key which cannot be read hides no other; settings
+//! that are programs are never run, only looked through for a few plain texts in quotes.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,15 +46,18 @@ pub struct Foreign {
     pub languages: Declared,
     /// Files that the settings name, such as the site's logo: the last parts of their paths.
     pub named: BTreeSet<String>,
-    /// Where readers of pages that are no more are led: by the path that the page had, in lower case, the path of another, or an address.
+    /// Where readers of pages that are no more are led: by the path that the page had, in lower
+    /// case, the path of another, or an address.
     pub moved: BTreeMap<String, String>,
     /// The site that shares its host with others: what begins with a slash is an address there.
     pub host: Option<&'static str>,
     /// What its Markdown is read as that only settings tell: labels of boxes, breaks of lines.
     pub reads: Dialects,
-    /// The file of settings and what it says below each page of whose the texts are: a licence, perhaps.
+    /// The file of settings and what it says below each page of whose the texts are: a licence,
+    /// perhaps.
     pub copyright: Option<(String, String)>,
-    /// The name of files that hold nothing but the site's navigation, where MkDocs' `literate-nav` reads it from a page.
+    /// The name of files that hold nothing but the site's navigation, where MkDocs' `literate-nav`
+    /// reads it from a page.
     pub nav_file: Option<String>,
     /// Files and folders that the site leaves out.
     left_out: GlobSet,
@@ -62,7 +67,8 @@ pub struct Foreign {
     collections: BTreeSet<String>,
 }
 
-/// Folders in which a site's settings are looked for: most keep them at the top, some beside the texts.
+/// Folders in which a site's settings are looked for: most keep them at the top, some beside the
+/// texts.
 const BASES: [&str; 7] = ["", "docs/", "doc/", "website/", "site/", "book/", "wiki/"];
 
 /// Longest settings that are looked at, in bytes.
@@ -72,7 +78,9 @@ const BYTES: usize = 128 * 1024;
 const NAME: usize = 120;
 
 /// What the names of files end in that a site shows around its pages.
-const MEDIA: [&str; 10] = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "pdf", "mp4"];
+const MEDIA: [&str; 10] = [
+    "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "pdf", "mp4",
+];
 
 /// How many files may list languages.
 const LISTS: usize = 8;
@@ -88,27 +96,46 @@ const PATTERNS: usize = 200;
 
 impl Foreign {
     /// Looks for settings among the files `paths`, in any order; `read` gives a file's text.
-    pub fn read<'a>(paths: impl Iterator<Item = &'a str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
+    pub fn read<'a>(
+        paths: impl Iterator<Item = &'a str>,
+        read: &dyn Fn(&str) -> Option<String>,
+    ) -> Self {
         let paths: BTreeSet<&str> = paths.collect();
         // Several look into the same few files.
         let known: RefCell<BTreeMap<String, Option<String>>> = RefCell::default();
-        let read = &|path: &str| known.borrow_mut().entry(path.to_owned()).or_insert_with(|| read(path)).clone();
+        let read = &|path: &str| {
+            known
+                .borrow_mut()
+                .entry(path.to_owned())
+                .or_insert_with(|| read(path))
+                .clone()
+        };
         let found = BASES.iter().find_map(|base| {
             GENERATORS.iter().find_map(|generator| {
-                let mut files = generator.settings.iter().map(|name| format!("{base}{name}")).filter(|file| paths.contains(file.as_str()));
+                let mut files = generator
+                    .settings
+                    .iter()
+                    .map(|name| format!("{base}{name}"))
+                    .filter(|file| paths.contains(file.as_str()));
                 files.find_map(|file| {
                     let mut text = read(&file)?;
                     text.truncate(excerpt::first(&text, BYTES).len());
                     let named = files_named(&text);
                     let settings = Settings::new(&file, text);
-                    generator.is_meant(&settings).then_some((file, (*base, generator, settings, named)))
+                    generator
+                        .is_meant(&settings)
+                        .then_some((file, (*base, generator, settings, named)))
                 })
             })
         });
         let mut foreign = match found {
             Some((file, (base, generator, settings, named))) => {
                 let copyright = settings.text("copyright").map(|text| (file, text));
-                Self { named, copyright, ..Self::of(base, generator, &settings, &paths, read) }
+                Self {
+                    named,
+                    copyright,
+                    ..Self::of(base, generator, &settings, &paths, read)
+                }
             }
             None => Self::by_folders(&paths),
         };
@@ -116,43 +143,112 @@ impl Foreign {
         for path in templates(&paths) {
             let text = read(path).unwrap_or_default();
             foreign.named.extend(files_named(&text));
-            let Some(rest) = left.checked_sub(text.len()) else { break };
+            let Some(rest) = left.checked_sub(text.len()) else {
+                break;
+            };
             left = rest;
         }
-        foreign.has_our_theme = paths.iter().any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
-        let may_list = BASES.iter().flat_map(|base| languages::FILES.iter().map(move |name| format!("{base}{name}")));
-        let listing = may_list.filter(|file| paths.contains(file.as_str())).take(LISTS);
-        foreign.languages = languages::read(listing.filter_map(|file| read(&file).filter(|text| text.len() <= BYTES).map(|text| (file, text))));
-        foreign.title = foreign.title.or_else(|| citation(&paths, read)).and_then(|title| name(&title));
+        foreign.has_our_theme = paths
+            .iter()
+            .any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
+        let may_list = BASES.iter().flat_map(|base| {
+            languages::FILES
+                .iter()
+                .map(move |name| format!("{base}{name}"))
+        });
+        let listing = may_list
+            .filter(|file| paths.contains(file.as_str()))
+            .take(LISTS);
+        foreign.languages = languages::read(listing.filter_map(|file| {
+            read(&file)
+                .filter(|text| text.len() <= BYTES)
+                .map(|text| (file, text))
+        }));
+        foreign.title = foreign
+            .title
+            .or_else(|| citation(&paths, read))
+            .and_then(|title| name(&title));
         foreign
     }
 
-    fn of(base: &str, generator: &'static Generator, settings: &Settings, paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Self {
+    fn of(
+        base: &str,
+        generator: &'static Generator,
+        settings: &Settings,
+        paths: &BTreeSet<&str>,
+        read: &dyn Fn(&str) -> Option<String>,
+    ) -> Self {
         // Of several parts of a site none is the hub.
         let only = |key: &str| {
             let folders: BTreeSet<String> = settings.texts(key).into_iter().collect();
             folders.first().filter(|_| folders.len() == 1).cloned()
         };
-        let named = generator.root_keys.iter().find_map(|key| settings.text(key).or_else(|| only(key))).and_then(|folder| within(base, &folder));
+        let named = generator
+            .root_keys
+            .iter()
+            .find_map(|key| settings.text(key).or_else(|| only(key)))
+            .and_then(|folder| within(base, &folder));
         let holds = |folder: &String| {
-            folder.is_empty() || paths.range(format!("{folder}/").as_str()..).next().is_some_and(|path| path.starts_with(folder.as_str()))
+            folder.is_empty()
+                || paths
+                    .range(format!("{folder}/").as_str()..)
+                    .next()
+                    .is_some_and(|path| path.starts_with(folder.as_str()))
         };
-        let root = named.into_iter().chain(generator.roots.iter().filter_map(|folder| within(base, folder))).find(holds);
+        let root = named
+            .into_iter()
+            .chain(
+                generator
+                    .roots
+                    .iter()
+                    .filter_map(|folder| within(base, folder)),
+            )
+            .find(holds);
         let mut globs = GlobSetBuilder::new();
-        let top = root.clone().unwrap_or_else(|| base.trim_end_matches('/').to_owned());
-        let below = |folder: &str, pattern: &str| if folder.is_empty() { pattern.to_owned() } else { format!("{folder}/{pattern}") };
-        let own = generator.left_out.iter().map(|pattern| below(&top, pattern));
-        let beside = generator.beside.map(|name| below(&top, name)).filter(|path| paths.contains(path.as_str()));
-        let beside = beside.and_then(|path| Some(Settings::new(&path, read(&path).filter(|text| text.len() <= BYTES)?)));
+        let top = root
+            .clone()
+            .unwrap_or_else(|| base.trim_end_matches('/').to_owned());
+        let below = |folder: &str, pattern: &str| {
+            if folder.is_empty() {
+                pattern.to_owned()
+            } else {
+                format!("{folder}/{pattern}")
+            }
+        };
+        let own = generator
+            .left_out
+            .iter()
+            .map(|pattern| below(&top, pattern));
+        let beside = generator
+            .beside
+            .map(|name| below(&top, name))
+            .filter(|path| paths.contains(path.as_str()));
+        let beside = beside.and_then(|path| {
+            Some(Settings::new(
+                &path,
+                read(&path).filter(|text| text.len() <= BYTES)?,
+            ))
+        });
         let all = || std::iter::once(settings).chain(&beside);
         let excluded = generator.exclude_keys.iter().flat_map(|key| {
             let pattern = |pattern: String| {
                 let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-                // MkDocs reads its lists as git reads `.gitignore`: a name without a slash is meant in every folder.
+                // MkDocs reads its lists as git reads `.gitignore`: a name without a slash is meant
+                // in every folder.
                 let anywhere = key.ends_with("_docs") && !pattern.contains('/');
-                below(&top, &if anywhere { format!("**/{pattern}") } else { pattern.trim_start_matches('/').to_owned() })
+                below(
+                    &top,
+                    &if anywhere {
+                        format!("**/{pattern}")
+                    } else {
+                        pattern.trim_start_matches('/').to_owned()
+                    },
+                )
             };
-            let listed = |settings: &Settings| key.strip_prefix('!').map_or_else(|| settings.texts(key), |key| settings.taken_out(key));
+            let listed = |settings: &Settings| {
+                key.strip_prefix('!')
+                    .map_or_else(|| settings.texts(key), |key| settings.taken_out(key))
+            };
             all().flat_map(listed).map(pattern).collect::<Vec<_>>()
         });
         for pattern in own.chain(excluded).take(PATTERNS) {
@@ -173,12 +269,25 @@ impl Foreign {
             nav_file: settings.line("plugins", "nav_file"),
             moved: moved::pages(generator, settings, &top, paths, read),
             // Microsoft's own publishing has one host for all repositories.
-            host: paths.contains(".openpublishing.publish.config.json").then_some("https://learn.microsoft.com"),
-            repository: generator.repository_keys.iter().find_map(|key| settings.text(key)).and_then(|named| repository(&named)),
-            title: generator.title_keys.iter().find_map(|key| all().find_map(|settings| settings.text(key))),
+            host: paths
+                .contains(".openpublishing.publish.config.json")
+                .then_some("https://learn.microsoft.com"),
+            repository: generator
+                .repository_keys
+                .iter()
+                .find_map(|key| settings.text(key))
+                .and_then(|named| repository(&named)),
+            title: generator
+                .title_keys
+                .iter()
+                .find_map(|key| all().find_map(|settings| settings.text(key))),
             left_out: globs.build().unwrap_or_default(),
             underscore: generator.underscore,
-            collections: settings.keys("collections").into_iter().map(|name| format!("_{name}")).collect(),
+            collections: settings
+                .keys("collections")
+                .into_iter()
+                .map(|name| format!("_{name}"))
+                .collect(),
             root,
             is_wiki: false,
             has_our_theme: false,
@@ -187,13 +296,31 @@ impl Foreign {
 
     /// GitHub builds a site with Jekyll's folders as Jekyll does, settings or none.
     fn by_folders(paths: &BTreeSet<&str>) -> Self {
-        let has = |folder: &str| paths.range(folder..).next().is_some_and(|path| path.starts_with(folder));
-        if ["_drafts/", "_includes/", "_layouts/", "_posts/"].into_iter().any(has) {
-            return Self { generator: Some("Jekyll"), underscore: Underscore::Hidden, ..Self::default() };
+        let has = |folder: &str| {
+            paths
+                .range(folder..)
+                .next()
+                .is_some_and(|path| path.starts_with(folder))
+        };
+        if ["_drafts/", "_includes/", "_layouts/", "_posts/"]
+            .into_iter()
+            .any(has)
+        {
+            return Self {
+                generator: Some("Jekyll"),
+                underscore: Underscore::Hidden,
+                ..Self::default()
+            };
         }
-        // The wiki of a repository is one of its own: a home page, and what stands around each page.
+        // The wiki of a repository is one of its own: a home page, and what stands around each
+        // page.
         if has("Home.") && ["_Sidebar.", "_Footer.", "_Header."].into_iter().any(has) {
-            return Self { generator: Some("GitHub wiki"), root: Some(String::new()), is_wiki: true, ..Self::default() };
+            return Self {
+                generator: Some("GitHub wiki"),
+                root: Some(String::new()),
+                is_wiki: true,
+                ..Self::default()
+            };
         }
         Self::default()
     }
@@ -203,17 +330,23 @@ impl Foreign {
         if self.left_out.is_match(path) || is_around(path) {
             return true;
         }
-        let is_hidden = |part: &str| part.starts_with('_') && !self.collections.contains(part) && !matches!(part, "_posts" | "_drafts" | "_i18n");
+        let is_hidden = |part: &str| {
+            part.starts_with('_')
+                && !self.collections.contains(part)
+                && !matches!(part, "_posts" | "_drafts" | "_i18n")
+        };
         match self.underscore {
             Underscore::Plain => false,
-            // Jekyll's `_headers` and pages such as `_index.md` are rare; a name with `_` in front never is a page there.
+            // Jekyll's `_headers` and pages such as `_index.md` are rare; a name with `_` in front
+            // never is a page there.
             Underscore::Hidden => path.split('/').any(is_hidden) && !path.starts_with("static/"),
         }
     }
 
     /// Whether a page is in a folder of drafts.
     pub fn is_draft(&self, path: &str) -> bool {
-        self.underscore == Underscore::Hidden && path.split('/').rev().skip(1).any(|part| part == "_drafts")
+        self.underscore == Underscore::Hidden
+            && path.split('/').rev().skip(1).any(|part| part == "_drafts")
     }
 
     /// What the navigation calls the page of a file.
@@ -225,8 +358,11 @@ impl Foreign {
 /// What templates, style sheets and data of another program may show pictures with.
 fn templates<'p>(paths: &'p BTreeSet<&str>) -> impl Iterator<Item = &'p str> {
     let is_it = |path: &&str| {
-        path.rsplit('.').next().is_some_and(|extension| ["html", "css", "scss", "vue", "json", "njk", "liquid"].contains(&extension))
-            && !path.split('/').any(|part| matches!(part, "node_modules" | "package-lock.json"))
+        path.rsplit('.').next().is_some_and(|extension| {
+            ["html", "css", "scss", "vue", "json", "njk", "liquid"].contains(&extension)
+        }) && !path
+            .split('/')
+            .any(|part| matches!(part, "node_modules" | "package-lock.json"))
     };
     paths.iter().copied().filter(is_it).take(TEMPLATES)
 }
@@ -236,7 +372,12 @@ fn repository(named: &str) -> Option<String> {
     if named.contains("://") {
         return Some(named.to_owned());
     }
-    let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let is_name = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+    };
     let (owner, name) = named.split_once('/')?;
     (is_name(owner) && is_name(name)).then(|| format!("https://github.com/{named}"))
 }
@@ -245,32 +386,53 @@ fn repository(named: &str) -> Option<String> {
 fn is_around(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    ["_sidebar", "_navbar", "_footer", "_header", "_coverpage"].into_iter().any(|known| known.eq_ignore_ascii_case(stem))
+    ["_sidebar", "_navbar", "_footer", "_header", "_coverpage"]
+        .into_iter()
+        .any(|known| known.eq_ignore_ascii_case(stem))
 }
 
 /// The title in a file for those who cite the work.
 fn citation(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let text = paths.contains("CITATION.cff").then(|| read("CITATION.cff"))?.filter(|text| text.len() <= BYTES)?;
+    let text = paths
+        .contains("CITATION.cff")
+        .then(|| read("CITATION.cff"))?
+        .filter(|text| text.len() <= BYTES)?;
     Settings::new("CITATION.cff", text).text("title")
 }
 
-/// A name fit to be shown: one line, no hosts of addresses, nothing that a template would have to fill in.
+/// A name fit to be shown: one line, no hosts of addresses, nothing that a template would have to
+/// fill in.
 fn name(text: &str) -> Option<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_plain = !text.is_empty() && text.chars().count() <= NAME && !text.contains("{{") && !text.contains("${") && !text.contains('<');
+    let is_plain = !text.is_empty()
+        && text.chars().count() <= NAME
+        && !text.contains("{{")
+        && !text.contains("${")
+        && !text.contains('<');
     is_plain.then(|| without_hosts(&text))
 }
 
-/// The names of pictures and other files that stand in settings, whatever the key: a logo, a picture for cards.
+/// The names of pictures and other files that stand in settings, whatever the key: a logo, a
+/// picture for cards.
 fn files_named(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;".contains(c));
-    let names = words.filter_map(|word| word.rsplit('/').next()).filter(|name| name.contains('.') && name.len() <= NAME);
-    let is_file =
-        |name: &&str| name.rsplit_once('.').is_some_and(|(stem, kind)| !stem.is_empty() && MEDIA.contains(&kind.to_ascii_lowercase().as_str()));
-    names.filter(is_file).take(PATTERNS).map(str::to_owned).collect()
+    let names = words
+        .filter_map(|word| word.rsplit('/').next())
+        .filter(|name| name.contains('.') && name.len() <= NAME);
+    let is_file = |name: &&str| {
+        name.rsplit_once('.').is_some_and(|(stem, kind)| {
+            !stem.is_empty() && MEDIA.contains(&kind.to_ascii_lowercase().as_str())
+        })
+    };
+    names
+        .filter(is_file)
+        .take(PATTERNS)
+        .map(str::to_owned)
+        .collect()
 }
 
-/// A folder that settings in `base` name, from the top of the repository; `None` when it is outside.
+/// A folder that settings in `base` name, from the top of the repository; `None` when it is
+/// outside.
 fn within(base: &str, folder: &str) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     for part in base.split('/').chain(folder.trim().split('/')) {

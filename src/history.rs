@@ -1,4 +1,5 @@
-//! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure function of it.
+//! Commits → who changed what: one pass over git gives a [`Log`], and everything after is a pure
+//! function of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -49,7 +50,9 @@ pub use directory::OpenedBy;
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
-pub use log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+pub use log::{
+    BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp,
+};
 pub use lost::{Lost, Named};
 pub use names::{is_full as is_full_name, same_name};
 pub use trailers::{Message, Part};
@@ -216,16 +219,47 @@ impl History {
     pub fn build(log: Log, profiles: &[Profile], rules: &CreditRules) -> Self {
         let signatures = log.commits.iter().flat_map(LogCommit::signatures);
         let newcomers = assumed::newcomers(&log);
-        let people = || Directory::new(signatures, &newcomers, Mailmap::parse(&log.mailmap), profiles, &rules.bots);
+        let people = || {
+            Directory::new(
+                signatures,
+                &newcomers,
+                Mailmap::parse(&log.mailmap),
+                profiles,
+                &rules.bots,
+            )
+        };
         let (mut directory, files) = rayon::join(people, || files::follow(&log));
         let assumed = assumed::find(&log, &newcomers, &directory, profiles);
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
-        let mut certifiers = Certifiers { directory: &directory, bots: &rules.bots, known: HashMap::new() };
-        let addresses: Vec<Address> = log.commits.iter().map(|commit| commit.author.address.clone()).collect();
-        let commits: Vec<Commit> = log.commits.into_iter().map(|commit| credit(commit, &directory, ignored, &mut certifiers)).collect();
-        let lost = lost::find(&log.requests, &squashes, &commits, &directory, profiles, &rules.bots);
-        let mut by_id: Vec<(CommitId, CommitIndex)> = commits.iter().map(|commit| commit.id).zip((0..).map(CommitIndex)).collect();
+        let mut certifiers = Certifiers {
+            directory: &directory,
+            bots: &rules.bots,
+            known: HashMap::new(),
+        };
+        let addresses: Vec<Address> = log
+            .commits
+            .iter()
+            .map(|commit| commit.author.address.clone())
+            .collect();
+        let commits: Vec<Commit> = log
+            .commits
+            .into_iter()
+            .map(|commit| credit(commit, &directory, ignored, &mut certifiers))
+            .collect();
+        let lost = lost::find(
+            &log.requests,
+            &squashes,
+            &commits,
+            &directory,
+            profiles,
+            &rules.bots,
+        );
+        let mut by_id: Vec<(CommitId, CommitIndex)> = commits
+            .iter()
+            .map(|commit| commit.id)
+            .zip((0..).map(CommitIndex))
+            .collect();
         by_id.sort_unstable();
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
@@ -248,9 +282,16 @@ impl History {
         }
     }
 
-    /// Reads the words of these files' revisions, on every thread; [`FileHistory::words`] holds them then.
-    pub fn read_words<'a>(&mut self, paths: impl Iterator<Item = &'a SourcePath>, rules: &CreditRules) {
-        let wanted: Vec<(&SourcePath, &FileHistory)> = paths.filter_map(|path| self.files.get_key_value(path)).collect();
+    /// Reads the words of these files' revisions, on every thread; [`FileHistory::words`] holds
+    /// them then.
+    pub fn read_words<'a>(
+        &mut self,
+        paths: impl Iterator<Item = &'a SourcePath>,
+        rules: &CreditRules,
+    ) {
+        let wanted: Vec<(&SourcePath, &FileHistory)> = paths
+            .filter_map(|path| self.files.get_key_value(path))
+            .collect();
         let read: Vec<_> = wanted
             .into_par_iter()
             .map(|(path, file)| {
@@ -258,14 +299,28 @@ impl History {
                 let key = words::key(&file.changes, &marks, file.today);
                 let known = self.known_words.get(&key).cloned();
                 let is_new = known.is_none();
-                (path.clone(), key, is_new, known.unwrap_or_else(|| Arc::new(words::of_file(&file.changes, &marks, file.today, &self.contents))))
+                (
+                    path.clone(),
+                    key,
+                    is_new,
+                    known.unwrap_or_else(|| {
+                        Arc::new(words::of_file(
+                            &file.changes,
+                            &marks,
+                            file.today,
+                            &self.contents,
+                        ))
+                    }),
+                )
             })
             .collect();
         self.known_words = KnownWords::default();
         for (path, key, is_new, words) in read {
             self.words_read += usize::from(is_new);
             self.words_kept.push((key, words.clone()));
-            self.files.entry(path).and_modify(|file| file.words = Some(words));
+            self.files
+                .entry(path)
+                .and_modify(|file| file.words = Some(words));
         }
         if self.contents.any_missing() && self.completeness == Completeness::Complete {
             self.completeness = Completeness::Shallow;
@@ -275,17 +330,33 @@ impl History {
 
     /// Whose the words of a file are, as it stands in the hub.
     pub fn runs(&self, path: &SourcePath, text: &str) -> Vec<WordRun> {
-        let words = self.files.get(path).and_then(|file| Some((file.words.as_ref()?, file)));
-        words.map(|(words, file)| words.runs(text, file, &self.contents)).unwrap_or_default()
+        let words = self
+            .files
+            .get(path)
+            .and_then(|file| Some((file.words.as_ref()?, file)));
+        words
+            .map(|(words, file)| words.runs(text, file, &self.contents))
+            .unwrap_or_default()
     }
 
-    /// The same without their places: the text is needed only when it is not the one that the history ends with.
+    /// The same without their places: the text is needed only when it is not the one that the
+    /// history ends with.
     pub fn owners(&self, source: &Source) -> Vec<OwnedWords> {
-        let Some((words, file)) = self.files.get(&source.path).and_then(|file| Some((file.words.as_ref()?, file))) else { return Vec::new() };
+        let Some((words, file)) = self
+            .files
+            .get(&source.path)
+            .and_then(|file| Some((file.words.as_ref()?, file)))
+        else {
+            return Vec::new();
+        };
         if source.content.is_some() && source.content == file.today.map(|blob| blob.0) {
             return words.owners(file);
         }
-        words.runs(&source.text, file, &self.contents).iter().map(OwnedWords::from).collect()
+        words
+            .runs(&source.text, file, &self.contents)
+            .iter()
+            .map(OwnedWords::from)
+            .collect()
     }
 
     /// The words that were asked for, for whoever asks again.
@@ -296,10 +367,21 @@ impl History {
     fn marks_of(&self, file: &FileHistory, rules: &CreditRules) -> Vec<words::Mark> {
         let says_reverts = |change: &Change| !self.commit(change.commit).marks.reverts.is_empty();
         let places: BTreeMap<String, u32> = match file.changes.iter().any(says_reverts) {
-            true => file.changes.iter().map(|change| self.commit(change.commit).id.to_string()).zip(0..).collect(),
+            true => file
+                .changes
+                .iter()
+                .map(|change| self.commit(change.commit).id.to_string())
+                .zip(0..)
+                .collect(),
             false => BTreeMap::new(),
         };
-        let named = |id: &String| places.range(id.clone()..).next().filter(|(full, _)| full.starts_with(id.as_str())).map(|(_, at)| *at);
+        let named = |id: &String| {
+            places
+                .range(id.clone()..)
+                .next()
+                .filter(|(full, _)| full.starts_with(id.as_str()))
+                .map(|(_, at)| *at)
+        };
         let mark = |change: &Change| {
             let commit = self.commit(change.commit);
             let reverts: BTreeSet<u32> = commit.marks.reverts.iter().filter_map(named).collect();
@@ -332,7 +414,10 @@ impl History {
 
     /// The place of a commit.
     pub fn index_of(&self, id: CommitId) -> Option<CommitIndex> {
-        self.by_id.binary_search_by(|(known, _)| known.cmp(&id)).ok().map(|at| self.by_id[at].1)
+        self.by_id
+            .binary_search_by(|(known, _)| known.cmp(&id))
+            .ok()
+            .map(|at| self.by_id[at].1)
     }
 
     /// The commit at `index`.
@@ -343,8 +428,8 @@ impl History {
         &self.commits[index.0 as usize]
     }
 
-    /// Who is meant by a credit written in front matter: by profile id, then login, then address, then name. `None` for
-    /// nobody, and when two people have the name.
+    /// Who is meant by a credit written in front matter: by profile id, then login, then address,
+    /// then name. `None` for nobody, and when two people have the name.
     pub fn resolve_person(&self, spec: &PersonSpec) -> Option<PersonId> {
         identity::resolve(&self.people, spec)
     }
@@ -355,10 +440,14 @@ fn is_media(path: &SourcePath) -> bool {
 }
 
 fn is_page_edit(change: &FileChange) -> bool {
-    matches!(change.kind, ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }) && is_markdown(&change.path)
+    matches!(
+        change.kind,
+        ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }
+    ) && is_markdown(&change.path)
 }
 
-/// Who certified commits: the same few people sign thousands, so what is known of a signature is kept.
+/// Who certified commits: the same few people sign thousands, so what is known of a signature is
+/// kept.
 struct Certifiers<'a> {
     directory: &'a Directory,
     bots: &'a [String],
@@ -368,7 +457,10 @@ struct Certifiers<'a> {
 impl Certifiers<'_> {
     fn sign_off(&mut self, signature: Signature, placement: Placement) -> SignOff {
         if let Some(known) = self.known.get(&signature) {
-            return SignOff { placement, ..known.clone() };
+            return SignOff {
+                placement,
+                ..known.clone()
+            };
         }
         let person = self.directory.by_address(&signature);
         let sign_off = SignOff {
@@ -383,27 +475,47 @@ impl Certifiers<'_> {
     }
 }
 
-/// A commit with its people resolved, each once: as author, else co-author, else in the role named first.
-fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>, certifiers: &mut Certifiers) -> Commit {
+/// A commit with its people resolved, each once: as author, else co-author, else in the role named
+/// first.
+fn credit(
+    commit: LogCommit,
+    directory: &Directory,
+    ignored: &BTreeSet<CommitId>,
+    certifiers: &mut Certifiers,
+) -> Commit {
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let author = directory.person(&commit.author).unwrap_or(PersonId(0));
-    let mut seen = if message.people.is_empty() { BTreeSet::new() } else { BTreeSet::from([author]) };
+    let mut seen = if message.people.is_empty() {
+        BTreeSet::new()
+    } else {
+        BTreeSet::from([author])
+    };
     let mut co_authors = Vec::new();
     let mut roles = Vec::new();
     let person = |signature: &Signature| directory.person(signature);
-    for (_, signature) in message.people.iter().filter(|(part, _)| *part == Part::CoAuthor) {
+    for (_, signature) in message
+        .people
+        .iter()
+        .filter(|(part, _)| *part == Part::CoAuthor)
+    {
         co_authors.extend(person(signature).filter(|person| seen.insert(*person)));
     }
     for (part, signature) in &message.people {
         if let Part::Role(role) = part {
-            roles.extend(person(signature).filter(|person| seen.insert(*person)).map(|person| (person, *role)));
+            roles.extend(
+                person(signature)
+                    .filter(|person| seen.insert(*person))
+                    .map(|person| (person, *role)),
+            );
         }
     }
     let remediation = |raw: trailers::RawRemediation| Remediation {
         commit: raw.commit,
         person: directory.by_address(&raw.signer),
-        on_behalf_of: raw.on_behalf_of.map(|principal| directory.by_address(&principal)),
+        on_behalf_of: raw
+            .on_behalf_of
+            .map(|principal| directory.by_address(&principal)),
     };
     let mut marks = message.marks;
     marks.bulk |= ignored.contains(&commit.id);
@@ -419,11 +531,25 @@ fn credit(commit: LogCommit, directory: &Directory, ignored: &BTreeSet<CommitId>
         committed: commit.committed.or(commit.authored),
         subject: message.subject,
         pull_request: message.pull_request,
-        sign_offs: message.sign_offs.into_iter().map(|(signature, placement)| certifiers.sign_off(signature, placement)).collect(),
+        sign_offs: message
+            .sign_offs
+            .into_iter()
+            .map(|(signature, placement)| certifiers.sign_off(signature, placement))
+            .collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
-        edited: u32::try_from(commit.changes.iter().filter(|change| is_page_edit(change)).count()).unwrap_or(u32::MAX),
-        media: commit.changes.iter().any(|change| change.after.is_some() && is_media(&change.path)),
+        edited: u32::try_from(
+            commit
+                .changes
+                .iter()
+                .filter(|change| is_page_edit(change))
+                .count(),
+        )
+        .unwrap_or(u32::MAX),
+        media: commit
+            .changes
+            .iter()
+            .any(|change| change.after.is_some() && is_media(&change.path)),
         unknown: commit.unknown,
     }
 }

@@ -1,4 +1,5 @@
-//! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the site is a function of it.
+//! Configuration, sources and history → [`Hub`]: made once, then never changed. Every page of the
+//! site is a function of it.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -182,12 +183,21 @@ impl Hub {
     }
 
     /// The same when it is settled, too, who claims to be whom.
-    pub fn of_people(mut config: Config, sources: Sources, log: Log, pages_read: PagesRead, profiles: Profiles) -> Self {
+    pub fn of_people(
+        mut config: Config,
+        sources: Sources,
+        log: Log,
+        pages_read: PagesRead,
+        profiles: Profiles,
+    ) -> Self {
         config.settle(pages_read.layout.clone());
         let mut found = sources.diagnostics.clone();
         found.extend(profiles.diagnostics);
         let profiles = profiles.all;
-        let identities: Vec<_> = profiles.iter().map(|profile| profile.identity.clone()).collect();
+        let identities: Vec<_> = profiles
+            .iter()
+            .map(|profile| profile.identity.clone())
+            .collect();
         found.extend(pages_read.found.into_iter().flatten());
         let mut pages = pages_read.pages;
         let annotations = reuse::Annotations::read(&sources, &mut found);
@@ -203,15 +213,27 @@ impl Hub {
             }
             (places, index)
         };
-        let ((places, index), mut history) = rayon::join(address, || History::build(log, &identities, &config.credit));
+        let ((places, index), mut history) =
+            rayon::join(address, || History::build(log, &identities, &config.credit));
         let mut people = People::new(&history, &profiles, Registered::read(&sources));
         let overlay = Overlay::read(&sources, &history, &mut people, &mut found);
         overlay.mark(&mut history, &people);
-        crediting::credit_pages(&mut pages, &index, &mut history, &mut people, &overlay, &config, &sources);
+        crediting::credit_pages(
+            &mut pages,
+            &index,
+            &mut history,
+            &mut people,
+            &overlay,
+            &config,
+            &sources,
+        );
         found.extend(history.diagnostics.iter().cloned());
         addresses::drop_histories(&mut pages);
         for person in people.all.iter_mut().filter(|person| person.is_shown()) {
-            person.output = registry.claim(person.output.clone(), &format!("the contributor {}", person.key));
+            person.output = registry.claim(
+                person.output.clone(),
+                &format!("the contributor {}", person.key),
+            );
             person.page = person.output.url();
         }
         let mut built = categories::build(&mut pages, &config.language, &mut registry);
@@ -219,7 +241,14 @@ impl Hub {
             page.categories = categories;
         }
         let elsewhere = media::named(&sources, &pages, &people);
-        let media = media::publish(&sources, &elsewhere, &people, &annotations, &mut registry, &mut found);
+        let media = media::publish(
+            &sources,
+            &elsewhere,
+            &people,
+            &annotations,
+            &mut registry,
+            &mut found,
+        );
         let title = title::hub_title(&config, &pages, &sources);
         let changes = changes(&pages);
         people.redaction.clean(&mut history, people.all.iter());
@@ -262,7 +291,8 @@ impl Hub {
         hub.connect_media(&mut registry);
         hub.former_places = addresses::claim_former(&hub.people, &hub.history, &mut registry);
         hub.customs = Customs::of(&hub.pages);
-        let of_everybody = || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
+        let of_everybody =
+            || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
         let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
         hub.people.remember(activities);
         hub.attestations = attestations;
@@ -270,9 +300,13 @@ impl Hub {
         hub
     }
 
-    /// How many pages it has: descriptions of topics are none. Every count that is called "pages" is this one, or says what else it counts.
+    /// How many pages it has: descriptions of topics are none. Every count that is called "pages"
+    /// is this one, or says what else it counts.
     pub fn page_count(&self) -> usize {
-        self.pages.iter().filter(|page| page.kind != PageKind::Category).count()
+        self.pages
+            .iter()
+            .filter(|page| page.kind != PageKind::Category)
+            .count()
     }
 
     /// How many people have a part in it, those who are not named too; programs are none.
@@ -298,25 +332,37 @@ impl Hub {
 
     /// All pages with their ids.
     pub fn pages_with_ids(&self) -> impl Iterator<Item = (PageId, &Page)> {
-        self.pages.iter().enumerate().map(|(index, page)| (PageId(index as u32), page))
+        self.pages
+            .iter()
+            .enumerate()
+            .map(|(index, page)| (PageId(index as u32), page))
     }
 
     /// The hub's own page that is the home page of a language.
     pub fn home_of(&self, language: &str) -> Option<PageId> {
-        let id = self.index.page_at(&self.places.url_in(Place::Home, language))?;
+        let id = self
+            .index
+            .page_at(&self.places.url_in(Place::Home, language))?;
         (self.page(id).kind == PageKind::Home).then_some(id)
     }
 
     /// The other addresses of a page.
     pub fn redirects_of(&self, id: PageId) -> &[Redirect] {
-        let start = self.redirects.partition_point(|redirect| redirect.page < id);
-        let end = self.redirects.partition_point(|redirect| redirect.page <= id);
+        let start = self
+            .redirects
+            .partition_point(|redirect| redirect.page < id);
+        let end = self
+            .redirects
+            .partition_point(|redirect| redirect.page <= id);
         &self.redirects[start..end]
     }
 
     /// A file that is published as it is.
     pub fn media_at(&self, path: &SourcePath) -> Option<&Media> {
-        self.media.binary_search_by(|media| media.path.cmp(path)).ok().map(|index| &self.media[index])
+        self.media
+            .binary_search_by(|media| media.path.cmp(path))
+            .ok()
+            .map(|index| &self.media[index])
     }
 
     /// A page's links and pictures, each with where it leads.
@@ -324,7 +370,11 @@ impl Hub {
     /// # Panics
     /// When `id` comes from another hub.
     pub fn linked(&self, id: PageId) -> impl Iterator<Item = (&markdown::Link, &Target)> {
-        self.page(id).facts.links.iter().zip(&self.targets[id.0 as usize])
+        self.page(id)
+            .facts
+            .links
+            .iter()
+            .zip(&self.targets[id.0 as usize])
     }
 
     /// The page made from a file.
@@ -332,7 +382,8 @@ impl Hub {
         self.index.page_of(path)
     }
 
-    /// Whose the words of a page are and where they stand, in the order of the text; see [`Credit::words`].
+    /// Whose the words of a page are and where they stand, in the order of the text; see
+    /// [`Credit::words`].
     pub fn word_runs<'a>(&self, page: &'a Page) -> Cow<'a, [WordRun]> {
         match &page.credit.inherited {
             Some(runs) => Cow::Borrowed(runs),
@@ -345,13 +396,24 @@ impl Hub {
         self.history.completeness
     }
 
-    /// Where the file of a page with this title would be, or of the description of the category `categories/NAME`.
+    /// Where the file of a page with this title would be, or of the description of the category
+    /// `categories/NAME`.
     pub fn path_for(&self, title: &str, language: &str) -> String {
-        let (folder, title) = title.strip_prefix("categories/").map_or(("", title), |name| ("categories/", name));
-        let name = Some(slug(title)).filter(|name| !name.is_empty()).unwrap_or_else(|| "new-page".into());
+        let (folder, title) = title
+            .strip_prefix("categories/")
+            .map_or(("", title), |name| ("categories/", name));
+        let name = Some(slug(title))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| "new-page".into());
         let root = &self.sources.content_root;
-        let root = if root.is_empty() { String::new() } else { format!("{root}/") };
-        let file = self.layout().new_file(&format!("{folder}{name}"), language, &self.config.language);
+        let root = if root.is_empty() {
+            String::new()
+        } else {
+            format!("{root}/")
+        };
+        let file =
+            self.layout()
+                .new_file(&format!("{folder}{name}"), language, &self.config.language);
         format!("{root}{file}")
     }
 
@@ -365,7 +427,12 @@ impl Hub {
         let mut index = std::mem::take(&mut self.index);
         for (number, category) in self.categories.iter().enumerate() {
             let id = CategoryId(number as u32);
-            index.add_category(&category.language, &category.title, category.url.as_str(), id);
+            index.add_category(
+                &category.language,
+                &category.title,
+                category.url.as_str(),
+                id,
+            );
             let aliases = category.page.map(|page| &self.page(page).meta.aliases);
             for alias in aliases.into_iter().flatten() {
                 index.add_category(&category.language, &alias.value, category.url.as_str(), id);
@@ -379,31 +446,62 @@ impl Hub {
 }
 
 /// Gives pages and places their addresses.
-fn address(pages: &mut [Page], config: &Config, sources: &Sources, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) -> Places {
-    let is_static = |name: &str| sources.blobs.contains_key(format!("static/{name}").as_str());
+fn address(
+    pages: &mut [Page],
+    config: &Config,
+    sources: &Sources,
+    registry: &mut urls::Registry,
+    found: &mut Vec<Diagnostic>,
+) -> Places {
+    let is_static = |name: &str| {
+        sources
+            .blobs
+            .contains_key(format!("static/{name}").as_str())
+    };
     let mut places = Places::reserve(&config.language, registry, &is_static);
     let languages = languages(pages, config);
     places.claim(&languages, registry);
     addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
-    let homes = pages.iter().filter(|page| page.kind == PageKind::Home).map(|page| page.output.clone()).collect();
+    let homes = pages
+        .iter()
+        .filter(|page| page.kind == PageKind::Home)
+        .map(|page| page.output.clone())
+        .collect();
     places.claim_homes(&languages, &homes, registry);
     for language in &languages {
-        let titles: Vec<&str> = listed_in(pages, &languages, language, &config.language).map(|page| page.title.as_str()).collect();
+        let titles: Vec<&str> = listed_in(pages, &languages, language, &config.language)
+            .map(|page| page.title.as_str())
+            .collect();
         places.claim_letters(language, &titles, registry);
     }
     for page in pages.iter_mut().filter(|page| page.kind == PageKind::Home) {
-        // An index file in the folder of a language that the hub does not have is a page like any other.
-        if !languages.iter().any(|language| *places.output_in(Place::Home, language) == page.output) {
+        // An index file in the folder of a language that the hub does not have is a page like any
+        // other.
+        if !languages
+            .iter()
+            .any(|language| *places.output_in(Place::Home, language) == page.output)
+        {
             page.kind = PageKind::Article;
         }
     }
     places
 }
 
-/// The pages that are listed with those of a language; one in a language that the hub does not list would be nowhere else than in the main one.
-fn listed_in<'p>(pages: &'p [Page], known: &[String], language: &str, main: &str) -> impl Iterator<Item = &'p Page> {
-    let is_listed = move |page: &&Page| page.language == language || language == main && !known.contains(&page.language);
-    pages.iter().filter(|page| page.kind != PageKind::Category).filter(is_listed)
+/// The pages that are listed with those of a language; one in a language that the hub does not list
+/// would be nowhere else than in the main one.
+fn listed_in<'p>(
+    pages: &'p [Page],
+    known: &[String],
+    language: &str,
+    main: &str,
+) -> impl Iterator<Item = &'p Page> {
+    let is_listed = move |page: &&Page| {
+        page.language == language || language == main && !known.contains(&page.language)
+    };
+    pages
+        .iter()
+        .filter(|page| page.kind != PageKind::Category)
+        .filter(is_listed)
 }
 
 /// The languages that pages are written in and that the hub knows, the hub's own first.
@@ -411,15 +509,29 @@ fn languages(pages: &[Page], config: &Config) -> Vec<String> {
     config
         .languages
         .iter()
-        .filter(|language| **language == config.language || pages.iter().any(|page| page.language == **language))
+        .filter(|language| {
+            **language == config.language || pages.iter().any(|page| page.language == **language)
+        })
         .cloned()
         .collect()
 }
 
 fn changes(pages: &[Page]) -> Vec<(CommitIndex, Vec<PageId>)> {
-    let of_page =
-        |(index, page): (usize, &Page)| page.credit.revisions.iter().map(|revision| (revision.commit, PageId(index as u32))).collect::<Vec<_>>();
+    let of_page = |(index, page): (usize, &Page)| {
+        page.credit
+            .revisions
+            .iter()
+            .map(|revision| (revision.commit, PageId(index as u32)))
+            .collect::<Vec<_>>()
+    };
     let mut all: Vec<(CommitIndex, PageId)> = pages.iter().enumerate().flat_map(of_page).collect();
     all.sort_unstable();
-    all.chunk_by(|a, b| a.0 == b.0).map(|of_commit| (of_commit[0].0, of_commit.iter().map(|(_, page)| *page).collect())).collect()
+    all.chunk_by(|a, b| a.0 == b.0)
+        .map(|of_commit| {
+            (
+                of_commit[0].0,
+                of_commit.iter().map(|(_, page)| *page).collect(),
+            )
+        })
+        .collect()
 }

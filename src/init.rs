@@ -1,4 +1,5 @@
-//! The first files of a hub: settings, a page, how to contribute, and the workflows of its forge, from templates in `src/init`.
+//! The first files of a hub: settings, a page, how to contribute, and the workflows of its forge,
+//! from templates in `src/init`.
 
 use jiff::civil::Date;
 
@@ -45,7 +46,8 @@ pub enum Pages {
     None,
     /// Pages.
     Some {
-        /// The folder that they are in, without a trailing slash; an empty text at the top of the repository.
+        /// The folder that they are in, without a trailing slash; an empty text at the top of the
+        /// repository.
         folder: String,
         /// The day of the newest commit, if there is one.
         newest: Option<Date>,
@@ -57,10 +59,12 @@ pub enum Pages {
 pub struct Branch(String);
 
 impl Branch {
-    /// A branch by its name; `None` when a workflow could take a part of the name for a pattern or an expression.
+    /// A branch by its name; `None` when a workflow could take a part of the name for a pattern or
+    /// an expression.
     pub fn new(name: &str) -> Option<Self> {
         let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-        (crate::config::publish::is_ref_name(name) && name.chars().all(is_plain)).then(|| Self(name.to_owned()))
+        (crate::config::publish::is_ref_name(name) && name.chars().all(is_plain))
+            .then(|| Self(name.to_owned()))
     }
 
     /// Its name.
@@ -76,9 +80,15 @@ pub struct Source(String);
 impl Source {
     /// A source by its address; `None` when that is not an `https` address of plain characters.
     pub fn new(url: &str) -> Option<Self> {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '~');
-        let parsed = url::Url::parse(url).ok().filter(|url| url.scheme() == "https" && url.host_str().is_some())?;
-        let text = parsed.as_str().trim_end_matches('/').trim_end_matches(".git");
+        let is_plain =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '~');
+        let parsed = url::Url::parse(url)
+            .ok()
+            .filter(|url| url.scheme() == "https" && url.host_str().is_some())?;
+        let text = parsed
+            .as_str()
+            .trim_end_matches('/')
+            .trim_end_matches(".git");
         text.chars().all(is_plain).then(|| Self(text.to_owned()))
     }
 
@@ -90,7 +100,11 @@ impl Source {
 
 /// A title on one line, without what is not seen; `None` when nothing is left.
 pub fn title(text: &str) -> Option<String> {
-    let seen: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !crate::privacy::is_invisible(*c)).collect();
+    let seen: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .filter(|c| !crate::privacy::is_invisible(*c))
+        .collect();
     let title = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     (!title.is_empty()).then_some(title)
 }
@@ -107,7 +121,11 @@ pub fn license_text(id: &str) -> Option<&'static str> {
 
 /// The licences of a hub whose text is not built in.
 pub fn licenses_without_text(license: &License) -> Vec<String> {
-    license.ids().into_iter().filter(|id| license_text(id).is_none()).collect()
+    license
+        .ids()
+        .into_iter()
+        .filter(|id| license_text(id).is_none())
+        .collect()
 }
 
 /// Every file of the beginning, as its path from the top of the repository and its text.
@@ -115,13 +133,25 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
     let values = values(start);
     let request = fill(include_str!("init/hub/pull-request.md"), &values);
     let mut files = vec![
-        ("hub.yaml".to_owned(), fill(include_str!("init/hub/hub.yaml"), &values)),
-        ("CONTRIBUTING.md".to_owned(), fill(include_str!("init/hub/CONTRIBUTING.md"), &values)),
-        (".gitignore".to_owned(), fill(include_str!("init/hub/gitignore"), &values)),
+        (
+            "hub.yaml".to_owned(),
+            fill(include_str!("init/hub/hub.yaml"), &values),
+        ),
+        (
+            "CONTRIBUTING.md".to_owned(),
+            fill(include_str!("init/hub/CONTRIBUTING.md"), &values),
+        ),
+        (
+            ".gitignore".to_owned(),
+            fill(include_str!("init/hub/gitignore"), &values),
+        ),
         (workflows::request_template(start.forge).to_owned(), request),
     ];
     if start.pages == Pages::None {
-        files.push((FRONT_PAGE.to_owned(), fill(include_str!("init/hub/index.md"), &values)));
+        files.push((
+            FRONT_PAGE.to_owned(),
+            fill(include_str!("init/hub/index.md"), &values),
+        ));
     }
     for id in start.license.ids() {
         files.extend(license_text(&id).map(|text| (format!("LICENSES/{id}.txt"), text.to_owned())));
@@ -131,7 +161,8 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
     files
 }
 
-/// Whether a file is not the hub's but its repository's: workflows, and the text of new pull requests.
+/// Whether a file is not the hub's but its repository's: workflows, and the text of new pull
+/// requests.
 pub fn is_of_repository(forge: Forge, path: &str) -> bool {
     path == workflows::request_template(forge) || workflow_paths(forge).any(|known| known == path)
 }
@@ -141,15 +172,21 @@ pub fn workflow_paths(forge: Forge) -> impl Iterator<Item = &'static str> {
     workflows::paths(forge)
 }
 
-/// A workflow that is there, with only the lines changed that say where this program comes from; `None` when it has no such lines.
+/// A workflow that is there, with only the lines changed that say where this program comes from;
+/// `None` when it has no such lines.
 pub fn with_source(start: &Start, workflow: &str) -> Option<String> {
     workflows::with_source(start, workflow)
 }
 
-/// The forge whose workflows a hub has already, by the texts at their paths; `None` when there are none that run this program, or those of several.
+/// The forge whose workflows a hub has already, by the texts at their paths; `None` when there are
+/// none that run this program, or those of several.
 pub fn forge_of_workflows(read: impl Fn(&str) -> Option<String>) -> Option<Forge> {
-    let is_ours = |path: &str| read(path).is_some_and(|text| text.to_ascii_lowercase().contains("commonweal"));
-    let mut found = [Forge::GitHub, Forge::GitLab, Forge::Forgejo].into_iter().filter(|forge| workflow_paths(*forge).any(is_ours));
+    let is_ours = |path: &str| {
+        read(path).is_some_and(|text| text.to_ascii_lowercase().contains("commonweal"))
+    };
+    let mut found = [Forge::GitHub, Forge::GitLab, Forge::Forgejo]
+        .into_iter()
+        .filter(|forge| workflow_paths(*forge).any(is_ours));
     found.next().filter(|_| found.next().is_none())
 }
 
@@ -185,7 +222,9 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
     };
     let attestation = match &start.pages {
         // What was there before was made under no such rule.
-        Pages::Some { newest: Some(day), .. } => match day.tomorrow() {
+        Pages::Some {
+            newest: Some(day), ..
+        } => match day.tomorrow() {
             Ok(day) => format!("{{ require: true, since: {day} }}"),
             Err(_) => "{ require: true }".to_owned(),
         },
@@ -205,25 +244,71 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("attestation", attestation),
         ("required", required.to_owned()),
         ("publish", publish.to_owned()),
-        ("browser", fill(browser, &[("folder", markdown_code(&folder))]).trim_end().to_owned()),
+        (
+            "browser",
+            fill(browser, &[("folder", markdown_code(&folder))])
+                .trim_end()
+                .to_owned(),
+        ),
         ("folder", shell(&folder)),
-        ("clone", start.repository.as_ref().map_or("https://example.org/you/hub".to_owned(), |url| shell(url))),
-        ("program", start.source.as_ref().map_or("Commonweal".to_owned(), |source| format!("[Commonweal]({})", source.as_str()))),
+        (
+            "clone",
+            start
+                .repository
+                .as_ref()
+                .map_or("https://example.org/you/hub".to_owned(), |url| shell(url)),
+        ),
+        (
+            "program",
+            start
+                .source
+                .as_ref()
+                .map_or("Commonweal".to_owned(), |source| {
+                    format!("[Commonweal]({})", source.as_str())
+                }),
+        ),
         ("branch", branch.to_owned()),
-        ("ignored", if start.forge == Forge::GitLab { "public/".to_owned() } else { String::new() }),
+        (
+            "ignored",
+            if start.forge == Forge::GitLab {
+                "public/".to_owned()
+            } else {
+                String::new()
+            },
+        ),
     ]
 }
 
 /// The word for a forge on the command line and in hub.yaml.
 pub fn forge_name(forge: Forge) -> &'static str {
-    Forge::NAMES.iter().find(|(_, known)| *known == forge).map_or("github", |(name, _)| *name)
+    Forge::NAMES
+        .iter()
+        .find(|(_, known)| *known == forge)
+        .map_or("github", |(name, _)| *name)
 }
 
 /// A text within a line of Markdown, shown as it is.
 fn markdown(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '#' | '!' | '{' | '}') {
+        if matches!(
+            c,
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '&'
+                | '|'
+                | '~'
+                | '$'
+                | '#'
+                | '!'
+                | '{'
+                | '}'
+        ) {
             out.push('\\');
         }
         out.push(c);
@@ -238,8 +323,15 @@ fn markdown_code(text: &str) -> String {
 
 /// A text as one word of a shell.
 pub fn shell(text: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '@' | '+' | ',' | '=');
-    if text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+    let is_plain = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, ':' | '/' | '.' | '-' | '_' | '@' | '+' | ',' | '=')
+    };
+    if text.chars().all(is_plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
 }
 
 /// The first line of the comment on a pull request, by which a workflow finds its own.
@@ -256,16 +348,43 @@ mod tests {
         assert_eq!(title(" a\n b\u{202e}\u{0}c ").as_deref(), Some("a b c"));
         assert_eq!(title("\u{200b}\n"), None);
         assert_eq!(markdown("Q&A [x](y)"), "Q\\&A \\[x\\](y)");
-        assert_eq!((shell("a/b.git").as_str(), shell("it's $(x)").as_str()), ("a/b.git", r"'it'\''s $(x)'"));
+        assert_eq!(
+            (shell("a/b.git").as_str(), shell("it's $(x)").as_str()),
+            ("a/b.git", r"'it'\''s $(x)'")
+        );
     }
 
     #[test]
     fn what_workflows_hold_means_only_itself() {
-        assert!(["main", "release/1.0", "été"].iter().all(|name| Branch::new(name).is_some()));
-        assert!(["a*", "${{x}}", "!main", "a b", "-x", "a\"", "$(x)"].iter().all(|name| Branch::new(name).is_none()));
-        assert_eq!(Source::new("https://forge.example/a/b.git").unwrap().as_str(), "https://forge.example/a/b");
-        for url in ["http://forge.example/a", "https://x/a?b", "https://x/${{y}}", "https://me:secret@x/a", "a/b", "https://x/a\nb: c"] {
-            assert!(Source::new(url).is_none_or(|source| !source.as_str().contains(['$', '?', '@', '\n'])), "{url}");
+        assert!(
+            ["main", "release/1.0", "été"]
+                .iter()
+                .all(|name| Branch::new(name).is_some())
+        );
+        assert!(
+            ["a*", "${{x}}", "!main", "a b", "-x", "a\"", "$(x)"]
+                .iter()
+                .all(|name| Branch::new(name).is_none())
+        );
+        assert_eq!(
+            Source::new("https://forge.example/a/b.git")
+                .unwrap()
+                .as_str(),
+            "https://forge.example/a/b"
+        );
+        for url in [
+            "http://forge.example/a",
+            "https://x/a?b",
+            "https://x/${{y}}",
+            "https://me:secret@x/a",
+            "a/b",
+            "https://x/a\nb: c",
+        ] {
+            assert!(
+                Source::new(url)
+                    .is_none_or(|source| !source.as_str().contains(['$', '?', '@', '\n'])),
+                "{url}"
+            );
         }
     }
 }

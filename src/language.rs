@@ -1,4 +1,5 @@
-//! Languages: their tags as people write them in names, and where a repository keeps its translations.
+//! Languages: their tags as people write them in names, and where a repository keeps its
+//! translations.
 //!
 //! It knows paths and texts only: what a page is, and where it is published, is the hub's matter.
 

@@ -1,7 +1,9 @@
-//! Commonweal turns a git repository of Markdown into a hub: a static site in which every page says who wrote it and under which licence.
+//! Commonweal turns a git repository of Markdown into a hub: a static site in which every page says
+//! who wrote it and under which licence.
 //!
-//! A hub is a value, and a page is a pure function of it. Reading files and history touches the world; then a [`hub::Hub`] is made once and never
-//! changed; then every file of the site is one independent function of it, named by its path in the output:
+//! A hub is a value, and a page is a pure function of it. Reading files and history touches the
+//! world; then a [`hub::Hub`] is made once and never changed; then every file of the site is one
+//! independent function of it, named by its path in the output:
 //!
 //! ```text
 //! load::load            a folder or a git tree          → Sources
@@ -13,41 +15,53 @@
 //! write::Folder         path, bytes                     → the disk, where they differ
 //! ```
 //!
-//! [`pipeline`] is the first half of this on one screen, and [`site::build`] the whole. `build` renders every file, `serve` the one that a browser asks for, tests read hubs and histories from text.
+//! [`pipeline`] is the first half of this on one screen, and [`site::build`] the whole. `build`
+//! renders every file, `serve` the one that a browser asks for, tests read hubs and histories from
+//! text.
 //!
 //! # The modules, in reading order
 //!
-//! A module knows only those above it. Those marked *world* may touch files, clock, network and processes; nothing else does.
+//! A module knows only those above it. Those marked *world* may touch files, clock, network and
+//! processes; nothing else does.
 //!
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
-//! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that are not seen
+//! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that
+//!   are not seen
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
-//! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters, what to do
+//! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
+//!   what to do
 //! - [`sources`]: the hub's files by path, texts with line lookup
 //! - [`report`]: the findings of a run with lines and columns, in one file for each format
 //! - [`yaml`]: YAML as a tree that knows where everything is written, within a budget
 //! - [`fields`]: a YAML map read key by key; a mistake is a finding and the rest is read
-//! - [`dialects`]: Markdown of other programs: by what it is known, and what becomes of what is not read
+//! - [`dialects`]: Markdown of other programs: by what it is known, and what becomes of what is not
+//!   read
 //! - [`front_matter`]: where it ends and the text begins
 //! - [`license`]: SPDX expressions as people write them, and which licence may flow into which
 //! - [`photo`]: pictures without what tells where they were taken
 //! - [`recording`]: films, sounds and documents without the addresses and places in their metadata
-//! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull request
+//! - [`forge`]: addresses at the site that hosts the repository: edit, new file, commit, pull
+//!   request
 //! - [`language`]: language tags in the names of files and folders, and where translations are
-//! - [`generator`]: what the settings of other generators say of a repository: folder, name, navigation, what they withhold
+//! - [`generator`]: what the settings of other generators say of a repository: folder, name,
+//!   navigation, what they withhold
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
 //! - [`load`]: a folder or a git tree → sources (*world*)
-//! - [`history`]: commits → who changed what; reading git and what was kept of it are its only parts in the *world*
+//! - [`history`]: commits → who changed what; reading git and what was kept of it are its only
+//!   parts in the *world*
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`check`]: rules over the hub, one file each with its documentation
-//! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was there before
-//! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of it
+//! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was
+//!   there before
+//! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of
+//!   it
 //! - [`view`]: what templates may see: the theme author's reference
 //! - [`pages`]: every kind of output, and its view
-//! - [`theme`]: templates, assets and words, each falling back to the theme that it extends (*world*)
+//! - [`theme`]: templates, assets and words, each falling back to the theme that it extends
+//!   (*world*)
 //! - [`render`]: hub and theme → the bytes of one output
 //! - [`write`](mod@write): output → folder: only what changed, each file whole (*world*)
 //! - [`publish`]: a built site → a commit on a branch, and its push (*world*)
@@ -62,15 +76,20 @@
 //!
 //! The suite and the linter hold most of these.
 //!
-//! - Content is never executed: no templates in pages, no includes, no symbolic links followed, no HTML outside the allow-list of [`markdown`].
-//! - Content never stops a run: parsing gives the best value and its findings. A contributor's mistake is a [`diagnostic::Diagnostic`], an operator's an
-//!   error with a hint, and only ours is a panic.
-//! - An e-mail address never reaches the output: types that hold one have no `Serialize`, and their `Debug` hides it.
-//! - [`markdown`] never knows a file or the hub; where a link leads is asked of the caller, so that one resolver serves pages, checks and backlinks.
+//! - Content is never executed: no templates in pages, no includes, no symbolic links followed, no
+//!   HTML outside the allow-list of [`markdown`].
+//! - Content never stops a run: parsing gives the best value and its findings. A contributor's
+//!   mistake is a [`diagnostic::Diagnostic`], an operator's an error with a hint, and only ours is
+//!   a panic.
+//! - An e-mail address never reaches the output: types that hold one have no `Serialize`, and their
+//!   `Debug` hides it.
+//! - [`markdown`] never knows a file or the hub; where a link leads is asked of the caller, so that
+//!   one resolver serves pages, checks and backlinks.
 //! - [`check`], [`pages`] and [`theme`] never know each other.
 //! - [`history`] never starts a git process, and never asks git once per file.
 //! - Only [`commands`] prints; only `main` ends the process.
-//! - Neither the clock nor the order of a hash map reaches the output: the same commit gives the same bytes.
+//! - Neither the clock nor the order of a hash map reaches the output: the same commit gives the
+//!   same bytes.
 //! - No page loads anything from another host, and none needs JavaScript to be read.
 
 pub mod paths;

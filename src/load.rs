@@ -1,4 +1,5 @@
-//! A folder or a git tree → [`Sources`]. Both list their files first; one set of rules then says what each file is.
+//! A folder or a git tree → [`Sources`]. Both list their files first; one set of rules then says
+//! what each file is.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -29,7 +30,10 @@ use origin::{has_branch, last_part, origin};
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
-pub use classify::{MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_former_text, is_list_of_people, is_markdown};
+pub use classify::{
+    MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_former_text, is_list_of_people,
+    is_markdown,
+};
 
 /// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
 #[derive(Debug, thiserror::Error)]
@@ -74,16 +78,24 @@ impl LoadError {
     /// What to do next.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Missing(_) => "Give the folder of a hub with `--hub DIR`, or run the command inside one.",
-            Self::Revision(_) => "Fetch it first, or name a branch, a tag or a commit that `git log` shows.",
+            Self::Missing(_) => {
+                "Give the folder of a hub with `--hub DIR`, or run the command inside one."
+            }
+            Self::Revision(_) => {
+                "Fetch it first, or name a branch, a tag or a commit that `git log` shows."
+            }
             Self::NoRepository(_) => {
                 "Run the command inside a git repository, or name one with `--hub DIR`. In a plain folder only what needs no history works, without `--rev`."
             }
             Self::Unborn(_) => "Push or commit a first page.",
-            Self::Git { .. } => "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`.",
+            Self::Git { .. } => {
+                "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`."
+            }
             Self::Format(_, format) => format.hint(),
             Self::Io { .. } => "Check that the file exists and that you may read it.",
-            Self::NoContent(_) => "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml.",
+            Self::NoContent(_) => {
+                "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml."
+            }
         }
     }
 }
@@ -91,9 +103,11 @@ impl LoadError {
 /// Where a hub is: a folder, and the repository around it when there is one.
 #[derive(Debug, Clone)]
 pub struct Location {
-    /// The hub's folder in the work tree, the bare repository, or the folder itself when there is no git.
+    /// The hub's folder in the work tree, the bare repository, or the folder itself when there is
+    /// no git.
     pub root: PathBuf,
-    /// The folder of the repository that is the hub, without slashes around it; empty for all of it.
+    /// The folder of the repository that is the hub, without slashes around it; empty for all of
+    /// it.
     pub folder: String,
     /// The folder of the repository's data, for opening it once per thread.
     pub git_dir: Option<PathBuf>,
@@ -128,7 +142,8 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
     if !dir.is_dir() {
         return Err(LoadError::Missing(dir.to_owned()));
     }
-    // Object ids are checked by the host that took the push; checking each again costs a third of the time (libgit2).
+    // Object ids are checked by the host that took the push; checking each again costs a third of
+    // the time (libgit2).
     git2::opts::strict_hash_verification(false);
     match git2::Repository::discover(dir) {
         Ok(repo) => {
@@ -136,37 +151,77 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
             match repo.workdir() {
                 Some(top) => {
                     let folder = hub_folder(top, dir);
-                    Ok(Location { root: if folder.is_empty() { top.to_owned() } else { top.join(&folder) }, folder, git_dir, bare: false })
+                    Ok(Location {
+                        root: if folder.is_empty() {
+                            top.to_owned()
+                        } else {
+                            top.join(&folder)
+                        },
+                        folder,
+                        git_dir,
+                        bare: false,
+                    })
                 }
                 None => {
-                    // A bare repository has no folder to stand in; its own settings say which one is the hub.
-                    let folder = repo.config().and_then(|settings| settings.get_string(FOLDER_SETTING)).unwrap_or_default();
-                    let folder = SourcePath::new(&folder).map_or(String::new(), |path| path.to_string());
-                    Ok(Location { root: repo.path().to_owned(), folder, git_dir, bare: true })
+                    // A bare repository has no folder to stand in; its own settings say which one
+                    // is the hub.
+                    let folder = repo
+                        .config()
+                        .and_then(|settings| settings.get_string(FOLDER_SETTING))
+                        .unwrap_or_default();
+                    let folder =
+                        SourcePath::new(&folder).map_or(String::new(), |path| path.to_string());
+                    Ok(Location {
+                        root: repo.path().to_owned(),
+                        folder,
+                        git_dir,
+                        bare: true,
+                    })
                 }
             }
         }
-        Err(error) if error.code() == git2::ErrorCode::NotFound => {
-            Ok(Location { root: dir.to_owned(), folder: String::new(), git_dir: None, bare: false })
-        }
-        Err(error) => Err(Format::unread(dir).map_or_else(|| git_error(dir, &error), |format| LoadError::Format(dir.to_owned(), format))),
+        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Location {
+            root: dir.to_owned(),
+            folder: String::new(),
+            git_dir: None,
+            bare: false,
+        }),
+        Err(error) => Err(Format::unread(dir).map_or_else(
+            || git_error(dir, &error),
+            |format| LoadError::Format(dir.to_owned(), format),
+        )),
     }
 }
 
 /// The setting of a bare repository that names the folder of the hub.
 pub const FOLDER_SETTING: &str = "commonweal.folder";
 
-/// Which folder of a work tree is meant by `dir`: the nearest one, at it or above, that has a hub.yaml. Without any, a folder that somebody names is
-/// the hub, and whoever only stands in one means the whole repository.
+/// Which folder of a work tree is meant by `dir`: the nearest one, at it or above, that has a
+/// hub.yaml. Without any, a folder that somebody names is the hub, and whoever only stands in one
+/// means the whole repository.
 fn hub_folder(top: &Path, dir: &Path) -> String {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let named = real(dir);
-    let Ok(below) = named.strip_prefix(real(top)) else { return String::new() };
-    let text = |path: &Path| path.to_str().map(|path| path.replace('\\', "/")).filter(|path| SourcePath::new(path).is_some()).unwrap_or_default();
-    if let Some(own) = below.ancestors().find(|folder| top.join(folder).join("hub.yaml").is_file()) {
+    let Ok(below) = named.strip_prefix(real(top)) else {
+        return String::new();
+    };
+    let text = |path: &Path| {
+        path.to_str()
+            .map(|path| path.replace('\\', "/"))
+            .filter(|path| SourcePath::new(path).is_some())
+            .unwrap_or_default()
+    };
+    if let Some(own) = below
+        .ancestors()
+        .find(|folder| top.join(folder).join("hub.yaml").is_file())
+    {
         return text(own);
     }
-    if dir == Path::new(".") { String::new() } else { text(below) }
+    if dir == Path::new(".") {
+        String::new()
+    } else {
+        text(below)
+    }
 }
 
 /// The commit that a revision means; `None` without git and before the first commit.
@@ -177,29 +232,60 @@ pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid
     let repo = repository(location)?;
     Ok(match (revision, &repo) {
         (Revision::Named(_), None) => return Err(LoadError::NoRepository(location.root.clone())),
-        (Revision::Named(name), Some(repo)) => {
-            Some(repo.revparse_single(name).and_then(|object| object.peel_to_commit()).map_err(|_| LoadError::Revision(name.clone()))?.id())
-        }
-        (Revision::Current, Some(repo)) => repo.head().ok().and_then(|head| head.peel_to_commit().ok()).map(|commit| commit.id()),
+        (Revision::Named(name), Some(repo)) => Some(
+            repo.revparse_single(name)
+                .and_then(|object| object.peel_to_commit())
+                .map_err(|_| LoadError::Revision(name.clone()))?
+                .id(),
+        ),
+        (Revision::Current, Some(repo)) => repo
+            .head()
+            .ok()
+            .and_then(|head| head.peel_to_commit().ok())
+            .map(|commit| commit.id()),
         (Revision::Current, None) => None,
     })
 }
 
 fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError> {
-    location.git_dir.as_ref().map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error))).transpose()
+    location
+        .git_dir
+        .as_ref()
+        .map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error)))
+        .transpose()
 }
 
-/// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision. Texts that are `known` are read
-/// when somebody asks for them.
+/// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision.
+/// Texts that are `known` are read when somebody asks for them.
 ///
 /// # Errors
 /// See [`LoadError`]; a bad file is a finding in [`Sources::diagnostics`] instead.
-pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
+pub fn load(
+    location: &Location,
+    revision: &Revision,
+    commit: Option<git2::Oid>,
+    known: Known,
+) -> Result<Loaded, LoadError> {
     let loaded = load_by(location, revision, commit, known, None)?;
-    // Pages that are too large are pages: what is wrong with them is a finding, and the rest of the hub is there.
-    let is_told = || loaded.sources.diagnostics.iter().any(|found| found.rule == "too-large");
-    if loaded.sources.texts_below(&loaded.sources.content_root).next().is_none() && !is_told() {
-        return Err(LoadError::NoContent(location.root.join(&loaded.sources.content_root)));
+    // Pages that are too large are pages: what is wrong with them is a finding, and the rest of the
+    // hub is there.
+    let is_told = || {
+        loaded
+            .sources
+            .diagnostics
+            .iter()
+            .any(|found| found.rule == "too-large")
+    };
+    if loaded
+        .sources
+        .texts_below(&loaded.sources.content_root)
+        .next()
+        .is_none()
+        && !is_told()
+    {
+        return Err(LoadError::NoContent(
+            location.root.join(&loaded.sources.content_root),
+        ));
     }
     Ok(loaded)
 }
@@ -208,7 +294,12 @@ pub fn load(location: &Location, revision: &Revision, commit: Option<git2::Oid>,
 ///
 /// # Errors
 /// See [`load`].
-pub fn load_for_a_page(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known) -> Result<Loaded, LoadError> {
+pub fn load_for_a_page(
+    location: &Location,
+    revision: &Revision,
+    commit: Option<git2::Oid>,
+    known: Known,
+) -> Result<Loaded, LoadError> {
     load_by(location, revision, commit, known, None)
 }
 
@@ -216,22 +307,48 @@ pub fn load_for_a_page(location: &Location, revision: &Revision, commit: Option<
 ///
 /// # Errors
 /// See [`load`].
-pub fn load_under(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known, policy: &Policy) -> Result<Loaded, LoadError> {
+pub fn load_under(
+    location: &Location,
+    revision: &Revision,
+    commit: Option<git2::Oid>,
+    known: Known,
+    policy: &Policy,
+) -> Result<Loaded, LoadError> {
     load_by(location, revision, commit, known, Some(policy))
 }
 
-fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, known: Known, policy: Option<&Policy>) -> Result<Loaded, LoadError> {
+fn load_by(
+    location: &Location,
+    revision: &Revision,
+    commit: Option<git2::Oid>,
+    known: Known,
+    policy: Option<&Policy>,
+) -> Result<Loaded, LoadError> {
     let repo = repository(location)?;
-    let contents = lfs::Contents::new(location.git_dir.clone(), (!location.bare).then(|| location.root.clone()));
+    let contents = lfs::Contents::new(
+        location.git_dir.clone(),
+        (!location.bare).then(|| location.root.clone()),
+    );
     let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
-            let listing = tree::list(repo, commit, &location.folder, &known).map_err(|error| git_error(&location.root, &error))?;
-            (listing.0, Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1).with(contents)))
+            let listing = tree::list(repo, commit, &location.folder, &known)
+                .map_err(|error| git_error(&location.root, &error))?;
+            (
+                listing.0,
+                Arc::new(
+                    tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)
+                        .with(contents),
+                ),
+            )
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
-        (repo, _) => {
-            (folder::list(&location.root, &location.folder, repo.as_ref())?, Arc::new(folder::Reader { root: location.root.clone(), contents }))
-        }
+        (repo, _) => (
+            folder::list(&location.root, &location.folder, repo.as_ref())?,
+            Arc::new(folder::Reader {
+                root: location.root.clone(),
+                contents,
+            }),
+        ),
     };
     let (mut config, config_findings) = match policy {
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
@@ -241,51 +358,125 @@ fn load_by(location: &Location, revision: &Revision, commit: Option<git2::Oid>, 
     let root = content_root(&listing, &config, policy);
     let mut sources = read(listing, reader, &config, &root, Arc::new(known));
     sources.folder.clone_from(&location.folder);
-    sources.day = repo.as_ref().zip(commit).and_then(|(repo, commit)| day(repo.find_commit(commit).ok()?.time()));
-    Ok(Loaded { sources, config, config_findings })
+    sources.day = repo
+        .as_ref()
+        .zip(commit)
+        .and_then(|(repo, commit)| day(repo.find_commit(commit).ok()?.time()));
+    Ok(Loaded {
+        sources,
+        config,
+        config_findings,
+    })
 }
 
 /// The day of a commit, on the clock of who made it.
 fn day(time: git2::Time) -> Option<jiff::civil::Date> {
-    let local = time.seconds().checked_add(i64::from(time.offset_minutes()) * 60)?;
-    Some(jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::from_second(local).ok()?).date())
+    let local = time
+        .seconds()
+        .checked_add(i64::from(time.offset_minutes()) * 60)?;
+    Some(
+        jiff::tz::Offset::UTC
+            .to_datetime(jiff::Timestamp::from_second(local).ok()?)
+            .date(),
+    )
 }
 
-/// Where the pages are. A change must not move the pages of its branch out of sight by adding a folder with a usual name;
-/// one that leaves none in the branch's folder is judged by where it puts them.
+/// Where the pages are. A change must not move the pages of its branch out of sight by adding a
+/// folder with a usual name; one that leaves none in the branch's folder is judged by where it puts
+/// them.
 fn content_root(listing: &Listing, config: &Config, policy: Option<&Policy>) -> String {
     let paths = listing.files.iter().map(|file| &file.path);
-    let has_pages = |root: &str| paths.clone().any(|path| is_markdown(path) && path.below(root).is_some_and(|rest| !classify::is_hidden(rest)));
-    let of_branch = policy.and_then(|policy| policy.content_root.clone()).filter(|root| has_pages(root));
-    config.content.clone().or(of_branch).unwrap_or_else(|| classify::content_root(paths.clone(), config))
+    let has_pages = |root: &str| {
+        paths.clone().any(|path| {
+            is_markdown(path)
+                && path
+                    .below(root)
+                    .is_some_and(|rest| !classify::is_hidden(rest))
+        })
+    };
+    let of_branch = policy
+        .and_then(|policy| policy.content_root.clone())
+        .filter(|root| has_pages(root));
+    config
+        .content
+        .clone()
+        .or(of_branch)
+        .unwrap_or_else(|| classify::content_root(paths.clone(), config))
 }
 
-/// What is known of a hub beside its hub.yaml: other generators' settings, and what its place is called.
-fn look_around<'a>(config: &mut Config, location: &Location, paths: impl Iterator<Item = &'a SourcePath>, reader: &dyn ReadBlob) {
-    let read = |path: &str| SourcePath::new(path).and_then(|path| reader.read(&path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+/// What is known of a hub beside its hub.yaml: other generators' settings, and what its place is
+/// called.
+fn look_around<'a>(
+    config: &mut Config,
+    location: &Location,
+    paths: impl Iterator<Item = &'a SourcePath>,
+    reader: &dyn ReadBlob,
+) {
+    let read = |path: &str| {
+        SourcePath::new(path)
+            .and_then(|path| reader.read(&path).ok())
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    };
     config.foreign = Foreign::read(paths.map(SourcePath::as_str), &read);
     // A branch that is not named is the one that most repositories have.
-    let branch = || if has_branch(location, "master") && !has_branch(location, "main") { "master" } else { "main" };
-    config.repository = config.repository.take().or_else(|| Repository::new(config.foreign.repository.as_deref()?, branch(), None));
+    let branch = || {
+        if has_branch(location, "master") && !has_branch(location, "main") {
+            "master"
+        } else {
+            "main"
+        }
+    };
+    config.repository = config
+        .repository
+        .take()
+        .or_else(|| Repository::new(config.foreign.repository.as_deref()?, branch(), None));
     if let Some(repository) = &mut config.repository {
         repository.folder.clone_from(&location.folder);
     }
-    config.repository_name = config.repository.as_ref().and_then(|repository| last_part(&repository.url)).or_else(|| origin(location));
-    config.folder_name = std::path::absolute(&location.root).ok().and_then(|root| last_part(&root.to_string_lossy()));
+    config.repository_name = config
+        .repository
+        .as_ref()
+        .and_then(|repository| last_part(&repository.url))
+        .or_else(|| origin(location));
+    config.folder_name = std::path::absolute(&location.root)
+        .ok()
+        .and_then(|root| last_part(&root.to_string_lossy()));
 }
 
-fn own_config(location: &Location, listing: &Listing, reader: &dyn ReadFile) -> Result<(Config, Vec<Diagnostic>), LoadError> {
-    let (mut config, findings) = match listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").map(|file| reader.read(&file.path)) {
-        Some(Ok(bytes)) => Config::read(&Source::new(HUB_YAML.clone(), String::from_utf8_lossy(&bytes).into_owned())),
-        Some(Err(error)) => return Err(LoadError::Io { path: location.root.join("hub.yaml"), error }),
+fn own_config(
+    location: &Location,
+    listing: &Listing,
+    reader: &dyn ReadFile,
+) -> Result<(Config, Vec<Diagnostic>), LoadError> {
+    let (mut config, findings) = match listing
+        .files
+        .iter()
+        .find(|file| file.path.as_str() == "hub.yaml")
+        .map(|file| reader.read(&file.path))
+    {
+        Some(Ok(bytes)) => Config::read(&Source::new(
+            HUB_YAML.clone(),
+            String::from_utf8_lossy(&bytes).into_owned(),
+        )),
+        Some(Err(error)) => {
+            return Err(LoadError::Io {
+                path: location.root.join("hub.yaml"),
+                error,
+            });
+        }
         None => (Config::default(), Vec::new()),
     };
-    let small = listing.files.iter().filter(|file| file.len <= MAX_TEXT_BYTES).map(|file| &file.path);
+    let small = listing
+        .files
+        .iter()
+        .filter(|file| file.len <= MAX_TEXT_BYTES)
+        .map(|file| &file.path);
     look_around(&mut config, location, small, reader);
     Ok((config, findings))
 }
 
-static HUB_YAML: std::sync::LazyLock<SourcePath> = std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
+static HUB_YAML: std::sync::LazyLock<SourcePath> =
+    std::sync::LazyLock::new(|| SourcePath::new("hub.yaml").expect("a sound constant"));
 
 const TOO_MANY: &str = "this hub has more files than are read";
 
@@ -318,9 +509,17 @@ impl Listing {
 
     /// Tells, once, that not all files are read.
     fn too_many(&mut self) {
-        let is_told = self.diagnostics.iter().rev().take(1).any(|found| found.message == TOO_MANY);
+        let is_told = self
+            .diagnostics
+            .iter()
+            .rev()
+            .take(1)
+            .any(|found| found.message == TOO_MANY);
         if !is_told {
-            let place = crate::diagnostic::Place { path: "hub.yaml".into(), range: None };
+            let place = crate::diagnostic::Place {
+                path: "hub.yaml".into(),
+                range: None,
+            };
             self.diagnostics.push(
                 Diagnostic::new("too-large", Severity::Error, place, TOO_MANY)
                     .why("No hub has so many files; a tree made by hand can name more than any disk holds.")
@@ -334,7 +533,10 @@ impl Listing {
             Diagnostic::new(
                 "unreadable-name",
                 Severity::Error,
-                crate::diagnostic::Place { path: lossy.into(), range: None },
+                crate::diagnostic::Place {
+                    path: lossy.into(),
+                    range: None,
+                },
                 "this file's name is not valid UTF-8, so it is not published",
             )
             .why("Such a name has no URL, and other systems cannot check it out.")
@@ -350,17 +552,29 @@ trait ReadFile: ReadBlob {
 }
 
 /// Decides what each file is and reads the texts.
-fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: &str, known: Arc<Known>) -> Sources {
+fn read(
+    mut listing: Listing,
+    reader: Arc<dyn ReadFile>,
+    config: &Config,
+    root: &str,
+    known: Arc<Known>,
+) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
     let rules = Rules::new(root, config);
     let shared: Arc<dyn ReadBlob> = Arc::new(Shared(reader.clone()));
     let mut sources = Sources::new(root, shared.clone());
     // What was found at a path that could be no content anyway is nobody's business.
-    sources.diagnostics = listing.diagnostics.into_iter().filter(|found| rules.concerns(&found.place.path)).collect();
+    sources.diagnostics = listing
+        .diagnostics
+        .into_iter()
+        .filter(|found| rules.concerns(&found.place.path))
+        .collect();
     let mut texts = Vec::new();
     for file in listing.files {
         match rules.class(&file.path) {
-            classify::Class::Text if file.len > MAX_TEXT_BYTES => sources.diagnostics.push(classify::too_large(&file.path, file.len)),
+            classify::Class::Text if file.len > MAX_TEXT_BYTES => sources
+                .diagnostics
+                .push(classify::too_large(&file.path, file.len)),
             classify::Class::Text => texts.push(file),
             classify::Class::Blob => {
                 sources.blobs.insert(file.path, Blob { len: file.len });
@@ -383,16 +597,23 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
             match reader.read(&path) {
                 Ok(bytes) => decode(path, bytes, &*reader),
                 Err(error) => {
-                    let found = Diagnostic::new("unreadable-file", Severity::Error, &path, format!("this file cannot be read: {error}"))
-                        .why("It is not published.")
-                        .help("Check that the file exists and that you may read it.");
+                    let found = Diagnostic::new(
+                        "unreadable-file",
+                        Severity::Error,
+                        &path,
+                        format!("this file cannot be read: {error}"),
+                    )
+                    .why("It is not published.")
+                    .help("Check that the file exists and that you may read it.");
                     (Source::new(path, String::new()), Some(found))
                 }
             }
         })
         .collect();
     for (source, found) in read {
-        let unreadable = found.as_ref().is_some_and(|found| found.rule == "unreadable-file");
+        let unreadable = found
+            .as_ref()
+            .is_some_and(|found| found.rule == "unreadable-file");
         sources.diagnostics.extend(found);
         if !unreadable {
             sources.texts.insert(source.path.clone(), Arc::new(source));
@@ -402,16 +623,31 @@ fn read(mut listing: Listing, reader: Arc<dyn ReadFile>, config: &Config, root: 
     sources
 }
 
-/// A text that need not be read now, since what it says is known. One that is missing is listed with another length.
-fn later(file: &Listed, files: &dyn ReadFile, reader: &Arc<dyn ReadBlob>, known: &Known) -> Option<Source> {
+/// A text that need not be read now, since what it says is known. One that is missing is listed
+/// with another length.
+fn later(
+    file: &Listed,
+    files: &dyn ReadFile,
+    reader: &Arc<dyn ReadBlob>,
+    known: &Known,
+) -> Option<Source> {
     let content = files.content(&file.path)?;
     let len = known.len_of(&content).filter(|len| *len == file.len)?;
-    Some(Source::later(file.path.clone(), content, usize::try_from(len).ok()?, reader.clone()))
+    Some(Source::later(
+        file.path.clone(),
+        content,
+        usize::try_from(len).ok()?,
+        reader.clone(),
+    ))
 }
 
 /// The text of a file, with the name of its content when the text is exactly that.
 fn decode(path: SourcePath, bytes: Vec<u8>, files: &dyn ReadFile) -> (Source, Option<Diagnostic>) {
-    let content = is_markdown(&path).then(|| files.content(&path).unwrap_or_else(|| known::name_of(&bytes)));
+    let content = is_markdown(&path).then(|| {
+        files
+            .content(&path)
+            .unwrap_or_else(|| known::name_of(&bytes))
+    });
     let len = bytes.len();
     let (mut source, found) = classify::decode(path, bytes);
     source.content = content.filter(|_| found.is_none() && source.text.len() == len);
@@ -429,10 +665,16 @@ impl ReadBlob for Shared {
 /// Paths whose folder holds a listed file: for telling whether an ignored folder has tracked files.
 fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
     let prefix = format!("{folder}/");
-    tracked.range(prefix.clone()..).next().is_some_and(|path| path.starts_with(&prefix))
+    tracked
+        .range(prefix.clone()..)
+        .next()
+        .is_some_and(|path| path.starts_with(&prefix))
 }
 
 /// libgit2's error in our words.
 pub(crate) fn git_error(path: &Path, error: &git2::Error) -> LoadError {
-    LoadError::Git { path: path.to_owned(), message: error.message().to_owned() }
+    LoadError::Git {
+        path: path.to_owned(),
+        message: error.message().to_owned(),
+    }
 }

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::Parser;
 use commonweal::commands::{Cli, run};
 
-/// Rendering makes and drops millions of short texts on every thread; the system's allocator spends a fifth of a build on them.
+/// Rendering makes and drops millions of short texts on every thread; the system's allocator spends
+/// a fifth of a build on them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -1,7 +1,8 @@
-//! Markdown: a text becomes events with source ranges, then facts (headings, links, words, raw HTML), then safe HTML.
+//! Markdown: a text becomes events with source ranges, then facts (headings, links, words, raw
+//! HTML), then safe HTML.
 //!
-//! The module is pure: it knows no files and no hub. Where a link leads is decided by the caller through [`Links`], so
-//! that one resolver serves rendering, checking, backlinks and search.
+//! The module is pure: it knows no files and no hub. Where a link leads is decided by the caller
+//! through [`Links`], so that one resolver serves rendering, checking, backlinks and search.
 //!
 //! # What themes style
 //!
@@ -82,11 +83,24 @@ pub struct Dialect {
 
 impl Dialect {
     /// What pages of a hub are written in: everything on, raw HTML sanitised.
-    pub const HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Sanitised, reads: Dialects::NONE };
-    /// The hub's syntax for short texts by strangers that need no HTML: raw HTML is shown as it was typed.
-    pub const PLAIN_HUB: Self = Self { syntax: Syntax::Hub, html: HtmlPolicy::Escaped, reads: Dialects::NONE };
+    pub const HUB: Self = Self {
+        syntax: Syntax::Hub,
+        html: HtmlPolicy::Sanitised,
+        reads: Dialects::NONE,
+    };
+    /// The hub's syntax for short texts by strangers that need no HTML: raw HTML is shown as it was
+    /// typed.
+    pub const PLAIN_HUB: Self = Self {
+        syntax: Syntax::Hub,
+        html: HtmlPolicy::Escaped,
+        reads: Dialects::NONE,
+    };
     /// Exactly the CommonMark specification, raw HTML included: only for texts of our own.
-    pub const COMMONMARK: Self = Self { syntax: Syntax::CommonMark, html: HtmlPolicy::Trusted, reads: Dialects::NONE };
+    pub const COMMONMARK: Self = Self {
+        syntax: Syntax::CommonMark,
+        html: HtmlPolicy::Trusted,
+        reads: Dialects::NONE,
+    };
 
     /// The same, in a hub that is written in some dialects.
     pub fn reading(self, reads: Dialects) -> Self {
@@ -99,7 +113,8 @@ impl Dialect {
 pub enum Syntax {
     /// Nothing.
     CommonMark,
-    /// GFM tables, task lists, strikethrough, autolinks and alerts; footnotes, heading ids, math and wiki links.
+    /// GFM tables, task lists, strikethrough, autolinks and alerts; footnotes, heading ids, math
+    /// and wiki links.
     Hub,
 }
 
@@ -136,8 +151,8 @@ pub struct Facts {
     pub missing_notes: Vec<Range<usize>>,
     /// Raw HTML that the allow-list changes, in order of appearance.
     pub html: Vec<RawHtml>,
-    /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in raw HTML) or have a caption:
-    /// their places in `links`.
+    /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in
+    /// raw HTML) or have a caption: their places in `links`.
     pub mute_pictures: Vec<u32>,
     /// Ids that raw HTML gives, with `_` for spaces.
     pub html_ids: BTreeSet<String>,
@@ -145,15 +160,18 @@ pub struct Facts {
     pub wide_code: Vec<WideCode>,
     /// What of other dialects is not read, in order of appearance.
     pub foreign: Vec<Foreign>,
-    /// Targets of links that hold spaces and stand in no brackets: other programs see no link there.
+    /// Targets of links that hold spaces and stand in no brackets: other programs see no link
+    /// there.
     pub spaced_targets: Vec<Range<usize>>,
     /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
     pub words: usize,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
     pub excerpt: String,
-    /// The first level-1 heading of the text's own outline, as its place in `headings`: the text's title.
+    /// The first level-1 heading of the text's own outline, as its place in `headings`: the text's
+    /// title.
     pub title: Option<u32>,
-    /// Whether the title can be taken out of the text: nothing but pictures and HTML without text stands before it, or it is the only one.
+    /// Whether the title can be taken out of the text: nothing but pictures and HTML without text
+    /// stands before it, or it is the only one.
     pub title_stands_apart: bool,
     /// Whether the parser failed and the text is shown as it was typed.
     pub parser_failed: bool,
@@ -167,31 +185,48 @@ impl Facts {
         self.headings.get(self.title? as usize)
     }
 
-    /// The headings that stand in the text when the page shows its title, as a contents list has them.
+    /// The headings that stand in the text when the page shows its title, as a contents list has
+    /// them.
     pub fn contents(&self, levels: HeadingLevels) -> impl Iterator<Item = &Heading> {
         let hidden = self.hidden_title(levels);
-        self.headings.iter().enumerate().filter(move |(at, _)| Some(*at) != hidden).map(|(_, heading)| heading)
+        self.headings
+            .iter()
+            .enumerate()
+            .filter(move |(at, _)| Some(*at) != hidden)
+            .map(|(_, heading)| heading)
     }
 
     /// The place in `headings` of the one that is left out, since the page shows it as its title.
     pub(crate) fn hidden_title(&self, levels: HeadingLevels) -> Option<usize> {
-        self.title.filter(|_| self.title_stands_apart && levels.hides_title()).map(|title| title as usize)
+        self.title
+            .filter(|_| self.title_stands_apart && levels.hides_title())
+            .map(|title| title as usize)
     }
 
-    /// The id that `section` of a link leads to: a heading's, else one that raw HTML gives an element.
+    /// The id that `section` of a link leads to: a heading's, else one that raw HTML gives an
+    /// element.
     pub fn anchor(&self, section: &str) -> Option<String> {
         // Obsidian's `#^id` leads to the block that ends with `^id`.
         let section = section.strip_prefix('^').unwrap_or(section);
         self.section(section)
             .map(|heading| heading.id.clone())
-            .or_else(|| headings::html_id(section).filter(|id| self.html_ids.contains(id)).map(|id| headings::content_id(&id)))
+            .or_else(|| {
+                headings::html_id(section)
+                    .filter(|id| self.html_ids.contains(id))
+                    .map(|id| headings::content_id(&id))
+            })
     }
 
-    /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that forges give it.
+    /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that
+    /// forges give it.
     pub fn section(&self, section: &str) -> Option<&Heading> {
-        let anchors = self.anchors.get_or_init(|| headings::Anchors::of(&self.headings));
+        let anchors = self
+            .anchors
+            .get_or_init(|| headings::Anchors::of(&self.headings));
         // GitHub puts this before the ids of headings.
-        let at = anchors.find(section).or_else(|| anchors.find(section.strip_prefix("user-content-")?))?;
+        let at = anchors
+            .find(section)
+            .or_else(|| anchors.find(section.strip_prefix("user-content-")?))?;
         self.headings.get(at)
     }
 }
@@ -201,7 +236,8 @@ impl Facts {
 pub struct Heading {
     /// 1 to 6, as written.
     pub level: u8,
-    /// Its id in the HTML: unique in the document, never one that a theme uses (see [`RESERVED_IDS`]).
+    /// Its id in the HTML: unique in the document, never one that a theme uses (see
+    /// [`RESERVED_IDS`]).
     pub id: String,
     /// Plain text, without `{#id}`.
     pub text: String,
@@ -224,14 +260,17 @@ pub enum HeadingPlace {
 
 /// A link or an image.
 ///
-/// It is neither serialisable nor shown whole in debug output because its target may be an e-mail address.
+/// It is neither serialisable nor shown whole in debug output because its target may be an e-mail
+/// address.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Link {
     /// How it was written.
     pub kind: LinkKind,
-    /// Where it leads, as written: a URL or path with entities and backslashes resolved, or what stands in `[[…]]` before the `|`.
+    /// Where it leads, as written: a URL or path with entities and backslashes resolved, or what
+    /// stands in `[[…]]` before the `|`.
     pub target: String,
-    /// The label, or an image's alternative text, as plain text of at most 300 bytes; empty when its author wrote none.
+    /// The label, or an image's alternative text, as plain text of at most 300 bytes; empty when
+    /// its author wrote none.
     pub text: String,
     /// Where it is.
     pub range: Range<usize>,
@@ -239,7 +278,13 @@ pub struct Link {
 
 impl fmt::Debug for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hidden = |text: &str| if text.contains('@') { "…".to_owned() } else { text.to_owned() };
+        let hidden = |text: &str| {
+            if text.contains('@') {
+                "…".to_owned()
+            } else {
+                text.to_owned()
+            }
+        };
         f.debug_struct("Link")
             .field("kind", &self.kind)
             .field("target", &hidden(&self.target))
@@ -356,18 +401,30 @@ pub struct AsWritten;
 impl Links for AsWritten {
     fn resolve(&self, link: &Link) -> Destination {
         if link.kind.is_image() {
-            Destination::Image { src: link.target.clone(), width: None, height: None, alt: None, page: None, credit: String::new() }
+            Destination::Image {
+                src: link.target.clone(),
+                width: None,
+                height: None,
+                alt: None,
+                page: None,
+                credit: String::new(),
+            }
         } else {
-            Destination::Page { href: link.target.clone(), title: String::new() }
+            Destination::Page {
+                href: link.target.clone(),
+                title: String::new(),
+            }
         }
     }
 }
 
-/// Where a link leads. Addresses are URLs, not yet escaped for HTML; whatever is not a safe address is not written.
+/// Where a link leads. Addresses are URLs, not yet escaped for HTML; whatever is not a safe address
+/// is not written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
-    /// A page that exists. The label stays what the author wrote; the title is its tooltip, and the label of a wiki link
-    /// to a person (`[[@ada]]`) or another language (`[[fr:Page]]`) that has none.
+    /// A page that exists. The label stays what the author wrote; the title is its tooltip, and the
+    /// label of a wiki link to a person (`[[@ada]]`) or another language (`[[fr:Page]]`) that has
+    /// none.
     Page {
         /// Its address.
         href: String,
@@ -381,7 +438,8 @@ pub enum Destination {
         /// The title it would have.
         title: String,
     },
-    /// Another site. An image there becomes a link to it, since a page makes no third-party requests.
+    /// Another site. An image there becomes a link to it, since a page makes no third-party
+    /// requests.
     External {
         /// Its address.
         href: String,

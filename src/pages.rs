@@ -1,7 +1,9 @@
-//! Every kind of output: which files there are, and for each the view that a template turns into bytes.
+//! Every kind of output: which files there are, and for each the view that a template turns into
+//! bytes.
 //!
-//! A kind lists its outputs and makes the view of one of them. Both are pure functions of the hub, so outputs can be made
-//! in any order, on any number of threads, or one at a time when a browser asks.
+//! A kind lists its outputs and makes the view of one of them. Both are pure functions of the hub,
+//! so outputs can be made in any order, on any number of threads, or one at a time when a browser
+//! asks.
 
 use std::collections::BTreeMap;
 
@@ -92,7 +94,8 @@ static KINDS: &[&dyn Kind] = &[
 
 /// A kind of output.
 trait Kind: Sync {
-    /// Where its outputs go, each with a number that says what it shows: a page's id, a place in a list.
+    /// Where its outputs go, each with a number that says what it shows: a page's id, a place in a
+    /// list.
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)>;
 
     /// What the output of that number is made of.
@@ -130,9 +133,21 @@ pub struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks found, sorted by path.
-    pub fn new(hub: &'a Hub, highlighter: &'a Highlighter, words: &'a BTreeMap<String, Words>, findings: &'a [Diagnostic]) -> Self {
-        Self { hub, base: hub.config.base_path(), highlighter, words, findings }
+    /// `words` holds what Markdown needs in each language of the hub; `findings` is what the checks
+    /// found, sorted by path.
+    pub fn new(
+        hub: &'a Hub,
+        highlighter: &'a Highlighter,
+        words: &'a BTreeMap<String, Words>,
+        findings: &'a [Diagnostic],
+    ) -> Self {
+        Self {
+            hub,
+            base: hub.config.base_path(),
+            highlighter,
+            words,
+            findings,
+        }
     }
 
     /// A URL of the site as pages write it.
@@ -143,7 +158,16 @@ impl<'a> Site<'a> {
 
 /// All files of the site, each once.
 pub fn outputs(hub: &Hub) -> Vec<Output> {
-    KINDS.iter().flat_map(|kind| kind.outputs(hub).into_iter().map(|(path, item)| Output { path, kind: *kind, item })).collect()
+    KINDS
+        .iter()
+        .flat_map(|kind| {
+            kind.outputs(hub).into_iter().map(|(path, item)| Output {
+                path,
+                kind: *kind,
+                item,
+            })
+        })
+        .collect()
 }
 
 impl Output {
@@ -160,7 +184,10 @@ fn single(path: &OutputPath) -> Vec<(OutputPath, usize)> {
 
 /// Outputs numbered by their place in a list.
 fn numbered<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> Vec<(OutputPath, usize)> {
-    paths.enumerate().map(|(item, path)| (path.clone(), item)).collect()
+    paths
+        .enumerate()
+        .map(|(item, path)| (path.clone(), item))
+        .collect()
 }
 
 /// A page made from a view.

@@ -1,7 +1,8 @@
-//! Paths whose tree is their type: a path in the repository, a path in the output, a URL of the site.
+//! Paths whose tree is their type: a path in the repository, a path in the output, a URL of the
+//! site.
 //!
-//! The three never mix: only [`OutputPath::url`] turns one into another, so a file name that a stranger chose cannot
-//! reach a URL or the disk unescaped.
+//! The three never mix: only [`OutputPath::url`] turns one into another, so a file name that a
+//! stranger chose cannot reach a URL or the disk unescaped.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -13,13 +14,15 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// The file that marks a folder as the output of a build and lists what was written there.
 pub const MANIFEST: &str = ".commonweal-output";
 
-/// The folder under which a hub that is a part of a repository knows files of the rest of it: where a page was before it came into the hub. No file of a
-/// hub is there, since it is hidden.
+/// The folder under which a hub that is a part of a repository knows files of the rest of it: where
+/// a page was before it came into the hub. No file of a hub is there, since it is hidden.
 pub const OUTSIDE: &str = ".outside";
 
-/// A path in the repository: relative to its root, `/`-separated, without `.` or `..` parts, valid UTF-8.
+/// A path in the repository: relative to its root, `/`-separated, without `.` or `..` parts, valid
+/// UTF-8.
 ///
-/// It may still hold spaces, control characters or any other character that git allows; escape it where it is shown.
+/// It may still hold spaces, control characters or any other character that git allows; escape it
+/// where it is shown.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct SourcePath(Arc<str>);
@@ -48,7 +51,9 @@ impl Visitor<'_> for Written {
 impl SourcePath {
     /// The path, or `None` when it is empty, absolute, or has an empty, `.` or `..` part.
     pub fn new(path: &str) -> Option<Self> {
-        let sound = !path.is_empty() && path.split('/').all(|part| !matches!(part, "" | "." | "..")) && !path.contains('\0');
+        let sound = !path.is_empty()
+            && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+            && !path.contains('\0');
         sound.then(|| Self(path.into()))
     }
 
@@ -85,7 +90,8 @@ impl SourcePath {
         self.0.rfind('/').map_or("", |slash| &self.0[..slash])
     }
 
-    /// The part below `folder` (which has no trailing slash), when this path is in it. An empty folder is the root.
+    /// The part below `folder` (which has no trailing slash), when this path is in it. An empty
+    /// folder is the root.
     pub fn below(&self, folder: &str) -> Option<&str> {
         if folder.is_empty() {
             return Some(&self.0);
@@ -93,8 +99,8 @@ impl SourcePath {
         self.0.strip_prefix(folder)?.strip_prefix('/')
     }
 
-    /// The path that a reference `target` written in a file of this path's folder means: relative parts are followed, a
-    /// leading `/` means `root`. `None` when it leaves the repository.
+    /// The path that a reference `target` written in a file of this path's folder means: relative
+    /// parts are followed, a leading `/` means `root`. `None` when it leaves the repository.
     pub fn join(&self, root: &str, target: &str) -> Option<SourcePath> {
         SourcePath::new(&self.follow(root, target)?)
     }
@@ -145,32 +151,42 @@ impl fmt::Debug for SourcePath {
     }
 }
 
-/// A file of the output, relative to the output folder: `/`-separated, without `..`, without control characters.
+/// A file of the output, relative to the output folder: `/`-separated, without `..`, without
+/// control characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutputPath(String);
 
 impl OutputPath {
-    /// Longest path, in bytes. Systems allow 4096 with the output folder's own path, and hosts and browsers less in a URL.
+    /// Longest path, in bytes. Systems allow 4096 with the output folder's own path, and hosts and
+    /// browsers less in a URL.
     pub const MAX_BYTES: usize = 1024;
 
-    /// The path, or `None` when it is too long, could leave the output folder or cannot be a file name on common systems: Windows refuses some signs, a
-    /// full stop or a space at the end, and the names of devices.
+    /// The path, or `None` when it is too long, could leave the output folder or cannot be a file
+    /// name on common systems: Windows refuses some signs, a full stop or a space at the end, and
+    /// the names of devices.
     pub fn new(path: &str) -> Option<Self> {
         let sound = path.len() <= Self::MAX_BYTES
             && path.split('/').all(|part| {
                 !part.is_empty()
                     && !part.ends_with(['.', ' '])
                     && part.len() <= 255
-                    && !part.chars().any(|c| c.is_control() || "\\<>:\"|?*".contains(c))
+                    && !part
+                        .chars()
+                        .any(|c| c.is_control() || "\\<>:\"|?*".contains(c))
                     && !is_device(part)
             });
         sound.then(|| Self(path.to_owned()))
     }
 
-    /// The page that the folder-like `slug` is served as: `a/b` → `a/b/index.html`, an empty slug is the home page.
+    /// The page that the folder-like `slug` is served as: `a/b` → `a/b/index.html`, an empty slug
+    /// is the home page.
     pub fn page(slug: &str) -> Option<Self> {
         let slug = slug.trim_matches('/');
-        if slug.is_empty() { Self::new("index.html") } else { Self::new(&format!("{slug}/index.html")) }
+        if slug.is_empty() {
+            Self::new("index.html")
+        } else {
+            Self::new(&format!("{slug}/index.html"))
+        }
     }
 
     /// As text.
@@ -180,7 +196,11 @@ impl OutputPath {
 
     /// Where the site serves this file: `index.html` is left off, the rest is percent-encoded.
     pub fn url(&self) -> Url {
-        let shown = self.0.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(&self.0);
+        let shown = self
+            .0
+            .strip_suffix("index.html")
+            .filter(|rest| rest.is_empty() || rest.ends_with('/'))
+            .unwrap_or(&self.0);
         Url(format!("/{}", percent_encode(shown)))
     }
 }
@@ -191,7 +211,8 @@ impl fmt::Display for OutputPath {
     }
 }
 
-/// A URL of this site: starts with `/`, percent-encoded, without the folder that the site may be hosted under.
+/// A URL of this site: starts with `/`, percent-encoded, without the folder that the site may be
+/// hosted under.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Url(String);
@@ -237,7 +258,10 @@ pub fn percent_decode(text: &str) -> String {
     let mut at = 0;
     while at < bytes.len() {
         let hex = bytes.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
-        match hex.and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+        match hex
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
+        {
             Some(byte) => {
                 out.push(byte);
                 at += 3;
@@ -251,18 +275,21 @@ pub fn percent_decode(text: &str) -> String {
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }
 
-/// The form of a title or file name in URLs: NFC, lower case, letters and digits of any script kept, everything else one
-/// `-`. Empty when nothing remains.
+/// The form of a title or file name in URLs: NFC, lower case, letters and digits of any script
+/// kept, everything else one `-`. Empty when nothing remains.
 ///
 /// It never romanises: `しお` stays `しお`, where transliteration would guess a language.
 pub fn slug(text: &str) -> String {
     let normal = match text.is_ascii() {
         true => text.to_ascii_lowercase(),
-        false => icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase(),
+        false => icu_normalizer::ComposingNormalizerBorrowed::new_nfc()
+            .normalize(text)
+            .to_lowercase(),
     };
     let mut out = String::with_capacity(normal.len());
     for c in normal.chars() {
-        // Combining marks are not alphanumeric in every script, but dropping them would change words (Devanagari vowels).
+        // Combining marks are not alphanumeric in every script, but dropping them would change
+        // words (Devanagari vowels).
         if c.is_alphanumeric() || is_mark(c) {
             out.push(c);
         } else if c != '\'' && c != '’' && !out.ends_with('-') && !out.is_empty() {
@@ -277,17 +304,34 @@ pub fn slug(text: &str) -> String {
     out.trim_end_matches('-').to_owned()
 }
 
-/// A slug that can be the name of a folder on every system: that of a device (`con`) gets a suffix, which is always the same.
+/// A slug that can be the name of a folder on every system: that of a device (`con`) gets a suffix,
+/// which is always the same.
 pub fn portable(slug: &str) -> String {
-    if is_device(slug) { format!("{slug}-{}", &blake3::hash(slug.as_bytes()).to_hex()[..4]) } else { slug.to_owned() }
+    if is_device(slug) {
+        format!("{slug}-{}", &blake3::hash(slug.as_bytes()).to_hex()[..4])
+    } else {
+        slug.to_owned()
+    }
 }
 
 /// Whether Windows takes a file name for a device, whatever its extension.
 fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
-    let numbered = ["com", "lpt"].iter().find_map(|kind| stem.strip_prefix(kind));
+    let stem = name
+        .split('.')
+        .next()
+        .unwrap_or(name)
+        .trim_end()
+        .to_ascii_lowercase();
+    let numbered = ["com", "lpt"]
+        .iter()
+        .find_map(|kind| stem.strip_prefix(kind));
     matches!(&*stem, "con" | "prn" | "aux" | "nul")
-        || numbered.is_some_and(|number| matches!(number, "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³"))
+        || numbered.is_some_and(|number| {
+            matches!(
+                number,
+                "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³"
+            )
+        })
 }
 
 /// Whether the character is a combining mark that belongs to the letter before it.
@@ -358,11 +402,17 @@ mod tests {
             assert_eq!(OutputPath::new(bad), None, "{bad:?}");
         }
         for name in ["con", "aux", "lpt9", "icon", "com", "com12"] {
-            assert!(OutputPath::page(&portable(name)).is_some() && portable(name).starts_with(name), "{name}");
+            assert!(
+                OutputPath::page(&portable(name)).is_some() && portable(name).starts_with(name),
+                "{name}"
+            );
         }
         assert_eq!(OutputPath::page("a/b").unwrap().url().as_str(), "/a/b/");
         assert_eq!(OutputPath::page("").unwrap().url().as_str(), "/");
-        assert_eq!(OutputPath::new("é.png").unwrap().url().as_str(), "/%C3%A9.png");
+        assert_eq!(
+            OutputPath::new("é.png").unwrap().url().as_str(),
+            "/%C3%A9.png"
+        );
     }
 
     #[test]

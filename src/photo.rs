@@ -1,8 +1,11 @@
-//! Photos without what tells where they were taken: picture, colours, orientation and credit stay, all other metadata goes.
+//! Photos without what tells where they were taken: picture, colours, orientation and credit stay,
+//! all other metadata goes.
 //!
-//! Nothing is encoded again. Each format is taken apart into the parts that its specification names, and only parts that are known to
-//! hold no place are put together again: what a maker adds (notes, previews, a film behind the picture) is where places hide. A file that cannot be
-//! taken apart is published as it is only when it holds none of the marks of metadata; otherwise an empty picture stands in its place.
+//! Nothing is encoded again. Each format is taken apart into the parts that its specification
+//! names, and only parts that are known to hold no place are put together again: what a maker adds
+//! (notes, previews, a film behind the picture) is where places hide. A file that cannot be taken
+//! apart is published as it is only when it holds none of the marks of metadata; otherwise an empty
+//! picture stands in its place.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -25,27 +28,49 @@ pub struct Told {
     pub damaged: bool,
 }
 
-/// How an author's or copyright line in a photo may be shown: without addresses and without the names of those who are not to be named.
+/// How an author's or copyright line in a photo may be shown: without addresses and without the
+/// names of those who are not to be named.
 pub type Credit<'c> = &'c dyn Fn(&str) -> String;
 
 /// What is published instead of a picture that cannot be judged: one transparent pixel (PNG).
 const EMPTY: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\x0bIDATx\xdac`\0\x02\0\0\x05\0\x01\xe9\xfa\xdc\xd8\0\0\0\0IEND\xaeB`\x82";
 
 /// What begins metadata in any format, and formats that are made of it.
-const MARKS: &[&[u8]] =
-    &[b"Exif", b"exif", b"GPS", b"xmpmeta", b"ns.adobe.com", b"Photoshop 3.0", b"8BIM", b"ftyphe", b"ftypmif", b"II*\0", b"MM\0*"];
+const MARKS: &[&[u8]] = &[
+    b"Exif",
+    b"exif",
+    b"GPS",
+    b"xmpmeta",
+    b"ns.adobe.com",
+    b"Photoshop 3.0",
+    b"8BIM",
+    b"ftyphe",
+    b"ftypmif",
+    b"II*\0",
+    b"MM\0*",
+];
 
 /// Properties in which XMP keeps places: the EXIF, IPTC Core and Extension, and Photoshop schemas.
-const XMP_PLACES: &[&[u8]] = &[b"GPSLatitude", b"GPSLongitude", b"photoshop:City", b"photoshop:State", b"Iptc4xmpCore:Location"];
+const XMP_PLACES: &[&[u8]] = &[
+    b"GPSLatitude",
+    b"GPSLongitude",
+    b"photoshop:City",
+    b"photoshop:State",
+    b"Iptc4xmpCore:Location",
+];
 /// Those that hold a list of places, which some programs write empty.
 const XMP_LISTS: &[&[u8]] = &[b"LocationCreated", b"LocationShown"];
 
 /// Whether files with this extension are photos.
 pub fn is_photo(extension: &str) -> bool {
-    matches!(extension, "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "apng" | "bmp" | "ico")
+    matches!(
+        extension,
+        "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "apng" | "bmp" | "ico"
+    )
 }
 
-/// The photo as it is published. A file that holds nothing else than the picture is the same, byte for byte.
+/// The photo as it is published. A file that holds nothing else than the picture is the same, byte
+/// for byte.
 pub fn published<'b>(bytes: &'b [u8], credit: Credit) -> Cow<'b, [u8]> {
     match take_apart(bytes, credit) {
         Some(cut) => cut.put_together(bytes),
@@ -57,8 +82,14 @@ pub fn published<'b>(bytes: &'b [u8], credit: Credit) -> Cow<'b, [u8]> {
 /// What a photo tells.
 pub fn told(bytes: &[u8]) -> Told {
     match take_apart(bytes, &str::to_owned) {
-        Some(cut) => Told { place: cut.place, damaged: false },
-        None => Told { place: false, damaged: holds_marks(bytes) },
+        Some(cut) => Told {
+            place: cut.place,
+            damaged: false,
+        },
+        None => Told {
+            place: false,
+            damaged: holds_marks(bytes),
+        },
     }
 }
 
@@ -84,7 +115,11 @@ impl Cut {
 
     /// Puts in what stands for a part of the file; the part itself is kept when that is the same.
     fn put(&mut self, bytes: &[u8], range: Range<usize>, new: Vec<u8>) {
-        if bytes.get(range.clone()) == Some(&new) { self.keep(range) } else { self.pieces.push(Piece::Put(new)) }
+        if bytes.get(range.clone()) == Some(&new) {
+            self.keep(range)
+        } else {
+            self.pieces.push(Piece::Put(new))
+        }
     }
 
     fn put_together<'b>(&self, bytes: &'b [u8]) -> Cow<'b, [u8]> {
@@ -96,7 +131,9 @@ impl Cut {
         let mut out = Vec::with_capacity(bytes.len());
         for piece in &self.pieces {
             match piece {
-                Piece::Keep(range) => out.extend_from_slice(bytes.get(range.clone()).unwrap_or_default()),
+                Piece::Keep(range) => {
+                    out.extend_from_slice(bytes.get(range.clone()).unwrap_or_default())
+                }
                 Piece::Put(new) => out.extend_from_slice(new),
             }
         }
@@ -104,7 +141,8 @@ impl Cut {
     }
 }
 
-/// Takes a photo apart by what it begins with: its name may say anything, and browsers look at the bytes too.
+/// Takes a photo apart by what it begins with: its name may say anything, and browsers look at the
+/// bytes too.
 fn take_apart(bytes: &[u8], credit: Credit) -> Option<Cut> {
     if bytes.starts_with(&[0xff, 0xd8]) {
         jpeg::cut(bytes, credit)
@@ -131,16 +169,20 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 
 /// Whether XMP says where a photo was taken or what place it shows.
 fn xmp_holds_place(xmp: &[u8]) -> bool {
-    XMP_PLACES.iter().any(|property| contains(xmp, property)) || XMP_LISTS.iter().any(|list| has_items(xmp, list))
+    XMP_PLACES.iter().any(|property| contains(xmp, property))
+        || XMP_LISTS.iter().any(|list| has_items(xmp, list))
 }
 
-/// Whether a list of XMP has something in it: a value, or other elements than the frame of an empty list.
+/// Whether a list of XMP has something in it: a value, or other elements than the frame of an empty
+/// list.
 fn has_items(xmp: &[u8], list: &[u8]) -> bool {
     let text = String::from_utf8_lossy(xmp);
     let list = String::from_utf8_lossy(list);
     let mut rest = &*text;
     while let Some((_, after)) = rest.split_once(&*list) {
-        let Some((attributes, inside)) = after.split_once('>') else { return true };
+        let Some((attributes, inside)) = after.split_once('>') else {
+            return true;
+        };
         if attributes.contains('=') {
             return true;
         }
@@ -149,7 +191,9 @@ fn has_items(xmp: &[u8], list: &[u8]) -> bool {
             continue;
         }
         // Up to the end tag, whose bracket and prefix are no value.
-        let Some((inside, after)) = inside.split_once(&*list) else { return true };
+        let Some((inside, after)) = inside.split_once(&*list) else {
+            return true;
+        };
         let inside = inside.rsplit_once('<').map_or(inside, |(inside, _)| inside);
         if !is_empty_list(inside) {
             return true;
@@ -166,8 +210,15 @@ fn is_empty_list(xml: &str) -> bool {
     is_blank
         && parts.all(|part| {
             let (tag, text) = part.split_once('>').unwrap_or((part, "x"));
-            let name = tag.trim_matches('/').split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
-            let is_frame = name.rsplit(':').next().is_some_and(|name| matches!(name, "Bag" | "Seq" | "Alt" | "li"));
+            let name = tag
+                .trim_matches('/')
+                .split(|c: char| c.is_whitespace() || c == '/')
+                .next()
+                .unwrap_or_default();
+            let is_frame = name
+                .rsplit(':')
+                .next()
+                .is_some_and(|name| matches!(name, "Bag" | "Seq" | "Alt" | "li"));
             is_frame && text.trim().is_empty() && !tag.replace("rdf:parseType=", "").contains('=')
         })
 }

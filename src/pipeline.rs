@@ -30,7 +30,12 @@ pub struct Request {
 impl Request {
     /// The hub in or around a folder as it is there, without drafts.
     pub fn new(dir: impl Into<PathBuf>) -> Self {
-        Self { dir: dir.into(), revision: Revision::Current, drafts: Drafts::Hidden, base_url: None }
+        Self {
+            dir: dir.into(),
+            revision: Revision::Current,
+            drafts: Drafts::Hidden,
+            base_url: None,
+        }
     }
 }
 
@@ -40,7 +45,8 @@ pub struct Opened {
     pub location: Location,
     /// The hub.
     pub hub: Hub,
-    /// What is wrong with hub.yaml. Errors among it mean that the hub is not judged as its maintainers want.
+    /// What is wrong with hub.yaml. Errors among it mean that the hub is not judged as its
+    /// maintainers want.
     pub config_findings: Vec<Diagnostic>,
     /// How long each phase took.
     pub phases: Phases,
@@ -92,11 +98,19 @@ impl OpenError {
 /// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
     // One thread reads git, so the others need not wait for it with the pages.
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
     Ok(read_by(request, pages, log)?.open())
 }
 
-/// Reads a hub's files, if there are any yet, and nothing of its history: who did what is not known of it.
+/// Reads a hub's files, if there are any yet, and nothing of its history: who did what is not known
+/// of it.
 ///
 /// # Errors
 /// See [`open()`].
@@ -107,7 +121,17 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
     let mut loaded = load::load_for_a_page(&location, &request.revision, head, known(&shelf))?;
     let pages = read_pages(&mut loaded.sources, &loaded.config, request.drafts, &shelf);
     let (log, cache) = (Log::default(), Cache::default());
-    Ok(Read { location, loaded, log, cache, shelf, drafts: request.drafts, pages: Some(pages), phases: Phases::default() }.open())
+    Ok(Read {
+        location,
+        loaded,
+        log,
+        cache,
+        shelf,
+        drafts: request.drafts,
+        pages: Some(pages),
+        phases: Phases::default(),
+    }
+    .open())
 }
 
 /// Reads a hub with what is proposed to it.
@@ -115,16 +139,28 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
     Ok(read_by(request, pages, log)?.open_with_submissions(request))
 }
 
-/// Reads a hub's files again and again: git's history is read only when it is not the one that was kept.
+/// Reads a hub's files again and again: git's history is read only when it is not the one that was
+/// kept.
 ///
 /// # Errors
 /// See [`open()`].
 pub fn read_again(request: &Request, kept: &mut KeptLog) -> Result<Read, OpenError> {
-    read_by(request, |_, _| None, |location, head, shelf| kept.log(location, head, shelf))
+    read_by(
+        request,
+        |_, _| None,
+        |location, head, shelf| kept.log(location, head, shelf),
+    )
 }
 
 /// A hub's files and history, not looked into yet.
@@ -151,20 +187,42 @@ impl Read {
 
     /// The hub.
     pub fn open(self) -> Opened {
-        let Self { location, mut loaded, log, cache, shelf, drafts, pages, phases } = self;
+        let Self {
+            location,
+            mut loaded,
+            log,
+            cache,
+            shelf,
+            drafts,
+            pages,
+            phases,
+        } = self;
         let (hub, hub_time) = timed(|| {
-            let pages = pages.unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
+            let pages = pages
+                .unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
             let mut hub = Hub::of_pages(loaded.config, loaded.sources, log, pages);
             cache.keep_words(&hub.history);
             // Only a repository that was made for a preview says of itself that it is one.
-            hub.previewed = location.bare.then(|| shelf.kept(submissions::preview::NAME, "")).flatten();
+            hub.previewed = location
+                .bare
+                .then(|| shelf.kept(submissions::preview::NAME, ""))
+                .flatten();
             hub
         });
-        Opened { location, hub, config_findings: loaded.config_findings, phases: Phases { hub: hub_time, ..phases } }
+        Opened {
+            location,
+            hub,
+            config_findings: loaded.config_findings,
+            phases: Phases {
+                hub: hub_time,
+                ..phases
+            },
+        }
     }
 }
 
-/// What git said the last time. A preview reads files at every edit, and history only when somebody commits.
+/// What git said the last time. A preview reads files at every edit, and history only when somebody
+/// commits.
 #[derive(Default)]
 pub struct KeptLog {
     kept: Option<(git2::Oid, Vec<u8>, Log)>,
@@ -178,8 +236,15 @@ impl KeptLog {
         }
     }
 
-    fn log(&mut self, location: &Location, head: Option<git2::Oid>, shelf: &Shelf) -> Result<(Log, Cache), OpenError> {
-        let Some(oid) = head else { return log(location, None, shelf) };
+    fn log(
+        &mut self,
+        location: &Location,
+        head: Option<git2::Oid>,
+        shelf: &Shelf,
+    ) -> Result<(Log, Cache), OpenError> {
+        let Some(oid) = head else {
+            return log(location, None, shelf);
+        };
         let shallow = shallow_commits(location);
         if let Some((of, at, kept)) = &self.kept
             && *of == oid
@@ -193,10 +258,15 @@ impl KeptLog {
     }
 }
 
-/// Where a shallow clone ends, as git keeps it: fetching more of the past changes it and leaves the head where it is.
+/// Where a shallow clone ends, as git keeps it: fetching more of the past changes it and leaves the
+/// head where it is.
 fn shallow_commits(location: &Location) -> Vec<u8> {
-    let repo = location.git_dir.as_ref().and_then(|dir| git2::Repository::open(dir).ok());
-    repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok()).unwrap_or_default()
+    let repo = location
+        .git_dir
+        .as_ref()
+        .and_then(|dir| git2::Repository::open(dir).ok());
+    repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok())
+        .unwrap_or_default()
 }
 
 fn read_by(
@@ -215,22 +285,43 @@ fn read_by(
         let pages = pages(&mut loaded, &shelf);
         Ok::<_, LoadError>((loaded, pages))
     };
-    let ((loaded, load_time), (log, history_time)) = rayon::join(|| timed(load), || timed(|| log(&location, head, &shelf)));
+    let ((loaded, load_time), (log, history_time)) =
+        rayon::join(|| timed(load), || timed(|| log(&location, head, &shelf)));
     let (loaded, pages) = loaded?;
     let (log, cache) = log?;
-    let phases = Phases { load: load_time, history: history_time, ..Phases::default() };
-    Ok(Read { location, loaded, log, cache, shelf, drafts: request.drafts, pages, phases })
+    let phases = Phases {
+        load: load_time,
+        history: history_time,
+        ..Phases::default()
+    };
+    Ok(Read {
+        location,
+        loaded,
+        log,
+        cache,
+        shelf,
+        drafts: request.drafts,
+        pages,
+        phases,
+    })
 }
 
 /// Where things are kept between runs.
 fn shelf(location: &Location) -> Shelf {
-    let repo = location.git_dir.as_ref().and_then(|dir| git2::Repository::open(dir).ok());
-    repo.map(|repo| Shelf::open(&repo, &location.root)).unwrap_or_default()
+    let repo = location
+        .git_dir
+        .as_ref()
+        .and_then(|dir| git2::Repository::open(dir).ok());
+    repo.map(|repo| Shelf::open(&repo, &location.root))
+        .unwrap_or_default()
 }
 
 /// What this very program, reading in the same way, found in texts before.
 fn known(shelf: &Shelf) -> Known {
-    shelf.kept_bytes("facts", "").map(Known::new).unwrap_or_default()
+    shelf
+        .kept_bytes("facts", "")
+        .map(Known::new)
+        .unwrap_or_default()
 }
 
 /// Reads pages, and keeps what was not known about their texts.
@@ -244,11 +335,23 @@ fn read_pages(sources: &mut Sources, config: &Config, drafts: Drafts, shelf: &Sh
     pages
 }
 
-fn log(location: &Location, head: Option<git2::Oid>, shelf: &Shelf) -> Result<(Log, Cache), OpenError> {
-    let (Some(head), Some(git_dir)) = (head, &location.git_dir) else { return Ok((Log::default(), Cache::default())) };
+fn log(
+    location: &Location,
+    head: Option<git2::Oid>,
+    shelf: &Shelf,
+) -> Result<(Log, Cache), OpenError> {
+    let (Some(head), Some(git_dir)) = (head, &location.git_dir) else {
+        return Ok((Log::default(), Cache::default()));
+    };
     let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
     let mut cache = Cache::open(shelf);
-    let mut log = history::git::read_with_rules_in(&repo, head, &history::git::anywhere, &mut cache, &location.folder)?;
+    let mut log = history::git::read_with_rules_in(
+        &repo,
+        head,
+        &history::git::anywhere,
+        &mut cache,
+        &location.folder,
+    )?;
     cache.keep_commits(&log);
     log.requests = history::git::requests(&repo, &log, &history::git::anywhere);
     Ok((log.within(&location.folder), cache))

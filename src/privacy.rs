@@ -1,4 +1,5 @@
-//! What of a stranger's text may not be shown as it is: the hosts of e-mail addresses, and characters that are not seen.
+//! What of a stranger's text may not be shown as it is: the hosts of e-mail addresses, and
+//! characters that are not seen.
 
 use std::ops::Range;
 
@@ -20,8 +21,8 @@ pub fn without_hosts(text: &str) -> String {
     out
 }
 
-/// Where the hosts of the addresses in a text stand. A version (`tool@1.2.3`) has no word after a dot, and a handle (`@ada`)
-/// has nothing before it.
+/// Where the hosts of the addresses in a text stand. A version (`tool@1.2.3`) has no word after a
+/// dot, and a handle (`@ada`) has nothing before it.
 pub fn hosts(text: &str) -> Vec<Range<usize>> {
     let mut hosts = Vec::new();
     // Most text has no such sign, which a search by bytes tells at once.
@@ -30,15 +31,24 @@ pub fn hosts(text: &str) -> Vec<Range<usize>> {
     }
     for (at, sign) in text.match_indices(AT_SIGNS) {
         let start = at + sign.len();
-        let local = text[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
+        let local = text[..at]
+            .chars()
+            .next_back()
+            .is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '/'));
         if !local {
             continue;
         }
         let rest = &text[start..];
-        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_') || is_invisible(c))).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| {
+                !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_') || is_invisible(c))
+            })
+            .unwrap_or(rest.len());
         let host = rest[..end].trim_end_matches(['.', '-', '_']);
         let is_word = |label: &str| {
-            let punycode = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+            let punycode = label
+                .get(..4)
+                .is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
             // What is written right behind an address (`ada@tide.example-and`) does not hide it.
             let mut letters = label.chars().filter(|c| !is_invisible(*c));
             punycode || (0..2).all(|_| letters.next().is_some_and(char::is_alphabetic))
@@ -50,21 +60,26 @@ pub fn hosts(text: &str) -> Vec<Range<usize>> {
     hosts
 }
 
-/// A path as it may stand on a line for people: what would break the line, turn its direction or not be seen is `�`.
+/// A path as it may stand on a line for people: what would break the line, turn its direction or
+/// not be seen is `�`.
 pub fn shown_path(path: &SourcePath) -> String {
     let is_sound = |c: char| c == ' ' || !(c.is_control() || c.is_whitespace() || is_invisible(c));
-    path.as_str().chars().map(|c| if is_sound(c) { c } else { '\u{fffd}' }).collect()
+    path.as_str()
+        .chars()
+        .map(|c| if is_sound(c) { c } else { '\u{fffd}' })
+        .collect()
 }
 
-/// Characters that show nothing or turn the reading direction: with them one name can pose as another (Unicode TR 36:
-/// bidirectional overrides, zero width, tags).
+/// Characters that show nothing or turn the reading direction: with them one name can pose as
+/// another (Unicode TR 36: bidirectional overrides, zero width, tags).
 pub fn is_invisible(c: char) -> bool {
     matches!(u32::from(c),
         0xAD | 0x61C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE | 0xFFFF
         | 0xE0000..=0xE007F)
 }
 
-/// JSON in which characters that are not seen, or that a terminal obeys, are written as `\u202e` is: the same values, and nobody who looks at the file is deceived by them.
+/// JSON in which characters that are not seen, or that a terminal obeys, are written as `\u202e`
+/// is: the same values, and nobody who looks at the file is deceived by them.
 pub fn seen_in_json(json: String) -> String {
     // JSON escapes the other control characters itself, and has ends of lines between its values.
     let is_hidden = |c: char| is_invisible(c) || matches!(c, '\u{7f}'..='\u{9f}');
@@ -75,7 +90,9 @@ pub fn seen_in_json(json: String) -> String {
     for c in json.chars() {
         if is_hidden(c) {
             let mut units = [0; 2];
-            c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+            c.encode_utf16(&mut units)
+                .iter()
+                .for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
         } else {
             out.push(c);
         }
@@ -92,12 +109,18 @@ mod tests {
     #[test]
     fn a_path_is_one_line() {
         let path = SourcePath::new("a b/x\u{202e}y\nAda\u{2028}\u{1b}.md").unwrap();
-        assert_eq!(shown_path(&path), "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md");
+        assert_eq!(
+            shown_path(&path),
+            "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md"
+        );
     }
 
     #[test]
     fn text_behind_an_address_does_not_hide_it() {
-        assert_eq!(without_hosts("Cada@tide.exampleored-by: ada@tide.example2 tool@1.2.3-rc"), "Cada@…: ada@… tool@1.2.3-rc");
+        assert_eq!(
+            without_hosts("Cada@tide.exampleored-by: ada@tide.example2 tool@1.2.3-rc"),
+            "Cada@…: ada@… tool@1.2.3-rc"
+        );
     }
 
     #[test]
@@ -105,7 +128,10 @@ mod tests {
         let value = serde_json::json!({ "path": "a\u{202e}b\u{200b}c\u{e0041}é.md" });
         let seen = seen_in_json(value.to_string());
         assert_eq!(seen, "{\"path\":\"a\\u202eb\\u200bc\\udb40\\udc41é.md\"}");
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&seen).unwrap(), value);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&seen).unwrap(),
+            value
+        );
     }
 
     proptest! {

@@ -1,8 +1,11 @@
-//! Films, sounds and documents without the e-mail addresses and the places that their metadata hold.
+//! Films, sounds and documents without the e-mail addresses and the places that their metadata
+//! hold.
 //!
-//! Nothing moves: what must go is written over, so that every offset in the file stays true, and the picture and the sound are not touched. Looked at is
-//! what the formats set apart for words about the file: boxes of ISO media (`udta`, `meta`, `uuid`), ID3 and APE tags, Vorbis comments, `LIST` and
-//! the like of RIFF, `Tags` and `Info` of Matroska, the document information and XMP of PDF. What is compressed in them cannot be read.
+//! Nothing moves: what must go is written over, so that every offset in the file stays true, and
+//! the picture and the sound are not touched. Looked at is what the formats set apart for words
+//! about the file: boxes of ISO media (`udta`, `meta`, `uuid`), ID3 and APE tags, Vorbis comments,
+//! `LIST` and the like of RIFF, `Tags` and `Info` of Matroska, the document information and XMP of
+//! PDF. What is compressed in them cannot be read.
 
 use std::borrow::Cow;
 
@@ -23,8 +26,11 @@ pub struct Told {
     pub place: bool,
 }
 
-/// What a film of boxes may begin with: the first is of ISO media, the others of QuickTime, from which it comes.
-pub const FIRST_BOXES: [&[u8]; 7] = [b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot"];
+/// What a film of boxes may begin with: the first is of ISO media, the others of QuickTime, from
+/// which it comes.
+pub const FIRST_BOXES: [&[u8]; 7] = [
+    b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot",
+];
 
 /// What stands for a letter of an address, and for a figure of a place.
 const DOT: u8 = b'.';
@@ -34,7 +40,9 @@ const ZERO: u8 = b'0';
 pub fn told(bytes: &[u8]) -> Told {
     let mut told = Told::default();
     for part in parts::of(bytes) {
-        let Some(written) = bytes.get(part.range.clone()) else { continue };
+        let Some(written) = bytes.get(part.range.clone()) else {
+            continue;
+        };
         if part.script == Script::Place {
             told.place |= written.iter().any(|byte| *byte != 0);
             continue;
@@ -48,7 +56,8 @@ pub fn told(bytes: &[u8]) -> Told {
     told
 }
 
-/// Most times that a file is gone through: what is written over may have parted the words of something else.
+/// Most times that a file is gone through: what is written over may have parted the words of
+/// something else.
 const ROUNDS: usize = 4;
 
 /// The file as it is published. One that tells nothing is the same, byte for byte.
@@ -74,7 +83,9 @@ pub fn published(bytes: &[u8]) -> Cow<'_, [u8]> {
 fn edits(bytes: &[u8]) -> Vec<(Script, usize, u8)> {
     let mut edits = Vec::new();
     for part in parts::of(bytes) {
-        let Some(written) = bytes.get(part.range.clone()) else { continue };
+        let Some(written) = bytes.get(part.range.clone()) else {
+            continue;
+        };
         if part.script == Script::Place {
             if written.iter().any(|byte| *byte != 0) {
                 edits.extend(part.range.map(|at| (Script::Place, at, 0)));
@@ -84,7 +95,11 @@ fn edits(bytes: &[u8]) -> Vec<(Script, usize, u8)> {
         let decoded = part.script.decode(written);
         for text in readings(&decoded.bytes) {
             let place = |letter: usize| part.range.start + decoded.place(text.place(letter));
-            edits.extend(overwritten(&text).into_iter().map(|(letter, sign)| (part.script, place(letter), sign)));
+            edits.extend(
+                overwritten(&text)
+                    .into_iter()
+                    .map(|(letter, sign)| (part.script, place(letter), sign)),
+            );
         }
     }
     edits
@@ -92,8 +107,15 @@ fn edits(bytes: &[u8]) -> Vec<(Script, usize, u8)> {
 
 /// The letters of a text that are not published, each with what stands for it.
 fn overwritten(text: &Reading<'_>) -> Vec<(usize, u8)> {
-    let addresses = words::addresses(text).into_iter().flatten().map(|at| (at, DOT));
+    let addresses = words::addresses(text)
+        .into_iter()
+        .flatten()
+        .map(|at| (at, DOT));
     // Of a place only the figures go: its signs are what its readers part it by.
-    let places = words::places(text).into_iter().flatten().filter(|at| text.byte(*at).is_ascii_digit()).map(|at| (at, ZERO));
+    let places = words::places(text)
+        .into_iter()
+        .flatten()
+        .filter(|at| text.byte(*at).is_ascii_digit())
+        .map(|at| (at, ZERO));
     addresses.chain(places).collect()
 }

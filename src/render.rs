@@ -1,4 +1,5 @@
-//! A hub with its theme: turns any output into bytes. `build` asks for all of them, `serve` for the one that is looked at.
+//! A hub with its theme: turns any output into bytes. `build` asks for all of them, `serve` for the
+//! one that is looked at.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,19 +30,44 @@ pub struct RenderFailure {
 }
 
 impl Renderer {
-    /// A hub with the theme that its configuration names. The highlighter remembers code it has coloured, so it is worth keeping.
+    /// A hub with the theme that its configuration names. The highlighter remembers code it has
+    /// coloured, so it is worth keeping.
     ///
     /// # Errors
     /// When the theme is missing or broken.
-    pub fn new(hub: Hub, mut findings: Vec<Diagnostic>, highlighter: Arc<Highlighter>) -> Result<Self, ThemeError> {
-        let (theme, broken) = Theme::load_sound(&hub.sources, &hub.config.theme, &pages::site_view(&hub))?;
+    pub fn new(
+        hub: Hub,
+        mut findings: Vec<Diagnostic>,
+        highlighter: Arc<Highlighter>,
+    ) -> Result<Self, ThemeError> {
+        let (theme, broken) =
+            Theme::load_sound(&hub.sources, &hub.config.theme, &pages::site_view(&hub))?;
         findings.extend(broken);
         findings.sort_by(|a, b| a.place.path.cmp(&b.place.path));
-        let mut languages: Vec<&String> = hub.pages.iter().map(|page| &page.language).chain([&hub.config.language]).collect();
+        let mut languages: Vec<&String> = hub
+            .pages
+            .iter()
+            .map(|page| &page.language)
+            .chain([&hub.config.language])
+            .collect();
         languages.sort_unstable();
         languages.dedup();
-        let words = languages.into_iter().map(|language| (language.clone(), Words::new(|key| theme.text(language, key)))).collect();
-        Ok(Self { hub, findings, theme, words, highlighter })
+        let words = languages
+            .into_iter()
+            .map(|language| {
+                (
+                    language.clone(),
+                    Words::new(|key| theme.text(language, key)),
+                )
+            })
+            .collect();
+        Ok(Self {
+            hub,
+            findings,
+            theme,
+            words,
+            highlighter,
+        })
     }
 
     /// All files of the site but for the theme's.
@@ -62,9 +88,17 @@ impl Renderer {
         let site = Site::new(&self.hub, &self.highlighter, &self.words, &self.findings);
         // A panic in a parser on one stranger's page must not cost the others theirs.
         let made = catch_unwind(AssertUnwindSafe(|| match output.content(&site) {
-            Content::Template(name, view) => self.theme.render(name, view.as_ref()).map(String::into_bytes).map_err(|error| error.to_string()),
+            Content::Template(name, view) => self
+                .theme
+                .render(name, view.as_ref())
+                .map(String::into_bytes)
+                .map_err(|error| error.to_string()),
             Content::Bytes(bytes) => Ok(bytes),
-            Content::Copy(path) => self.hub.sources.read(&path).map_err(|error| format!("cannot read `{path}`: {error}")),
+            Content::Copy(path) => self
+                .hub
+                .sources
+                .read(&path)
+                .map_err(|error| format!("cannot read `{path}`: {error}")),
         }));
         match made {
             Ok(made) => made.map_err(|message| RenderFailure { message }),

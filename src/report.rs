@@ -1,4 +1,5 @@
-//! All findings of a run with their lines and columns, ready to be written in a format; one file each in `report/`.
+//! All findings of a run with their lines and columns, ready to be written in a format; one file
+//! each in `report/`.
 
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::excerpt;
@@ -39,9 +40,11 @@ pub struct Finding<'a> {
     pub file: String,
     /// First and last position, where the finding has a range in a text that is known.
     pub span: Option<(Position, Position)>,
-    /// Names this finding across runs: rule, path and the text of its line (without one, its message), so that it survives lines that move.
+    /// Names this finding across runs: rule, path and the text of its line (without one, its
+    /// message), so that it survives lines that move.
     pub fingerprint: String,
-    /// The text that the fingerprint is made of, and which of those of the same text in the file this is.
+    /// The text that the fingerprint is made of, and which of those of the same text in the file
+    /// this is.
     line: String,
     ordinal: usize,
 }
@@ -54,12 +57,17 @@ impl Finding<'_> {
 
     /// What, why and what to do as one paragraph of sentences.
     fn sentences(&self) -> String {
-        let Diagnostic { message, why, help, .. } = self.diagnostic;
+        let Diagnostic {
+            message, why, help, ..
+        } = self.diagnostic;
         let parts = [message, why, help].map(|part| part.trim());
-        let ended = parts
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| if part.ends_with(['.', '?', '!', ':']) { (*part).to_owned() } else { format!("{part}.") });
+        let ended = parts.iter().filter(|part| !part.is_empty()).map(|part| {
+            if part.ends_with(['.', '?', '!', ':']) {
+                (*part).to_owned()
+            } else {
+                format!("{part}.")
+            }
+        });
         ended.collect::<Vec<_>>().join(" ")
     }
 }
@@ -68,7 +76,15 @@ impl<'a> Report<'a> {
     /// Sorts the findings, drops repeated ones and finds each one's line and column.
     pub fn new(sources: &'a Sources, diagnostics: &'a [Diagnostic]) -> Self {
         let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-        let key = |d: &'a Diagnostic| (&d.place.path, d.place.range.as_ref().map(|r| (r.start, r.end)), d.severity, d.rule, &d.message);
+        let key = |d: &'a Diagnostic| {
+            (
+                &d.place.path,
+                d.place.range.as_ref().map(|r| (r.start, r.end)),
+                d.severity,
+                d.rule,
+                &d.message,
+            )
+        };
         sorted.sort_by(|a, b| key(a).cmp(&key(b)));
         sorted.dedup_by(|a, b| key(a) == key(b));
         let mut seen: std::collections::BTreeMap<(&str, &str, String), usize> = Default::default();
@@ -76,20 +92,45 @@ impl<'a> Report<'a> {
             .into_iter()
             .map(|diagnostic| {
                 let source = sources.text(&diagnostic.place.path);
-                let span =
-                    source.zip(diagnostic.place.range.clone()).map(|(source, range)| (source.position(range.start), source.position(range.end)));
+                let span = source
+                    .zip(diagnostic.place.range.clone())
+                    .map(|(source, range)| {
+                        (source.position(range.start), source.position(range.end))
+                    });
                 // What concerns a whole file, as a commit does, is told apart by what is said.
-                let line = source.zip(span).map_or(diagnostic.message.as_str(), |(source, (start, _))| told_by(source, diagnostic, start.line));
+                let line = source
+                    .zip(span)
+                    .map_or(diagnostic.message.as_str(), |(source, (start, _))| {
+                        told_by(source, diagnostic, start.line)
+                    });
                 let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-                let ordinal = seen.entry((diagnostic.rule, &diagnostic.place.path, line.clone())).or_default();
+                let ordinal = seen
+                    .entry((diagnostic.rule, &diagnostic.place.path, line.clone()))
+                    .or_default();
                 *ordinal += 1;
-                let fingerprint = fingerprint(diagnostic.rule, &diagnostic.place.path, &line, *ordinal);
+                let fingerprint =
+                    fingerprint(diagnostic.rule, &diagnostic.place.path, &line, *ordinal);
                 let path = diagnostic.place.path.as_str();
-                let file = if sources.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", sources.folder) };
-                Finding { diagnostic, file, span, fingerprint, line, ordinal: *ordinal }
+                let file = if sources.folder.is_empty() {
+                    path.to_owned()
+                } else {
+                    format!("{}/{path}", sources.folder)
+                };
+                Finding {
+                    diagnostic,
+                    file,
+                    span,
+                    fingerprint,
+                    line,
+                    ordinal: *ordinal,
+                }
             })
             .collect();
-        Self { sources, findings, older: None }
+        Self {
+            sources,
+            findings,
+            older: None,
+        }
     }
 
     /// How many there are of each severity.
@@ -98,18 +139,26 @@ impl<'a> Report<'a> {
     }
 }
 
-/// JSON with a newline at its end, in which no workflow sees a command: in JSON `##[` only stands in texts, where a letter may be written by its number.
+/// JSON with a newline at its end, in which no workflow sees a command: in JSON `##[` only stands
+/// in texts, where a letter may be written by its number.
 fn json_text(value: &impl serde::Serialize) -> String {
-    let text = crate::privacy::seen_in_json(serde_json::to_string_pretty(value).expect("texts and numbers are always JSON"));
+    let text = crate::privacy::seen_in_json(
+        serde_json::to_string_pretty(value).expect("texts and numbers are always JSON"),
+    );
     text.replace("##[", "#\\u0023[") + "\n"
 }
 
 /// The last line of a range: one that holds its line's end does not reach into the next line.
 fn last_line(start: Position, end: Position) -> usize {
-    if end.column == 1 && end.line > start.line { end.line - 1 } else { end.line }
+    if end.column == 1 && end.line > start.line {
+        end.line - 1
+    } else {
+        end.line
+    }
 }
 
-/// Longest line that names a finding, in bytes. On a longer one, a paragraph or more, the finding's own words do: they stay when others change.
+/// Longest line that names a finding, in bytes. On a longer one, a paragraph or more, the finding's
+/// own words do: they stay when others change.
 const LINE: usize = 1_000;
 
 /// The text that a finding is known by: its line, or its own words.
@@ -118,7 +167,12 @@ fn told_by<'a>(source: &'a Source, diagnostic: &Diagnostic, line: usize) -> &'a 
     if line.len() <= LINE {
         return line;
     }
-    let words = diagnostic.place.range.clone().and_then(|range| source.text.get(range)).unwrap_or_default();
+    let words = diagnostic
+        .place
+        .range
+        .clone()
+        .and_then(|range| source.text.get(range))
+        .unwrap_or_default();
     excerpt::first(words, LINE)
 }
 
@@ -141,8 +195,12 @@ mod tests {
     fn a_finding_about_a_whole_file_keeps_its_fingerprint_when_another_goes() {
         let sources = Sources::from_texts("content", [("content/a.md", "x\n")]);
         let path = SourcePath::new("content/a.md").unwrap();
-        let found = ["commit 1", "commit 2"].map(|message| Diagnostic::new("missing-sign-off", Severity::Error, &path, message));
-        let (both, one) = (Report::new(&sources, &found), Report::new(&sources, &found[1..]));
+        let found = ["commit 1", "commit 2"]
+            .map(|message| Diagnostic::new("missing-sign-off", Severity::Error, &path, message));
+        let (both, one) = (
+            Report::new(&sources, &found),
+            Report::new(&sources, &found[1..]),
+        );
         assert_eq!(both.findings[1].fingerprint, one.findings[0].fingerprint);
     }
 
@@ -158,8 +216,13 @@ mod tests {
     fn lines_that_differ_in_white_space_have_their_own_fingerprints() {
         let path = SourcePath::new("content/a.md").unwrap();
         let sources = Sources::from_texts("content", [("content/a.md", "[[x]]\n [[x]]\n")]);
-        let found: Vec<_> = [0..5, 7..12].map(|range| Diagnostic::new("red-link", Severity::Info, (&path, range), "x")).into();
+        let found: Vec<_> = [0..5, 7..12]
+            .map(|range| Diagnostic::new("red-link", Severity::Info, (&path, range), "x"))
+            .into();
         let report = Report::new(&sources, &found);
-        assert_ne!(report.findings[0].fingerprint, report.findings[1].fingerprint);
+        assert_ne!(
+            report.findings[0].fingerprint,
+            report.findings[1].fingerprint
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! A change to a hub: judged by the branch's own rules, told apart from what was there before.
 //!
-//! The hub is read with the change and under the branch's rules; what a change says about how it is judged does not count
-//! until it is merged. What the branch had already is a [`Baseline`], so that only what a change introduces can fail it.
+//! The hub is read with the change and under the branch's rules; what a change says about how it is
+//! judged does not count until it is merged. What the branch had already is a [`Baseline`], so that
+//! only what a change introduces can fail it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -81,10 +82,14 @@ pub struct Standing<'a> {
 impl PageChange {
     /// The text of the file before and with the change; `None` where there is none.
     pub fn texts<'t>(&'t self, hub: &'t Hub) -> (Option<&'t str>, Option<&'t str>) {
-        (self.before.as_ref().map(|page| &*page.source.text), self.page.map(|id| &*hub.page(id).source.text))
+        (
+            self.before.as_ref().map(|page| &*page.source.text),
+            self.page.map(|id| &*hub.page(id).source.text),
+        )
     }
 
-    /// Words that come and words that go on the page, front matter aside. It is what every place says of a change.
+    /// Words that come and words that go on the page, front matter aside. It is what every place
+    /// says of a change.
     pub fn words(&self, hub: &Hub) -> (usize, usize) {
         let (before, after) = self.texts(hub);
         history::net_words(before.unwrap_or_default(), after.unwrap_or_default())
@@ -94,43 +99,78 @@ impl PageChange {
 impl<'a> Review<'a> {
     /// Puts a change beside the hub that has it.
     pub fn new(hub: &'a Hub, change: &'a Change) -> Self {
-        let commits =
-            (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(_, commit)| change.commits.contains(&commit.id)).map(|(at, _)| at).collect();
+        let commits = (0..)
+            .map(CommitIndex)
+            .zip(&hub.history.commits)
+            .filter(|(_, commit)| change.commits.contains(&commit.id))
+            .map(|(at, _)| at)
+            .collect();
         let mut before = earlier_pages(hub, change);
-        let is_page = |path: &SourcePath| crate::load::is_markdown(path) && path.below(&hub.sources.content_root).is_some();
+        let is_page = |path: &SourcePath| {
+            crate::load::is_markdown(path) && path.below(&hub.sources.content_root).is_some()
+        };
         let mut pages = Vec::new();
         for file in &change.files {
             let path = SourcePath::new(&file.path).filter(is_page);
-            let before = file.before.as_ref().and_then(|(path, _)| before.remove(path));
-            let page = path.as_ref().filter(|_| file.kind != DeltaKind::Deleted).and_then(|path| hub.page_of(path));
+            let before = file
+                .before
+                .as_ref()
+                .and_then(|(path, _)| before.remove(path));
+            let page = path
+                .as_ref()
+                .filter(|_| file.kind != DeltaKind::Deleted)
+                .and_then(|path| hub.page_of(path));
             if page.is_none() && before.is_none() {
                 continue;
             }
             let moved_from = file.moved_from().map(str::to_owned);
-            pages.push(PageChange { page, before, path: file.path.clone(), moved_from });
+            pages.push(PageChange {
+                page,
+                before,
+                path: file.path.clone(),
+                moved_from,
+            });
         }
-        Self { hub, change, commits, pages }
+        Self {
+            hub,
+            change,
+            commits,
+            pages,
+        }
     }
 
     /// The pages whose texts the change touches, or makes pages of the hub.
     pub fn focus(&self, before: &Baseline) -> Focus {
-        let new = self.hub.pages_with_ids().filter(|(_, page)| !before.has_page(&page.source.path)).map(|(id, _)| (id, Edit::Grown));
-        let edited = self.pages.iter().filter_map(|change| Some((change.page?, self.edit(change))));
+        let new = self
+            .hub
+            .pages_with_ids()
+            .filter(|(_, page)| !before.has_page(&page.source.path))
+            .map(|(id, _)| (id, Edit::Grown));
+        let edited = self
+            .pages
+            .iter()
+            .filter_map(|change| Some((change.page?, self.edit(change))));
         // What is new is new whatever else is said of it.
         Focus::Edited(edited.chain(new).collect())
     }
 
-    /// How much of a page is new. A name and what front matter says of origins decide, too, whether a likeness is explained.
+    /// How much of a page is new. A name and what front matter says of origins decide, too, whether
+    /// a likeness is explained.
     fn edit(&self, change: &PageChange) -> Edit {
-        let (Some(id), Some(before), None) = (change.page, &change.before, &change.moved_from) else { return Edit::Grown };
+        let (Some(id), Some(before), None) = (change.page, &change.before, &change.moved_from)
+        else {
+            return Edit::Grown;
+        };
         let page = self.hub.page(id);
         let (head, body) = halves(page);
         let (old_head, old_body) = halves(before);
-        let is_slight = head == old_head && page.title == before.title && !likeness::has_grown(old_body, body);
+        let is_slight =
+            head == old_head && page.title == before.title && !likeness::has_grown(old_body, body);
         if is_slight { Edit::Slight } else { Edit::Grown }
     }
 
-    /// Everything that is wrong with the hub that has the change, what the change alone does wrong first. What the `focus` leaves out is not among it.
+    /// Everything that is wrong with the hub that has the change, what the change alone does wrong
+    /// first. What the `focus` leaves out is not among it.
     pub fn findings(&self, standing: &Standing, focus: &Focus) -> Vec<Diagnostic> {
         let mut own = standing.claims.to_vec();
         assumed::find(self, &mut own);
@@ -157,13 +197,27 @@ impl<'a> Review<'a> {
 
     /// What tells new findings from old ones.
     pub fn brought(&self) -> Brought<'_> {
-        let renamed = self.change.files.iter().filter_map(|file| match &file.kind {
-            DeltaKind::Renamed { from } => Some((file.path.as_str(), from.as_str())),
-            _ => None,
-        });
+        let renamed = self
+            .change
+            .files
+            .iter()
+            .filter_map(|file| match &file.kind {
+                DeltaKind::Renamed { from } => Some((file.path.as_str(), from.as_str())),
+                _ => None,
+            });
         Brought {
-            commits: self.change.commits.iter().map(ToString::to_string).collect(),
-            files: self.change.files.iter().map(|file| file.path.as_str()).collect(),
+            commits: self
+                .change
+                .commits
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            files: self
+                .change
+                .files
+                .iter()
+                .map(|file| file.path.as_str())
+                .collect(),
             moved: renamed.collect(),
         }
     }
@@ -171,12 +225,24 @@ impl<'a> Review<'a> {
 
 /// Those who wrote the commits of a change, each once.
 fn writers(review: &Review) -> BTreeSet<PersonId> {
-    review.commits.iter().map(|commit| review.hub.people.of_history(review.hub.history.commit(*commit).author)).collect()
+    review
+        .commits
+        .iter()
+        .map(|commit| {
+            review
+                .hub
+                .people
+                .of_history(review.hub.history.commit(*commit).author)
+        })
+        .collect()
 }
 
 /// A page's front matter and its text.
 fn halves(page: &Page) -> (&str, &str) {
-    page.source.text.split_at_checked(page.body.start).unwrap_or_default()
+    page.source
+        .text
+        .split_at_checked(page.body.start)
+        .unwrap_or_default()
 }
 
 /// The pages that a change edits, as they were.
@@ -185,5 +251,8 @@ fn earlier_pages(hub: &Hub, change: &Change) -> BTreeMap<SourcePath, Page> {
     for (path, bytes) in change.files.iter().filter_map(|file| file.before.as_ref()) {
         earlier.add_text(path.clone(), String::from_utf8_lossy(bytes).into_owned());
     }
-    PagesRead::read(&earlier, &hub.config, Drafts::Hidden).into_pages().map(|page| (page.source.path.clone(), page)).collect()
+    PagesRead::read(&earlier, &hub.config, Drafts::Hidden)
+        .into_pages()
+        .map(|page| (page.source.path.clone(), page))
+        .collect()
 }

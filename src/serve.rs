@@ -1,7 +1,9 @@
-//! A preview on this machine: pages are rendered when a browser asks, and browsers reload when a file changes.
+//! A preview on this machine: pages are rendered when a browser asks, and browsers reload when a
+//! file changes.
 //!
-//! The site that is shown is never changed, only swapped for the next one. An edit that cannot be shown keeps the last good
-//! site, with the reason in the page. Nothing here prints: what there is to tell goes to the caller as [`News`].
+//! The site that is shown is never changed, only swapped for the next one. An edit that cannot be
+//! shown keeps the last good site, with the reason in the page. Nothing here prints: what there is
+//! to tell goes to the caller as [`News`].
 
 use std::io;
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
@@ -36,7 +38,8 @@ use reload::Reloader;
 /// How many ports are tried after the one that was asked for.
 const MORE_PORTS: u16 = 10;
 
-/// Deeply nested lists are read by recursion; this holds the deepest that the limits let through, as in the threads that build.
+/// Deeply nested lists are read by recursion; this holds the deepest that the limits let through,
+/// as in the threads that build.
 const STACK_BYTES: usize = 16 * 1024 * 1024;
 
 /// What to serve and where.
@@ -105,7 +108,9 @@ impl ServeError {
         match self {
             Self::Load(error) => error.hint(),
             Self::Host(_) => "Leave `--host` out to serve on this machine only.",
-            Self::Listen { .. } => "Name another port with `--port N`; ports below 1024 are for the system.",
+            Self::Listen { .. } => {
+                "Name another port with `--port N`; ports below 1024 are for the system."
+            }
             Self::System(_) => "Close other programs and try again.",
         }
     }
@@ -114,17 +119,29 @@ impl ServeError {
 /// Serves until the process is told to stop by Ctrl-C.
 ///
 /// # Errors
-/// When there is no folder to serve or nowhere to listen. A hub that cannot be read is shown as such, and served once it is fixed.
-pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) -> Result<(), ServeError> {
+/// When there is no folder to serve or nowhere to listen. A hub that cannot be read is shown as
+/// such, and served once it is fixed.
+pub fn run(
+    options: Options,
+    tell: impl Fn(News<'_>) + Send + Sync + 'static,
+) -> Result<(), ServeError> {
     let location = load::locate(&options.request.dir)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_stack_size(STACK_BYTES).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_stack_size(STACK_BYTES)
+        .enable_all()
+        .build()?;
     let (listener, address) = runtime.block_on(listen(&options.host, options.port, &tell))?;
     if !address.ip().is_loopback() {
         tell(News::Exposed(address));
     }
-    let url = base_url(&options.host, address).ok_or_else(|| ServeError::Host(options.host.clone()))?;
+    let url =
+        base_url(&options.host, address).ok_or_else(|| ServeError::Host(options.host.clone()))?;
     let hosts = Hosts::new(&options.host, address.ip());
-    let request = Request { base_url: Some(url.clone()), ..options.request };
+    let request = Request {
+        base_url: Some(url.clone()),
+        ..options.request
+    };
     let mut reloader = Reloader::new(request);
     let (change, changes) = mpsc::channel();
     // Watching starts before the first reading, so that no edit falls between the two.
@@ -135,26 +152,45 @@ pub fn run(options: Options, tell: impl Fn(News<'_>) + Send + Sync + 'static) ->
     if let Some(problem) = &live.problem {
         tell(News::Broken(problem));
     }
-    let watching = watching.map_err(|error| tell(News::Unwatched(&error.to_string()))).ok();
+    let watching = watching
+        .map_err(|error| tell(News::Unwatched(&error.to_string())))
+        .ok();
     let (shown, showing) = watch::channel(Arc::new(live));
     let worker = move || reload::work(reloader, changes, watching, &shown, &tell);
-    std::thread::Builder::new().name("reload".into()).stack_size(STACK_BYTES).spawn(worker)?;
-    let server = Arc::new(Server { showing, hosts, epoch: epoch() });
+    std::thread::Builder::new()
+        .name("reload".into())
+        .stack_size(STACK_BYTES)
+        .spawn(worker)?;
+    let server = Arc::new(Server {
+        showing,
+        hosts,
+        epoch: epoch(),
+    });
     let outcome = runtime.block_on(async {
         tokio::select! {
             served = axum::serve(listener, answer::router(server)) => served,
             stopped = tokio::signal::ctrl_c() => stopped,
         }
     });
-    // Open pages keep their connection for news, so waiting for the last one to close would take for ever.
+    // Open pages keep their connection for news, so waiting for the last one to close would take
+    // for ever.
     runtime.shutdown_background();
     Ok(outcome?)
 }
 
 /// Listens at the host's first address, at the port or one of the next that is free.
-async fn listen(host: &str, port: u16, tell: &impl Fn(News<'_>)) -> Result<(TcpListener, SocketAddr), ServeError> {
+async fn listen(
+    host: &str,
+    port: u16,
+    tell: &impl Fn(News<'_>),
+) -> Result<(TcpListener, SocketAddr), ServeError> {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let ip = (bare, port).to_socket_addrs().ok().and_then(|mut found| found.next()).ok_or_else(|| ServeError::Host(host.to_owned()))?.ip();
+    let ip = (bare, port)
+        .to_socket_addrs()
+        .ok()
+        .and_then(|mut found| found.next())
+        .ok_or_else(|| ServeError::Host(host.to_owned()))?
+        .ip();
     let mut next = port;
     loop {
         let error = match TcpListener::bind(SocketAddr::new(ip, next)).await {
@@ -164,15 +200,21 @@ async fn listen(host: &str, port: u16, tell: &impl Fn(News<'_>)) -> Result<(TcpL
             }
             Err(error) => error,
         };
-        if error.kind() != io::ErrorKind::AddrInUse || next - port >= MORE_PORTS || next == u16::MAX {
-            return Err(ServeError::Listen { host: host.to_owned(), port, error });
+        if error.kind() != io::ErrorKind::AddrInUse || next - port >= MORE_PORTS || next == u16::MAX
+        {
+            return Err(ServeError::Listen {
+                host: host.to_owned(),
+                port,
+                error,
+            });
         }
         tell(News::Taken(next));
         next += 1;
     }
 }
 
-/// The address to look at: the host as it was asked for, or this machine when that means all of its addresses.
+/// The address to look at: the host as it was asked for, or this machine when that means all of its
+/// addresses.
 fn base_url(host: &str, address: SocketAddr) -> Option<url::Url> {
     let host = match address.ip() {
         ip if ip.is_unspecified() => "127.0.0.1".to_owned(),
@@ -182,9 +224,15 @@ fn base_url(host: &str, address: SocketAddr) -> Option<url::Url> {
     url::Url::parse(&format!("http://{host}:{}/", address.port())).ok()
 }
 
-/// Tells this run from the last: a page that outlives a server must not mistake the next one's sites for those it knows.
-#[expect(clippy::disallowed_methods, reason = "it is told to open pages and is part of none")]
+/// Tells this run from the last: a page that outlives a server must not mistake the next one's
+/// sites for those it knows.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it is told to open pages and is part of none"
+)]
 fn epoch() -> String {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
     format!("{:x}-{:x}", since.as_micros(), std::process::id())
 }

@@ -22,7 +22,8 @@ use crate::write::{self, Folder, WriteError, Written};
 /// How to build a site.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The folder for the site; `None` for `site` in the hub, or in the working directory for a bare repository.
+    /// The folder for the site; `None` for `site` in the hub, or in the working directory for a
+    /// bare repository.
     pub output: Option<PathBuf>,
     /// Files that are written besides the site's own.
     pub besides: Vec<(OutputPath, Vec<u8>)>,
@@ -31,7 +32,10 @@ pub struct Options {
 impl Options {
     /// A site in a folder and nothing else.
     pub fn into_folder(folder: impl Into<PathBuf>) -> Self {
-        Self { output: Some(folder.into()), besides: Vec::new() }
+        Self {
+            output: Some(folder.into()),
+            besides: Vec::new(),
+        }
     }
 }
 
@@ -61,7 +65,10 @@ impl Built {
 
     /// Whether a finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.renderer.findings.iter().any(|found| found.severity == Severity::Error)
+        self.renderer
+            .findings
+            .iter()
+            .any(|found| found.severity == Severity::Error)
     }
 }
 
@@ -98,12 +105,22 @@ impl BrokenSettings {
     /// # Errors
     /// Then, with everything that was found.
     pub fn check(findings: &[Diagnostic], file: Option<&Arc<Source>>) -> Result<(), Self> {
-        let is_broken = findings.iter().any(|found| found.severity == Severity::Error);
-        if is_broken { Err(Self { findings: findings.to_vec(), file: file.cloned() }) } else { Ok(()) }
+        let is_broken = findings
+            .iter()
+            .any(|found| found.severity == Severity::Error);
+        if is_broken {
+            Err(Self {
+                findings: findings.to_vec(),
+                file: file.cloned(),
+            })
+        } else {
+            Ok(())
+        }
     }
 }
 
-/// Builds the site of a hub into a folder, with what is proposed to the hub. Only what differs from an earlier build is written.
+/// Builds the site of a hub into a folder, with what is proposed to the hub. Only what differs from
+/// an earlier build is written.
 ///
 /// ```no_run
 /// use commonweal::pipeline::Request;
@@ -115,17 +132,29 @@ impl BrokenSettings {
 /// ```
 ///
 /// # Errors
-/// When there is no hub, its settings or its theme are broken, or the folder cannot be written. What contributors did wrong is in the findings of
-/// [`Built::renderer`] instead, and a page that cannot be made is in [`Built::failed`].
+/// When there is no hub, its settings or its theme are broken, or the folder cannot be written.
+/// What contributors did wrong is in the findings of [`Built::renderer`] instead, and a page that
+/// cannot be made is in [`Built::failed`].
 pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> {
     let start = Instant::now();
-    let Opened { location, hub, config_findings, mut phases } = pipeline::open_with_submissions(request)?;
+    let Opened {
+        location,
+        hub,
+        config_findings,
+        mut phases,
+    } = pipeline::open_with_submissions(request)?;
     BrokenSettings::check(&config_findings, hub.sources.text("hub.yaml"))?;
-    let output = options.output.clone().unwrap_or_else(|| default_output(&location));
+    let output = options
+        .output
+        .clone()
+        .unwrap_or_else(|| default_output(&location));
     let (findings, check_time) = timed(|| findings(&hub, config_findings));
-    // A folder in the hub can come with a contribution, and a link in its place lead to anybody's files.
+    // A folder in the hub can come with a contribution, and a link in its place lead to anybody's
+    // files.
     let inside = output.strip_prefix(&location.root).ok();
-    if let Some(link) = inside.and_then(|inside| write::link_on_the_way(&location.root, &format!("{}/", inside.display()))) {
+    if let Some(link) = inside.and_then(|inside| {
+        write::link_on_the_way(&location.root, &format!("{}/", inside.display()))
+    }) {
         return Err(WriteError::Link(link).into());
     }
     let folder = Folder::open(&output)?;
@@ -139,18 +168,35 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     phases.check = check_time;
     phases.render = render_time;
     phases.write = write_time;
-    Ok(Built { output, location, renderer, failed, written: written?, phases, time: start.elapsed() })
+    Ok(Built {
+        output,
+        location,
+        renderer,
+        failed,
+        written: written?,
+        phases,
+        time: start.elapsed(),
+    })
 }
 
-/// Everything that is to be said about a hub, given what was found in its hub.yaml; what `check` shows once is there once.
+/// Everything that is to be said about a hub, given what was found in its hub.yaml; what `check`
+/// shows once is there once.
 pub fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut findings = check::check(hub);
     findings.extend(config_findings);
-    Report::new(&hub.sources, &findings).findings.iter().map(|finding| finding.diagnostic.clone()).collect()
+    Report::new(&hub.sources, &findings)
+        .findings
+        .iter()
+        .map(|finding| finding.diagnostic.clone())
+        .collect()
 }
 
 fn default_output(location: &Location) -> PathBuf {
-    if location.bare { PathBuf::from("site") } else { location.root.join("site") }
+    if location.bare {
+        PathBuf::from("site")
+    } else {
+        location.root.join("site")
+    }
 }
 
 /// Renders every output and hands it over; gives back those that failed, by path.

@@ -1,4 +1,5 @@
-//! The hub's files by path: texts held in memory with line lookup, other files known by name and read when needed.
+//! The hub's files by path: texts held in memory with line lookup, other files known by name and
+//! read when needed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -19,15 +20,18 @@ pub use text::Text;
 pub struct Sources {
     /// Texts: pages, profiles, configuration, licence texts, templates.
     pub texts: BTreeMap<SourcePath, Arc<Source>>,
-    /// Every other file below the content root and `static/`: pictures, downloads. Their bytes stay where they are.
+    /// Every other file below the content root and `static/`: pictures, downloads. Their bytes stay
+    /// where they are.
     pub blobs: BTreeMap<SourcePath, Blob>,
     /// The folder of the repository that is the hub; an empty text is all of it.
     pub folder: String,
-    /// Pictures and other such files elsewhere in the repository: what a page names of them is published, too.
+    /// Pictures and other such files elsewhere in the repository: what a page names of them is
+    /// published, too.
     pub nearby: BTreeMap<SourcePath, Blob>,
     /// The folder that holds the pages; an empty text is the repository's root.
     pub content_root: String,
-    /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too large, links that leave the root.
+    /// What was found while loading: unreadable names, texts that are not UTF-8, files that are too
+    /// large, links that leave the root.
     pub diagnostics: Vec<Diagnostic>,
     /// Files of the repository that are not published: a link may lead to them on the forge.
     pub unpublished: BTreeSet<SourcePath>,
@@ -67,14 +71,20 @@ pub trait ReadBlob: Send + Sync {
 /// Files given as bytes: what tests are made of.
 impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        self.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+        self.get(path)
+            .cloned()
+            .ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 }
 
 impl Sources {
     /// The paths that are symbolic links, which are not followed.
     pub fn symbolic_links(&self) -> BTreeSet<&str> {
-        self.diagnostics.iter().filter(|told| told.rule == "symbolic-link").map(|told| told.place.path.as_str()).collect()
+        self.diagnostics
+            .iter()
+            .filter(|told| told.rule == "symbolic-link")
+            .map(|told| told.place.path.as_str())
+            .collect()
     }
 
     /// No files yet; `reader` will be asked for the bytes of blobs.
@@ -94,8 +104,14 @@ impl Sources {
     }
 
     /// Sources of texts only, by path. Unsound paths are left out.
-    pub fn from_texts<'a>(content_root: &str, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut sources = Self::new(content_root, Arc::new(BTreeMap::<SourcePath, Vec<u8>>::new()));
+    pub fn from_texts<'a>(
+        content_root: &str,
+        texts: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let mut sources = Self::new(
+            content_root,
+            Arc::new(BTreeMap::<SourcePath, Vec<u8>>::new()),
+        );
         for (path, text) in texts {
             if let Some(path) = SourcePath::new(path) {
                 sources.add_text(path, text.to_owned());
@@ -106,7 +122,8 @@ impl Sources {
 
     /// Adds a text.
     pub fn add_text(&mut self, path: SourcePath, text: String) {
-        self.texts.insert(path.clone(), Arc::new(Source::new(path, text)));
+        self.texts
+            .insert(path.clone(), Arc::new(Source::new(path, text)));
     }
 
     /// The text at `path`.
@@ -114,13 +131,25 @@ impl Sources {
         self.texts.get(&SourcePath::new(path)?)
     }
 
-    /// The text of a licence, by its identifier in any letter case: `LICENSES/MIT.txt` or `.md`, as the REUSE specification has it.
+    /// The text of a licence, by its identifier in any letter case: `LICENSES/MIT.txt` or `.md`, as
+    /// the REUSE specification has it.
     pub fn license_text(&self, id: &str) -> Option<&Arc<Source>> {
-        let exact = ["txt", "md"].iter().find_map(|extension| self.text(&format!("LICENSES/{id}.{extension}")));
-        let is_it = |source: &&Arc<Source>| matches!(source.path.extension().as_str(), "txt" | "md") && source.path.stem().eq_ignore_ascii_case(id);
+        let exact = ["txt", "md"]
+            .iter()
+            .find_map(|extension| self.text(&format!("LICENSES/{id}.{extension}")));
+        let is_it = |source: &&Arc<Source>| {
+            matches!(source.path.extension().as_str(), "txt" | "md")
+                && source.path.stem().eq_ignore_ascii_case(id)
+        };
         // No identifier begins with what sorts before a digit.
         let first = SourcePath::new("LICENSES/0")?;
-        exact.or_else(|| self.texts.range(first..).map(|(_, source)| source).take_while(|source| source.path.below("LICENSES").is_some()).find(is_it))
+        exact.or_else(|| {
+            self.texts
+                .range(first..)
+                .map(|(_, source)| source)
+                .take_while(|source| source.path.below("LICENSES").is_some())
+                .find(is_it)
+        })
     }
 
     /// A picture or another file that is published, or is when a page names it.
@@ -145,12 +174,36 @@ impl Sources {
     }
 
     /// These files alone, read as they were.
-    pub fn picked(&self, is_text: impl Fn(&SourcePath) -> bool, is_file: impl Fn(&SourcePath) -> bool) -> Self {
+    pub fn picked(
+        &self,
+        is_text: impl Fn(&SourcePath) -> bool,
+        is_file: impl Fn(&SourcePath) -> bool,
+    ) -> Self {
         let mut picked = Self::new(&self.content_root, self.reader.clone());
-        picked.texts = self.texts.iter().filter(|(path, _)| is_text(path)).map(|(path, source)| (path.clone(), source.clone())).collect();
-        picked.blobs = self.blobs.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
-        picked.nearby = self.nearby.iter().filter(|(path, _)| is_file(path)).map(|(path, blob)| (path.clone(), blob.clone())).collect();
-        picked.unpublished = self.unpublished.iter().filter(|path| is_file(path)).cloned().collect();
+        picked.texts = self
+            .texts
+            .iter()
+            .filter(|(path, _)| is_text(path))
+            .map(|(path, source)| (path.clone(), source.clone()))
+            .collect();
+        picked.blobs = self
+            .blobs
+            .iter()
+            .filter(|(path, _)| is_file(path))
+            .map(|(path, blob)| (path.clone(), blob.clone()))
+            .collect();
+        picked.nearby = self
+            .nearby
+            .iter()
+            .filter(|(path, _)| is_file(path))
+            .map(|(path, blob)| (path.clone(), blob.clone()))
+            .collect();
+        picked.unpublished = self
+            .unpublished
+            .iter()
+            .filter(|path| is_file(path))
+            .cloned()
+            .collect();
         picked.known = self.known.clone();
         picked.day = self.day;
         picked.folder.clone_from(&self.folder);
@@ -169,7 +222,9 @@ impl Sources {
 
     /// The texts below `folder` (no trailing slash; empty is the root), in path order.
     pub fn texts_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Arc<Source>> {
-        self.texts.values().filter(move |source| source.path.below(folder).is_some())
+        self.texts
+            .values()
+            .filter(move |source| source.path.below(folder).is_some())
     }
 }
 
@@ -186,12 +241,15 @@ pub struct Source {
     characters: OnceLock<Vec<usize>>,
 }
 
-/// Bytes of a block whose characters are counted once: a page may be one line of megabytes with thousands of findings.
+/// Bytes of a block whose characters are counted once: a page may be one line of megabytes with
+/// thousands of findings.
 const BLOCK: usize = 1024;
 
 impl std::fmt::Debug for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Source").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Source")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -207,21 +265,36 @@ pub struct Position {
 impl Source {
     /// A source; a leading byte-order mark is dropped.
     pub fn new(path: SourcePath, text: String) -> Self {
-        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map(str::to_owned)
+            .unwrap_or(text);
         Self::with_text(path, text.into(), None)
     }
 
-    /// A source that is not read before somebody asks for its text. Its `content` has `len` bytes, which are UTF-8 without a
-    /// byte-order mark.
-    pub(crate) fn later(path: SourcePath, content: ContentName, len: usize, reader: Arc<dyn ReadBlob>) -> Self {
+    /// A source that is not read before somebody asks for its text. Its `content` has `len` bytes,
+    /// which are UTF-8 without a byte-order mark.
+    pub(crate) fn later(
+        path: SourcePath,
+        content: ContentName,
+        len: usize,
+        reader: Arc<dyn ReadBlob>,
+    ) -> Self {
         Self::with_text(path.clone(), Text::later(path, len, reader), Some(content))
     }
 
     fn with_text(path: SourcePath, text: Text, content: Option<ContentName>) -> Self {
-        Self { path, text, content, lines: OnceLock::new(), characters: OnceLock::new() }
+        Self {
+            path,
+            text,
+            content,
+            lines: OnceLock::new(),
+            characters: OnceLock::new(),
+        }
     }
 
-    /// The position of a byte offset; one past the end, or inside a character, is moved back to a sound place.
+    /// The position of a byte offset; one past the end, or inside a character, is moved back to a
+    /// sound place.
     pub fn position(&self, offset: usize) -> Position {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
@@ -229,20 +302,27 @@ impl Source {
         }
         let lines = self.line_starts();
         let line = lines.partition_point(|start| *start <= offset).max(1);
-        Position { line, column: self.characters_before(offset) - self.characters_before(lines[line - 1]) + 1 }
+        Position {
+            line,
+            column: self.characters_before(offset) - self.characters_before(lines[line - 1]) + 1,
+        }
     }
 
     /// The byte offset of a position; beyond the line's end it is the line's end.
     pub fn offset(&self, position: Position) -> usize {
         let range = self.line_range(position.line);
         let line = &self.text[range.clone()];
-        line.char_indices().nth(position.column.saturating_sub(1)).map_or(range.end, |(at, _)| range.start + at)
+        line.char_indices()
+            .nth(position.column.saturating_sub(1))
+            .map_or(range.end, |(at, _)| range.start + at)
     }
 
     /// The bytes of a line (from 1) without its line ending; empty past the end.
     pub fn line_range(&self, line: usize) -> Range<usize> {
         let lines = self.line_starts();
-        let Some(start) = lines.get(line.saturating_sub(1)).copied() else { return self.text.len()..self.text.len() };
+        let Some(start) = lines.get(line.saturating_sub(1)).copied() else {
+            return self.text.len()..self.text.len();
+        };
         let end = lines.get(line).copied().unwrap_or(self.text.len());
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
@@ -263,7 +343,11 @@ impl Source {
     }
 
     fn line_starts(&self) -> &[usize] {
-        self.lines.get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        self.lines.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect()
+        })
     }
 }
 
@@ -273,28 +357,63 @@ mod tests {
 
     #[test]
     fn positions_count_characters_and_never_fail() {
-        let source = Source::new(SourcePath::new("a.md").unwrap(), "\u{feff}é1\r\nab\n".into());
+        let source = Source::new(
+            SourcePath::new("a.md").unwrap(),
+            "\u{feff}é1\r\nab\n".into(),
+        );
         assert_eq!(source.text, "é1\r\nab\n");
         assert_eq!(source.position(2), Position { line: 1, column: 2 });
         assert_eq!(source.position(1), Position { line: 1, column: 1 });
         assert_eq!(source.position(5), Position { line: 2, column: 1 });
         assert_eq!(source.position(999), Position { line: 3, column: 1 });
         assert_eq!(source.offset(Position { line: 2, column: 2 }), 6);
-        assert_eq!(source.offset(Position { line: 1, column: 99 }), 3);
+        assert_eq!(
+            source.offset(Position {
+                line: 1,
+                column: 99
+            }),
+            3
+        );
         assert_eq!(source.line_range(1), 0..3);
-        let long = Source::new(SourcePath::new("a.md").unwrap(), format!("x\n{}", "é1".repeat(2_000)));
+        let long = Source::new(
+            SourcePath::new("a.md").unwrap(),
+            format!("x\n{}", "é1".repeat(2_000)),
+        );
         for characters in [0, 1, 682, 683, 1_365, 3_999, 4_000] {
-            let offset = 2 + long.text[2..].char_indices().nth(characters).map_or(6_000, |(at, _)| at);
-            assert_eq!(long.position(offset), Position { line: 2, column: characters + 1 });
+            let offset = 2 + long.text[2..]
+                .char_indices()
+                .nth(characters)
+                .map_or(6_000, |(at, _)| at);
+            assert_eq!(
+                long.position(offset),
+                Position {
+                    line: 2,
+                    column: characters + 1
+                }
+            );
         }
         assert_eq!(source.line_range(9), 8..8);
     }
 
     #[test]
     fn a_licence_is_found_in_any_letter_case() {
-        let sources =
-            Sources::from_texts("", [("LICENSES/cc-by-4.0.md", "by"), ("LICENSES/MIT.txt", "mit"), ("LICENSES/MIT.png", "x"), ("LICENSES.md", "y")]);
-        let found = |id: &str| sources.license_text(id).map(|source| source.text.to_string());
-        assert_eq!((found("MIT"), found("CC-BY-4.0"), found("CC0-1.0")), (Some("mit".into()), Some("by".into()), None));
+        let sources = Sources::from_texts(
+            "",
+            [
+                ("LICENSES/cc-by-4.0.md", "by"),
+                ("LICENSES/MIT.txt", "mit"),
+                ("LICENSES/MIT.png", "x"),
+                ("LICENSES.md", "y"),
+            ],
+        );
+        let found = |id: &str| {
+            sources
+                .license_text(id)
+                .map(|source| source.text.to_string())
+        };
+        assert_eq!(
+            (found("MIT"), found("CC-BY-4.0"), found("CC0-1.0")),
+            (Some("mit".into()), Some("by".into()), None)
+        );
     }
 }

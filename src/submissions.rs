@@ -1,7 +1,8 @@
-//! Proposals of strangers → what a maintainer must know to answer them: where each stands, what the checks say, what it collides with.
+//! Proposals of strangers → what a maintainer must know to answer them: where each stands, what the
+//! checks say, what it collides with.
 //!
-//! A proposal is judged as if it were merged today, beside the pages that it can concern and not the whole hub, so that what one costs depends on
-//! what it changes.
+//! A proposal is judged as if it were merged today, beside the pages that it can concern and not
+//! the whole hub, so that what one costs depends on what it changes.
 
 mod branch;
 pub mod decisions;

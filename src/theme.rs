@@ -1,11 +1,14 @@
-//! Themes: folders of templates, assets and strings, each falling back to the one it extends, and at last to `encyclopedia`.
+//! Themes: folders of templates, assets and strings, each falling back to the one it extends, and
+//! at last to `encyclopedia`.
 //!
-//! A theme is chosen by name. Its files are looked for in the hub's own `templates/`, then in the hub's `themes/<name>/`, then in the
-//! theme that its `theme.yaml` extends, and so on; the last is always the embedded `encyclopedia`. An override that only changes a part
-//! can extend what it hides: `{% extends "encyclopedia/article.html" %}`.
+//! A theme is chosen by name. Its files are looked for in the hub's own `templates/`, then in the
+//! hub's `themes/<name>/`, then in the theme that its `theme.yaml` extends, and so on; the last is
+//! always the embedded `encyclopedia`. An override that only changes a part can extend what it
+//! hides: `{% extends "encyclopedia/article.html" %}`.
 //!
-//! A template sees the view of its page (see [`crate::view`]), `site`, `ui` (language, direction and menu of the texts around the page), and
-//! `once`: what the templates in the folder `once/` gave, which are rendered a single time for each language because they see no page.
+//! A template sees the view of its page (see [`crate::view`]), `site`, `ui` (language, direction
+//! and menu of the texts around the page), and `once`: what the templates in the folder `once/`
+//! gave, which are rendered a single time for each language because they see no page.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +39,8 @@ use strings::Strings;
 /// How many files of a hub's theme may be broken before all of them are left out.
 const BROKEN_FILES: usize = 16;
 
-/// Name of the theme that is used when the hub names none, and that every other theme falls back to.
+/// Name of the theme that is used when the hub names none, and that every other theme falls back
+/// to.
 pub const DEFAULT_THEME: &str = "encyclopedia";
 
 /// A loaded theme: renders views, and hands out its files.
@@ -45,7 +49,8 @@ pub struct Theme {
     origins: Origins,
     site: SiteView,
     strings: Strings,
-    /// One engine for each language: functions that translate know their language, even in components.
+    /// One engine for each language: functions that translate know their language, even in
+    /// components.
     engines: BTreeMap<String, Tera>,
     assets: Vec<Asset>,
 }
@@ -74,29 +79,54 @@ struct Ui<'a> {
 }
 
 impl Theme {
-    /// Reads the theme called `name` and everything that it falls back to, and checks all its templates and strings.
+    /// Reads the theme called `name` and everything that it falls back to, and checks all its
+    /// templates and strings.
     ///
     /// `site` is what every page sees; its `assets` are filled in here.
     ///
     /// # Errors
-    /// When there is no such theme, when themes extend each other in a circle, or when a file is not valid.
+    /// When there is no such theme, when themes extend each other in a circle, or when a file is
+    /// not valid.
     pub fn load(sources: &Sources, name: &str, site: SiteView) -> Result<Self, ThemeError> {
         let layers = Layers::find(sources, name)?;
         let strings = Strings::load(&layers, &site.language)?;
         let (assets, urls) = assets(&layers, &site.base)?;
-        let site = SiteView { assets: standard_assets(&urls), ..site };
+        let site = SiteView {
+            assets: standard_assets(&urls),
+            ..site
+        };
         let (base, origins) = engine::compile(&layers, &site, Arc::new(urls))?;
-        let languages = site.languages.iter().map(|l| l.code.clone()).chain([site.language.clone()]).chain(strings.languages());
+        let languages = site
+            .languages
+            .iter()
+            .map(|l| l.code.clone())
+            .chain([site.language.clone()])
+            .chain(strings.languages());
         let engine = |code: String| Ok((code.clone(), engine_for(&code, &base, &site, &strings)?));
-        let engines = languages.map(engine).collect::<tera::TeraResult<_>>().map_err(|error| ThemeError::template(&error, &origins))?;
-        Ok(Self { base, origins, site, strings, engines, assets })
+        let engines = languages
+            .map(engine)
+            .collect::<tera::TeraResult<_>>()
+            .map_err(|error| ThemeError::template(&error, &origins))?;
+        Ok(Self {
+            base,
+            origins,
+            site,
+            strings,
+            engines,
+            assets,
+        })
     }
 
-    /// The same where a file of the hub that cannot be used costs nothing but itself: the built-in one takes its place, and a finding says why.
+    /// The same where a file of the hub that cannot be used costs nothing but itself: the built-in
+    /// one takes its place, and a finding says why.
     ///
     /// # Errors
     /// When there is no such theme, which is the mistake of who wrote hub.yaml.
-    pub fn load_sound(sources: &Sources, name: &str, site: &SiteView) -> Result<(Self, Vec<Diagnostic>), ThemeError> {
+    pub fn load_sound(
+        sources: &Sources,
+        name: &str,
+        site: &SiteView,
+    ) -> Result<(Self, Vec<Diagnostic>), ThemeError> {
         let mut rest = Cow::Borrowed(sources);
         let mut found = Vec::new();
         for _ in 0..BROKEN_FILES {
@@ -105,28 +135,54 @@ impl Theme {
                     found.extend(effect::lacking(sources, name, site, &theme.strings));
                     return Ok((theme, found));
                 }
-                Err(error) if error.place.starts_with("hub.yaml") && found.is_empty() => return Err(error),
+                Err(error) if error.place.starts_with("hub.yaml") && found.is_empty() => {
+                    return Err(error);
+                }
                 Err(error) => {
-                    let Some(source) = error.file_name().and_then(|path| rest.to_mut().texts.remove(path)) else { break };
+                    let Some(source) = error
+                        .file_name()
+                        .and_then(|path| rest.to_mut().texts.remove(path))
+                    else {
+                        break;
+                    };
                     found.push(error.told(&source));
                 }
             }
         }
-        rest.to_mut().texts.retain(|path, _| path.below("templates").is_none() && path.below("themes").is_none());
+        rest.to_mut()
+            .texts
+            .retain(|path, _| path.below("templates").is_none() && path.below("themes").is_none());
         let is_built_in = Layers::find(&rest, name).is_ok();
-        let theme = Self::load(&rest, if is_built_in { name } else { DEFAULT_THEME }, site.clone())?;
+        let theme = Self::load(
+            &rest,
+            if is_built_in { name } else { DEFAULT_THEME },
+            site.clone(),
+        )?;
         Ok((theme, found))
     }
 
-    /// Renders a view with the template of that name, such as `article.html`. The language is that of `page.language`.
+    /// Renders a view with the template of that name, such as `article.html`. The language is that
+    /// of `page.language`.
     ///
     /// # Errors
-    /// When the theme has no such template or the template uses something that the view does not have. The error says where.
+    /// When the theme has no such template or the template uses something that the view does not
+    /// have. The error says where.
     pub fn render(&self, template: &str, view: &dyn View) -> Result<String, RenderError> {
-        let context = view.context().map_err(|error| RenderError::new(template, &error, &self.origins))?;
-        let language = context.get("page").and_then(|page| page.get_from_path("language")).or_else(|| context.get("language"));
-        let engine = self.engine(language.and_then(|language| language.as_str()).unwrap_or_default());
-        engine.render(template, &context).map_err(|error| RenderError::new(template, &error, &self.origins))
+        let context = view
+            .context()
+            .map_err(|error| RenderError::new(template, &error, &self.origins))?;
+        let language = context
+            .get("page")
+            .and_then(|page| page.get_from_path("language"))
+            .or_else(|| context.get("language"));
+        let engine = self.engine(
+            language
+                .and_then(|language| language.as_str())
+                .unwrap_or_default(),
+        );
+        engine
+            .render(template, &context)
+            .map_err(|error| RenderError::new(template, &error, &self.origins))
     }
 
     /// Whether the theme has a template of that name.
@@ -144,9 +200,14 @@ impl Theme {
         &self.site
     }
 
-    /// A string of the theme in a language, for texts that pages need before a template: the title of a feed, say. Arguments are numbers or texts.
+    /// A string of the theme in a language, for texts that pages need before a template: the title
+    /// of a feed, say. Arguments are numbers or texts.
     pub fn text(&self, language: &str, key: &str) -> String {
-        self.strings.language(language).plain(key).unwrap_or(key).to_owned()
+        self.strings
+            .language(language)
+            .plain(key)
+            .unwrap_or(key)
+            .to_owned()
     }
 
     /// Whether there are words in a language, with or without its region.
@@ -159,37 +220,84 @@ impl Theme {
         self.strings.language(language).code.clone()
     }
 
-    /// The engine for the language, for the same language without a region, or for the hub's main language.
+    /// The engine for the language, for the same language without a region, or for the hub's main
+    /// language.
     fn engine(&self, language: &str) -> &Tera {
         let short = language.split(['-', '_']).next().unwrap_or_default();
-        [language, short, &self.site.language].into_iter().find_map(|code| self.engines.get(code)).unwrap_or(&self.base)
+        [language, short, &self.site.language]
+            .into_iter()
+            .find_map(|code| self.engines.get(code))
+            .unwrap_or(&self.base)
     }
 }
 
 /// Makes the engine for a language and renders with it what is the same on every page.
-fn engine_for(code: &str, base: &Tera, site: &SiteView, strings: &Strings) -> tera::TeraResult<Tera> {
+fn engine_for(
+    code: &str,
+    base: &Tera,
+    site: &SiteView,
+    strings: &Strings,
+) -> tera::TeraResult<Tera> {
     let texts = strings.language(code);
-    let dir = site.languages.iter().find(|l| l.code == texts.code).map_or(texts.dir(), |l| l.dir.as_str());
-    let items = site.menus.get(code).or_else(|| site.menus.get(&site.language)).into_iter().flatten();
-    let menu = items.map(|item| MenuItem { label: Some(menu_label(item, &texts)), ..item.clone() }).collect();
-    let own = |places: &'_ BTreeMap<String, String>| places.get(code).or_else(|| places.get(&site.language)).cloned();
+    let dir = site
+        .languages
+        .iter()
+        .find(|l| l.code == texts.code)
+        .map_or(texts.dir(), |l| l.dir.as_str());
+    let items = site
+        .menus
+        .get(code)
+        .or_else(|| site.menus.get(&site.language))
+        .into_iter()
+        .flatten();
+    let menu = items
+        .map(|item| MenuItem {
+            label: Some(menu_label(item, &texts)),
+            ..item.clone()
+        })
+        .collect();
+    let own = |places: &'_ BTreeMap<String, String>| {
+        places
+            .get(code)
+            .or_else(|| places.get(&site.language))
+            .cloned()
+    };
     let (credit, licensing) = (own(&site.credit), own(&site.licensing));
     let new_page = own(&site.new_page);
     let mut engine = base.clone();
     engine::speak(&mut engine, &texts);
-    let ui = Ui { language: &texts.code, dir, menu, credit: credit.as_deref(), new_page: new_page.as_deref(), licensing: licensing.as_deref() };
+    let ui = Ui {
+        language: &texts.code,
+        dir,
+        menu,
+        credit: credit.as_deref(),
+        new_page: new_page.as_deref(),
+        licensing: licensing.as_deref(),
+    };
     engine.global_context().insert("ui", &ui);
-    let names: BTreeSet<String> = engine.get_template_names().filter_map(once_name).map(str::to_owned).collect();
+    let names: BTreeSet<String> = engine
+        .get_template_names()
+        .filter_map(once_name)
+        .map(str::to_owned)
+        .collect();
     let mut once = BTreeMap::new();
     for name in names {
-        once.insert(name.clone(), engine.render(&format!("once/{name}.html"), &Context::new())?);
+        once.insert(
+            name.clone(),
+            engine.render(&format!("once/{name}.html"), &Context::new())?,
+        );
     }
     engine.global_context().insert("once", &once);
     Ok(engine)
 }
 
 fn menu_label(item: &MenuItem, texts: &strings::Language) -> String {
-    item.label.clone().unwrap_or_else(|| texts.plain(&format!("menu-{}", item.key)).unwrap_or(&item.key).to_owned())
+    item.label.clone().unwrap_or_else(|| {
+        texts
+            .plain(&format!("menu-{}", item.key))
+            .unwrap_or(&item.key)
+            .to_owned()
+    })
 }
 
 /// `bottom` of `encyclopedia/once/bottom.html`: a template that is rendered once for each language.
@@ -199,7 +307,10 @@ fn once_name(template: &str) -> Option<&str> {
 }
 
 /// The theme's files with hashed names, and the URL of each by its plain name.
-fn assets(layers: &Layers, base: &str) -> Result<(Vec<Asset>, BTreeMap<String, String>), ThemeError> {
+fn assets(
+    layers: &Layers,
+    base: &str,
+) -> Result<(Vec<Asset>, BTreeMap<String, String>), ThemeError> {
     let mut assets = Vec::new();
     let mut urls = BTreeMap::new();
     for (name, file) in layers.folder("assets") {
@@ -216,12 +327,19 @@ fn assets(layers: &Layers, base: &str) -> Result<(Vec<Asset>, BTreeMap<String, S
             ));
         };
         urls.insert(name, path.url().under(base.trim_end_matches('/')));
-        assets.push(Asset { path, bytes: file.bytes });
+        assets.push(Asset {
+            path,
+            bytes: file.bytes,
+        });
     }
     Ok((assets, urls))
 }
 
 fn standard_assets(urls: &BTreeMap<String, String>) -> AssetsView {
     let url = |name: &str| urls.get(name).cloned().unwrap_or_default();
-    AssetsView { css: url("style.css"), js: url("script.js"), favicon: url("icon.svg") }
+    AssetsView {
+        css: url("style.css"),
+        js: url("script.js"),
+        favicon: url("icon.svg"),
+    }
 }

@@ -1,14 +1,17 @@
-//! What templates may see: one plain struct for each kind of page. This is the theme author's reference.
+//! What templates may see: one plain struct for each kind of page. This is the theme author's
+//! reference.
 //!
 //! Rules that hold everywhere, so that they are not repeated on every field:
 //!
-//! - A template gets the fields of its view at the top level (`{{ body }}`), the common part as `page`
-//!   (`{{ page.title }}`) and the whole hub as `site`, which is the same for every page.
-//! - `url` fields are ready for `href`: they have the base path, are percent-encoded and of an allowed scheme. Only
-//!   fields called `canonical`, and all URLs of [`FeedView`] and [`SitemapView`], are absolute.
-//! - Text fields are plain text and are escaped by the template engine. Only `body`, `html` and fields whose
-//!   documentation says "HTML" are safe markup, to be shown with `| safe`.
-//! - Dates are RFC 3339 (`2026-03-01` or `2026-03-01T10:00:00Z`); show them with `| date`, which knows the page's language.
+//! - A template gets the fields of its view at the top level (`{{ body }}`), the common part as
+//!   `page` (`{{ page.title }}`) and the whole hub as `site`, which is the same for every page.
+//! - `url` fields are ready for `href`: they have the base path, are percent-encoded and of an
+//!   allowed scheme. Only fields called `canonical`, and all URLs of [`FeedView`] and
+//!   [`SitemapView`], are absolute.
+//! - Text fields are plain text and are escaped by the template engine. Only `body`, `html` and
+//!   fields whose documentation says "HTML" are safe markup, to be shown with `| safe`.
+//! - Dates are RFC 3339 (`2026-03-01` or `2026-03-01T10:00:00Z`); show them with `| date`, which
+//!   knows the page's language.
 //! - A list may be empty and an optional value may be missing: the page is complete without it.
 //! - No e-mail address is ever in a view.
 
@@ -27,28 +30,42 @@ pub mod site;
 pub mod submissions;
 
 pub use article::{
-    ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView, FindingView, ImageView, InfoboxRow, InfoboxView,
-    PageInfoView, PartView, ReuseView, SourceView, StandingView, TextView, TocEntry,
+    ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView,
+    FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, PartView, ReuseView, SourceView,
+    StandingView, TextView, TocEntry,
 };
-pub use feed::{FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView};
-pub use figures::{ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView};
+pub use feed::{
+    FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,
+};
+pub use figures::{
+    ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView,
+};
 pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
-pub use licensing::{ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow};
+pub use licensing::{
+    ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow,
+};
 pub use listing::{
-    AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView, LetterGroup, LetterLink, ListingRow,
-    ListingView, NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage, WantedView,
+    AllPagesView, CallCard, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView,
+    HomeView, LetterGroup, LetterLink, ListingRow, ListingView, NotFoundView, PageCard,
+    RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage,
+    WantedView,
 };
 pub use people::{
-    CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView, ContributorsView, CreditRulesView, CreditView, CreditedPage,
-    FirstView, KindCount, PeopleGroup, PersonRow, PersonView, SwitchView, WorkGroup, YearView,
+    CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView,
+    ContributorsView, CreditRulesView, CreditView, CreditedPage, FirstView, KindCount, PeopleGroup,
+    PersonRow, PersonView, SwitchView, WorkGroup, YearView,
 };
-pub use site::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
+pub use site::{
+    AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView,
+    TotalsView,
+};
 pub use submissions::{
-    AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView, ProposedCommit, ProposedFile, ProposedPageView,
-    SpanView, SubmissionArchiveView, SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView, SubmissionsView,
-    TouchedView,
+    AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView,
+    ProposedCommit, ProposedFile, ProposedPageView, SpanView, SubmissionArchiveView,
+    SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView,
+    SubmissionsView, TouchedView,
 };
 
 /// A link with its text.
@@ -63,7 +80,10 @@ pub struct LinkView {
 impl LinkView {
     /// A link.
     pub fn new(label: impl Into<String>, url: impl Into<String>) -> Self {
-        Self { label: label.into(), url: url.into() }
+        Self {
+            label: label.into(),
+            url: url.into(),
+        }
     }
 }
 
@@ -85,7 +105,8 @@ pub struct ChangeView {
     pub time: String,
     /// First line of the commit message.
     pub subject: String,
-    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`, `rename`, `import`, `merge`, `bot`, `unknown`; empty when several pages are spoken of.
+    /// Kind of change in kebab case: `create`, `substantive`, `minor`, `media`, `bulk`, `revert`,
+    /// `rename`, `import`, `merge`, `bot`, `unknown`; empty when several pages are spoken of.
     pub class: String,
     /// The people on it, the author first.
     pub people: Vec<PersonView>,
@@ -99,7 +120,8 @@ pub struct ChangeView {
     pub repeated: usize,
     /// Its commit.
     pub commit: CommitView,
-    /// The pull or merge request it came by: the label is `#12` or `!12`. The URL is empty when the forge is not known.
+    /// The pull or merge request it came by: the label is `#12` or `!12`. The URL is empty when the
+    /// forge is not known.
     pub request: Option<LinkView>,
     /// The same in the hub's own archive of submissions, when it is there.
     pub submission: Option<String>,

@@ -1,7 +1,9 @@
-//! Output → folder: only bytes that changed touch the disk, what an earlier build left is removed, and nothing else ever is.
+//! Output → folder: only bytes that changed touch the disk, what an earlier build left is removed,
+//! and nothing else ever is.
 //!
-//! New files are written beside the site first and moved into place at the end, so an interrupted build leaves the site
-//! whole. A manifest in the folder lists what Commonweal wrote; a folder with files but without one is somebody else's.
+//! New files are written beside the site first and moved into place at the end, so an interrupted
+//! build leaves the site whole. A manifest in the folder lists what Commonweal wrote; a folder with
+//! files but without one is somebody else's.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -48,9 +50,15 @@ impl WriteError {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Foreign(..) => "Name a new or empty folder with `--output DIR`.",
-            Self::Occupied(_) => "Move that file to the hub's `static/` folder, from where it is published, or delete it.",
-            Self::Link(_) => "Delete the link, or name the folder that it leads to with `--output DIR`.",
-            Self::Io { .. } => "Check that the folder exists, that you may write there, and that the disk is not full.",
+            Self::Occupied(_) => {
+                "Move that file to the hub's `static/` folder, from where it is published, or delete it."
+            }
+            Self::Link(_) => {
+                "Delete the link, or name the folder that it leads to with `--output DIR`."
+            }
+            Self::Io { .. } => {
+                "Check that the folder exists, that you may write there, and that the disk is not full."
+            }
         }
     }
 }
@@ -84,8 +92,13 @@ impl Folder {
         fs::create_dir_all(root).map_err(|error| io_error(root, error))?;
         let manifest = root.join(MANIFEST);
         let before: BTreeSet<String> = match fs::read_to_string(&manifest) {
-            // A line that is no sound output path was not written by us, so nothing is removed because of it.
-            Ok(text) => text.lines().filter(|line| OutputPath::new(line).is_some()).map(str::to_owned).collect(),
+            // A line that is no sound output path was not written by us, so nothing is removed
+            // because of it.
+            Ok(text) => text
+                .lines()
+                .filter(|line| OutputPath::new(line).is_some())
+                .map(str::to_owned)
+                .collect(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 if let Some(name) = foreign(root)? {
                     return Err(WriteError::Foreign(root.to_owned(), name));
@@ -95,8 +108,17 @@ impl Folder {
             Err(error) => return Err(io_error(&manifest, error)),
         };
         remove_old_staging(root);
-        let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(root).map_err(|error| io_error(root, error))?;
-        Ok(Self { root: root.to_owned(), staging, before, staged: Mutex::default(), kept: Mutex::default() })
+        let staging = tempfile::Builder::new()
+            .prefix(STAGING)
+            .tempdir_in(root)
+            .map_err(|error| io_error(root, error))?;
+        Ok(Self {
+            root: root.to_owned(),
+            staging,
+            before,
+            staged: Mutex::default(),
+            kept: Mutex::default(),
+        })
     }
 
     /// Hands over a file. Its bytes reach their place when the folder is finished.
@@ -113,7 +135,9 @@ impl Folder {
                 lock(&self.kept).insert(path.as_str().to_owned());
                 return Ok(());
             }
-            Some(false) if !self.before.contains(path.as_str()) => return Err(WriteError::Occupied(place)),
+            Some(false) if !self.before.contains(path.as_str()) => {
+                return Err(WriteError::Occupied(place));
+            }
             _ => {}
         }
         let waiting = self.staging.path().join(path.as_str());
@@ -128,7 +152,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Leaves a file of an earlier build as it is: a page that fails to render keeps its last good version.
+    /// Leaves a file of an earlier build as it is: a page that fails to render keeps its last good
+    /// version.
     pub fn keep(&self, path: &OutputPath) {
         if self.before.contains(path.as_str()) {
             lock(&self.kept).insert(path.as_str().to_owned());
@@ -138,15 +163,31 @@ impl Folder {
     /// Moves all new files into place and removes those that the site no longer has.
     ///
     /// # Errors
-    /// When the disk refuses. The manifest then lists old and new files, so that a later build can finish the work.
+    /// When the disk refuses. The manifest then lists old and new files, so that a later build can
+    /// finish the work.
     pub fn finish(self) -> Result<Written, WriteError> {
-        let staged = self.staged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let kept = self.kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let now: BTreeSet<String> = kept.iter().cloned().chain(staged.iter().map(|path| path.as_str().to_owned())).collect();
+        let staged = self
+            .staged
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let kept = self
+            .kept
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let now: BTreeSet<String> = kept
+            .iter()
+            .cloned()
+            .chain(staged.iter().map(|path| path.as_str().to_owned()))
+            .collect();
         if staged.is_empty() && now == self.before {
-            return Ok(Written { written: 0, unchanged: kept.len(), removed: 0 });
+            return Ok(Written {
+                written: 0,
+                unchanged: kept.len(),
+                removed: 0,
+            });
         }
-        // Until all is in place the manifest knows both, so that an interrupted build leaves no file that nobody owns.
+        // Until all is in place the manifest knows both, so that an interrupted build leaves no
+        // file that nobody owns.
         write_manifest(&self.root, self.before.union(&now))?;
         let stale: Vec<&String> = self.before.difference(&now).collect();
         // A page may become a folder, and a folder a page, so old files go first.
@@ -159,14 +200,22 @@ impl Folder {
             }
             match fs::remove_file(&place) {
                 Ok(()) => removed += 1,
-                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                    ) => {}
                 Err(error) => return Err(io_error(&place, error)),
             }
             remove_empty_folders(&self.root, &place);
         }
         settle(self.staging.path(), &self.root)?;
         write_manifest(&self.root, now.iter())?;
-        Ok(Written { written: staged.len(), unchanged: kept.len(), removed })
+        Ok(Written {
+            written: staged.len(),
+            unchanged: kept.len(),
+            removed,
+        })
     }
 }
 
@@ -176,26 +225,35 @@ pub fn link_on_the_way(root: &Path, path: &str) -> Option<PathBuf> {
     let (folders, _) = path.rsplit_once('/')?;
     folders.split('/').find_map(|folder| {
         place.push(folder);
-        fs::symlink_metadata(&place).is_ok_and(|data| data.is_symlink()).then(|| place.clone())
+        fs::symlink_metadata(&place)
+            .is_ok_and(|data| data.is_symlink())
+            .then(|| place.clone())
     })
 }
 
-/// Moves what is in a folder into another one. A folder that is new there moves as a whole: a first build moves a few, not each file.
+/// Moves what is in a folder into another one. A folder that is new there moves as a whole: a first
+/// build moves a few, not each file.
 fn settle(from: &Path, to: &Path) -> Result<(), WriteError> {
-    let entries = fs::read_dir(from).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|error| io_error(from, error))?;
+    let entries = fs::read_dir(from)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(|error| io_error(from, error))?;
     entries.par_iter().try_for_each(|entry| {
         let place = to.join(entry.file_name());
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && fs::symlink_metadata(&place).is_ok_and(|data| data.is_dir()) {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir())
+            && fs::symlink_metadata(&place).is_ok_and(|data| data.is_dir())
+        {
             return settle(&entry.path(), &place);
         }
         fs::rename(entry.path(), &place).map_err(|error| io_error(&place, error))
     })
 }
 
-/// Whether the file has these bytes; `None` when there is none. A folder in its place is none: it goes when its last file
-/// goes, and what is in it is judged file by file.
+/// Whether the file has these bytes; `None` when there is none. A folder in its place is none: it
+/// goes when its last file goes, and what is in it is judged file by file.
 fn same_bytes(place: &Path, bytes: &[u8]) -> Option<bool> {
-    let data = fs::symlink_metadata(place).ok().filter(|data| !data.is_dir())?;
+    let data = fs::symlink_metadata(place)
+        .ok()
+        .filter(|data| !data.is_dir())?;
     if !data.is_file() || data.len() != bytes.len() as u64 {
         return Some(false);
     }
@@ -205,8 +263,14 @@ fn same_bytes(place: &Path, bytes: &[u8]) -> Option<bool> {
 /// A file in the folder that is not ours: any file, but for what systems leave behind.
 fn foreign(root: &Path) -> Result<Option<String>, WriteError> {
     for entry in fs::read_dir(root).map_err(|error| io_error(root, error))? {
-        let name = entry.map_err(|error| io_error(root, error))?.file_name().to_string_lossy().into_owned();
-        if !name.starts_with(STAGING) && !matches!(name.as_str(), ".DS_Store" | "Thumbs.db" | "lost+found") {
+        let name = entry
+            .map_err(|error| io_error(root, error))?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        if !name.starts_with(STAGING)
+            && !matches!(name.as_str(), ".DS_Store" | "Thumbs.db" | "lost+found")
+        {
             return Ok(Some(name));
         }
     }
@@ -223,14 +287,21 @@ fn remove_old_staging(root: &Path) {
 }
 
 fn remove_empty_folders(root: &Path, file: &Path) {
-    for folder in file.ancestors().skip(1).take_while(|folder| *folder != root && folder.starts_with(root)) {
+    for folder in file
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| *folder != root && folder.starts_with(root))
+    {
         if fs::remove_dir(folder).is_err() {
             return;
         }
     }
 }
 
-fn write_manifest<'a>(root: &Path, paths: impl Iterator<Item = &'a String>) -> Result<(), WriteError> {
+fn write_manifest<'a>(
+    root: &Path,
+    paths: impl Iterator<Item = &'a String>,
+) -> Result<(), WriteError> {
     let mut text = String::from(HEADER);
     text.push('\n');
     for path in paths {
@@ -238,18 +309,27 @@ fn write_manifest<'a>(root: &Path, paths: impl Iterator<Item = &'a String>) -> R
         text.push('\n');
     }
     let place = root.join(MANIFEST);
-    let mut file = tempfile::Builder::new().prefix(STAGING).tempfile_in(root).map_err(|error| io_error(root, error))?;
+    let mut file = tempfile::Builder::new()
+        .prefix(STAGING)
+        .tempfile_in(root)
+        .map_err(|error| io_error(root, error))?;
     io::Write::write_all(&mut file, text.as_bytes()).map_err(|error| io_error(&place, error))?;
-    file.persist(&place).map_err(|error| io_error(&place, error.error))?;
+    file.persist(&place)
+        .map_err(|error| io_error(&place, error.error))?;
     Ok(())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 fn io_error(path: &Path, error: io::Error) -> WriteError {
-    WriteError::Io { path: path.to_owned(), error }
+    WriteError::Io {
+        path: path.to_owned(),
+        error,
+    }
 }
 
 #[cfg(test)]
@@ -259,7 +339,9 @@ mod tests {
     fn build(root: &Path, files: &[(&str, &str)]) -> Written {
         let folder = Folder::open(root).unwrap();
         for (path, text) in files {
-            folder.put(&OutputPath::new(path).unwrap(), text.as_bytes()).unwrap();
+            folder
+                .put(&OutputPath::new(path).unwrap(), text.as_bytes())
+                .unwrap();
         }
         folder.finish().unwrap()
     }
@@ -268,29 +350,76 @@ mod tests {
     fn only_what_changed_is_written_and_only_our_own_is_removed() {
         let dir = tempfile::tempdir().unwrap();
         let root = dir.path().join("site");
-        assert_eq!(build(&root, &[("index.html", "a"), ("x/index.html", "b")]), Written { written: 2, unchanged: 0, removed: 0 });
-        let stamp = fs::metadata(root.join("index.html")).unwrap().modified().unwrap();
+        assert_eq!(
+            build(&root, &[("index.html", "a"), ("x/index.html", "b")]),
+            Written {
+                written: 2,
+                unchanged: 0,
+                removed: 0
+            }
+        );
+        let stamp = fs::metadata(root.join("index.html"))
+            .unwrap()
+            .modified()
+            .unwrap();
         fs::write(root.join("mine.txt"), "mine").unwrap();
-        assert_eq!(build(&root, &[("index.html", "a"), ("x", "c")]), Written { written: 1, unchanged: 1, removed: 1 });
-        assert_eq!(fs::metadata(root.join("index.html")).unwrap().modified().unwrap(), stamp);
+        assert_eq!(
+            build(&root, &[("index.html", "a"), ("x", "c")]),
+            Written {
+                written: 1,
+                unchanged: 1,
+                removed: 1
+            }
+        );
+        assert_eq!(
+            fs::metadata(root.join("index.html"))
+                .unwrap()
+                .modified()
+                .unwrap(),
+            stamp
+        );
         assert_eq!(fs::read_to_string(root.join("x")).unwrap(), "c");
         assert_eq!(fs::read_to_string(root.join("mine.txt")).unwrap(), "mine");
-        assert_eq!(build(&root, &[("index.html", "a"), ("x", "c")]), Written { written: 0, unchanged: 2, removed: 0 });
-        let left: BTreeSet<String> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        assert_eq!(left, [MANIFEST, "index.html", "mine.txt", "x"].map(str::to_owned).into());
+        assert_eq!(
+            build(&root, &[("index.html", "a"), ("x", "c")]),
+            Written {
+                written: 0,
+                unchanged: 2,
+                removed: 0
+            }
+        );
+        let left: BTreeSet<String> = fs::read_dir(&root)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        assert_eq!(
+            left,
+            [MANIFEST, "index.html", "mine.txt", "x"]
+                .map(str::to_owned)
+                .into()
+        );
     }
 
     #[test]
     fn somebody_elses_files_are_never_touched() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("thesis.txt"), "years of work").unwrap();
-        assert!(matches!(Folder::open(dir.path()), Err(WriteError::Foreign(_, name)) if name == "thesis.txt"));
+        assert!(
+            matches!(Folder::open(dir.path()), Err(WriteError::Foreign(_, name)) if name == "thesis.txt")
+        );
         let root = dir.path().join("site");
         build(&root, &[("index.html", "a")]);
         fs::write(root.join("page"), "mine").unwrap();
         let folder = Folder::open(&root).unwrap();
-        assert!(matches!(folder.put(&OutputPath::new("page").unwrap(), b"ours"), Err(WriteError::Occupied(_))));
-        fs::write(root.join(MANIFEST), "../thesis.txt\n/etc/passwd\nindex.html\n").unwrap();
+        assert!(matches!(
+            folder.put(&OutputPath::new("page").unwrap(), b"ours"),
+            Err(WriteError::Occupied(_))
+        ));
+        fs::write(
+            root.join(MANIFEST),
+            "../thesis.txt\n/etc/passwd\nindex.html\n",
+        )
+        .unwrap();
         assert_eq!(build(&root, &[("b.html", "b")]).removed, 1);
         assert!(dir.path().join("thesis.txt").exists());
     }
@@ -306,10 +435,19 @@ mod tests {
         assert_eq!(build(dir.path(), &[("index.html", "b")]).removed, 0);
         let folder = Folder::open(dir.path()).unwrap();
         for path in ["x/thesis.html", "x/new/index.html"] {
-            assert!(matches!(folder.put(&OutputPath::new(path).unwrap(), b"ours"), Err(WriteError::Link(_))), "{path}");
+            assert!(
+                matches!(
+                    folder.put(&OutputPath::new(path).unwrap(), b"ours"),
+                    Err(WriteError::Link(_))
+                ),
+                "{path}"
+            );
         }
         drop(folder);
-        assert_eq!(fs::read_to_string(other.path().join("thesis.html")).unwrap(), "years of work");
+        assert_eq!(
+            fs::read_to_string(other.path().join("thesis.html")).unwrap(),
+            "years of work"
+        );
         assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
     }
 
@@ -318,11 +456,29 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         build(dir.path(), &[("index.html", "old"), ("gone.html", "old")]);
         let folder = Folder::open(dir.path()).unwrap();
-        folder.put(&OutputPath::new("index.html").unwrap(), b"new").unwrap();
+        folder
+            .put(&OutputPath::new("index.html").unwrap(), b"new")
+            .unwrap();
         std::mem::forget(folder);
-        assert_eq!(fs::read_to_string(dir.path().join("index.html")).unwrap(), "old");
+        assert_eq!(
+            fs::read_to_string(dir.path().join("index.html")).unwrap(),
+            "old"
+        );
         assert!(dir.path().join("gone.html").exists());
-        assert_eq!(build(dir.path(), &[("index.html", "new")]), Written { written: 1, unchanged: 0, removed: 1 });
-        assert!(!fs::read_dir(dir.path()).unwrap().any(|entry| entry.unwrap().file_name().to_string_lossy().starts_with(STAGING)));
+        assert_eq!(
+            build(dir.path(), &[("index.html", "new")]),
+            Written {
+                written: 1,
+                unchanged: 0,
+                removed: 1
+            }
+        );
+        assert!(!fs::read_dir(dir.path()).unwrap().any(|entry| {
+            entry
+                .unwrap()
+                .file_name()
+                .to_string_lossy()
+                .starts_with(STAGING)
+        }));
     }
 }

@@ -1,7 +1,8 @@
 //! YAML as a tree in which every key and value knows its bytes, read within a budget.
 //!
-//! The tree is untyped on purpose: a reader that stops at the first wrong type could report one mistake at a time, and a
-//! contributor would have to push once for each. It is the only module that knows the YAML library. TOML gives the same tree.
+//! The tree is untyped on purpose: a reader that stops at the first wrong type could report one
+//! mistake at a time, and a contributor would have to push once for each. It is the only module
+//! that knows the YAML library. TOML gives the same tree.
 
 use std::fmt;
 use std::ops::Range;
@@ -59,13 +60,15 @@ pub struct SyntaxError {
     pub message: String,
 }
 
-/// Largest text that is read as YAML, in bytes. Front matter is written by hand; what is larger is a mistake or an attack.
+/// Largest text that is read as YAML, in bytes. Front matter is written by hand; what is larger is
+/// a mistake or an attack.
 pub const MAX_BYTES: usize = 256 * 1024;
 
 /// Parses one document. An empty text is `Null`.
 ///
 /// # Errors
-/// When the text is not YAML, is larger than [`MAX_BYTES`], uses aliases or merge keys, or is nested too deeply.
+/// When the text is not YAML, is larger than [`MAX_BYTES`], uses aliases or merge keys, or is
+/// nested too deeply.
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     parse_within(text, 16)
 }
@@ -80,10 +83,19 @@ pub fn parse_settings(text: &str) -> Result<Node, SyntaxError> {
 
 fn parse_within(text: &str, max_depth: usize) -> Result<Node, SyntaxError> {
     if text.len() > MAX_BYTES {
-        return Err(SyntaxError { offset: 0, message: format!("this block has {} bytes, more than the {MAX_BYTES} that are read", text.len()) });
+        return Err(SyntaxError {
+            offset: 0,
+            message: format!(
+                "this block has {} bytes, more than the {MAX_BYTES} that are read",
+                text.len()
+            ),
+        });
     }
     if text.trim().is_empty() {
-        return Ok(Node { range: 0..0, value: Value::Null });
+        return Ok(Node {
+            range: 0..0,
+            value: Value::Null,
+        });
     }
     let options = serde_yaml::options! {
         budget: serde_yaml::budget! { max_depth: max_depth, flow_nesting_limit: 16, max_nodes: 50_000, max_anchors: 0, max_aliases: 0 },
@@ -93,38 +105,55 @@ fn parse_within(text: &str, max_depth: usize) -> Result<Node, SyntaxError> {
         underscored_numbers_as_strings: true,
         leading_zero_numbers_as_strings: true,
     };
-    let tree: Spanned<Raw> = serde_yaml::from_str_with_options(text, options).map_err(|error| syntax_error(text, &error))?;
+    let tree: Spanned<Raw> = serde_yaml::from_str_with_options(text, options)
+        .map_err(|error| syntax_error(text, &error))?;
     Ok(node(text, tree))
 }
 
-/// A text as a scalar in double quotes, which holds any text: JSON's form, and what YAML does not count as printable
-/// (YAML 1.2.2, section 5.1) escaped too.
+/// A text as a scalar in double quotes, which holds any text: JSON's form, and what YAML does not
+/// count as printable (YAML 1.2.2, section 5.1) escaped too.
 pub fn quoted(text: &str) -> String {
     let json = serde_json::to_string(text).expect("a text is always JSON");
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         match u32::from(c) {
-            code @ (0x7F..=0x9F | 0x2028 | 0x2029 | 0xFEFF | 0xFFFE | 0xFFFF) => out.push_str(&format!("\\u{code:04x}")),
+            code @ (0x7F..=0x9F | 0x2028 | 0x2029 | 0xFEFF | 0xFFFE | 0xFFFF) => {
+                out.push_str(&format!("\\u{code:04x}"))
+            }
             _ => out.push(c),
         }
     }
     out
 }
 
-/// A text as a scalar for people to read: in quotes only where some reader of YAML could take it for something else.
+/// A text as a scalar for people to read: in quotes only where some reader of YAML could take it
+/// for something else.
 pub fn scalar(text: &str) -> String {
-    const WORDS: [&str; 10] = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan"];
-    let letters = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '_' | '\''));
+    const WORDS: [&str; 10] = [
+        "true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan",
+    ];
+    let letters = text
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '_' | '\''));
     let starts = text.starts_with(char::is_alphabetic) && !text.ends_with(' ');
-    if letters && starts && !WORDS.contains(&text.to_lowercase().as_str()) { text.to_owned() } else { quoted(text) }
+    if letters && starts && !WORDS.contains(&text.to_lowercase().as_str()) {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
 }
 
-/// The bytes of a scalar between its quotes, when it stands on one line and is written as it is read: what may be replaced there by another such
-/// text. `range` is the scalar's in `text`, as its node has it.
+/// The bytes of a scalar between its quotes, when it stands on one line and is written as it is
+/// read: what may be replaced there by another such text. `range` is the scalar's in `text`, as its
+/// node has it.
 pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let raw = text.get(range.clone())?;
     let quoted = |quote: char| raw.len() >= 2 && raw.starts_with(quote) && raw.ends_with(quote);
-    let inner = if quoted('"') || quoted('\'') { range.start + 1..range.end - 1 } else { range.clone() };
+    let inner = if quoted('"') || quoted('\'') {
+        range.start + 1..range.end - 1
+    } else {
+        range.clone()
+    };
     let is_bare = inner.len() == raw.len();
     let inside = text.get(inner.clone())?;
     let is_folded = is_bare && raw.starts_with(['|', '>', '!', '&', '*', '[', '{']);
@@ -133,11 +162,15 @@ pub fn between_quotes(text: &str, range: &Range<usize>) -> Option<Range<usize>> 
 }
 
 impl Node {
-    /// The entry of a map with this key; the last one wins when the key is repeated, as in every YAML reader. Where no key is written so, letter case
-    /// does not count: Hugo's keys have none, and people write `Title:`.
+    /// The entry of a map with this key; the last one wins when the key is repeated, as in every
+    /// YAML reader. Where no key is written so, letter case does not count: Hugo's keys have none,
+    /// and people write `Title:`.
     pub fn get(&self, key: &str) -> Option<&Entry> {
         let mut entries = self.entries().iter().rev();
-        entries.clone().find(|entry| entry.key == key).or_else(|| entries.find(|entry| entry.key.eq_ignore_ascii_case(key)))
+        entries
+            .clone()
+            .find(|entry| entry.key == key)
+            .or_else(|| entries.find(|entry| entry.key.eq_ignore_ascii_case(key)))
     }
 
     /// The entries of a map; empty for every other value.
@@ -257,7 +290,10 @@ impl<'de> Deserialize<'de> for Raw {
             fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
                 Raw::deserialize(deserializer)
             }
-            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Raw, D::Error> {
                 Raw::deserialize(deserializer)
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Raw, A::Error> {
@@ -284,13 +320,22 @@ fn node(text: &str, raw: Spanned<Raw>) -> Node {
     let value = match raw.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
-        Raw::Number => Value::Number(text.get(range.clone()).unwrap_or_default().trim().to_owned()),
+        Raw::Number => Value::Number(
+            text.get(range.clone())
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
+        ),
         Raw::Text(value) => Value::Text(value),
         Raw::List(items) => Value::List(items.into_iter().map(|item| node(text, item)).collect()),
         Raw::Map(entries) => Value::Map(
             entries
                 .into_iter()
-                .map(|(key, value)| Entry { key_range: self::range(text, &key.referenced), key: key.value.0, node: node(text, value) })
+                .map(|(key, value)| Entry {
+                    key_range: self::range(text, &key.referenced),
+                    key: key.value.0,
+                    node: node(text, value),
+                })
                 .collect(),
         ),
     };
@@ -299,9 +344,14 @@ fn node(text: &str, raw: Spanned<Raw>) -> Node {
 
 fn range(text: &str, location: &serde_yaml::Location) -> Range<usize> {
     let span = location.span();
-    let (start, len) = (span.byte_offset().unwrap_or(0), span.byte_len().unwrap_or(0));
+    let (start, len) = (
+        span.byte_offset().unwrap_or(0),
+        span.byte_len().unwrap_or(0),
+    );
     let start = usize::try_from(start).unwrap_or(usize::MAX).min(text.len());
-    let end = start.saturating_add(usize::try_from(len).unwrap_or(0)).min(text.len());
+    let end = start
+        .saturating_add(usize::try_from(len).unwrap_or(0))
+        .min(text.len());
     let end = start + text.get(start..end).unwrap_or_default().trim_end().len();
     start..end
 }
@@ -311,17 +361,33 @@ fn syntax_error(text: &str, error: &serde_yaml::Error) -> SyntaxError {
     let offset = error.location().map_or(0, |location| {
         let line_start = match location.line() {
             0 | 1 => 0,
-            line => text.match_indices('\n').nth(usize::try_from(line - 2).unwrap_or(usize::MAX)).map_or(text.len(), |(at, _)| at + 1),
+            line => text
+                .match_indices('\n')
+                .nth(usize::try_from(line - 2).unwrap_or(usize::MAX))
+                .map_or(text.len(), |(at, _)| at + 1),
         };
-        let column = usize::try_from(location.column()).unwrap_or(1).saturating_sub(1);
-        text[line_start..].char_indices().nth(column).map_or(text.len(), |(at, _)| line_start + at)
+        let column = usize::try_from(location.column())
+            .unwrap_or(1)
+            .saturating_sub(1);
+        text[line_start..]
+            .char_indices()
+            .nth(column)
+            .map_or(text.len(), |(at, _)| line_start + at)
     });
     let rendered = error.render();
-    let line = rendered.lines().find(|line| !line.trim().is_empty()).unwrap_or("this is not YAML").trim();
-    SyntaxError { offset, message: plain(line) }
+    let line = rendered
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or("this is not YAML")
+        .trim();
+    SyntaxError {
+        offset,
+        message: plain(line),
+    }
 }
 
-/// The library's sentence without its own position (which counts from the block, not from the file) and without its prefix.
+/// The library's sentence without its own position (which counts from the block, not from the file)
+/// and without its prefix.
 fn plain(line: &str) -> String {
     let line = line.strip_prefix("error: ").unwrap_or(line);
     let line = match line.find(" at line ") {
@@ -329,7 +395,10 @@ fn plain(line: &str) -> String {
         None => line,
     };
     // The library names what was too much as a value of its own.
-    if let Some(breach) = line.find("budget breached: ").map(|at| &line[at + "budget breached: ".len()..]) {
+    if let Some(breach) = line
+        .find("budget breached: ")
+        .map(|at| &line[at + "budget breached: ".len()..])
+    {
         return match breach.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default() {
             "Anchors" | "Aliases" => "anchors (`&name`) and aliases (`*name`) are not read; write the value out each time",
             "Depth" => "values are nested too deeply",
@@ -345,13 +414,23 @@ mod tests {
     use super::*;
 
     fn texts(node: &Node) -> Vec<(String, String)> {
-        node.entries().iter().map(|entry| (entry.key.clone(), entry.node.text().unwrap_or_else(|| entry.node.kind().into()))).collect()
+        node.entries()
+            .iter()
+            .map(|entry| {
+                (
+                    entry.key.clone(),
+                    entry
+                        .node
+                        .text()
+                        .unwrap_or_else(|| entry.node.kind().into()),
+                )
+            })
+            .collect()
     }
 
     #[test]
     fn every_value_keeps_its_spelling_and_its_bytes() {
-        let text =
-            "title: Crabs # the best\nversion: 1.10\ndraft: no\nday: 2026-03-01\nlist: [a, 'b c']\nnothing:\nnested: {é: 1}\ndate: 1\ndate: 2\n";
+        let text = "title: Crabs # the best\nversion: 1.10\ndraft: no\nday: 2026-03-01\nlist: [a, 'b c']\nnothing:\nnested: {é: 1}\ndate: 1\ndate: 2\n";
         let tree = parse(text).unwrap();
         assert_eq!(
             texts(&tree),
@@ -369,19 +448,41 @@ mod tests {
             .map(|(a, b)| (a.to_owned(), b.to_owned()))
         );
         assert_eq!(tree.get("date").unwrap().node.text().as_deref(), Some("2"));
-        assert_eq!(&text[tree.get("title").unwrap().node.range.clone()], "Crabs");
+        assert_eq!(
+            &text[tree.get("title").unwrap().node.range.clone()],
+            "Crabs"
+        );
         assert_eq!(&text[tree.get("title").unwrap().key_range.clone()], "title");
-        assert_eq!(&text[tree.get("list").unwrap().node.items()[1].range.clone()], "'b c'");
-        assert_eq!(&text[tree.get("nested").unwrap().node.entries()[0].key_range.clone()], "é");
+        assert_eq!(
+            &text[tree.get("list").unwrap().node.items()[1].range.clone()],
+            "'b c'"
+        );
+        assert_eq!(
+            &text[tree.get("nested").unwrap().node.entries()[0]
+                .key_range
+                .clone()],
+            "é"
+        );
     }
 
     #[test]
     fn what_is_not_yaml_says_where() {
         let error = parse("title: a\nsummary: b: c\n").unwrap_err();
         assert_eq!(error.offset, 19, "{error:?}");
-        for hostile in ["a: &a [x]\nb: *a\n", "[[[[[[[[[[[[[[[[[[[[[[[[[", "a: @ada\n", "{{ x }}: y", "a: \"", "- a\nb: c"] {
+        for hostile in [
+            "a: &a [x]\nb: *a\n",
+            "[[[[[[[[[[[[[[[[[[[[[[[[[",
+            "a: @ada\n",
+            "{{ x }}: y",
+            "a: \"",
+            "- a\nb: c",
+        ] {
             let error = parse(hostile).unwrap_err();
-            assert!(!error.message.contains(" {"), "{hostile:?}: {}", error.message);
+            assert!(
+                !error.message.contains(" {"),
+                "{hostile:?}: {}",
+                error.message
+            );
         }
         let started = "[".repeat(200_000);
         assert!(parse(&started).is_err());
@@ -401,17 +502,43 @@ mod tests {
             ("a: b\n  c", None),
         ] {
             let node = parse(yaml).unwrap().get("a").unwrap().node.clone();
-            assert_eq!(between_quotes(yaml, &node.range).map(|range| &yaml[range]), expected, "{yaml}");
+            assert_eq!(
+                between_quotes(yaml, &node.range).map(|range| &yaml[range]),
+                expected,
+                "{yaml}"
+            );
         }
     }
 
     #[test]
     fn a_hostile_text_stays_one_text() {
-        for text in ["a: b\n- c", "\"}", "#x", "\\", "\u{85}\u{2028}x\u{7}", "!!python/x", "* &a", "~", "Ada", "O'Brien", "no", "1.10", "伊藤 望"]
-        {
+        for text in [
+            "a: b\n- c",
+            "\"}",
+            "#x",
+            "\\",
+            "\u{85}\u{2028}x\u{7}",
+            "!!python/x",
+            "* &a",
+            "~",
+            "Ada",
+            "O'Brien",
+            "no",
+            "1.10",
+            "伊藤 望",
+        ] {
             for written in [quoted(text), scalar(text)] {
                 let yaml = format!("- {{ name: {written}, role: x }}\n");
-                assert_eq!(parse(&yaml).unwrap().items()[0].get("name").unwrap().node.text().as_deref(), Some(text), "{yaml}");
+                assert_eq!(
+                    parse(&yaml).unwrap().items()[0]
+                        .get("name")
+                        .unwrap()
+                        .node
+                        .text()
+                        .as_deref(),
+                    Some(text),
+                    "{yaml}"
+                );
             }
         }
     }

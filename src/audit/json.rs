@@ -104,13 +104,33 @@ pub fn render(audit: &Audit) -> String {
         history: hub.completeness(),
         required: hub.config.licensing.require_attestation,
         coverage: audit.coverage,
-        statements: statements.all.iter().map(|statement| self::statement(audit, statement)).collect(),
-        pages: audit.pages.iter().map(|(page, coverage)| PageEntry { path: page.source.path.as_str(), coverage }).collect(),
-        people: audit.people.iter().map(|(person, coverage)| PersonCoverage { person: self::person(person), coverage }).collect(),
+        statements: statements
+            .all
+            .iter()
+            .map(|statement| self::statement(audit, statement))
+            .collect(),
+        pages: audit
+            .pages
+            .iter()
+            .map(|(page, coverage)| PageEntry {
+                path: page.source.path.as_str(),
+                coverage,
+            })
+            .collect(),
+        people: audit
+            .people
+            .iter()
+            .map(|(person, coverage)| PersonCoverage {
+                person: self::person(person),
+                coverage,
+            })
+            .collect(),
         hidden: &audit.hidden,
         revisions: audit.lines.iter().map(revision).collect(),
     };
-    let mut text = crate::privacy::seen_in_json(serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"));
+    let mut text = crate::privacy::seen_in_json(
+        serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"),
+    );
     text.push('\n');
     text
 }
@@ -134,12 +154,20 @@ fn statement<'a>(audit: &Audit<'a>, statement: &'a Statement) -> StatementEntry<
 }
 
 fn person(person: &Person) -> PersonEntry<'_> {
-    PersonEntry { id: &person.key, name: &person.name, bot: person.bot }
+    PersonEntry {
+        id: &person.key,
+        name: &person.name,
+        bot: person.bot,
+    }
 }
 
 fn revision<'a>(line: &'a Line<'a>) -> RevisionEntry<'a> {
     let standing = &line.revision.standing;
-    let certificate = if let Standing::Certified(certificate) = standing { Some(certificate) } else { None };
+    let certificate = if let Standing::Certified(certificate) = standing {
+        Some(certificate)
+    } else {
+        None
+    };
     let co_author = |(who, lack): &'a (Option<&'a Person>, Lack)| CoAuthorEntry {
         person: who.map(person),
         reason: lack.name,

@@ -8,7 +8,8 @@ use crate::hub::people::{Person, shown};
 /// What stands in the place of the name of somebody who is not to be named.
 const UNNAMED: &str = "(not named)";
 
-/// The listed revisions with the next step below each, then how many rest on what, by page and by person.
+/// The listed revisions with the next step below each, then how many rest on what, by page and by
+/// person.
 pub fn render(audit: &Audit) -> String {
     let mut out = String::new();
     if !audit.hub.config.licensing.require_attestation && audit.scope == Scope::Lacking {
@@ -19,12 +20,25 @@ pub fn render(audit: &Audit) -> String {
     }
     revisions(&mut out, audit);
     out.push_str(&summary(audit));
-    let is_told = |coverage: &Coverage| audit.scope == Scope::All || coverage.missing() > 0 || coverage.co_authors > 0;
+    let is_told = |coverage: &Coverage| {
+        audit.scope == Scope::All || coverage.missing() > 0 || coverage.co_authors > 0
+    };
     let mut pages = vec![headings("PAGE")];
-    pages
-        .extend(audit.pages.iter().filter(|(_, coverage)| is_told(coverage)).map(|(page, coverage)| row(shown(page.source.path.as_str()), coverage)));
+    pages.extend(
+        audit
+            .pages
+            .iter()
+            .filter(|(_, coverage)| is_told(coverage))
+            .map(|(page, coverage)| row(shown(page.source.path.as_str()), coverage)),
+    );
     let mut people = vec![headings("AUTHOR")];
-    people.extend(audit.people.iter().filter(|(_, coverage)| is_told(coverage)).map(|(person, coverage)| row(person.name.clone(), coverage)));
+    people.extend(
+        audit
+            .people
+            .iter()
+            .filter(|(_, coverage)| is_told(coverage))
+            .map(|(person, coverage)| row(person.name.clone(), coverage)),
+    );
     if is_told(&audit.hidden) && audit.hidden.revisions > 0 {
         people.push(row(UNNAMED.to_owned(), &audit.hidden));
     }
@@ -37,7 +51,9 @@ pub fn render(audit: &Audit) -> String {
 
 fn incomplete(audit: &Audit) -> &'static str {
     match audit.cannot_tell() {
-        true => "\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n",
+        true => {
+            "\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n"
+        }
         false => "",
     }
 }
@@ -48,11 +64,21 @@ fn revisions(out: &mut String, audit: &Audit) {
     }
     let mut rows = vec![["COMMIT", "DATE", "AUTHOR", "FILES", "CERTIFIED"].map(str::to_owned)];
     rows.extend(audit.lines.iter().map(|line| {
-        let mut files = line.paths.first().map(|path| shown(path)).unwrap_or_default();
+        let mut files = line
+            .paths
+            .first()
+            .map(|path| shown(path))
+            .unwrap_or_default();
         if line.paths.len() > 1 {
             files.push_str(&format!(" and {} more", line.paths.len() - 1));
         }
-        [line.commit.id.short(), line.commit.authored.date(), name(line.author), files, certified(line)]
+        [
+            line.commit.id.short(),
+            line.commit.authored.date(),
+            name(line.author),
+            files,
+            certified(line),
+        ]
     }));
     let mut table = String::new();
     aligned(&mut table, &rows);
@@ -60,7 +86,14 @@ fn revisions(out: &mut String, audit: &Audit) {
     out.extend(table.next().map(|heading| format!("{heading}\n")));
     for (text, line) in table.zip(&audit.lines) {
         out.push_str(&format!("{text}\n"));
-        let co_author = |(person, lack): &(Option<&Person>, Lack)| format!("    co-author {}: {}\n    {}\n", name(*person), lack.why, lack.next);
+        let co_author = |(person, lack): &(Option<&Person>, Lack)| {
+            format!(
+                "    co-author {}: {}\n    {}\n",
+                name(*person),
+                lack.why,
+                lack.next
+            )
+        };
         out.extend(line.lack.iter().map(|lack| format!("    {}\n", lack.next)));
         out.extend(line.co_authors.iter().map(co_author));
     }
@@ -69,10 +102,16 @@ fn revisions(out: &mut String, audit: &Audit) {
 
 fn certified(line: &Line) -> String {
     match (&line.revision.standing, &line.lack) {
-        (Standing::Certified(certificate), _) => format!("{} ({})", certificate.ground.name(), certificate.statement),
+        (Standing::Certified(certificate), _) => {
+            format!("{} ({})", certificate.ground.name(), certificate.statement)
+        }
         (Standing::NotNeeded(why), _) => format!("not needed: {}", why.name()),
         (Standing::Missing(_), Some(lack)) if lack.is_doubt => format!("doubtful: {}", lack.why),
-        (Standing::Missing(missing), lack) => format!("no: {}", lack.as_ref().map_or(missing.name(), |lack| lack.why.as_str())),
+        (Standing::Missing(missing), lack) => format!(
+            "no: {}",
+            lack.as_ref()
+                .map_or(missing.name(), |lack| lack.why.as_str())
+        ),
     }
 }
 
@@ -89,13 +128,24 @@ fn summary(audit: &Audit) -> String {
 fn counts(audit: &Audit) -> String {
     let coverage = audit.coverage;
     let counts = |counts: &std::collections::BTreeMap<&'static str, usize>| {
-        let parts: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
-        if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+        let parts: Vec<String> = counts
+            .iter()
+            .map(|(name, count)| format!("{count} {name}"))
+            .collect();
+        if parts.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", parts.join(", "))
+        }
     };
     let mut text = format!(
         "{} {}: {} certified{}, {} without need{}, {} without proof{}\n",
         coverage.revisions,
-        if coverage.revisions == 1 { "revision" } else { "revisions" },
+        if coverage.revisions == 1 {
+            "revision"
+        } else {
+            "revisions"
+        },
         coverage.certified(),
         counts(&coverage.certified),
         coverage.not_needed(),
@@ -104,7 +154,10 @@ fn counts(audit: &Audit) -> String {
         counts(&coverage.missing)
     );
     if coverage.co_authors > 0 {
-        text.push_str(&format!("{} with a co-author who has not certified\n", coverage.co_authors));
+        text.push_str(&format!(
+            "{} with a co-author who has not certified\n",
+            coverage.co_authors
+        ));
     }
     text
 }
@@ -114,7 +167,13 @@ fn headings(first: &str) -> [String; 5] {
 }
 
 fn row(first: String, coverage: &Coverage) -> [String; 5] {
-    [first, coverage.revisions.to_string(), coverage.certified().to_string(), coverage.not_needed().to_string(), coverage.missing().to_string()]
+    [
+        first,
+        coverage.revisions.to_string(),
+        coverage.certified().to_string(),
+        coverage.not_needed().to_string(),
+        coverage.missing().to_string(),
+    ]
 }
 
 fn name(person: Option<&Person>) -> String {

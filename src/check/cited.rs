@@ -13,14 +13,19 @@ pub struct Cited<'a> {
     pub work: &'a SourceWork,
     /// Its licence, when one is written.
     pub license: Option<Result<License, LicenseError>>,
-    /// How it is used. A word that is not known counts as the nearest one, or as the strictest: a slip must not open a door.
+    /// How it is used. A word that is not known counts as the nearest one, or as the strictest: a
+    /// slip must not open a door.
     pub relation: Relation,
 }
 
 impl Cited<'_> {
     /// The source's name in a sentence.
     pub fn name(&self) -> String {
-        if self.work.title.is_empty() { "this source".into() } else { format!("`{}`", quoted(&self.work.title)) }
+        if self.work.title.is_empty() {
+            "this source".into()
+        } else {
+            format!("`{}`", quoted(&self.work.title))
+        }
     }
 
     /// The licence, when it can be read.
@@ -31,7 +36,11 @@ impl Cited<'_> {
 
 /// The works that a page draws on, in order.
 pub fn cited(page: &Page) -> Vec<Cited<'_>> {
-    let read = |work| Cited { work, license: work.license.as_deref().map(License::parse), relation: relation(work) };
+    let read = |work| Cited {
+        work,
+        license: work.license.as_deref().map(License::parse),
+        relation: relation(work),
+    };
     page.meta.sources.iter().map(read).collect()
 }
 
@@ -39,10 +48,21 @@ pub fn cited(page: &Page) -> Vec<Cited<'_>> {
 pub fn nearest_relation(word: &str) -> Option<Relation> {
     let word = word.trim().to_lowercase();
     let names = Relation::ALL.map(Relation::name);
-    let begins_alike = || word.get(..4).and_then(|beginning| names.iter().find(|name| name.starts_with(beginning)).copied());
-    begins_alike().or_else(|| nearest(&word, &names)).and_then(Relation::parse)
+    let begins_alike = || {
+        word.get(..4).and_then(|beginning| {
+            names
+                .iter()
+                .find(|name| name.starts_with(beginning))
+                .copied()
+        })
+    };
+    begins_alike()
+        .or_else(|| nearest(&word, &names))
+        .and_then(Relation::parse)
 }
 
 fn relation(work: &SourceWork) -> Relation {
-    Relation::parse(&work.relation).or_else(|| nearest_relation(&work.relation)).unwrap_or(Relation::Adapted)
+    Relation::parse(&work.relation)
+        .or_else(|| nearest_relation(&work.relation))
+        .unwrap_or(Relation::Adapted)
 }

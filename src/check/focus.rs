@@ -1,4 +1,5 @@
-//! The pages that a change can have changed the findings of, where what was wrong before it is known.
+//! The pages that a change can have changed the findings of, where what was wrong before it is
+//! known.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,8 @@ use crate::paths::SourcePath;
 pub enum Focus {
     /// All of the hub.
     Everything,
-    /// What depends on more than one file, and of what is wrong with the text of one page only these pages.
+    /// What depends on more than one file, and of what is wrong with the text of one page only
+    /// these pages.
     Edited(BTreeMap<PageId, Edit>),
 }
 
@@ -41,10 +43,15 @@ impl Focus {
         }
     }
 
-    /// Whether a rule is not asked about the file at `path`, since what it finds there is what it found before.
+    /// Whether a rule is not asked about the file at `path`, since what it finds there is what it
+    /// found before.
     pub fn leaves_out(&self, hub: &Hub, name: &str, path: &str) -> bool {
-        let (Self::Edited(_), Some(rule)) = (self, rule(name)) else { return false };
-        let Some(page) = SourcePath::new(path).and_then(|path| hub.page_of(&path)) else { return false };
+        let (Self::Edited(_), Some(rule)) = (self, rule(name)) else {
+            return false;
+        };
+        let Some(page) = SourcePath::new(path).and_then(|path| hub.page_of(&path)) else {
+            return false;
+        };
         rule.run.iter().any(|run| match run {
             Run::Text(_) => !self.holds(page),
             Run::Growth(_) => !self.compares(page),

@@ -1,4 +1,5 @@
-//! A rule that fails on one page: the others look at it all the same, and it looks at the other pages.
+//! A rule that fails on one page: the others look at it all the same, and it looks at the other
+//! pages.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -6,11 +7,19 @@ use super::Rule;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 /// Runs a rule. When it panics, that is its only finding there.
-pub(super) fn guarded(rule: &Rule, path: &str, found: &mut Vec<Diagnostic>, run: impl FnOnce(&mut Vec<Diagnostic>)) {
+pub(super) fn guarded(
+    rule: &Rule,
+    path: &str,
+    found: &mut Vec<Diagnostic>,
+    run: impl FnOnce(&mut Vec<Diagnostic>),
+) {
     let before = found.len();
     if catch_unwind(AssertUnwindSafe(|| run(found))).is_err() {
         found.truncate(before);
-        let place = Place { path: path.to_owned(), range: None };
+        let place = Place {
+            path: path.to_owned(),
+            range: None,
+        };
         found.push(
             Diagnostic::new(
                 rule.name,
@@ -37,12 +46,22 @@ mod tests {
         name: "stub",
         severity: Severity::Error,
         summary: "It fails.",
-        docs: Docs { why: "", bad: "", good: "", remedy: "" },
+        docs: Docs {
+            why: "",
+            bad: "",
+            good: "",
+            remedy: "",
+        },
         run: &[Run::Text(fail), Run::Hub(fail_whole)],
     };
 
     fn fail(page: &Page, found: &mut Vec<Diagnostic>) {
-        found.push(Diagnostic::new("stub", Severity::Error, &page.source.path, "half of what it finds"));
+        found.push(Diagnostic::new(
+            "stub",
+            Severity::Error,
+            &page.source.path,
+            "half of what it finds",
+        ));
         assert!(page.title != "Crab", "a rule that does not know crabs");
     }
 
@@ -52,13 +71,31 @@ mod tests {
 
     #[test]
     fn a_rule_that_panics_is_a_finding_on_its_page() {
-        let sources = Sources::from_texts("content", [("content/index.md", "# Home"), ("content/crab.md", "# Crab"), ("content/tide.md", "# Tide")]);
+        let sources = Sources::from_texts(
+            "content",
+            [
+                ("content/index.md", "# Home"),
+                ("content/crab.md", "# Crab"),
+                ("content/tide.md", "# Tide"),
+            ],
+        );
         let hub = Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden);
         let found = check_by(&[&BROKEN], &hub, &Focus::Everything);
-        let told: Vec<_> =
-            found.iter().filter(|finding| finding.rule == "stub").map(|finding| (finding.place.path.as_str(), finding.message.as_str())).collect();
+        let told: Vec<_> = found
+            .iter()
+            .filter(|finding| finding.rule == "stub")
+            .map(|finding| (finding.place.path.as_str(), finding.message.as_str()))
+            .collect();
         let failed = "the rule `stub` failed here, so nothing is known of what it looks for";
         let half = "half of what it finds";
-        assert_eq!(told, [("content/crab.md", failed), ("content/index.md", half), ("content/tide.md", half), ("hub.yaml", failed)]);
+        assert_eq!(
+            told,
+            [
+                ("content/crab.md", failed),
+                ("content/index.md", half),
+                ("content/tide.md", half),
+                ("hub.yaml", failed)
+            ]
+        );
     }
 }

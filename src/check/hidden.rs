@@ -1,7 +1,8 @@
 //! Characters that readers do not see, or that make them see something else than is written.
 //!
-//! What is fine where it stands is left alone: joiners in the scripts that need them and in emoji, direction marks beside
-//! right-to-left letters, breaks in scripts without spaces, variation selectors, soft hyphens.
+//! What is fine where it stands is left alone: joiners in the scripts that need them and in emoji,
+//! direction marks beside right-to-left letters, breaks in scripts without spaces, variation
+//! selectors, soft hyphens.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -28,7 +29,8 @@ pub enum Kind {
     PrivateUse,
 }
 
-/// The hidden characters of a text, in order. `is_code` tells whether a byte is in code, and is asked only when it matters.
+/// The hidden characters of a text, in order. `is_code` tells whether a byte is in code, and is
+/// asked only when it matters.
 pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
@@ -38,7 +40,9 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     let is_right_to_left = OnceCell::new();
     while let Some(suspect) = next_suspect(bytes, at) {
         at = suspect;
-        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            break;
+        };
         if is_directional(character) && at >= line.range.end {
             line = Line::around(text, at);
             // The line decides whether its marks are in order, once for all of them.
@@ -54,7 +58,11 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
             continue;
         }
         if let Some(kind) = kind(character, text, at, &line).filter(|_| !is_turning(character)) {
-            found.push(Hidden { at, character, kind });
+            found.push(Hidden {
+                at,
+                character,
+                kind,
+            });
         }
         at += character.len_utf8();
     }
@@ -62,13 +70,20 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     found
 }
 
-/// The next byte that may begin a hidden character. Most text is plain ASCII, which whole chunks are told by at once.
+/// The next byte that may begin a hidden character. Most text is plain ASCII, which whole chunks
+/// are told by at once.
 fn next_suspect(bytes: &[u8], mut from: usize) -> Option<usize> {
     const CHUNK: usize = 32;
     loop {
         let rest = bytes.get(from..)?;
-        let plain =
-            rest.chunks_exact(CHUNK).take_while(|chunk| !chunk.iter().fold(false, |odd, byte| odd | (byte.wrapping_sub(0x20) >= 0x5F))).count();
+        let plain = rest
+            .chunks_exact(CHUNK)
+            .take_while(|chunk| {
+                !chunk
+                    .iter()
+                    .fold(false, |odd, byte| odd | (byte.wrapping_sub(0x20) >= 0x5F))
+            })
+            .count();
         from += plain * CHUNK;
         let chunk = bytes.get(from..bytes.len().min(from + CHUNK))?;
         if chunk.is_empty() {
@@ -141,7 +156,11 @@ fn is_directional(c: char) -> bool {
 const WORDS: usize = 40;
 
 fn has_right_to_left_words(text: &str) -> bool {
-    text.chars().filter(|c| is_right_to_left(*c)).take(WORDS).count() == WORDS
+    text.chars()
+        .filter(|c| is_right_to_left(*c))
+        .take(WORDS)
+        .count()
+        == WORDS
 }
 
 /// What is known of the last line that was looked at for its direction.
@@ -155,7 +174,10 @@ impl Line {
     fn around(text: &str, at: usize) -> Self {
         let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
         let end = text[at..].find('\n').map_or(text.len(), |line| at + line);
-        Self { range: start..end, is_right_to_left: text[start..end].chars().any(is_right_to_left) }
+        Self {
+            range: start..end,
+            is_right_to_left: text[start..end].chars().any(is_right_to_left),
+        }
     }
 }
 
@@ -172,19 +194,26 @@ fn kind(c: char, text: &str, at: usize, line: &Line) -> Option<Kind> {
     let before = || text[..at].chars().next_back();
     let after = || text[at + c.len_utf8()..].chars().next();
     let beside = |is: fn(char) -> bool| before().is_some_and(is) || after().is_some_and(is);
-    // A joiner is about what stands before it: a second one has no effect, nor has one after a space.
-    let follows = || before().is_some_and(|c| !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}'));
+    // A joiner is about what stands before it: a second one has no effect, nor has one after a
+    // space.
+    let follows =
+        || before().is_some_and(|c| !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}'));
     let is_fine = match u32::from(c) {
         0x200B => beside(has_no_spaces),
         0x200C => beside(needs_joiners) && follows(),
-        0x200D => beside(needs_joiners) && follows() || (before().is_some_and(is_emoji) && after().is_some_and(is_emoji)),
+        0x200D => {
+            beside(needs_joiners) && follows()
+                || (before().is_some_and(is_emoji) && after().is_some_and(is_emoji))
+        }
         0x200E | 0x200F | 0x061C => line.is_right_to_left,
         // Operators of formulas that are not shown: `<mo>&InvisibleTimes;</mo>`.
         0x2061..=0x2064 => before() == Some('>') && after() == Some('<'),
         0x180E => before().is_some_and(|c| matches!(u32::from(c), 0x1820..=0x18AF)),
         // One selector chooses a form; a row of them can carry a hidden text.
         0xFE00..=0xFE0F => before().is_some_and(|c| !is_selector(c) && !c.is_whitespace()),
-        0xE0100..=0xE01EF => before().is_some_and(|c| matches!(u32::from(c), 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)),
+        0xE0100..=0xE01EF => before().is_some_and(
+            |c| matches!(u32::from(c), 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF),
+        ),
         0..=0x1F
         | 0x7F..=0x9F
         | 0x2028
@@ -206,15 +235,29 @@ fn kind(c: char, text: &str, at: usize, line: &Line) -> Option<Kind> {
 }
 
 /// The marks of a line that turn the order of what is shown.
-fn turning(text: &str, line: &Line, is_code: &mut impl FnMut(usize) -> bool, found: &mut Vec<Hidden>) {
-    let marks: Vec<(usize, char)> =
-        text[line.range.clone()].char_indices().filter(|(_, c)| is_turning(*c)).map(|(at, c)| (line.range.start + at, c)).collect();
+fn turning(
+    text: &str,
+    line: &Line,
+    is_code: &mut impl FnMut(usize) -> bool,
+    found: &mut Vec<Hidden>,
+) {
+    let marks: Vec<(usize, char)> = text[line.range.clone()]
+        .char_indices()
+        .filter(|(_, c)| is_turning(*c))
+        .map(|(at, c)| (line.range.start + at, c))
+        .collect();
     let in_order = is_balanced(marks.iter().map(|(_, c)| *c));
     // Letters have their direction; nobody needs to give them another.
-    let is_overridden = marks.iter().any(|(_, c)| matches!(c, '\u{202d}' | '\u{202e}'));
+    let is_overridden = marks
+        .iter()
+        .any(|(_, c)| matches!(c, '\u{202d}' | '\u{202e}'));
     for (at, character) in marks {
         if !in_order || ((is_overridden || !line.is_right_to_left) && !is_code(at)) {
-            found.push(Hidden { at, character, kind: Kind::Direction });
+            found.push(Hidden {
+                at,
+                character,
+                kind: Kind::Direction,
+            });
         }
     }
 }
@@ -247,7 +290,8 @@ fn flag_length(text: &str) -> Option<usize> {
     let is_region = |c: &char| matches!(u32::from(*c), 0xE0030..=0xE0039 | 0xE0061..=0xE007A);
     let region = text.chars().take(7).take_while(is_region).count();
     // Each tag is four bytes long.
-    ((1..=6).contains(&region) && text[4 * region..].starts_with('\u{e007f}')).then_some(4 * region + 4)
+    ((1..=6).contains(&region) && text[4 * region..].starts_with('\u{e007f}'))
+        .then_some(4 * region + 4)
 }
 
 /// Hebrew, Arabic and the other scripts written from right to left.
@@ -255,7 +299,8 @@ fn is_right_to_left(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x061B | 0x061D..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 
-/// Scripts in which joiners change letters: Arabic and its kin, those of India and its neighbours, Mongolian.
+/// Scripts in which joiners change letters: Arabic and its kin, those of India and its neighbours,
+/// Mongolian.
 fn needs_joiners(c: char) -> bool {
     matches!(u32::from(c), 0x0600..=0x061B | 0x061D..=0x0DFF | 0x0F00..=0x109F | 0x1780..=0x18AF | 0x1A20..=0x1AAF | 0x1B00..=0x1C4F
         | 0xA840..=0xA8FF | 0xA900..=0xA9FF | 0xAA60..=0xAAFF | 0xABC0..=0xABFF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFC | 0x10A00..=0x11FFF | 0x1E900..=0x1E95F)
@@ -278,7 +323,10 @@ mod tests {
     use super::*;
 
     fn kinds(text: &str) -> Vec<Kind> {
-        find(text, |at| text[..at].matches('`').count() % 2 == 1).into_iter().map(|hidden| hidden.kind).collect()
+        find(text, |at| text[..at].matches('`').count() % 2 == 1)
+            .into_iter()
+            .map(|hidden| hidden.kind)
+            .collect()
     }
 
     #[test]
@@ -305,7 +353,10 @@ mod tests {
     fn what_deceives_is_found() {
         use Kind::{Direction, Invisible, PrivateUse};
         for (text, expected) in [
-            ("pay\u{200b}pal, \u{feff}x, a\u{2060}b, a\u{200d}b", &[Invisible; 4][..]),
+            (
+                "pay\u{200b}pal, \u{feff}x, a\u{2060}b, a\u{200d}b",
+                &[Invisible; 4][..],
+            ),
             ("to the \u{202e}left\u{202c}", &[Direction; 2]),
             ("שלום \u{202e}abc\u{202c}", &[Direction; 2]),
             ("`if \u{202e}\u{2066}admin`", &[Direction; 2]),

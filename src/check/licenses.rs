@@ -1,4 +1,5 @@
-//! Every place where a hub writes a licence that can be read: pages, their sources, hub.yaml and the files beside pictures.
+//! Every place where a hub writes a licence that can be read: pages, their sources, hub.yaml and
+//! the files beside pictures.
 
 use std::ops::Range;
 
@@ -48,16 +49,26 @@ impl Written<'_> {
     }
 }
 
-/// The first file for a licence's text whose licence is known, such as `LICENSE`: it may be that of a program beside the pages.
+/// The first file for a licence's text whose licence is known, such as `LICENSE`: it may be that of
+/// a program beside the pages.
 pub fn of_file(hub: &Hub) -> Option<(&SourcePath, License)> {
-    let files = hub.sources.texts.values().filter(|source| is_license_file(&source.path));
-    files.into_iter().find_map(|source| Some((&source.path, recognise(&source.text)?)))
+    let files = hub
+        .sources
+        .texts
+        .values()
+        .filter(|source| is_license_file(&source.path));
+    files
+        .into_iter()
+        .find_map(|source| Some((&source.path, recognise(&source.text)?)))
 }
 
 /// The licence that the settings of another generator show below each page, and their file.
 pub fn of_settings(hub: &Hub) -> Option<(&str, License)> {
     let (file, text) = hub.config.foreign.copyright.as_ref()?;
-    let license = linked(text).into_iter().next().or_else(|| recognise(text))?;
+    let license = linked(text)
+        .into_iter()
+        .next()
+        .or_else(|| recognise(text))?;
     Some((file, license))
 }
 
@@ -65,7 +76,13 @@ pub fn of_settings(hub: &Hub) -> Option<(&str, License)> {
 pub fn written(hub: &Hub) -> Vec<Written<'_>> {
     let mut all = Vec::new();
     for page in &hub.pages {
-        let own = page.meta.license.iter().filter_map(|at| Some((at.value.as_ref().ok()?.clone(), at.range.clone(), Whose::Page)));
+        let own = page.meta.license.iter().filter_map(|at| {
+            Some((
+                at.value.as_ref().ok()?.clone(),
+                at.range.clone(),
+                Whose::Page,
+            ))
+        });
         let works = page.meta.sources.iter().filter_map(|work| {
             let license = License::parse(work.license.as_deref()?).ok()?;
             Some((license, work.license_range.clone()?, Whose::Work))
@@ -74,29 +91,75 @@ pub fn written(hub: &Hub) -> Vec<Written<'_>> {
             .stated
             .iter()
             .filter(|stated| stated.tag.path == page.source.path)
-            .filter_map(|stated| Some((stated.license.as_ref().ok()?.clone(), stated.tag.range.clone(), Whose::Page)));
-        all.extend(own.chain(header).chain(works).map(|(license, range, whose)| scalar(&page.source, range, license, whose)));
+            .filter_map(|stated| {
+                Some((
+                    stated.license.as_ref().ok()?.clone(),
+                    stated.tag.range.clone(),
+                    Whose::Page,
+                ))
+            });
+        all.extend(
+            own.chain(header)
+                .chain(works)
+                .map(|(license, range, whose)| scalar(&page.source, range, license, whose)),
+        );
     }
     if let Some(source) = hub.sources.text("hub.yaml") {
         all.extend(in_configuration(source));
     }
-    all.extend(hub.sources.texts.values().filter(|source| source.path.extension() == "license").flat_map(|source| beside_file(source)));
+    all.extend(
+        hub.sources
+            .texts
+            .values()
+            .filter(|source| source.path.extension() == "license")
+            .flat_map(|source| beside_file(source)),
+    );
     all
 }
 
 fn scalar(source: &Source, range: Range<usize>, license: License, whose: Whose) -> Written<'_> {
     let text = yaml::between_quotes(&source.text, &range);
-    Written { source, range, text, license, whose }
+    Written {
+        source,
+        range,
+        text,
+        license,
+        whose,
+    }
 }
 
 fn in_configuration(source: &Source) -> Vec<Written<'_>> {
     let tree = yaml::parse(&source.text).ok();
-    let Some(licensing) = tree.as_ref().and_then(|tree| tree.get("licensing")) else { return Vec::new() };
-    let nodes = |key: &str, whose: Whose| -> Vec<(Node, Whose)> {
-        licensing.node.get(key).map(|entry| entry.node.items().iter().map(|node| (node.clone(), whose)).collect()).unwrap_or_default()
+    let Some(licensing) = tree.as_ref().and_then(|tree| tree.get("licensing")) else {
+        return Vec::new();
     };
-    let read = |(node, whose): (Node, Whose)| Some(scalar(source, node.range.clone(), License::parse(&node.text()?).ok()?, whose));
-    nodes("default", Whose::Default).into_iter().chain(nodes("allowed", Whose::Allowed)).filter_map(read).collect()
+    let nodes = |key: &str, whose: Whose| -> Vec<(Node, Whose)> {
+        licensing
+            .node
+            .get(key)
+            .map(|entry| {
+                entry
+                    .node
+                    .items()
+                    .iter()
+                    .map(|node| (node.clone(), whose))
+                    .collect()
+            })
+            .unwrap_or_default()
+    };
+    let read = |(node, whose): (Node, Whose)| {
+        Some(scalar(
+            source,
+            node.range.clone(),
+            License::parse(&node.text()?).ok()?,
+            whose,
+        ))
+    };
+    nodes("default", Whose::Default)
+        .into_iter()
+        .chain(nodes("allowed", Whose::Allowed))
+        .filter_map(read)
+        .collect()
 }
 
 /// The lines that the REUSE specification asks for.

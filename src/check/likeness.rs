@@ -1,12 +1,14 @@
-//! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in both.
+//! Which texts hold much of another: compared by the runs of eight words (w-shingles) that stand in
+//! both.
 //!
-//! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, markup and the targets of
-//! links do not count, and neither does a paragraph that stands in a tenth of all texts, or in forty: it is boilerplate. Nor do
-//! runs of words that more than eight texts have: a form. Code and short lines find no likeness, but count in its share.
+//! It knows texts only, so that it serves pages of a hub and a submission alike. Quotations, markup
+//! and the targets of links do not count, and neither does a paragraph that stands in a tenth of
+//! all texts, or in forty: it is boilerplate. Nor do runs of words that more than eight texts have:
+//! a form. Code and short lines find no likeness, but count in its share.
 //!
-//! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share some of those are then
-//! compared whole. Time and memory grow with the length of the texts, not with the number of pairs.
-//! After Broder, “On the resemblance and containment of documents”, 1997.
+//! Every text gives an eighth of its shingles, chosen by their hash, to an index; pairs that share
+//! some of those are then compared whole. Time and memory grow with the length of the texts, not
+//! with the number of pairs. After Broder, “On the resemblance and containment of documents”, 1997.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +21,8 @@ mod words;
 
 use parts::Parts;
 
-/// Words in a shingle: two texts that share eight words in a row by chance are rare, and one changed word costs eight only.
+/// Words in a shingle: two texts that share eight words in a row by chance are rare, and one
+/// changed word costs eight only.
 const WIDTH: usize = 8;
 /// One in two to the power of this is in the index.
 const SAMPLED_BITS: u32 = 3;
@@ -29,7 +32,8 @@ const MIN_SHINGLES: usize = 40;
 const BOILERPLATE_TEXTS: usize = 10;
 /// … and in one of so many of all, …
 const BOILERPLATE_SHARE: usize = 10;
-/// … or, however many there are, in so many: nobody copies an article forty times, but programs fill in forms.
+/// … or, however many there are, in so many: nobody copies an article forty times, but programs
+/// fill in forms.
 const FORMS: usize = 40;
 /// A paragraph that stands in so many texts is a standing note of theirs, …
 const NOTES: usize = 5;
@@ -37,9 +41,11 @@ const NOTES: usize = 5;
 const SHORT_NOTES: usize = 3;
 /// … with so many shingles at most, …
 const SHORT: u32 = 60;
-/// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and all.
+/// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and
+/// all.
 const WHOLE: u32 = 90;
-/// A run of words that stands in more texts is a form that they are written by, and makes none a copy of another.
+/// A run of words that stands in more texts is a form that they are written by, and makes none a
+/// copy of another.
 const FORM: u32 = 8;
 /// Fewer shingles in common are no likeness, whatever their share.
 const MIN_SHARED: usize = 40;
@@ -103,9 +109,17 @@ impl<'t> Corpus<'t> {
 
     fn unindexed(texts: Vec<&'t str>) -> Self {
         let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
-        let least = BOILERPLATE_TEXTS.max(sketches.len() / BOILERPLATE_SHARE).min(FORMS);
+        let least = BOILERPLATE_TEXTS
+            .max(sketches.len() / BOILERPLATE_SHARE)
+            .min(FORMS);
         let (notes, boilerplate) = repeated(&sketches, least);
-        Self { texts, sketches, boilerplate, notes, index: Vec::new() }
+        Self {
+            texts,
+            sketches,
+            boilerplate,
+            notes,
+            index: Vec::new(),
+        }
     }
 
     /// Makes the index of those shingles that are asked for.
@@ -119,7 +133,8 @@ impl<'t> Corpus<'t> {
         self.index = parts.into_par_iter().map(index).collect();
     }
 
-    /// The texts that hold much of `text`, those that hold most first. Itself, when it is `own`, is not among them.
+    /// The texts that hold much of `text`, those that hold most first. Itself, when it is `own`, is
+    /// not among them.
     pub fn like(&self, text: &str, own: Option<usize>) -> Vec<Likeness> {
         let sketch;
         let sketch = match own.and_then(|own| self.sketches.get(own)) {
@@ -141,7 +156,12 @@ impl<'t> Corpus<'t> {
         let compared = candidates.into_iter().filter_map(|other| {
             let others = Parts::of(self.texts[other], &self.boilerplate);
             let shared_runs = shared(&all.runs, &others.runs).count();
-            let found = likeness(shared_runs + shared(&all.lines, &others.lines).count(), other, &all, &others);
+            let found = likeness(
+                shared_runs + shared(&all.lines, &others.lines).count(),
+                other,
+                &all,
+                &others,
+            );
             // All of a small page in a large one is a copy, unless it is a form that many fill in.
             let is_own = || 2 * self.telling_of(shared(&all.runs, &others.runs)) >= shared_runs;
             if found.percent >= WHOLE || found.percent_of_other >= WHOLE && is_own() {
@@ -150,14 +170,18 @@ impl<'t> Corpus<'t> {
             let own = own.get_or_init(|| Parts::of(text, &self.notes));
             let others = Parts::of(self.texts[other], &self.notes);
             let shared = self.telling_of(shared(&own.runs, &others.runs));
-            (own.runs.len() >= MIN_SHINGLES && shared >= MIN_SHARED).then(|| likeness(shared, other, own, &others))
+            (own.runs.len() >= MIN_SHINGLES && shared >= MIN_SHARED)
+                .then(|| likeness(shared, other, own, &others))
         });
-        let mut found: Vec<Likeness> = compared.filter(|found| found.percent >= MIN_PERCENT).collect();
+        let mut found: Vec<Likeness> = compared
+            .filter(|found| found.percent >= MIN_PERCENT)
+            .collect();
         found.sort_by_key(|found| (std::cmp::Reverse(found.percent), found.other));
         found
     }
 
-    /// How many of some shingles that two texts share are not of a form; the sampled ones speak for the others.
+    /// How many of some shingles that two texts share are not of a form; the sampled ones speak for
+    /// the others.
     fn telling_of(&self, shared: impl Iterator<Item = u64>) -> usize {
         let (mut all, mut sampled, mut of_form) = (0, 0, 0);
         for shingle in shared {
@@ -173,9 +197,14 @@ impl<'t> Corpus<'t> {
         all - (all * of_form).checked_div(sampled).unwrap_or_default()
     }
 
-    /// What each text shares with others: the result of [`Corpus::like`] by place, those without any left out.
+    /// What each text shares with others: the result of [`Corpus::like`] by place, those without
+    /// any left out.
     pub fn all(&self) -> BTreeMap<usize, Vec<Likeness>> {
-        let found = self.texts.par_iter().enumerate().map(|(at, text)| (at, self.like(text, Some(at))));
+        let found = self
+            .texts
+            .par_iter()
+            .enumerate()
+            .map(|(at, text)| (at, self.like(text, Some(at))));
         found.filter(|(_, found)| !found.is_empty()).collect()
     }
 
@@ -185,7 +214,11 @@ impl<'t> Corpus<'t> {
         let mut telling = 0;
         for shingle in sketch.telling(&self.boilerplate) {
             telling += 1;
-            for holder in self.index[part(shingle)].get(&shingle).into_iter().flat_map(|holders| &holders.first) {
+            for holder in self.index[part(shingle)]
+                .get(&shingle)
+                .into_iter()
+                .flat_map(|holders| &holders.first)
+            {
                 if *holder != NONE && own != Some(*holder as usize) {
                     *shared.entry(*holder).or_default() += 1;
                 }
@@ -193,22 +226,36 @@ impl<'t> Corpus<'t> {
         }
         // Half of what makes a likeness, since a sample may be unlucky.
         let least = (telling * MIN_PERCENT).div_ceil(200).max(1);
-        let mut candidates: Vec<(u32, u32)> = shared.into_iter().filter(|(_, count)| *count >= least).collect();
+        let mut candidates: Vec<(u32, u32)> = shared
+            .into_iter()
+            .filter(|(_, count)| *count >= least)
+            .collect();
         candidates.sort_by_key(|(text, count)| (std::cmp::Reverse(*count), *text));
-        candidates.into_iter().take(CANDIDATES).map(|(text, _)| text as usize).collect()
+        candidates
+            .into_iter()
+            .take(CANDIDATES)
+            .map(|(text, _)| text as usize)
+            .collect()
     }
 }
 
-/// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them: without an index of all.
+/// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them:
+/// without an index of all.
 pub fn around(texts: Vec<&str>, chosen: &BTreeSet<usize>) -> BTreeMap<usize, Vec<Likeness>> {
     let mut corpus = Corpus::unindexed(texts);
     let telling = |at: &usize| corpus.sketches[*at].telling(&corpus.boilerplate);
     let own: HashSet<u64> = chosen.iter().flat_map(telling).collect();
-    let is_near = |at: &usize| chosen.contains(at) || telling(at).any(|shingle| own.contains(&shingle));
-    let near: Vec<usize> = (0..corpus.texts.len()).into_par_iter().filter(is_near).collect();
+    let is_near =
+        |at: &usize| chosen.contains(at) || telling(at).any(|shingle| own.contains(&shingle));
+    let near: Vec<usize> = (0..corpus.texts.len())
+        .into_par_iter()
+        .filter(is_near)
+        .collect();
     let wanted: HashSet<u64> = near.iter().flat_map(telling).collect();
     corpus.index(|shingle| wanted.contains(shingle));
-    let found = near.into_par_iter().map(|at| (at, corpus.like(corpus.texts[at], Some(at))));
+    let found = near
+        .into_par_iter()
+        .map(|at| (at, corpus.like(corpus.texts[at], Some(at))));
     found.filter(|(_, found)| !found.is_empty()).collect()
 }
 
@@ -226,13 +273,24 @@ pub fn has_grown(before: &str, after: &str) -> bool {
 impl Sketch {
     /// Sampled shingles outside boilerplate.
     fn telling(&self, boilerplate: &HashSet<u64>) -> impl Iterator<Item = u64> {
-        let is_telling = |paragraph: u32| self.paragraphs.get(paragraph as usize).is_some_and(|(hash, _)| !boilerplate.contains(hash));
-        self.sampled.iter().filter(move |(_, paragraph)| is_telling(*paragraph)).map(|(shingle, _)| *shingle)
+        let is_telling = |paragraph: u32| {
+            self.paragraphs
+                .get(paragraph as usize)
+                .is_some_and(|(hash, _)| !boilerplate.contains(hash))
+        };
+        self.sampled
+            .iter()
+            .filter(move |(_, paragraph)| is_telling(*paragraph))
+            .map(|(shingle, _)| *shingle)
     }
 
     /// How many shingles it has outside boilerplate.
     fn shingles(&self, boilerplate: &HashSet<u64>) -> usize {
-        self.paragraphs.iter().filter(|(hash, _)| !boilerplate.contains(hash)).map(|(_, count)| *count as usize).sum()
+        self.paragraphs
+            .iter()
+            .filter(|(hash, _)| !boilerplate.contains(hash))
+            .map(|(_, count)| *count as usize)
+            .sum()
     }
 }
 
@@ -249,7 +307,11 @@ fn part(shingle: u64) -> usize {
 fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, Holders> {
     let mut index = HashMap::with_capacity(shingles.len());
     for (shingle, text) in shingles {
-        let holders = index.entry(shingle).or_insert(Holders { first: [text, NONE], last: text, count: 1 });
+        let holders = index.entry(shingle).or_insert(Holders {
+            first: [text, NONE],
+            last: text,
+            count: 1,
+        });
         if holders.last != text {
             holders.last = text;
             holders.count += 1;
@@ -262,14 +324,23 @@ fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, Holders> {
 }
 
 fn sketch(text: &str) -> Sketch {
-    let mut sketch = Sketch { paragraphs: Vec::new(), sampled: Vec::new() };
+    let mut sketch = Sketch {
+        paragraphs: Vec::new(),
+        sampled: Vec::new(),
+    };
     words::paragraphs(text, |words| {
         if words.len() < WIDTH {
             return;
         }
         let paragraph = sketch.paragraphs.len() as u32;
-        sketch.paragraphs.push((hash_all(words), (words.len() + 1 - WIDTH) as u32));
-        sketch.sampled.extend(shingles_of(words).filter(is_sampled).map(|shingle| (words::mix(shingle), paragraph)));
+        sketch
+            .paragraphs
+            .push((hash_all(words), (words.len() + 1 - WIDTH) as u32));
+        sketch.sampled.extend(
+            shingles_of(words)
+                .filter(is_sampled)
+                .map(|shingle| (words::mix(shingle), paragraph)),
+        );
     });
     sketch
 }
@@ -284,7 +355,13 @@ fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
             let (count, last) = seen.entry(*hash).or_insert((0, usize::MAX));
             if *last != at {
                 (*count, *last) = (*count + 1, at);
-                if *count == if *shingles <= SHORT { SHORT_NOTES } else { NOTES } {
+                if *count
+                    == if *shingles <= SHORT {
+                        SHORT_NOTES
+                    } else {
+                        NOTES
+                    }
+                {
                     in_some.insert(*hash);
                 }
                 if *count == many {
@@ -298,7 +375,11 @@ fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
 
 fn likeness(shared: usize, other: usize, own: &Parts, others: &Parts) -> Likeness {
     let percent = |of: usize| u32::try_from(shared * 100 / of.max(1)).unwrap_or(100);
-    Likeness { other, percent: percent(own.len()), percent_of_other: percent(others.len()) }
+    Likeness {
+        other,
+        percent: percent(own.len()),
+        percent_of_other: percent(others.len()),
+    }
 }
 
 /// The elements that two sorted lists have in common.
@@ -318,19 +399,32 @@ fn shared<'l>(mut a: &'l [u64], mut b: &'l [u64]) -> impl Iterator<Item = u64> +
     })
 }
 
-/// The hash of each run of eight words: a polynomial that loses its first word and gains one at each step.
+/// The hash of each run of eight words: a polynomial that loses its first word and gains one at
+/// each step.
 fn shingles_of(words: &[u64]) -> impl Iterator<Item = u64> {
     let first = words.get(..WIDTH).map_or(0, hash_all);
-    let steps = words.iter().zip(words.iter().skip(WIDTH)).scan(first, |hash, (gone, come)| {
-        *hash = hash.wrapping_sub(gone.wrapping_mul(LAST_POWER)).wrapping_mul(BASE).wrapping_add(*come);
-        Some(*hash)
-    });
-    (words.len() >= WIDTH).then_some(first).into_iter().chain(steps)
+    let steps = words
+        .iter()
+        .zip(words.iter().skip(WIDTH))
+        .scan(first, |hash, (gone, come)| {
+            *hash = hash
+                .wrapping_sub(gone.wrapping_mul(LAST_POWER))
+                .wrapping_mul(BASE)
+                .wrapping_add(*come);
+            Some(*hash)
+        });
+    (words.len() >= WIDTH)
+        .then_some(first)
+        .into_iter()
+        .chain(steps)
 }
 
-/// The hash of all words in their order. Not a secret one: whoever makes texts collide only has them compared.
+/// The hash of all words in their order. Not a secret one: whoever makes texts collide only has
+/// them compared.
 fn hash_all(words: &[u64]) -> u64 {
-    words.iter().fold(0, |hash: u64, word| hash.wrapping_mul(BASE).wrapping_add(*word))
+    words.iter().fold(0, |hash: u64, word| {
+        hash.wrapping_mul(BASE).wrapping_add(*word)
+    })
 }
 
 /// An odd number, so that no bit of a word is lost.
@@ -346,7 +440,10 @@ mod tests {
 
     /// `count` words that no other seed gives.
     fn words(seed: usize, count: usize) -> String {
-        (0..count).map(|at| format!("w{seed}x{at}")).collect::<Vec<_>>().join(" ")
+        (0..count)
+            .map(|at| format!("w{seed}x{at}"))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -355,58 +452,154 @@ mod tests {
         let mixed = format!("{a}\n\n{c}");
         let quoted = format!("{b}\n\n> {a}\n\n```\n{a}\n```\n");
         let upper = a.to_uppercase().replace(' ', ", *") + ".";
-        let texts = vec![a.as_str(), b.as_str(), &mixed, &quoted, &upper, "short text"];
+        let texts = vec![
+            a.as_str(),
+            b.as_str(),
+            &mixed,
+            &quoted,
+            &upper,
+            "short text",
+        ];
         let found = Corpus::new(texts.clone()).all();
-        let pairs: Vec<(usize, Vec<usize>)> = found.iter().map(|(at, found)| (*at, found.iter().map(|found| found.other).collect())).collect();
-        assert_eq!(pairs, [(0, vec![2]), (1, vec![3]), (2, vec![0]), (3, vec![1]), (4, vec![0, 2])]);
-        assert_eq!(found[&0][0], Likeness { other: 2, percent: 100, percent_of_other: 78 });
+        let pairs: Vec<(usize, Vec<usize>)> = found
+            .iter()
+            .map(|(at, found)| (*at, found.iter().map(|found| found.other).collect()))
+            .collect();
+        assert_eq!(
+            pairs,
+            [
+                (0, vec![2]),
+                (1, vec![3]),
+                (2, vec![0]),
+                (3, vec![1]),
+                (4, vec![0, 2])
+            ]
+        );
+        assert_eq!(
+            found[&0][0],
+            Likeness {
+                other: 2,
+                percent: 100,
+                percent_of_other: 78
+            }
+        );
         for at in 0..texts.len() {
-            assert_eq!(around(texts.clone(), &BTreeSet::from([at])).get(&at), found.get(&at), "{at}");
+            assert_eq!(
+                around(texts.clone(), &BTreeSet::from([at])).get(&at),
+                found.get(&at),
+                "{at}"
+            );
         }
-        assert!(has_grown("", &a) && has_grown(&b, &a) && !has_grown(&a, &a[..a.len() - 9]) && !has_grown(&a, &format!("{a} and more")));
+        assert!(
+            has_grown("", &a)
+                && has_grown(&b, &a)
+                && !has_grown(&a, &a[..a.len() - 9])
+                && !has_grown(&a, &format!("{a} and more"))
+        );
         let asked = Corpus::new(texts).like(&format!("{}\n\n{}", words(9, 100), a), None);
-        assert!(asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100, "{asked:?}");
+        assert!(
+            asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100,
+            "{asked:?}"
+        );
     }
 
     #[test]
     fn tables_and_code_count_in_a_share_and_make_no_copy() {
         let prose = words(1, 60);
         let page = |seed: usize| {
-            let rows: String = (0..40).map(|row| format!("| w{seed}r{row} | short |\n")).collect();
+            let rows: String = (0..40)
+                .map(|row| format!("| w{seed}r{row} | short |\n"))
+                .collect();
             format!("{prose}\n\n{rows}\n```\nlet a = {seed};\nlet b = 1;\n```\n")
         };
         let (first, second) = (page(1), page(2));
         let found = Corpus::new(vec![&first, &second]).all();
         let share = 100 * 53 / (53 + 2 * 40 + 8);
-        assert_eq!(found[&1], [Likeness { other: 0, percent: share, percent_of_other: share }]);
-        let code = |seed: usize| format!("{}\n```\n{}\n```\n", words(seed, 60), words(0, 400).replace(' ', "\n"));
+        assert_eq!(
+            found[&1],
+            [Likeness {
+                other: 0,
+                percent: share,
+                percent_of_other: share
+            }]
+        );
+        let code = |seed: usize| {
+            format!(
+                "{}\n```\n{}\n```\n",
+                words(seed, 60),
+                words(0, 400).replace(' ', "\n")
+            )
+        };
         assert!(Corpus::new(vec![&code(1), &code(2)]).all().is_empty());
     }
 
     #[test]
     fn a_note_on_several_pages_makes_no_copies_and_is_copied_with_a_page() {
         let notice = words(0, 100);
-        let mut texts: Vec<String> = (1..7).map(|seed| format!("{notice}\n\n{}", words(seed, 60))).collect();
+        let mut texts: Vec<String> = (1..7)
+            .map(|seed| format!("{notice}\n\n{}", words(seed, 60)))
+            .collect();
         texts.push(texts[0].clone());
         let found = Corpus::new(texts.iter().map(String::as_str).collect()).all();
-        assert_eq!(found.into_iter().map(|(at, found)| (at, found[0].other, found[0].percent)).collect::<Vec<_>>(), [(0, 6, 100), (6, 0, 100)]);
+        assert_eq!(
+            found
+                .into_iter()
+                .map(|(at, found)| (at, found[0].other, found[0].percent))
+                .collect::<Vec<_>>(),
+            [(0, 6, 100), (6, 0, 100)]
+        );
     }
 
     #[test]
     fn a_form_that_is_filled_in_makes_no_copies() {
-        let form = |seed: usize| format!("{} name{seed} {}\n\n{}", words(0, 50), words(100, 50), words(seed, 60));
+        let form = |seed: usize| {
+            format!(
+                "{} name{seed} {}\n\n{}",
+                words(0, 50),
+                words(100, 50),
+                words(seed, 60)
+            )
+        };
         let texts: Vec<String> = (1..16).map(form).collect();
-        assert!(Corpus::new(texts.iter().map(String::as_str).collect()).all().is_empty());
-        assert_eq!(Corpus::new(texts[..3].iter().map(String::as_str).collect()).all().len(), 3);
+        assert!(
+            Corpus::new(texts.iter().map(String::as_str).collect())
+                .all()
+                .is_empty()
+        );
+        assert_eq!(
+            Corpus::new(texts[..3].iter().map(String::as_str).collect())
+                .all()
+                .len(),
+            3
+        );
     }
 
     #[test]
     fn a_paragraph_on_every_page_makes_no_copies() {
         let notice = words(0, 100);
-        let texts: Vec<String> = (1..30).map(|seed| format!("{notice}\n\n{}", words(seed, 80))).collect();
-        assert!(Corpus::new(texts.iter().map(String::as_str).collect()).all().is_empty());
-        let copies: Vec<String> = (1..40).map(|seed| if seed > 36 { words(0, 200) } else { words(seed, 200) }).collect();
-        assert_eq!(Corpus::new(copies.iter().map(String::as_str).collect()).all().len(), 3);
+        let texts: Vec<String> = (1..30)
+            .map(|seed| format!("{notice}\n\n{}", words(seed, 80)))
+            .collect();
+        assert!(
+            Corpus::new(texts.iter().map(String::as_str).collect())
+                .all()
+                .is_empty()
+        );
+        let copies: Vec<String> = (1..40)
+            .map(|seed| {
+                if seed > 36 {
+                    words(0, 200)
+                } else {
+                    words(seed, 200)
+                }
+            })
+            .collect();
+        assert_eq!(
+            Corpus::new(copies.iter().map(String::as_str).collect())
+                .all()
+                .len(),
+            3
+        );
     }
 
     #[test]

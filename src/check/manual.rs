@@ -1,4 +1,5 @@
-//! The rules' documentation as text: for `commonweal rules NAME`, and all of it as the manual's page.
+//! The rules' documentation as text: for `commonweal rules NAME`, and all of it as the manual's
+//! page.
 
 use std::fmt::Write as _;
 
@@ -11,7 +12,13 @@ pub fn page() -> String {
     );
     out.push_str("| Rule | Severity | What it finds |\n|---|---|---|\n");
     for rule in RULES {
-        let _ = writeln!(out, "| [`{0}`](#{0}) | {1} | {2} |", rule.name, rule.severity.name(), rule.summary);
+        let _ = writeln!(
+            out,
+            "| [`{0}`](#{0}) | {1} | {2} |",
+            rule.name,
+            rule.severity.name(),
+            rule.summary
+        );
     }
     for rule in RULES {
         let _ = write!(out, "\n{}", section(rule, "##"));
@@ -22,11 +29,25 @@ pub fn page() -> String {
 /// A rule's documentation in Markdown, under a heading of the given marks.
 pub fn section(rule: &Rule, marks: &str) -> String {
     let docs = &rule.docs;
-    let mut out = format!("{marks} {}\n\n{} ({} unless hub.yaml says otherwise.)\n\n{}\n", rule.name, rule.summary, rule.severity.name(), docs.why);
+    let mut out = format!(
+        "{marks} {}\n\n{} ({} unless hub.yaml says otherwise.)\n\n{}\n",
+        rule.name,
+        rule.summary,
+        rule.severity.name(),
+        docs.why
+    );
     for (lead, example) in [("Found:", docs.bad), ("Right:", docs.good)] {
         if !example.is_empty() {
-            let fence = if example.contains("```") { "````" } else { "```" };
-            let _ = write!(out, "\n{lead}\n\n{fence}text\n{}\n{fence}\n", example.trim_end());
+            let fence = if example.contains("```") {
+                "````"
+            } else {
+                "```"
+            };
+            let _ = write!(
+                out,
+                "\n{lead}\n\n{fence}text\n{}\n{fence}\n",
+                example.trim_end()
+            );
         }
     }
     let _ = write!(out, "\n{}\n", docs.remedy);
@@ -36,7 +57,13 @@ pub fn section(rule: &Rule, marks: &str) -> String {
 /// A rule's documentation for a terminal.
 pub fn terminal(rule: &Rule) -> String {
     let docs = &rule.docs;
-    let mut out = format!("{} ({})\n\n{}\n\n{}\n", rule.name, rule.severity.name(), rule.summary, docs.why);
+    let mut out = format!(
+        "{} ({})\n\n{}\n\n{}\n",
+        rule.name,
+        rule.severity.name(),
+        rule.summary,
+        docs.why
+    );
     for (lead, example) in [("Found:", docs.bad), ("Right:", docs.good)] {
         if !example.is_empty() {
             let _ = write!(out, "\n{lead}\n");
@@ -45,16 +72,30 @@ pub fn terminal(rule: &Rule) -> String {
             }
         }
     }
-    let _ = write!(out, "\n{}\n\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n", docs.remedy, rule.name);
+    let _ = write!(
+        out,
+        "\n{}\n\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n",
+        docs.remedy, rule.name
+    );
     out
 }
 
 /// All rules, one on a line.
 pub fn overview() -> String {
-    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+    let width = RULES
+        .iter()
+        .map(|rule| rule.name.len())
+        .max()
+        .unwrap_or_default();
     let mut out = String::new();
     for rule in RULES {
-        let _ = writeln!(out, "{:width$}  {:7}  {}", rule.name, rule.severity.name(), rule.summary);
+        let _ = writeln!(
+            out,
+            "{:width$}  {:7}  {}",
+            rule.name,
+            rule.severity.name(),
+            rule.summary
+        );
     }
     out.push_str("\n`commonweal rules NAME` explains one.\n");
     out

@@ -20,7 +20,28 @@ pub struct Origin<'a> {
 /// The pages that the page at `id` comes from, as they are written.
 pub fn origins(hub: &Hub, id: PageId) -> impl Iterator<Item = Origin<'_>> {
     let meta = &hub.page(id).meta;
-    let translated = meta.translated_from.iter().map(|name| ("translated_from", name, Kinship::Translated, Relation::Translated));
-    let derived = meta.derived_from.iter().map(|ancestor| ("derived_from", &ancestor.name, Kinship::Derived, Relation::Merged));
-    translated.chain(derived).map(move |(key, name, kind, relation)| Origin { key, name, page: hub.origin(id, &name.value, kind), relation })
+    let translated = meta.translated_from.iter().map(|name| {
+        (
+            "translated_from",
+            name,
+            Kinship::Translated,
+            Relation::Translated,
+        )
+    });
+    let derived = meta.derived_from.iter().map(|ancestor| {
+        (
+            "derived_from",
+            &ancestor.name,
+            Kinship::Derived,
+            Relation::Merged,
+        )
+    });
+    translated
+        .chain(derived)
+        .map(move |(key, name, kind, relation)| Origin {
+            key,
+            name,
+            page: hub.origin(id, &name.value, kind),
+            relation,
+        })
 }

@@ -1,4 +1,5 @@
-//! Strangers' words as they may stand in a message: short, on one line, without addresses or characters that deceive.
+//! Strangers' words as they may stand in a message: short, on one line, without addresses or
+//! characters that deceive.
 
 pub use crate::hub::people::quoted;
 
@@ -17,7 +18,10 @@ mod tests {
 
     #[test]
     fn a_quotation_hides_addresses_and_deceiving_characters() {
-        assert_eq!(quoted("ask ada@tide.example\u{202e}\n`now`"), "ask ada 'now'");
+        assert_eq!(
+            quoted("ask ada@tide.example\u{202e}\n`now`"),
+            "ask ada 'now'"
+        );
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

@@ -8,8 +8,8 @@ use crate::hub::names::fold;
 use crate::hub::{Hub, PageId};
 use crate::paths::SourcePath;
 
-/// How many names one rule may compare in a run: suggestions are a kindness, and a page full of broken links must not make
-/// everybody wait for them.
+/// How many names one rule may compare in a run: suggestions are a kindness, and a page full of
+/// broken links must not make everybody wait for them.
 const COMPARISONS: usize = 200_000;
 
 /// What is left for comparing names.
@@ -23,7 +23,11 @@ impl Default for Budget {
 
 impl Budget {
     /// The known name that is closest to a misspelt one; `None` also when the budget is spent.
-    pub fn nearest<'k>(&self, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    pub fn nearest<'k>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<&'k str> {
         if self.0.get() == 0 {
             return None;
         }
@@ -33,12 +37,14 @@ impl Budget {
     }
 }
 
-/// How many steps a run may look for pages of similar names: looking at a name is one, comparing it letter by letter [`COMPARED`].
+/// How many steps a run may look for pages of similar names: looking at a name is one, comparing it
+/// letter by letter [`COMPARED`].
 const STEPS: usize = 50_000_000;
 /// Steps of a comparison.
 const COMPARED: usize = 100;
 
-/// The names that pages can be linked by, for each language on its own: nobody means a page that they cannot read.
+/// The names that pages can be linked by, for each language on its own: nobody means a page that
+/// they cannot read.
 pub struct Names {
     of_languages: BTreeMap<String, OfLanguage>,
     /// The hub's own language, in which those of another may mean a page, too.
@@ -77,33 +83,60 @@ impl Names {
             if let Some(own) = of_languages.get_mut(&page.language) {
                 own.stems.entry(stem.clone()).or_default().push(id);
             }
-            let aliases = page.meta.aliases.iter().map(|alias| fold(&alias.value)).filter(|alias| !alias.contains('/'));
+            let aliases = page
+                .meta
+                .aliases
+                .iter()
+                .map(|alias| fold(&alias.value))
+                .filter(|alias| !alias.contains('/'));
             for name in [fold(&page.title), stem].into_iter().chain(aliases) {
                 names.entry((&page.language, name)).or_insert(id);
             }
         }
         for ((language, name), page) in names {
-            let Some(own) = of_languages.get_mut(language) else { continue };
-            own.by_length.entry(name.chars().count()).or_default().push(Known { letters: letters(&name), name, page });
+            let Some(own) = of_languages.get_mut(language) else {
+                continue;
+            };
+            own.by_length
+                .entry(name.chars().count())
+                .or_default()
+                .push(Known {
+                    letters: letters(&name),
+                    name,
+                    page,
+                });
         }
-        Self { of_languages, main: hub.config.language.clone(), asked: RefCell::default(), left: Cell::new(STEPS) }
+        Self {
+            of_languages,
+            main: hub.config.language.clone(),
+            asked: RefCell::default(),
+            left: Cell::new(STEPS),
+        }
     }
 
     /// The names of a language, then those of the hub's own.
     fn readable<'n>(&'n self, language: &'n str) -> impl Iterator<Item = &'n OfLanguage> {
         let main = Some(self.main.as_str()).filter(|main| *main != language);
-        std::iter::once(language).chain(main).filter_map(|language| self.of_languages.get(language))
+        std::iter::once(language)
+            .chain(main)
+            .filter_map(|language| self.of_languages.get(language))
     }
 
-    /// The page whose file has this very name in another folder, when there is one only in the language, else in the hub's own.
+    /// The page whose file has this very name in another folder, when there is one only in the
+    /// language, else in the hub's own.
     pub fn moved(&self, path: &str, language: &str) -> Option<PageId> {
         let file = SourcePath::new(path.trim_matches('/'))?;
-        let stem = if matches!(file.extension().as_str(), "md" | "markdown" | "html") { file.stem() } else { file.file_name() };
+        let stem = if matches!(file.extension().as_str(), "md" | "markdown" | "html") {
+            file.stem()
+        } else {
+            file.file_name()
+        };
         let stem = fold(&stem.replace('-', " "));
-        self.readable(language).find_map(|own| match own.stems.get(&stem).map(Vec::as_slice) {
-            Some([page]) => Some(*page),
-            _ => None,
-        })
+        self.readable(language)
+            .find_map(|own| match own.stems.get(&stem).map(Vec::as_slice) {
+                Some([page]) => Some(*page),
+                _ => None,
+            })
     }
 
     /// The page whose title, alias or file name is closest, when it is close enough to be meant.
@@ -112,7 +145,9 @@ impl Names {
         if let Some(known) = self.asked.borrow().get(&asked) {
             return *known;
         }
-        let found = self.readable(language).find_map(|own| self.closest(own, &asked.1));
+        let found = self
+            .readable(language)
+            .find_map(|own| self.closest(own, &asked.1));
         self.asked.borrow_mut().insert(asked, found);
         found
     }
@@ -125,11 +160,15 @@ impl Names {
             self.left.set(left);
             // Each slip changes at most two of the letters.
             let most = if length.min(*other) <= 5 { 2 } else { 4 };
-            for known in known.iter().filter(|known| (known.letters ^ set).count_ones() <= most) {
+            for known in known
+                .iter()
+                .filter(|known| (known.letters ^ set).count_ones() <= most)
+            {
                 let left = self.left.get().checked_sub(COMPARED)?;
                 self.left.set(left);
                 // Chapters and versions that differ in their numbers are not slips for each other.
-                if let Some(slips) = slips(name, &known.name).filter(|_| digits(name) == digits(&known.name))
+                if let Some(slips) =
+                    slips(name, &known.name).filter(|_| digits(name) == digits(&known.name))
                     && best.is_none_or(|(least, best)| (slips, &known.name) < (least, &best.name))
                 {
                     best = Some((slips, known));
@@ -147,7 +186,8 @@ fn digits(name: &str) -> Vec<char> {
 
 /// The letters of a text as a set.
 fn letters(text: &str) -> u64 {
-    text.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+    text.chars()
+        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
 }
 
 /// The path of `to` as a link on `from` writes it.
@@ -178,15 +218,31 @@ mod tests {
             ("x/a.md", "b.md", "../b.md"),
         ] {
             assert_eq!(relative(&path(from), &path(to)), expected);
-            assert_eq!(path(from).join("", &expected.replace("%20", " ")), Some(path(to)));
+            assert_eq!(
+                path(from).join("", &expected.replace("%20", " ")),
+                Some(path(to))
+            );
         }
     }
 
-    /// How many steps it takes to look up `asked` names that no page has, in a hub of `pages` pages.
+    /// How many steps it takes to look up `asked` names that no page has, in a hub of `pages`
+    /// pages.
     fn steps(pages: usize, asked: usize) -> usize {
-        let texts: Vec<(String, String)> = (0..pages).map(|n| (format!("content/p{n}.md"), format!("# {}", word(n)))).collect();
-        let sources = crate::sources::Sources::from_texts("content", texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-        let hub = Hub::new(Default::default(), sources, Default::default(), crate::hub::Drafts::Hidden);
+        let texts: Vec<(String, String)> = (0..pages)
+            .map(|n| (format!("content/p{n}.md"), format!("# {}", word(n))))
+            .collect();
+        let sources = crate::sources::Sources::from_texts(
+            "content",
+            texts
+                .iter()
+                .map(|(path, text)| (path.as_str(), text.as_str())),
+        );
+        let hub = Hub::new(
+            Default::default(),
+            sources,
+            Default::default(),
+            crate::hub::Drafts::Hidden,
+        );
         let names = Names::of(&hub);
         for n in 0..asked {
             names.nearest(&format!("q{}", word(n)), "en");
@@ -202,7 +258,11 @@ mod tests {
     /// Words of many lengths and letters.
     fn word(n: usize) -> String {
         let hash = blake3::hash(&n.to_le_bytes());
-        hash.as_bytes().iter().take(6 + n % 20).map(|byte| char::from(b'a' + byte % 26)).collect()
+        hash.as_bytes()
+            .iter()
+            .take(6 + n % 20)
+            .map(|byte| char::from(b'a' + byte % 26))
+            .collect()
     }
 
     #[test]

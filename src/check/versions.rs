@@ -4,7 +4,10 @@ use crate::paths::SourcePath;
 
 /// Whether two files have the same path but for one folder, whose names differ only in a number.
 pub fn are_versions(one: &SourcePath, other: &SourcePath) -> bool {
-    let (mut ones, mut others) = (one.as_str().split('/').rev(), other.as_str().split('/').rev());
+    let (mut ones, mut others) = (
+        one.as_str().split('/').rev(),
+        other.as_str().split('/').rev(),
+    );
     if ones.next() != others.next() {
         return false;
     }
@@ -21,11 +24,24 @@ pub fn are_versions(one: &SourcePath, other: &SourcePath) -> bool {
 
 /// Whether two names differ only in their numbers, or one says that it is the newest of them.
 fn is_number_apart(a: &str, b: &str) -> bool {
-    let bare = |name: &str| -> String { name.chars().filter(|c| !c.is_ascii_digit() && *c != '.').collect() };
+    let bare = |name: &str| -> String {
+        name.chars()
+            .filter(|c| !c.is_ascii_digit() && *c != '.')
+            .collect()
+    };
     let has_number = |name: &str| name.bytes().any(|b| b.is_ascii_digit());
-    let is_newest = |name: &str| matches!(name, "latest" | "next" | "current" | "stable" | "unreleased");
-    let is_version = |name: &str| has_number(name) && matches!(bare(name).as_str(), "" | "v" | "version-" | "release-");
-    has_number(a) && has_number(b) && bare(a) == bare(b) || is_newest(a) && is_version(b) || is_version(a) && is_newest(b)
+    let is_newest = |name: &str| {
+        matches!(
+            name,
+            "latest" | "next" | "current" | "stable" | "unreleased"
+        )
+    };
+    let is_version = |name: &str| {
+        has_number(name) && matches!(bare(name).as_str(), "" | "v" | "version-" | "release-")
+    };
+    has_number(a) && has_number(b) && bare(a) == bare(b)
+        || is_newest(a) && is_version(b)
+        || is_version(a) && is_newest(b)
 }
 
 #[cfg(test)]
@@ -44,7 +60,11 @@ mod tests {
             ("docs/a/reef.md", "docs/b/reef.md", false),
             ("v1/x1/reef.md", "v2/x2/reef.md", false),
         ] {
-            assert_eq!(are_versions(&path(one), &path(other)), expected, "{one} {other}");
+            assert_eq!(
+                are_versions(&path(one), &path(other)),
+                expected,
+                "{one} {other}"
+            );
         }
     }
 }

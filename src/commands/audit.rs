@@ -8,7 +8,8 @@ use crate::site::BrokenSettings;
 
 /// List revisions without a sign-off and how to fix each
 ///
-/// Exit codes: 0 nothing is missing, or the hub does not ask, 1 some revisions lack a proof, 2 wrong usage or hub.yaml, 3 part of the history is missing.
+/// Exit codes: 0 nothing is missing, or the hub does not ask, 1 some revisions lack a proof, 2
+/// wrong usage or hub.yaml, 3 part of the history is missing.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How the audit is written
@@ -36,9 +37,15 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     if opened.hub.completeness() == Completeness::None && opened.location.git_dir.is_none() {
-        return Err(Failure::new("there is no history to audit", "Put the hub under git with `git init`, and commit with `git commit --signoff`."));
+        return Err(Failure::new(
+            "there is no history to audit",
+            "Put the hub under git with `git init`, and commit with `git commit --signoff`.",
+        ));
     }
-    let audit = Audit::new(&opened.hub, if args.all { Scope::All } else { Scope::Lacking });
+    let audit = Audit::new(
+        &opened.hub,
+        if args.all { Scope::All } else { Scope::Lacking },
+    );
     let text = match args.format {
         Format::Table => printable(&table::render(&audit)),
         Format::Json => json::render(&audit),

@@ -19,7 +19,8 @@ use crate::site::{self, Built, Options};
 pub struct Args {
     #[command(flatten)]
     hub: HubArgs,
-    /// Folder for the site [default: `site` in the hub, or in the working directory for a bare repository]
+    /// Folder for the site [default: `site` in the hub, or in the working directory for a bare
+    /// repository]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Address the site will have, instead of `url` in hub.yaml
@@ -53,7 +54,14 @@ impl Args {
 
     /// A plain build of the hub in a folder to another one.
     pub fn into_folder(dir: PathBuf, output: Option<PathBuf>) -> Self {
-        Self { hub: HubArgs::of(dir), output, base_url: None, strict: false, drafts: false, format: Format::Text }
+        Self {
+            hub: HubArgs::of(dir),
+            output,
+            base_url: None,
+            strict: false,
+            drafts: false,
+            format: Format::Text,
+        }
     }
 }
 
@@ -95,7 +103,8 @@ struct Languages {
     main: String,
     /// All of them, the hub's own first.
     all: Vec<String>,
-    /// How they are known: `hub.yaml`, `settings`, `folder`, `file-name`, `front-matter`, `text`; empty where nothing says anything.
+    /// How they are known: `hub.yaml`, `settings`, `folder`, `file-name`, `front-matter`, `text`;
+    /// empty where nothing says anything.
     by: Vec<&'static str>,
     /// Those in which the theme has no words: the texts around pages are in another language there.
     without_words: Vec<String>,
@@ -129,19 +138,37 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if args.drafts {
         request.drafts = Drafts::Shown;
     }
-    let built = make(&request, &Options { output: args.output.clone(), besides: Vec::new() })?;
+    let built = make(
+        &request,
+        &Options {
+            output: args.output.clone(),
+            besides: Vec::new(),
+        },
+    )?;
     let summary = Summary::of(&built);
     match args.format {
-        Format::Json => anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default()),
+        Format::Json => {
+            anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default())
+        }
         Format::Text => print_text(&summary, &built.output),
     }
-    Ok(if built.is_whole() && !(args.strict && built.has_errors()) { Outcome::Clean } else { Outcome::Findings })
+    Ok(
+        if built.is_whole() && !(args.strict && built.has_errors()) {
+            Outcome::Clean
+        } else {
+            Outcome::Findings
+        },
+    )
 }
 
 /// The address of a site as it was typed.
 pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
-    parse_site_url(text)
-        .ok_or_else(|| Failure::new(format!("`{text}` is not the address of a site"), "Write it with its scheme: `https://example.org/`."))
+    parse_site_url(text).ok_or_else(|| {
+        Failure::new(
+            format!("`{text}` is not the address of a site"),
+            "Write it with its scheme: `https://example.org/`.",
+        )
+    })
 }
 
 /// Builds a site, and tells which pages could not be made.
@@ -163,14 +190,26 @@ impl Summary {
             pages: hub.page_count(),
             folder: built.location.folder.clone(),
             content: hub.sources.content_root.clone(),
-            markdown: Markdown { below, all, chosen: hub.config.content.is_some() },
+            markdown: Markdown {
+                below,
+                all,
+                chosen: hub.config.content.is_some(),
+            },
             languages: languages(renderer),
-            files: Files { written: written.written, unchanged: written.unchanged, removed: written.removed },
+            files: Files {
+                written: written.written,
+                unchanged: written.unchanged,
+                removed: written.removed,
+            },
             contributors: hub.people_count(),
             commits: hub.history.commits.len(),
             git: built.location.git_dir.is_some(),
             findings: Counts::of(&renderer.findings),
-            failed: built.failed.iter().map(|(path, _)| path.to_string()).collect(),
+            failed: built
+                .failed
+                .iter()
+                .map(|(path, _)| path.to_string())
+                .collect(),
             seconds: seconds(&built.phases, built.time),
             peak_memory: peak_memory(),
         }
@@ -181,40 +220,76 @@ impl Summary {
         let Markdown { below, all, chosen } = self.markdown;
         // A README at the top is no page that somebody misses.
         let is_worth_saying = !chosen && !self.content.is_empty() && below + 1 < all;
-        is_worth_saying.then(|| format!("Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml chooses)", self.content))
+        is_worth_saying.then(|| {
+            format!(
+                "Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml chooses)",
+                self.content
+            )
+        })
     }
 }
 
 fn languages(renderer: &Renderer) -> Languages {
     let hub = &renderer.hub;
-    let all: Vec<String> = hub.places.languages(Place::Home).map(str::to_owned).collect();
+    let all: Vec<String> = hub
+        .places
+        .languages(Place::Home)
+        .map(str::to_owned)
+        .collect();
     let ways = &hub.layout().ways;
-    let without_words: Vec<String> = all.iter().filter(|tag| !renderer.theme().speaks(tag)).cloned().collect();
+    let without_words: Vec<String> = all
+        .iter()
+        .filter(|tag| !renderer.theme().speaks(tag))
+        .cloned()
+        .collect();
     let mut told = String::new();
     if all.len() > 1 || hub.config.language != "en" {
         let by: Vec<&str> = ways.iter().map(|way| way.words()).collect();
-        let by = if by.is_empty() { String::new() } else { format!(" (by {})", by.join(" and ")) };
+        let by = if by.is_empty() {
+            String::new()
+        } else {
+            format!(" (by {})", by.join(" and "))
+        };
         told = format!("languages: {}{by}", shortened(&all));
         if !without_words.is_empty() {
-            let (words, main) = (shortened(&without_words), renderer.theme().words_of(&hub.config.language));
+            let (words, main) = (
+                shortened(&without_words),
+                renderer.theme().words_of(&hub.config.language),
+            );
             told.push_str(&format!(
                 "; the theme has no words in {words}, so menus and buttons are in `{main}` there: add `strings/LANGUAGE.ftl` to a theme of yours"
             ));
         }
     }
-    Languages { main: hub.config.language.clone(), by: ways.iter().map(|way| way.name()).collect(), all, without_words, told }
+    Languages {
+        main: hub.config.language.clone(),
+        by: ways.iter().map(|way| way.name()).collect(),
+        all,
+        without_words,
+        told,
+    }
 }
 
 /// A list that fits a line.
 fn shortened(tags: &[String]) -> String {
     const SHOWN: usize = 12;
-    let more = if tags.len() > SHOWN { format!(" and {} more", tags.len() - SHOWN) } else { String::new() };
+    let more = if tags.len() > SHOWN {
+        format!(" and {} more", tags.len() - SHOWN)
+    } else {
+        String::new()
+    };
     format!("{}{more}", tags[..tags.len().min(SHOWN)].join(", "))
 }
 
 impl std::fmt::Display for Summary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} by {} from {}", counted(self.pages, "page"), people(self.contributors), counted(self.commits, "commit"))
+        write!(
+            f,
+            "{} by {} from {}",
+            counted(self.pages, "page"),
+            people(self.contributors),
+            counted(self.commits, "commit")
+        )
     }
 }
 
@@ -223,7 +298,11 @@ fn counted(n: usize, one: &str) -> String {
 }
 
 fn people(n: usize) -> String {
-    if n == 1 { "1 person".to_owned() } else { format!("{n} people") }
+    if n == 1 {
+        "1 person".to_owned()
+    } else {
+        format!("{n} people")
+    }
 }
 
 fn seconds(phases: &Phases, total: Duration) -> Seconds {
@@ -242,11 +321,28 @@ fn seconds(phases: &Phases, total: Duration) -> Seconds {
 
 fn print_text(summary: &Summary, output: &std::path::Path) {
     let found = match summary.findings {
-        Counts { error: 0, warning: 0, info: 0 } => "no findings".to_owned(),
-        Counts { error, warning, info } => {
+        Counts {
+            error: 0,
+            warning: 0,
+            info: 0,
+        } => "no findings".to_owned(),
+        Counts {
+            error,
+            warning,
+            info,
+        } => {
             let parts = [(error, "error"), (warning, "warning"), (info, "info")];
-            let parts: Vec<String> =
-                parts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| if *word == "info" { format!("{n} info") } else { counted(*n, word) }).collect();
+            let parts: Vec<String> = parts
+                .iter()
+                .filter(|(n, _)| *n > 0)
+                .map(|(n, word)| {
+                    if *word == "info" {
+                        format!("{n} info")
+                    } else {
+                        counted(*n, word)
+                    }
+                })
+                .collect();
             format!("{} (`commonweal check` shows them)", parts.join(", "))
         }
     };
@@ -259,7 +355,10 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
         summary.seconds.total,
     );
     if !summary.folder.is_empty() {
-        anstream::println!("The hub is the folder {}/ of its repository.", printable(&summary.folder));
+        anstream::println!(
+            "The hub is the folder {}/ of its repository.",
+            printable(&summary.folder)
+        );
     }
     if !summary.git {
         anstream::println!(

@@ -24,7 +24,8 @@ mod fixing;
 
 /// Read every page, picture and commit and report what is wrong
 ///
-/// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of the history that the answer needs is missing.
+/// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of
+/// the history that the answer needs is missing.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How the findings are written
@@ -39,10 +40,12 @@ pub struct Args {
     /// Show every finding, not only the first twenty of each rule
     #[arg(long)]
     all: bool,
-    /// The branch that the change is made for: its rules judge, and only what the change brings can fail the check
+    /// The branch that the change is made for: its rules judge, and only what the change brings can
+    /// fail the check
     #[arg(long, value_name = "REV")]
     base: Option<String>,
-    /// The account that opened the pull request, as the forge tells it: `NUMBER+LOGIN`, or one of both; with `--base`
+    /// The account that opened the pull request, as the forge tells it: `NUMBER+LOGIN`, or one of
+    /// both; with `--base`
     #[arg(long, value_name = "ACCOUNT", requires = "base")]
     account: Option<String>,
     /// Makes the repairs that are safe in the files of the folder, and reports what is left
@@ -58,13 +61,15 @@ enum Format {
     Terminal,
     /// One object, stable and versioned
     Json,
-    /// The text, then annotations for GitHub Actions; a table goes to the file that `GITHUB_STEP_SUMMARY` names
+    /// The text, then annotations for GitHub Actions; a table goes to the file that
+    /// `GITHUB_STEP_SUMMARY` names
     Github,
     /// SARIF 2.1.0 for code scanning and editors
     Sarif,
     /// A Code Quality report for GitLab
     Gitlab,
-    /// The comment on a pull request, with `--base`: what will be published, credit, licences, sign-offs, what is left to do
+    /// The comment on a pull request, with `--base`: what will be published, credit, licences,
+    /// sign-offs, what is left to do
     Markdown,
 }
 
@@ -94,20 +99,36 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return against(args, base);
     }
     if matches!(args.format, Format::Markdown) {
-        return Err(Failure::new("`--format markdown` is the comment on a pull request", "Add the branch that it is made for: `--base main`."));
+        return Err(Failure::new(
+            "`--format markdown` is the comment on a pull request",
+            "Add the branch that it is made for: `--base main`.",
+        ));
     }
-    let mut opened = if args.fix { fixing::whole(args)? } else { pipeline::open(&args.hub.request())? };
+    let mut opened = if args.fix {
+        fixing::whole(args)?
+    } else {
+        pipeline::open(&args.hub.request())?
+    };
     // A theme that cannot be read changes the whole site, so a check that passes must have read it.
-    let (_, broken) = crate::theme::Theme::load_sound(&opened.hub.sources, &opened.hub.config.theme, &crate::pages::site_view(&opened.hub))?;
+    let (_, broken) = crate::theme::Theme::load_sound(
+        &opened.hub.sources,
+        &opened.hub.config.theme,
+        &crate::pages::site_view(&opened.hub),
+    )?;
     opened.hub.diagnostics.extend(broken);
     let (found, misconfigured) = judge(args, &opened);
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
     let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
     print(args, &report, verdict, untold, String::new);
-    // The program ends here; taking a large hub apart piece by piece would only keep people waiting.
+    // The program ends here; taking a large hub apart piece by piece would only keep people
+    // waiting.
     std::mem::forget(opened);
-    Ok(if misconfigured { Outcome::Usage } else { outcome(verdict) })
+    Ok(if misconfigured {
+        Outcome::Usage
+    } else {
+        outcome(verdict)
+    })
 }
 
 /// Judges what a change brings to the branch `base`, by the rules of that branch.
@@ -115,38 +136,64 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
     let is_asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|name| name == rule);
     let worst = args.fail_on.severity();
     let of = |report: &Report| {
-        let failed = report.findings.iter().any(|finding| finding.diagnostic.severity <= worst);
-        if failed { Verdict::Findings } else { Verdict::Clean }
+        let failed = report
+            .findings
+            .iter()
+            .any(|finding| finding.diagnostic.severity <= worst);
+        if failed {
+            Verdict::Findings
+        } else {
+            Verdict::Clean
+        }
     };
     // Where the branch went on since, what counts is what merging would bring, as the queue has it.
     let as_of_today = |today: &Today| -> Result<Outcome, Failure> {
         BrokenSettings::check(today.config_findings, None)?;
         let mut report = today.findings.report(today.judged, base);
-        report.findings.retain(|finding| is_asked(finding.diagnostic.rule));
+        report
+            .findings
+            .retain(|finding| is_asked(finding.diagnostic.rule));
         let counts = Counts::of(today.older.iter().filter(|finding| is_asked(finding.rule)));
-        report.older = Some(Older { base: base.to_owned(), counts });
+        report.older = Some(Older {
+            base: base.to_owned(),
+            counts,
+        });
         let verdict = of(&report);
-        print(args, &report, verdict, None, || review::comment::render(&today.findings.review, &report, worst));
+        print(args, &report, verdict, None, || {
+            review::comment::render(&today.findings.review, &report, worst)
+        });
         Ok(outcome(verdict))
     };
     if !args.fix
-        && let Some(outcome) = pipeline::submissions::today(&args.hub.request(), base, args.account.as_deref(), as_of_today)?
+        && let Some(outcome) = pipeline::submissions::today(
+            &args.hub.request(),
+            base,
+            args.account.as_deref(),
+            as_of_today,
+        )?
     {
         return outcome;
     }
     let mut fixing = fixing::of(args)?;
     loop {
-        let reviewed = match pipeline::review::review(&args.hub.request(), base, args.account.as_deref()) {
-            Ok(reviewed) => reviewed,
-            Err(error) if error.cannot_tell() => {
-                let nothing = Sources::from_texts("", []);
-                let report = Report::new(&nothing, &[]);
-                let untold = format!("{error}; {}", error.hint());
-                print(args, &report, Verdict::CannotTell, Some(untold.clone()), || review::comment::cannot_tell(&untold));
-                return Ok(Outcome::CannotTell);
-            }
-            Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
-        };
+        let reviewed =
+            match pipeline::review::review(&args.hub.request(), base, args.account.as_deref()) {
+                Ok(reviewed) => reviewed,
+                Err(error) if error.cannot_tell() => {
+                    let nothing = Sources::from_texts("", []);
+                    let report = Report::new(&nothing, &[]);
+                    let untold = format!("{error}; {}", error.hint());
+                    print(
+                        args,
+                        &report,
+                        Verdict::CannotTell,
+                        Some(untold.clone()),
+                        || review::comment::cannot_tell(&untold),
+                    );
+                    return Ok(Outcome::CannotTell);
+                }
+                Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
+            };
         BrokenSettings::check(&reviewed.config_findings, None)?;
         let review = reviewed.review();
         let focus = review.focus(&reviewed.baseline);
@@ -154,10 +201,19 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         found.retain(|finding| is_asked(finding.rule));
         let shown = reviewed.shown();
         let mut report = Report::new(&shown, &found);
-        let counts =
-            reviewed.baseline.subtract(&mut report, &review.brought(), &|rule, path| is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path));
-        report.older = Some(Older { base: base.to_owned(), counts });
-        if fixing.as_mut().is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true)) {
+        let counts = reviewed
+            .baseline
+            .subtract(&mut report, &review.brought(), &|rule, path| {
+                is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path)
+            });
+        report.older = Some(Older {
+            base: base.to_owned(),
+            counts,
+        });
+        if fixing
+            .as_mut()
+            .is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true))
+        {
             continue;
         }
         fixing.iter().for_each(|fixing| fixing.tell(args));
@@ -165,7 +221,9 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             anstream::eprintln!("note: {}", printable(&review::comment::nothing(base)));
         }
         let verdict = of(&report);
-        print(args, &report, verdict, None, || review::comment::render(&review, &report, worst));
+        print(args, &report, verdict, None, || {
+            review::comment::render(&review, &report, worst)
+        });
         // As above: the program ends here.
         std::mem::forget(reviewed);
         return Ok(outcome(verdict));
@@ -176,10 +234,14 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
 fn judge(args: &Args, opened: &Opened) -> (Vec<Diagnostic>, bool) {
     let mut found = opened.config_findings.clone();
     found.extend(check::check(&opened.hub));
-    let misconfigured = found.iter().any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
+    let misconfigured = found
+        .iter()
+        .any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
     // A hub that is not judged as its maintainers want is told so whatever was asked for.
     found.retain(|finding| {
-        args.rules.is_empty() || args.rules.iter().any(|name| name == finding.rule) || misconfigured && finding.rule == config::RULE
+        args.rules.is_empty()
+            || args.rules.iter().any(|name| name == finding.rule)
+            || misconfigured && finding.rule == config::RULE
     });
     (found, misconfigured)
 }
@@ -192,30 +254,70 @@ fn outcome(verdict: Verdict) -> Outcome {
     }
 }
 
-/// Writes the findings in the format that was asked for; `comment` makes the one for a pull request.
-fn print(args: &Args, report: &Report, verdict: Verdict, untold: Option<String>, comment: impl Fn() -> String) {
-    let amount = if args.rules.is_empty() && !args.all { Amount::Readable } else { Amount::All };
+/// Writes the findings in the format that was asked for; `comment` makes the one for a pull
+/// request.
+fn print(
+    args: &Args,
+    report: &Report,
+    verdict: Verdict,
+    untold: Option<String>,
+    comment: impl Fn() -> String,
+) {
+    let amount = if args.rules.is_empty() && !args.all {
+        Amount::Readable
+    } else {
+        Amount::All
+    };
     match args.format {
         Format::Json => anstream::print!("{}", json::render(report, verdict)),
-        Format::Sarif => anstream::print!("{}", sarif::render(report, &sarif::Run { rules: rule_texts(report), incomplete: untold })),
+        Format::Sarif => anstream::print!(
+            "{}",
+            sarif::render(
+                report,
+                &sarif::Run {
+                    rules: rule_texts(report),
+                    incomplete: untold
+                }
+            )
+        ),
         Format::Gitlab => anstream::print!("{}", gitlab::render(report)),
         Format::Markdown => anstream::print!("{}", comment()),
         Format::Github => {
             anstream::print!("{}", github::render(report, amount));
             let untold = untold.map(|text| text + "\n").unwrap_or_default();
             anstream::print!("{untold}");
-            if let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
-                let comment = if args.base.is_some() { comment() } else { format!("{}{untold}", summary::render(report)) };
+            if let Some(path) =
+                std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())
+            {
+                let comment = if args.base.is_some() {
+                    comment()
+                } else {
+                    format!("{}{untold}", summary::render(report))
+                };
                 append(Path::new(&path), &comment);
             }
         }
         Format::Terminal => {
             let text = terminal::render(report, colors(), amount);
             // Whoever prints the plain text in a workflow is as safe from what strangers write.
-            anstream::print!("{}", if in_workflow() { github::inert(&text) } else { text });
-            let repairs = report.findings.iter().filter(|finding| finding.diagnostic.fix.is_some()).count();
+            anstream::print!(
+                "{}",
+                if in_workflow() {
+                    github::inert(&text)
+                } else {
+                    text
+                }
+            );
+            let repairs = report
+                .findings
+                .iter()
+                .filter(|finding| finding.diagnostic.fix.is_some())
+                .count();
             if repairs > 0 && !args.fix && fixing::has_files(args) {
-                let base = args.base.as_ref().map_or(String::new(), |base| format!(" --base {}", printable(base)));
+                let base = args
+                    .base
+                    .as_ref()
+                    .map_or(String::new(), |base| format!(" --base {}", printable(base)));
                 anstream::println!("`commonweal check{base} --fix` repairs {repairs} of them");
             }
             if let Some(untold) = untold {
@@ -236,17 +338,28 @@ fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
     let missing = match hub.completeness() {
         Completeness::Complete => false,
         Completeness::Shallow => true,
-        // Before the first commit there is nothing to sign; without a repository nobody knows who wrote what.
+        // Before the first commit there is nothing to sign; without a repository nobody knows who
+        // wrote what.
         Completeness::None => opened.location.git_dir.is_none(),
     };
-    if asked && !off && missing && hub.config.licensing.require_attestation { Verdict::CannotTell } else { Verdict::Clean }
+    if asked && !off && missing && hub.config.licensing.require_attestation {
+        Verdict::CannotTell
+    } else {
+        Verdict::Clean
+    }
 }
 
 /// What keeps the check from telling, and the next step.
 fn untold(opened: &Opened) -> String {
     let (missing, step) = match opened.hub.completeness() {
-        Completeness::None => ("there is no history", "put the hub under git with `git init`, and commit with `git commit --signoff`"),
-        _ => ("part of the history is missing", "`git fetch --unshallow` brings it"),
+        Completeness::None => (
+            "there is no history",
+            "put the hub under git with `git init`, and commit with `git commit --signoff`",
+        ),
+        _ => (
+            "part of the history is missing",
+            "`git fetch --unshallow` brings it",
+        ),
     };
     format!("cannot tell whether every change is signed off: {missing}; {step}")
 }
@@ -261,15 +374,28 @@ fn rule_texts(report: &Report) -> Vec<sarif::RuleText> {
         remedy: rule.docs.remedy,
         markdown: check::manual::section(rule, "#"),
     };
-    let is_met = |rule: &&&check::Rule| report.findings.iter().any(|finding| finding.diagnostic.rule == rule.name);
+    let is_met = |rule: &&&check::Rule| {
+        report
+            .findings
+            .iter()
+            .any(|finding| finding.diagnostic.rule == rule.name)
+    };
     check::RULES.iter().filter(is_met).map(text).collect()
 }
 
-/// Adds to the summary of a workflow's step. The findings are printed already, so a file that cannot be written only is a word of warning.
+/// Adds to the summary of a workflow's step. The findings are printed already, so a file that
+/// cannot be written only is a word of warning.
 fn append(path: &Path, text: &str) {
-    let written = OpenOptions::new().append(true).create(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    let written = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()));
     if let Err(error) = written {
-        anstream::eprintln!("warning: the summary was not written to {}: {error}", printable(&path.display().to_string()));
+        anstream::eprintln!(
+            "warning: the summary was not written to {}: {error}",
+            printable(&path.display().to_string())
+        );
     }
 }
 

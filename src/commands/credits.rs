@@ -1,7 +1,9 @@
 //! `commonweal credits`: who is credited for what, and why.
 
 use super::{Failure, HubArgs, Outcome, printable};
-use crate::credits::{Credits, Detail, all_contributors, bibtex, cff, csl, csv, explain, json, table};
+use crate::credits::{
+    Credits, Detail, all_contributors, bibtex, cff, csl, csv, explain, json, table,
+};
 use crate::hub::lookup::NotOne;
 use crate::hub::{Hub, PageId};
 use crate::pipeline;
@@ -50,16 +52,27 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         ));
     }
     if args.explain && !matches!(args.format, Format::Table | Format::Json | Format::Csv) {
-        return Err(Failure::new("`--explain` has no place in this format", "Leave it out, or use `--format table`, `json` or `csv`."));
+        return Err(Failure::new(
+            "`--explain` has no place in this format",
+            "Leave it out, or use `--format table`, `json` or `csv`.",
+        ));
     }
     let opened = pipeline::open(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
-    let detail = if args.explain { Detail::Reasons } else { Detail::Credit };
+    let detail = if args.explain {
+        Detail::Reasons
+    } else {
+        Detail::Credit
+    };
     let credits = if args.pages.is_empty() {
         Credits::of_hub(hub, detail)
     } else {
-        let pages: Vec<PageId> = args.pages.iter().map(|name| hub.look_up(name).map_err(|why| not_one(hub, name, &why))).collect::<Result<_, _>>()?;
+        let pages: Vec<PageId> = args
+            .pages
+            .iter()
+            .map(|name| hub.look_up(name).map_err(|why| not_one(hub, name, &why)))
+            .collect::<Result<_, _>>()?;
         Credits::of_pages(hub, &pages, detail)
     };
     let text = match args.format {
@@ -79,15 +92,25 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 fn not_one(hub: &Hub, name: &str, why: &NotOne) -> Failure {
     match why {
         NotOne::Several(pages) => {
-            let paths: Vec<&str> = pages.iter().map(|id| hub.page(*id).source.path.as_str()).collect();
-            Failure::new(format!("`{name}` is the name of {} pages", pages.len()), format!("Give the path of one of them: {}.", paths.join(", ")))
+            let paths: Vec<&str> = pages
+                .iter()
+                .map(|id| hub.page(*id).source.path.as_str())
+                .collect();
+            Failure::new(
+                format!("`{name}` is the name of {} pages", pages.len()),
+                format!("Give the path of one of them: {}.", paths.join(", ")),
+            )
         }
         NotOne::None(Some(meant)) => {
             let page = hub.page(*meant);
-            Failure::new(format!("there is no page `{name}`"), format!("Did you mean `{}` ({})?", page.title, page.source.path))
+            Failure::new(
+                format!("there is no page `{name}`"),
+                format!("Did you mean `{}` ({})?", page.title, page.source.path),
+            )
         }
-        NotOne::None(None) => {
-            Failure::new(format!("there is no page `{name}`"), "Give its path in the repository, its address on the site, or its title.")
-        }
+        NotOne::None(None) => Failure::new(
+            format!("there is no page `{name}`"),
+            "Give its path in the repository, its address on the site, or its title.",
+        ),
     }
 }

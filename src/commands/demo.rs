@@ -8,7 +8,8 @@ use crate::demo::{self, DemoError};
 /// Make the example hub as a real git repository, build it and serve it
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// A new or empty folder for it [default: `commonweal-demo` in the system's folder for temporary files]
+    /// A new or empty folder for it [default: `commonweal-demo` in the system's folder for
+    /// temporary files]
     dir: Option<PathBuf>,
     /// Build the hub and stop
     #[arg(long)]
@@ -27,8 +28,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         None => {
             let dir = std::env::temp_dir().join("commonweal-demo");
             match demo::materialise(&dir) {
-                // The example of an earlier run is as good as a new one: it may hold the reader's own experiments.
-                Err(DemoError::NotEmpty(_)) if dir.join("hub.yaml").exists() && dir.join(".git").exists() => {}
+                // The example of an earlier run is as good as a new one: it may hold the reader's
+                // own experiments.
+                Err(DemoError::NotEmpty(_))
+                    if dir.join("hub.yaml").exists() && dir.join(".git").exists() => {}
                 made => made?,
             }
             dir

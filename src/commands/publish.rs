@@ -19,8 +19,9 @@ use crate::site::{BrokenSettings, Built, Options};
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
 ///
-/// The branch gets one commit for each commit of the hub that is published, with the same bytes whoever publishes it; nothing is committed when nothing has
-/// changed. Files that others have put on the branch or into the folder stay.
+/// The branch gets one commit for each commit of the hub that is published, with the same bytes
+/// whoever publishes it; nothing is committed when nothing has changed. Files that others have put
+/// on the branch or into the folder stay.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -76,7 +77,11 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 /// The commit that is published, and what it says about publishing.
 fn source(args: &Args) -> Result<Source, Failure> {
     let location = load::locate(&args.hub.request().dir)?;
-    let revision = args.hub.rev.clone().map_or(Revision::Current, Revision::Named);
+    let revision = args
+        .hub
+        .rev
+        .clone()
+        .map_or(Revision::Current, Revision::Named);
     let Some(git_dir) = &location.git_dir else {
         return Err(Failure::new(
             "there is no git repository, and only what is committed is published",
@@ -84,15 +89,26 @@ fn source(args: &Args) -> Result<Source, Failure> {
         ));
     };
     let Some(commit) = load::head(&location, &revision)? else {
-        return Err(Failure::new("nothing is committed yet", "Commit first: `git add --all && git commit --signoff`."));
+        return Err(Failure::new(
+            "nothing is committed yet",
+            "Commit first: `git add --all && git commit --signoff`.",
+        ));
     };
     let repo = Repository::open(git_dir).map_err(PublishError::from)?;
     let policy = Policy::read(&location, commit)?;
     BrokenSettings::check(&policy.config_findings, policy.rule("hub.yaml")).map_err(|broken| {
         let all = broken.to_string();
-        Failure::from(broken).and(Failure::new(all, "Fix them and commit; `commonweal check` shows them in place."))
+        Failure::from(broken).and(Failure::new(
+            all,
+            "Fix them and commit; `commonweal check` shows them in place.",
+        ))
     })?;
-    Ok(Source { location, repo, commit, config: policy.config })
+    Ok(Source {
+        location,
+        repo,
+        commit,
+        config: policy.config,
+    })
 }
 
 /// Publishes what is committed, so work that is not is not published.
@@ -106,10 +122,20 @@ fn tell_what_is_left_out(args: &Args, source: &Source) {
         return;
     }
     let mut options = StatusOptions::new();
-    options.include_untracked(true).include_ignored(false).exclude_submodules(true);
-    let count = source.repo.statuses(Some(&mut options)).map_or(0, |found| found.len());
+    options
+        .include_untracked(true)
+        .include_ignored(false)
+        .exclude_submodules(true);
+    let count = source
+        .repo
+        .statuses(Some(&mut options))
+        .map_or(0, |found| found.len());
     if count > 0 {
-        let files = if count == 1 { "1 file has changes that are".to_owned() } else { format!("{count} files have changes that are") };
+        let files = if count == 1 {
+            "1 file has changes that are".to_owned()
+        } else {
+            format!("{count} files have changes that are")
+        };
         anstream::eprintln!("note: {files} not committed, and so not published");
     }
 }
@@ -118,9 +144,24 @@ fn tell_what_is_left_out(args: &Args, source: &Source) {
 fn request(args: &Args, source: &Source, guess: Option<String>) -> Result<Request, Failure> {
     let mut request = args.hub.request();
     request.revision = Revision::Named(source.commit.to_string());
-    let domain = source.config.publishing.domain.as_ref().map(|domain| format!("https://{domain}/"));
-    let unsaid = if source.config.url.is_none() { domain.or(guess) } else { None };
-    request.base_url = args.base_url.clone().or(unsaid).as_deref().map(build::base_url).transpose()?;
+    let domain = source
+        .config
+        .publishing
+        .domain
+        .as_ref()
+        .map(|domain| format!("https://{domain}/"));
+    let unsaid = if source.config.url.is_none() {
+        domain.or(guess)
+    } else {
+        None
+    };
+    request.base_url = args
+        .base_url
+        .clone()
+        .or(unsaid)
+        .as_deref()
+        .map(build::base_url)
+        .transpose()?;
     Ok(request)
 }
 
@@ -132,33 +173,76 @@ fn to_folder(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         ));
     };
     let location = &source.location;
-    let output = if location.bare { PathBuf::from(folder) } else { location.root.join(folder) };
+    let output = if location.bare {
+        PathBuf::from(folder)
+    } else {
+        location.root.join(folder)
+    };
     let request = request(args, source, None)?;
     let shown = printable(&output.display().to_string());
     if args.dry_run {
-        anstream::println!("The site of {:.12} would be written to {shown}.", source.commit.to_string());
+        anstream::println!(
+            "The site of {:.12} would be written to {shown}.",
+            source.commit.to_string()
+        );
         return Ok(Outcome::Clean);
     }
-    let cname = publishing.domain.iter().filter_map(|domain| Some((OutputPath::new("CNAME")?, format!("{domain}\n").into_bytes())));
-    let built = build::make(&request, &Options { output: Some(output), besides: cname.collect() })?;
-    anstream::println!("The site of {:.12} is in {shown}: {}.", source.commit.to_string(), build::Summary::of(&built));
-    Ok(if built.is_whole() { Outcome::Clean } else { Outcome::Findings })
+    let cname = publishing.domain.iter().filter_map(|domain| {
+        Some((
+            OutputPath::new("CNAME")?,
+            format!("{domain}\n").into_bytes(),
+        ))
+    });
+    let built = build::make(
+        &request,
+        &Options {
+            output: Some(output),
+            besides: cname.collect(),
+        },
+    )?;
+    anstream::println!(
+        "The site of {:.12} is in {shown}: {}.",
+        source.commit.to_string(),
+        build::Summary::of(&built)
+    );
+    Ok(if built.is_whole() {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    })
 }
 
 fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Outcome, Failure> {
     let repo = &source.repo;
     let name = publishing.branch.as_str();
-    let own = source.config.repository.as_ref().map(|repository| repository.branch.as_str());
-    let head = repo.head().ok().and_then(|head| head.shorthand().ok().map(str::to_owned));
+    let own = source
+        .config
+        .repository
+        .as_ref()
+        .map(|repository| repository.branch.as_str());
+    let head = repo
+        .head()
+        .ok()
+        .and_then(|head| head.shorthand().ok().map(str::to_owned));
     if own == Some(name) || head.as_deref() == Some(name) {
         return Err(PublishError::OwnBranch(name.to_owned()).into());
     }
-    let remote = Remote { repo, name: &publishing.remote, branch: name };
-    let tip = if args.no_push { local_tip(repo, publishing) } else { remote.tip()? };
+    let remote = Remote {
+        repo,
+        name: &publishing.remote,
+        branch: name,
+    };
+    let tip = if args.no_push {
+        local_tip(repo, publishing)
+    } else {
+        remote.tip()?
+    };
     let before = tip.and_then(|tip| branch::published(repo, tip));
     if let Some(before) = before
         && args.hub.rev.is_none()
-        && repo.graph_descendant_of(before, source.commit).unwrap_or(false)
+        && repo
+            .graph_descendant_of(before, source.commit)
+            .unwrap_or(false)
     {
         anstream::println!(
             "`{name}` holds the site of a newer commit ({before:.12}) already; `--rev` publishes an older one.",
@@ -166,20 +250,44 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         );
         return Ok(Outcome::Clean);
     }
-    let guess = repo.find_remote(&publishing.remote).ok().and_then(|remote| forge::site_address(&forge::web_address(remote.url().ok()?)?));
+    let guess = repo
+        .find_remote(&publishing.remote)
+        .ok()
+        .and_then(|remote| forge::site_address(&forge::web_address(remote.url().ok()?)?));
     let request = request(args, source, guess)?;
-    let folder = tempfile::tempdir().map_err(|error| PublishError::Io { path: std::env::temp_dir(), error })?;
+    let folder = tempfile::tempdir().map_err(|error| PublishError::Io {
+        path: std::env::temp_dir(),
+        error,
+    })?;
     let built = build::make(&request, &Options::into_folder(folder.path()))?;
     if !built.is_whole() {
-        return Err(Failure::new("pages that could not be made are not published", "Fix what is named above; `commonweal build` shows it again."));
+        return Err(Failure::new(
+            "pages that could not be made are not published",
+            "Fix what is named above; `commonweal build` shows it again.",
+        ));
     }
     all_fetched(&built)?;
-    let others = if args.replace { Others::Replaced } else { Others::Kept };
-    let objects = if args.dry_run { Objects::Named } else { Objects::Written };
+    let others = if args.replace {
+        Others::Replaced
+    } else {
+        Others::Kept
+    };
+    let objects = if args.dry_run {
+        Objects::Named
+    } else {
+        Objects::Written
+    };
     let domain_before = tip.and_then(|tip| domain_before(source, tip));
-    let domain = Domain { now: publishing.domain.as_deref(), before: domain_before.as_deref() };
+    let domain = Domain {
+        now: publishing.domain.as_deref(),
+        before: domain_before.as_deref(),
+    };
     let site = Site::read(repo, folder.path(), domain, (name, tip), others, objects)?;
-    let place = if args.no_push { format!("`{name}`") } else { format!("`{name}` of {}", publishing.remote) };
+    let place = if args.no_push {
+        format!("`{name}`")
+    } else {
+        format!("`{name}` of {}", publishing.remote)
+    };
     if let Some(tip) = tip.filter(|_| site.difference.is_empty()) {
         if args.no_push && !args.dry_run {
             set_branch(repo, name, tip)?;
@@ -187,8 +295,15 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         anstream::println!("{place} holds this site already.");
         return Ok(Outcome::Clean);
     }
-    let source_commit = repo.find_commit(source.commit).map_err(PublishError::from)?;
-    let what = format!("The site of {:.12} ({}; {})", source.commit.to_string(), build::Summary::of(&built), counted(site.difference));
+    let source_commit = repo
+        .find_commit(source.commit)
+        .map_err(PublishError::from)?;
+    let what = format!(
+        "The site of {:.12} ({}; {})",
+        source.commit.to_string(),
+        build::Summary::of(&built),
+        counted(site.difference)
+    );
     if args.dry_run {
         anstream::println!("{what} would be on {place}.");
         return Ok(Outcome::Clean);
@@ -206,13 +321,29 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
 /// A site in which pictures are missing is not put in the place of one that has them.
 fn all_fetched(built: &Built) -> Result<(), Failure> {
     const NAMED: usize = 5;
-    let unfetched: Vec<String> = built.renderer.hub.media.iter().filter(|media| media.is_pointer).map(|media| shown_path(&media.path)).collect();
+    let unfetched: Vec<String> = built
+        .renderer
+        .hub
+        .media
+        .iter()
+        .filter(|media| media.is_pointer)
+        .map(|media| shown_path(&media.path))
+        .collect();
     let count = unfetched.len();
     if count == 0 {
         return Ok(());
     }
-    let names = unfetched.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let more = if count > NAMED { format!(" and {} more", count - NAMED) } else { String::new() };
+    let names = unfetched
+        .iter()
+        .take(NAMED)
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = if count > NAMED {
+        format!(" and {} more", count - NAMED)
+    } else {
+        String::new()
+    };
     let what = if count == 1 {
         "the content of a file that Git LFS keeps is".to_owned()
     } else {
@@ -224,25 +355,44 @@ fn all_fetched(built: &Built) -> Result<(), Failure> {
     ))
 }
 
-/// The host's name that was written with the site that the branch holds, as hub.yaml of that site's commit says it.
+/// The host's name that was written with the site that the branch holds, as hub.yaml of that site's
+/// commit says it.
 fn domain_before(source: &Source, tip: Oid) -> Option<String> {
     let commit = branch::last_published(&source.repo, tip)?;
-    Policy::read(&source.location, commit).ok()?.config.publishing.domain
+    Policy::read(&source.location, commit)
+        .ok()?
+        .config
+        .publishing
+        .domain
 }
 
 fn set_branch(repo: &Repository, name: &str, commit: Oid) -> Result<(), PublishError> {
-    repo.reference(&format!("refs/heads/{name}"), commit, true, "commonweal publish")?;
+    repo.reference(
+        &format!("refs/heads/{name}"),
+        commit,
+        true,
+        "commonweal publish",
+    )?;
     Ok(())
 }
 
 /// The branch as this repository knows it.
 fn local_tip(repo: &Repository, publishing: &Publishing) -> Option<Oid> {
-    let names = [format!("refs/heads/{}", publishing.branch), format!("refs/remotes/{}/{}", publishing.remote, publishing.branch)];
-    names.iter().find_map(|name| repo.find_reference(name).ok()?.peel_to_commit().ok()).map(|commit| commit.id())
+    let names = [
+        format!("refs/heads/{}", publishing.branch),
+        format!("refs/remotes/{}/{}", publishing.remote, publishing.branch),
+    ];
+    names
+        .iter()
+        .find_map(|name| repo.find_reference(name).ok()?.peel_to_commit().ok())
+        .map(|commit| commit.id())
 }
 
 fn counted(difference: Difference) -> String {
-    format!("{} new, {} changed, {} removed", difference.new, difference.changed, difference.removed)
+    format!(
+        "{} new, {} changed, {} removed",
+        difference.new, difference.changed, difference.removed
+    )
 }
 
 impl From<LoadError> for Failure {

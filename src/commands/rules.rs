@@ -43,7 +43,10 @@ pub(super) fn unknown(name: &str) -> Failure {
     let hint = match near.split_last() {
         None => "`commonweal rules` lists them all.".to_owned(),
         Some((last, [])) => format!("Did you mean {last}?"),
-        Some((last, others)) => format!("Did you mean {} or {last}? `commonweal rules` lists them all.", others.join(", ")),
+        Some((last, others)) => format!(
+            "Did you mean {} or {last}? `commonweal rules` lists them all.",
+            others.join(", ")
+        ),
     };
     Failure::new(format!("there is no rule `{name}`"), hint)
 }

@@ -33,7 +33,15 @@ pub struct Listen {
 
 /// Serves the hub that the arguments name.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    start(&args.hub, &args.listen, if args.drafts { Drafts::Shown } else { Drafts::Hidden })
+    start(
+        &args.hub,
+        &args.listen,
+        if args.drafts {
+            Drafts::Shown
+        } else {
+            Drafts::Hidden
+        },
+    )
 }
 
 /// Serves a hub, without its drafts, until Ctrl-C.
@@ -45,7 +53,14 @@ fn start(hub: &HubArgs, listen: &Listen, drafts: Drafts) -> Result<Outcome, Fail
     let mut request = hub.request();
     request.drafts = drafts;
     let open = listen.open;
-    serve::run(Options { request, host: listen.host.clone(), port: listen.port }, move |news| tell(&news, open))?;
+    serve::run(
+        Options {
+            request,
+            host: listen.host.clone(),
+            port: listen.port,
+        },
+        move |news| tell(&news, open),
+    )?;
     Ok(Outcome::Clean)
 }
 
@@ -53,30 +68,52 @@ fn tell(news: &News, open: bool) {
     match news {
         News::Taken(port) => anstream::eprintln!("Port {port} is taken; trying the next one."),
         News::Exposed(address) => {
-            anstream::eprintln!("warning: everybody who can reach {address} can read this preview, drafts and unpublished edits included");
+            anstream::eprintln!(
+                "warning: everybody who can reach {address} can read this preview, drafts and unpublished edits included"
+            );
         }
         News::Serving { title, url } => {
-            anstream::println!("Serving {} at {url} (Ctrl-C stops)", printable(title.unwrap_or("the hub")));
+            anstream::println!(
+                "Serving {} at {url} (Ctrl-C stops)",
+                printable(title.unwrap_or("the hub"))
+            );
             if open && let Err(error) = open::that_detached(url.as_str()) {
-                anstream::eprintln!("warning: no browser could be opened ({}); go to {url}", printable(&error.to_string()));
+                anstream::eprintln!(
+                    "warning: no browser could be opened ({}); go to {url}",
+                    printable(&error.to_string())
+                );
             }
         }
-        News::Reloaded { time, counts } => anstream::println!("Reloaded in {:.2} s{}", time.as_secs_f64(), found(*counts)),
+        News::Reloaded { time, counts } => {
+            anstream::println!("Reloaded in {:.2} s{}", time.as_secs_f64(), found(*counts))
+        }
         News::Broken(problem) => {
             anstream::eprintln!("error: {}", printable(&problem.message));
             if !problem.help.is_empty() {
                 anstream::eprintln!("  help: {}", printable(&problem.help));
             }
         }
-        News::Unwatched(reason) => anstream::eprintln!("warning: changes cannot be noticed ({}); start again to see them", printable(reason)),
+        News::Unwatched(reason) => anstream::eprintln!(
+            "warning: changes cannot be noticed ({}); start again to see them",
+            printable(reason)
+        ),
     }
 }
 
 /// `; 1 error, 2 warnings`, or nothing.
 fn found(counts: Counts) -> String {
-    let part = |n: usize, word: &str| (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }));
-    let parts: Vec<String> = [part(counts.error, "error"), part(counts.warning, "warning")].into_iter().flatten().collect();
-    if parts.is_empty() { String::new() } else { format!("; {}", parts.join(", ")) }
+    let part = |n: usize, word: &str| {
+        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
+    };
+    let parts: Vec<String> = [part(counts.error, "error"), part(counts.warning, "warning")]
+        .into_iter()
+        .flatten()
+        .collect();
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("; {}", parts.join(", "))
+    }
 }
 
 impl From<ServeError> for Failure {

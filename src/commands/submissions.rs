@@ -17,12 +17,14 @@ mod show;
 
 /// List open submissions with author, age, check results, conflicts and overlaps
 ///
-/// A submission is a ref of the repository, so everything works offline: fetch them with `git fetch origin '+refs/pull/*:refs/pull/*'`
-/// (GitHub, Gitea, Forgejo) or `git fetch origin '+refs/merge-requests/*:refs/merge-requests/*'` (GitLab).
-/// `submissions.refs` in hub.yaml names other places.
+/// A submission is a ref of the repository, so everything works offline: fetch them with
+/// `git fetch origin '+refs/pull/*:refs/pull/*'` (GitHub, Gitea, Forgejo) or `git fetch origin
+/// '+refs/merge-requests/*:refs/merge-requests/*'` (GitLab). `submissions.refs` in hub.yaml names
+/// other places.
 ///
-/// The forge keeps the refs of requests that were closed. GitHub and GitLab tell which are open: they keep `refs/pull/N/merge` only of those
-/// that are open and can be merged. Without such refs, give the forge's own list with `--data`.
+/// The forge keeps the refs of requests that were closed. GitHub and GitLab tell which are open:
+/// they keep `refs/pull/N/merge` only of those that are open and can be merged. Without such refs,
+/// give the forge's own list with `--data`.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
@@ -32,13 +34,15 @@ pub struct Args {
     list: List,
     #[command(flatten)]
     hub: HubArgs,
-    /// The branch that they are made for [default: the one that hub.yaml names, else the one that is checked out]
+    /// The branch that they are made for [default: the one that hub.yaml names, else the one that
+    /// is checked out]
     #[arg(long, value_name = "REV", global = true)]
     base: Option<String>,
     /// A branch to look at as a submission, too; may be given several times
     #[arg(long = "branch", value_name = "NAME", global = true)]
     branches: Vec<String>,
-    /// The forge's own JSON list of pull requests, which tells what git cannot: which were closed [default: `submissions.data` in hub.yaml]
+    /// The forge's own JSON list of pull requests, which tells what git cannot: which were closed
+    /// [default: `submissions.data` in hub.yaml]
     #[arg(long, value_name = "FILE", global = true)]
     data: Option<PathBuf>,
 }
@@ -100,8 +104,18 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 impl Args {
     fn asked(&self) -> Asked {
-        let full = |name: &String| if name.starts_with("refs/") { name.clone() } else { format!("refs/heads/{name}") };
-        Asked { base: self.base.clone(), branches: self.branches.iter().map(full).collect(), data: self.data.clone() }
+        let full = |name: &String| {
+            if name.starts_with("refs/") {
+                name.clone()
+            } else {
+                format!("refs/heads/{name}")
+            }
+        };
+        Asked {
+            base: self.base.clone(),
+            branches: self.branches.iter().map(full).collect(),
+            data: self.data.clone(),
+        }
     }
 }
 
@@ -113,8 +127,9 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
         anstream::eprintln!("warning: {}", printable(problem));
     }
     for id in queue.submissions.unheard.iter().take(20) {
-        let told =
-            format!("a decision names the submission `{id}`, which is not here: write it again with the right number, or fetch the submissions");
+        let told = format!(
+            "a decision names the submission `{id}`, which is not here: write it again with the right number, or fetch the submissions"
+        );
         anstream::eprintln!("warning: {}", printable(&told));
     }
     let order = match args.list.sort {
@@ -124,7 +139,10 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
     };
     let list = select.of(&queue.submissions, order);
     match args.list.format {
-        Format::Json => anstream::print!("{}", json::render(&queue.base, queue.submissions.closed_known, &list)),
+        Format::Json => anstream::print!(
+            "{}",
+            json::render(&queue.base, queue.submissions.closed_known, &list)
+        ),
         Format::Table if list.is_empty() => {
             let known = queue.submissions.all.len();
             anstream::println!("{}", printable(&nothing(known, args)));
@@ -138,13 +156,21 @@ fn list(args: &Args) -> Result<Outcome, Failure> {
 }
 
 /// Seconds since 1970, to say how long somebody waits.
-#[expect(clippy::disallowed_methods, reason = "what a terminal shows is not published")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what a terminal shows is not published"
+)]
 fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 fn nothing(known: usize, args: &Args) -> String {
-    let is_filtered = !(args.list.states.is_empty() && args.list.verdicts.is_empty() && args.list.authors.is_empty() && args.list.paths.is_empty());
+    let is_filtered = !(args.list.states.is_empty()
+        && args.list.verdicts.is_empty()
+        && args.list.authors.is_empty()
+        && args.list.paths.is_empty());
     match known {
         0 => "No submissions are in this repository. Fetch them first:\n  git fetch origin '+refs/pull/*:refs/pull/*'                        # GitHub, Gitea, Forgejo\n  \
               git fetch origin '+refs/merge-requests/*:refs/merge-requests/*'    # GitLab"
@@ -156,20 +182,42 @@ fn nothing(known: usize, args: &Args) -> String {
 
 /// How many there are of each kind.
 fn summary(submissions: &crate::hub::Submissions) -> String {
-    let count = |wanted: &dyn Fn(&State, Option<Verdict>) -> bool| submissions.all.iter().filter(|entry| wanted(&entry.state, entry.verdict)).count();
+    let count = |wanted: &dyn Fn(&State, Option<Verdict>) -> bool| {
+        submissions
+            .all
+            .iter()
+            .filter(|entry| wanted(&entry.state, entry.verdict))
+            .count()
+    };
     let open = count(&|state, _| *state == State::Open);
-    let of = |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
+    let of =
+        |verdict: Verdict| count(&|state, found| *state == State::Open && found == Some(verdict));
     let parts = [
         (of(Verdict::Ready), "ready"),
         (of(Verdict::NeedsWork), "needs work"),
         (of(Verdict::Conflicts), "conflicts"),
         (of(Verdict::TooLarge), "too large"),
     ];
-    let parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
-    let others = ["merged", "superseded", "closed", "unknown"].map(|name| (count(&|state, _| state.name() == name), name));
-    let others: String = others.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!(", {count} {name}")).collect();
-    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
-    let mut out = format!("{open} open{parts}{others}; `commonweal submissions show ID` tells more about one");
+    let parts: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count} {name}"))
+        .collect();
+    let others = ["merged", "superseded", "closed", "unknown"]
+        .map(|name| (count(&|state, _| state.name() == name), name));
+    let others: String = others
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!(", {count} {name}"))
+        .collect();
+    let parts = if parts.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", parts.join(", "))
+    };
+    let mut out = format!(
+        "{open} open{parts}{others}; `commonweal submissions show ID` tells more about one"
+    );
     if submissions.closed_known == ClosedKnown::Nothing {
         out.push('\n');
         out.push_str(CLOSED_UNKNOWN);
@@ -184,14 +232,23 @@ const CLOSED_UNKNOWN: &str = "Closed requests may be among the open ones: git al
     commonweal submissions --data pulls.json                                   # any forge: its JSON list of pull requests, closed ones too";
 
 fn select(list: &List) -> Result<Select, Failure> {
-    let mut select = Select { verdicts: list.verdicts.iter().cloned().collect(), authors: list.authors.clone(), ..Select::default() };
+    let mut select = Select {
+        verdicts: list.verdicts.iter().cloned().collect(),
+        authors: list.authors.clone(),
+        ..Select::default()
+    };
     select.states = list.states.iter().cloned().collect();
     if select.states.contains("all") {
-        select.states = ["open", "merged", "superseded", "closed", "unknown"].map(str::to_owned).into();
+        select.states = ["open", "merged", "superseded", "closed", "unknown"]
+            .map(str::to_owned)
+            .into();
     }
     for path in &list.paths {
         let glob = Glob::new(path).map_err(|error| {
-            Failure::new(format!("`{path}` is not a pattern of paths: {}", error.kind()), "Write one such as `content/recipes/**`.")
+            Failure::new(
+                format!("`{path}` is not a pattern of paths: {}", error.kind()),
+                "Write one such as `content/recipes/**`.",
+            )
         })?;
         select.paths.push(glob.compile_matcher());
     }

@@ -18,13 +18,22 @@ pub struct CreditRules {
 
 impl Default for CreditRules {
     fn default() -> Self {
-        Self { minor_words: 12, minor_share: 0.02, bulk_pages: 25, bots: Vec::new() }
+        Self {
+            minor_words: 12,
+            minor_share: 0.02,
+            bulk_pages: 25,
+            bots: Vec::new(),
+        }
     }
 }
 
 impl CreditRules {
     pub(super) fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
-        self.bots = map.texts("bots").into_iter().map(|(name, _)| name).collect();
+        self.bots = map
+            .texts("bots")
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
         if let Some(mut minor) = map.map("minor") {
             self.minor_words = minor.number("words").map_or(self.minor_words, saturated);
             self.minor_share = minor.share("share").unwrap_or(self.minor_share);
@@ -40,7 +49,8 @@ impl CreditRules {
 /// What the pages about histories show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HistoryRules {
-    /// How many revisions of a page, the newest, are shown with what they changed; the forge shows the rest.
+    /// How many revisions of a page, the newest, are shown with what they changed; the forge shows
+    /// the rest.
     pub diffs: usize,
 }
 
@@ -52,7 +62,9 @@ impl Default for HistoryRules {
 
 impl HistoryRules {
     pub(super) fn read(&mut self, map: &mut Fields) {
-        self.diffs = map.number("diffs").map_or(self.diffs, |number| usize::try_from(number).unwrap_or(usize::MAX));
+        self.diffs = map.number("diffs").map_or(self.diffs, |number| {
+            usize::try_from(number).unwrap_or(usize::MAX)
+        });
     }
 }
 

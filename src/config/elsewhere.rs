@@ -1,4 +1,5 @@
-//! `elsewhere`: links to files that are not in this repository but in a sister of it, and where readers find those.
+//! `elsewhere`: links to files that are not in this repository but in a sister of it, and where
+//! readers find those.
 
 use crate::fields::Fields;
 use crate::paths::percent_encode;
@@ -20,16 +21,24 @@ struct Starred {
 
 impl Starred {
     fn new(text: &str) -> Option<Self> {
-        let (before, after) = text.split_once('*').map_or((text, None), |(before, after)| (before, Some(after)));
+        let (before, after) = text
+            .split_once('*')
+            .map_or((text, None), |(before, after)| (before, Some(after)));
         let is_one = !after.is_some_and(|after| after.contains('*'));
-        is_one.then(|| Self { before: before.to_owned(), after: after.map(str::to_owned) })
+        is_one.then(|| Self {
+            before: before.to_owned(),
+            after: after.map(str::to_owned),
+        })
     }
 
     /// What stands in the place of the star.
     fn of<'t>(&self, text: &'t str) -> Option<&'t str> {
         match &self.after {
             None => (text == self.before).then_some(""),
-            Some(after) => text.strip_prefix(self.before.as_str())?.strip_suffix(after.as_str()).filter(|inside| !inside.is_empty()),
+            Some(after) => text
+                .strip_prefix(self.before.as_str())?
+                .strip_suffix(after.as_str())
+                .filter(|inside| !inside.is_empty()),
         }
     }
 }
@@ -41,13 +50,20 @@ impl Elsewhere {
             fields.wrong(node, "an address such as `https://sister.example/pages/*`");
             return None;
         };
-        let is_web = url::Url::parse(&address.replace('*', "x")).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
-        let both = Starred::new(pattern.trim()).zip(Starred::new(address.trim())).filter(|_| is_web);
+        let is_web = url::Url::parse(&address.replace('*', "x"))
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+        let both = Starred::new(pattern.trim())
+            .zip(Starred::new(address.trim()))
+            .filter(|_| is_web);
         match both.filter(|(pattern, address)| pattern.after.is_some() || address.after.is_none()) {
             Some((pattern, address)) => Some(Self { pattern, address }),
             None => {
                 let help = "Write a name with at most one `*`, and an address that holds it, too: `\"eip-*\": \"https://eips.example/EIPS/eip-*\"`.";
-                fields.report(node.range.clone(), format!("`{pattern}: {address}` does not say where files are"), help.to_owned());
+                fields.report(
+                    node.range.clone(),
+                    format!("`{pattern}: {address}` does not say where files are"),
+                    help.to_owned(),
+                );
                 None
             }
         }
@@ -72,19 +88,44 @@ mod tests {
 
     #[test]
     fn a_star_stands_for_the_same_in_both() {
-        let read = |text: &str| Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), format!("elsewhere: {text}\n")));
-        let (config, found) = read("{ \"eip-*\": \"https://eips.example/EIPS/eip-*.html\", guide: \"https://guide.example/\" }");
+        let read = |text: &str| {
+            Config::read(&Source::new(
+                SourcePath::new("hub.yaml").unwrap(),
+                format!("elsewhere: {text}\n"),
+            ))
+        };
+        let (config, found) = read(
+            "{ \"eip-*\": \"https://eips.example/EIPS/eip-*.html\", guide: \"https://guide.example/\" }",
+        );
         assert!(found.is_empty(), "{found:?}");
-        let of = |name: &str| config.elsewhere.iter().find_map(|elsewhere| elsewhere.address(name));
-        assert_eq!(of("eip-20").as_deref(), Some("https://eips.example/EIPS/eip-20.html"));
-        assert_eq!(of("eip-\"> <x").as_deref(), Some("https://eips.example/EIPS/eip-%22%3E%20%3Cx.html"));
+        let of = |name: &str| {
+            config
+                .elsewhere
+                .iter()
+                .find_map(|elsewhere| elsewhere.address(name))
+        };
+        assert_eq!(
+            of("eip-20").as_deref(),
+            Some("https://eips.example/EIPS/eip-20.html")
+        );
+        assert_eq!(
+            of("eip-\"> <x").as_deref(),
+            Some("https://eips.example/EIPS/eip-%22%3E%20%3Cx.html")
+        );
         assert_eq!(of("guide").as_deref(), Some("https://guide.example/"));
         assert_eq!((of("eip-"), of("guides"), of("x")), (None, None, None));
-        for wrong in
-            ["{ a: [b] }", "{ \"a*\": \"javascript:*\" }", "{ \"a*b*\": \"https://a.example/*\" }", "{ a: \"https://a.example/*\" }", "{ a: b }"]
-        {
+        for wrong in [
+            "{ a: [b] }",
+            "{ \"a*\": \"javascript:*\" }",
+            "{ \"a*b*\": \"https://a.example/*\" }",
+            "{ a: \"https://a.example/*\" }",
+            "{ a: b }",
+        ] {
             let (config, found) = read(wrong);
-            assert!(config.elsewhere.is_empty() && found.len() == 1, "{wrong}: {found:?}");
+            assert!(
+                config.elsewhere.is_empty() && found.len() == 1,
+                "{wrong}: {found:?}"
+            );
         }
     }
 }

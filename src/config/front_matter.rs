@@ -13,22 +13,38 @@ pub struct FrontMatterRules {
     pub required: Vec<String>,
     /// More spellings of a key: `categories: [tags]`.
     pub aliases: BTreeMap<String, Vec<String>>,
-    /// Keys of the hub's own, which pages may have, and what the values of these and of other keys may be.
+    /// Keys of the hub's own, which pages may have, and what the values of these and of other keys
+    /// may be.
     pub fields: BTreeMap<String, Schema>,
 }
 
 impl FrontMatterRules {
     pub(super) fn read(&mut self, map: &mut Fields) {
-        self.required = map.texts("required").into_iter().map(|(key, _)| key).collect();
+        self.required = map
+            .texts("required")
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect();
         if let Some(entry) = map.entry("aliases") {
             for alias in entry.node.entries() {
-                let names = alias.node.items().iter().filter_map(yaml::Node::text).collect();
+                let names = alias
+                    .node
+                    .items()
+                    .iter()
+                    .filter_map(yaml::Node::text)
+                    .collect();
                 self.aliases.insert(alias.key.clone(), names);
             }
         }
-        let Some(entry) = map.entry("fields") else { return };
+        let Some(entry) = map.entry("fields") else {
+            return;
+        };
         if let yaml::Value::List(names) = &entry.node.value {
-            self.fields = names.iter().filter_map(yaml::Node::text).map(|name| (name, Schema::default())).collect();
+            self.fields = names
+                .iter()
+                .filter_map(yaml::Node::text)
+                .map(|name| (name, Schema::default()))
+                .collect();
         }
         for field in entry.node.entries() {
             let (schema, is_required) = Schema::read(&field.node, map);
@@ -47,8 +63,15 @@ mod tests {
     use crate::sources::Source;
 
     fn told(text: &str) -> Vec<String> {
-        let source = Source::new(SourcePath::new("hub.yaml").unwrap(), format!("front-matter: {{ fields: {text} }}"));
-        Config::read(&source).1.into_iter().map(|found| found.message).collect()
+        let source = Source::new(
+            SourcePath::new("hub.yaml").unwrap(),
+            format!("front-matter: {{ fields: {text} }}"),
+        );
+        Config::read(&source)
+            .1
+            .into_iter()
+            .map(|found| found.message)
+            .collect()
     }
 
     #[test]
@@ -63,17 +86,44 @@ mod tests {
         }
         for (bad, message) in [
             ("{ a: { type: colour } }", "this should be one of"),
-            ("{ a: { pattern: '(' } }", "this is not a regular expression"),
-            ("{ a: { pattern: '((a{1,100}){1,100}){1,100}' } }", "this pattern is too large"),
-            ("{ a: { min: 5, max: 1 } }", "no value is at least 5 and at most 1"),
-            ("{ a: { type: url, min: 5 } }", "this should be absent, as it means nothing for this type, but it is a number"),
-            ("{ a: { type: date, min: 5 } }", "this should be a date such as 2026-01-31, but it is a number"),
-            ("{ a: { oneof: [x] } }", "`oneof` is not a key that is known here"),
-            ("{ a: [x] }", "this should be a map of `key: value` lines, but it is a list"),
-            ("{ a: { required: maybe } }", "this should be `true` or `false`, but it is text"),
+            (
+                "{ a: { pattern: '(' } }",
+                "this is not a regular expression",
+            ),
+            (
+                "{ a: { pattern: '((a{1,100}){1,100}){1,100}' } }",
+                "this pattern is too large",
+            ),
+            (
+                "{ a: { min: 5, max: 1 } }",
+                "no value is at least 5 and at most 1",
+            ),
+            (
+                "{ a: { type: url, min: 5 } }",
+                "this should be absent, as it means nothing for this type, but it is a number",
+            ),
+            (
+                "{ a: { type: date, min: 5 } }",
+                "this should be a date such as 2026-01-31, but it is a number",
+            ),
+            (
+                "{ a: { oneof: [x] } }",
+                "`oneof` is not a key that is known here",
+            ),
+            (
+                "{ a: [x] }",
+                "this should be a map of `key: value` lines, but it is a list",
+            ),
+            (
+                "{ a: { required: maybe } }",
+                "this should be `true` or `false`, but it is text",
+            ),
         ] {
             let told = told(bad);
-            assert!(told.len() == 1 && told[0].starts_with(message), "{bad}: {told:?}");
+            assert!(
+                told.len() == 1 && told[0].starts_with(message),
+                "{bad}: {told:?}"
+            );
         }
     }
 }

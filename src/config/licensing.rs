@@ -21,7 +21,8 @@ pub struct Licensing {
     pub accept: Vec<Proof>,
     /// Commits written and committed before this day need none.
     pub since: Option<Date>,
-    /// Name of the statement that is asked for, and where it is written; `None` is the Developer Certificate of Origin 1.1.
+    /// Name of the statement that is asked for, and where it is written; `None` is the Developer
+    /// Certificate of Origin 1.1.
     pub statement: Option<(String, Range<usize>)>,
     /// What is asked of co-authors.
     pub co_authors: CoAuthors,
@@ -69,19 +70,31 @@ impl Default for Licensing {
 impl Licensing {
     pub(super) fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
         if let Some(text) = map.text("default") {
-            let range = map.entry("default").map_or(0..0, |entry| entry.node.range.clone());
+            let range = map
+                .entry("default")
+                .map_or(0..0, |entry| entry.node.range.clone());
             match License::parse(&text) {
                 Ok(license) => self.default = Some(license),
-                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
+                Err(error) => map.report(
+                    range,
+                    error.message,
+                    "Write an SPDX identifier such as CC-BY-SA-4.0.".into(),
+                ),
             }
         }
         for (text, range) in map.texts("allowed") {
             match License::parse(&text) {
                 Ok(license) => self.allowed.extend(license.ids()),
-                Err(error) => map.report(range, error.message, "Write an SPDX identifier such as CC-BY-SA-4.0.".into()),
+                Err(error) => map.report(
+                    range,
+                    error.message,
+                    "Write an SPDX identifier such as CC-BY-SA-4.0.".into(),
+                ),
             }
         }
-        let Some(mut attestation) = map.map("attestation") else { return };
+        let Some(mut attestation) = map.map("attestation") else {
+            return;
+        };
         self.require_attestation = attestation.boolean("require").unwrap_or(false);
         let accepted = attestation.texts("accept");
         if !accepted.is_empty() {
@@ -92,23 +105,43 @@ impl Licensing {
                 "sign-off" => self.accept.push(Proof::SignOff),
                 "profile" => self.accept.push(Proof::Profile),
                 "page" => self.accept.push(Proof::Page),
-                _ => attestation.report(range, format!("`{word}` is not a proof that is known"), "Use `sign-off`, `profile` or `page`.".into()),
+                _ => attestation.report(
+                    range,
+                    format!("`{word}` is not a proof that is known"),
+                    "Use `sign-off`, `profile` or `page`.".into(),
+                ),
             }
         }
         if let Some(text) = attestation.text("since") {
-            let range = attestation.entry("since").map_or(0..0, |entry| entry.node.range.clone());
+            let range = attestation
+                .entry("since")
+                .map_or(0..0, |entry| entry.node.range.clone());
             match text.parse::<Date>() {
                 Ok(date) => self.since = Some(date),
-                Err(_) => attestation.report(range, format!("`{text}` is not a date"), "Write a date such as 2026-01-31.".into()),
+                Err(_) => attestation.report(
+                    range,
+                    format!("`{text}` is not a date"),
+                    "Write a date such as 2026-01-31.".into(),
+                ),
             }
         }
         if let Some(text) = attestation.text("statement") {
-            let range = attestation.entry("statement").map_or(0..0, |entry| entry.node.range.clone());
+            let range = attestation
+                .entry("statement")
+                .map_or(0..0, |entry| entry.node.range.clone());
             self.statement = Some((text.trim().to_owned(), range));
         }
-        let words = [("off", CoAuthors::Off), ("warn", CoAuthors::Warn), ("require", CoAuthors::Require)];
-        self.co_authors = attestation.one_of("co-authors", &words).unwrap_or(self.co_authors);
-        self.third_party = attestation.boolean("third-party").unwrap_or(self.third_party);
+        let words = [
+            ("off", CoAuthors::Off),
+            ("warn", CoAuthors::Warn),
+            ("require", CoAuthors::Require),
+        ];
+        self.co_authors = attestation
+            .one_of("co-authors", &words)
+            .unwrap_or(self.co_authors);
+        self.third_party = attestation
+            .boolean("third-party")
+            .unwrap_or(self.third_party);
         found.extend(attestation.finish());
     }
 }

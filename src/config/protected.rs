@@ -27,12 +27,21 @@ impl Protected {
                 Ok(glob) => {
                     paths.add(glob);
                 }
-                Err(error) => {
-                    map.report(range, format!("`{text}` is not a pattern: {}", error.kind()), "Write a path such as `content/policies/**`.".into())
-                }
+                Err(error) => map.report(
+                    range,
+                    format!("`{text}` is not a pattern: {}", error.kind()),
+                    "Write a path such as `content/policies/**`.".into(),
+                ),
             }
         }
-        let maintainers = map.texts("maintainers").into_iter().map(|(name, _)| name.trim_start_matches('@').to_owned()).collect();
-        Self { paths: paths.build().unwrap_or_default(), maintainers }
+        let maintainers = map
+            .texts("maintainers")
+            .into_iter()
+            .map(|(name, _)| name.trim_start_matches('@').to_owned())
+            .collect();
+        Self {
+            paths: paths.build().unwrap_or_default(),
+            maintainers,
+        }
     }
 }

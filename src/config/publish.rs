@@ -15,7 +15,8 @@ pub struct Publishing {
     pub remote: String,
     /// The folder, from the top of the repository.
     pub folder: Option<String>,
-    /// The host's name for the file `CNAME`, by which GitHub Pages and others serve a site under a name of its own.
+    /// The host's name for the file `CNAME`, by which GitHub Pages and others serve a site under a
+    /// name of its own.
     pub domain: Option<String>,
 }
 
@@ -30,52 +31,99 @@ pub enum Place {
 
 impl Place {
     /// The words of `publish.to` in hub.yaml.
-    pub const NAMES: [(&'static str, Place); 2] = [("branch", Place::Branch), ("folder", Place::Folder)];
+    pub const NAMES: [(&'static str, Place); 2] =
+        [("branch", Place::Branch), ("folder", Place::Folder)];
 }
 
 impl Default for Publishing {
     fn default() -> Self {
-        Self { to: Place::Branch, branch: "gh-pages".into(), remote: "origin".into(), folder: None, domain: None }
+        Self {
+            to: Place::Branch,
+            branch: "gh-pages".into(),
+            remote: "origin".into(),
+            folder: None,
+            domain: None,
+        }
     }
 }
 
 impl Publishing {
     pub(super) fn read(&mut self, map: &mut Fields) {
-        self.folder = text(map, "folder", is_inside, "Write a folder of the repository, such as `public`.");
+        self.folder = text(
+            map,
+            "folder",
+            is_inside,
+            "Write a folder of the repository, such as `public`.",
+        );
         let to = map.one_of("to", &Place::NAMES);
         // Who names a folder means one.
-        self.to = to.unwrap_or(if self.folder.is_some() { Place::Folder } else { Place::Branch });
-        if let Some(branch) = text(map, "branch", is_ref_name, "Write the name of a branch, such as `gh-pages`.") {
+        self.to = to.unwrap_or(if self.folder.is_some() {
+            Place::Folder
+        } else {
+            Place::Branch
+        });
+        if let Some(branch) = text(
+            map,
+            "branch",
+            is_ref_name,
+            "Write the name of a branch, such as `gh-pages`.",
+        ) {
             self.branch = branch;
         }
-        if let Some(remote) = text(map, "remote", is_ref_name, "Write the name of a remote that `git remote` lists, such as `origin`.") {
+        if let Some(remote) = text(
+            map,
+            "remote",
+            is_ref_name,
+            "Write the name of a remote that `git remote` lists, such as `origin`.",
+        ) {
             self.remote = remote;
         }
-        self.domain = text(map, "domain", is_host_name, "Write a host's name alone, such as `shore.example`.").map(|name| name.to_ascii_lowercase());
+        self.domain = text(
+            map,
+            "domain",
+            is_host_name,
+            "Write a host's name alone, such as `shore.example`.",
+        )
+        .map(|name| name.to_ascii_lowercase());
         if to == Some(Place::Folder)
             && self.folder.is_none()
             && let Some(entry) = map.entry("to")
         {
-            map.report(entry.node.range.clone(), "which folder is not said".into(), "Add `folder: public`.".into());
+            map.report(
+                entry.node.range.clone(),
+                "which folder is not said".into(),
+                "Add `folder: public`.".into(),
+            );
         }
     }
 }
 
 /// A text that is what it should be, or a finding.
-fn text(map: &mut Fields, key: &'static str, is_sound: fn(&str) -> bool, help: &str) -> Option<String> {
+fn text(
+    map: &mut Fields,
+    key: &'static str,
+    is_sound: fn(&str) -> bool,
+    help: &str,
+) -> Option<String> {
     let text = map.text(key)?;
     if is_sound(&text) {
         return Some(text);
     }
     let range = map.entry(key)?.node.range.clone();
-    map.report(range, format!("`{text}` cannot be a {key}"), help.to_owned());
+    map.report(
+        range,
+        format!("`{text}` cannot be a {key}"),
+        help.to_owned(),
+    );
     None
 }
 
-/// Whether a text can name a branch or a remote (git-check-ref-format(1)). One that begins with `-` would be an option to git.
+/// Whether a text can name a branch or a remote (git-check-ref-format(1)). One that begins with `-`
+/// would be an option to git.
 pub fn is_ref_name(text: &str) -> bool {
     let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"~^:?*[\\".contains(c);
-    let is_part = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with(".lock");
+    let is_part =
+        |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with(".lock");
     !text.starts_with('-')
         && !text.ends_with('.')
         && text != "@"
@@ -87,13 +135,18 @@ pub fn is_ref_name(text: &str) -> bool {
 
 /// Whether a path stays below the folder that it starts from.
 fn is_inside(text: &str) -> bool {
-    Path::new(text).components().all(|part| matches!(part, Component::Normal(name) if name != ".git"))
+    Path::new(text)
+        .components()
+        .all(|part| matches!(part, Component::Normal(name) if name != ".git"))
 }
 
 /// Whether a text can be a host's name (RFC 1123, with letters of any language).
 fn is_host_name(text: &str) -> bool {
     let is_label = |label: &str| {
-        (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
     text.len() <= 253 && text.contains('.') && text.split('.').all(is_label)
 }
@@ -107,7 +160,23 @@ mod tests {
         for name in ["gh-pages", "a/b", "@x", "été", "x.y"] {
             assert!(is_ref_name(name), "{name}");
         }
-        for name in ["", "--upload-pack=x", "a b", "a:b", "+a:b", "a..b", "a.lock", "/a", "a//b", "a/", "x^", "@{1}", "a\n", ".x", "@"] {
+        for name in [
+            "",
+            "--upload-pack=x",
+            "a b",
+            "a:b",
+            "+a:b",
+            "a..b",
+            "a.lock",
+            "/a",
+            "a//b",
+            "a/",
+            "x^",
+            "@{1}",
+            "a\n",
+            ".x",
+            "@",
+        ] {
             assert!(!is_ref_name(name), "{name}");
         }
         for folder in ["public", "out/site"] {
@@ -116,9 +185,14 @@ mod tests {
         for folder in ["../x", "/x", ".", "a/../b", ".git/hooks"] {
             assert!(!is_inside(folder), "{folder}");
         }
-        for (name, sound) in
-            [("shore.example", true), ("küste.example", true), ("https://x.example", false), ("x", false), ("a..b", false), ("a.b\nc.d", false)]
-        {
+        for (name, sound) in [
+            ("shore.example", true),
+            ("küste.example", true),
+            ("https://x.example", false),
+            ("x", false),
+            ("a..b", false),
+            ("a.b\nc.d", false),
+        ] {
             assert_eq!(is_host_name(name), sound, "{name}");
         }
     }

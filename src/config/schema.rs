@@ -72,18 +72,23 @@ const KINDS: [(&str, Kind); 7] = [
     ("list", Kind::List),
 ];
 
-/// Longest expression, in bytes, and the memory that one may take when it is compiled. Matching takes time in proportion to the text (the crate
-/// `regex` never backtracks).
+/// Longest expression, in bytes, and the memory that one may take when it is compiled. Matching
+/// takes time in proportion to the text (the crate `regex` never backtracks).
 const PATTERN_BYTES: usize = 1_000;
 const COMPILED_BYTES: usize = 1 << 18;
 
 impl Schema {
-    /// Reads the map of one key; says whether every page must have it. Mistakes are left in `outer`.
+    /// Reads the map of one key; says whether every page must have it. Mistakes are left in
+    /// `outer`.
     pub(super) fn read(node: &Node, outer: &mut Fields) -> (Self, bool) {
         let mut map = Fields::new(outer.path(), node, RULE, Severity::Error);
         let mut schema = Self {
             kind: map.one_of("type", &KINDS),
-            one_of: map.texts("one-of").into_iter().map(|(value, _)| value).collect(),
+            one_of: map
+                .texts("one-of")
+                .into_iter()
+                .map(|(value, _)| value)
+                .collect(),
             pattern: pattern(&mut map),
             ..Self::default()
         };
@@ -96,7 +101,11 @@ impl Schema {
         if let (Some(min), Some(max)) = (schema.min, schema.max)
             && min > max
         {
-            map.report(node.range.clone(), format!("no value is at least {min} and at most {max}"), "Write the smaller one as `min`.".into());
+            map.report(
+                node.range.clone(),
+                format!("no value is at least {min} and at most {max}"),
+                "Write the smaller one as `min`.".into(),
+            );
         }
         schema.kind = schema.kind.or_else(|| {
             schema.min.or(schema.max).map(|bound| match bound {
@@ -115,7 +124,11 @@ fn pattern(map: &mut Fields) -> Option<(Regex, String)> {
     let range = map.entry("pattern")?.node.range.clone();
     // A pattern that a part of the value fits is no rule about the value.
     let whole = format!("^(?:{text})$");
-    let compiled = RegexBuilder::new(&whole).size_limit(COMPILED_BYTES).dfa_size_limit(COMPILED_BYTES).nest_limit(50).build();
+    let compiled = RegexBuilder::new(&whole)
+        .size_limit(COMPILED_BYTES)
+        .dfa_size_limit(COMPILED_BYTES)
+        .nest_limit(50)
+        .build();
     match compiled {
         Ok(regex) if text.len() <= PATTERN_BYTES => return Some((regex, text)),
         Ok(_) | Err(regex::Error::CompiledTooBig(_)) => {
@@ -134,7 +147,12 @@ fn pattern(map: &mut Fields) -> Option<(Regex, String)> {
 fn bound(map: &mut Fields, key: &'static str, kind: Option<Kind>) -> Option<Bound> {
     let text = map.text(key)?;
     let node = &map.entry(key)?.node;
-    let number = || text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Bound::Number);
+    let number = || {
+        text.parse::<f64>()
+            .ok()
+            .filter(|number| number.is_finite())
+            .map(Bound::Number)
+    };
     let day = || text.parse::<Date>().ok().map(Bound::Day);
     let (bound, expected) = match kind {
         Some(Kind::Date) => (day(), "a date such as 2026-01-31"),

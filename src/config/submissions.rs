@@ -7,7 +7,8 @@ use crate::paths::SourcePath;
 /// Which refs are contributions, who may make them, and how large they may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmissionRules {
-    /// Names of refs, each with at most one `*`, which stands for one or more characters: the number, or the name, of the submission.
+    /// Names of refs, each with at most one `*`, which stands for one or more characters: the
+    /// number, or the name, of the submission.
     pub refs: Vec<String>,
     /// A file of the hub that holds the forge's own list of pull requests, as JSON.
     pub data: Option<SourcePath>,
@@ -21,12 +22,14 @@ pub struct SubmissionRules {
     pub first_time: Limits,
 }
 
-/// What the site tells of contributions that wait: their texts are strangers', and nobody has read them yet.
+/// What the site tells of contributions that wait: their texts are strangers', and nobody has read
+/// them yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Show {
     /// Everything: what each changes, and how it would look.
     All,
-    /// Who, since when and what the checks say, without the texts: those would stand at the hub's address before anybody has read them.
+    /// Who, since when and what the checks say, without the texts: those would stand at the hub's
+    /// address before anybody has read them.
     #[default]
     List,
     /// Nothing.
@@ -35,7 +38,11 @@ pub enum Show {
 
 impl Show {
     /// The words of `submissions.show` in hub.yaml.
-    pub const NAMES: [(&'static str, Show); 3] = [("all", Show::All), ("list", Show::List), ("nothing", Show::Nothing)];
+    pub const NAMES: [(&'static str, Show); 3] = [
+        ("all", Show::All),
+        ("list", Show::List),
+        ("nothing", Show::Nothing),
+    ];
 }
 
 /// Whose contributions are taken.
@@ -54,8 +61,12 @@ pub enum Intake {
 
 impl Intake {
     /// The words of `submissions.intake` in hub.yaml.
-    pub const NAMES: [(&'static str, Intake); 4] =
-        [("open", Intake::Open), ("calls-only", Intake::CallsOnly), ("members", Intake::Members), ("paused", Intake::Paused)];
+    pub const NAMES: [(&'static str, Intake); 4] = [
+        ("open", Intake::Open),
+        ("calls-only", Intake::CallsOnly),
+        ("members", Intake::Members),
+        ("paused", Intake::Paused),
+    ];
 
     /// The word in hub.yaml.
     pub fn name(self) -> &'static str {
@@ -85,7 +96,10 @@ impl Default for SubmissionRules {
     fn default() -> Self {
         Self {
             // GitHub, Gitea and Forgejo share the first, GitLab has the second.
-            refs: vec!["refs/pull/*/head".to_owned(), "refs/merge-requests/*/head".to_owned()],
+            refs: vec![
+                "refs/pull/*/head".to_owned(),
+                "refs/merge-requests/*/head".to_owned(),
+            ],
             data: None,
             show: Show::List,
             intake: Intake::Open,
@@ -104,13 +118,19 @@ impl SubmissionRules {
             match pattern_mistake(&pattern) {
                 None if self.refs.contains(&pattern) => {}
                 None => self.refs.push(pattern),
-                Some(mistake) => map.report(range, format!("`{pattern}` {mistake}"), "Write a pattern such as `refs/pull/*/head`.".into()),
+                Some(mistake) => map.report(
+                    range,
+                    format!("`{pattern}` {mistake}"),
+                    "Write a pattern such as `refs/pull/*/head`.".into(),
+                ),
             }
         }
         if let Some(text) = map.text("data") {
             self.data = SourcePath::new(text.trim());
             if self.data.is_none() {
-                let range = map.entry("data").map_or(0..0, |entry| entry.node.range.clone());
+                let range = map
+                    .entry("data")
+                    .map_or(0..0, |entry| entry.node.range.clone());
                 map.report(
                     range,
                     format!("`{text}` is not the path of a file in the repository"),
@@ -120,7 +140,9 @@ impl SubmissionRules {
         }
         self.show = map.one_of("show", &Show::NAMES).unwrap_or(self.show);
         self.intake = map.one_of("intake", &Intake::NAMES).unwrap_or(self.intake);
-        let Some(mut limits) = map.map("limits") else { return };
+        let Some(mut limits) = map.map("limits") else {
+            return;
+        };
         self.limits = Limits::read(&mut limits);
         if let Some(mut first_time) = limits.map("first-time") {
             self.first_time = Limits::read(&mut first_time);
@@ -148,8 +170,16 @@ impl Limits {
     }
 
     fn read(map: &mut Fields) -> Self {
-        let mut limit = |key| map.number(key).map(|number| u32::try_from(number).unwrap_or(u32::MAX));
-        Self { files: limit("files"), pages: limit("pages"), words: limit("words"), megabytes: limit("megabytes") }
+        let mut limit = |key| {
+            map.number(key)
+                .map(|number| u32::try_from(number).unwrap_or(u32::MAX))
+        };
+        Self {
+            files: limit("files"),
+            pages: limit("pages"),
+            words: limit("words"),
+            megabytes: limit("megabytes"),
+        }
     }
 }
 
@@ -160,7 +190,11 @@ fn pattern_mistake(pattern: &str) -> Option<&'static str> {
         Some("does not begin with `refs/`, as the full name of a ref does")
     } else if pattern.matches('*').count() > 1 {
         Some("has more than one `*`, and nothing says which of them is the number")
-    } else if !pattern.chars().all(sound) || pattern.split('/').any(|part| matches!(part, "" | "." | "..")) {
+    } else if !pattern.chars().all(sound)
+        || pattern
+            .split('/')
+            .any(|part| matches!(part, "" | "." | ".."))
+    {
         Some("cannot be the name of a ref")
     } else {
         None
@@ -174,10 +208,23 @@ mod tests {
     use crate::sources::Source;
 
     fn read(text: &str) -> (SubmissionRules, Vec<String>) {
-        let source = Source::new(SourcePath::new("hub.yaml").unwrap(), format!("title: x\nsubmissions: {text}\n"));
+        let source = Source::new(
+            SourcePath::new("hub.yaml").unwrap(),
+            format!("title: x\nsubmissions: {text}\n"),
+        );
         let (config, found) = Config::read(&source);
         let line = |at: usize| source.position(at).line;
-        let told = found.iter().map(|d| format!("{} {} — {}", line(d.place.range.as_ref().unwrap().start), d.message, d.help)).collect();
+        let told = found
+            .iter()
+            .map(|d| {
+                format!(
+                    "{} {} — {}",
+                    line(d.place.range.as_ref().unwrap().start),
+                    d.message,
+                    d.help
+                )
+            })
+            .collect();
         (config.submissions, told)
     }
 
@@ -190,11 +237,38 @@ mod tests {
         assert_eq!(rules.refs, ["refs/heads/submit/*", "refs/heads/next"]);
         assert_eq!(rules.data.unwrap().as_str(), "data/pulls.json");
         assert_eq!(rules.intake, Intake::CallsOnly);
-        assert_eq!(rules.limits, Limits { files: Some(50), words: Some(20_000), ..Limits::default() });
-        assert_eq!(rules.first_time, Limits { pages: Some(3), ..Limits::default() });
-        assert_eq!(rules.limits.and(rules.first_time), Limits { files: Some(50), pages: Some(3), words: Some(20_000), megabytes: None });
+        assert_eq!(
+            rules.limits,
+            Limits {
+                files: Some(50),
+                words: Some(20_000),
+                ..Limits::default()
+            }
+        );
+        assert_eq!(
+            rules.first_time,
+            Limits {
+                pages: Some(3),
+                ..Limits::default()
+            }
+        );
+        assert_eq!(
+            rules.limits.and(rules.first_time),
+            Limits {
+                files: Some(50),
+                pages: Some(3),
+                words: Some(20_000),
+                megabytes: None
+            }
+        );
         for (name, intake) in Intake::NAMES {
-            assert_eq!((intake.name(), read(&format!("{{ intake: {name} }}")).0.intake), (name, intake));
+            assert_eq!(
+                (
+                    intake.name(),
+                    read(&format!("{{ intake: {name} }}")).0.intake
+                ),
+                (name, intake)
+            );
         }
         assert_eq!(read("{}"), (SubmissionRules::default(), Vec::new()));
     }

@@ -1,4 +1,5 @@
-//! Credit as `.all-contributorsrc`, the file of the all-contributors specification. No avatar of another host is named.
+//! Credit as `.all-contributorsrc`, the file of the all-contributors specification. No avatar of
+//! another host is named.
 
 use std::collections::BTreeSet;
 
@@ -77,12 +78,25 @@ pub fn render(credits: &Credits) -> String {
     let hub = credits.hub;
     let repository = hub.config.repository.as_ref();
     let url = repository.and_then(|repository| url::Url::parse(&repository.url).ok());
-    let path = url.as_ref().map(|url| url.path().trim_matches('/').to_owned());
-    let (owner, name) = path.as_deref().and_then(|path| path.rsplit_once('/')).unzip();
-    let mut contributors: Vec<Contributor> = credits.people.iter().filter(|total| !total.person.bot).map(|total| contributor(hub, total)).collect();
+    let path = url
+        .as_ref()
+        .map(|url| url.path().trim_matches('/').to_owned());
+    let (owner, name) = path
+        .as_deref()
+        .and_then(|path| path.rsplit_once('/'))
+        .unzip();
+    let mut contributors: Vec<Contributor> = credits
+        .people
+        .iter()
+        .filter(|total| !total.person.bot)
+        .map(|total| contributor(hub, total))
+        .collect();
     // Tools take people of one login for one person.
     let mut logins = BTreeSet::new();
-    for (contributor, total) in contributors.iter_mut().zip(credits.people.iter().filter(|total| !total.person.bot)) {
+    for (contributor, total) in contributors
+        .iter_mut()
+        .zip(credits.people.iter().filter(|total| !total.person.bot))
+    {
         if !logins.insert(contributor.login.to_lowercase()) {
             contributor.login = &total.person.key;
         }
@@ -90,11 +104,13 @@ pub fn render(credits: &Credits) -> String {
     let document = Document {
         project_name: name.map(str::to_owned),
         project_owner: owner.map(str::to_owned),
-        repo_type: repository.and_then(|repository| repository.forge).and_then(|forge| match forge {
-            Forge::GitHub => Some("github"),
-            Forge::GitLab => Some("gitlab"),
-            Forge::Forgejo => None,
-        }),
+        repo_type: repository.and_then(|repository| repository.forge).and_then(
+            |forge| match forge {
+                Forge::GitHub => Some("github"),
+                Forge::GitLab => Some("gitlab"),
+                Forge::Forgejo => None,
+            },
+        ),
         repo_host: url.as_ref().map(|url| url.origin().ascii_serialization()),
         files: ["README.md"],
         commit: false,
@@ -108,27 +124,50 @@ pub fn render(credits: &Credits) -> String {
 fn contributor<'a>(hub: &'a Hub, total: &Total<'a>) -> Contributor<'a> {
     let person = total.person;
     let profile = person.profile.as_deref();
-    let account = person.history.filter(|_| person.shows_accounts()).and_then(|id| hub.history.person(id).login.as_ref());
-    let of_profile = profile.filter(|_| person.shows_accounts()).and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref()));
+    let account = person
+        .history
+        .filter(|_| person.shows_accounts())
+        .and_then(|id| hub.history.person(id).login.as_ref());
+    let of_profile = profile
+        .filter(|_| person.shows_accounts())
+        .and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref()));
     // An account that a commit used may be one that a profile with another name keeps to itself.
     let account = account.filter(|_| profile.is_none());
-    let web = profile.and_then(|profile| profile.url.as_deref()).or(person.url.as_deref()).filter(|url| is_web(url)).map(str::to_owned);
+    let web = profile
+        .and_then(|profile| profile.url.as_deref())
+        .or(person.url.as_deref())
+        .filter(|url| is_web(url))
+        .map(str::to_owned);
     let forge = profile
         .filter(|_| person.shows_accounts())
         .and_then(|profile| {
-            let github = profile.github.as_ref().map(|login| format!("https://github.com/{login}"));
-            github.or_else(|| profile.gitlab.as_ref().map(|login| format!("https://gitlab.com/{login}")))
+            let github = profile
+                .github
+                .as_ref()
+                .map(|login| format!("https://github.com/{login}"));
+            github.or_else(|| {
+                profile
+                    .gitlab
+                    .as_ref()
+                    .map(|login| format!("https://gitlab.com/{login}"))
+            })
         })
         .or_else(|| account.map(crate::history::Login::url));
     Contributor {
-        login: of_profile.or(account.map(|login| login.name.as_str())).unwrap_or(&person.key),
+        login: of_profile
+            .or(account.map(|login| login.name.as_str()))
+            .unwrap_or(&person.key),
         name: &person.name,
-        profile: web.or(forge).or_else(|| address(hub, person.page.as_str())).unwrap_or_default(),
+        profile: web
+            .or(forge)
+            .or_else(|| address(hub, person.page.as_str()))
+            .unwrap_or_default(),
         contributions: contributions(total),
     }
 }
 
-/// Roles in the words of the specification; what it has no word for is left out, and care for the files is maintenance.
+/// Roles in the words of the specification; what it has no word for is left out, and care for the
+/// files is maintenance.
 fn contributions(total: &Total) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> = total.roles.iter().filter_map(|role| kind(role)).collect();
     let cared = [Class::Bulk, Class::Rename, Class::Revert, Class::Merge];

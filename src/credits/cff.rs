@@ -1,4 +1,5 @@
-//! Credit as a citation file: the Citation File Format 1.2.0, which forges and reference managers read.
+//! Credit as a citation file: the Citation File Format 1.2.0, which forges and reference managers
+//! read.
 
 use super::Credits;
 use super::works::{Author, Work};
@@ -8,7 +9,9 @@ use crate::yaml::quoted;
 pub fn render(credits: &Credits) -> String {
     let hub = credits.hub;
     let works = Work::all(credits);
-    let Some(work) = works.first() else { return String::new() };
+    let Some(work) = works.first() else {
+        return String::new();
+    };
     let mut out = String::from("cff-version: 1.2.0\n");
     let mut line = |key: &str, value: &str| out.push_str(&format!("{key}: {}\n", quoted(value)));
     line("message", "If you use this work, please cite it as below.");
@@ -23,7 +26,11 @@ pub fn render(credits: &Credits) -> String {
     if let Some(repository) = &hub.config.repository {
         line("repository-code", &repository.url);
     }
-    if let Some(license) = work.license.map(|license| license.as_str()).filter(|id| is_plain_license(id)) {
+    if let Some(license) = work
+        .license
+        .map(|license| license.as_str())
+        .filter(|id| is_plain_license(id))
+    {
         line("license", license);
     }
     if let Some(head) = hub.history.head {
@@ -45,14 +52,33 @@ pub fn render(credits: &Credits) -> String {
 fn entry(author: &Author) -> String {
     let mut pairs: Vec<(&str, String)> = Vec::new();
     match author.split {
-        Some((given, family)) => pairs.extend([("family-names", family.to_owned()), ("given-names", given.to_owned())]),
-        // A name that nobody has taken apart is no person's in this format, whose persons have given and family names.
+        Some((given, family)) => pairs.extend([
+            ("family-names", family.to_owned()),
+            ("given-names", given.to_owned()),
+        ]),
+        // A name that nobody has taken apart is no person's in this format, whose persons have
+        // given and family names.
         None => pairs.push(("name", author.name.to_owned())),
     }
-    pairs.extend(author.login.filter(|login| *login != author.name).map(|login| ("alias", login.to_owned())));
-    pairs.extend(author.orcid.map(|orcid| ("orcid", format!("https://orcid.org/{orcid}"))));
+    pairs.extend(
+        author
+            .login
+            .filter(|login| *login != author.name)
+            .map(|login| ("alias", login.to_owned())),
+    );
+    pairs.extend(
+        author
+            .orcid
+            .map(|orcid| ("orcid", format!("https://orcid.org/{orcid}"))),
+    );
     pairs.extend(author.website.map(|url| ("website", url.to_owned())));
-    let lines = pairs.iter().enumerate().map(|(at, (key, value))| format!("  {} {key}: {}\n", if at == 0 { "-" } else { " " }, quoted(value)));
+    let lines = pairs.iter().enumerate().map(|(at, (key, value))| {
+        format!(
+            "  {} {key}: {}\n",
+            if at == 0 { "-" } else { " " },
+            quoted(value)
+        )
+    });
     lines.collect()
 }
 

@@ -43,12 +43,18 @@ struct Date {
 
 /// Items of every page, in the order of the pages.
 pub fn render(credits: &Credits) -> String {
-    let items: Vec<Item> = credits.pages.iter().map(|entry| item(credits, &Work::page(credits.hub, entry.page), entry.page)).collect();
+    let items: Vec<Item> = credits
+        .pages
+        .iter()
+        .map(|entry| item(credits, &Work::page(credits.hub, entry.page), entry.page))
+        .collect();
     serde_json::to_string_pretty(&items).expect("texts and numbers are always JSON")
 }
 
 fn item(credits: &Credits, work: &Work, page: &crate::hub::Page) -> Item {
-    let others = work.others(credits.hub).map(|literal| Name::Literal { literal });
+    let others = work
+        .others(credits.hub)
+        .map(|literal| Name::Literal { literal });
     Item {
         id: page.url.to_string(),
         kind: "entry-encyclopedia",
@@ -65,13 +71,20 @@ fn item(credits: &Credits, work: &Work, page: &crate::hub::Page) -> Item {
 
 fn name(author: &Author) -> Name {
     match author.split {
-        Some((given, family)) => Name::Parts { family: family.to_owned(), given: given.to_owned() },
-        None => Name::Literal { literal: author.name.to_owned() },
+        Some((given, family)) => Name::Parts {
+            family: family.to_owned(),
+            given: given.to_owned(),
+        },
+        None => Name::Literal {
+            literal: author.name.to_owned(),
+        },
     }
 }
 
 /// Year, month and day; nothing for what is no date.
 fn date(day: &str) -> Option<Date> {
     let parts: Option<Vec<u16>> = day.split('-').map(|part| part.parse().ok()).collect();
-    parts.filter(|parts| parts.len() == 3).map(|parts| Date { parts: [parts] })
+    parts
+        .filter(|parts| parts.len() == 3)
+        .map(|parts| Date { parts: [parts] })
 }

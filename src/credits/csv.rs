@@ -4,14 +4,17 @@ use super::{Credits, classes, words};
 use crate::history::Timestamp;
 use crate::privacy::shown_path;
 
-/// Characters at the start of a cell that spreadsheets read as the start of a formula (OWASP, "CSV Injection"), in their wide forms too.
-const FORMULA: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '|', '＝', '＋', '－', '＠'];
+/// Characters at the start of a cell that spreadsheets read as the start of a formula (OWASP, "CSV
+/// Injection"), in their wide forms too.
+const FORMULA: [char; 12] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '|', '＝', '＋', '－', '＠',
+];
 
 /// A row for each person of each page, below a row of headings.
 pub fn render(credits: &Credits) -> String {
     let headings = [
-        "path", "url", "title", "person", "name", "profile", "program", "standing", "roles", "changes", "classes", "undone", "words", "share",
-        "first", "last", "reasons",
+        "path", "url", "title", "person", "name", "profile", "program", "standing", "roles",
+        "changes", "classes", "undone", "words", "share", "first", "last", "reasons",
     ];
     let mut out = String::new();
     row(&mut out, headings.map(str::to_owned));
@@ -32,10 +35,13 @@ pub fn render(credits: &Credits) -> String {
                     account.standing().to_owned(),
                     part.map(|part| part.roles.join("; ")).unwrap_or_default(),
                     part.map_or(0, |part| part.changes).to_string(),
-                    part.map(|part| classes(&part.classes).replace(", ", "; ")).unwrap_or_default(),
+                    part.map(|part| classes(&part.classes).replace(", ", "; "))
+                        .unwrap_or_default(),
                     part.map_or(0, |part| part.undone).to_string(),
                     words(part.map_or(0, |part| part.words)),
-                    part.and_then(|part| part.share).map(|share| share.to_string()).unwrap_or_default(),
+                    part.and_then(|part| part.share)
+                        .map(|share| share.to_string())
+                        .unwrap_or_default(),
                     day(part.and_then(|part| part.active).map(|(first, _)| first)),
                     day(part.and_then(|part| part.active).map(|(_, last)| last)),
                     account.reasons.join("; "),
@@ -57,9 +63,21 @@ pub fn row<const N: usize>(out: &mut String, cells: [String; N]) {
 fn cell(text: &str) -> String {
     let text: String = text
         .chars()
-        .map(|c| if (c.is_control() || crate::privacy::is_invisible(c)) && !matches!(c, '\t' | '\r' | '\n') { '\u{fffd}' } else { c })
+        .map(|c| {
+            if (c.is_control() || crate::privacy::is_invisible(c))
+                && !matches!(c, '\t' | '\r' | '\n')
+            {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
         .collect();
-    let text = if text.trim_start_matches(' ').starts_with(FORMULA) { format!("'{text}") } else { text };
+    let text = if text.trim_start_matches(' ').starts_with(FORMULA) {
+        format!("'{text}")
+    } else {
+        text
+    };
     if text.contains(['"', ',', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {

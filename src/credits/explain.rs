@@ -1,4 +1,5 @@
-//! Credit explained for a terminal: everybody on and off each byline, with the rule that put them there.
+//! Credit explained for a terminal: everybody on and off each byline, with the rule that put them
+//! there.
 
 use super::table::{heading, others};
 use super::{Credits, PageCredits};
@@ -46,7 +47,13 @@ fn page(page: &PageCredits) -> String {
     let mut hidden = String::new();
     others(&mut hidden, page.hidden);
     if !hidden.is_empty() {
-        out.push_str(&format!("  {}", hidden.replace("not to be named", "not to be named (visibility: hidden): counted, never named")));
+        out.push_str(&format!(
+            "  {}",
+            hidden.replace(
+                "not to be named",
+                "not to be named (visibility: hidden): counted, never named"
+            )
+        ));
     }
     out
 }

@@ -108,7 +108,11 @@ pub fn render(credits: &Credits) -> String {
                 path: entry.page.source.path.as_str(),
                 url: entry.page.url.as_str(),
                 title: &entry.page.title,
-                license: entry.page.license.as_ref().map(crate::license::License::as_str),
+                license: entry
+                    .page
+                    .license
+                    .as_ref()
+                    .map(crate::license::License::as_str),
                 created: entry.page.credit.created.map(Timestamp::rfc3339),
                 changed: entry.page.credit.changed.map(Timestamp::rfc3339),
                 people: entry.people.iter().map(account).collect(),
@@ -117,21 +121,33 @@ pub fn render(credits: &Credits) -> String {
                 notes: &entry.notes,
             })
             .collect(),
-        contributors: (credits.scope == Scope::Hub).then(|| credits.people.iter().map(total).collect()),
+        contributors: (credits.scope == Scope::Hub)
+            .then(|| credits.people.iter().map(total).collect()),
         hidden: credits.hidden,
     };
-    let mut text = crate::privacy::seen_in_json(serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"));
+    let mut text = crate::privacy::seen_in_json(
+        serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"),
+    );
     text.push('\n');
     text
 }
 
 fn rules(hub: &Hub) -> Rules {
     let rules = &hub.config.credit;
-    Rules { minor_words: rules.minor_words, minor_share: rules.minor_share, bulk_pages: rules.bulk_pages }
+    Rules {
+        minor_words: rules.minor_words,
+        minor_share: rules.minor_share,
+        bulk_pages: rules.bulk_pages,
+    }
 }
 
 fn person(person: &Person) -> PersonEntry<'_> {
-    PersonEntry { id: &person.key, name: &person.name, url: person.page.as_str(), bot: person.bot }
+    PersonEntry {
+        id: &person.key,
+        name: &person.name,
+        url: person.page.as_str(),
+        bot: person.bot,
+    }
 }
 
 fn account<'a>(account: &'a Account) -> AccountEntry<'a> {
@@ -145,8 +161,12 @@ fn account<'a>(account: &'a Account) -> AccountEntry<'a> {
         undone: part.map_or(0, |part| part.undone),
         words: part.map_or(0.0, |part| decimal(part.words)),
         share: part.and_then(|part| part.share),
-        first: part.and_then(|part| part.active).map(|(first, _)| first.rfc3339()),
-        last: part.and_then(|part| part.active).map(|(_, last)| last.rfc3339()),
+        first: part
+            .and_then(|part| part.active)
+            .map(|(first, _)| first.rfc3339()),
+        last: part
+            .and_then(|part| part.active)
+            .map(|(_, last)| last.rfc3339()),
         reasons: &account.reasons,
     }
 }
@@ -168,7 +188,10 @@ fn total<'a>(total: &'a Total) -> TotalEntry<'a> {
 }
 
 fn named(classes: &BTreeMap<Class, u32>) -> BTreeMap<&'static str, u32> {
-    classes.iter().map(|(class, count)| (class.name(), *count)).collect()
+    classes
+        .iter()
+        .map(|(class, count)| (class.name(), *count))
+        .collect()
 }
 
 fn decimal(hundredths: u64) -> f64 {

@@ -68,26 +68,46 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         for (id, capacity) in std::iter::once((commit.author, Capacity::Author)).chain(authors) {
             let person = hub.people.of_history(id);
             if seen.insert(person) {
-                deeds.entry(person).or_default().changes.push(Deed { revision, capacity, undone_by });
+                deeds.entry(person).or_default().changes.push(Deed {
+                    revision,
+                    capacity,
+                    undone_by,
+                });
             }
         }
         for (id, role) in &commit.roles {
             let person = hub.people.of_history(*id);
-            deeds.entry(person).or_default().roles.entry(*role).or_default().push(index);
+            deeds
+                .entry(person)
+                .or_default()
+                .roles
+                .entry(*role)
+                .or_default()
+                .push(index);
             seen.insert(person);
         }
         for restored in hub.overlay.of(commit) {
             let deeds = deeds.entry(restored.person).or_default();
             if !restored.is_author() {
-                deeds.restored.entry((&restored.role, &restored.file)).or_default().push(index);
+                deeds
+                    .restored
+                    .entry((&restored.role, &restored.file))
+                    .or_default()
+                    .push(index);
                 seen.insert(restored.person);
             } else if seen.insert(restored.person) {
-                deeds.changes.push(Deed { revision, capacity: Capacity::Restored(&restored.file), undone_by });
+                deeds.changes.push(Deed {
+                    revision,
+                    capacity: Capacity::Restored(&restored.file),
+                    undone_by,
+                });
             }
         }
         for sign_off in &commit.sign_offs {
             match sign_off.person.map(|id| hub.people.of_history(id)) {
-                Some(person) if seen.insert(person) => deeds.entry(person).or_default().sign_offs.push(index),
+                Some(person) if seen.insert(person) => {
+                    deeds.entry(person).or_default().sign_offs.push(index)
+                }
                 Some(_) => {}
                 None => {
                     strangers.insert(index);
@@ -102,7 +122,9 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         }
     }
     for entry in &page.meta.credited {
-        let Some(person) = hub.people.credited(&entry.who) else { continue };
+        let Some(person) = hub.people.credited(&entry.who) else {
+            continue;
+        };
         let said = if entry.pinned {
             "front matter names them as author, which fixes their place in the byline".to_owned()
         } else {
@@ -113,68 +135,158 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
     for (picture, index) in &page.credit.pictures {
         let commit = history.commit(*index);
         for author in commit.authors().map(|id| hub.people.of_history(id)) {
-            deeds.entry(author).or_default().matter.push(format!("brought the picture {}: {}", shown(picture.file_name()), dated(commit)));
+            deeds.entry(author).or_default().matter.push(format!(
+                "brought the picture {}: {}",
+                shown(picture.file_name()),
+                dated(commit)
+            ));
         }
     }
-    for part in page.credit.people.iter().filter(|part| part.roles.iter().any(|role| role == "original")) {
-        deeds.entry(part.person).or_default().matter.push(origins(page));
+    for part in page
+        .credit
+        .people
+        .iter()
+        .filter(|part| part.roles.iter().any(|role| role == "original"))
+    {
+        deeds
+            .entry(part.person)
+            .or_default()
+            .matter
+            .push(origins(page));
     }
-    let parts: BTreeMap<PersonId, &Part> = page.credit.people.iter().map(|part| (part.person, part)).collect();
+    let parts: BTreeMap<PersonId, &Part> = page
+        .credit
+        .people
+        .iter()
+        .map(|part| (part.person, part))
+        .collect();
     let today: u64 = page.credit.people.iter().map(|part| part.words).sum();
-    let people = deeds.iter().map(|(id, deeds)| (*id, reasons(hub, *id, deeds, parts.get(id).copied(), today))).collect();
-    let tools = tools.iter().filter(|(tool, _)| !names_somebody_hidden(hub, tool));
-    let tools = tools.map(|(tool, commits)| format!("{tool} ({})", listed(commits, |index| dated(hub.history.commit(*index))))).collect();
+    let people = deeds
+        .iter()
+        .map(|(id, deeds)| (*id, reasons(hub, *id, deeds, parts.get(id).copied(), today)))
+        .collect();
+    let tools = tools
+        .iter()
+        .filter(|(tool, _)| !names_somebody_hidden(hub, tool));
+    let tools = tools
+        .map(|(tool, commits)| {
+            format!(
+                "{tool} ({})",
+                listed(commits, |index| dated(hub.history.commit(*index)))
+            )
+        })
+        .collect();
     let strangers: Vec<CommitIndex> = strangers.into_iter().collect();
     let mut notes = Vec::new();
     if !strangers.is_empty() {
         let commits = listed(&strangers, |index| dated(hub.history.commit(*index)));
-        notes.push(format!("signed off by somebody who is on no commit, which gives no credit: {commits}"));
+        notes.push(format!(
+            "signed off by somebody who is on no commit, which gives no credit: {commits}"
+        ));
     }
-    Told { people, tools, notes }
+    Told {
+        people,
+        tools,
+        notes,
+    }
 }
 
 /// The pages that a page says it comes from.
 fn origins(page: &Page) -> String {
-    let names = page.meta.translated_from.iter().map(|name| &name.value).chain(page.meta.derived_from.iter().map(|ancestor| &ancestor.name.value));
+    let names = page
+        .meta
+        .translated_from
+        .iter()
+        .map(|name| &name.value)
+        .chain(
+            page.meta
+                .derived_from
+                .iter()
+                .map(|ancestor| &ancestor.name.value),
+        );
     let names: Vec<String> = names.map(|name| format!("`{}`", shown(name))).collect();
-    format!("front matter says that the page comes from {}", names.join(", "))
+    format!(
+        "front matter says that the page comes from {}",
+        names.join(", ")
+    )
 }
 
 /// A name that a message gives to a tool may be that of somebody who is not to be named.
 fn names_somebody_hidden(hub: &Hub, name: &str) -> bool {
-    let hidden = hub.people.all.iter().filter(|person| person.visibility == Visibility::Hidden);
-    hidden.filter_map(|person| person.history).any(|id| hub.history.person(id).has_name(name))
+    let hidden = hub
+        .people
+        .all
+        .iter()
+        .filter(|person| person.visibility == Visibility::Hidden);
+    hidden
+        .filter_map(|person| person.history)
+        .any(|id| hub.history.person(id).has_name(name))
 }
 
 fn reasons(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>, today: u64) -> Vec<String> {
     let rules = &hub.config.credit;
     let mut out = vec![verdict(hub, id, deeds, part)];
     if let Some(part) = part.filter(|part| part.words > 0) {
-        let share = part.share.map_or_else(String::new, |share| format!(", about {share} %"));
-        out.push(format!("theirs: {} of today's {} words{share}", words(part.words), words(today)));
+        let share = part
+            .share
+            .map_or_else(String::new, |share| format!(", about {share} %"));
+        out.push(format!(
+            "theirs: {} of today's {} words{share}",
+            words(part.words),
+            words(today)
+        ));
     }
     out.extend(deeds.matter.iter().cloned());
     for class in Class::ALL {
-        let of_class: Vec<&Deed> = deeds.changes.iter().filter(|deed| deed.revision.class == class && !deed.revision.undone).collect();
+        let of_class: Vec<&Deed> = deeds
+            .changes
+            .iter()
+            .filter(|deed| deed.revision.class == class && !deed.revision.undone)
+            .collect();
         if !of_class.is_empty() {
-            out.push(format!("{}: {}", sentence(class, of_class.len()), listed(&of_class, |deed| change(hub, deed, rules))));
+            out.push(format!(
+                "{}: {}",
+                sentence(class, of_class.len()),
+                listed(&of_class, |deed| change(hub, deed, rules))
+            ));
         }
     }
-    let undone: Vec<&Deed> = deeds.changes.iter().filter(|deed| deed.revision.undone).collect();
+    let undone: Vec<&Deed> = deeds
+        .changes
+        .iter()
+        .filter(|deed| deed.revision.undone)
+        .collect();
     if !undone.is_empty() {
-        let what = counted(undone.len(), "change that was undone and earns nothing", "changes that were undone and earn nothing");
-        out.push(format!("{what}: {}", listed(&undone, |deed| change(hub, deed, rules))));
+        let what = counted(
+            undone.len(),
+            "change that was undone and earns nothing",
+            "changes that were undone and earn nothing",
+        );
+        out.push(format!(
+            "{what}: {}",
+            listed(&undone, |deed| change(hub, deed, rules))
+        ));
     }
     for (role, commits) in &deeds.roles {
         let commits = listed(commits, |index| dated(hub.history.commit(*index)));
-        out.push(format!("{}, by a `{}` trailer: {commits}", role_name(*role), trailer(*role)));
+        out.push(format!(
+            "{}, by a `{}` trailer: {commits}",
+            role_name(*role),
+            trailer(*role)
+        ));
     }
     for ((role, file), commits) in &deeds.restored {
-        out.push(format!("{role}, restored by {}: {}", shown_path(file), listed(commits, |index| dated(hub.history.commit(*index)))));
+        out.push(format!(
+            "{role}, restored by {}: {}",
+            shown_path(file),
+            listed(commits, |index| dated(hub.history.commit(*index)))
+        ));
     }
     if !deeds.sign_offs.is_empty() {
         let commits = listed(&deeds.sign_offs, |index| dated(hub.history.commit(*index)));
-        out.push(format!("only signed off, which certifies and gives no authorship: {commits}"));
+        out.push(format!(
+            "only signed off, which certifies and gives no authorship: {commits}"
+        ));
     }
     out
 }
@@ -191,9 +303,15 @@ fn verdict(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>) -> Strin
             true => "in the byline: brought text in earnest".to_owned(),
             false => "in the byline: credited with text or a translation".to_owned(),
         },
-        Some(Standing::Original) => "in the byline: wrote the page that this one was translated or taken from".to_owned(),
-        Some(Standing::Contributor) => "named after the byline: helped without bringing text in earnest".to_owned(),
-        Some(Standing::Mentioned | Standing::Bot) => "in the history only: nothing of this earns credit".to_owned(),
+        Some(Standing::Original) => {
+            "in the byline: wrote the page that this one was translated or taken from".to_owned()
+        }
+        Some(Standing::Contributor) => {
+            "named after the byline: helped without bringing text in earnest".to_owned()
+        }
+        Some(Standing::Mentioned | Standing::Bot) => {
+            "in the history only: nothing of this earns credit".to_owned()
+        }
         None => "nothing of this earns credit".to_owned(),
     }
 }
@@ -205,11 +323,15 @@ fn why_bot(hub: &Hub, id: PersonId) -> String {
         let bot = bot.trim();
         let login = bot.trim_start_matches('@');
         person.key.eq_ignore_ascii_case(bot)
-            || identity.is_some_and(|identity| identity.has_name(bot) || identity.has_login("", login) || identity.has_address(bot))
+            || identity.is_some_and(|identity| {
+                identity.has_name(bot) || identity.has_login("", login) || identity.has_address(bot)
+            })
     });
     match listed {
         Some(_) => "credit.bots in hub.yaml lists it".to_owned(),
-        None if identity.is_some_and(|identity| !identity.proven_bot) => "its name is a program's".to_owned(),
+        None if identity.is_some_and(|identity| !identity.proven_bot) => {
+            "its name is a program's".to_owned()
+        }
         None => "its account or address is a program's".to_owned(),
     }
 }
@@ -220,15 +342,38 @@ fn sentence(class: Class, count: usize) -> String {
         Class::Create => "created the page".to_owned(),
         Class::Substantive => counted(count, "substantive change", "substantive changes"),
         Class::Minor => counted(count, "minor change", "minor changes"),
-        Class::Media => counted(count, "change of pictures or other media", "changes of pictures or other media"),
-        Class::Import => format!("{} (`Imported-from:`; the words are others')", counted(count, "import", "imports")),
+        Class::Media => counted(
+            count,
+            "change of pictures or other media",
+            "changes of pictures or other media",
+        ),
+        Class::Import => format!(
+            "{} (`Imported-from:`; the words are others')",
+            counted(count, "import", "imports")
+        ),
         Class::Bulk => counted(count, "bulk edit", "bulk edits"),
-        Class::Revert => format!("{} (takes others' changes out again, brings no text)", counted(count, "revert", "reverts")),
-        Class::Rename => format!("{} (another path, the same text)", counted(count, "rename", "renames")),
-        Class::Merge => format!("{} (git joined the branches by itself)", counted(count, "merge", "merges")),
+        Class::Revert => format!(
+            "{} (takes others' changes out again, brings no text)",
+            counted(count, "revert", "reverts")
+        ),
+        Class::Rename => format!(
+            "{} (another path, the same text)",
+            counted(count, "rename", "renames")
+        ),
+        Class::Merge => format!(
+            "{} (git joined the branches by itself)",
+            counted(count, "merge", "merges")
+        ),
         Class::Bot => counted(count, "change by a program", "changes by a program"),
         Class::Unknown => {
-            format!("{} (the content is missing from this clone)", counted(count, "change that nobody can weigh", "changes that nobody can weigh"))
+            format!(
+                "{} (the content is missing from this clone)",
+                counted(
+                    count,
+                    "change that nobody can weigh",
+                    "changes that nobody can weigh"
+                )
+            )
         }
     }
 }
@@ -244,14 +389,29 @@ fn change(hub: &Hub, deed: &Deed, rules: &CreditRules) -> String {
     match deed.capacity {
         Capacity::Author => {}
         Capacity::CoAuthor => marks.push("co-author".to_owned()),
-        Capacity::Restored(file) => marks.push(format!("co-author, restored by {}", shown_path(file))),
+        Capacity::Restored(file) => {
+            marks.push(format!("co-author, restored by {}", shown_path(file)))
+        }
     }
     match deed.revision.class {
         Class::Bulk if commit.marks.bulk => marks.push("marked as bulk".to_owned()),
-        Class::Bulk => marks.push(format!("{} pages, more than credit.bulk.pages = {}", commit.edited, rules.bulk_pages)),
+        Class::Bulk => marks.push(format!(
+            "{} pages, more than credit.bulk.pages = {}",
+            commit.edited, rules.bulk_pages
+        )),
         Class::Minor if commit.marks.minor => marks.push("marked as minor".to_owned()),
-        Class::Minor => marks.push(format!("fewer than {} words and {} % of the page", rules.minor_words, rules.minor_share * 100.0)),
-        Class::Import => marks.extend(commit.marks.imported_from.as_ref().map(|from| format!("from {}", shown(from)))),
+        Class::Minor => marks.push(format!(
+            "fewer than {} words and {} % of the page",
+            rules.minor_words,
+            rules.minor_share * 100.0
+        )),
+        Class::Import => marks.extend(
+            commit
+                .marks
+                .imported_from
+                .as_ref()
+                .map(|from| format!("from {}", shown(from))),
+        ),
         _ => {}
     }
     if let Some(by) = deed.undone_by {

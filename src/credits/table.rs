@@ -28,7 +28,12 @@ pub fn render(credits: &Credits) -> String {
 }
 
 fn hub(out: &mut String, credits: &Credits) {
-    let mut rows = vec![["NAME", "PAGES", "BYLINES", "ROLES", "CHANGES", "WORDS", "SHARE"].map(str::to_owned)];
+    let mut rows = vec![
+        [
+            "NAME", "PAGES", "BYLINES", "ROLES", "CHANGES", "WORDS", "SHARE",
+        ]
+        .map(str::to_owned),
+    ];
     rows.extend(credits.people.iter().map(total_row));
     aligned(out, &rows);
     if credits.people.is_empty() {
@@ -51,14 +56,17 @@ fn total_row(total: &Total) -> [String; 7] {
 
 fn of_page(out: &mut String, page: &PageCredits) {
     out.push_str(&heading(page));
-    let mut rows = vec![["NAME", "STANDING", "ROLES", "CHANGES", "WORDS", "SHARE"].map(str::to_owned)];
+    let mut rows =
+        vec![["NAME", "STANDING", "ROLES", "CHANGES", "WORDS", "SHARE"].map(str::to_owned)];
     for account in &page.people {
         let part = account.part;
         rows.push([
             name(&account.person.name, account.person.bot),
             account.standing().to_owned(),
             part.map_or_else(String::new, |part| part.roles.join(", ")),
-            part.map_or_else(String::new, |part| with_undone(classes(&part.classes), part.undone)),
+            part.map_or_else(String::new, |part| {
+                with_undone(classes(&part.classes), part.undone)
+            }),
             part.map_or_else(String::new, |part| nonzero(part.words)),
             share(part.and_then(|part| part.share)),
         ]);
@@ -73,18 +81,29 @@ fn of_page(out: &mut String, page: &PageCredits) {
 
 /// The page's title and path on a line.
 pub(super) fn heading(page: &PageCredits) -> String {
-    format!("{} ({})\n", shown(&page.page.title), shown_path(&page.page.source.path))
+    format!(
+        "{} ({})\n",
+        shown(&page.page.title),
+        shown_path(&page.page.source.path)
+    )
 }
 
 /// How many more there are, who are not to be named.
 pub(super) fn others(out: &mut String, hidden: usize) {
     if hidden > 0 {
-        out.push_str(&format!("and {} not to be named\n", counted(hidden, "person who asked", "people who asked")));
+        out.push_str(&format!(
+            "and {} not to be named\n",
+            counted(hidden, "person who asked", "people who asked")
+        ));
     }
 }
 
 fn name(name: &str, bot: bool) -> String {
-    if bot { format!("{name} (program)") } else { name.to_owned() }
+    if bot {
+        format!("{name} (program)")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn with_undone(classes: String, undone: u32) -> String {
@@ -96,18 +115,27 @@ fn with_undone(classes: String, undone: u32) -> String {
 }
 
 fn nonzero(hundredths: u64) -> String {
-    if hundredths == 0 { String::new() } else { words(hundredths) }
+    if hundredths == 0 {
+        String::new()
+    } else {
+        words(hundredths)
+    }
 }
 
 fn share(share: Option<u8>) -> String {
     share.map_or_else(String::new, |share| format!("~{share} %"))
 }
 
-/// Columns as wide as their widest cell on a terminal; a column that is empty below its heading is left out.
+/// Columns as wide as their widest cell on a terminal; a column that is empty below its heading is
+/// left out.
 pub fn aligned<const N: usize>(out: &mut String, rows: &[[String; N]]) {
     let column = |at: usize| rows.iter().map(move |row| row[at].as_str());
-    let widths: Vec<usize> = (0..N).map(|at| column(at).map(UnicodeWidthStr::width).max().unwrap_or(0)).collect();
-    let used: Vec<usize> = (0..N).filter(|at| column(*at).skip(1).any(|cell| !cell.is_empty())).collect();
+    let widths: Vec<usize> = (0..N)
+        .map(|at| column(at).map(UnicodeWidthStr::width).max().unwrap_or(0))
+        .collect();
+    let used: Vec<usize> = (0..N)
+        .filter(|at| column(*at).skip(1).any(|cell| !cell.is_empty()))
+        .collect();
     for row in rows {
         let mut line = String::new();
         for at in &used {

@@ -25,7 +25,8 @@ pub(super) struct Work<'a> {
     pub license: Option<&'a License>,
     /// The day of its last change.
     pub date: Option<String>,
-    /// The commit that it is cited from: a page's own last one, so that what is said of it changes only with it.
+    /// The commit that it is cited from: a page's own last one, so that what is said of it changes
+    /// only with it.
     pub revision: Option<String>,
 }
 
@@ -48,7 +49,11 @@ impl<'a> Work<'a> {
     pub fn all(credits: &Credits<'a>) -> Vec<Self> {
         match credits.scope {
             Scope::Hub => vec![Self::hub(credits)],
-            Scope::Pages => credits.pages.iter().map(|entry| Self::page(credits.hub, entry.page)).collect(),
+            Scope::Pages => credits
+                .pages
+                .iter()
+                .map(|entry| Self::page(credits.hub, entry.page))
+                .collect(),
         }
     }
 
@@ -56,16 +61,31 @@ impl<'a> Work<'a> {
     fn hub(credits: &Credits<'a>) -> Self {
         let hub = credits.hub;
         let config = &hub.config;
-        let bylines = credits.pages.iter().flat_map(|entry| entry.page.credit.byline());
-        let hidden: BTreeSet<PersonId> = bylines.map(|part| part.person).filter(|id| nameable(hub, *id).is_none()).collect();
+        let bylines = credits
+            .pages
+            .iter()
+            .flat_map(|entry| entry.page.credit.byline());
+        let hidden: BTreeSet<PersonId> = bylines
+            .map(|part| part.person)
+            .filter(|id| nameable(hub, *id).is_none())
+            .collect();
         Self {
             title: shown(&hub.title),
             summary: config.description.as_deref().map(shown).unwrap_or_default(),
             url: config.url.as_ref().map(ToString::to_string),
-            authors: credits.people.iter().filter(|total| total.bylines > 0).map(|total| Author::new(total.person)).collect(),
+            authors: credits
+                .people
+                .iter()
+                .filter(|total| total.bylines > 0)
+                .map(|total| Author::new(total.person))
+                .collect(),
             hidden: hidden.len(),
             license: config.licensing.default.as_ref(),
-            date: hub.history.commits.first().map(|commit| commit.authored.date()),
+            date: hub
+                .history
+                .commits
+                .first()
+                .map(|commit| commit.authored.date()),
             revision: hub.history.head.map(|head| head.short().to_string()),
         }
     }
@@ -73,7 +93,12 @@ impl<'a> Work<'a> {
     /// One page.
     pub fn page(hub: &'a Hub, page: &'a Page) -> Self {
         let all = page.credit.byline().count();
-        let authors: Vec<Author> = page.credit.byline().filter_map(|part| nameable(hub, part.person)).map(Author::new).collect();
+        let authors: Vec<Author> = page
+            .credit
+            .byline()
+            .filter_map(|part| nameable(hub, part.person))
+            .map(Author::new)
+            .collect();
         Self {
             title: shown(&page.title),
             summary: shown(page.summary()),
@@ -81,8 +106,15 @@ impl<'a> Work<'a> {
             hidden: all - authors.len(),
             authors,
             license: page.license.as_ref(),
-            date: page.credit.changed.map(Timestamp::date).or_else(|| page.meta.date.clone()),
-            revision: page.credit.latest().map(|index| hub.history.commit(index).id.short().to_string()),
+            date: page
+                .credit
+                .changed
+                .map(Timestamp::date)
+                .or_else(|| page.meta.date.clone()),
+            revision: page
+                .credit
+                .latest()
+                .map(|index| hub.history.commit(index).id.short().to_string()),
         }
     }
 
@@ -107,14 +139,26 @@ impl<'a> Author<'a> {
         // Only the name that is shown is taken apart: a pseudonym's profile may hold another one.
         let split = given.zip(family).filter(|(given, family)| {
             let shown = fold(&person.name);
-            [format!("{given} {family}"), format!("{family} {given}"), format!("{family}{given}")].iter().any(|name| fold(name) == shown)
+            [
+                format!("{given} {family}"),
+                format!("{family} {given}"),
+                format!("{family}{given}"),
+            ]
+            .iter()
+            .any(|name| fold(name) == shown)
         });
         Self {
             name: &person.name,
             split,
-            orcid: accounts.and_then(|profile| profile.orcid.as_deref()).filter(|orcid| is_orcid(orcid)),
-            website: profile.and_then(|profile| profile.url.as_deref()).or(person.url.as_deref()).filter(|url| is_web(url)),
-            login: accounts.and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref())),
+            orcid: accounts
+                .and_then(|profile| profile.orcid.as_deref())
+                .filter(|orcid| is_orcid(orcid)),
+            website: profile
+                .and_then(|profile| profile.url.as_deref())
+                .or(person.url.as_deref())
+                .filter(|url| is_web(url)),
+            login: accounts
+                .and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref())),
         }
     }
 }
@@ -128,6 +172,15 @@ pub(super) fn address(hub: &Hub, url: &str) -> Option<String> {
 /// Whether a text has the form of an ORCID iD: `0000-0002-1825-0097`.
 fn is_orcid(text: &str) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
-    let digits = |group: &str, last: bool| group.len() == 4 && group.char_indices().all(|(at, c)| c.is_ascii_digit() || last && at == 3 && c == 'X');
-    groups.len() == 4 && groups.iter().enumerate().all(|(at, group)| digits(group, at == 3))
+    let digits = |group: &str, last: bool| {
+        group.len() == 4
+            && group
+                .char_indices()
+                .all(|(at, c)| c.is_ascii_digit() || last && at == 3 && c == 'X')
+    };
+    groups.len() == 4
+        && groups
+            .iter()
+            .enumerate()
+            .all(|(at, group)| digits(group, at == 3))
 }

@@ -5,7 +5,8 @@
 pub enum Edit {
     /// Only what comes before the first line that starts so.
     Until(String),
-    /// Without the section that this heading line opens: up to the next heading of its level or above, or the footnotes.
+    /// Without the section that this heading line opens: up to the next heading of its level or
+    /// above, or the footnotes.
     Cut(String),
     /// Without the paragraph that holds this text.
     Without(String),
@@ -39,7 +40,9 @@ pub fn apply(last: &str, edits: &[Edit]) -> Result<String, String> {
 fn own_text(edits: &[Edit]) -> Result<String, String> {
     let mut text = String::new();
     for edit in edits {
-        let Edit::Line(line) = edit else { return Err("a text of its own cannot be edited".to_owned()) };
+        let Edit::Line(line) = edit else {
+            return Err("a text of its own cannot be edited".to_owned());
+        };
         text.push_str(line);
         text.push('\n');
     }
@@ -56,7 +59,11 @@ fn sought(edit: &Edit) -> String {
 
 /// Where the first line that starts with `start` begins.
 fn line_start(text: &str, start: &str) -> Option<usize> {
-    if text.starts_with(start) { Some(0) } else { text.find(&format!("\n{start}")).map(|at| at + 1) }
+    if text.starts_with(start) {
+        Some(0)
+    } else {
+        text.find(&format!("\n{start}")).map(|at| at + 1)
+    }
 }
 
 fn cut(text: &str, heading: &str) -> Option<String> {
@@ -95,26 +102,48 @@ fn without(text: &str, phrase: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# A\n\none\n\n## B\n\ntwo\n\n### C\n\nthree\n\n## D\n\nfour[^x]\n\n[^x]: note\n";
+    const TEXT: &str =
+        "# A\n\none\n\n## B\n\ntwo\n\n### C\n\nthree\n\n## D\n\nfour[^x]\n\n[^x]: note\n";
 
     #[test]
     fn each_edit_takes_away_what_it_says() {
         for (edit, expected) in [
             (Edit::Until("## B".into()), "# A\n\none\n"),
-            (Edit::Cut("## B".into()), "# A\n\none\n\n## D\n\nfour[^x]\n\n[^x]: note\n"),
-            (Edit::Cut("## D".into()), "# A\n\none\n\n## B\n\ntwo\n\n### C\n\nthree\n\n[^x]: note\n"),
-            (Edit::Without("two".into()), "# A\n\none\n\n## B\n\n### C\n\nthree\n\n## D\n\nfour[^x]\n\n[^x]: note\n"),
+            (
+                Edit::Cut("## B".into()),
+                "# A\n\none\n\n## D\n\nfour[^x]\n\n[^x]: note\n",
+            ),
+            (
+                Edit::Cut("## D".into()),
+                "# A\n\none\n\n## B\n\ntwo\n\n### C\n\nthree\n\n[^x]: note\n",
+            ),
+            (
+                Edit::Without("two".into()),
+                "# A\n\none\n\n## B\n\n### C\n\nthree\n\n## D\n\nfour[^x]\n\n[^x]: note\n",
+            ),
             (Edit::Line("own".into()), "own\n"),
         ] {
             assert_eq!(apply(TEXT, &[edit]).as_deref(), Ok(expected));
         }
-        let edits = [Edit::Until("## B".into()), Edit::Replace { old: "one".into(), new: "1".into() }];
+        let edits = [
+            Edit::Until("## B".into()),
+            Edit::Replace {
+                old: "one".into(),
+                new: "1".into(),
+            },
+        ];
         assert_eq!(apply(TEXT, &edits).as_deref(), Ok("# A\n\n1\n"));
     }
 
     #[test]
     fn an_edit_that_changes_nothing_is_an_error() {
-        assert_eq!(apply(TEXT, &[Edit::Until("## Z".into())]), Err("the text has no line that starts with “## Z”".into()));
-        assert_eq!(apply(TEXT, &[Edit::Without("zzz".into())]), Err("the text has no paragraph with “zzz”".into()));
+        assert_eq!(
+            apply(TEXT, &[Edit::Until("## Z".into())]),
+            Err("the text has no line that starts with “## Z”".into())
+        );
+        assert_eq!(
+            apply(TEXT, &[Edit::Without("zzz".into())]),
+            Err("the text has no paragraph with “zzz”".into())
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! From the script to commits: every commit with all its files, its parents, and the refs in the end.
+//! From the script to commits: every commit with all its files, its parents, and the refs in the
+//! end.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,7 +31,8 @@ pub struct Commit {
     /// Seconds since 1970.
     pub time: i64,
     pub message: String,
-    /// The commit that this one undoes; git's sentence about it goes below the subject once its id is known.
+    /// The commit that this one undoes; git's sentence about it goes below the subject once its id
+    /// is known.
     pub reverts: Option<usize>,
     /// Names in braces in the message, each of which stands for the id of a commit.
     pub mentions: Vec<(String, usize)>,
@@ -47,15 +49,30 @@ struct Branch {
 /// Follows the script; `last` holds the files as they are in the end.
 ///
 /// # Errors
-/// When the script asks for what the files do not have, or when two branches changed one file before a merge.
+/// When the script asks for what the files do not have, or when two branches changed one file
+/// before a merge.
 pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, DemoError> {
     let mut commits: Vec<Commit> = Vec::new();
-    let mut branches = BTreeMap::from([("main".to_owned(), Branch { tip: None, base: Files::new() })]);
+    let mut branches = BTreeMap::from([(
+        "main".to_owned(),
+        Branch {
+            tip: None,
+            base: Files::new(),
+        },
+    )]);
     let mut labels = BTreeMap::new();
     for step in &script.steps {
-        let fail = |message: String| DemoError::Script { line: step.line, message };
+        let fail = |message: String| DemoError::Script {
+            line: step.line,
+            message,
+        };
         let main_tip = branches.get("main").and_then(|branch| branch.tip);
-        let branch = branches.entry(step.branch.clone()).or_insert_with(|| Branch { tip: main_tip, base: files_at(&commits, main_tip) });
+        let branch = branches
+            .entry(step.branch.clone())
+            .or_insert_with(|| Branch {
+                tip: main_tip,
+                base: files_at(&commits, main_tip),
+            });
         let tip = branch.tip;
         let mut parents: Vec<usize> = tip.into_iter().collect();
         let mut files = files_at(&commits, tip);
@@ -63,16 +80,24 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
         match &step.kind {
             Kind::Commit => {}
             Kind::Merge(name) | Kind::Squash(name) => {
-                let other = branches.get(name).ok_or_else(|| fail(format!("there is no branch {name}")))?;
+                let other = branches
+                    .get(name)
+                    .ok_or_else(|| fail(format!("there is no branch {name}")))?;
                 let theirs = files_at(&commits, other.tip);
-                let settled: Vec<&str> = step.changes.iter().filter_map(|(_, change)| target(change)).collect();
+                let settled: Vec<&str> = step
+                    .changes
+                    .iter()
+                    .filter_map(|(_, change)| target(change))
+                    .collect();
                 bring(&mut files, &other.base, &theirs, &settled).map_err(&fail)?;
                 if matches!(step.kind, Kind::Merge(_)) {
                     parents.extend(other.tip);
                 }
             }
             Kind::Revert(label) => {
-                let undone: usize = *labels.get(label.as_str()).ok_or_else(|| fail(format!("no commit is named {label}")))?;
+                let undone: usize = *labels
+                    .get(label.as_str())
+                    .ok_or_else(|| fail(format!("no commit is named {label}")))?;
                 let before = files_at(&commits, commits[undone].parents.first().copied());
                 let after = files_at(&commits, Some(undone));
                 bring(&mut files, &after, &before, &[]).map_err(&fail)?;
@@ -80,16 +105,35 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
             }
         }
         for (line, change) in &step.changes {
-            apply(&mut files, change, last).map_err(|message| DemoError::Script { line: *line, message })?;
+            apply(&mut files, change, last).map_err(|message| DemoError::Script {
+                line: *line,
+                message,
+            })?;
         }
         if parents.len() < 2 && files == files_at(&commits, tip) {
             return Err(fail("this commit changes nothing".to_owned()));
         }
         let index = commits.len();
-        let mentions: Vec<(String, usize)> =
-            labels.iter().map(|(label, commit)| (format!("{{{label}}}"), *commit)).filter(|(name, _)| step.message.contains(name.as_str())).collect();
-        let (author, committer, message) = (step.author.clone(), step.committer.clone(), step.message.clone());
-        commits.push(Commit { parents, author, committer, time: step.time, message, reverts, mentions, files });
+        let mentions: Vec<(String, usize)> = labels
+            .iter()
+            .map(|(label, commit)| (format!("{{{label}}}"), *commit))
+            .filter(|(name, _)| step.message.contains(name.as_str()))
+            .collect();
+        let (author, committer, message) = (
+            step.author.clone(),
+            step.committer.clone(),
+            step.message.clone(),
+        );
+        commits.push(Commit {
+            parents,
+            author,
+            committer,
+            time: step.time,
+            message,
+            reverts,
+            mentions,
+            files,
+        });
         if let Some(branch) = branches.get_mut(&step.branch) {
             branch.tip = Some(index);
         }
@@ -97,18 +141,39 @@ pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, Dem
             labels.insert(label.as_str(), index);
         }
     }
-    let answered = |branch: &str| script.steps.iter().any(|step| matches!(&step.kind, Kind::Merge(name) | Kind::Squash(name) if name == branch));
-    let open = branches.keys().filter(|name| name.starts_with("pull/") && !answered(name)).map(|name| full_name(name)).collect();
-    let refs = branches.into_iter().filter_map(|(name, branch)| Some((full_name(&name), branch.tip?))).collect();
-    Ok(Plan { commits, refs, open })
+    let answered = |branch: &str| {
+        script.steps.iter().any(
+            |step| matches!(&step.kind, Kind::Merge(name) | Kind::Squash(name) if name == branch),
+        )
+    };
+    let open = branches
+        .keys()
+        .filter(|name| name.starts_with("pull/") && !answered(name))
+        .map(|name| full_name(name))
+        .collect();
+    let refs = branches
+        .into_iter()
+        .filter_map(|(name, branch)| Some((full_name(&name), branch.tip?)))
+        .collect();
+    Ok(Plan {
+        commits,
+        refs,
+        open,
+    })
 }
 
 fn files_at(commits: &[Commit], tip: Option<usize>) -> Files {
-    tip.and_then(|tip| commits.get(tip)).map(|commit| commit.files.clone()).unwrap_or_default()
+    tip.and_then(|tip| commits.get(tip))
+        .map(|commit| commit.files.clone())
+        .unwrap_or_default()
 }
 
 fn full_name(branch: &str) -> String {
-    if branch.starts_with("pull/") { format!("refs/{branch}/head") } else { format!("refs/heads/{branch}") }
+    if branch.starts_with("pull/") {
+        format!("refs/{branch}/head")
+    } else {
+        format!("refs/heads/{branch}")
+    }
 }
 
 fn target(change: &Change) -> Option<&str> {
@@ -118,16 +183,20 @@ fn target(change: &Change) -> Option<&str> {
     }
 }
 
-/// Brings what changed from `base` to `theirs` into `ours`, file by file. A file that changed on both sides must be settled by a line of the script.
+/// Brings what changed from `base` to `theirs` into `ours`, file by file. A file that changed on
+/// both sides must be settled by a line of the script.
 fn bring(ours: &mut Files, base: &Files, theirs: &Files, settled: &[&str]) -> Result<(), String> {
-    let paths: std::collections::BTreeSet<String> = base.keys().chain(theirs.keys()).cloned().collect();
+    let paths: std::collections::BTreeSet<String> =
+        base.keys().chain(theirs.keys()).cloned().collect();
     for path in paths {
         let (before, after) = (base.get(&path), theirs.get(&path));
         if before == after || settled.contains(&path.as_str()) {
             continue;
         }
         if ours.get(&path) != before && ours.get(&path) != after {
-            return Err(format!("{path} changed on both sides; say which version stays"));
+            return Err(format!(
+                "{path} changed on both sides; say which version stays"
+            ));
         }
         match after {
             Some(bytes) => ours.insert(path, bytes.clone()),
@@ -139,26 +208,39 @@ fn bring(ours: &mut Files, base: &Files, theirs: &Files, settled: &[&str]) -> Re
 
 fn apply(files: &mut Files, change: &Change, last: &BTreeMap<String, &[u8]>) -> Result<(), String> {
     match change {
-        Change::Put { path, source, edits } => match (path.strip_suffix('*'), source.strip_suffix('*')) {
+        Change::Put {
+            path,
+            source,
+            edits,
+        } => match (path.strip_suffix('*'), source.strip_suffix('*')) {
             (Some(path), Some(source)) => {
-                let matching = last.iter().filter_map(|(name, bytes)| Some((name.strip_prefix(source)?, bytes)));
-                let found: Vec<_> = matching.map(|(rest, bytes)| (format!("{path}{rest}"), Arc::from(*bytes))).collect();
+                let matching = last
+                    .iter()
+                    .filter_map(|(name, bytes)| Some((name.strip_prefix(source)?, bytes)));
+                let found: Vec<_> = matching
+                    .map(|(rest, bytes)| (format!("{path}{rest}"), Arc::from(*bytes)))
+                    .collect();
                 if found.is_empty() {
                     return Err(format!("no file starts with {source}"));
                 }
                 files.extend(found);
             }
             _ => {
-                let bytes = version(last.get(source).copied(), edits).map_err(|message| format!("{source}: {message}"))?;
+                let bytes = version(last.get(source).copied(), edits)
+                    .map_err(|message| format!("{source}: {message}"))?;
                 files.insert(path.clone(), bytes);
             }
         },
         Change::Move { from, to } => {
-            let bytes = files.remove(from).ok_or_else(|| format!("there is no {from} to move"))?;
+            let bytes = files
+                .remove(from)
+                .ok_or_else(|| format!("there is no {from} to move"))?;
             files.insert(to.clone(), bytes);
         }
         Change::Remove { path } => {
-            files.remove(path).ok_or_else(|| format!("there is no {path} to remove"))?;
+            files
+                .remove(path)
+                .ok_or_else(|| format!("there is no {path} to remove"))?;
         }
     }
     Ok(())
@@ -166,9 +248,12 @@ fn apply(files: &mut Files, change: &Change, last: &BTreeMap<String, &[u8]>) -> 
 
 fn version(last: Option<&[u8]>, edits: &[edit::Edit]) -> Result<Arc<[u8]>, String> {
     if edits.is_empty() {
-        return last.map(Arc::from).ok_or_else(|| "there is no such file in the end".to_owned());
+        return last
+            .map(Arc::from)
+            .ok_or_else(|| "there is no such file in the end".to_owned());
     }
-    let text = std::str::from_utf8(last.unwrap_or_default()).map_err(|_| "only a text can be edited".to_owned())?;
+    let text = std::str::from_utf8(last.unwrap_or_default())
+        .map_err(|_| "only a text can be edited".to_owned())?;
     edit::apply(text, edits).map(|text| Arc::from(text.into_bytes()))
 }
 
@@ -178,8 +263,12 @@ mod tests {
     use crate::demo::script;
 
     fn told(text: &str) -> Result<Plan, String> {
-        let script = script::parse(&format!("person a A <a@x.example> +0000\n{text}")).map_err(|error| error.to_string())?;
-        let last = BTreeMap::from([("x".to_owned(), &b"one\n\ntwo\n"[..]), ("y".to_owned(), &b"why\n"[..])]);
+        let script = script::parse(&format!("person a A <a@x.example> +0000\n{text}"))
+            .map_err(|error| error.to_string())?;
+        let last = BTreeMap::from([
+            ("x".to_owned(), &b"one\n\ntwo\n"[..]),
+            ("y".to_owned(), &b"why\n"[..]),
+        ]);
         plan(&script, &last).map_err(|error| error.to_string())
     }
 
@@ -196,9 +285,18 @@ mod tests {
         )
         .unwrap();
         assert_eq!(plan.commits[3].parents, [2, 1]);
-        assert_eq!(text(&plan, "refs/pull/1/head", "x").as_deref(), Some("one\n"));
-        assert_eq!(text(&plan, "refs/heads/main", "x").as_deref(), Some("one\n"));
-        assert_eq!(text(&plan, "refs/heads/main", "y").as_deref(), Some("why\n"));
+        assert_eq!(
+            text(&plan, "refs/pull/1/head", "x").as_deref(),
+            Some("one\n")
+        );
+        assert_eq!(
+            text(&plan, "refs/heads/main", "x").as_deref(),
+            Some("one\n")
+        );
+        assert_eq!(
+            text(&plan, "refs/heads/main", "y").as_deref(),
+            Some("why\n")
+        );
         assert_eq!(plan.commits[4].reverts, Some(2));
     }
 
@@ -208,7 +306,10 @@ mod tests {
                      commit a 2025-01-03 10:00\n put x\nsquash pull/1 a 2025-01-04 10:00\n";
         assert!(told(start).unwrap_err().contains("x changed on both sides"));
         let plan = told(&format!("{start} put x\n  > both\n")).unwrap();
-        assert_eq!(text(&plan, "refs/heads/main", "x").as_deref(), Some("both\n"));
+        assert_eq!(
+            text(&plan, "refs/heads/main", "x").as_deref(),
+            Some("both\n")
+        );
     }
 
     #[test]

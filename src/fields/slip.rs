@@ -6,14 +6,19 @@ const LONGEST: usize = 64;
 /// Endings that make other words of one stem.
 const ENDINGS: &[&str] = &["", "s", "d", "r", "n", "ed", "er", "es", "ing", "ly"];
 
-/// How many slips of a finger lie between two names in lower case; `None` when they are different names. A name of five letters has at most one, a
-/// longer one two; in shorter ones no letter stands for another. Words are compared one by one. What begins with another letter or has another ending of
-/// the same stem is another name.
+/// How many slips of a finger lie between two names in lower case; `None` when they are different
+/// names. A name of five letters has at most one, a longer one two; in shorter ones no letter
+/// stands for another. Words are compared one by one. What begins with another letter or has
+/// another ending of the same stem is another name.
 pub fn slips(written: &str, meant: &str) -> Option<usize> {
     if written == meant {
         return Some(0);
     }
-    let words = |text: &str| text.split([' ', '-', '_', '.', '/']).map(str::to_owned).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.split([' ', '-', '_', '.', '/'])
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let (own, other) = (words(written), words(meant));
     if own.len() == other.len() {
         let mut sum = 0;
@@ -23,12 +28,20 @@ pub fn slips(written: &str, meant: &str) -> Option<usize> {
         return (sum <= 2).then_some(sum);
     }
     // A space too many or too few.
-    (own.len().abs_diff(other.len()) == 1).then(|| of_word(written, meant)).flatten().filter(|slips| *slips == 1)
+    (own.len().abs_diff(other.len()) == 1)
+        .then(|| of_word(written, meant))
+        .flatten()
+        .filter(|slips| *slips == 1)
 }
 
 /// Whether two words have one stem and different endings: `features` is no slip for `featured`.
 pub fn is_inflected(a: &str, b: &str) -> bool {
-    let shared = a.char_indices().zip(b.chars()).take_while(|((_, a), b)| a == b).last().map_or(0, |((at, c), _)| at + c.len_utf8());
+    let shared = a
+        .char_indices()
+        .zip(b.chars())
+        .take_while(|((_, a), b)| a == b)
+        .last()
+        .map_or(0, |((at, c), _)| at + c.len_utf8());
     let (a, b) = (&a[shared..], &b[shared..]);
     shared >= 4 && !a.is_empty() && !b.is_empty() && ENDINGS.contains(&a) && ENDINGS.contains(&b)
 }
@@ -45,10 +58,17 @@ fn of_word(written: &str, meant: &str) -> Option<usize> {
     if is_number(written) && is_number(meant) {
         return Some(1);
     }
-    let (a, b): (Vec<char>, Vec<char>) = (written.chars().take(LONGEST + 1).collect(), meant.chars().take(LONGEST + 1).collect());
+    let (a, b): (Vec<char>, Vec<char>) = (
+        written.chars().take(LONGEST + 1).collect(),
+        meant.chars().take(LONGEST + 1).collect(),
+    );
     let shorter = a.len().min(b.len());
     let most = if shorter <= 5 { 1 } else { 2 };
-    if shorter < 2 || a.len().max(b.len()) > LONGEST || a.len().abs_diff(b.len()) > most || is_inflected(written, meant) {
+    if shorter < 2
+        || a.len().max(b.len()) > LONGEST
+        || a.len().abs_diff(b.len()) > most
+        || is_inflected(written, meant)
+    {
         return None;
     }
     let swapped = a.len() == b.len() && is_swap(&a, &b);
@@ -68,7 +88,9 @@ fn of_word(written: &str, meant: &str) -> Option<usize> {
 
 /// Whether two letters beside each other changed places, and nothing else differs.
 fn is_swap(a: &[char], b: &[char]) -> bool {
-    let Some(at) = a.iter().zip(b).position(|(a, b)| a != b) else { return false };
+    let Some(at) = a.iter().zip(b).position(|(a, b)| a != b) else {
+        return false;
+    };
     a.get(at) == b.get(at + 1) && a.get(at + 1) == b.get(at) && a.get(at + 2..) == b.get(at + 2..)
 }
 
@@ -84,13 +106,18 @@ fn has_same_letters(a: &[char], b: &[char]) -> bool {
 /// Damerau–Levenshtein distance (letters that changed places count once), given up above `most`.
 fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     let mut rows = [[0usize; LONGEST + 2]; 3];
-    rows[0].iter_mut().enumerate().for_each(|(at, cell)| *cell = at);
+    rows[0]
+        .iter_mut()
+        .enumerate()
+        .for_each(|(at, cell)| *cell = at);
     for i in 1..=a.len() {
         let (above, twice, row) = ((i + 2) % 3, (i + 1) % 3, i % 3);
         rows[row][0] = i;
         let mut least = i;
         for j in 1..=b.len() {
-            let mut best = (rows[above][j] + 1).min(rows[row][j - 1] + 1).min(rows[above][j - 1] + usize::from(a[i - 1] != b[j - 1]));
+            let mut best = (rows[above][j] + 1)
+                .min(rows[row][j - 1] + 1)
+                .min(rows[above][j - 1] + usize::from(a[i - 1] != b[j - 1]));
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 best = best.min(rows[twice][j - 2] + 1);
             }

@@ -33,7 +33,9 @@ pub(super) struct Block {
 /// The front matter at the start of a text.
 pub(super) fn find(text: &str) -> Option<Block> {
     let mut lines = Lines { text, at: 0 };
-    let first = lines.by_ref().find(|line| !trimmed(&text[line.clone()]).is_empty())?;
+    let first = lines
+        .by_ref()
+        .find(|line| !trimmed(&text[line.clone()]).is_empty())?;
     let fence = trimmed(&text[first.clone()]);
     if fence.starts_with('{') {
         return json(text, first);
@@ -45,17 +47,32 @@ pub(super) fn find(text: &str) -> Option<Block> {
     };
     let start = lines.at;
     let is_indented = text[first.clone()].chars().next().is_some_and(is_blank);
-    let closes = |line: &str| matches!((form, line), (Form::Yaml, "---" | "...") | (Form::Toml, "+++"));
+    let closes = |line: &str| {
+        matches!(
+            (form, line),
+            (Form::Yaml, "---" | "...") | (Form::Toml, "+++")
+        )
+    };
     let mut in_text = false;
     for line in (Lines { text, at: start }) {
         let shown = &text[line.clone()];
         let is_nested = shown.chars().next().is_some_and(is_blank);
         // A line inside a text of several lines closes nothing.
         if closes(trimmed(shown)) && !(is_nested && in_text) {
-            let block = Block { form, first, inner: start..line.start, body: next_line(text, line.end), closed: true };
-            // Four blanks make a code block and one before `---` a line: keys between them are surely meant as front matter.
+            let block = Block {
+                form,
+                first,
+                inner: start..line.start,
+                body: next_line(text, line.end),
+                closed: true,
+            };
+            // Four blanks make a code block and one before `---` a line: keys between them are
+            // surely meant as front matter.
             let inner = &text[block.inner.clone()];
-            return Some(block.clone()).filter(|_| (form != Form::Yaml || may_be_keys(inner)) && (!is_indented || looks_like_keys(inner)));
+            return Some(block.clone()).filter(|_| {
+                (form != Form::Yaml || may_be_keys(inner))
+                    && (!is_indented || looks_like_keys(inner))
+            });
         }
         if !is_nested && !shown.trim().is_empty() {
             in_text = form == Form::Yaml && opens_text(shown);
@@ -64,10 +81,13 @@ pub(super) fn find(text: &str) -> Option<Block> {
     unclosed(text, form, first, start)
 }
 
-/// A block that is never closed is the run of keys up to the first empty line; without such a run the line is a thematic break.
+/// A block that is never closed is the run of keys up to the first empty line; without such a run
+/// the line is a thematic break.
 fn unclosed(text: &str, form: Form, first: Range<usize>, start: usize) -> Option<Block> {
     let is_key = |line: &str| match form {
-        Form::Toml => line.split_once('=').is_some_and(|(key, _)| is_name(key.trim())),
+        Form::Toml => line
+            .split_once('=')
+            .is_some_and(|(key, _)| is_name(key.trim())),
         _ => looks_like_key(line),
     };
     let mut lines = Lines { text, at: start };
@@ -88,7 +108,13 @@ fn unclosed(text: &str, form: Form, first: Range<usize>, start: usize) -> Option
         }
     }
     let body = end.unwrap_or(0);
-    Some(Block { form, first, inner: start..body.max(start), body, closed: false })
+    Some(Block {
+        form,
+        first,
+        inner: start..body.max(start),
+        body,
+        closed: false,
+    })
 }
 
 /// An object in braces, up to the brace that closes it; nothing else may be on its last line.
@@ -112,7 +138,13 @@ fn json(text: &str, first: Range<usize>) -> Option<Block> {
             let end = start + at + 1;
             let rest = Lines { text, at: end }.next().unwrap_or(end..end);
             let is_alone = trimmed(&text[rest.clone()]).is_empty();
-            return is_alone.then(|| Block { form: Form::Json, first, inner: start..end, body: next_line(text, rest.end), closed: true });
+            return is_alone.then(|| Block {
+                form: Form::Json,
+                first,
+                inner: start..end,
+                body: next_line(text, rest.end),
+                closed: true,
+            });
         }
     }
     None
@@ -121,36 +153,64 @@ fn json(text: &str, first: Range<usize>) -> Option<Block> {
 /// Whether a line ends with the sign of a text of several lines: `summary: >-`.
 fn opens_text(line: &str) -> bool {
     let sign = line.rsplit([' ', '\t']).next().unwrap_or_default();
-    sign.starts_with(['|', '>']) && sign.len() <= 3 && sign[1..].chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))
+    sign.starts_with(['|', '>'])
+        && sign.len() <= 3
+        && sign[1..]
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))
 }
 
 /// Whether a block is made of keys: its first line is one, and every line that is not nested.
 pub(super) fn looks_like_keys(block: &str) -> bool {
-    let mut lines = Lines { text: block, at: 0 }.map(|line| &block[line]).filter(|line| !trimmed(line).is_empty()).peekable();
-    lines.peek().is_some_and(|line| looks_like_key(trimmed(line)))
-        && lines.all(|line| line.starts_with([' ', '\t', '-', '#']) || line.chars().next().is_some_and(is_blank) || looks_like_key(line))
+    let mut lines = Lines { text: block, at: 0 }
+        .map(|line| &block[line])
+        .filter(|line| !trimmed(line).is_empty())
+        .peekable();
+    lines
+        .peek()
+        .is_some_and(|line| looks_like_key(trimmed(line)))
+        && lines.all(|line| {
+            line.starts_with([' ', '\t', '-', '#'])
+                || line.chars().next().is_some_and(is_blank)
+                || looks_like_key(line)
+        })
 }
 
-/// Whether a block could be keys at all: what holds no line that begins as one is a text between two rules.
+/// Whether a block could be keys at all: what holds no line that begins as one is a text between
+/// two rules.
 fn may_be_keys(block: &str) -> bool {
-    let mut lines =
-        Lines { text: block, at: 0 }.map(|line| trimmed(&block[line])).filter(|line| !line.is_empty() && !line.starts_with('#')).peekable();
-    lines.peek().is_none() || lines.any(|line| looks_like_key(line) || line.starts_with(['{', '"', '\'', '?', '<']) && line.contains(':'))
+    let mut lines = Lines { text: block, at: 0 }
+        .map(|line| trimmed(&block[line]))
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .peekable();
+    lines.peek().is_none()
+        || lines.any(|line| {
+            looks_like_key(line)
+                || line.starts_with(['{', '"', '\'', '?', '<']) && line.contains(':')
+        })
 }
 
 /// Whether a line could be the first of a front matter: `word:`.
 fn looks_like_key(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(key, _)| is_name(trimmed(key).trim_matches(['"', '\''])))
+    line.split_once(':')
+        .is_some_and(|(key, _)| is_name(trimmed(key).trim_matches(['"', '\''])))
 }
 
 fn is_name(key: &str) -> bool {
-    !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c))
+    !key.is_empty()
+        && key
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_.".contains(c))
 }
 
 /// Where the next line starts.
 fn next_line(text: &str, end: usize) -> usize {
     let rest = &text[end..];
-    end + if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with(['\n', '\r'])) }
+    end + if rest.starts_with("\r\n") {
+        2
+    } else {
+        usize::from(rest.starts_with(['\n', '\r']))
+    }
 }
 
 /// Lines by their bytes, without line endings (LF, CRLF or CR); `at` is where the next one starts.

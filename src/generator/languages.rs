@@ -1,4 +1,5 @@
-//! The languages that the settings of other generators list: MkDocs, Hugo, Docusaurus, Jekyll, Starlight.
+//! The languages that the settings of other generators list: MkDocs, Hugo, Docusaurus, Jekyll,
+//! Starlight.
 
 use super::settings::Settings;
 use crate::language::Declared;
@@ -49,26 +50,40 @@ fn of_file(path: &str, text: String) -> Declared {
     }
     match (name, Settings::new(path, text)) {
         ("mkdocs.yml" | "mkdocs.yaml", settings) => of_mkdocs(&settings, &mut declared),
-        ("languages.toml", Settings::Tree(tree)) => tree.entries().iter().for_each(|language| declared.add(&language.key)),
+        ("languages.toml", Settings::Tree(tree)) => tree
+            .entries()
+            .iter()
+            .for_each(|language| declared.add(&language.key)),
         (_, settings) => of_site(&settings, &mut declared),
     }
     declared
 }
 
-/// `plugins: [i18n: {languages: [{locale: en, default: true}]}]`, or with a map of languages; `theme.language`.
+/// `plugins: [i18n: {languages: [{locale: en, default: true}]}]`, or with a map of languages;
+/// `theme.language`.
 fn of_mkdocs(settings: &Settings, declared: &mut Declared) {
     let plugins = settings.node("plugins");
-    let of_list = plugins.iter().flat_map(|node| node.items()).flat_map(|item| item.entries());
+    let of_list = plugins
+        .iter()
+        .flat_map(|node| node.items())
+        .flat_map(|item| item.entries());
     let all = of_list.chain(plugins.iter().flat_map(|node| node.entries()));
     for plugin in all.filter(|plugin| plugin.key == "i18n") {
         let text = |key: &str| plugin.node.get(key).and_then(|entry| entry.node.text());
         declared.be_main(text("default_language"));
-        let Some(languages) = plugin.node.get("languages") else { continue };
+        let Some(languages) = plugin.node.get("languages") else {
+            continue;
+        };
         for language in languages.node.items() {
             let text = |key: &str| language.get(key).and_then(|entry| entry.node.text());
-            let locale = text("locale").or_else(|| language.text()).unwrap_or_default();
+            let locale = text("locale")
+                .or_else(|| language.text())
+                .unwrap_or_default();
             declared.add(&locale);
-            if language.get("default").is_some_and(|entry| is_true(&entry.node)) {
+            if language
+                .get("default")
+                .is_some_and(|entry| is_true(&entry.node))
+            {
                 declared.be_main(Some(locale));
             }
         }
@@ -79,24 +94,47 @@ fn of_mkdocs(settings: &Settings, declared: &mut Declared) {
     declared.be_main(settings.text("theme.language"));
 }
 
-/// Jekyll (`languages`, `default_lang`, `lang`), Hugo (`languages`, `defaultContentLanguage`, `languageCode`), mdBook (`book.language`).
+/// Jekyll (`languages`, `default_lang`, `lang`), Hugo (`languages`, `defaultContentLanguage`,
+/// `languageCode`), mdBook (`book.language`).
 fn of_site(settings: &Settings, declared: &mut Declared) {
-    settings.keys("languages").iter().for_each(|name| declared.add(name));
-    for key in ["defaultContentLanguage", "default_lang", "default_language", "languageCode", "lang", "language", "locale"] {
+    settings
+        .keys("languages")
+        .iter()
+        .for_each(|name| declared.add(name));
+    for key in [
+        "defaultContentLanguage",
+        "default_lang",
+        "default_language",
+        "languageCode",
+        "lang",
+        "language",
+        "locale",
+    ] {
         // A region such as in `en-us` is for dates: what folders are called is another matter.
-        declared.be_main(settings.text(key).map(|tag| tag.split(['-', '_']).next().unwrap_or_default().to_owned()));
+        declared.be_main(
+            settings
+                .text(key)
+                .map(|tag| tag.split(['-', '_']).next().unwrap_or_default().to_owned()),
+        );
     }
     declared.be_main(settings.text("book.language"));
 }
 
-/// `locales: ['en', 'fr']` or `locales: { root: …, fr: … }`, and `defaultLocale`, in a program that is not run.
+/// `locales: ['en', 'fr']` or `locales: { root: …, fr: … }`, and `defaultLocale`, in a program that
+/// is not run.
 fn of_script(text: &str, declared: &mut Declared) {
     if let Some(at) = text.find("defaultLocale") {
-        let value = text[at + "defaultLocale".len()..].split([',', '\n', '}']).next().unwrap_or_default();
+        let value = text[at + "defaultLocale".len()..]
+            .split([',', '\n', '}'])
+            .next()
+            .unwrap_or_default();
         declared.be_main(value.split(['\'', '"', '`']).nth(1).map(str::to_owned));
     }
-    let Some(at) = text.find("locales") else { return };
-    let rest = text[at + "locales".len()..].trim_start_matches([':', ' ', '\n', '\r', '\t', '\'', '"']);
+    let Some(at) = text.find("locales") else {
+        return;
+    };
+    let rest =
+        text[at + "locales".len()..].trim_start_matches([':', ' ', '\n', '\r', '\t', '\'', '"']);
     let mut depth = 0usize;
     for word in rest.split_inclusive(['[', '{', ']', '}', ',', ':']) {
         let end = word.chars().next_back().unwrap_or_default();
@@ -133,7 +171,11 @@ mod tests {
     fn settings_of_other_generators_list_languages() {
         let told = |name: &str, text: &str| {
             let declared = of_file(name, text.to_owned());
-            format!("{}: {}", declared.main.unwrap_or_default(), declared.languages.join(" "))
+            format!(
+                "{}: {}",
+                declared.main.unwrap_or_default(),
+                declared.languages.join(" ")
+            )
         };
         for (name, text, expected) in [
             (
@@ -141,12 +183,36 @@ mod tests {
                 "plugins:\n  - search\n  - i18n:\n      languages:\n        - locale: de\n          default: true\n        - locale: pt-BR\n",
                 "de: de pt-BR",
             ),
-            ("mkdocs.yml", "plugins:\n  i18n:\n    default_language: en\n    languages:\n      en: English\n      fr: Français\n", "en: en fr"),
-            ("hugo.toml", "defaultContentLanguage = 'en'\n[languages.en]\n[languages.zh-cn]\n", "en: en zh-CN"),
-            ("config.yaml", "languageCode: fr-fr\nlanguages: {fr: {}, ar: {}}", "fr: fr ar"),
-            ("_config.yml", "languages: [\"en\", \"es\"]\ndefault_lang: en\n", "en: en es"),
-            ("docusaurus.config.js", "i18n: {\n  defaultLocale: 'en',\n  locales: ['en', 'fa', \"pt-BR\"],\n},", "en: en fa pt-BR"),
-            ("astro.config.mjs", "defaultLocale: 'root', locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '中文' } }", ": zh-CN"),
+            (
+                "mkdocs.yml",
+                "plugins:\n  i18n:\n    default_language: en\n    languages:\n      en: English\n      fr: Français\n",
+                "en: en fr",
+            ),
+            (
+                "hugo.toml",
+                "defaultContentLanguage = 'en'\n[languages.en]\n[languages.zh-cn]\n",
+                "en: en zh-CN",
+            ),
+            (
+                "config.yaml",
+                "languageCode: fr-fr\nlanguages: {fr: {}, ar: {}}",
+                "fr: fr ar",
+            ),
+            (
+                "_config.yml",
+                "languages: [\"en\", \"es\"]\ndefault_lang: en\n",
+                "en: en es",
+            ),
+            (
+                "docusaurus.config.js",
+                "i18n: {\n  defaultLocale: 'en',\n  locales: ['en', 'fa', \"pt-BR\"],\n},",
+                "en: en fa pt-BR",
+            ),
+            (
+                "astro.config.mjs",
+                "defaultLocale: 'root', locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '中文' } }",
+                ": zh-CN",
+            ),
             ("book.toml", "[book]\nlanguage = \"ja\"\n", "ja: "),
             ("_config.yml", "title: [", ": "),
         ] {

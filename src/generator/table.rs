@@ -21,7 +21,8 @@ pub(super) struct Generator {
     pub title_keys: &'static [&'static str],
     /// Keys that name the repository: its address, or `owner/name` at GitHub.
     pub repository_keys: &'static [&'static str],
-    /// Keys that list files which are left out; behind a `!` one that lists pages, of which some are taken out by a `!` of their own.
+    /// Keys that list files which are left out; behind a `!` one that lists pages, of which some
+    /// are taken out by a `!` of their own.
     pub exclude_keys: &'static [&'static str],
     /// Files and folders below the pages' folder that never are pages.
     pub left_out: &'static [&'static str],
@@ -94,7 +95,12 @@ const PLAIN: Generator = Generator {
 pub(super) const GENERATORS: &[Generator] = &[
     Generator {
         name: "MkDocs",
-        settings: &["mkdocs.yml", "mkdocs.yaml", "zensical.toml", "properdocs.yml"],
+        settings: &[
+            "mkdocs.yml",
+            "mkdocs.yaml",
+            "zensical.toml",
+            "properdocs.yml",
+        ],
         root_keys: &["docs_dir", "project.docs_dir"],
         roots: &["docs"],
         title_keys: &["site_name", "project.site_name"],
@@ -126,7 +132,12 @@ pub(super) const GENERATORS: &[Generator] = &[
     },
     Generator {
         name: "Docusaurus",
-        settings: &["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs"],
+        settings: &[
+            "docusaurus.config.js",
+            "docusaurus.config.ts",
+            "docusaurus.config.mjs",
+            "docusaurus.config.cjs",
+        ],
         roots: &["docs"],
         underscore: Underscore::Hidden,
         navigation: Navigation::Files(&["sidebars.json"]),
@@ -134,7 +145,12 @@ pub(super) const GENERATORS: &[Generator] = &[
     },
     Generator {
         name: "VitePress",
-        settings: &[".vitepress/config.mts", ".vitepress/config.ts", ".vitepress/config.mjs", ".vitepress/config.js"],
+        settings: &[
+            ".vitepress/config.mts",
+            ".vitepress/config.ts",
+            ".vitepress/config.mjs",
+            ".vitepress/config.js",
+        ],
         root_keys: &["srcDir"],
         roots: &[""],
         exclude_keys: &["srcExclude"],
@@ -142,7 +158,11 @@ pub(super) const GENERATORS: &[Generator] = &[
     },
     Generator {
         name: "VuePress",
-        settings: &[".vuepress/config.ts", ".vuepress/config.js", ".vuepress/config.mjs"],
+        settings: &[
+            ".vuepress/config.ts",
+            ".vuepress/config.js",
+            ".vuepress/config.mjs",
+        ],
         roots: &[""],
         exclude_keys: &["!pagePatterns"],
         ..PLAIN
@@ -153,7 +173,13 @@ pub(super) const GENERATORS: &[Generator] = &[
         roots: &["src/content/docs", "src/content"],
         ..PLAIN
     },
-    Generator { name: "Quartz", settings: &["quartz.config.ts"], roots: &["content"], title_keys: &["pageTitle"], ..PLAIN },
+    Generator {
+        name: "Quartz",
+        settings: &["quartz.config.ts"],
+        roots: &["content"],
+        title_keys: &["pageTitle"],
+        ..PLAIN
+    },
     Generator {
         name: "Hugo",
         settings: &[
@@ -176,13 +202,25 @@ pub(super) const GENERATORS: &[Generator] = &[
     Generator {
         name: "Hugo",
         settings: &["config.toml", "config.yaml", "config.yml", "config.json"],
-        marks: &["baseURL", "languageCode", "contentDir", "defaultContentLanguage", "markup"],
+        marks: &[
+            "baseURL",
+            "languageCode",
+            "contentDir",
+            "defaultContentLanguage",
+            "markup",
+        ],
         root_keys: &["contentDir"],
         roots: &["content"],
         title_keys: HUGO_TITLES,
         ..PLAIN
     },
-    Generator { name: "Zola", settings: &["zola.toml", "config.toml"], marks: &["base_url"], roots: &["content"], ..PLAIN },
+    Generator {
+        name: "Zola",
+        settings: &["zola.toml", "config.toml"],
+        marks: &["base_url"],
+        roots: &["content"],
+        ..PLAIN
+    },
     Generator {
         name: "Hexo",
         settings: &["_config.yml"],
@@ -209,7 +247,11 @@ pub(super) const GENERATORS: &[Generator] = &[
         repository_keys: &["repository"],
         exclude_keys: &["exclude"],
         underscore: Underscore::Hidden,
-        navigation: Navigation::Files(&["_data/navigation.yml", "_data/navigation.yaml", "_data/sidebars/home_sidebar.yml"]),
+        navigation: Navigation::Files(&[
+            "_data/navigation.yml",
+            "_data/navigation.yaml",
+            "_data/sidebars/home_sidebar.yml",
+        ]),
         ..PLAIN
     },
     Generator {
@@ -225,8 +267,14 @@ pub(super) const GENERATORS: &[Generator] = &[
         settings: &[".openpublishing.publish.config.json", "docfx.json"],
         marks: &["docsets_to_publish", "build"],
         beside: Some("docfx.json"),
-        root_keys: &["docsets_to_publish.build_source_folder", "build.content.src"],
-        title_keys: &["build.globalMetadata._appTitle", "build.globalMetadata._appName"],
+        root_keys: &[
+            "docsets_to_publish.build_source_folder",
+            "build.content.src",
+        ],
+        title_keys: &[
+            "build.globalMetadata._appTitle",
+            "build.globalMetadata._appName",
+        ],
         repository_keys: &["git_repository_url_open_to_public_contributors"],
         exclude_keys: &["build.content.exclude"],
         moved: Moved::Files(".openpublishing.redirection"),
@@ -234,5 +282,11 @@ pub(super) const GENERATORS: &[Generator] = &[
     },
 ];
 
-/// A site in several languages has a name in each; the main one comes first by habit, and most write English first.
-const HUGO_TITLES: &[&str] = &["title", "languages.en.title", "languages.en.params.title", "params.title"];
+/// A site in several languages has a name in each; the main one comes first by habit, and most
+/// write English first.
+const HUGO_TITLES: &[&str] = &[
+    "title",
+    "languages.en.title",
+    "languages.en.params.title",
+    "params.title",
+];

@@ -44,9 +44,16 @@ impl Opener {
             None => (None, text),
         };
         let login = login.trim_start_matches('@');
-        let is_sound = login.len() <= 255 && login.chars().all(|c| c.is_alphanumeric() || "-_.[]".contains(c));
+        let is_sound = login.len() <= 255
+            && login
+                .chars()
+                .all(|c| c.is_alphanumeric() || "-_.[]".contains(c));
         let is_some = number.is_some() || !login.is_empty();
-        (is_sound && is_some).then(|| Self { host: host.to_lowercase(), login: Some(login.to_lowercase()).filter(|login| !login.is_empty()), number })
+        (is_sound && is_some).then(|| Self {
+            host: host.to_lowercase(),
+            login: Some(login.to_lowercase()).filter(|login| !login.is_empty()),
+            number,
+        })
     }
 
     /// As it is written: `583231+ada`, or one of both.
@@ -61,9 +68,12 @@ impl Opener {
     /// Whether a signature is by this account, or by one that had its name.
     pub fn may_have_written(&self, who: &super::Signature) -> bool {
         let is_named = |account: &Account| {
-            account.login.host.eq_ignore_ascii_case(&self.host) && self.login.as_ref() == Some(&account.login.name.to_lowercase())
+            account.login.host.eq_ignore_ascii_case(&self.host)
+                && self.login.as_ref() == Some(&account.login.name.to_lowercase())
         };
-        who.address.account().is_some_and(|account| self.is(account) || is_named(account))
+        who.address
+            .account()
+            .is_some_and(|account| self.is(account) || is_named(account))
     }
 
     /// Whether a no-reply address is this account's, as far as both tell.
@@ -80,20 +90,39 @@ impl Opener {
 impl Login {
     /// An account at github.com.
     pub fn github(name: &str) -> Self {
-        Self { forge: Forge::GitHub, host: "github.com".to_owned(), name: name.trim_start_matches('@').to_owned() }
+        Self {
+            forge: Forge::GitHub,
+            host: "github.com".to_owned(),
+            name: name.trim_start_matches('@').to_owned(),
+        }
     }
 
     /// An account at gitlab.com.
     pub fn gitlab(name: &str) -> Self {
-        Self { forge: Forge::GitLab, host: "gitlab.com".to_owned(), name: name.trim_start_matches('@').to_owned() }
+        Self {
+            forge: Forge::GitLab,
+            host: "gitlab.com".to_owned(),
+            name: name.trim_start_matches('@').to_owned(),
+        }
     }
 
     /// The account's page.
     pub fn url(&self) -> String {
-        let app = self.name.strip_suffix("[bot]").filter(|_| self.forge == Forge::GitHub);
+        let app = self
+            .name
+            .strip_suffix("[bot]")
+            .filter(|_| self.forge == Forge::GitHub);
         match app {
-            Some(app) => format!("https://{}/apps/{}", self.host, crate::paths::percent_encode(app)),
-            None => format!("https://{}/{}", self.host, crate::paths::percent_encode(&self.name)),
+            Some(app) => format!(
+                "https://{}/apps/{}",
+                self.host,
+                crate::paths::percent_encode(app)
+            ),
+            None => format!(
+                "https://{}/{}",
+                self.host,
+                crate::paths::percent_encode(&self.name)
+            ),
         }
     }
 
@@ -109,9 +138,9 @@ impl Login {
 }
 
 impl Account {
-    /// Reads a no-reply address: GitHub's `123+login@users.noreply.github.com` and its older form without a number,
-    /// GitLab's `123-login@users.noreply.gitlab.com`, Forgejo's and Gitea's `login@noreply.codeberg.org`, each also on
-    /// other hosts.
+    /// Reads a no-reply address: GitHub's `123+login@users.noreply.github.com` and its older form
+    /// without a number, GitLab's `123-login@users.noreply.gitlab.com`, Forgejo's and Gitea's
+    /// `login@noreply.codeberg.org`, each also on other hosts.
     pub fn parse(address: &str) -> Option<Self> {
         let (local, domain) = address.trim().rsplit_once('@')?;
         let domain = domain.to_ascii_lowercase();
@@ -127,27 +156,46 @@ impl Account {
             },
         };
         let separator = if forge == Forge::GitLab { '-' } else { '+' };
-        let (number, name) = numbered(local, separator).map_or((None, local), |(number, name)| (Some(number), name));
+        let (number, name) =
+            numbered(local, separator).map_or((None, local), |(number, name)| (Some(number), name));
         let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '[' | ']');
-        let host_sound = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.');
+        let host_sound = !host.is_empty()
+            && host
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.');
         if name.is_empty() || name.len() > 100 || !name.chars().all(sound) || !host_sound {
             return None;
         }
-        Some(Self { login: Login { forge, host: host.to_owned(), name: name.to_owned() }, number })
+        Some(Self {
+            login: Login {
+                forge,
+                host: host.to_owned(),
+                name: name.to_owned(),
+            },
+            number,
+        })
     }
 
-    /// Whether only a program can have this account: no person's login may hold brackets, and GitLab's access tokens have
-    /// names of their own.
+    /// Whether only a program can have this account: no person's login may hold brackets, and
+    /// GitLab's access tokens have names of their own.
     pub fn is_bot(&self) -> bool {
         let name = self.login.name.to_ascii_lowercase();
-        let token = |kind: &str| name.strip_prefix(kind).and_then(|rest| rest.split_once("_bot")).is_some_and(|(id, _)| is_number(id));
-        name.ends_with("[bot]") || (self.login.forge == Forge::GitLab && (token("project_") || token("group_")))
+        let token = |kind: &str| {
+            name.strip_prefix(kind)
+                .and_then(|rest| rest.split_once("_bot"))
+                .is_some_and(|(id, _)| is_number(id))
+        };
+        name.ends_with("[bot]")
+            || (self.login.forge == Forge::GitLab && (token("project_") || token("group_")))
     }
 }
 
 fn numbered(local: &str, separator: char) -> Option<(u64, &str)> {
     let (number, name) = local.split_once(separator)?;
-    Some((is_number(number).then(|| number.parse().ok()).flatten()?, name))
+    Some((
+        is_number(number).then(|| number.parse().ok()).flatten()?,
+        name,
+    ))
 }
 
 fn is_number(text: &str) -> bool {
@@ -161,29 +209,70 @@ mod tests {
     #[test]
     fn no_reply_addresses_are_accounts() {
         for (address, expected) in [
-            ("123+Ada@users.noreply.github.com", Some("GitHub github.com Ada 123")),
-            ("ada@users.noreply.github.com", Some("GitHub github.com ada -")),
-            ("123-ada@users.noreply.github.com", Some("GitHub github.com 123-ada -")),
-            ("9-ada@users.noreply.gitlab.com", Some("GitLab gitlab.com ada 9")),
-            ("9-ada@users.noreply.git.tide.example", Some("GitLab git.tide.example ada 9")),
-            ("9+ada@users.noreply.git.tide.example", Some("GitHub git.tide.example ada 9")),
-            ("ada@noreply.codeberg.org", Some("Forgejo codeberg.org ada -")),
-            ("49699333+dependabot[bot]@users.noreply.github.com", Some("GitHub github.com dependabot[bot] 49699333")),
+            (
+                "123+Ada@users.noreply.github.com",
+                Some("GitHub github.com Ada 123"),
+            ),
+            (
+                "ada@users.noreply.github.com",
+                Some("GitHub github.com ada -"),
+            ),
+            (
+                "123-ada@users.noreply.github.com",
+                Some("GitHub github.com 123-ada -"),
+            ),
+            (
+                "9-ada@users.noreply.gitlab.com",
+                Some("GitLab gitlab.com ada 9"),
+            ),
+            (
+                "9-ada@users.noreply.git.tide.example",
+                Some("GitLab git.tide.example ada 9"),
+            ),
+            (
+                "9+ada@users.noreply.git.tide.example",
+                Some("GitHub git.tide.example ada 9"),
+            ),
+            (
+                "ada@noreply.codeberg.org",
+                Some("Forgejo codeberg.org ada -"),
+            ),
+            (
+                "49699333+dependabot[bot]@users.noreply.github.com",
+                Some("GitHub github.com dependabot[bot] 49699333"),
+            ),
             ("noreply@github.com", None),
             ("ada@github.com", None),
             ("a/../b@users.noreply.github.com", None),
             ("+@users.noreply.github.com", None),
             ("", None),
         ] {
-            let account = Account::parse(address)
-                .map(|a| format!("{:?} {} {} {}", a.login.forge, a.login.host, a.login.name, a.number.map_or("-".into(), |n| n.to_string())));
+            let account = Account::parse(address).map(|a| {
+                format!(
+                    "{:?} {} {} {}",
+                    a.login.forge,
+                    a.login.host,
+                    a.login.name,
+                    a.number.map_or("-".into(), |n| n.to_string())
+                )
+            });
             assert_eq!(account.as_deref(), expected, "{address}");
         }
-        let opener = |text: &str| Opener::parse(text, "GitHub.com").map(|opener| (opener.login, opener.number));
+        let opener = |text: &str| {
+            Opener::parse(text, "GitHub.com").map(|opener| (opener.login, opener.number))
+        };
         assert_eq!(opener("7+Ada"), Some((Some("ada".into()), Some(7))));
-        assert_eq!((opener(" @ada"), opener("7")), (Some((Some("ada".into()), None)), Some((None, Some(7)))));
-        assert_eq!((opener(""), opener("a b"), opener("$(ls)"), opener("@")), (None, None, None, None));
-        assert!(Account::parse("project_12_bot_ab3@noreply.gitlab.com").is_some_and(|a| a.is_bot()));
+        assert_eq!(
+            (opener(" @ada"), opener("7")),
+            (Some((Some("ada".into()), None)), Some((None, Some(7))))
+        );
+        assert_eq!(
+            (opener(""), opener("a b"), opener("$(ls)"), opener("@")),
+            (None, None, None, None)
+        );
+        assert!(
+            Account::parse("project_12_bot_ab3@noreply.gitlab.com").is_some_and(|a| a.is_bot())
+        );
         assert!(!Account::parse("12+robot@users.noreply.github.com").is_some_and(|a| a.is_bot()));
     }
 }

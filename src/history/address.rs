@@ -1,4 +1,5 @@
-//! E-mail addresses as the history keeps them: hashed when they are read, so that none can reach output or a file.
+//! E-mail addresses as the history keeps them: hashed when they are read, so that none can reach
+//! output or a file.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,12 +14,15 @@ pub struct Address {
     kind: Kind,
     /// The account of a forge's no-reply address, which is public.
     account: Option<Account>,
-    /// A hash of what stands before the `@` of somebody's own address, by which it is compared with accounts.
+    /// A hash of what stands before the `@` of somebody's own address, by which it is compared with
+    /// accounts.
     local: [u8; 8],
 }
 
 /// What an address tells.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 enum Kind {
     /// There is none.
     #[default]
@@ -50,8 +54,16 @@ impl Address {
         } else {
             Kind::Shared
         };
-        let local = lower.rsplit_once('@').filter(|_| kind == Kind::Own).map_or([0; 8], |(local, _)| local_hash(local));
-        Self { hash: key(&lower), kind, account: Account::parse(address), local }
+        let local = lower
+            .rsplit_once('@')
+            .filter(|_| kind == Kind::Own)
+            .map_or([0; 8], |(local, _)| local_hash(local));
+        Self {
+            hash: key(&lower),
+            kind,
+            account: Account::parse(address),
+            local,
+        }
     }
 
     /// Whether there is none.
@@ -90,11 +102,13 @@ impl Address {
     }
 }
 
-/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits, the first half of BLAKE3's key
-/// derivation with the context `commonweal contributors address v1` over the trimmed, lower-cased address.
+/// The form in which a profile may hold an address: `blake3:` and 32 hexadecimal digits, the first
+/// half of BLAKE3's key derivation with the context `commonweal contributors address v1` over the
+/// trimmed, lower-cased address.
 ///
-/// It keeps an address from harvesters and out of search engines and cannot be looked up in tables made for other hashes.
-/// It does not keep it from somebody who already guesses it: addresses are few enough to try.
+/// It keeps an address from harvesters and out of search engines and cannot be looked up in tables
+/// made for other hashes. It does not keep it from somebody who already guesses it: addresses are
+/// few enough to try.
 pub fn address_hash(address: &str) -> String {
     written(&key(&address.trim().to_lowercase()))
 }
@@ -109,7 +123,9 @@ fn key(lower: &str) -> [u8; 16] {
 /// What stands before an `@` (lower case), as [`Address::local`] has it.
 pub(super) fn local_hash(local: &str) -> [u8; 8] {
     let mut part = [0; 8];
-    part.copy_from_slice(&blake3::derive_key("commonweal contributors local part v1", local.as_bytes())[..8]);
+    part.copy_from_slice(
+        &blake3::derive_key("commonweal contributors local part v1", local.as_bytes())[..8],
+    );
     part
 }
 
@@ -125,7 +141,8 @@ fn written(hash: &[u8; 16]) -> String {
 /// A name and an address as they stand in a commit.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Signature {
-    /// The name, as written; of an address in it only what stands before the `@`, and enough to tell it from others.
+    /// The name, as written; of an address in it only what stands before the `@`, and enough to
+    /// tell it from others.
     pub name: String,
     /// The address.
     pub address: Address,
@@ -134,10 +151,14 @@ pub struct Signature {
 impl Signature {
     /// A signature of a name and an address.
     pub fn new(name: &str, address: &str) -> Self {
-        Self { name: names::without_addresses(name), address: Address::new(address) }
+        Self {
+            name: names::without_addresses(name),
+            address: Address::new(address),
+        }
     }
 
-    /// Takes the tool out of a person's name: `Ada Marsh (aider)` is Ada Marsh. At a program's address there is no person.
+    /// Takes the tool out of a person's name: `Ada Marsh (aider)` is Ada Marsh. At a program's
+    /// address there is no person.
     pub(super) fn cut_tool(&mut self) -> Option<String> {
         let (name, tool) = bots::without_tool(&self.name).filter(|_| !self.address.is_program())?;
         self.name = name;
@@ -147,13 +168,31 @@ impl Signature {
 
 /// Whether an address (lower case) can tell people apart: not one that machines fill in.
 fn is_own(email: &str) -> bool {
-    let Some((local, domain)) = email.rsplit_once('@') else { return false };
+    let Some((local, domain)) = email.rsplit_once('@') else {
+        return false;
+    };
     let shared = bots::is_no_reply(local);
     let filled_in = domain.is_empty()
         || shared
         || domain.contains("(none)")
-        || ["localhost", "localdomain", "local", "lan", "invalid", "internal"].iter().any(|end| domain.rsplit('.').next() == Some(*end))
-        || matches!(email, "you@example.com" | "email@example.com" | "name@example.com" | "user@example.com" | "noreply@example.com");
+        || [
+            "localhost",
+            "localdomain",
+            "local",
+            "lan",
+            "invalid",
+            "internal",
+        ]
+        .iter()
+        .any(|end| domain.rsplit('.').next() == Some(*end))
+        || matches!(
+            email,
+            "you@example.com"
+                | "email@example.com"
+                | "name@example.com"
+                | "user@example.com"
+                | "noreply@example.com"
+        );
     !local.is_empty() && !filled_in && !email.contains(char::is_whitespace)
 }
 
@@ -174,7 +213,10 @@ mod tests {
 
     #[test]
     fn a_name_that_is_an_address_keeps_no_address() {
-        let (a, b) = (Signature::new("ada@one.example", "x@y.example"), Signature::new("ada@two.example", "x@y.example"));
+        let (a, b) = (
+            Signature::new("ada@one.example", "x@y.example"),
+            Signature::new("ada@two.example", "x@y.example"),
+        );
         assert_ne!(a, b);
         assert!(!format!("{a:?}{b:?}").contains("example"), "{a:?}");
         assert_eq!(Signature::new("Ada (@ada) 1.2", "").name, "Ada (@ada) 1.2");

@@ -33,16 +33,38 @@ pub(super) fn newcomers(log: &Log) -> Newcomers<'_> {
         return Newcomers::default();
     }
     let is_proposed = |commit: &&LogCommit| log.proposed.contains(&commit.id);
-    let shown: HashSet<_> = log.commits.iter().filter(|commit| !is_proposed(commit)).flat_map(LogCommit::signatures).collect();
+    let shown: HashSet<_> = log
+        .commits
+        .iter()
+        .filter(|commit| !is_proposed(commit))
+        .flat_map(LogCommit::signatures)
+        .collect();
     Newcomers {
-        signatures: log.commits.iter().filter(is_proposed).flat_map(LogCommit::signatures).filter(|who| !shown.contains(who)).collect(),
-        known: log.commits.iter().filter(|commit| !is_proposed(commit)).flat_map(LogCommit::signatures).map(|who| &who.address).collect(),
+        signatures: log
+            .commits
+            .iter()
+            .filter(is_proposed)
+            .flat_map(LogCommit::signatures)
+            .filter(|who| !shown.contains(who))
+            .collect(),
+        known: log
+            .commits
+            .iter()
+            .filter(|commit| !is_proposed(commit))
+            .flat_map(LogCommit::signatures)
+            .map(|who| &who.address)
+            .collect(),
         opener: log.opener.as_ref(),
     }
 }
 
 /// The names of others that proposed commits give to people, the author's before those in messages.
-pub(super) fn find(log: &Log, newcomers: &Newcomers, directory: &Directory, profiles: &[Profile]) -> Vec<Assumed> {
+pub(super) fn find(
+    log: &Log,
+    newcomers: &Newcomers,
+    directory: &Directory,
+    profiles: &[Profile],
+) -> Vec<Assumed> {
     if newcomers.signatures.is_empty() {
         return Vec::new();
     }
@@ -55,30 +77,84 @@ pub(super) fn find(log: &Log, newcomers: &Newcomers, directory: &Directory, prof
     };
     let mut met = BTreeSet::new();
     let is_shown = |who: &super::Signature| !newcomers.signatures.contains(who);
-    let shown = log.commits.iter().filter(|commit| !log.proposed.contains(&commit.id)).flat_map(LogCommit::signatures).filter(|who| is_shown(who));
+    let shown = log
+        .commits
+        .iter()
+        .filter(|commit| !log.proposed.contains(&commit.id))
+        .flat_map(LogCommit::signatures)
+        .filter(|who| is_shown(who));
     for who in shown {
-        let Some(person) = directory.person(who) else { continue };
-        let Some(identity) = directory.people.get(person.0 as usize).filter(|identity| !identity.bot && met.insert((person, &who.name))) else {
+        let Some(person) = directory.person(who) else {
             continue;
         };
-        own(&who.name, (Some(person), identity.profile.and_then(|at| profiles.get(at)).map(|profile| profile.id.as_str())));
+        let Some(identity) = directory
+            .people
+            .get(person.0 as usize)
+            .filter(|identity| !identity.bot && met.insert((person, &who.name)))
+        else {
+            continue;
+        };
+        own(
+            &who.name,
+            (
+                Some(person),
+                identity
+                    .profile
+                    .and_then(|at| profiles.get(at))
+                    .map(|profile| profile.id.as_str()),
+            ),
+        );
     }
-    let of_profile: BTreeMap<usize, PersonId> =
-        (0..).map(PersonId).zip(&directory.people).filter_map(|(id, identity)| Some((identity.profile?, id))).collect();
-    for (at, profile) in profiles.iter().enumerate().filter(|(_, profile)| !profile.is_proposed) {
-        profile.names.iter().chain([&profile.name]).for_each(|name| own(name, (of_profile.get(&at).copied(), Some(profile.id.as_str()))));
+    let of_profile: BTreeMap<usize, PersonId> = (0..)
+        .map(PersonId)
+        .zip(&directory.people)
+        .filter_map(|(id, identity)| Some((identity.profile?, id)))
+        .collect();
+    for (at, profile) in profiles
+        .iter()
+        .enumerate()
+        .filter(|(_, profile)| !profile.is_proposed)
+    {
+        profile
+            .names
+            .iter()
+            .chain([&profile.name])
+            .for_each(|name| {
+                own(
+                    name,
+                    (of_profile.get(&at).copied(), Some(profile.id.as_str())),
+                )
+            });
     }
     let mut found: Vec<Assumed> = Vec::new();
     let mut told = BTreeSet::new();
-    for commit in log.commits.iter().rev().filter(|commit| log.proposed.contains(&commit.id)) {
-        for (at, who) in commit.signatures().enumerate().filter(|(_, who)| newcomers.signatures.contains(who)) {
-            let Some(person) = directory.person(who) else { continue };
-            let Some(owners) = owners.get(&names::looks(&who.name)) else { continue };
+    for commit in log
+        .commits
+        .iter()
+        .rev()
+        .filter(|commit| log.proposed.contains(&commit.id))
+    {
+        for (at, who) in commit
+            .signatures()
+            .enumerate()
+            .filter(|(_, who)| newcomers.signatures.contains(who))
+        {
+            let Some(person) = directory.person(who) else {
+                continue;
+            };
+            let Some(owners) = owners.get(&names::looks(&who.name)) else {
+                continue;
+            };
             // A name that is theirs, too, is no other's.
-            if owners.iter().any(|(owner, _)| *owner == Some(person)) || !told.insert((person, &who.name)) {
+            if owners.iter().any(|(owner, _)| *owner == Some(person))
+                || !told.insert((person, &who.name))
+            {
                 continue;
             }
-            let Some((owner, profile)) = owners.iter().max_by_key(|(_, profile)| profile.is_some()) else { continue };
+            let Some((owner, profile)) = owners.iter().max_by_key(|(_, profile)| profile.is_some())
+            else {
+                continue;
+            };
             found.push(Assumed {
                 person,
                 name: names::shown(&who.name),

@@ -1,7 +1,8 @@
 //! Which identities are programs, and which tools people name beside their own names.
 //!
-//! What tells them is data: `bots/programs.txt`, and `credit.bots` in hub.yaml. A name proves nothing, since anybody can type one; it is enough to leave a
-//! program out of bylines, not to free a commit from being certified.
+//! What tells them is data: `bots/programs.txt`, and `credit.bots` in hub.yaml. A name proves
+//! nothing, since anybody can type one; it is enough to leave a program out of bylines, not to free
+//! a commit from being certified.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -23,7 +24,9 @@ struct Programs {
 
 static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
     let mut programs = Programs::default();
-    let lines = include_str!("bots/programs.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("bots/programs.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     for (kind, value) in lines.filter_map(|line| line.split_once(' ')) {
         let known = match kind {
             "address" => &mut programs.addresses,
@@ -58,14 +61,27 @@ pub(super) fn is_bot_address(email: &str) -> bool {
             || ["bot", "agent"].iter().any(|end| local.ends_with(end))
             || PROGRAMS.names.contains(local)
             || PROGRAMS.words.contains(local);
-        is_mailbox && std::iter::once(host).chain(below).any(|host| PROGRAMS.domains.contains(host))
+        is_mailbox
+            && std::iter::once(host)
+                .chain(below)
+                .any(|host| PROGRAMS.domains.contains(host))
     };
     PROGRAMS.addresses.contains(email) || email.rsplit_once('@').is_some_and(at_assistant)
 }
 
-/// Whether the part of an address before the `@` (lower case) says that nobody reads what is sent there.
+/// Whether the part of an address before the `@` (lower case) says that nobody reads what is sent
+/// there.
 pub(super) fn is_no_reply(local: &str) -> bool {
-    matches!(local, "noreply" | "no-reply" | "no_reply" | "donotreply" | "do-not-reply" | "do_not_reply" | "nobody")
+    matches!(
+        local,
+        "noreply"
+            | "no-reply"
+            | "no_reply"
+            | "donotreply"
+            | "do-not-reply"
+            | "do_not_reply"
+            | "nobody"
+    )
 }
 
 /// What says that a signature after the mailmap is a program's.
@@ -74,48 +90,75 @@ pub(super) fn evidence(signature: &Signature, account: Option<&Account>) -> Evid
         let login = account.login.name.to_ascii_lowercase();
         account.login.host == "github.com" && PROGRAMS.accounts.contains(login.as_str())
     };
-    if signature.address.is_program() || account.is_some_and(|account| account.is_bot() || known(account)) {
+    if signature.address.is_program()
+        || account.is_some_and(|account| account.is_bot() || known(account))
+    {
         return Evidence::Proof;
     }
     let name = names::normal(&signature.name);
-    let by_login = account.is_some_and(|account| ends_as_bot(&account.login.name.to_ascii_lowercase()));
+    let by_login =
+        account.is_some_and(|account| ends_as_bot(&account.login.name.to_ascii_lowercase()));
     let at_no_reply = || signature.address.is_no_reply() && begins_with_tool(&name, Sure::OrNot);
     let by_name = ends_as_bot(&name) && !is_surname(signature);
-    if by_login || by_name || is_program_name(&name) || at_no_reply() { Evidence::Name } else { Evidence::Nothing }
+    if by_login || by_name || is_program_name(&name) || at_no_reply() {
+        Evidence::Name
+    } else {
+        Evidence::Nothing
+    }
 }
 
 /// `tide-bot`, `tide_bot`, `Tide Bot`, `tide[bot]`; a Talbot is none.
 fn ends_as_bot(lower: &str) -> bool {
-    lower == "bot" || ["-bot", "_bot", " bot", "[bot]", "(bot)"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end))
+    lower == "bot"
+        || ["-bot", "_bot", " bot", "[bot]", "(bot)"]
+            .iter()
+            .any(|end| lower.len() > end.len() && lower.ends_with(end))
 }
 
-/// Whether `Bot` may be somebody's family name, as it is in the Netherlands: nothing but the name says that it is a program, and the rest of it is
-/// written as people's names are and is no task of a program. Who loses credit by a guess is worse off than who reads one name more.
+/// Whether `Bot` may be somebody's family name, as it is in the Netherlands: nothing but the name
+/// says that it is a program, and the rest of it is written as people's names are and is no task of
+/// a program. Who loses credit by a guess is worse off than who reads one name more.
 pub(super) fn is_surname(signature: &Signature) -> bool {
     let is_given = |word: &str| {
-        word.split(['-', '.', '\'', '’']).filter(|part| !part.is_empty()).all(|part| {
-            let mut letters = part.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
-        })
+        word.split(['-', '.', '\'', '’'])
+            .filter(|part| !part.is_empty())
+            .all(|part| {
+                let mut letters = part.chars();
+                letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+            })
     };
     let is_task = |word: &str| {
         let lower = word.to_lowercase();
-        [&PROGRAMS.tasks, &PROGRAMS.names, &PROGRAMS.words].iter().any(|known| known.contains(lower.as_str()))
+        [&PROGRAMS.tasks, &PROGRAMS.names, &PROGRAMS.words]
+            .iter()
+            .any(|known| known.contains(lower.as_str()))
     };
-    let given = signature.name.trim().strip_suffix(" Bot").unwrap_or_default();
+    let given = signature
+        .name
+        .trim()
+        .strip_suffix(" Bot")
+        .unwrap_or_default();
     !given.is_empty()
-        && given.split_whitespace().all(|word| is_given(word) && !is_task(word))
+        && given
+            .split_whitespace()
+            .all(|word| is_given(word) && !is_task(word))
         && !signature.address.is_no_reply()
-        && !["bot", "bots", "robot"].iter().any(|local| signature.address.local() == Some(local_hash(local)))
+        && !["bot", "bots", "robot"]
+            .iter()
+            .any(|local| signature.address.local() == Some(local_hash(local)))
 }
 
 /// A name that only programs have, perhaps with a model in brackets: `aider (gpt-5)`.
 fn is_program_name(normal: &str) -> bool {
-    let head = normal.split_once(['(', '[']).map_or(normal, |(head, _)| head).trim();
+    let head = normal
+        .split_once(['(', '['])
+        .map_or(normal, |(head, _)| head)
+        .trim();
     PROGRAMS.names.contains(head)
 }
 
-/// Whether front matter that names somebody so means a program: a name that only programs have, or initials such as `AI` for what people are called, too.
+/// Whether front matter that names somebody so means a program: a name that only programs have, or
+/// initials such as `AI` for what people are called, too.
 pub fn is_program(name: &str) -> bool {
     let normal = names::normal(name);
     let are_initials = name.trim().len() > 1 && name.trim().chars().all(|c| c.is_ascii_uppercase());
@@ -131,22 +174,29 @@ enum Sure {
     OrNot,
 }
 
-/// Whether a text (lower case) is a tool, perhaps with what follows its name: `claude-4 via …`, `aider/gpt-5`.
+/// Whether a text (lower case) is a tool, perhaps with what follows its name: `claude-4 via …`,
+/// `aider/gpt-5`.
 fn begins_with_tool(lower: &str, sure: Sure) -> bool {
     let begins = |tool: &str| {
         lower.strip_prefix(tool).is_some_and(|rest| {
             let mut rest = rest.chars();
-            rest.next().is_none_or(|next| !next.is_alphabetic() && next != '\'' && (next != '-' || tool.len() > 2))
+            rest.next().is_none_or(|next| {
+                !next.is_alphabetic() && next != '\'' && (next != '-' || tool.len() > 2)
+            })
         })
     };
-    PROGRAMS.names.iter().any(|name| begins(name)) || (sure == Sure::OrNot && PROGRAMS.words.iter().any(|word| begins(word)))
+    PROGRAMS.names.iter().any(|name| begins(name))
+        || (sure == Sure::OrNot && PROGRAMS.words.iter().any(|word| begins(word)))
 }
 
-/// A person's name without the tool that it ends with, and that tool: `Ada Marsh (aider)`, `Ada Marsh [via Cursor]`, `Ada Marsh + Copilot`.
+/// A person's name without the tool that it ends with, and that tool: `Ada Marsh (aider)`,
+/// `Ada Marsh [via Cursor]`, `Ada Marsh + Copilot`.
 pub(super) fn without_tool(name: &str) -> Option<(String, String)> {
     let (head, tool) = split_tool(name.trim())?;
     let lower = names::normal(head);
-    let is_person = !lower.is_empty() && !begins_with_tool(&lower, Sure::Only) && !PROGRAMS.words.contains(lower.as_str());
+    let is_person = !lower.is_empty()
+        && !begins_with_tool(&lower, Sure::Only)
+        && !PROGRAMS.words.contains(lower.as_str());
     is_person.then(|| match without_tool(head) {
         Some((person, first)) => (person, format!("{first}, {tool}")),
         None => (head.to_owned(), tool.to_owned()),
@@ -155,29 +205,57 @@ pub(super) fn without_tool(name: &str) -> Option<(String, String)> {
 
 fn split_tool(name: &str) -> Option<(&str, &str)> {
     for (open, close) in [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')] {
-        if let Some((head, inner)) = name.strip_suffix(close).and_then(|rest| rest.rsplit_once(open)) {
+        if let Some((head, inner)) = name
+            .strip_suffix(close)
+            .and_then(|rest| rest.rsplit_once(open))
+        {
             let tool = without_lead(inner.trim());
             // `Sea (bot)` is a program and no person.
-            let is_tool = begins_with_tool(&names::normal(tool), Sure::OrNot) && !tool.eq_ignore_ascii_case("bot");
+            let is_tool = begins_with_tool(&names::normal(tool), Sure::OrNot)
+                && !tool.eq_ignore_ascii_case("bot");
             return is_tool.then_some((head.trim_end(), tool));
         }
     }
     // Outside of brackets, what says that it is a tool lets any of them be one.
-    let joints = [(" via ", Sure::OrNot), (" using ", Sure::OrNot), (" assisted by ", Sure::OrNot), (" with ", Sure::Only), (" and ", Sure::Only)];
-    let signs = [" - ", " – ", " — ", " | ", " / ", " + ", " & ", " · ", ", "].map(|sign| (sign, Sure::Only));
+    let joints = [
+        (" via ", Sure::OrNot),
+        (" using ", Sure::OrNot),
+        (" assisted by ", Sure::OrNot),
+        (" with ", Sure::Only),
+        (" and ", Sure::Only),
+    ];
+    let signs = [" - ", " – ", " — ", " | ", " / ", " + ", " & ", " · ", ", "]
+        .map(|sign| (sign, Sure::Only));
     let lower = name.to_ascii_lowercase();
     joints.into_iter().chain(signs).find_map(|(joint, sure)| {
         let at = lower.rfind(joint)?;
         let (head, tool) = (&name[..at], without_lead(name[at + joint.len()..].trim()));
-        begins_with_tool(&names::normal(tool), sure).then_some((head.trim_end().trim_end_matches(',').trim_end(), tool))
+        begins_with_tool(&names::normal(tool), sure)
+            .then_some((head.trim_end().trim_end_matches(',').trim_end(), tool))
     })
 }
 
 /// A tool without the word that joins it to a person: `via Cursor`.
 fn without_lead(text: &str) -> &str {
-    let leads = ["via ", "with ", "using ", "by ", "and ", "assisted by ", "co-authored with ", "w/ ", "w/", "+ ", "+", "& "];
+    let leads = [
+        "via ",
+        "with ",
+        "using ",
+        "by ",
+        "and ",
+        "assisted by ",
+        "co-authored with ",
+        "w/ ",
+        "w/",
+        "+ ",
+        "+",
+        "& ",
+    ];
     let lower = text.to_ascii_lowercase();
-    leads.iter().find(|lead| lower.starts_with(**lead)).map_or(text, |lead| text[lead.len()..].trim_start())
+    leads
+        .iter()
+        .find(|lead| lower.starts_with(**lead))
+        .map_or(text, |lead| text[lead.len()..].trim_start())
 }
 
 /// Whether the configuration lists this person as a bot, in any of the ways it may.
@@ -188,14 +266,19 @@ pub(super) fn is_listed(
     all_names: &BTreeSet<String>,
     addresses: &BTreeSet<String>,
 ) -> bool {
-    bots.iter().map(|bot| bot.trim()).filter(|bot| !bot.is_empty()).any(|bot| {
-        let login = bot.trim_start_matches('@');
-        profile.is_some_and(|id| id.eq_ignore_ascii_case(bot))
-            || logins.iter().any(|own| own.name.eq_ignore_ascii_case(login))
-            || all_names.contains(&names::normal(bot))
-            || addresses.contains(bot)
-            || (bot.contains('@') && addresses.contains(&address_hash(bot)))
-    })
+    bots.iter()
+        .map(|bot| bot.trim())
+        .filter(|bot| !bot.is_empty())
+        .any(|bot| {
+            let login = bot.trim_start_matches('@');
+            profile.is_some_and(|id| id.eq_ignore_ascii_case(bot))
+                || logins
+                    .iter()
+                    .any(|own| own.name.eq_ignore_ascii_case(login))
+                || all_names.contains(&names::normal(bot))
+                || addresses.contains(bot)
+                || (bot.contains('@') && addresses.contains(&address_hash(bot)))
+        })
 }
 
 #[cfg(test)]
@@ -214,8 +297,16 @@ mod tests {
             ("Claude", "noreply@mail.anthropic.com", Evidence::Proof),
             ("Cursor", "cursoragent@cursor.com", Evidence::Proof),
             ("Devin", "devin@cognition.ai", Evidence::Proof),
-            ("Copilot", "223556219+Copilot@users.noreply.github.com", Evidence::Proof),
-            ("x", "5+copilot-swe-agent[bot]@users.noreply.github.com", Evidence::Proof),
+            (
+                "Copilot",
+                "223556219+Copilot@users.noreply.github.com",
+                Evidence::Proof,
+            ),
+            (
+                "x",
+                "5+copilot-swe-agent[bot]@users.noreply.github.com",
+                Evidence::Proof,
+            ),
             ("Ada Marsh", "ada@anthropic.com", Evidence::Nothing),
             ("Ada Marsh", "ada@openai.com.example", Evidence::Nothing),
             ("24OI-bot", "oi@x.example", Evidence::Name),
@@ -224,9 +315,17 @@ mod tests {
             ("Tide Bot", "bot@x.example", Evidence::Name),
             ("Tide Bot", "noreply@x.example", Evidence::Name),
             ("tide bot", "f@x.example", Evidence::Name),
-            ("Jan Bot", "5+tide-bot@users.noreply.github.com", Evidence::Name),
+            (
+                "Jan Bot",
+                "5+tide-bot@users.noreply.github.com",
+                Evidence::Name,
+            ),
             ("Jan Bot", "jan@x.example", Evidence::Nothing),
-            ("Anne-Marie J. Bot", "5+ambot@users.noreply.github.com", Evidence::Nothing),
+            (
+                "Anne-Marie J. Bot",
+                "5+ambot@users.noreply.github.com",
+                Evidence::Nothing,
+            ),
             ("tide_bot", "f@x.example", Evidence::Name),
             ("faker[bot]", "faker@x.example", Evidence::Name),
             ("x", "5+sea-bot@users.noreply.github.com", Evidence::Name),
@@ -234,7 +333,11 @@ mod tests {
             ("Claude", "noreply@x.example", Evidence::Name),
             ("Claude", "claude@x.example", Evidence::Nothing),
             ("Devin Abbot", "d@x.example", Evidence::Nothing),
-            ("Jo Talbot", "5+talbot@users.noreply.github.com", Evidence::Nothing),
+            (
+                "Jo Talbot",
+                "5+talbot@users.noreply.github.com",
+                Evidence::Nothing,
+            ),
             ("Bo", "noreply@shared.example", Evidence::Nothing),
             ("Robot Ada", "a@x.example", Evidence::Nothing),
         ] {
@@ -252,7 +355,10 @@ mod tests {
             ("Ada (aider) (gpt-5)", Some(("Ada", "aider, gpt-5"))),
             ("Ada Marsh via Claude", Some(("Ada Marsh", "Claude"))),
             ("Ada Marsh + Copilot", Some(("Ada Marsh", "Copilot"))),
-            ("Ada Marsh - aider/gpt-5", Some(("Ada Marsh", "aider/gpt-5"))),
+            (
+                "Ada Marsh - aider/gpt-5",
+                Some(("Ada Marsh", "aider/gpt-5")),
+            ),
             ("伊藤 望 (opencode)", Some(("伊藤 望", "opencode"))),
             ("aider (gpt-5)", None),
             ("Claude (Opus)", None),
@@ -271,10 +377,15 @@ mod tests {
 
     #[test]
     fn the_list_is_sound() {
-        let lines = include_str!("bots/programs.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        let lines = include_str!("bots/programs.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty());
         for line in lines {
             let (kind, value) = line.split_once(' ').unwrap_or_default();
-            assert!(["address", "domain", "account", "name", "word", "task"].contains(&kind), "{line}");
+            assert!(
+                ["address", "domain", "account", "name", "word", "task"].contains(&kind),
+                "{line}"
+            );
             assert_eq!(value.trim(), value.trim().to_lowercase(), "{line}");
         }
     }

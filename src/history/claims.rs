@@ -1,8 +1,9 @@
 //! What a profile that is only proposed may say about who somebody is.
 //!
-//! A profile joins names, accounts and addresses into one person, and what one person signed or may change counts for all
-//! of them. So a change to a profile must not be judged by what it says itself: who is known already stays who they are, and
-//! a new profile speaks for those who wrote the change and for nobody else until it is merged.
+//! A profile joins names, accounts and addresses into one person, and what one person signed or may
+//! change counts for all of them. So a change to a profile must not be judged by what it says
+//! itself: who is known already stays who they are, and a new profile speaks for those who wrote
+//! the change and for nobody else until it is merged.
 
 use super::account::Login;
 use super::address::Signature;
@@ -30,10 +31,12 @@ pub struct Witness<'a> {
     pub is_claimed: &'a dyn Fn(&Login) -> bool,
 }
 
-/// What of `proposed` counts when the branch has `known` under the same name and knows this of those who wrote the change to it.
+/// What of `proposed` counts when the branch has `known` under the same name and knows this of
+/// those who wrote the change to it.
 pub fn settle(proposed: &Profile, known: Option<&Profile>, witness: &Witness) -> Settled {
     let authors = witness.authors;
-    let claims = |profile: &Profile| profile.logins.len() + profile.names.len() + profile.addresses.len();
+    let claims =
+        |profile: &Profile| profile.logins.len() + profile.names.len() + profile.addresses.len();
     let mut profile = proposed.clone();
     match known {
         Some(known) => {
@@ -43,20 +46,53 @@ pub fn settle(proposed: &Profile, known: Option<&Profile>, witness: &Witness) ->
                 ..known.clone()
             };
             let new = |all: Vec<bool>| all.into_iter().filter(|is_known| !is_known).count();
-            let refused = new(proposed.logins.iter().map(|login| known.logins.iter().any(|own| own.normal() == login.normal())).collect())
-                + new(proposed.names.iter().map(|name| known.names.contains(name)).collect())
-                + new(proposed.addresses.iter().map(|address| known.addresses.contains(address)).collect());
+            let refused = new(proposed
+                .logins
+                .iter()
+                .map(|login| {
+                    known
+                        .logins
+                        .iter()
+                        .any(|own| own.normal() == login.normal())
+                })
+                .collect())
+                + new(proposed
+                    .names
+                    .iter()
+                    .map(|name| known.names.contains(name))
+                    .collect())
+                + new(proposed
+                    .addresses
+                    .iter()
+                    .map(|address| known.addresses.contains(address))
+                    .collect());
             Settled { profile, refused }
         }
         None => {
             // Whoever only types a name that somebody has already is not that person.
-            let may_have = |author: &Signature, name: &str| !(witness.is_taken)(name) || (witness.knows)(author, name);
-            let has_name = |name: &str| authors.iter().any(|author| names::same_name(&author.name, name) && may_have(author, name));
+            let may_have = |author: &Signature, name: &str| {
+                !(witness.is_taken)(name) || (witness.knows)(author, name)
+            };
+            let has_name = |name: &str| {
+                authors
+                    .iter()
+                    .any(|author| names::same_name(&author.name, name) && may_have(author, name))
+            };
             profile.is_proposed = true;
-            profile.addresses.retain(|address| authors.iter().any(|author| author.address.hashed() == *address));
-            let has_login =
-                |login: &Login| authors.iter().filter_map(|author| author.address.account()).any(|account| account.login.normal() == login.normal());
-            profile.logins.retain(|login| has_login(login) && !(witness.is_claimed)(login));
+            profile.addresses.retain(|address| {
+                authors
+                    .iter()
+                    .any(|author| author.address.hashed() == *address)
+            });
+            let has_login = |login: &Login| {
+                authors
+                    .iter()
+                    .filter_map(|author| author.address.account())
+                    .any(|account| account.login.normal() == login.normal())
+            };
+            profile
+                .logins
+                .retain(|login| has_login(login) && !(witness.is_claimed)(login));
             profile.names.retain(|name| has_name(name));
             profile.joins_by_name = has_name(&profile.name);
             let refused = claims(proposed) - claims(&profile);
@@ -75,7 +111,10 @@ mod tests {
             id: name.to_lowercase(),
             name: name.into(),
             logins: logins.iter().map(|login| Login::github(login)).collect(),
-            addresses: addresses.iter().map(|address| address_hash(address)).collect(),
+            addresses: addresses
+                .iter()
+                .map(|address| address_hash(address))
+                .collect(),
             ..Profile::default()
         }
     }
@@ -84,7 +123,12 @@ mod tests {
     fn a_proposed_profile_speaks_only_for_those_who_propose_it() {
         let mallory = [Signature::new("Mallory", "7+mal@users.noreply.github.com")];
         let settle = |proposed: &Profile, known: Option<&Profile>, authors: &[Signature]| {
-            let witness = Witness { authors, knows: &|_, _| false, is_taken: &|name| name == "Ada", is_claimed: &|login| login.name == "ada" };
+            let witness = Witness {
+                authors,
+                knows: &|_, _| false,
+                is_taken: &|name| name == "Ada",
+                is_claimed: &|login| login.name == "ada",
+            };
             settle(proposed, known, &witness)
         };
         let shown = |settled: &Settled| {
@@ -98,15 +142,40 @@ mod tests {
             )
         };
         let own = profile("Mallory", &["7+mal@users.noreply.github.com"], &["mal"]);
-        assert_eq!(shown(&settle(&own, None, &mallory)), "1 addresses, 1 accounts, by name true, 0 refused");
-        let thief = profile("Ada", &["ada@tide.example", "7+mal@users.noreply.github.com"], &["ada", "MAL"]);
-        assert_eq!(shown(&settle(&thief, None, &mallory)), "1 addresses, 1 accounts, by name false, 2 refused");
+        assert_eq!(
+            shown(&settle(&own, None, &mallory)),
+            "1 addresses, 1 accounts, by name true, 0 refused"
+        );
+        let thief = profile(
+            "Ada",
+            &["ada@tide.example", "7+mal@users.noreply.github.com"],
+            &["ada", "MAL"],
+        );
+        assert_eq!(
+            shown(&settle(&thief, None, &mallory)),
+            "1 addresses, 1 accounts, by name false, 2 refused"
+        );
         let ada = profile("Ada", &["ada@tide.example"], &["ada"]);
-        assert_eq!(shown(&settle(&thief, Some(&ada), &mallory)), "1 addresses, 1 accounts, by name true, 2 refused");
-        assert_eq!(settle(&thief, Some(&ada), &mallory).profile.addresses, ada.addresses);
+        assert_eq!(
+            shown(&settle(&thief, Some(&ada), &mallory)),
+            "1 addresses, 1 accounts, by name true, 2 refused"
+        );
+        assert_eq!(
+            settle(&thief, Some(&ada), &mallory).profile.addresses,
+            ada.addresses
+        );
         let typed = [Signature::new("Ada", "1+ada@users.noreply.github.com")];
         let twin = profile("Ada", &[], &["ada"]);
-        assert_eq!(shown(&settle(&twin, None, &typed)), "0 addresses, 0 accounts, by name false, 1 refused", "a typed name and login are no proof");
-        assert!(!settle(&profile("Bo", &[], &[]), Some(&ada), &mallory).profile.joins_by_name, "a new name joins nobody yet");
+        assert_eq!(
+            shown(&settle(&twin, None, &typed)),
+            "0 addresses, 0 accounts, by name false, 1 refused",
+            "a typed name and login are no proof"
+        );
+        assert!(
+            !settle(&profile("Bo", &[], &[]), Some(&ada), &mallory)
+                .profile
+                .joins_by_name,
+            "a new name joins nobody yet"
+        );
     }
 }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::{Change, ChangeKind, Commit, FileHistory, History};
 use crate::config::CreditRules;
 
-/// What a commit did to one page. Each change has exactly one class: the first of these rules that fits it.
+/// What a commit did to one page. Each change has exactly one class: the first of these rules that
+/// fits it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
@@ -23,7 +24,8 @@ pub enum Class {
     Import,
     /// The page's first text.
     Create,
-    /// One of many pages changed alike: more than `credit.bulk.pages`, `Bulk-edit: true`, or in `.git-blame-ignore-revs`.
+    /// One of many pages changed alike: more than `credit.bulk.pages`, `Bulk-edit: true`, or in
+    /// `.git-blame-ignore-revs`.
     Bulk,
     /// Pictures and other media, no words to speak of.
     Media,
@@ -73,26 +75,54 @@ impl Class {
 
     /// Whether it names its authors as contributors at least, unless it was undone.
     pub fn makes_contributor(self) -> bool {
-        self.makes_author() || matches!(self, Self::Minor | Self::Media | Self::Import | Self::Unknown)
+        self.makes_author()
+            || matches!(
+                self,
+                Self::Minor | Self::Media | Self::Import | Self::Unknown
+            )
     }
 }
 
 impl FileHistory {
-    /// The place among the changes of the one that brought the first text; `None` when the history does not reach back to it.
+    /// The place among the changes of the one that brought the first text; `None` when the history
+    /// does not reach back to it.
     pub fn creation(&self) -> Option<usize> {
         self.created?;
-        let changes = self.words.as_ref().map(|words| words.changes.as_slice()).unwrap_or_default();
-        let with_text = changes.iter().rposition(|change| change.counts.is_some_and(|counts| counts.total > 0));
-        with_text.filter(|at| changes[at + 1..].iter().all(|change| change.counts.is_some())).or(self.changes.len().checked_sub(1))
+        let changes = self
+            .words
+            .as_ref()
+            .map(|words| words.changes.as_slice())
+            .unwrap_or_default();
+        let with_text = changes
+            .iter()
+            .rposition(|change| change.counts.is_some_and(|counts| counts.total > 0));
+        with_text
+            .filter(|at| {
+                changes[at + 1..]
+                    .iter()
+                    .all(|change| change.counts.is_some())
+            })
+            .or(self.changes.len().checked_sub(1))
     }
 }
 
 impl History {
     /// The class of a file's change, by its place. `creation` is [`FileHistory::creation`].
-    pub fn class(&self, file: &FileHistory, at: usize, creation: Option<usize>, rules: &CreditRules) -> Option<Class> {
+    pub fn class(
+        &self,
+        file: &FileHistory,
+        at: usize,
+        creation: Option<usize>,
+        rules: &CreditRules,
+    ) -> Option<Class> {
         let change = file.changes.get(at)?;
         let commit = self.commit(change.commit);
-        let words = file.words.as_ref().and_then(|words| words.changes.get(at)).copied().unwrap_or_default();
+        let words = file
+            .words
+            .as_ref()
+            .and_then(|words| words.changes.get(at))
+            .copied()
+            .unwrap_or_default();
         Some(match &change.file.kind {
             ChangeKind::Deleted => return None,
             ChangeKind::Merged => Class::Merge,
@@ -108,12 +138,26 @@ impl History {
         })
     }
 
-    fn by_size(&self, change: &Change, commit: &Commit, file: &FileHistory, at: usize, rules: &CreditRules) -> Class {
-        let counts = file.words.as_ref().and_then(|words| words.changes.get(at)).and_then(|words| words.counts);
+    fn by_size(
+        &self,
+        change: &Change,
+        commit: &Commit,
+        file: &FileHistory,
+        at: usize,
+        rules: &CreditRules,
+    ) -> Class {
+        let counts = file
+            .words
+            .as_ref()
+            .and_then(|words| words.changes.get(at))
+            .and_then(|words| words.counts);
         let small = counts.is_some_and(|counts| {
             let changed = counts.added.max(counts.removed);
-            let length = (counts.total + counts.removed - counts.added.min(counts.total)).max(counts.total).max(1);
-            changed < rules.minor_words && (changed == 0 || f64::from(changed) / f64::from(length) < rules.minor_share)
+            let length = (counts.total + counts.removed - counts.added.min(counts.total))
+                .max(counts.total)
+                .max(1);
+            changed < rules.minor_words
+                && (changed == 0 || f64::from(changed) / f64::from(length) < rules.minor_share)
         });
         match (small, commit.media && change.file.after.is_some()) {
             (true, true) => Class::Media,

@@ -1,4 +1,5 @@
-//! The contents of files in history, asked for by name where they are needed: they would not fit into memory together.
+//! The contents of files in history, asked for by name where they are needed: they would not fit
+//! into memory together.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +17,8 @@ pub trait ReadContent: Send + Sync {
     }
 }
 
-/// The contents of files in history. None are known where there is no history, and in tests that do not write them.
+/// The contents of files in history. None are known where there is no history, and in tests that do
+/// not write them.
 #[derive(Clone, Default)]
 pub struct Contents(Option<Arc<dyn ReadContent>>);
 
@@ -31,7 +33,9 @@ impl Contents {
 
     /// Whether a content was asked for that should be there and is not.
     pub fn any_missing(&self) -> bool {
-        self.0.as_ref().is_some_and(|contents| contents.any_missing())
+        self.0
+            .as_ref()
+            .is_some_and(|contents| contents.any_missing())
     }
 
     /// Whether there are any.
@@ -47,7 +51,10 @@ impl Contents {
     /// A text, when it is there and not too large. What is no UTF-8 is replaced.
     pub fn text(&self, id: BlobId) -> Option<String> {
         let bytes = self.0.as_ref()?.read(id, Self::LIMIT)?;
-        Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+        Some(
+            String::from_utf8(bytes)
+                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+        )
     }
 }
 

@@ -1,4 +1,5 @@
-//! What a revision changed, word by word, for readers: lines are compared first, then the words inside changed lines.
+//! What a revision changed, word by word, for readers: lines are compared first, then the words
+//! inside changed lines.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,10 +16,12 @@ pub use hunks::words;
 
 use tokens::{Token, tokens};
 
-/// The histogram algorithm reads best, but takes time that grows with the square of a hostile input; beyond this many lines or words Myers' takes over.
+/// The histogram algorithm reads best, but takes time that grows with the square of a hostile
+/// input; beyond this many lines or words Myers' takes over.
 const READABLE: usize = 2_000;
 
-/// More changed lines, or more words in neighbouring ones, are shown as replaced altogether: nobody reads that much, and comparing it would take long.
+/// More changed lines, or more words in neighbouring ones, are shown as replaced altogether: nobody
+/// reads that much, and comparing it would take long.
 const COMPARED: usize = 10_000;
 
 /// Two texts compared, cut down to what changed.
@@ -84,25 +87,44 @@ impl Change {
     }
 }
 
-/// A place where the texts differ, in bytes of each. What stands between two edits is the same in both.
+/// A place where the texts differ, in bytes of each. What stands between two edits is the same in
+/// both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Edit {
     before: Range<usize>,
     after: Range<usize>,
 }
 
-/// A text as strangers may see it: the hosts of addresses are left out, even of those that a later revision took away, and so is what is not seen.
+/// A text as strangers may see it: the hosts of addresses are left out, even of those that a later
+/// revision took away, and so is what is not seen.
 fn shown(text: &str) -> Cow<'_, str> {
     // Most text is plain ASCII, which needs no look at each character.
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r'));
-    let unseen = |c: char| privacy::is_invisible(c) || (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{2028}' | '\u{2029}');
-    let text = if !is_plain && text.contains(unseen) { Cow::Owned(text.replace(unseen, "")) } else { Cow::Borrowed(text) };
-    if privacy::hosts(&text).is_empty() { text } else { Cow::Owned(privacy::without_hosts(&text)) }
+    let is_plain = text
+        .bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r'));
+    let unseen = |c: char| {
+        privacy::is_invisible(c)
+            || (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
+            || matches!(c, '\u{2028}' | '\u{2029}')
+    };
+    let text = if !is_plain && text.contains(unseen) {
+        Cow::Owned(text.replace(unseen, ""))
+    } else {
+        Cow::Borrowed(text)
+    };
+    if privacy::hosts(&text).is_empty() {
+        text
+    } else {
+        Cow::Owned(privacy::without_hosts(&text))
+    }
 }
 
 /// How many words `after` gains. What is taken away is not taken off.
 pub fn words_added(before: &str, after: &str) -> usize {
-    edits(before, after).into_iter().map(|edit| tokens::count(&after[edit.after])).sum()
+    edits(before, after)
+        .into_iter()
+        .map(|edit| tokens::count(&after[edit.after]))
+        .sum()
 }
 
 /// Where two texts differ.
@@ -110,11 +132,16 @@ fn edits(before: &str, after: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     if before.is_empty() || after.is_empty() {
         if before != after {
-            edits.push(Edit { before: 0..before.len(), after: 0..after.len() });
+            edits.push(Edit {
+                before: 0..before.len(),
+                after: 0..after.len(),
+            });
         }
         return edits;
     }
-    let (old, new) = differing(before, after, 0..before.len(), 0..after.len(), |byte| byte == b'\n');
+    let (old, new) = differing(before, after, 0..before.len(), 0..after.len(), |byte| {
+        byte == b'\n'
+    });
     let (gone, came) = (&before[old.clone()], &after[new.clone()]);
     let input = InternedInput::new(gone, came);
     let lines = input.before.len() + input.after.len();
@@ -127,31 +154,74 @@ fn edits(before: &str, after: &str) -> Vec<Edit> {
         diff.postprocess_lines(&input);
     }
     let (starts, ends) = (line_starts(gone), line_starts(came));
-    let bytes = |starts: &[usize], from: usize, lines: Range<u32>| starts[lines.start as usize] + from..starts[lines.end as usize] + from;
+    let bytes = |starts: &[usize], from: usize, lines: Range<u32>| {
+        starts[lines.start as usize] + from..starts[lines.end as usize] + from
+    };
     for hunk in diff.hunks() {
-        inside(before, after, bytes(&starts, old.start, hunk.before), bytes(&ends, new.start, hunk.after), &mut edits);
+        inside(
+            before,
+            after,
+            bytes(&starts, old.start, hunk.before),
+            bytes(&ends, new.start, hunk.after),
+            &mut edits,
+        );
     }
     edits
 }
 
-/// The parts of two ranges that are left without what both start and end with, cut after and before bytes that end a unit.
-fn differing(before: &str, after: &str, old: Range<usize>, new: Range<usize>, ends: fn(u8) -> bool) -> (Range<usize>, Range<usize>) {
-    let (a, b) = (&before.as_bytes()[old.clone()], &after.as_bytes()[new.clone()]);
+/// The parts of two ranges that are left without what both start and end with, cut after and before
+/// bytes that end a unit.
+fn differing(
+    before: &str,
+    after: &str,
+    old: Range<usize>,
+    new: Range<usize>,
+    ends: fn(u8) -> bool,
+) -> (Range<usize>, Range<usize>) {
+    let (a, b) = (
+        &before.as_bytes()[old.clone()],
+        &after.as_bytes()[new.clone()],
+    );
     let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let start = if same == a.len() && same == b.len() { same } else { a[..same].iter().rposition(|byte| ends(*byte)).map_or(0, |at| at + 1) };
-    let same = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let start = if same == a.len() && same == b.len() {
+        same
+    } else {
+        a[..same]
+            .iter()
+            .rposition(|byte| ends(*byte))
+            .map_or(0, |at| at + 1)
+    };
+    let same = a[start..]
+        .iter()
+        .rev()
+        .zip(b[start..].iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
     // What both end with starts after a unit's end, which both must have.
-    let end = a[a.len() - same..].iter().position(|byte| ends(*byte)).map_or(0, |at| same - at - 1);
-    (old.start + start..old.end - end, new.start + start..new.end - end)
+    let end = a[a.len() - same..]
+        .iter()
+        .position(|byte| ends(*byte))
+        .map_or(0, |at| same - at - 1);
+    (
+        old.start + start..old.end - end,
+        new.start + start..new.end - end,
+    )
 }
 
 fn algorithm(length: usize) -> Algorithm {
-    if length <= READABLE { Algorithm::Histogram } else { Algorithm::Myers }
+    if length <= READABLE {
+        Algorithm::Histogram
+    } else {
+        Algorithm::Myers
+    }
 }
 
-/// Where each line starts, and where the text ends. Lines are those of the comparison: they end after `\n`.
+/// Where each line starts, and where the text ends. Lines are those of the comparison: they end
+/// after `\n`.
 fn line_starts(text: &str) -> Vec<usize> {
-    let mut starts: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let mut starts: Vec<usize> = std::iter::once(0)
+        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+        .collect();
     if starts.last() != Some(&text.len()) {
         starts.push(text.len());
     }
@@ -166,13 +236,24 @@ fn inside(before: &str, after: &str, old: Range<usize>, new: Range<usize>, edits
     }
     let (olds, news) = (tokens(&before[old.clone()]), tokens(&after[new.clone()]));
     if olds.is_empty() || news.is_empty() || olds.len() + news.len() > COMPARED {
-        edits.push(Edit { before: old, after: new });
+        edits.push(Edit {
+            before: old,
+            after: new,
+        });
         return;
     }
     let mut input: InternedInput<&str> = InternedInput::default();
-    let word = |text: &'_ str, from: usize, token: &Token| from + token.bytes.start..(from + token.bytes.end).min(text.len());
-    input.update_before(olds.iter().map(|token| &before[word(before, old.start, token)]));
-    input.update_after(news.iter().map(|token| &after[word(after, new.start, token)]));
+    let word = |text: &'_ str, from: usize, token: &Token| {
+        from + token.bytes.start..(from + token.bytes.end).min(text.len())
+    };
+    input.update_before(
+        olds.iter()
+            .map(|token| &before[word(before, old.start, token)]),
+    );
+    input.update_after(
+        news.iter()
+            .map(|token| &after[word(after, new.start, token)]),
+    );
     let diff = imara_diff::Diff::compute(algorithm(olds.len() + news.len()), &input);
     let first = edits.len();
     // The ends of the last word that both have.
@@ -184,7 +265,10 @@ fn inside(before: &str, after: &str, old: Range<usize>, new: Range<usize>, edits
         } else if j < news.len() && diff.is_added(j as u32) {
             j += 1;
         } else if i < olds.len() && j < news.len() {
-            let (a, b) = (word(before, old.start, &olds[i]), word(after, new.start, &news[j]));
+            let (a, b) = (
+                word(before, old.start, &olds[i]),
+                word(after, new.start, &news[j]),
+            );
             between(before, after, left..a.start, right..b.start, edits);
             (left, right) = (a.end, b.end);
             (i, j) = (i + 1, j + 1);
@@ -198,25 +282,46 @@ fn inside(before: &str, after: &str, old: Range<usize>, new: Range<usize>, edits
 }
 
 /// Adds what stands between two words that both texts have, when it differs.
-fn between(before: &str, after: &str, mut old: Range<usize>, mut new: Range<usize>, edits: &mut Vec<Edit>) {
+fn between(
+    before: &str,
+    after: &str,
+    mut old: Range<usize>,
+    mut new: Range<usize>,
+    edits: &mut Vec<Edit>,
+) {
     if before[old.clone()] == after[new.clone()] {
         return;
     }
     // White space that both have stays out of the change.
-    for (a, b) in before[old.clone()].chars().zip(after[new.clone()].chars()).take_while(|(a, b)| a == b && a.is_whitespace()) {
+    for (a, b) in before[old.clone()]
+        .chars()
+        .zip(after[new.clone()].chars())
+        .take_while(|(a, b)| a == b && a.is_whitespace())
+    {
         old.start += a.len_utf8();
         new.start += b.len_utf8();
     }
-    for (a, b) in before[old.clone()].chars().rev().zip(after[new.clone()].chars().rev()).take_while(|(a, b)| a == b && a.is_whitespace()) {
+    for (a, b) in before[old.clone()]
+        .chars()
+        .rev()
+        .zip(after[new.clone()].chars().rev())
+        .take_while(|(a, b)| a == b && a.is_whitespace())
+    {
         old.end -= a.len_utf8();
         new.end -= b.len_utf8();
     }
-    edits.push(Edit { before: old, after: new });
+    edits.push(Edit {
+        before: old,
+        after: new,
+    });
 }
 
-/// Joins edits with so little between them that nobody could read the pieces: "~~the~~ old ~~shell~~" is one change.
+/// Joins edits with so little between them that nobody could read the pieces: "~~the~~ old
+/// ~~shell~~" is one change.
 fn join(before: &str, after: &str, edits: Vec<Edit>) -> Vec<Edit> {
-    let size = |edit: &Edit| tokens::count(&before[edit.before.clone()]).max(tokens::count(&after[edit.after.clone()]));
+    let size = |edit: &Edit| {
+        tokens::count(&before[edit.before.clone()]).max(tokens::count(&after[edit.after.clone()]))
+    };
     let mut joined: Vec<(Edit, usize)> = Vec::with_capacity(edits.len());
     for edit in edits {
         let next = size(&edit);
@@ -224,9 +329,16 @@ fn join(before: &str, after: &str, edits: Vec<Edit>) -> Vec<Edit> {
             let kept = &after[last.after.end..edit.after.start];
             let words = tokens::count(kept);
             let replaces = |edit: &Edit| !edit.before.is_empty() && !edit.after.is_empty();
-            let little = if words == 0 { replaces(last) && replaces(&edit) } else { words <= 2 && *length > 2 * words && next > 2 * words };
+            let little = if words == 0 {
+                replaces(last) && replaces(&edit)
+            } else {
+                words <= 2 && *length > 2 * words && next > 2 * words
+            };
             if little && !kept.contains('\n') && next > 0 && *length > 0 {
-                *last = Edit { before: last.before.start..edit.before.end, after: last.after.start..edit.after.end };
+                *last = Edit {
+                    before: last.before.start..edit.before.end,
+                    after: last.after.start..edit.after.end,
+                };
                 *length += words + next;
                 continue;
             }

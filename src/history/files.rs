@@ -63,28 +63,53 @@ struct Owner {
 
 /// The files at the head with their changes.
 ///
-/// Newest first, each path is owned by one file. A rename hands the old path to the file; a deletion hands it to a dead
-/// file, when the living one has started after it: re-creating a path starts a new page, unless its content is the one
-/// deleted, which is a restoration. Where branches ran in parallel, a change may be met before the rename or deletion
-/// that tells whose it is: it waits for it.
+/// Newest first, each path is owned by one file. A rename hands the old path to the file; a
+/// deletion hands it to a dead file, when the living one has started after it: re-creating a path
+/// starts a new page, unless its content is the one deleted, which is a restoration. Where branches
+/// ran in parallel, a change may be met before the rename or deletion that tells whose it is: it
+/// waits for it.
 pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
     let paths: Vec<&SourcePath> = log.files.keys().collect();
     let mut files: Vec<FileHistory> = vec![FileHistory::default(); paths.len()];
-    let mut owners: HashMap<&SourcePath, Owner> = paths.iter().enumerate().map(|(at, path)| (*path, Owner { file: Some(at), start: None })).collect();
+    let mut owners: HashMap<&SourcePath, Owner> = paths
+        .iter()
+        .enumerate()
+        .map(|(at, path)| {
+            (
+                *path,
+                Owner {
+                    file: Some(at),
+                    start: None,
+                },
+            )
+        })
+        .collect();
     let mut waiting: HashMap<&SourcePath, Vec<Change>> = HashMap::new();
     for (at, commit) in log.commits.iter().enumerate() {
         let index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
         for file in &commit.changes {
-            let change = Change { commit: index, file: file.clone() };
+            let change = Change {
+                commit: index,
+                file: file.clone(),
+            };
             if file.kind == ChangeKind::Deleted {
                 let restored = |owner: &Owner| owner.start.is_none_or(|start| start == file.before);
-                match owners.get_mut(&file.path).filter(|owner| owner.file.is_some() && restored(owner)) {
+                match owners
+                    .get_mut(&file.path)
+                    .filter(|owner| owner.file.is_some() && restored(owner))
+                {
                     Some(owner) => {
                         owner.start = None;
                         give(&mut files, owner.file, change);
                     }
                     None => {
-                        owners.insert(&file.path, Owner { file: None, start: None });
+                        owners.insert(
+                            &file.path,
+                            Owner {
+                                file: None,
+                                start: None,
+                            },
+                        );
                         waiting.remove(&file.path);
                     }
                 }
@@ -99,7 +124,13 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
                 ChangeKind::Added => owner.start = Some(file.after),
                 ChangeKind::Renamed { from, .. } => {
                     owner.start = Some(file.after);
-                    owners.insert(from, Owner { file: owned_by, start: None });
+                    owners.insert(
+                        from,
+                        Owner {
+                            file: owned_by,
+                            start: None,
+                        },
+                    );
                     for earlier in waiting.remove(from).unwrap_or_default() {
                         give(&mut files, owned_by, earlier);
                     }
@@ -113,7 +144,11 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
         file.today = Some(*today);
         file.changes.sort_by_key(|change| change.commit);
         let complete = log.completeness == Completeness::Complete;
-        file.created = file.changes.last().filter(|c| complete || c.file.kind == ChangeKind::Added).map(|c| c.commit);
+        file.created = file
+            .changes
+            .last()
+            .filter(|c| complete || c.file.kind == ChangeKind::Added)
+            .map(|c| c.commit);
     }
     paths.into_iter().cloned().zip(files).collect()
 }
@@ -131,51 +166,115 @@ mod tests {
     use super::*;
     use crate::config::CreditRules;
 
-    /// Each file at the head with the commits that changed it, newest first, and the one that created it.
+    /// Each file at the head with the commits that changed it, newest first, and the one that
+    /// created it.
     fn files(text: &str) -> String {
         let log = Log::parse_text(text);
-        let names: BTreeMap<_, _> = log.commits.iter().map(|c| (c.id, c.message.subject.clone())).collect();
+        let names: BTreeMap<_, _> = log
+            .commits
+            .iter()
+            .map(|c| (c.id, c.message.subject.clone()))
+            .collect();
         let history = History::build(log, &[], &CreditRules::default());
-        let name = |at: CommitIndex| names.get(&history.commit(at).id).cloned().unwrap_or_default();
-        let line = |(path, file): (&SourcePath, &FileHistory)| {
-            let changes: Vec<String> = file.changes.iter().map(|change| format!("{}@{}", change.file.path, name(change.commit))).collect();
-            format!("{path}: {} from {}", changes.join(" "), file.created.map_or("?".into(), name))
+        let name = |at: CommitIndex| {
+            names
+                .get(&history.commit(at).id)
+                .cloned()
+                .unwrap_or_default()
         };
-        history.files.iter().map(line).collect::<Vec<_>>().join("\n")
+        let line = |(path, file): (&SourcePath, &FileHistory)| {
+            let changes: Vec<String> = file
+                .changes
+                .iter()
+                .map(|change| format!("{}@{}", change.file.path, name(change.commit)))
+                .collect();
+            format!(
+                "{path}: {} from {}",
+                changes.join(" "),
+                file.created.map_or("?".into(), name)
+            )
+        };
+        history
+            .files
+            .iter()
+            .map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn commits(commits: &[(&str, &str)]) -> String {
-        commits.iter().map(|(name, changes)| format!("commit {name}\nAuthor: A <a@a>\n\n    {name}\n\n{changes}\n")).collect()
+        commits
+            .iter()
+            .map(|(name, changes)| {
+                format!("commit {name}\nAuthor: A <a@a>\n\n    {name}\n\n{changes}\n")
+            })
+            .collect()
     }
 
     #[test]
     fn renames_are_followed_through_edits() {
-        let log = commits(&[("4", "M c"), ("3", "R ~ b -> c"), ("2", "R a -> b"), ("1", "A a")]);
+        let log = commits(&[
+            ("4", "M c"),
+            ("3", "R ~ b -> c"),
+            ("2", "R a -> b"),
+            ("1", "A a"),
+        ]);
         assert_eq!(files(&log), "c: c@4 c@3 b@2 a@1 from 1");
     }
 
     #[test]
     fn a_path_used_again_is_a_new_page_unless_it_was_restored() {
-        assert_eq!(files(&commits(&[("4", "M a"), ("3", "A a"), ("2", "D a"), ("1", "A a")])), "a: a@4 a@3 from 3");
-        assert_eq!(files(&commits(&[("3", "A a = v"), ("2", "D a"), ("1", "A a = v")])), "a: a@3 a@2 a@1 from 1");
-        assert_eq!(files(&commits(&[("3", "A a"), ("2", "R a -> b"), ("1", "A a")])), "a: a@3 from 3\nb: b@2 a@1 from 1");
+        assert_eq!(
+            files(&commits(&[
+                ("4", "M a"),
+                ("3", "A a"),
+                ("2", "D a"),
+                ("1", "A a")
+            ])),
+            "a: a@4 a@3 from 3"
+        );
+        assert_eq!(
+            files(&commits(&[
+                ("3", "A a = v"),
+                ("2", "D a"),
+                ("1", "A a = v")
+            ])),
+            "a: a@3 a@2 a@1 from 1"
+        );
+        assert_eq!(
+            files(&commits(&[("3", "A a"), ("2", "R a -> b"), ("1", "A a")])),
+            "a: a@3 from 3\nb: b@2 a@1 from 1"
+        );
     }
 
     #[test]
     fn two_pages_may_swap_their_names() {
-        let log = commits(&[("4", "R t -> b"), ("3", "R b -> a"), ("2", "R a -> t"), ("1", "A a\nA b")]);
+        let log = commits(&[
+            ("4", "R t -> b"),
+            ("3", "R b -> a"),
+            ("2", "R a -> t"),
+            ("1", "A a\nA b"),
+        ]);
         assert_eq!(files(&log), "a: a@3 b@1 from 1\nb: b@4 t@2 a@1 from 1");
     }
 
     #[test]
     fn an_edit_on_a_branch_follows_the_rename_on_the_other() {
-        // Newest first, the edit of `a` is met while only `b` is known; the rename tells whose it is.
+        // Newest first, the edit of `a` is met while only `b` is known; the rename tells whose it
+        // is.
         let log = "commit m\nAuthor: A <a@a>\nParents: y x\n\n    m\n\ncommit y\nAuthor: A <a@a>\nParents: o\n\n    y\n\nM a\n\
                    commit x\nAuthor: A <a@a>\nParents: o\n\n    x\n\nR a -> b\ncommit o\nAuthor: A <a@a>\n\n    o\n\nA a\n";
         let mut log = Log::parse_text(log);
-        log.files = BTreeMap::from([(SourcePath::new("b").unwrap(), log.commits[1].changes[0].after.unwrap())]);
+        log.files = BTreeMap::from([(
+            SourcePath::new("b").unwrap(),
+            log.commits[1].changes[0].after.unwrap(),
+        )]);
         let history = follow(&log);
-        let changes: Vec<u32> = history.values().flat_map(|file| &file.changes).map(|change| change.commit.0).collect();
+        let changes: Vec<u32> = history
+            .values()
+            .flat_map(|file| &file.changes)
+            .map(|change| change.commit.0)
+            .collect();
         assert_eq!(changes, [1, 2, 3]);
     }
 

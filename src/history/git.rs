@@ -1,8 +1,9 @@
 //! Reads the log from git in one pass over the commits; no git process, no network.
 //!
-//! Commits are parsed from their bytes, so that a malformed one cannot stop the walk, and trees are compared by hand,
-//! descending only where ids differ: libgit2's own diff never skips equal subtrees. One thread reads: libgit2 shares a
-//! lock and a cache between all readers of a pack, so two are slower than one. Read while other threads do other work.
+//! Commits are parsed from their bytes, so that a malformed one cannot stop the walk, and trees are
+//! compared by hand, descending only where ids differ: libgit2's own diff never skips equal
+//! subtrees. One thread reads: libgit2 shares a lock and a cache between all readers of a pack, so
+//! two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -40,10 +41,11 @@ use merges::Merge;
 use object::Blobs;
 use trees::Trees;
 
-/// Which files to follow: asked with a file's path, and with a folder's path and a trailing `/` before it is entered.
+/// Which files to follow: asked with a file's path, and with a folder's path and a trailing `/`
+/// before it is entered.
 ///
-/// Renames are found only among the files that it accepts, so it should accept every place that a page may have had
-/// before, not only where pages are now; [`anywhere`] does.
+/// Renames are found only among the files that it accepts, so it should accept every place that a
+/// page may have had before, not only where pages are now; [`anywhere`] does.
 pub type Scope<'a> = &'a (dyn Fn(&str) -> bool + Sync);
 
 /// Why a repository cannot be read.
@@ -53,17 +55,22 @@ pub enum ReadError {
     #[error("the commit {0} is not in the repository")]
     NoCommit(CommitId),
     /// The repository names its objects by SHA-256.
-    #[error("this repository names its objects by SHA-256, which Commonweal cannot read; SHA-1, the default of git, works")]
+    #[error(
+        "this repository names its objects by SHA-256, which Commonweal cannot read; SHA-1, the default of git, works"
+    )]
     Sha256,
     /// Another user owns the repository, so git itself would refuse to read it.
-    #[error("another user owns this git repository; to trust it: `git config --global --add safe.directory <its folder>`")]
+    #[error(
+        "another user owns this git repository; to trust it: `git config --global --add safe.directory <its folder>`"
+    )]
     Owner,
     /// libgit2 could not open the repository or its objects.
     #[error("the git repository cannot be read: {0}")]
     Repository(String),
 }
 
-/// Opens the repository around a folder: a work tree, a linked one, or a bare repository. `None` outside of any.
+/// Opens the repository around a folder: a work tree, a linked one, or a bare repository. `None`
+/// outside of any.
 ///
 /// # Errors
 /// When there is a repository that cannot be read.
@@ -72,14 +79,21 @@ pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
         Ok(repo) => Ok(Some(repo)),
         Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
         Err(error) if error.code() == git2::ErrorCode::Owner => Err(ReadError::Owner),
-        Err(error) if error.message().contains("object format") || error.message().contains("objectformat") => Err(ReadError::Sha256),
+        Err(error)
+            if error.message().contains("object format")
+                || error.message().contains("objectformat") =>
+        {
+            Err(ReadError::Sha256)
+        }
         Err(error) => Err(repository(error)),
     }
 }
 
 /// The name that git gives a content: `git hash-object` prints the same.
 pub fn blob_id(content: &[u8]) -> Option<BlobId> {
-    Oid::hash_object(git2::ObjectType::Blob, content).ok().map(id)
+    Oid::hash_object(git2::ObjectType::Blob, content)
+        .ok()
+        .map(id)
 }
 
 /// The commit that is checked out, on a branch or detached; `None` before the first commit.
@@ -90,36 +104,60 @@ pub fn head(repo: &Repository) -> Option<Oid> {
 /// Reads every commit that `head` descends from; those that the cache holds are taken from there.
 ///
 /// # Errors
-/// When the repository's objects cannot be opened or `head` is not among them. Missing older objects are no error: the
-/// log says that it is shallow.
-pub fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Result<Log, ReadError> {
+/// When the repository's objects cannot be opened or `head` is not among them. Missing older
+/// objects are no error: the log says that it is shallow.
+pub fn read(
+    repo: &Repository,
+    head: Oid,
+    scope: Scope,
+    cache: &mut Cache,
+) -> Result<Log, ReadError> {
     read_with_rules_in(repo, head, scope, cache, "")
 }
 
-/// The same where `.mailmap` and the bulk edits may be told in a folder of the repository, else at its top.
+/// The same where `.mailmap` and the bulk edits may be told in a folder of the repository, else at
+/// its top.
 ///
 /// # Errors
 /// See [`read`].
-pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache, folder: &str) -> Result<Log, ReadError> {
-    // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate or to parse.
+pub fn read_with_rules_in(
+    repo: &Repository,
+    head: Oid,
+    scope: Scope,
+    cache: &mut Cache,
+    folder: &str,
+) -> Result<Log, ReadError> {
+    // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate
+    // or to parse.
     git2::opts::strict_hash_verification(false);
-    // Its cache of every small object would hold most of history, each read once; `Trees` keeps what is read again.
+    // Its cache of every small object would hold most of history, each read once; `Trees` keeps
+    // what is read again.
     git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
     let head = id(head);
-    let history = order::load(&odb, head, &shallow_commits(repo), cache.commits()).ok_or(ReadError::NoCommit(head))?;
+    let history = order::load(&odb, head, &shallow_commits(repo), cache.commits())
+        .ok_or(ReadError::NoCommit(head))?;
     let mut commits = history.commits;
     let mut by_id: HashMap<CommitId, ObjectId> = HashMap::new();
     if !history.new.is_empty() {
-        by_id.extend(commits.iter().filter_map(|commit| Some((commit.id, commit.tree?))));
+        by_id.extend(
+            commits
+                .iter()
+                .filter_map(|commit| Some((commit.id, commit.tree?))),
+        );
     }
     let mut missing = history.missing;
     let mut shallow = history.shallow;
-    let head_tree = commits.first().filter(|commit| commit.id == head).and_then(|commit| commit.tree);
+    let head_tree = commits
+        .first()
+        .filter(|commit| commit.id == head)
+        .and_then(|commit| commit.tree);
     let blobs = Blobs::new(&odb);
     let mut trees = Trees::new(&odb);
     for place in history.new {
-        let Some(commit) = commits.get_mut(place) else { continue };
+        let Some(commit) = commits.get_mut(place) else {
+            continue;
+        };
         let changes = changes(repo, &blobs, &mut trees, commit, &by_id, scope);
         shallow |= commit.unknown;
         match changes {
@@ -131,7 +169,11 @@ pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mu
         }
     }
     let root = |trees: &mut Trees, name: &str| {
-        let own = if folder.is_empty() { None } else { trees.blob_at(head_tree?, &format!("{folder}/{name}")) };
+        let own = if folder.is_empty() {
+            None
+        } else {
+            trees.blob_at(head_tree?, &format!("{folder}/{name}"))
+        };
         let blob = match own {
             Some(own) => own,
             None => trees.blob_at(head_tree?, name)?,
@@ -141,12 +183,18 @@ pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mu
     let mailmap = root(&mut trees, ".mailmap").unwrap_or_default();
     let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
     // A text that is no page yet needs no history of its own.
-    let mut files = head_tree.map(|tree| trees.list(tree, scope)).unwrap_or_default();
+    let mut files = head_tree
+        .map(|tree| trees.list(tree, scope))
+        .unwrap_or_default();
     files.retain(|path, _| !is_former_text(path.as_str()));
     let incomplete = shallow || missing > 0 || blobs.any_missing();
     Ok(Log {
         head: Some(head),
-        completeness: if incomplete { Completeness::Shallow } else { Completeness::Complete },
+        completeness: if incomplete {
+            Completeness::Shallow
+        } else {
+            Completeness::Complete
+        },
         commits,
         files,
         mailmap,
@@ -156,16 +204,23 @@ pub fn read_with_rules_in(repo: &Repository, head: Oid, scope: Scope, cache: &mu
         requests: BTreeMap::new(),
         proposed: BTreeSet::new(),
         opener: None,
-        diagnostics: if incomplete { vec![incomplete_history(shallow, missing)] } else { Vec::new() },
+        diagnostics: if incomplete {
+            vec![incomplete_history(shallow, missing)]
+        } else {
+            Vec::new()
+        },
     })
 }
 
 /// The commits that a `.git-blame-ignore-revs` lists.
 pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
-    text.lines().filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim())).collect()
+    text.lines()
+        .filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim()))
+        .collect()
 }
 
-/// Contents from a repository, for any number of threads: each takes a handle of its own, since one cannot be shared.
+/// Contents from a repository, for any number of threads: each takes a handle of its own, since one
+/// cannot be shared.
 struct Store {
     git_dir: PathBuf,
     idle: Mutex<Vec<Repository>>,
@@ -174,7 +229,11 @@ struct Store {
 
 impl Store {
     fn new(git_dir: &Path) -> Self {
-        Self { git_dir: git_dir.to_owned(), idle: Mutex::default(), missing: AtomicUsize::new(0) }
+        Self {
+            git_dir: git_dir.to_owned(),
+            idle: Mutex::default(),
+            missing: AtomicUsize::new(0),
+        }
     }
 }
 
@@ -184,15 +243,23 @@ impl ReadContent for Store {
         if self.missing.load(Ordering::Relaxed) >= Blobs::PATIENCE {
             return None;
         }
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = self
+            .idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
         let repo = idle.or_else(|| Repository::open(&self.git_dir).ok())?;
         let content = repo.odb().ok().and_then(|odb| {
             let blobs = Blobs::new(&odb);
             let content = blobs.read(id, limit);
-            self.missing.fetch_add(usize::from(blobs.any_missing()), Ordering::Relaxed);
+            self.missing
+                .fetch_add(usize::from(blobs.any_missing()), Ordering::Relaxed);
             content
         });
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(repo);
+        self.idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(repo);
         content
     }
 
@@ -201,18 +268,27 @@ impl ReadContent for Store {
     }
 }
 
-/// A scope for hubs whose pages have moved between folders and formats: Markdown, what it is converted from, and media, anywhere but in hidden folders,
-/// dependencies and build output.
+/// A scope for hubs whose pages have moved between folders and formats: Markdown, what it is
+/// converted from, and media, anywhere but in hidden folders, dependencies and build output.
 pub fn anywhere(path: &str) -> bool {
     if let Some(folder) = path.strip_suffix('/') {
         let name = folder.rsplit('/').next().unwrap_or_default();
         return !name.starts_with('.') && !matches!(name, "node_modules" | "target" | "vendor");
     }
-    let known = |extension: &str| MARKDOWN_EXTENSIONS.iter().chain(MEDIA_EXTENSIONS).any(|known| known.eq_ignore_ascii_case(extension));
-    is_former_text(path) || path.rsplit_once('.').is_some_and(|(_, extension)| known(extension))
+    let known = |extension: &str| {
+        MARKDOWN_EXTENSIONS
+            .iter()
+            .chain(MEDIA_EXTENSIONS)
+            .any(|known| known.eq_ignore_ascii_case(extension))
+    };
+    is_former_text(path)
+        || path
+            .rsplit_once('.')
+            .is_some_and(|(_, extension)| known(extension))
 }
 
-/// How many texts that are no pages one commit may change and be followed in: a site that a program made has many, and nobody converts more by hand.
+/// How many texts that are no pages one commit may change and be followed in: a site that a program
+/// made has many, and nobody converts more by hand.
 const TEXTS: usize = 20_000;
 
 /// Leaves out texts that are no pages where a commit changes too many of them.
@@ -233,7 +309,11 @@ fn changes(
     scope: Scope,
 ) -> Option<Vec<FileChange>> {
     let tree = commit.tree.filter(|_| !commit.unknown)?;
-    let parents: Option<Vec<ObjectId>> = commit.parents.iter().map(|parent| by_id.get(parent).copied()).collect();
+    let parents: Option<Vec<ObjectId>> = commit
+        .parents
+        .iter()
+        .map(|parent| by_id.get(parent).copied())
+        .collect();
     let parents = parents?;
     let mut changes = trees.compare(&parents, tree, scope)?;
     match parents.len() {
@@ -241,7 +321,15 @@ fn changes(
         1 => renames::detect(blobs, &mut changes),
         _ if changes.is_empty() => {}
         _ => {
-            let merge = Merge { repo, blobs, parents: &commit.parents, sides: &parents, tree, by_id, scope };
+            let merge = Merge {
+                repo,
+                blobs,
+                parents: &commit.parents,
+                sides: &parents,
+                tree,
+                by_id,
+                scope,
+            };
             merge.explain(trees, &mut changes);
         }
     }
@@ -253,17 +341,23 @@ fn changes(
 /// The commits where a shallow clone ends: their parents are named but not there.
 fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     let text = std::fs::read_to_string(repo.commondir().join("shallow")).unwrap_or_default();
-    text.lines().filter_map(|line| ObjectId::from_hex(line.trim())).collect()
+    text.lines()
+        .filter_map(|line| ObjectId::from_hex(line.trim()))
+        .collect()
 }
 
 /// The rule of histories of which a part is missing.
 pub const INCOMPLETE_HISTORY: &str = "incomplete-history";
 
 pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
-    let place = Place { path: ".git".to_owned(), range: None };
+    let place = Place {
+        path: ".git".to_owned(),
+        range: None,
+    };
     let message = match missing {
         0 if shallow => "the clone is shallow: older commits are missing".to_owned(),
-        0 => "the clone is partial: older contents are missing, so renames with edits are not seen".to_owned(),
+        0 => "the clone is partial: older contents are missing, so renames with edits are not seen"
+            .to_owned(),
         1 => "the changes of one commit are missing from this clone".to_owned(),
         count => format!("the changes of {count} commits are missing from this clone"),
     };

@@ -20,7 +20,8 @@ pub struct Profile {
     pub names: Vec<String>,
     /// Addresses, each as [`address_hash`] makes it.
     pub addresses: Vec<String>,
-    /// Whether the public name says who they are, too; the name of a profile that is only proposed may be anybody's.
+    /// Whether the public name says who they are, too; the name of a profile that is only proposed
+    /// may be anybody's.
     pub joins_by_name: bool,
     /// Whether the profile is only proposed.
     pub is_proposed: bool,
@@ -29,17 +30,28 @@ pub struct Profile {
 impl Default for Profile {
     fn default() -> Self {
         let (logins, names, addresses) = (Vec::new(), Vec::new(), Vec::new());
-        Self { id: String::new(), name: String::new(), logins, names, addresses, joins_by_name: true, is_proposed: false }
+        Self {
+            id: String::new(),
+            name: String::new(),
+            logins,
+            names,
+            addresses,
+            joins_by_name: true,
+            is_proposed: false,
+        }
     }
 }
 
-/// A person, or a program, as the hub shows them. Its `Debug` shows only what is public: a name in a commit may be an address.
+/// A person, or a program, as the hub shows them. Its `Debug` shows only what is public: a name in
+/// a commit may be an address.
 #[derive(Clone)]
 pub struct Identity {
-    /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there is one, else the first account or name.
+    /// Unique and stable, fit for a URL, never derived from an address; the profile's id when there
+    /// is one, else the first account or name.
     pub key: String,
-    /// The name to show: the profile's, else the mailmap's, else the best of those that they used: a full one before others, a login last, then the
-    /// commonest, then the newest. Never empty, never an address.
+    /// The name to show: the profile's, else the mailmap's, else the best of those that they used:
+    /// a full one before others, a login last, then the commonest, then the newest. Never empty,
+    /// never an address.
     pub name: String,
     /// Which of the profiles is theirs.
     pub profile: Option<usize>,
@@ -49,7 +61,8 @@ pub struct Identity {
     pub bot: bool,
     /// Whether only proposed commits are theirs, from addresses that nothing else shows.
     pub is_stranger: bool,
-    /// Whether an account, an address or the configuration says so: a name alone frees nobody from certifying what they give.
+    /// Whether an account, an address or the configuration says so: a name alone frees nobody from
+    /// certifying what they give.
     pub proven_bot: bool,
     /// Whether the name is one that a program or somebody may have.
     pub may_be_program: bool,
@@ -82,7 +95,11 @@ pub struct PersonSpec {
 
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Identity").field("key", &self.key).field("name", &self.name).field("bot", &self.bot).finish_non_exhaustive()
+        f.debug_struct("Identity")
+            .field("key", &self.key)
+            .field("name", &self.name)
+            .field("bot", &self.bot)
+            .finish_non_exhaustive()
     }
 }
 
@@ -97,7 +114,8 @@ impl Identity {
         self.addresses.contains(&hashed(address))
     }
 
-    /// The addresses, hashed, that tell this person apart: not those that machines fill in, nor those of accounts that a profile can name.
+    /// The addresses, hashed, that tell this person apart: not those that machines fill in, nor
+    /// those of accounts that a profile can name.
     pub fn own_addresses(&self) -> &[String] {
         &self.own_addresses
     }
@@ -114,7 +132,10 @@ impl Identity {
 
     /// Whether this is one of the person's accounts; an empty host is any.
     pub fn has_login(&self, host: &str, name: &str) -> bool {
-        let fits = |login: &Login| login.name.eq_ignore_ascii_case(name) && (host.is_empty() || login.host.eq_ignore_ascii_case(host));
+        let fits = |login: &Login| {
+            login.name.eq_ignore_ascii_case(name)
+                && (host.is_empty() || login.host.eq_ignore_ascii_case(host))
+        };
         self.logins.iter().any(fits)
     }
 }
@@ -122,7 +143,11 @@ impl Identity {
 /// A slug that nobody else has; `keys` remembers it.
 pub(super) fn unique_key(base: &str, keys: &mut BTreeSet<String>) -> String {
     let slug = crate::paths::slug(base);
-    let slug = if slug.is_empty() { "contributor".to_owned() } else { slug };
+    let slug = if slug.is_empty() {
+        "contributor".to_owned()
+    } else {
+        slug
+    };
     let mut key = slug.clone();
     let mut number = 2;
     while !keys.insert(key.clone()) {
@@ -134,7 +159,11 @@ pub(super) fn unique_key(base: &str, keys: &mut BTreeSet<String>) -> String {
 
 /// An address as profiles hold it.
 fn hashed(address: &str) -> String {
-    if address.starts_with("blake3:") { address.to_lowercase() } else { address_hash(address) }
+    if address.starts_with("blake3:") {
+        address.to_lowercase()
+    } else {
+        address_hash(address)
+    }
 }
 
 /// Finds the one person that a text of front matter means.
@@ -142,20 +171,43 @@ pub(super) fn resolve(people: &[Identity], spec: &PersonSpec) -> Option<PersonId
     // Whoever only proposes something takes nobody's name.
     let only = |fits: &dyn Fn(&Identity) -> bool| {
         [false, true].into_iter().find_map(|is_stranger| {
-            let mut found = people.iter().enumerate().filter(|(_, person)| person.is_stranger == is_stranger && fits(person)).map(|(at, _)| at);
+            let mut found = people
+                .iter()
+                .enumerate()
+                .filter(|(_, person)| person.is_stranger == is_stranger && fits(person))
+                .map(|(at, _)| at);
             let at = found.next()?;
-            Some(found.next().is_none().then(|| u32::try_from(at).ok().map(PersonId)).flatten())
+            Some(
+                found
+                    .next()
+                    .is_none()
+                    .then(|| u32::try_from(at).ok().map(PersonId))
+                    .flatten(),
+            )
         })?
     };
-    let given = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let given = |text: &Option<String>| {
+        text.as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
     let name = given(&spec.name);
-    let login = given(&spec.login).or_else(|| name.as_deref()?.strip_prefix('@').map(str::to_owned));
+    let login =
+        given(&spec.login).or_else(|| name.as_deref()?.strip_prefix('@').map(str::to_owned));
     let login = login.map(|login| login.trim_start_matches('@').to_owned());
-    let profile = |id: &str| only(&|person| person.profile.is_some() && person.key.eq_ignore_ascii_case(id));
+    let profile =
+        |id: &str| only(&|person| person.profile.is_some() && person.key.eq_ignore_ascii_case(id));
     name.as_deref()
         .and_then(profile)
         .or_else(|| profile(login.as_deref()?))
-        .or_else(|| only(&|person| login.as_deref().is_some_and(|login| person.has_login("", login))))
+        .or_else(|| {
+            only(&|person| {
+                login
+                    .as_deref()
+                    .is_some_and(|login| person.has_login("", login))
+            })
+        })
         .or_else(|| {
             let (host, account) = account_of_url(spec.url.as_deref()?)?;
             only(&|person| person.has_login(&host, &account))
@@ -166,7 +218,10 @@ pub(super) fn resolve(people: &[Identity], spec: &PersonSpec) -> Option<PersonId
             only(&|person| person.addresses.contains(&hash))
         })
         .or_else(|| {
-            let name = name.as_deref().map(names::normal).filter(|name| !name.is_empty())?;
+            let name = name
+                .as_deref()
+                .map(names::normal)
+                .filter(|name| !name.is_empty())?;
             only(&|person| person.names.contains(&name))
         })
 }
@@ -176,5 +231,9 @@ fn account_of_url(url: &str) -> Option<(String, String)> {
     let url = url::Url::parse(url).ok()?;
     let mut parts = url.path().trim_matches('/').split('/');
     let account = parts.next().filter(|part| !part.is_empty())?;
-    parts.next().is_none().then(|| Some((url.host_str()?.to_owned(), account.to_owned()))).flatten()
+    parts
+        .next()
+        .is_none()
+        .then(|| Some((url.host_str()?.to_owned(), account.to_owned())))
+        .flatten()
 }

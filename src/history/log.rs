@@ -1,4 +1,5 @@
-//! What git says, as a plain value: commits, newest first, with the files in scope that each changed.
+//! What git says, as a plain value: commits, newest first, with the files in scope that each
+//! changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -43,9 +44,11 @@ pub struct Log {
     pub contents: Contents,
     /// Words that were read at an earlier time.
     pub known_words: KnownWords,
-    /// For the numbers of pull requests that were squashed: the request's own commits, newest first, where they are there.
+    /// For the numbers of pull requests that were squashed: the request's own commits, newest
+    /// first, where they are there.
     pub requests: BTreeMap<u32, Vec<LogCommit>>,
-    /// Commits that are only proposed: who wrote them is what they say, as far as the others do not show it.
+    /// Commits that are only proposed: who wrote them is what they say, as far as the others do not
+    /// show it.
     pub proposed: BTreeSet<CommitId>,
     /// The account that proposes them, where the forge tells.
     pub opener: Option<Opener>,
@@ -59,7 +62,8 @@ pub struct Log {
 pub enum Completeness {
     /// Back to the first commit.
     Complete,
-    /// Older commits or some of their trees are missing (a shallow or partial clone): credit is incomplete.
+    /// Older commits or some of their trees are missing (a shallow or partial clone): credit is
+    /// incomplete.
     Shallow,
     /// There is no history: no repository, or no commit yet.
     #[default]
@@ -71,7 +75,8 @@ pub enum Completeness {
 pub struct LogCommit {
     /// Its name.
     pub id: CommitId,
-    /// Its parents; two or more in a merge, none at the start of history and where a shallow clone ends.
+    /// Its parents; two or more in a merge, none at the start of history and where a shallow clone
+    /// ends.
     pub parents: Vec<CommitId>,
     /// Who wrote it.
     pub author: Signature,
@@ -85,7 +90,8 @@ pub struct LogCommit {
     pub changes: Vec<FileChange>,
     /// Its tree; `None` where a log is written by hand.
     pub tree: Option<ObjectId>,
-    /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with missing trees.
+    /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with
+    /// missing trees.
     pub unknown: bool,
     /// Whether somebody else committed it than wrote it: mostly a button that merges.
     pub by_another: bool,
@@ -99,7 +105,11 @@ impl LogCommit {
 
     /// Tells the tool that follows its author's name from the author.
     pub(super) fn tell_tool(&mut self) {
-        if let Some(tool) = self.author.cut_tool().filter(|tool| !self.message.tools.contains(tool)) {
+        if let Some(tool) = self
+            .author
+            .cut_tool()
+            .filter(|tool| !self.message.tools.contains(tool))
+        {
             self.message.tools.push(tool);
         }
     }
@@ -122,7 +132,9 @@ impl LogCommit {
 }
 
 /// A point in time with the clock of the person who wrote it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Timestamp {
     /// Seconds since 1970-01-01 UTC.
     pub seconds: i64,
@@ -168,7 +180,11 @@ pub enum ChangeKind {
 impl ChangeKind {
     /// The path before a rename.
     pub fn source(&self) -> Option<&SourcePath> {
-        if let Self::Renamed { from, .. } = self { Some(from) } else { None }
+        if let Self::Renamed { from, .. } = self {
+            Some(from)
+        } else {
+            None
+        }
     }
 }
 
@@ -196,7 +212,10 @@ impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut hex = [0; 40];
         for (to, byte) in hex.chunks_exact_mut(2).zip(self.0) {
-            to.copy_from_slice(&[b"0123456789abcdef"[usize::from(byte >> 4)], b"0123456789abcdef"[usize::from(byte & 15)]]);
+            to.copy_from_slice(&[
+                b"0123456789abcdef"[usize::from(byte >> 4)],
+                b"0123456789abcdef"[usize::from(byte & 15)],
+            ]);
         }
         f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
     }
@@ -210,7 +229,11 @@ impl fmt::Debug for ObjectId {
 
 impl Serialize for ObjectId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() { serializer.collect_str(self) } else { serializer.serialize_bytes(&self.0) }
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            serializer.serialize_bytes(&self.0)
+        }
     }
 }
 
@@ -218,7 +241,8 @@ impl<'de> Deserialize<'de> for ObjectId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
             let hex = String::deserialize(deserializer)?;
-            return Self::from_hex(&hex).ok_or_else(|| serde::de::Error::custom("not the name of an object"));
+            return Self::from_hex(&hex)
+                .ok_or_else(|| serde::de::Error::custom("not the name of an object"));
         }
         deserializer.deserialize_bytes(Name)
     }
@@ -235,17 +259,24 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<ObjectId, E> {
-        bytes.try_into().map(ObjectId).map_err(|_| E::invalid_length(bytes.len(), &self))
+        bytes
+            .try_into()
+            .map(ObjectId)
+            .map_err(|_| E::invalid_length(bytes.len(), &self))
     }
 }
 
 impl Timestamp {
-    /// The earliest and latest moments that are kept, 1970-01-01 and 2100-01-01: what lies outside is a broken clock.
+    /// The earliest and latest moments that are kept, 1970-01-01 and 2100-01-01: what lies outside
+    /// is a broken clock.
     const SOUND: std::ops::Range<i64> = 0..4_102_444_800;
 
     /// The time, with an unsound offset taken as UTC.
     pub fn new(seconds: i64, offset_minutes: i64) -> Self {
-        let offset = i16::try_from(offset_minutes).ok().filter(|o| o.abs() <= 14 * 60).unwrap_or(0);
+        let offset = i16::try_from(offset_minutes)
+            .ok()
+            .filter(|o| o.abs() <= 14 * 60)
+            .unwrap_or(0);
         Self { seconds, offset }
     }
 
@@ -261,7 +292,10 @@ impl Timestamp {
         } else if other.is_sound() {
             other
         } else {
-            Self { seconds: self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1), offset: 0 }
+            Self {
+                seconds: self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1),
+                offset: 0,
+            }
         }
     }
 
@@ -270,7 +304,11 @@ impl Timestamp {
         let local = self.local();
         let sign = if self.offset < 0 { '-' } else { '+' };
         let offset = self.offset.unsigned_abs();
-        let zone = if offset == 0 { "Z".to_owned() } else { format!("{sign}{:02}:{:02}", offset / 60, offset % 60) };
+        let zone = if offset == 0 {
+            "Z".to_owned()
+        } else {
+            format!("{sign}{:02}:{:02}", offset / 60, offset % 60)
+        };
         format!("{local}{zone}")
     }
 
@@ -285,7 +323,8 @@ impl Timestamp {
     }
 
     fn local(self) -> jiff::civil::DateTime {
-        let at = self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1) + i64::from(self.offset) * 60;
+        let at = self.seconds.clamp(Self::SOUND.start, Self::SOUND.end - 1)
+            + i64::from(self.offset) * 60;
         let at = jiff::Timestamp::from_second(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         jiff::tz::Offset::UTC.to_datetime(at)
     }

@@ -62,13 +62,37 @@ impl Mailmap {
         let (name, email, rest) = pair(line)?;
         let second = pair(rest);
         let (proper, commit_name, commit_email) = match second {
-            Some((commit_name, commit_email, _)) => (Proper { name, address: Some(Address::new(&email)) }, commit_name, commit_email),
-            None => (Proper { name: Some(name?), address: None }, None, email),
+            Some((commit_name, commit_email, _)) => (
+                Proper {
+                    name,
+                    address: Some(Address::new(&email)),
+                },
+                commit_name,
+                commit_email,
+            ),
+            None => (
+                Proper {
+                    name: Some(name?),
+                    address: None,
+                },
+                None,
+                email,
+            ),
         };
-        let entry = self.entries.entry(Address::new(&commit_email).hashed()).or_default();
+        let entry = self
+            .entries
+            .entry(Address::new(&commit_email).hashed())
+            .or_default();
         let target = match commit_name {
             // The names of commits come without the tool after them.
-            Some(name) => entry.by_name.entry(bots::without_tool(&name).map_or(name, |(person, _)| person).to_lowercase()).or_default(),
+            Some(name) => entry
+                .by_name
+                .entry(
+                    bots::without_tool(&name)
+                        .map_or(name, |(person, _)| person)
+                        .to_lowercase(),
+                )
+                .or_default(),
             None => &mut entry.any,
         };
         target.name = proper.name.or(target.name.take());
@@ -80,7 +104,10 @@ impl Mailmap {
     pub fn map(&self, signature: &Signature) -> Mapped {
         let entry = self.entries.get(&signature.address.hashed());
         let named = entry.and_then(|entry| entry.by_name.get(&signature.name.to_lowercase()));
-        let proper = named.or(entry.map(|entry| &entry.any)).cloned().unwrap_or_default();
+        let proper = named
+            .or(entry.map(|entry| &entry.any))
+            .cloned()
+            .unwrap_or_default();
         let proper_name = proper.name.is_some();
         Mapped {
             signature: Signature {
@@ -98,7 +125,11 @@ fn pair(text: &str) -> Option<(Option<String>, String, &str)> {
     let (name, rest) = text.split_once('<')?;
     let (email, rest) = rest.split_once('>')?;
     let name = name.trim();
-    Some(((!name.is_empty()).then(|| name.to_owned()), email.trim().to_owned(), rest))
+    Some((
+        (!name.is_empty()).then(|| name.to_owned()),
+        email.trim().to_owned(),
+        rest,
+    ))
 }
 
 #[cfg(test)]
@@ -112,13 +143,37 @@ mod tests {
              Di <di@new.example> Dee <shared@old.example>\nnonsense\n<lonely@x>\n",
         );
         for (name, address, expected) in [
-            ("ada", "Ada@Old.example", Signature::new("Ada Lovelace", "Ada@Old.example")),
-            ("bo", "bo@old.example", Signature::new("bo", "bo@new.example")),
-            ("x", "cy@old.example", Signature::new("Cy", "cy@new.example")),
-            ("dee", "shared@old.example", Signature::new("Di", "di@new.example")),
-            ("eve", "shared@old.example", Signature::new("eve", "shared@old.example")),
+            (
+                "ada",
+                "Ada@Old.example",
+                Signature::new("Ada Lovelace", "Ada@Old.example"),
+            ),
+            (
+                "bo",
+                "bo@old.example",
+                Signature::new("bo", "bo@new.example"),
+            ),
+            (
+                "x",
+                "cy@old.example",
+                Signature::new("Cy", "cy@new.example"),
+            ),
+            (
+                "dee",
+                "shared@old.example",
+                Signature::new("Di", "di@new.example"),
+            ),
+            (
+                "eve",
+                "shared@old.example",
+                Signature::new("eve", "shared@old.example"),
+            ),
         ] {
-            assert_eq!(mailmap.map(&Signature::new(name, address)).signature, expected, "{name}");
+            assert_eq!(
+                mailmap.map(&Signature::new(name, address)).signature,
+                expected,
+                "{name}"
+            );
         }
         assert_eq!(mailmap.unsound.len(), 2);
     }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::address::Signature;
 use super::contents::{Contents, ReadContent};
-use super::log::{BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp};
+use super::log::{
+    BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp,
+};
 use super::trailers;
 use crate::paths::SourcePath;
 
@@ -28,14 +30,19 @@ impl Log {
     /// …
     /// ```
     ///
-    /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits; `= label` names the
-    /// content, so that two changes may have the same, and lines `> text` after a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
-    /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its changes) and `Committed by another` (than its author, as by a button that merges) may follow
-    /// `Author:`. A line `shallow` before the first commit says that older history is missing. Other lines are ignored.
+    /// `A`, `M`, `D`, `R` and `X` (merged by itself) start a change; `R ~` is a rename with edits;
+    /// `= label` names the content, so that two changes may have the same, and lines `> text` after
+    /// a change are its content. A commit's label may be its 40 digits. `Commit-Date:`,
+    /// `Parents: c1 c0` (labels; the next commit unless said) and `Unknown` (nothing known of its
+    /// changes) and `Committed by another` (than its author, as by a button that merges) may follow
+    /// `Author:`. A line `shallow` before the first commit says that older history is missing.
+    /// Other lines are ignored.
     ///
     /// A line `request 12` begins the own commits of pull request 12, in the same form.
     pub fn parse_text(text: &str) -> Log {
-        let (text, requests) = text.split_once("\nrequest ").map_or((text, None), |(text, requests)| (text, Some(requests)));
+        let (text, requests) = text
+            .split_once("\nrequest ")
+            .map_or((text, None), |(text, requests)| (text, Some(requests)));
         let mut log = Log::default();
         let mut parents: Vec<Option<Vec<CommitId>>> = Vec::new();
         let mut contents: BTreeMap<BlobId, String> = BTreeMap::new();
@@ -55,8 +62,14 @@ impl Log {
                 messages.push(String::new());
                 continue;
             }
-            match (log.commits.last_mut(), parents.last_mut(), messages.last_mut()) {
-                (Some(commit), Some(parents), Some(message)) => commit_line(commit, parents, message, line),
+            match (
+                log.commits.last_mut(),
+                parents.last_mut(),
+                messages.last_mut(),
+            ) {
+                (Some(commit), Some(parents), Some(message)) => {
+                    commit_line(commit, parents, message, line)
+                }
                 _ if line.trim() == "shallow" => log.completeness = Completeness::Shallow,
                 _ => {
                     if let Some(entry) = line.strip_prefix("mailmap ") {
@@ -72,7 +85,8 @@ impl Log {
         }
         let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
         for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
-            commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
+            commit.parents =
+                parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
         }
         for (commit, message) in log.commits.iter_mut().zip(messages) {
             commit.message = trailers::read(message.trim_matches('\n'));
@@ -83,9 +97,18 @@ impl Log {
         }
         log.head = log.commits.first().map(|commit| commit.id);
         log.files = replay(&mut log.commits);
-        for request in requests.into_iter().flat_map(|requests| requests.split("\nrequest ")) {
+        for request in requests
+            .into_iter()
+            .flat_map(|requests| requests.split("\nrequest "))
+        {
             let (number, text) = request.split_once('\n').unwrap_or((request, ""));
-            log.requests.extend(number.trim().parse().ok().map(|number: u32| (number, Log::parse_text(text).commits)));
+            log.requests.extend(
+                number
+                    .trim()
+                    .parse()
+                    .ok()
+                    .map(|number: u32| (number, Log::parse_text(text).commits)),
+            );
         }
         log
     }
@@ -96,14 +119,27 @@ struct Written(BTreeMap<BlobId, String>);
 
 impl ReadContent for Written {
     fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
-        self.0.get(&id).filter(|text| text.len() <= limit).map(|text| text.clone().into_bytes())
+        self.0
+            .get(&id)
+            .filter(|text| text.len() <= limit)
+            .map(|text| text.clone().into_bytes())
     }
 }
 
-/// Gives the last change the content written below it. Equal contents are one, unless they have labels.
-fn keep_content(commits: &mut [LogCommit], written: Option<String>, contents: &mut BTreeMap<BlobId, String>) {
+/// Gives the last change the content written below it. Equal contents are one, unless they have
+/// labels.
+fn keep_content(
+    commits: &mut [LogCommit],
+    written: Option<String>,
+    contents: &mut BTreeMap<BlobId, String>,
+) {
     let Some(text) = written else { return };
-    let Some((commit, change)) = commits.last_mut().and_then(|commit| Some((commit.id, commit.changes.last_mut()?))) else { return };
+    let Some((commit, change)) = commits
+        .last_mut()
+        .and_then(|commit| Some((commit.id, commit.changes.last_mut()?)))
+    else {
+        return;
+    };
     if change.after == Some(object(&format!("{commit} {}", change.path))) {
         change.after = Some(object(&format!("content {text}")));
     }
@@ -119,7 +155,12 @@ fn object(label: &str) -> ObjectId {
     })
 }
 
-fn commit_line(commit: &mut LogCommit, parents: &mut Option<Vec<CommitId>>, text: &mut String, line: &str) {
+fn commit_line(
+    commit: &mut LogCommit,
+    parents: &mut Option<Vec<CommitId>>,
+    text: &mut String,
+    line: &str,
+) {
     if let Some(message) = line.strip_prefix("    ") {
         text.push_str(message);
         text.push('\n');
@@ -150,43 +191,77 @@ fn timestamp(text: &str) -> Timestamp {
     if let Ok(seconds) = text.parse() {
         return Timestamp::new(seconds, 0);
     }
-    let whole = if text.len() == 10 { format!("{text}T12:00:00Z") } else { text.to_owned() };
-    let Ok(time) = whole.parse::<jiff::Timestamp>() else { return Timestamp::default() };
+    let whole = if text.len() == 10 {
+        format!("{text}T12:00:00Z")
+    } else {
+        text.to_owned()
+    };
+    let Ok(time) = whole.parse::<jiff::Timestamp>() else {
+        return Timestamp::default();
+    };
     let zone = whole.get(19..).unwrap_or_default();
-    let offset = zone.get(1..).and_then(|z| z.split_once(':')).and_then(|(h, m)| Some(h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?));
+    let offset = zone
+        .get(1..)
+        .and_then(|z| z.split_once(':'))
+        .and_then(|(h, m)| Some(h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?));
     let sign = if zone.starts_with('-') { -1 } else { 1 };
     Timestamp::new(time.as_second(), sign * offset.unwrap_or(0))
 }
 
 fn change(line: &str, commit: CommitId) -> Option<FileChange> {
     let (kind, rest) = line.split_once(' ')?;
-    let (rest, label) = rest.split_once(" = ").map_or((rest, None), |(rest, label)| (rest, Some(label.trim())));
-    let (rest, exact) = rest.strip_prefix("~ ").map_or((rest, true), |rest| (rest, false));
-    let (from, path) = rest.split_once(" -> ").map_or((None, rest), |(from, to)| (Some(from), to));
+    let (rest, label) = rest
+        .split_once(" = ")
+        .map_or((rest, None), |(rest, label)| (rest, Some(label.trim())));
+    let (rest, exact) = rest
+        .strip_prefix("~ ")
+        .map_or((rest, true), |rest| (rest, false));
+    let (from, path) = rest
+        .split_once(" -> ")
+        .map_or((None, rest), |(from, to)| (Some(from), to));
     let path = SourcePath::new(path.trim())?;
     let kind = match kind {
         "A" => ChangeKind::Added,
         "M" => ChangeKind::Modified,
         "D" => ChangeKind::Deleted,
         "X" => ChangeKind::Merged,
-        "R" => ChangeKind::Renamed { from: SourcePath::new(from?.trim())?, exact },
+        "R" => ChangeKind::Renamed {
+            from: SourcePath::new(from?.trim())?,
+            exact,
+        },
         _ => return None,
     };
     let own = || object(&format!("{commit} {path}"));
     let after = (kind != ChangeKind::Deleted).then(|| label.map_or_else(own, object));
-    Some(FileChange { path, kind, before: None, after, others: Vec::new() })
+    Some(FileChange {
+        path,
+        kind,
+        before: None,
+        after,
+        others: Vec::new(),
+    })
 }
 
-/// Fills in the contents before each change, oldest first as if history were one line, and gives the files at the end.
+/// Fills in the contents before each change, oldest first as if history were one line, and gives
+/// the files at the end.
 fn replay(commits: &mut [LogCommit]) -> BTreeMap<SourcePath, BlobId> {
     let mut files: BTreeMap<SourcePath, BlobId> = BTreeMap::new();
     for commit in commits.iter_mut().rev() {
         for change in &mut commit.changes {
-            let source = if let ChangeKind::Renamed { from, .. } = &change.kind { from } else { &change.path };
-            change.before =
-                if matches!(change.kind, ChangeKind::Modified | ChangeKind::Merged) { files.get(source).copied() } else { files.remove(source) };
+            let source = if let ChangeKind::Renamed { from, .. } = &change.kind {
+                from
+            } else {
+                &change.path
+            };
+            change.before = if matches!(change.kind, ChangeKind::Modified | ChangeKind::Merged) {
+                files.get(source).copied()
+            } else {
+                files.remove(source)
+            };
             match change.kind {
-                ChangeKind::Renamed { exact: true, .. } if change.before.is_some() => change.after = change.before,
+                ChangeKind::Renamed { exact: true, .. } if change.before.is_some() => {
+                    change.after = change.before
+                }
                 ChangeKind::Added => change.before = None,
                 _ => {}
             }
@@ -215,11 +290,20 @@ mod tests {
         assert_eq!(log.completeness, Completeness::Shallow);
         assert_eq!(log.mailmap, "Ada <a@x>\n");
         let (new, old) = (&log.commits[0], &log.commits[1]);
-        assert_eq!((new.message.subject.as_str(), new.parents.as_slice()), ("Subject", &[old.id][..]));
+        assert_eq!(
+            (new.message.subject.as_str(), new.parents.as_slice()),
+            ("Subject", &[old.id][..])
+        );
         assert_eq!(new.authored.rfc3339(), "2026-03-04T09:00:00+01:00");
         assert_eq!(new.changes[0].before, old.changes[0].after);
         assert_eq!(new.changes[1].before, old.changes[1].after);
-        assert_eq!(log.files.keys().map(|path| path.as_str()).collect::<Vec<_>>(), ["a.md", "c d.md", "e.md"]);
+        assert_eq!(
+            log.files
+                .keys()
+                .map(|path| path.as_str())
+                .collect::<Vec<_>>(),
+            ["a.md", "c d.md", "e.md"]
+        );
         assert_eq!((old.authored.seconds, old.authored.is_sound()), (-5, false));
     }
 

@@ -1,9 +1,10 @@
-//! Reads a commit's message: git's trailers, co-authors wherever a squash left them, and the pull request's number.
+//! Reads a commit's message: git's trailers, co-authors wherever a squash left them, and the pull
+//! request's number.
 //!
-//! A trailer block is git's: a paragraph after the subject in which every line is `Key: value` or continues one, or, as
-//! the last paragraph, one with git's own `Signed-off-by:` or `(cherry picked from commit …)` and at least a quarter of
-//! trailers. Squash merges put co-authors anywhere, so `Co-authored-by` and `Signed-off-by` also count at the start of any
-//! other line.
+//! A trailer block is git's: a paragraph after the subject in which every line is `Key: value` or
+//! continues one, or, as the last paragraph, one with git's own `Signed-off-by:` or
+//! `(cherry picked from commit …)` and at least a quarter of trailers. Squash merges put co-authors
+//! anywhere, so `Co-authored-by` and `Signed-off-by` also count at the start of any other line.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,8 @@ use super::{Marks, Placement, Role, names};
 /// How many people are read from one message: a hostile one could name thousands.
 const PEOPLE: usize = 250;
 
-/// How many sign-offs: whoever certifies a commit must not be missed because many did before, so there is more room.
+/// How many sign-offs: whoever certifies a commit must not be missed because many did before, so
+/// there is more room.
 const SIGN_OFFS: usize = 1_000;
 
 /// Longer lines are cut, in characters.
@@ -61,17 +63,34 @@ pub struct RawRemediation {
 /// Reads a message.
 pub(super) fn read(message: &str) -> Message {
     let text = message.replace("\r\n", "\n").replace('\r', "\n");
-    let mut read =
-        Message { subject: line(text.trim_start().lines().next().unwrap_or_default()), pull_request: pull_request(&text), ..Message::default() };
+    let mut read = Message {
+        subject: line(text.trim_start().lines().next().unwrap_or_default()),
+        pull_request: pull_request(&text),
+        ..Message::default()
+    };
     let paragraphs = paragraphs(&text);
     let last = paragraphs.len().saturating_sub(1);
     for (at, paragraph) in paragraphs.iter().enumerate() {
-        let kind = if at == last { Block::Last } else { Block::Inner };
-        let trailers = if at > 0 { trailers(paragraph, kind) } else { None };
+        let kind = if at == last {
+            Block::Last
+        } else {
+            Block::Inner
+        };
+        let trailers = if at > 0 {
+            trailers(paragraph, kind)
+        } else {
+            None
+        };
         match trailers {
             Some(trailers) => {
-                let placement = if at == last { Placement::Trailer } else { Placement::Body };
-                trailers.iter().for_each(|(key, value)| trailer(&mut read, key, value, placement));
+                let placement = if at == last {
+                    Placement::Trailer
+                } else {
+                    Placement::Body
+                };
+                trailers
+                    .iter()
+                    .for_each(|(key, value)| trailer(&mut read, key, value, placement));
             }
             None => paragraph.iter().for_each(|line| scan(&mut read, line)),
         }
@@ -129,7 +148,8 @@ fn trailers(lines: &[&str], kind: Block) -> Option<Vec<(String, String)>> {
             }
             continue;
         }
-        gits_own |= line.starts_with("Signed-off-by: ") || line.starts_with("(cherry picked from commit ");
+        gits_own |=
+            line.starts_with("Signed-off-by: ") || line.starts_with("(cherry picked from commit ");
         match key_value(line) {
             Some((key, value)) => {
                 good += 1;
@@ -169,12 +189,22 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
         "signed-off-by" => {
             let room = SIGN_OFFS.saturating_sub(read.sign_offs.len());
             let signers = people_and_tools(read, value);
-            read.sign_offs.extend(signers.into_iter().take(room).map(|person| (person, placement)));
+            read.sign_offs.extend(
+                signers
+                    .into_iter()
+                    .take(room)
+                    .map(|person| (person, placement)),
+            );
             return;
         }
         "assisted-by" => {
             if read.tools.len() < PEOPLE {
-                read.tools.extend(people(value).into_iter().map(|tool| names::shown(&tool.name)).filter(|name| !name.is_empty()));
+                read.tools.extend(
+                    people(value)
+                        .into_iter()
+                        .map(|tool| names::shown(&tool.name))
+                        .filter(|name| !name.is_empty()),
+                );
             }
             return;
         }
@@ -194,7 +224,8 @@ fn trailer(read: &mut Message, key: &str, value: &str, placement: Placement) {
     };
     let room = PEOPLE.saturating_sub(read.people.len());
     let named = people_and_tools(read, value);
-    read.people.extend(named.into_iter().take(room).map(|person| (part, person)));
+    read.people
+        .extend(named.into_iter().take(room).map(|person| (part, person)));
 }
 
 /// The people of a trailer; the tools that follow their names are told.
@@ -208,10 +239,12 @@ fn people_and_tools(read: &mut Message, value: &str) -> Vec<Signature> {
     people
 }
 
-/// Finds co-authors and sign-offs outside trailer blocks. Shells that do not expand `\n` leave it in the text.
+/// Finds co-authors and sign-offs outside trailer blocks. Shells that do not expand `\n` leave it
+/// in the text.
 fn scan(read: &mut Message, line: &str) {
     for piece in line.split("\\n") {
-        let piece = piece.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '-' | '>' | '+'));
+        let piece = piece
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '-' | '>' | '+'));
         if let Some((key, value)) = key_value(piece) {
             let key = key.to_ascii_lowercase();
             if matches!(key.as_str(), "co-authored-by" | "signed-off-by") {
@@ -222,10 +255,14 @@ fn scan(read: &mut Message, line: &str) {
 }
 
 fn truthy(value: &str) -> bool {
-    matches!(value.to_ascii_lowercase().as_str(), "true" | "yes" | "1" | "on")
+    matches!(
+        value.to_ascii_lowercase().as_str(),
+        "true" | "yes" | "1" | "on"
+    )
 }
 
-/// The people of a trailer's value: usually `Name <address>`, sometimes several, sometimes a bare name or address.
+/// The people of a trailer's value: usually `Name <address>`, sometimes several, sometimes a bare
+/// name or address.
 pub(super) fn people(value: &str) -> Vec<Signature> {
     let mut people = Vec::new();
     let mut rest = value;
@@ -236,12 +273,20 @@ pub(super) fn people(value: &str) -> Vec<Signature> {
     }
     if people.is_empty() {
         let bare = bare_name(value);
-        let address = bare.contains('@') && !bare.starts_with('@') && !bare.contains(char::is_whitespace);
+        let address =
+            bare.contains('@') && !bare.starts_with('@') && !bare.contains(char::is_whitespace);
         people.push(if address { ("", bare) } else { (bare, "") });
     }
-    let placeholder = |name: &str, address: &str| name.eq_ignore_ascii_case("name") && !address.contains("noreply");
-    people.retain(|(name, address)| (!name.is_empty() || address.contains('@')) && !placeholder(name, address));
-    people.into_iter().map(|(name, address)| Signature::new(name, address)).collect()
+    let placeholder = |name: &str, address: &str| {
+        name.eq_ignore_ascii_case("name") && !address.contains("noreply")
+    };
+    people.retain(|(name, address)| {
+        (!name.is_empty() || address.contains('@')) && !placeholder(name, address)
+    });
+    people
+        .into_iter()
+        .map(|(name, address)| Signature::new(name, address))
+        .collect()
 }
 
 /// A name without what separates it from the person before it.
@@ -259,54 +304,103 @@ fn bare_name(text: &str) -> &str {
 /// The number of the pull or merge request that a merge or squash message names.
 fn pull_request(text: &str) -> Option<u32> {
     let subject = text.trim_start().lines().next().unwrap_or_default().trim();
-    for prefix in ["Merge pull request #", "Merge #", "Auto merge of #", "Pull request #", "Merge PR #"] {
+    for prefix in [
+        "Merge pull request #",
+        "Merge #",
+        "Auto merge of #",
+        "Pull request #",
+        "Merge PR #",
+    ] {
         if let Some(number) = subject.strip_prefix(prefix).and_then(leading_number) {
             return Some(number);
         }
     }
-    // Gitea: Merge pull request 'Title' (#12) from branch into main; the title may hold another number.
-    let head = if subject.starts_with("Merge pull request '") { subject.rsplit_once(" from ").map_or(subject, |(head, _)| head) } else { subject };
+    // Gitea: Merge pull request 'Title' (#12) from branch into main; the title may hold another
+    // number.
+    let head = if subject.starts_with("Merge pull request '") {
+        subject
+            .rsplit_once(" from ")
+            .map_or(subject, |(head, _)| head)
+    } else {
+        subject
+    };
     for open in ["(#", "(!", "(pull request #"] {
-        if let Some(number) = head.strip_suffix(')').and_then(|head| head.rsplit_once(open)).and_then(|(_, number)| whole_number(number)) {
+        if let Some(number) = head
+            .strip_suffix(')')
+            .and_then(|head| head.rsplit_once(open))
+            .and_then(|(_, number)| whole_number(number))
+        {
             return Some(number);
         }
     }
     // GitLab ends a merge's message with the request's full reference.
-    let reference = text.lines().find_map(|line| line.trim().strip_prefix("See merge request "))?;
-    reference.rsplit_once('!').and_then(|(_, number)| whole_number(number.trim()))
+    let reference = text
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("See merge request "))?;
+    reference
+        .rsplit_once('!')
+        .and_then(|(_, number)| whole_number(number.trim()))
 }
 
 fn leading_number(text: &str) -> Option<u32> {
-    let end = text.bytes().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
+    let end = text
+        .bytes()
+        .position(|b| !b.is_ascii_digit())
+        .unwrap_or(text.len());
     whole_number(&text[..end])
 }
 
 fn whole_number(text: &str) -> Option<u32> {
-    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten().filter(|number| *number > 0)
+    text.bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| text.parse().ok())
+        .flatten()
+        .filter(|number| *number > 0)
 }
 
 fn reverts(text: &str) -> Vec<String> {
-    let ids = text.match_indices("This reverts commit ").map(|(at, lead)| leading_id(&text[at + lead.len()..]));
-    ids.filter(|id| !id.is_empty()).take(PEOPLE).map(str::to_lowercase).collect()
+    let ids = text
+        .match_indices("This reverts commit ")
+        .map(|(at, lead)| leading_id(&text[at + lead.len()..]));
+    ids.filter(|id| !id.is_empty())
+        .take(PEOPLE)
+        .map(str::to_lowercase)
+        .collect()
 }
 
 /// The hexadecimal digits that a text starts with, when they can be a commit.
 fn leading_id(text: &str) -> &str {
-    let end = text.bytes().position(|b| !b.is_ascii_hexdigit()).unwrap_or(text.len());
-    if (7..=40).contains(&end) { &text[..end] } else { "" }
+    let end = text
+        .bytes()
+        .position(|b| !b.is_ascii_hexdigit())
+        .unwrap_or(text.len());
+    if (7..=40).contains(&end) {
+        &text[..end]
+    } else {
+        ""
+    }
 }
 
 /// `I, NAME <ADDRESS>, hereby add my Signed-off-by to this commit: SHA`, as the DCO app words it.
 fn remediations(read: &mut Message, text: &str) {
     const CLAIM: &str = ", hereby add my Signed-off-by to this commit: ";
     for line in text.lines().map(str::trim) {
-        let Some((who, commit)) = line.split_once(CLAIM) else { continue };
+        let Some((who, commit)) = line.split_once(CLAIM) else {
+            continue;
+        };
         let commit = leading_id(commit);
-        let (principal, signer) = match who.strip_prefix("On behalf of ").and_then(|who| who.split_once(", I, ")) {
+        let (principal, signer) = match who
+            .strip_prefix("On behalf of ")
+            .and_then(|who| who.split_once(", I, "))
+        {
             Some((principal, signer)) => (Some(principal), Some(signer)),
             None => (None, who.strip_prefix("I, ")),
         };
-        let Some(signer) = signer.filter(|_| !commit.is_empty() && read.remediations.len() < PEOPLE) else { continue };
+        let Some(signer) =
+            signer.filter(|_| !commit.is_empty() && read.remediations.len() < PEOPLE)
+        else {
+            continue;
+        };
         let one = |text: &str| {
             let mut who = people(text).into_iter().next()?;
             who.cut_tool();
@@ -314,7 +408,11 @@ fn remediations(read: &mut Message, text: &str) {
         };
         let Some(signer) = one(signer) else { continue };
         let on_behalf_of = principal.map(|text| one(text).unwrap_or_default());
-        read.remediations.push(RawRemediation { commit: commit.to_ascii_lowercase(), signer, on_behalf_of });
+        read.remediations.push(RawRemediation {
+            commit: commit.to_ascii_lowercase(),
+            signer,
+            on_behalf_of,
+        });
     }
 }
 
@@ -325,13 +423,23 @@ mod tests {
     use super::*;
 
     fn co_authors(message: &str) -> Vec<Signature> {
-        read(message).people.into_iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who).collect()
+        read(message)
+            .people
+            .into_iter()
+            .filter(|(part, _)| *part == Part::CoAuthor)
+            .map(|(_, who)| who)
+            .collect()
     }
 
     #[test]
     fn a_line_without_an_end_is_cut() {
         let subject = read(&"蟹 ada@x.example ".repeat(100_000)).subject;
-        assert!(subject.chars().count() == LINE + 1 && subject.ends_with('…') && !subject.contains("x.example"), "{subject}");
+        assert!(
+            subject.chars().count() == LINE + 1
+                && subject.ends_with('…')
+                && !subject.contains("x.example"),
+            "{subject}"
+        );
     }
 
     #[test]
@@ -339,12 +447,27 @@ mod tests {
         for (message, expected) in [
             ("S\n\nCo-authored-by: Ada <a@x>\n", "Ada=a@x"),
             ("S\r\n\r\nco-AUTHORED-by:Ada <a@x>\r\n", "Ada=a@x"),
-            ("S\n\nCo-authored-by: Ada\n  Lovelace <a@x>\n", "Ada Lovelace=a@x"),
-            ("S\n\n* one\n\nCo-authored-by: Ada <a@x>\n\n* two\n\nsome words", "Ada=a@x"),
+            (
+                "S\n\nCo-authored-by: Ada\n  Lovelace <a@x>\n",
+                "Ada Lovelace=a@x",
+            ),
+            (
+                "S\n\n* one\n\nCo-authored-by: Ada <a@x>\n\n* two\n\nsome words",
+                "Ada=a@x",
+            ),
             ("S\n\nwords\nCo-authored-by: Ada <a@x>\nwords", "Ada=a@x"),
-            ("S\n\nCo-authored-by: Ada <a@x>\n\n---------\n\nSigned-off-by: Bo <b@x>", "Ada=a@x"),
-            ("S\n\nCo-authored-by: Ada <a@x>, Bo <b@x> and Cy <c@x>", "Ada=a@x, Bo=b@x, Cy=c@x"),
-            ("S\n\nCo-authored-by: Ada <a@x> Co-authored-by: Bo <b@x>", "Ada=a@x, Bo=b@x"),
+            (
+                "S\n\nCo-authored-by: Ada <a@x>\n\n---------\n\nSigned-off-by: Bo <b@x>",
+                "Ada=a@x",
+            ),
+            (
+                "S\n\nCo-authored-by: Ada <a@x>, Bo <b@x> and Cy <c@x>",
+                "Ada=a@x, Bo=b@x, Cy=c@x",
+            ),
+            (
+                "S\n\nCo-authored-by: Ada <a@x> Co-authored-by: Bo <b@x>",
+                "Ada=a@x, Bo=b@x",
+            ),
             ("S\n\nCo-authored-by: x <>", "x="),
             ("S\n\nCo-authored-by: vlad <VP>", "vlad=VP"),
             ("S\n\nCo-authored-by: Ada", "Ada="),
@@ -355,8 +478,11 @@ mod tests {
             ("S\n\nCo-authored-by: name <name@example.com>", ""),
             ("S\n\nWe thank Co-authored-by: Ada <a@x>", ""),
         ] {
-            let expected: Vec<Signature> =
-                expected.split(", ").filter_map(|who| who.split_once('=')).map(|(name, address)| Signature::new(name, address)).collect();
+            let expected: Vec<Signature> = expected
+                .split(", ")
+                .filter_map(|who| who.split_once('='))
+                .map(|(name, address)| Signature::new(name, address))
+                .collect();
             assert_eq!(co_authors(message), expected, "{message:?}");
         }
     }
@@ -364,31 +490,64 @@ mod tests {
     #[test]
     fn roles_count_in_trailer_blocks_only() {
         let roles = |message: &str| read(message).people.len();
-        assert_eq!(roles("S\n\nTranslated-by: Bo <b@x>\nReviewed-by: Cy <c@x>"), 2);
-        assert_eq!(roles("S\n\nReviewed-by: Cy <c@x>\n\nSigned-off-by: Bo <b@x>"), 1);
+        assert_eq!(
+            roles("S\n\nTranslated-by: Bo <b@x>\nReviewed-by: Cy <c@x>"),
+            2
+        );
+        assert_eq!(
+            roles("S\n\nReviewed-by: Cy <c@x>\n\nSigned-off-by: Bo <b@x>"),
+            1
+        );
         assert_eq!(roles("S\n\nthe new header is\nReviewed-by: Cy <c@x>"), 0);
         assert_eq!(roles("Reviewed-by: Cy <c@x>"), 0);
-        assert_eq!(roles("S\n\n(cherry picked from commit 1234567)\nReviewed-by: Cy <c@x>"), 1);
-        assert_eq!(roles("S\n\nplease note\nReviewed-by: Cy <c@x>\nSigned-off-by: Bo <b@x>"), 1);
+        assert_eq!(
+            roles("S\n\n(cherry picked from commit 1234567)\nReviewed-by: Cy <c@x>"),
+            1
+        );
+        assert_eq!(
+            roles("S\n\nplease note\nReviewed-by: Cy <c@x>\nSigned-off-by: Bo <b@x>"),
+            1
+        );
     }
 
     #[test]
     fn a_sign_off_knows_where_it_stands() {
-        let sign_offs = |message: &str| read(message).sign_offs.into_iter().map(|(_, placement)| placement).collect::<Vec<_>>();
-        assert_eq!(sign_offs("S\n\nSigned-off-by: Bo <b@x>"), [Placement::Trailer]);
-        assert_eq!(sign_offs("S\n\nSigned-off-by: Bo <b@x>\n\nmore words"), [Placement::Body]);
+        let sign_offs = |message: &str| {
+            read(message)
+                .sign_offs
+                .into_iter()
+                .map(|(_, placement)| placement)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            sign_offs("S\n\nSigned-off-by: Bo <b@x>"),
+            [Placement::Trailer]
+        );
+        assert_eq!(
+            sign_offs("S\n\nSigned-off-by: Bo <b@x>\n\nmore words"),
+            [Placement::Body]
+        );
         assert_eq!(sign_offs("S Signed-off-by: Bo <b@x>"), []);
     }
 
     #[test]
     fn pull_requests_are_numbered_as_forges_write_them() {
         for (message, expected) in [
-            ("Merge pull request #12 from ada/crabs\n\nCrabs (#9)", Some(12)),
+            (
+                "Merge pull request #12 from ada/crabs\n\nCrabs (#9)",
+                Some(12),
+            ),
             ("Crabs (#12)", Some(12)),
             ("Revert \"Crabs (#12)\" (#13)", Some(13)),
             ("Crabs (!12)", Some(12)),
-            ("Merge branch 'x' into 'main'\n\nCrabs\n\nSee merge request tide/commons!12", Some(12)),
-            ("Merge pull request 'Crabs (#9)' (#12) from ada/crabs into main", Some(12)),
+            (
+                "Merge branch 'x' into 'main'\n\nCrabs\n\nSee merge request tide/commons!12",
+                Some(12),
+            ),
+            (
+                "Merge pull request 'Crabs (#9)' (#12) from ada/crabs into main",
+                Some(12),
+            ),
             ("Merged in crabs (pull request #12)", Some(12)),
             ("Auto merge of #12 - ada:crabs", Some(12)),
             ("Crabs, see (#12) there", None),
@@ -407,10 +566,20 @@ mod tests {
             "Revert \"x\"\n\nThis reverts commit {id}.\n\nI, Ada <a@x>, hereby add my Signed-off-by to this commit: {id}\n\
              On behalf of Bo <b@x>, I, Ada <a@x>, hereby add my Signed-off-by to this commit: {id}\n\nBulk-edit: true\nAssisted-by: Claude <c@x>"
         ));
-        assert_eq!(read.marks, Marks { bulk: true, reverts: vec![id.into()], ..Marks::default() });
+        assert_eq!(
+            read.marks,
+            Marks {
+                bulk: true,
+                reverts: vec![id.into()],
+                ..Marks::default()
+            }
+        );
         assert_eq!(read.tools, ["Claude"]);
         assert_eq!(read.remediations.len(), 2);
-        assert_eq!(read.remediations[1].on_behalf_of, Some(Signature::new("Bo", "b@x")));
+        assert_eq!(
+            read.remediations[1].on_behalf_of,
+            Some(Signature::new("Bo", "b@x"))
+        );
     }
 
     proptest! {

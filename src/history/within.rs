@@ -6,8 +6,9 @@ use super::log::{ChangeKind, FileChange, Log, LogCommit};
 use crate::paths::{OUTSIDE, SourcePath};
 
 impl Log {
-    /// The log of one folder, its paths as the hub in it knows them. Of the rest of the repository only what became the folder's by a rename is kept, below
-    /// [`OUTSIDE`], so that the authors of a page that was moved into the folder are known.
+    /// The log of one folder, its paths as the hub in it knows them. Of the rest of the repository
+    /// only what became the folder's by a rename is kept, below [`OUTSIDE`], so that the authors of
+    /// a page that was moved into the folder are known.
     #[must_use]
     pub fn within(mut self, folder: &str) -> Self {
         if folder.is_empty() {
@@ -15,7 +16,12 @@ impl Log {
         }
         let mut origins: BTreeSet<SourcePath> = BTreeSet::new();
         // Newest first: what a file was called before is met after what it is called now.
-        for change in self.commits.iter().chain(self.requests.values().flatten()).flat_map(|commit| &commit.changes) {
+        for change in self
+            .commits
+            .iter()
+            .chain(self.requests.values().flatten())
+            .flat_map(|commit| &commit.changes)
+        {
             if let Some(from) = change.kind.source()
                 && (change.path.below(folder).is_some() || origins.contains(&change.path))
                 && from.below(folder).is_none()
@@ -24,10 +30,20 @@ impl Log {
             }
         }
         let narrow = Narrow { folder, origins };
-        self.commits.iter_mut().for_each(|commit| narrow.commit(commit));
-        self.requests.values_mut().flatten().for_each(|commit| narrow.commit(commit));
-        self.requests.retain(|_, commits| commits.iter().any(|commit| !commit.changes.is_empty()));
-        self.files = self.files.into_iter().filter_map(|(path, blob)| Some((SourcePath::new(path.below(folder)?)?, blob))).collect();
+        self.commits
+            .iter_mut()
+            .for_each(|commit| narrow.commit(commit));
+        self.requests
+            .values_mut()
+            .flatten()
+            .for_each(|commit| narrow.commit(commit));
+        self.requests
+            .retain(|_, commits| commits.iter().any(|commit| !commit.changes.is_empty()));
+        self.files = self
+            .files
+            .into_iter()
+            .filter_map(|(path, blob)| Some((SourcePath::new(path.below(folder)?)?, blob)))
+            .collect();
         self
     }
 }
@@ -39,7 +55,10 @@ struct Narrow<'f> {
 
 impl Narrow<'_> {
     fn commit(&self, commit: &mut LogCommit) {
-        commit.changes = std::mem::take(&mut commit.changes).into_iter().filter_map(|change| self.change(change)).collect();
+        commit.changes = std::mem::take(&mut commit.changes)
+            .into_iter()
+            .filter_map(|change| self.change(change))
+            .collect();
         commit.changes.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
@@ -84,15 +103,31 @@ mod tests {
             .commits
             .iter()
             .map(|commit| {
-                commit.changes.iter().map(|change| format!("{} {:?}", change.path, change.kind.source().map(ToString::to_string))).collect()
+                commit
+                    .changes
+                    .iter()
+                    .map(|change| {
+                        format!(
+                            "{} {:?}",
+                            change.path,
+                            change.kind.source().map(ToString::to_string)
+                        )
+                    })
+                    .collect()
             })
             .collect();
         assert_eq!(
             told,
             [
-                vec!["a.md Some(\".outside/docs/a.md\")".to_owned(), "old.md None".to_owned()],
+                vec![
+                    "a.md Some(\".outside/docs/a.md\")".to_owned(),
+                    "old.md None".to_owned()
+                ],
                 vec![".outside/docs/a.md Some(\".outside/notes/a.md\")".to_owned()],
-                vec![".outside/notes/a.md None".to_owned(), "old.md None".to_owned()],
+                vec![
+                    ".outside/notes/a.md None".to_owned(),
+                    "old.md None".to_owned()
+                ],
             ]
         );
         assert_eq!(log.commits[0].changes[1].kind, ChangeKind::Deleted);

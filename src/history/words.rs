@@ -1,12 +1,14 @@
-//! Whose words a page is made of: each word belongs to the revision that brought it, carried through edits, moves, renames,
-//! merges and reverts.
+//! Whose words a page is made of: each word belongs to the revision that brought it, carried
+//! through edits, moves, renames, merges and reverts.
 //!
-//! A revision's text is known by its blob, so a revision that ends in a blob met before is a revert, and its words are whose
-//! they were then. Otherwise words that stay keep their owner; those that appear are looked for among the words that this
-//! revision took away elsewhere (a move), then among those taken away earlier (a restoration), and else are the revision's own.
-//! A revision was undone when no chain of edits leads from it to today's text.
+//! A revision's text is known by its blob, so a revision that ends in a blob met before is a
+//! revert, and its words are whose they were then. Otherwise words that stay keep their owner;
+//! those that appear are looked for among the words that this revision took away elsewhere (a
+//! move), then among those taken away earlier (a restoration), and else are the revision's own. A
+//! revision was undone when no chain of edits leads from it to today's text.
 //!
-//! The estimate follows `WikiWho` (Flöck & Acosta 2014) in spirit, with runs of words instead of sentences.
+//! The estimate follows `WikiWho` (Flöck & Acosta 2014) in spirit, with runs of words instead of
+//! sentences.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -31,10 +33,12 @@ mod tests;
 use carry::{Graveyard, State, Vocabulary};
 pub use owned::OwnedWords;
 
-/// An owner that nobody knows: the text was there before the history that we have, or is not committed.
+/// An owner that nobody knows: the text was there before the history that we have, or is not
+/// committed.
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
-/// How many bytes of one page's revisions are read; the rest of a history made to keep us reading is unknown.
+/// How many bytes of one page's revisions are read; the rest of a history made to keep us reading
+/// is unknown.
 const BYTES: usize = 256 << 20;
 
 /// How many revisions of a page are read, the newest.
@@ -59,8 +63,8 @@ pub type KnownWords = Arc<std::collections::HashMap<[u8; 16], Arc<FileWords>>>;
 pub struct ChangeWords {
     /// How many words changed; `None` when a content is missing.
     pub counts: Option<WordCounts>,
-    /// Whether it takes others' work back: the page is as it was at an earlier revision, or the words of a commit that the
-    /// message says it reverts are gone.
+    /// Whether it takes others' work back: the page is as it was at an earlier revision, or the
+    /// words of a commit that the message says it reverts are gone.
     pub is_revert: bool,
     /// Whether its own work was taken back later.
     pub undone: bool,
@@ -80,7 +84,8 @@ pub struct WordCounts {
 /// What is known of a change besides its contents.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Mark {
-    /// Whether words that it replaces stay their owners': bulk edits and programs correct, they do not write.
+    /// Whether words that it replaces stay their owners': bulk edits and programs correct, they do
+    /// not write.
     pub mechanical: bool,
     /// Whether it joins branches.
     pub merges: bool,
@@ -88,16 +93,29 @@ pub(super) struct Mark {
     pub reverts: Vec<u32>,
 }
 
-/// How many words come and how many go between two states of a page's file, front matter aside: the words of the whole change, however many commits made it.
+/// How many words come and how many go between two states of a page's file, front matter aside: the
+/// words of the whole change, however many commits made it.
 pub fn net(before: &str, after: &str) -> (usize, usize) {
     let mut vocabulary = Vocabulary::default();
-    let [before, after] = [before, after].map(|text| State::new(text[front_matter::text_start(text)..].to_owned(), None, &mut vocabulary));
+    let [before, after] = [before, after].map(|text| {
+        State::new(
+            text[front_matter::text_start(text)..].to_owned(),
+            None,
+            &mut vocabulary,
+        )
+    });
     let (added, removed) = carry::changed(Some(&before), &after, vocabulary.len());
     (added as usize, removed as usize)
 }
 
-/// Reads the revisions of a page, newest first, each with its mark. `today` is the content that they end with.
-pub(super) fn of_file(changes: &[Change], marks: &[Mark], today: Option<BlobId>, contents: &Contents) -> FileWords {
+/// Reads the revisions of a page, newest first, each with its mark. `today` is the content that
+/// they end with.
+pub(super) fn of_file(
+    changes: &[Change],
+    marks: &[Mark],
+    today: Option<BlobId>,
+    contents: &Contents,
+) -> FileWords {
     Reader::new(changes, marks, contents).read(today)
 }
 
@@ -171,7 +189,10 @@ struct Claim {
 impl<'a> Reader<'a> {
     fn new(changes: &'a [Change], marks: &'a [Mark], contents: &'a Contents) -> Self {
         let mut uses: HashMap<BlobId, usize> = HashMap::new();
-        changes.iter().flat_map(blobs).for_each(|blob| *uses.entry(blob).or_default() += 1);
+        changes
+            .iter()
+            .flat_map(blobs)
+            .for_each(|blob| *uses.entry(blob).or_default() += 1);
         Self {
             changes,
             marks,
@@ -211,13 +232,23 @@ impl<'a> Reader<'a> {
             self.mark_undone(today);
         }
         self.undo_claimed(today);
-        let (runs, digest) = today.and_then(|blob| self.states.get(&blob)).map(State::summary).unwrap_or_default();
-        FileWords { changes: self.read, runs, digest }
+        let (runs, digest) = today
+            .and_then(|blob| self.states.get(&blob))
+            .map(State::summary)
+            .unwrap_or_default();
+        FileWords {
+            changes: self.read,
+            runs,
+            digest,
+        }
     }
 
     /// Drops a text that no later revision needs. The end of a branch may still be merged.
     fn forget(&mut self, blob: BlobId) {
-        if self.last != Some(blob) && self.continued.contains(&blob) && self.uses.get(&blob).is_none_or(|uses| *uses == 0) {
+        if self.last != Some(blob)
+            && self.continued.contains(&blob)
+            && self.uses.get(&blob).is_none_or(|uses| *uses == 0)
+        {
             self.states.remove(&blob);
         }
     }
@@ -228,49 +259,102 @@ impl<'a> Reader<'a> {
         if change.before == Some(after) {
             if self.base(after) {
                 let total = self.states.get(&after).map_or(0, State::count);
-                self.read[at].counts = Some(WordCounts { total, ..WordCounts::default() });
+                self.read[at].counts = Some(WordCounts {
+                    total,
+                    ..WordCounts::default()
+                });
                 self.last = Some(after);
             }
             return;
         }
-        let sides = if self.marks[at].merges && change.others.is_empty() { self.open_ends(change.before) } else { change.others.clone() };
+        let sides = if self.marks[at].merges && change.others.is_empty() {
+            self.open_ends(change.before)
+        } else {
+            change.others.clone()
+        };
         self.continued.extend(change.before.iter().chain(&sides));
         let first_time = !self.origins.contains_key(&after);
         if first_time {
-            self.origins.insert(after, change.before.iter().chain(&sides).copied().collect());
+            self.origins
+                .insert(after, change.before.iter().chain(&sides).copied().collect());
             self.brought.push((at, after));
         } else {
-            self.read[at].is_revert = change.before.or(self.last).is_none_or(|before| self.descends(before, after));
+            self.read[at].is_revert = change
+                .before
+                .or(self.last)
+                .is_none_or(|before| self.descends(before, after));
         }
-        self.came_from.entry(after).or_default().extend(change.before);
+        self.came_from
+            .entry(after)
+            .or_default()
+            .extend(change.before);
         let before = change.before.filter(|blob| self.base(*blob));
         let others: Vec<BlobId> = sides.into_iter().filter(|blob| self.base(*blob)).collect();
         // Without its start, what a revision brought cannot be told from what an earlier one did.
         let lost_start = change.before.is_some() && before.is_none();
         let start = if lost_start { self.last } else { before };
         let counts = if let Some(state) = self.states.get(&after) {
-            carry::changed(start.and_then(|blob| self.states.get(&blob)), state, self.vocabulary.len())
+            carry::changed(
+                start.and_then(|blob| self.states.get(&blob)),
+                state,
+                self.vocabulary.len(),
+            )
         } else {
-            let Some(text) = self.content(after) else { return };
-            let mut state = State::new(text, start.and_then(|blob| self.states.get(&blob)), &mut self.vocabulary);
-            let sides: Vec<&State> = others.iter().filter_map(|blob| self.states.get(blob)).collect();
-            let owner = if lost_start { UNKNOWN } else { u32::try_from(at).unwrap_or(UNKNOWN) };
-            let manner = if self.marks[at].mechanical { carry::Manner::Corrects } else { carry::Manner::Writes };
+            let Some(text) = self.content(after) else {
+                return;
+            };
+            let mut state = State::new(
+                text,
+                start.and_then(|blob| self.states.get(&blob)),
+                &mut self.vocabulary,
+            );
+            let sides: Vec<&State> = others
+                .iter()
+                .filter_map(|blob| self.states.get(blob))
+                .collect();
+            let owner = if lost_start {
+                UNKNOWN
+            } else {
+                u32::try_from(at).unwrap_or(UNKNOWN)
+            };
+            let manner = if self.marks[at].mechanical {
+                carry::Manner::Corrects
+            } else {
+                carry::Manner::Writes
+            };
             let start = start.and_then(|blob| self.states.get(&blob));
-            let counts = state.take_over(start, &sides, owner, manner, &mut self.graveyard, self.vocabulary.len());
+            let counts = state.take_over(
+                start,
+                &sides,
+                owner,
+                manner,
+                &mut self.graveyard,
+                self.vocabulary.len(),
+            );
             self.states.insert(after, state);
             counts
         };
         let total = self.states.get(&after).map_or(0, State::count);
-        self.read[at].counts = (!lost_start).then_some(WordCounts { added: counts.0, removed: counts.1, total });
+        self.read[at].counts = (!lost_start).then_some(WordCounts {
+            added: counts.0,
+            removed: counts.1,
+            total,
+        });
         self.revert_by_message(at, start, after);
         self.last = Some(after);
     }
 
-    /// The texts that branches end with: a merge whose other side had the page under another path joins them.
+    /// The texts that branches end with: a merge whose other side had the page under another path
+    /// joins them.
     fn open_ends(&self, before: Option<BlobId>) -> Vec<BlobId> {
         let open = |blob: &BlobId| !self.continued.contains(blob) && Some(*blob) != before;
-        self.brought.iter().rev().map(|(_, blob)| *blob).filter(open).take(4).collect()
+        self.brought
+            .iter()
+            .rev()
+            .map(|(_, blob)| *blob)
+            .filter(open)
+            .take(4)
+            .collect()
     }
 
     /// Whether the page had a text before another one, in the same line of history.
@@ -288,31 +372,48 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// A message that says "This reverts commit …" is believed when the words of that commit are gone after it.
+    /// A message that says "This reverts commit …" is believed when the words of that commit are
+    /// gone after it.
     fn revert_by_message(&mut self, at: usize, before: Option<BlobId>, after: BlobId) {
         let targets = &self.marks[at].reverts;
         if targets.is_empty() {
             return;
         }
-        let owned = |blob: BlobId| self.states.get(&blob).map(|state| state.owned_by(targets)).unwrap_or_default();
+        let owned = |blob: BlobId| {
+            self.states
+                .get(&blob)
+                .map(|state| state.owned_by(targets))
+                .unwrap_or_default()
+        };
         let (had, has) = (before.map(owned).unwrap_or_default(), owned(after));
         let brings_back = self.read[at].counts.is_some_and(|counts| counts.added > 0);
         for target in targets.iter().filter(|target| **target as usize > at) {
             let of = |counts: &HashMap<u32, usize>| counts.get(target).copied().unwrap_or(0);
-            let target_only_removed = self.read.get(*target as usize).and_then(|words| words.counts).is_some_and(|counts| counts.added == 0);
+            let target_only_removed = self
+                .read
+                .get(*target as usize)
+                .and_then(|words| words.counts)
+                .is_some_and(|counts| counts.added == 0);
             if (of(&had) > 0 && of(&has) * 5 <= of(&had)) || (target_only_removed && brings_back) {
                 self.read[at].is_revert = true;
-                self.claims.push(Claim { at, target: *target, had: of(&had) });
+                self.claims.push(Claim {
+                    at,
+                    target: *target,
+                    had: of(&had),
+                });
             }
         }
     }
 
-    /// Whether the text to start from is there; one from before the history that we have is read, its words nobody's.
+    /// Whether the text to start from is there; one from before the history that we have is read,
+    /// its words nobody's.
     fn base(&mut self, blob: BlobId) -> bool {
         if self.states.contains_key(&blob) {
             return true;
         }
-        let Some(text) = self.content(blob) else { return false };
+        let Some(text) = self.content(blob) else {
+            return false;
+        };
         let mut state = State::new(text, None, &mut self.vocabulary);
         state.belongs_to(UNKNOWN);
         self.states.insert(blob, state);
@@ -331,12 +432,15 @@ impl<'a> Reader<'a> {
         Some(text)
     }
 
-    /// Marks what messages revert, the newest first: a revert that was itself undone takes nothing from anybody, nor does one
-    /// whose target's words are there today.
+    /// Marks what messages revert, the newest first: a revert that was itself undone takes nothing
+    /// from anybody, nor does one whose target's words are there today.
     fn undo_claimed(&mut self, today: Option<BlobId>) {
         let targets: BTreeSet<u32> = self.claims.iter().map(|claim| claim.target).collect();
         let targets: Vec<u32> = targets.into_iter().collect();
-        let owned = today.and_then(|blob| self.states.get(&blob)).map(|state| state.owned_by(&targets)).unwrap_or_default();
+        let owned = today
+            .and_then(|blob| self.states.get(&blob))
+            .map(|state| state.owned_by(&targets))
+            .unwrap_or_default();
         for claim in std::mem::take(&mut self.claims).into_iter().rev() {
             let has = owned.get(&claim.target).copied().unwrap_or(0);
             if !self.read[claim.at].undone && has * 5 <= claim.had {
@@ -368,7 +472,10 @@ impl<'a> Reader<'a> {
 /// The contents that a change speaks of.
 fn blobs(change: &Change) -> impl Iterator<Item = BlobId> {
     let file = &change.file;
-    file.before.into_iter().chain(file.after).chain(file.others.iter().copied())
+    file.before
+        .into_iter()
+        .chain(file.after)
+        .chain(file.others.iter().copied())
 }
 
 /// Neighbouring words of a text that the same change brought.
@@ -392,7 +499,8 @@ pub(super) struct Taken<'a> {
     pub since: CommitIndex,
 }
 
-/// Gives words of a page that also stand in a row in another page's text, and came no earlier, to those who wrote them there.
+/// Gives words of a page that also stand in a row in another page's text, and came no earlier, to
+/// those who wrote them there.
 pub(super) fn take(runs: Vec<WordRun>, text: &str, taken: &Taken) -> Vec<WordRun> {
     let mut vocabulary = Vocabulary::default();
     let source = State::with_runs(taken.text, taken.runs, &mut vocabulary);
@@ -408,8 +516,8 @@ impl FileWords {
         self.changes.iter().all(|change| change.counts.is_some())
     }
 
-    /// Whose the words of a file are. A text that differs from the one that the history ends with, because
-    /// somebody is editing it, keeps the owners of what is unchanged.
+    /// Whose the words of a file are. A text that differs from the one that the history ends with,
+    /// because somebody is editing it, keeps the owners of what is unchanged.
     pub(super) fn runs(&self, text: &str, file: &FileHistory, contents: &Contents) -> Vec<WordRun> {
         if self.runs.is_empty() {
             return Vec::new();
@@ -419,12 +527,22 @@ impl FileWords {
         if !state.assign(&self.runs, self.digest) {
             let mut vocabulary = Vocabulary::default();
             state = State::new(text[start..].to_owned(), None, &mut vocabulary);
-            let head = file.today.and_then(|blob| contents.text(blob)).and_then(|mut text| {
-                text.drain(..front_matter::text_start(&text));
-                let mut head = State::new(text, None, &mut vocabulary);
-                head.assign(&self.runs, self.digest).then_some(head)
-            });
-            state.take_over(head.as_ref(), &[], UNKNOWN, carry::Manner::Writes, &mut Graveyard::default(), vocabulary.len());
+            let head = file
+                .today
+                .and_then(|blob| contents.text(blob))
+                .and_then(|mut text| {
+                    text.drain(..front_matter::text_start(&text));
+                    let mut head = State::new(text, None, &mut vocabulary);
+                    head.assign(&self.runs, self.digest).then_some(head)
+                });
+            state.take_over(
+                head.as_ref(),
+                &[],
+                UNKNOWN,
+                carry::Manner::Writes,
+                &mut Graveyard::default(),
+                vocabulary.len(),
+            );
         }
         state.runs(start, &file.changes)
     }

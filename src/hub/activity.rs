@@ -11,7 +11,8 @@ use crate::hub::{Overlay, Page, PageId};
 pub struct Activity {
     /// Their part in each of their pages, by path: the page, and the part's place in its credit.
     pub parts: Vec<(PageId, usize)>,
-    /// How many of their changes are of each class, one for each page that a commit touched, undone ones not among them.
+    /// How many of their changes are of each class, one for each page that a commit touched, undone
+    /// ones not among them.
     pub classes: BTreeMap<Class, usize>,
     /// How many of their changes were undone.
     pub undone: usize,
@@ -71,7 +72,12 @@ impl First {
 }
 
 /// What everybody did, in the order of the people.
-pub fn of_everybody(history: &History, people: &People, overlay: &Overlay, pages: &[Page]) -> Vec<Activity> {
+pub fn of_everybody(
+    history: &History,
+    people: &People,
+    overlay: &Overlay,
+    pages: &[Page],
+) -> Vec<Activity> {
     let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
     // The commits whose reviewers were counted: one commit may touch many pages.
     let mut reviewed = vec![false; history.commits.len()];
@@ -87,22 +93,51 @@ pub fn of_everybody(history: &History, people: &People, overlay: &Overlay, pages
                     activity.roles.insert(role.clone());
                 }
             }
-            activity.wrote |= part.standing.is_byline() && part.roles.iter().any(|role| role == "content");
+            activity.wrote |=
+                part.standing.is_byline() && part.roles.iter().any(|role| role == "content");
             for (class, count) in &part.classes {
                 *activity.classes.entry(*class).or_default() += *count as usize;
             }
             if let Some((first, last)) = part.active {
-                activity.active = Some(activity.active.map_or((first, last), |(from, to)| (from.min(first), to.max(last))));
+                activity.active = Some(
+                    activity
+                        .active
+                        .map_or((first, last), |(from, to)| (from.min(first), to.max(last))),
+                );
             }
         }
-        for revision in page.credit.revisions.iter().filter(|revision| revision.class.makes_contributor() && !revision.undone) {
+        for revision in page
+            .credit
+            .revisions
+            .iter()
+            .filter(|revision| revision.class.makes_contributor() && !revision.undone)
+        {
             let commit = history.commit(revision.commit);
-            let moment = Moment { time: commit.authored, page: id, commit: revision.commit };
-            let mut first = |person: PersonId, first: First| {
-                all[person.0 as usize].firsts.entry(first).and_modify(|known| *known = (*known).min(moment)).or_insert(moment);
+            let moment = Moment {
+                time: commit.authored,
+                page: id,
+                commit: revision.commit,
             };
-            let restored = || overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
-            let authors = || commit.authors().map(|author| people.of_history(author)).chain(restored());
+            let mut first = |person: PersonId, first: First| {
+                all[person.0 as usize]
+                    .firsts
+                    .entry(first)
+                    .and_modify(|known| *known = (*known).min(moment))
+                    .or_insert(moment);
+            };
+            let restored = || {
+                overlay
+                    .of(commit)
+                    .iter()
+                    .filter(|restored| restored.is_author())
+                    .map(|restored| restored.person)
+            };
+            let authors = || {
+                commit
+                    .authors()
+                    .map(|author| people.of_history(author))
+                    .chain(restored())
+            };
             let kind = match revision.class {
                 Class::Create => Some(First::Page),
                 Class::Substantive | Class::Minor => Some(First::Edit),
@@ -133,7 +168,11 @@ pub fn of_everybody(history: &History, people: &People, overlay: &Overlay, pages
                 }
             }
             if !std::mem::replace(&mut reviewed[revision.commit.0 as usize], true) {
-                for (person, _) in commit.roles.iter().filter(|(_, role)| *role == Role::Review) {
+                for (person, _) in commit
+                    .roles
+                    .iter()
+                    .filter(|(_, role)| *role == Role::Review)
+                {
                     all[people.of_history(*person).0 as usize].reviews += 1;
                 }
             }

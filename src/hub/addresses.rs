@@ -14,13 +14,24 @@ use crate::paths::{OutputPath, SourcePath, slug};
 
 mod wish;
 
-/// Gives every page its address, and its history and information page theirs below it. A page whose address is taken gets a suffix, and both files are
-/// told; one that asks for an address of the hub's own is put into a folder `pages`.
-pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
+/// Gives every page its address, and its history and information page theirs below it. A page whose
+/// address is taken gets a suffix, and both files are told; one that asks for an address of the
+/// hub's own is put into a folder `pages`.
+pub(super) fn assign_addresses(
+    pages: &mut [Page],
+    config: &Config,
+    root: &str,
+    registry: &mut urls::Registry,
+    found: &mut Vec<Diagnostic>,
+) {
     let wanted: Vec<String> = pages
         .par_iter()
         .map(|page| {
-            let below = page.source.path.below(root).unwrap_or(page.source.path.as_str());
+            let below = page
+                .source
+                .path
+                .below(root)
+                .unwrap_or(page.source.path.as_str());
             let slug = urls::page_slug(&page.place);
             let slug = match page.kind {
                 PageKind::Category => slug.replacen("categories/", "category/", 1),
@@ -28,8 +39,15 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
                 PageKind::Home => String::new(),
                 _ => slug,
             };
-            match config.layout.as_ref().and_then(|layout| layout.locate(below).language) {
-                Some(language) => format!("{}{slug}", places::language_prefix(&language, &config.language)),
+            match config
+                .layout
+                .as_ref()
+                .and_then(|layout| layout.locate(below).language)
+            {
+                Some(language) => format!(
+                    "{}{slug}",
+                    places::language_prefix(&language, &config.language)
+                ),
                 None => slug,
             }
         })
@@ -39,67 +57,134 @@ pub(super) fn assign_addresses(pages: &mut [Page], config: &Config, root: &str, 
         // The description of one category is not where another one is.
         PageKind::Category => {
             let name = wanted.rsplit('/').next().unwrap_or_default();
-            (slug(&page.title) != name && named.contains(&(page.language.as_str(), name.to_owned()))).then_some("a category")
+            (slug(&page.title) != name
+                && named.contains(&(page.language.as_str(), name.to_owned())))
+            .then_some("a category")
         }
         _ => places::own_address(wanted, &config.languages, &config.language),
     };
-    let own: Vec<Option<&str>> = pages.iter().zip(&wanted).map(|(page, wanted)| own(page, wanted)).collect();
+    let own: Vec<Option<&str>> = pages
+        .iter()
+        .zip(&wanted)
+        .map(|(page, wanted)| own(page, wanted))
+        .collect();
     let mut order: Vec<usize> = (0..pages.len()).collect();
-    // What is above comes first, so that its history is its own; home pages before files that only have the name of a language.
+    // What is above comes first, so that its history is its own; home pages before files that only
+    // have the name of a language.
     order.sort_by_cached_key(|index| {
         let depth = wanted[*index].split('/').count();
-        (depth, pages[*index].kind != PageKind::Home, urls::precedence(&pages[*index].source.path, stem_of(&pages[*index].place), &wanted[*index]))
+        (
+            depth,
+            pages[*index].kind != PageKind::Home,
+            urls::precedence(
+                &pages[*index].source.path,
+                stem_of(&pages[*index].place),
+                &wanted[*index],
+            ),
+        )
     });
     // Nor is a page at an address of the hub's own because it asks for it.
-    let sound = |wish: &String| places::own_address(wish.trim_matches('/'), &config.languages, &config.language).is_none();
-    let wishes: Vec<Option<String>> = pages.par_iter().zip(&wanted).map(|(page, own)| wish::address(page, own).filter(sound)).collect();
-    // Who asks for an address gets it when no page has it by its place: nobody can take another page's.
-    let (mut by_wish, by_place): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|index| wishes[*index].is_some());
+    let sound = |wish: &String| {
+        places::own_address(wish.trim_matches('/'), &config.languages, &config.language).is_none()
+    };
+    let wishes: Vec<Option<String>> = pages
+        .par_iter()
+        .zip(&wanted)
+        .map(|(page, own)| wish::address(page, own).filter(sound))
+        .collect();
+    // Who asks for an address gets it when no page has it by its place: nobody can take another
+    // page's.
+    let (mut by_wish, by_place): (Vec<usize>, Vec<usize>) = order
+        .into_iter()
+        .partition(|index| wishes[*index].is_some());
     // Translations copy what their original asks for.
     by_wish.sort_by_key(|index| pages[*index].language != config.language);
     for index in by_place {
-        by_its_place(pages, index, &Place { wanted: &wanted[index], own: own[index] }, registry, found);
+        by_its_place(
+            pages,
+            index,
+            &Place {
+                wanted: &wanted[index],
+                own: own[index],
+            },
+            registry,
+            found,
+        );
         claim_subpages(&mut pages[index], registry);
     }
     for index in by_wish {
         let page = &mut pages[index];
         let prefix = places::language_prefix(&page.language, &config.language);
         let asked = wishes[index].as_deref().unwrap_or_default();
-        let below = (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
-        let mut outputs = std::iter::once(asked).chain(below.as_deref()).filter_map(OutputPath::page);
+        let below =
+            (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
+        let mut outputs = std::iter::once(asked)
+            .chain(below.as_deref())
+            .filter_map(OutputPath::page);
         match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
             Some(output) => {
                 let is_home = output.as_str() == "index.html";
-                page.kind = if is_home { PageKind::Home } else { PageKind::Article };
+                page.kind = if is_home {
+                    PageKind::Home
+                } else {
+                    PageKind::Article
+                };
                 page.url = output.url();
                 page.output = output;
             }
-            None => by_its_place(pages, index, &Place { wanted: &wanted[index], own: own[index] }, registry, found),
+            None => by_its_place(
+                pages,
+                index,
+                &Place {
+                    wanted: &wanted[index],
+                    own: own[index],
+                },
+                registry,
+                found,
+            ),
         }
         claim_subpages(&mut pages[index], registry);
     }
 }
 
-/// Where a page's file lies: the folder-like address that it stands for, and whose that is, if it is the hub's own.
+/// Where a page's file lies: the folder-like address that it stands for, and whose that is, if it
+/// is the hub's own.
 struct Place<'a> {
     wanted: &'a str,
     own: Option<&'a str>,
 }
 
 /// Gives a page the address that its file stands for.
-fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut urls::Registry, found: &mut Vec<Diagnostic>) {
+fn by_its_place(
+    pages: &mut [Page],
+    index: usize,
+    place: &Place,
+    registry: &mut urls::Registry,
+    found: &mut Vec<Diagnostic>,
+) {
     let path = pages[index].source.path.clone();
-    // Folders in folders can make an address that no system can store; then the path's hash is the address.
+    // Folders in folders can make an address that no system can store; then the path's hash is the
+    // address.
     let output = OutputPath::page(place.wanted).unwrap_or_else(|| urls::hashed_page(&path));
     let first = registry.owner(&output).map(str::to_owned);
-    let is_page = |other: &SourcePath| pages.binary_search_by(|page| page.source.path.cmp(other)).is_ok();
+    let is_page = |other: &SourcePath| {
+        pages
+            .binary_search_by(|page| page.source.path.cmp(other))
+            .is_ok()
+    };
     let other = first.as_deref().and_then(SourcePath::new).filter(is_page);
-    let of_hub = place.own.or_else(|| first.as_deref().filter(|_| other.is_none())).map(str::to_owned);
+    let of_hub = place
+        .own
+        .or_else(|| first.as_deref().filter(|_| other.is_none()))
+        .map(str::to_owned);
     let asked = match &of_hub {
-        Some(_) => OutputPath::page(&format!("pages/{}", place.wanted)).unwrap_or_else(|| urls::hashed_page(&path)),
+        Some(_) => OutputPath::page(&format!("pages/{}", place.wanted))
+            .unwrap_or_else(|| urls::hashed_page(&path)),
         None if first.is_some() => {
             let exact = urls::exact_page(place.wanted, stem_of(&pages[index].place));
-            exact.filter(|exact| registry.owner_in_any_case(exact).is_none()).unwrap_or_else(|| output.clone())
+            exact
+                .filter(|exact| registry.owner_in_any_case(exact).is_none())
+                .unwrap_or_else(|| output.clone())
         }
         None => output.clone(),
     };
@@ -110,7 +195,13 @@ fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut 
     match (of_hub, first) {
         (Some(owner), _) => found.push(urls::of_hub(&path, &owner, &output.url(), &claimed.url())),
         (None, Some(first)) => {
-            found.push(urls::collision(&path, &first, &output.url(), &claimed.url(), urls::Claimant::Page));
+            found.push(urls::collision(
+                &path,
+                &first,
+                &output.url(),
+                &claimed.url(),
+                urls::Claimant::Page,
+            ));
         }
         (None, None) => {}
     }
@@ -120,9 +211,14 @@ fn by_its_place(pages: &mut [Page], index: usize, place: &Place, registry: &mut 
 
 /// Takes the addresses of a page's history and information page, before a page below it can.
 fn claim_subpages(page: &mut Page, registry: &mut urls::Registry) {
-    let folder = page.output.as_str().trim_end_matches("index.html").to_owned();
+    let folder = page
+        .output
+        .as_str()
+        .trim_end_matches("index.html")
+        .to_owned();
     let mut claim = |name: &str| {
-        let wanted = OutputPath::page(&format!("{folder}{name}")).unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
+        let wanted = OutputPath::page(&format!("{folder}{name}"))
+            .unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
         registry.claim(wanted, &format!("{name} of {}", page.source.path))
     };
     let (info, history) = (claim("info"), claim("history"));
@@ -135,51 +231,100 @@ fn category_slugs(pages: &[Page]) -> BTreeSet<(&str, String)> {
     if !pages.iter().any(|page| page.kind == PageKind::Category) {
         return BTreeSet::new();
     }
-    pages.iter().flat_map(|page| page.category_names().map(|name| (page.language.as_str(), slug(name)))).collect()
+    pages
+        .iter()
+        .flat_map(|page| {
+            page.category_names()
+                .map(|name| (page.language.as_str(), slug(name)))
+        })
+        .collect()
 }
 
 /// Takes the history page from pages without history.
 pub(super) fn drop_histories(pages: &mut [Page]) {
-    pages.iter_mut().filter(|page| page.credit.revisions.is_empty()).for_each(|page| page.history_output = None);
+    pages
+        .iter_mut()
+        .filter(|page| page.credit.revisions.is_empty())
+        .for_each(|page| page.history_output = None);
 }
 
-/// Gives the feed of each category and of everybody who may be followed its address, below their own page.
-pub(super) fn claim_feeds(people: &mut People, categories: &mut [Category], registry: &mut urls::Registry) {
+/// Gives the feed of each category and of everybody who may be followed its address, below their
+/// own page.
+pub(super) fn claim_feeds(
+    people: &mut People,
+    categories: &mut [Category],
+    registry: &mut urls::Registry,
+) {
     let mut claim = |page: &OutputPath, whose: &str| {
         let folder = page.as_str().trim_end_matches("index.html");
-        OutputPath::new(&format!("{folder}feed.xml")).map(|wanted| registry.claim(wanted, &format!("the feed of {whose}")))
+        OutputPath::new(&format!("{folder}feed.xml"))
+            .map(|wanted| registry.claim(wanted, &format!("the feed of {whose}")))
     };
-    for category in categories.iter_mut().filter(|category| !category.pages.is_empty()) {
+    for category in categories
+        .iter_mut()
+        .filter(|category| !category.pages.is_empty())
+    {
         category.feed = claim(&category.output, &category.title);
     }
     // Nobody follows a program, and a person without a part in anything has nothing to tell.
-    for person in people.all.iter_mut().filter(|person| person.is_shown() && !person.bot && !(person.pages.is_empty() && person.changes.is_empty())) {
+    for person in people.all.iter_mut().filter(|person| {
+        person.is_shown() && !person.bot && !(person.pages.is_empty() && person.changes.is_empty())
+    }) {
         person.feed = claim(&person.output, &person.key);
     }
 }
 
-/// Takes the addresses that people's pages may have had, where nothing else has them, and then the one that readers of the name by which somebody is
-/// shown would try, where nobody else is called so. Who is not to be named, or by a pseudonym alone, has none: an address tells a name.
-pub(super) fn claim_former(people: &People, history: &History, registry: &mut urls::Registry) -> Vec<FormerPlace> {
+/// Takes the addresses that people's pages may have had, where nothing else has them, and then the
+/// one that readers of the name by which somebody is shown would try, where nobody else is called
+/// so. Who is not to be named, or by a pseudonym alone, has none: an address tells a name.
+pub(super) fn claim_former(
+    people: &People,
+    history: &History,
+    registry: &mut urls::Registry,
+) -> Vec<FormerPlace> {
     let mut former = Vec::new();
-    let named = || (0..).map(PersonId).zip(&people.all).filter(|(_, person)| person.visibility == Visibility::Named && person.takes_part());
+    let named = || {
+        (0..)
+            .map(PersonId)
+            .zip(&people.all)
+            .filter(|(_, person)| person.visibility == Visibility::Named && person.takes_part())
+    };
     let identity = |person: &Person| person.history.map(|id| history.person(id));
     let mut claim = |id: PersonId, person: &Person, slug: &str| {
-        let Some(output) = OutputPath::page(&urls::person_slug(slug)).filter(|output| *output != person.output) else { return };
+        let Some(output) =
+            OutputPath::page(&urls::person_slug(slug)).filter(|output| *output != person.output)
+        else {
+            return;
+        };
         let owner = format!("an earlier address of the contributor {}", person.key);
         if !people.redaction.holds(slug) && registry.try_claim(&output, &owner) {
             let folder = output.as_str().trim_end_matches("index.html");
-            let feed = person.feed.as_ref().and_then(|_| OutputPath::new(&format!("{folder}feed.xml")));
-            former.push(FormerPlace { feed: feed.filter(|feed| registry.try_claim(feed, &owner)), output, person: id });
+            let feed = person
+                .feed
+                .as_ref()
+                .and_then(|_| OutputPath::new(&format!("{folder}feed.xml")));
+            former.push(FormerPlace {
+                feed: feed.filter(|feed| registry.try_claim(feed, &owner)),
+                output,
+                person: id,
+            });
         }
     };
     for (id, person) in named() {
-        let joined = identity(person).map(|identity| identity.former_keys.as_slice()).unwrap_or_default();
-        joined.iter().map(String::as_str).chain(people.credited_as(id)).for_each(|slug| claim(id, person, slug));
+        let joined = identity(person)
+            .map(|identity| identity.former_keys.as_slice())
+            .unwrap_or_default();
+        joined
+            .iter()
+            .map(String::as_str)
+            .chain(people.credited_as(id))
+            .for_each(|slug| claim(id, person, slug));
     }
     let mut called: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
     for (id, person) in (0..).map(PersonId).zip(&people.all) {
-        let names = identity(person).map(|identity| identity.compared_names()).unwrap_or_default();
+        let names = identity(person)
+            .map(|identity| identity.compared_names())
+            .unwrap_or_default();
         for name in names.iter().chain([&person.name]) {
             called.entry(slug(name)).or_default().insert(id);
         }

@@ -1,7 +1,10 @@
-//! What the right to publish each change rests on: one value, made once, that rules, pages and `audit` read.
+//! What the right to publish each change rests on: one value, made once, that rules, pages and
+//! `audit` read.
 //!
-//! An attestation is one fact: a person certified a statement for a commit. Its proofs are a `Signed-off-by` line of theirs, a later commit of
-//! theirs that adds it, a dated entry in their profile, and the `attestation` of every page that the commit changed. Nobody certifies for another.
+//! An attestation is one fact: a person certified a statement for a commit. Its proofs are a
+//! `Signed-off-by` line of theirs, a later commit of theirs that adds it, a dated entry in their
+//! profile, and the `attestation` of every page that the commit changed. Nobody certifies for
+//! another.
 
 use jiff::civil::Date;
 
@@ -28,7 +31,8 @@ pub use writer::Writer;
 /// What the right to publish each change rests on.
 #[derive(Debug, Clone, Default)]
 pub struct Attestations {
-    /// Every commit that changed a page or a picture of today's hub, newest first; merges that joined branches by themselves are not among them.
+    /// Every commit that changed a page or a picture of today's hub, newest first; merges that
+    /// joined branches by themselves are not among them.
     revisions: Vec<Revision>,
     statements: Statements,
     coverage: Coverage,
@@ -133,7 +137,8 @@ pub enum Missing {
     OtherStatement(String),
     /// They certified another text of the statement.
     OtherText,
-    /// The page's attestation is somebody else's, or not every page that the commit changed has one: here is the first without.
+    /// The page's attestation is somebody else's, or not every page that the commit changed has
+    /// one: here is the first without.
     PageLacks(PageId),
 }
 
@@ -149,14 +154,18 @@ pub struct Checked {
 }
 
 impl Attestations {
-    /// Whether a commit's author has certified it; `None` for one that changed nothing of today's hub.
+    /// Whether a commit's author has certified it; `None` for one that changed nothing of today's
+    /// hub.
     pub fn of(&self, commit: CommitIndex) -> Option<&Standing> {
         self.revision(commit).map(|revision| &revision.standing)
     }
 
     /// A commit in scope.
     pub fn revision(&self, commit: CommitIndex) -> Option<&Revision> {
-        let at = self.revisions.binary_search_by_key(&commit, |revision| revision.commit).ok()?;
+        let at = self
+            .revisions
+            .binary_search_by_key(&commit, |revision| revision.commit)
+            .ok()?;
         self.revisions.get(at)
     }
 
@@ -196,7 +205,9 @@ impl Ground {
     /// Which of the proofs that hub.yaml may accept it is.
     pub fn proof(&self) -> config::Proof {
         match self {
-            Self::SignOff(_) | Self::Remediation(_) | Self::ThirdParty(..) => config::Proof::SignOff,
+            Self::SignOff(_) | Self::Remediation(_) | Self::ThirdParty(..) => {
+                config::Proof::SignOff
+            }
             Self::Profile(_) => config::Proof::Profile,
             Self::Page(_) => config::Proof::Page,
         }

@@ -1,4 +1,5 @@
-//! Categories: made by the pages that name them, described and nested by the pages in `categories/`.
+//! Categories: made by the pages that name them, described and nested by the pages in
+//! `categories/`.
 
 use std::collections::BTreeMap;
 
@@ -64,7 +65,11 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
     let mut drafts: Vec<Draft> = Vec::new();
     let mut places: HashMap<(String, String), usize> = HashMap::new();
     // Descriptions come first, so that a category's name is spelt as its own page spells it.
-    for (index, page) in pages.iter_mut().enumerate().filter(|(_, page)| page.kind == PageKind::Category) {
+    for (index, page) in pages
+        .iter_mut()
+        .enumerate()
+        .filter(|(_, page)| page.kind == PageKind::Category)
+    {
         let key = (page.language.clone(), fold(&page.title));
         let id = PageId(index as u32);
         if places.contains_key(&key) {
@@ -72,7 +77,13 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             page.kind = PageKind::Article;
         } else {
             places.insert(key.clone(), drafts.len());
-            drafts.push(Draft { key, title: page.title.clone(), page: Some(id), members: Vec::new(), last: None });
+            drafts.push(Draft {
+                key,
+                title: page.title.clone(),
+                page: Some(id),
+                members: Vec::new(),
+                last: None,
+            });
         }
     }
     let pages = &*pages;
@@ -84,10 +95,19 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
             let place = *known.entry((&page.language, name)).or_insert_with(|| {
                 let key = (page.language.clone(), fold(name));
                 let is_nameless = key.1.is_empty();
-                let place = places.get(&key).copied().or_else(|| (!is_nameless).then_some(drafts.len()))?;
+                let place = places
+                    .get(&key)
+                    .copied()
+                    .or_else(|| (!is_nameless).then_some(drafts.len()))?;
                 if place == drafts.len() {
                     places.insert(key.clone(), place);
-                    drafts.push(Draft { key, title: name.to_owned(), page: None, members: Vec::new(), last: None });
+                    drafts.push(Draft {
+                        key,
+                        title: name.to_owned(),
+                        page: None,
+                        members: Vec::new(),
+                        last: None,
+                    });
                 }
                 Some(place)
             });
@@ -106,25 +126,44 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
     }
     let mut orders: BTreeMap<String, Order> = BTreeMap::new();
     for draft in &drafts {
-        orders.entry(draft.key.0.clone()).or_insert_with(|| Order::new(&draft.key.0));
+        orders
+            .entry(draft.key.0.clone())
+            .or_insert_with(|| Order::new(&draft.key.0));
     }
     // Comparing names by the rules of a language is slow, and a page is in several categories.
-    let sort_keys: Vec<_> = pages.par_iter().map(|page| orders.get(&page.language).map(|order| order.key(&page.title))).collect();
+    let sort_keys: Vec<_> = pages
+        .par_iter()
+        .map(|page| {
+            orders
+                .get(&page.language)
+                .map(|order| order.key(&page.title))
+        })
+        .collect();
     drafts.par_iter_mut().for_each(|draft| {
-        draft.members.retain(|id| pages[id.0 as usize].kind != PageKind::Category);
-        draft.members.sort_by_key(|id| (&sort_keys[id.0 as usize], *id));
+        draft
+            .members
+            .retain(|id| pages[id.0 as usize].kind != PageKind::Category);
+        draft
+            .members
+            .sort_by_key(|id| (&sort_keys[id.0 as usize], *id));
     });
     let mut sorted: Vec<usize> = (0..drafts.len()).collect();
     sorted.sort_by(|a, b| {
         let (a, b) = (&drafts[*a], &drafts[*b]);
         let place = |draft: &Draft| (draft.key.0 != main_language, draft.key.0.clone());
-        place(a).cmp(&place(b)).then_with(|| orders[&a.key.0].compare(&a.title, &b.title)).then_with(|| a.key.cmp(&b.key))
+        place(a)
+            .cmp(&place(b))
+            .then_with(|| orders[&a.key.0].compare(&a.title, &b.title))
+            .then_with(|| a.key.cmp(&b.key))
     });
     let mut ids = vec![CategoryId(0); drafts.len()];
     for (id, place) in sorted.iter().enumerate() {
         ids[*place] = CategoryId(id as u32);
     }
-    let of_page: Vec<Vec<CategoryId>> = of_page.into_iter().map(|places| places.into_iter().map(|place| ids[place]).collect()).collect();
+    let of_page: Vec<Vec<CategoryId>> = of_page
+        .into_iter()
+        .map(|places| places.into_iter().map(|place| ids[place]).collect())
+        .collect();
     let mut categories: Vec<Category> = Vec::with_capacity(drafts.len());
     for place in sorted {
         let draft = &mut drafts[place];
@@ -136,13 +175,19 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
                 let prefix = language_prefix(&key.0, main_language);
                 let name = Some(slug(&draft.title))
                     .filter(|name| !name.is_empty())
-                    .unwrap_or_else(|| format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4]));
-                let wanted = OutputPath::page(&category_slug(&prefix, &name)).expect("a slug is a sound path");
+                    .unwrap_or_else(|| {
+                        format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4])
+                    });
+                let wanted = OutputPath::page(&category_slug(&prefix, &name))
+                    .expect("a slug is a sound path");
                 registry.claim(wanted, &format!("the category {}", draft.title))
             }
         };
         let url = output.url();
-        let parents: Vec<CategoryId> = draft.page.map(|page| of_page[page.0 as usize].clone()).unwrap_or_default();
+        let parents: Vec<CategoryId> = draft
+            .page
+            .map(|page| of_page[page.0 as usize].clone())
+            .unwrap_or_default();
         categories.push(Category {
             title: draft.title.clone(),
             language: key.0.clone(),
@@ -158,15 +203,28 @@ pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -
     }
     for index in 0..categories.len() {
         let id = CategoryId(index as u32);
-        let parents: Vec<CategoryId> = categories[index].parents.iter().copied().filter(|parent| *parent != id).collect();
+        let parents: Vec<CategoryId> = categories[index]
+            .parents
+            .iter()
+            .copied()
+            .filter(|parent| *parent != id)
+            .collect();
         for parent in &parents {
             categories[parent.0 as usize].children.push(id);
         }
         categories[index].parents = parents;
     }
     for category in &mut categories {
-        category.parts = parts::of(&category.output, category.pages.len(), MOST_LISTED, registry);
+        category.parts = parts::of(
+            &category.output,
+            category.pages.len(),
+            MOST_LISTED,
+            registry,
+        );
     }
     // Ids are in title order, so children pushed in id order are too.
-    Built { categories, of_page }
+    Built {
+        categories,
+        of_page,
+    }
 }

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::CreditRules;
-use crate::history::{BlobId, Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordCounts, WordRun, is_full_name};
+use crate::history::{
+    BlobId, Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordCounts,
+    WordRun, is_full_name,
+};
 use crate::hub::credited::Credited;
 use crate::hub::names::fold;
 use crate::hub::overlay::Overlay;
@@ -28,10 +31,11 @@ pub struct Credit {
     pub rewritten: Option<Timestamp>,
     /// Pictures that it shows, each with the commit that brought it.
     pub pictures: Vec<(SourcePath, CommitIndex)>,
-    /// Whose today's words are, in the order of the text; empty when nobody can tell. What is not committed yet, or whose revision
-    /// is missing, is nobody's.
+    /// Whose today's words are, in the order of the text; empty when nobody can tell. What is not
+    /// committed yet, or whose revision is missing, is nobody's.
     pub words: Vec<OwnedWords>,
-    /// The same with their places, on a page with words of other pages; elsewhere the page's own history tells.
+    /// The same with their places, on a page with words of other pages; elsewhere the page's own
+    /// history tells.
     pub inherited: Option<Vec<WordRun>>,
 }
 
@@ -42,7 +46,8 @@ pub struct Part {
     pub person: PersonId,
     /// Whether they belong in the byline.
     pub standing: Standing,
-    /// Kinds of work as in all-contributors, each once, in the order they came: `content`, `translation`, `review`, …
+    /// Kinds of work as in all-contributors, each once, in the order they came: `content`,
+    /// `translation`, `review`, …
     pub roles: Vec<String>,
     /// Commits with their name on them that earn credit.
     pub changes: u32,
@@ -50,13 +55,16 @@ pub struct Part {
     pub classes: BTreeMap<Class, u32>,
     /// How many of their changes were undone.
     pub undone: u32,
-    /// Words of today's text that are theirs, in hundredths: what several wrote together is split evenly.
+    /// Words of today's text that are theirs, in hundredths: what several wrote together is split
+    /// evenly.
     pub words: u64,
-    /// Approximate share of today's text in per cent, 1–100; only where two or more people have one.
+    /// Approximate share of today's text in per cent, 1–100; only where two or more people have
+    /// one.
     pub share: Option<u8>,
     /// First and last of their commits.
     pub active: Option<(Timestamp, Timestamp)>,
-    /// Whether somebody of the same full name stands before them in the byline, which shows a name once.
+    /// Whether somebody of the same full name stands before them in the byline, which shows a name
+    /// once.
     pub is_namesake: bool,
 }
 
@@ -69,7 +77,8 @@ pub enum Standing {
     Creator,
     /// In the byline: brought text in earnest, or translated it.
     Author,
-    /// In the byline: wrote the page that this one is a translation of, or words that it took over from another page.
+    /// In the byline: wrote the page that this one is a translation of, or words that it took over
+    /// from another page.
     Original,
     /// Named after the byline: small edits, pictures, review, ideas.
     Contributor,
@@ -99,7 +108,10 @@ pub struct Revision {
 impl Standing {
     /// Whether it is a place in the byline.
     pub fn is_byline(self) -> bool {
-        matches!(self, Self::Pinned | Self::Creator | Self::Author | Self::Original)
+        matches!(
+            self,
+            Self::Pinned | Self::Creator | Self::Author | Self::Original
+        )
     }
 }
 
@@ -132,15 +144,24 @@ pub struct Evidence<'a> {
 
 /// The credit of one page.
 pub fn of_page(people: &People, evidence: Evidence) -> Credit {
-    let Evidence { history, file, rules, .. } = &evidence;
+    let Evidence {
+        history,
+        file,
+        rules,
+        ..
+    } = &evidence;
     let (history, file) = (*history, *file);
     let mut parts = Parts::default();
     let mut credit = Credit::default();
     let mut creators: Vec<PersonId> = Vec::new();
     let creation = file.and_then(FileHistory::creation);
     for (at, change) in file.iter().flat_map(|file| file.changes.iter().enumerate()) {
-        let Some(class) = file.and_then(|file| history.class(file, at, creation, rules)) else { continue };
-        let words = file.and_then(|file| file.words.as_ref()?.changes.get(at).copied()).unwrap_or_default();
+        let Some(class) = file.and_then(|file| history.class(file, at, creation, rules)) else {
+            continue;
+        };
+        let words = file
+            .and_then(|file| file.words.as_ref()?.changes.get(at).copied())
+            .unwrap_or_default();
         let revision = Revision {
             commit: change.commit,
             class,
@@ -154,18 +175,37 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
         if !restored.is_empty() {
             let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
-            authors.extend(restored.iter().filter(|back| back.is_author()).map(|back| back.person).filter(|person| seen.insert(*person)));
+            authors.extend(
+                restored
+                    .iter()
+                    .filter(|back| back.is_author())
+                    .map(|back| back.person)
+                    .filter(|person| seen.insert(*person)),
+            );
         }
         for person in &authors {
             parts.revision(*person, &revision, commit.authored);
         }
         if revision.class.makes_contributor() && !revision.undone {
             for (person, role) in &commit.roles {
-                let standing = if *role == Role::Translation { Standing::Author } else { Standing::Contributor };
-                parts.role(people.of_history(*person), role_name(*role), standing, commit.authored);
+                let standing = if *role == Role::Translation {
+                    Standing::Author
+                } else {
+                    Standing::Contributor
+                };
+                parts.role(
+                    people.of_history(*person),
+                    role_name(*role),
+                    standing,
+                    commit.authored,
+                );
             }
             for back in restored.iter().filter(|back| !back.is_author()) {
-                let standing = if back.is_translator() { Standing::Author } else { Standing::Contributor };
+                let standing = if back.is_translator() {
+                    Standing::Author
+                } else {
+                    Standing::Contributor
+                };
                 parts.role(back.person, &back.role, standing, commit.authored);
             }
         }
@@ -180,10 +220,16 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         }
         credit.revisions.push(revision);
     }
-    credit.changed = credit.revisions.first().map(|revision| history.commit(revision.commit).authored);
+    credit.changed = credit
+        .revisions
+        .first()
+        .map(|revision| history.commit(revision.commit).authored);
     credit.rewritten = credit.rewritten.or(credit.changed);
     for creator in &creators {
-        parts.0.entry(*creator).and_modify(|part| part.standing = Standing::Creator);
+        parts
+            .0
+            .entry(*creator)
+            .and_modify(|part| part.standing = Standing::Creator);
     }
     let pinned = parts.name(evidence.credited);
     parts.own_words(&evidence, people, &credit.revisions);
@@ -197,23 +243,46 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
     for person in evidence.originals {
         parts.of(*person).add("original", Standing::Original);
     }
-    for part in parts.0.values_mut().filter(|part| people.get(part.person).bot) {
+    for part in parts
+        .0
+        .values_mut()
+        .filter(|part| people.get(part.person).bot)
+    {
         part.standing = Standing::Bot;
     }
     parts.somebody_wrote_it();
     credit.people = parts.0.into_values().collect();
     let rank = |part: &Part| {
-        let pinned = pinned.iter().position(|id| *id == part.person).unwrap_or(usize::MAX);
-        let creator = creators.iter().position(|id| *id == part.person).unwrap_or(usize::MAX);
+        let pinned = pinned
+            .iter()
+            .position(|id| *id == part.person)
+            .unwrap_or(usize::MAX);
+        let creator = creators
+            .iter()
+            .position(|id| *id == part.person)
+            .unwrap_or(usize::MAX);
         let first = part.active.map(|(first, _)| first);
         let most = std::cmp::Reverse((part.words, part.changes));
-        (part.standing, pinned, creator, most, first.is_none(), first, part.person)
+        (
+            part.standing,
+            pinned,
+            creator,
+            most,
+            first.is_none(),
+            first,
+            part.person,
+        )
     };
     credit.people.sort_by_key(rank);
     let mut names = BTreeSet::new();
-    for part in credit.people.iter_mut().filter(|part| part.standing.is_byline()) {
+    for part in credit
+        .people
+        .iter_mut()
+        .filter(|part| part.standing.is_byline())
+    {
         let person = people.get(part.person);
-        part.is_namesake = person.is_shown() && is_full_name(&person.name) && !names.insert(fold(&person.name));
+        part.is_namesake =
+            person.is_shown() && is_full_name(&person.name) && !names.insert(fold(&person.name));
     }
     share(&mut credit.people, &evidence.words);
     credit.words = evidence.words;
@@ -221,21 +290,46 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
 }
 
 impl Credit {
-    /// Those who wrote the page, in byline order. Of several with the same full name there is the first: readers see a name, and the others are told where
-    /// everybody's part is.
+    /// Those who wrote the page, in byline order. Of several with the same full name there is the
+    /// first: readers see a name, and the others are told where everybody's part is.
     pub fn byline(&self) -> impl Iterator<Item = &Part> {
-        self.people.iter().filter(|part| part.standing.is_byline() && !part.is_namesake)
+        self.people
+            .iter()
+            .filter(|part| part.standing.is_byline() && !part.is_namesake)
     }
 
     /// Those who wrote the page as it was at a commit and before, in byline order.
-    pub fn authors_until(&self, history: &History, people: &People, overlay: &Overlay, commit: CommitIndex) -> Vec<PersonId> {
-        let earlier =
-            self.revisions.iter().filter(|revision| revision.is_work() && revision.commit >= commit).map(|revision| history.commit(revision.commit));
+    pub fn authors_until(
+        &self,
+        history: &History,
+        people: &People,
+        overlay: &Overlay,
+        commit: CommitIndex,
+    ) -> Vec<PersonId> {
+        let earlier = self
+            .revisions
+            .iter()
+            .filter(|revision| revision.is_work() && revision.commit >= commit)
+            .map(|revision| history.commit(revision.commit));
         let wrote: BTreeSet<PersonId> = earlier
-            .flat_map(|commit| commit.authors().map(|id| people.of_history(id)).chain(overlay.of(commit).iter().map(|back| back.person)))
+            .flat_map(|commit| {
+                commit
+                    .authors()
+                    .map(|id| people.of_history(id))
+                    .chain(overlay.of(commit).iter().map(|back| back.person))
+            })
             .collect();
-        let belongs = |part: &&Part| part.standing == Standing::Pinned || part.standing == Standing::Original || wrote.contains(&part.person);
-        self.people.iter().filter(|part| part.standing.is_byline()).filter(belongs).map(|part| part.person).collect()
+        let belongs = |part: &&Part| {
+            part.standing == Standing::Pinned
+                || part.standing == Standing::Original
+                || wrote.contains(&part.person)
+        };
+        self.people
+            .iter()
+            .filter(|part| part.standing.is_byline())
+            .filter(belongs)
+            .map(|part| part.person)
+            .collect()
     }
 
     /// The newest commit that changed it in whatever way: its text is the one that is shown.
@@ -297,7 +391,11 @@ impl Parts {
     fn name(&mut self, credited: &[(PersonId, &Credited)]) -> Vec<PersonId> {
         let mut pinned: Vec<PersonId> = Vec::new();
         for (person, credited) in credited {
-            let role = if credited.pinned { "content" } else { credited.role.as_str() };
+            let role = if credited.pinned {
+                "content"
+            } else {
+                credited.role.as_str()
+            };
             let standing = match role {
                 _ if credited.pinned => Standing::Pinned,
                 "content" | "translation" => Standing::Author,
@@ -313,8 +411,11 @@ impl Parts {
 
     /// Gives everybody their words, what several wrote together split evenly.
     fn own_words(&mut self, evidence: &Evidence, people: &People, revisions: &[Revision]) {
-        let imports: BTreeSet<CommitIndex> =
-            revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect();
+        let imports: BTreeSet<CommitIndex> = revisions
+            .iter()
+            .filter(|revision| revision.class == Class::Import)
+            .map(|revision| revision.commit)
+            .collect();
         let own: BTreeSet<CommitIndex> = revisions.iter().map(|revision| revision.commit).collect();
         let mut owned: BTreeMap<CommitIndex, u64> = BTreeMap::new();
         for run in &evidence.words {
@@ -322,11 +423,28 @@ impl Parts {
                 *owned.entry(commit).or_default() += u64::from(run.words);
             }
         }
-        for (index, words) in owned.into_iter().filter(|(commit, _)| !imports.contains(commit)) {
+        for (index, words) in owned
+            .into_iter()
+            .filter(|(commit, _)| !imports.contains(commit))
+        {
             let commit = evidence.history.commit(index);
-            let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
-            let restored = evidence.overlay.of(commit).iter().filter(|back| back.is_author() || back.is_translator()).map(|back| back.person);
-            let mut writers: BTreeSet<PersonId> = commit.authors().chain(translators).map(|id| people.of_history(id)).chain(restored).collect();
+            let translators = commit
+                .roles
+                .iter()
+                .filter(|(_, role)| *role == Role::Translation)
+                .map(|(person, _)| *person);
+            let restored = evidence
+                .overlay
+                .of(commit)
+                .iter()
+                .filter(|back| back.is_author() || back.is_translator())
+                .map(|back| back.person);
+            let mut writers: BTreeSet<PersonId> = commit
+                .authors()
+                .chain(translators)
+                .map(|id| people.of_history(id))
+                .chain(restored)
+                .collect();
             // Whoever wrote with a program's help answers for the words.
             if writers.iter().any(|writer| !people.get(*writer).bot) {
                 writers.retain(|writer| !people.get(*writer).bot);
@@ -342,10 +460,15 @@ impl Parts {
         }
     }
 
-    /// When no change says who wrote the text, as where the history is cut off, those whose words it holds did.
+    /// When no change says who wrote the text, as where the history is cut off, those whose words
+    /// it holds did.
     fn somebody_wrote_it(&mut self) {
         if self.0.values().all(|part| !part.standing.is_byline()) {
-            for part in self.0.values_mut().filter(|part| part.words > 0 && part.standing != Standing::Bot) {
+            for part in self
+                .0
+                .values_mut()
+                .filter(|part| part.words > 0 && part.standing != Standing::Bot)
+            {
                 part.standing = Standing::Author;
             }
         }
@@ -361,7 +484,9 @@ impl Part {
     }
 
     fn seen(&mut self, time: Timestamp) {
-        self.active = Some(self.active.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
+        self.active = Some(self.active.map_or((time, time), |(first, last)| {
+            (first.min(time), last.max(time))
+        }));
     }
 }
 
@@ -381,7 +506,9 @@ fn share(people: &mut [Part], words: &[OwnedWords]) {
     if let Some(most) = people.iter_mut().max_by_key(|part| part.words)
         && let Some(share) = &mut most.share
     {
-        *share = share.saturating_sub(u8::try_from(sum.saturating_sub(100)).unwrap_or(u8::MAX)).max(1);
+        *share = share
+            .saturating_sub(u8::try_from(sum.saturating_sub(100)).unwrap_or(u8::MAX))
+            .max(1);
     }
 }
 

@@ -26,20 +26,32 @@ pub struct Credited {
     pub role_range: Option<Range<usize>>,
     /// Where a key of somebody known is written, when there is one: the value of `who`.
     pub reference: Option<Range<usize>>,
-    /// The one person that this entry and the next are, if the hub knows somebody of that name: `Lovelace, Ada`.
+    /// The one person that this entry and the next are, if the hub knows somebody of that name:
+    /// `Lovelace, Ada`.
     pub with_next: Option<String>,
 }
 
 impl Credited {
     fn new(who: PersonSpec, role: &str, node: &Node) -> Self {
-        Self { who, role: role.to_owned(), pinned: role == "author", range: node.range.clone(), role_range: None, reference: None, with_next: None }
+        Self {
+            who,
+            role: role.to_owned(),
+            pinned: role == "author",
+            range: node.range.clone(),
+            role_range: None,
+            reference: None,
+            with_next: None,
+        }
     }
 }
 
 impl std::fmt::Debug for Credited {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The specification may hold an address.
-        f.debug_struct("Credited").field("role", &self.role).field("range", &self.range).finish_non_exhaustive()
+        f.debug_struct("Credited")
+            .field("role", &self.role)
+            .field("range", &self.range)
+            .finish_non_exhaustive()
     }
 }
 
@@ -52,12 +64,22 @@ pub fn is_key(key: &str) -> bool {
 pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
     let mut credited = Vec::new();
     for entry in tree.entries() {
-        let own = || config.front_matter.aliases.get("authors").is_some_and(|names| names.contains(&entry.key)).then_some("author");
-        let Some(role) = role_of(&entry.key).or_else(own) else { continue };
+        let own = || {
+            config
+                .front_matter
+                .aliases
+                .get("authors")
+                .is_some_and(|names| names.contains(&entry.key))
+                .then_some("author")
+        };
+        let Some(role) = role_of(&entry.key).or_else(own) else {
+            continue;
+        };
         let items = entry.node.items();
         let texts = || items.iter().map(Node::text);
         // Where each item of a list has one comma, it stands within a name.
-        let turned = items.len() > 1 && texts().all(|text| text.is_some_and(|text| text::is_last_name_first(&text)));
+        let turned = items.len() > 1
+            && texts().all(|text| text.is_some_and(|text| text::is_last_name_first(&text)));
         for item in items {
             match item.text().filter(|_| turned) {
                 Some(name) => credited.push(Credited::new(text::turned(&name), role, item)),
@@ -69,17 +91,19 @@ pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
     credited
 }
 
-/// What a key says that people did: `author`, or one of all-contributors' kinds. Generators write the same key in different ways.
+/// What a key says that people did: `author`, or one of all-contributors' kinds. Generators write
+/// the same key in different ways.
 fn role_of(key: &str) -> Option<&'static str> {
     let key = key.to_ascii_lowercase().replace('_', "-");
     Some(match key.as_str() {
-        "authors" | "author" | "authors-nogithub" | "co-authors" | "co-author" | "coauthors" | "coauthor" | "writers" | "writer" | "byline" => {
-            "author"
-        }
+        "authors" | "author" | "authors-nogithub" | "co-authors" | "co-author" | "coauthors"
+        | "coauthor" | "writers" | "writer" | "byline" => "author",
         "contributors" | "contributor" | "contribs" | "contrib" => "content",
         "translators" | "translator" | "translated-by" => "translation",
         "editors" | "editor" | "edited-by" | "reviewers" | "reviewer" | "reviewed-by" => "review",
-        "illustrators" | "illustrator" | "illustrated-by" | "photographers" | "photographer" => "design",
+        "illustrators" | "illustrator" | "illustrated-by" | "photographers" | "photographer" => {
+            "design"
+        }
         "coordinators" | "coordinator" => "projectManagement",
         "maintainers" | "maintainer" => "maintenance",
         _ => return None,
@@ -93,24 +117,49 @@ pub(super) fn people(node: &Node, role: &str, out: &mut Vec<Credited>) {
         Value::List(items) => {
             let texts: Vec<String> = items.iter().filter_map(Node::text).collect();
             match texts.as_slice() {
-                [name, url] if text::is_url(url) => out.push(credited(PersonSpec { url: Some(url.clone()), ..text::spec(name) }, role)),
+                [name, url] if text::is_url(url) => out.push(credited(
+                    PersonSpec {
+                        url: Some(url.clone()),
+                        ..text::spec(name)
+                    },
+                    role,
+                )),
                 _ => out.extend(texts.iter().map(|text| credited(text::spec(text), role))),
             }
         }
         Value::Map(_) => {
-            let text = |keys: &[&str]| keys.iter().find_map(|key| node.get(key)).and_then(|entry| entry.node.text());
-            let Some(name) = text(&["who", "name", "id", "github", "login"]) else { return };
+            let text = |keys: &[&str]| {
+                keys.iter()
+                    .find_map(|key| node.get(key))
+                    .and_then(|entry| entry.node.text())
+            };
+            let Some(name) = text(&["who", "name", "id", "github", "login"]) else {
+                return;
+            };
             let mut who = text::spec(&name);
-            who.login = text(&["github", "gitlab", "login", "handle"]).map(|login| login.trim_start_matches('@').to_owned()).or(who.login);
+            who.login = text(&["github", "gitlab", "login", "handle"])
+                .map(|login| login.trim_start_matches('@').to_owned())
+                .or(who.login);
             who.url = text(&["url", "website", "link", "homepage"]).or(who.url);
             who.email = text(&["email", "mail"]).or(who.email);
-            let at = |key: &str| node.get(key).filter(|entry| entry.node.text().is_some()).map(|entry| entry.node.range.clone());
+            let at = |key: &str| {
+                node.get(key)
+                    .filter(|entry| entry.node.text().is_some())
+                    .map(|entry| entry.node.range.clone())
+            };
             let credited = credited(who, text(&["role"]).as_deref().unwrap_or(role));
-            out.push(Credited { role_range: at("role"), reference: at("who"), ..credited });
+            out.push(Credited {
+                role_range: at("role"),
+                reference: at("who"),
+                ..credited
+            });
         }
         _ => {
             if let Some(text) = node.text() {
-                out.extend(text::people(&text).into_iter().map(|named| Credited { with_next: named.with_next, ..credited(named.who, role) }));
+                out.extend(text::people(&text).into_iter().map(|named| Credited {
+                    with_next: named.with_next,
+                    ..credited(named.who, role)
+                }));
             }
         }
     }
@@ -124,13 +173,31 @@ mod tests {
     fn people_are_read_in_every_shape() {
         for (yaml, expected) in [
             ("author: Ada Lovelace", "author Ada Lovelace"),
-            ("author: 'Peter Piontek, Ladislao Blanchi'", "author Peter Piontek; author Ladislao Blanchi"),
-            ("author: Kyle Johnson and Sabina Mortensen", "author Kyle Johnson; author Sabina Mortensen"),
-            ("author: 'Dick, with love from the Motherland.'", "author Dick, with love from the Motherland."),
+            (
+                "author: 'Peter Piontek, Ladislao Blanchi'",
+                "author Peter Piontek; author Ladislao Blanchi",
+            ),
+            (
+                "author: Kyle Johnson and Sabina Mortensen",
+                "author Kyle Johnson; author Sabina Mortensen",
+            ),
+            (
+                "author: 'Dick, with love from the Motherland.'",
+                "author Dick, with love from the Motherland.",
+            ),
             ("author: 'Ian S. Pringle'", "author Ian S. Pringle"),
-            ("authors: [[Bo, 'https://bo.example'], '@cy']", "author Bo →https://bo.example; author @cy"),
-            ("authors: ['Dee (@dee)', 'Eve <eve@x.example>', ~]", "author Dee @dee; author Eve ✉"),
-            ("contributors: [{who: bo, role: translation}, {name: Fay, github: fay}]", "translation bo; content Fay @fay"),
+            (
+                "authors: [[Bo, 'https://bo.example'], '@cy']",
+                "author Bo →https://bo.example; author @cy",
+            ),
+            (
+                "authors: ['Dee (@dee)', 'Eve <eve@x.example>', ~]",
+                "author Dee @dee; author Eve ✉",
+            ),
+            (
+                "contributors: [{who: bo, role: translation}, {name: Fay, github: fay}]",
+                "translation bo; content Fay @fay",
+            ),
             ("translators: Guy", "translation Guy"),
             ("author: someone@x.example", "author someone ✉"),
             ("author: {name: Ida}\nauthors: 12", "author Ida; author 12"),
@@ -139,8 +206,14 @@ mod tests {
                 "author Max @max; author Ned @ned; author Ola @ola; author Pia @pia; author Quy @quy; author Ria @ria; author Sue Wu @sue; author Tom @tom; \
                  author Uwe @uwe; author Vic @vic; author Wil @wil; author Xi @xi; author Yu @yu",
             ),
-            ("author: 'Billy Reed (@okw), Dan Long <dan@x.example>, Eve'", "author Billy Reed @okw; author Dan Long ✉; author Eve"),
-            ("author: 'Ada Lace (@ada) <ada@x.example>; Bo Ito <bo@x.example> (@bo)'", "author Ada Lace @ada ✉; author Bo Ito @bo ✉"),
+            (
+                "author: 'Billy Reed (@okw), Dan Long <dan@x.example>, Eve'",
+                "author Billy Reed @okw; author Dan Long ✉; author Eve",
+            ),
+            (
+                "author: 'Ada Lace (@ada) <ada@x.example>; Bo Ito <bo@x.example> (@bo)'",
+                "author Ada Lace @ada ✉; author Bo Ito @bo ✉",
+            ),
             (
                 "author: 'Ada Lace @ada und Bo et Cy & Di、伊藤望, and Eve AND Fay et al.'",
                 "author Ada Lace @ada; author Bo; author Cy; author Di; author 伊藤望; author Eve; author Fay",
@@ -149,13 +222,31 @@ mod tests {
                 "author: '[Ada Lace](https://ada.example), @bo (Bo Ito), Cy (Tide Inc., Hull)'",
                 "author Ada Lace →https://ada.example; author Bo Ito @bo; author Cy (Tide Inc., Hull)",
             ),
-            ("author: 'Lovelace, A., Babbage, C. and van der Berg, Jan'", "author A. Lovelace; author C. Babbage; author Jan van der Berg"),
-            ("author: 'Lovelace, Ada; Babbage, Charles'", "author Ada Lovelace; author Charles Babbage"),
-            ("authors: ['Lovelace, Ada', 'Babbage, Charles']", "author Ada Lovelace; author Charles Babbage"),
-            ("author: 'Ada Lace, PhD, Sam King, Jr.'", "author Ada Lace; author Sam King Jr."),
-            ("author: 'This page was first written by Ada, and then by Bo'", "author This page was first written by Ada, and then by Bo"),
+            (
+                "author: 'Lovelace, A., Babbage, C. and van der Berg, Jan'",
+                "author A. Lovelace; author C. Babbage; author Jan van der Berg",
+            ),
+            (
+                "author: 'Lovelace, Ada; Babbage, Charles'",
+                "author Ada Lovelace; author Charles Babbage",
+            ),
+            (
+                "authors: ['Lovelace, Ada', 'Babbage, Charles']",
+                "author Ada Lovelace; author Charles Babbage",
+            ),
+            (
+                "author: 'Ada Lace, PhD, Sam King, Jr.'",
+                "author Ada Lace; author Sam King Jr.",
+            ),
+            (
+                "author: 'This page was first written by Ada, and then by Bo'",
+                "author This page was first written by Ada, and then by Bo",
+            ),
             ("author: 'Ada (open, Bo'", "author Ada (open; author Bo"),
-            ("author: 'Andy Sand, Rosalind and Étienne'", "author Andy Sand; author Rosalind; author Étienne"),
+            (
+                "author: 'Andy Sand, Rosalind and Étienne'",
+                "author Andy Sand; author Rosalind; author Étienne",
+            ),
             (
                 "coordinators: [Ada]\nmaintainers: '@bo'\nIllustrators: Cy\ncontrib: Di\nauthors-nogithub: Eve\nreviewers: [fay]",
                 "projectManagement Ada; maintenance @bo; design Cy; content Di; author Eve; review fay",

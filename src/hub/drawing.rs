@@ -1,7 +1,8 @@
-//! Files that browsers open as documents of the hub's own site, made harmless: drawings (SVG) and tracks (GPX), which are XML.
+//! Files that browsers open as documents of the hub's own site, made harmless: drawings (SVG) and
+//! tracks (GPX), which are XML.
 //!
-//! A static host sends no policy with a file, so a script in one would act as the hub. What acts is cut out of the bytes;
-//! what cannot be judged is not published.
+//! A static host sends no policy with a file, so a script in one would act as the hub. What acts is
+//! cut out of the bytes; what cannot be judged is not published.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -28,11 +29,20 @@ const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const MAX_NODES: u32 = 500_000;
 
 /// What in metadata says where something was made.
-const PLACES: &[&str] = &["gpslatitude", "gpslongitude", "geo:lat", "exif:gps", "locationcreated", "locationshown", "photoshop:city"];
+const PLACES: &[&str] = &[
+    "gpslatitude",
+    "gpslongitude",
+    "geo:lat",
+    "exif:gps",
+    "locationcreated",
+    "locationshown",
+    "photoshop:city",
+];
 
 /// What is published instead of a file that cannot be judged.
 const EMPTY_SVG: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
-const EMPTY_GPX: &[u8] = b"<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\" creator=\"\"/>\n";
+const EMPTY_GPX: &[u8] =
+    b"<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\" creator=\"\"/>\n";
 
 /// Elements of SVG 2 and SVG 1.1 that draw, describe or move and cannot run anything.
 pub const ELEMENTS: &[&str] = &[
@@ -128,8 +138,19 @@ pub const ELEMENTS: &[&str] = &[
     "vkern",
 ];
 
-/// Encodings in which every byte below 128 is its ASCII character, so that what we read as markup is what browsers read.
-const ENCODINGS: &[&str] = &["utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "iso-8859-15", "latin1", "windows-1252", "cp1252"];
+/// Encodings in which every byte below 128 is its ASCII character, so that what we read as markup
+/// is what browsers read.
+const ENCODINGS: &[&str] = &[
+    "utf-8",
+    "utf8",
+    "us-ascii",
+    "ascii",
+    "iso-8859-1",
+    "iso-8859-15",
+    "latin1",
+    "windows-1252",
+    "cp1252",
+];
 
 /// Whether files with this extension have to go through [`harmless`].
 pub fn is_document(extension: &str) -> bool {
@@ -151,13 +172,21 @@ pub fn tells_place(text: &str) -> bool {
     PLACES.iter().any(|place| lower.contains(place))
 }
 
-/// A drawing as a tree, when it is small enough and sound; else why it is not, `None` when it is no sound XML.
+/// A drawing as a tree, when it is small enough and sound; else why it is not, `None` when it is no
+/// sound XML.
 pub fn parse(text: &str) -> Result<Document<'_>, Unsound> {
     if let Some(unfit) = unfit(text) {
         return Err(Unsound::Unfit(unfit));
     }
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
-    Document::parse_with_options(text, options).map_err(|error| Unsound::Xml { row: error.pos().row, column: error.pos().col })
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    Document::parse_with_options(text, options).map_err(|error| Unsound::Xml {
+        row: error.pos().row,
+        column: error.pos().col,
+    })
 }
 
 /// Why a document is no tree.
@@ -179,7 +208,11 @@ pub fn unfit_bytes(bytes: &[u8]) -> Option<Unfit> {
     if bytes.len() > shape::MAX_BYTES {
         return Some(Unfit::Large);
     }
-    if !encoding_is_plain(bytes) { Some(Unfit::Encoding) } else { None }
+    if !encoding_is_plain(bytes) {
+        Some(Unfit::Encoding)
+    } else {
+        None
+    }
 }
 
 fn cut(bytes: &[u8], drawing: bool) -> Option<Cow<'_, [u8]>> {
@@ -204,7 +237,9 @@ fn cut(bytes: &[u8], drawing: bool) -> Option<Cow<'_, [u8]>> {
         at = danger.end;
     }
     kept.push_str(text.get(at..)?);
-    self::dangers(&kept, drawing)?.is_empty().then(|| Cow::Owned(kept.into_bytes()))
+    self::dangers(&kept, drawing)?
+        .is_empty()
+        .then(|| Cow::Owned(kept.into_bytes()))
 }
 
 /// Whether a file says nothing of its encoding, or names one of [`ENCODINGS`].
@@ -214,22 +249,36 @@ fn encoding_is_plain(bytes: &[u8]) -> bool {
         return !bytes.iter().take(4).any(|byte| *byte == 0 || *byte >= 0xfe);
     }
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(256)]).to_ascii_lowercase();
-    let Some((declaration, _)) = head.split_once("?>") else { return false };
-    let Some((_, named)) = declaration.split_once("encoding") else { return true };
-    let named = named.trim_start().trim_start_matches('=').trim_start().trim_start_matches(['"', '\'']);
+    let Some((declaration, _)) = head.split_once("?>") else {
+        return false;
+    };
+    let Some((_, named)) = declaration.split_once("encoding") else {
+        return true;
+    };
+    let named = named
+        .trim_start()
+        .trim_start_matches('=')
+        .trim_start()
+        .trim_start_matches(['"', '\'']);
     ENCODINGS.contains(&named.split(['"', '\'']).next().unwrap_or_default())
 }
 
-/// The parts that could act, in order and apart from each other; `None` when the file cannot be read or is one whole danger.
+/// The parts that could act, in order and apart from each other; `None` when the file cannot be
+/// read or is one whole danger.
 fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
     let document = parse(text).ok()?;
     let root = document.root_element();
-    if is_dangerous(root, drawing) || drawing && !matches!(root.tag_name().namespace(), Some(SVG) | None) {
+    if is_dangerous(root, drawing)
+        || drawing && !matches!(root.tag_name().namespace(), Some(SVG) | None)
+    {
         return None;
     }
     let mut dangers: Vec<Range<usize>> = Vec::new();
     for node in document.descendants() {
-        if dangers.last().is_some_and(|last| node.range().start < last.end) {
+        if dangers
+            .last()
+            .is_some_and(|last| node.range().start < last.end)
+        {
             continue;
         }
         if is_dangerous(node, drawing) || drawing && is_private(node, text) {
@@ -238,10 +287,16 @@ fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
             let loads = |attribute: &roxmltree::Attribute| drawing && loads(node, attribute);
             // A track is shown as a list of its elements, of which none is a link.
             let is_link = drawing && node.tag_name().name() == "a";
-            let opens = |attribute: &roxmltree::Attribute| is_link && attribute.name() == "href" && opens_program(attribute.value());
+            let opens = |attribute: &roxmltree::Attribute| {
+                is_link && attribute.name() == "href" && opens_program(attribute.value())
+            };
             dangers.extend(
                 node.attributes()
-                    .filter(|attribute| acts(attribute.name(), attribute.value()) || opens(attribute) || loads(attribute))
+                    .filter(|attribute| {
+                        acts(attribute.name(), attribute.value())
+                            || opens(attribute)
+                            || loads(attribute)
+                    })
                     .map(|found| found.range()),
             );
             if drawing && node.tag_name().name() == "style" {
@@ -254,15 +309,29 @@ fn dangers(text: &str, drawing: bool) -> Option<Vec<Range<usize>>> {
 
 /// Whether a part that is not drawn holds an address of somebody or says where something was made.
 fn is_private(node: Node, text: &str) -> bool {
-    let aside = node.is_comment() || node.is_element() && (node.tag_name().name() == "metadata" || node.tag_name().namespace() == Some(RDF));
-    aside && text.get(node.range()).is_some_and(|part| tells_place(part) || holds_address(part))
+    let aside = node.is_comment()
+        || node.is_element()
+            && (node.tag_name().name() == "metadata" || node.tag_name().namespace() == Some(RDF));
+    aside
+        && text
+            .get(node.range())
+            .is_some_and(|part| tells_place(part) || holds_address(part))
 }
 
 fn holds_address(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'));
-        let host = text[at + 1..].split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '-')).next().unwrap_or_default();
-        before && host.len() < 254 && host.trim_end_matches('.').contains('.') && host.contains(|c: char| c.is_alphabetic())
+        let before = text[..at]
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'));
+        let host = text[at + 1..]
+            .split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '-'))
+            .next()
+            .unwrap_or_default();
+        before
+            && host.len() < 254
+            && host.trim_end_matches('.').contains('.')
+            && host.contains(|c: char| c.is_alphabetic())
     })
 }
 
@@ -286,7 +355,11 @@ fn loads(node: Node, attribute: &roxmltree::Attribute) -> bool {
 
 /// The parts of a style sheet that load something from another host.
 fn styles(node: Node, text: &str) -> Vec<Range<usize>> {
-    let css: String = node.descendants().filter(Node::is_text).filter_map(|child| child.text()).collect();
+    let css: String = node
+        .descendants()
+        .filter(Node::is_text)
+        .filter_map(|child| child.text())
+        .collect();
     if !css_is_elsewhere(&css) {
         return Vec::new();
     }
@@ -294,7 +367,10 @@ fn styles(node: Node, text: &str) -> Vec<Range<usize>> {
         [only] if only.is_text() => {
             let range = only.range();
             let parts = loads::css_parts(text.get(range.clone()).unwrap_or_default());
-            parts.into_iter().map(|part| range.start + part.start..range.start + part.end).collect()
+            parts
+                .into_iter()
+                .map(|part| range.start + part.start..range.start + part.end)
+                .collect()
         }
         _ => vec![node.range()],
     }
@@ -303,7 +379,10 @@ fn styles(node: Node, text: &str) -> Vec<Range<usize>> {
 fn is_dangerous(node: Node, drawing: bool) -> bool {
     if node.is_pi() {
         // A style sheet may be a transformation, which can make any page.
-        return !drawing || node.pi().is_some_and(|pi| pi.target.to_ascii_lowercase().starts_with("xml"));
+        return !drawing
+            || node
+                .pi()
+                .is_some_and(|pi| pi.target.to_ascii_lowercase().starts_with("xml"));
     }
     if !node.is_element() {
         return false;
@@ -311,13 +390,15 @@ fn is_dangerous(node: Node, drawing: bool) -> bool {
     match node.tag_name().namespace() {
         Some(XHTML) => true,
         Some(SVG) => !drawing || !ELEMENTS.contains(&node.tag_name().name()),
-        // A drawing that forgot its namespace is shown by no browser as one, but it is what it says.
+        // A drawing that forgot its namespace is shown by no browser as one, but it is what it
+        // says.
         None => drawing && !ELEMENTS.contains(&node.tag_name().name()),
         Some(_) => false,
     }
 }
 
-/// Whether a link leads neither to a page nor to somebody: schemes that programs of the reader's machine answer to.
+/// Whether a link leads neither to a page nor to somebody: schemes that programs of the reader's
+/// machine answer to.
 pub fn opens_program(address: &str) -> bool {
     !address.trim().is_empty() && matches!(Address::of(address), Address::Refused)
 }
@@ -327,15 +408,29 @@ fn acts(name: &str, value: &str) -> bool {
     if name == "ping" {
         return true;
     }
-    let handler = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && name.len() > 2;
-    let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
+    let handler = name
+        .get(..2)
+        .is_some_and(|start| start.eq_ignore_ascii_case("on"))
+        && name.len() > 2;
+    let value: String = value
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect::<String>()
+        .to_ascii_lowercase();
     let script = value.contains("javascript:") || value.contains("vbscript:");
     let address = name == "href" || name == "src";
     let document = address
         && value.starts_with("data:")
-        && !["data:image/png", "data:image/jp", "data:image/gif", "data:image/webp", "data:image/avif", "data:font/"]
-            .iter()
-            .any(|kind| value.starts_with(kind));
+        && ![
+            "data:image/png",
+            "data:image/jp",
+            "data:image/gif",
+            "data:image/webp",
+            "data:image/avif",
+            "data:font/",
+        ]
+        .iter()
+        .any(|kind| value.starts_with(kind));
     handler || script || document
 }
 
@@ -356,37 +451,100 @@ mod tests {
     #[test]
     fn what_acts_is_cut_out_and_the_drawing_stays() {
         for (inside, left) in [
-            ("<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>", "<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>"),
+            (
+                "<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>",
+                "<g><path d='M0 0'/></g><a x:href='https://tide.example/'/>",
+            ),
             ("<script>a()</script><g/><script/>", "<g/>"),
             ("<g onload='a()' id='b'/>", "<g  id='b'/>"),
-            ("<foreignObject><b xmlns='http://www.w3.org/1999/xhtml'/></foreignObject><g/>", "<g/>"),
-            ("<h:script xmlns:h='http://www.w3.org/1999/xhtml'>a()</h:script>", ""),
+            (
+                "<foreignObject><b xmlns='http://www.w3.org/1999/xhtml'/></foreignObject><g/>",
+                "<g/>",
+            ),
+            (
+                "<h:script xmlns:h='http://www.w3.org/1999/xhtml'>a()</h:script>",
+                "",
+            ),
             ("<a x:href=' java&#10;script:a()'><g/></a>", "<a ><g/></a>"),
-            ("<animate attributeName='href' values='#;javascript:a()'/>", "<animate attributeName='href' />"),
-            ("<use href='data:image/svg+xml,x'/><image href='data:image/png;base64,AA'/>", "<use /><image href='data:image/png;base64,AA'/>"),
-            ("<image href='https://a.example/x.png' width='1'/><image href='leaf.png'/>", "<image  width='1'/><image href='leaf.png'/>"),
-            ("<g style='fill:url(//a.example/x)' fill='url(https://a.example/x)'/>", "<g  />"),
-            ("<style>@import url('https://a.example/f'); a{fill:url(#g)}</style>", "<style> a{fill:url(#g)}</style>"),
-            ("<style><![CDATA[@import url(https://a.example/f);]]></style>", "<style></style>"),
-            ("<style>@imp<g/>ort 'https://a.example/f'; a{fill:url(//x)}</style><g/>", "<g/>"),
-            ("<set attributeName='href' to='https://a.example/x.png'/>", "<set attributeName='href' />"),
-            ("<set attributeName='mask' to='url(//a.example/x#a)'/>", "<set attributeName='mask' />"),
-            ("<animate attributeName='fill' values='#g;url(#g);red'/>", "<animate attributeName='fill' values='#g;url(#g);red'/>"),
-            ("<animate attributeName='mask' values='#g;url(&quot;//a.example/x&quot;)'/>", "<animate attributeName='mask' />"),
-            ("<a href='/x' ping='https://a.example/p'><g/></a>", "<a href='/x' ><g/></a>"),
-            ("<a href='ms-msdt:/id'/><a x:href='intent:x'/><a href='file:///x'/>", "<a /><a /><a />"),
+            (
+                "<animate attributeName='href' values='#;javascript:a()'/>",
+                "<animate attributeName='href' />",
+            ),
+            (
+                "<use href='data:image/svg+xml,x'/><image href='data:image/png;base64,AA'/>",
+                "<use /><image href='data:image/png;base64,AA'/>",
+            ),
+            (
+                "<image href='https://a.example/x.png' width='1'/><image href='leaf.png'/>",
+                "<image  width='1'/><image href='leaf.png'/>",
+            ),
+            (
+                "<g style='fill:url(//a.example/x)' fill='url(https://a.example/x)'/>",
+                "<g  />",
+            ),
+            (
+                "<style>@import url('https://a.example/f'); a{fill:url(#g)}</style>",
+                "<style> a{fill:url(#g)}</style>",
+            ),
+            (
+                "<style><![CDATA[@import url(https://a.example/f);]]></style>",
+                "<style></style>",
+            ),
+            (
+                "<style>@imp<g/>ort 'https://a.example/f'; a{fill:url(//x)}</style><g/>",
+                "<g/>",
+            ),
+            (
+                "<set attributeName='href' to='https://a.example/x.png'/>",
+                "<set attributeName='href' />",
+            ),
+            (
+                "<set attributeName='mask' to='url(//a.example/x#a)'/>",
+                "<set attributeName='mask' />",
+            ),
+            (
+                "<animate attributeName='fill' values='#g;url(#g);red'/>",
+                "<animate attributeName='fill' values='#g;url(#g);red'/>",
+            ),
+            (
+                "<animate attributeName='mask' values='#g;url(&quot;//a.example/x&quot;)'/>",
+                "<animate attributeName='mask' />",
+            ),
+            (
+                "<a href='/x' ping='https://a.example/p'><g/></a>",
+                "<a href='/x' ><g/></a>",
+            ),
+            (
+                "<a href='ms-msdt:/id'/><a x:href='intent:x'/><a href='file:///x'/>",
+                "<a /><a /><a />",
+            ),
             (
                 "<a href='mailto:ada'/><a href='../x#y'/><a href='https://a.example/?a:b'/>",
                 "<a href='mailto:ada'/><a href='../x#y'/><a href='https://a.example/?a:b'/>",
             ),
-            ("<!-- by Ada, ada@tide.example --><!-- CC0 --><metadata>Ada</metadata>", "<!-- CC0 --><metadata>Ada</metadata>"),
-            ("<metadata exif:GPSLatitude='1' xmlns:exif='x'/><g/>", "<g/>"),
-            ("<i:x xmlns:i='http://inkscape.example' i:y='1'/>", "<i:x xmlns:i='http://inkscape.example' i:y='1'/>"),
+            (
+                "<!-- by Ada, ada@tide.example --><!-- CC0 --><metadata>Ada</metadata>",
+                "<!-- CC0 --><metadata>Ada</metadata>",
+            ),
+            (
+                "<metadata exif:GPSLatitude='1' xmlns:exif='x'/><g/>",
+                "<g/>",
+            ),
+            (
+                "<i:x xmlns:i='http://inkscape.example' i:y='1'/>",
+                "<i:x xmlns:i='http://inkscape.example' i:y='1'/>",
+            ),
         ] {
             assert_eq!(published(&drawing(inside)), drawing(left), "{inside}");
         }
-        let styled = format!("<?xml version='1.0' encoding='UTF-8'?><?xml-stylesheet href='#x' type='text/xsl'?>{}", drawing("<g/>"));
-        assert_eq!(published(&styled), format!("<?xml version='1.0' encoding='UTF-8'?>{}", drawing("<g/>")));
+        let styled = format!(
+            "<?xml version='1.0' encoding='UTF-8'?><?xml-stylesheet href='#x' type='text/xsl'?>{}",
+            drawing("<g/>")
+        );
+        assert_eq!(
+            published(&styled),
+            format!("<?xml version='1.0' encoding='UTF-8'?>{}", drawing("<g/>"))
+        );
     }
 
     #[test]
@@ -394,12 +552,31 @@ mod tests {
         let empty = String::from_utf8_lossy(EMPTY_SVG);
         for text in [
             &*drawing("<g>"),
-            &format!("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'a()'>]>{}", drawing("")),
-            &format!("<!DOCTYPE svg [<!ENTITY % a '&#60;!ATTLIST svg onload CDATA \"a()\">'>%a;]>{}", drawing("")),
-            &format!("<!DOCTYPE svg [<!ENTITY a '<script xmlns=\"{SVG}\"/>'>]>{}", drawing("&a;")),
-            &format!("<!DOCTYPE svg [<!ENTITY a '&#60;script>a()&#60;/script>'>]>{}", drawing("&a;")),
-            &format!("<!DOCTYPE svg [<!ENTITY a '{}'>]>{}", "x".repeat(1_000), drawing(&"&a;".repeat(1_000))),
-            &format!("<!DOCTYPE svg [<!ENTITY n 'http://a.example/'>]>{}", drawing("<g id='&n;'/>")),
+            &format!(
+                "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'a()'>]>{}",
+                drawing("")
+            ),
+            &format!(
+                "<!DOCTYPE svg [<!ENTITY % a '&#60;!ATTLIST svg onload CDATA \"a()\">'>%a;]>{}",
+                drawing("")
+            ),
+            &format!(
+                "<!DOCTYPE svg [<!ENTITY a '<script xmlns=\"{SVG}\"/>'>]>{}",
+                drawing("&a;")
+            ),
+            &format!(
+                "<!DOCTYPE svg [<!ENTITY a '&#60;script>a()&#60;/script>'>]>{}",
+                drawing("&a;")
+            ),
+            &format!(
+                "<!DOCTYPE svg [<!ENTITY a '{}'>]>{}",
+                "x".repeat(1_000),
+                drawing(&"&a;".repeat(1_000))
+            ),
+            &format!(
+                "<!DOCTYPE svg [<!ENTITY n 'http://a.example/'>]>{}",
+                drawing("<g id='&n;'/>")
+            ),
             &drawing(&"<g>".repeat(300)),
             &format!("<?xml version='1.0' encoding='UTF-16'?>{}", drawing("")),
             "<html xmlns='http://www.w3.org/1999/xhtml'><script>a()</script></html>",
@@ -408,18 +585,26 @@ mod tests {
         ] {
             assert_eq!(published(text), empty, "{text}");
         }
-        let old = format!("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>{}", drawing("<g/>"));
+        let old = format!(
+            "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>{}",
+            drawing("<g/>")
+        );
         assert_eq!(published(&old), old);
     }
 
     #[test]
     fn a_track_is_no_page() {
         let gpx = |inside: &str| {
-            String::from_utf8_lossy(&harmless(format!("<gpx xmlns='http://www.topografix.com/GPX/1/1'>{inside}</gpx>").as_bytes(), "gpx"))
-                .into_owned()
+            String::from_utf8_lossy(&harmless(
+                format!("<gpx xmlns='http://www.topografix.com/GPX/1/1'>{inside}</gpx>").as_bytes(),
+                "gpx",
+            ))
+            .into_owned()
         };
         assert!(gpx("<wpt lat='1' lon='2'/>").contains("wpt"));
-        assert!(gpx("<wpt lat='1' lon='2'><link href='file:///C:/crab.jpg'/></wpt>").contains("wpt"));
+        assert!(
+            gpx("<wpt lat='1' lon='2'><link href='file:///C:/crab.jpg'/></wpt>").contains("wpt")
+        );
         for bad in [
             "<script xmlns='http://www.w3.org/1999/xhtml'>a()</script>",
             "<svg xmlns='http://www.w3.org/2000/svg'/>",

@@ -1,4 +1,5 @@
-//! The one resolver: where a link leads. Rendering, checks, backlinks and the wanted pages all ask it.
+//! The one resolver: where a link leads. Rendering, checks, backlinks and the wanted pages all ask
+//! it.
 
 use crate::hub::names::fold;
 use crate::hub::people::PersonId;
@@ -69,7 +70,8 @@ pub enum Target {
 pub enum Way {
     /// By a path, an address or a title, as it is written.
     Written,
-    /// Only by the name at its end: there is nothing where it points, and one file alone has that name.
+    /// Only by the name at its end: there is nothing where it points, and one file alone has that
+    /// name.
     Name,
 }
 
@@ -99,7 +101,15 @@ impl Hub {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
         let page = self.page(from);
-        self.resolve_at(Standpoint { path: &page.source.path, language: &page.language, url: &page.url, facts: &page.facts }, link)
+        self.resolve_at(
+            Standpoint {
+                path: &page.source.path,
+                language: &page.language,
+                url: &page.url,
+                facts: &page.facts,
+            },
+            link,
+        )
     }
 
     /// Where a link in a text leads that is not a page, or not yet.
@@ -110,7 +120,16 @@ impl Hub {
     /// How a link on `from` tells what it leads to.
     pub fn way(&self, from: PageId, link: &Link) -> Way {
         let page = self.page(from);
-        self.follow(Standpoint { path: &page.source.path, language: &page.language, url: &page.url, facts: &page.facts }, link).1
+        self.follow(
+            Standpoint {
+                path: &page.source.path,
+                language: &page.language,
+                url: &page.url,
+                facts: &page.facts,
+            },
+            link,
+        )
+        .1
     }
 
     fn follow(&self, from: Standpoint, link: &Link) -> (Target, Way) {
@@ -121,24 +140,36 @@ impl Hub {
             LinkKind::Image | LinkKind::HtmlImage => match Address::of(&link.target) {
                 Address::Local { path, .. } => self.resolve_media(from, path),
                 Address::External(url) => written(Target::External(url.to_owned())),
-                Address::Fragment(_) | Address::Contact(_) | Address::Refused => written(Target::Refused),
+                Address::Fragment(_) | Address::Contact(_) | Address::Refused => {
+                    written(Target::Refused)
+                }
             },
-            LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => match Address::of(&link.target) {
-                Address::External(url) => match self.own_site(url) {
-                    Some((path, section)) => self.resolve_local(from, &path, section.as_deref()),
-                    None => written(Target::External(url.to_owned())),
-                },
-                Address::Contact(url) => written(Target::External(url.to_owned())),
-                Address::Fragment(section) => written(self.resolve_section(from, &percent_decode(section))),
-                Address::Local { path, fragment, .. } => self.resolve_local(from, path, fragment.map(percent_decode).as_deref()),
-                Address::Refused => written(Target::Refused),
-            },
+            LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => {
+                match Address::of(&link.target) {
+                    Address::External(url) => match self.own_site(url) {
+                        Some((path, section)) => {
+                            self.resolve_local(from, &path, section.as_deref())
+                        }
+                        None => written(Target::External(url.to_owned())),
+                    },
+                    Address::Contact(url) => written(Target::External(url.to_owned())),
+                    Address::Fragment(section) => {
+                        written(self.resolve_section(from, &percent_decode(section)))
+                    }
+                    Address::Local { path, fragment, .. } => {
+                        self.resolve_local(from, path, fragment.map(percent_decode).as_deref())
+                    }
+                    Address::Refused => written(Target::Refused),
+                }
+            }
         }
     }
 
-    /// The page that another one names as its origin in front matter: by id, path, title or address.
+    /// The page that another one names as its origin in front matter: by id, path, title or
+    /// address.
     pub fn origin(&self, from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
-        self.index.origin(&self.pages, &self.config.languages, from, name, kind)
+        self.index
+            .origin(&self.pages, &self.config.languages, from, name, kind)
     }
 
     fn resolve_wiki(&self, from: Standpoint, target: &str) -> Target {
@@ -158,29 +189,50 @@ impl Hub {
                     .index
                     .categories
                     .get(&(language.clone(), fold(&name)))
-                    .or_else(|| self.index.categories.get(&(self.config.language.clone(), fold(&name))));
+                    .or_else(|| {
+                        self.index
+                            .categories
+                            .get(&(self.config.language.clone(), fold(&name)))
+                    });
                 match found {
                     Some(id) => Target::Category(*id),
                     None => {
                         let path = Some(self.path_for(&format!("categories/{name}"), &language));
-                        Target::Missing { title: name, language, path }
+                        Target::Missing {
+                            title: name,
+                            language,
+                            path,
+                        }
                     }
                 }
             }
             TargetKind::Person => match self.people.named(&name) {
                 Some(id) => Target::Person(id),
-                None => Target::Missing { title: format!("@{name}"), language, path: Some(format!("contributors/{}.md", slug(&name))) },
+                None => Target::Missing {
+                    title: format!("@{name}"),
+                    language,
+                    path: Some(format!("contributors/{}.md", slug(&name))),
+                },
             },
             TargetKind::Page if name.is_empty() => match parsed.section {
                 Some(section) => self.resolve_section(from, &section),
                 None => Target::Refused,
             },
-            TargetKind::Page => self.resolve_title(from, &language, &name, parsed.section.as_deref()),
+            TargetKind::Page => {
+                self.resolve_title(from, &language, &name, parsed.section.as_deref())
+            }
         }
     }
 
-    /// By exact path, then title or alias, then file name: within the language first, then the hub's own. Of several pages the nearest by folder.
-    fn resolve_title(&self, from: Standpoint, language: &str, name: &str, section: Option<&str>) -> Target {
+    /// By exact path, then title or alias, then file name: within the language first, then the
+    /// hub's own. Of several pages the nearest by folder.
+    fn resolve_title(
+        &self,
+        from: Standpoint,
+        language: &str,
+        name: &str,
+        section: Option<&str>,
+    ) -> Target {
         let mut languages = vec![language];
         if language == from.language && language != self.config.language {
             languages.push(&self.config.language);
@@ -206,12 +258,25 @@ impl Hub {
         if let Some(page) = self.index.of_another_language(name) {
             return self.section_of(page, section);
         }
-        let path = SourcePath::new(&self.path_for(name, language)).filter(|path| self.is_held_back(path));
-        path.map_or_else(|| Target::Missing { title: name.to_owned(), language: language.to_owned(), path: None }, Target::Draft)
+        let path =
+            SourcePath::new(&self.path_for(name, language)).filter(|path| self.is_held_back(path));
+        path.map_or_else(
+            || Target::Missing {
+                title: name.to_owned(),
+                language: language.to_owned(),
+                path: None,
+            },
+            Target::Draft,
+        )
     }
 
     fn section_of(&self, page: PageId, section: Option<&str>) -> Target {
-        let section = section.map(|name| self.page(page).facts.anchor(name).ok_or_else(|| name.to_owned()));
+        let section = section.map(|name| {
+            self.page(page)
+                .facts
+                .anchor(name)
+                .ok_or_else(|| name.to_owned())
+        });
         Target::Page { page, section }
     }
 
@@ -228,12 +293,18 @@ impl Hub {
     /// The path on this site, and the section, that an absolute address of it means.
     fn own_site(&self, url: &str) -> Option<(String, Option<String>)> {
         let site = self.config.url.as_ref()?;
-        let url = url::Url::parse(url).ok().filter(|url| url.origin() == site.origin())?;
+        let url = url::Url::parse(url)
+            .ok()
+            .filter(|url| url.origin() == site.origin())?;
         below_base(url.path(), &self.config.base_path())?;
         Some((url.path().to_owned(), url.fragment().map(percent_decode)))
     }
 
     fn language_named(&self, tag: &str) -> Option<String> {
-        self.config.languages.iter().find(|language| language.eq_ignore_ascii_case(tag)).cloned()
+        self.config
+            .languages
+            .iter()
+            .find(|language| language.eq_ignore_ascii_case(tag))
+            .cloned()
     }
 }

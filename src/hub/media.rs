@@ -1,7 +1,9 @@
-//! Files that are published as they are: pictures, sound, downloads, each with its author, its licence and the pages that show it.
+//! Files that are published as they are: pictures, sound, downloads, each with its author, its
+//! licence and the pages that show it.
 //!
-//! What a file's own tags leave open ([`reuse`]) is taken from a page that lists the file among its `sources` with
-//! `relation: collected`. The licence of the pages is never a picture's: who writes a page seldom made its pictures.
+//! What a file's own tags leave open ([`reuse`]) is taken from a page that lists the file among its
+//! `sources` with `relation: collected`. The licence of the pages is never a picture's: who writes
+//! a page seldom made its pictures.
 
 use std::collections::BTreeSet;
 
@@ -94,7 +96,8 @@ pub enum MediaKind {
     Document,
 }
 
-/// Largest film, sound or document that is looked into, in bytes; hosts of repositories take files of up to 100 MB.
+/// Largest film, sound or document that is looked into, in bytes; hosts of repositories take files
+/// of up to 100 MB.
 const MAX_READ_BYTES: u64 = 256 * 1024 * 1024;
 
 /// Largest picture whose header is read, in bytes.
@@ -104,7 +107,9 @@ impl Media {
     /// What kind of file it is, by its name.
     pub fn kind(&self) -> MediaKind {
         match self.path.extension().as_str() {
-            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "apng" | "bmp" | "ico" | "svg" => MediaKind::Picture,
+            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "apng" | "bmp" | "ico" | "svg" => {
+                MediaKind::Picture
+            }
             "mp3" | "ogg" | "oga" | "opus" | "wav" | "flac" | "m4a" => MediaKind::Sound,
             "mp4" | "m4v" | "webm" | "ogv" | "mov" => MediaKind::Film,
             _ => MediaKind::Document,
@@ -123,7 +128,10 @@ impl Media {
 
     /// What it is called.
     pub fn title(&self) -> String {
-        self.terms.title.clone().unwrap_or_else(|| self.title_of_name())
+        self.terms
+            .title
+            .clone()
+            .unwrap_or_else(|| self.title_of_name())
     }
 
     /// The name of its file as it may be shown.
@@ -133,7 +141,8 @@ impl Media {
     }
 }
 
-/// Gives every published file its address; the second of two that ask for one gets another, and both are told.
+/// Gives every published file its address; the second of two that ask for one gets another, and
+/// both are told.
 pub(super) fn publish(
     sources: &Sources,
     elsewhere: &BTreeSet<SourcePath>,
@@ -143,50 +152,98 @@ pub(super) fn publish(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Media> {
     let mut claimed: Vec<(SourcePath, OutputPath)> = Vec::new();
-    // A picture beside the profile of somebody who is not to be named shows them, and so may its name.
-    let unnamed: BTreeSet<&str> = people.all.iter().filter(|person| person.visibility != Visibility::Named).filter_map(Person::profile_id).collect();
+    // A picture beside the profile of somebody who is not to be named shows them, and so may its
+    // name.
+    let unnamed: BTreeSet<&str> = people
+        .all
+        .iter()
+        .filter(|person| person.visibility != Visibility::Named)
+        .filter_map(Person::profile_id)
+        .collect();
     let files: BTreeSet<&SourcePath> = sources.blobs.keys().chain(elsewhere).collect();
-    for path in files.into_iter().filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem())) {
-        let below = path.below("static").or_else(|| path.below(&sources.content_root)).unwrap_or_else(|| address(path, &sources.content_root));
+    for path in files
+        .into_iter()
+        .filter(|path| path.below("contributors").is_none() || !unnamed.contains(path.stem()))
+    {
+        let below = path
+            .below("static")
+            .or_else(|| path.below(&sources.content_root))
+            .unwrap_or_else(|| address(path, &sources.content_root));
         let output = OutputPath::new(below).or_else(|| {
             let name = portable(&slug(path.stem()));
-            OutputPath::new(&format!("media/{}.{}", if name.is_empty() { "file" } else { &name }, slug(&path.extension())))
+            OutputPath::new(&format!(
+                "media/{}.{}",
+                if name.is_empty() { "file" } else { &name },
+                slug(&path.extension())
+            ))
         });
         let Some(output) = output else { continue };
         let first = registry.owner(&output).map(str::to_owned);
         let taken = registry.claim(output.clone(), path.as_str());
         if let Some(first) = first {
-            found.push(urls::collision(path, &first, &output.url(), &taken.url(), urls::Claimant::File));
+            found.push(urls::collision(
+                path,
+                &first,
+                &output.url(),
+                &taken.url(),
+                urls::Claimant::File,
+            ));
         }
         claimed.push((path.clone(), taken));
     }
-    claimed.into_par_iter().map(|(path, output)| describe(sources, annotations, people, path, output)).collect()
+    claimed
+        .into_par_iter()
+        .map(|(path, output)| describe(sources, annotations, people, path, output))
+        .collect()
 }
 
 /// What is known about a file before it is known who shows it.
-pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, path: SourcePath, output: OutputPath) -> Media {
-    let beside = sources.text(&format!("{path}.license")).map(|source| reuse::sidecar(source)).unwrap_or_default();
+pub fn describe(
+    sources: &Sources,
+    annotations: &Annotations,
+    people: &People,
+    path: SourcePath,
+    output: OutputPath,
+) -> Media {
+    let beside = sources
+        .text(&format!("{path}.license"))
+        .map(|source| reuse::sidecar(source))
+        .unwrap_or_default();
     let terms = terms(annotations.terms(&path, beside), people);
     let len = sources.file(&path).map_or(0, |blob| blob.len);
     let extension = path.extension();
-    let (mut size, mut told, mut acts, mut address, mut is_unseen) = (None, photo::Told::default(), false, false, false);
+    let (mut size, mut told, mut acts, mut address, mut is_unseen) =
+        (None, photo::Told::default(), false, false, false);
     let mut mislabelled = None;
-    let is_pointer = len < lfs::MAX_POINTER && sources.read(&path).is_ok_and(|bytes| lfs::is_pointer(&bytes));
+    let is_pointer = len < lfs::MAX_POINTER
+        && sources
+            .read(&path)
+            .is_ok_and(|bytes| lfs::is_pointer(&bytes));
     if is_pointer {
         // Nothing is known of it.
     } else if photo::is_photo(&extension) {
         if let Ok(bytes) = sources.read(&path) {
             told = photo::told(&bytes);
             mislabelled = sniff::mislabelled(&extension, &bytes);
-            size = (len <= MAX_HEADER_BYTES).then(|| picture_size(&bytes)).flatten();
+            size = (len <= MAX_HEADER_BYTES)
+                .then(|| picture_size(&bytes))
+                .flatten();
         }
     } else if extension == "svg" && len <= 1024 * 1024 {
-        let text = sources.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        let text = sources
+            .read(&path)
+            .ok()
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .unwrap_or_default();
         size = svg_size(&text);
         told.place = drawing::tells_place(&text);
     } else if !matches!(extension.as_str(), "svg" | "gpx") && path.below("static").is_none() {
         is_unseen = len > MAX_READ_BYTES;
-        let bytes = if is_unseen { sources.head(&path, sniff::HEAD) } else { sources.read(&path) };
+        let bytes = if is_unseen {
+            sources.head(&path, sniff::HEAD)
+        } else {
+            sources.read(&path)
+        };
         if let Ok(bytes) = bytes {
             mislabelled = sniff::mislabelled(&extension, &bytes);
             let recorded = recording::told(&bytes);
@@ -216,10 +273,18 @@ pub fn describe(sources: &Sources, annotations: &Annotations, people: &People, p
 
 fn terms(tags: Terms, people: &People) -> MediaTerms {
     let clean = |text: &str| people.redaction.cleaned(text.to_owned());
-    let made = if tags.contributors.is_empty() { &tags.copyright } else { &tags.contributors };
+    let made = if tags.contributors.is_empty() {
+        &tags.copyright
+    } else {
+        &tags.contributors
+    };
     let mut terms = MediaTerms {
         copyright: tags.copyright.iter().map(|tag| clean(&tag.text)).collect(),
-        authors: made.iter().map(|tag| reuse::holder(&tag.text)).filter(|name| !name.is_empty()).collect(),
+        authors: made
+            .iter()
+            .map(|tag| reuse::holder(&tag.text))
+            .filter(|name| !name.is_empty())
+            .collect(),
         title: tags.title.map(|tag| clean(&tag.text)),
         source: tags.source.map(|tag| clean(&tag.text)),
         ..MediaTerms::default()
@@ -230,7 +295,11 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
             terms.license_at = tags.licenses.first().cloned();
         }
         Some(Err(_)) => {
-            terms.unknown = tags.licenses.iter().filter_map(|tag| Some((tag.clone(), License::parse(&tag.text).err()?))).collect();
+            terms.unknown = tags
+                .licenses
+                .iter()
+                .filter_map(|tag| Some((tag.clone(), License::parse(&tag.text).err()?)))
+                .collect();
         }
         None => {}
     }
@@ -243,7 +312,10 @@ impl Hub {
         if self.media.is_empty() {
             return;
         }
-        let shown: Vec<Vec<SourcePath>> = (0..self.pages.len()).into_par_iter().map(|index| self.media_of(PageId(index as u32))).collect();
+        let shown: Vec<Vec<SourcePath>> = (0..self.pages.len())
+            .into_par_iter()
+            .map(|index| self.media_of(PageId(index as u32)))
+            .collect();
         for (index, paths) in shown.into_iter().enumerate() {
             let id = PageId(index as u32);
             for path in paths {
@@ -258,16 +330,28 @@ impl Hub {
                 media.shown_elsewhere = true;
             }
         }
-        for media in self.media.iter_mut().filter(|media| media.is_content() || media.is_shown()) {
-            let wanted = OutputPath::page(&format!("file/{}", media.output)).or_else(|| OutputPath::page(&format!("file/{}", short(&media.path))));
-            media.page = wanted.map(|wanted| registry.claim(wanted, &format!("the page about {}", media.path)));
+        for media in self
+            .media
+            .iter_mut()
+            .filter(|media| media.is_content() || media.is_shown())
+        {
+            let wanted = OutputPath::page(&format!("file/{}", media.output))
+                .or_else(|| OutputPath::page(&format!("file/{}", short(&media.path))));
+            media.page = wanted
+                .map(|wanted| registry.claim(wanted, &format!("the page about {}", media.path)));
         }
     }
 
     /// The files that a page shows or links to, each once.
     fn media_of(&self, id: PageId) -> Vec<SourcePath> {
         let links = links_of(self.page(id));
-        let found = links.filter_map(|link| if let Target::Media(path) = self.resolve(id, &link) { Some(path) } else { None });
+        let found = links.filter_map(|link| {
+            if let Target::Media(path) = self.resolve(id, &link) {
+                Some(path)
+            } else {
+                None
+            }
+        });
         found.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
@@ -277,24 +361,65 @@ impl Hub {
         if self.pages.is_empty() {
             return Vec::new();
         }
-        let profiles = self.people.all.iter().filter(|person| person.is_shown()).filter_map(|person| person.profile.as_deref());
-        let links = profiles.flat_map(|profile| markdown::parse(&profile.source.text, profile.body.clone(), Dialect::HUB).facts.links);
-        links.filter_map(|link| if let Target::Media(path) = self.resolve(home, &link) { Some(path) } else { None }).collect()
+        let profiles = self
+            .people
+            .all
+            .iter()
+            .filter(|person| person.is_shown())
+            .filter_map(|person| person.profile.as_deref());
+        let links = profiles.flat_map(|profile| {
+            markdown::parse(&profile.source.text, profile.body.clone(), Dialect::HUB)
+                .facts
+                .links
+        });
+        links
+            .filter_map(|link| {
+                if let Target::Media(path) = self.resolve(home, &link) {
+                    Some(path)
+                } else {
+                    None
+                }
+            })
+            .collect()
     }
 
-    /// Takes over what a page's `sources` say about files that it collects, where their own tags are silent.
+    /// Takes over what a page's `sources` say about files that it collects, where their own tags
+    /// are silent.
     fn take_over(&mut self, id: PageId) {
-        let collected = |work: &&super::meta::SourceWork| work.relation.trim().eq_ignore_ascii_case("collected") && work.file.is_some();
+        let collected = |work: &&super::meta::SourceWork| {
+            work.relation.trim().eq_ignore_ascii_case("collected") && work.file.is_some()
+        };
         let page = self.page(id);
         let path = page.source.path.clone();
-        let works: Vec<_> = page.meta.sources.iter().filter(collected).cloned().collect();
+        let works: Vec<_> = page
+            .meta
+            .sources
+            .iter()
+            .filter(collected)
+            .cloned()
+            .collect();
         for work in works {
-            let Target::Media(file) = self.resolve(id, &image(work.file.as_deref().unwrap_or_default())) else { continue };
-            let clean = |text: &str| Some(self.people.redaction.cleaned(text.to_owned())).filter(|text| !text.is_empty());
-            let (title, author, source) = (clean(&work.title), Some(work.author.clone()).filter(|author| !author.is_empty()), work.url.clone());
+            let Target::Media(file) =
+                self.resolve(id, &image(work.file.as_deref().unwrap_or_default()))
+            else {
+                continue;
+            };
+            let clean = |text: &str| {
+                Some(self.people.redaction.cleaned(text.to_owned())).filter(|text| !text.is_empty())
+            };
+            let (title, author, source) = (
+                clean(&work.title),
+                Some(work.author.clone()).filter(|author| !author.is_empty()),
+                work.url.clone(),
+            );
             let changes = clean(&work.changes).unwrap_or_default();
-            let range = work.license_range.clone().unwrap_or_else(|| work.range.clone());
-            let Some(media) = self.media_mut(&file) else { continue };
+            let range = work
+                .license_range
+                .clone()
+                .unwrap_or_else(|| work.range.clone());
+            let Some(media) = self.media_mut(&file) else {
+                continue;
+            };
             let terms = &mut media.terms;
             terms.title = terms.title.take().or(title);
             terms.source = terms.source.take().or(source);
@@ -304,16 +429,27 @@ impl Hub {
             if terms.changes.is_empty() {
                 terms.changes = changes;
             }
-            if let Some(text) = work.license.as_ref().filter(|_| terms.license.is_none() && terms.unknown.is_empty()) {
+            if let Some(text) = work
+                .license
+                .as_ref()
+                .filter(|_| terms.license.is_none() && terms.unknown.is_empty())
+            {
                 // An unknown one is told where it is written, by the rule about sources.
                 terms.license = License::parse(text).ok();
-                terms.license_at = Some(Tag { text: text.clone(), path: path.clone(), range });
+                terms.license_at = Some(Tag {
+                    text: text.clone(),
+                    path: path.clone(),
+                    range,
+                });
             }
         }
     }
 
     fn media_mut(&mut self, path: &SourcePath) -> Option<&mut Media> {
-        let index = self.media.binary_search_by(|media| media.path.cmp(path)).ok()?;
+        let index = self
+            .media
+            .binary_search_by(|media| media.path.cmp(path))
+            .ok()?;
         self.media.get_mut(index)
     }
 }
@@ -321,14 +457,27 @@ impl Hub {
 /// The links and pictures of a page's text, and those in its front matter.
 fn links_of(page: &Page) -> impl Iterator<Item = Link> {
     let named = page.meta.image.iter().map(|at| image(&at.value));
-    let boxed = page.meta.infobox.iter().filter(|(_, value)| value.contains('['));
-    let boxed = boxed.flat_map(|(_, value)| markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB).facts.links);
+    let boxed = page
+        .meta
+        .infobox
+        .iter()
+        .filter(|(_, value)| value.contains('['));
+    let boxed = boxed.flat_map(|(_, value)| {
+        markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB)
+            .facts
+            .links
+    });
     page.facts.links.iter().cloned().chain(named).chain(boxed)
 }
 
 /// A picture that front matter names.
 pub(super) fn image(name: &str) -> Link {
-    Link { kind: LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 }
+    Link {
+        kind: LinkKind::WikiImage,
+        target: name.to_owned(),
+        text: String::new(),
+        range: 0..0,
+    }
 }
 
 /// A name for a file whose path is too long to be part of another.
@@ -338,21 +487,36 @@ fn short(path: &SourcePath) -> String {
 
 fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let size = imagesize::blob_size(bytes).ok()?;
-    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+    Some((
+        u32::try_from(size.width).ok()?,
+        u32::try_from(size.height).ok()?,
+    ))
 }
 
 /// The size that an SVG's root element gives, in pixels.
 fn svg_size(text: &str) -> Option<(u32, u32)> {
     let document = drawing::parse(text).ok()?;
     let root = document.root_element();
-    let length =
-        |name| root.attribute(name)?.trim_end_matches("px").parse::<f64>().ok().filter(|n| (1.0..100_000.0).contains(n)).map(|n| n.round() as u32);
+    let length = |name| {
+        root.attribute(name)?
+            .trim_end_matches("px")
+            .parse::<f64>()
+            .ok()
+            .filter(|n| (1.0..100_000.0).contains(n))
+            .map(|n| n.round() as u32)
+    };
     if let (Some(width), Some(height)) = (length("width"), length("height")) {
         return Some((width, height));
     }
-    let view: Vec<f64> = root.attribute("viewBox")?.split([' ', ',']).filter_map(|n| n.parse().ok()).collect();
+    let view: Vec<f64> = root
+        .attribute("viewBox")?
+        .split([' ', ','])
+        .filter_map(|n| n.parse().ok())
+        .collect();
     match view.as_slice() {
-        [_, _, width, height] if (1.0..100_000.0).contains(width) && (1.0..100_000.0).contains(height) => {
+        [_, _, width, height]
+            if (1.0..100_000.0).contains(width) && (1.0..100_000.0).contains(height) =>
+        {
             Some((width.round() as u32, height.round() as u32))
         }
         _ => None,

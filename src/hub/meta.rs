@@ -1,4 +1,5 @@
-//! What a page's front matter says, in the hub's own words, whichever generator's words it was written in.
+//! What a page's front matter says, in the hub's own words, whichever generator's words it was
+//! written in.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -35,7 +36,8 @@ pub struct At<T> {
     pub range: Range<usize>,
 }
 
-/// A list of front matter that is longer than what is read of it: every value may become a page, and every page names all of them.
+/// A list of front matter that is longer than what is read of it: every value may become a page,
+/// and every page names all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excess {
     /// Its key.
@@ -115,7 +117,8 @@ pub struct Meta {
     pub disambiguation: bool,
     /// Every key that has a value, for required keys.
     pub keys: Vec<String>,
-    /// Keys that others are most likely slips for: what they would say is not missing but misspelt, which is a finding already.
+    /// Keys that others are most likely slips for: what they would say is not missing but misspelt,
+    /// which is a finding already.
     pub misspelt: Vec<String>,
 }
 
@@ -160,24 +163,49 @@ pub struct SourceWork {
     pub relation_range: Option<Range<usize>>,
 }
 
-const UNKNOWN_WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
+const UNKNOWN_WHY: &str =
+    "A key that is not known has no effect, so what it says is lost on readers.";
 
 /// Reads a page's front matter. What cannot be understood is reported and left out.
 pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagnostic>) -> Meta {
     let path = &source.path;
-    let mut reader = Reader { path, tree, config, found };
-    let has_value = |entry: &&Entry| entry.node.value != Value::Null && entry.node.text().is_none_or(|text| !text.trim().is_empty());
-    let mut meta = Meta { keys: tree.entries().iter().filter(has_value).map(|entry| canonical(&entry.key)).collect(), ..Meta::default() };
+    let mut reader = Reader {
+        path,
+        tree,
+        config,
+        found,
+    };
+    let has_value = |entry: &&Entry| {
+        entry.node.value != Value::Null
+            && entry.node.text().is_none_or(|text| !text.trim().is_empty())
+    };
+    let mut meta = Meta {
+        keys: tree
+            .entries()
+            .iter()
+            .filter(has_value)
+            .map(|entry| canonical(&entry.key))
+            .collect(),
+        ..Meta::default()
+    };
     meta.title = reader.text(&["title"]);
     meta.summary = reader.text(&["summary", "description", "excerpt"]);
     meta.categories = reader.texts(&["categories", "category", "tags", "tag"]);
     if config.foreign.generator == Some("Jekyll") {
         meta.categories = split_words(meta.categories, tree);
     }
-    meta.label = reader.text(&["name", "linkTitle", "sidebar_label", "nav_title"]).map(|at| at.value);
+    meta.label = reader
+        .text(&["name", "linkTitle", "sidebar_label", "nav_title"])
+        .map(|at| at.value);
     meta.address = reader.text(&["permalink", "url"]).map(|at| at.value);
     meta.slug = reader.text(&["slug"]).map(|at| at.value);
-    meta.aliases = values::addresses(reader.texts(&["aliases", "alias", "permalink", "redirect_from", "redirects"]));
+    meta.aliases = values::addresses(reader.texts(&[
+        "aliases",
+        "alias",
+        "permalink",
+        "redirect_from",
+        "redirects",
+    ]));
     if let Some(taxonomies) = tree.get("taxonomies") {
         // Zola keeps its categories and tags one level down.
         for name in ["categories", "tags"] {
@@ -186,28 +214,71 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
             }
         }
     }
-    meta.license = reader.text(&["license", "licence"]).map(|at| At { value: License::parse(&at.value), range: at.range });
-    meta.attestation = reader.entry(&["attestation"]).and_then(|entry| attestation::Entry::read(&entry.node));
-    meta.sources = reader.entry(&["sources"]).map(|entry| entry.node.items().iter().map(source_work).collect()).unwrap_or_default();
+    meta.license = reader.text(&["license", "licence"]).map(|at| At {
+        value: License::parse(&at.value),
+        range: at.range,
+    });
+    meta.attestation = reader
+        .entry(&["attestation"])
+        .and_then(|entry| attestation::Entry::read(&entry.node));
+    meta.sources = reader
+        .entry(&["sources"])
+        .map(|entry| entry.node.items().iter().map(source_work).collect())
+        .unwrap_or_default();
     meta.credited = credited::read(tree, config);
     if let Some(entry) = reader.entry(&["translated_from"]) {
-        let named = entry.node.get("page").map_or(&entry.node, |page| &page.node);
-        meta.translated_from = named.text().map(|value| At { value, range: named.range.clone() });
-        meta.translated_revision = entry.node.get("revision").and_then(|entry| entry.node.text());
+        let named = entry
+            .node
+            .get("page")
+            .map_or(&entry.node, |page| &page.node);
+        meta.translated_from = named.text().map(|value| At {
+            value,
+            range: named.range.clone(),
+        });
+        meta.translated_revision = entry
+            .node
+            .get("revision")
+            .and_then(|entry| entry.node.text());
     }
-    meta.derived_from =
-        reader.entry(&["derived_from"]).map(|entry| entry.node.items().iter().filter_map(origin).take(ORIGINS).collect()).unwrap_or_default();
-    meta.infobox = reader.entry(&["infobox"]).map(|entry| entry.node.entries().iter().filter_map(infobox_row).collect()).unwrap_or_default();
+    meta.derived_from = reader
+        .entry(&["derived_from"])
+        .map(|entry| {
+            entry
+                .node
+                .items()
+                .iter()
+                .filter_map(origin)
+                .take(ORIGINS)
+                .collect()
+        })
+        .unwrap_or_default();
+    meta.infobox = reader
+        .entry(&["infobox"])
+        .map(|entry| {
+            entry
+                .node
+                .entries()
+                .iter()
+                .filter_map(infobox_row)
+                .collect()
+        })
+        .unwrap_or_default();
     meta.image = reader.text(&["image", "cover", "banner"]);
     meta.id = reader.text(&["id"]);
     meta.call = reader.text(&["call"]);
     meta.written_date = reader.text(&["date", "publishDate"]);
     meta.date = meta.written_date.as_ref().and_then(|at| iso_day(&at.value));
     // `language: python` is about a programming language.
-    let is_spoken = |tag: &String| crate::language::tag::is_known(crate::language::tag::primary(tag));
-    meta.language = reader.text(&["lang", "language", "locale"]).and_then(|at| crate::config::language_tag(&at.value)).filter(is_spoken);
-    meta.draft =
-        reader.boolean("draft") || is_no(reader.entry(&["published"])) || is_no(reader.entry(&["publish"])) || is_yes(reader.entry(&["private"]));
+    let is_spoken =
+        |tag: &String| crate::language::tag::is_known(crate::language::tag::primary(tag));
+    meta.language = reader
+        .text(&["lang", "language", "locale"])
+        .and_then(|at| crate::config::language_tag(&at.value))
+        .filter(is_spoken);
+    meta.draft = reader.boolean("draft")
+        || is_no(reader.entry(&["published"]))
+        || is_no(reader.entry(&["publish"]))
+        || is_yes(reader.entry(&["private"]));
     meta.published_from = reader.day("publishDate");
     meta.published_until = reader.day("expiryDate");
     meta.featured = reader.boolean("featured");
@@ -229,7 +300,11 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
 /// Keeps the first values of a list.
 fn cap<T>(key: &'static str, values: &mut Vec<T>, most: usize, excess: &mut Vec<Excess>) {
     if values.len() > most {
-        excess.push(Excess { key, count: values.len(), most });
+        excess.push(Excess {
+            key,
+            count: values.len(),
+            most,
+        });
         values.truncate(most);
     }
 }
@@ -243,8 +318,14 @@ const ORIGINS: usize = 20;
 /// A page's name, or `{ page: …, revision: … }`.
 fn origin(node: &Node) -> Option<Ancestor> {
     let named = node.get("page").map_or(node, |page| &page.node);
-    let name = At { value: named.text()?, range: named.range.clone() };
-    Some(Ancestor { name, revision: node.get("revision").and_then(|entry| entry.node.text()) })
+    let name = At {
+        value: named.text()?,
+        range: named.range.clone(),
+    };
+    Some(Ancestor {
+        name,
+        revision: node.get("revision").and_then(|entry| entry.node.text()),
+    })
 }
 
 struct Reader<'a> {
@@ -257,7 +338,9 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// The first of the spellings that is written; hub.yaml may add more for the first one.
     fn entry(&self, names: &[&str]) -> Option<&'a Entry> {
-        let more = names.first().and_then(|name| self.config.front_matter.aliases.get(*name));
+        let more = names
+            .first()
+            .and_then(|name| self.config.front_matter.aliases.get(*name));
         names
             .iter()
             .copied()
@@ -269,10 +352,15 @@ impl<'a> Reader<'a> {
     fn text(&mut self, names: &[&str]) -> Option<At<String>> {
         let entry = self.entry(names)?;
         match entry.node.text() {
-            // Only what can be seen counts: direction marks would turn the texts around a title, and control characters end XML.
-            Some(text) => clean_title(&text).map(|value| At { value, range: entry.node.range.clone() }),
+            // Only what can be seen counts: direction marks would turn the texts around a title,
+            // and control characters end XML.
+            Some(text) => clean_title(&text).map(|value| At {
+                value,
+                range: entry.node.range.clone(),
+            }),
             None => {
-                // Foreign hubs hold maps where we have texts (`cover: {image: …}`); only our own spelling is surely a mistake.
+                // Foreign hubs hold maps where we have texts (`cover: {image: …}`); only our own
+                // spelling is surely a mistake.
                 if KEYS.contains(&entry.key.as_str()) {
                     self.wrong_type(entry, "text");
                 }
@@ -282,8 +370,15 @@ impl<'a> Reader<'a> {
     }
 
     fn boolean(&mut self, name: &'static str) -> bool {
-        let Some(entry) = self.entry(&[name]) else { return false };
-        match entry.node.text().map(|text| text.to_ascii_lowercase()).as_deref() {
+        let Some(entry) = self.entry(&[name]) else {
+            return false;
+        };
+        match entry
+            .node
+            .text()
+            .map(|text| text.to_ascii_lowercase())
+            .as_deref()
+        {
             Some("true" | "yes" | "on") => true,
             Some("false" | "no" | "off") => false,
             _ => {
@@ -295,15 +390,25 @@ impl<'a> Reader<'a> {
 
     fn day(&mut self, name: &'static str) -> Option<At<Date>> {
         let at = self.text(&[name])?;
-        Some(At { value: iso_day(&at.value)?.parse().ok()?, range: at.range })
+        Some(At {
+            value: iso_day(&at.value)?.parse().ok()?,
+            range: at.range,
+        })
     }
 
     /// All spellings together: a page may have both `categories` and `tags`.
     fn texts(&mut self, names: &[&str]) -> Vec<At<String>> {
-        let more = names.first().and_then(|name| self.config.front_matter.aliases.get(*name)).cloned().unwrap_or_default();
+        let more = names
+            .first()
+            .and_then(|name| self.config.front_matter.aliases.get(*name))
+            .cloned()
+            .unwrap_or_default();
         let mut texts: Vec<At<String>> = Vec::new();
         let mut known = BTreeSet::new();
-        for name in names.iter().map(|name| (*name).to_owned()).chain(more.into_iter().filter(|name| !names.contains(&name.as_str()))) {
+        for name in names.iter().map(|name| (*name).to_owned()).chain(
+            more.into_iter()
+                .filter(|name| !names.contains(&name.as_str())),
+        ) {
             if let Some(entry) = self.tree.get(&name) {
                 for text in self.texts_of(entry) {
                     if known.insert(text.value.clone()) {
@@ -319,10 +424,17 @@ impl<'a> Reader<'a> {
         let mut texts = Vec::new();
         for item in entry.node.items() {
             match item.text() {
-                Some(text) => texts.extend(clean_title(&text).map(|value| At { value, range: item.range.clone() })),
+                Some(text) => texts.extend(clean_title(&text).map(|value| At {
+                    value,
+                    range: item.range.clone(),
+                })),
                 None if item.value == Value::Null => {}
                 None => {
-                    let entry = Entry { key: entry.key.clone(), key_range: entry.key_range.clone(), node: item.clone() };
+                    let entry = Entry {
+                        key: entry.key.clone(),
+                        key_range: entry.key_range.clone(),
+                        node: item.clone(),
+                    };
                     self.wrong_type(&entry, "text");
                 }
             }
@@ -336,7 +448,11 @@ impl<'a> Reader<'a> {
                 "front-matter-syntax",
                 Severity::Error,
                 (self.path, entry.node.range.clone()),
-                format!("`{}` should be {expected}, but it is {}", entry.key, entry.node.kind()),
+                format!(
+                    "`{}` should be {expected}, but it is {}",
+                    entry.key,
+                    entry.node.kind()
+                ),
             )
             .why("The value cannot be used, so the page is published without it.")
             .help(format!("Write `{}:` with {expected}.", entry.key)),
@@ -372,17 +488,33 @@ impl<'a> Reader<'a> {
                     .help("Remove the line that is wrong."),
                 );
             }
-            // Programs that import texts write there where each came from; who means `sources` says more than an address.
-            let is_origin = key == "source" && entry.node.text().is_some_and(|text| crate::hub::people::is_web(text.trim()));
+            // Programs that import texts write there where each came from; who means `sources` says
+            // more than an address.
+            let is_origin = key == "source"
+                && entry
+                    .node
+                    .text()
+                    .is_some_and(|text| crate::hub::people::is_web(text.trim()));
             if own.contains(&key) || is_known(key) || is_origin {
                 continue;
             }
             // Suggestions are a kindness to people, who do not write hundreds of keys.
             asked += 1;
-            let meant = if asked <= SUGGESTIONS { nearest(key, &known) } else { None };
+            let meant = if asked <= SUGGESTIONS {
+                nearest(key, &known)
+            } else {
+                None
+            };
             let (severity, help) = match meant {
                 // What the hub asks for is missing as long as it is misspelt.
-                Some(name) if self.config.front_matter.required.iter().any(|key| key == name) => {
+                Some(name)
+                    if self
+                        .config
+                        .front_matter
+                        .required
+                        .iter()
+                        .any(|key| key == name) =>
+                {
                     misspelt.push(name.to_owned());
                     (Severity::Error, format!("Did you mean `{name}`?"))
                 }
@@ -390,14 +522,25 @@ impl<'a> Reader<'a> {
                     misspelt.push(name.to_owned());
                     (Severity::Warning, format!("Did you mean `{name}`?"))
                 }
-                // Other generators have hundreds of keys; only a hub that lists its own asks for more to be reported.
+                // Other generators have hundreds of keys; only a hub that lists its own asks for
+                // more to be reported.
                 None if !self.config.written => continue,
-                None => (Severity::Info, format!("Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`.")),
+                None => (
+                    Severity::Info,
+                    format!(
+                        "Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`."
+                    ),
+                ),
             };
             self.found.push(
-                Diagnostic::new("unknown-key", severity, (self.path, entry.key_range.clone()), format!("`{key}` is not a key that is known"))
-                    .why(UNKNOWN_WHY)
-                    .help(help),
+                Diagnostic::new(
+                    "unknown-key",
+                    severity,
+                    (self.path, entry.key_range.clone()),
+                    format!("`{key}` is not a key that is known"),
+                )
+                .why(UNKNOWN_WHY)
+                .help(help),
             );
         }
         misspelt
@@ -406,7 +549,10 @@ impl<'a> Reader<'a> {
 
 /// The hub's own spelling of a key.
 fn canonical(key: &str) -> String {
-    KEYS.iter().find(|known| known.eq_ignore_ascii_case(key)).map_or(key, |known| known).to_owned()
+    KEYS.iter()
+        .find(|known| known.eq_ignore_ascii_case(key))
+        .map_or(key, |known| known)
+        .to_owned()
 }
 
 /// Jekyll takes a text of several words for several categories.
@@ -420,7 +566,10 @@ fn split_words(categories: Vec<At<String>>, tree: &Node) -> Vec<At<String>> {
     let mut split = Vec::new();
     for at in categories {
         if texts.contains(&at.range) && !at.value.contains(',') {
-            split.extend(at.value.split_whitespace().map(|word| At { value: word.to_owned(), range: at.range.clone() }));
+            split.extend(at.value.split_whitespace().map(|word| At {
+                value: word.to_owned(),
+                range: at.range.clone(),
+            }));
         } else {
             split.push(at);
         }
@@ -430,13 +579,17 @@ fn split_words(categories: Vec<At<String>>, tree: &Node) -> Vec<At<String>> {
 
 /// `true`, `yes` or `on`, quoted or not.
 fn is_yes(entry: Option<&Entry>) -> bool {
-    let text = entry.and_then(|entry| entry.node.text()).map(|text| text.to_ascii_lowercase());
+    let text = entry
+        .and_then(|entry| entry.node.text())
+        .map(|text| text.to_ascii_lowercase());
     matches!(text.as_deref(), Some("true" | "yes" | "on"))
 }
 
 /// `false`, `no` or `off`, quoted or not.
 fn is_no(entry: Option<&Entry>) -> bool {
-    let text = entry.and_then(|entry| entry.node.text()).map(|text| text.to_ascii_lowercase());
+    let text = entry
+        .and_then(|entry| entry.node.text())
+        .map(|text| text.to_ascii_lowercase());
     matches!(text.as_deref(), Some("false" | "no" | "off"))
 }
 

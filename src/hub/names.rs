@@ -8,7 +8,10 @@ use icu_locale_core::Locale;
 pub fn fold(name: &str) -> String {
     if name.is_ascii() {
         let mut out = String::with_capacity(name.len());
-        for part in name.split([' ', '_', '\t', '\n', '\r']).filter(|part| !part.is_empty()) {
+        for part in name
+            .split([' ', '_', '\t', '\n', '\r'])
+            .filter(|part| !part.is_empty())
+        {
             if !out.is_empty() {
                 out.push(' ');
             }
@@ -16,8 +19,14 @@ pub fn fold(name: &str) -> String {
         }
         return out;
     }
-    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(name).to_lowercase();
-    normal.split(|c: char| c.is_whitespace() || c == '_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc()
+        .normalize(name)
+        .to_lowercase();
+    normal
+        .split(|c: char| c.is_whitespace() || c == '_')
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The order of names in a language (Unicode collation, CLDR).
@@ -35,12 +44,17 @@ impl Order {
         Self { collator }
     }
 
-    /// Which of two names comes first, without the signs before their first letter, so that those of a letter stand together; equal ones are told apart by their bytes, so that the order is total.
+    /// Which of two names comes first, without the signs before their first letter, so that those
+    /// of a letter stand together; equal ones are told apart by their bytes, so that the order is
+    /// total.
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.collator.compare(bare(a), bare(b)).then_with(|| a.cmp(b))
+        self.collator
+            .compare(bare(a), bare(b))
+            .then_with(|| a.cmp(b))
     }
 
-    /// A text whose bytes stand in the order in which [`Order::compare`] puts the names: for sorting many names.
+    /// A text whose bytes stand in the order in which [`Order::compare`] puts the names: for
+    /// sorting many names.
     pub fn key(&self, name: &str) -> (Vec<u8>, String) {
         let mut key = Vec::with_capacity(2 * name.len());
         // Writing to memory cannot fail.
@@ -48,9 +62,12 @@ impl Order {
         (key, name.to_owned())
     }
 
-    /// The heading that a name stands under in an A–Z list: its first letter in upper case without marks, `#` for digits and signs.
+    /// The heading that a name stands under in an A–Z list: its first letter in upper case without
+    /// marks, `#` for digits and signs.
     pub fn letter(name: &str) -> String {
-        let Some(first) = name.chars().find(|c| c.is_alphanumeric()) else { return "#".into() };
+        let Some(first) = name.chars().find(|c| c.is_alphanumeric()) else {
+            return "#".into();
+        };
         if first.is_numeric() {
             return "#".into();
         }
@@ -63,7 +80,8 @@ impl Order {
 
 /// A name without the signs before its first letter or digit; one of signs only as it is.
 fn bare(name: &str) -> &str {
-    name.find(char::is_alphanumeric).map_or(name, |at| &name[at..])
+    name.find(char::is_alphanumeric)
+        .map_or(name, |at| &name[at..])
 }
 
 #[cfg(test)]
@@ -77,8 +95,14 @@ mod tests {
         let mut names = ["Fern", "_ebb", "Eel", "【张】", "#fog", "2 crabs", "…"];
         let order = Order::new("en");
         names.sort_by(|a, b| order.compare(a, b));
-        assert_eq!(names, ["…", "2 crabs", "_ebb", "Eel", "Fern", "#fog", "【张】"]);
-        assert_eq!(names.map(Order::letter), ["#", "#", "E", "E", "F", "F", "张"]);
+        assert_eq!(
+            names,
+            ["…", "2 crabs", "_ebb", "Eel", "Fern", "#fog", "【张】"]
+        );
+        assert_eq!(
+            names.map(Order::letter),
+            ["#", "#", "E", "E", "F", "F", "张"]
+        );
     }
 
     #[test]

@@ -87,8 +87,15 @@ pub struct Blank {
 impl Written {
     fn of(lines: Vec<Line>, extent: Extent, text: &str) -> Self {
         let of_state = |state: State| {
-            let blank = |line: &Line| Blank { key: line.key.clone(), remark: line.remark.clone() };
-            lines.iter().filter(|line| line.state == state).map(blank).collect()
+            let blank = |line: &Line| Blank {
+                key: line.key.clone(),
+                remark: line.remark.clone(),
+            };
+            lines
+                .iter()
+                .filter(|line| line.state == state)
+                .map(blank)
+                .collect()
         };
         let (placeholders, lacking) = (of_state(State::Placeholder), of_state(State::Lacking));
         let mut out = String::from("---\n");
@@ -105,7 +112,11 @@ impl Written {
             out.push_str(text.trim_end());
             out.push('\n');
         }
-        Self { text: out, placeholders, lacking }
+        Self {
+            text: out,
+            placeholders,
+            lacking,
+        }
     }
 }
 
@@ -139,11 +150,21 @@ impl Line {
     }
 
     fn empty(key: &str, state: State) -> Self {
-        Self { text: format!("{}:", placeholder::key(key)), state, ..Self::given(key, "") }
+        Self {
+            text: format!("{}:", placeholder::key(key)),
+            state,
+            ..Self::given(key, "")
+        }
     }
 
     fn remark(text: String) -> Self {
-        Self { key: String::new(), text: String::new(), remark: text, extent: Extent::Remarks, state: State::Open }
+        Self {
+            key: String::new(),
+            text: String::new(),
+            remark: text,
+            extent: Extent::Remarks,
+            state: State::Open,
+        }
     }
 
     fn with_remark(mut self, text: &str) -> Self {
@@ -156,7 +177,11 @@ impl Line {
 impl NewPage {
     /// A page with a title in a language of the hub.
     pub fn titled(title: &str, language: &str) -> Self {
-        Self { title: clean_title(title).unwrap_or_default(), language: language.to_owned(), ..Self::default() }
+        Self {
+            title: clean_title(title).unwrap_or_default(),
+            language: language.to_owned(),
+            ..Self::default()
+        }
     }
 
     /// Where the hub expects its file.
@@ -172,15 +197,22 @@ impl NewPage {
     /// Its texts with less and less in them, for a form that takes only so much.
     pub fn extents(&self, hub: &Hub, path: &str) -> Vec<String> {
         let extents = [Extent::All, Extent::Remarks, Extent::Asked, Extent::Title];
-        let mut texts: Vec<String> =
-            extents.into_iter().map(|extent| Written::of(self.lines(hub, path, Blanks::Empty), extent, &self.text).text).collect();
+        let mut texts: Vec<String> = extents
+            .into_iter()
+            .map(|extent| {
+                Written::of(self.lines(hub, path, Blanks::Empty), extent, &self.text).text
+            })
+            .collect();
         texts.dedup();
         texts
     }
 
-    /// What is wrong with the front matter of a new page's file, by the hub's rules for keys and values.
+    /// What is wrong with the front matter of a new page's file, by the hub's rules for keys and
+    /// values.
     pub fn mistakes(hub: &Hub, path: &str, text: &str) -> Vec<Diagnostic> {
-        let Some(path) = SourcePath::new(path) else { return Vec::new() };
+        let Some(path) = SourcePath::new(path) else {
+            return Vec::new();
+        };
         let source = Arc::new(Source::new(path, text.to_owned()));
         let mut found = Vec::new();
         let matter = front_matter::read(&source, &mut found);
@@ -190,7 +222,11 @@ impl NewPage {
     }
 
     fn language_in<'s>(&'s self, hub: &'s Hub) -> &'s str {
-        if self.language.is_empty() { &hub.config.language } else { &self.language }
+        if self.language.is_empty() {
+            &hub.config.language
+        } else {
+            &self.language
+        }
     }
 
     fn lines(&self, hub: &Hub, path: &str, blanks: Blanks) -> Vec<Line> {
@@ -198,19 +234,48 @@ impl NewPage {
         let asks = |key: &str| rules.required.iter().any(|required| required == key);
         let mut lines = Vec::new();
         let title = clean_title(&self.title).map(|title| yaml::scalar(&title));
-        lines.push(Line { extent: Extent::Title, ..title.map_or_else(|| Line::empty("title", State::Open), |title| Line::given("title", &title)) });
-        lines.push(match self.value("summary", clean_title(&self.summary).map(|text| yaml::scalar(&text)), rules, blanks) {
-            line if line.state == State::Lacking && !asks("summary") => Line { state: State::Open, ..line },
-            line if line.state == State::Placeholder && !asks("summary") => Line::empty("summary", State::Open),
-            line => line,
+        lines.push(Line {
+            extent: Extent::Title,
+            ..title.map_or_else(
+                || Line::empty("title", State::Open),
+                |title| Line::given("title", &title),
+            )
         });
-        lines.push(match self.value("categories", list(&self.categories), rules, blanks) {
-            line if matches!(line.state, State::Lacking | State::Placeholder) && !asks("categories") => {
-                Line { text: "categories: []".into(), state: State::Open, ..line }
-            }
-            line if line.state == State::Lacking => Line { text: "categories: []".into(), ..line },
-            line => line,
-        });
+        lines.push(
+            match self.value(
+                "summary",
+                clean_title(&self.summary).map(|text| yaml::scalar(&text)),
+                rules,
+                blanks,
+            ) {
+                line if line.state == State::Lacking && !asks("summary") => Line {
+                    state: State::Open,
+                    ..line
+                },
+                line if line.state == State::Placeholder && !asks("summary") => {
+                    Line::empty("summary", State::Open)
+                }
+                line => line,
+            },
+        );
+        lines.push(
+            match self.value("categories", list(&self.categories), rules, blanks) {
+                line if matches!(line.state, State::Lacking | State::Placeholder)
+                    && !asks("categories") =>
+                {
+                    Line {
+                        text: "categories: []".into(),
+                        state: State::Open,
+                        ..line
+                    }
+                }
+                line if line.state == State::Lacking => Line {
+                    text: "categories: []".into(),
+                    ..line
+                },
+                line => line,
+            },
+        );
         if self.needs_language(hub, path) {
             lines.push(Line::given("lang", &yaml::scalar(self.language_in(hub))));
         }
@@ -219,18 +284,45 @@ impl NewPage {
             lines.push(self.value("sources", list(&self.sources), rules, blanks));
         }
         if self.call.is_some() || asks("call") {
-            lines.push(self.value("call", self.call.as_deref().map(yaml::scalar), rules, blanks));
+            lines.push(self.value(
+                "call",
+                self.call.as_deref().map(yaml::scalar),
+                rules,
+                blanks,
+            ));
         }
-        const OWN: [&str; 9] = ["title", "summary", "categories", "lang", "language", "license", "licence", "sources", "call"];
-        let others = rules.required.iter().chain(self.values.keys()).filter(|key| !OWN.contains(&key.as_str()));
+        const OWN: [&str; 9] = [
+            "title",
+            "summary",
+            "categories",
+            "lang",
+            "language",
+            "license",
+            "licence",
+            "sources",
+            "call",
+        ];
+        let others = rules
+            .required
+            .iter()
+            .chain(self.values.keys())
+            .filter(|key| !OWN.contains(&key.as_str()));
         let mut known = Vec::new();
         for key in others {
             if known.contains(&key) {
                 continue;
             }
             known.push(key);
-            let own = self.values.get(key).map(|value| placeholder::as_yaml(key, value, rules));
-            let own = own.or_else(|| (key == "id").then(|| slug(&self.title)).filter(|id| !id.is_empty()).map(|id| yaml::scalar(&id)));
+            let own = self
+                .values
+                .get(key)
+                .map(|value| placeholder::as_yaml(key, value, rules));
+            let own = own.or_else(|| {
+                (key == "id")
+                    .then(|| slug(&self.title))
+                    .filter(|id| !id.is_empty())
+                    .map(|id| yaml::scalar(&id))
+            });
             lines.push(self.value(key, own, rules, blanks));
         }
         // A form on the web has no checkbox for it.
@@ -241,7 +333,13 @@ impl NewPage {
     }
 
     /// The line of a key: what is given, a placeholder, or nothing with a remark on what it may be.
-    fn value(&self, key: &str, given: Option<String>, rules: &FrontMatterRules, blanks: Blanks) -> Line {
+    fn value(
+        &self,
+        key: &str,
+        given: Option<String>,
+        rules: &FrontMatterRules,
+        blanks: Blanks,
+    ) -> Line {
         if let Some(given) = given {
             return Line::given(key, &given);
         }
@@ -249,7 +347,11 @@ impl NewPage {
         match blanks {
             Blanks::Empty => Line::empty(key, State::Lacking).with_remark(&remark),
             Blanks::Filled { today } => match placeholder::of(key, rules, today) {
-                Some(value) => Line { state: State::Placeholder, ..Line::given(key, &value) }.with_remark(&remark),
+                Some(value) => Line {
+                    state: State::Placeholder,
+                    ..Line::given(key, &value)
+                }
+                .with_remark(&remark),
                 None => Line::empty(key, State::Lacking).with_remark(&remark),
             },
         }
@@ -257,8 +359,15 @@ impl NewPage {
 
     fn license(&self, rules: &Licensing, is_asked: bool, blanks: Blanks) -> Option<Line> {
         let is_promised = is_asked || !rules.allowed.is_empty();
-        let default = rules.default.as_ref().map(|license| license.as_str().to_owned());
-        if let Some(license) = self.license.clone().or_else(|| default.clone().filter(|_| is_asked)) {
+        let default = rules
+            .default
+            .as_ref()
+            .map(|license| license.as_str().to_owned());
+        if let Some(license) = self
+            .license
+            .clone()
+            .or_else(|| default.clone().filter(|_| is_asked))
+        {
             return Some(Line::given("license", &yaml::scalar(&license)));
         }
         if default.is_some() || !is_promised {
@@ -266,16 +375,28 @@ impl NewPage {
         }
         Some(match (rules.allowed.as_slice(), blanks) {
             ([only], _) => Line::given("license", &yaml::scalar(only)),
-            ([first, ..], Blanks::Filled { .. }) => Line { state: State::Placeholder, ..Line::given("license", &yaml::scalar(first)) },
+            ([first, ..], Blanks::Filled { .. }) => Line {
+                state: State::Placeholder,
+                ..Line::given("license", &yaml::scalar(first))
+            },
             _ => Line::empty("license", State::Lacking),
         })
-        .map(|line| if rules.allowed.len() > 1 { line.with_remark(&rules.allowed.join(" | ")) } else { line })
+        .map(|line| {
+            if rules.allowed.len() > 1 {
+                line.with_remark(&rules.allowed.join(" | "))
+            } else {
+                line
+            }
+        })
     }
 
     /// Whether neither the folder nor the hub's own language says which language it is.
     fn needs_language(&self, hub: &Hub, path: &str) -> bool {
         let path = SourcePath::new(path);
-        let below = path.as_ref().and_then(|path| path.below(&hub.sources.content_root)).unwrap_or_default();
+        let below = path
+            .as_ref()
+            .and_then(|path| path.below(&hub.sources.content_root))
+            .unwrap_or_default();
         let found = hub.layout().locate(below).language;
         found.as_deref().unwrap_or(&hub.config.language) != self.language_in(hub)
     }
@@ -291,14 +412,21 @@ fn certification(rules: &Licensing) -> Option<String> {
     if rules.accept.contains(&Proof::SignOff) {
         Some("git commit: Signed-off-by: NAME <ADDRESS>".into())
     } else if rules.accept.contains(&Proof::Page) {
-        Some(format!("attestation: {{ statement: {}, by: NAME }}", statement.split_whitespace().collect::<Vec<_>>().join(" ")))
+        Some(format!(
+            "attestation: {{ statement: {}, by: NAME }}",
+            statement.split_whitespace().collect::<Vec<_>>().join(" ")
+        ))
     } else {
         None
     }
 }
 
 fn list(values: &[String]) -> Option<String> {
-    let values: Vec<String> = values.iter().filter_map(|value| clean_title(value)).map(|value| yaml::scalar(&value)).collect();
+    let values: Vec<String> = values
+        .iter()
+        .filter_map(|value| clean_title(value))
+        .map(|value| yaml::scalar(&value))
+        .collect();
     (!values.is_empty()).then(|| format!("[{}]", values.join(", ")))
 }
 /// Whether a sentence is what a new page is filled with.

@@ -1,6 +1,7 @@
 //! Credit that history dropped, given back by files in `credits/` without rewriting a commit.
 //!
-//! `credits/12.yaml` speaks of the commits that pull request 12 brought; a file of any other name says which with `commit:`.
+//! `credits/12.yaml` speaks of the commits that pull request 12 brought; a file of any other name
+//! says which with `commit:`.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,8 +28,8 @@ pub const RULE: &str = "credit-without-effect";
 /// People that are read from one file.
 const PEOPLE: usize = 250;
 
-/// Commits that are looked at to tell what merges brought, and people that several files give to the same commits, for all files
-/// together: a hostile hub could ask for each merge.
+/// Commits that are looked at to tell what merges brought, and people that several files give to
+/// the same commits, for all files together: a hostile hub could ask for each merge.
 const STEPS: usize = 2_000_000;
 
 /// Who is credited with which commits besides those whom their messages name.
@@ -62,14 +63,30 @@ impl Restored {
 }
 
 impl Overlay {
-    /// Reads the files in `credits/`; people whom nobody knows yet are added as those of front matter are.
-    pub fn read(sources: &Sources, history: &History, people: &mut People, found: &mut Vec<Diagnostic>) -> Self {
-        let files: Vec<File> = sources.texts_below("credits").filter_map(|source| File::read(source, found)).collect();
+    /// Reads the files in `credits/`; people whom nobody knows yet are added as those of front
+    /// matter are.
+    pub fn read(
+        sources: &Sources,
+        history: &History,
+        people: &mut People,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let files: Vec<File> = sources
+            .texts_below("credits")
+            .filter_map(|source| File::read(source, found))
+            .collect();
         let mut overlay = Self::default();
         if files.is_empty() {
             return overlay;
         }
-        let commits = Commits::new(history, &files.iter().flat_map(|file| &file.targets).map(|(target, _)| target).collect());
+        let commits = Commits::new(
+            history,
+            &files
+                .iter()
+                .flat_map(|file| &file.targets)
+                .map(|(target, _)| target)
+                .collect(),
+        );
         let mut steps = STEPS;
         for file in files {
             let mut meant = BTreeSet::new();
@@ -83,10 +100,23 @@ impl Overlay {
             }
             let mut restored: Vec<Restored> = Vec::new();
             for entry in &file.people {
-                let Some(person) = people.find_or_add(history, &entry.who) else { continue };
-                let role = if matches!(entry.role.as_str(), "author" | "content" | "") { "content".to_owned() } else { shown(&entry.role) };
-                if !restored.iter().any(|known| known.person == person && known.role == role) {
-                    restored.push(Restored { person, role, file: file.path.clone() });
+                let Some(person) = people.find_or_add(history, &entry.who) else {
+                    continue;
+                };
+                let role = if matches!(entry.role.as_str(), "author" | "content" | "") {
+                    "content".to_owned()
+                } else {
+                    shown(&entry.role)
+                };
+                if !restored
+                    .iter()
+                    .any(|known| known.person == person && known.role == role)
+                {
+                    restored.push(Restored {
+                        person,
+                        role,
+                        file: file.path.clone(),
+                    });
                 }
             }
             let restored = Arc::new(restored);
@@ -108,8 +138,15 @@ impl Overlay {
                 if *steps == 0 {
                     return;
                 }
-                let known: BTreeSet<(PersonId, &str)> = others.get().iter().map(|known| (known.person, known.role.as_str())).collect();
-                let new = restored.iter().filter(|new| !known.contains(&(new.person, new.role.as_str()))).cloned();
+                let known: BTreeSet<(PersonId, &str)> = others
+                    .get()
+                    .iter()
+                    .map(|known| (known.person, known.role.as_str()))
+                    .collect();
+                let new = restored
+                    .iter()
+                    .filter(|new| !known.contains(&(new.person, new.role.as_str())))
+                    .cloned();
                 let all: Vec<Restored> = others.get().iter().cloned().chain(new).collect();
                 *others.get_mut() = Arc::new(all);
             }
@@ -118,7 +155,9 @@ impl Overlay {
 
     /// Who else is credited with a commit, in the order of the files.
     pub fn of(&self, commit: &Commit) -> &[Restored] {
-        self.by_commit.get(&commit.id).map_or(&[], |restored| restored.as_slice())
+        self.by_commit
+            .get(&commit.id)
+            .map_or(&[], |restored| restored.as_slice())
     }
 
     /// Marks the commits that have a human author after all, so that they are no program's.
@@ -127,18 +166,30 @@ impl Overlay {
             return;
         }
         for commit in &mut history.commits {
-            commit.restored |= self.of(commit).iter().any(|restored| restored.is_author() && !people.get(restored.person).bot);
+            commit.restored |= self
+                .of(commit)
+                .iter()
+                .any(|restored| restored.is_author() && !people.get(restored.person).bot);
         }
     }
 
     /// Tells everybody which changes of the hub they have a part in.
-    pub(super) fn connect(&self, history: &History, people: &mut People, changes: &[(CommitIndex, Vec<PageId>)]) {
+    pub(super) fn connect(
+        &self,
+        history: &History,
+        people: &mut People,
+        changes: &[(CommitIndex, Vec<PageId>)],
+    ) {
         if self.by_commit.is_empty() {
             return;
         }
         let mut touched = BTreeSet::new();
         for (place, (commit, _)) in changes.iter().enumerate() {
-            for restored in self.of(history.commit(*commit)).iter().filter(|restored| restored.is_author()) {
+            for restored in self
+                .of(history.commit(*commit))
+                .iter()
+                .filter(|restored| restored.is_author())
+            {
                 people.all[restored.person.0 as usize].changes.push(place);
                 touched.insert(restored.person);
             }
@@ -173,7 +224,9 @@ impl File {
         let tree = match yaml::parse(&source.text) {
             Ok(tree) => tree,
             Err(error) => {
-                let end = source.text[error.offset..].find('\n').map_or(source.text.len(), |at| error.offset + at);
+                let end = source.text[error.offset..]
+                    .find('\n')
+                    .map_or(source.text.len(), |at| error.offset + at);
                 found.push(
                     finding(&source.path, Some(error.offset..end), format!("this file is not valid YAML: {}", error.message))
                         .help("Write it as `people: [{ who: ada, role: content }]`, with quotes round values that hold `: `, `#` or `@`."),
@@ -200,28 +253,43 @@ impl File {
             if (7..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit()) {
                 targets.push((Target::Commit(text.to_lowercase()), Some(range)));
             } else {
-                let message = "this is no commit: a commit is 7 to 40 hexadecimal digits".to_owned();
-                found.push(finding(&source.path, Some(range), message).help("`git log` shows the digits; put them in quotes."));
+                let message =
+                    "this is no commit: a commit is 7 to 40 hexadecimal digits".to_owned();
+                found.push(
+                    finding(&source.path, Some(range), message)
+                        .help("`git log` shows the digits; put them in quotes."),
+                );
             }
         }
         if let Some(number) = number.filter(|_| targets.is_empty()) {
             targets.push((Target::PullRequest(number), None));
         }
         if targets.is_empty() && tree.get("commit").is_none() {
-            let message = "this file says neither which pull request nor which commit it is about".to_owned();
-            found
-                .push(finding(&source.path, None, message).help("Name the file after the pull request (`credits/12.yaml`), or add `commit: \"…\"`."));
+            let message =
+                "this file says neither which pull request nor which commit it is about".to_owned();
+            found.push(finding(&source.path, None, message).help(
+                "Name the file after the pull request (`credits/12.yaml`), or add `commit: \"…\"`.",
+            ));
         }
         if people.is_empty() {
             let range = entry.map(|entry| entry.key_range.clone());
-            found.push(finding(&source.path, range, "this file names nobody").help("Write `people: [{ who: ada, role: content }]`."));
+            found.push(
+                finding(&source.path, range, "this file names nobody")
+                    .help("Write `people: [{ who: ada, role: content }]`."),
+            );
         }
-        Some(Self { path: source.path.clone(), targets, people })
+        Some(Self {
+            path: source.path.clone(),
+            targets,
+            people,
+        })
     }
 
     fn nothing_found(&self, target: &Target, range: Option<Range<usize>>) -> Diagnostic {
         let message = match target {
-            Target::PullRequest(number) => format!("no commit of this branch was brought by pull request {number}"),
+            Target::PullRequest(number) => {
+                format!("no commit of this branch was brought by pull request {number}")
+            }
             Target::Commit(digits) => format!("{digits} is no commit of this branch, or several"),
         };
         finding(&self.path, range, message)
@@ -229,9 +297,17 @@ impl File {
     }
 }
 
-fn finding(path: &SourcePath, range: Option<Range<usize>>, message: impl Into<String>) -> Diagnostic {
-    let place = crate::diagnostic::Place { path: path.to_string(), range };
-    Diagnostic::new(RULE, Severity::Warning, place, message).why("The people in it stay without the credit that it is to give back.")
+fn finding(
+    path: &SourcePath,
+    range: Option<Range<usize>>,
+    message: impl Into<String>,
+) -> Diagnostic {
+    let place = crate::diagnostic::Place {
+        path: path.to_string(),
+        range,
+    };
+    Diagnostic::new(RULE, Severity::Warning, place, message)
+        .why("The people in it stay without the credit that it is to give back.")
 }
 
 /// A pull request's number as a file's name: digits, the first of them not 0.

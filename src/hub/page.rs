@@ -35,7 +35,8 @@ pub struct Page {
     pub language: String,
     /// Where it is in the output.
     pub output: OutputPath,
-    /// Its path below the content root without what names its language: the same for all its translations.
+    /// Its path below the content root without what names its language: the same for all its
+    /// translations.
     pub place: String,
     /// Its address.
     pub url: Url,
@@ -87,26 +88,41 @@ pub enum TitleFrom {
     FileName,
 }
 
-/// Articles below this many words are stubs: about two paragraphs, where Wikipedia's editors draw the line too.
+/// Articles below this many words are stubs: about two paragraphs, where Wikipedia's editors draw
+/// the line too.
 const STUB_WORDS: usize = 90;
 
 impl Page {
     /// The names of its categories: front matter's, then those of its text.
     pub fn category_names(&self) -> impl Iterator<Item = &str> {
         let written = self.meta.categories.iter().map(|at| at.value.as_str());
-        written.chain(self.facts.categories.iter().map(|category| category.name.as_str())).take(CATEGORIES)
+        written
+            .chain(
+                self.facts
+                    .categories
+                    .iter()
+                    .map(|category| category.name.as_str()),
+            )
+            .take(CATEGORIES)
     }
 
-    /// Which levels its headings get, below the title that the site shows: the text's own title stays when it says something else.
+    /// Which levels its headings get, below the title that the site shows: the text's own title
+    /// stays when it says something else.
     pub fn heading_levels(&self) -> HeadingLevels {
-        let differs = |heading: &Heading| !self.is_repeated_by(heading) && !heading.text.trim().is_empty();
+        let differs =
+            |heading: &Heading| !self.is_repeated_by(heading) && !heading.text.trim().is_empty();
         match self.title_from {
-            TitleFrom::FrontMatter | TitleFrom::FileName if self.facts.title().is_some_and(differs) => HeadingLevels::BelowOtherTitle,
+            TitleFrom::FrontMatter | TitleFrom::FileName
+                if self.facts.title().is_some_and(differs) =>
+            {
+                HeadingLevels::BelowOtherTitle
+            }
             _ => HeadingLevels::BelowTitle,
         }
     }
 
-    /// Whether a heading says the same as its title, which may have something in brackets behind it.
+    /// Whether a heading says the same as its title, which may have something in brackets behind
+    /// it.
     pub fn is_repeated_by(&self, heading: &Heading) -> bool {
         fold(&heading.text) == fold(&self.title)
             || letters(&heading.text) == letters(&self.title)
@@ -120,7 +136,10 @@ impl Page {
 
     /// One or two sentences about it: its summary, else its first paragraph.
     pub fn summary(&self) -> &str {
-        self.meta.summary.as_ref().map_or(self.facts.excerpt.as_str(), |at| at.value.as_str())
+        self.meta
+            .summary
+            .as_ref()
+            .map_or(self.facts.excerpt.as_str(), |at| at.value.as_str())
     }
 
     /// Whether it is so short that it asks to be expanded.
@@ -128,25 +147,37 @@ impl Page {
         self.facts.words < STUB_WORDS
     }
 
-    /// Whether it has no words and stands for its folder: it asks for a list of what is in there, not for a text.
+    /// Whether it has no words and stands for its folder: it asks for a list of what is in there,
+    /// not for a text.
     pub fn is_only_index(&self) -> bool {
         self.facts.words == 0 && super::urls::is_index(self.source.path.stem())
     }
 
     /// Day that it was created: git's, else front matter's.
     pub fn created(&self) -> Option<String> {
-        self.credit.created.map(Timestamp::date).or_else(|| self.meta.date.clone())
+        self.credit
+            .created
+            .map(Timestamp::date)
+            .or_else(|| self.meta.date.clone())
     }
 
     /// Day of its last change: git's, else front matter's.
     pub fn changed(&self) -> Option<String> {
-        self.credit.changed.map(Timestamp::date).or_else(|| self.meta.date.clone())
+        self.credit
+            .changed
+            .map(Timestamp::date)
+            .or_else(|| self.meta.date.clone())
     }
 }
 
-/// A title without white space and the signs of markup: a formula, or a sign with a backslash before it, is spaced otherwise in front matter.
+/// A title without white space and the signs of markup: a formula, or a sign with a backslash
+/// before it, is spaced otherwise in front matter.
 fn letters(title: &str) -> String {
-    title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\\' | '$' | '`' | '*')).flat_map(char::to_lowercase).collect()
+    title
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\\' | '$' | '`' | '*'))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Whether a text is a title with something in brackets behind it.

@@ -16,17 +16,32 @@ pub struct Part {
     pub range: Range<usize>,
 }
 
-/// The pages of a list of so many entries, at least one, none of them with more than `most`. The first is at `first`, which is claimed already.
-pub(super) fn of(first: &OutputPath, count: usize, most: usize, registry: &mut Registry) -> Vec<Part> {
+/// The pages of a list of so many entries, at least one, none of them with more than `most`. The
+/// first is at `first`, which is claimed already.
+pub(super) fn of(
+    first: &OutputPath,
+    count: usize,
+    most: usize,
+    registry: &mut Registry,
+) -> Vec<Part> {
     let parts = (0..count.div_ceil(most).max(1)).map(|number| {
-        let output = if number == 0 { first.clone() } else { numbered(first, number + 1, registry) };
-        Part { url: output.url(), output, range: number * most..((number + 1) * most).min(count) }
+        let output = if number == 0 {
+            first.clone()
+        } else {
+            numbered(first, number + 1, registry)
+        };
+        Part {
+            url: output.url(),
+            output,
+            range: number * most..((number + 1) * most).min(count),
+        }
     });
     parts.collect()
 }
 
 fn numbered(first: &OutputPath, number: usize, registry: &mut Registry) -> OutputPath {
     let folder = first.as_str().trim_end_matches("index.html");
-    let wanted = OutputPath::page(&format!("{folder}page-{number}")).expect("a sound path and a number are a sound path");
+    let wanted = OutputPath::page(&format!("{folder}page-{number}"))
+        .expect("a sound path and a number are a sound path");
     registry.claim(wanted, &format!("page {number} of {folder}"))
 }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name, is_program};
+use crate::history::{
+    CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name, is_program,
+};
 use crate::hub::activity::Activity;
 use crate::hub::names::fold;
 use crate::hub::redaction::Redaction;
@@ -49,13 +51,15 @@ pub struct Person {
     pub page: Url,
     /// Pages that they have a part in, by path.
     pub pages: Vec<PageId>,
-    /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them, the newest first.
+    /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them,
+    /// the newest first.
     pub changes: Vec<usize>,
     /// What they did.
     pub activity: Activity,
 }
 
-/// What stands in the place of a hidden person's name. Readers see a number instead; maintainers see this in findings.
+/// What stands in the place of a hidden person's name. Readers see a number instead; maintainers
+/// see this in findings.
 pub const UNNAMED: &str = "a contributor who is not named";
 
 impl Person {
@@ -64,7 +68,8 @@ impl Person {
         self.visibility.is_shown()
     }
 
-    /// Whether their accounts may be shown, and whatever else leads to a name that they did not choose to show: an ORCID iD, the profile's file.
+    /// Whether their accounts may be shown, and whatever else leads to a name that they did not
+    /// choose to show: an ORCID iD, the profile's file.
     pub fn shows_accounts(&self) -> bool {
         self.visibility == Visibility::Named
     }
@@ -76,10 +81,13 @@ impl Person {
 
     /// The name of their profile's file.
     pub fn profile_id(&self) -> Option<&str> {
-        self.profile.as_ref().map(|profile| profile.identity.id.as_str())
+        self.profile
+            .as_ref()
+            .map(|profile| profile.identity.id.as_str())
     }
 
-    /// Whether they have a part in a page, or a profile: git knows others too, who only changed what is not published.
+    /// Whether they have a part in a page, or a profile: git knows others too, who only changed
+    /// what is not published.
     pub fn takes_part(&self) -> bool {
         !self.pages.is_empty() || !self.changes.is_empty() || self.profile.is_some()
     }
@@ -90,9 +98,14 @@ pub fn is_web(url: &str) -> bool {
     url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
 }
 
-/// A name as it may be shown: an address is cut at the `@`, control and direction characters are gone, white space is single.
+/// A name as it may be shown: an address is cut at the `@`, control and direction characters are
+/// gone, white space is single.
 pub fn shown(name: &str) -> String {
-    let kept: String = name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && !is_invisible(*c)).collect();
+    let kept: String = name
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !is_invisible(*c))
+        .collect();
     let words: Vec<&str> = kept
         .split(' ')
         .filter(|word| !word.is_empty())
@@ -101,7 +114,12 @@ pub fn shown(name: &str) -> String {
             let start = word.len() - word.trim_start_matches('@').len();
             match word[start..].split_once(AT_SIGNS) {
                 // `rules/@layer/index.md` is a path.
-                Some((local, host)) if host.contains('.') && !(local.ends_with('/') && host.contains('/') && !host.contains(AT_SIGNS)) => {
+                Some((local, host))
+                    if host.contains('.')
+                        && !(local.ends_with('/')
+                            && host.contains('/')
+                            && !host.contains(AT_SIGNS)) =>
+                {
                     &word[..start + local.len()]
                 }
                 _ => word,
@@ -121,7 +139,8 @@ pub fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
 }
 
-/// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no `Debug`.
+/// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no
+/// `Debug`.
 #[derive(Default)]
 pub struct People {
     /// Those whom the history knows come first, in its order.
@@ -133,9 +152,11 @@ pub struct People {
     by_name: BTreeMap<String, Option<PersonId>>,
     /// The same by [`loose`] names.
     by_letters: BTreeMap<String, Option<PersonId>>,
-    /// Who was meant by each credit of front matter so far: the same words mean the same person on every page.
+    /// Who was meant by each credit of front matter so far: the same words mean the same person on
+    /// every page.
     by_spec: BTreeMap<PersonSpec, Option<PersonId>>,
-    /// The slugs of the names and accounts that front matter calls people by, where they are not their keys.
+    /// The slugs of the names and accounts that front matter calls people by, where they are not
+    /// their keys.
     credited_as: BTreeMap<PersonId, BTreeSet<String>>,
     /// The next number for a key that is taken.
     suffixes: BTreeMap<String, u32>,
@@ -148,39 +169,75 @@ pub struct People {
 impl People {
     /// The people of the history and of the profiles.
     pub fn new(history: &History, profiles: &[Arc<ProfilePage>], registered: Registered) -> Self {
-        let mut people = Self { registered, ..Self::default() };
+        let mut people = Self {
+            registered,
+            ..Self::default()
+        };
         for (index, identity) in history.people.iter().enumerate() {
             let profile = identity.profile.and_then(|at| profiles.get(at)).cloned();
-            let name = profile.as_ref().map_or_else(|| shown(&identity.name), |profile| profile.identity.name.clone());
+            let name = profile.as_ref().map_or_else(
+                || shown(&identity.name),
+                |profile| profile.identity.name.clone(),
+            );
             // Whoever only proposes something takes nobody's name; strangers come after all others.
-            let names = identity
-                .is_stranger
-                .then(|| (people.by_name.get(&fold(&name)).copied(), loose(&name).and_then(|name| people.by_letters.get(&name).copied())));
+            let names = identity.is_stranger.then(|| {
+                (
+                    people.by_name.get(&fold(&name)).copied(),
+                    loose(&name).and_then(|name| people.by_letters.get(&name).copied()),
+                )
+            });
             let (folded, letters) = (fold(&name), loose(&name));
             let id = people.add(&identity.key, name, profile, Some(HistoryId(index as u32)));
             if let Some((of_name, of_letters)) = names {
                 people.by_name.extend(of_name.map(|id| (folded, id)));
-                people.by_letters.extend(of_letters.and_then(|id| Some((letters?, id))));
+                people
+                    .by_letters
+                    .extend(of_letters.and_then(|id| Some((letters?, id))));
             }
             people.all[id.0 as usize].bot = identity.bot;
             if let Some(login) = &identity.login {
-                people.by_login.entry(login.name.to_lowercase()).or_insert(id);
+                people
+                    .by_login
+                    .entry(login.name.to_lowercase())
+                    .or_insert(id);
             }
             people.by_history.push(id);
         }
-        let known: BTreeSet<usize> = history.people.iter().filter_map(|identity| identity.profile).collect();
-        for (_, profile) in profiles.iter().enumerate().filter(|(at, _)| !known.contains(at)) {
-            people.add(&profile.identity.id, profile.identity.name.clone(), Some(profile.clone()), None);
+        let known: BTreeSet<usize> = history
+            .people
+            .iter()
+            .filter_map(|identity| identity.profile)
+            .collect();
+        for (_, profile) in profiles
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !known.contains(at))
+        {
+            people.add(
+                &profile.identity.id,
+                profile.identity.name.clone(),
+                Some(profile.clone()),
+                None,
+            );
         }
         people.redaction = Redaction::new(people.all.iter(), history);
         people.name_accounts(history);
-        for person in people.all.iter_mut().filter(|person| person.profile.is_none()) {
-            // Nobody joined these commits to the profile, as when two profiles claim an account: it is still an account, or the bare name, of
-            // somebody who is not to be named.
-            let is_theirs = person.history.map(|id| history.person(id)).is_some_and(|identity| match identity.accounts() {
-                [] => people.redaction.holds(&identity.name),
-                logins => logins.iter().any(|login| people.redaction.holds(&login.name)),
-            });
+        for person in people
+            .all
+            .iter_mut()
+            .filter(|person| person.profile.is_none())
+        {
+            // Nobody joined these commits to the profile, as when two profiles claim an account: it
+            // is still an account, or the bare name, of somebody who is not to be named.
+            let is_theirs = person
+                .history
+                .map(|id| history.person(id))
+                .is_some_and(|identity| match identity.accounts() {
+                    [] => people.redaction.holds(&identity.name),
+                    logins => logins
+                        .iter()
+                        .any(|login| people.redaction.holds(&login.name)),
+                });
             if is_theirs {
                 person.hide();
             }
@@ -190,11 +247,26 @@ impl People {
 
     /// Whom commits only call by their account, lists of people may know by name.
     fn name_accounts(&mut self, history: &History) {
-        for (at, identity) in history.people.iter().enumerate().filter(|(_, identity)| identity.profile.is_none() && !identity.bot) {
-            let name = identity.login.as_ref().and_then(|login| self.registered.name_of(&login.name)).map(str::to_owned);
+        for (at, identity) in history
+            .people
+            .iter()
+            .enumerate()
+            .filter(|(_, identity)| identity.profile.is_none() && !identity.bot)
+        {
+            let name = identity
+                .login
+                .as_ref()
+                .and_then(|login| self.registered.name_of(&login.name))
+                .map(str::to_owned);
             let is_bare = !identity.name.trim().contains(' ');
-            if let (Some(name), id) = (name.filter(|name| is_bare && !self.redaction.holds(name)), self.by_history[at]) {
-                self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));
+            if let (Some(name), id) = (
+                name.filter(|name| is_bare && !self.redaction.holds(name)),
+                self.by_history[at],
+            ) {
+                self.by_name
+                    .entry(fold(&name))
+                    .and_modify(|known| *known = known.filter(|known| *known == id))
+                    .or_insert(Some(id));
                 self.all[id.0 as usize].name = name;
             }
         }
@@ -223,16 +295,26 @@ impl People {
 
     /// Who is meant in front matter, or `None` when nobody known is.
     ///
-    /// A name that several people have names nobody: credit to the wrong person is worse than a second entry.
+    /// A name that several people have names nobody: credit to the wrong person is worse than a
+    /// second entry.
     pub fn find(&self, history: &History, spec: &PersonSpec) -> Option<PersonId> {
         self.find_meant(history, &self.meant(spec))
     }
 
-    /// A credit with what lists of people say about whom it means; a profile of that name comes first.
+    /// A credit with what lists of people say about whom it means; a profile of that name comes
+    /// first.
     fn meant<'s>(&self, spec: &'s PersonSpec) -> Cow<'s, PersonSpec> {
-        let key = spec.name.as_ref().or(spec.login.as_ref()).and_then(|name| self.by_key.get(name));
+        let key = spec
+            .name
+            .as_ref()
+            .or(spec.login.as_ref())
+            .and_then(|name| self.by_key.get(name));
         let has_profile = key.is_some_and(|id| self.get(*id).profile.is_some());
-        let told = if has_profile { None } else { self.registered.told(spec) };
+        let told = if has_profile {
+            None
+        } else {
+            self.registered.told(spec)
+        };
         told.map_or(Cow::Borrowed(spec), Cow::Owned)
     }
 
@@ -240,12 +322,29 @@ impl People {
         if let Some(id) = history.resolve_person(spec) {
             return Some(self.of_history(id));
         }
-        let login = spec.login.as_ref().and_then(|login| self.by_login.get(&login.to_lowercase()));
-        let forge_login = spec.url.as_deref().and_then(forge_login).and_then(|login| self.by_login.get(&login));
+        let login = spec
+            .login
+            .as_ref()
+            .and_then(|login| self.by_login.get(&login.to_lowercase()));
+        let forge_login = spec
+            .url
+            .as_deref()
+            .and_then(forge_login)
+            .and_then(|login| self.by_login.get(&login));
         let key = spec.name.as_ref().and_then(|name| self.by_key.get(name));
-        let name = spec.name.as_ref().and_then(|name| self.by_name.get(&fold(name)).copied().flatten());
+        let name = spec
+            .name
+            .as_ref()
+            .and_then(|name| self.by_name.get(&fold(name)).copied().flatten());
         // `Eric Conner (@econoar)` is who signs as `econoar`.
-        let signs_as_login = || spec.login.as_ref().and_then(|login| self.by_name.get(&fold(login.trim_start_matches('@'))).copied().flatten());
+        let signs_as_login = || {
+            spec.login.as_ref().and_then(|login| {
+                self.by_name
+                    .get(&fold(login.trim_start_matches('@')))
+                    .copied()
+                    .flatten()
+            })
+        };
         login
             .or(forge_login)
             .or(key)
@@ -253,12 +352,21 @@ impl People {
             .or(name)
             .or_else(signs_as_login)
             .or_else(|| {
-                // `joel-maxuel` is how generators write the key of "Joel Maxuel"; a lone login may stand in a name's place.
-                let name = spec.name.as_ref().filter(|name| !name.contains(char::is_whitespace))?;
-                self.by_name.get(&fold(&name.replace('-', " "))).copied().flatten().or_else(|| self.by_login.get(&name.to_lowercase()).copied())
+                // `joel-maxuel` is how generators write the key of "Joel Maxuel"; a lone login may
+                // stand in a name's place.
+                let name = spec
+                    .name
+                    .as_ref()
+                    .filter(|name| !name.contains(char::is_whitespace))?;
+                self.by_name
+                    .get(&fold(&name.replace('-', " ")))
+                    .copied()
+                    .flatten()
+                    .or_else(|| self.by_login.get(&name.to_lowercase()).copied())
             })
             .or_else(|| {
-                // `ricky-linden` and `SofianeHamlaoui` in front matter are the Ricky Lindén and Sofiane Hamlaoui of the history.
+                // `ricky-linden` and `SofianeHamlaoui` in front matter are the Ricky Lindén and
+                // Sofiane Hamlaoui of the history.
                 let letters = loose(spec.name.as_ref()?)?;
                 self.by_letters.get(&letters).copied().flatten()
             })
@@ -270,7 +378,9 @@ impl People {
             return *known;
         }
         let told = self.meant(spec).into_owned();
-        let meant = self.find_meant(history, &told).or_else(|| self.add_credited(&told));
+        let meant = self
+            .find_meant(history, &told)
+            .or_else(|| self.add_credited(&told));
         if let Some(id) = meant {
             self.learn_name(history, id, &told);
         }
@@ -288,17 +398,34 @@ impl People {
     fn learn_name(&mut self, history: &History, id: PersonId, told: &PersonSpec) {
         let person = self.get(id);
         let is_bare = person.profile.is_none() && person.is_shown() && !is_full_name(&person.name);
-        let is_account = |login: &String| person.history.is_some_and(|id| history.person(id).has_login("", login));
-        let name = told.name.as_deref().map(shown).filter(|name| is_full_name(name) && !self.redaction.holds(name));
-        if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account)) {
-            self.by_name.entry(fold(&name)).and_modify(|known| *known = known.filter(|known| *known == id)).or_insert(Some(id));
+        let is_account = |login: &String| {
+            person
+                .history
+                .is_some_and(|id| history.person(id).has_login("", login))
+        };
+        let name = told
+            .name
+            .as_deref()
+            .map(shown)
+            .filter(|name| is_full_name(name) && !self.redaction.holds(name));
+        if let Some(name) = name.filter(|_| is_bare && told.login.as_ref().is_some_and(is_account))
+        {
+            self.by_name
+                .entry(fold(&name))
+                .and_modify(|known| *known = known.filter(|known| *known == id))
+                .or_insert(Some(id));
             self.all[id.0 as usize].name = name;
         }
     }
 
     /// What somebody's page would be called if only front matter knew them.
     pub(super) fn credited_as(&self, id: PersonId) -> impl Iterator<Item = &str> {
-        self.credited_as.get(&id).into_iter().flatten().map(String::as_str).take(16)
+        self.credited_as
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .take(16)
     }
 
     /// Whom a credit of front matter meant when the hub was made.
@@ -312,13 +439,18 @@ impl People {
             return None;
         }
         let wanted = slug(&name);
-        // It may be the name of somebody who is not to be named, and who is meant cannot be told: nobody is named then.
-        let hidden = [&spec.name, &spec.login].into_iter().flatten().any(|name| self.redaction.holds(name));
+        // It may be the name of somebody who is not to be named, and who is meant cannot be told:
+        // nobody is named then.
+        let hidden = [&spec.name, &spec.login]
+            .into_iter()
+            .flatten()
+            .any(|name| self.redaction.holds(name));
         let id = self.add(&wanted, name, None, None);
         if hidden {
             self.all[id.0 as usize].hide();
         }
-        self.all[id.0 as usize].bot = spec.login.is_none() && spec.name.as_deref().is_some_and(is_program);
+        self.all[id.0 as usize].bot =
+            spec.login.is_none() && spec.name.as_deref().is_some_and(is_program);
         if let Some(login) = &spec.login {
             self.by_login.entry(login.to_lowercase()).or_insert(id);
         }
@@ -328,15 +460,27 @@ impl People {
 
     /// The person that a wiki link `[[@ada]]` means: by key, login, then name.
     pub fn named(&self, name: &str) -> Option<PersonId> {
-        let key = self.by_key.get(name).or_else(|| self.by_key.get(&slug(name))).or_else(|| self.by_login.get(&name.to_lowercase()));
-        key.copied().or_else(|| self.by_name.get(&fold(name)).copied().flatten())
+        let key = self
+            .by_key
+            .get(name)
+            .or_else(|| self.by_key.get(&slug(name)))
+            .or_else(|| self.by_login.get(&name.to_lowercase()));
+        key.copied()
+            .or_else(|| self.by_name.get(&fold(name)).copied().flatten())
     }
 
     /// Tells everybody what they have a part in.
-    pub(super) fn connect(&mut self, history: &History, pages: &[Page], changes: &[(CommitIndex, Vec<PageId>)]) {
+    pub(super) fn connect(
+        &mut self,
+        history: &History,
+        pages: &[Page],
+        changes: &[(CommitIndex, Vec<PageId>)],
+    ) {
         for (index, page) in pages.iter().enumerate() {
             for part in &page.credit.people {
-                self.all[part.person.0 as usize].pages.push(PageId(index as u32));
+                self.all[part.person.0 as usize]
+                    .pages
+                    .push(PageId(index as u32));
             }
         }
         for (place, (commit, _)) in changes.iter().enumerate() {
@@ -355,39 +499,72 @@ impl People {
         }
     }
 
-    fn add(&mut self, key: &str, name: String, profile: Option<Arc<ProfilePage>>, history: Option<HistoryId>) -> PersonId {
+    fn add(
+        &mut self,
+        key: &str,
+        name: String,
+        profile: Option<Arc<ProfilePage>>,
+        history: Option<HistoryId>,
+    ) -> PersonId {
         let id = PersonId(self.all.len() as u32);
-        let visibility = profile.as_ref().map_or(Visibility::Named, |profile| profile.visibility);
+        let visibility = profile
+            .as_ref()
+            .map_or(Visibility::Named, |profile| profile.visibility);
         // The name of the profile's file may be the name that a pseudonym hides.
         let chosen = slug(&name);
-        let key = if visibility == Visibility::Pseudonym { chosen.as_str() } else { key };
-        let wanted = if key.is_empty() { format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6]) } else { key.to_owned() };
+        let key = if visibility == Visibility::Pseudonym {
+            chosen.as_str()
+        } else {
+            key
+        };
+        let wanted = if key.is_empty() {
+            format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6])
+        } else {
+            key.to_owned()
+        };
         let mut key = wanted.clone();
-        // Where counting stopped the last time, so that thousands of one name do not each start at 2.
+        // Where counting stopped the last time, so that thousands of one name do not each start at
+        // 2.
         let mut n = self.suffixes.get(&wanted).copied().unwrap_or(2);
         while self.by_key.contains_key(&key) {
             key = format!("{wanted}-{n}");
             n += 1;
         }
         self.suffixes.insert(wanted, n);
-        let output = OutputPath::page(&super::urls::person_slug(&slug(&key)))
-            .unwrap_or_else(|| OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0))).expect("digits are a sound path"));
+        let output =
+            OutputPath::page(&super::urls::person_slug(&slug(&key))).unwrap_or_else(|| {
+                OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0)))
+                    .expect("digits are a sound path")
+            });
         if let Some(profile) = &profile {
             self.by_key.entry(profile.identity.id.clone()).or_insert(id);
             for login in profile.identity.logins.iter() {
                 self.by_login.entry(login.name.to_lowercase()).or_insert(id);
             }
             for name in &profile.identity.names {
-                self.by_name.entry(fold(name)).and_modify(|known| *known = None).or_insert(Some(id));
+                self.by_name
+                    .entry(fold(name))
+                    .and_modify(|known| *known = None)
+                    .or_insert(Some(id));
             }
         }
-        self.by_name.entry(fold(&name)).and_modify(|known| *known = None).or_insert(Some(id));
+        self.by_name
+            .entry(fold(&name))
+            .and_modify(|known| *known = None)
+            .or_insert(Some(id));
         if let Some(letters) = loose(&name) {
-            self.by_letters.entry(letters).and_modify(|known| *known = None).or_insert(Some(id));
+            self.by_letters
+                .entry(letters)
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
         }
         self.by_key.insert(key.clone(), id);
         let page = output.url();
-        let name = if visibility.is_shown() { name } else { UNNAMED.into() };
+        let name = if visibility.is_shown() {
+            name
+        } else {
+            UNNAMED.into()
+        };
         self.all.push(Person {
             key,
             name,
@@ -414,12 +591,26 @@ mod tests {
     #[test]
     fn a_handle_in_front_matter_finds_its_person_and_a_shared_name_finds_nobody() {
         let mut people = People::default();
-        for name in ["Ricky Lindén", "Sofiane Hamlaoui", "Sam Lee", "Sam-Lee", "Jo"] {
+        for name in [
+            "Ricky Lindén",
+            "Sofiane Hamlaoui",
+            "Sam Lee",
+            "Sam-Lee",
+            "Jo",
+        ] {
             people.add("", name.to_owned(), None, None);
         }
         let history = History::default();
         let mut find = |name: &str| {
-            people.find_or_add(&history, &PersonSpec { name: Some(name.into()), ..PersonSpec::default() }).map(|id| people.get(id).name.clone())
+            people
+                .find_or_add(
+                    &history,
+                    &PersonSpec {
+                        name: Some(name.into()),
+                        ..PersonSpec::default()
+                    },
+                )
+                .map(|id| people.get(id).name.clone())
         };
         assert_eq!(find("ricky-linden").as_deref(), Some("Ricky Lindén"));
         assert_eq!(find("SofianeHamlaoui").as_deref(), Some("Sofiane Hamlaoui"));
@@ -430,7 +621,10 @@ mod tests {
     #[test]
     fn names_are_shown_without_addresses_and_tricks() {
         assert_eq!(shown("ada@x.example"), "ada");
-        assert_eq!(shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"), "Ada evil Lovelace");
+        assert_eq!(
+            shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"),
+            "Ada evil Lovelace"
+        );
         assert_eq!(shown("Ada (ada@x.example)"), "Ada (ada");
         assert_eq!(shown("@handle"), "@handle");
         assert_eq!(shown("@ada@tide.example"), "@ada");

@@ -93,13 +93,21 @@ pub struct Places {
 }
 
 impl Places {
-    /// Takes the files that programs rely on, before any page can. `is_static` tells which of them are in `static/`: what hosts and crawlers are told
-    /// is the maintainers' own decision.
-    pub fn reserve(main_language: &str, registry: &mut Registry, is_static: &dyn Fn(&str) -> bool) -> Self {
-        let mut places = Self { main: main_language.to_owned(), ..Self::default() };
+    /// Takes the files that programs rely on, before any page can. `is_static` tells which of them
+    /// are in `static/`: what hosts and crawlers are told is the maintainers' own decision.
+    pub fn reserve(
+        main_language: &str,
+        registry: &mut Registry,
+        is_static: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let mut places = Self {
+            main: main_language.to_owned(),
+            ..Self::default()
+        };
         for (place, name) in Place::FILES {
             let output = OutputPath::new(name).expect("a sound constant");
-            if matches!(place, Place::Robots | Place::NotFound | Place::Sitemap) && is_static(name) {
+            if matches!(place, Place::Robots | Place::NotFound | Place::Sitemap) && is_static(name)
+            {
                 places.maintained.insert(place);
                 places.add(place, main_language, output);
                 continue;
@@ -110,8 +118,14 @@ impl Places {
         places
     }
 
-    /// Takes the home page of each language, after the pages. `homes` is where pages are that would be one.
-    pub fn claim_homes(&mut self, languages: &[String], homes: &BTreeSet<OutputPath>, registry: &mut Registry) {
+    /// Takes the home page of each language, after the pages. `homes` is where pages are that would
+    /// be one.
+    pub fn claim_homes(
+        &mut self,
+        languages: &[String],
+        homes: &BTreeSet<OutputPath>,
+        registry: &mut Registry,
+    ) {
         for language in languages {
             let folder = language_prefix(language, &self.main);
             let own = OutputPath::page(&folder).filter(|output| homes.contains(output));
@@ -120,11 +134,15 @@ impl Places {
         }
     }
 
-    /// Takes the other places, before the pages: a page that somebody adds must not be where readers look for the hub's own.
+    /// Takes the other places, before the pages: a page that somebody adds must not be where
+    /// readers look for the hub's own.
     pub fn claim(&mut self, languages: &[String], registry: &mut Registry) {
         for language in languages {
             let prefix = language_prefix(language, &self.main);
-            for (place, name) in Place::OF_LANGUAGE.into_iter().filter(|(place, _)| *place != Place::Home) {
+            for (place, name) in Place::OF_LANGUAGE
+                .into_iter()
+                .filter(|(place, _)| *place != Place::Home)
+            {
                 let output = claim_folder(registry, &format!("{prefix}{name}"));
                 self.add(place, language, output);
             }
@@ -141,7 +159,8 @@ impl Places {
         self.maintained.contains(&place)
     }
 
-    /// Gives each letter a page of its own, or several, in a language whose titles, `titles`, are too many for one list.
+    /// Gives each letter a page of its own, or several, in a language whose titles, `titles`, are
+    /// too many for one list.
     pub fn claim_letters(&mut self, language: &str, titles: &[&str], registry: &mut Registry) {
         if titles.len() <= MOST_LISTED {
             return;
@@ -152,14 +171,17 @@ impl Places {
         }
         let prefix = language_prefix(language, &self.main);
         let claimed = letters.into_iter().map(|(letter, count)| {
-            let name = Some(slug(&letter)).filter(|name| !name.is_empty()).unwrap_or_else(|| "0-9".into());
+            let name = Some(slug(&letter))
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| "0-9".into());
             let output = claim_folder(registry, &format!("{prefix}special/all-pages/{name}"));
             (letter, parts::of(&output, count, MOST_LISTED, registry))
         });
         self.letters.insert(language.to_owned(), claimed.collect());
     }
 
-    /// The letters that have a page of their own in a language, each with its pages; none where all pages are in one list.
+    /// The letters that have a page of their own in a language, each with its pages; none where all
+    /// pages are in one list.
     pub fn letters(&self, language: &str) -> &[(String, Vec<Part>)] {
         self.letters.get(language).map_or(&[], Vec::as_slice)
     }
@@ -175,7 +197,10 @@ impl Places {
     /// Never on a finished hub: the main language has every place.
     pub fn output_in(&self, place: Place, language: &str) -> &OutputPath {
         let of_language = self.outputs.get(&(place, language.to_owned()));
-        &of_language.or_else(|| self.outputs.get(&(place, self.main.clone()))).expect("the main language has every place").0
+        &of_language
+            .or_else(|| self.outputs.get(&(place, self.main.clone())))
+            .expect("the main language has every place")
+            .0
     }
 
     /// The address of a place of the hub.
@@ -191,7 +216,11 @@ impl Places {
     /// The languages that have their own of a place, the main one first.
     pub fn languages(&self, place: Place) -> impl Iterator<Item = &str> {
         let main = self.main.as_str();
-        let others = self.outputs.keys().filter(move |(known, language)| *known == place && language != main).map(|(_, language)| language.as_str());
+        let others = self
+            .outputs
+            .keys()
+            .filter(move |(known, language)| *known == place && language != main)
+            .map(|(_, language)| language.as_str());
         std::iter::once(main).chain(others)
     }
 
@@ -202,21 +231,32 @@ impl Places {
 
     /// Adds the address of something else that the hub makes itself and that links may lead to.
     pub(super) fn add_address(&mut self, url: Url) {
-        self.by_url.insert(url.as_str().trim_matches('/').to_lowercase(), url);
+        self.by_url
+            .insert(url.as_str().trim_matches('/').to_lowercase(), url);
     }
 
     fn add(&mut self, place: Place, language: &str, output: OutputPath) {
         let url = output.url();
-        self.by_url.insert(url.as_str().trim_matches('/').to_owned(), url.clone());
-        self.outputs.insert((place, language.to_owned()), (output, url));
+        self.by_url
+            .insert(url.as_str().trim_matches('/').to_owned(), url.clone());
+        self.outputs
+            .insert((place, language.to_owned()), (output, url));
     }
 }
 
 /// Whose the folder-like address is, when it lies where the hub has its own pages, now or later.
 pub fn own_address(wanted: &str, languages: &[String], main: &str) -> Option<&'static str> {
-    let mut prefixes = languages.iter().filter(|language| *language != main).map(|language| language_prefix(language, main));
-    let below = prefixes.find_map(|prefix| wanted.strip_prefix(&prefix)).unwrap_or(wanted);
-    match (below.split('/').next().unwrap_or_default(), below.contains('/')) {
+    let mut prefixes = languages
+        .iter()
+        .filter(|language| *language != main)
+        .map(|language| language_prefix(language, main));
+    let below = prefixes
+        .find_map(|prefix| wanted.strip_prefix(&prefix))
+        .unwrap_or(wanted);
+    match (
+        below.split('/').next().unwrap_or_default(),
+        below.contains('/'),
+    ) {
         ("contributors", _) => Some("people"),
         ("special", _) => Some("special pages"),
         ("submissions", _) => Some("submissions"),
@@ -229,7 +269,11 @@ pub fn own_address(wanted: &str, languages: &[String], main: &str) -> Option<&'s
 
 /// The folder of a language's pages with a trailing slash; the main language has none.
 pub fn language_prefix(language: &str, main: &str) -> String {
-    if language == main { String::new() } else { format!("{}/", slug(language)) }
+    if language == main {
+        String::new()
+    } else {
+        format!("{}/", slug(language))
+    }
 }
 
 fn claim_folder(registry: &mut Registry, slug: &str) -> OutputPath {

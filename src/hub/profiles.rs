@@ -51,7 +51,8 @@ pub struct ProfilePage {
     pub avatar: Option<String>,
     /// `she/her`.
     pub pronouns: Option<String>,
-    /// The part of the name that citations put last, and the part that they put first; only their owner knows which is which.
+    /// The part of the name that citations put last, and the part that they put first; only their
+    /// owner knows which is which.
     pub given_names: Option<String>,
     /// See [`given_names`](Self::given_names).
     pub family_names: Option<String>,
@@ -88,13 +89,25 @@ impl Profiles {
 
 fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>> {
     let mut files: BTreeMap<String, Vec<&Arc<Source>>> = BTreeMap::new();
-    for source in sources.texts_below("contributors").filter(|source| is_markdown(&source.path)) {
-        files.entry(slug(source.path.stem())).or_default().push(source);
+    for source in sources
+        .texts_below("contributors")
+        .filter(|source| is_markdown(&source.path))
+    {
+        files
+            .entry(slug(source.path.stem()))
+            .or_default()
+            .push(source);
     }
     let mut profiles = Vec::with_capacity(files.len());
     for (id, mut same) in files {
         // `ada.md` is ada; `Ada.md` beside it would be a second one, and the first in path order.
-        same.sort_by_key(|source| (source.path.stem() != id, source.path.extension() != "md", &source.path));
+        same.sort_by_key(|source| {
+            (
+                source.path.stem() != id,
+                source.path.extension() != "md",
+                &source.path,
+            )
+        });
         profiles.push(Arc::new(profile(same[0], found)));
         for other in &same[1..] {
             found.push(
@@ -116,20 +129,42 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let matter = front_matter::read(source, found);
     let mut fields = Fields::new(&source.path, &matter.tree, "unknown-key", Severity::Warning);
     let id = slug(source.path.stem());
-    let name = fields.text("name").map(|name| shown(&name)).filter(|name| !name.is_empty()).unwrap_or_else(|| id.clone());
-    let login = |text: Option<String>| text.map(|login| login.trim_start_matches('@').to_owned()).filter(|login| is_login(login));
+    let name = fields
+        .text("name")
+        .map(|name| shown(&name))
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| id.clone());
+    let login = |text: Option<String>| {
+        text.map(|login| login.trim_start_matches('@').to_owned())
+            .filter(|login| is_login(login))
+    };
     let (github, gitlab) = (login(fields.text("github")), login(fields.text("gitlab")));
-    let mut identity = history::Profile { id, name: name.clone(), ..history::Profile::default() };
-    for (forge, host, login) in [(crate::forge::Forge::GitHub, "github.com", &github), (crate::forge::Forge::GitLab, "gitlab.com", &gitlab)] {
+    let mut identity = history::Profile {
+        id,
+        name: name.clone(),
+        ..history::Profile::default()
+    };
+    for (forge, host, login) in [
+        (crate::forge::Forge::GitHub, "github.com", &github),
+        (crate::forge::Forge::GitLab, "gitlab.com", &gitlab),
+    ] {
         if let Some(login) = login {
-            identity.logins.push(history::Login { forge, host: host.into(), name: login.clone() });
+            identity.logins.push(history::Login {
+                forge,
+                host: host.into(),
+                name: login.clone(),
+            });
         }
     }
     for (text, range) in fields.texts("identities") {
         if text.starts_with("blake3:") {
             identity.addresses.push(text);
         } else if text.contains('@') {
-            fields.report(range, "an address stands here in clear".into(), "Write its hash instead, so that nobody can harvest it.".into());
+            fields.report(
+                range,
+                "an address stands here in clear".into(),
+                "Write its hash instead, so that nobody can harvest it.".into(),
+            );
         } else {
             identity.names.push(text);
         }
@@ -141,7 +176,11 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
             match Entry::read(item) {
                 Some(entry) => {
                     if let Some(range) = entry.unsound_date() {
-                        fields.report(range, "this is not a date, so the entry proves nothing".into(), "Write a day such as 2026-01-31.".into());
+                        fields.report(
+                            range,
+                            "this is not a date, so the entry proves nothing".into(),
+                            "Write a day such as 2026-01-31.".into(),
+                        );
                     }
                     attestations.push(entry);
                 }
@@ -154,8 +193,19 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         .text("orcid")
         .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
         .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-    let (avatar, pronouns) = (fields.text("avatar"), fields.text("pronouns").map(|text| shown(&text)).filter(|text| !text.is_empty()));
-    let mut part_of_name = |key| fields.text(key).map(|text| shown(&text)).filter(|text| !text.is_empty());
+    let (avatar, pronouns) = (
+        fields.text("avatar"),
+        fields
+            .text("pronouns")
+            .map(|text| shown(&text))
+            .filter(|text| !text.is_empty()),
+    );
+    let mut part_of_name = |key| {
+        fields
+            .text(key)
+            .map(|text| shown(&text))
+            .filter(|text| !text.is_empty())
+    };
     let (given_names, family_names) = (part_of_name("given-names"), part_of_name("family-names"));
     found.extend(fields.finish());
     let source = source.clone();
@@ -178,8 +228,14 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
 
 /// Whether they may be named. What cannot be understood is taken as a wish not to be.
 fn visibility(fields: &mut Fields, source: &Source, is_broken: bool) -> Visibility {
-    let words = [("name", Visibility::Named), ("pseudonym", Visibility::Pseudonym), ("hidden", Visibility::Hidden)];
-    let range = fields.entry("visibility").map(|entry| entry.node.range.clone());
+    let words = [
+        ("name", Visibility::Named),
+        ("pseudonym", Visibility::Pseudonym),
+        ("hidden", Visibility::Hidden),
+    ];
+    let range = fields
+        .entry("visibility")
+        .map(|entry| entry.node.range.clone());
     match (fields.one_of("visibility", &words), range) {
         (Some(Visibility::Pseudonym), Some(range)) if fields.entry("name").is_none() => {
             fields.report(
@@ -197,5 +253,8 @@ fn visibility(fields: &mut Fields, source: &Source, is_broken: bool) -> Visibili
 }
 
 fn is_login(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+    (1..=64).contains(&text.len())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }

@@ -1,4 +1,5 @@
-//! Where what people propose is shown: the queue, a page for each open submission, and an archive of the others by year.
+//! Where what people propose is shown: the queue, a page for each open submission, and an archive
+//! of the others by year.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -24,7 +25,8 @@ const ARCHIVE: &str = "archive";
 pub struct Queue {
     /// The folder that holds all of it and nothing else.
     folder: String,
-    /// Those that wait for an answer, as places in [`Submissions::all`]: ready ones first, then by verdict; who waits longest is first among equals.
+    /// Those that wait for an answer, as places in [`Submissions::all`]: ready ones first, then by
+    /// verdict; who waits longest is first among equals.
     pub open: Vec<usize>,
     /// The pages of the queue.
     pub pages: Vec<QueuePage>,
@@ -59,7 +61,8 @@ pub struct ArchivePage {
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
-    /// The year; `None` for those of which nobody knows when they were settled, and on a page that holds all years.
+    /// The year; `None` for those of which nobody knows when they were settled, and on a page that
+    /// holds all years.
     pub year: Option<String>,
     /// Which it lists, as places in [`Submissions::all`], the latest first.
     pub submissions: Vec<usize>,
@@ -79,7 +82,10 @@ pub struct Spot {
 impl Queue {
     /// Takes the folder that the queue would have.
     pub(super) fn reserve(registry: &mut Registry) -> Self {
-        Self { folder: registry.claim_folder("submissions"), ..Self::default() }
+        Self {
+            folder: registry.claim_folder("submissions"),
+            ..Self::default()
+        }
     }
 
     /// Gives every submission its place.
@@ -88,22 +94,40 @@ impl Queue {
         if all.is_empty() {
             return;
         }
-        let mut folder = Folder { root: self.folder.clone(), registry: Registry::default(), anchors: BTreeSet::new() };
+        let mut folder = Folder {
+            root: self.folder.clone(),
+            registry: Registry::default(),
+            anchors: BTreeSet::new(),
+        };
         for (at, submission) in all.iter().enumerate() {
             self.by_id.entry(submission.id.clone()).or_insert(at);
             if let Some(number) = submission.number {
                 self.by_number.entry(number).or_insert(at);
             }
         }
-        let (mut open, settled): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|at| all[*at].state == State::Open);
+        let (mut open, settled): (Vec<usize>, Vec<usize>) =
+            (0..all.len()).partition(|at| all[*at].state == State::Open);
         open.sort_by_key(|at| {
             let submission = &all[*at];
-            (rank(submission.verdict), submission.opened.map_or(i64::MAX, |opened| opened.seconds), submission.number.unwrap_or(u32::MAX), *at)
+            (
+                rank(submission.verdict),
+                submission.opened.map_or(i64::MAX, |opened| opened.seconds),
+                submission.number.unwrap_or(u32::MAX),
+                *at,
+            )
         });
         for number in 0..open.len().div_ceil(PER_PAGE).max(1) {
-            let name = if number == 0 { String::new() } else { format!("page-{}", number + 1) };
+            let name = if number == 0 {
+                String::new()
+            } else {
+                format!("page-{}", number + 1)
+            };
             let output = folder.claim(&name);
-            self.pages.push(QueuePage { url: output.url(), output, range: number * PER_PAGE..((number + 1) * PER_PAGE).min(open.len()) });
+            self.pages.push(QueuePage {
+                url: output.url(),
+                output,
+                range: number * PER_PAGE..((number + 1) * PER_PAGE).min(open.len()),
+            });
         }
         // Even while it is empty the archive keeps its address from a branch of that name.
         let archive = folder.claim(ARCHIVE);
@@ -112,22 +136,41 @@ impl Queue {
             self.archive = Some((archive.clone(), archive.url()));
         }
         let mut listed: Vec<Option<Url>> = vec![None; all.len()];
-        for (page, at) in self.years.iter().flat_map(|page| page.submissions.iter().map(move |at| (page, *at))) {
+        for (page, at) in self
+            .years
+            .iter()
+            .flat_map(|page| page.submissions.iter().map(move |at| (page, *at)))
+        {
             listed[at] = Some(page.url.clone());
         }
         // Numbers keep their addresses, whatever branches are called.
-        let (numbered, named): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|at| all[*at].number.is_some());
+        let (numbered, named): (Vec<usize>, Vec<usize>) =
+            (0..all.len()).partition(|at| all[*at].number.is_some());
         let mut spots: Vec<Option<Spot>> = vec![None; all.len()];
         for at in numbered.into_iter().chain(named) {
             let name = name_of(&all[at]);
             let output = listed[at].is_none().then(|| folder.claim(&name));
-            let url = output.as_ref().map(OutputPath::url).or_else(|| listed[at].clone()).unwrap_or_else(|| archive.url());
-            spots[at] = Some(Spot { output, url, anchor: folder.anchor(&name, &all[at].id) });
+            let url = output
+                .as_ref()
+                .map(OutputPath::url)
+                .or_else(|| listed[at].clone())
+                .unwrap_or_else(|| archive.url());
+            spots[at] = Some(Spot {
+                output,
+                url,
+                anchor: folder.anchor(&name, &all[at].id),
+            });
         }
         self.spots = spots.into_iter().flatten().collect();
         for at in open.iter().copied().filter(|at| all[*at].is_told) {
-            let paths: BTreeSet<&String> = all[at].files.iter().flat_map(|file| std::iter::once(&file.path).chain(&file.from)).collect();
-            paths.into_iter().for_each(|path| self.by_path.entry(path.clone()).or_default().push(at));
+            let paths: BTreeSet<&String> = all[at]
+                .files
+                .iter()
+                .flat_map(|file| std::iter::once(&file.path).chain(&file.from))
+                .collect();
+            paths
+                .into_iter()
+                .for_each(|path| self.by_path.entry(path.clone()).or_default().push(at));
         }
         self.open = open;
     }
@@ -172,24 +215,48 @@ struct Folder {
 
 impl Folder {
     fn claim(&mut self, name: &str) -> OutputPath {
-        let path = OutputPath::page(&format!("{}/{name}", self.root)).expect("a folder and a slug are a sound path");
+        let path = OutputPath::page(&format!("{}/{name}", self.root))
+            .expect("a folder and a slug are a sound path");
         self.registry.claim(path, name)
     }
 
     /// An id for links to a submission in a list, which no other has.
     fn anchor(&mut self, name: &str, id: &str) -> String {
         let wanted = format!("s-{name}");
-        let anchor = if self.anchors.contains(&wanted) { format!("{wanted}-{}", hashed(id)) } else { wanted };
+        let anchor = if self.anchors.contains(&wanted) {
+            format!("{wanted}-{}", hashed(id))
+        } else {
+            wanted
+        };
         self.anchors.insert(anchor.clone());
         anchor
     }
 
     /// The pages of the archive.
-    fn years(&mut self, all: &[Submission], mut settled: Vec<usize>, archive: &OutputPath) -> Vec<ArchivePage> {
-        // By year first: a moment is in one year on its writer's clock and maybe in another on ours.
-        settled.sort_by_cached_key(|at| (std::cmp::Reverse((all[*at].settled_year(), all[*at].settled().map(|time| time.seconds))), *at));
+    fn years(
+        &mut self,
+        all: &[Submission],
+        mut settled: Vec<usize>,
+        archive: &OutputPath,
+    ) -> Vec<ArchivePage> {
+        // By year first: a moment is in one year on its writer's clock and maybe in another on
+        // ours.
+        settled.sort_by_cached_key(|at| {
+            (
+                std::cmp::Reverse((
+                    all[*at].settled_year(),
+                    all[*at].settled().map(|time| time.seconds),
+                )),
+                *at,
+            )
+        });
         if settled.len() <= PER_ARCHIVE {
-            return vec![ArchivePage { output: archive.clone(), url: archive.url(), year: None, submissions: settled }];
+            return vec![ArchivePage {
+                output: archive.clone(),
+                url: archive.url(),
+                year: None,
+                submissions: settled,
+            }];
         }
         let mut years: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
         for at in settled {
@@ -199,9 +266,18 @@ impl Folder {
         for (year, submissions) in years.into_iter().rev() {
             let name = year.as_deref().unwrap_or("undated");
             for (number, part) in submissions.chunks(PER_ARCHIVE).enumerate() {
-                let page = if number == 0 { String::new() } else { format!("/page-{}", number + 1) };
+                let page = if number == 0 {
+                    String::new()
+                } else {
+                    format!("/page-{}", number + 1)
+                };
                 let output = self.claim(&format!("{ARCHIVE}/{name}{page}"));
-                pages.push(ArchivePage { url: output.url(), output, year: year.clone(), submissions: part.to_vec() });
+                pages.push(ArchivePage {
+                    url: output.url(),
+                    output,
+                    year: year.clone(),
+                    submissions: part.to_vec(),
+                });
             }
         }
         pages
@@ -210,8 +286,14 @@ impl Folder {
 
 /// The name of a submission in addresses.
 fn name_of(submission: &Submission) -> String {
-    let name = submission.number.map_or_else(|| slug(&submission.id), |number| number.to_string());
-    if name.is_empty() { hashed(&submission.id) } else { portable(&name) }
+    let name = submission
+        .number
+        .map_or_else(|| slug(&submission.id), |number| number.to_string());
+    if name.is_empty() {
+        hashed(&submission.id)
+    } else {
+        portable(&name)
+    }
 }
 
 fn hashed(text: &str) -> String {
@@ -240,7 +322,13 @@ pub enum Outcome {
 
 impl Outcome {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Merged, Self::Declined, Self::Superseded, Self::Closed, Self::Unknown];
+    pub const ALL: [Self; 5] = [
+        Self::Merged,
+        Self::Declined,
+        Self::Superseded,
+        Self::Closed,
+        Self::Unknown,
+    ];
 
     /// The word used in views.
     pub fn name(self) -> &'static str {
@@ -285,23 +373,49 @@ impl Submission {
 }
 
 impl Hub {
-    /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead there.
+    /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead
+    /// there.
     #[must_use]
     pub fn with_submissions(mut self, mut submissions: Submissions) -> Self {
-        submissions.all.iter_mut().for_each(|submission| self.clean_submission(submission));
+        submissions
+            .all
+            .iter_mut()
+            .for_each(|submission| self.clean_submission(submission));
         self.submissions = submissions;
-        let mut queue = Queue { folder: std::mem::take(&mut self.queue.folder), ..Queue::default() };
+        let mut queue = Queue {
+            folder: std::mem::take(&mut self.queue.folder),
+            ..Queue::default()
+        };
         queue.fill(&self.submissions);
         for (at, submission) in self.submissions.all.iter().enumerate() {
-            let keys: BTreeSet<&str> =
-                submission.authors.iter().filter(|author| author.name.is_some()).filter_map(|author| author.key.as_deref()).collect();
-            for person in keys.into_iter().filter_map(|key| self.people.of_key(key)).filter(|person| self.people.get(*person).is_shown()) {
+            let keys: BTreeSet<&str> = submission
+                .authors
+                .iter()
+                .filter(|author| author.name.is_some())
+                .filter_map(|author| author.key.as_deref())
+                .collect();
+            for person in keys
+                .into_iter()
+                .filter_map(|key| self.people.of_key(key))
+                .filter(|person| self.people.get(*person).is_shown())
+            {
                 queue.by_person.entry(person).or_default().push(at);
             }
         }
-        let pages = queue.pages.iter().map(|page| &page.url).chain(queue.years.iter().map(|page| &page.url));
-        let own = queue.spots.iter().filter(|spot| spot.output.is_some()).map(|spot| &spot.url);
-        for url in pages.chain(own).chain(queue.archive.iter().map(|(_, url)| url)) {
+        let pages = queue
+            .pages
+            .iter()
+            .map(|page| &page.url)
+            .chain(queue.years.iter().map(|page| &page.url));
+        let own = queue
+            .spots
+            .iter()
+            .filter(|spot| spot.output.is_some())
+            .map(|spot| &spot.url);
+        for url in pages
+            .chain(own)
+            .chain(queue.archive.iter().map(|(_, url)| url))
+        {
             self.places.add_address(url.clone());
         }
         self.queue = queue;
@@ -311,31 +425,72 @@ impl Hub {
         self
     }
 
-    /// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned where they are shown.
+    /// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned
+    /// where they are shown.
     pub fn clean_submission(&self, submission: &mut Submission) {
         let redaction = &self.people.redaction;
         if redaction.is_empty() {
             return;
         }
         clean_ids(submission, redaction);
-        let findings = submission.findings.iter_mut().flat_map(|found| [&mut found.path, &mut found.message, &mut found.why, &mut found.help]);
-        let commits = submission.commits.iter_mut().map(|commit| &mut commit.subject);
-        let pages = submission.pages.iter_mut().flat_map(|page| [&mut page.path, &mut page.title]);
-        let files = submission.files.iter_mut().flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
-        let similar = submission.similar_to.iter_mut().filter_map(|other| match other {
-            Similar::Page(path) => Some(path),
-            Similar::Submission(_) => None,
+        let findings = submission.findings.iter_mut().flat_map(|found| {
+            [
+                &mut found.path,
+                &mut found.message,
+                &mut found.why,
+                &mut found.help,
+            ]
         });
-        let answer = submission.answer.iter_mut().map(|answer| &mut answer.reason);
-        let credit = submission.credit.iter_mut().flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
-        let own = [&mut submission.title, &mut submission.comment, &mut submission.reference].into_iter().chain(&mut submission.conflicts);
-        for text in own.chain(findings).chain(commits).chain(pages).chain(files).chain(similar).chain(answer).chain(credit) {
+        let commits = submission
+            .commits
+            .iter_mut()
+            .map(|commit| &mut commit.subject);
+        let pages = submission
+            .pages
+            .iter_mut()
+            .flat_map(|page| [&mut page.path, &mut page.title]);
+        let files = submission
+            .files
+            .iter_mut()
+            .flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
+        let similar = submission
+            .similar_to
+            .iter_mut()
+            .filter_map(|other| match other {
+                Similar::Page(path) => Some(path),
+                Similar::Submission(_) => None,
+            });
+        let answer = submission
+            .answer
+            .iter_mut()
+            .map(|answer| &mut answer.reason);
+        let credit = submission
+            .credit
+            .iter_mut()
+            .flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
+        let own = [
+            &mut submission.title,
+            &mut submission.comment,
+            &mut submission.reference,
+        ]
+        .into_iter()
+        .chain(&mut submission.conflicts);
+        for text in own
+            .chain(findings)
+            .chain(commits)
+            .chain(pages)
+            .chain(files)
+            .chain(similar)
+            .chain(answer)
+            .chain(credit)
+        {
             *text = redaction.apply(text);
         }
     }
 }
 
-/// Gives a submission whose id names somebody who may not be named another one, everywhere that it is meant.
+/// Gives a submission whose id names somebody who may not be named another one, everywhere that it
+/// is meant.
 fn clean_ids(submission: &mut Submission, redaction: &Redaction) {
     let clean = |id: &mut String| {
         if redaction.apply(id) != *id || redaction.apply(&slug(id)) != slug(id) {
@@ -360,7 +515,11 @@ fn clean_ids(submission: &mut Submission, redaction: &Redaction) {
     if let State::Superseded(id) = &mut submission.state {
         clean(id);
     }
-    if let Some(Answer { decision: Decision::Superseded(Some(id)), .. }) = &mut submission.answer {
+    if let Some(Answer {
+        decision: Decision::Superseded(Some(id)),
+        ..
+    }) = &mut submission.answer
+    {
         clean(id);
     }
 }
@@ -374,41 +533,107 @@ mod tests {
     use crate::sources::Sources;
 
     fn submission(id: &str, number: Option<u32>, state: State, opened: i64) -> Submission {
-        Submission { id: id.into(), number, state, opened: Some(Timestamp::new(opened, 0)), ..Submission::default() }
+        Submission {
+            id: id.into(),
+            number,
+            state,
+            opened: Some(Timestamp::new(opened, 0)),
+            ..Submission::default()
+        }
     }
 
     fn hub(files: &[(&str, &str)], all: Vec<Submission>) -> Hub {
         let sources = Sources::from_texts("content", files.iter().copied());
-        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(Submissions { all, ..Submissions::default() })
+        Hub::new(Config::default(), sources, Log::default(), Drafts::Hidden).with_submissions(
+            Submissions {
+                all,
+                ..Submissions::default()
+            },
+        )
     }
 
     #[test]
     fn every_submission_has_an_address_of_its_own_that_no_page_takes() {
-        let names = ["archive", "page-2", "../../etc", "a/b", "a-b", "???", "12", &"x".repeat(400)];
+        let names = [
+            "archive",
+            "page-2",
+            "../../etc",
+            "a/b",
+            "a-b",
+            "???",
+            "12",
+            &"x".repeat(400),
+        ];
         let mut all = vec![submission("12", Some(12), State::Open, 5)];
-        all.extend(names.iter().map(|name| submission(&format!("heads/{name}"), None, State::Open, 5)));
+        all.extend(
+            names
+                .iter()
+                .map(|name| submission(&format!("heads/{name}"), None, State::Open, 5)),
+        );
         all.push(submission("12", None, State::Open, 5));
         all.push(submission("archive", None, State::Open, 5));
         all.push(submission("9", Some(9), State::Closed { when: None }, 5));
         let count = all.len();
         let own = hub(&[], all.clone());
-        let urls: BTreeSet<&str> = (0..count).map(|at| own.queue.spot(at).unwrap().url.as_str()).collect();
-        let anchors: BTreeSet<&str> = (0..count).map(|at| own.queue.spot(at).unwrap().anchor.as_str()).collect();
-        assert_eq!((urls.len(), anchors.len()), (count, count), "{urls:?} {anchors:?}");
-        assert!(urls.iter().all(|url| url.starts_with("/submissions/")) && urls.contains("/submissions/12/"), "{urls:?}");
-        assert_eq!(own.queue.spot(count - 1).map(|spot| (spot.url.as_str(), spot.anchor.as_str())), Some(("/submissions/archive/", "s-9")));
-        let other = hub(&[("content/submissions/12.md", "# How to"), ("content/a.md", "[x](/submissions-of-ours/)")], all);
+        let urls: BTreeSet<&str> = (0..count)
+            .map(|at| own.queue.spot(at).unwrap().url.as_str())
+            .collect();
+        let anchors: BTreeSet<&str> = (0..count)
+            .map(|at| own.queue.spot(at).unwrap().anchor.as_str())
+            .collect();
+        assert_eq!(
+            (urls.len(), anchors.len()),
+            (count, count),
+            "{urls:?} {anchors:?}"
+        );
+        assert!(
+            urls.iter().all(|url| url.starts_with("/submissions/"))
+                && urls.contains("/submissions/12/"),
+            "{urls:?}"
+        );
+        assert_eq!(
+            own.queue
+                .spot(count - 1)
+                .map(|spot| (spot.url.as_str(), spot.anchor.as_str())),
+            Some(("/submissions/archive/", "s-9"))
+        );
+        let other = hub(
+            &[
+                ("content/submissions/12.md", "# How to"),
+                ("content/a.md", "[x](/submissions-of-ours/)"),
+            ],
+            all,
+        );
         let queue = other.queue.url().unwrap().as_str();
-        assert!(queue == "/submissions/" && other.pages.iter().any(|page| page.url.as_str() == "/pages/submissions/12/"), "{queue}");
+        assert!(
+            queue == "/submissions/"
+                && other
+                    .pages
+                    .iter()
+                    .any(|page| page.url.as_str() == "/pages/submissions/12/"),
+            "{queue}"
+        );
     }
 
     #[test]
     fn links_to_the_queue_lead_there_once_there_is_one() {
-        let files = [("content/a.md", "[queue](/submissions/), [archive](/submissions/archive/), [one](/submissions/3/), [no](/submissions/4/)")];
+        let files = [(
+            "content/a.md",
+            "[queue](/submissions/), [archive](/submissions/archive/), [one](/submissions/3/), [no](/submissions/4/)",
+        )];
         assert_eq!(hub(&files, Vec::new()).wanted.len(), 4);
-        let all = vec![submission("3", Some(3), State::Open, 5), submission("2", Some(2), State::Superseded("3".into()), 5)];
+        let all = vec![
+            submission("3", Some(3), State::Open, 5),
+            submission("2", Some(2), State::Superseded("3".into()), 5),
+        ];
         let hub = hub(&files, all);
-        assert_eq!(hub.wanted.iter().map(|wanted| wanted.title.as_str()).collect::<Vec<_>>(), ["4"]);
+        assert_eq!(
+            hub.wanted
+                .iter()
+                .map(|wanted| wanted.title.as_str())
+                .collect::<Vec<_>>(),
+            ["4"]
+        );
     }
 
     #[test]
@@ -416,10 +641,22 @@ mod tests {
         let year = 31_557_600;
         let all: Vec<Submission> = (1..=1_300u32)
             .rev()
-            .map(|number| submission(&number.to_string(), Some(number), State::Closed { when: None }, i64::from(number / 600) * year))
+            .map(|number| {
+                submission(
+                    &number.to_string(),
+                    Some(number),
+                    State::Closed { when: None },
+                    i64::from(number / 600) * year,
+                )
+            })
             .collect();
         let hub = hub(&[], all);
-        let pages: Vec<_> = hub.queue.years.iter().map(|page| (page.url.as_str(), page.submissions.len())).collect();
+        let pages: Vec<_> = hub
+            .queue
+            .years
+            .iter()
+            .map(|page| (page.url.as_str(), page.submissions.len()))
+            .collect();
         assert_eq!(
             pages,
             [
@@ -430,6 +667,9 @@ mod tests {
                 ("/submissions/archive/1970/page-2/", 99)
             ]
         );
-        assert_eq!(hub.queue.spot(0).unwrap().url.as_str(), "/submissions/archive/1972/");
+        assert_eq!(
+            hub.queue.spot(0).unwrap().url.as_str(),
+            "/submissions/archive/1972/"
+        );
     }
 }

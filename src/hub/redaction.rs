@@ -1,4 +1,5 @@
-//! Keeps the names of those who do not want to be named out of everything that others wrote about them.
+//! Keeps the names of those who do not want to be named out of everything that others wrote about
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,14 +12,17 @@ use crate::markdown::LinkKind;
 /// What stands in a name's place.
 const GONE: &str = "…";
 
-/// How often a text is looked at again after names were taken out of it; a text that people write needs it once or twice.
+/// How often a text is looked at again after names were taken out of it; a text that people write
+/// needs it once or twice.
 const PASSES: usize = 8;
 
-/// Words of a name that are looked for: no name is longer, and each of them is tried at each word of a text.
+/// Words of a name that are looked for: no name is longer, and each of them is tried at each word
+/// of a text.
 const NAME: usize = 24;
 
-/// The names that may not be shown, each as its words. A name matches wherever its words follow each other, whatever
-/// stands between them and however they are capitalised or accented: `Ada-Lovelace` is `ada lovelace`.
+/// The names that may not be shown, each as its words. A name matches wherever its words follow
+/// each other, whatever stands between them and however they are capitalised or accented:
+/// `Ada-Lovelace` is `ada lovelace`.
 #[derive(Debug, Default)]
 pub struct Redaction {
     names: BTreeSet<Vec<String>>,
@@ -27,8 +31,8 @@ pub struct Redaction {
 }
 
 impl Redaction {
-    /// The names of everybody hidden, and all but the public name of those with a pseudonym. The people come with the
-    /// names that they chose; who they are in the history says the others.
+    /// The names of everybody hidden, and all but the public name of those with a pseudonym. The
+    /// people come with the names that they chose; who they are in the history says the others.
     pub fn new<'p>(people: impl Iterator<Item = &'p Person>, history: &History) -> Self {
         let mut redaction = Self::default();
         for person in people.filter(|person| person.visibility != Visibility::Named) {
@@ -38,10 +42,24 @@ impl Redaction {
             };
             let known = person.history.map(|id| history.person(id));
             let profile = person.profile.as_ref().map(|profile| &profile.identity);
-            let names = known.iter().flat_map(|identity| identity.compared_names().iter().map(String::as_str));
-            let logins = known.iter().flat_map(|identity| identity.accounts()).chain(profile.iter().flat_map(|profile| &profile.logins));
-            let own = profile.iter().flat_map(|profile| profile.names.iter().chain([&profile.name, &profile.id]).map(String::as_str));
-            for name in names.chain(own).chain(logins.map(|login| login.name.as_str())) {
+            let names = known
+                .iter()
+                .flat_map(|identity| identity.compared_names().iter().map(String::as_str));
+            let logins = known
+                .iter()
+                .flat_map(|identity| identity.accounts())
+                .chain(profile.iter().flat_map(|profile| &profile.logins));
+            let own = profile.iter().flat_map(|profile| {
+                profile
+                    .names
+                    .iter()
+                    .chain([&profile.name, &profile.id])
+                    .map(String::as_str)
+            });
+            for name in names
+                .chain(own)
+                .chain(logins.map(|login| login.name.as_str()))
+            {
                 redaction.add(&words(name), &public);
             }
         }
@@ -55,11 +73,17 @@ impl Redaction {
 
     /// Whether a text is one of the names.
     pub fn holds(&self, name: &str) -> bool {
-        self.names.contains(&words(name).into_iter().map(|(word, _)| word).collect::<Vec<_>>())
+        self.names.contains(
+            &words(name)
+                .into_iter()
+                .map(|(word, _)| word)
+                .collect::<Vec<_>>(),
+        )
     }
 
-    /// A text without the names. Taking one away can bring the words of another together, so it is looked at again until there
-    /// is none; of a text that is made to hold names within names for ever, nothing is left.
+    /// A text without the names. Taking one away can bring the words of another together, so it is
+    /// looked at again until there is none; of a text that is made to hold names within names for
+    /// ever, nothing is left.
     pub fn apply(&self, text: &str) -> String {
         let mut shown = text.to_owned();
         for _ in 0..PASSES {
@@ -77,15 +101,24 @@ impl Redaction {
             out.push_str(&shown[end..]);
             shown = out;
         }
-        if self.found(&shown).is_empty() { shown } else { GONE.to_owned() }
+        if self.found(&shown).is_empty() {
+            shown
+        } else {
+            GONE.to_owned()
+        }
     }
 
     /// The same for a text that most often has none.
     pub fn cleaned(&self, text: String) -> String {
-        if self.is_empty() { text } else { self.apply(&text) }
+        if self.is_empty() {
+            text
+        } else {
+            self.apply(&text)
+        }
     }
 
-    /// Takes the names out of what the history tells: messages, sign-offs, sources of imports, and the names of people themselves.
+    /// Takes the names out of what the history tells: messages, sign-offs, sources of imports, and
+    /// the names of people themselves.
     pub fn clean<'p>(&self, history: &mut History, people: impl Iterator<Item = &'p Person>) {
         for person in people.filter(|person| person.visibility != Visibility::Named) {
             if let Some(id) = person.history {
@@ -97,8 +130,16 @@ impl Redaction {
         }
         for commit in &mut history.commits {
             commit.tools.retain(|tool| !self.holds(tool));
-            let texts = [&mut commit.subject].into_iter().chain(&mut commit.tools).chain(&mut commit.marks.imported_from);
-            for text in texts.chain(commit.sign_offs.iter_mut().map(|sign_off| &mut sign_off.name)) {
+            let texts = [&mut commit.subject]
+                .into_iter()
+                .chain(&mut commit.tools)
+                .chain(&mut commit.marks.imported_from);
+            for text in texts.chain(
+                commit
+                    .sign_offs
+                    .iter_mut()
+                    .map(|sign_off| &mut sign_off.name),
+            ) {
                 if !self.found(text).is_empty() {
                     *text = self.apply(text);
                 }
@@ -106,22 +147,35 @@ impl Redaction {
         }
     }
 
-    /// Takes the names out of excerpts of pages that link to a person: what the link shows is decided on the page.
+    /// Takes the names out of excerpts of pages that link to a person: what the link shows is
+    /// decided on the page.
     pub fn clean_excerpts(&self, pages: &mut [Page]) {
         if self.is_empty() {
             return;
         }
-        let links_person = |page: &Page| page.facts.links.iter().any(|link| link.kind == LinkKind::Wiki && link.target.trim_start().starts_with('@'));
+        let links_person = |page: &Page| {
+            page.facts.links.iter().any(|link| {
+                link.kind == LinkKind::Wiki && link.target.trim_start().starts_with('@')
+            })
+        };
         for page in pages.iter_mut().filter(|page| links_person(page)) {
             page.facts.excerpt = self.apply(&page.facts.excerpt);
         }
     }
 
     fn add(&mut self, name: &[(String, Range<usize>)], public: &[(String, Range<usize>)]) {
-        let plain = |words: &[(String, Range<usize>)]| words.iter().map(|(word, _)| word.clone()).collect::<Vec<_>>();
+        let plain = |words: &[(String, Range<usize>)]| {
+            words
+                .iter()
+                .map(|(word, _)| word.clone())
+                .collect::<Vec<_>>()
+        };
         let (name, public) = (plain(&name[..name.len().min(NAME)]), plain(public));
         // A number alone is a pull request's more often than a person's.
-        if name == public || name.is_empty() || name.iter().all(|word| word.chars().all(char::is_numeric)) {
+        if name == public
+            || name.is_empty()
+            || name.iter().all(|word| word.chars().all(char::is_numeric))
+        {
             return;
         }
         // `Ada Lovelace` is `AdaLovelace` in the name of a branch.
@@ -145,8 +199,20 @@ impl Redaction {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let most = self.longest.get(&words[at].0).copied().unwrap_or(0).min(words.len() - at);
-            let fits = |length: &usize| self.names.contains(&words[at..at + length].iter().map(|(word, _)| word.clone()).collect::<Vec<_>>());
+            let most = self
+                .longest
+                .get(&words[at].0)
+                .copied()
+                .unwrap_or(0)
+                .min(words.len() - at);
+            let fits = |length: &usize| {
+                self.names.contains(
+                    &words[at..at + length]
+                        .iter()
+                        .map(|(word, _)| word.clone())
+                        .collect::<Vec<_>>(),
+                )
+            };
             match (1..=most).rev().find(fits) {
                 Some(length) => {
                     found.push(words[at].1.start..words[at + length - 1].1.end);
@@ -159,7 +225,8 @@ impl Redaction {
     }
 }
 
-/// The words of a text without case and marks, and where they stand. Scripts without spaces have a word for each character.
+/// The words of a text without case and marks, and where they stand. Scripts without spaces have a
+/// word for each character.
 fn words(text: &str) -> Vec<(String, Range<usize>)> {
     let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd();
     let mut words: Vec<(String, Range<usize>)> = Vec::new();
@@ -171,7 +238,13 @@ fn words(text: &str) -> Vec<(String, Range<usize>)> {
         if c.is_ascii() {
             letters.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
         } else {
-            letters.extend(decomposed.normalize(c.encode_utf8(&mut buffer)).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+            letters.extend(
+                decomposed
+                    .normalize(c.encode_utf8(&mut buffer))
+                    .chars()
+                    .filter(|c| c.is_alphanumeric())
+                    .flat_map(char::to_lowercase),
+            );
         }
         if letters.is_empty() {
             // A mark belongs to the letter before it; everything else ends a word.
@@ -209,15 +282,23 @@ mod tests {
 
     fn redaction(names: &[&str], public: &str) -> Redaction {
         let mut redaction = Redaction::default();
-        names.iter().for_each(|name| redaction.add(&words(name), &words(public)));
+        names
+            .iter()
+            .for_each(|name| redaction.add(&words(name), &words(public)));
         redaction
     }
 
     #[test]
     fn a_name_goes_however_it_is_written_and_nothing_else_does() {
-        let hidden = redaction(&["Amélie Poulain", "mlle-poulain", "poulain", "田中", "42"], "");
+        let hidden = redaction(
+            &["Amélie Poulain", "mlle-poulain", "poulain", "田中", "42"],
+            "",
+        );
         for (text, expected) in [
-            ("Merge pull request #42 from Mlle-Poulain/crabs", "Merge pull request #42 from …/crabs"),
+            (
+                "Merge pull request #42 from Mlle-Poulain/crabs",
+                "Merge pull request #42 from …/crabs",
+            ),
             ("thanks to AMELIE  POULAIN, again", "thanks to …, again"),
             ("from Ame\u{301}lie_Poulain\u{301}", "from …"),
             ("ameliepoulain's crab", "…'s crab"),
@@ -230,13 +311,19 @@ mod tests {
         }
         let pseudonym = redaction(&["Mossfoot", "mossfoot", "Ada Lovelace"], "Moss Foot");
         assert_eq!(pseudonym.apply("Mossfoot is Ada Lovelace"), "… is …");
-        assert_eq!(redaction(&["mossfoot", "Moss Foot"], "Mossfoot").apply("mossfoot, Moss Foot"), "mossfoot, …");
+        assert_eq!(
+            redaction(&["mossfoot", "Moss Foot"], "Mossfoot").apply("mossfoot, Moss Foot"),
+            "mossfoot, …"
+        );
     }
 
     #[test]
     fn a_text_made_of_names_within_names_costs_no_time() {
         let hidden = redaction(&["a b"], "");
-        assert_eq!(hidden.apply(&("a ".repeat(20_000) + &"b ".repeat(20_000))), "…");
+        assert_eq!(
+            hidden.apply(&("a ".repeat(20_000) + &"b ".repeat(20_000))),
+            "…"
+        );
         assert_eq!(hidden.apply("x a a b b y"), "x … y");
         let long = redaction(&[&"a ".repeat(5_000)], "");
         assert_eq!(long.apply(&"a ".repeat(240)).matches('a').count(), 0);

@@ -1,7 +1,8 @@
-//! Who holds the rights in a file and on which terms: tags beside the file and in `REUSE.toml`, as the REUSE specification (3.3) has them.
+//! Who holds the rights in a file and on which terms: tags beside the file and in `REUSE.toml`, as
+//! the REUSE specification (3.3) has them.
 //!
-//! What is nearest to the file counts: an annotation that overrides, then `X.license` beside `X`, then the annotations of the nearest
-//! `REUSE.toml` for what is still missing.
+//! What is nearest to the file counts: an annotation that overrides, then `X.license` beside `X`,
+//! then the annotations of the nearest `REUSE.toml` for what is still missing.
 
 use std::ops::Range;
 
@@ -80,17 +81,24 @@ impl Terms {
 /// Most tags of one kind that are read.
 const TAGS: usize = 100;
 
-/// The tags of `X.license`. Beside those of REUSE, `Title:` and `Source:` lines are read, which it has no tags for.
+/// The tags of `X.license`. Beside those of REUSE, `Title:` and `Source:` lines are read, which it
+/// has no tags for.
 pub fn sidecar(source: &Source) -> Terms {
     let mut terms = Terms::default();
     let mut at = 0;
     for line in source.text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let Some((kind, value)) = tag(line) else { continue };
+        let Some((kind, value)) = tag(line) else {
+            continue;
+        };
         let value = start + value.start..start + value.end;
         let text = source.text.get(value.clone()).unwrap_or_default();
-        let tag = |text: String| Tag { text, path: source.path.clone(), range: value.clone() };
+        let tag = |text: String| Tag {
+            text,
+            path: source.path.clone(),
+            range: value.clone(),
+        };
         let list = match kind {
             Kind::License => &mut terms.licenses,
             Kind::Copyright => &mut terms.copyright,
@@ -105,7 +113,11 @@ pub fn sidecar(source: &Source) -> Terms {
             }
         };
         if list.len() < TAGS {
-            list.push(tag(if kind == Kind::License { shown(text) } else { notice(text) }));
+            list.push(tag(if kind == Kind::License {
+                shown(text)
+            } else {
+                notice(text)
+            }));
         }
     }
     terms
@@ -122,26 +134,53 @@ enum Kind {
 
 /// The tag on a line, and where its value stands.
 fn tag(line: &str) -> Option<(Kind, Range<usize>)> {
-    let spdx =
-        [("SPDX-License-Identifier:", Kind::License), ("SPDX-FileCopyrightText:", Kind::Copyright), ("SPDX-FileContributor:", Kind::Contributor)];
+    let spdx = [
+        ("SPDX-License-Identifier:", Kind::License),
+        ("SPDX-FileCopyrightText:", Kind::Copyright),
+        ("SPDX-FileContributor:", Kind::Contributor),
+    ];
     // These may stand in a comment of any language; our own stand alone.
-    let found = spdx.into_iter().find_map(|(name, kind)| line.find(name).map(|at| (kind, at + name.len())));
+    let found = spdx
+        .into_iter()
+        .find_map(|(name, kind)| line.find(name).map(|at| (kind, at + name.len())));
     let (kind, start) = found.or_else(|| {
-        let own = [("title:", Kind::Title), ("source:", Kind::Source), ("copyright ", Kind::Copyright), ("© ", Kind::Copyright)];
+        let own = [
+            ("title:", Kind::Title),
+            ("source:", Kind::Source),
+            ("copyright ", Kind::Copyright),
+            ("© ", Kind::Copyright),
+        ];
         let bare = line.len() - line.trim_start().len();
         let rest = &line[bare..];
-        own.into_iter().find(|(name, _)| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))).map(|(name, kind)| {
-            // The word is part of a copyright notice.
-            (kind, if kind == Kind::Copyright { bare } else { bare + name.len() })
-        })
+        own.into_iter()
+            .find(|(name, _)| {
+                rest.get(..name.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(name))
+            })
+            .map(|(name, kind)| {
+                // The word is part of a copyright notice.
+                (
+                    kind,
+                    if kind == Kind::Copyright {
+                        bare
+                    } else {
+                        bare + name.len()
+                    },
+                )
+            })
     })?;
     let value = line.get(start..)?;
     let start = start + value.len() - value.trim_start().len();
-    let value = value.trim().trim_end_matches("-->").trim_end_matches("*/").trim_end();
+    let value = value
+        .trim()
+        .trim_end_matches("-->")
+        .trim_end_matches("*/")
+        .trim_end();
     (!value.is_empty()).then(|| (kind, start..start + value.len()))
 }
 
-/// The licence that tags state together: several all hold, and one that is unknown leaves open what may be done. `None` without a tag.
+/// The licence that tags state together: several all hold, and one that is unknown leaves open what
+/// may be done. `None` without a tag.
 pub fn together(tags: &[Tag]) -> Option<Result<License, (Tag, LicenseError)>> {
     let mut texts: Vec<&str> = Vec::new();
     for tag in tags {
@@ -154,7 +193,11 @@ pub fn together(tags: &[Tag]) -> Option<Result<License, (Tag, LicenseError)>> {
     let together = match texts[..] {
         [] => return None,
         [one] => one.to_owned(),
-        _ => texts.iter().map(|text| format!("({text})")).collect::<Vec<_>>().join(" AND "),
+        _ => texts
+            .iter()
+            .map(|text| format!("({text})"))
+            .collect::<Vec<_>>()
+            .join(" AND "),
     };
     Some(License::parse(&together).map_err(|error| (tags[0].clone(), error)))
 }
@@ -183,8 +226,12 @@ pub fn holder(notice: &str) -> String {
     loop {
         let word = rest.split_whitespace().next().unwrap_or_default();
         let bare = word.trim_end_matches([',', ';', ':']);
-        let is_year = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ','));
-        let is_sign = ["copyright", "©", "(c)", "by", "spdx-filecopyrighttext"].contains(&bare.to_lowercase().as_str());
+        let is_year = !bare.is_empty()
+            && bare
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ','));
+        let is_sign = ["copyright", "©", "(c)", "by", "spdx-filecopyrighttext"]
+            .contains(&bare.to_lowercase().as_str());
         if word.is_empty() || !(is_year || is_sign) {
             return rest.to_owned();
         }
@@ -199,7 +246,10 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Terms {
-        sidecar(&Source::new(SourcePath::new("a.png.license").unwrap(), text.to_owned()))
+        sidecar(&Source::new(
+            SourcePath::new("a.png.license").unwrap(),
+            text.to_owned(),
+        ))
     }
 
     #[test]
@@ -208,11 +258,29 @@ mod tests {
                     SPDX-FileContributor: Cy\ntitle: The shore\nSource: https://tide.example/1 \n";
         let terms = read(text);
         let texts = |tags: &[Tag]| tags.iter().map(|tag| tag.text.clone()).collect::<Vec<_>>();
-        assert_eq!(texts(&terms.copyright), ["2019-2026 Ada Marsh", "Copyright (c) 2020 Bo Ito"]);
-        assert_eq!((texts(&terms.licenses), texts(&terms.contributors)), (vec!["CC-BY-4.0".into()], vec!["Cy".into()]));
+        assert_eq!(
+            texts(&terms.copyright),
+            ["2019-2026 Ada Marsh", "Copyright (c) 2020 Bo Ito"]
+        );
+        assert_eq!(
+            (texts(&terms.licenses), texts(&terms.contributors)),
+            (vec!["CC-BY-4.0".into()], vec!["Cy".into()])
+        );
         assert_eq!(&text[terms.licenses[0].range.clone()], "CC-BY-4.0");
-        assert_eq!((terms.title.unwrap().text, terms.source.unwrap().text), ("The shore".into(), "https://tide.example/1".into()));
-        assert_eq!(["2019-2026 Ada Marsh", "Copyright (c) 2020 Bo Ito", "© Cy", "1984"].map(holder), ["Ada Marsh", "Bo Ito", "Cy", ""]);
+        assert_eq!(
+            (terms.title.unwrap().text, terms.source.unwrap().text),
+            ("The shore".into(), "https://tide.example/1".into())
+        );
+        assert_eq!(
+            [
+                "2019-2026 Ada Marsh",
+                "Copyright (c) 2020 Bo Ito",
+                "© Cy",
+                "1984"
+            ]
+            .map(holder),
+            ["Ada Marsh", "Bo Ito", "Cy", ""]
+        );
     }
 
     proptest! {

@@ -1,7 +1,9 @@
-//! What a page's file says by itself, as it is kept between runs: its front matter and the facts of its text.
+//! What a page's file says by itself, as it is kept between runs: its front matter and the facts of
+//! its text.
 //!
-//! Nothing here depends on the configuration or on other files, so it is known by the name of the file's content. A file whose
-//! front matter is at fault is not kept, since its findings are not; nor is one that holds an e-mail address.
+//! Nothing here depends on the configuration or on other files, so it is known by the name of the
+//! file's content. A file whose front matter is at fault is not kept, since its findings are not;
+//! nor is one that holds an e-mail address.
 
 use serde::{Deserialize, Serialize};
 
@@ -44,19 +46,40 @@ struct Record {
 
 impl Said {
     /// Reads a file, or what is known of it.
-    pub fn read(source: &Source, dialects: Dialects, known: &Known, found: &mut Vec<Diagnostic>) -> Self {
+    pub fn read(
+        source: &Source,
+        dialects: Dialects,
+        known: &Known,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
         Self::kept(source, dialects, known).unwrap_or_else(|| Self::fresh(source, dialects, found))
     }
 
     fn kept(source: &Source, reads: Dialects, known: &Known) -> Option<Self> {
         let content = source.content?;
         let len = usize::try_from(known.len_of(&content)?).ok()?;
-        let Record { head, tree, dialects, facts, header } = postcard::from_bytes(known.record(&content)?).ok()?;
+        let Record {
+            head,
+            tree,
+            dialects,
+            facts,
+            header,
+        } = postcard::from_bytes(known.record(&content)?).ok()?;
         if dialects != reads {
             return None;
         }
-        let matter = FrontMatter { tree, body: head.len()..len, broken: false };
-        Some(Self { matter, facts: facts.into(), header, head: Some(Source::new(source.path.clone(), head)), learned: None })
+        let matter = FrontMatter {
+            tree,
+            body: head.len()..len,
+            broken: false,
+        };
+        Some(Self {
+            matter,
+            facts: facts.into(),
+            header,
+            head: Some(Source::new(source.path.clone(), head)),
+            learned: None,
+        })
     }
 
     fn fresh(source: &Source, dialects: Dialects, found: &mut Vec<Diagnostic>) -> Self {
@@ -66,21 +89,59 @@ impl Said {
         if dialects.any(Dialects::MKDOCS)
             && matter.body.start == 0
             && let Some(header) = front_matter::header(&source.text)
-            && header.tree.entries().iter().any(|entry| meta::is_known(&entry.key))
+            && header
+                .tree
+                .entries()
+                .iter()
+                .any(|entry| meta::is_known(&entry.key))
         {
             matter = header;
         }
-        let facts = markdown::parse(&source.text, matter.body.clone(), Dialect::HUB.reading(dialects)).facts;
+        let facts = markdown::parse(
+            &source.text,
+            matter.body.clone(),
+            Dialect::HUB.reading(dialects),
+        )
+        .facts;
         let header = stated::header(&source.text, &matter.body);
-        let learned = if found.len() == before && !matter.broken { learn(source, &matter, dialects, &facts, &header) } else { None };
-        Self { matter, facts, header, head: None, learned }
+        let learned = if found.len() == before && !matter.broken {
+            learn(source, &matter, dialects, &facts, &header)
+        } else {
+            None
+        };
+        Self {
+            matter,
+            facts,
+            header,
+            head: None,
+            learned,
+        }
     }
 }
 
-fn learn(source: &Source, matter: &FrontMatter, dialects: Dialects, facts: &Facts, header: &Header) -> Option<Learned> {
+fn learn(
+    source: &Source,
+    matter: &FrontMatter,
+    dialects: Dialects,
+    facts: &Facts,
+    header: &Header,
+) -> Option<Learned> {
     let content = source.content?;
     let head = source.text.get(..matter.body.start)?.to_owned();
-    let record = postcard::to_stdvec(&Record { head, tree: matter.tree.clone(), dialects, facts: facts.into(), header: header.clone() }).ok()?;
-    let len = u32::try_from(source.text.len()).ok().filter(|len| *len > 0 && *len as usize == matter.body.end)?;
-    (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned { content, len, record })
+    let record = postcard::to_stdvec(&Record {
+        head,
+        tree: matter.tree.clone(),
+        dialects,
+        facts: facts.into(),
+        header: header.clone(),
+    })
+    .ok()?;
+    let len = u32::try_from(source.text.len())
+        .ok()
+        .filter(|len| *len > 0 && *len as usize == matter.body.end)?;
+    (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned {
+        content,
+        len,
+        record,
+    })
 }

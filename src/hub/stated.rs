@@ -1,7 +1,8 @@
-//! What a page's licence is where its front matter does not say so: tags of the REUSE specification (3.3) in the page's own comments, in
-//! `X.md.license` beside it, or in `REUSE.toml`.
+//! What a page's licence is where its front matter does not say so: tags of the REUSE specification
+//! (3.3) in the page's own comments, in `X.md.license` beside it, or in `REUSE.toml`.
 //!
-//! Such a page may not be given out on the hub's default terms. Front matter, which is the hub's own form, comes first.
+//! Such a page may not be given out on the hub's default terms. Front matter, which is the hub's
+//! own form, comes first.
 
 use std::ops::Range;
 
@@ -29,8 +30,9 @@ const LICENSE: &str = "SPDX-License-Identifier:";
 /// Most tags of a page that count.
 const MOST: usize = 20;
 
-/// The licence tags in a page's comments: lines of its front matter that begin with `#`, HTML comments, and link definitions that are used as
-/// comments (`[//]: # (…)`). What stands in code is an example.
+/// The licence tags in a page's comments: lines of its front matter that begin with `#`, HTML
+/// comments, and link definitions that are used as comments (`[//]: # (…)`). What stands in code is
+/// an example.
 pub(super) fn header(text: &str, body: &Range<usize>) -> Header {
     if !text.contains(LICENSE) {
         return Vec::new();
@@ -42,7 +44,9 @@ pub(super) fn header(text: &str, body: &Range<usize>) -> Header {
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let in_code = code.get(code.partition_point(|range| range.end <= start)).is_some_and(|range| range.start < start + line.len());
+        let in_code = code
+            .get(code.partition_point(|range| range.end <= start))
+            .is_some_and(|range| range.start < start + line.len());
         let bare = line.trim_start();
         let tagged = line.find(LICENSE);
         // Where the tag stands is what counts: `<!-- a --> SPDX…` is text that readers see.
@@ -61,8 +65,13 @@ pub(super) fn header(text: &str, body: &Range<usize>) -> Header {
         if let Some(place) = tagged.filter(|_| is_comment && !in_code && found.len() < MOST) {
             let rest = &line[place + LICENSE.len()..];
             let value = rest.split("-->").next().unwrap_or(rest).trim();
-            // A comment in a link's title ends with the sign that it began with; in another one a bracket is the expression's.
-            let value = if opened || bare.starts_with('#') { value } else { value.trim_end_matches([')', '"', '\'']).trim_end() };
+            // A comment in a link's title ends with the sign that it began with; in another one a
+            // bracket is the expression's.
+            let value = if opened || bare.starts_with('#') {
+                value
+            } else {
+                value.trim_end_matches([')', '"', '\'']).trim_end()
+            };
             let from = start + place + LICENSE.len() + (rest.len() - rest.trim_start().len());
             if !value.is_empty() {
                 found.push((value.to_owned(), from..from + value.len()));
@@ -91,15 +100,43 @@ pub(super) fn apply(pages: &mut [Page], sources: &Sources, annotations: &Annotat
     }
 }
 
-fn stated(source: &Source, header: Header, sources: &Sources, annotations: &Annotations) -> Option<Stated> {
+fn stated(
+    source: &Source,
+    header: Header,
+    sources: &Sources,
+    annotations: &Annotations,
+) -> Option<Stated> {
     let path = &source.path;
-    let own = Terms { licenses: header.into_iter().map(|(text, range)| Tag { text, path: path.clone(), range }).collect(), ..Terms::default() };
-    let beside = if own.is_empty() { sources.text(&format!("{path}.license")).map(|source| reuse::sidecar(source)).unwrap_or_default() } else { own };
+    let own = Terms {
+        licenses: header
+            .into_iter()
+            .map(|(text, range)| Tag {
+                text,
+                path: path.clone(),
+                range,
+            })
+            .collect(),
+        ..Terms::default()
+    };
+    let beside = if own.is_empty() {
+        sources
+            .text(&format!("{path}.license"))
+            .map(|source| reuse::sidecar(source))
+            .unwrap_or_default()
+    } else {
+        own
+    };
     let tags = annotations.terms(path, beside).licenses;
     let license = reuse::together(&tags)?;
     Some(match license {
-        Ok(license) => Stated { tag: tags.into_iter().next()?, license: Ok(license) },
-        Err((tag, error)) => Stated { tag, license: Err(error) },
+        Ok(license) => Stated {
+            tag: tags.into_iter().next()?,
+            license: Ok(license),
+        },
+        Err((tag, error)) => Stated {
+            tag,
+            license: Err(error),
+        },
     })
 }
 
@@ -117,14 +154,47 @@ mod tests {
                 .map(|(value, _)| value)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(tags("---\n# SPDX-License-Identifier: CC-BY-NC-4.0\ntitle: A\n---\nText.\n"), ["CC-BY-NC-4.0"]);
-        assert_eq!(tags("<!--\nSPDX-FileCopyrightText: 2026 Ada\nSPDX-License-Identifier: CC-BY-4.0\n-->\n\n# A\n"), ["CC-BY-4.0"]);
-        assert_eq!(tags("<!-- SPDX-License-Identifier: MIT OR CC0-1.0 -->\n# A\n"), ["MIT OR CC0-1.0"]);
-        assert_eq!(tags("<!-- SPDX-License-Identifier: (MIT OR CC0-1.0) -->\n# A\n"), ["(MIT OR CC0-1.0)"]);
-        assert_eq!(tags("# A\n\n[//]: # (SPDX-License-Identifier: CC0-1.0)\n"), ["CC0-1.0"]);
-        assert_eq!(tags("# A\n\nText.\n\n<!-- SPDX-License-Identifier: CC0-1.0 -->"), ["CC0-1.0"]);
-        assert_eq!(tags("# A\n\nWrite `SPDX-License-Identifier: MIT`.\n\n```\n<!-- SPDX-License-Identifier: MIT -->\n```\n"), [""; 0]);
-        assert_eq!(tags("# A\n\nSPDX-License-Identifier: MIT in the text\n<!-- x --> SPDX-License-Identifier: MIT\n"), [""; 0]);
-        assert_eq!(tags("---\nnote: 'SPDX-License-Identifier: MIT'\n---\n"), [""; 0]);
+        assert_eq!(
+            tags("---\n# SPDX-License-Identifier: CC-BY-NC-4.0\ntitle: A\n---\nText.\n"),
+            ["CC-BY-NC-4.0"]
+        );
+        assert_eq!(
+            tags(
+                "<!--\nSPDX-FileCopyrightText: 2026 Ada\nSPDX-License-Identifier: CC-BY-4.0\n-->\n\n# A\n"
+            ),
+            ["CC-BY-4.0"]
+        );
+        assert_eq!(
+            tags("<!-- SPDX-License-Identifier: MIT OR CC0-1.0 -->\n# A\n"),
+            ["MIT OR CC0-1.0"]
+        );
+        assert_eq!(
+            tags("<!-- SPDX-License-Identifier: (MIT OR CC0-1.0) -->\n# A\n"),
+            ["(MIT OR CC0-1.0)"]
+        );
+        assert_eq!(
+            tags("# A\n\n[//]: # (SPDX-License-Identifier: CC0-1.0)\n"),
+            ["CC0-1.0"]
+        );
+        assert_eq!(
+            tags("# A\n\nText.\n\n<!-- SPDX-License-Identifier: CC0-1.0 -->"),
+            ["CC0-1.0"]
+        );
+        assert_eq!(
+            tags(
+                "# A\n\nWrite `SPDX-License-Identifier: MIT`.\n\n```\n<!-- SPDX-License-Identifier: MIT -->\n```\n"
+            ),
+            [""; 0]
+        );
+        assert_eq!(
+            tags(
+                "# A\n\nSPDX-License-Identifier: MIT in the text\n<!-- x --> SPDX-License-Identifier: MIT\n"
+            ),
+            [""; 0]
+        );
+        assert_eq!(
+            tags("---\nnote: 'SPDX-License-Identifier: MIT'\n---\n"),
+            [""; 0]
+        );
     }
 }

@@ -1,7 +1,9 @@
-//! What people propose: each pull request with what it changes, where it stands, and what the checks say of it.
+//! What people propose: each pull request with what it changes, where it stands, and what the
+//! checks say of it.
 //!
-//! These are plain values, made before the hub's pages are and kept between runs. Nothing in them is trusted: names, titles and
-//! paths are strangers' and only made safe to print; addresses of mail are not among them.
+//! These are plain values, made before the hub's pages are and kept between runs. Nothing in them
+//! is trusted: names, titles and paths are strangers' and only made safe to print; addresses of
+//! mail are not among them.
 
 use serde::{Deserialize, Serialize};
 
@@ -55,7 +57,8 @@ pub struct Submission {
     pub base: Option<CommitId>,
     /// Where it stands.
     pub state: State,
-    /// Whether something tells that it is still open, and not only that the branch does not have it.
+    /// Whether something tells that it is still open, and not only that the branch does not have
+    /// it.
     pub is_told: bool,
     /// Its title: the forge's, else the subject of its first commit.
     pub title: String,
@@ -161,7 +164,8 @@ pub enum Merged {
     Ancestor,
     /// A commit of the branch carries its number and changes its files.
     Number,
-    /// The branch has commits that change the same in the same way: it was rebased, picked or squashed.
+    /// The branch has commits that change the same in the same way: it was rebased, picked or
+    /// squashed.
     Patch,
     /// The branch had each of its files as it has them.
     Content,
@@ -272,7 +276,8 @@ pub struct PageText {
     pub before: Option<String>,
     /// The file with the submission; `None` when it is removed.
     pub after: Option<String>,
-    /// The page as it would look where the branch changed the same lines: what the branch did elsewhere, and the submission's words there.
+    /// The page as it would look where the branch changed the same lines: what the branch did
+    /// elsewhere, and the submission's words there.
     pub merged: Option<String>,
     /// Words that come and words that go, front matter aside.
     pub words: (usize, usize),
@@ -303,7 +308,9 @@ pub enum Decision {
 impl Submissions {
     /// Those that wait for an answer.
     pub fn open(&self) -> impl Iterator<Item = &Submission> {
-        self.all.iter().filter(|submission| submission.state == State::Open)
+        self.all
+            .iter()
+            .filter(|submission| submission.state == State::Open)
     }
 
     /// The submission of that number or name.
@@ -313,7 +320,8 @@ impl Submissions {
 }
 
 impl Submission {
-    /// Why it is not certain where it stands, in a word that is used in every format; `None` when it is.
+    /// Why it is not certain where it stands, in a word that is used in every format; `None` when
+    /// it is.
     pub fn uncertainty(&self) -> Option<&'static str> {
         match self.state {
             State::Open if !self.is_told => Some("may-be-closed"),

@@ -11,9 +11,11 @@ use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, portable, slug};
 #[derive(Debug, Default)]
 pub struct Registry {
     taken: HashMap<Box<str>, Arc<str>>,
-    /// Folders of what is taken, each with the first owner of something in it. Where one is, those that it is in are, too.
+    /// Folders of what is taken, each with the first owner of something in it. Where one is, those
+    /// that it is in are, too.
     folders: HashMap<Box<str>, Arc<str>>,
-    /// What is taken, in lower case, where nothing was taken that is written so: one file on the disks of most desktops.
+    /// What is taken, in lower case, where nothing was taken that is written so: one file on the
+    /// disks of most desktops.
     folded: HashMap<String, Arc<str>>,
 }
 
@@ -27,27 +29,40 @@ impl Registry {
         let taken = self.taken.get(text).or_else(|| self.folders.get(text));
         // Nothing that is taken is a folder of something else.
         let mut above = folders_of(text).take_while(|folder| !self.folders.contains_key(*folder));
-        taken.or_else(|| above.find_map(|folder| self.taken.get(folder))).map(|owner| &**owner)
+        taken
+            .or_else(|| above.find_map(|folder| self.taken.get(folder)))
+            .map(|owner| &**owner)
     }
 
     /// Who has the path on a disk that does not tell upper case from lower.
     pub fn owner_in_any_case(&self, path: &OutputPath) -> Option<&str> {
         self.owner(path).or_else(|| {
             let folded = path.as_str().to_lowercase();
-            self.folded.get(&folded).or_else(|| self.taken.get(folded.as_str())).map(|owner| &**owner)
+            self.folded
+                .get(&folded)
+                .or_else(|| self.taken.get(folded.as_str()))
+                .map(|owner| &**owner)
         })
     }
 
-    /// Takes a path for `owner`; when it is taken, the path gets a suffix made from the owner's name, which stays the same
-    /// whatever else is added to the hub.
+    /// Takes a path for `owner`; when it is taken, the path gets a suffix made from the owner's
+    /// name, which stays the same whatever else is added to the hub.
     pub fn claim(&mut self, wanted: OutputPath, owner: &str) -> OutputPath {
         if self.try_claim(&wanted, owner) {
             return wanted;
         }
         let hash = blake3::hash(owner.as_bytes()).to_hex();
-        let near = (4..=64).step_by(4).filter_map(|digits| with_suffix(&wanted, &hash[..digits])).find(|path| self.owner(path).is_none());
-        // Somebody who knows how suffixes are made can take all of them, and a suffix does not help against a file in a folder's place.
-        let far = || (0u64..).filter_map(|n| anywhere(&wanted, owner, n)).find(|path| self.owner(path).is_none());
+        let near = (4..=64)
+            .step_by(4)
+            .filter_map(|digits| with_suffix(&wanted, &hash[..digits]))
+            .find(|path| self.owner(path).is_none());
+        // Somebody who knows how suffixes are made can take all of them, and a suffix does not help
+        // against a file in a folder's place.
+        let far = || {
+            (0u64..)
+                .filter_map(|n| anywhere(&wanted, owner, n))
+                .find(|path| self.owner(path).is_none())
+        };
         let path = near.or_else(far).unwrap_or(wanted);
         self.try_claim(&path, owner);
         path
@@ -73,7 +88,10 @@ impl Registry {
             }
             self.folders.insert(folder.into(), owner.clone());
         }
-        if text.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+        if text
+            .bytes()
+            .any(|b| b.is_ascii_uppercase() || !b.is_ascii())
+        {
             let folded = text.to_lowercase();
             if folded != text && !self.taken.contains_key(folded.as_str()) {
                 self.folded.entry(folded).or_insert_with(|| owner.clone());
@@ -89,11 +107,20 @@ fn folders_of(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices('/').map(|(at, _)| &path[..at])
 }
 
-/// Whether a path is a build's own: the list of what was written, or the theme's files, whose names hold ten digits of a hash.
+/// Whether a path is a build's own: the list of what was written, or the theme's files, whose names
+/// hold ten digits of a hash.
 fn is_reserved(path: &OutputPath) -> bool {
     let text = path.as_str();
-    let hashed = |part: &str| part.len() == 10 && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    text.split('/').next() == Some(MANIFEST) || text.strip_prefix("assets/").is_some_and(|rest| rest.split(['.', '/']).any(hashed))
+    let hashed = |part: &str| {
+        part.len() == 10
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    };
+    text.split('/').next() == Some(MANIFEST)
+        || text
+            .strip_prefix("assets/")
+            .is_some_and(|rest| rest.split(['.', '/']).any(hashed))
 }
 
 /// An address of last resort for `owner`, the `n`th of any number.
@@ -102,7 +129,9 @@ fn anywhere(wanted: &OutputPath, owner: &str, n: u64) -> Option<OutputPath> {
     let file = wanted.as_str().rsplit('/').next().unwrap_or_default();
     match file.rsplit_once('.') {
         _ if file == "index.html" => OutputPath::page(&format!("page-{}", &hash[..16])),
-        Some((_, extension)) if extension.len() <= 16 => OutputPath::new(&format!("media/file-{}.{extension}", &hash[..16])),
+        Some((_, extension)) if extension.len() <= 16 => {
+            OutputPath::new(&format!("media/file-{}.{extension}", &hash[..16]))
+        }
         _ => OutputPath::new(&format!("media/file-{}", &hash[..16])),
     }
 }
@@ -118,7 +147,8 @@ fn with_suffix(path: &OutputPath, suffix: &str) -> Option<OutputPath> {
     }
 }
 
-/// The folder-like address that a page's file stands for: `shore/Hermit crabs.md` → `shore/hermit-crabs`. Index files stand for their folder.
+/// The folder-like address that a page's file stands for: `shore/Hermit crabs.md` →
+/// `shore/hermit-crabs`. Index files stand for their folder.
 pub fn page_slug(below_root: &str) -> String {
     let mut parts: Vec<&str> = below_root.split('/').collect();
     let file = parts.pop().unwrap_or_default();
@@ -142,13 +172,22 @@ pub fn is_index(stem: &str) -> bool {
 
 /// The page of a file whose path is no address.
 pub fn hashed_page(path: &SourcePath) -> OutputPath {
-    OutputPath::page(&format!("page-{}", &blake3::hash(path.as_str().as_bytes()).to_hex()[..16])).expect("digits are a sound path")
+    OutputPath::page(&format!(
+        "page-{}",
+        &blake3::hash(path.as_str().as_bytes()).to_hex()[..16]
+    ))
+    .expect("digits are a sound path")
 }
 
 fn part_slug(part: &str) -> String {
     let slugged = slug_with_plus(part);
-    // `???.md` has no letter to make an address from; its hash is ugly but it is stable and it is there.
-    if slugged.is_empty() { format!("page-{}", &blake3::hash(part.as_bytes()).to_hex()[..4]) } else { portable(&slugged) }
+    // `???.md` has no letter to make an address from; its hash is ugly but it is stable and it is
+    // there.
+    if slugged.is_empty() {
+        format!("page-{}", &blake3::hash(part.as_bytes()).to_hex()[..4])
+    } else {
+        portable(&slugged)
+    }
 }
 
 /// A slug in which a `+` behind a letter stays: `c++.md` is not `c.md`.
@@ -168,7 +207,10 @@ fn slug_with_plus(part: &str) -> String {
         piece.clear();
     };
     for c in part.chars() {
-        if c == '+' && before.is_some_and(|c: char| c.is_alphanumeric() || c == '+') && (!out.is_empty() || !slug(&piece).is_empty()) {
+        if c == '+'
+            && before.is_some_and(|c: char| c.is_alphanumeric() || c == '+')
+            && (!out.is_empty() || !slug(&piece).is_empty())
+        {
             end(&mut out, &mut piece);
             out.push('+');
         } else {
@@ -180,22 +222,40 @@ fn slug_with_plus(part: &str) -> String {
     out
 }
 
-/// The address of a page as its author most likely meant it, before clashes: lower numbers win a clash.
-/// A file whose name is its own slug (`c.md`) keeps the address that `C?.md` would like too.
+/// The address of a page as its author most likely meant it, before clashes: lower numbers win a
+/// clash. A file whose name is its own slug (`c.md`) keeps the address that `C?.md` would like too.
 /// `stem` is the file's name without extension and language.
 pub fn precedence(path: &SourcePath, stem: &str, slug: &str) -> (bool, bool, String) {
     let exact = slug.rsplit('/').next() == Some(stem) || matches!(stem, "index" | "_index");
     // `_index.md` sorts before `index.md`, but whoever adds it must not take the other's place.
-    (!exact, stem == "_index" || stem.eq_ignore_ascii_case("readme"), path.to_string())
+    (
+        !exact,
+        stem == "_index" || stem.eq_ignore_ascii_case("readme"),
+        path.to_string(),
+    )
 }
 
-/// The address that a page's name makes letter for letter, for one of several whose names differ in signs only: `crab-.md` beside `crab.md` is `crab-`.
+/// The address that a page's name makes letter for letter, for one of several whose names differ in
+/// signs only: `crab-.md` beside `crab.md` is `crab-`.
 pub fn exact_page(wanted: &str, stem: &str) -> Option<OutputPath> {
-    let (folder, last) = wanted.rsplit_once('/').map_or(("", wanted), |(folder, last)| (folder, last));
+    let (folder, last) = wanted
+        .rsplit_once('/')
+        .map_or(("", wanted), |(folder, last)| (folder, last));
     let name = stem.to_ascii_lowercase();
-    let is_sound = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) && name.contains(|c: char| c.is_ascii_alphanumeric());
+    let is_sound = name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+        && name.contains(|c: char| c.is_ascii_alphanumeric());
     let is_its_own = name != last && slug(&name) == last;
-    if is_sound && is_its_own { OutputPath::page(&if folder.is_empty() { name } else { format!("{folder}/{name}") }) } else { None }
+    if is_sound && is_its_own {
+        OutputPath::page(&if folder.is_empty() {
+            name
+        } else {
+            format!("{folder}/{name}")
+        })
+    } else {
+        None
+    }
 }
 
 /// What wants an address.
@@ -208,14 +268,31 @@ pub enum Claimant {
 }
 
 /// The finding of a file whose address another file has.
-pub fn collision(path: &SourcePath, other: &str, url: &Url, moved: &Url, claimant: Claimant) -> Diagnostic {
-    let name =
-        if is_index(path.stem()) { "a name of its own, since both stand for the folder," } else { "a name that differs in letters or digits," };
-    let (what, help) = match claimant {
-        Claimant::Page => ("page", format!("Give this file {name} and add `{moved}`, its address now, to its `aliases`.")),
-        Claimant::File => ("file", "Give this file a name that differs in letters or digits, and correct the links to it.".to_owned()),
+pub fn collision(
+    path: &SourcePath,
+    other: &str,
+    url: &Url,
+    moved: &Url,
+    claimant: Claimant,
+) -> Diagnostic {
+    let name = if is_index(path.stem()) {
+        "a name of its own, since both stand for the folder,"
+    } else {
+        "a name that differs in letters or digits,"
     };
-    let message = format!("`{other}` has the address `{url}` already, so this {what} is at `{moved}`");
+    let (what, help) = match claimant {
+        Claimant::Page => (
+            "page",
+            format!("Give this file {name} and add `{moved}`, its address now, to its `aliases`."),
+        ),
+        Claimant::File => (
+            "file",
+            "Give this file a name that differs in letters or digits, and correct the links to it."
+                .to_owned(),
+        ),
+    };
+    let message =
+        format!("`{other}` has the address `{url}` already, so this {what} is at `{moved}`");
     Diagnostic::new("url-collision", Severity::Warning, path, message)
         .why("Files of one folder whose names differ only in case, marks or signs, or that both stand for the folder, have the same address, and links may reach the wrong one.")
         .help(help)
@@ -223,7 +300,9 @@ pub fn collision(path: &SourcePath, other: &str, url: &Url, moved: &Url, claiman
 
 /// The finding of a page that asks for an address of the hub's own.
 pub fn of_hub(path: &SourcePath, owner: &str, wanted: &Url, given: &Url) -> Diagnostic {
-    let message = format!("`{wanted}` is an address of the hub's own ({owner}), so this page is at `{given}`");
+    let message = format!(
+        "`{wanted}` is an address of the hub's own ({owner}), so this page is at `{given}`"
+    );
     Diagnostic::new("url-collision", Severity::Warning, path, message)
         .why("Readers who follow a link to people, histories, licences or lists must find them there, whatever somebody adds.")
         .help("Give the file another name, or put it into another folder.")
@@ -264,19 +343,41 @@ mod tests {
 
     #[test]
     fn names_that_differ_in_signs_have_addresses_of_their_own() {
-        let exact = |wanted: &str, stem: &str| exact_page(wanted, stem).map(|output| output.as_str().to_owned());
-        assert_eq!(exact("shore/crab", "Crab-").as_deref(), Some("shore/crab-/index.html"));
-        assert_eq!(exact("hermit-crab", "hermit_crab").as_deref(), Some("hermit_crab/index.html"));
-        assert_eq!((exact("crab", "Crab"), exact("c", "c#"), exact("shore", "index"), exact("crab", "crab.")), (None, None, None, None));
+        let exact = |wanted: &str, stem: &str| {
+            exact_page(wanted, stem).map(|output| output.as_str().to_owned())
+        };
+        assert_eq!(
+            exact("shore/crab", "Crab-").as_deref(),
+            Some("shore/crab-/index.html")
+        );
+        assert_eq!(
+            exact("hermit-crab", "hermit_crab").as_deref(),
+            Some("hermit_crab/index.html")
+        );
+        assert_eq!(
+            (
+                exact("crab", "Crab"),
+                exact("c", "c#"),
+                exact("shore", "index"),
+                exact("crab", "crab.")
+            ),
+            (None, None, None, None)
+        );
     }
 
     #[test]
     fn no_two_files_share_an_address() {
         let mut registry = Registry::default();
         let path = OutputPath::page("c").unwrap();
-        assert_eq!(registry.claim(path.clone(), "c.md").as_str(), "c/index.html");
+        assert_eq!(
+            registry.claim(path.clone(), "c.md").as_str(),
+            "c/index.html"
+        );
         let second = registry.claim(path.clone(), "c++.md");
-        assert!(second.as_str().starts_with("c-") && second.as_str().ends_with("/index.html"), "{second}");
+        assert!(
+            second.as_str().starts_with("c-") && second.as_str().ends_with("/index.html"),
+            "{second}"
+        );
         let home = OutputPath::page("").unwrap();
         registry.claim(home.clone(), "a");
         assert_ne!(registry.claim(home.clone(), "b"), home);
@@ -298,13 +399,34 @@ mod tests {
             "assets/style.0123456789.css",
             "assets/x.0123456789.css/a.png",
         ] {
-            assert!(registry.owner(&path(refused)).is_some() && !registry.try_claim(&path(refused), "mallory"), "{refused}");
+            assert!(
+                registry.owner(&path(refused)).is_some()
+                    && !registry.try_claim(&path(refused), "mallory"),
+                "{refused}"
+            );
             let other = registry.claim(path(refused), &format!("mallory {refused}"));
-            assert!(other.as_str() != refused && !is_reserved(&other) && !other.as_str().starts_with("hub.json/"), "{other}");
+            assert!(
+                other.as_str() != refused
+                    && !is_reserved(&other)
+                    && !other.as_str().starts_with("hub.json/"),
+                "{other}"
+            );
         }
         assert!(registry.owner(&path("assets/shore.png")).is_none());
-        assert_eq!((registry.owner(&path("A/b/index.html")), registry.owner_in_any_case(&path("A/b/index.html"))), (None, Some("b")));
-        let place = |name: &str| precedence(&SourcePath::new(name).unwrap(), SourcePath::new(name).unwrap().stem(), "");
+        assert_eq!(
+            (
+                registry.owner(&path("A/b/index.html")),
+                registry.owner_in_any_case(&path("A/b/index.html"))
+            ),
+            (None, Some("b"))
+        );
+        let place = |name: &str| {
+            precedence(
+                &SourcePath::new(name).unwrap(),
+                SourcePath::new(name).unwrap().stem(),
+                "",
+            )
+        };
         assert!(place("content/index.md") < place("content/_index.md"));
     }
 
@@ -315,7 +437,10 @@ mod tests {
         let folder = registry.claim_folder("a");
         assert!(folder.starts_with("a-"), "{folder}");
         assert_eq!(registry.claim_folder("c"), "c");
-        assert!(registry.owner(&OutputPath::page("c/d").unwrap()).is_some() && registry.owner(&OutputPath::page("c").unwrap()).is_some());
+        assert!(
+            registry.owner(&OutputPath::page("c/d").unwrap()).is_some()
+                && registry.owner(&OutputPath::page("c").unwrap()).is_some()
+        );
     }
 
     #[test]
@@ -324,7 +449,10 @@ mod tests {
         let path = OutputPath::page("c").unwrap();
         let hash = blake3::hash(b"c++.md").to_hex();
         for digits in (4..=64).step_by(4) {
-            registry.claim(OutputPath::page(&format!("c-{}", &hash[..digits])).unwrap(), "mallory");
+            registry.claim(
+                OutputPath::page(&format!("c-{}", &hash[..digits])).unwrap(),
+                "mallory",
+            );
         }
         registry.claim(path.clone(), "c.md");
         let other = registry.claim(path, "c++.md");

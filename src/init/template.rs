@@ -3,14 +3,18 @@
 /// The sign around the name of a place.
 const SIGN: &str = "@@";
 
-/// The template with its places filled. A place that is alone on its line takes each line of its value with the line's indentation, and its whole line
-/// goes when the value is empty. Values are not looked into, so one that holds `@@name@@` stays as it is.
+/// The template with its places filled. A place that is alone on its line takes each line of its
+/// value with the line's indentation, and its whole line goes when the value is empty. Values are
+/// not looked into, so one that holds `@@name@@` stays as it is.
 pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
     let mut out = String::with_capacity(template.len());
     for line in template.split_inclusive('\n') {
         let place = line.trim();
         let indentation = &line[..line.len() - line.trim_start().len()];
-        let alone = place.strip_prefix(SIGN).and_then(|rest| rest.strip_suffix(SIGN)).filter(|name| !name.contains(SIGN));
+        let alone = place
+            .strip_prefix(SIGN)
+            .and_then(|rest| rest.strip_suffix(SIGN))
+            .filter(|name| !name.contains(SIGN));
         match alone {
             Some(name) => {
                 for value in value(values, name).lines() {
@@ -23,7 +27,11 @@ pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
             }
             None => {
                 for (at, part) in line.split(SIGN).enumerate() {
-                    out.push_str(if at % 2 == 0 { part } else { value(values, part) });
+                    out.push_str(if at % 2 == 0 {
+                        part
+                    } else {
+                        value(values, part)
+                    });
                 }
             }
         }
@@ -33,7 +41,10 @@ pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
 
 /// The value of a place. A place that nobody fills is a mistake in a template, which a test finds.
 pub(super) fn value<'v>(values: &'v [(&str, String)], name: &str) -> &'v str {
-    values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    values
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map_or("", |(_, value)| value)
 }
 
 #[cfg(test)]
@@ -42,7 +53,14 @@ mod tests {
 
     #[test]
     fn places_are_filled_once_and_lines_keep_their_indentation() {
-        let values = [("a", "x @@b@@".to_owned()), ("b", "1\n\n2\n".to_owned()), ("c", String::new())];
-        assert_eq!(fill("k: @@a@@!\n  @@b@@\n  @@c@@\nend@@c@@\n", &values), "k: x @@b@@!\n  1\n\n  2\nend\n");
+        let values = [
+            ("a", "x @@b@@".to_owned()),
+            ("b", "1\n\n2\n".to_owned()),
+            ("c", String::new()),
+        ];
+        assert_eq!(
+            fill("k: @@a@@!\n  @@b@@\n  @@c@@\nend@@c@@\n", &values),
+            "k: x @@b@@!\n  1\n\n  2\nend\n"
+        );
     }
 }

@@ -17,12 +17,16 @@ pub struct Declared {
 impl Declared {
     /// Whether they name this language.
     pub fn names(&self, tag: &str) -> bool {
-        self.languages.iter().any(|known| known == tag || tag::primary(known) == tag || tag::primary(tag) == known)
+        self.languages
+            .iter()
+            .any(|known| known == tag || tag::primary(known) == tag || tag::primary(tag) == known)
     }
 
     /// Adds a language by a name that is its tag.
     pub fn add(&mut self, name: &str) {
-        if let Some(tag) = tag::of_name(name.trim()).filter(|tag| self.languages.len() < MOST && !self.languages.contains(tag)) {
+        if let Some(tag) = tag::of_name(name.trim())
+            .filter(|tag| self.languages.len() < MOST && !self.languages.contains(tag))
+        {
             self.languages.push(tag);
         }
     }

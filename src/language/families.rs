@@ -1,4 +1,5 @@
-//! Folders that are named after languages: `content/fr/`, `translated/pt_br/`, `pages.zh/`, `i18n/de/docusaurus-plugin-content-docs/current/`.
+//! Folders that are named after languages: `content/fr/`, `translated/pt_br/`, `pages.zh/`,
+//! `i18n/de/docusaurus-plugin-content-docs/current/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +10,20 @@ use super::layout::{DEPTH, Folder, Home, Layout, SEPARATORS, join};
 use super::tag;
 
 /// Folders that hold translations beside the originals.
-pub(super) const CONTAINERS: [&str; 12] =
-    ["translated", "translation", "translations", "i18n", "_i18n", "l10n", "locale", "locales", "lang", "langs", "languages", "intl"];
+pub(super) const CONTAINERS: [&str; 12] = [
+    "translated",
+    "translation",
+    "translations",
+    "i18n",
+    "_i18n",
+    "l10n",
+    "locale",
+    "locales",
+    "lang",
+    "langs",
+    "languages",
+    "intl",
+];
 
 /// Folders beside such a one that may hold the originals.
 const ORIGINALS: [&str; 5] = ["docs", "content", "pages", "src", "posts"];
@@ -25,7 +38,8 @@ struct Family<'a> {
 /// Files by number, each with the rest of its path.
 type Rests<'a> = Vec<(usize, &'a str)>;
 
-/// Where a family is: the folder around it, and what the names have before the tag, such as `pages.`.
+/// Where a family is: the folder around it, and what the names have before the tag, such as
+/// `pages.`.
 type Place<'a> = (&'a str, &'a str);
 
 /// Finds the folders of languages, and adds them to the layout.
@@ -33,14 +47,25 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
     let (mut families, siblings) = collect(evidence);
     let mut accepted = docusaurus(evidence, layout, &mut families);
     let everything: HashSet<String> = evidence.files.iter().map(|file| key(file.path)).collect();
-    let mut known: BTreeSet<String> = accepted.iter().map(|accepted| accepted.tag.clone()).collect();
+    let mut known: BTreeSet<String> = accepted
+        .iter()
+        .map(|accepted| accepted.tag.clone())
+        .collect();
     // What one family shows to be a language is one in the next.
     for round in 0..2 {
         for (place, family) in &families {
             if round == 1 && layout.families.contains_key(place.0) {
                 continue;
             }
-            let found = judge(evidence, layout, place, family, &everything, &known, siblings.contains(place.0));
+            let found = judge(
+                evidence,
+                layout,
+                place,
+                family,
+                &everything,
+                &known,
+                siblings.contains(place.0),
+            );
             known.extend(found.iter().map(|accepted| accepted.tag.clone()));
             accepted.extend(found);
         }
@@ -48,7 +73,8 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
     accepted
 }
 
-/// The folders that may be named after languages, and the folders in which two letters are the name of something else.
+/// The folders that may be named after languages, and the folders in which two letters are the name
+/// of something else.
 fn collect<'a>(evidence: &Evidence<'a>) -> (BTreeMap<Place<'a>, Family<'a>>, BTreeSet<&'a str>) {
     let mut families: BTreeMap<Place<'a>, Family<'a>> = BTreeMap::new();
     let mut strange = BTreeSet::new();
@@ -65,7 +91,10 @@ fn collect<'a>(evidence: &Evidence<'a>) -> (BTreeMap<Place<'a>, Family<'a>>, BTr
                 Some(before) if seen < 3 => {
                     seen += 1;
                     let family = families.entry((parent, &name[..before])).or_default();
-                    let (_, files) = family.folders.entry(&file.path[..end]).or_insert_with(|| (&name[before..], Vec::new()));
+                    let (_, files) = family
+                        .folders
+                        .entry(&file.path[..end])
+                        .or_insert_with(|| (&name[before..], Vec::new()));
                     files.push((at, &file.path[end + 1..]));
                 }
                 None if name.len() == 2 && name.bytes().all(|b| b.is_ascii_alphabetic()) => {
@@ -85,7 +114,9 @@ fn tag_in(name: &str) -> Option<usize> {
     if is_tag(name) {
         return Some(0);
     }
-    name.match_indices(SEPARATORS).map(|(at, _)| at + 1).find(|at| *at > 2 && is_tag(&name[*at..]))
+    name.match_indices(SEPARATORS)
+        .map(|(at, _)| at + 1)
+        .find(|at| *at > 2 && is_tag(&name[*at..]))
 }
 
 fn judge(
@@ -111,8 +142,18 @@ fn judge(
     let mut has_originals = false;
     for (folder, (written, files)) in &family.folders {
         let has_original = files.iter().filter(|(_, rest)| is_original(rest)).count();
-        let shared = files.iter().filter(|(_, rest)| is_original(rest) || holders.get(&key(rest)).is_some_and(|count| *count > 1)).count();
-        let member = Member { written: (*written).to_owned(), files: files.iter().map(|(at, _)| *at).collect(), shared, beside: shared };
+        let shared = files
+            .iter()
+            .filter(|(_, rest)| {
+                is_original(rest) || holders.get(&key(rest)).is_some_and(|count| *count > 1)
+            })
+            .count();
+        let member = Member {
+            written: (*written).to_owned(),
+            files: files.iter().map(|(at, _)| *at).collect(),
+            shared,
+            beside: shared,
+        };
         let (strength, tag) = weigh(evidence, &member, known, doubtful);
         has_originals |= has_original > 0 && strength >= Strength::Stands;
         judged.push((*folder, strength, tag, files.len()));
@@ -122,28 +163,59 @@ fn judge(
         return Vec::new();
     }
     let of = |least: Strength| {
-        judged.iter().filter(|(_, strength, ..)| *strength >= least).map(|(_, _, tag, _)| tag::primary(tag)).collect::<BTreeSet<_>>().len()
+        judged
+            .iter()
+            .filter(|(_, strength, ..)| *strength >= least)
+            .map(|(_, _, tag, _)| tag::primary(tag))
+            .collect::<BTreeSet<_>>()
+            .len()
     };
-    let is_skeleton = of(Strength::Stands) == 1 && judged.iter().any(|(_, strength, tag, _)| *strength == Strength::Follows && tag::is_telling(tag));
+    let is_skeleton = of(Strength::Stands) == 1
+        && judged
+            .iter()
+            .any(|(_, strength, tag, _)| *strength == Strength::Follows && tag::is_telling(tag));
     let is_accepted = of(Strength::Said) > 0 && judged.len() + usize::from(has_originals) > 1
         || of(Strength::Said) > 0 && evidence.only.is_some()
         || of(Strength::Stands) + usize::from(has_originals) > 1
         || of(Strength::Apart) > 1
-        || is_skeleton && judged.iter().any(|(_, strength, tag, _)| *strength >= Strength::Stands && tag::primary(tag) == "en");
+        || is_skeleton
+            && judged.iter().any(|(_, strength, tag, _)| {
+                *strength >= Strength::Stands && tag::primary(tag) == "en"
+            });
     if !is_accepted {
         return Vec::new();
     }
-    layout.families.insert(if place.1.is_empty() { place.0.to_owned() } else { join(place.0, place.1) }, base.clone());
-    let accepted = judged.into_iter().filter(|(_, strength, ..)| *strength > Strength::No);
+    layout.families.insert(
+        if place.1.is_empty() {
+            place.0.to_owned()
+        } else {
+            join(place.0, place.1)
+        },
+        base.clone(),
+    );
+    let accepted = judged
+        .into_iter()
+        .filter(|(_, strength, ..)| *strength > Strength::No);
     accepted
         .map(|(folder, _, tag, files)| {
-            layout.folders.insert(folder.to_owned(), Folder { language: tag.clone(), base: base.clone() });
-            Accepted { tag, files, home: Home::Folder(folder.to_owned()) }
+            layout.folders.insert(
+                folder.to_owned(),
+                Folder {
+                    language: tag.clone(),
+                    base: base.clone(),
+                },
+            );
+            Accepted {
+                tag,
+                files,
+                home: Home::Folder(folder.to_owned()),
+            }
         })
         .collect()
 }
 
-/// The folder in which the originals are: that with most of the same paths, else the one around the folders of languages.
+/// The folder in which the originals are: that with most of the same paths, else the one around the
+/// folders of languages.
 fn base_of(place: &Place<'_>, family: &Family<'_>, everything: &HashSet<String>) -> String {
     let (parent, before) = *place;
     if !before.is_empty() {
@@ -151,15 +223,28 @@ fn base_of(place: &Place<'_>, family: &Family<'_>, everything: &HashSet<String>)
     }
     let (above, name) = parent.rsplit_once('/').unwrap_or(("", parent));
     let is_container = CONTAINERS.contains(&name.to_ascii_lowercase().as_str());
-    let mut bases = vec![if is_container { above.to_owned() } else { parent.to_owned() }];
+    let mut bases = vec![if is_container {
+        above.to_owned()
+    } else {
+        parent.to_owned()
+    }];
     if is_container {
         bases.push(parent.to_owned());
     }
-    bases.extend(ORIGINALS.iter().map(|name| join(if is_container { above } else { parent }, name)));
+    bases.extend(
+        ORIGINALS
+            .iter()
+            .map(|name| join(if is_container { above } else { parent }, name)),
+    );
     let mut best = (0, 0);
     for (number, base) in bases.iter().enumerate() {
         let is_there = |rest: &str| everything.contains(&key(&join(base, rest)));
-        let count = family.folders.values().flat_map(|(_, files)| files).filter(|(_, rest)| is_there(rest)).count();
+        let count = family
+            .folders
+            .values()
+            .flat_map(|(_, files)| files)
+            .filter(|(_, rest)| is_there(rest))
+            .count();
         if count > best.0 {
             best = (count, number);
         }
@@ -168,7 +253,11 @@ fn base_of(place: &Place<'_>, family: &Family<'_>, everything: &HashSet<String>)
 }
 
 /// Docusaurus' own folders, whose form says what they are.
-fn docusaurus<'a>(evidence: &Evidence<'a>, layout: &mut Layout, families: &mut BTreeMap<Place<'a>, Family<'a>>) -> Vec<Accepted> {
+fn docusaurus<'a>(
+    evidence: &Evidence<'a>,
+    layout: &mut Layout,
+    families: &mut BTreeMap<Place<'a>, Family<'a>>,
+) -> Vec<Accepted> {
     let mut accepted: BTreeMap<String, Accepted> = BTreeMap::new();
     families.retain(|(parent, _), family| {
         let (above, name) = parent.rsplit_once('/').unwrap_or(("", parent));
@@ -177,17 +266,28 @@ fn docusaurus<'a>(evidence: &Evidence<'a>, layout: &mut Layout, families: &mut B
         }
         let mut is_found = false;
         for (folder, (written, files)) in &family.folders {
-            let Some(tag) = tag::of_name(written) else { continue };
+            let Some(tag) = tag::of_name(written) else {
+                continue;
+            };
             if evidence.only.is_some_and(|only| !only.contains(&tag)) {
                 continue;
             }
             for (_, rest) in files {
-                let Some((plugin, base)) = original_of(rest) else { continue };
+                let Some((plugin, base)) = original_of(rest) else {
+                    continue;
+                };
                 is_found = true;
                 let path = join(folder, plugin);
-                let one = accepted.entry(path.clone()).or_insert_with(|| Accepted { tag: tag.clone(), files: 0, home: Home::Folder(path.clone()) });
+                let one = accepted.entry(path.clone()).or_insert_with(|| Accepted {
+                    tag: tag.clone(),
+                    files: 0,
+                    home: Home::Folder(path.clone()),
+                });
                 one.files += 1;
-                layout.folders.entry(path).or_insert_with(|| Folder { language: tag.clone(), base: join(above, &base) });
+                layout.folders.entry(path).or_insert_with(|| Folder {
+                    language: tag.clone(),
+                    base: join(above, &base),
+                });
             }
         }
         !is_found
@@ -201,14 +301,19 @@ fn docusaurus<'a>(evidence: &Evidence<'a>, layout: &mut Layout, families: &mut B
 fn original_of(rest: &str) -> Option<(&str, String)> {
     let (plugin, below) = rest.split_once('/')?;
     let what = plugin.strip_prefix("docusaurus-plugin-content-")?;
-    let (kind, id) = what.split_once('-').map_or((what, None), |(kind, id)| (kind, Some(id)));
+    let (kind, id) = what
+        .split_once('-')
+        .map_or((what, None), |(kind, id)| (kind, Some(id)));
     Some(match kind {
         "docs" => {
             let (version, _) = below.split_once('/')?;
             let folder = id.unwrap_or("docs");
             let base = match version {
                 "current" => folder.to_owned(),
-                version => format!("{}versioned_docs/{version}", id.map(|id| format!("{id}_")).unwrap_or_default()),
+                version => format!(
+                    "{}versioned_docs/{version}",
+                    id.map(|id| format!("{id}_")).unwrap_or_default()
+                ),
             };
             (&rest[..plugin.len() + 1 + version.len()], base)
         }

@@ -1,4 +1,5 @@
-//! Where a repository keeps the pages of each language: in folders, or by what the names of files end with.
+//! Where a repository keeps the pages of each language: in folders, or by what the names of files
+//! end with.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,7 +71,8 @@ pub struct Layout {
     pub(super) listed: Vec<String>,
     /// Folders of languages by path.
     pub(super) folders: BTreeMap<String, Folder>,
-    /// Folders that hold such folders, with where the originals are: a language that is new there is known by its tag.
+    /// Folders that hold such folders, with where the originals are: a language that is new there
+    /// is known by its tag.
     pub(super) families: BTreeMap<String, String>,
     /// What names of files end with: separator and tag in lower case, and the language.
     pub(super) suffixes: BTreeMap<(char, String), String>,
@@ -112,8 +114,17 @@ pub struct Located<'p> {
 impl Layout {
     /// The layout of a hub whose hub.yaml lists its languages: each has a folder at the top.
     pub fn listed(languages: &[String]) -> Self {
-        let listed = if languages.len() > 1 { languages.to_vec() } else { Vec::new() };
-        Self { main: languages.first().cloned(), others: languages.iter().skip(1).cloned().collect(), listed, ..Self::default() }
+        let listed = if languages.len() > 1 {
+            languages.to_vec()
+        } else {
+            Vec::new()
+        };
+        Self {
+            main: languages.first().cloned(),
+            others: languages.iter().skip(1).cloned().collect(),
+            listed,
+            ..Self::default()
+        }
     }
 
     /// Where a file stands; `path` is its path below the content root.
@@ -121,22 +132,42 @@ impl Layout {
         let found = self.in_folder(path);
         let place = found.place.as_ref();
         match self.in_name(place) {
-            Some((language, rest)) if found.language.as_ref().is_none_or(|known| *known == language) => {
-                Located { language: Some(language), place: Cow::Owned(rest) }
+            Some((language, rest))
+                if found
+                    .language
+                    .as_ref()
+                    .is_none_or(|known| *known == language) =>
+            {
+                Located {
+                    language: Some(language),
+                    place: Cow::Owned(rest),
+                }
             }
             _ => found,
         }
     }
 
-    /// Takes in the languages that [`by_script`](super::by_script) tells of pages which nothing else names, one for each such page. One page alone may
-    /// be a quotation.
+    /// Takes in the languages that [`by_script`](super::by_script) tells of pages which nothing
+    /// else names, one for each such page. One page alone may be a quotation.
     pub fn hear(&mut self, told: impl Iterator<Item = String>) {
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         told.for_each(|tag| *counted.entry(tag).or_default() += 1);
-        let mut counted: Vec<(String, usize)> = counted.into_iter().filter(|(_, pages)| *pages > 1).collect();
+        let mut counted: Vec<(String, usize)> = counted
+            .into_iter()
+            .filter(|(_, pages)| *pages > 1)
+            .collect();
         counted.sort_by_key(|(_, pages)| std::cmp::Reverse(*pages));
-        self.spoken = counted.into_iter().map(|(tag, _)| tag).take(SPOKEN).collect();
-        let new: Vec<String> = self.spoken.iter().filter(|tag| !self.others.contains(tag) && self.main.as_ref() != Some(tag)).cloned().collect();
+        self.spoken = counted
+            .into_iter()
+            .map(|(tag, _)| tag)
+            .take(SPOKEN)
+            .collect();
+        let new: Vec<String> = self
+            .spoken
+            .iter()
+            .filter(|tag| !self.others.contains(tag) && self.main.as_ref() != Some(tag))
+            .cloned()
+            .collect();
         if !new.is_empty() {
             self.ways.insert(Way::Text);
             self.others.extend(new);
@@ -144,7 +175,8 @@ impl Layout {
         }
     }
 
-    /// The language of a page that neither its path nor its front matter names, where its script tells; `main` is the hub's own.
+    /// The language of a page that neither its path nor its front matter names, where its script
+    /// tells; `main` is the hub's own.
     pub fn of_text(&self, path: &str, text: &str, main: &str) -> Option<String> {
         if self.spoken.is_empty() {
             return None;
@@ -152,13 +184,15 @@ impl Layout {
         super::by_script(text, path, main).filter(|tag| self.spoken.contains(tag))
     }
 
-    /// Whether the names of files say their language, so that a link in one of them that does not say it leaves it open.
+    /// Whether the names of files say their language, so that a link in one of them that does not
+    /// say it leaves it open.
     pub fn is_named_beside(&self, path: &str) -> bool {
         let found = self.in_folder(path);
         self.in_name(found.place.as_ref()).is_some()
     }
 
-    /// The path below the content root of a new file; `name` is its path without language and extension.
+    /// The path below the content root of a new file; `name` is its path without language and
+    /// extension.
     pub fn new_file(&self, name: &str, language: &str, main: &str) -> String {
         match self.homes.get(language) {
             Some(Home::Folder(folder)) if folder.is_empty() => format!("{name}.md"),
@@ -172,9 +206,14 @@ impl Layout {
     fn in_folder<'p>(&self, path: &'p str) -> Located<'p> {
         if let Some((first, rest)) = path.split_once('/') {
             let tag = tag::of_name(first);
-            let is_it = |language: &&String| language.eq_ignore_ascii_case(first) || tag.as_ref() == Some(*language);
+            let is_it = |language: &&String| {
+                language.eq_ignore_ascii_case(first) || tag.as_ref() == Some(*language)
+            };
             if let Some(language) = self.listed.iter().find(is_it) {
-                return Located { language: Some(language.clone()), place: Cow::Borrowed(rest) };
+                return Located {
+                    language: Some(language.clone()),
+                    place: Cow::Borrowed(rest),
+                };
             }
         }
         let mut found = None;
@@ -192,8 +231,14 @@ impl Layout {
             start = at + 1;
         }
         match found {
-            Some((language, place)) => Located { language: Some(language), place: Cow::Owned(place) },
-            None => Located { language: None, place: Cow::Borrowed(path) },
+            Some((language, place)) => Located {
+                language: Some(language),
+                place: Cow::Owned(place),
+            },
+            None => Located {
+                language: None,
+                place: Cow::Borrowed(path),
+            },
         }
     }
 
@@ -203,8 +248,15 @@ impl Layout {
         }
         let (stem, extension) = path.rsplit_once('.')?;
         for (base, separator, written) in endings(stem) {
-            let Some(language) = self.suffixes.get(&(separator, written.to_ascii_lowercase())) else { continue };
-            if separator == '.' && tag::is_telling(language) || self.bases.contains(&base.to_lowercase()) {
+            let Some(language) = self
+                .suffixes
+                .get(&(separator, written.to_ascii_lowercase()))
+            else {
+                continue;
+            };
+            if separator == '.' && tag::is_telling(language)
+                || self.bases.contains(&base.to_lowercase())
+            {
                 return Some((language.clone(), format!("{base}.{extension}")));
             }
         }
@@ -212,7 +264,8 @@ impl Layout {
     }
 }
 
-/// The ways to read the end of a file's path without extension as a tag, the longest tag first: what is before, the separator, and the tag.
+/// The ways to read the end of a file's path without extension as a tag, the longest tag first:
+/// what is before, the separator, and the tag.
 pub(super) fn endings(stem: &str) -> impl Iterator<Item = (&str, char, &str)> {
     let name = stem.rfind('/').map_or(0, |at| at + 1);
     let found: Vec<_> = stem
@@ -227,5 +280,9 @@ pub(super) fn endings(stem: &str) -> impl Iterator<Item = (&str, char, &str)> {
 
 /// A path below a folder; an empty text is the root.
 pub(super) fn join(folder: &str, rest: &str) -> String {
-    if folder.is_empty() { rest.to_owned() } else { format!("{folder}/{rest}") }
+    if folder.is_empty() {
+        rest.to_owned()
+    } else {
+        format!("{folder}/{rest}")
+    }
 }

@@ -21,16 +21,34 @@ struct Group {
 
 /// Finds the languages that names of files end with, and adds them to the layout.
 pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted> {
-    let located: Vec<_> = evidence.files.iter().map(|file| layout.locate(file.path)).collect();
-    // Ends of names that may be tags; a file with several readings is in several groups until one is chosen.
+    let located: Vec<_> = evidence
+        .files
+        .iter()
+        .map(|file| layout.locate(file.path))
+        .collect();
+    // Ends of names that may be tags; a file with several readings is in several groups until one
+    // is chosen.
     let mut groups: BTreeMap<(String, char), Group> = BTreeMap::new();
-    let stem = |at: usize| located[at].place.rsplit_once('.').map_or(located[at].place.as_ref(), |(stem, _)| stem).to_owned();
+    let stem = |at: usize| {
+        located[at]
+            .place
+            .rsplit_once('.')
+            .map_or(located[at].place.as_ref(), |(stem, _)| stem)
+            .to_owned()
+    };
     for at in (0..located.len()).filter(|at| located[*at].language.is_none()) {
         for (base, separator, written) in endings(&stem(at)) {
             if is_tag(written) {
-                groups.entry((base.to_lowercase(), separator)).or_default().files.push((at, written.to_owned()));
+                groups
+                    .entry((base.to_lowercase(), separator))
+                    .or_default()
+                    .files
+                    .push((at, written.to_owned()));
             } else if written.len() == 2 && written.bytes().all(|b| b.is_ascii_alphabetic()) {
-                groups.entry((base.to_lowercase(), separator)).or_default().has_stranger = true;
+                groups
+                    .entry((base.to_lowercase(), separator))
+                    .or_default()
+                    .has_stranger = true;
             }
         }
     }
@@ -46,39 +64,79 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
         }
     }
     groups.retain(|_, group| {
-        let tags: BTreeSet<String> = group.files.iter().map(|(_, written)| written.to_lowercase()).collect();
-        let telling = tags.iter().filter(|written| tag::of_name(written).is_some_and(|tag| tag::is_telling(&tag)));
+        let tags: BTreeSet<String> = group
+            .files
+            .iter()
+            .map(|(_, written)| written.to_lowercase())
+            .collect();
+        let telling = tags
+            .iter()
+            .filter(|written| tag::of_name(written).is_some_and(|tag| tag::is_telling(&tag)));
         group.telling = telling.take(2).cloned().collect();
         // `how-to` and `how-to-de` are no two languages of `how`.
         let languages: BTreeSet<&str> = tags.iter().map(|written| tag::primary(written)).collect();
-        group.has_original || languages.len() > 1 || tags.len() > 1 && tags.len() == group.telling.len()
+        group.has_original
+            || languages.len() > 1
+            || tags.len() > 1 && tags.len() == group.telling.len()
     });
-    let members = members(&located.iter().map(|found| found.place.as_ref()).collect::<Vec<_>>(), &groups);
+    let members = members(
+        &located
+            .iter()
+            .map(|found| found.place.as_ref())
+            .collect::<Vec<_>>(),
+        &groups,
+    );
     let mut accepted = Vec::new();
-    let mut known: BTreeSet<String> = layout.folders.values().map(|folder| folder.language.clone()).collect();
+    let mut known: BTreeSet<String> = layout
+        .folders
+        .values()
+        .map(|folder| folder.language.clone())
+        .collect();
     for separator in super::layout::SEPARATORS {
         let of_separator = || members.iter().filter(|((of, _), _)| *of == separator);
-        let is_doubtful = groups.iter().any(|((_, of), group)| *of == separator && group.has_stranger);
+        let is_doubtful = groups
+            .iter()
+            .any(|((_, of), group)| *of == separator && group.has_stranger);
         for _ in 0..2 {
-            let judged: Vec<_> = of_separator().map(|(key, (member, _))| (key, weigh(evidence, member, &known, is_doubtful))).collect();
-            let standing: BTreeSet<&str> =
-                judged.iter().filter(|(_, (strength, _))| *strength >= Strength::Stands).map(|(_, (_, tag))| tag::primary(tag)).collect();
+            let judged: Vec<_> = of_separator()
+                .map(|(key, (member, _))| (key, weigh(evidence, member, &known, is_doubtful)))
+                .collect();
+            let standing: BTreeSet<&str> = judged
+                .iter()
+                .filter(|(_, (strength, _))| *strength >= Strength::Stands)
+                .map(|(_, (_, tag))| tag::primary(tag))
+                .collect();
             let has_originals = of_separator().any(|(_, (_, has_original))| *has_original);
             if standing.is_empty() || standing.len() + usize::from(has_originals) < 2 {
                 break;
             }
-            known.extend(judged.iter().filter(|(_, (strength, _))| *strength >= Strength::Stands).map(|(_, (_, tag))| tag.clone()));
+            known.extend(
+                judged
+                    .iter()
+                    .filter(|(_, (strength, _))| *strength >= Strength::Stands)
+                    .map(|(_, (_, tag))| tag.clone()),
+            );
             for (key, (strength, tag)) in judged {
                 let (member, _) = &members[key];
-                if strength > Strength::No && layout.suffixes.insert(key.clone(), tag.clone()).is_none() {
+                if strength > Strength::No
+                    && layout.suffixes.insert(key.clone(), tag.clone()).is_none()
+                {
                     let home = Home::Suffix(format!("{separator}{}", member.written));
-                    accepted.push(Accepted { tag, files: member.files.len(), home });
+                    accepted.push(Accepted {
+                        tag,
+                        files: member.files.len(),
+                        home,
+                    });
                 }
             }
         }
     }
     for ((base, separator), group) in &groups {
-        if group.files.iter().any(|(_, written)| layout.suffixes.contains_key(&(*separator, written.to_lowercase()))) {
+        if group.files.iter().any(|(_, written)| {
+            layout
+                .suffixes
+                .contains_key(&(*separator, written.to_lowercase()))
+        }) {
             layout.bases.insert(base.clone());
         }
     }
@@ -86,21 +144,43 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
 }
 
 /// The files of each end of a name, and whether one of them has an original without.
-fn members(places: &[&str], groups: &BTreeMap<(String, char), Group>) -> BTreeMap<(char, String), (Member, bool)> {
+fn members(
+    places: &[&str],
+    groups: &BTreeMap<(String, char), Group>,
+) -> BTreeMap<(char, String), (Member, bool)> {
     let mut members: BTreeMap<(char, String), (Member, bool)> = BTreeMap::new();
     for (at, place) in places.iter().enumerate() {
         let stem = place.rsplit_once('.').map_or(*place, |(stem, _)| stem);
         let chosen = endings(stem).find_map(|(base, separator, written)| {
             let group = groups.get(&(base.to_lowercase(), separator))?;
-            group.files.binary_search_by_key(&at, |(file, _)| *file).is_ok().then_some((separator, written, group))
+            group
+                .files
+                .binary_search_by_key(&at, |(file, _)| *file)
+                .is_ok()
+                .then_some((separator, written, group))
         });
-        let Some((separator, written, group)) = chosen else { continue };
-        let (member, has_original) = members.entry((separator, written.to_lowercase())).or_default();
+        let Some((separator, written, group)) = chosen else {
+            continue;
+        };
+        let (member, has_original) = members
+            .entry((separator, written.to_lowercase()))
+            .or_default();
         // Two words that may be tags do not make each other languages.
         member.written = written.to_owned();
         member.files.push(at);
-        member.beside += usize::from(group.telling.iter().any(|other| !other.eq_ignore_ascii_case(written)));
-        member.shared += usize::from(group.has_original || group.telling.iter().any(|other| !other.eq_ignore_ascii_case(written)));
+        member.beside += usize::from(
+            group
+                .telling
+                .iter()
+                .any(|other| !other.eq_ignore_ascii_case(written)),
+        );
+        member.shared += usize::from(
+            group.has_original
+                || group
+                    .telling
+                    .iter()
+                    .any(|other| !other.eq_ignore_ascii_case(written)),
+        );
         *has_original |= group.has_original;
     }
     members

@@ -7,13 +7,15 @@ const TWO: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo b
                    ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh \
                    yi yo za zh zu";
 
-/// Languages without a code of two letters that texts are translated into; most codes of three letters are words in names of folders.
+/// Languages without a code of two letters that texts are translated into; most codes of three
+/// letters are words in names of folders.
 const THREE: &str = "aeb apc ary arz ast awa azb bcl bho bpy ceb ckb csb diq dsb fil frp frr fur glk gom gsw hak haw hif hsb ilo kaa kab kmr krc ksh lez lij \
                      lmo lrc lzh mai mhr mni mnw mwl mzn nah nan nds nqo oci pam pcd pcm pms pnb quz rue rup sah sat scn sco sgs shi shn srn srp szl tcy tet \
                      tok tpi tyv tzm udm vec vls vro war wuu xmf yua yue zea zgh";
 
-/// Languages whose codes hardly mean anything else in a name. Others (`is`, `it`, `to`, `no`, `cs`, `hr`) are words, departments, programming
-/// languages or countries too, and need a text that bears them out.
+/// Languages whose codes hardly mean anything else in a name. Others (`is`, `it`, `to`, `no`, `cs`,
+/// `hr`) are words, departments, programming languages or countries too, and need a text that bears
+/// them out.
 const TELLING: &str = "ar az bg bn cy da de el en eo es eu fa fi fr he hu hy ja ka kk ko lt lv nl nn pl pt ro ru sk sr sv th tr uk ur uz zh";
 
 /// Scripts that a tag names.
@@ -27,7 +29,8 @@ const REGIONS: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD 
                        PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW \
                        TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
-/// Codes of countries that stand for their languages, and what is meant: believed only when the text is in that language.
+/// Codes of countries that stand for their languages, and what is meant: believed only when the
+/// text is in that language.
 const COUNTRIES: [(&str, &str); 14] = [
     ("br", "pt-BR"),
     ("cn", "zh-CN"),
@@ -45,7 +48,8 @@ const COUNTRIES: [(&str, &str); 14] = [
     ("vn", "vi"),
 ];
 
-/// The language that a name is the tag of, in its canonical form: `pt_br` → `pt-BR`. A variant, a private tag and an unknown language is none.
+/// The language that a name is the tag of, in its canonical form: `pt_br` → `pt-BR`. A variant, a
+/// private tag and an unknown language is none.
 pub fn of_name(name: &str) -> Option<String> {
     if !(2..=12).contains(&name.len()) || !name.is_ascii() {
         return None;
@@ -56,21 +60,41 @@ pub fn of_name(name: &str) -> Option<String> {
     if parts.next().is_some() || !is_known(&language) {
         return None;
     }
-    let script = |part: &str| SCRIPTS.split_whitespace().find(|known| known.eq_ignore_ascii_case(part));
-    let is_country = |part: &str| part.len() == 2 && REGIONS.split_whitespace().any(|known| known.eq_ignore_ascii_case(part));
-    let is_region = |part: &str| is_country(part) || part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit());
+    let script = |part: &str| {
+        SCRIPTS
+            .split_whitespace()
+            .find(|known| known.eq_ignore_ascii_case(part))
+    };
+    let is_country = |part: &str| {
+        part.len() == 2
+            && REGIONS
+                .split_whitespace()
+                .any(|known| known.eq_ignore_ascii_case(part))
+    };
+    let is_region = |part: &str| {
+        is_country(part) || part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit())
+    };
     Some(match (second, third) {
         (None, None) => language,
-        (Some(region), None) if is_region(region) => format!("{language}-{}", region.to_ascii_uppercase()),
+        (Some(region), None) if is_region(region) => {
+            format!("{language}-{}", region.to_ascii_uppercase())
+        }
         (Some(part), None) => format!("{language}-{}", script(part)?),
-        (Some(part), Some(region)) if is_region(region) => format!("{language}-{}-{}", script(part)?, region.to_ascii_uppercase()),
+        (Some(part), Some(region)) if is_region(region) => format!(
+            "{language}-{}-{}",
+            script(part)?,
+            region.to_ascii_uppercase()
+        ),
         _ => return None,
     })
 }
 
 /// The language that a country's code is used for: `cn` → `zh-CN`.
 pub fn of_country(name: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|(code, _)| code.eq_ignore_ascii_case(name)).map(|(_, tag)| *tag)
+    COUNTRIES
+        .iter()
+        .find(|(code, _)| code.eq_ignore_ascii_case(name))
+        .map(|(_, tag)| *tag)
 }
 
 /// Whether the first part of a tag is a language's code.
@@ -86,7 +110,8 @@ pub fn is_telling(tag: &str) -> bool {
 
 /// A file's name without extension and without the tag at its end: `README.zh-CN` → `README`.
 pub fn without(stem: &str) -> &str {
-    let ending = super::layout::endings(stem).find(|(_, _, written)| of_name(written).is_some_and(|tag| is_telling(&tag)));
+    let ending = super::layout::endings(stem)
+        .find(|(_, _, written)| of_name(written).is_some_and(|tag| is_telling(&tag)));
     ending.map_or(stem, |(base, ..)| base)
 }
 

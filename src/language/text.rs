@@ -35,7 +35,11 @@ pub(super) fn judge(text: &str, tag: &str) -> Verdict {
         // Terms in Latin letters stand in texts of any script, and a word of Han or Greek is dense.
         let own = words.chars().filter(|c| script.has(*c)).count();
         if own * 8 < letters.max(1) {
-            return if letters >= LETTERS { Verdict::Denied } else { Verdict::Open };
+            return if letters >= LETTERS {
+                Verdict::Denied
+            } else {
+                Verdict::Open
+            };
         }
         if script.is_of_one_language() && own >= 4 {
             return Verdict::Borne;
@@ -57,11 +61,14 @@ pub(super) fn language(text: &str) -> Option<String> {
     if words.chars().filter(|c| c.is_alphabetic()).count() < LETTERS / 4 {
         return None;
     }
-    of_words(&words).filter(|(_, sure)| *sure).map(|(language, _)| language)
+    of_words(&words)
+        .filter(|(_, sure)| *sure)
+        .map(|(language, _)| language)
 }
 
-/// The language of a text that is written in another script than the hub's own language, when there is no doubt: a translation that nothing else marks.
-/// `path` may name the language in a folder, which tells Persian from Arabic where the letters do not.
+/// The language of a text that is written in another script than the hub's own language, when there
+/// is no doubt: a translation that nothing else marks. `path` may name the language in a folder,
+/// which tells Persian from Arabic where the letters do not.
 pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
     let text = sample(text);
     let own = Script::of(tag::primary(main));
@@ -71,25 +78,56 @@ pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
         plain += usize::from(byte.is_ascii_alphabetic());
         other += usize::from(byte >= 0x80);
     }
-    let is_worth_a_look = if own.is_none() { other * 4 >= plain } else { plain * 3 >= other };
+    let is_worth_a_look = if own.is_none() {
+        other * 4 >= plain
+    } else {
+        plain * 3 >= other
+    };
     if !is_worth_a_look {
         return None;
     }
     let words = prose(text);
-    let is_own = |c: char| own.map_or(c.is_ascii() || is_latin(c), |script| script.has(c) || script == Script::Kana && Script::Han.has(c));
+    let is_own = |c: char| {
+        own.map_or(c.is_ascii() || is_latin(c), |script| {
+            script.has(c) || script == Script::Kana && Script::Han.has(c)
+        })
+    };
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    let strange = words.chars().filter(|c| c.is_alphabetic() && !is_own(*c)).count();
-    // Terms in Latin letters stand in texts of any script, and a name in another script in any text.
-    let least = if own.is_none() { letters / 2 } else { letters / 10 * 9 };
+    let strange = words
+        .chars()
+        .filter(|c| c.is_alphabetic() && !is_own(*c))
+        .count();
+    // Terms in Latin letters stand in texts of any script, and a name in another script in any
+    // text.
+    let least = if own.is_none() {
+        letters / 2
+    } else {
+        letters / 10 * 9
+    };
     if strange < LETTERS.max(least) {
         return None;
     }
-    let kept: Vec<&str> = words.split(' ').filter(|word| word.chars().any(|c| c.is_alphabetic() && !is_own(c))).collect();
+    let kept: Vec<&str> = words
+        .split(' ')
+        .filter(|word| word.chars().any(|c| c.is_alphabetic() && !is_own(c)))
+        .collect();
     let kept = kept.join(" ");
-    let in_script = |script: Script| kept.chars().filter(|c| script.has(*c)).count() * 2 > kept.chars().filter(|c| c.is_alphabetic()).count();
-    let by_folder = path.split('/').rev().skip(1).filter_map(tag::of_name).find(|tag| Script::of(tag::primary(tag)).is_some_and(in_script));
+    let in_script = |script: Script| {
+        kept.chars().filter(|c| script.has(*c)).count() * 2
+            > kept.chars().filter(|c| c.is_alphabetic()).count()
+    };
+    let by_folder = path
+        .split('/')
+        .rev()
+        .skip(1)
+        .filter_map(tag::of_name)
+        .find(|tag| Script::of(tag::primary(tag)).is_some_and(in_script));
     by_folder
-        .or_else(|| of_words(&kept).filter(|(_, sure)| *sure).map(|(language, _)| language))
+        .or_else(|| {
+            of_words(&kept)
+                .filter(|(_, sure)| *sure)
+                .map(|(language, _)| language)
+        })
         .filter(|tag| tag::primary(tag) != tag::primary(main))
 }
 
@@ -115,7 +153,8 @@ fn prose(text: &str) -> String {
         if in_code || line.starts_with("    ") || line.starts_with('\t') {
             continue;
         }
-        let is_word = |word: &&str| !word.contains(['/', '`', '{', '}', '<', '>', '=', '@', '|', '\\']);
+        let is_word =
+            |word: &&str| !word.contains(['/', '`', '{', '}', '<', '>', '=', '@', '|', '\\']);
         for word in trimmed.split_whitespace().filter(is_word) {
             out.push_str(word);
             out.push(' ');
@@ -143,7 +182,11 @@ fn code(lang: Lang) -> Option<&'static str> {
                          amh:am jav:jv kor:ko nob:nb dan:da swe:sv fin:fi tur:tr nld:nl hun:hu ces:cs ell:el bul:bg bel:be mar:mr kan:kn ron:ro slv:sl \
                          hrv:hr srp:sr mkd:mk lit:lt lav:lv est:et tam:ta vie:vi urd:ur tha:th guj:gu uzb:uz pan:pa aze:az ind:id tel:te pes:fa mal:ml \
                          ori:or mya:my nep:ne sin:si khm:km tuk:tk aka:ak zul:zu sna:sn afr:af lat:la slk:sk cat:ca tgl:tl hye:hy cym:cy eus:eu";
-    CODES.split_whitespace().filter_map(|pair| pair.split_once(':')).find(|(three, _)| *three == lang.code()).map(|(_, two)| two)
+    CODES
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once(':'))
+        .find(|(three, _)| *three == lang.code())
+        .map(|(_, two)| two)
 }
 
 /// A script other than Latin.
@@ -166,7 +209,9 @@ impl Script {
             "zh" | "yue" | "lzh" | "wuu" => Self::Han,
             "ja" => Self::Kana,
             "ko" => Self::Hangul,
-            "ru" | "uk" | "bg" | "be" | "mk" | "ky" | "mn" | "tg" | "ba" | "cv" | "ce" | "tt" => Self::Cyrillic,
+            "ru" | "uk" | "bg" | "be" | "mk" | "ky" | "mn" | "tg" | "ba" | "cv" | "ce" | "tt" => {
+                Self::Cyrillic
+            }
             "ar" | "fa" | "ur" | "ps" | "ug" | "sd" | "ckb" | "azb" | "arz" => Self::Arabic,
             "he" | "yi" => Self::Hebrew,
             "el" => Self::Greek,
@@ -218,8 +263,7 @@ mod tests {
 
     #[test]
     fn a_text_bears_a_tag_out_or_denies_it() {
-        let english =
-            "The department welcomes everybody who starts here. Read the rules about holidays, and ask your manager when something is not clear.";
+        let english = "The department welcomes everybody who starts here. Read the rules about holidays, and ask your manager when something is not clear.";
         let french = "Les marées montent et descendent deux fois par jour, et les animaux de la côte vivent avec elles depuis toujours.";
         for (text, tag, verdict) in [
             (english, "en", Verdict::Borne),
@@ -228,10 +272,18 @@ mod tests {
             (english, "zh-CN", Verdict::Denied),
             (french, "fr", Verdict::Borne),
             (french, "en", Verdict::Denied),
-            ("潮の満ち引きを Git と GitHub で記録します", "ja", Verdict::Borne),
+            (
+                "潮の満ち引きを Git と GitHub で記録します",
+                "ja",
+                Verdict::Borne,
+            ),
             ("使用 Git 和 GitHub 记录潮汐", "zh-CN", Verdict::Borne),
             ("# Crab\n\nSmall.", "fr", Verdict::Open),
-            ("```\nfn main() { println!(\"the text of a program is not the text of a page\") }\n```\n", "fr", Verdict::Open),
+            (
+                "```\nfn main() { println!(\"the text of a program is not the text of a page\") }\n```\n",
+                "fr",
+                Verdict::Open,
+            ),
         ] {
             assert_eq!(judge(text, tag), verdict, "{tag}: {text}");
         }
@@ -241,9 +293,19 @@ mod tests {
             (persian, "tide.md", "en", Some("fa")),
             (english, "fa/tide.md", "en", None),
             (french, "tide.md", "en", None),
-            ("The word سلام is Persian, and so is the name of the tide, which every text of the shore knows by heart.", "fa/a.md", "en", None),
+            (
+                "The word سلام is Persian, and so is the name of the tide, which every text of the shore knows by heart.",
+                "fa/a.md",
+                "en",
+                None,
+            ),
             (english, "docs/a.md", "zh", Some("en")),
-            ("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物", "a.md", "zh", None),
+            (
+                "使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物",
+                "a.md",
+                "zh",
+                None,
+            ),
             (
                 "使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物。岸边的螃蟹在石头下面等待潮水，海鸥翻开石头就能找到它们，退潮以后留下的水洼里还有小鱼和虾。",
                 "a.md",
@@ -251,8 +313,15 @@ mod tests {
                 Some("zh"),
             ),
         ] {
-            assert_eq!(by_script(text, path, main).as_deref(), language, "{path} of {main}: {text}");
+            assert_eq!(
+                by_script(text, path, main).as_deref(),
+                language,
+                "{path} of {main}: {text}"
+            );
         }
-        assert_eq!(language("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物").as_deref(), Some("zh"));
+        assert_eq!(
+            language("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物").as_deref(),
+            Some("zh")
+        );
     }
 }

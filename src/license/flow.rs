@@ -1,6 +1,8 @@
-//! Which licence may flow into which: whether a page may use a source, as guidance with its reasons.
+//! Which licence may flow into which: whether a page may use a source, as guidance with its
+//! reasons.
 //!
-//! This is an engineering table and no legal advice. What it does not surely know it leaves to a person.
+//! This is an engineering table and no legal advice. What it does not surely know it leaves to a
+//! person.
 
 use spdx::LicenseItem;
 use spdx::expression::{ExprNode, Operator};
@@ -38,12 +40,22 @@ pub enum Relation {
 
 impl Relation {
     /// Every relation, in the order in which they are explained.
-    pub const ALL: [Self; 8] =
-        [Self::Adapted, Self::Translated, Self::Merged, Self::Excerpt, Self::Collected, Self::Quoted, Self::Facts, Self::Inspired];
+    pub const ALL: [Self; 8] = [
+        Self::Adapted,
+        Self::Translated,
+        Self::Merged,
+        Self::Excerpt,
+        Self::Collected,
+        Self::Quoted,
+        Self::Facts,
+        Self::Inspired,
+    ];
 
     /// The relation of that name, in any case.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|relation| relation.name().eq_ignore_ascii_case(word.trim()))
+        Self::ALL
+            .into_iter()
+            .find(|relation| relation.name().eq_ignore_ascii_case(word.trim()))
     }
 
     /// Its name in front matter.
@@ -60,9 +72,13 @@ impl Relation {
         }
     }
 
-    /// Whether the source's own words become part of the page's text, so that the page's licence covers them.
+    /// Whether the source's own words become part of the page's text, so that the page's licence
+    /// covers them.
     pub fn makes_adaptation(self) -> bool {
-        matches!(self, Self::Adapted | Self::Translated | Self::Merged | Self::Excerpt)
+        matches!(
+            self,
+            Self::Adapted | Self::Translated | Self::Merged | Self::Excerpt
+        )
     }
 
     /// Whether the page holds the source's work at all, in its text or beside it.
@@ -114,21 +130,34 @@ pub struct Verdict {
 
 impl Verdict {
     fn new(outcome: Outcome, ground: &Ground) -> Self {
-        Self { outcome, reason: ground.reason, reference: ground.reference }
+        Self {
+            outcome,
+            reason: ground.reason,
+            reference: ground.reference,
+        }
     }
 
     /// Of two verdicts the one that is harder to meet; the first one when they are equal.
     fn worse(self, other: Self) -> Self {
-        if other.outcome > self.outcome { other } else { self }
+        if other.outcome > self.outcome {
+            other
+        } else {
+            self
+        }
     }
 
     /// Of two verdicts the one that is easier to meet; the first one when they are equal.
     fn better(self, other: Self) -> Self {
-        if other.outcome < self.outcome { other } else { self }
+        if other.outcome < self.outcome {
+            other
+        } else {
+            self
+        }
     }
 }
 
-/// Licences that a page could have instead, from the one that asks least of readers to the one that asks most.
+/// Licences that a page could have instead, from the one that asks least of readers to the one that
+/// asks most.
 const CANDIDATES: &[&str] = &[
     "CC0-1.0",
     "CC-BY-4.0",
@@ -157,31 +186,56 @@ const CANDIDATES: &[&str] = &[
 
 /// Whether a page under `page` may use a work under `source` in that way.
 ///
-/// Of a source's `A OR B` the better branch counts, of `A AND B` both; a page that offers `A OR B` must be able to offer each, and in
-/// a page under `A AND B` a person says to which part the source belongs when not both fit. An exception (`WITH`) is read by a person.
+/// Of a source's `A OR B` the better branch counts, of `A AND B` both; a page that offers `A OR B`
+/// must be able to offer each, and in a page under `A AND B` a person says to which part the source
+/// belongs when not both fit. An exception (`WITH`) is read by a person.
 pub fn flow(source: &License, page: &License, relation: Relation) -> Verdict {
     match relation {
-        Relation::Quoted | Relation::Facts | Relation::Inspired => Verdict::new(Outcome::Allowed, &table::CITATION),
+        Relation::Quoted | Relation::Facts | Relation::Inspired => {
+            Verdict::new(Outcome::Allowed, &table::CITATION)
+        }
         Relation::Collected => {
             let page_is_noncommercial = evaluate(
                 page,
-                &|leaf| matches!(leaf.kind.family, Family::ByNc | Family::ByNcSa | Family::ByNcNd),
+                &|leaf| {
+                    matches!(
+                        leaf.kind.family,
+                        Family::ByNc | Family::ByNcSa | Family::ByNcNd
+                    )
+                },
                 &|operator, a, b| match operator {
                     Operator::And => a || b,
                     Operator::Or => a && b,
                 },
             );
-            best_source(source, &|leaf| flagged(leaf.has_exception, collected(&leaf.kind, page_is_noncommercial.unwrap_or(false))))
+            best_source(source, &|leaf| {
+                flagged(
+                    leaf.has_exception,
+                    collected(&leaf.kind, page_is_noncommercial.unwrap_or(false)),
+                )
+            })
         }
         // What both offer in the same words stays as it is, part by part.
-        _ if source == page => {
-            evaluate(source, &|leaf| flagged(leaf.has_exception, table::cell(&leaf.kind, &leaf.kind)), &|_, a, b| a.worse(b)).unwrap_or(UNREADABLE)
-        }
+        _ if source == page => evaluate(
+            source,
+            &|leaf| flagged(leaf.has_exception, table::cell(&leaf.kind, &leaf.kind)),
+            &|_, a, b| a.worse(b),
+        )
+        .unwrap_or(UNREADABLE),
         _ => evaluate(
             page,
-            &|to| best_source(source, &|from| flagged(from.has_exception || to.has_exception, table::cell(&from.kind, &to.kind))),
+            &|to| {
+                best_source(source, &|from| {
+                    flagged(
+                        from.has_exception || to.has_exception,
+                        table::cell(&from.kind, &to.kind),
+                    )
+                })
+            },
             &|operator, a: Verdict, b: Verdict| match operator {
-                Operator::And if a.outcome.passes() != b.outcome.passes() => Verdict::new(Outcome::Human, &table::PART_OF_PAGE).better(a.worse(b)),
+                Operator::And if a.outcome.passes() != b.outcome.passes() => {
+                    Verdict::new(Outcome::Human, &table::PART_OF_PAGE).better(a.worse(b))
+                }
                 Operator::And | Operator::Or => a.worse(b),
             },
         )
@@ -189,10 +243,16 @@ pub fn flow(source: &License, page: &License, relation: Relation) -> Verdict {
     }
 }
 
-/// The licences under which a page could use all these sources, the one that asks least of readers first; none when nothing would do.
+/// The licences under which a page could use all these sources, the one that asks least of readers
+/// first; none when nothing would do.
 pub fn would_work(sources: &[(&License, Relation)]) -> Vec<&'static str> {
-    let works =
-        |id: &str| License::parse(id).is_ok_and(|page| sources.iter().all(|(source, relation)| flow(source, &page, *relation).outcome.passes()));
+    let works = |id: &str| {
+        License::parse(id).is_ok_and(|page| {
+            sources
+                .iter()
+                .all(|(source, relation)| flow(source, &page, *relation).outcome.passes())
+        })
+    };
     CANDIDATES.iter().copied().filter(|id| works(id)).collect()
 }
 
@@ -209,25 +269,41 @@ pub struct Attribution {
     pub changes: bool,
 }
 
-/// What must be said beside a work under this licence: the least of what the branches of `OR` ask, and what any part of `AND` asks.
+/// What must be said beside a work under this licence: the least of what the branches of `OR` ask,
+/// and what any part of `AND` asks.
 pub fn attribution(source: &License) -> Attribution {
     let asked = |leaf: &Leaf| {
         let is_cc = leaf.kind.family.is_creative_commons();
-        Attribution { author: leaf.kind.family != Family::Public, address: is_cc, title: is_cc && leaf.kind.version < (4, 0), changes: is_cc }
+        Attribution {
+            author: leaf.kind.family != Family::Public,
+            address: is_cc,
+            title: is_cc && leaf.kind.version < (4, 0),
+            changes: is_cc,
+        }
     };
     evaluate(source, &asked, &|operator, a, b| match operator {
-        Operator::And => {
-            Attribution { author: a.author || b.author, address: a.address || b.address, title: a.title || b.title, changes: a.changes || b.changes }
-        }
-        Operator::Or => {
-            Attribution { author: a.author && b.author, address: a.address && b.address, title: a.title && b.title, changes: a.changes && b.changes }
-        }
+        Operator::And => Attribution {
+            author: a.author || b.author,
+            address: a.address || b.address,
+            title: a.title || b.title,
+            changes: a.changes || b.changes,
+        },
+        Operator::Or => Attribution {
+            author: a.author && b.author,
+            address: a.address && b.address,
+            title: a.title && b.title,
+            changes: a.changes && b.changes,
+        },
     })
     .unwrap_or_default()
 }
 
 /// Never met: an expression that was read has at least one licence.
-const UNREADABLE: Verdict = Verdict { outcome: Outcome::Human, reason: table::UNKNOWN.reason, reference: table::UNKNOWN.reference };
+const UNREADABLE: Verdict = Verdict {
+    outcome: Outcome::Human,
+    reason: table::UNKNOWN.reason,
+    reference: table::UNKNOWN.reference,
+};
 
 /// One licence of an expression.
 struct Leaf {
@@ -245,11 +321,18 @@ fn best_source(source: &License, judge: &dyn Fn(&Leaf) -> Verdict) -> Verdict {
 }
 
 /// The value of an expression whose nodes come in postfix order: no recursion, whatever its depth.
-fn evaluate<T>(license: &License, leaf: &dyn Fn(&Leaf) -> T, join: &dyn Fn(Operator, T, T) -> T) -> Option<T> {
+fn evaluate<T>(
+    license: &License,
+    leaf: &dyn Fn(&Leaf) -> T,
+    join: &dyn Fn(Operator, T, T) -> T,
+) -> Option<T> {
     let mut stack: Vec<T> = Vec::new();
     for node in license.expression.iter() {
         let value = match node {
-            ExprNode::Req(requirement) => leaf(&Leaf { kind: kind_of(&requirement.req.license), has_exception: requirement.req.addition.is_some() }),
+            ExprNode::Req(requirement) => leaf(&Leaf {
+                kind: kind_of(&requirement.req.license),
+                has_exception: requirement.req.addition.is_some(),
+            }),
             ExprNode::Op(operator) => {
                 let b = stack.pop()?;
                 join(*operator, stack.pop()?, b)
@@ -262,22 +345,37 @@ fn evaluate<T>(license: &License, leaf: &dyn Fn(&Leaf) -> T, join: &dyn Fn(Opera
 
 fn kind_of(item: &LicenseItem) -> Kind {
     match item {
-        LicenseItem::Spdx { id, or_later } => Kind::of(id.name, if *or_later { family::Versions::Later } else { family::Versions::Only }),
+        LicenseItem::Spdx { id, or_later } => Kind::of(
+            id.name,
+            if *or_later {
+                family::Versions::Later
+            } else {
+                family::Versions::Only
+            },
+        ),
         LicenseItem::Other(other) => Kind::unknown(other.to_string()),
     }
 }
 
 /// An exception changes what its licence asks, so that a pass is a person's to give.
 fn flagged(has_exception: bool, verdict: Verdict) -> Verdict {
-    if has_exception && verdict.outcome.passes() { Verdict::new(Outcome::Human, &table::EXCEPTION) } else { verdict }
+    if has_exception && verdict.outcome.passes() {
+        Verdict::new(Outcome::Human, &table::EXCEPTION)
+    } else {
+        verdict
+    }
 }
 
 /// A whole work beside the text, under its own label.
 fn collected(source: &Kind, page_is_noncommercial: bool) -> Verdict {
     match source.family {
-        Family::ByNc | Family::ByNcSa | Family::ByNcNd if !page_is_noncommercial => Verdict::new(Outcome::Refused, &table::COLLECTED_NC),
+        Family::ByNc | Family::ByNcSa | Family::ByNcNd if !page_is_noncommercial => {
+            Verdict::new(Outcome::Refused, &table::COLLECTED_NC)
+        }
         Family::Unknown => Verdict::new(Outcome::Human, &table::UNKNOWN),
-        Family::Gpl | Family::Notice | Family::Apache | Family::Ogl | Family::Copyleft => Verdict::new(Outcome::Notice, &table::COLLECTED_NOTICE),
+        Family::Gpl | Family::Notice | Family::Apache | Family::Ogl | Family::Copyleft => {
+            Verdict::new(Outcome::Notice, &table::COLLECTED_NOTICE)
+        }
         _ => Verdict::new(Outcome::Allowed, &table::COLLECTED),
     }
 }

@@ -1,4 +1,5 @@
-//! How a licence is written: usual spellings, deeds' addresses, other cases and withdrawn identifiers, each with what SPDX writes instead.
+//! How a licence is written: usual spellings, deeds' addresses, other cases and withdrawn
+//! identifiers, each with what SPDX writes instead.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -12,11 +13,13 @@ pub enum Spelling {
     Canonical,
     /// Another spelling of the same: another case, a usual name, the address of a deed.
     Other,
-    /// The deed of a port that SPDX does not list. It is read as the licence that it is a port of, which is not quite the same text.
+    /// The deed of a port that SPDX does not list. It is read as the licence that it is a port of,
+    /// which is not quite the same text.
     Port,
     /// A name that several versions share.
     Unversioned,
-    /// An identifier that SPDX has withdrawn for another one with the same meaning, which the licence was read as.
+    /// An identifier that SPDX has withdrawn for another one with the same meaning, which the
+    /// licence was read as.
     Succeeded,
     /// An identifier that SPDX has withdrawn without saying which single one means the same.
     Withdrawn,
@@ -29,10 +32,19 @@ impl Spelling {
         match alias(text).map(|alias| alias.meaning) {
             Some(Meaning::Port) => return Self::Port,
             Some(Meaning::Unversioned) => return Self::Unversioned,
-            Some(Meaning::Exact) => return if text == license.as_str() { Self::of_canonical(license) } else { Self::Other },
+            Some(Meaning::Exact) => {
+                return if text == license.as_str() {
+                    Self::of_canonical(license)
+                } else {
+                    Self::Other
+                };
+            }
             None => {}
         }
-        if text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')')).any(|word| successor(word).is_some()) {
+        if text
+            .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
+            .any(|word| successor(word).is_some())
+        {
             return Self::Succeeded;
         }
         match Self::of_canonical(license) {
@@ -42,8 +54,13 @@ impl Spelling {
     }
 
     fn of_canonical(license: &License) -> Self {
-        let is_withdrawn = |id: &String| spdx::license_id(id).is_some_and(spdx::LicenseId::is_deprecated);
-        if license.ids().iter().any(is_withdrawn) { Self::Withdrawn } else { Self::Canonical }
+        let is_withdrawn =
+            |id: &String| spdx::license_id(id).is_some_and(spdx::LicenseId::is_deprecated);
+        if license.ids().iter().any(is_withdrawn) {
+            Self::Withdrawn
+        } else {
+            Self::Canonical
+        }
     }
 }
 
@@ -64,38 +81,86 @@ pub(super) enum Meaning {
 /// The identifier behind a usual spelling or a deed's address, when the whole text is one.
 pub(super) fn alias(text: &str) -> Option<Alias> {
     let lower = text.to_lowercase();
-    let address = ["https://", "http://"].iter().find_map(|scheme| lower.strip_prefix(scheme));
-    if let Some(address) = address.or_else(|| lower.starts_with("creativecommons.org/").then_some(&lower)) {
+    let address = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| lower.strip_prefix(scheme));
+    if let Some(address) =
+        address.or_else(|| lower.starts_with("creativecommons.org/").then_some(&lower))
+    {
         let address = address.strip_prefix("www.").unwrap_or(address);
         return of_address(address.split(['?', '#']).next().unwrap_or_default());
     }
-    let exact = |id: &str| Some(Alias { id: id.to_owned(), meaning: Meaning::Exact });
-    let folded = lower.replace(['(', ')', ','], " ").replace("creative commons", "cc").replace("attribution", "by").replace("share alike", "sa");
+    let exact = |id: &str| {
+        Some(Alias {
+            id: id.to_owned(),
+            meaning: Meaning::Exact,
+        })
+    };
+    let folded = lower
+        .replace(['(', ')', ','], " ")
+        .replace("creative commons", "cc")
+        .replace("attribution", "by")
+        .replace("share alike", "sa");
     let words: Vec<&str> = folded
         .split([' ', '-', '_'])
-        .filter(|word| !word.is_empty() && !matches!(*word, "license" | "licence" | "the" | "international" | "unported"))
+        .filter(|word| {
+            !word.is_empty()
+                && !matches!(
+                    *word,
+                    "license" | "licence" | "the" | "international" | "unported"
+                )
+        })
         .collect();
-    let joined = words.join("-").replace("sharealike", "sa").replace("noncommercial", "nc").replace("noderivatives", "nd");
+    let joined = words
+        .join("-")
+        .replace("sharealike", "sa")
+        .replace("noncommercial", "nc")
+        .replace("noderivatives", "nd");
     match joined.as_str() {
         "cc0" | "cc-0" | "cc-zero" | "cc0-1.0-universal" => return exact("CC0-1.0"),
-        "apache" => return Some(Alias { id: "Apache-2.0".into(), meaning: Meaning::Unversioned }),
+        "apache" => {
+            return Some(Alias {
+                id: "Apache-2.0".into(),
+                meaning: Meaning::Unversioned,
+            });
+        }
         "apache-2" => return exact("Apache-2.0"),
         "fal-1.3" | "free-art-1.3" | "art-libre-1.3" => return exact("LAL-1.3"),
         "ogl-3.0" | "open-government-v3.0" | "open-government-3.0" => return exact("OGL-UK-3.0"),
         _ => {}
     }
-    let with_prefix = if joined.starts_with("by-") { format!("cc-{joined}") } else { joined };
-    // What SPDX has withdrawn is no alias of anything, but an identifier of its own in another case.
-    known_id(&with_prefix).filter(|id| successor(id).is_none()).and_then(|id| exact(&id))
+    let with_prefix = if joined.starts_with("by-") {
+        format!("cc-{joined}")
+    } else {
+        joined
+    };
+    // What SPDX has withdrawn is no alias of anything, but an identifier of its own in another
+    // case.
+    known_id(&with_prefix)
+        .filter(|id| successor(id).is_none())
+        .and_then(|id| exact(&id))
 }
 
-/// The identifier behind an address without its scheme: a Creative Commons deed or text, or a licence's page at SPDX or the Open Source Initiative.
+/// The identifier behind an address without its scheme: a Creative Commons deed or text, or a
+/// licence's page at SPDX or the Open Source Initiative.
 fn of_address(address: &str) -> Option<Alias> {
-    let catalogues = ["spdx.org/licenses/", "opensource.org/licenses/", "opensource.org/license/"];
-    if let Some(page) = catalogues.iter().find_map(|site| address.strip_prefix(site)) {
+    let catalogues = [
+        "spdx.org/licenses/",
+        "opensource.org/licenses/",
+        "opensource.org/license/",
+    ];
+    if let Some(page) = catalogues
+        .iter()
+        .find_map(|site| address.strip_prefix(site))
+    {
         let name = page.trim_end_matches('/').trim_end_matches(".html");
         // A page about a withdrawn identifier does not say by which one it was followed.
-        return known_id(name).filter(|id| successor(id).is_none()).map(|id| Alias { id, meaning: Meaning::Exact });
+        return known_id(name)
+            .filter(|id| successor(id).is_none())
+            .map(|id| Alias {
+                id,
+                meaning: Meaning::Exact,
+            });
     }
     let rest = address.strip_prefix("creativecommons.org/")?;
     let mut parts = rest.split('/').filter(|part| !part.is_empty());
@@ -105,11 +170,21 @@ fn of_address(address: &str) -> Option<Alias> {
         ("licenses", elements, version) => format!("CC-{}-{version}", elements.to_uppercase()),
         _ => return None,
     };
-    // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it is a port of; what is longer is `deed.de`.
-    let port = parts.next().filter(|part| part.len() <= 3 || *part == "scotland");
+    // `/3.0/de/` is a licence of its own where SPDX lists it, and else read as the version that it
+    // is a port of; what is longer is `deed.de`.
+    let port = parts
+        .next()
+        .filter(|part| part.len() <= 3 || *part == "scotland");
     let own = port.and_then(|port| known_id(&format!("{id}-{port}")));
     let is_exact = port.is_none() || own.is_some();
-    own.or_else(|| known_id(&id)).map(|id| Alias { id, meaning: if is_exact { Meaning::Exact } else { Meaning::Port } })
+    own.or_else(|| known_id(&id)).map(|id| Alias {
+        id,
+        meaning: if is_exact {
+            Meaning::Exact
+        } else {
+            Meaning::Port
+        },
+    })
 }
 
 /// Every identifier and operator in SPDX's own case; unknown words stay.
@@ -126,7 +201,10 @@ pub(super) fn canonical_case(text: &str) -> String {
         } else if let Some(id) = known_id(bare) {
             out.push_str(&id);
             out.push_str(&word[bare.len()..]);
-        } else if word.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("LicenseRef-")) {
+        } else if word
+            .get(..11)
+            .is_some_and(|start| start.eq_ignore_ascii_case("LicenseRef-"))
+        {
             out.push_str("LicenseRef-");
             out.push_str(&word[11..]);
         } else {
@@ -149,20 +227,29 @@ pub(super) fn canonical_case(text: &str) -> String {
 /// The identifier as SPDX spells it, whatever its case.
 fn known_id(text: &str) -> Option<String> {
     static IDS: OnceLock<BTreeMap<String, &'static str>> = OnceLock::new();
-    let ids = IDS.get_or_init(|| spdx::identifiers::LICENSES.iter().map(|license| (license.name.to_lowercase(), license.name)).collect());
+    let ids = IDS.get_or_init(|| {
+        spdx::identifiers::LICENSES
+            .iter()
+            .map(|license| (license.name.to_lowercase(), license.name))
+            .collect()
+    });
     ids.get(&text.to_lowercase()).map(|name| (*name).to_owned())
 }
 
-/// The Creative Commons licence that an incomplete name means: none of its elements is ever dropped, since that would give
-/// away what the author has reserved.
+/// The Creative Commons licence that an incomplete name means: none of its elements is ever
+/// dropped, since that would give away what the author has reserved.
 pub(super) fn creative_commons(text: &str) -> Option<String> {
-    // A letter of another script that looks like one of these would be dropped with what it stands for.
+    // A letter of another script that looks like one of these would be dropped with what it stands
+    // for.
     if !text.is_ascii() {
         return None;
     }
     let lower = text.to_lowercase();
     let letters: String = lower.chars().filter(char::is_ascii_alphabetic).collect();
-    let mut rest = letters.strip_prefix("cc")?.replace("licence", "").replace("license", "");
+    let mut rest = letters
+        .strip_prefix("cc")?
+        .replace("licence", "")
+        .replace("license", "");
     let mut elements = Vec::new();
     for element in ["by", "nc", "nd", "sa"] {
         if let Some(at) = rest.find(element) {
@@ -173,7 +260,10 @@ pub(super) fn creative_commons(text: &str) -> Option<String> {
     if elements.is_empty() || !rest.is_empty() {
         return None;
     }
-    let version: String = lower.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let version: String = lower
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '.')
+        .collect();
     let version = match version.trim_matches('.') {
         "" => "4.0".to_owned(),
         whole if whole.len() == 1 => format!("{whole}.0"),
@@ -205,16 +295,27 @@ pub(super) fn nearest_id(word: &str) -> Option<String> {
     let lower: Vec<String> = usual.iter().map(|id| id.to_lowercase()).collect();
     let known: Vec<&str> = lower.iter().map(String::as_str).collect();
     let found = crate::fields::nearest(word, &known)?;
-    usual.iter().find(|id| id.to_lowercase() == found).map(|id| (*id).to_owned())
+    usual
+        .iter()
+        .find(|id| id.to_lowercase() == found)
+        .map(|id| (*id).to_owned())
 }
 
-/// The identifier that SPDX has put in the place of a withdrawn one of the GNU licences: the bare version meant this version only, a `+` any later
-/// one too (SPDX licence list 3.0).
+/// The identifier that SPDX has put in the place of a withdrawn one of the GNU licences: the bare
+/// version meant this version only, a `+` any later one too (SPDX licence list 3.0).
 fn successor(word: &str) -> Option<String> {
-    let (bare, suffix) = word.strip_suffix('+').map_or((word, "only"), |bare| (bare, "or-later"));
+    let (bare, suffix) = word
+        .strip_suffix('+')
+        .map_or((word, "only"), |bare| (bare, "or-later"));
     let id = known_id(bare)?;
-    let is_gnu = ["AGPL-", "GFDL-", "GPL-", "LGPL-"].iter().any(|family| id.starts_with(family));
-    if !is_gnu || id.contains("-with-") { None } else { known_id(&format!("{id}-{suffix}")) }
+    let is_gnu = ["AGPL-", "GFDL-", "GPL-", "LGPL-"]
+        .iter()
+        .any(|family| id.starts_with(family));
+    if !is_gnu || id.contains("-with-") {
+        None
+    } else {
+        known_id(&format!("{id}-{suffix}"))
+    }
 }
 
 #[cfg(test)]
@@ -227,13 +328,31 @@ mod tests {
             ("CC-BY-SA-4.0", Spelling::Canonical),
             (" cc-by-sa-4.0", Spelling::Other),
             ("MIT or Apache-2.0", Spelling::Other),
-            ("https://creativecommons.org/licenses/by/3.0/de/", Spelling::Other),
-            ("https://creativecommons.org/licenses/by/3.0/deed.fr", Spelling::Other),
-            ("https://creativecommons.org/licenses/by-sa/3.0/nl/", Spelling::Port),
-            ("https://creativecommons.org/licenses/by-sa/2.5/scotland/", Spelling::Port),
+            (
+                "https://creativecommons.org/licenses/by/3.0/de/",
+                Spelling::Other,
+            ),
+            (
+                "https://creativecommons.org/licenses/by/3.0/deed.fr",
+                Spelling::Other,
+            ),
+            (
+                "https://creativecommons.org/licenses/by-sa/3.0/nl/",
+                Spelling::Port,
+            ),
+            (
+                "https://creativecommons.org/licenses/by-sa/2.5/scotland/",
+                Spelling::Port,
+            ),
             ("Creative Commons Attribution 3.0 Unported", Spelling::Other),
-            ("https://creativecommons.org/licenses/by/4.0?ref=chooser-v1", Spelling::Other),
-            ("https://www.creativecommons.org/licenses/by/4.0/legalcode.de#top", Spelling::Other),
+            (
+                "https://creativecommons.org/licenses/by/4.0?ref=chooser-v1",
+                Spelling::Other,
+            ),
+            (
+                "https://www.creativecommons.org/licenses/by/4.0/legalcode.de#top",
+                Spelling::Other,
+            ),
             ("https://spdx.org/licenses/CC-BY-4.0.html", Spelling::Other),
             ("https://opensource.org/licenses/MIT", Spelling::Other),
             ("Apache", Spelling::Unversioned),
@@ -245,7 +364,8 @@ mod tests {
             ("licenseref-House", Spelling::Other),
             ("LicenseRef-House", Spelling::Canonical),
         ] {
-            let license = License::parse(text).unwrap_or_else(|error| panic!("{text}: {}", error.message));
+            let license =
+                License::parse(text).unwrap_or_else(|error| panic!("{text}: {}", error.message));
             assert_eq!(Spelling::of(text, &license), expected, "{text}");
             let again = License::parse(license.as_str()).expect("what is canonical is read");
             assert_eq!(again, license, "{text}");
@@ -253,7 +373,8 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// Whatever is read is read as the same when it is written as SPDX writes it, and then nothing is left to fix.
+        /// Whatever is read is read as the same when it is written as SPDX writes it, and then
+        /// nothing is left to fix.
         #[test]
         fn what_is_canonical_stays(text in "(CC|cc|by|BY|-|sa|nc|4\\.0|3|GPL|gpl-3\\.0|\\+|MIT|or|AND| |\\(|\\)|licenseref-|x|\u{0421}|https://creativecommons\\.org/licenses/|/){0,7}") {
             if let Ok(license) = License::parse(&text) {

@@ -10,7 +10,8 @@ use crate::language::{self, tag};
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
 
-/// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of wikitext.
+/// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of
+/// wikitext.
 pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Extensions of Markdown files, in lower case.
@@ -43,11 +44,12 @@ const FORMER_EXTENSIONS: &[&str] = &[
     "rdoc",
 ];
 
-/// Files below the content root that are published beside the pages. Pages, scripts and programs are not among them: a
-/// stranger's HTML file would run in the hub's own origin.
+/// Files below the content root that are published beside the pages. Pages, scripts and programs
+/// are not among them: a stranger's HTML file would run in the hub's own origin.
 pub const MEDIA_EXTENSIONS: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "webp", "avif", "apng", "bmp", "ico", "svg", "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "mp4", "m4v",
-    "webm", "ogv", "mov", "vtt", "pdf", "epub", "csv", "tsv", "odt", "ods", "odp", "odg", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "zip",
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "apng", "bmp", "ico", "svg", "mp3", "ogg", "oga",
+    "opus", "wav", "flac", "m4a", "mp4", "m4v", "webm", "ogv", "mov", "vtt", "pdf", "epub", "csv",
+    "tsv", "odt", "ods", "odp", "odg", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "zip",
     "gpx", "geojson", "stl", "bib",
 ];
 
@@ -74,12 +76,16 @@ const BESIDE: [&str; 14] = [
 
 /// Extensions of programs: a README beside one is about it.
 const PROGRAMS: [&str; 24] = [
-    "rs", "go", "py", "js", "ts", "tsx", "jsx", "mjs", "c", "h", "cc", "cpp", "hpp", "java", "kt", "swift", "cs", "rb", "php", "ex", "hs", "scala",
-    "sh", "dart",
+    "rs", "go", "py", "js", "ts", "tsx", "jsx", "mjs", "c", "h", "cc", "cpp", "hpp", "java", "kt",
+    "swift", "cs", "rb", "php", "ex", "hs", "scala", "sh", "dart",
 ];
 
 /// Where a repository tells how to contribute.
-pub const GUIDES: [&str; 3] = ["CONTRIBUTING.md", ".github/CONTRIBUTING.md", "docs/CONTRIBUTING.md"];
+pub const GUIDES: [&str; 3] = [
+    "CONTRIBUTING.md",
+    ".github/CONTRIBUTING.md",
+    "docs/CONTRIBUTING.md",
+];
 
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
@@ -101,34 +107,65 @@ pub struct Rules<'a> {
     config: &'a Config,
 }
 
-/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else `content/` where there is a hub.yaml and
-/// texts are there, else the one that another generator's settings name, else a folder with a usual name that holds most of the texts, else the top.
-pub fn content_root<'a>(files: impl Iterator<Item = &'a SourcePath> + Clone, config: &Config) -> String {
+/// The folder that holds the pages (an empty text is the top): the one that hub.yaml names, else
+/// `content/` where there is a hub.yaml and texts are there, else the one that another generator's
+/// settings name, else a folder with a usual name that holds most of the texts, else the top.
+pub fn content_root<'a>(
+    files: impl Iterator<Item = &'a SourcePath> + Clone,
+    config: &Config,
+) -> String {
     if let Some(named) = &config.content {
         return named.clone();
     }
-    let texts: Vec<&SourcePath> = files.clone().filter(|path| is_markdown(path) && !is_hidden(path.as_str()) && !is_foreign(path.as_str())).collect();
+    let texts: Vec<&SourcePath> = files
+        .clone()
+        .filter(|path| is_markdown(path) && !is_hidden(path.as_str()) && !is_foreign(path.as_str()))
+        .collect();
     if texts.is_empty() {
         return "content".to_owned();
     }
     if config.written && texts.iter().any(|path| path.below("content").is_some()) {
         return "content".to_owned();
     }
-    if let Some(root) = config.foreign.root.as_ref().filter(|root| texts.iter().any(|path| path.below(root).is_some())) {
+    if let Some(root) = config
+        .foreign
+        .root
+        .as_ref()
+        .filter(|root| texts.iter().any(|path| path.below(root).is_some()))
+    {
         return language::around(root, texts.iter().map(|path| path.as_str())).to_owned();
     }
-    let programs: BTreeSet<&str> = files.filter(|path| PROGRAMS.contains(&path.extension().as_str())).map(SourcePath::folder).collect();
-    let is_about = |path: &SourcePath| path.stem().eq_ignore_ascii_case("readme") && (path.folder().is_empty() || programs.contains(path.folder()));
-    let is_beside = |path: &SourcePath| path.as_str().split('/').rev().skip(1).any(|folder| BESIDE.contains(&folder));
-    let is_shouted = |path: &SourcePath| path.folder().is_empty() && !path.stem().contains(char::is_lowercase);
-    let counted = |path: &&&SourcePath| !is_about(path) && !is_beside(path) && !is_shouted(path) && !is_project_file(path);
+    let programs: BTreeSet<&str> = files
+        .filter(|path| PROGRAMS.contains(&path.extension().as_str()))
+        .map(SourcePath::folder)
+        .collect();
+    let is_about = |path: &SourcePath| {
+        path.stem().eq_ignore_ascii_case("readme")
+            && (path.folder().is_empty() || programs.contains(path.folder()))
+    };
+    let is_beside = |path: &SourcePath| {
+        path.as_str()
+            .split('/')
+            .rev()
+            .skip(1)
+            .any(|folder| BESIDE.contains(&folder))
+    };
+    let is_shouted =
+        |path: &SourcePath| path.folder().is_empty() && !path.stem().contains(char::is_lowercase);
+    let counted = |path: &&&SourcePath| {
+        !is_about(path) && !is_beside(path) && !is_shouted(path) && !is_project_file(path)
+    };
     let all = texts.iter().filter(counted).count();
     let usual = USUAL_ROOTS.into_iter().find(|folder| {
         let is_there = |path: &&&SourcePath| path.below(folder).is_some();
         let here = texts.iter().filter(is_there).filter(counted).count();
         here * 2 > all
     });
-    language::around(usual.unwrap_or_default(), texts.iter().map(|path| path.as_str())).to_owned()
+    language::around(
+        usual.unwrap_or_default(),
+        texts.iter().map(|path| path.as_str()),
+    )
+    .to_owned()
 }
 
 impl<'a> Rules<'a> {
@@ -138,12 +175,21 @@ impl<'a> Rules<'a> {
         for glob in config.ignore.iter().filter_map(|glob| Glob::new(glob).ok()) {
             builder.add(glob);
         }
-        Self { root, ignore: builder.build().unwrap_or_default(), config }
+        Self {
+            root,
+            ignore: builder.build().unwrap_or_default(),
+            config,
+        }
     }
 
     /// Whether a path could be content, if it could be read.
     pub fn concerns(&self, path: &str) -> bool {
-        let below = if self.root.is_empty() { Some(path) } else { path.strip_prefix(self.root).and_then(|rest| rest.strip_prefix('/')) };
+        let below = if self.root.is_empty() {
+            Some(path)
+        } else {
+            path.strip_prefix(self.root)
+                .and_then(|rest| rest.strip_prefix('/'))
+        };
         below.is_some_and(|below| !is_hidden(below) && !is_foreign(below))
     }
 
@@ -157,7 +203,11 @@ impl<'a> Rules<'a> {
             return Class::Nothing;
         }
         if let Some(below) = path.below("static") {
-            return if is_for_the_web(below) && !is_foreign(text) { Class::Blob } else { Class::Nothing };
+            return if is_for_the_web(below) && !is_foreign(text) {
+                Class::Blob
+            } else {
+                Class::Nothing
+            };
         }
         if is_list_of_people(path) {
             return Class::Text;
@@ -168,23 +218,39 @@ impl<'a> Rules<'a> {
         if path.file_name() == "REUSE.toml" {
             return Class::Text;
         }
-        if path.below("contributors").is_some() && is_markdown(path) || path.below("LICENSES").is_some() {
+        if path.below("contributors").is_some() && is_markdown(path)
+            || path.below("LICENSES").is_some()
+        {
             return Class::Text;
         }
         if path.below("credits").is_some() && matches!(path.extension().as_str(), "yaml" | "yml") {
             return Class::Text;
         }
-        if is_ours(self.config) && (path.below("themes").is_some() || path.below("templates").is_some()) {
-            return if matches!(path.extension().as_str(), "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt") {
+        if is_ours(self.config)
+            && (path.below("themes").is_some() || path.below("templates").is_some())
+        {
+            return if matches!(
+                path.extension().as_str(),
+                "html" | "xml" | "css" | "js" | "yaml" | "ftl" | "svg" | "txt"
+            ) {
                 Class::Text
             } else {
                 Class::Nothing
             };
         }
-        if self.config.written && path.below("statements").is_some_and(|name| !name.contains('/')) && is_markdown(path) {
+        if self.config.written
+            && path
+                .below("statements")
+                .is_some_and(|name| !name.contains('/'))
+            && is_markdown(path)
+        {
             return Class::Text;
         }
-        if self.config.written && ["calls", "reviews", "statements", "snippets"].iter().any(|folder| path.below(folder).is_some()) {
+        if self.config.written
+            && ["calls", "reviews", "statements", "snippets"]
+                .iter()
+                .any(|folder| path.below(folder).is_some())
+        {
             return Class::Nothing;
         }
         if text.eq_ignore_ascii_case("readme.md") || is_license_file(path) {
@@ -202,11 +268,16 @@ impl<'a> Rules<'a> {
         if is_markdown(path) || path.extension() == "license" {
             return Class::Text;
         }
-        if MEDIA_EXTENSIONS.contains(&path.extension().as_str()) { Class::Blob } else { Class::Nothing }
+        if MEDIA_EXTENSIONS.contains(&path.extension().as_str()) {
+            Class::Blob
+        } else {
+            Class::Nothing
+        }
     }
 }
 
-/// Whether `themes/` and `templates/` are this hub's: those of a site without hub.yaml belong to its generator, unless a theme is one of ours.
+/// Whether `themes/` and `templates/` are this hub's: those of a site without hub.yaml belong to
+/// its generator, unless a theme is one of ours.
 fn is_ours(config: &Config) -> bool {
     config.written || config.foreign.has_our_theme
 }
@@ -214,31 +285,51 @@ fn is_ours(config: &Config) -> bool {
 /// Whether a file at the top is in a folder that holds no pages.
 pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
     let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
-    below(&["contributors", "LICENSES"]) || is_ours(config) && below(&["themes", "templates"]) || config.written && below(&["statements"])
+    below(&["contributors", "LICENSES"])
+        || is_ours(config) && below(&["themes", "templates"])
+        || config.written && below(&["statements"])
 }
 
-/// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache, Codeberg Pages).
+/// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache,
+/// Codeberg Pages).
 const WEB_NAMES: [&str; 4] = [".well-known", ".nojekyll", ".htaccess", ".domains"];
 
-/// Whether a file below `static/` is meant for the web: not what editors, desktops and git leave, and no hidden file that nobody asks a host for.
+/// Whether a file below `static/` is meant for the web: not what editors, desktops and git leave,
+/// and no hidden file that nobody asks a host for.
 fn is_for_the_web(below: &str) -> bool {
-    let is_left = |name: &str| name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".swo") || matches!(name, "Thumbs.db" | "desktop.ini");
-    below.split('/').all(|part| !is_left(part) && (!part.starts_with('.') || WEB_NAMES.contains(&part)))
+    let is_left = |name: &str| {
+        name.ends_with('~')
+            || name.ends_with(".swp")
+            || name.ends_with(".swo")
+            || matches!(name, "Thumbs.db" | "desktop.ini")
+    };
+    below
+        .split('/')
+        .all(|part| !is_left(part) && (!part.starts_with('.') || WEB_NAMES.contains(&part)))
 }
 
-/// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are in them.
+/// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are
+/// in them.
 pub fn is_entered(name: &str) -> bool {
     !name.starts_with('.') || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
 }
 
-/// What a file outside the folder of pages is: pages may show pictures from anywhere, and who made those is written beside them.
+/// What a file outside the folder of pages is: pages may show pictures from anywhere, and who made
+/// those is written beside them.
 fn elsewhere(path: &SourcePath) -> Class {
     let is_media = |extension: &str| MEDIA_EXTENSIONS.contains(&extension);
-    let licensed = path.as_str().strip_suffix(".license").and_then(|file| file.rsplit_once('.'));
+    let licensed = path
+        .as_str()
+        .strip_suffix(".license")
+        .and_then(|file| file.rsplit_once('.'));
     if licensed.is_some_and(|(_, extension)| is_media(&extension.to_ascii_lowercase())) {
         return Class::Text;
     }
-    if is_media(&path.extension()) { Class::Nearby } else { Class::Nothing }
+    if is_media(&path.extension()) {
+        Class::Nearby
+    } else {
+        Class::Nothing
+    }
 }
 
 /// The text of a file; bytes that are not UTF-8 are replaced and reported.
@@ -248,13 +339,18 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            // The replacement character has three bytes; a byte-order mark before it is dropped by `Source`.
+            // The replacement character has three bytes; a byte-order mark before it is dropped by
+            // `Source`.
             let shift = if text.starts_with('\u{feff}') { 3 } else { 0 };
             let start = at.saturating_sub(shift);
-            let finding =
-                Diagnostic::new("invalid-utf8", Severity::Error, (&path, start..start + 3), "this byte is not valid UTF-8; it is shown as \u{fffd}")
-                    .why("Readers see a wrong letter, and search does not find the word.")
-                    .help("Save the file as UTF-8 in your editor.");
+            let finding = Diagnostic::new(
+                "invalid-utf8",
+                Severity::Error,
+                (&path, start..start + 3),
+                "this byte is not valid UTF-8; it is shown as \u{fffd}",
+            )
+            .why("Readers see a wrong letter, and search does not find the word.")
+            .help("Save the file as UTF-8 in your editor.");
             (Source::new(path, text), Some(finding))
         }
     }
@@ -277,26 +373,46 @@ pub fn is_markdown(path: &SourcePath) -> bool {
     MARKDOWN_EXTENSIONS.contains(&path.extension().as_str())
 }
 
-/// How many Markdown files are below the content root, and how many there are. Hidden files do not count.
+/// How many Markdown files are below the content root, and how many there are. Hidden files do not
+/// count.
 pub fn markdown_files(sources: &Sources) -> (usize, usize) {
-    let all = sources.texts.keys().chain(&sources.unpublished).filter(|path| is_markdown(path) && !is_hidden(path.as_str()));
-    (all.clone().filter(|path| path.below(&sources.content_root).is_some()).count(), all.count())
+    let all = sources
+        .texts
+        .keys()
+        .chain(&sources.unpublished)
+        .filter(|path| is_markdown(path) && !is_hidden(path.as_str()));
+    (
+        all.clone()
+            .filter(|path| path.below(&sources.content_root).is_some())
+            .count(),
+        all.count(),
+    )
 }
 
-/// Whether the file is a list of people as other generators and all-contributors keep it: `_data/authors.yml`, `.all-contributorsrc`, `blog/.authors.yml`.
+/// Whether the file is a list of people as other generators and all-contributors keep it:
+/// `_data/authors.yml`, `.all-contributorsrc`, `blog/.authors.yml`.
 pub fn is_list_of_people(path: &SourcePath) -> bool {
     let folder = path.folder();
-    let in_place =
-        matches!(folder.rsplit('/').next().unwrap_or_default(), "" | "_data" | "data" | "blog") && !is_hidden(folder) && !is_foreign(path.as_str());
-    let is_list = matches!(path.stem().to_ascii_lowercase().as_str(), "authors" | ".authors" | "contributors" | "people");
-    path.as_str() == ".all-contributorsrc" || in_place && is_list && matches!(path.extension().as_str(), "yml" | "yaml" | "json")
+    let in_place = matches!(
+        folder.rsplit('/').next().unwrap_or_default(),
+        "" | "_data" | "data" | "blog"
+    ) && !is_hidden(folder)
+        && !is_foreign(path.as_str());
+    let is_list = matches!(
+        path.stem().to_ascii_lowercase().as_str(),
+        "authors" | ".authors" | "contributors" | "people"
+    );
+    path.as_str() == ".all-contributorsrc"
+        || in_place && is_list && matches!(path.extension().as_str(), "yml" | "yaml" | "json")
 }
 
 /// Whether the file is no Markdown, but a text that somebody may make a page of.
 pub fn is_former_text(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     match name.rsplit_once('.') {
-        Some((_, extension)) => FORMER_EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension)),
+        Some((_, extension)) => FORMER_EXTENSIONS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(extension)),
         None => !name.is_empty(),
     }
 }
@@ -308,10 +424,16 @@ pub fn is_hidden(path: &str) -> bool {
 
 /// Whether the path is in a folder of packages or build output, which is committed by accident.
 pub fn is_foreign(path: &str) -> bool {
-    path.split('/').rev().skip(1).any(|part| matches!(part, "node_modules" | "target" | "vendor" | "__pycache__" | "bower_components"))
+    path.split('/').rev().skip(1).any(|part| {
+        matches!(
+            part,
+            "node_modules" | "target" | "vendor" | "__pycache__" | "bower_components"
+        )
+    })
 }
 
-/// Whether the file is where a repository says its licence: `LICENSE`, `LICENCE.md`, `COPYING.txt`, `UNLICENSE`, `LICENSE-docs`.
+/// Whether the file is where a repository says its licence: `LICENSE`, `LICENCE.md`, `COPYING.txt`,
+/// `UNLICENSE`, `LICENSE-docs`.
 pub fn is_license_file(path: &SourcePath) -> bool {
     let name = path.as_str().to_ascii_lowercase();
     let stem = name.split(['.', '-', '_']).next().unwrap_or_default();
@@ -349,7 +471,12 @@ mod tests {
 
     #[test]
     fn the_usual_folder_with_most_texts_holds_the_pages() {
-        let under = |files: &str, config: &Config| content_root(files.split(' ').map(path).collect::<Vec<_>>().iter(), config);
+        let under = |files: &str, config: &Config| {
+            content_root(
+                files.split(' ').map(path).collect::<Vec<_>>().iter(),
+                config,
+            )
+        };
         for (files, root) in [
             ("README.md docs/a.md src/main.rs", "docs"),
             ("content/logo.png src/a.md", "src"),
@@ -358,22 +485,41 @@ mod tests {
             ("_articles/a.md _articles/b.md docs/style.md", ""),
             ("pages/a.md pages.de/a.md pages.fr/a.md", ""),
             ("books/a.md courses/a.md more/a.md docs/b.md docs/c.md", ""),
-            ("README.md CHANGELOG.md ROADMAP.md .github/x.md crates/a/README.md crates/a/lib.rs docs/a.md tests/a.md tests/b.md", "docs"),
+            (
+                "README.md CHANGELOG.md ROADMAP.md .github/x.md crates/a/README.md crates/a/lib.rs docs/a.md tests/a.md tests/b.md",
+                "docs",
+            ),
             ("python/README.md rust/README.md docs/style.md", ""),
-            ("contributors/a.md contributors/b.md content/a.md", "content"),
+            (
+                "contributors/a.md contributors/b.md content/a.md",
+                "content",
+            ),
             ("docs/a.md notes.md", ""),
         ] {
             assert_eq!(under(files, &Config::default()), root, "{files}");
         }
-        let written = Config { written: true, ..Config::default() };
-        assert_eq!(under("content/a.md docs/a.md docs/b.md", &written), "content");
-        let named = Config { content: Some(String::new()), ..written };
+        let written = Config {
+            written: true,
+            ..Config::default()
+        };
+        assert_eq!(
+            under("content/a.md docs/a.md docs/b.md", &written),
+            "content"
+        );
+        let named = Config {
+            content: Some(String::new()),
+            ..written
+        };
         assert_eq!(under("content/a.md", &named), "");
     }
 
     #[test]
     fn only_the_hubs_own_files_are_read_or_published() {
-        let config = Config { written: true, ignore: vec!["content/drafts/**".into()], ..Config::default() };
+        let config = Config {
+            written: true,
+            ignore: vec!["content/drafts/**".into()],
+            ..Config::default()
+        };
         let rules = Rules::new("content", &config);
         for (file, class) in [
             ("content/a.md", Class::Text),

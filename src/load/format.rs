@@ -18,11 +18,23 @@ impl Format {
     pub(super) fn unread(dir: &Path) -> Option<Self> {
         let git_dir = dir.canonicalize().ok()?.ancestors().find_map(git_dir)?;
         // A further work tree has its settings where its repository is.
-        let common = std::fs::read_to_string(git_dir.join("commondir")).ok().map(|path| git_dir.join(path.trim()));
+        let common = std::fs::read_to_string(git_dir.join("commondir"))
+            .ok()
+            .map(|path| git_dir.join(path.trim()));
         let config = git2::Config::open(&common.unwrap_or(git_dir).join("config")).ok()?;
-        let value = |name: &str| config.get_string(name).ok().map(|value| value.trim().to_ascii_lowercase());
-        let other = |name: &str, usual: &str| value(name).filter(|value| value != usual && !value.is_empty());
-        match (other("extensions.refstorage", "files"), other("extensions.objectformat", "sha1")) {
+        let value = |name: &str| {
+            config
+                .get_string(name)
+                .ok()
+                .map(|value| value.trim().to_ascii_lowercase())
+        };
+        let other = |name: &str, usual: &str| {
+            value(name).filter(|value| value != usual && !value.is_empty())
+        };
+        match (
+            other("extensions.refstorage", "files"),
+            other("extensions.objectformat", "sha1"),
+        ) {
             (_, Some(format)) if format == "sha256" => Some(Self::Sha256),
             (Some(storage), None) if storage.starts_with("reftable") => Some(Self::Reftable),
             (None, None) => None,
@@ -33,7 +45,9 @@ impl Format {
     /// What it is, after "the repository `x` ".
     pub(super) fn what(self) -> &'static str {
         match self {
-            Self::Reftable => "keeps its branches in the reftable format, which Commonweal cannot read",
+            Self::Reftable => {
+                "keeps its branches in the reftable format, which Commonweal cannot read"
+            }
             Self::Sha256 => "names its objects by SHA-256, which Commonweal cannot read",
             Self::Unknown => "uses an extension of git's format that Commonweal cannot read",
         }
@@ -50,12 +64,15 @@ impl Format {
                  `git fast-export --all` in the old one, `git fast-import` in the new one. Or copy the files into a folder without git: they are \
                  built without history."
             }
-            Self::Unknown => "`git config --get-regexp extensions` shows which. Make a plain clone: `git clone --no-local` of this repository.",
+            Self::Unknown => {
+                "`git config --get-regexp extensions` shows which. Make a plain clone: `git clone --no-local` of this repository."
+            }
         }
     }
 }
 
-/// The folder of a repository's data at a folder: `.git` in it, what a file `.git` names, or the folder itself when it is bare.
+/// The folder of a repository's data at a folder: `.git` in it, what a file `.git` names, or the
+/// folder itself when it is bare.
 fn git_dir(at: &Path) -> Option<PathBuf> {
     let inside = at.join(".git");
     if inside.is_dir() {
@@ -64,7 +81,8 @@ fn git_dir(at: &Path) -> Option<PathBuf> {
     if let Ok(text) = std::fs::read_to_string(&inside) {
         return Some(at.join(text.trim().strip_prefix("gitdir:")?.trim()));
     }
-    (at.join("HEAD").is_file() && at.join("objects").is_dir() && at.join("config").is_file()).then(|| at.to_owned())
+    (at.join("HEAD").is_file() && at.join("objects").is_dir() && at.join("config").is_file())
+        .then(|| at.to_owned())
 }
 
 #[cfg(test)]
@@ -79,14 +97,33 @@ mod tests {
         std::fs::create_dir(&git).unwrap();
         for (settings, expected) in [
             ("[core]\n\trepositoryformatversion = 0\n", None),
-            ("[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefstorage = reftable\n", Some(Format::Reftable)),
-            ("[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefStorage = files\n", None),
-            ("[extensions]\n\tobjectformat = SHA256\n", Some(Format::Sha256)),
-            ("[extensions]\n\tobjectformat = sha256\n\trefstorage = reftable\n", Some(Format::Sha256)),
-            ("[extensions]\n\trefstorage = stone\n", Some(Format::Unknown)),
+            (
+                "[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefstorage = reftable\n",
+                Some(Format::Reftable),
+            ),
+            (
+                "[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefStorage = files\n",
+                None,
+            ),
+            (
+                "[extensions]\n\tobjectformat = SHA256\n",
+                Some(Format::Sha256),
+            ),
+            (
+                "[extensions]\n\tobjectformat = sha256\n\trefstorage = reftable\n",
+                Some(Format::Sha256),
+            ),
+            (
+                "[extensions]\n\trefstorage = stone\n",
+                Some(Format::Unknown),
+            ),
         ] {
             std::fs::write(git.join("config"), settings).unwrap();
-            assert_eq!(Format::unread(&folder.path().join("content")), expected, "{settings}");
+            assert_eq!(
+                Format::unread(&folder.path().join("content")),
+                expected,
+                "{settings}"
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
-//! Files kept with Git LFS: git holds a pointer of three lines, and the content is beside git's objects or in the work tree.
+//! Files kept with Git LFS: git holds a pointer of three lines, and the content is beside git's
+//! objects or in the work tree.
 //!
-//! The form of pointers is that of the LFS specification (`docs/spec.md` of git-lfs, version 1). No program is run and nothing is fetched.
+//! The form of pointers is that of the LFS specification (`docs/spec.md` of git-lfs, version 1). No
+//! program is run and nothing is fetched.
 
 use std::path::{Path, PathBuf};
 
@@ -36,7 +38,13 @@ pub fn is_pointer(bytes: &[u8]) -> bool {
 
 /// Whether a repository keeps files with Git LFS, by the text of its `.gitattributes`.
 pub fn is_used(attributes: &str) -> bool {
-    attributes.lines().any(|line| !line.trim_start().starts_with('#') && line.split_whitespace().skip(1).any(|attribute| attribute == "filter=lfs"))
+    attributes.lines().any(|line| {
+        !line.trim_start().starts_with('#')
+            && line
+                .split_whitespace()
+                .skip(1)
+                .any(|attribute| attribute == "filter=lfs")
+    })
 }
 
 fn pointer(bytes: &[u8]) -> Option<Pointer<'_>> {
@@ -45,13 +53,24 @@ fn pointer(bytes: &[u8]) -> Option<Pointer<'_>> {
     }
     let text = std::str::from_utf8(bytes).ok()?;
     let first = text.lines().next()?.strip_prefix("version ")?;
-    if !matches!(first.trim(), "https://git-lfs.github.com/spec/v1" | "http://git-media.io/v/2" | "https://hawser.github.com/spec/v1") {
+    if !matches!(
+        first.trim(),
+        "https://git-lfs.github.com/spec/v1"
+            | "http://git-media.io/v/2"
+            | "https://hawser.github.com/spec/v1"
+    ) {
         return None;
     }
     let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
     let oid = value("oid sha256:")?.trim();
-    let is_hex = oid.len() == 64 && oid.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    is_hex.then_some(Pointer { oid, size: value("size ")?.trim().parse().ok()? })
+    let is_hex = oid.len() == 64
+        && oid
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    is_hex.then_some(Pointer {
+        oid,
+        size: value("size ")?.trim().parse().ok()?,
+    })
 }
 
 impl Contents {
@@ -59,20 +78,36 @@ impl Contents {
         Self { git_dir, work_tree }
     }
 
-    /// What a file holds: the content that a pointer names when it is on this machine, else the bytes as they are.
+    /// What a file holds: the content that a pointer names when it is on this machine, else the
+    /// bytes as they are.
     pub fn of(&self, path: &SourcePath, bytes: Vec<u8>) -> Vec<u8> {
-        let Some(pointer) = pointer(&bytes) else { return bytes };
-        let found = self.object(&pointer).or_else(|| self.in_work_tree(path, &pointer));
+        let Some(pointer) = pointer(&bytes) else {
+            return bytes;
+        };
+        let found = self
+            .object(&pointer)
+            .or_else(|| self.in_work_tree(path, &pointer));
         found.unwrap_or(bytes)
     }
 
     /// The content where LFS keeps it. A further work tree shares the folder of its repository.
     fn object(&self, pointer: &Pointer) -> Option<Vec<u8>> {
         let git_dir = self.git_dir.as_deref()?;
-        let common = std::fs::read_to_string(git_dir.join("commondir")).ok().map(|path| git_dir.join(path.trim()));
+        let common = std::fs::read_to_string(git_dir.join("commondir"))
+            .ok()
+            .map(|path| git_dir.join(path.trim()));
         let (a, rest) = pointer.oid.split_at(2);
         let (b, _) = rest.split_at(2);
-        read(&common.as_deref().unwrap_or(git_dir).join("lfs/objects").join(a).join(b).join(pointer.oid), pointer)
+        read(
+            &common
+                .as_deref()
+                .unwrap_or(git_dir)
+                .join("lfs/objects")
+                .join(a)
+                .join(b)
+                .join(pointer.oid),
+            pointer,
+        )
     }
 
     fn in_work_tree(&self, path: &SourcePath, pointer: &Pointer) -> Option<Vec<u8>> {
@@ -96,7 +131,10 @@ fn read(file: &Path, pointer: &Pointer) -> Option<Vec<u8>> {
         return None;
     }
     let bytes = std::fs::read(file).ok()?;
-    let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     (digest == pointer.oid).then_some(bytes)
 }
 
@@ -105,8 +143,17 @@ mod tests {
     use super::*;
 
     fn text_of(content: &[u8]) -> (String, String) {
-        let oid: String = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
-        (format!("version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {}\n", content.len()), oid)
+        let oid: String = Sha256::digest(content)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        (
+            format!(
+                "version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {}\n",
+                content.len()
+            ),
+            oid,
+        )
     }
 
     #[test]
@@ -144,6 +191,9 @@ mod tests {
         ] {
             assert!(!is_pointer(other.as_bytes()), "{other}");
         }
-        assert!(is_used("*.txt text\n*.png filter=lfs diff=lfs merge=lfs -text\n") && !is_used("# *.png filter=lfs\n*.png -text\n"));
+        assert!(
+            is_used("*.txt text\n*.png filter=lfs diff=lfs merge=lfs -text\n")
+                && !is_used("# *.png filter=lfs\n*.png -text\n")
+        );
     }
 }

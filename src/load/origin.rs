@@ -4,8 +4,15 @@ use super::{Location, repository};
 
 /// Whether the repository has a branch of a name, here or where it was cloned from.
 pub(super) fn has_branch(location: &Location, name: &str) -> bool {
-    let Ok(Some(repo)) = repository(location) else { return false };
-    [format!("refs/heads/{name}"), format!("refs/remotes/origin/{name}")].iter().any(|name| repo.find_reference(name).is_ok())
+    let Ok(Some(repo)) = repository(location) else {
+        return false;
+    };
+    [
+        format!("refs/heads/{name}"),
+        format!("refs/remotes/origin/{name}"),
+    ]
+    .iter()
+    .any(|name| repo.find_reference(name).is_ok())
 }
 
 /// What the repository is called where it was cloned from, when that is a host and no folder.
@@ -13,11 +20,20 @@ pub(super) fn origin(location: &Location) -> Option<String> {
     let repo = repository(location).ok()??;
     let remote = repo.find_remote("origin").ok()?;
     let address = remote.url().ok()?;
-    let is_remote = address.contains("://") && !address.starts_with("file:") || address.split(':').next().is_some_and(|host| host.contains('@'));
+    let is_remote = address.contains("://") && !address.starts_with("file:")
+        || address
+            .split(':')
+            .next()
+            .is_some_and(|host| host.contains('@'));
     last_part(address).filter(|_| is_remote)
 }
 
 pub(super) fn last_part(address: &str) -> Option<String> {
-    let name = address.trim_end_matches('/').trim_end_matches(".git").rsplit(['/', ':', '\\']).next()?.trim();
+    let name = address
+        .trim_end_matches('/')
+        .trim_end_matches(".git")
+        .rsplit(['/', ':', '\\'])
+        .next()?
+        .trim();
     Some(name.to_owned()).filter(|name| !name.is_empty() && !name.starts_with('.'))
 }

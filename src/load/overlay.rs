@@ -35,13 +35,23 @@ pub enum Bytes {
 }
 
 /// Puts the files of `over` on top of `under`.
-pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &ReadContent) -> Sources {
+pub fn overlay(
+    mut under: Sources,
+    over: &Overlay,
+    config: &Config,
+    contents: &ReadContent,
+) -> Sources {
     let mut listing = Listing::default();
     over.links.iter().for_each(|path| listing.link(path));
-    over.unreadable.iter().for_each(|name| listing.unreadable_name(name));
+    over.unreadable
+        .iter()
+        .for_each(|name| listing.unreadable_name(name));
     let mut files = BTreeMap::new();
     for (path, (bytes, len)) in &over.files {
-        listing.files.push(Listed { path: path.clone(), len: *len });
+        listing.files.push(Listed {
+            path: path.clone(),
+            len: *len,
+        });
         files.insert(path.clone(), bytes.clone());
     }
     for path in over.gone.iter().chain(over.files.keys()) {
@@ -49,9 +59,15 @@ pub fn overlay(mut under: Sources, over: &Overlay, config: &Config, contents: &R
         under.blobs.remove(path);
         under.nearby.remove(path);
         under.unpublished.remove(path);
-        under.diagnostics.retain(|found| found.place.path != path.as_str());
+        under
+            .diagnostics
+            .retain(|found| found.place.path != path.as_str());
     }
-    let reader = Arc::new(Reader { files, contents: contents.clone(), under: under.reader() });
+    let reader = Arc::new(Reader {
+        files,
+        contents: contents.clone(),
+        under: under.reader(),
+    });
     let root = under.content_root.clone();
     let known = under.known.clone();
     let mut top = read(listing, reader, config, &root, known);
@@ -73,7 +89,9 @@ impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         match self.files.get(path) {
             Some(Bytes::Here(bytes)) => Ok(bytes.to_vec()),
-            Some(Bytes::Blob(blob)) => (self.contents)(blob).ok_or_else(|| io::ErrorKind::NotFound.into()),
+            Some(Bytes::Blob(blob)) => {
+                (self.contents)(blob).ok_or_else(|| io::ErrorKind::NotFound.into())
+            }
             None => self.under.read(path),
         }
     }

@@ -31,7 +31,8 @@ pub struct Policy {
 
 /// Whether a file says how others are judged: settings, who is who, and what people certify.
 pub fn is_rule(path: &str) -> bool {
-    matches!(path, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") || path.starts_with("statements/")
+    matches!(path, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs")
+        || path.starts_with("statements/")
 }
 
 impl Policy {
@@ -41,46 +42,92 @@ impl Policy {
     /// When the commit cannot be read.
     pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
-        let Some(repo) = repository(location)? else { return Err(LoadError::NoRepository(location.root.clone())) };
+        let Some(repo) = repository(location)? else {
+            return Err(LoadError::NoRepository(location.root.clone()));
+        };
         let all = tree::blobs(&repo, commit, &location.folder).map_err(git)?;
-        let (listing, blobs) = tree::list_some(&repo, commit, &location.folder, &Known::default(), &|name| {
-            is_rule(name) || is_rule(&format!("{name}/")) || matches!(name, "contributors" | "calls")
-        })
+        let (listing, blobs) = tree::list_some(
+            &repo,
+            commit,
+            &location.folder,
+            &Known::default(),
+            &|name| {
+                is_rule(name)
+                    || is_rule(&format!("{name}/"))
+                    || matches!(name, "contributors" | "calls")
+            },
+        )
         .map_err(git)?;
         let calls = blobs.keys().filter_map(call).collect();
-        let rule_blobs = blobs.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, blob)| (path.clone(), *blob)).collect();
+        let rule_blobs = blobs
+            .iter()
+            .filter(|(path, _)| is_rule(path.as_str()))
+            .map(|(path, blob)| (path.clone(), *blob))
+            .collect();
         let has_pages = all.keys().any(classify::is_markdown);
         let paths: Vec<SourcePath> = all.keys().cloned().collect();
         let everything = tree::Reader::new(location.git_dir.clone().unwrap_or_default(), all);
-        let reader = Arc::new(tree::Reader::new(location.git_dir.clone().unwrap_or_default(), blobs));
+        let reader = Arc::new(tree::Reader::new(
+            location.git_dir.clone().unwrap_or_default(),
+            blobs,
+        ));
         let read = |path: &SourcePath| {
             let bytes = super::ReadBlob::read(&*reader, path).ok()?;
             Some(Arc::new(classify::decode(path.clone(), bytes).0))
         };
-        let hub_yaml = listing.files.iter().find(|file| file.path.as_str() == "hub.yaml").and_then(|file| read(&file.path));
-        let (mut config, config_findings) = hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
+        let hub_yaml = listing
+            .files
+            .iter()
+            .find(|file| file.path.as_str() == "hub.yaml")
+            .and_then(|file| read(&file.path));
+        let (mut config, config_findings) =
+            hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
         super::look_around(&mut config, location, paths.iter(), &everything);
-        let content_root = (config.content.is_some() || has_pages).then(|| classify::content_root(paths.iter(), &config));
+        let content_root = (config.content.is_some() || has_pages)
+            .then(|| classify::content_root(paths.iter(), &config));
         let classes = Rules::new("", &config);
         let mut rules = BTreeMap::new();
         let mut profiles = Sources::new("", Arc::new(Shared(reader.clone())));
-        for file in listing.files.iter().filter(|file| file.len <= classify::MAX_TEXT_BYTES) {
+        for file in listing
+            .files
+            .iter()
+            .filter(|file| file.len <= classify::MAX_TEXT_BYTES)
+        {
             let path = &file.path;
             if is_rule(path.as_str()) {
                 rules.extend(read(path).map(|source| (path.clone(), source)));
             } else if classes.class(path) == classify::Class::Text {
-                profiles.texts.extend(read(path).map(|source| (path.clone(), source)));
+                profiles
+                    .texts
+                    .extend(read(path).map(|source| (path.clone(), source)));
             }
         }
-        Ok(Self { config, config_findings, rules, blobs: rule_blobs, profiles, calls, content_root })
+        Ok(Self {
+            config,
+            config_findings,
+            rules,
+            blobs: rule_blobs,
+            profiles,
+            calls,
+            content_root,
+        })
     }
 
-    /// Puts the branch's rules in the place of those that a change brings, and gives back the change's own.
+    /// Puts the branch's rules in the place of those that a change brings, and gives back the
+    /// change's own.
     pub fn govern(&self, sources: &mut Sources) -> BTreeMap<SourcePath, Arc<Source>> {
-        let proposed: BTreeMap<SourcePath, Arc<Source>> =
-            sources.texts.iter().filter(|(path, _)| is_rule(path.as_str())).map(|(path, source)| (path.clone(), source.clone())).collect();
+        let proposed: BTreeMap<SourcePath, Arc<Source>> = sources
+            .texts
+            .iter()
+            .filter(|(path, _)| is_rule(path.as_str()))
+            .map(|(path, source)| (path.clone(), source.clone()))
+            .collect();
         sources.texts.retain(|path, _| !is_rule(path.as_str()));
-        sources.texts.extend(self.rules.iter().map(|(path, source)| (path.clone(), source.clone())));
+        sources.texts.extend(
+            self.rules
+                .iter()
+                .map(|(path, source)| (path.clone(), source.clone())),
+        );
         proposed
     }
 
@@ -88,7 +135,11 @@ impl Policy {
     pub fn digest(&self) -> String {
         let mut hasher = blake3::Hasher::new();
         for source in self.rules.values() {
-            hasher.update(source.path.as_str().as_bytes()).update(&[0]).update(source.text.as_bytes()).update(&[0]);
+            hasher
+                .update(source.path.as_str().as_bytes())
+                .update(&[0])
+                .update(source.text.as_bytes())
+                .update(&[0]);
         }
         hasher.finalize().to_hex()[..32].to_owned()
     }
@@ -106,6 +157,8 @@ impl Policy {
 
 /// The name of the call that a file is.
 fn call(path: &SourcePath) -> Option<String> {
-    let is_call = classify::is_markdown(path) && path.below("calls").is_some_and(|name| !name.contains('/'));
-    Some(slug(path.stem())).filter(|name| is_call && !matches!(name.as_str(), "" | "index" | "readme"))
+    let is_call =
+        classify::is_markdown(path) && path.below("calls").is_some_and(|name| !name.contains('/'));
+    Some(slug(path.stem()))
+        .filter(|name| is_call && !matches!(name.as_str(), "" | "index" | "readme"))
 }

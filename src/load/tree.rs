@@ -12,7 +12,8 @@ use super::{Listed, Listing, ReadFile, classify};
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, Known, ReadBlob};
 
-/// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs stack.
+/// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs
+/// stack.
 const MAX_DEPTH: usize = 64;
 
 /// Most files that are read: a tree of a few kilobytes can name ten thousand million of them.
@@ -29,7 +30,12 @@ pub struct Reader {
 impl Reader {
     /// A reader of these blobs.
     pub fn new(git_dir: PathBuf, blobs: BTreeMap<SourcePath, Oid>) -> Self {
-        Self { git_dir, blobs, idle: Mutex::new(Vec::new()), contents: Contents::default() }
+        Self {
+            git_dir,
+            blobs,
+            idle: Mutex::new(Vec::new()),
+            contents: Contents::default(),
+        }
     }
 
     /// The same with what pointers of Git LFS stand for.
@@ -41,13 +47,24 @@ impl Reader {
 impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         let oid = self.blobs.get(path).ok_or(io::ErrorKind::NotFound)?;
-        let idle = self.idle.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).pop();
+        let idle = self
+            .idle
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .pop();
         let repo = match idle {
             Some(repo) => repo,
-            None => Repository::open(&self.git_dir).map_err(|error| io::Error::other(error.message().to_owned()))?,
+            None => Repository::open(&self.git_dir)
+                .map_err(|error| io::Error::other(error.message().to_owned()))?,
         };
-        let bytes = repo.find_blob(*oid).map(|blob| blob.content().to_vec()).map_err(|error| io::Error::other(error.message().to_owned()));
-        self.idle.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(repo);
+        let bytes = repo
+            .find_blob(*oid)
+            .map(|blob| blob.content().to_vec())
+            .map_err(|error| io::Error::other(error.message().to_owned()));
+        self.idle
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .push(repo);
         bytes.map(|bytes| self.contents.of(path, bytes))
     }
 }
@@ -60,7 +77,9 @@ impl ReadFile for Reader {
 
 fn name(oid: Oid) -> ContentName {
     let mut name = [0; 20];
-    name.iter_mut().zip(oid.as_bytes()).for_each(|(to, from)| *to = *from);
+    name.iter_mut()
+        .zip(oid.as_bytes())
+        .for_each(|(to, from)| *to = *from);
     name
 }
 
@@ -76,7 +95,11 @@ struct Lister<'a> {
 }
 
 /// The tree of a commit's folder; an empty one where it has none.
-pub fn tree_of<'r>(repo: &'r Repository, commit: Oid, folder: &str) -> Result<Tree<'r>, git2::Error> {
+pub fn tree_of<'r>(
+    repo: &'r Repository,
+    commit: Oid,
+    folder: &str,
+) -> Result<Tree<'r>, git2::Error> {
     let top = repo.find_commit(commit)?.tree()?;
     if folder.is_empty() {
         return Ok(top);
@@ -91,16 +114,32 @@ pub fn tree_of<'r>(repo: &'r Repository, commit: Oid, folder: &str) -> Result<Tr
 const EMPTY_TREE: &str = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /// The blobs of a commit by path, of which none is looked at.
-pub fn blobs(repo: &Repository, commit: Oid, folder: &str) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
+pub fn blobs(
+    repo: &Repository,
+    commit: Oid,
+    folder: &str,
+) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
     let tree = tree_of(repo, commit, folder)?;
     let known = Known::default();
-    let mut lister = Lister { repo, odb: repo.odb()?, known: &known, measures: false, listing: Listing::default(), blobs: BTreeMap::new() };
+    let mut lister = Lister {
+        repo,
+        odb: repo.odb()?,
+        known: &known,
+        measures: false,
+        listing: Listing::default(),
+        blobs: BTreeMap::new(),
+    };
     lister.walk(&tree, "", 0, &|_| true);
     Ok(lister.blobs)
 }
 
 /// Lists the files of a commit and the blob of each.
-pub fn list(repo: &Repository, commit: Oid, folder: &str, known: &Known) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+pub fn list(
+    repo: &Repository,
+    commit: Oid,
+    folder: &str,
+    known: &Known,
+) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
     list_some(repo, commit, folder, known, &|_| true)
 }
 
@@ -113,7 +152,14 @@ pub fn list_some(
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
     let tree = tree_of(repo, commit, folder)?;
-    let mut lister = Lister { repo, odb: repo.odb()?, known, measures: true, listing: Listing::default(), blobs: BTreeMap::new() };
+    let mut lister = Lister {
+        repo,
+        odb: repo.odb()?,
+        known,
+        measures: true,
+        listing: Listing::default(),
+        blobs: BTreeMap::new(),
+    };
     lister.walk(&tree, "", 0, wanted);
     Ok((lister.listing, lister.blobs))
 }
@@ -124,7 +170,10 @@ impl Lister<'_> {
             match std::str::from_utf8(entry.name_bytes()) {
                 Ok(name) if wanted(name) => self.add(&entry, folder, name, depth),
                 Ok(_) => {}
-                Err(_) => self.listing.unreadable_name(&format!("{folder}{}", String::from_utf8_lossy(entry.name_bytes()))),
+                Err(_) => self.listing.unreadable_name(&format!(
+                    "{folder}{}",
+                    String::from_utf8_lossy(entry.name_bytes())
+                )),
             }
         }
     }
@@ -147,8 +196,15 @@ impl Lister<'_> {
             Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => self.listing.link(&path),
             Some(ObjectType::Blob) => {
                 if let Some(path) = SourcePath::new(&path) {
-                    let len = if self.measures { self.len(entry.id()) } else { 0 };
-                    self.listing.files.push(Listed { path: path.clone(), len });
+                    let len = if self.measures {
+                        self.len(entry.id())
+                    } else {
+                        0
+                    };
+                    self.listing.files.push(Listed {
+                        path: path.clone(),
+                        len,
+                    });
                     self.blobs.insert(path, entry.id());
                 }
             }
@@ -158,7 +214,10 @@ impl Lister<'_> {
 
     /// The size of a blob, which need not be unpacked when it is known.
     fn len(&self, blob: Oid) -> u64 {
-        let known = self.known.len_of(&name(blob)).filter(|_| self.odb.exists_ext(blob, git2::OdbLookupFlags::NO_REFRESH));
+        let known = self
+            .known
+            .len_of(&name(blob))
+            .filter(|_| self.odb.exists_ext(blob, git2::OdbLookupFlags::NO_REFRESH));
         known.unwrap_or_else(|| self.odb.read_header(blob).map_or(0, |(len, _)| len as u64))
     }
 }

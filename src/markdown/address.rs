@@ -1,4 +1,5 @@
-//! What the target of a link is: the allow-list of schemes, applied to what a browser would make of it.
+//! What the target of a link is: the allow-list of schemes, applied to what a browser would make of
+//! it.
 
 use std::borrow::Cow;
 
@@ -39,15 +40,29 @@ impl<'a> Address<'a> {
             return Self::External(target);
         }
         match scheme(&seen) {
-            Some(scheme) if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") => Self::External(target),
-            Some(scheme) if scheme.eq_ignore_ascii_case("mailto") || scheme.eq_ignore_ascii_case("tel") => Self::Contact(target),
+            Some(scheme)
+                if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") =>
+            {
+                Self::External(target)
+            }
+            Some(scheme)
+                if scheme.eq_ignore_ascii_case("mailto") || scheme.eq_ignore_ascii_case("tel") =>
+            {
+                Self::Contact(target)
+            }
             Some(_) => Self::Refused,
             None => match target.strip_prefix('#') {
                 Some(fragment) => Self::Fragment(fragment),
                 None => {
-                    let (rest, fragment) = target.split_once('#').map_or((target, None), |(rest, fragment)| (rest, Some(fragment)));
+                    let (rest, fragment) = target
+                        .split_once('#')
+                        .map_or((target, None), |(rest, fragment)| (rest, Some(fragment)));
                     let query = rest.find('?').unwrap_or(rest.len());
-                    Self::Local { path: &rest[..query], query: &rest[query..], fragment }
+                    Self::Local {
+                        path: &rest[..query],
+                        query: &rest[query..],
+                        fragment,
+                    }
                 }
             },
         }
@@ -59,8 +74,8 @@ pub fn is_safe(target: &str) -> bool {
     target.is_empty() || Address::of(target) != Address::Refused
 }
 
-/// The part before a `:` that a browser would take for a scheme. More generous than RFC 3986 section 3.1, since what is
-/// refused in vain costs nothing.
+/// The part before a `:` that a browser would take for a scheme. More generous than RFC 3986
+/// section 3.1, since what is refused in vain costs nothing.
 fn scheme(target: &str) -> Option<&str> {
     let end = target.find([':', '/', '?', '#'])?;
     target[end..].starts_with(':').then(|| &target[..end])
@@ -71,7 +86,11 @@ fn seen_by_browsers(target: &str) -> Cow<'_, str> {
         return Cow::Borrowed(target);
     }
     Cow::Owned(
-        target.chars().filter(|c| !c.is_control() && !c.is_whitespace() && !is_invisible(*c)).map(|c| if c == '\\' { '/' } else { c }).collect(),
+        target
+            .chars()
+            .filter(|c| !c.is_control() && !c.is_whitespace() && !is_invisible(*c))
+            .map(|c| if c == '\\' { '/' } else { c })
+            .collect(),
     )
 }
 
@@ -107,12 +126,38 @@ mod tests {
         ] {
             assert_eq!(Address::of(bad), Address::Refused, "{bad:?}");
         }
-        assert_eq!(Address::of("HTTPS://a.example/x"), Address::External("HTTPS://a.example/x"));
-        assert_eq!(Address::of("\\\\a.example"), Address::External("\\\\a.example"));
-        assert_eq!(Address::of("/\t/a.example"), Address::External("/\t/a.example"));
-        assert_eq!(Address::of("mailto:a@b.example"), Address::Contact("mailto:a@b.example"));
+        assert_eq!(
+            Address::of("HTTPS://a.example/x"),
+            Address::External("HTTPS://a.example/x")
+        );
+        assert_eq!(
+            Address::of("\\\\a.example"),
+            Address::External("\\\\a.example")
+        );
+        assert_eq!(
+            Address::of("/\t/a.example"),
+            Address::External("/\t/a.example")
+        );
+        assert_eq!(
+            Address::of("mailto:a@b.example"),
+            Address::Contact("mailto:a@b.example")
+        );
         assert_eq!(Address::of("#a:b"), Address::Fragment("a:b"));
-        assert_eq!(Address::of("a.md?b=c:d#e"), Address::Local { path: "a.md", query: "?b=c:d", fragment: Some("e") });
-        assert_eq!(Address::of("./a:b.md"), Address::Local { path: "./a:b.md", query: "", fragment: None });
+        assert_eq!(
+            Address::of("a.md?b=c:d#e"),
+            Address::Local {
+                path: "a.md",
+                query: "?b=c:d",
+                fragment: Some("e")
+            }
+        );
+        assert_eq!(
+            Address::of("./a:b.md"),
+            Address::Local {
+                path: "./a:b.md",
+                query: "",
+                fragment: None
+            }
+        );
     }
 }

@@ -1,5 +1,6 @@
-//! The allow-list: which elements and attributes of a contributor's raw HTML reach a page. About what Wikipedia and
-//! GitHub allow, without anything that could run, call another host, or pass for a part of the theme.
+//! The allow-list: which elements and attributes of a contributor's raw HTML reach a page. About
+//! what Wikipedia and GitHub allow, without anything that could run, call another host, or pass for
+//! a part of the theme.
 
 /// Elements that are kept.
 pub(super) const ELEMENTS: &[&str] = &[
@@ -146,23 +147,42 @@ pub(super) enum Verdict {
 
 /// What becomes of an attribute in raw HTML, by lower-case names.
 pub(super) fn verdict(element: &str, attribute: &str, value: &str) -> Verdict {
-    let is_number = |value: &str| !value.is_empty() && value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit());
+    let is_number = |value: &str| {
+        !value.is_empty() && value.len() <= 5 && value.bytes().all(|b| b.is_ascii_digit())
+    };
     let number = || is_number(value);
-    // Browsers read `600px` as 600 (HTML, "rules for parsing dimension values"), and a share of the width.
-    let share = || value.strip_suffix('%').is_some_and(|share| is_number(share) && share.parse().is_ok_and(|share: u32| share <= 100));
+    // Browsers read `600px` as 600 (HTML, "rules for parsing dimension values"), and a share of the
+    // width.
+    let share = || {
+        value.strip_suffix('%').is_some_and(|share| {
+            is_number(share) && share.parse().is_ok_and(|share: u32| share <= 100)
+        })
+    };
     let keep = match (element, attribute) {
         (_, "id") => return Verdict::Id,
         ("a", "name") => return Verdict::Name,
         ("a", "href") | ("img", "src") => return Verdict::Address,
         ("p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "td" | "th" | "img", "align") => {
-            return if matches!(value, "left" | "center" | "right") { Verdict::Align } else { Verdict::Drop };
+            return if matches!(value, "left" | "center" | "right") {
+                Verdict::Align
+            } else {
+                Verdict::Drop
+            };
         }
         (_, "title") | ("img", "alt") => true,
-        (_, "lang") => value.len() <= 35 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'),
+        (_, "lang") => {
+            value.len() <= 35
+                && value
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        }
         (_, "dir") => matches!(value, "ltr" | "rtl" | "auto"),
         ("img", "width") if share() => true,
         ("img", "width" | "height") => is_number(value.strip_suffix("px").unwrap_or(value)),
-        ("td" | "th", "colspan" | "rowspan") | ("col" | "colgroup", "span") | ("ol", "start") | ("li", "value") => number(),
+        ("td" | "th", "colspan" | "rowspan")
+        | ("col" | "colgroup", "span")
+        | ("ol", "start")
+        | ("li", "value") => number(),
         ("ol", "reversed") | ("details", "open") => true,
         ("ol", "type") => matches!(value, "1" | "a" | "A" | "i" | "I"),
         ("th", "scope") => matches!(value, "row" | "col" | "rowgroup" | "colgroup"),

@@ -1,4 +1,5 @@
-//! Callouts: quotations that begin with `[!kind] Title`, as Obsidian writes them and as the boxes of other dialects are read.
+//! Callouts: quotations that begin with `[!kind] Title`, as Obsidian writes them and as the boxes
+//! of other dialects are read.
 
 use std::ops::Range;
 
@@ -24,11 +25,37 @@ pub(super) enum Fold {
 
 /// Kinds of boxes, and the class that each is shown with. What is not among them is a note.
 const KINDS: &[(&str, &[&str])] = &[
-    ("note", &["note", "info", "todo", "abstract", "summary", "tldr", "seealso", "details", "spoiler", "collapse", "admonition"]),
-    ("tip", &["tip", "hint", "success", "check", "done", "example"]),
-    ("important", &["important", "question", "help", "faq", "quote", "cite"]),
+    (
+        "note",
+        &[
+            "note",
+            "info",
+            "todo",
+            "abstract",
+            "summary",
+            "tldr",
+            "seealso",
+            "details",
+            "spoiler",
+            "collapse",
+            "admonition",
+        ],
+    ),
+    (
+        "tip",
+        &["tip", "hint", "success", "check", "done", "example"],
+    ),
+    (
+        "important",
+        &["important", "question", "help", "faq", "quote", "cite"],
+    ),
     ("warning", &["warning", "attention", "alert"]),
-    ("caution", &["caution", "danger", "error", "bug", "failure", "fail", "missing"]),
+    (
+        "caution",
+        &[
+            "caution", "danger", "error", "bug", "failure", "fail", "missing",
+        ],
+    ),
     ("tab", &["tab", "tab-item", "code-group-item"]),
 ];
 
@@ -44,24 +71,42 @@ pub(super) fn is_known(kind: &str) -> bool {
 pub(super) fn opening(quotation: &str) -> Option<(Callout, usize, usize)> {
     let line_end = quotation.find('\n').unwrap_or(quotation.len());
     let line = &quotation[..line_end];
-    let inner = line.trim_start().strip_prefix('>')?.trim_start().strip_prefix("[!")?;
+    let inner = line
+        .trim_start()
+        .strip_prefix('>')?
+        .trim_start()
+        .strip_prefix("[!")?;
     let (kind, rest) = inner.split_once(']')?;
     // Obsidian's metadata stands behind a bar: `[!note|right]`.
     let kind = kind.split('|').next().unwrap_or_default().trim();
-    let sound = !kind.is_empty() && kind.len() <= 40 && kind.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '));
+    let sound = !kind.is_empty()
+        && kind.len() <= 40
+        && kind
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '));
     let (fold, rest) = match rest.as_bytes().first() {
         Some(b'-') => (Fold::Closed, &rest[1..]),
         Some(b'+') => (Fold::Open, &rest[1..]),
         _ => (Fold::Never, rest),
     };
     let title = rest.trim_start();
-    sound.then(|| (Callout { kind: kind.to_lowercase(), fold }, line.len() - title.len(), line_end))
+    sound.then(|| {
+        (
+            Callout {
+                kind: kind.to_lowercase(),
+                fold,
+            },
+            line.len() - title.len(),
+            line_end,
+        )
+    })
 }
 
 /// Makes the first line of each callout a paragraph of its own, without its mark.
 #[derive(Default)]
 pub(super) struct Titles {
-    /// Of the callout whose first paragraph is awaited or open: where its title starts and where its line ends.
+    /// Of the callout whose first paragraph is awaited or open: where its title starts and where
+    /// its line ends.
     open: Option<Range<usize>>,
     in_title: bool,
     /// Elements that are open in the title: a line that ends in one does not end the title.
@@ -105,20 +150,26 @@ impl Titles {
             self.open = None;
             return Step::Keep(event);
         }
-        let Some(title) = self.open.clone() else { return Step::Keep(event) };
+        let Some(title) = self.open.clone() else {
+            return Step::Keep(event);
+        };
         match event {
             Event::Start(Tag::Paragraph) if !self.in_title => self.in_title = true,
             Event::End(TagEnd::Paragraph) => self.open = None,
             Event::Start(_) if self.in_title => self.depth += 1,
             Event::End(_) if self.in_title => self.depth = self.depth.saturating_sub(1),
-            Event::SoftBreak | Event::HardBreak if self.depth == 0 && (range.start >= title.end || range.end > title.end) => {
+            Event::SoftBreak | Event::HardBreak
+                if self.depth == 0 && (range.start >= title.end || range.end > title.end) =>
+            {
                 self.open = None;
                 return Step::Break;
             }
             Event::Text(_) if range.end <= title.start => return Step::Drop,
             Event::Text(CowStr::Borrowed(part)) if range.start < title.start => {
                 return match part.get(title.start - range.start..) {
-                    Some(rest) if part.len() == range.len() && !rest.is_empty() => Step::Keep(Event::Text(rest.into())),
+                    Some(rest) if part.len() == range.len() && !rest.is_empty() => {
+                        Step::Keep(Event::Text(rest.into()))
+                    }
                     _ => Step::Drop,
                 };
             }
@@ -133,13 +184,30 @@ impl Titles {
 impl<'w> Writer<'w> {
     /// Writes the start of a callout and its title; returns the next index and how it ends.
     pub fn callout(&mut self, callout: &Callout, at: usize) -> (usize, &'static str) {
-        let class = KINDS.iter().find(|(_, kinds)| kinds.contains(&callout.kind.as_str())).map_or("note", |(class, _)| class);
-        let has_title = matches!(self.parsed.events.get(at + 1), Some(Event::Start(Tag::Paragraph)));
-        let after = if has_title { self.after(at + 1) } else { at + 1 };
+        let class = KINDS
+            .iter()
+            .find(|(_, kinds)| kinds.contains(&callout.kind.as_str()))
+            .map_or("note", |(class, _)| class);
+        let has_title = matches!(
+            self.parsed.events.get(at + 1),
+            Some(Event::Start(Tag::Paragraph))
+        );
+        let after = if has_title {
+            self.after(at + 1)
+        } else {
+            at + 1
+        };
         let title = at + 2..after.saturating_sub(1).max(at + 2);
         let is_blank = |event: &Event| matches!(event, Event::Text(text) if text.trim().is_empty());
         let is_bare = matches!(self.parsed.events.get(title.clone()), Some([Event::Text(text)]) if **text == *NO_TITLE);
-        let is_named = has_title && !self.parsed.events.get(title.clone()).unwrap_or_default().iter().all(is_blank);
+        let is_named = has_title
+            && !self
+                .parsed
+                .events
+                .get(title.clone())
+                .unwrap_or_default()
+                .iter()
+                .all(is_blank);
         let (element, heading, end) = match callout.fold {
             Fold::Never => ("div", "p", "</div>\n"),
             Fold::Open | Fold::Closed => ("details", "summary", "</details>\n"),
@@ -173,7 +241,10 @@ impl<'w> Writer<'w> {
                 "caution" => words.caution.to_owned(),
                 other => {
                     let mut chars = other.chars();
-                    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+                    chars
+                        .next()
+                        .map(|first| first.to_uppercase().chain(chars).collect())
+                        .unwrap_or_default()
                 }
             };
             self.text(&word);

@@ -14,9 +14,14 @@ impl Writer<'_> {
             let language = highlight::language(info);
             if let Some(title) = title(info) {
                 html.push_str("<p class=\"code-title\">");
-                let _ = owner.map(|owner| write!(html, "<span class=\"{}\">", authorship::class(owner)));
+                let _ = owner
+                    .map(|owner| write!(html, "<span class=\"{}\">", authorship::class(owner)));
                 escape::text(&mut html, title);
-                html.push_str(if owner.is_some() { "</span></p>\n" } else { "</p>\n" });
+                html.push_str(if owner.is_some() {
+                    "</span></p>\n"
+                } else {
+                    "</p>\n"
+                });
             }
             html.push_str("<pre tabindex=\"0\"");
             if let Some(owner) = owner {
@@ -27,7 +32,12 @@ impl Writer<'_> {
             }
             html.push_str("><code>");
             let coloured =
-                self.options.highlighter.zip(language).and_then(|(highlighter, language)| highlighter.highlight(language, code, &mut self.budget));
+                self.options
+                    .highlighter
+                    .zip(language)
+                    .and_then(|(highlighter, language)| {
+                        highlighter.highlight(language, code, &mut self.budget)
+                    });
             match coloured {
                 Some(coloured) => html.push_str(&coloured),
                 None => escape::text(&mut html, code),
@@ -51,19 +61,30 @@ impl Writer<'_> {
 /// Longest title of code, in bytes.
 const LONGEST_TITLE: usize = 300;
 
-/// The title that other programs show above code: `title="tide.rs"` of MkDocs and Docusaurus, `filename=` of Quarto and Nextra, `[tide.rs]` of VitePress.
+/// The title that other programs show above code: `title="tide.rs"` of MkDocs and Docusaurus,
+/// `filename=` of Quarto and Nextra, `[tide.rs]` of VitePress.
 fn title(info: &str) -> Option<&str> {
     let keyed = ["title", "filename"].into_iter().find_map(|key| {
         let starts_word = |at: usize| at == 0 || info[..at].ends_with([' ', ',', '{', ':', '\t']);
-        let at = info.match_indices(key).map(|(at, _)| at).find(|at| starts_word(*at) && info[at + key.len()..].starts_with('='))?;
+        let at = info
+            .match_indices(key)
+            .map(|(at, _)| at)
+            .find(|at| starts_word(*at) && info[at + key.len()..].starts_with('='))?;
         let value = &info[at + key.len() + 1..];
         match value.chars().next()? {
             quote @ ('"' | '\'') => value[1..].split_once(quote).map(|(title, _)| title),
             _ => value.split([' ', ',', '}', '\t']).next(),
         }
     });
-    let bracketed = || info.split_once(" [").and_then(|(_, rest)| rest.split_once(']')).map(|(title, _)| title);
-    keyed.or_else(bracketed).map(str::trim).filter(|title| !title.is_empty() && title.len() <= LONGEST_TITLE)
+    let bracketed = || {
+        info.split_once(" [")
+            .and_then(|(_, rest)| rest.split_once(']'))
+            .map(|(title, _)| title)
+    };
+    keyed
+        .or_else(bracketed)
+        .map(str::trim)
+        .filter(|title| !title.is_empty() && title.len() <= LONGEST_TITLE)
 }
 
 #[cfg(test)]

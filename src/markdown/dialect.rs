@@ -1,7 +1,9 @@
-//! What other generators and notebooks read in Markdown: it is put into our own words before the text is parsed, or left out, and told.
+//! What other generators and notebooks read in Markdown: it is put into our own words before the
+//! text is parsed, or left out, and told.
 //!
-//! Two passes make a text that still knows where each of its bytes stands in the source: one over lines (boxes, tabs, comments), one within
-//! lines (marks, template code, targets, prices). Code is never read.
+//! Two passes make a text that still knows where each of its bytes stands in the source: one over
+//! lines (boxes, tabs, comments), one within lines (marks, template code, targets, prices). Code is
+//! never read.
 
 mod blocks;
 mod docfx;
@@ -46,12 +48,25 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     let (blocks, abbreviations) = blocks::read(source, dialect.reads, has_html, &mut found);
     let is_changed = blocks.is_some();
     let text = blocks.unwrap_or_else(|| Mapped::whole(source));
-    let look = |opaque: &Opaque, found: &mut Found| inline::read(&Context { source, text: &text, opaque, dialects: dialect.reads, has_html }, found);
-    // To know what is code the text is parsed, so a first look is without that: most texts hold nothing.
+    let look = |opaque: &Opaque, found: &mut Found| {
+        inline::read(
+            &Context {
+                source,
+                text: &text,
+                opaque,
+                dialects: dialect.reads,
+                has_html,
+            },
+            found,
+        )
+    };
+    // To know what is code the text is parsed, so a first look is without that: most texts hold
+    // nothing.
     let nothing = Opaque::default();
     let mut first = Found::default();
     let (edits, spaced) = look(&nothing, &mut first);
-    let has_marks = text.text.contains("\\(") || text.text.contains("\\[") || text.text.contains("$`");
+    let has_marks =
+        text.text.contains("\\(") || text.text.contains("\\[") || text.text.contains("$`");
     let is_plain = abbreviations.is_empty()
         && !has_marks
         && edits.is_empty()
@@ -59,7 +74,11 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
         && first.is_empty()
         && prices::find(&text.text, &nothing).edits.is_empty();
     if is_plain {
-        return Reading { text: is_changed.then_some(text), foreign: found.finish(), spaced };
+        return Reading {
+            text: is_changed.then_some(text),
+            foreign: found.finish(),
+            spaced,
+        };
     }
     let code = Opaque::of(&text.text, options);
     let marked = formulas::find(&text.text, &code);
@@ -70,5 +89,9 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     edits.extend(marked.edits);
     edits.extend(abbreviations.edits(&text.text, options));
     let is_changed = is_changed || !edits.is_empty();
-    Reading { text: is_changed.then(|| text.edited(source, edits)), foreign: found.finish(), spaced }
+    Reading {
+        text: is_changed.then(|| text.edited(source, edits)),
+        foreign: found.finish(),
+        spaced,
+    }
 }

@@ -25,16 +25,25 @@ pub(super) fn attribute(out: &mut String, text: &str) {
     });
 }
 
-/// Escapes an address for a double-quoted attribute: what no URL may hold is percent-encoded, existing sequences are kept.
+/// Escapes an address for a double-quoted attribute: what no URL may hold is percent-encoded,
+/// existing sequences are kept.
 pub(super) fn address(out: &mut String, address: &str) {
     // Writing to a text cannot fail.
     let _ = pulldown_cmark_escape::escape_href(pulldown_cmark_escape::FmtWriter(out), address);
 }
 
-/// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and ends of lines, and what is no character.
+/// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and
+/// ends of lines, and what is no character.
 pub(super) fn without_controls(html: String) -> String {
-    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}') || matches!(c, '\u{fffe}' | '\u{ffff}');
-    if html.contains(is_control) { html.replace(is_control, "\u{fffd}") } else { html }
+    let is_control = |c: char| {
+        c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}')
+            || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    if html.contains(is_control) {
+        html.replace(is_control, "\u{fffd}")
+    } else {
+        html
+    }
 }
 
 fn replace(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) {

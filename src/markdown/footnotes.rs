@@ -1,4 +1,5 @@
-//! Footnotes as a list of references at the end, numbered in order of first reference, with a way back for each.
+//! Footnotes as a list of references at the end, numbered in order of first reference, with a way
+//! back for each.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -14,7 +15,8 @@ const LONGEST: usize = 60;
 /// Which notes were referred to.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Definitions in order of first reference: index of the definition, and how many references were written.
+    /// Definitions in order of first reference: index of the definition, and how many references
+    /// were written.
     pub order: Vec<(usize, usize)>,
     /// Position in `order` of a definition.
     numbers: HashMap<usize, usize>,
@@ -47,7 +49,10 @@ impl Writer<'_> {
             let _ = write!(self.out, "[{shown}]");
         } else {
             self.out.push_str("<a");
-            self.address("href", &format!("#{}cite_note-{shown}", self.options.id_prefix));
+            self.address(
+                "href",
+                &format!("#{}cite_note-{shown}", self.options.id_prefix),
+            );
             self.attribute("role", "doc-noteref");
             let _ = write!(self.out, ">[{shown}]</a>");
         }
@@ -56,8 +61,13 @@ impl Writer<'_> {
 
     /// The index after the definition that starts at `at`.
     pub fn after_note(&self, at: usize) -> usize {
-        let found = self.parsed.notes.binary_search_by_key(&at, |(_, events)| events.start);
-        found.map_or_else(|_| self.after(at), |note| self.parsed.notes[note].1.end).max(at + 1)
+        let found = self
+            .parsed
+            .notes
+            .binary_search_by_key(&at, |(_, events)| events.start);
+        found
+            .map_or_else(|_| self.after(at), |note| self.parsed.notes[note].1.end)
+            .max(at + 1)
     }
 
     /// Writes the list of the notes that were referred to.
@@ -66,7 +76,8 @@ impl Writer<'_> {
             return;
         }
         let body = std::mem::take(&mut self.out);
-        // A note may refer to further ones, which then join the list, and to earlier ones, whose way back it joins.
+        // A note may refer to further ones, which then join the list, and to earlier ones, whose
+        // way back it joins.
         let mut texts = Vec::new();
         let mut unnamed = 0..self.parsed.notes.len();
         loop {
@@ -75,7 +86,9 @@ impl Writer<'_> {
                 texts.push(self.note_text(events));
             }
             // Notes that nothing refers to come last: their words are the author's, too.
-            let Some(next) = unnamed.find(|note| !self.notes.numbers.contains_key(note)) else { break };
+            let Some(next) = unnamed.find(|note| !self.notes.numbers.contains_key(note)) else {
+                break;
+            };
             self.notes.numbers.insert(next, self.notes.order.len());
             self.notes.order.push((next, 0));
         }
@@ -106,14 +119,24 @@ impl Writer<'_> {
         self.out.push_str("</ol>\n</section>\n");
     }
 
-    /// The note's text; a single paragraph is written without its tags, so that it stands on the line of its number.
+    /// The note's text; a single paragraph is written without its tags, so that it stands on the
+    /// line of its number.
     fn note_text(&mut self, events: Range<usize>) -> String {
         let inner = events.start + 1..events.end.saturating_sub(1).max(events.start + 1);
         let parsed = self.parsed;
-        let single = matches!(parsed.events.get(inner.start), Some(Event::Start(Tag::Paragraph)))
-            && self.after(inner.start) == inner.end
-            && matches!(parsed.events.get(inner.end - 1), Some(Event::End(TagEnd::Paragraph)));
-        let (element, inner) = if single { ("span", inner.start + 1..inner.end - 1) } else { ("div", inner) };
+        let single = matches!(
+            parsed.events.get(inner.start),
+            Some(Event::Start(Tag::Paragraph))
+        ) && self.after(inner.start) == inner.end
+            && matches!(
+                parsed.events.get(inner.end - 1),
+                Some(Event::End(TagEnd::Paragraph))
+            );
+        let (element, inner) = if single {
+            ("span", inner.start + 1..inner.end - 1)
+        } else {
+            ("div", inner)
+        };
         let _ = write!(self.out, "<{element}");
         self.attribute("class", "reference-text");
         self.out.push('>');
@@ -136,10 +159,20 @@ impl Writer<'_> {
         for nth in 1..=count {
             let letter = letters(nth);
             self.out.push_str("<a");
-            self.address("href", &format!("#{}{}", self.options.id_prefix, reference_id(number, nth)));
+            self.address(
+                "href",
+                &format!("#{}{}", self.options.id_prefix, reference_id(number, nth)),
+            );
             self.attribute("role", "doc-backlink");
             let words = self.options.words.back_to_text;
-            self.attribute("aria-label", &if count > 1 { format!("{words} {letter}") } else { words.to_owned() });
+            self.attribute(
+                "aria-label",
+                &if count > 1 {
+                    format!("{words} {letter}")
+                } else {
+                    words.to_owned()
+                },
+            );
             let _ = write!(self.out, ">{}</a> ", if count > 1 { &letter } else { "↑" });
         }
         self.out.push_str("</span>");
@@ -147,11 +180,18 @@ impl Writer<'_> {
 
     /// Whether the author ended the text with a heading for the list.
     fn ends_with_own_heading(&self) -> bool {
-        let last = self.parsed.events.iter().rposition(|event| matches!(event, Event::End(TagEnd::Heading(_))));
+        let last = self
+            .parsed
+            .events
+            .iter()
+            .rposition(|event| matches!(event, Event::End(TagEnd::Heading(_))));
         let Some(last) = last else { return false };
         let mut at = last + 1;
         while at < self.parsed.events.len() {
-            if !matches!(self.parsed.events[at], Event::Start(Tag::FootnoteDefinition(_))) {
+            if !matches!(
+                self.parsed.events[at],
+                Event::Start(Tag::FootnoteDefinition(_))
+            ) {
                 return false;
             }
             at = self.after_note(at);
@@ -160,20 +200,31 @@ impl Writer<'_> {
     }
 }
 
-/// Where a text has `[^label]`, which is text only when there is no such note. What looks like a set of signs (`[^a-z]`) is none.
+/// Where a text has `[^label]`, which is text only when there is no such note. What looks like a
+/// set of signs (`[^a-z]`) is none.
 pub(super) fn references(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices("[^").filter_map(|(at, _)| {
         let label = &text[at + 2..];
-        let len = label.bytes().take(LONGEST + 1).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
-        let is_set = !label[..len].bytes().all(|b| b.is_ascii_digit()) && (len == 1 || label[..len].bytes().skip(1).step_by(2).any(|b| b == b'-'));
-        let is_whole = label[len..].starts_with(']') && !label[len + 1..].starts_with(['(', '[', '+', '*', '?', '{']);
+        let len = label
+            .bytes()
+            .take(LONGEST + 1)
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+            .count();
+        let is_set = !label[..len].bytes().all(|b| b.is_ascii_digit())
+            && (len == 1 || label[..len].bytes().skip(1).step_by(2).any(|b| b == b'-'));
+        let is_whole = label[len..].starts_with(']')
+            && !label[len + 1..].starts_with(['(', '[', '+', '*', '?', '{']);
         let is_escaped = text[..at].bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1;
         (len > 0 && len <= LONGEST && is_whole && !is_set && !is_escaped).then(|| at..at + len + 3)
     })
 }
 
 fn reference_id(number: usize, nth: usize) -> String {
-    if nth == 1 { format!("cite_ref-{}", number + 1) } else { format!("cite_ref-{}-{nth}", number + 1) }
+    if nth == 1 {
+        format!("cite_ref-{}", number + 1)
+    } else {
+        format!("cite_ref-{}-{nth}", number + 1)
+    }
 }
 
 /// 1 is `a`, 26 is `z`, 27 is `aa`.

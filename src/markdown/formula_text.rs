@@ -100,7 +100,8 @@ const LOOKS: &[&str] = &[
     "binom",
 ];
 
-/// A formula as plain text: signs in the place of commands, no braces; powers and indices as they are written.
+/// A formula as plain text: signs in the place of commands, no braces; powers and indices as they
+/// are written.
 pub(super) fn plain(formula: &str) -> String {
     if !formula.contains(['\\', '{', '}', '~']) {
         return formula.to_owned();
@@ -116,7 +117,11 @@ pub(super) fn plain(formula: &str) -> String {
                 if name.is_empty() {
                     let sign = rest.chars().next().unwrap_or(' ');
                     rest = rest.get(sign.len_utf8()..).unwrap_or_default();
-                    out.push(if matches!(sign, ',' | ';' | ':' | '!' | '\\' | ' ') { ' ' } else { sign });
+                    out.push(if matches!(sign, ',' | ';' | ':' | '!' | '\\' | ' ') {
+                        ' '
+                    } else {
+                        sign
+                    });
                     continue;
                 }
                 rest = after;

@@ -32,7 +32,8 @@ const MAX_LINE: usize = 2_000;
 /// Longest line that is not asked about, since asking means to find the colours.
 const WIDE: usize = 240;
 
-/// Steps that a block may take, and how many more for each of its bytes. Code that people write takes 2 to 140 for a byte.
+/// Steps that a block may take, and how many more for each of its bytes. Code that people write
+/// takes 2 to 140 for a byte.
 const STEPS: u64 = 150_000;
 const STEPS_OF_A_BYTE: u64 = 400;
 /// Steps that all blocks of a text may take together.
@@ -42,7 +43,9 @@ const STEPS_OF_A_TEXT: u64 = 40_000_000;
 const REMEMBERED: usize = 8 << 20;
 
 /// All classes that coloured code has.
-pub const CLASSES: &[&str] = &["a", "c", "d", "e", "f", "h", "i", "k", "l", "n", "o", "p", "s", "t", "v", "x"];
+pub const CLASSES: &[&str] = &[
+    "a", "c", "d", "e", "f", "h", "i", "k", "l", "n", "o", "p", "s", "t", "v", "x",
+];
 
 /// Scopes and their classes; the longest that fits wins. Scopes follow Sublime Text's naming guide.
 const SCOPES: &[(&str, &str)] = &[
@@ -92,11 +95,21 @@ const SCOPES: &[(&str, &str)] = &[
 ];
 
 static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_newlines);
-static CLASS_OF: LazyLock<Vec<(Scope, u32, &'static str)>> =
-    LazyLock::new(|| SCOPES.iter().filter_map(|(name, class)| Some((Scope::new(name).ok()?, name.split('.').count() as u32, *class))).collect());
+static CLASS_OF: LazyLock<Vec<(Scope, u32, &'static str)>> = LazyLock::new(|| {
+    SCOPES
+        .iter()
+        .filter_map(|(name, class)| {
+            Some((
+                Scope::new(name).ok()?,
+                name.split('.').count() as u32,
+                *class,
+            ))
+        })
+        .collect()
+});
 
-/// Colours code. It remembers what it has coloured last, so that a page which is looked at again is not coloured again; share one
-/// between threads.
+/// Colours code. It remembers what it has coloured last, so that a page which is looked at again is
+/// not coloured again; share one between threads.
 #[derive(Default)]
 pub struct Highlighter {
     done: Mutex<Done>,
@@ -109,7 +122,8 @@ struct Done {
     bytes: usize,
 }
 
-/// Steps that are left. A step is about the work for one byte of simple code, and the same on every machine.
+/// Steps that are left. A step is about the work for one byte of simple code, and the same on every
+/// machine.
 #[derive(Debug, Clone)]
 pub struct Budget(u64);
 
@@ -151,7 +165,8 @@ impl Highlighter {
         Self::default()
     }
 
-    /// The code as HTML with [`CLASSES`], or nothing when the language is not known, the code is too large, or the steps do not suffice.
+    /// The code as HTML with [`CLASSES`], or nothing when the language is not known, the code is
+    /// too large, or the steps do not suffice.
     pub fn highlight(&self, language: &str, code: &str, budget: &mut Budget) -> Option<Arc<str>> {
         if too_large(code).is_some() {
             return None;
@@ -161,15 +176,23 @@ impl Highlighter {
         hasher.update(&[0]);
         hasher.update(code.as_bytes());
         let key = hasher.finalize();
-        let known = self.done.lock().unwrap_or_else(PoisonError::into_inner).coloured.get(&key).cloned();
+        let known = self
+            .done
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .coloured
+            .get(&key)
+            .cloned();
         let coloured = known.unwrap_or_else(|| {
-            // Not under the lock: two threads may now and then colour the same code, but none waits.
+            // Not under the lock: two threads may now and then colour the same code, but none
+            // waits.
             let coloured = colour(language, code, &Budget::of_block(code));
             let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
             if done.bytes > REMEMBERED {
                 *done = Done::default();
             }
-            done.bytes += size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
+            done.bytes +=
+                size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
             done.coloured.insert(key, coloured.clone());
             coloured
         });
@@ -193,11 +216,16 @@ pub fn plain(language: &str, code: &str, budget: &mut Budget) -> Option<Plain> {
     too_large(code).or_else(|| {
         let coloured = colour(language, code, &Budget::of_block(code));
         let steps = coloured.map_or_else(|| Budget::of_block(code).0, |(_, steps)| steps);
-        if steps == Budget::of_block(code).0 || budget.spend(steps).is_err() { Some(Plain::Steps) } else { None }
+        if steps == Budget::of_block(code).0 || budget.spend(steps).is_err() {
+            Some(Plain::Steps)
+        } else {
+            None
+        }
     })
 }
 
-/// Whether the code has so long lines that it may stay plain: shorter ones take too many steps only when they are made to.
+/// Whether the code has so long lines that it may stay plain: shorter ones take too many steps only
+/// when they are made to.
 pub(super) fn is_wide(code: &str) -> bool {
     code.len() > WIDE && code.lines().any(|line| line.len() > WIDE) || code.len() > MAX_CODE
 }
@@ -206,13 +234,22 @@ fn too_large(code: &str) -> Option<Plain> {
     if code.len() > MAX_CODE {
         return Some(Plain::Long(MAX_CODE));
     }
-    code.lines().any(|line| line.len() > MAX_LINE).then_some(Plain::LongLine(MAX_LINE))
+    code.lines()
+        .any(|line| line.len() > MAX_LINE)
+        .then_some(Plain::LongLine(MAX_LINE))
 }
 
 /// The language that a fenced block's info string starts with, when it is a word without surprises.
 pub fn language(info: &str) -> Option<&str> {
-    let word = info.trim_start_matches(['{', '.', ' ']).split(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | '}' | ':')).next()?;
-    let sound = !word.is_empty() && word.len() <= 30 && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"+#-_.".contains(&b));
+    let word = info
+        .trim_start_matches(['{', '.', ' '])
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | '}' | ':'))
+        .next()?;
+    let sound = !word.is_empty()
+        && word.len() <= 30
+        && word
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+#-_.".contains(&b));
     sound.then_some(word)
 }
 
@@ -231,11 +268,18 @@ fn grammar_of(language: &str) -> Option<&'static SyntaxReference> {
 
 /// The code with colours, and the steps that they took.
 fn colour(language: &str, code: &str, budget: &Budget) -> Option<(Arc<str>, u64)> {
-    catch_unwind(AssertUnwindSafe(|| colour_with(grammar_of(language)?, code, budget))).ok().flatten()
+    catch_unwind(AssertUnwindSafe(|| {
+        colour_with(grammar_of(language)?, code, budget)
+    }))
+    .ok()
+    .flatten()
 }
 
 fn colour_with(grammar: &SyntaxReference, code: &str, budget: &Budget) -> Option<(Arc<str>, u64)> {
-    let mut out = Spans { out: String::with_capacity(code.len() * 2), class: "" };
+    let mut out = Spans {
+        out: String::with_capacity(code.len() * 2),
+        class: "",
+    };
     let left = memo::with_reader(grammar, budget.clone(), |reader| {
         for line in LinesWithEndings::from(code) {
             for (range, class) in &reader.line(line)?.pieces {
@@ -249,7 +293,11 @@ fn colour_with(grammar: &SyntaxReference, code: &str, budget: &Budget) -> Option
 
 /// The class of a scope, if it has one of its own.
 fn class_of(scope: Scope) -> Option<&'static str> {
-    CLASS_OF.iter().filter(|(prefix, ..)| prefix.is_prefix_of(scope)).max_by_key(|(_, length, _)| *length).map(|(.., class)| *class)
+    CLASS_OF
+        .iter()
+        .filter(|(prefix, ..)| prefix.is_prefix_of(scope))
+        .max_by_key(|(_, length, _)| *length)
+        .map(|(.., class)| *class)
 }
 
 /// Writes runs of one class as one element; white space joins either neighbour.
@@ -301,10 +349,21 @@ mod tests {
     fn a_remembered_line_has_the_colours_and_the_steps_that_a_fresh_one_has() {
         let code = "/* one\n}\ntwo */\nfn a() {\n    \"x\";\n}\nfn a() {\n    \"x\n}\n\";\n}\n";
         let first = fresh("rust", &[], code);
-        for before in ["}\n", "\"x\n}\n", "/* \n}\n", "fn a() {\n    \"x\";\n}\n", code] {
+        for before in [
+            "}\n",
+            "\"x\n}\n",
+            "/* \n}\n",
+            "fn a() {\n    \"x\";\n}\n",
+            code,
+        ] {
             assert_eq!(fresh("rust", &[before], code), first, "{before:?}");
         }
-        assert!(first.unwrap().0.starts_with("<span class=\"c\">/* one\n}\ntwo */"));
+        assert!(
+            first
+                .unwrap()
+                .0
+                .starts_with("<span class=\"c\">/* one\n}\ntwo */")
+        );
     }
 
     #[test]
@@ -319,18 +378,30 @@ mod tests {
         assert!(coloured.contains("<span class=\"c\">/* y */"), "{coloured}");
     }
 
-    /// Every grammar of the bundle reads the same lines as the library's own parser does, and each line within its steps.
+    /// Every grammar of the bundle reads the same lines as the library's own parser does, and each
+    /// line within its steps.
     #[test]
     fn every_grammar_ends_and_reads_what_the_library_reads() {
         const CODE: &str = "# a <b c=\"d\">e</b> 'f' 12.5e3\nif (x == 0) { return \"y\\n\"; }\ndef f(a, b=[1]):\n  x <- y :: Int\n$z{k}->[1] += %w\n";
         let mut same = 0;
         for grammar in SYNTAXES.syntaxes() {
-            let start = grammar::start(grammar).unwrap_or_else(|| panic!("{} has no start", grammar.name));
+            let start =
+                grammar::start(grammar).unwrap_or_else(|| panic!("{} has no start", grammar.name));
             let mut machine = parser::Machine::new();
-            let (mut ours, mut theirs) = (parser::State::new(start), syntect::parsing::ParseState::new(grammar));
+            let (mut ours, mut theirs) = (
+                parser::State::new(start),
+                syntect::parsing::ParseState::new(grammar),
+            );
             for line in CODE.split_inclusive('\n') {
-                let read = ours.read(line, &mut machine, &mut Budget::of_block(line)).unwrap_or_else(|_| panic!("{}: {line}", grammar.name));
-                assert_eq!(read, theirs.parse_line(line, &SYNTAXES).unwrap(), "{}: {line}", grammar.name);
+                let read = ours
+                    .read(line, &mut machine, &mut Budget::of_block(line))
+                    .unwrap_or_else(|_| panic!("{}: {line}", grammar.name));
+                assert_eq!(
+                    read,
+                    theirs.parse_line(line, &SYNTAXES).unwrap(),
+                    "{}: {line}",
+                    grammar.name
+                );
                 same += 1;
             }
         }
@@ -342,16 +413,41 @@ mod tests {
         let budget = |text: &str| Budget::of_block(text);
         let slow = format!("{}\n", "@a(".repeat(600));
         assert!(colour("systemverilog", &slow, &budget(&slow)).is_none());
-        assert_eq!(plain("systemverilog", &slow, &mut Budget::of_text()), Some(Plain::Steps));
-        assert_eq!(plain("rust", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()), Some(Plain::LongLine(MAX_LINE)));
-        assert_eq!(plain("rust", &"x\n".repeat(MAX_CODE), &mut Budget::of_text()), Some(Plain::Long(MAX_CODE)));
+        assert_eq!(
+            plain("systemverilog", &slow, &mut Budget::of_text()),
+            Some(Plain::Steps)
+        );
+        assert_eq!(
+            plain("rust", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()),
+            Some(Plain::LongLine(MAX_LINE))
+        );
+        assert_eq!(
+            plain("rust", &"x\n".repeat(MAX_CODE), &mut Budget::of_text()),
+            Some(Plain::Long(MAX_CODE))
+        );
         assert_eq!(plain("rust", "fn a() {}", &mut Budget::of_text()), None);
-        assert_eq!(plain("no-such-language", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()), None);
-        // A text whose steps are used up has no more colours, whether this code was coloured before or not.
+        assert_eq!(
+            plain(
+                "no-such-language",
+                &"x".repeat(MAX_LINE + 1),
+                &mut Budget::of_text()
+            ),
+            None
+        );
+        // A text whose steps are used up has no more colours, whether this code was coloured before
+        // or not.
         let highlighter = Highlighter::new();
         for _ in 0..2 {
-            assert!(highlighter.highlight("rust", "fn a() {}", &mut Budget(3)).is_none());
-            assert!(highlighter.highlight("rust", "fn a() {}", &mut Budget::of_text()).is_some());
+            assert!(
+                highlighter
+                    .highlight("rust", "fn a() {}", &mut Budget(3))
+                    .is_none()
+            );
+            assert!(
+                highlighter
+                    .highlight("rust", "fn a() {}", &mut Budget::of_text())
+                    .is_some()
+            );
         }
     }
 }

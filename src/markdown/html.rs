@@ -1,5 +1,6 @@
-//! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped here; with raw HTML the
-//! whole is sanitised afterwards, and the attributes and islands written here are told apart by the guard's mark.
+//! Events to HTML. Without raw HTML the output is safe because every byte of content is escaped
+//! here; with raw HTML the whole is sanitised afterwards, and the attributes and islands written
+//! here are told apart by the guard's mark.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,7 +16,12 @@ use super::parse::Parsed;
 use super::sanitize::Guard;
 use super::{Body, Facts, HtmlPolicy, Link, LinkKind, Links, RenderOptions, Syntax, escape, math};
 
-pub(super) fn render(facts: &Facts, parsed: &Parsed, links: &dyn Links, options: &RenderOptions) -> Body {
+pub(super) fn render(
+    facts: &Facts,
+    parsed: &Parsed,
+    links: &dyn Links,
+    options: &RenderOptions,
+) -> Body {
     let mut writer = Writer::new(facts, parsed, links, options);
     let all = 0..parsed.events.len();
     writer.events(all);
@@ -56,9 +62,17 @@ pub(super) struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn new(facts: &'w Facts, parsed: &'w Parsed<'w>, links: &'w dyn Links, options: &'w RenderOptions<'w>) -> Self {
-        let has_more_titles = facts.contents(options.headings).any(|heading| heading.level == 1);
-        let shift = u8::from(options.headings.is_below_title() && has_more_titles) + options.headings.deeper();
+    fn new(
+        facts: &'w Facts,
+        parsed: &'w Parsed<'w>,
+        links: &'w dyn Links,
+        options: &'w RenderOptions<'w>,
+    ) -> Self {
+        let has_more_titles = facts
+            .contents(options.headings)
+            .any(|heading| heading.level == 1);
+        let shift = u8::from(options.headings.is_below_title() && has_more_titles)
+            + options.headings.deeper();
         let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
         let guard = guarded.then(|| Guard::new(parsed.source));
         Self {
@@ -92,20 +106,40 @@ impl<'w> Writer<'w> {
 
     fn finish(self) -> Body {
         let Some(guard) = &self.guard else {
-            return Body { html: escape::without_controls(self.out), references: self.notes.order.len(), has_math: self.has_math };
+            return Body {
+                html: escape::without_controls(self.out),
+                references: self.notes.order.len(),
+                has_math: self.has_math,
+            };
         };
-        let known: HashMap<(LinkKind, &str), &Link> = self.facts.links.iter().map(|link| ((link.kind, link.target.as_str()), link)).collect();
+        let known: HashMap<(LinkKind, &str), &Link> = self
+            .facts
+            .links
+            .iter()
+            .map(|link| ((link.kind, link.target.as_str()), link))
+            .collect();
         let resolve = |kind: LinkKind, target: &str| match known.get(&(kind, target)) {
             Some(link) => self.destination(link),
-            None => self.destination(&Link { kind, target: target.to_owned(), text: String::new(), range: 0..0 }),
+            None => self.destination(&Link {
+                kind,
+                target: target.to_owned(),
+                text: String::new(),
+                range: 0..0,
+            }),
         };
-        let html = guard.clean(&self.out, &self.facts.headings, self.options, &resolve).unwrap_or_else(|| {
-            let mut html = String::from("<pre>");
-            escape::text(&mut html, self.parsed.source);
-            html.push_str("</pre>\n");
-            html
-        });
-        Body { html: escape::without_controls(html), references: self.notes.order.len(), has_math: self.has_math }
+        let html = guard
+            .clean(&self.out, &self.facts.headings, self.options, &resolve)
+            .unwrap_or_else(|| {
+                let mut html = String::from("<pre>");
+                escape::text(&mut html, self.parsed.source);
+                html.push_str("</pre>\n");
+                html
+            });
+        Body {
+            html: escape::without_controls(html),
+            references: self.notes.order.len(),
+            has_math: self.has_math,
+        }
     }
 
     pub fn events(&mut self, range: Range<usize>) {
@@ -118,7 +152,9 @@ impl<'w> Writer<'w> {
     /// Writes the event at an index and returns the next index.
     fn event(&mut self, at: usize) -> usize {
         let parsed = self.parsed;
-        let Some(event) = parsed.events.get(at) else { return at + 1 };
+        let Some(event) = parsed.events.get(at) else {
+            return at + 1;
+        };
         match event {
             Event::Start(tag) => return self.start(tag, at),
             Event::End(tag) => self.end(*tag),
@@ -129,9 +165,17 @@ impl<'w> Writer<'w> {
                 self.authored(text, at);
                 self.out.push_str("</code>");
             }
-            Event::InlineMath(text) => self.owned(self.owner(at), |writer| writer.math(text, Layout::Inline)),
-            Event::DisplayMath(text) => self.owned(self.owner(at), |writer| writer.math(text, Layout::Display)),
-            Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html == HtmlPolicy::Escaped => self.text(html),
+            Event::InlineMath(text) => {
+                self.owned(self.owner(at), |writer| writer.math(text, Layout::Inline))
+            }
+            Event::DisplayMath(text) => {
+                self.owned(self.owner(at), |writer| writer.math(text, Layout::Display))
+            }
+            Event::Html(html) | Event::InlineHtml(html)
+                if parsed.dialect.html == HtmlPolicy::Escaped =>
+            {
+                self.text(html)
+            }
             Event::Html(html) | Event::InlineHtml(html) => self.out.push_str(html),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br />\n"),
@@ -154,7 +198,11 @@ impl<'w> Writer<'w> {
 
     pub fn text(&mut self, text: &str) {
         let text = &*self.unmarked(text);
-        if self.hub() { escape::text(&mut self.out, text) } else { escape::attribute(&mut self.out, text) }
+        if self.hub() {
+            escape::text(&mut self.out, text)
+        } else {
+            escape::attribute(&mut self.out, text)
+        }
     }
 
     pub fn attribute(&mut self, name: &str, value: &str) {
@@ -167,7 +215,11 @@ impl<'w> Writer<'w> {
 
     pub fn id(&mut self, id: &str) {
         let prefix = self.options.id_prefix;
-        if prefix.is_empty() { self.attribute("id", id) } else { self.attribute("id", &format!("{prefix}{id}")) }
+        if prefix.is_empty() {
+            self.attribute("id", id)
+        } else {
+            self.attribute("id", &format!("{prefix}{id}"))
+        }
     }
 
     pub fn address(&mut self, name: &str, value: &str) {
@@ -178,9 +230,12 @@ impl<'w> Writer<'w> {
         self.out.push('"');
     }
 
-    /// A text without the mark of trusted HTML: this page's text cannot hold it, but another page's title can.
+    /// A text without the mark of trusted HTML: this page's text cannot hold it, but another page's
+    /// title can.
     fn unmarked<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        self.guard.as_ref().map_or(Cow::Borrowed(text), |guard| guard.without_mark(text))
+        self.guard
+            .as_ref()
+            .map_or(Cow::Borrowed(text), |guard| guard.without_mark(text))
     }
 
     fn sign(&mut self) {
@@ -227,7 +282,11 @@ impl<'w> Writer<'w> {
             Tag::Heading { .. } => return self.heading(at),
             Tag::BlockQuote(kind) => {
                 self.line();
-                if let Ok(found) = self.parsed.callouts.binary_search_by_key(&at, |(event, _)| *event) {
+                if let Ok(found) = self
+                    .parsed
+                    .callouts
+                    .binary_search_by_key(&at, |(event, _)| *event)
+                {
                     let (after, end) = self.callout(&self.parsed.callouts[found].1, at);
                     self.quotations.push(end);
                     return after;
@@ -236,7 +295,11 @@ impl<'w> Writer<'w> {
                     Some(kind) => self.alert(*kind),
                     None => self.out.push_str("<blockquote>\n"),
                 }
-                self.quotations.push(if kind.is_some() { "</div>\n" } else { "</blockquote>\n" });
+                self.quotations.push(if kind.is_some() {
+                    "</div>\n"
+                } else {
+                    "</blockquote>\n"
+                });
             }
             Tag::CodeBlock(kind) => {
                 self.line();
@@ -244,7 +307,10 @@ impl<'w> Writer<'w> {
                     CodeBlockKind::Fenced(info) => info,
                     CodeBlockKind::Indented => "",
                 });
-                if matches!(self.parsed.events.get(at + 1), Some(Event::End(TagEnd::CodeBlock))) {
+                if matches!(
+                    self.parsed.events.get(at + 1),
+                    Some(Event::End(TagEnd::CodeBlock))
+                ) {
                     self.code_text("", None);
                 }
             }
@@ -265,7 +331,13 @@ impl<'w> Writer<'w> {
                 self.out.push_str("<li");
                 let next = |offset| self.parsed.events.get(at + offset);
                 if matches!(next(1), Some(Event::TaskListMarker(_)))
-                    || matches!((next(1), next(2)), (Some(Event::Start(Tag::Paragraph)), Some(Event::TaskListMarker(_))))
+                    || matches!(
+                        (next(1), next(2)),
+                        (
+                            Some(Event::Start(Tag::Paragraph)),
+                            Some(Event::TaskListMarker(_))
+                        )
+                    )
                 {
                     self.attribute("class", "task");
                 }
@@ -316,8 +388,15 @@ impl<'w> Writer<'w> {
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
-            Tag::Link { link_type, title, dest_url, .. } => return self.link(at, *link_type, dest_url, title),
-            Tag::Image { title, link_type, .. } => {
+            Tag::Link {
+                link_type,
+                title,
+                dest_url,
+                ..
+            } => return self.link(at, *link_type, dest_url, title),
+            Tag::Image {
+                title, link_type, ..
+            } => {
                 let captioned = !matches!(link_type, LinkType::WikiLink { has_pothole: false });
                 return self.image(at, title, captioned);
             }
@@ -343,14 +422,19 @@ impl<'w> Writer<'w> {
             TagEnd::List(true) => self.out.push_str("</ol>\n"),
             TagEnd::List(false) => self.out.push_str("</ul>\n"),
             TagEnd::Item => self.out.push_str("</li>\n"),
-            TagEnd::Table => self.out.push_str(if self.has_rows { "</tbody>\n</table></div>\n" } else { "</table></div>\n" }),
+            TagEnd::Table => self.out.push_str(if self.has_rows {
+                "</tbody>\n</table></div>\n"
+            } else {
+                "</table></div>\n"
+            }),
             TagEnd::TableHead => {
                 self.in_head = false;
                 self.out.push_str("</tr>\n</thead>\n");
             }
             TagEnd::TableRow => self.out.push_str("</tr>\n"),
             TagEnd::TableCell => {
-                self.out.push_str(if self.in_head { "</th>" } else { "</td>" });
+                self.out
+                    .push_str(if self.in_head { "</th>" } else { "</td>" });
                 self.cell += 1;
             }
             TagEnd::Emphasis => self.out.push_str("</em>"),
@@ -377,8 +461,17 @@ impl<'w> Writer<'w> {
 
     fn heading(&mut self, at: usize) -> usize {
         let after = self.after(at);
-        let found = self.parsed.headings.binary_search_by_key(&at, |(event, _)| *event).ok().map(|index| self.parsed.headings[index].1);
-        let Some((index, heading)) = found.and_then(|index| Some((index, self.facts.headings.get(index)?))) else { return after };
+        let found = self
+            .parsed
+            .headings
+            .binary_search_by_key(&at, |(event, _)| *event)
+            .ok()
+            .map(|index| self.parsed.headings[index].1);
+        let Some((index, heading)) =
+            found.and_then(|index| Some((index, self.facts.headings.get(index)?)))
+        else {
+            return after;
+        };
         if Some(index) == self.facts.hidden_title(self.options.headings) {
             self.pictures_of_title(at + 1..after - 1);
             return after;
@@ -419,7 +512,10 @@ impl<'w> Writer<'w> {
 
     fn checkbox(&mut self, done: bool) {
         let words = &self.options.words;
-        let mut input = format!("<input type=\"checkbox\" disabled{} aria-label=\"", if done { " checked" } else { "" });
+        let mut input = format!(
+            "<input type=\"checkbox\" disabled{} aria-label=\"",
+            if done { " checked" } else { "" }
+        );
         escape::attribute(&mut input, if done { words.done } else { words.to_do });
         input.push_str("\"> ");
         self.island(input);

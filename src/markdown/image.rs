@@ -9,8 +9,8 @@ use super::html::Writer;
 use super::size::Size;
 use super::{Address, Destination, authorship, tags};
 
-/// What a picture of another site is called that has no words: `picture_at` with the site's host, since most names of such files say nothing. Another
-/// target is shown whole.
+/// What a picture of another site is called that has no words: `picture_at` with the site's host,
+/// since most names of such files say nothing. Another target is shown whole.
 pub(super) fn name_of<'t>(target: &'t str, picture_at: &str) -> Cow<'t, str> {
     match host(target) {
         Some(host) => format!("{picture_at} {host}").into(),
@@ -20,19 +20,37 @@ pub(super) fn name_of<'t>(target: &'t str, picture_at: &str) -> Cow<'t, str> {
 
 /// The host of an address of another site, where it is one that people can read.
 fn host(target: &str) -> Option<&str> {
-    let Address::External(address) = Address::of(target) else { return None };
-    let rest = address.split_once(':').filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic())).map_or(address, |(_, rest)| rest);
-    let authority = rest.trim_start_matches(['/', '\\']).split(['/', '\\', '?', '#']).next()?;
+    let Address::External(address) = Address::of(target) else {
+        return None;
+    };
+    let rest = address
+        .split_once(':')
+        .filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
+        .map_or(address, |(_, rest)| rest);
+    let authority = rest
+        .trim_start_matches(['/', '\\'])
+        .split(['/', '\\', '?', '#'])
+        .next()?;
     // What stands before the sign is a name that somebody signs in with.
     let host = authority.rsplit('@').next()?;
-    (!host.is_empty() && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':'))).then_some(host)
+    (!host.is_empty()
+        && host
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':')))
+    .then_some(host)
 }
 
 impl<'w> Writer<'w> {
-    /// Writes a paragraph that holds only a captioned image as a figure; returns the index after the paragraph.
+    /// Writes a paragraph that holds only a captioned image as a figure; returns the index after
+    /// the paragraph.
     pub fn figure_paragraph(&mut self, at: usize) -> Option<usize> {
         let parsed = self.parsed;
-        let Some(Event::Start(Tag::Image { link_type, title, .. })) = parsed.events.get(at + 1) else { return None };
+        let Some(Event::Start(Tag::Image {
+            link_type, title, ..
+        })) = parsed.events.get(at + 1)
+        else {
+            return None;
+        };
         let wiki = matches!(link_type, LinkType::WikiLink { has_pothole: true });
         if !self.hub() || (!wiki && title.is_empty()) {
             return None;
@@ -43,12 +61,26 @@ impl<'w> Writer<'w> {
         }
         let link = self.link_at(at + 1)?;
         let destination = self.destination(link);
-        let Destination::Image { alt: known, page, credit, .. } = &destination else { return None };
+        let Destination::Image {
+            alt: known,
+            page,
+            credit,
+            ..
+        } = &destination
+        else {
+            return None;
+        };
         let alt = self.alt(at + 1, after);
         self.line();
         self.out.push_str("<figure>");
-        // The caption of a wiki image stands below it: it is the alternative text only when nothing else describes the picture.
-        self.picture(&destination, if wiki && known.is_some() { "" } else { &alt }, "", at + 1);
+        // The caption of a wiki image stands below it: it is the alternative text only when nothing
+        // else describes the picture.
+        self.picture(
+            &destination,
+            if wiki && known.is_some() { "" } else { &alt },
+            "",
+            at + 1,
+        );
         self.out.push_str("<figcaption>");
         if wiki {
             self.events(at + 2..after - 1)
@@ -65,23 +97,42 @@ impl<'w> Writer<'w> {
     /// Writes the image whose start is at `at`; returns the index after its end.
     pub fn image(&mut self, at: usize, title: &str, has_label: bool) -> usize {
         let after = self.after(at);
-        let Some(link) = self.link_at(at) else { return after };
+        let Some(link) = self.link_at(at) else {
+            return after;
+        };
         let destination = self.destination(link);
-        let alt = if has_label || !self.hub() { self.alt(at, after) } else { String::new() };
+        let alt = if has_label || !self.hub() {
+            self.alt(at, after)
+        } else {
+            String::new()
+        };
         if matches!(destination, Destination::Image { .. }) {
             self.picture(&destination, &alt, title, at);
         } else {
-            // Not a picture of this site: its label leads where it is. Where other words name the heading or the link around it, they are enough.
-            let is_wordless = alt.trim().is_empty() && matches!(destination, Destination::External { .. });
-            let has_others = if self.in_link > 0 { self.link_has_words } else { self.heading_has_words == Some(true) };
+            // Not a picture of this site: its label leads where it is. Where other words name the
+            // heading or the link around it, they are enough.
+            let is_wordless =
+                alt.trim().is_empty() && matches!(destination, Destination::External { .. });
+            let has_others = if self.in_link > 0 {
+                self.link_has_words
+            } else {
+                self.heading_has_words == Some(true)
+            };
             if is_wordless && has_others {
                 return after;
             }
-            let label = if alt.trim().is_empty() { name_of(&link.target, self.options.words.picture_at).into_owned() } else { alt };
+            let label = if alt.trim().is_empty() {
+                name_of(&link.target, self.options.words.picture_at).into_owned()
+            } else {
+                alt
+            };
             self.heading_has_words = self.heading_has_words.map(|_| true);
             self.link_has_words = true;
-            if matches!(at.checked_sub(1).and_then(|before| self.parsed.events.get(before)), Some(Event::End(TagEnd::Image)))
-                && (self.in_link == 0 || self.out.ends_with(char::is_alphanumeric))
+            if matches!(
+                at.checked_sub(1)
+                    .and_then(|before| self.parsed.events.get(before)),
+                Some(Event::End(TagEnd::Image))
+            ) && (self.in_link == 0 || self.out.ends_with(char::is_alphanumeric))
             {
                 self.out.push(' ');
             }
@@ -96,13 +147,22 @@ impl<'w> Writer<'w> {
     pub fn pictures_of_title(&mut self, events: Range<usize>) {
         let parsed = self.parsed;
         // A picture of another site would be a line of words here, so it needs some.
-        let is_seen = |target: &str, alt: &str| !alt.trim().is_empty() || !matches!(Address::of(target), Address::External(_));
+        let is_seen = |target: &str, alt: &str| {
+            !alt.trim().is_empty() || !matches!(Address::of(target), Address::External(_))
+        };
         let is_seen_tag = |tag: &tags::HtmlTag| {
-            let value = |key: &str| tag.attributes.iter().find(|(name, _)| name == key).map_or("", |(_, value)| value.as_str());
+            let value = |key: &str| {
+                tag.attributes
+                    .iter()
+                    .find(|(name, _)| name == key)
+                    .map_or("", |(_, value)| value.as_str())
+            };
             tag.name == "img" && is_seen(value("src"), value("alt"))
         };
         let is_picture = |at: usize| match &parsed.events[at] {
-            Event::Start(Tag::Image { dest_url, .. }) => is_seen(dest_url, &self.alt(at, self.after(at))),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                is_seen(dest_url, &self.alt(at, self.after(at)))
+            }
             Event::Html(html) | Event::InlineHtml(html) => tags::read(html).iter().any(is_seen_tag),
             _ => false,
         };
@@ -117,9 +177,12 @@ impl<'w> Writer<'w> {
                 Event::Start(Tag::Image { title, .. }) => {
                     self.image(at, title, true);
                 }
-                Event::Html(html) | Event::InlineHtml(html) if parsed.dialect.html != super::HtmlPolicy::Escaped => {
+                Event::Html(html) | Event::InlineHtml(html)
+                    if parsed.dialect.html != super::HtmlPolicy::Escaped =>
+                {
                     let images = tags::read(html).into_iter().filter(is_seen_tag);
-                    self.out.extend(images.filter_map(|tag| html.get(tag.range)));
+                    self.out
+                        .extend(images.filter_map(|tag| html.get(tag.range)));
                 }
                 _ => {}
             }
@@ -129,24 +192,43 @@ impl<'w> Writer<'w> {
 
     /// Who made a picture and on which terms, with a link to the page about it.
     fn credit(&mut self, page: Option<&str>, credit: &str) {
-        self.out.push_str(if page.is_some() { " <a" } else { " <span" });
+        self.out
+            .push_str(if page.is_some() { " <a" } else { " <span" });
         self.attribute("class", "credit");
         if let Some(page) = page {
             self.address("href", page);
         }
         self.out.push('>');
         self.text(credit);
-        self.out.push_str(if page.is_some() { "</a>" } else { "</span>" });
+        self.out
+            .push_str(if page.is_some() { "</a>" } else { "</span>" });
     }
 
     fn picture(&mut self, destination: &Destination, alt: &str, title: &str, at: usize) {
-        let Destination::Image { src, width, height, alt: known, page, .. } = destination else { return };
+        let Destination::Image {
+            src,
+            width,
+            height,
+            alt: known,
+            page,
+            ..
+        } = destination
+        else {
+            return;
+        };
         let owner = self.owner(at);
-        let wanted = self.parsed.sizes.binary_search_by_key(&at, |(event, _)| *event).map_or(Size::default(), |found| self.parsed.sizes[found].1);
+        let wanted = self
+            .parsed
+            .sizes
+            .binary_search_by_key(&at, |(event, _)| *event)
+            .map_or(Size::default(), |found| self.parsed.sizes[found].1);
         let (width, height) = wanted.of(*width, *height);
         let closing = match page {
             // A link needs a name, and the picture's text is all that it has.
-            Some(page) if self.in_link == 0 && !(alt.is_empty() && known.as_deref().unwrap_or_default().is_empty()) => {
+            Some(page)
+                if self.in_link == 0
+                    && !(alt.is_empty() && known.as_deref().unwrap_or_default().is_empty()) =>
+            {
                 self.out.push_str("<a");
                 self.attribute("class", "image");
                 self.address("href", page);
@@ -161,7 +243,14 @@ impl<'w> Writer<'w> {
             self.attribute("class", authorship::class(owner));
         }
         self.address("src", src);
-        self.attribute("alt", if alt.is_empty() { known.as_deref().unwrap_or_default() } else { alt });
+        self.attribute(
+            "alt",
+            if alt.is_empty() {
+                known.as_deref().unwrap_or_default()
+            } else {
+                alt
+            },
+        );
         if !title.is_empty() {
             self.attribute("title", title);
         }
@@ -183,7 +272,10 @@ impl<'w> Writer<'w> {
         let mut alt = String::new();
         for event in self.parsed.events.get(at + 1..after).unwrap_or_default() {
             match event {
-                Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => alt.push_str(text),
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::InlineMath(text)
+                | Event::DisplayMath(text) => alt.push_str(text),
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 _ => {}
             }

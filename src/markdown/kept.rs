@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Category, Facts, Footnote, Foreign, Heading, Link, LinkKind, RawHtml, WideCode};
 
-/// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made from, must not be
-/// serialisable: they may hold e-mail addresses. Whoever stores this sees to it that there are none in it.
+/// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made
+/// from, must not be serialisable: they may hold e-mail addresses. Whoever stores this sees to it
+/// that there are none in it.
 #[derive(Serialize, Deserialize)]
 pub struct KeptFacts {
     headings: Vec<Heading>,
@@ -52,8 +53,27 @@ impl From<&Facts> for KeptFacts {
             parser_failed,
             anchors: _,
         } = facts.clone();
-        let links = links.into_iter().map(|Link { kind, target, text, range }| (kind, target, text, range)).collect();
-        let wide_code = wide_code.into_iter().map(|WideCode { range, language, code }| (range, language, code)).collect();
+        let links = links
+            .into_iter()
+            .map(
+                |Link {
+                     kind,
+                     target,
+                     text,
+                     range,
+                 }| (kind, target, text, range),
+            )
+            .collect();
+        let wide_code = wide_code
+            .into_iter()
+            .map(
+                |WideCode {
+                     range,
+                     language,
+                     code,
+                 }| (range, language, code),
+            )
+            .collect();
         Self {
             headings,
             links,
@@ -95,8 +115,23 @@ impl From<KeptFacts> for Facts {
             title_stands_apart,
             parser_failed,
         } = kept;
-        let links = links.into_iter().map(|(kind, target, text, range)| Link { kind, target, text, range }).collect();
-        let wide_code = wide_code.into_iter().map(|(range, language, code)| WideCode { range, language, code }).collect();
+        let links = links
+            .into_iter()
+            .map(|(kind, target, text, range)| Link {
+                kind,
+                target,
+                text,
+                range,
+            })
+            .collect();
+        let wide_code = wide_code
+            .into_iter()
+            .map(|(range, language, code)| WideCode {
+                range,
+                language,
+                code,
+            })
+            .collect();
         let anchors = OnceLock::new();
         Self {
             headings,

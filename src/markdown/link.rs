@@ -12,7 +12,11 @@ pub(super) const EXTERNAL: &str = "nofollow ugc noopener";
 impl<'w> Writer<'w> {
     /// The facts' link whose start event is at `at`.
     pub fn link_at(&self, at: usize) -> Option<&'w Link> {
-        let index = self.parsed.links.binary_search_by_key(&at, |(event, _)| *event).ok()?;
+        let index = self
+            .parsed
+            .links
+            .binary_search_by_key(&at, |(event, _)| *event)
+            .ok()?;
         self.facts.links.get(self.parsed.links[index].1)
     }
 
@@ -23,17 +27,33 @@ impl<'w> Writer<'w> {
             return destination;
         }
         match &destination {
-            Destination::Page { href, .. } | Destination::External { href } | Destination::Fragment { href } if !address::is_safe(href) => {
+            Destination::Page { href, .. }
+            | Destination::External { href }
+            | Destination::Fragment { href }
+                if !address::is_safe(href) =>
+            {
                 Destination::Refused
             }
-            Destination::Missing { href: Some(href), title } if !address::is_safe(href) => Destination::Missing { href: None, title: title.clone() },
-            Destination::Image { src, page, .. } if !address::is_safe(src) || !page.as_deref().is_none_or(address::is_safe) => Destination::Refused,
+            Destination::Missing {
+                href: Some(href),
+                title,
+            } if !address::is_safe(href) => Destination::Missing {
+                href: None,
+                title: title.clone(),
+            },
+            Destination::Image { src, page, .. }
+                if !address::is_safe(src) || !page.as_deref().is_none_or(address::is_safe) =>
+            {
+                Destination::Refused
+            }
             _ => destination,
         }
     }
 
     pub fn link(&mut self, at: usize, link_type: LinkType, target: &str, title: &str) -> usize {
-        let Some(link) = self.link_at(at) else { return at + 1 };
+        let Some(link) = self.link_at(at) else {
+            return at + 1;
+        };
         let destination = self.destination(link);
         let closing = self.open_link(&destination, title, &link.text);
         self.link_has_words = !link.text.trim().is_empty();
@@ -42,13 +62,18 @@ impl<'w> Writer<'w> {
             LinkType::WikiLink { has_pothole }
                 if !has_pothole
                     || (link.text.is_empty()
-                        && !self.parsed.events[at..after].iter().any(|event| matches!(event, Event::Start(Tag::Image { .. })))) =>
+                        && !self.parsed.events[at..after]
+                            .iter()
+                            .any(|event| matches!(event, Event::Start(Tag::Image { .. })))) =>
             {
                 let target = wiki_target(target, has_pothole);
                 let meaning = wikilink::parse(target);
-                let named_by_target = meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();
+                let named_by_target =
+                    meaning.kind == wikilink::TargetKind::Person || meaning.language.is_some();
                 let label = match &destination {
-                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => title,
+                    Destination::Page { title, .. } if named_by_target && !title.is_empty() => {
+                        title
+                    }
                     _ if has_pothole => wikilink::short_label(target),
                     _ => wikilink::label(target),
                 };
@@ -68,18 +93,32 @@ impl<'w> Writer<'w> {
         self.out.push_str(closing);
     }
 
-    /// Writes a link's start and returns its end. `title` is the author's tooltip, `label` what the reader sees.
-    pub fn open_link(&mut self, destination: &Destination, title: &str, label: &str) -> &'static str {
+    /// Writes a link's start and returns its end. `title` is the author's tooltip, `label` what the
+    /// reader sees.
+    pub fn open_link(
+        &mut self,
+        destination: &Destination,
+        title: &str,
+        label: &str,
+    ) -> &'static str {
         let missing = |title: &str| format!("{title} ({})", self.options.words.page_does_not_exist);
         if self.in_link > 0 {
             return "";
         }
         let (href, class, tooltip) = match destination {
-            Destination::Page { href, title: page } => (href, "", if page == label { "" } else { page }),
-            Destination::Image { page: Some(href), .. } | Destination::Fragment { href } => (href, "", ""),
+            Destination::Page { href, title: page } => {
+                (href, "", if page == label { "" } else { page })
+            }
+            Destination::Image {
+                page: Some(href), ..
+            }
+            | Destination::Fragment { href } => (href, "", ""),
             Destination::Image { src, .. } => (src, "", ""),
             Destination::External { href } => (href, "external", ""),
-            Destination::Missing { href: Some(href), title } => {
+            Destination::Missing {
+                href: Some(href),
+                title,
+            } => {
                 let title = missing(title);
                 self.out.push_str("<a");
                 self.attribute("class", "new");

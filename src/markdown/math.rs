@@ -10,7 +10,8 @@ use super::{escape, tags};
 
 /// Longest formula in bytes.
 const MAX_LENGTH: usize = 2_000;
-/// Deepest nesting. The converter recurses; at about 200 levels it would overflow a 2 MB stack, which cannot be caught.
+/// Deepest nesting. The converter recurses; at about 200 levels it would overflow a 2 MB stack,
+/// which cannot be caught.
 const MAX_DEPTH: usize = 50;
 
 /// Where a formula stands.
@@ -32,8 +33,16 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
         return None;
     }
     // The converter does not know this one, which is an array of three columns.
-    let source = &*if source.contains("{eqnarray") { Cow::Owned(without_eqnarray(source)) } else { Cow::Borrowed(source) };
-    let source = &*if source.contains("\\text") { Cow::Owned(with_signs_in_text(source)) } else { Cow::Borrowed(source) };
+    let source = &*if source.contains("{eqnarray") {
+        Cow::Owned(without_eqnarray(source))
+    } else {
+        Cow::Borrowed(source)
+    };
+    let source = &*if source.contains("\\text") {
+        Cow::Owned(with_signs_in_text(source))
+    } else {
+        Cow::Borrowed(source)
+    };
     let settings = Settings::builder()
         .display_mode(layout == Layout::Display)
         .output(OutputFormat::Mathml)
@@ -41,7 +50,10 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
         .max_expand(200)
         .max_size(20.0)
         .build();
-    let html = catch_unwind(AssertUnwindSafe(|| CONTEXT.with(|context| katex::render_to_string(context, source, &settings).ok()))).ok()??;
+    let html = catch_unwind(AssertUnwindSafe(|| {
+        CONTEXT.with(|context| katex::render_to_string(context, source, &settings).ok())
+    }))
+    .ok()??;
     // It wraps the element for its own style sheet, which we do not ship.
     let start = html.find("<math")?;
     let end = html.rfind("</math>")? + "</math>".len();
@@ -49,27 +61,52 @@ pub(super) fn mathml(source: &str, layout: Layout) -> Option<String> {
 }
 
 fn without_eqnarray(source: &str) -> String {
-    let array = source.replace("\\begin{eqnarray*}", "\\begin{eqnarray}").replace("\\end{eqnarray*}", "\\end{eqnarray}");
-    array.replace("\\begin{eqnarray}", "\\begin{array}{rcl}").replace("\\end{eqnarray}", "\\end{array}")
+    let array = source
+        .replace("\\begin{eqnarray*}", "\\begin{eqnarray}")
+        .replace("\\end{eqnarray*}", "\\end{eqnarray}");
+    array
+        .replace("\\begin{eqnarray}", "\\begin{array}{rcl}")
+        .replace("\\end{eqnarray}", "\\end{array}")
 }
 
-/// `\text{a_b}` as MathJax reads it: `_`, `#` and `&` of a text are signs, though TeX wants a backslash before them.
+/// `\text{a_b}` as MathJax reads it: `_`, `#` and `&` of a text are signs, though TeX wants a
+/// backslash before them.
 fn with_signs_in_text(source: &str) -> String {
-    const COMMANDS: &[&str] = &["\\text{", "\\textrm{", "\\textbf{", "\\textit{", "\\texttt{", "\\textsf{"];
+    const COMMANDS: &[&str] = &[
+        "\\text{",
+        "\\textrm{",
+        "\\textbf{",
+        "\\textit{",
+        "\\texttt{",
+        "\\textsf{",
+    ];
     let mut out = String::with_capacity(source.len() + 8);
     let mut rest = source;
-    while let Some(start) = COMMANDS.iter().filter_map(|command| rest.find(command).map(|at| at + command.len())).min() {
-        let end = start + rest[start..].find(['{', '}', '$', '\\']).unwrap_or(rest.len() - start);
+    while let Some(start) = COMMANDS
+        .iter()
+        .filter_map(|command| rest.find(command).map(|at| at + command.len()))
+        .min()
+    {
+        let end = start
+            + rest[start..]
+                .find(['{', '}', '$', '\\'])
+                .unwrap_or(rest.len() - start);
         out.push_str(&rest[..start]);
-        out.push_str(&rest[start..end].replace('_', "\\_").replace('#', "\\#").replace('&', "\\&"));
+        out.push_str(
+            &rest[start..end]
+                .replace('_', "\\_")
+                .replace('#', "\\#")
+                .replace('&', "\\&"),
+        );
         rest = &rest[end..];
     }
     out.push_str(rest);
     out
 }
 
-/// The same element with its attributes in order, since the converter writes them in any; without styles, which a strict
-/// Content-Security-Policy forbids. Nothing when it holds what no formula needs, whatever the converter let through.
+/// The same element with its attributes in order, since the converter writes them in any; without
+/// styles, which a strict Content-Security-Policy forbids. Nothing when it holds what no formula
+/// needs, whatever the converter let through.
 fn tidy(mathml: &str) -> Option<String> {
     const ELEMENTS: &[&str] = &[
         "annotation",
@@ -114,7 +151,12 @@ fn tidy(mathml: &str) -> Option<String> {
         out.push_str(&tag.name);
         tag.attributes.sort();
         for (name, value) in &tag.attributes {
-            if name.starts_with("on") || matches!(name.as_str(), "href" | "src" | "xlink:href" | "id" | "actiontype") {
+            if name.starts_with("on")
+                || matches!(
+                    name.as_str(),
+                    "href" | "src" | "xlink:href" | "id" | "actiontype"
+                )
+            {
                 return None;
             }
             if !matches!(name.as_str(), "style" | "class" | "xmlns") {
@@ -125,14 +167,19 @@ fn tidy(mathml: &str) -> Option<String> {
                 out.push('"');
             }
         }
-        out.push_str(if mathml[..tag.range.end].ends_with("/>") { "/>" } else { ">" });
+        out.push_str(if mathml[..tag.range.end].ends_with("/>") {
+            "/>"
+        } else {
+            ">"
+        });
         at = tag.range.end;
     }
     out.push_str(&mathml[at..]);
     Some(out)
 }
 
-/// An upper bound of nesting: open braces, environments and `\left`s, and commands in a row, which nest without braces.
+/// An upper bound of nesting: open braces, environments and `\left`s, and commands in a row, which
+/// nest without braces.
 fn depth(source: &str) -> usize {
     let (mut open, mut row, mut most) = (0usize, 0usize, 0usize);
     let mut rest = source;
@@ -141,7 +188,9 @@ fn depth(source: &str) -> usize {
         match c {
             '\\' => {
                 let name = &rest[1..];
-                let letters = name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len());
+                let letters = name
+                    .find(|c: char| !c.is_ascii_alphabetic())
+                    .unwrap_or(name.len());
                 length += letters.max(name.chars().next().map_or(0, char::len_utf8));
                 match &name[..letters] {
                     "begin" | "left" => open += 1,
@@ -196,23 +245,40 @@ mod tests {
     #[test]
     fn formulas_out_of_bounds_are_refused() {
         assert!(mathml(r"\frac{a}{b} < \sqrt{2}", Layout::Display).is_some());
-        assert!(mathml(r"\text{tide_of} + \textrm{a_b}(x_1) = \text{1 & 2}", Layout::Inline).is_some());
-        assert!(mathml(r"\begin{eqnarray} a &=& b \\ c &=& d \end{eqnarray}", Layout::Display).is_some());
+        assert!(
+            mathml(
+                r"\text{tide_of} + \textrm{a_b}(x_1) = \text{1 & 2}",
+                Layout::Inline
+            )
+            .is_some()
+        );
+        assert!(
+            mathml(
+                r"\begin{eqnarray} a &=& b \\ c &=& d \end{eqnarray}",
+                Layout::Display
+            )
+            .is_some()
+        );
         let deep = |levels: usize| format!("{}x{}", r"\sqrt{".repeat(levels), "}".repeat(levels));
         assert!(mathml(&deep(20), Layout::Inline).is_some());
         assert_eq!(mathml(&deep(60), Layout::Inline), None);
-        assert_eq!(mathml(&format!("{}x", r"\sqrt".repeat(100)), Layout::Inline), None);
+        assert_eq!(
+            mathml(&format!("{}x", r"\sqrt".repeat(100)), Layout::Inline),
+            None
+        );
         assert_eq!(mathml(&"{".repeat(1_000), Layout::Inline), None);
         assert_eq!(mathml(&"x".repeat(3_000), Layout::Inline), None);
         assert_eq!(mathml(r"\def\a{\a\a}\a", Layout::Inline), None);
-        assert_eq!(mathml(r"\href{javascript:alert(1)}{x}", Layout::Inline), None);
+        assert_eq!(
+            mathml(r"\href{javascript:alert(1)}{x}", Layout::Inline),
+            None
+        );
         assert_eq!(mathml(r"\frac{", Layout::Inline), None);
     }
 
     #[test]
     fn the_same_formula_gives_the_same_bytes() {
-        let source =
-            r"\begin{pmatrix} a & b \\ c & d \end{pmatrix} \left( \color{red} \sum_{i=0}^n \hspace{1em} x \right) \overbrace{ab}^{n} \not= \boxed{z}";
+        let source = r"\begin{pmatrix} a & b \\ c & d \end{pmatrix} \left( \color{red} \sum_{i=0}^n \hspace{1em} x \right) \overbrace{ab}^{n} \not= \boxed{z}";
         let first = mathml(source, Layout::Display).unwrap();
         for _ in 0..20 {
             assert_eq!(mathml(source, Layout::Display).unwrap(), first);
@@ -221,9 +287,17 @@ mod tests {
 
     #[test]
     fn text_in_a_formula_stays_text() {
-        for source in [r"\text{<script>alert(1)</script>}", r"\text{</math><b>}", r#"\text{" onload="x}"#, r"<img src=x onerror=alert(1)>"] {
+        for source in [
+            r"\text{<script>alert(1)</script>}",
+            r"\text{</math><b>}",
+            r#"\text{" onload="x}"#,
+            r"<img src=x onerror=alert(1)>",
+        ] {
             let mathml = mathml(source, Layout::Inline).unwrap_or_default();
-            assert!(!mathml.contains("<script") && !mathml.contains("<b>") && !mathml.contains("<img"), "{mathml}");
+            assert!(
+                !mathml.contains("<script") && !mathml.contains("<b>") && !mathml.contains("<img"),
+                "{mathml}"
+            );
         }
     }
 }

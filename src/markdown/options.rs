@@ -13,13 +13,20 @@ pub struct RenderOptions<'a> {
     pub highlighter: Option<&'a Highlighter>,
     /// Who wrote which words, in the order of the text; empty when that is not to be seen.
     pub authorship: &'a [Shade],
-    /// What stands before every id, so that several texts can be on one page; see [`Destination::Fragment`](super::Destination::Fragment).
+    /// What stands before every id, so that several texts can be on one page; see
+    /// [`Destination::Fragment`](super::Destination::Fragment).
     pub id_prefix: &'a str,
 }
 
 impl Default for RenderOptions<'_> {
     fn default() -> Self {
-        Self { words: Words::ENGLISH, headings: HeadingLevels::AsWritten, highlighter: None, authorship: &[], id_prefix: "" }
+        Self {
+            words: Words::ENGLISH,
+            headings: HeadingLevels::AsWritten,
+            highlighter: None,
+            authorship: &[],
+            id_prefix: "",
+        }
     }
 }
 
@@ -28,11 +35,13 @@ impl Default for RenderOptions<'_> {
 pub enum HeadingLevels {
     /// Those written.
     AsWritten,
-    /// The page shows its title itself: the text's own is left out, and when another level-1 heading remains, all headings move one level down.
+    /// The page shows its title itself: the text's own is left out, and when another level-1
+    /// heading remains, all headings move one level down.
     BelowTitle,
     /// The page shows another title than the text's own, which stays.
     BelowOtherTitle,
-    /// The same, and the text stands below a heading of this level: its own are as much deeper, down to the sixth.
+    /// The same, and the text stands below a heading of this level: its own are as much deeper,
+    /// down to the sixth.
     Below(u8),
 }
 

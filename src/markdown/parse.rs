@@ -1,23 +1,27 @@
-//! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs, heading ids and tags that
-//! the parser cuts in pieces are seen whole.
+//! Text to events and facts. Neighbouring pieces of text are joined first, so that bare URLs,
+//! heading ids and tags that the parser cuts in pieces are seen whole.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
 
 use super::allow::{self, Verdict};
 use super::callout::{Callout, Step, Titles};
 use super::size::{self, Labelled, Size};
 use super::words::{MAX_LABEL, count_words, excerpt, shorten};
 use super::{
-    Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace, HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax,
-    WideCode, autolink, dialect, footnotes, formula_text, headings, highlight, tags, wikilink,
+    Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace,
+    HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, WideCode, autolink, dialect, footnotes,
+    formula_text, headings, highlight, tags, wikilink,
 };
 use crate::dialects::Dialects;
 
-/// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising is quadratic in depth.
+/// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising
+/// is quadratic in depth.
 const MAX_DEPTH: usize = 100;
 
 /// The events of a text with what rendering needs to know about them.
@@ -44,7 +48,8 @@ pub(super) struct Parsed<'a> {
 }
 
 impl Parsed<'_> {
-    /// The definition of a footnote. The parser compares labels without regard to case, so we do too.
+    /// The definition of a footnote. The parser compares labels without regard to case, so we do
+    /// too.
     pub fn note(&self, label: &str) -> Option<usize> {
         self.note_of.get(&label.to_lowercase()).copied()
     }
@@ -52,13 +57,16 @@ impl Parsed<'_> {
 
 /// Parses the Markdown in `text[body]`. All ranges in the result are bytes of the whole `text`.
 ///
-/// It never fails: when the parser itself does, the text is one paragraph as it was typed and [`Facts::parser_failed`] says so.
+/// It never fails: when the parser itself does, the text is one paragraph as it was typed and
+/// [`Facts::parser_failed`] says so.
 pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Document<'a> {
     let source = text.get(body.clone()).unwrap_or_default();
     let collected = catch_unwind(AssertUnwindSafe(|| {
         let mut collector = Collector::new(source, body.start, dialect);
         if dialect.syntax == Syntax::CommonMark {
-            Parser::new_ext(source, options(dialect)).into_offset_iter().for_each(|(event, range)| collector.event(event, range));
+            Parser::new_ext(source, options(dialect))
+                .into_offset_iter()
+                .for_each(|(event, range)| collector.event(event, range));
             return collector.finish();
         }
         let reading = dialect::read(source, options(dialect), dialect);
@@ -70,14 +78,26 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
                 }
             }
             Some(read) => {
-                for (event, range) in Parser::new_ext(&read.text, options(dialect)).into_offset_iter() {
+                for (event, range) in
+                    Parser::new_ext(&read.text, options(dialect)).into_offset_iter()
+                {
                     let step = titles.step(&read.text, event, &range);
-                    collector.step(step.map(|event| read.event(event, source)), read.origin(&range));
+                    collector.step(
+                        step.map(|event| read.event(event, source)),
+                        read.origin(&range),
+                    );
                 }
             }
         }
         let global = |range: Range<usize>| body.start + range.start..body.start + range.end;
-        collector.facts.foreign = reading.foreign.into_iter().map(|found| Foreign { range: global(found.range.clone()), ..found }).collect();
+        collector.facts.foreign = reading
+            .foreign
+            .into_iter()
+            .map(|found| Foreign {
+                range: global(found.range.clone()),
+                ..found
+            })
+            .collect();
         collector.facts.spaced_targets = reading.spaced.into_iter().map(global).collect();
         collector.finish()
     }));
@@ -92,7 +112,8 @@ pub fn parse<'a>(text: &'a str, body: Range<usize>, dialect: Dialect) -> Documen
     })
 }
 
-/// Not HEADING_ATTRIBUTES (panics, and lets handlers through), not DEFINITION_LIST (ranges inside characters).
+/// Not HEADING_ATTRIBUTES (panics, and lets handlers through), not DEFINITION_LIST (ranges inside
+/// characters).
 pub(super) fn options(dialect: Dialect) -> Options {
     match dialect.syntax {
         Syntax::CommonMark => Options::empty(),
@@ -113,13 +134,19 @@ pub(super) fn plain_text(parsed: &Parsed) -> String {
     let mut out = String::new();
     for event in &parsed.events {
         match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => out.push_str(text),
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => out.push_str(text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow)
-                if !out.ends_with('\n') =>
-            {
-                out.push('\n')
-            }
+            Event::End(
+                TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::CodeBlock
+                | TagEnd::Item
+                | TagEnd::TableHead
+                | TagEnd::TableRow,
+            ) if !out.ends_with('\n') => out.push('\n'),
             _ => {}
         }
     }
@@ -175,11 +202,13 @@ struct Collector<'a> {
     has_excerpt: bool,
     /// The last heading before each formula that is in no paragraph.
     formulas_in: BTreeSet<usize>,
-    /// The callout that the next quotation is, and whether the next paragraph or this one is a callout's title.
+    /// The callout that the next quotation is, and whether the next paragraph or this one is a
+    /// callout's title.
     callout: Option<Callout>,
     awaits_title: bool,
     in_callout_title: bool,
-    /// Whether there is another level-1 heading than the title, and whether only decoration stands before that.
+    /// Whether there is another level-1 heading than the title, and whether only decoration stands
+    /// before that.
     more_titles: bool,
     title_leads: bool,
 }
@@ -254,7 +283,9 @@ impl<'a> Collector<'a> {
 
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
         match event {
-            Event::SoftBreak if self.parsed.dialect.reads.any(Dialects::BREAKS) => return self.event(Event::HardBreak, range),
+            Event::SoftBreak if self.parsed.dialect.reads.any(Dialects::BREAKS) => {
+                return self.event(Event::HardBreak, range);
+            }
             Event::Text(text) => return self.extend_run(Piece::Text, &text, range),
             Event::Html(html) => return self.extend_run(Piece::Html, &html, range),
             Event::InlineHtml(html) => return self.extend_run(Piece::InlineHtml, &html, range),
@@ -270,11 +301,16 @@ impl<'a> Collector<'a> {
                         self.say(text);
                     }
                     // The text of a heading makes its id.
-                    Event::InlineMath(text) | Event::DisplayMath(text) if self.paragraph.is_none() => {
-                        self.formulas_in.extend(self.facts.headings.len().checked_sub(1));
+                    Event::InlineMath(text) | Event::DisplayMath(text)
+                        if self.paragraph.is_none() =>
+                    {
+                        self.formulas_in
+                            .extend(self.facts.headings.len().checked_sub(1));
                         self.say(text)
                     }
-                    Event::InlineMath(text) | Event::DisplayMath(text) => self.say(&formula_text::plain(text)),
+                    Event::InlineMath(text) | Event::DisplayMath(text) => {
+                        self.say(&formula_text::plain(text))
+                    }
                     Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
                     _ => {}
                 }
@@ -291,7 +327,11 @@ impl<'a> Collector<'a> {
 
     fn say_in_html_link(&mut self, text: &str) {
         // A link that is never closed must not gather the whole text.
-        if let Some((_, label)) = self.html_link.as_mut().filter(|(_, label)| label.len() <= MAX_LABEL) {
+        if let Some((_, label)) = self
+            .html_link
+            .as_mut()
+            .filter(|(_, label)| label.len() <= MAX_LABEL)
+        {
             label.push_str(text);
         }
     }
@@ -310,7 +350,11 @@ impl<'a> Collector<'a> {
                 if exact && before.end == range.start {
                     Run::Source(kind, before.start..range.end)
                 } else {
-                    let mut owned = self.source.get(before.clone()).unwrap_or_default().to_owned();
+                    let mut owned = self
+                        .source
+                        .get(before.clone())
+                        .unwrap_or_default()
+                        .to_owned();
                     owned.push_str(text);
                     Run::Owned(kind, owned, before.start..range.end)
                 }
@@ -322,17 +366,26 @@ impl<'a> Collector<'a> {
             other => {
                 self.run = other;
                 self.flush();
-                if exact { Run::Source(piece, range) } else { Run::Owned(piece, text.to_owned(), range) }
+                if exact {
+                    Run::Source(piece, range)
+                } else {
+                    Run::Owned(piece, text.to_owned(), range)
+                }
             }
         };
     }
 
     fn flush(&mut self) {
-        let (piece, text, range): (Piece, CowStr<'a>, _) = match std::mem::replace(&mut self.run, Run::None) {
-            Run::None => return,
-            Run::Source(piece, range) => (piece, self.source.get(range.clone()).unwrap_or_default().into(), range),
-            Run::Owned(piece, text, range) => (piece, text.into(), range),
-        };
+        let (piece, text, range): (Piece, CowStr<'a>, _) =
+            match std::mem::replace(&mut self.run, Run::None) {
+                Run::None => return,
+                Run::Source(piece, range) => (
+                    piece,
+                    self.source.get(range.clone()).unwrap_or_default().into(),
+                    range,
+                ),
+                Run::Owned(piece, text, range) => (piece, text.into(), range),
+            };
         match piece {
             Piece::Text => self.text(text, range),
             Piece::Html => self.html_block(text, range),
@@ -346,7 +399,11 @@ impl<'a> Collector<'a> {
                 && highlight::is_wide(&text)
                 && let Some(language) = highlight::language(&info)
             {
-                self.facts.wide_code.push(WideCode { range: self.global(&block), language: language.to_owned(), code: text.to_string() });
+                self.facts.wide_code.push(WideCode {
+                    range: self.global(&block),
+                    language: language.to_owned(),
+                    code: text.to_string(),
+                });
             }
             return self.push(Event::Text(text));
         }
@@ -356,7 +413,8 @@ impl<'a> Collector<'a> {
         self.say(&text);
         if self.hub() && text.contains("[^") {
             let written = self.source.get(range.clone()).unwrap_or_default();
-            let places = footnotes::references(written).map(|place| range.start + place.start..range.start + place.end);
+            let places = footnotes::references(written)
+                .map(|place| range.start + place.start..range.start + place.end);
             let places: Vec<Range<usize>> = places.map(|place| self.global(&place)).collect();
             self.facts.missing_notes.extend(places);
         }
@@ -379,11 +437,20 @@ impl<'a> Collector<'a> {
             if at < url.start {
                 self.push(Event::Text(piece(at..url.start)));
             }
-            let place = if exact { range.start + url.start..range.start + url.end } else { range.clone() };
+            let place = if exact {
+                range.start + url.start..range.start + url.end
+            } else {
+                range.clone()
+            };
             let label = piece(url.clone());
             let href = autolink::href(&label);
             self.link(LinkKind::Autolink, href.clone(), shorten(&label), &place);
-            self.push(Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url: href.into(), title: "".into(), id: "".into() }));
+            self.push(Event::Start(Tag::Link {
+                link_type: LinkType::Autolink,
+                dest_url: href.into(),
+                title: "".into(),
+                id: "".into(),
+            }));
             self.push(Event::Text(label));
             self.push(Event::End(TagEnd::Link));
             at = url.end;
@@ -396,11 +463,21 @@ impl<'a> Collector<'a> {
     /// HTML of blocks; a level-1 heading in it is one of the text.
     fn html_block(&mut self, html: CowStr<'a>, range: Range<usize>) {
         let exact = self.source.get(range.clone()) == Some(&*html);
-        let headings = if self.parsed.dialect.html == HtmlPolicy::Sanitised && self.hub() { tags::titles(&html) } else { Vec::new() };
+        let headings = if self.parsed.dialect.html == HtmlPolicy::Sanitised && self.hub() {
+            tags::titles(&html)
+        } else {
+            Vec::new()
+        };
         if headings.is_empty() {
             return self.html(html, range, Event::Html);
         }
-        let place = |part: &Range<usize>| if exact { range.start + part.start..range.start + part.end } else { range.clone() };
+        let place = |part: &Range<usize>| {
+            if exact {
+                range.start + part.start..range.start + part.end
+            } else {
+                range.clone()
+            }
+        };
         let piece = |part: &Range<usize>| -> CowStr<'a> {
             match &html {
                 CowStr::Borrowed(html) => html[part.clone()].into(),
@@ -413,7 +490,15 @@ impl<'a> Collector<'a> {
             if !before.is_empty() {
                 self.html(piece(&before), place(&before), Event::Html);
             }
-            self.start(Tag::Heading { level: HeadingLevel::H1, id: None, classes: Vec::new(), attrs: Vec::new() }, place(&outer));
+            self.start(
+                Tag::Heading {
+                    level: HeadingLevel::H1,
+                    id: None,
+                    classes: Vec::new(),
+                    attrs: Vec::new(),
+                },
+                place(&outer),
+            );
             let text = tags::without(&html[inner.clone()]);
             self.facts.words += count_words(&text);
             self.plain.push_str(&text);
@@ -422,7 +507,11 @@ impl<'a> Collector<'a> {
             at = outer.end;
         }
         if at < html.len() {
-            self.html(piece(&(at..html.len())), place(&(at..html.len())), Event::Html);
+            self.html(
+                piece(&(at..html.len())),
+                place(&(at..html.len())),
+                Event::Html,
+            );
         }
     }
 
@@ -450,10 +539,12 @@ impl<'a> Collector<'a> {
             let place = if exact {
                 range.start + tag.range.start..range.start + tag.range.end
             } else {
-                // What another program would fill in was taken out of the block: the tag itself is still written somewhere near.
+                // What another program would fill in was taken out of the block: the tag itself is
+                // still written somewhere near.
                 let written = html.get(tag.range.clone()).unwrap_or_default();
-                let found =
-                    dialect::near(self.source.get(from..range.end).unwrap_or_default()).find(written).map(|at| from + at..from + at + written.len());
+                let found = dialect::near(self.source.get(from..range.end).unwrap_or_default())
+                    .find(written)
+                    .map(|at| from + at..from + at + written.len());
                 from = found.as_ref().map_or(from, |found| found.end);
                 found.unwrap_or_else(|| range.clone())
             };
@@ -470,7 +561,12 @@ impl<'a> Collector<'a> {
                 self.removed(&place, Removal::Element(element));
                 continue;
             }
-            let value = |name: &str| tag.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| shorten(value));
+            let value = |name: &str| {
+                tag.attributes
+                    .iter()
+                    .find(|(known, _)| known == name)
+                    .map(|(_, value)| shorten(value))
+            };
             let alt = value("alt");
             let title = value("title").unwrap_or_default();
             if let Some(alt) = alt.as_deref().filter(|_| element == "img") {
@@ -488,7 +584,14 @@ impl<'a> Collector<'a> {
                     }
                     Verdict::Address if Address::of(&value) == Address::Refused => {
                         let address = shorten(&value);
-                        self.removed(&place, Removal::Address { element: element.clone(), attribute, address });
+                        self.removed(
+                            &place,
+                            Removal::Address {
+                                element: element.clone(),
+                                attribute,
+                                address,
+                            },
+                        );
                     }
                     Verdict::Address => {
                         let (kind, text) = if element == "img" {
@@ -500,9 +603,20 @@ impl<'a> Collector<'a> {
                             self.html_link = Some((self.facts.links.len(), String::new()));
                             (LinkKind::HtmlLink, title.clone())
                         };
-                        self.facts.links.push(Link { kind, target: value, text, range: place.clone() });
+                        self.facts.links.push(Link {
+                            kind,
+                            target: value,
+                            text,
+                            range: place.clone(),
+                        });
                     }
-                    Verdict::Id | Verdict::Name | Verdict::Drop => self.removed(&place, Removal::Attribute { element: element.clone(), attribute }),
+                    Verdict::Id | Verdict::Name | Verdict::Drop => self.removed(
+                        &place,
+                        Removal::Attribute {
+                            element: element.clone(),
+                            attribute,
+                        },
+                    ),
                 }
             }
         }
@@ -510,7 +624,10 @@ impl<'a> Collector<'a> {
     }
 
     fn removed(&mut self, place: &Range<usize>, removed: Removal) {
-        self.facts.html.push(RawHtml { range: place.clone(), removed });
+        self.facts.html.push(RawHtml {
+            range: place.clone(),
+            removed,
+        });
     }
 
     /// Gives a link of raw HTML the label that was read since; without one its tooltip names it.
@@ -524,12 +641,22 @@ impl<'a> Collector<'a> {
     }
 
     fn link(&mut self, kind: LinkKind, target: String, text: String, range: &Range<usize>) {
-        self.parsed.links.push((self.parsed.events.len(), self.facts.links.len()));
-        self.facts.links.push(Link { kind, target, text, range: self.global(range) });
+        self.parsed
+            .links
+            .push((self.parsed.events.len(), self.facts.links.len()));
+        self.facts.links.push(Link {
+            kind,
+            target,
+            text,
+            range: self.global(range),
+        });
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
-        let limited = matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
+        let limited = matches!(
+            tag,
+            Tag::BlockQuote(_) | Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough
+        );
         let written = match tag {
             // An item without its list would be invalid.
             Tag::Item => self.open.last().copied().unwrap_or(true),
@@ -538,7 +665,10 @@ impl<'a> Collector<'a> {
         };
         self.open.push(written);
         self.depth += usize::from(limited);
-        self.inside += usize::from(matches!(tag, Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_)));
+        self.inside += usize::from(matches!(
+            tag,
+            Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_)
+        ));
         match &tag {
             Tag::Paragraph => {
                 self.plain.clear();
@@ -549,49 +679,118 @@ impl<'a> Collector<'a> {
                 if *level as u8 == 1 {
                     self.title();
                 }
-                self.parsed.headings.push((self.parsed.events.len(), self.facts.headings.len()));
-                let written = self.source.get(range.clone()).unwrap_or_default().trim_end().len();
+                self.parsed
+                    .headings
+                    .push((self.parsed.events.len(), self.facts.headings.len()));
+                let written = self
+                    .source
+                    .get(range.clone())
+                    .unwrap_or_default()
+                    .trim_end()
+                    .len();
                 let range = self.global(&(range.start..range.start + written));
                 self.end_section();
-                let place = if self.inside == 0 { HeadingPlace::Outline } else { HeadingPlace::Inside };
-                self.facts.headings.push(Heading { level: *level as u8, id: String::new(), text: String::new(), range, place, bare: false });
+                let place = if self.inside == 0 {
+                    HeadingPlace::Outline
+                } else {
+                    HeadingPlace::Inside
+                };
+                self.facts.headings.push(Heading {
+                    level: *level as u8,
+                    id: String::new(),
+                    text: String::new(),
+                    range,
+                    place,
+                    bare: false,
+                });
             }
             Tag::TableCell | Tag::Item => self.plain.clear(),
             Tag::CodeBlock(kind) => {
                 self.in_code = true;
-                self.fence = if let CodeBlockKind::Fenced(info) = kind { Some((info.clone(), range)) } else { None };
+                self.fence = if let CodeBlockKind::Fenced(info) = kind {
+                    Some((info.clone(), range))
+                } else {
+                    None
+                };
             }
             Tag::FootnoteDefinition(label) => {
                 self.open_notes.push(self.parsed.notes.len());
-                self.parsed.note_of.entry(label.to_lowercase()).or_insert(self.parsed.notes.len());
-                self.parsed.notes.push((label.clone(), self.parsed.events.len()..self.parsed.events.len()));
+                self.parsed
+                    .note_of
+                    .entry(label.to_lowercase())
+                    .or_insert(self.parsed.notes.len());
+                self.parsed.notes.push((
+                    label.clone(),
+                    self.parsed.events.len()..self.parsed.events.len(),
+                ));
                 let range = self.global(&range);
-                self.facts.footnotes.push(Footnote { label: label.to_string(), references: 0, range });
+                self.facts.footnotes.push(Footnote {
+                    label: label.to_string(),
+                    references: 0,
+                    range,
+                });
             }
-            Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } if self.category.is_none() && self.labels.is_empty() => {
+            Tag::Link {
+                link_type: LinkType::WikiLink { has_pothole },
+                dest_url,
+                ..
+            } if self.category.is_none() && self.labels.is_empty() => {
                 let target = wiki_target(dest_url, *has_pothole);
                 if let Some(name) = wikilink::membership(target) {
-                    self.category = Some((Category { name, sort_key: None, range: self.global(&range) }, self.plain.len(), *has_pothole));
+                    self.category = Some((
+                        Category {
+                            name,
+                            sort_key: None,
+                            range: self.global(&range),
+                        },
+                        self.plain.len(),
+                        *has_pothole,
+                    ));
                     if let Some((_, taken)) = &mut self.paragraph {
                         *taken = true;
                     }
                 } else {
-                    self.open_link(if target.contains("://") { LinkKind::Inline } else { LinkKind::Wiki }, target.to_owned(), &range);
+                    self.open_link(
+                        if target.contains("://") {
+                            LinkKind::Inline
+                        } else {
+                            LinkKind::Wiki
+                        },
+                        target.to_owned(),
+                        &range,
+                    );
                 }
             }
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
                 let (kind, target) = match link_type {
                     LinkType::Autolink => (LinkKind::Autolink, dest_url.to_string()),
                     LinkType::Email => (LinkKind::Autolink, format!("mailto:{dest_url}")),
-                    LinkType::WikiLink { has_pothole } => (LinkKind::Wiki, wiki_target(dest_url, *has_pothole).to_owned()),
+                    LinkType::WikiLink { has_pothole } => (
+                        LinkKind::Wiki,
+                        wiki_target(dest_url, *has_pothole).to_owned(),
+                    ),
                     _ => (LinkKind::Inline, dest_url.to_string()),
                 };
                 self.open_link(kind, target, &range);
             }
-            Tag::Image { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
-                self.open_link(LinkKind::WikiImage, wiki_target(dest_url, *has_pothole).to_owned(), &range);
+            Tag::Image {
+                link_type: LinkType::WikiLink { has_pothole },
+                dest_url,
+                ..
+            } => {
+                self.open_link(
+                    LinkKind::WikiImage,
+                    wiki_target(dest_url, *has_pothole).to_owned(),
+                    &range,
+                );
             }
-            Tag::Image { dest_url, title, .. } => {
+            Tag::Image {
+                dest_url, title, ..
+            } => {
                 if !title.is_empty() {
                     self.facts.mute_pictures.push(self.facts.links.len() as u32);
                 }
@@ -600,10 +799,13 @@ impl<'a> Collector<'a> {
             _ => {}
         }
         let callout = self.callout.take();
-        self.in_callout_title = matches!(tag, Tag::Paragraph) && std::mem::take(&mut self.awaits_title);
+        self.in_callout_title =
+            matches!(tag, Tag::Paragraph) && std::mem::take(&mut self.awaits_title);
         if written {
             if let Some(callout) = callout {
-                self.parsed.callouts.push((self.parsed.events.len(), callout));
+                self.parsed
+                    .callouts
+                    .push((self.parsed.events.len(), callout));
                 self.awaits_title = true;
             }
             self.push(Event::Start(tag));
@@ -617,12 +819,23 @@ impl<'a> Collector<'a> {
 
     fn end(&mut self, tag: TagEnd, _range: Range<usize>) {
         let written = self.open.pop().unwrap_or(true);
-        self.depth -= usize::from(matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough));
-        self.inside -= usize::from(matches!(tag, TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition));
+        self.depth -= usize::from(matches!(
+            tag,
+            TagEnd::BlockQuote(_)
+                | TagEnd::List(_)
+                | TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+        ));
+        self.inside -= usize::from(matches!(
+            tag,
+            TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition
+        ));
         match tag {
             TagEnd::Link | TagEnd::Image => {
                 if let Some((mut category, start, has_pothole)) = self.category.take() {
-                    category.sort_key = Some(self.plain[start..].trim().to_owned()).filter(|key| has_pothole && !key.is_empty());
+                    category.sort_key = Some(self.plain[start..].trim().to_owned())
+                        .filter(|key| has_pothole && !key.is_empty());
                     self.plain.truncate(start);
                     self.facts.categories.push(category);
                     return;
@@ -631,10 +844,15 @@ impl<'a> Collector<'a> {
                     self.size();
                 }
                 if let Some((start, link)) = self.labels.pop()
-                    && let (Some(link), Some(label)) = (self.facts.links.get_mut(link), self.plain.get(start..))
+                    && let (Some(link), Some(label)) =
+                        (self.facts.links.get_mut(link), self.plain.get(start..))
                 {
                     // The parser makes the name of `![[leaf.jpg]]` its label, but nobody wrote one.
-                    link.text = if link.kind == LinkKind::WikiImage && label == link.target { String::new() } else { shorten(label) };
+                    link.text = if link.kind == LinkKind::WikiImage && label == link.target {
+                        String::new()
+                    } else {
+                        shorten(label)
+                    };
                 }
             }
             TagEnd::Heading(_) => self.end_heading(),
@@ -648,7 +866,12 @@ impl<'a> Collector<'a> {
                 }
                 let start = paragraph.map_or(0, |(start, _)| start);
                 let is_title = std::mem::take(&mut self.in_callout_title);
-                if !is_title && !self.has_excerpt && self.open_notes.is_empty() && !self.plain.trim().is_empty() && !self.is_decoration(start) {
+                if !is_title
+                    && !self.has_excerpt
+                    && self.open_notes.is_empty()
+                    && !self.plain.trim().is_empty()
+                    && !self.is_decoration(start)
+                {
                     self.has_excerpt = true;
                     self.facts.excerpt = excerpt(&self.plain);
                 }
@@ -668,7 +891,8 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// Takes trailing white space off a paragraph that lost a category, and the paragraph itself when nothing is left.
+    /// Takes trailing white space off a paragraph that lost a category, and the paragraph itself
+    /// when nothing is left.
     fn drop_blank_paragraph(&mut self, start: usize) -> bool {
         let blank = |event: &Event| match event {
             Event::SoftBreak | Event::HardBreak => true,
@@ -690,7 +914,9 @@ impl<'a> Collector<'a> {
     }
 
     fn end_heading(&mut self) {
-        let Some(heading) = self.facts.headings.last_mut() else { return };
+        let Some(heading) = self.facts.headings.last_mut() else {
+            return;
+        };
         let mut text = self.plain.trim();
         if self.parsed.dialect.syntax == Syntax::Hub
             && let Some((title, id)) = headings::split_id(text)
@@ -722,32 +948,63 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// Whether readers find no text of its own in the events from one on: only pictures, badges, and HTML without text.
+    /// Whether readers find no text of its own in the events from one on: only pictures, badges,
+    /// and HTML without text.
     fn is_decoration(&self, from: usize) -> bool {
         let mut labels = 0usize;
-        self.parsed.events.get(from..).unwrap_or_default().iter().all(|event| {
-            match event {
-                Event::Start(Tag::Image { .. }) => labels += 1,
-                Event::End(TagEnd::Image) => labels = labels.saturating_sub(1),
-                Event::Text(text) => return labels > 0 || text.trim().is_empty(),
-                Event::Html(html) | Event::InlineHtml(html) => return tags::without(html).trim().is_empty(),
-                Event::Start(Tag::Paragraph | Tag::HtmlBlock | Tag::Link { .. } | Tag::Emphasis | Tag::Strong)
-                | Event::End(TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong)
-                | Event::SoftBreak
-                | Event::HardBreak
-                | Event::Rule => {}
-                _ => return labels > 0,
-            }
-            true
-        })
+        self.parsed
+            .events
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .all(|event| {
+                match event {
+                    Event::Start(Tag::Image { .. }) => labels += 1,
+                    Event::End(TagEnd::Image) => labels = labels.saturating_sub(1),
+                    Event::Text(text) => return labels > 0 || text.trim().is_empty(),
+                    Event::Html(html) | Event::InlineHtml(html) => {
+                        return tags::without(html).trim().is_empty();
+                    }
+                    Event::Start(
+                        Tag::Paragraph
+                        | Tag::HtmlBlock
+                        | Tag::Link { .. }
+                        | Tag::Emphasis
+                        | Tag::Strong,
+                    )
+                    | Event::End(
+                        TagEnd::Paragraph
+                        | TagEnd::HtmlBlock
+                        | TagEnd::Link
+                        | TagEnd::Emphasis
+                        | TagEnd::Strong,
+                    )
+                    | Event::SoftBreak
+                    | Event::HardBreak
+                    | Event::Rule => {}
+                    _ => return labels > 0,
+                }
+                true
+            })
     }
 
     /// Takes the size out of the label of the picture that ends.
     fn size(&mut self) {
-        let Some(&(start, link)) = self.labels.last() else { return };
-        let Ok(found) = self.parsed.links.binary_search_by_key(&link, |(_, link)| *link) else { return };
+        let Some(&(start, link)) = self.labels.last() else {
+            return;
+        };
+        let Ok(found) = self
+            .parsed
+            .links
+            .binary_search_by_key(&link, |(_, link)| *link)
+        else {
+            return;
+        };
         let at = self.parsed.links[found].0;
-        let (Some(Event::Start(Tag::Image { link_type, .. })), true) = (self.parsed.events.get(at), self.hub() && self.category.is_none()) else {
+        let (Some(Event::Start(Tag::Image { link_type, .. })), true) = (
+            self.parsed.events.get(at),
+            self.hub() && self.category.is_none(),
+        ) else {
             return;
         };
         let origin = match link_type {
@@ -758,19 +1015,42 @@ impl<'a> Collector<'a> {
         let last = self.parsed.events.len() - 1;
         let mut size = Size::default();
         // Where the label holds markup, options stand in its first and last words.
-        for (place, origin) in [(last, if last == at + 1 { origin } else { Labelled::Alt }), (at + 1, origin)] {
-            let Some(Event::Text(text)) = self.parsed.events.get(place) else { continue };
+        for (place, origin) in [
+            (
+                last,
+                if last == at + 1 {
+                    origin
+                } else {
+                    Labelled::Alt
+                },
+            ),
+            (at + 1, origin),
+        ] {
+            let Some(Event::Text(text)) = self.parsed.events.get(place) else {
+                continue;
+            };
             let (kept, said) = size::split(text, origin);
             if kept.len() < text.len() {
-                let space = if text.ends_with(' ') && place < last { " " } else { "" };
-                self.facts.words = self.facts.words.saturating_sub(count_words(text)) + count_words(&kept);
+                let space = if text.ends_with(' ') && place < last {
+                    " "
+                } else {
+                    ""
+                };
+                self.facts.words =
+                    self.facts.words.saturating_sub(count_words(text)) + count_words(&kept);
                 self.parsed.events[place] = Event::Text((kept + space).into());
                 size = if said.is_default() { size } else { said };
             }
         }
-        if self.parsed.events.get(at + 1..).is_some_and(|label| label.iter().all(|event| matches!(event, Event::Text(text) if text.is_empty()))) {
+        if self.parsed.events.get(at + 1..).is_some_and(|label| {
+            label
+                .iter()
+                .all(|event| matches!(event, Event::Text(text) if text.is_empty()))
+        }) {
             self.parsed.events.truncate(at + 1);
-            if let (Labelled::Embed, Some(Event::Start(Tag::Image { link_type, .. }))) = (origin, self.parsed.events.get_mut(at)) {
+            if let (Labelled::Embed, Some(Event::Start(Tag::Image { link_type, .. }))) =
+                (origin, self.parsed.events.get_mut(at))
+            {
                 *link_type = LinkType::WikiLink { has_pothole: false };
             }
         }
@@ -780,7 +1060,10 @@ impl<'a> Collector<'a> {
         self.plain.truncate(start);
         for event in self.parsed.events.get(at + 1..).unwrap_or_default() {
             match event {
-                Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.plain.push_str(text),
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::InlineMath(text)
+                | Event::DisplayMath(text) => self.plain.push_str(text),
                 Event::SoftBreak | Event::HardBreak => self.plain.push(' '),
                 _ => {}
             }
@@ -789,13 +1072,24 @@ impl<'a> Collector<'a> {
 
     /// Notes whether anything was seen since the last heading.
     fn end_section(&mut self) {
-        let Some(heading) = self.facts.headings.last_mut() else { return };
+        let Some(heading) = self.facts.headings.last_mut() else {
+            return;
+        };
         let unseen = |event: &Event| match event {
             Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => true,
-            Event::Html(html) => html.trim().strip_prefix("<!--").is_some_and(|rest| rest.find("-->").is_some_and(|end| end + 3 == rest.len())),
+            Event::Html(html) => html
+                .trim()
+                .strip_prefix("<!--")
+                .is_some_and(|rest| rest.find("-->").is_some_and(|end| end + 3 == rest.len())),
             _ => false,
         };
-        heading.bare = self.parsed.events.get(self.after_heading..).unwrap_or_default().iter().all(unseen);
+        heading.bare = self
+            .parsed
+            .events
+            .get(self.after_heading..)
+            .unwrap_or_default()
+            .iter()
+            .all(unseen);
     }
 
     fn finish(mut self) -> Document<'a> {
@@ -804,35 +1098,57 @@ impl<'a> Collector<'a> {
         self.end_section();
         if self.html_depth.most > MAX_DEPTH {
             self.parsed.dialect.html = HtmlPolicy::Escaped;
-            self.facts.links.retain(|link| !matches!(link.kind, LinkKind::HtmlLink | LinkKind::HtmlImage));
+            self.facts
+                .links
+                .retain(|link| !matches!(link.kind, LinkKind::HtmlLink | LinkKind::HtmlImage));
             self.facts.mute_pictures.clear();
-            self.facts.html = vec![RawHtml { range: self.base..self.base + self.source.len(), removed: Removal::TooDeep }];
+            self.facts.html = vec![RawHtml {
+                range: self.base..self.base + self.source.len(),
+                removed: Removal::TooDeep,
+            }];
         }
-        self.facts.title_stands_apart = self.facts.title.is_some() && (self.title_leads || !self.more_titles);
+        self.facts.title_stands_apart =
+            self.facts.title.is_some() && (self.title_leads || !self.more_titles);
         headings::assign(&mut self.facts.headings);
         // The ids are made; what is shown in lists and titles is text.
         for at in std::mem::take(&mut self.formulas_in) {
-            let heading = self.facts.headings.get_mut(at).filter(|heading| heading.text.contains('\\'));
+            let heading = self
+                .facts
+                .headings
+                .get_mut(at)
+                .filter(|heading| heading.text.contains('\\'));
             if let Some(heading) = heading {
                 heading.text = formula_text::plain(&heading.text);
             }
         }
         let has_note = |place: &Range<usize>| {
-            self.source.get(place.start - self.base + 2..place.end - self.base - 1).is_some_and(|label| self.parsed.note(label).is_some())
+            self.source
+                .get(place.start - self.base + 2..place.end - self.base - 1)
+                .is_some_and(|label| self.parsed.note(label).is_some())
         };
         self.facts.missing_notes.retain(|place| !has_note(place));
         for event in &self.parsed.events {
             if let Event::FootnoteReference(label) = event
-                && let Some(note) = self.parsed.note(label).and_then(|note| self.facts.footnotes.get_mut(note))
+                && let Some(note) = self
+                    .parsed
+                    .note(label)
+                    .and_then(|note| self.facts.footnotes.get_mut(note))
             {
                 note.references += 1;
             }
         }
-        Document { facts: self.facts, parsed: self.parsed }
+        Document {
+            facts: self.facts,
+            parsed: self.parsed,
+        }
     }
 }
 
 /// A wiki link's target without the backslash that keeps its `|` from ending a table cell.
 pub(super) fn wiki_target(target: &str, has_pothole: bool) -> &str {
-    if has_pothole { target.strip_suffix('\\').unwrap_or(target) } else { target }
+    if has_pothole {
+        target.strip_suffix('\\').unwrap_or(target)
+    } else {
+        target
+    }
 }

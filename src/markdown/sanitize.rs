@@ -1,5 +1,6 @@
-//! Makes a body that holds raw HTML safe: the whole body goes through the allow-list, so that tags split over blocks
-//! cannot escape it. What we wrote ourselves is told apart by a mark that content cannot know.
+//! Makes a body that holds raw HTML safe: the whole body goes through the allow-list, so that tags
+//! split over blocks cannot escape it. What we wrote ourselves is told apart by a mark that content
+//! cannot know.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,9 +15,10 @@ use crate::excerpt;
 
 /// Trusted HTML kept aside, and the mark that stands for it.
 ///
-/// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed by `=element=` before the
-/// value of an attribute of ours, by `:n;` where the `n`th island goes, by `!n;` for the `n`th address in raw HTML, by `~` for
-/// an alignment, and by `#` for a name that becomes an id.
+/// The mark is a hash of the text, so a text that holds its own mark cannot be made. It is followed
+/// by `=element=` before the value of an attribute of ours, by `:n;` where the `n`th island goes,
+/// by `!n;` for the `n`th address in raw HTML, by `~` for an alignment, and by `#` for a name that
+/// becomes an id.
 pub(super) struct Guard {
     mark: String,
     islands: Vec<String>,
@@ -26,18 +28,30 @@ impl Guard {
     /// A guard for a body made from this text.
     pub fn new(source: &str) -> Self {
         // It starts with a digit so that no address with a mark in front has a scheme.
-        Self { mark: format!("0{}", &blake3::hash(source.as_bytes()).to_hex()[..40]), islands: Vec::new() }
+        Self {
+            mark: format!("0{}", &blake3::hash(source.as_bytes()).to_hex()[..40]),
+            islands: Vec::new(),
+        }
     }
 
-    /// A text from elsewhere without the mark: whoever knows this text can compute it and put it into the title of another page.
+    /// A text from elsewhere without the mark: whoever knows this text can compute it and put it
+    /// into the title of another page.
     pub fn without_mark<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if text.contains(&self.mark) { Cow::Owned(text.replace(&self.mark, " ")) } else { Cow::Borrowed(text) }
+        if text.contains(&self.mark) {
+            Cow::Owned(text.replace(&self.mark, " "))
+        } else {
+            Cow::Borrowed(text)
+        }
     }
 
-    /// Writes what comes before the value of an attribute of ours, in the tag that is open: on another element it means nothing.
+    /// Writes what comes before the value of an attribute of ours, in the tag that is open: on
+    /// another element it means nothing.
     pub fn sign(&self, out: &mut String) {
         let tag = out.rfind('<').map_or(out.len(), |at| at + 1);
-        let element: String = out[tag..].chars().take_while(char::is_ascii_alphanumeric).collect();
+        let element: String = out[tag..]
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
         out.push_str(&self.mark);
         out.push('=');
         out.push_str(&element);
@@ -50,8 +64,9 @@ impl Guard {
         self.islands.push(html);
     }
 
-    /// Cleans the body and puts everything trusted back, with the prefix of ids and the words in `options`; `resolve` says where an address of raw HTML leads. `None` when the
-    /// sanitiser itself fails, or what it writes never settles.
+    /// Cleans the body and puts everything trusted back, with the prefix of ids and the words in
+    /// `options`; `resolve` says where an address of raw HTML leads. `None` when the sanitiser
+    /// itself fails, or what it writes never settles.
     pub fn clean(
         &self,
         html: &str,
@@ -61,16 +76,30 @@ impl Guard {
     ) -> Option<String> {
         let addresses: Arc<Mutex<Vec<String>>> = Arc::default();
         let ids: Mutex<BTreeSet<String>> = Mutex::default();
-        let reserved: BTreeSet<String> = headings.iter().map(|heading| heading.id.clone()).collect();
-        let (mark, found, id_prefix) = (self.mark.clone(), Arc::clone(&addresses), options.id_prefix.to_owned());
+        let reserved: BTreeSet<String> =
+            headings.iter().map(|heading| heading.id.clone()).collect();
+        let (mark, found, id_prefix) = (
+            self.mark.clone(),
+            Arc::clone(&addresses),
+            options.id_prefix.to_owned(),
+        );
         let filter = move |element: &str, attribute: &str, value: &str| -> Option<String> {
-            if let Some(own) = value.strip_prefix(mark.as_str()).and_then(|rest| rest.strip_prefix('=')) {
-                // A tag that a block left open takes the attributes of ours that follow: they mean something on their own element only.
-                let own = own.strip_prefix(element).and_then(|rest| rest.strip_prefix('=')).filter(|own| !own.contains(mark.as_str()))?;
-                let is_in_place = matches!((element, attribute), ("a", "href") | ("img", "src")) || !matches!(attribute, "href" | "src");
+            if let Some(own) = value
+                .strip_prefix(mark.as_str())
+                .and_then(|rest| rest.strip_prefix('='))
+            {
+                // A tag that a block left open takes the attributes of ours that follow: they mean
+                // something on their own element only.
+                let own = own
+                    .strip_prefix(element)
+                    .and_then(|rest| rest.strip_prefix('='))
+                    .filter(|own| !own.contains(mark.as_str()))?;
+                let is_in_place = matches!((element, attribute), ("a", "href") | ("img", "src"))
+                    || !matches!(attribute, "href" | "src");
                 return is_in_place.then(|| own.to_owned());
             }
-            // A tag that a block left open swallows what follows, islands included, into its attribute.
+            // A tag that a block left open swallows what follows, islands included, into its
+            // attribute.
             if value.contains(mark.as_str()) {
                 return None;
             }
@@ -81,8 +110,13 @@ impl Guard {
                 verdict @ (Verdict::Id | Verdict::Name) => {
                     let id = headings::content_id(&headings::html_id(value)?);
                     let mut ids = ids.lock().unwrap_or_else(PoisonError::into_inner);
-                    let sign = if verdict == Verdict::Name { format!("{mark}#") } else { String::new() };
-                    (!reserved.contains(&id) && ids.insert(id.clone())).then(|| format!("{sign}{id_prefix}{id}"))
+                    let sign = if verdict == Verdict::Name {
+                        format!("{mark}#")
+                    } else {
+                        String::new()
+                    };
+                    (!reserved.contains(&id) && ids.insert(id.clone()))
+                        .then(|| format!("{sign}{id_prefix}{id}"))
                 }
                 Verdict::Address => {
                     let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
@@ -92,15 +126,27 @@ impl Guard {
             }
         };
         let mut builder = builder();
-        builder.attribute_filter(move |element, attribute, value| filter(element, attribute, value).map(Cow::Owned));
-        let cleaned = settled(catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?)?;
-        let addresses = std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
+        builder.attribute_filter(move |element, attribute, value| {
+            filter(element, attribute, value).map(Cow::Owned)
+        });
+        let cleaned =
+            settled(catch_unwind(AssertUnwindSafe(|| builder.clean(html).to_string())).ok()?)?;
+        let addresses =
+            std::mem::take(&mut *addresses.lock().unwrap_or_else(PoisonError::into_inner));
         Some(self.restore(&cleaned, &addresses, options.words.picture_at, resolve))
     }
 
     /// Puts islands, addresses and alignments where their marks stand.
-    fn restore(&self, cleaned: &str, addresses: &[String], picture_at: &str, resolve: &dyn Fn(LinkKind, &str) -> Destination) -> String {
-        let mut out = String::with_capacity(cleaned.len() + self.islands.iter().map(String::len).sum::<usize>());
+    fn restore(
+        &self,
+        cleaned: &str,
+        addresses: &[String],
+        picture_at: &str,
+        resolve: &dyn Fn(LinkKind, &str) -> Destination,
+    ) -> String {
+        let mut out = String::with_capacity(
+            cleaned.len() + self.islands.iter().map(String::len).sum::<usize>(),
+        );
         let mut around = Around::default();
         let mut rest = cleaned;
         while let Some(at) = rest.find(&self.mark) {
@@ -120,7 +166,13 @@ impl Guard {
                     after
                 } else if out.ends_with(" src=\"") {
                     out.truncate(out.len() - " src=\"".len());
-                    image(&mut out, after, &resolve(LinkKind::HtmlImage, address), &around, picture_at)
+                    image(
+                        &mut out,
+                        after,
+                        &resolve(LinkKind::HtmlImage, address),
+                        &around,
+                        picture_at,
+                    )
                 } else {
                     after
                 };
@@ -136,7 +188,9 @@ impl Guard {
                     out.truncate(before);
                     let tag = &rest[rest.find('"').map_or(rest.len(), |end| end + 1)..];
                     // An element has one id, and `id` is what its author meant it for.
-                    if out[out.rfind('<').unwrap_or(0)..].contains(" id=\"") || tag[..tag_end(tag)].contains(" id=\"") {
+                    if out[out.rfind('<').unwrap_or(0)..].contains(" id=\"")
+                        || tag[..tag_end(tag)].contains(" id=\"")
+                    {
                         rest = tag;
                     } else {
                         out.push_str(" id=\"");
@@ -167,9 +221,15 @@ impl Around {
             self.link = (Some(start) != end).then_some(at + start);
         }
         let is_level = |byte: &u8| matches!(byte, b'1'..=b'6');
-        let last = |sign: &str| part.rmatch_indices(sign).map(|(at, _)| at).find(|at| part.as_bytes().get(at + sign.len()).is_some_and(is_level));
+        let last = |sign: &str| {
+            part.rmatch_indices(sign)
+                .map(|(at, _)| at)
+                .find(|at| part.as_bytes().get(at + sign.len()).is_some_and(is_level))
+        };
         match (last("<h"), last("</h")) {
-            (Some(start), end) if end.is_none_or(|end| end < start) => self.heading = Some(at + start),
+            (Some(start), end) if end.is_none_or(|end| end < start) => {
+                self.heading = Some(at + start)
+            }
             (_, Some(_)) => self.heading = None,
             _ => {}
         }
@@ -178,18 +238,31 @@ impl Around {
     /// Whether the link or the heading around the end of `out` has words, there or in what follows.
     fn has_words(&self, out: &str, after: &str) -> bool {
         let says = |html: &str| {
-            let has_alt = |tag: &tags::HtmlTag| tag.attributes.iter().any(|(name, value)| name == "alt" && !value.trim().is_empty());
+            let has_alt = |tag: &tags::HtmlTag| {
+                tag.attributes
+                    .iter()
+                    .any(|(name, value)| name == "alt" && !value.trim().is_empty())
+            };
             !tags::without(html).trim().is_empty() || tags::read(html).iter().any(has_alt)
         };
         let of = |start: Option<usize>, end: &str| {
-            start.and_then(|start| out.get(start..)).is_some_and(|before| {
-                let rest = excerpt::first(after, NEAR);
-                (if before.len() > NEAR { !tags::without(before).trim().is_empty() } else { says(before) })
-                    || says(&rest[..rest.find(end).unwrap_or(rest.len())])
-            })
+            start
+                .and_then(|start| out.get(start..))
+                .is_some_and(|before| {
+                    let rest = excerpt::first(after, NEAR);
+                    (if before.len() > NEAR {
+                        !tags::without(before).trim().is_empty()
+                    } else {
+                        says(before)
+                    }) || says(&rest[..rest.find(end).unwrap_or(rest.len())])
+                })
         };
         // A link needs words of its own, whatever the heading around it says.
-        if self.link.is_some() { of(self.link, "</a>") } else { of(self.heading, "</h") }
+        if self.link.is_some() {
+            of(self.link, "</a>")
+        } else {
+            of(self.heading, "</h")
+        }
     }
 }
 
@@ -210,16 +283,24 @@ fn builder<'b>() -> ammonia::Builder<'b> {
 /// So often a body is read again at most.
 const ROUNDS: usize = 8;
 
-/// A clean body that reads as it is written. The sanitiser writes the tree that it made, and a browser may read another one out of that: without the
-/// `<center>` between them, `<li><div><li>` ends the first item, and the `</div>` that is left over would end an element of the page around the
-/// body. Elements that a reading doubles have their id once. `None` when it changes with every reading.
+/// A clean body that reads as it is written. The sanitiser writes the tree that it made, and a
+/// browser may read another one out of that: without the `<center>` between them, `<li><div><li>`
+/// ends the first item, and the `</div>` that is left over would end an element of the page around
+/// the body. Elements that a reading doubles have their id once. `None` when it changes with every
+/// reading.
 fn settled(mut cleaned: String) -> Option<String> {
     for _ in 0..ROUNDS {
         let ids: Mutex<BTreeSet<String>> = Mutex::default();
-        let is_new = move |id: &str| ids.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned());
+        let is_new = move |id: &str| {
+            ids.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(id.to_owned())
+        };
         let mut again = builder();
         again.attribute_filter(move |_, attribute, value| {
-            (!matches!(attribute, "id" | "name") || is_new(value.rsplit('#').next().unwrap_or(value))).then_some(Cow::Borrowed(value))
+            (!matches!(attribute, "id" | "name")
+                || is_new(value.rsplit('#').next().unwrap_or(value)))
+            .then_some(Cow::Borrowed(value))
         });
         let read = catch_unwind(AssertUnwindSafe(|| again.clean(&cleaned).to_string())).ok()?;
         if read == cleaned {
@@ -241,7 +322,10 @@ fn without_empty_images(html: String) -> String {
             out.push_str(&rest[..at + tag.len()]);
         } else {
             out.push_str(&rest[..at]);
-            let alt = tags::read(tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt");
+            let alt = tags::read(tag)
+                .into_iter()
+                .flat_map(|tag| tag.attributes)
+                .find(|(name, _)| name == "alt");
             escape::text(&mut out, &alt.map(|(_, alt)| alt).unwrap_or_default());
         }
         rest = &rest[at + tag.len()..];
@@ -262,9 +346,13 @@ fn numbered(text: &str, sign: char) -> Option<(usize, &str)> {
 /// Writes the attributes of a link in raw HTML; its tag is open.
 fn link_attributes(out: &mut String, destination: &Destination) {
     let (href, more) = match destination {
-        Destination::Page { href, .. } | Destination::Fragment { href } | Destination::Image { src: href, .. } => (href, String::new()),
+        Destination::Page { href, .. }
+        | Destination::Fragment { href }
+        | Destination::Image { src: href, .. } => (href, String::new()),
         Destination::External { href } => (href, format!(" class=\"external\" rel=\"{EXTERNAL}\"")),
-        Destination::Missing { href: Some(href), .. } => (href, " class=\"new\" rel=\"nofollow\"".to_owned()),
+        Destination::Missing {
+            href: Some(href), ..
+        } => (href, " class=\"new\" rel=\"nofollow\"".to_owned()),
         Destination::Missing { href: None, .. } => return out.push_str(" class=\"new\""),
         Destination::Refused => return,
     };
@@ -274,13 +362,27 @@ fn link_attributes(out: &mut String, destination: &Destination) {
     out.push_str(&more);
 }
 
-/// Writes the rest of an image in raw HTML, whose tag is open up to the `src` attribute; `rest` follows that attribute.
-/// What is no picture of this site becomes a link, or text inside a link; nothing where it has no words and the link or the heading around it has.
-/// Returns what follows the image.
-fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, around: &Around, picture_at: &str) -> &'r str {
+/// Writes the rest of an image in raw HTML, whose tag is open up to the `src` attribute; `rest`
+/// follows that attribute. What is no picture of this site becomes a link, or text inside a link;
+/// nothing where it has no words and the link or the heading around it has. Returns what follows
+/// the image.
+fn image<'r>(
+    out: &mut String,
+    rest: &'r str,
+    destination: &Destination,
+    around: &Around,
+    picture_at: &str,
+) -> &'r str {
     let end = tag_end(rest);
     let (attributes, after) = rest.split_at(end);
-    if let Destination::Image { src, width, height, alt, .. } = destination {
+    if let Destination::Image {
+        src,
+        width,
+        height,
+        alt,
+        ..
+    } = destination
+    {
         let start = out.rfind("<img").unwrap_or(out.len());
         let has = |name: &str| out[start..].contains(name) || attributes.contains(name);
         let mut more = String::from(" src=\"");
@@ -303,10 +405,17 @@ fn image<'r>(out: &mut String, rest: &'r str, destination: &Destination, around:
     let start = out.rfind("<img").unwrap_or(out.len());
     let tag = format!("{}{attributes}>", &out[start..]);
     out.truncate(start);
-    let alt = tags::read(&tag).into_iter().flat_map(|tag| tag.attributes).find(|(name, _)| name == "alt").map(|(_, value)| value);
+    let alt = tags::read(&tag)
+        .into_iter()
+        .flat_map(|tag| tag.attributes)
+        .find(|(name, _)| name == "alt")
+        .map(|(_, value)| value);
     let label = alt.filter(|alt| !alt.trim().is_empty());
     let after = after.strip_prefix('>').unwrap_or(after);
-    if label.is_none() && matches!(destination, Destination::External { .. }) && around.has_words(out, after) {
+    if label.is_none()
+        && matches!(destination, Destination::External { .. })
+        && around.has_words(out, after)
+    {
         return after;
     }
     let mut start = String::from("<a");
@@ -353,7 +462,9 @@ mod tests {
 
     fn cleaned(html: &str) -> String {
         let guard = Guard::new(html);
-        let clean = guard.clean(html, &[], &RenderOptions::default(), &|_, _| Destination::Refused);
+        let clean = guard.clean(html, &[], &RenderOptions::default(), &|_, _| {
+            Destination::Refused
+        });
         clean.unwrap_or_default()
     }
 
@@ -374,7 +485,9 @@ mod tests {
     fn an_element_that_is_doubled_has_its_id_once() {
         let body = cleaned("<marquee><abbr><em id=q7><summary></summary><table><tr><td>x</table>");
         assert_eq!(body.matches("q7").count(), 1, "{body}");
-        let named = cleaned("<marquee><abbr><em><a name=q7></a><summary></summary><table><tr><td><a name=q7>x</a></table>");
+        let named = cleaned(
+            "<marquee><abbr><em><a name=q7></a><summary></summary><table><tr><td><a name=q7>x</a></table>",
+        );
         assert!(named.matches("q7").count() <= 1, "{named}");
     }
 

@@ -31,7 +31,8 @@ pub(super) fn excerpt(text: &str) -> String {
     out
 }
 
-/// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since those scripts have no spaces.
+/// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since
+/// those scripts have no spaces.
 pub fn count_words(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut count = 0;
@@ -46,8 +47,11 @@ pub fn count_words(text: &str) -> usize {
             at += 1;
             continue;
         }
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF) {
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            break;
+        };
+        if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
+        {
             count += 1;
             in_word = false;
         } else {

@@ -17,21 +17,39 @@ impl Kind for AllPages {
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
         let main = hub.config.language.as_str();
-        let first = List { language: main, letter: None, parts: &[], number: 0, output: hub.places.output(Place::AllPages) };
+        let first = List {
+            language: main,
+            letter: None,
+            parts: &[],
+            number: 0,
+            output: hub.places.output(Place::AllPages),
+        };
         let list = lists(hub).nth(item).unwrap_or(first);
         let language = list.language;
         // A page in a language that the hub does not list would be nowhere else.
         let listed = |page: &crate::hub::Page| {
-            page.language == language || language == main && !hub.places.languages(Place::AllPages).any(|known| known == page.language)
+            page.language == language
+                || language == main
+                    && !hub
+                        .places
+                        .languages(Place::AllPages)
+                        .any(|known| known == page.language)
         };
-        let mut pages: Vec<PageId> =
-            hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Category && listed(page)).map(|(id, _)| id).collect();
+        let mut pages: Vec<PageId> = hub
+            .pages_with_ids()
+            .filter(|(_, page)| page.kind != PageKind::Category && listed(page))
+            .map(|(id, _)| id)
+            .collect();
         let letters = hub.places.letters(language);
         let letter_of = |id: &PageId| Order::letter(&hub.page(*id).title);
         let links = letters.iter().map(|(letter, parts)| LetterLink {
             letter: letter.clone(),
             url: site.href(&parts[0].url),
-            count: if list.letter.is_none() { pages.iter().filter(|id| letter_of(id) == *letter).count() } else { 0 },
+            count: if list.letter.is_none() {
+                pages.iter().filter(|id| letter_of(id) == *letter).count()
+            } else {
+                0
+            },
             here: list.letter == Some(letter.as_str()),
         });
         let links: Vec<LetterLink> = links.collect();
@@ -44,16 +62,31 @@ impl Kind for AllPages {
             None => std::mem::take(&mut pages).len(),
         };
         let order = Order::new(language);
-        pages.sort_by(|a, b| order.compare(&hub.page(*a).title, &hub.page(*b).title).then_with(|| a.cmp(b)));
+        pages.sort_by(|a, b| {
+            order
+                .compare(&hub.page(*a).title, &hub.page(*b).title)
+                .then_with(|| a.cmp(b))
+        });
         if let Some(part) = list.parts.get(list.number) {
             pages = pages.get(part.range.clone()).unwrap_or_default().to_vec();
         }
         let frame = site.frame("all-pages", language, list.output);
         // What a letter's page counts is not compared with other languages.
-        let total = if list.letter.is_some() { count } else { hub.page_count() };
+        let total = if list.letter.is_some() {
+            count
+        } else {
+            hub.page_count()
+        };
         template(
             "all-pages.html",
-            AllPagesView { page: frame, groups: site.by_letter(&pages), letters: links, pages: site.pager(list.parts, list.number), count, total },
+            AllPagesView {
+                page: frame,
+                groups: site.by_letter(&pages),
+                letters: links,
+                pages: site.pager(list.parts, list.number),
+                count,
+                total,
+            },
         )
     }
 }
@@ -70,10 +103,26 @@ struct List<'h> {
 
 fn lists(hub: &Hub) -> impl Iterator<Item = List<'_>> {
     hub.places.languages(Place::AllPages).flat_map(|language| {
-        let all = List { language, letter: None, parts: &[], number: 0, output: hub.places.output_in(Place::AllPages, language) };
-        let of_letters = hub.places.letters(language).iter().flat_map(move |(letter, parts)| {
-            parts.iter().enumerate().map(move |(number, part)| List { language, letter: Some(letter), parts, number, output: &part.output })
-        });
+        let all = List {
+            language,
+            letter: None,
+            parts: &[],
+            number: 0,
+            output: hub.places.output_in(Place::AllPages, language),
+        };
+        let of_letters = hub
+            .places
+            .letters(language)
+            .iter()
+            .flat_map(move |(letter, parts)| {
+                parts.iter().enumerate().map(move |(number, part)| List {
+                    language,
+                    letter: Some(letter),
+                    parts,
+                    number,
+                    output: &part.output,
+                })
+            });
         std::iter::once(all).chain(of_letters)
     })
 }

@@ -8,7 +8,10 @@ use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::license::License;
 use crate::pages::{Content, Kind, Site, body, template};
 use crate::paths::OutputPath;
-use crate::view::{ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView, LinkView, ReuseView, SourceView};
+use crate::view::{
+    ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView,
+    LinkView, ReuseView, SourceView,
+};
 
 /// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
 const WORDS_PER_MINUTE: usize = 238;
@@ -17,7 +20,10 @@ pub(super) struct Article;
 
 impl Kind for Article {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        hub.pages_with_ids().filter(|(_, page)| page.kind == PageKind::Article).map(|(id, page)| (page.output.clone(), id.0 as usize)).collect()
+        hub.pages_with_ids()
+            .filter(|(_, page)| page.kind == PageKind::Article)
+            .map(|(id, page)| (page.output.clone(), id.0 as usize))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -40,13 +46,26 @@ impl Kind for Article {
                 categories: page
                     .categories
                     .iter()
-                    .map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url)))
+                    .map(|id| {
+                        LinkView::new(
+                            site.hub.category(*id).title.clone(),
+                            site.href(&site.hub.category(*id).url),
+                        )
+                    })
                     .collect(),
                 byline: site.byline(page),
                 created: page.created(),
                 changed: page.changed(),
-                translated_from: page.translation_of.filter(|_| page.meta.translated_from.is_some()).map(|id| site.page_link(id)),
-                sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
+                translated_from: page
+                    .translation_of
+                    .filter(|_| page.meta.translated_from.is_some())
+                    .map(|id| site.page_link(id)),
+                sources: page
+                    .meta
+                    .sources
+                    .iter()
+                    .map(|source| site.source(source))
+                    .collect(),
                 reuse,
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
                 backlinks: page.backlinks.len(),
@@ -69,8 +88,17 @@ impl Site<'_> {
     pub(super) fn byline(&self, page: &Page) -> BylineView {
         let people: Vec<_> = page.credit.byline().map(|part| self.part(part)).collect();
         // Two people more than fit are shown as they are: "and 1 other" helps nobody.
-        let shown = if people.len() <= BYLINE + 1 { people.len() } else { BYLINE };
-        let more = people.len() - shown + people.iter().take(shown).filter(|part| part.is_none()).count();
+        let shown = if people.len() <= BYLINE + 1 {
+            people.len()
+        } else {
+            BYLINE
+        };
+        let more = people.len() - shown
+            + people
+                .iter()
+                .take(shown)
+                .filter(|part| part.is_none())
+                .count();
         BylineView {
             people: people.into_iter().take(shown).flatten().collect(),
             more,
@@ -81,32 +109,61 @@ impl Site<'_> {
     /// What the right to publish the page's latest revision rests on.
     pub(super) fn attestation(&self, page: &Page) -> Option<AttestationView> {
         let hub = self.hub;
-        // What needs no certification, as a program's edit or branches that git joined by itself, changes nothing about the rest.
-        let judged = page.credit.revisions.iter().filter_map(|revision| Some((revision.commit, hub.attestations.of(revision.commit)?)));
-        let (index, standing) = judged.into_iter().find(|(_, standing)| !matches!(standing, Standing::NotNeeded(NotNeeded::Bot)))?;
-        let Standing::Certified(certificate) = standing else { return None };
+        // What needs no certification, as a program's edit or branches that git joined by itself,
+        // changes nothing about the rest.
+        let judged =
+            page.credit.revisions.iter().filter_map(|revision| {
+                Some((revision.commit, hub.attestations.of(revision.commit)?))
+            });
+        let (index, standing) = judged
+            .into_iter()
+            .find(|(_, standing)| !matches!(standing, Standing::NotNeeded(NotNeeded::Bot)))?;
+        let Standing::Certified(certificate) = standing else {
+            return None;
+        };
         let commit = hub.history.commit(index);
         // Who is not to be named has certified it all the same.
-        let by = self.person(hub.people.of_history(commit.author)).map(|person| person.name).unwrap_or_default();
+        let by = self
+            .person(hub.people.of_history(commit.author))
+            .map(|person| person.name)
+            .unwrap_or_default();
         let (proof, date) = match &certificate.ground {
             Ground::SignOff(_) => ("sign-off", Some(commit.authored.date())),
-            Ground::Remediation(later) | Ground::ThirdParty(later, _) => ("sign-off", Some(hub.history.commit(*later).authored.date())),
+            Ground::Remediation(later) | Ground::ThirdParty(later, _) => {
+                ("sign-off", Some(hub.history.commit(*later).authored.date()))
+            }
             Ground::Profile(day) => ("profile", Some(day.to_string())),
             Ground::Page(_) => ("page", None),
         };
-        Some(AttestationView { proof: proof.into(), statement: certificate.statement.clone(), url: statement_url(&certificate.statement), by, date })
+        Some(AttestationView {
+            proof: proof.into(),
+            statement: certificate.statement.clone(),
+            url: statement_url(&certificate.statement),
+            by,
+            date,
+        })
     }
 
     /// A work that a page draws on.
     pub(super) fn source(&self, source: &SourceWork) -> SourceView {
-        let license = source.license.as_ref().map(|text| match License::parse(text) {
-            Ok(license) => self.license(&license),
-            Err(_) => LicenseView { id: text.clone(), name: text.clone(), url: None },
-        });
+        let license = source
+            .license
+            .as_ref()
+            .map(|text| match License::parse(text) {
+                Ok(license) => self.license(&license),
+                Err(_) => LicenseView {
+                    id: text.clone(),
+                    name: text.clone(),
+                    url: None,
+                },
+            });
         SourceView {
             title: source.title.clone(),
             author: source.author.clone(),
-            url: source.url.clone().filter(|url| crate::hub::people::is_web(url)),
+            url: source
+                .url
+                .clone()
+                .filter(|url| crate::hub::people::is_web(url)),
             license,
             relation: source.relation.clone(),
             changes: source.changes.clone(),
@@ -115,19 +172,39 @@ impl Site<'_> {
 
     fn infobox(&self, id: PageId) -> Option<InfoboxView> {
         let page = self.hub.page(id);
-        let image = page.meta.image.as_ref().and_then(|at| self.picture(id, &at.value));
+        let image = page
+            .meta
+            .image
+            .as_ref()
+            .and_then(|at| self.picture(id, &at.value));
         if page.meta.infobox.is_empty() && image.is_none() {
             return None;
         }
         let rows = page.meta.infobox.iter().enumerate();
-        let rows = rows.map(|(row, (label, value))| InfoboxRow { label: label.clone(), html: self.inline(value, id, row) }).collect();
-        Some(InfoboxView { title: page.title.clone(), image, rows })
+        let rows = rows
+            .map(|(row, (label, value))| InfoboxRow {
+                label: label.clone(),
+                html: self.inline(value, id, row),
+            })
+            .collect();
+        Some(InfoboxView {
+            title: page.title.clone(),
+            image,
+            rows,
+        })
     }
 
     /// A picture that front matter names.
     pub(super) fn picture(&self, id: PageId, name: &str) -> Option<ImageView> {
-        let link = crate::markdown::Link { kind: crate::markdown::LinkKind::WikiImage, target: name.to_owned(), text: String::new(), range: 0..0 };
-        let crate::hub::Target::Media(path) = self.hub.resolve(id, &link) else { return None };
+        let link = crate::markdown::Link {
+            kind: crate::markdown::LinkKind::WikiImage,
+            target: name.to_owned(),
+            text: String::new(),
+            range: 0..0,
+        };
+        let crate::hub::Target::Media(path) = self.hub.resolve(id, &link) else {
+            return None;
+        };
         let media = self.hub.media_at(&path)?;
         Some(ImageView {
             url: self.href(&media.url),
@@ -141,7 +218,9 @@ impl Site<'_> {
 
 /// Where the text of a statement is, for the one that everybody knows.
 pub(super) fn statement_url(statement: &str) -> Option<String> {
-    statement.eq_ignore_ascii_case("DCO-1.1").then(|| "https://developercertificate.org/".to_owned())
+    statement
+        .eq_ignore_ascii_case("DCO-1.1")
+        .then(|| "https://developercertificate.org/".to_owned())
 }
 
 /// schema.org's description of the page: licence, credit and sources for programs.
@@ -155,21 +234,44 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
     set("@type", "Article".into());
     set("headline", page.title.clone().into());
     set("inLanguage", page.language.clone().into());
-    set("url", crate::pages::frame::absolute(&site.hub.config, &page.url).into());
+    set(
+        "url",
+        crate::pages::frame::absolute(&site.hub.config, &page.url).into(),
+    );
     if !page.summary().is_empty() {
         set("description", page.summary().into());
     }
     let person = |name: String| {
-        Value::from([("@type".to_owned(), Value::from("Person")), ("name".to_owned(), name.into())].into_iter().collect::<Map<_, _>>())
+        Value::from(
+            [
+                ("@type".to_owned(), Value::from("Person")),
+                ("name".to_owned(), name.into()),
+            ]
+            .into_iter()
+            .collect::<Map<_, _>>(),
+        )
     };
-    let authors: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
-    let helpers = page.credit.people.iter().filter(|part| part.standing == credit::Standing::Contributor).filter_map(|part| site.part(part));
+    let authors: Vec<String> = page
+        .credit
+        .byline()
+        .filter_map(|part| site.part(part))
+        .map(|part| part.name)
+        .collect();
+    let helpers = page
+        .credit
+        .people
+        .iter()
+        .filter(|part| part.standing == credit::Standing::Contributor)
+        .filter_map(|part| site.part(part));
     let helpers: Vec<Value> = helpers.map(|part| person(part.name)).collect();
     if let Some(notice) = copyright_notice(page, &authors) {
         set("copyrightNotice", notice.into());
     }
     if !authors.is_empty() {
-        set("author", authors.into_iter().map(person).collect::<Vec<_>>().into());
+        set(
+            "author",
+            authors.into_iter().map(person).collect::<Vec<_>>().into(),
+        );
     }
     if !helpers.is_empty() {
         set("contributor", helpers.into());
@@ -181,15 +283,30 @@ fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
         set("dateModified", day.into());
     }
     if let Some(license) = &page.license {
-        set("license", license.url().unwrap_or_else(|| license.as_str().to_owned()).into());
+        set(
+            "license",
+            license
+                .url()
+                .unwrap_or_else(|| license.as_str().to_owned())
+                .into(),
+        );
     }
     if let Some(reuse) = reuse {
         set("creditText", reuse.credit.clone().into());
-        // What more there is to know about reuse; it is free, so there is no page to acquire a licence.
+        // What more there is to know about reuse; it is free, so there is no page to acquire a
+        // licence.
         let licensing = site.hub.places.url_in(Place::Licensing, &page.language);
-        set("usageInfo", crate::pages::frame::absolute(&site.hub.config, &licensing).into());
+        set(
+            "usageInfo",
+            crate::pages::frame::absolute(&site.hub.config, &licensing).into(),
+        );
     }
-    let based_on: Vec<Value> = page.meta.sources.iter().map(|source| work(&site.source(source))).collect();
+    let based_on: Vec<Value> = page
+        .meta
+        .sources
+        .iter()
+        .map(|source| work(&site.source(source)))
+        .collect();
     if !based_on.is_empty() {
         set("isBasedOn", based_on.into());
     }
@@ -209,14 +326,25 @@ fn copyright_notice(page: &Page, authors: &[String]) -> Option<String> {
 
 /// A work that a page draws on, as schema.org has it.
 fn work(source: &SourceView) -> serde_json::Value {
-    let license = source.license.as_ref().map(|license| license.url.clone().unwrap_or_else(|| license.id.clone()));
+    let license = source
+        .license
+        .as_ref()
+        .map(|license| license.url.clone().unwrap_or_else(|| license.id.clone()));
     let author = Some(source.author.clone()).filter(|author| !author.is_empty());
     let known = [
-        ("name", Some(source.title.clone()).filter(|title| !title.is_empty())),
+        (
+            "name",
+            Some(source.title.clone()).filter(|title| !title.is_empty()),
+        ),
         ("url", source.url.clone()),
         ("license", license),
         ("creditText", author),
     ];
-    let known = known.into_iter().filter_map(|(key, value)| Some((key.to_owned(), serde_json::Value::from(value?))));
-    std::iter::once(("@type".to_owned(), serde_json::Value::from("CreativeWork"))).chain(known).collect::<serde_json::Map<_, _>>().into()
+    let known = known
+        .into_iter()
+        .filter_map(|(key, value)| Some((key.to_owned(), serde_json::Value::from(value?))));
+    std::iter::once(("@type".to_owned(), serde_json::Value::from("CreativeWork")))
+        .chain(known)
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }

@@ -17,13 +17,27 @@ impl Kind for Attribution {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let mut out =
-            format!("# Attribution: {}\n\nTitle, authors, licence and sources of every page and file.\n\n## Pages\n\n", markdown(&hub.title));
+        let mut out = format!(
+            "# Attribution: {}\n\nTitle, authors, licence and sources of every page and file.\n\n## Pages\n\n",
+            markdown(&hub.title)
+        );
         for page in &hub.pages {
-            let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+            let names: Vec<String> = page
+                .credit
+                .byline()
+                .filter_map(|part| site.part(part))
+                .map(|part| part.name)
+                .collect();
             let unnamed = page.credit.byline().count() - names.len();
             let address = frame::absolute(&hub.config, &page.url);
-            entry(&mut out, &page.title, &address, &names, unnamed, page.license.as_ref());
+            entry(
+                &mut out,
+                &page.title,
+                &address,
+                &names,
+                unnamed,
+                page.license.as_ref(),
+            );
             for source in &page.meta.sources {
                 out.push_str(&format!("  - {}\n", work(&site.source(source))));
             }
@@ -34,10 +48,24 @@ impl Kind for Attribution {
         for media in hub.media.iter().filter(|media| media.is_content()) {
             let (people, unnamed) = site.media_authors(media);
             let names: Vec<String> = people.into_iter().map(|person| person.name).collect();
-            let url = media.page.as_ref().map_or_else(|| media.url.clone(), OutputPath::url);
-            entry(&mut out, &media.title(), &frame::absolute(&hub.config, &url), &names, unnamed, media.terms.license.as_ref());
+            let url = media
+                .page
+                .as_ref()
+                .map_or_else(|| media.url.clone(), OutputPath::url);
+            entry(
+                &mut out,
+                &media.title(),
+                &frame::absolute(&hub.config, &url),
+                &names,
+                unnamed,
+                media.terms.license.as_ref(),
+            );
             if let Some(source) = &media.terms.source {
-                let shown = if is_web(source) { format!("<{}>", target(source)) } else { markdown(source) };
+                let shown = if is_web(source) {
+                    format!("<{}>", target(source))
+                } else {
+                    markdown(source)
+                };
                 out.push_str(&format!("  - source: {shown}\n"));
             }
             for notice in &media.terms.copyright {
@@ -48,7 +76,14 @@ impl Kind for Attribution {
     }
 }
 
-fn entry(out: &mut String, title: &str, address: &str, names: &[String], unnamed: usize, license: Option<&License>) {
+fn entry(
+    out: &mut String,
+    title: &str,
+    address: &str,
+    names: &[String],
+    unnamed: usize,
+    license: Option<&License>,
+) {
     let authors = match (names, unnamed) {
         ([], _) => "its contributors".to_owned(),
         (names, 0) => names.join(", "),
@@ -61,14 +96,28 @@ fn entry(out: &mut String, title: &str, address: &str, names: &[String], unnamed
             None => markdown(&license.short_name()),
         },
     );
-    out.push_str(&format!("- [{}](<{}>) by {}: {license}\n", markdown(title), target(address), markdown(&authors)));
+    out.push_str(&format!(
+        "- [{}](<{}>) by {}: {license}\n",
+        markdown(title),
+        target(address),
+        markdown(&authors)
+    ));
 }
 
 /// A work that a page draws on.
 fn work(source: &SourceView) -> String {
-    let title = if source.title.is_empty() { "a source" } else { &source.title };
+    let title = if source.title.is_empty() {
+        "a source"
+    } else {
+        &source.title
+    };
     let mut text = match &source.url {
-        Some(url) => format!("{}: [{}](<{}>)", markdown(&source.relation), markdown(title), target(url)),
+        Some(url) => format!(
+            "{}: [{}](<{}>)",
+            markdown(&source.relation),
+            markdown(title),
+            target(url)
+        ),
         None => format!("{}: {}", markdown(&source.relation), markdown(title)),
     };
     if !source.author.is_empty() {

@@ -31,7 +31,9 @@ impl Site<'_> {
         }
         let imports = imports(page);
         let mut runs = page.credit.words.iter().map(|words| words.commit);
-        let Some(first) = runs.next() else { return false };
+        let Some(first) = runs.next() else {
+            return false;
+        };
         let own = self.group(&imports, first);
         let mut last = first;
         runs.any(|commit| {
@@ -55,7 +57,10 @@ impl Site<'_> {
         let mut words: Vec<usize> = Vec::new();
         let mut groups: Vec<Group> = Vec::new();
         let mut runs = Vec::with_capacity(placed.len());
-        for run in placed.iter().filter(|run| run.bytes.start >= page.body.start) {
+        for run in placed
+            .iter()
+            .filter(|run| run.bytes.start >= page.body.start)
+        {
             let number = *of_commit.entry(run.commit).or_insert_with(|| {
                 let group = self.group(&imports, run.commit);
                 *numbers.entry(group.clone()).or_insert_with(|| {
@@ -67,7 +72,9 @@ impl Site<'_> {
             words[number] += count_words(text.get(run.bytes.clone()).unwrap_or_default());
             runs.push((run.bytes.clone(), number));
         }
-        let mut order: Vec<usize> = (0..groups.len()).filter(|number| groups[*number] != Group::Hidden).collect();
+        let mut order: Vec<usize> = (0..groups.len())
+            .filter(|number| groups[*number] != Group::Hidden)
+            .collect();
         order.sort_by_key(|number| (Reverse(words[*number]), *number));
         order.truncate(usize::from(OTHERS) - 1);
         let mut classes = vec![OTHERS; groups.len()];
@@ -75,21 +82,36 @@ impl Site<'_> {
             classes[*number] = class;
         }
         let total: usize = words.iter().sum();
-        let share = |words: usize| u8::try_from(((words * 100 + total / 2) / total.max(1)).clamp(1, 100)).unwrap_or(100);
-        let mut authors: Vec<AuthorGroupView> =
-            order.iter().map(|number| self.group_view(&groups[*number], classes[*number], share(words[*number]))).collect();
-        let others: Vec<usize> = (0..groups.len()).filter(|number| classes[*number] == OTHERS).collect();
+        let share = |words: usize| {
+            u8::try_from(((words * 100 + total / 2) / total.max(1)).clamp(1, 100)).unwrap_or(100)
+        };
+        let mut authors: Vec<AuthorGroupView> = order
+            .iter()
+            .map(|number| {
+                self.group_view(&groups[*number], classes[*number], share(words[*number]))
+            })
+            .collect();
+        let others: Vec<usize> = (0..groups.len())
+            .filter(|number| classes[*number] == OTHERS)
+            .collect();
         if !others.is_empty() {
             let words = others.iter().map(|number| words[*number]).sum();
-            authors.push(AuthorGroupView { number: OTHERS, kind: "others", share: share(words), ..AuthorGroupView::default() });
+            authors.push(AuthorGroupView {
+                number: OTHERS,
+                kind: "others",
+                share: share(words),
+                ..AuthorGroupView::default()
+            });
         }
         let mut shades: Vec<Shade> = Vec::with_capacity(runs.len());
         for (bytes, number) in runs {
             let author = classes[number];
-            match shades
-                .last_mut()
-                .filter(|last| last.author == author && text.get(last.bytes.end..bytes.start).is_some_and(|gap| count_words(gap) == 0))
-            {
+            match shades.last_mut().filter(|last| {
+                last.author == author
+                    && text
+                        .get(last.bytes.end..bytes.start)
+                        .is_some_and(|gap| count_words(gap) == 0)
+            }) {
                 Some(last) => last.bytes.end = bytes.end,
                 None => shades.push(Shade { bytes, author }),
             }
@@ -99,13 +121,23 @@ impl Site<'_> {
 
     /// Whose the words of a commit are.
     fn group(&self, imports: &BTreeSet<CommitIndex>, commit: Option<CommitIndex>) -> Group {
-        let Some(index) = commit else { return Group::Nobody };
+        let Some(index) = commit else {
+            return Group::Nobody;
+        };
         if imports.contains(&index) {
             return Group::Import;
         }
         let commit = self.hub.history.commit(index);
-        let translators = commit.roles.iter().filter(|(_, role)| *role == Role::Translation).map(|(person, _)| *person);
-        let mut named: Vec<PersonId> = commit.authors().chain(translators).map(|id| self.hub.people.of_history(id)).collect();
+        let translators = commit
+            .roles
+            .iter()
+            .filter(|(_, role)| *role == Role::Translation)
+            .map(|(person, _)| *person);
+        let mut named: Vec<PersonId> = commit
+            .authors()
+            .chain(translators)
+            .map(|id| self.hub.people.of_history(id))
+            .collect();
         named.sort_unstable();
         named.dedup();
         // Whoever wrote with a program's help answers for the words.
@@ -125,15 +157,28 @@ impl Site<'_> {
         let (kind, people, hidden) = match group {
             Group::People(people, hidden) => ("people", people.as_slice(), *hidden),
             Group::Import => ("import", &[][..], 0),
-            Group::Nobody if self.hub.completeness() == Completeness::Shallow => ("unknown", &[][..], 0),
+            Group::Nobody if self.hub.completeness() == Completeness::Shallow => {
+                ("unknown", &[][..], 0)
+            }
             Group::Nobody => ("uncommitted", &[][..], 0),
             Group::Hidden => ("others", &[][..], 0),
         };
-        AuthorGroupView { number, kind, people: people.iter().filter_map(|id| self.person(*id)).collect(), hidden, share }
+        AuthorGroupView {
+            number,
+            kind,
+            people: people.iter().filter_map(|id| self.person(*id)).collect(),
+            hidden,
+            share,
+        }
     }
 }
 
 /// The commits that brought text from elsewhere.
 fn imports(page: &Page) -> BTreeSet<CommitIndex> {
-    page.credit.revisions.iter().filter(|revision| revision.class == Class::Import).map(|revision| revision.commit).collect()
+    page.credit
+        .revisions
+        .iter()
+        .filter(|revision| revision.class == Class::Import)
+        .map(|revision| revision.commit)
+        .collect()
 }

@@ -2,7 +2,9 @@
 
 use crate::config::Intake;
 use crate::hub::{MediaKind, PageId, Place, Target};
-use crate::markdown::{self, Address, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade};
+use crate::markdown::{
+    self, Address, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade,
+};
 use crate::pages::{Site, invite};
 use crate::view::TocEntry;
 
@@ -34,11 +36,16 @@ impl Words {
 
     /// Asks `text` for each of [`Words::KEYS`].
     pub fn new(text: impl Fn(&str) -> String) -> Self {
-        Self { texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect() }
+        Self {
+            texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect(),
+        }
     }
 
     fn get(&self, key: &str) -> &str {
-        self.texts.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
+        self.texts
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map_or("", |(_, text)| text)
     }
 
     /// What Markdown needs, in a hub with this intake: a red link that leads nowhere says why.
@@ -75,9 +82,14 @@ impl Links for PageLinks<'_> {
     fn resolve(&self, link: &Link) -> Destination {
         let hub = self.site.hub;
         // Profiles are looked at from the home page, and a hub may have people and no pages.
-        let target = match (hub.pages.get(self.page.0 as usize), Address::of(&link.target)) {
+        let target = match (
+            hub.pages.get(self.page.0 as usize),
+            Address::of(&link.target),
+        ) {
             (Some(_), _) => hub.resolve(self.page, link),
-            (None, Address::External(url)) if !link.kind.is_image() => Target::External(url.to_owned()),
+            (None, Address::External(url)) if !link.kind.is_image() => {
+                Target::External(url.to_owned())
+            }
             (None, _) => Target::Refused,
         };
         self.site.destination(target, link)
@@ -96,34 +108,62 @@ impl Site<'_> {
                     Some(Ok(id) | Err(id)) => format!("#{}", crate::paths::percent_encode(&id)),
                     None => String::new(),
                 };
-                Destination::Page { href: site.href(&page.url) + &fragment, title: page.title.clone() }
+                Destination::Page {
+                    href: site.href(&page.url) + &fragment,
+                    title: page.title.clone(),
+                }
             }
-            Target::Category(id) => Destination::Page { href: site.href(&hub.category(id).url), title: hub.category(id).title.clone() },
+            Target::Category(id) => Destination::Page {
+                href: site.href(&hub.category(id).url),
+                title: hub.category(id).title.clone(),
+            },
             Target::Person(id) => {
                 let person = hub.people.get(id);
                 if person.is_shown() {
-                    Destination::Page { href: site.href(&person.page), title: person.name.clone() }
+                    Destination::Page {
+                        href: site.href(&person.page),
+                        title: person.name.clone(),
+                    }
                 } else {
                     // Everybody, and nobody in particular.
-                    Destination::Page { href: site.href(&hub.places.url(Place::Contributors)), title: "…".into() }
+                    Destination::Page {
+                        href: site.href(&hub.places.url(Place::Contributors)),
+                        title: "…".into(),
+                    }
                 }
             }
             Target::Media(path) => match hub.media_at(&path) {
-                Some(media) if link.kind.is_image() && media.kind() == MediaKind::Picture => Destination::Image {
-                    src: site.href(&media.url),
-                    width: media.size.map(|(width, _)| width),
-                    height: media.size.map(|(_, height)| height),
-                    alt: None,
-                    page: media.page.as_ref().map(|page| site.href(&page.url())),
-                    credit: site.caption_credit(media),
+                Some(media) if link.kind.is_image() && media.kind() == MediaKind::Picture => {
+                    Destination::Image {
+                        src: site.href(&media.url),
+                        width: media.size.map(|(width, _)| width),
+                        height: media.size.map(|(_, height)| height),
+                        alt: None,
+                        page: media.page.as_ref().map(|page| site.href(&page.url())),
+                        credit: site.caption_credit(media),
+                    }
+                }
+                Some(media) => Destination::Page {
+                    href: site.href(&media.url),
+                    title: String::new(),
                 },
-                Some(media) => Destination::Page { href: site.href(&media.url), title: String::new() },
                 None => Destination::Refused,
             },
-            Target::Generated(url) => Destination::Page { href: site.href(&url), title: String::new() },
-            Target::Section(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
-            Target::MissingSection(id) => Destination::Fragment { href: format!("#{}", crate::paths::percent_encode(&id)) },
-            Target::Missing { title, language, path } => {
+            Target::Generated(url) => Destination::Page {
+                href: site.href(&url),
+                title: String::new(),
+            },
+            Target::Section(id) => Destination::Fragment {
+                href: format!("#{}", crate::paths::percent_encode(&id)),
+            },
+            Target::MissingSection(id) => Destination::Fragment {
+                href: format!("#{}", crate::paths::percent_encode(&id)),
+            },
+            Target::Missing {
+                title,
+                language,
+                path,
+            } => {
                 let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
                 let href = match path.starts_with("contributors/") && title.starts_with('@') {
                     true => invite::profile_at(hub, &path, title.trim_start_matches('@')),
@@ -131,10 +171,19 @@ impl Site<'_> {
                 };
                 Destination::Missing { href, title }
             }
-            Target::MissingMedia(name) => Destination::Missing { href: None, title: name },
-            // To send readers to a page that was not meant is worse than to send them nowhere; `ambiguous-link` tells it.
+            Target::MissingMedia(name) => Destination::Missing {
+                href: None,
+                title: name,
+            },
+            // To send readers to a page that was not meant is worse than to send them nowhere;
+            // `ambiguous-link` tells it.
             Target::Ambiguous(_) => Destination::Refused,
-            Target::Unpublished(path) => match hub.config.repository.as_ref().and_then(|repository| repository.file_url(&path)) {
+            Target::Unpublished(path) => match hub
+                .config
+                .repository
+                .as_ref()
+                .and_then(|repository| repository.file_url(&path))
+            {
                 Some(href) => Destination::External { href },
                 None => Destination::Refused,
             },
@@ -155,26 +204,64 @@ impl Site<'_> {
     /// The same with the words of each author in a class of their own.
     pub(super) fn shaded_body(&self, id: PageId, authorship: &[Shade]) -> Body {
         let page = self.hub.page(id);
-        let document = markdown::parse(&page.source.text, page.body.clone(), Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()));
-        let options = RenderOptions { authorship, ..self.options(&page.language, page.heading_levels()) };
-        document.render(&PageLinks { site: self, page: id }, &options)
+        let document = markdown::parse(
+            &page.source.text,
+            page.body.clone(),
+            Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()),
+        );
+        let options = RenderOptions {
+            authorship,
+            ..self.options(&page.language, page.heading_levels())
+        };
+        document.render(
+            &PageLinks {
+                site: self,
+                page: id,
+            },
+            &options,
+        )
     }
 
-    /// A text of its own, such as a person's biography, as HTML. Its links are followed as if it stood on `page`.
-    pub(super) fn text(&self, text: &str, range: std::ops::Range<usize>, page: PageId, language: &str) -> String {
-        let document = markdown::parse(text, range, Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()));
-        document.render(&PageLinks { site: self, page }, &self.options(language, HeadingLevels::BelowTitle)).html
+    /// A text of its own, such as a person's biography, as HTML. Its links are followed as if it
+    /// stood on `page`.
+    pub(super) fn text(
+        &self,
+        text: &str,
+        range: std::ops::Range<usize>,
+        page: PageId,
+        language: &str,
+    ) -> String {
+        let document = markdown::parse(
+            text,
+            range,
+            Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()),
+        );
+        document
+            .render(
+                &PageLinks { site: self, page },
+                &self.options(language, HeadingLevels::BelowTitle),
+            )
+            .html
     }
 
-    /// The value of a row of an infobox as HTML of one line. Its headings and notes have ids of their own, which neither the page's text nor another row has.
+    /// The value of a row of an infobox as HTML of one line. Its headings and notes have ids of
+    /// their own, which neither the page's text nor another row has.
     pub(super) fn inline(&self, text: &str, page: PageId, row: usize) -> String {
         let document = markdown::parse(text, 0..text.len(), Dialect::PLAIN_HUB);
         let id_prefix = format!("cw-fact-{}-", row + 1);
-        let options = RenderOptions { id_prefix: &id_prefix, ..self.options(&self.hub.page(page).language, HeadingLevels::Below(2)) };
-        let html = document.render(&PageLinks { site: self, page }, &options).html;
+        let options = RenderOptions {
+            id_prefix: &id_prefix,
+            ..self.options(&self.hub.page(page).language, HeadingLevels::Below(2))
+        };
+        let html = document
+            .render(&PageLinks { site: self, page }, &options)
+            .html;
         let html = html.trim();
         // One paragraph is the usual case, and a table cell needs no paragraph.
-        match html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>")) {
+        match html
+            .strip_prefix("<p>")
+            .and_then(|rest| rest.strip_suffix("</p>"))
+        {
             Some(inner) if !inner.contains("<p>") => inner.to_owned(),
             _ => html.to_owned(),
         }
@@ -185,10 +272,15 @@ impl Site<'_> {
         let words = self
             .words
             .get(language)
-            .or_else(|| self.words.get(language.split('-').next().unwrap_or_default()))
+            .or_else(|| {
+                self.words
+                    .get(language.split('-').next().unwrap_or_default())
+            })
             .or_else(|| self.words.get(&self.hub.config.language));
         RenderOptions {
-            words: words.map_or(markdown::Words::ENGLISH, |words| words.as_markdown(self.hub.config.submissions.intake)),
+            words: words.map_or(markdown::Words::ENGLISH, |words| {
+                words.as_markdown(self.hub.config.submissions.intake)
+            }),
             headings,
             highlighter: Some(self.highlighter),
             authorship: &[],
@@ -200,24 +292,40 @@ impl Site<'_> {
 /// How many headings a contents list has: more of them are no overview.
 const CONTENTS: usize = 500;
 
-/// Headings as a tree for the contents list: two levels below the top one; empty when there are fewer than three.
+/// Headings as a tree for the contents list: two levels below the top one; empty when there are
+/// fewer than three.
 pub fn contents<'h>(headings: impl Iterator<Item = &'h markdown::Heading>) -> Vec<TocEntry> {
     let headings: Vec<&markdown::Heading> = headings.collect();
     if headings.len() < 3 {
         return Vec::new();
     }
-    let top = headings.iter().map(|heading| heading.level).min().unwrap_or(2);
+    let top = headings
+        .iter()
+        .map(|heading| heading.level)
+        .min()
+        .unwrap_or(2);
     let mut roots: Vec<TocEntry> = Vec::new();
     let mut levels: Vec<u8> = Vec::new();
-    for heading in headings.into_iter().filter(|heading| heading.level < top + 3).take(CONTENTS) {
+    for heading in headings
+        .into_iter()
+        .filter(|heading| heading.level < top + 3)
+        .take(CONTENTS)
+    {
         while levels.last().is_some_and(|level| *level >= heading.level) {
             levels.pop();
         }
         let mut list = &mut roots;
         for _ in 0..levels.len() {
-            list = &mut list.last_mut().expect("every open level has an entry").children;
+            list = &mut list
+                .last_mut()
+                .expect("every open level has an entry")
+                .children;
         }
-        list.push(TocEntry { id: heading.id.clone(), text: heading.text.clone(), children: Vec::new() });
+        list.push(TocEntry {
+            id: heading.id.clone(),
+            text: heading.text.clone(),
+            children: Vec::new(),
+        });
         levels.push(heading.level);
     }
     roots
@@ -230,7 +338,10 @@ mod tests {
     #[test]
     fn headings_become_a_tree_whatever_levels_are_skipped() {
         fn shown(entries: &[TocEntry]) -> String {
-            entries.iter().map(|entry| format!("{}({})", entry.text, shown(&entry.children))).collect()
+            entries
+                .iter()
+                .map(|entry| format!("{}({})", entry.text, shown(&entry.children)))
+                .collect()
         }
         let heading = |(level, text): (u8, &str)| markdown::Heading {
             level,
@@ -240,9 +351,24 @@ mod tests {
             place: markdown::HeadingPlace::Outline,
             bare: false,
         };
-        let tree = |headings: &[(u8, &str)]| shown(&contents(headings.iter().copied().map(heading).collect::<Vec<_>>().iter()));
-        assert_eq!(tree(&[(2, "a"), (3, "b"), (3, "c"), (2, "d")]), "a(b()c())d()");
-        assert_eq!(tree(&[(4, "a"), (2, "b"), (4, "c"), (3, "d")]), "a()b(c()d())");
+        let tree = |headings: &[(u8, &str)]| {
+            shown(&contents(
+                headings
+                    .iter()
+                    .copied()
+                    .map(heading)
+                    .collect::<Vec<_>>()
+                    .iter(),
+            ))
+        };
+        assert_eq!(
+            tree(&[(2, "a"), (3, "b"), (3, "c"), (2, "d")]),
+            "a(b()c())d()"
+        );
+        assert_eq!(
+            tree(&[(4, "a"), (2, "b"), (4, "c"), (3, "d")]),
+            "a()b(c()d())"
+        );
         assert_eq!(tree(&[(2, "a"), (3, "b"), (4, "c"), (5, "d")]), "a(b(c()))");
         assert_eq!(tree(&[(2, "a"), (2, "b")]), "");
     }

@@ -30,10 +30,18 @@ pub(super) fn days(dates: impl Iterator<Item = String>) -> Days {
 
 /// The year up to `end`, a column for each week from Monday on. `None` when nothing happened in it.
 pub(super) fn calendar(days: &Days, end: Date) -> Option<CalendarView> {
-    let monday = |day: Date| day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).ok();
-    let start = monday(end)?.checked_sub((i64::from(WEEKS) - 1).weeks()).ok()?;
+    let monday = |day: Date| {
+        day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days())
+            .ok()
+    };
+    let start = monday(end)?
+        .checked_sub((i64::from(WEEKS) - 1).weeks())
+        .ok()?;
     let number = |day: Date| start.until(day).map_or(0, |span| span.get_days());
-    let shown: Vec<(Date, usize)> = days.range(start..=end).map(|(day, changes)| (*day, *changes)).collect();
+    let shown: Vec<(Date, usize)> = days
+        .range(start..=end)
+        .map(|(day, changes)| (*day, *changes))
+        .collect();
     // One change is not much, even where nobody made two.
     let best = shown.iter().map(|(_, changes)| *changes).max()?.max(4);
     let cell = |(day, changes): &(Date, usize)| CalendarDay {
@@ -63,7 +71,9 @@ pub(super) fn calendar(days: &Days, end: Date) -> Option<CalendarView> {
 fn months(start: Date) -> Vec<CalendarMonth> {
     let mut months: Vec<CalendarMonth> = Vec::new();
     for week in 0..WEEKS {
-        let Ok(day) = start.checked_add(i64::from(week).weeks()) else { break };
+        let Ok(day) = start.checked_add(i64::from(week).weeks()) else {
+            break;
+        };
         let (x, month) = (week * CELL, day.month() as u8);
         match months.last_mut() {
             Some(last) if last.month == month => {}
@@ -80,7 +90,11 @@ fn months(start: Date) -> Vec<CalendarMonth> {
 pub(super) fn years(days: &Days) -> Vec<YearView> {
     let mut years: BTreeMap<i16, YearView> = BTreeMap::new();
     for (day, changes) in days {
-        let year = years.entry(day.year()).or_insert_with(|| YearView { year: day.year(), months: vec![0; 12], changes: 0 });
+        let year = years.entry(day.year()).or_insert_with(|| YearView {
+            year: day.year(),
+            months: vec![0; 12],
+            changes: 0,
+        });
         year.months[day.month() as usize - 1] += changes;
         year.changes += changes;
     }
@@ -97,22 +111,72 @@ mod tests {
 
     #[test]
     fn the_year_ends_on_the_newest_day_and_weeks_are_columns() {
-        let days = counted(&["2024-01-01", "2025-05-05", "2026-05-04", "2026-05-04", "2026-05-06", "2026-05-07", "nonsense"]);
+        let days = counted(&[
+            "2024-01-01",
+            "2025-05-05",
+            "2026-05-04",
+            "2026-05-04",
+            "2026-05-06",
+            "2026-05-07",
+            "nonsense",
+        ]);
         let shown = calendar(&days, "2026-05-06".parse().unwrap()).unwrap();
-        assert_eq!((shown.from.as_str(), shown.to.as_str(), shown.changes, shown.active_days), ("2025-05-05", "2026-05-06", 4, 3));
-        let cells: Vec<String> = shown.days.iter().map(|day| format!("{} {},{} {}", day.date, day.x, day.y, day.level)).collect();
-        assert_eq!(cells, ["2025-05-05 0,16 1", "2026-05-04 676,16 2", "2026-05-06 676,42 1"]);
+        assert_eq!(
+            (
+                shown.from.as_str(),
+                shown.to.as_str(),
+                shown.changes,
+                shown.active_days
+            ),
+            ("2025-05-05", "2026-05-06", 4, 3)
+        );
+        let cells: Vec<String> = shown
+            .days
+            .iter()
+            .map(|day| format!("{} {},{} {}", day.date, day.x, day.y, day.level))
+            .collect();
+        assert_eq!(
+            cells,
+            [
+                "2025-05-05 0,16 1",
+                "2026-05-04 676,16 2",
+                "2026-05-06 676,42 1"
+            ]
+        );
         assert_eq!(shown.ground, "M0 16H689V55H676V107H0z");
-        assert_eq!(shown.months.iter().map(|month| month.month).collect::<Vec<_>>(), [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4]);
-        assert!(shown.months.windows(2).all(|pair| pair[1].x - pair[0].x >= LABEL * CELL));
+        assert_eq!(
+            shown
+                .months
+                .iter()
+                .map(|month| month.month)
+                .collect::<Vec<_>>(),
+            [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4]
+        );
+        assert!(
+            shown
+                .months
+                .windows(2)
+                .all(|pair| pair[1].x - pair[0].x >= LABEL * CELL)
+        );
         assert!(calendar(&days, "2030-01-01".parse().unwrap()).is_none());
         assert!(calendar(&days, Date::MIN).is_none());
     }
 
     #[test]
     fn years_are_whole_and_the_latest_comes_first() {
-        let shown = years(&counted(&["2024-01-31", "2026-05-04", "2026-05-04", "2026-12-31"]));
-        assert_eq!(shown.iter().map(|year| (year.year, year.changes)).collect::<Vec<_>>(), [(2026, 3), (2024, 1)]);
+        let shown = years(&counted(&[
+            "2024-01-31",
+            "2026-05-04",
+            "2026-05-04",
+            "2026-12-31",
+        ]));
+        assert_eq!(
+            shown
+                .iter()
+                .map(|year| (year.year, year.changes))
+                .collect::<Vec<_>>(),
+            [(2026, 3), (2024, 1)]
+        );
         assert_eq!(shown[0].months, [0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 1]);
     }
 }

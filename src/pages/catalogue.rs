@@ -1,4 +1,5 @@
-//! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises `version`.
+//! `hub.json`: the hub for programs. Its form is stable; a change that could break a reader raises
+//! `version`.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -79,7 +80,8 @@ struct PersonEntry {
     last: Option<String>,
 }
 
-/// A list of which each entry is made when it is written: all of them would not fit well into memory.
+/// A list of which each entry is made when it is written: all of them would not fit well into
+/// memory.
 struct Each<I>(RefCell<I>);
 
 impl<I: Iterator<Item: Serialize>> Serialize for Each<I> {
@@ -103,9 +105,23 @@ impl Kind for Catalogue {
             language: &page.language,
             license: page.license.as_ref().map(crate::license::License::as_str),
             attestation: site.attestation(page).map(|attestation| attestation.proof),
-            created: page.credit.created.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
-            changed: page.credit.changed.map(Timestamp::rfc3339).or_else(|| page.meta.date.as_ref().map(|day| format!("{day}T00:00:00Z"))),
-            categories: page.categories.iter().map(|id| hub.category(*id).title.as_str()).collect(),
+            created: page.credit.created.map(Timestamp::rfc3339).or_else(|| {
+                page.meta
+                    .date
+                    .as_ref()
+                    .map(|day| format!("{day}T00:00:00Z"))
+            }),
+            changed: page.credit.changed.map(Timestamp::rfc3339).or_else(|| {
+                page.meta
+                    .date
+                    .as_ref()
+                    .map(|day| format!("{day}T00:00:00Z"))
+            }),
+            categories: page
+                .categories
+                .iter()
+                .map(|id| hub.category(*id).title.as_str())
+                .collect(),
             contributors: page
                 .credit
                 .people
@@ -120,7 +136,11 @@ impl Kind for Catalogue {
                     share: part.share,
                 })
                 .collect(),
-            links: page.links_to.iter().map(|id| hub.page(*id).url.to_string()).collect(),
+            links: page
+                .links_to
+                .iter()
+                .map(|id| hub.page(*id).url.to_string())
+                .collect(),
             missing: missing(hub, id),
             sources: page
                 .meta
@@ -138,8 +158,25 @@ impl Kind for Catalogue {
         });
         let contributors = site.credits().into_iter().filter_map(|(id, credit)| {
             let person = named(id)?;
-            let CreditView { name, bot, pages, changes, first, last, .. } = credit;
-            Some(PersonEntry { id: person.key.clone(), name, url: person.page.to_string(), bot, pages, changes, first, last })
+            let CreditView {
+                name,
+                bot,
+                pages,
+                changes,
+                first,
+                last,
+                ..
+            } = credit;
+            Some(PersonEntry {
+                id: person.key.clone(),
+                name,
+                url: person.page.to_string(),
+                bot,
+                pages,
+                changes,
+                first,
+                last,
+            })
         });
         let document = Document {
             version: 1,
@@ -152,16 +189,26 @@ impl Kind for Catalogue {
         };
         // Room for what a page usually takes: growing would copy it all when it is largest.
         let mut bytes = Vec::with_capacity(hub.pages.len() * PAGE);
-        serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
+        serde_json::to_writer_pretty(&mut bytes, &document)
+            .expect("texts and numbers are always JSON");
         bytes.push(b'\n');
-        Content::Bytes(crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8")).into_bytes())
+        Content::Bytes(
+            crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))
+                .into_bytes(),
+        )
     }
 }
 
 fn missing(hub: &Hub, id: crate::hub::PageId) -> Vec<String> {
     let mut titles = Vec::new();
     let mut known = BTreeSet::new();
-    for link in hub.page(id).facts.links.iter().filter(|link| !link.kind.is_image()) {
+    for link in hub
+        .page(id)
+        .facts
+        .links
+        .iter()
+        .filter(|link| !link.kind.is_image())
+    {
         if let crate::hub::Target::Missing { title, .. } = hub.resolve(id, link)
             && known.insert(title.clone())
         {

@@ -12,25 +12,58 @@ pub(super) struct CategoryTree;
 
 impl Kind for CategoryTree {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::Categories).map(|language| hub.places.output_in(Place::Categories, language)))
+        numbered(
+            hub.places
+                .languages(Place::Categories)
+                .map(|language| hub.places.output_in(Place::Categories, language)),
+        )
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::Categories).nth(item).unwrap_or(&hub.config.language);
-        let ids = || (0..hub.categories.len()).map(|index| CategoryId(index as u32)).filter(|id| hub.category(*id).language == language);
+        let language = hub
+            .places
+            .languages(Place::Categories)
+            .nth(item)
+            .unwrap_or(&hub.config.language);
+        let ids = || {
+            (0..hub.categories.len())
+                .map(|index| CategoryId(index as u32))
+                .filter(|id| hub.category(*id).language == language)
+        };
         let mut seen = vec![false; hub.categories.len()];
-        let mut roots: Vec<CategoryNode> = ids().filter(|id| hub.category(*id).parents.is_empty()).map(|id| node(site, id, 1, &mut seen)).collect();
+        let mut roots: Vec<CategoryNode> = ids()
+            .filter(|id| hub.category(*id).parents.is_empty())
+            .map(|id| node(site, id, 1, &mut seen))
+            .collect();
         // Categories that only belong to each other have no root; they are shown all the same.
         for id in ids() {
             if !seen[id.0 as usize] {
                 roots.push(node(site, id, 1, &mut seen));
             }
         }
-        let uncategorised =
-            hub.pages.iter().filter(|page| page.kind == PageKind::Article && page.language == language && page.categories.is_empty()).count();
-        let frame = site.frame("categories", language, hub.places.output_in(Place::Categories, language));
-        template("categories.html", CategoryTreeView { page: frame, roots, uncategorised })
+        let uncategorised = hub
+            .pages
+            .iter()
+            .filter(|page| {
+                page.kind == PageKind::Article
+                    && page.language == language
+                    && page.categories.is_empty()
+            })
+            .count();
+        let frame = site.frame(
+            "categories",
+            language,
+            hub.places.output_in(Place::Categories, language),
+        );
+        template(
+            "categories.html",
+            CategoryTreeView {
+                page: frame,
+                roots,
+                uncategorised,
+            },
+        )
     }
 }
 
@@ -43,5 +76,10 @@ fn node(site: &Site, id: CategoryId, depth: usize, seen: &mut [bool]) -> Categor
             children.push(node(site, *child, depth + 1, seen));
         }
     }
-    CategoryNode { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len(), children }
+    CategoryNode {
+        title: category.title.clone(),
+        url: site.href(&category.url),
+        count: category.pages.len(),
+        children,
+    }
 }

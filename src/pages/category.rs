@@ -9,19 +9,26 @@ use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, S
 
 pub(super) struct CategoryPage;
 
-/// More pages than one category has: half of a number's bits are for the category, the others for its page.
+/// More pages than one category has: half of a number's bits are for the category, the others for
+/// its page.
 const MOST_PARTS: usize = 1 << (usize::BITS / 2);
 
 impl Kind for CategoryPage {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let parts = |(item, category): (usize, &Category)| -> Vec<(OutputPath, usize)> {
-            category.parts.iter().enumerate().map(|(number, part)| (part.output.clone(), item * MOST_PARTS + number)).collect()
+            category
+                .parts
+                .iter()
+                .enumerate()
+                .map(|(number, part)| (part.output.clone(), item * MOST_PARTS + number))
+                .collect()
         };
         hub.categories.iter().enumerate().flat_map(parts).collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
-        let (category, number, part) = part(&site.hub.categories, item).expect("an item is one of the outputs");
+        let (category, number, part) =
+            part(&site.hub.categories, item).expect("an item is one of the outputs");
         // The description and what is below stand on the first page only.
         let described = category.page.filter(|_| number == 0);
         let mut frame = match described {
@@ -31,18 +38,32 @@ impl Kind for CategoryPage {
         frame.title = category.title.clone();
         let feed = category.feed.as_ref().map(|feed| site.href(&feed.url()));
         if let Some(url) = &feed {
-            frame.feeds.insert(0, LinkView::new(category.title.clone(), url.clone()));
+            frame
+                .feeds
+                .insert(0, LinkView::new(category.title.clone(), url.clone()));
         }
         template(
             "category.html",
             CategoryView {
-                body: described.map(|page| site.body(page).html).unwrap_or_default(),
+                body: described
+                    .map(|page| site.body(page).html)
+                    .unwrap_or_default(),
                 parents: category
                     .parents
                     .iter()
-                    .map(|id| LinkView::new(site.hub.category(*id).title.clone(), site.href(&site.hub.category(*id).url)))
+                    .map(|id| {
+                        LinkView::new(
+                            site.hub.category(*id).title.clone(),
+                            site.href(&site.hub.category(*id).url),
+                        )
+                    })
                     .collect(),
-                subcategories: category.children.iter().filter(|_| number == 0).map(|id| site.category_link(*id)).collect(),
+                subcategories: category
+                    .children
+                    .iter()
+                    .filter(|_| number == 0)
+                    .map(|id| site.category_link(*id))
+                    .collect(),
                 groups: site.by_letter(category.pages.get(part.range.clone()).unwrap_or_default()),
                 pages: site.pager(&category.parts, number),
                 count: category.pages.len(),
@@ -53,7 +74,8 @@ impl Kind for CategoryPage {
     }
 }
 
-/// A page of a category by its number among all: the category, the page's place among those of the category, and the page.
+/// A page of a category by its number among all: the category, the page's place among those of the
+/// category, and the page.
 fn part(categories: &[Category], item: usize) -> Option<(&Category, usize, &Part)> {
     let (category, number) = (categories.get(item / MOST_PARTS)?, item % MOST_PARTS);
     Some((category, number, category.parts.get(number)?))
@@ -62,14 +84,26 @@ fn part(categories: &[Category], item: usize) -> Option<(&Category, usize, &Part
 impl Site<'_> {
     /// Links to the pages of a list; none where it has only one.
     pub(super) fn pager(&self, parts: &[Part], here: usize) -> Vec<SwitchView> {
-        let link = |(at, part): (usize, &Part)| SwitchView { key: (at + 1).to_string(), url: self.href(&part.url), active: at == here };
-        if parts.len() > 1 { parts.iter().enumerate().map(link).collect() } else { Vec::new() }
+        let link = |(at, part): (usize, &Part)| SwitchView {
+            key: (at + 1).to_string(),
+            url: self.href(&part.url),
+            active: at == here,
+        };
+        if parts.len() > 1 {
+            parts.iter().enumerate().map(link).collect()
+        } else {
+            Vec::new()
+        }
     }
 
     /// A category with its number of pages.
     pub(super) fn category_link(&self, id: CategoryId) -> CategoryLink {
         let category = self.hub.category(id);
-        CategoryLink { title: category.title.clone(), url: self.href(&category.url), count: category.pages.len() }
+        CategoryLink {
+            title: category.title.clone(),
+            url: self.href(&category.url),
+            count: category.pages.len(),
+        }
     }
 
     /// Pages, in the order of their titles already, by first letter.
@@ -78,13 +112,23 @@ impl Site<'_> {
         for id in pages {
             let page = self.hub.page(*id);
             let letter = Order::letter(&page.title);
-            let card = PageCard { title: page.title.clone(), url: self.href(&page.url), summary: page.summary().to_owned(), ..PageCard::default() };
-            // Titles that differ in case or marks only may alternate between letters in some orders; a letter has one group all the same.
+            let card = PageCard {
+                title: page.title.clone(),
+                url: self.href(&page.url),
+                summary: page.summary().to_owned(),
+                ..PageCard::default()
+            };
+            // Titles that differ in case or marks only may alternate between letters in some
+            // orders; a letter has one group all the same.
             match groups.iter_mut().find(|group| group.letter == letter) {
                 Some(group) => group.pages.push(card),
                 None => {
                     let id = format!("cw-letter-{}", groups.len() + 1);
-                    groups.push(LetterGroup { letter, id, pages: vec![card] });
+                    groups.push(LetterGroup {
+                        letter,
+                        id,
+                        pages: vec![card],
+                    });
                 }
             }
         }

@@ -15,7 +15,11 @@ impl Site<'_> {
     /// A person as a link; `None` for somebody who is not to be named.
     pub(super) fn person(&self, id: PersonId) -> Option<PersonView> {
         let person = self.hub.people.get(id);
-        person.is_shown().then(|| PersonView { name: person.name.clone(), url: Some(self.href(&person.page)), bot: person.bot })
+        person.is_shown().then(|| PersonView {
+            name: person.name.clone(),
+            url: Some(self.href(&person.page)),
+            bot: person.bot,
+        })
     }
 
     /// Somebody's part in a page; `None` for somebody who is not to be named.
@@ -42,15 +46,40 @@ impl Site<'_> {
 
     /// A commit by its full name.
     pub(super) fn commit_named(&self, id: &str) -> CommitView {
-        let url = self.hub.config.repository.as_ref().and_then(|repository| repository.commit_url(id));
-        CommitView { id: id.to_owned(), short: id.get(..10).unwrap_or(id).to_owned(), url }
+        let url = self
+            .hub
+            .config
+            .repository
+            .as_ref()
+            .and_then(|repository| repository.commit_url(id));
+        CommitView {
+            id: id.to_owned(),
+            short: id.get(..10).unwrap_or(id).to_owned(),
+            url,
+        }
     }
 
-    /// A change with everybody on it; `pages` is what it touched, `kind` what it did when one page is spoken of.
-    pub(super) fn change(&self, index: CommitIndex, kind: Option<Class>, pages: &[PageId], most: usize) -> ChangeView {
+    /// A change with everybody on it; `pages` is what it touched, `kind` what it did when one page
+    /// is spoken of.
+    pub(super) fn change(
+        &self,
+        index: CommitIndex,
+        kind: Option<Class>,
+        pages: &[PageId],
+        most: usize,
+    ) -> ChangeView {
         let commit = self.hub.history.commit(index);
-        let restored = self.hub.overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
-        let mut people: Vec<PersonId> = commit.authors().map(|id| self.hub.people.of_history(id)).collect();
+        let restored = self
+            .hub
+            .overlay
+            .of(commit)
+            .iter()
+            .filter(|restored| restored.is_author())
+            .map(|restored| restored.person);
+        let mut people: Vec<PersonId> = commit
+            .authors()
+            .map(|id| self.hub.people.of_history(id))
+            .collect();
         for person in restored {
             if !people.contains(&person) {
                 people.push(person);
@@ -59,7 +88,12 @@ impl Site<'_> {
         let people: Vec<_> = people.into_iter().map(|id| self.person(id)).collect();
         let request = commit.pull_request.map(|number| {
             let repository = self.hub.config.repository.as_ref();
-            LinkView::new(self.request_label(number), repository.and_then(|repository| repository.pull_request_url(number)).unwrap_or_default())
+            LinkView::new(
+                self.request_label(number),
+                repository
+                    .and_then(|repository| repository.pull_request_url(number))
+                    .unwrap_or_default(),
+            )
         });
         ChangeView {
             time: commit.authored.rfc3339(),
@@ -67,7 +101,11 @@ impl Site<'_> {
             class: kind.map_or_else(String::new, |kind| kind.name().to_owned()),
             unnamed: people.iter().filter(|person| person.is_none()).count(),
             people: people.into_iter().flatten().collect(),
-            pages: pages.iter().take(most).map(|id| self.page_link(*id)).collect(),
+            pages: pages
+                .iter()
+                .take(most)
+                .map(|id| self.page_link(*id))
+                .collect(),
             more_pages: pages.len().saturating_sub(most),
             repeated: 0,
             commit: self.commit(index),
@@ -75,14 +113,22 @@ impl Site<'_> {
             submission: commit.pull_request.and_then(|number| self.archived(number)),
             added: None,
             removed: None,
-            detail: if let [page] = pages { self.revision_url(*page, index) } else { None },
+            detail: if let [page] = pages {
+                self.revision_url(*page, index)
+            } else {
+                None
+            },
         }
     }
 
     /// The place of a commit in the history of a page.
     fn revision_url(&self, page: PageId, index: CommitIndex) -> Option<String> {
         let history = self.hub.page(page).history_output.as_ref()?;
-        Some(format!("{}#{}", self.href(&history.url()), super::history::anchor(&self.commit(index))))
+        Some(format!(
+            "{}#{}",
+            self.href(&history.url()),
+            super::history::anchor(&self.commit(index))
+        ))
     }
 
     /// A link to a page by its title.
@@ -94,13 +140,19 @@ impl Site<'_> {
     /// What the checks found on a file: the first of it, and how much more there is.
     pub(super) fn findings_of(&self, path: &SourcePath) -> (Vec<FindingView>, usize) {
         let source = self.hub.sources.text(path.as_str());
-        let start = self.findings.partition_point(|found| found.place.path.as_str() < path.as_str());
+        let start = self
+            .findings
+            .partition_point(|found| found.place.path.as_str() < path.as_str());
         let own = &self.findings[start..];
         let own = &own[..own.partition_point(|found| found.place.path == path.as_str())];
         let shown = own.iter().take(FINDINGS).map(|found| FindingView {
             rule: found.rule.to_owned(),
             severity: found.severity.name().to_owned(),
-            line: found.place.range.as_ref().and_then(|range| Some(source?.position(range.start).line)),
+            line: found
+                .place
+                .range
+                .as_ref()
+                .and_then(|range| Some(source?.position(range.start).line)),
             message: found.message.clone(),
             why: found.why.clone(),
             help: found.help.clone(),

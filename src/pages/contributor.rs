@@ -9,7 +9,10 @@ use crate::hub::people::{ProfilePage, shown};
 use crate::hub::{Hub, Page, PageId, Person, PersonId};
 use crate::pages::{Content, Kind, Site, calendar, template};
 use crate::paths::OutputPath;
-use crate::view::{AttestationView, ClassCount, ContributorView, CreditedPage, FirstView, LinkView, TabKind, TabView, WorkGroup};
+use crate::view::{
+    AttestationView, ClassCount, ContributorView, CreditedPage, FirstView, LinkView, TabKind,
+    TabView, WorkGroup,
+};
 
 /// How many changes are listed.
 const CHANGES: usize = 30;
@@ -17,18 +20,34 @@ const CHANGES: usize = 30;
 const PAGES: usize = 200;
 
 /// Kinds of work in the order of the page; others follow by name.
-const KINDS: [&str; 8] = ["created", "content", "translation", "review", "media", "minor", "import", "maintenance"];
+const KINDS: [&str; 8] = [
+    "created",
+    "content",
+    "translation",
+    "review",
+    "media",
+    "minor",
+    "import",
+    "maintenance",
+];
 
 pub(super) struct Contributor;
 
 /// Those who have a page: everybody who may be named.
 pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
-    hub.people.all.iter().enumerate().filter(|(_, person)| person.is_shown()).map(|(index, person)| (PersonId(index as u32), person))
+    hub.people
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| person.is_shown())
+        .map(|(index, person)| (PersonId(index as u32), person))
 }
 
 impl Kind for Contributor {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        named(hub).map(|(id, person)| (person.output.clone(), id.0 as usize)).collect()
+        named(hub)
+            .map(|(id, person)| (person.output.clone(), id.0 as usize))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -40,17 +59,34 @@ impl Kind for Contributor {
         frame.tabs = tabs(site, person);
         let feed = person.feed.as_ref().map(|feed| site.href(&feed.url()));
         if let Some(url) = &feed {
-            frame.feeds.insert(0, LinkView::new(person.name.clone(), url.clone()));
+            frame
+                .feeds
+                .insert(0, LinkView::new(person.name.clone(), url.clone()));
         }
         let home = hub.home_of(&language).unwrap_or(PageId(0));
         let profile = person.profile.as_deref();
-        let avatar = profile.and_then(|profile| profile.avatar.as_deref()).filter(|_| !hub.pages.is_empty());
-        let body = profile.map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language)).unwrap_or_default();
-        let commits: Vec<_> = person.changes.iter().map(|place| &hub.changes[*place]).collect();
-        let days = calendar::days(commits.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date()));
-        // The year ends with the hub's newest commit: the clock never reaches the output. Its author's day may be a later one than its committer's.
+        let avatar = profile
+            .and_then(|profile| profile.avatar.as_deref())
+            .filter(|_| !hub.pages.is_empty());
+        let body = profile
+            .map(|profile| site.text(&profile.source.text, profile.body.clone(), home, &language))
+            .unwrap_or_default();
+        let commits: Vec<_> = person
+            .changes
+            .iter()
+            .map(|place| &hub.changes[*place])
+            .collect();
+        let days = calendar::days(
+            commits
+                .iter()
+                .map(|(commit, _)| hub.history.commit(*commit).authored.date()),
+        );
+        // The year ends with the hub's newest commit: the clock never reaches the output. Its
+        // author's day may be a later one than its committer's.
         let end = hub.history.commits.first().and_then(|commit| {
-            let authored = Some(commit.authored).filter(|authored| authored.seconds <= commit.committed.seconds).map(Timestamp::date);
+            let authored = Some(commit.authored)
+                .filter(|authored| authored.seconds <= commit.committed.seconds)
+                .map(Timestamp::date);
             authored.max(Some(commit.committed.date()))?.parse().ok()
         });
         let activity = &person.activity;
@@ -59,7 +95,9 @@ impl Kind for Contributor {
             ContributorView {
                 body,
                 bot: person.bot,
-                avatar: avatar.and_then(|name| site.picture(home, name)).map(|image| image.url),
+                avatar: avatar
+                    .and_then(|name| site.picture(home, name))
+                    .map(|image| image.url),
                 pronouns: profile.and_then(|profile| profile.pronouns.clone()),
                 links: links(hub, person),
                 feed,
@@ -75,7 +113,11 @@ impl Kind for Contributor {
                 first: days.keys().next().map(ToString::to_string),
                 last: days.keys().next_back().map(ToString::to_string),
                 work: work(site, person),
-                changes: commits.iter().take(CHANGES).map(|(commit, pages)| site.change(*commit, None, pages, 3)).collect(),
+                changes: commits
+                    .iter()
+                    .take(CHANGES)
+                    .map(|(commit, pages)| site.change(*commit, None, pages, 3))
+                    .collect(),
                 proposals: site.proposals(PersonId(item as u32)),
                 attestations: profile.map(attestations).unwrap_or_default(),
                 page: frame,
@@ -89,14 +131,27 @@ fn tabs(site: &Site, person: &Person) -> Vec<TabView> {
     // The file of somebody with a pseudonym lists their other names.
     let profile = person.profile.as_ref().filter(|_| person.shows_accounts());
     let edit = profile.and_then(|profile| repository?.edit_url(&profile.source.path));
-    let mut tabs = vec![TabView { key: TabKind::Person, url: site.href(&person.page), active: true }];
-    tabs.extend(edit.map(|url| TabView { key: TabKind::Edit, url, active: false }));
+    let mut tabs = vec![TabView {
+        key: TabKind::Person,
+        url: site.href(&person.page),
+        active: true,
+    }];
+    tabs.extend(edit.map(|url| TabView {
+        key: TabKind::Edit,
+        url,
+        active: false,
+    }));
     tabs
 }
 
 fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
     let mut links = Vec::new();
-    let shown = |url: &str| url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let shown = |url: &str| {
+        url.trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned()
+    };
     if let Some(url) = &person.url {
         links.push(LinkView::new(shown(url), url.clone()));
     }
@@ -109,15 +164,28 @@ fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
             return links;
         }
         if let Some(orcid) = &profile.orcid {
-            links.push(LinkView::new(format!("ORCID {orcid}"), format!("https://orcid.org/{orcid}")));
+            links.push(LinkView::new(
+                format!("ORCID {orcid}"),
+                format!("https://orcid.org/{orcid}"),
+            ));
         }
         // A file may claim the account of somebody who is not to be named.
-        let own = |login: &Option<String>| login.clone().filter(|login| !hub.people.redaction.holds(login));
+        let own = |login: &Option<String>| {
+            login
+                .clone()
+                .filter(|login| !hub.people.redaction.holds(login))
+        };
         if let Some(login) = own(&profile.github) {
-            links.push(LinkView::new(format!("GitHub @{login}"), format!("https://github.com/{login}")));
+            links.push(LinkView::new(
+                format!("GitHub @{login}"),
+                format!("https://github.com/{login}"),
+            ));
         }
         if let Some(login) = own(&profile.gitlab) {
-            links.push(LinkView::new(format!("GitLab @{login}"), format!("https://gitlab.com/{login}")));
+            links.push(LinkView::new(
+                format!("GitLab @{login}"),
+                format!("https://gitlab.com/{login}"),
+            ));
         }
     }
     links
@@ -136,15 +204,26 @@ fn attestations(profile: &ProfilePage) -> Vec<AttestationView> {
 
 /// Changes by class, the most telling class first.
 fn classes(person: &Person) -> Vec<ClassCount> {
-    let count = |class: &Class| Some(ClassCount { class: class.name().to_owned(), changes: *person.activity.classes.get(class)? });
-    Class::ALL.iter().filter_map(count).filter(|count| count.changes > 0).collect()
+    let count = |class: &Class| {
+        Some(ClassCount {
+            class: class.name().to_owned(),
+            changes: *person.activity.classes.get(class)?,
+        })
+    };
+    Class::ALL
+        .iter()
+        .filter_map(count)
+        .filter(|count| count.changes > 0)
+        .collect()
 }
 
 fn firsts(site: &Site, person: &Person) -> Vec<FirstView> {
-    let view = |(first, moment): (&crate::hub::activity::First, &crate::hub::activity::Moment)| FirstView {
-        key: first.name().to_owned(),
-        date: moment.time.date(),
-        page: site.page_link(moment.page),
+    let view = |(first, moment): (&crate::hub::activity::First, &crate::hub::activity::Moment)| {
+        FirstView {
+            key: first.name().to_owned(),
+            date: moment.time.date(),
+            page: site.page_link(moment.page),
+        }
     };
     person.activity.firsts.iter().map(view).collect()
 }
@@ -169,22 +248,36 @@ fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
             last: part.active.map(|(_, last)| last.date()),
         };
         for kind in kinds(page, part, is_creator) {
-            let rank = KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len());
+            let rank = KINDS
+                .iter()
+                .position(|known| *known == kind)
+                .unwrap_or(KINDS.len());
             groups.entry((rank, kind)).or_default().push(view.clone());
         }
     }
     groups
         .into_iter()
         .map(|((_, kind), mut pages)| {
-            pages.sort_by(|a, b| b.changes.cmp(&a.changes).then_with(|| a.title.cmp(&b.title)).then_with(|| a.url.cmp(&b.url)));
+            pages.sort_by(|a, b| {
+                b.changes
+                    .cmp(&a.changes)
+                    .then_with(|| a.title.cmp(&b.title))
+                    .then_with(|| a.url.cmp(&b.url))
+            });
             let count = pages.len();
             pages.truncate(PAGES);
-            WorkGroup { kind: kind.to_owned(), more: count - pages.len(), count, pages }
+            WorkGroup {
+                kind: kind.to_owned(),
+                more: count - pages.len(),
+                count,
+                pages,
+            }
         })
         .collect()
 }
 
-/// What somebody did on a page. Who started or wrote it is not listed again for small edits, and who did anything else not for upkeep.
+/// What somebody did on a page. Who started or wrote it is not listed again for small edits, and
+/// who did anything else not for upkeep.
 fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
     let has = |class: Class| part.classes.get(&class).is_some_and(|count| *count > 0);
     let role = |name: &str| part.roles.iter().any(|role| role == name);
@@ -204,7 +297,12 @@ fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
         kinds.push("minor");
     }
     let told = ["content", "translation", "design", "media", "maintenance"];
-    kinds.extend(part.roles.iter().map(String::as_str).filter(|role| !told.contains(role)));
+    kinds.extend(
+        part.roles
+            .iter()
+            .map(String::as_str)
+            .filter(|role| !told.contains(role)),
+    );
     if kinds.is_empty() && (role("maintenance") || has(Class::Bot)) {
         kinds.push("maintenance");
     }

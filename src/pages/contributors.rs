@@ -10,7 +10,9 @@ use crate::hub::roster::List;
 use crate::hub::{Hub, Person, PersonId};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{ContributorsView, CreditView, KindCount, LinkView, PeopleGroup, PersonRow, SwitchView};
+use crate::view::{
+    ContributorsView, CreditView, KindCount, LinkView, PeopleGroup, PersonRow, SwitchView,
+};
 
 /// More letters than this are no help in finding one.
 const LETTERS: usize = 80;
@@ -40,18 +42,33 @@ impl Kind for Contributors {
         let mut groups: Vec<PeopleGroup> = Vec::new();
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         for place in page.range.clone() {
-            let letter = if lettered { letters.of_place[place].as_str() } else { "" };
-            // Names that differ in case or marks only may alternate between letters in some orders; a letter has one group all the same.
+            let letter = if lettered {
+                letters.of_place[place].as_str()
+            } else {
+                ""
+            };
+            // Names that differ in case or marks only may alternate between letters in some orders;
+            // a letter has one group all the same.
             let at = *known.entry(letter).or_insert_with(|| {
-                let group = PeopleGroup { letter: letter.to_owned(), id: letters.id(letter), people: Vec::new() };
+                let group = PeopleGroup {
+                    letter: letter.to_owned(),
+                    id: letters.id(letter),
+                    people: Vec::new(),
+                };
                 groups.push(group);
                 groups.len() - 1
             });
-            groups[at].people.push(row(site, roster.by_name.people[place]));
+            groups[at]
+                .people
+                .push(row(site, roster.by_name.people[place]));
         }
         let mut view = view(site, &roster.by_name, page, item);
         view.order = "name".into();
-        view.letters = if lettered { letters.links(site, page) } else { Vec::new() };
+        view.letters = if lettered {
+            letters.links(site, page)
+        } else {
+            Vec::new()
+        };
         if item == 0 {
             view.bots = roster.programs.iter().map(|id| row(site, *id)).collect();
         }
@@ -67,9 +84,23 @@ impl Kind for ContributorsByActivity {
     fn content(&self, site: &Site, item: usize) -> Content {
         let list = &site.hub.roster.by_activity;
         let page = &list.pages[item];
-        let people = list.people[page.range.clone()].iter().map(|id| row(site, *id)).collect();
-        let groups = vec![PeopleGroup { letter: String::new(), id: String::new(), people }];
-        template("contributors.html", ContributorsView { order: "activity".into(), groups, ..view(site, list, page, item) })
+        let people = list.people[page.range.clone()]
+            .iter()
+            .map(|id| row(site, *id))
+            .collect();
+        let groups = vec![PeopleGroup {
+            letter: String::new(),
+            id: String::new(),
+            people,
+        }];
+        template(
+            "contributors.html",
+            ContributorsView {
+                order: "activity".into(),
+                groups,
+                ..view(site, list, page, item)
+            },
+        )
     }
 }
 
@@ -77,18 +108,45 @@ impl Kind for ContributorsByActivity {
 fn view(site: &Site, list: &List, page: &Part, item: usize) -> ContributorsView {
     let hub = site.hub;
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for kind in list.people[page.range.clone()].iter().flat_map(|id| kinds(hub.people.get(*id))) {
+    for kind in list.people[page.range.clone()]
+        .iter()
+        .flat_map(|id| kinds(hub.people.get(*id)))
+    {
         *counts.entry(kind).or_default() += 1;
     }
-    let switch = |label: String, page: &Part, active| SwitchView { key: label, url: site.href(&page.url), active };
-    let orders = [("name", &hub.roster.by_name), ("activity", &hub.roster.by_activity)];
+    let switch = |label: String, page: &Part, active| SwitchView {
+        key: label,
+        url: site.href(&page.url),
+        active,
+    };
+    let orders = [
+        ("name", &hub.roster.by_name),
+        ("activity", &hub.roster.by_activity),
+    ];
     ContributorsView {
         page: site.frame("contributors", &hub.config.language, &page.output),
-        orders: orders.iter().map(|(key, other)| switch((*key).to_owned(), &other.pages[0], std::ptr::eq(*other, list))).collect(),
+        orders: orders
+            .iter()
+            .map(|(key, other)| {
+                switch(
+                    (*key).to_owned(),
+                    &other.pages[0],
+                    std::ptr::eq(*other, list),
+                )
+            })
+            .collect(),
         total: list.people.len(),
         unnamed: hub.roster.hidden,
         pages: site.pager(&list.pages, item),
-        kinds: KINDS.iter().filter_map(|kind| Some(KindCount { key: (*kind).to_owned(), count: *counts.get(kind)? })).collect(),
+        kinds: KINDS
+            .iter()
+            .filter_map(|kind| {
+                Some(KindCount {
+                    key: (*kind).to_owned(),
+                    count: *counts.get(kind)?,
+                })
+            })
+            .collect(),
         shown: page.range.len(),
         ..ContributorsView::default()
     }
@@ -112,8 +170,17 @@ fn kinds(person: &Person) -> Vec<&'static str> {
     let role = |name: &str| activity.roles.contains(name);
     let translated = role("translation") || activity.firsts.contains_key(&First::Translation);
     let pictured = role("design") || role("media");
-    let told = [("wrote", activity.wrote), ("translated", translated), ("reviewed", role("review")), ("pictured", pictured)];
-    let mut kinds: Vec<&str> = told.into_iter().filter(|(_, did)| *did).map(|(kind, _)| kind).collect();
+    let told = [
+        ("wrote", activity.wrote),
+        ("translated", translated),
+        ("reviewed", role("review")),
+        ("pictured", pictured),
+    ];
+    let mut kinds: Vec<&str> = told
+        .into_iter()
+        .filter(|(_, did)| *did)
+        .map(|(kind, _)| kind)
+        .collect();
     if kinds.is_empty() {
         kinds.push("helped");
     }
@@ -132,7 +199,12 @@ struct Letters {
 
 impl Letters {
     fn of(hub: &Hub) -> Self {
-        let people = hub.roster.by_name.people.iter().map(|id| hub.people.get(*id));
+        let people = hub
+            .roster
+            .by_name
+            .people
+            .iter()
+            .map(|id| hub.people.get(*id));
         let of_place: Vec<String> = people.map(|person| Order::letter(&person.name)).collect();
         let mut first: Vec<(String, usize)> = Vec::new();
         let mut number = BTreeMap::new();
@@ -142,12 +214,19 @@ impl Letters {
                 first.push((letter.clone(), place));
             }
         }
-        Self { of_place, first, number }
+        Self {
+            of_place,
+            first,
+            number,
+        }
     }
 
     /// The id of a letter's group, the same on every page.
     fn id(&self, letter: &str) -> String {
-        format!("cw-letter-{}", self.number.get(letter).map_or(0, |number| number + 1))
+        format!(
+            "cw-letter-{}",
+            self.number.get(letter).map_or(0, |number| number + 1)
+        )
     }
 
     /// Links to all letters, on whichever page they begin.
@@ -157,8 +236,15 @@ impl Letters {
         }
         let pages = &site.hub.roster.by_name.pages;
         let link = |(letter, place): &(String, usize)| {
-            let page = pages.iter().find(|page| page.range.contains(place)).unwrap_or(here);
-            let page = if page.output == here.output { String::new() } else { site.href(&page.url) };
+            let page = pages
+                .iter()
+                .find(|page| page.range.contains(place))
+                .unwrap_or(here);
+            let page = if page.output == here.output {
+                String::new()
+            } else {
+                site.href(&page.url)
+            };
             LinkView::new(letter.clone(), format!("{page}#{}", self.id(letter)))
         };
         self.first.iter().map(link).collect()
@@ -168,10 +254,21 @@ impl Letters {
 impl Site<'_> {
     /// What everybody did on the whole hub, the most active first.
     pub(super) fn credits(&self) -> Vec<(PersonId, CreditView)> {
-        let people = self.hub.people.all.iter().enumerate().filter(|(_, person)| !person.activity.parts.is_empty());
-        let mut credits: Vec<(PersonId, CreditView)> = people.map(|(index, person)| (PersonId(index as u32), self.credit_of(person))).collect();
+        let people = self
+            .hub
+            .people
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, person)| !person.activity.parts.is_empty());
+        let mut credits: Vec<(PersonId, CreditView)> = people
+            .map(|(index, person)| (PersonId(index as u32), self.credit_of(person)))
+            .collect();
         credits.sort_by(|a, b| {
-            (b.1.changes, b.1.pages).cmp(&(a.1.changes, a.1.pages)).then_with(|| a.1.name.cmp(&b.1.name)).then_with(|| a.0.cmp(&b.0))
+            (b.1.changes, b.1.pages)
+                .cmp(&(a.1.changes, a.1.pages))
+                .then_with(|| a.1.name.cmp(&b.1.name))
+                .then_with(|| a.0.cmp(&b.0))
         });
         credits
     }

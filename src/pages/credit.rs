@@ -13,15 +13,31 @@ pub(super) struct AboutCredit;
 
 impl Kind for AboutCredit {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::Credit).map(|language| hub.places.output_in(Place::Credit, language)))
+        numbered(
+            hub.places
+                .languages(Place::Credit)
+                .map(|language| hub.places.output_in(Place::Credit, language)),
+        )
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::Credit).nth(item).unwrap_or(&hub.config.language);
-        let mut frame = site.frame("credit", language, hub.places.output_in(Place::Credit, language));
-        frame.alternates =
-            hub.places.languages(Place::Credit).filter(|other| *other != language).map(|other| site.alternate_place(Place::Credit, other)).collect();
+        let language = hub
+            .places
+            .languages(Place::Credit)
+            .nth(item)
+            .unwrap_or(&hub.config.language);
+        let mut frame = site.frame(
+            "credit",
+            language,
+            hub.places.output_in(Place::Credit, language),
+        );
+        frame.alternates = hub
+            .places
+            .languages(Place::Credit)
+            .filter(|other| *other != language)
+            .map(|other| site.alternate_place(Place::Credit, other))
+            .collect();
         let rules = &hub.config.credit;
         let programs = &hub.roster.programs;
         let program = |id| {
@@ -35,8 +51,18 @@ impl Kind for AboutCredit {
                 words: rules.minor_words as usize,
                 percent: percent(rules.minor_share),
                 pages: rules.bulk_pages as usize,
-                classes: Class::ALL.iter().map(|class| ClassRule { class: class.name().to_owned(), earns: earns(*class).to_owned() }).collect(),
-                programs: programs.iter().take(PROGRAMS).map(|id| program(*id)).collect(),
+                classes: Class::ALL
+                    .iter()
+                    .map(|class| ClassRule {
+                        class: class.name().to_owned(),
+                        earns: earns(*class).to_owned(),
+                    })
+                    .collect(),
+                programs: programs
+                    .iter()
+                    .take(PROGRAMS)
+                    .map(|id| program(*id))
+                    .collect(),
                 more_programs: programs.len().saturating_sub(PROGRAMS),
                 unnamed: hub.roster.hidden,
                 shallow: hub.completeness() == Completeness::Shallow,
@@ -47,7 +73,8 @@ impl Kind for AboutCredit {
 }
 
 /// What a new profile starts from.
-const PROFILE: &str = "---\nname: Your Name\ngithub: your-login\nvisibility: name\n---\n\nA sentence about you.\n";
+const PROFILE: &str =
+    "---\nname: Your Name\ngithub: your-login\nvisibility: name\n---\n\nA sentence about you.\n";
 
 /// Where a change of a class puts its authors.
 fn earns(class: Class) -> &'static str {
@@ -72,6 +99,9 @@ mod tests {
 
     #[test]
     fn shares_are_written_as_people_do() {
-        assert_eq!([0.02, 0.125, 0.3333, 1.0, 0.0].map(percent), ["2", "12.5", "33.33", "100", "0"]);
+        assert_eq!(
+            [0.02, 0.125, 0.3333, 1.0, 0.0].map(percent),
+            ["2", "12.5", "33.33", "100", "0"]
+        );
     }
 }

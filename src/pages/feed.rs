@@ -9,7 +9,8 @@ use crate::view::{FeedEntry, FeedView};
 /// How many entries a feed holds.
 const ENTRIES: usize = 30;
 
-/// How many people and how many categories an entry names: each of them has a feed, which has an entry for each of their pages.
+/// How many people and how many categories an entry names: each of them has a feed, which has an
+/// entry for each of their pages.
 const LISTED: usize = 20;
 
 /// How many pages of a change its entry names.
@@ -45,7 +46,10 @@ impl Kind for Feed {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let articles = hub.pages.iter().filter(|page| page.kind == PageKind::Article);
+        let articles = hub
+            .pages
+            .iter()
+            .filter(|page| page.kind == PageKind::Article);
         let about = About {
             title: hub.title.clone(),
             subtitle: hub.config.description.clone().unwrap_or_default(),
@@ -53,13 +57,23 @@ impl Kind for Feed {
             own: hub.places.url(Place::Feed),
             home: hub.places.url(Place::Home),
         };
-        feed(site, about, latest(articles).map(|(updated, page)| page_entry(site, updated, page)).collect())
+        feed(
+            site,
+            about,
+            latest(articles)
+                .map(|(updated, page)| page_entry(site, updated, page))
+                .collect(),
+        )
     }
 }
 
 impl Kind for CategoryFeeds {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        hub.categories.iter().enumerate().filter_map(|(index, category)| Some((category.feed.clone()?, index))).collect()
+        hub.categories
+            .iter()
+            .enumerate()
+            .filter_map(|(index, category)| Some((category.feed.clone()?, index)))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -68,21 +82,38 @@ impl Kind for CategoryFeeds {
         let own = category.feed.as_ref().unwrap_or(&category.output).url();
         let about = About {
             title: format!("{} – {}", category.title, hub.title),
-            subtitle: category.page.map(|page| hub.page(page).summary().to_owned()).unwrap_or_default(),
+            subtitle: category
+                .page
+                .map(|page| hub.page(page).summary().to_owned())
+                .unwrap_or_default(),
             language: category.language.clone(),
             own,
             home: category.url.clone(),
         };
         let pages = category.pages.iter().map(|id| hub.page(*id));
-        feed(site, about, latest(pages).map(|(updated, page)| page_entry(site, updated, page)).collect())
+        feed(
+            site,
+            about,
+            latest(pages)
+                .map(|(updated, page)| page_entry(site, updated, page))
+                .collect(),
+        )
     }
 }
 
 impl Kind for ContributorFeeds {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        let own = hub.people.all.iter().enumerate().filter_map(|(index, person)| Some((person.feed.clone()?, index)));
+        let own = hub
+            .people
+            .all
+            .iter()
+            .enumerate()
+            .filter_map(|(index, person)| Some((person.feed.clone()?, index)));
         // Readers of feeds do not follow pages that lead on: a feed is at each address that it had.
-        let former = hub.former_places.iter().filter_map(|former| Some((former.feed.clone()?, former.person.0 as usize)));
+        let former = hub
+            .former_places
+            .iter()
+            .filter_map(|former| Some((former.feed.clone()?, former.person.0 as usize)));
         own.chain(former).collect()
     }
 
@@ -96,11 +127,19 @@ impl Kind for ContributorFeeds {
             own: person.feed.as_ref().unwrap_or(&person.output).url(),
             home: person.page.clone(),
         };
-        let mut entries: Vec<FeedEntry> = person.changes.iter().take(ENTRIES).map(|place| change_entry(site, *place)).collect();
+        let mut entries: Vec<FeedEntry> = person
+            .changes
+            .iter()
+            .take(ENTRIES)
+            .map(|place| change_entry(site, *place))
+            .collect();
         if entries.is_empty() {
-            // Somebody whom only front matter names has no changes of their own: their pages stand for them.
+            // Somebody whom only front matter names has no changes of their own: their pages stand
+            // for them.
             let pages = person.pages.iter().map(|id| hub.page(*id));
-            entries = latest(pages).map(|(updated, page)| page_entry(site, updated, page)).collect();
+            entries = latest(pages)
+                .map(|(updated, page)| page_entry(site, updated, page))
+                .collect();
         }
         entries.sort_by_key(|entry| std::cmp::Reverse(seconds(&entry.updated)));
         feed(site, about, entries)
@@ -109,25 +148,43 @@ impl Kind for ContributorFeeds {
 
 /// The pages that changed last, each with the time of it.
 fn latest<'h>(pages: impl Iterator<Item = &'h Page>) -> impl Iterator<Item = (String, &'h Page)> {
-    let mut pages: Vec<(i64, &Page)> = pages.filter_map(|page| Some((changed(page)?, page))).collect();
-    pages.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.source.path.cmp(&b.1.source.path)));
+    let mut pages: Vec<(i64, &Page)> = pages
+        .filter_map(|page| Some((changed(page)?, page)))
+        .collect();
+    pages.sort_by(|a, b| {
+        b.0.cmp(&a.0)
+            .then_with(|| a.1.source.path.cmp(&b.1.source.path))
+    });
     pages.truncate(ENTRIES);
     pages.into_iter().map(|(_, page)| (written(page), page))
 }
 
-/// When a page changed in earnest, in seconds: git's time, else the beginning of front matter's day.
+/// When a page changed in earnest, in seconds: git's time, else the beginning of front matter's
+/// day.
 fn changed(page: &Page) -> Option<i64> {
-    page.credit.rewritten.map(|time| time.seconds).or_else(|| page.meta.date.as_ref().map(|_| seconds(&written(page))))
+    page.credit
+        .rewritten
+        .map(|time| time.seconds)
+        .or_else(|| page.meta.date.as_ref().map(|_| seconds(&written(page))))
 }
 
 /// The same as feeds write it.
 fn written(page: &Page) -> String {
-    page.credit.rewritten.map(Timestamp::rfc3339).unwrap_or_else(|| format!("{}T00:00:00Z", page.meta.date.as_deref().unwrap_or("1970-01-01")))
+    page.credit
+        .rewritten
+        .map(Timestamp::rfc3339)
+        .unwrap_or_else(|| {
+            format!(
+                "{}T00:00:00Z",
+                page.meta.date.as_deref().unwrap_or("1970-01-01")
+            )
+        })
 }
 
 /// A time on whatever clock it was written as one that can be compared.
 fn seconds(time: &str) -> i64 {
-    time.parse::<jiff::Timestamp>().map_or(0, jiff::Timestamp::as_second)
+    time.parse::<jiff::Timestamp>()
+        .map_or(0, jiff::Timestamp::as_second)
 }
 
 /// A page that changed.
@@ -141,8 +198,19 @@ fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
         html: String::new(),
         updated,
         published: page.credit.created.map(Timestamp::rfc3339),
-        authors: page.credit.byline().take(LISTED).filter_map(|part| site.person(part.person)).map(|person| person.name).collect(),
-        categories: page.categories.iter().take(LISTED).map(|id| hub.category(*id).title.clone()).collect(),
+        authors: page
+            .credit
+            .byline()
+            .take(LISTED)
+            .filter_map(|part| site.person(part.person))
+            .map(|person| person.name)
+            .collect(),
+        categories: page
+            .categories
+            .iter()
+            .take(LISTED)
+            .map(|id| hub.category(*id).title.clone())
+            .collect(),
     }
 }
 
@@ -152,13 +220,19 @@ fn change_entry(site: &Site, place: usize) -> FeedEntry {
     let (index, pages) = &hub.changes[place];
     let commit = hub.history.commit(*index);
     let first = pages.first().map(|id| hub.page(*id));
-    let mut title: Vec<&str> = pages.iter().take(NAMED).map(|id| hub.page(*id).title.as_str()).collect();
+    let mut title: Vec<&str> = pages
+        .iter()
+        .take(NAMED)
+        .map(|id| hub.page(*id).title.as_str())
+        .collect();
     if pages.len() > NAMED {
         title.push("…");
     }
     // Every change has its place in the history of the page.
     let anchor = format!("#c-{}", &commit.id.to_string()[..10]);
-    let history = first.and_then(|page| page.history_output.as_ref()).map(OutputPath::url);
+    let history = first
+        .and_then(|page| page.history_output.as_ref())
+        .map(OutputPath::url);
     let url = history.unwrap_or_else(|| hub.places.url(Place::RecentChanges));
     FeedEntry {
         id: id(hub, &url, &anchor),
@@ -168,14 +242,26 @@ fn change_entry(site: &Site, place: usize) -> FeedEntry {
         html: String::new(),
         updated: commit.authored.rfc3339(),
         published: None,
-        authors: site.change(*index, None, &[], 0).people.into_iter().take(LISTED).map(|person| person.name).collect(),
+        authors: site
+            .change(*index, None, &[], 0)
+            .people
+            .into_iter()
+            .take(LISTED)
+            .map(|person| person.name)
+            .collect(),
         categories: Vec::new(),
     }
 }
 
-/// An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has tags instead (RFC 4151).
+/// An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has
+/// tags instead (RFC 4151).
 fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
-    let tag = || format!("tag:commonweal,2026:{}{url}", crate::paths::slug(&hub.title));
+    let tag = || {
+        format!(
+            "tag:commonweal,2026:{}{url}",
+            crate::paths::slug(&hub.title)
+        )
+    };
     hub.config.absolute(url).unwrap_or_else(tag) + anchor
 }
 
@@ -190,14 +276,22 @@ fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content {
             id: match hub.config.absolute(&about.own) {
                 Some(address) => address,
                 // The hub's own feed had this id before there were others.
-                None if about.own == hub.places.url(Place::Feed) => format!("tag:commonweal,2026:{}", crate::paths::slug(&hub.title)),
+                None if about.own == hub.places.url(Place::Feed) => {
+                    format!("tag:commonweal,2026:{}", crate::paths::slug(&hub.title))
+                }
                 None => id(hub, &about.own, ""),
             },
             self_url: frame::absolute(&hub.config, &about.own),
             home_url: frame::absolute(&hub.config, &about.home),
             language: about.language,
             updated: newest.map_or_else(|| BEGINNING.to_owned(), |entry| entry.updated.clone()),
-            rights: hub.config.licensing.default.as_ref().map(crate::license::License::short_name).unwrap_or_default(),
+            rights: hub
+                .config
+                .licensing
+                .default
+                .as_ref()
+                .map(crate::license::License::short_name)
+                .unwrap_or_default(),
             entries,
         },
     )

@@ -13,7 +13,11 @@ pub(super) struct FilePages;
 
 impl Kind for FilePages {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        hub.media.iter().enumerate().filter_map(|(item, media)| Some((media.page.clone()?, item))).collect()
+        hub.media
+            .iter()
+            .enumerate()
+            .filter_map(|(item, media)| Some((media.page.clone()?, item)))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -23,15 +27,32 @@ impl Kind for FilePages {
         let output = media.page.as_ref().unwrap_or(&media.output);
         let mut page = site.frame("file", &hub.config.language, output);
         page.title = media.title();
-        page.license_url = terms.license.as_ref().and_then(crate::license::License::url);
+        page.license_url = terms
+            .license
+            .as_ref()
+            .and_then(crate::license::License::url);
         let credit = site.media_credit(media);
         page.json_ld = Some(json_ld(site, media, credit.as_ref()));
         let (authors, unnamed) = site.media_authors(media);
         let repository = hub.config.repository.as_ref();
         let history = hub.history.files.get(path);
-        let created = history.and_then(|file| file.created).map(|index| hub.history.commit(index));
-        let brought = created.iter().flat_map(|commit| commit.authors()).filter_map(|id| site.person(hub.people.of_history(id)));
-        let source = terms.source.as_ref().map(|source| LinkView::new(source.clone(), if is_web(source) { source.clone() } else { String::new() }));
+        let created = history
+            .and_then(|file| file.created)
+            .map(|index| hub.history.commit(index));
+        let brought = created
+            .iter()
+            .flat_map(|commit| commit.authors())
+            .filter_map(|id| site.person(hub.people.of_history(id)));
+        let source = terms.source.as_ref().map(|source| {
+            LinkView::new(
+                source.clone(),
+                if is_web(source) {
+                    source.clone()
+                } else {
+                    String::new()
+                },
+            )
+        });
         let (findings, more_findings) = site.findings_of(path);
         template(
             "file.html",
@@ -57,10 +78,17 @@ impl Kind for FilePages {
                 changes: terms.changes.clone(),
                 credit,
                 place_removed: media.told.place,
-                shown_on: media.shown_on.iter().take(PAGES).map(|id| site.page_link(*id)).collect(),
+                shown_on: media
+                    .shown_on
+                    .iter()
+                    .take(PAGES)
+                    .map(|id| site.page_link(*id))
+                    .collect(),
                 brought_by: brought.collect(),
                 brought: created.map(|commit| commit.authored.date()),
-                revision: history.and_then(crate::history::FileHistory::changed).map(|index| site.commit(index)),
+                revision: history
+                    .and_then(crate::history::FileHistory::changed)
+                    .map(|index| site.commit(index)),
                 source_path: crate::privacy::without_hosts(&crate::privacy::shown_path(path)),
                 source_url: repository.and_then(|repository| repository.file_url(path)),
                 history_url: repository.and_then(|repository| repository.history_url(path)),
@@ -85,21 +113,38 @@ fn json_ld(site: &Site, media: &Media, credit: Option<&CreditLines>) -> String {
     map.insert("@context".into(), "https://schema.org".into());
     map.insert("@type".into(), kind.into());
     map.insert("name".into(), media.title().into());
-    map.insert("contentUrl".into(), frame::absolute(config, &media.url).into());
+    map.insert(
+        "contentUrl".into(),
+        frame::absolute(config, &media.url).into(),
+    );
     map.insert("contentSize".into(), format!("{} B", media.len).into());
     if let Some((width, height)) = media.size {
         map.insert("width".into(), width.into());
         map.insert("height".into(), height.into());
     }
-    let people: Vec<Value> = site.media_authors(media).0.into_iter().map(|person| json!({ "@type": "Person", "name": person.name })).collect();
+    let people: Vec<Value> = site
+        .media_authors(media)
+        .0
+        .into_iter()
+        .map(|person| json!({ "@type": "Person", "name": person.name }))
+        .collect();
     if !people.is_empty() {
         map.insert("creator".into(), people.into());
     }
     if !media.terms.copyright.is_empty() {
-        map.insert("copyrightNotice".into(), media.terms.copyright.join("; ").into());
+        map.insert(
+            "copyrightNotice".into(),
+            media.terms.copyright.join("; ").into(),
+        );
     }
     if let Some(license) = &media.terms.license {
-        map.insert("license".into(), license.url().unwrap_or_else(|| license.as_str().to_owned()).into());
+        map.insert(
+            "license".into(),
+            license
+                .url()
+                .unwrap_or_else(|| license.as_str().to_owned())
+                .into(),
+        );
     }
     if let Some(credit) = credit {
         map.insert("creditText".into(), credit.text.clone().into());

@@ -16,8 +16,13 @@ pub fn direction(language: &str) -> &'static str {
     let primary = parts.next().unwrap_or_default();
     let script = parts.find(|part| part.len() == 4);
     let rtl = match script {
-        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].iter().any(|known| known.eq_ignore_ascii_case(script)),
-        None => ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr", "arc", "azb", "nqo"].contains(&primary),
+        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(script)),
+        None => [
+            "ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr", "arc", "azb", "nqo",
+        ]
+        .contains(&primary),
     };
     if rtl { "rtl" } else { "ltr" }
 }
@@ -34,7 +39,10 @@ impl Site<'_> {
             dir: direction(language).to_owned(),
             // A preview shows what nobody has reviewed.
             noindex: self.hub.previewed.is_some(),
-            feeds: vec![LinkView::new(self.hub.title.clone(), self.href(&self.hub.places.url(Place::Feed)))],
+            feeds: vec![LinkView::new(
+                self.hub.title.clone(),
+                self.href(&self.hub.places.url(Place::Feed)),
+            )],
             ..Frame::default()
         }
     }
@@ -50,7 +58,11 @@ impl Site<'_> {
             frame.description = page.summary().to_owned();
             frame.license_url = page.license.as_ref().and_then(crate::license::License::url);
             frame.notices = self.notices(page);
-            frame.alternates = page.translations.iter().map(|other| self.alternate(self.hub.page(*other))).collect();
+            frame.alternates = page
+                .translations
+                .iter()
+                .map(|other| self.alternate(self.hub.page(*other)))
+                .collect();
         } else {
             frame.noindex = true;
         }
@@ -84,38 +96,96 @@ impl Site<'_> {
         let forge = |address: fn(&Repository, &crate::paths::SourcePath) -> Option<String>| {
             repository.and_then(|repository| address(repository, &page.source.path))
         };
-        let own = if page.kind == PageKind::Category { TabKind::Category } else { TabKind::Article };
-        let here = |key, output: &OutputPath| TabView { key, url: self.href(&output.url()), active: output == active };
-        let away = |key, url: Option<String>| url.map(|url| TabView { key, url, active: false });
+        let own = if page.kind == PageKind::Category {
+            TabKind::Category
+        } else {
+            TabKind::Article
+        };
+        let here = |key, output: &OutputPath| TabView {
+            key,
+            url: self.href(&output.url()),
+            active: output == active,
+        };
+        let away = |key, url: Option<String>| {
+            url.map(|url| TabView {
+                key,
+                url,
+                active: false,
+            })
+        };
         let mut tabs = vec![here(own, &page.output)];
         if let Some(history) = &page.history_output {
             tabs.push(here(TabKind::History, history));
         }
         if self.has_authorship(page) {
-            tabs.push(TabView { key: TabKind::Authorship, url: format!("{}#authorship", self.href(&page.url)), active: false });
+            tabs.push(TabView {
+                key: TabKind::Authorship,
+                url: format!("{}#authorship", self.href(&page.url)),
+                active: false,
+            });
         }
         tabs.push(here(TabKind::Information, &page.info_output));
-        tabs.extend(away(TabKind::Edit, invite::edit_url(self.hub, &page.source.path)));
+        tabs.extend(away(
+            TabKind::Edit,
+            invite::edit_url(self.hub, &page.source.path),
+        ));
         tabs.extend(away(TabKind::Source, forge(Repository::raw_url)));
-        tabs.extend(away(TabKind::Discuss, repository.and_then(Repository::issues_url)));
+        tabs.extend(away(
+            TabKind::Discuss,
+            repository.and_then(Repository::issues_url),
+        ));
         tabs
     }
 
     fn notices(&self, page: &Page) -> Vec<Notice> {
         let mut notices = Vec::new();
-        if let Some(previewed) = self.hub.previewed.as_ref().filter(|previewed| previewed.paths.contains(page.source.path.as_str())) {
-            let url = previewed.id.parse().ok().and_then(|number| self.hub.config.repository.as_ref()?.pull_request_url(number));
-            notices.push(Notice { key: NoticeKind::Preview, text: None, url });
+        if let Some(previewed) = self
+            .hub
+            .previewed
+            .as_ref()
+            .filter(|previewed| previewed.paths.contains(page.source.path.as_str()))
+        {
+            let url = previewed.id.parse().ok().and_then(|number| {
+                self.hub
+                    .config
+                    .repository
+                    .as_ref()?
+                    .pull_request_url(number)
+            });
+            notices.push(Notice {
+                key: NoticeKind::Preview,
+                text: None,
+                url,
+            });
         }
         if page.meta.draft {
-            notices.push(Notice { key: NoticeKind::Draft, text: None, url: None });
+            notices.push(Notice {
+                key: NoticeKind::Draft,
+                text: None,
+                url: None,
+            });
         }
         if page.meta.disambiguation {
-            notices.push(Notice { key: NoticeKind::Disambiguation, text: None, url: None });
+            notices.push(Notice {
+                key: NoticeKind::Disambiguation,
+                text: None,
+                url: None,
+            });
         } else if page.kind == PageKind::Article && page.is_stub() && !page.is_only_index() {
-            let takes_edits = matches!(self.hub.config.submissions.intake, Intake::Open | Intake::CallsOnly);
-            let key = if takes_edits { NoticeKind::Stub } else { NoticeKind::Short };
-            notices.push(Notice { key, text: None, url: invite::edit_url(self.hub, &page.source.path) });
+            let takes_edits = matches!(
+                self.hub.config.submissions.intake,
+                Intake::Open | Intake::CallsOnly
+            );
+            let key = if takes_edits {
+                NoticeKind::Stub
+            } else {
+                NoticeKind::Short
+            };
+            notices.push(Notice {
+                key,
+                text: None,
+                url: invite::edit_url(self.hub, &page.source.path),
+            });
         }
         notices
     }
@@ -127,7 +197,10 @@ impl Site<'_> {
         let mut next = page.categories.first().copied();
         while let Some(id) = next.filter(|id| trail.len() < CRUMBS && !seen.contains(id)) {
             let category = self.hub.category(id);
-            trail.push(LinkView::new(category.title.clone(), self.href(&category.url)));
+            trail.push(LinkView::new(
+                category.title.clone(),
+                self.href(&category.url),
+            ));
             seen.push(id);
             next = category.parents.first().copied();
         }
@@ -209,11 +282,21 @@ pub fn language_name(tag: &str) -> String {
         ("zh-CN", "简体中文"),
         ("zh-TW", "繁體中文"),
     ];
-    let named = |tag: &str| NAMES.iter().find(|(code, _)| *code == tag).map(|(_, name)| (*name).to_owned());
-    named(tag).or_else(|| named(tag.split('-').next().unwrap_or_default())).unwrap_or_else(|| tag.to_owned())
+    let named = |tag: &str| {
+        NAMES
+            .iter()
+            .find(|(code, _)| *code == tag)
+            .map(|(_, name)| (*name).to_owned())
+    };
+    named(tag)
+        .or_else(|| named(tag.split('-').next().unwrap_or_default()))
+        .unwrap_or_else(|| tag.to_owned())
 }
 
-/// The absolute address of a URL, or the address on its host when the hub has no address of its own.
+/// The absolute address of a URL, or the address on its host when the hub has no address of its
+/// own.
 pub fn absolute(config: &Config, url: &Url) -> String {
-    config.absolute(url).unwrap_or_else(|| url.under(&config.base_path()))
+    config
+        .absolute(url)
+        .unwrap_or_else(|| url.under(&config.base_path()))
 }

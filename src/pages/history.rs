@@ -8,7 +8,9 @@ use crate::hub::credit::Revision;
 use crate::hub::{Hub, PageId};
 use crate::pages::{Content, Kind, Site, template};
 use crate::paths::OutputPath;
-use crate::view::{ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView};
+use crate::view::{
+    ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView,
+};
 
 /// How many revisions are listed; the forge has the rest.
 const MOST: usize = 500;
@@ -19,14 +21,17 @@ const WORDS: usize = 400;
 /// Words that are shown of a page's first text: the page itself has it all.
 const FIRST_WORDS: usize = 100;
 
-/// Bytes of contents that are compared for one page, so that no history takes long: four of the largest pages, or twenty of 200 KB.
+/// Bytes of contents that are compared for one page, so that no history takes long: four of the
+/// largest pages, or twenty of 200 KB.
 const BYTES: usize = 4 << 20;
 
 pub(super) struct History;
 
 impl Kind for History {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        hub.pages_with_ids().filter_map(|(id, page)| Some((page.history_output.clone()?, id.0 as usize))).collect()
+        hub.pages_with_ids()
+            .filter_map(|(id, page)| Some((page.history_output.clone()?, id.0 as usize)))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -35,20 +40,36 @@ impl Kind for History {
         let output = page.history_output.as_ref().unwrap_or(&page.output);
         let revisions = &page.credit.revisions;
         let moves = moves(site.hub, id);
-        let mut texts = Texts { hub: site.hub, last: None, left: BYTES };
-        let views = revisions.iter().take(MOST).enumerate().map(|(index, revision)| {
-            let change = site.change(revision.commit, Some(revision.class), &[], 0);
-            let diff = (index < site.hub.config.history.diffs).then(|| texts.diff(revision)).flatten();
-            let count = |count: fn(&crate::history::WordCounts) -> u32| revision.words.as_ref().map(|words| count(words) as usize);
-            RevisionView {
-                id: anchor(&change.commit),
-                undone: revision.undone,
-                words: count(|words| words.total),
-                moved_from: moves.get(&revision.commit).cloned(),
-                diff,
-                change: ChangeView { added: count(|words| words.added), removed: count(|words| words.removed), ..change },
-            }
-        });
+        let mut texts = Texts {
+            hub: site.hub,
+            last: None,
+            left: BYTES,
+        };
+        let views = revisions
+            .iter()
+            .take(MOST)
+            .enumerate()
+            .map(|(index, revision)| {
+                let change = site.change(revision.commit, Some(revision.class), &[], 0);
+                let diff = (index < site.hub.config.history.diffs)
+                    .then(|| texts.diff(revision))
+                    .flatten();
+                let count = |count: fn(&crate::history::WordCounts) -> u32| {
+                    revision.words.as_ref().map(|words| count(words) as usize)
+                };
+                RevisionView {
+                    id: anchor(&change.commit),
+                    undone: revision.undone,
+                    words: count(|words| words.total),
+                    moved_from: moves.get(&revision.commit).cloned(),
+                    diff,
+                    change: ChangeView {
+                        added: count(|words| words.added),
+                        removed: count(|words| words.removed),
+                        ..change
+                    },
+                }
+            });
         template(
             "history.html",
             HistoryView {
@@ -56,7 +77,12 @@ impl Kind for History {
                 page: site.frame_of("history", id, output),
                 article: site.page_link(id),
                 older: revisions.len().saturating_sub(MOST),
-                forge_url: site.hub.config.repository.as_ref().and_then(|repository| repository.history_url(&page.source.path)),
+                forge_url: site
+                    .hub
+                    .config
+                    .repository
+                    .as_ref()
+                    .and_then(|repository| repository.history_url(&page.source.path)),
             },
         )
     }
@@ -71,7 +97,9 @@ pub(super) fn anchor(commit: &CommitView) -> String {
 fn moves(hub: &Hub, id: PageId) -> BTreeMap<CommitIndex, String> {
     let file = hub.history.files.get(&hub.page(id).source.path);
     let changes = file.iter().flat_map(|file| &file.changes);
-    changes.filter_map(|change| Some((change.commit, change.file.kind.source()?.to_string()))).collect()
+    changes
+        .filter_map(|change| Some((change.commit, change.file.kind.source()?.to_string())))
+        .collect()
 }
 
 /// The contents of a page's revisions, from the newest on.
@@ -84,29 +112,51 @@ struct Texts<'h> {
 }
 
 impl Texts<'_> {
-    /// What a revision changed; nothing to show for one that changed no text by itself, or when enough was compared.
+    /// What a revision changed; nothing to show for one that changed no text by itself, or when
+    /// enough was compared.
     fn diff(&mut self, revision: &Revision) -> Option<DiffView> {
-        if matches!(revision.class, Class::Merge | Class::Rename) || revision.before == revision.after || self.left == 0 {
+        if matches!(revision.class, Class::Merge | Class::Rename)
+            || revision.before == revision.after
+            || self.left == 0
+        {
             return None;
         }
         let after = self.text(revision.after);
         let before = self.text(revision.before);
         let (Some(before), Some(after)) = (before, after) else {
-            return Some(DiffView { state: "missing", ..DiffView::default() });
+            return Some(DiffView {
+                state: "missing",
+                ..DiffView::default()
+            });
         };
         self.left = self.left.saturating_sub(before.len() + after.len());
-        let diff = diff::words(&before, &after, if before.is_empty() { FIRST_WORDS } else { WORDS });
+        let diff = diff::words(
+            &before,
+            &after,
+            if before.is_empty() {
+                FIRST_WORDS
+            } else {
+                WORDS
+            },
+        );
         self.last = revision.before.map(|id| (id, Some(before)));
         Some(diff_view(diff))
     }
 
     /// A content, the empty text where there was no page; `None` when it is missing.
     fn text(&mut self, id: Option<BlobId>) -> Option<String> {
-        let Some(id) = id else { return Some(String::new()) };
+        let Some(id) = id else {
+            return Some(String::new());
+        };
         match self.last.take() {
             Some((last, text)) if last == id => text,
             // An older text may name, in front matter say, who is not to be named today.
-            _ => self.hub.history.contents.text(id).map(|text| self.hub.people.redaction.cleaned(text)),
+            _ => self
+                .hub
+                .history
+                .contents
+                .text(id)
+                .map(|text| self.hub.people.redaction.cleaned(text)),
         }
     }
 }
@@ -119,9 +169,24 @@ pub(super) fn diff_view(diff: Diff) -> DiffView {
             Place::Start => ("start", String::new()),
             Place::Section(heading) => ("section", heading),
         };
-        let pieces = hunk.pieces.into_iter().map(|piece| PieceView { change: piece.change.name(), text: piece.text }).collect();
-        HunkView { place, heading, pieces }
+        let pieces = hunk
+            .pieces
+            .into_iter()
+            .map(|piece| PieceView {
+                change: piece.change.name(),
+                text: piece.text,
+            })
+            .collect();
+        HunkView {
+            place,
+            heading,
+            pieces,
+        }
     });
     let hunks: Vec<HunkView> = hunks.collect();
-    DiffView { state: if hunks.is_empty() { "blank" } else { "shown" }, hunks, more: diff.more }
+    DiffView {
+        state: if hunks.is_empty() { "blank" } else { "shown" },
+        hunks,
+        more: diff.more,
+    }
 }

@@ -14,12 +14,20 @@ pub(super) struct Home;
 
 impl Kind for Home {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::Home).map(|language| hub.places.output_in(Place::Home, language)))
+        numbered(
+            hub.places
+                .languages(Place::Home)
+                .map(|language| hub.places.output_in(Place::Home, language)),
+        )
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::Home).nth(item).unwrap_or(&hub.config.language);
+        let language = hub
+            .places
+            .languages(Place::Home)
+            .nth(item)
+            .unwrap_or(&hub.config.language);
         let own = hub.home_of(language).map(|id| (id, hub.page(id)));
         let output = hub.places.output_in(Place::Home, language);
         let mut frame = match own {
@@ -35,13 +43,23 @@ impl Kind for Home {
             .or_else(|| hub.config.description.clone())
             .unwrap_or_default();
         let of_language = |page: &Page| page.kind == PageKind::Article && page.language == language;
-        let featured: Vec<PageId> =
-            hub.pages_with_ids().filter(|(_, page)| of_language(page) && page.meta.featured).map(|(id, _)| id).take(6).collect();
-        let mut newest: Vec<(PageId, String)> =
-            hub.pages_with_ids().filter(|(_, page)| of_language(page)).filter_map(|(id, page)| Some((id, page.created()?))).collect();
+        let featured: Vec<PageId> = hub
+            .pages_with_ids()
+            .filter(|(_, page)| of_language(page) && page.meta.featured)
+            .map(|(id, _)| id)
+            .take(6)
+            .collect();
+        let mut newest: Vec<(PageId, String)> = hub
+            .pages_with_ids()
+            .filter(|(_, page)| of_language(page))
+            .filter_map(|(id, page)| Some((id, page.created()?)))
+            .collect();
         newest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let mut categories: Vec<&crate::hub::Category> =
-            hub.categories.iter().filter(|category| category.language == language && !category.pages.is_empty()).collect();
+        let mut categories: Vec<&crate::hub::Category> = hub
+            .categories
+            .iter()
+            .filter(|category| category.language == language && !category.pages.is_empty())
+            .collect();
         categories.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
         template(
             "home.html",
@@ -49,15 +67,30 @@ impl Kind for Home {
                 heading: own.and_then(|(_, page)| heading(page, &frame.title)),
                 body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
                 featured: featured.into_iter().map(|id| site.card(id)).collect(),
-                newest: newest.into_iter().take(6).map(|(id, _)| site.card(id)).collect(),
+                newest: newest
+                    .into_iter()
+                    .take(6)
+                    .map(|(id, _)| site.card(id))
+                    .collect(),
                 categories: categories
                     .into_iter()
                     .take(12)
-                    .map(|category| CategoryLink { title: category.title.clone(), url: site.href(&category.url), count: category.pages.len() })
+                    .map(|category| CategoryLink {
+                        title: category.title.clone(),
+                        url: site.href(&category.url),
+                        count: category.pages.len(),
+                    })
                     .collect(),
                 changes: latest(hub, language)
                     .take(8)
-                    .map(|(commit, pages)| site.change(*commit, None, &site.pages_in(language, pages).unwrap_or_default(), 3))
+                    .map(|(commit, pages)| {
+                        site.change(
+                            *commit,
+                            None,
+                            &site.pages_in(language, pages).unwrap_or_default(),
+                            3,
+                        )
+                    })
                     .collect(),
                 contributors: site
                     .credits()
@@ -81,10 +114,16 @@ fn heading(page: &Page, name: &str) -> Option<String> {
 }
 
 /// The latest changes of a language that people made, each page once.
-fn latest<'h>(hub: &'h Hub, language: &'h str) -> impl Iterator<Item = &'h (CommitIndex, Vec<PageId>)> {
+fn latest<'h>(
+    hub: &'h Hub,
+    language: &'h str,
+) -> impl Iterator<Item = &'h (CommitIndex, Vec<PageId>)> {
     let mut told: BTreeSet<PageId> = BTreeSet::new();
-    let of_language = move |pages: &[PageId]| pages.iter().any(|id| hub.page(*id).language == language);
-    let by_people = hub.changes.iter().filter(move |(commit, pages)| of_language(pages) && !hub.history.is_program(hub.history.commit(*commit)));
+    let of_language =
+        move |pages: &[PageId]| pages.iter().any(|id| hub.page(*id).language == language);
+    let by_people = hub.changes.iter().filter(move |(commit, pages)| {
+        of_language(pages) && !hub.history.is_program(hub.history.commit(*commit))
+    });
     by_people.filter(move |(_, pages)| {
         let is_news = pages.iter().any(|id| !told.contains(id));
         told.extend(pages);
@@ -105,15 +144,28 @@ impl Site<'_> {
                 .image
                 .as_ref()
                 .and_then(|at| self.picture(id, &at.value))
-                .map(|image| crate::view::ImageView { alt: String::new(), ..image }),
-            people: page.credit.byline().take(3).filter_map(|part| self.person(part.person)).collect(),
+                .map(|image| crate::view::ImageView {
+                    alt: String::new(),
+                    ..image
+                }),
+            people: page
+                .credit
+                .byline()
+                .take(3)
+                .filter_map(|part| self.person(part.person))
+                .collect(),
             changed: page.changed(),
         }
     }
 
     /// Pages of a language that are linked and not written, the most wanted first.
     pub(super) fn wanted(&self, language: &str, most: usize) -> Vec<WantedPage> {
-        let wanted = self.hub.wanted.iter().filter(|wanted| wanted.language == language).take(most);
+        let wanted = self
+            .hub
+            .wanted
+            .iter()
+            .filter(|wanted| wanted.language == language)
+            .take(most);
         let proposed = self.proposed_titles();
         wanted
             .map(|wanted| WantedPage {
@@ -125,9 +177,20 @@ impl Site<'_> {
                     .or_else(|| proposed.get(&fold(&wanted.title)))
                     .map(|at| self.proposal_link(*at)),
                 // It says of the link that it leads to a category; the list is of pages.
-                title: wanted.title.strip_prefix("Category:").map_or(wanted.title.as_str(), str::trim_start).to_owned(),
-                url: self.new_page_url(&wanted.title, &wanted.language, &wanted.path).unwrap_or_default(),
-                linked_from: wanted.linked_from.iter().take(5).map(|id| self.page_link(*id)).collect(),
+                title: wanted
+                    .title
+                    .strip_prefix("Category:")
+                    .map_or(wanted.title.as_str(), str::trim_start)
+                    .to_owned(),
+                url: self
+                    .new_page_url(&wanted.title, &wanted.language, &wanted.path)
+                    .unwrap_or_default(),
+                linked_from: wanted
+                    .linked_from
+                    .iter()
+                    .take(5)
+                    .map(|id| self.page_link(*id))
+                    .collect(),
                 count: wanted.linked_from.len(),
             })
             .collect()

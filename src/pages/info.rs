@@ -37,11 +37,24 @@ impl Kind for Info {
                 changed: page.changed(),
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
                 credit: standings(site, id),
-                backlinks: page.backlinks.iter().map(|id| site.page_link(*id)).collect(),
+                backlinks: page
+                    .backlinks
+                    .iter()
+                    .map(|id| site.page_link(*id))
+                    .collect(),
                 links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
                 missing: missing(site, id),
-                redirects: hub.redirects_of(id).iter().map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url))).collect(),
-                sources: page.meta.sources.iter().map(|source| site.source(source)).collect(),
+                redirects: hub
+                    .redirects_of(id)
+                    .iter()
+                    .map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url)))
+                    .collect(),
+                sources: page
+                    .meta
+                    .sources
+                    .iter()
+                    .map(|source| site.source(source))
+                    .collect(),
                 reuse: site.reuse(page),
                 citations: citations(site, id),
                 findings,
@@ -56,19 +69,33 @@ fn standings(site: &Site, id: PageId) -> Vec<StandingView> {
     let mut standings: Vec<StandingView> = Vec::new();
     for part in &site.hub.page(id).credit.people {
         let standing = match part.standing {
-            Standing::Pinned | Standing::Creator | Standing::Author | Standing::Original => "authors",
+            Standing::Pinned | Standing::Creator | Standing::Author | Standing::Original => {
+                "authors"
+            }
             Standing::Contributor => "contributors",
             Standing::Mentioned => "mentioned",
             Standing::Bot => "bots",
         };
-        if standings.last().is_none_or(|last| last.standing != standing) {
-            standings.push(StandingView { standing, ..StandingView::default() });
+        if standings
+            .last()
+            .is_none_or(|last| last.standing != standing)
+        {
+            standings.push(StandingView {
+                standing,
+                ..StandingView::default()
+            });
         }
-        let Some(last) = standings.last_mut() else { continue };
+        let Some(last) = standings.last_mut() else {
+            continue;
+        };
         match site.part(part) {
             Some(credit) => {
                 let words = usize::try_from(part.words.div_ceil(100)).unwrap_or(usize::MAX);
-                last.parts.push(PartView { credit, words, undone: part.undone as usize });
+                last.parts.push(PartView {
+                    credit,
+                    words,
+                    undone: part.undone as usize,
+                });
             }
             None => last.hidden += 1,
         }
@@ -81,12 +108,26 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
     let hub = site.hub;
     let mut missing: Vec<LinkView> = Vec::new();
     let mut known = BTreeSet::new();
-    for link in hub.page(id).facts.links.iter().filter(|link| link.kind == LinkKind::Wiki) {
-        if let crate::hub::Target::Missing { title, language, path } = hub.resolve(id, link)
+    for link in hub
+        .page(id)
+        .facts
+        .links
+        .iter()
+        .filter(|link| link.kind == LinkKind::Wiki)
+    {
+        if let crate::hub::Target::Missing {
+            title,
+            language,
+            path,
+        } = hub.resolve(id, link)
             && known.insert(title.clone())
         {
             let path = path.unwrap_or_else(|| hub.path_for(&title, &language));
-            missing.push(LinkView::new(title.clone(), site.new_page_url(&title, &language, &path).unwrap_or_default()));
+            missing.push(LinkView::new(
+                title.clone(),
+                site.new_page_url(&title, &language, &path)
+                    .unwrap_or_default(),
+            ));
         }
     }
     missing
@@ -96,18 +137,42 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
 fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     let hub = site.hub;
     let page = hub.page(id);
-    let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
+    let names: Vec<String> = page
+        .credit
+        .byline()
+        .filter_map(|part| site.part(part))
+        .map(|part| part.name)
+        .collect();
     let unnamed = page.credit.byline().count() > names.len();
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed().unwrap_or_default();
     let year = changed.get(..4).unwrap_or_default();
-    let authors =
-        if names.is_empty() { format!("Contributors of {}", hub.title) } else { names.join(", ") + if unnamed { " and others" } else { "" } };
-    let dated = if year.is_empty() { String::new() } else { format!(" ({changed})") };
+    let authors = if names.is_empty() {
+        format!("Contributors of {}", hub.title)
+    } else {
+        names.join(", ") + if unnamed { " and others" } else { "" }
+    };
+    let dated = if year.is_empty() {
+        String::new()
+    } else {
+        format!(" ({changed})")
+    };
     let credits = Credits::of_pages(hub, &[id], Detail::Credit);
     vec![
-        CitationView { format: "Text".into(), text: format!("{authors}{dated}. “{}”. {}. {address}", page.title, hub.title) },
-        CitationView { format: "BibTeX".into(), text: bibtex::render(&credits).trim_end().to_owned() },
-        CitationView { format: "CSL-JSON".into(), text: csl::render(&credits) },
+        CitationView {
+            format: "Text".into(),
+            text: format!(
+                "{authors}{dated}. “{}”. {}. {address}",
+                page.title, hub.title
+            ),
+        },
+        CitationView {
+            format: "BibTeX".into(),
+            text: bibtex::render(&credits).trim_end().to_owned(),
+        },
+        CitationView {
+            format: "CSL-JSON".into(),
+            text: csl::render(&credits),
+        },
     ]
 }

@@ -5,10 +5,15 @@ use crate::hub::{Hub, NewPage};
 use crate::paths::SourcePath;
 use crate::yaml;
 
-/// The form that writes a page, filled in; `None` where what strangers write there would be refused.
+/// The form that writes a page, filled in; `None` where what strangers write there would be
+/// refused.
 pub(super) fn new_page_url(hub: &Hub, page: &NewPage, path: &str) -> Option<String> {
     match hub.config.submissions.intake {
-        Intake::Open => hub.config.repository.as_ref()?.new_file_url(path, &page.extents(hub, path)),
+        Intake::Open => hub
+            .config
+            .repository
+            .as_ref()?
+            .new_file_url(path, &page.extents(hub, path)),
         // Which call a page answers is for its author to say, and a form does not ask.
         Intake::CallsOnly | Intake::Members | Intake::Paused => None,
     }
@@ -43,7 +48,11 @@ pub(super) fn profile_at(hub: &Hub, path: &str, name: &str) -> Option<String> {
 /// The form that writes a profile: in a hub of members it is how somebody asks to become one.
 pub(super) fn profile_url(hub: &Hub, text: &str) -> Option<String> {
     match hub.config.submissions.intake {
-        Intake::Open | Intake::CallsOnly | Intake::Members => hub.config.repository.as_ref()?.new_file_url("contributors/your-name.md", &[text]),
+        Intake::Open | Intake::CallsOnly | Intake::Members => hub
+            .config
+            .repository
+            .as_ref()?
+            .new_file_url("contributors/your-name.md", &[text]),
         Intake::Paused => None,
     }
 }

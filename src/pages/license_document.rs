@@ -1,6 +1,7 @@
 //! `licenses.spdx.json`: licence and copyright of every file, as an SPDX 2.3 document.
 //!
-//! Its time is the commit's and its name space is made from its content: the same commit gives the same bytes.
+//! Its time is the commit's and its name space is made from its content: the same commit gives the
+//! same bytes.
 
 use std::borrow::Cow;
 use std::io::BufWriter;
@@ -17,7 +18,8 @@ use crate::paths::{OutputPath, SourcePath, slug};
 
 /// What SPDX writes where nothing is known.
 const UNKNOWN: &str = "NOASSERTION";
-/// About how many bytes the document needs for a file: growing a long text step by step takes twice its memory.
+/// About how many bytes the document needs for a file: growing a long text step by step takes twice
+/// its memory.
 const FILE_BYTES: usize = 800;
 /// What SPDX writes where there is nothing.
 const NONE: &str = "NONE";
@@ -123,18 +125,35 @@ impl Kind for LicenseDocument {
         let hub = site.hub;
         let mut known: Vec<Known> = pages(site).chain(media(site)).collect();
         known.sort_by(|a, b| a.path.cmp(b.path));
-        let files: Vec<File> = known.par_iter().filter_map(|known| file(hub, known)).collect();
-        let mut ids: Vec<String> = known.iter().filter_map(|known| known.license).flat_map(License::ids).collect();
+        let files: Vec<File> = known
+            .par_iter()
+            .filter_map(|known| file(hub, known))
+            .collect();
+        let mut ids: Vec<String> = known
+            .iter()
+            .filter_map(|known| known.license)
+            .flat_map(License::ids)
+            .collect();
         ids.sort_unstable();
         ids.dedup();
         let extracted = ids
             .iter()
             .filter(|id| id.starts_with("LicenseRef-"))
-            .map(|id| ExtractedLicense { extracted_text: text_of(hub, id), license_id: id.clone() });
+            .map(|id| ExtractedLicense {
+                extracted_text: text_of(hub, id),
+                license_id: id.clone(),
+            });
         let commit = hub.history.head.map(|id| id.to_string());
         let url = hub.config.url.as_ref().map(ToString::to_string);
-        let repository = hub.config.repository.as_ref().map(|repository| repository.url.clone());
-        let mut sums: Vec<&str> = files.iter().filter_map(|file| Some(file.checksums.first()?.checksum_value.as_str())).collect();
+        let repository = hub
+            .config
+            .repository
+            .as_ref()
+            .map(|repository| repository.url.clone());
+        let mut sums: Vec<&str> = files
+            .iter()
+            .filter_map(|file| Some(file.checksums.first()?.checksum_value.as_str()))
+            .collect();
         sums.sort_unstable();
         let verification = hex(&Sha1::digest(sums.concat()));
         let mut document = Document {
@@ -144,7 +163,11 @@ impl Kind for LicenseDocument {
             name: hub.title.clone(),
             document_namespace: String::new(),
             creation_info: CreationInfo {
-                created: hub.history.commits.first().map_or_else(|| utc(0), |commit| utc(commit.committed.seconds)),
+                created: hub
+                    .history
+                    .commits
+                    .first()
+                    .map_or_else(|| utc(0), |commit| utc(commit.committed.seconds)),
                 creators: vec![format!("Tool: Commonweal-{}", env!("CARGO_PKG_VERSION"))],
             },
             packages: vec![Package {
@@ -153,11 +176,23 @@ impl Kind for LicenseDocument {
                 version_info: commit,
                 download_location: repository.unwrap_or_else(|| UNKNOWN.to_owned()),
                 files_analyzed: true,
-                package_verification_code: VerificationCode { package_verification_code_value: verification },
+                package_verification_code: VerificationCode {
+                    package_verification_code_value: verification,
+                },
                 has_files: files.iter().map(|file| file.id.clone()).collect(),
                 license_concluded: UNKNOWN,
-                license_declared: hub.config.licensing.default.as_ref().map_or(UNKNOWN, License::as_str).to_owned(),
-                license_info_from_files: if ids.is_empty() { vec![NONE.to_owned()] } else { ids.clone() },
+                license_declared: hub
+                    .config
+                    .licensing
+                    .default
+                    .as_ref()
+                    .map_or(UNKNOWN, License::as_str)
+                    .to_owned(),
+                license_info_from_files: if ids.is_empty() {
+                    vec![NONE.to_owned()]
+                } else {
+                    ids.clone()
+                },
                 copyright_text: UNKNOWN,
             }],
             files,
@@ -170,31 +205,66 @@ impl Kind for LicenseDocument {
         };
         let mut hasher = BufWriter::with_capacity(1 << 16, blake3::Hasher::new());
         serde_json::to_writer(&mut hasher, &document).expect("texts and numbers are always JSON");
-        let hash = hasher.into_inner().expect("a hash takes all bytes").finalize().to_hex();
+        let hash = hasher
+            .into_inner()
+            .expect("a hash takes all bytes")
+            .finalize()
+            .to_hex();
         document.document_namespace = match url {
-            Some(_) => format!("{}/{}", frame::absolute(&hub.config, &hub.places.url(Place::LicenseDocument)), &hash[..32]),
+            Some(_) => format!(
+                "{}/{}",
+                frame::absolute(&hub.config, &hub.places.url(Place::LicenseDocument)),
+                &hash[..32]
+            ),
             // Where SPDX lets those put theirs who have no address of their own.
-            None => format!("https://spdx.org/spdxdocs/{}-{}", ascii(&slug(&hub.title)), &hash[..32]),
+            None => format!(
+                "https://spdx.org/spdxdocs/{}-{}",
+                ascii(&slug(&hub.title)),
+                &hash[..32]
+            ),
         };
         let mut bytes = Vec::with_capacity(document.files.len() * FILE_BYTES);
-        serde_json::to_writer_pretty(&mut bytes, &document).expect("texts and numbers are always JSON");
+        serde_json::to_writer_pretty(&mut bytes, &document)
+            .expect("texts and numbers are always JSON");
         bytes.push(b'\n');
-        Content::Bytes(crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8")).into_bytes())
+        Content::Bytes(
+            crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))
+                .into_bytes(),
+        )
     }
 }
 
 fn pages<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
     site.hub.pages.iter().map(|page| {
-        let names: Vec<String> = page.credit.byline().filter_map(|part| site.part(part)).map(|part| part.name).collect();
-        Known { path: &page.source.path, license: page.license.as_ref(), is_written: page.meta.license.is_some(), copyright: names.join(", ") }
+        let names: Vec<String> = page
+            .credit
+            .byline()
+            .filter_map(|part| site.part(part))
+            .map(|part| part.name)
+            .collect();
+        Known {
+            path: &page.source.path,
+            license: page.license.as_ref(),
+            is_written: page.meta.license.is_some(),
+            copyright: names.join(", "),
+        }
     })
 }
 
 fn media<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
-    site.hub.media.iter().filter(|media| media.is_content()).map(|media| {
-        let license = media.terms.license.as_ref();
-        Known { path: &media.path, license, is_written: license.is_some(), copyright: media.terms.copyright.join("\n") }
-    })
+    site.hub
+        .media
+        .iter()
+        .filter(|media| media.is_content())
+        .map(|media| {
+            let license = media.terms.license.as_ref();
+            Known {
+                path: &media.path,
+                license,
+                is_written: license.is_some(),
+                copyright: media.terms.copyright.join("\n"),
+            }
+        })
 }
 
 /// A file with the sums of its bytes in the repository; nothing when it cannot be read any more.
@@ -203,42 +273,89 @@ fn file(hub: &Hub, known: &Known) -> Option<File> {
     let bytes = match text.filter(|source| source.content.is_some()) {
         // The text is the very bytes of the file, and its page needs it, too.
         Some(source) => Cow::Borrowed(source.text.as_bytes()),
-        None => Cow::Owned(hub.sources.read(known.path).or_else(|error| text.map(|source| source.text.as_bytes().to_vec()).ok_or(error)).ok()?),
+        None => Cow::Owned(
+            hub.sources
+                .read(known.path)
+                .or_else(|error| {
+                    text.map(|source| source.text.as_bytes().to_vec())
+                        .ok_or(error)
+                })
+                .ok()?,
+        ),
     };
-    let sum = |algorithm, checksum_value| Checksum { algorithm, checksum_value };
+    let sum = |algorithm, checksum_value| Checksum {
+        algorithm,
+        checksum_value,
+    };
     let hash = blake3::hash(known.path.as_str().as_bytes()).to_hex();
     Some(File {
         id: format!("SPDXRef-File-{}", &hash[..24]),
-        file_name: format!("./{}", crate::privacy::without_hosts(&crate::privacy::shown_path(known.path))),
-        checksums: vec![sum("SHA1", hex(&Sha1::digest(&bytes))), sum("SHA256", hex(&Sha256::digest(&bytes)))],
+        file_name: format!(
+            "./{}",
+            crate::privacy::without_hosts(&crate::privacy::shown_path(known.path))
+        ),
+        checksums: vec![
+            sum("SHA1", hex(&Sha1::digest(&bytes))),
+            sum("SHA256", hex(&Sha256::digest(&bytes))),
+        ],
         license_concluded: known.license.map_or(UNKNOWN, License::as_str).to_owned(),
         license_info_in_files: match known.license {
             Some(license) if known.is_written => license.ids(),
             _ => vec![NONE.to_owned()],
         },
-        copyright_text: if known.copyright.is_empty() { UNKNOWN.to_owned() } else { known.copyright.clone() },
+        copyright_text: if known.copyright.is_empty() {
+            UNKNOWN.to_owned()
+        } else {
+            known.copyright.clone()
+        },
     })
 }
 
 /// The text of terms of one's own.
 fn text_of(hub: &Hub, id: &str) -> String {
-    let text =
-        hub.sources.license_text(id).map(|source| hub.people.redaction.cleaned(crate::privacy::without_hosts(&source.text))).unwrap_or_default();
-    let text: String = text.chars().filter(|c| *c == '\n' || !(c.is_control() || crate::privacy::is_invisible(*c))).collect();
-    if text.trim().is_empty() { UNKNOWN.to_owned() } else { text }
+    let text = hub
+        .sources
+        .license_text(id)
+        .map(|source| {
+            hub.people
+                .redaction
+                .cleaned(crate::privacy::without_hosts(&source.text))
+        })
+        .unwrap_or_default();
+    let text: String = text
+        .chars()
+        .filter(|c| *c == '\n' || !(c.is_control() || crate::privacy::is_invisible(*c)))
+        .collect();
+    if text.trim().is_empty() {
+        UNKNOWN.to_owned()
+    } else {
+        text
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }
 
 /// A moment as SPDX wants it: `2026-03-04T05:06:07Z`.
 fn utc(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
+    jiff::Timestamp::from_second(seconds)
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .to_string()
 }
 
 fn ascii(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    if kept.is_empty() { "hub".to_owned() } else { kept }
+    let kept: String = text
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
+    if kept.is_empty() {
+        "hub".to_owned()
+    } else {
+        kept
+    }
 }

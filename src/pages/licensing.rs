@@ -8,7 +8,9 @@ use crate::license::License;
 use crate::license::flow::{Relation, flow};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{ChangesRow, FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow};
+use crate::view::{
+    ChangesRow, FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow,
+};
 
 /// Most files of a licence that are named.
 const FILES: usize = 60;
@@ -38,50 +40,106 @@ struct InUse<'h> {
 
 impl Kind for LicensingPage {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::Licensing).map(|language| hub.places.output_in(Place::Licensing, language)))
+        numbered(
+            hub.places
+                .languages(Place::Licensing)
+                .map(|language| hub.places.output_in(Place::Licensing, language)),
+        )
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::Licensing).nth(item).unwrap_or(&hub.config.language);
-        let mut page = site.frame("licensing", language, hub.places.output_in(Place::Licensing, language));
-        let others = hub.places.languages(Place::Licensing).filter(|other| *other != language);
-        page.alternates = others.map(|other| site.alternate_place(Place::Licensing, other)).collect();
+        let language = hub
+            .places
+            .languages(Place::Licensing)
+            .nth(item)
+            .unwrap_or(&hub.config.language);
+        let mut page = site.frame(
+            "licensing",
+            language,
+            hub.places.output_in(Place::Licensing, language),
+        );
+        let others = hub
+            .places
+            .languages(Place::Licensing)
+            .filter(|other| *other != language);
+        page.alternates = others
+            .map(|other| site.alternate_place(Place::Licensing, other))
+            .collect();
         let licensing = &hub.config.licensing;
         let mut in_use: BTreeMap<&str, (&License, InUse)> = BTreeMap::new();
         for license in hub.pages.iter().filter_map(|page| page.license.as_ref()) {
-            in_use.entry(license.as_str()).or_insert_with(|| (license, InUse::default())).1.pages += 1;
+            in_use
+                .entry(license.as_str())
+                .or_insert_with(|| (license, InUse::default()))
+                .1
+                .pages += 1;
         }
-        let files: Vec<&Media> = hub.media.iter().filter(|media| media.is_content()).collect();
+        let files: Vec<&Media> = hub
+            .media
+            .iter()
+            .filter(|media| media.is_content())
+            .collect();
         for media in &files {
             if let Some(license) = &media.terms.license {
-                in_use.entry(license.as_str()).or_insert_with(|| (license, InUse::default())).1.files.push(media);
+                in_use
+                    .entry(license.as_str())
+                    .or_insert_with(|| (license, InUse::default()))
+                    .1
+                    .files
+                    .push(media);
             }
         }
-        let mut licenses: Vec<LicenseRow> = in_use.values().map(|(license, used)| row(site, license, used)).collect();
+        let mut licenses: Vec<LicenseRow> = in_use
+            .values()
+            .map(|(license, used)| row(site, license, used))
+            .collect();
         // A stable sort: those with as much under them stay in the order of their names.
         licenses.sort_by_key(|row| std::cmp::Reverse((row.pages, row.files)));
-        let accepted = licensing.allowed.iter().filter_map(|id| License::parse(id).ok());
+        let accepted = licensing
+            .allowed
+            .iter()
+            .filter_map(|id| License::parse(id).ok());
         let (proofs, statements) = attestations(site);
         template(
             "licensing.html",
             LicensingView {
                 page,
-                default: licensing.default.as_ref().map(|license| site.license(license)),
+                default: licensing
+                    .default
+                    .as_ref()
+                    .map(|license| site.license(license)),
                 licenses,
                 pages: hub.pages.len(),
                 files: files.len(),
-                unlicensed_pages: hub.pages.iter().filter(|page| page.license.is_none()).count(),
-                unlicensed_files: files.iter().filter(|media| media.terms.license.is_none()).count(),
+                unlicensed_pages: hub
+                    .pages
+                    .iter()
+                    .filter(|page| page.license.is_none())
+                    .count(),
+                unlicensed_files: files
+                    .iter()
+                    .filter(|media| media.terms.license.is_none())
+                    .count(),
                 proofs,
                 changes: licensing.require_attestation.then(|| changes(hub)),
                 statements,
-                accepted: accepted.map(|license| row(site, &license, &InUse::default())).collect(),
+                accepted: accepted
+                    .map(|license| row(site, &license, &InUse::default()))
+                    .collect(),
                 policy: licensing.require_attestation.then(|| PolicyView {
-                    accept: licensing.accept.iter().map(|proof| proof_name(*proof)).collect(),
+                    accept: licensing
+                        .accept
+                        .iter()
+                        .map(|proof| proof_name(*proof))
+                        .collect(),
                     since: licensing.since.map(|day| day.to_string()),
                 }),
-                flows: licensing.default.as_ref().map(|page| flows(site, page)).unwrap_or_default(),
+                flows: licensing
+                    .default
+                    .as_ref()
+                    .map(|page| flows(site, page))
+                    .unwrap_or_default(),
                 document_url: site.href(&hub.places.url(Place::LicenseDocument)),
                 attribution_url: site.href(&hub.places.url(Place::Attribution)),
             },
@@ -90,7 +148,17 @@ impl Kind for LicensingPage {
 }
 
 fn row(site: &Site, license: &License, used: &InUse) -> LicenseRow {
-    let link = |media: &&Media| LinkView::new(media.title(), site.href(&media.page.as_ref().map_or_else(|| media.url.clone(), OutputPath::url)));
+    let link = |media: &&Media| {
+        LinkView::new(
+            media.title(),
+            site.href(
+                &media
+                    .page
+                    .as_ref()
+                    .map_or_else(|| media.url.clone(), OutputPath::url),
+            ),
+        )
+    };
     let text = license.ids().iter().find_map(|id| {
         let text = site.hub.sources.license_text(id)?;
         site.hub.config.repository.as_ref()?.file_url(&text.path)
@@ -118,9 +186,15 @@ fn about(license: &License) -> Option<&'static str> {
         "MIT" | "Apache-2.0" | "BSD-2-Clause" | "BSD-3-Clause" | "ISC" => return Some("notice"),
         _ => {}
     }
-    let elements =
-        id.strip_prefix("CC-")?.split('-').take_while(|part| !part.starts_with(|c: char| c.is_ascii_digit())).collect::<Vec<_>>().join("-");
-    ["by", "by-sa", "by-nc", "by-nc-sa", "by-nd", "by-nc-nd"].into_iter().find(|known| elements.eq_ignore_ascii_case(known))
+    let elements = id
+        .strip_prefix("CC-")?
+        .split('-')
+        .take_while(|part| !part.starts_with(|c: char| c.is_ascii_digit()))
+        .collect::<Vec<_>>()
+        .join("-");
+    ["by", "by-sa", "by-nc", "by-nc-sa", "by-nd", "by-nc-nd"]
+        .into_iter()
+        .find(|known| elements.eq_ignore_ascii_case(known))
 }
 
 /// What pages' latest revisions rest on, and the statements that were certified.
@@ -128,20 +202,40 @@ fn attestations(site: &Site) -> (Vec<ProofRow>, Vec<StatementRow>) {
     let mut proofs: BTreeMap<String, usize> = BTreeMap::new();
     let known = site.hub.attestations.statements();
     let mut certified: BTreeMap<String, (usize, Option<String>)> = BTreeMap::new();
-    let total = site.hub.pages.iter().filter(|page| page.credit.latest().is_some()).count();
-    for page in site.hub.pages.iter().filter(|page| page.credit.latest().is_some()) {
+    let total = site
+        .hub
+        .pages
+        .iter()
+        .filter(|page| page.credit.latest().is_some())
+        .count();
+    for page in site
+        .hub
+        .pages
+        .iter()
+        .filter(|page| page.credit.latest().is_some())
+    {
         match site.attestation(page) {
             Some(attestation) => {
                 *proofs.entry(attestation.proof).or_default() += 1;
-                let entry = certified.entry(attestation.statement).or_insert((0, attestation.url));
+                let entry = certified
+                    .entry(attestation.statement)
+                    .or_insert((0, attestation.url));
                 entry.0 += 1;
             }
             None => *proofs.entry("none".into()).or_default() += 1,
         }
     }
-    let mut proofs: Vec<ProofRow> = proofs.into_iter().map(|(proof, pages)| ProofRow { proof, pages, percent: pages * 100 / total.max(1) }).collect();
+    let mut proofs: Vec<ProofRow> = proofs
+        .into_iter()
+        .map(|(proof, pages)| ProofRow {
+            proof,
+            pages,
+            percent: pages * 100 / total.max(1),
+        })
+        .collect();
     proofs.sort_by_key(|row| (row.proof == "none", std::cmp::Reverse(row.pages)));
-    let is_asked = |id: &str| site.hub.config.licensing.require_attestation && known.asked().id == id;
+    let is_asked =
+        |id: &str| site.hub.config.licensing.require_attestation && known.asked().id == id;
     let mut statements: Vec<StatementRow> = known
         .all
         .iter()
@@ -149,19 +243,30 @@ fn attestations(site: &Site) -> (Vec<ProofRow>, Vec<StatementRow>) {
         .map(|statement| {
             let (pages, url) = certified.get(&statement.id).cloned().unwrap_or_default();
             let version = statement.version().to_string()[..VERSION].to_owned();
-            StatementRow { name: statement.id.clone(), url, version, text: statement.text.trim().to_owned(), pages }
+            StatementRow {
+                name: statement.id.clone(),
+                url,
+                version,
+                text: statement.text.trim().to_owned(),
+                pages,
+            }
         })
         .collect();
     statements.sort_by_key(|row| std::cmp::Reverse(row.pages));
     (proofs, statements)
 }
 
-/// How many digits of a version are shown: as many as `commonweal audit` shows and an attestation needs.
+/// How many digits of a version are shown: as many as `commonweal audit` shows and an attestation
+/// needs.
 const VERSION: usize = 12;
 
 fn changes(hub: &Hub) -> ChangesRow {
     let coverage = hub.attestations.coverage();
-    ChangesRow { certified: coverage.certified(), not_needed: coverage.not_needed(), missing: coverage.missing() }
+    ChangesRow {
+        certified: coverage.certified(),
+        not_needed: coverage.not_needed(),
+        missing: coverage.missing(),
+    }
 }
 
 fn proof_name(proof: Proof) -> &'static str {
@@ -177,7 +282,14 @@ fn flows(site: &Site, page: &License) -> Vec<FlowRow> {
     let mut rows: Vec<_> = sources
         .map(|source| {
             let verdict = flow(&source, page, Relation::Adapted);
-            (verdict.outcome, FlowRow { license: site.license(&source), outcome: verdict.outcome.name(), reference: verdict.reference })
+            (
+                verdict.outcome,
+                FlowRow {
+                    license: site.license(&source),
+                    outcome: verdict.outcome.name(),
+                    reference: verdict.reference,
+                },
+            )
         })
         .collect();
     rows.sort_by_key(|(outcome, _)| *outcome);

@@ -14,12 +14,20 @@ pub(super) struct RecentChanges;
 
 impl Kind for RecentChanges {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.places.languages(Place::RecentChanges).map(|language| hub.places.output_in(Place::RecentChanges, language)))
+        numbered(
+            hub.places
+                .languages(Place::RecentChanges)
+                .map(|language| hub.places.output_in(Place::RecentChanges, language)),
+        )
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub.places.languages(Place::RecentChanges).nth(item).unwrap_or(&hub.config.language);
+        let language = hub
+            .places
+            .languages(Place::RecentChanges)
+            .nth(item)
+            .unwrap_or(&hub.config.language);
         let mut days: Vec<DayView> = Vec::new();
         let is_program = |commit| hub.history.is_program(hub.history.commit(commit));
         let (programs, mut commits): (Vec<_>, Vec<_>) = hub
@@ -28,18 +36,36 @@ impl Kind for RecentChanges {
             .filter_map(|(commit, pages)| Some((*commit, site.pages_in(language, pages)?)))
             .partition(|(commit, _)| is_program(*commit));
         // By the time of writing, as readers expect; the history's own order breaks ties.
-        commits.sort_by_key(|(commit, _)| (std::cmp::Reverse(hub.history.commit(*commit).authored.seconds), *commit));
+        commits.sort_by_key(|(commit, _)| {
+            (
+                std::cmp::Reverse(hub.history.commit(*commit).authored.seconds),
+                *commit,
+            )
+        });
         // Where each page's line of the day is: whoever saves often takes one line.
         let mut lines: BTreeMap<Vec<PageId>, usize> = BTreeMap::new();
         let mut listed = 0;
         for (commit, pages) in commits {
-            let date = hub.history.commit(commit).authored.rfc3339().get(..10).unwrap_or_default().to_owned();
+            let date = hub
+                .history
+                .commit(commit)
+                .authored
+                .rfc3339()
+                .get(..10)
+                .unwrap_or_default()
+                .to_owned();
             if days.last().is_none_or(|day| day.date != date) {
-                days.push(DayView { date, changes: Vec::new() });
+                days.push(DayView {
+                    date,
+                    changes: Vec::new(),
+                });
                 lines.clear();
             }
             let Some(day) = days.last_mut() else { continue };
-            match lines.get(&pages).and_then(|line| day.changes.get_mut(*line)) {
+            match lines
+                .get(&pages)
+                .and_then(|line| day.changes.get_mut(*line))
+            {
                 Some(line) => line.repeated += 1,
                 None if listed == MOST => break,
                 None => {
@@ -50,14 +76,25 @@ impl Kind for RecentChanges {
             }
         }
         days.retain(|day| !day.changes.is_empty());
-        let frame = site.frame("recent-changes", language, hub.places.output_in(Place::RecentChanges, language));
-        template("recent-changes.html", RecentChangesView { page: frame, days, programs: programs.len() })
+        let frame = site.frame(
+            "recent-changes",
+            language,
+            hub.places.output_in(Place::RecentChanges, language),
+        );
+        template(
+            "recent-changes.html",
+            RecentChangesView {
+                page: frame,
+                days,
+                programs: programs.len(),
+            },
+        )
     }
 }
 
 impl Site<'_> {
-    /// Those of some pages that are listed with a language; `None` when there are none. The hub's own language lists those of languages
-    /// that it does not have, too.
+    /// Those of some pages that are listed with a language; `None` when there are none. The hub's
+    /// own language lists those of languages that it does not have, too.
     pub(super) fn pages_in(&self, language: &str, pages: &[PageId]) -> Option<Vec<PageId>> {
         let hub = self.hub;
         let is_known = |tag: &str| hub.places.languages(Place::Home).any(|known| known == tag);

@@ -22,7 +22,14 @@ impl Kind for FormerPlaces {
         frame.title = person.name.clone();
         frame.noindex = true;
         let target = LinkView::new(person.name.clone(), site.href(&person.page));
-        template("redirect.html", RedirectView { page: frame, target, canonical: site.hub.config.absolute(&person.page) })
+        template(
+            "redirect.html",
+            RedirectView {
+                page: frame,
+                target,
+                canonical: site.hub.config.absolute(&person.page),
+            },
+        )
     }
 }
 
@@ -37,6 +44,13 @@ impl Kind for Redirects {
         let mut frame = site.frame("redirect", &page.language, &redirect.output);
         frame.title = page.title.clone();
         frame.noindex = true;
-        template("redirect.html", RedirectView { page: frame, target: site.page_link(redirect.page), canonical: site.hub.config.absolute(&page.url) })
+        template(
+            "redirect.html",
+            RedirectView {
+                page: frame,
+                target: site.page_link(redirect.page),
+                canonical: site.hub.config.absolute(&page.url),
+            },
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! On which terms something may be used again, and the line that names title, author, source and licence (TASL) in every form.
+//! On which terms something may be used again, and the line that names title, author, source and
+//! licence (TASL) in every form.
 
 use crate::hub::{Media, Page};
 use crate::license::License;
@@ -20,11 +21,23 @@ struct Credit<'a> {
 
 impl Credit<'_> {
     fn lines(&self) -> CreditLines {
-        let Self { title, authors, hub, address, license } = self;
+        let Self {
+            title,
+            authors,
+            hub,
+            address,
+            license,
+        } = self;
         let (name, terms) = (license.short_name(), license.url());
-        let in_text = terms.as_ref().map_or_else(|| name.clone(), |terms| format!("{name} ({terms})"));
+        let in_text = terms
+            .as_ref()
+            .map_or_else(|| name.clone(), |terms| format!("{name} ({terms})"));
         let in_html = match &terms {
-            Some(terms) => format!("<a href=\"{}\" rel=\"license\">{}</a>", html(terms), html(&name)),
+            Some(terms) => format!(
+                "<a href=\"{}\" rel=\"license\">{}</a>",
+                html(terms),
+                html(&name)
+            ),
             None => html(&name),
         };
         let in_markdown = match &terms {
@@ -33,8 +46,20 @@ impl Credit<'_> {
         };
         CreditLines {
             text: format!("“{title}” by {authors}, {hub}, {address}, {in_text}"),
-            html: format!("<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {in_html}", html(address), html(title), html(authors), html(hub)),
-            markdown: format!("[{}](<{}>) by {}, {}, {in_markdown}", markdown(title), target(address), markdown(authors), markdown(hub)),
+            html: format!(
+                "<a href=\"{}\"><cite>{}</cite></a> by {}, {}, {in_html}",
+                html(address),
+                html(title),
+                html(authors),
+                html(hub)
+            ),
+            markdown: format!(
+                "[{}](<{}>) by {}, {}, {in_markdown}",
+                markdown(title),
+                target(address),
+                markdown(authors),
+                markdown(hub)
+            ),
         }
     }
 }
@@ -42,17 +67,33 @@ impl Credit<'_> {
 impl Site<'_> {
     /// A licence as readers see it.
     pub(super) fn license(&self, license: &License) -> LicenseView {
-        LicenseView { id: license.as_str().to_owned(), name: license.short_name(), url: license.url() }
+        LicenseView {
+            id: license.as_str().to_owned(),
+            name: license.short_name(),
+            url: license.url(),
+        }
     }
 
     /// On which terms a page may be used again, and the line that says so.
     pub(super) fn reuse(&self, page: &Page) -> Option<ReuseView> {
         let license = page.license.as_ref()?;
-        let names: Vec<String> = page.credit.byline().filter_map(|part| self.part(part)).map(|part| part.name).collect();
+        let names: Vec<String> = page
+            .credit
+            .byline()
+            .filter_map(|part| self.part(part))
+            .map(|part| part.name)
+            .collect();
         let unnamed = page.credit.byline().count() - names.len();
         let authors = self.authors(&names, unnamed);
         let address = frame::absolute(&self.hub.config, &page.url);
-        let lines = Credit { title: &page.title, authors, hub: &self.hub.title, address, license }.lines();
+        let lines = Credit {
+            title: &page.title,
+            authors,
+            hub: &self.hub.title,
+            address,
+            license,
+        }
+        .lines();
         Some(ReuseView {
             license: self.license(license),
             credit: lines.text,
@@ -67,17 +108,37 @@ impl Site<'_> {
         let license = media.terms.license.as_ref()?;
         let (people, unnamed) = self.media_authors(media);
         let names: Vec<String> = people.into_iter().map(|person| person.name).collect();
-        let url = media.page.as_ref().map_or_else(|| media.url.clone(), crate::paths::OutputPath::url);
+        let url = media
+            .page
+            .as_ref()
+            .map_or_else(|| media.url.clone(), crate::paths::OutputPath::url);
         let address = frame::absolute(&self.hub.config, &url);
-        Some(Credit { title: &media.title(), authors: self.authors(&names, unnamed), hub: &self.hub.title, address, license }.lines())
+        Some(
+            Credit {
+                title: &media.title(),
+                authors: self.authors(&names, unnamed),
+                hub: &self.hub.title,
+                address,
+                license,
+            }
+            .lines(),
+        )
     }
 
     /// The short line below a picture: who made it, and its licence; empty when neither is known.
     pub(super) fn caption_credit(&self, media: &Media) -> String {
         let (people, _) = self.media_authors(media);
-        let names: Vec<String> = people.into_iter().take(NAMED).map(|person| person.name).collect();
+        let names: Vec<String> = people
+            .into_iter()
+            .take(NAMED)
+            .map(|person| person.name)
+            .collect();
         let license = media.terms.license.as_ref().map(License::short_name);
-        names.into_iter().chain(license).collect::<Vec<_>>().join(", ")
+        names
+            .into_iter()
+            .chain(license)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// Who made a file: those who may be named, and how many may not.
@@ -89,7 +150,11 @@ impl Site<'_> {
             let person = match people.named(author) {
                 Some(id) => self.person(id),
                 // A hidden person's name may be written in many ways.
-                None => (people.redaction.cleaned(author.clone()) == *author).then(|| PersonView { name: author.clone(), url: None, bot: false }),
+                None => (people.redaction.cleaned(author.clone()) == *author).then(|| PersonView {
+                    name: author.clone(),
+                    url: None,
+                    bot: false,
+                }),
             };
             match person {
                 Some(person) if named.iter().any(|known| known.name == person.name) => {}
@@ -102,7 +167,11 @@ impl Site<'_> {
 
     /// Authors as one text.
     fn authors(&self, names: &[String], unnamed: usize) -> String {
-        let named = if names.len() + unnamed <= NAMED { names.len() } else { names.len().min(NAMED - 1) };
+        let named = if names.len() + unnamed <= NAMED {
+            names.len()
+        } else {
+            names.len().min(NAMED - 1)
+        };
         match (named, names.len() + unnamed - named) {
             (0, _) => format!("the contributors of {}", self.hub.title),
             (_, 0) => names.join(", "),
@@ -119,14 +188,20 @@ fn html(text: &str) -> String {
     out
 }
 
-/// A text that Markdown shows as it is: every sign that could mean something stands behind a backslash.
+/// A text that Markdown shows as it is: every sign that could mean something stands behind a
+/// backslash.
 pub(super) fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\n' | '\r' => out.push(' '),
             // A reference such as `&lt;` would be read even so.
-            c if c.is_ascii_punctuation() && !matches!(c, ',' | '.' | '\'' | '-' | ':' | ';' | '/' | '(' | ')' | '?' | '%') => {
+            c if c.is_ascii_punctuation()
+                && !matches!(
+                    c,
+                    ',' | '.' | '\'' | '-' | ':' | ';' | '/' | '(' | ')' | '?' | '%'
+                ) =>
+            {
                 out.push('\\');
                 out.push(c);
             }
@@ -138,7 +213,11 @@ pub(super) fn markdown(text: &str) -> String {
 
 /// An address between `<` and `>`.
 pub(super) fn target(address: &str) -> String {
-    address.replace('<', "%3C").replace('>', "%3E").replace('\\', "%5C").replace(['\n', '\r'], "")
+    address
+        .replace('<', "%3C")
+        .replace('>', "%3E")
+        .replace('\\', "%5C")
+        .replace(['\n', '\r'], "")
 }
 
 #[cfg(test)]

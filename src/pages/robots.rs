@@ -8,13 +8,20 @@ pub(super) struct Robots;
 
 impl Kind for Robots {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        if hub.places.is_maintained(Place::Robots) { Vec::new() } else { single(hub.places.output(Place::Robots)) }
+        if hub.places.is_maintained(Place::Robots) {
+            Vec::new()
+        } else {
+            single(hub.places.output(Place::Robots))
+        }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
         let sitemap = if hub.config.url.is_some() {
-            format!("Sitemap: {}\n", frame::absolute(&hub.config, &hub.places.url(Place::Sitemap)))
+            format!(
+                "Sitemap: {}\n",
+                frame::absolute(&hub.config, &hub.places.url(Place::Sitemap))
+            )
         } else {
             String::new()
         };

@@ -6,7 +6,10 @@ use crate::history::Completeness;
 use crate::hub::{Hub, Place};
 use crate::pages::frame::{direction, language_name};
 use crate::pages::invite;
-use crate::view::{AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView, TotalsView};
+use crate::view::{
+    AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView,
+    TotalsView,
+};
 
 /// The hub as every page sees it.
 pub fn site_view(hub: &Hub) -> SiteView {
@@ -15,7 +18,11 @@ pub fn site_view(hub: &Hub) -> SiteView {
     let href = |place: Place| hub.places.url(place).under(&base);
     let languages: Vec<&str> = hub.places.languages(Place::Home).collect();
     let menus = languages.iter().map(|language| {
-        let item = |key: &str, place: Place| MenuItem { label: None, key: key.into(), url: hub.places.url_in(place, language).under(&base) };
+        let item = |key: &str, place: Place| MenuItem {
+            label: None,
+            key: key.into(),
+            url: hub.places.url_in(place, language).under(&base),
+        };
         let mut menu = vec![
             item("home", Place::Home),
             item("all-pages", Place::AllPages),
@@ -23,17 +30,28 @@ pub fn site_view(hub: &Hub) -> SiteView {
             item("recent-changes", Place::RecentChanges),
             item("contributors", Place::Contributors),
         ];
-        menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem { label: None, key: "new-page".into(), url }));
+        menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem {
+            label: None,
+            key: "new-page".into(),
+            url,
+        }));
         // Whoever waits for an answer is easy to find.
         if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
-            menu.push(MenuItem { label: None, key: "submissions".into(), url: queue.under(&base) });
+            menu.push(MenuItem {
+                label: None,
+                key: "submissions".into(),
+                url: queue.under(&base),
+            });
         }
         ((*language).to_owned(), menu)
     });
     SiteView {
         title: hub.title.clone(),
         description: config.description.clone().unwrap_or_default(),
-        url: config.url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned()),
+        url: config
+            .url
+            .as_ref()
+            .map(|url| url.as_str().trim_end_matches('/').to_owned()),
         base: format!("{base}/"),
         language: config.language.clone(),
         languages: languages
@@ -53,16 +71,28 @@ pub fn site_view(hub: &Hub) -> SiteView {
                 .split_once('/')
                 .map_or(repository.url.clone(), |(_, path)| path.to_owned()),
             url: repository.url.clone(),
-            forge: repository.forge.map(|forge| forge.display_name().to_lowercase()).unwrap_or_default(),
+            forge: repository
+                .forge
+                .map(|forge| forge.display_name().to_lowercase())
+                .unwrap_or_default(),
         }),
-        license: config.licensing.default.as_ref().map(|license| LicenseView {
-            id: license.as_str().to_owned(),
-            name: license.short_name(),
-            url: license.url(),
-        }),
+        license: config
+            .licensing
+            .default
+            .as_ref()
+            .map(|license| LicenseView {
+                id: license.as_str().to_owned(),
+                name: license.short_name(),
+                url: license.url(),
+            }),
         menus: menus.collect(),
         credit: in_languages(hub, Place::Credit, &base),
-        new_page: languages.iter().filter_map(|language| Some(((*language).to_owned(), invite::any_page_url(hub, language)?))).collect(),
+        new_page: languages
+            .iter()
+            .filter_map(|language| {
+                Some(((*language).to_owned(), invite::any_page_url(hub, language)?))
+            })
+            .collect(),
         intake: config.submissions.intake.name().to_owned(),
         licensing: in_languages(hub, Place::Licensing, &base),
         places: PlacesView {
@@ -103,14 +133,25 @@ pub fn site_view(hub: &Hub) -> SiteView {
 
 /// The addresses of a place by language.
 fn in_languages(hub: &Hub, place: Place, base: &str) -> BTreeMap<String, String> {
-    hub.places.languages(place).map(|language| (language.to_owned(), hub.places.url_in(place, language).under(base))).collect()
+    hub.places
+        .languages(place)
+        .map(|language| {
+            (
+                language.to_owned(),
+                hub.places.url_in(place, language).under(base),
+            )
+        })
+        .collect()
 }
 
 /// How to contribute: the hub's own page about it, else the file that forges show.
 fn contribute(hub: &Hub, base: &str) -> Option<String> {
     let own = hub.pages.iter().find(|page| {
         page.language == hub.config.language
-            && matches!(page.source.path.stem().to_ascii_lowercase().as_str(), "contributing" | "how-to-contribute" | "contribute")
+            && matches!(
+                page.source.path.stem().to_ascii_lowercase().as_str(),
+                "contributing" | "how-to-contribute" | "contribute"
+            )
     });
     own.map(|page| page.url.under(base)).or_else(|| {
         let repository = hub.config.repository.as_ref()?;

@@ -1,4 +1,5 @@
-//! The sitemap: every page of content with its translations. Above what the protocol lets one file hold it is an index of several files.
+//! The sitemap: every page of content with its translations. Above what the protocol lets one file
+//! hold it is an index of several files.
 
 use crate::hub::{Hub, Page, Place};
 use crate::pages::{Content, Kind, Site, frame, single, template};
@@ -8,7 +9,8 @@ use crate::view::{SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView}
 /// Most addresses of one file: `sitemaps.org/protocol.html` allows as many.
 const PAGES: usize = 50_000;
 
-/// Most bytes of one file. The protocol allows 50 MB; what a page takes is estimated, so there is room to spare.
+/// Most bytes of one file. The protocol allows 50 MB; what a page takes is estimated, so there is
+/// room to spare.
 const BYTES: usize = 30_000_000;
 
 /// Bytes of an entry beside its addresses, the languages of its translations among them.
@@ -25,7 +27,9 @@ impl Kind for Sitemap {
         let whole = hub.places.output(Place::Sitemap);
         let parts = parts(hub, PAGES, BYTES).len();
         // Number 0 is the file that robots.txt names, the others are its parts.
-        let others = (1..=parts).filter(|_| parts > 1).filter_map(|number| Some((part(whole.as_str(), number)?, number)));
+        let others = (1..=parts)
+            .filter(|_| parts > 1)
+            .filter_map(|number| Some((part(whole.as_str(), number)?, number)));
         single(whole).into_iter().chain(others).collect()
     }
 
@@ -34,17 +38,47 @@ impl Kind for Sitemap {
         let parts = parts(hub, PAGES, BYTES);
         if number == 0 && parts.len() > 1 {
             let whole = hub.places.output(Place::Sitemap);
-            let urls = (1..=parts.len()).filter_map(|number| Some(frame::absolute(&hub.config, &part(whole.as_str(), number)?.url())));
-            return template("sitemap-index.xml", SitemapIndexView { urls: urls.collect() });
+            let urls = (1..=parts.len()).filter_map(|number| {
+                Some(frame::absolute(
+                    &hub.config,
+                    &part(whole.as_str(), number)?.url(),
+                ))
+            });
+            return template(
+                "sitemap-index.xml",
+                SitemapIndexView {
+                    urls: urls.collect(),
+                },
+            );
         }
-        let pages = parts.into_iter().nth(number.saturating_sub(1)).and_then(|range| hub.pages.get(range)).unwrap_or_default();
+        let pages = parts
+            .into_iter()
+            .nth(number.saturating_sub(1))
+            .and_then(|range| hub.pages.get(range))
+            .unwrap_or_default();
         let entries = pages.iter().map(|page| {
-            let of = |page: &Page| SitemapAlternate { language: page.language.clone(), url: absolute(hub, &page.url) };
+            let of = |page: &Page| SitemapAlternate {
+                language: page.language.clone(),
+                url: absolute(hub, &page.url),
+            };
             let others = page.translations.iter().map(|id| of(hub.page(*id)));
-            let alternates = if page.translations.is_empty() { Vec::new() } else { std::iter::once(of(page)).chain(others).collect() };
-            SitemapEntry { url: absolute(hub, &page.url), changed: page.changed(), alternates }
+            let alternates = if page.translations.is_empty() {
+                Vec::new()
+            } else {
+                std::iter::once(of(page)).chain(others).collect()
+            };
+            SitemapEntry {
+                url: absolute(hub, &page.url),
+                changed: page.changed(),
+                alternates,
+            }
         });
-        template("sitemap.xml", SitemapView { entries: entries.collect() })
+        template(
+            "sitemap.xml",
+            SitemapView {
+                entries: entries.collect(),
+            },
+        )
     }
 }
 
@@ -62,7 +96,11 @@ fn part(whole: &str, number: usize) -> Option<OutputPath> {
 fn parts(hub: &Hub, most: usize, bytes: usize) -> Vec<std::ops::Range<usize>> {
     let base = hub.config.url.as_ref().map_or(0, |url| url.as_str().len());
     let size = |page: &Page| {
-        let alternates = if page.translations.is_empty() { 0 } else { page.translations.len() + 1 };
+        let alternates = if page.translations.is_empty() {
+            0
+        } else {
+            page.translations.len() + 1
+        };
         // Translations have addresses of about the same length.
         (base + page.url.as_str().len() + MARKUP) * (1 + alternates)
     };
@@ -90,16 +128,32 @@ mod tests {
 
     #[test]
     fn every_page_is_in_one_part_and_no_part_is_too_large() {
-        let texts: Vec<(String, String)> = (0..23).map(|number| (format!("content/p{number:02}.md"), format!("# P{number}\n"))).collect();
-        let sources = Sources::from_texts("content", texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-        let config = Config { url: url::Url::parse("https://tide.example/").ok(), ..Config::default() };
+        let texts: Vec<(String, String)> = (0..23)
+            .map(|number| (format!("content/p{number:02}.md"), format!("# P{number}\n")))
+            .collect();
+        let sources = Sources::from_texts(
+            "content",
+            texts
+                .iter()
+                .map(|(path, text)| (path.as_str(), text.as_str())),
+        );
+        let config = Config {
+            url: url::Url::parse("https://tide.example/").ok(),
+            ..Config::default()
+        };
         let hub = Hub::new(config, sources, Log::default(), Drafts::Hidden);
         assert_eq!(parts(&hub, 50, BYTES).len(), 1);
         assert_eq!(parts(&hub, 10, BYTES), [0..10, 10..20, 20..23]);
         assert_eq!(parts(&hub, 23, BYTES).len(), 1);
         let by_size = parts(&hub, 50, 1_000);
-        assert!(by_size.len() > 2 && by_size.iter().all(|part| part.len() <= 8), "{by_size:?}");
-        assert_eq!(by_size.iter().map(ExactSizeIterator::len).sum::<usize>(), 23);
+        assert!(
+            by_size.len() > 2 && by_size.iter().all(|part| part.len() <= 8),
+            "{by_size:?}"
+        );
+        assert_eq!(
+            by_size.iter().map(ExactSizeIterator::len).sum::<usize>(),
+            23
+        );
         assert_eq!(part("sitemap.xml", 2).unwrap().as_str(), "sitemap-2.xml");
     }
 }

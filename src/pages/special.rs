@@ -14,8 +14,15 @@ impl Kind for Special {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let item = |key: &str, place, count| SpecialItem { key: key.into(), url: site.href(&hub.places.url(place)), count };
-        let group = |key: &str, items| SpecialGroup { key: key.into(), items };
+        let item = |key: &str, place, count| SpecialItem {
+            key: key.into(),
+            url: site.href(&hub.places.url(place)),
+            count,
+        };
+        let group = |key: &str, items| SpecialGroup {
+            key: key.into(),
+            items,
+        };
         let mut machine = vec![
             item("feed", Place::Feed, None),
             item("catalogue", Place::Catalogue, None),
@@ -26,10 +33,23 @@ impl Kind for Special {
         if hub.config.url.is_some() {
             machine.insert(1, item("sitemap", Place::Sitemap, None));
         }
-        let mut maintenance =
-            vec![item("recent-changes", Place::RecentChanges, Some(hub.changes.len())), item("wanted", Place::Wanted, Some(hub.wanted.len()))];
+        let mut maintenance = vec![
+            item(
+                "recent-changes",
+                Place::RecentChanges,
+                Some(hub.changes.len()),
+            ),
+            item("wanted", Place::Wanted, Some(hub.wanted.len())),
+        ];
         if let Some(url) = hub.queue.url() {
-            maintenance.insert(0, SpecialItem { key: "submissions".into(), url: site.href(url), count: Some(hub.queue.open.len()) });
+            maintenance.insert(
+                0,
+                SpecialItem {
+                    key: "submissions".into(),
+                    url: site.href(url),
+                    count: Some(hub.queue.open.len()),
+                },
+            );
         }
         let groups = vec![
             group(
@@ -44,11 +64,28 @@ impl Kind for Special {
             group("maintenance", maintenance),
             group(
                 "people",
-                vec![item("contributors", Place::Contributors, Some(hub.roster.by_name.people.len())), item("credit", Place::Credit, None)],
+                vec![
+                    item(
+                        "contributors",
+                        Place::Contributors,
+                        Some(hub.roster.by_name.people.len()),
+                    ),
+                    item("credit", Place::Credit, None),
+                ],
             ),
             group("machine", machine),
         ];
-        let frame = site.frame("special", &hub.config.language, hub.places.output(Place::Special));
-        template("special.html", SpecialIndexView { page: frame, groups })
+        let frame = site.frame(
+            "special",
+            &hub.config.language,
+            hub.places.output(Place::Special),
+        );
+        template(
+            "special.html",
+            SpecialIndexView {
+                page: frame,
+                groups,
+            },
+        )
     }
 }

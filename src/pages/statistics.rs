@@ -21,17 +21,46 @@ impl Kind for Statistics {
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let until = hub.history.commits.first().map(|commit| commit.committed.date());
+        let until = hub
+            .history
+            .commits
+            .first()
+            .map(|commit| commit.committed.date());
         let until = until.as_deref();
-        let pages = hub.pages.iter().filter(|page| page.kind != PageKind::Category);
-        let people = hub.people.all.iter().filter(|person| !person.bot).filter_map(|person| person.activity.active);
-        let changes = hub.changes.iter().map(|(commit, _)| hub.history.commit(*commit).authored.date());
+        let pages = hub
+            .pages
+            .iter()
+            .filter(|page| page.kind != PageKind::Category);
+        let people = hub
+            .people
+            .all
+            .iter()
+            .filter(|person| !person.bot)
+            .filter_map(|person| person.activity.active);
+        let changes = hub
+            .changes
+            .iter()
+            .map(|(commit, _)| hub.history.commit(*commit).authored.date());
         let charts = [
-            by_month("pages", pages.clone().filter_map(|page| page.created()), until, Sum::Total),
-            by_month("people", people.map(|(first, _)| first.date()), until, Sum::Total),
+            by_month(
+                "pages",
+                pages.clone().filter_map(|page| page.created()),
+                until,
+                Sum::Total,
+            ),
+            by_month(
+                "people",
+                people.map(|(first, _)| first.date()),
+                until,
+                Sum::Total,
+            ),
             by_month("changes", changes, until, Sum::Each),
         ];
-        let licenses = pages.clone().map(|page| page.license.as_ref().map_or_else(String::new, crate::license::License::short_name));
+        let licenses = pages.clone().map(|page| {
+            page.license
+                .as_ref()
+                .map_or_else(String::new, crate::license::License::short_name)
+        });
         let languages = pages.clone().map(|page| page.language.as_str());
         let revisions = || hub.pages.iter().flat_map(|page| &page.credit.revisions);
         let classes = revisions().map(|revision| revision.class.name());
@@ -39,7 +68,11 @@ impl Kind for Statistics {
             .categories
             .iter()
             .filter(|category| !category.pages.is_empty())
-            .map(|category| FigureRow { label: category.title.clone(), url: Some(site.href(&category.url)), ..FigureRow::of(category.pages.len()) })
+            .map(|category| FigureRow {
+                label: category.title.clone(),
+                url: Some(site.href(&category.url)),
+                ..FigureRow::of(category.pages.len())
+            })
             .collect();
         topics.sort_by_key(|row| std::cmp::Reverse(row.count));
         let more_topics = topics.len().saturating_sub(TOPICS);
@@ -50,16 +83,27 @@ impl Kind for Statistics {
                 label: name.to_owned(),
                 ..FigureRow::default()
             }),
-            table("languages", languages.map(str::to_owned), |tag| FigureRow { label: frame::language_name(tag), ..FigureRow::default() }),
+            table("languages", languages.map(str::to_owned), |tag| FigureRow {
+                label: frame::language_name(tag),
+                ..FigureRow::default()
+            }),
             table("licenses", licenses, |name| FigureRow {
                 key: name.is_empty().then(|| "license-none".to_owned()),
                 label: name.to_owned(),
                 ..FigureRow::default()
             }),
-            FigureTable { key: "topics".into(), rows: measured(topics), more: more_topics },
+            FigureTable {
+                key: "topics".into(),
+                rows: measured(topics),
+                more: more_topics,
+            },
         ];
         tables.retain(|table| !table.rows.is_empty());
-        let page = site.frame("statistics", &hub.config.language, hub.places.output(Place::Statistics));
+        let page = site.frame(
+            "statistics",
+            &hub.config.language,
+            hub.places.output(Place::Statistics),
+        );
         template(
             "statistics.html",
             StatisticsView {
@@ -69,9 +113,21 @@ impl Kind for Statistics {
                 words: hub.pages.iter().map(|page| page.facts.words).sum(),
                 media: hub.media.len(),
                 programs: hub.roster.programs.len(),
-                undone: revisions().filter(|revision| revision.undone || revision.class == Class::Revert).count(),
-                reviews: hub.people.all.iter().map(|person| person.activity.reviews).sum(),
-                first: hub.changes.iter().map(|(commit, _)| hub.history.commit(*commit).authored).min().map(Timestamp::date),
+                undone: revisions()
+                    .filter(|revision| revision.undone || revision.class == Class::Revert)
+                    .count(),
+                reviews: hub
+                    .people
+                    .all
+                    .iter()
+                    .map(|person| person.activity.reviews)
+                    .sum(),
+                first: hub
+                    .changes
+                    .iter()
+                    .map(|(commit, _)| hub.history.commit(*commit).authored)
+                    .min()
+                    .map(Timestamp::date),
                 last: until.map(str::to_owned),
             },
         )
@@ -79,16 +135,30 @@ impl Kind for Statistics {
 }
 
 /// How often each text occurs, the most frequent first.
-fn table(key: &str, texts: impl Iterator<Item = String>, row: impl Fn(&str) -> FigureRow) -> FigureTable {
+fn table(
+    key: &str,
+    texts: impl Iterator<Item = String>,
+    row: impl Fn(&str) -> FigureRow,
+) -> FigureTable {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for text in texts {
         *counts.entry(text).or_default() += 1;
     }
-    let mut rows: Vec<FigureRow> = counts.into_iter().map(|(text, count)| FigureRow { count, ..row(&text) }).collect();
+    let mut rows: Vec<FigureRow> = counts
+        .into_iter()
+        .map(|(text, count)| FigureRow {
+            count,
+            ..row(&text)
+        })
+        .collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.count));
     let more = rows.len().saturating_sub(TOPICS);
     rows.truncate(TOPICS);
-    FigureTable { key: key.to_owned(), rows: measured(rows), more }
+    FigureTable {
+        key: key.to_owned(),
+        rows: measured(rows),
+        more,
+    }
 }
 
 /// Rows with their lengths, 100 for the greatest.

@@ -1,4 +1,5 @@
-//! What people propose: the queue, a page for each open submission, the archive. None of it is published, and none may pass for a page.
+//! What people propose: the queue, a page for each open submission, the archive. None of it is
+//! published, and none may pass for a page.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,9 @@ use crate::forge::Forge;
 use crate::hub::names::fold;
 use crate::hub::people;
 use crate::hub::queue::Outcome;
-use crate::hub::submissions::{Author, Decision, FileChange, PageText, Similar, State, Submission, Verdict};
+use crate::hub::submissions::{
+    Author, Decision, FileChange, PageText, Similar, State, Submission, Verdict,
+};
 use crate::load::is_markdown;
 use crate::pages::Site;
 use crate::paths::SourcePath;
@@ -42,10 +45,21 @@ impl Site<'_> {
         let pages = self.proposed_pages(submission);
         let all_pages = page_count(self, submission);
         // The words of some of the pages would pass for those of all.
-        let words = submission.pages.iter().filter(|_| all_pages == pages.len()).map(|page| page.words);
-        let (added, removed) = words.fold((0, 0), |(added, removed), (more, fewer)| (added + more, removed + fewer));
+        let words = submission
+            .pages
+            .iter()
+            .filter(|_| all_pages == pages.len())
+            .map(|page| page.words);
+        let (added, removed) = words.fold((0, 0), |(added, removed), (more, fewer)| {
+            (added + more, removed + fewer)
+        });
         let files = submission.file_count.max(submission.files.len());
-        let named: Vec<String> = submission.files.iter().take(if pages.is_empty() { PAGES } else { 0 }).map(|file| shown_path(&file.path)).collect();
+        let named: Vec<String> = submission
+            .files
+            .iter()
+            .take(if pages.is_empty() { PAGES } else { 0 })
+            .map(|file| shown_path(&file.path))
+            .collect();
         SubmissionRow {
             kinds: kinds(submission),
             label: self.submission_label(submission),
@@ -60,58 +74,114 @@ impl Site<'_> {
             no_page: changes_no_page(self, submission),
             added,
             removed,
-            more_files: if named.is_empty() { 0 } else { files - named.len() },
+            more_files: if named.is_empty() {
+                0
+            } else {
+                files - named.len()
+            },
             named_files: named,
             files,
-            opened: submission.opened.filter(|_| submission.is_told).map(crate::history::Timestamp::date),
+            opened: submission
+                .opened
+                .filter(|_| submission.is_told)
+                .map(crate::history::Timestamp::date),
             verdict: verdict_name(submission.verdict),
             errors: submission.counts.error,
             warnings: submission.counts.warning,
             conflicts: !submission.conflicts.is_empty(),
-            conflicts_with: submission.conflicts_with.iter().take(OTHERS).map(|id| self.submission_link(id)).collect(),
+            conflicts_with: submission
+                .conflicts_with
+                .iter()
+                .take(OTHERS)
+                .map(|id| self.submission_link(id))
+                .collect(),
             more_conflicts_with: submission.conflicts_with.len().saturating_sub(OTHERS),
-            similar: submission.similar_to.iter().take(OTHERS).map(|other| self.similar(other)).collect(),
+            similar: submission
+                .similar_to
+                .iter()
+                .take(OTHERS)
+                .map(|other| self.similar(other))
+                .collect(),
             more_similar: submission.similar_to.len().saturating_sub(OTHERS),
         }
     }
 
     /// Where the submission at a place of the hub's list is shown.
     pub(super) fn submission_url(&self, at: usize) -> String {
-        let Some(spot) = self.hub.queue.spot(at) else { return String::new() };
+        let Some(spot) = self.hub.queue.spot(at) else {
+            return String::new();
+        };
         let url = self.href(&spot.url);
-        if spot.output.is_some() { url } else { format!("{url}#{}", crate::paths::percent_encode(&spot.anchor)) }
+        if spot.output.is_some() {
+            url
+        } else {
+            format!("{url}#{}", crate::paths::percent_encode(&spot.anchor))
+        }
     }
 
     /// The archive's entry of a pull request.
     pub(super) fn archived(&self, number: u32) -> Option<String> {
         let at = self.hub.queue.place_of_number(number)?;
-        self.hub.queue.spot(at).filter(|spot| spot.output.is_none())?;
+        self.hub
+            .queue
+            .spot(at)
+            .filter(|spot| spot.output.is_none())?;
         Some(self.submission_url(at))
     }
 
     /// What somebody proposed, for their page.
-    pub(super) fn proposals(&self, person: crate::hub::PersonId) -> Option<crate::view::ProposalsView> {
+    pub(super) fn proposals(
+        &self,
+        person: crate::hub::PersonId,
+    ) -> Option<crate::view::ProposalsView> {
         const OPEN: usize = 10;
         let hub = self.hub;
-        let (open, settled): (Vec<usize>, Vec<usize>) =
-            hub.queue.of_person(person).iter().copied().partition(|at| hub.submissions.all[*at].state == State::Open);
+        let (open, settled): (Vec<usize>, Vec<usize>) = hub
+            .queue
+            .of_person(person)
+            .iter()
+            .copied()
+            .partition(|at| hub.submissions.all[*at].state == State::Open);
         if open.is_empty() && settled.is_empty() {
             return None;
         }
         Some(crate::view::ProposalsView {
             more: open.len().saturating_sub(OPEN),
-            open: open.into_iter().take(OPEN).map(|at| self.submission_row(at)).collect(),
-            merged: settled.iter().filter(|at| hub.submissions.all[**at].outcome() == Some(Outcome::Merged)).count(),
-            archive: hub.queue.archive.as_ref().filter(|_| !settled.is_empty()).map(|(_, url)| self.href(url)),
+            open: open
+                .into_iter()
+                .take(OPEN)
+                .map(|at| self.submission_row(at))
+                .collect(),
+            merged: settled
+                .iter()
+                .filter(|at| hub.submissions.all[**at].outcome() == Some(Outcome::Merged))
+                .count(),
+            archive: hub
+                .queue
+                .archive
+                .as_ref()
+                .filter(|_| !settled.is_empty())
+                .map(|(_, url)| self.href(url)),
         })
     }
 
-    /// The open submissions that bring new pages, by the pages' titles without case; the first of each, as places in the hub's list.
+    /// The open submissions that bring new pages, by the pages' titles without case; the first of
+    /// each, as places in the hub's list.
     pub(super) fn proposed_titles(&self) -> BTreeMap<String, usize> {
         let hub = self.hub;
         let mut proposed = BTreeMap::new();
-        for at in hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].is_told) {
-            for page in hub.submissions.all[at].pages.iter().filter(|page| page.before.is_none()) {
+        for at in hub
+            .queue
+            .open
+            .iter()
+            .copied()
+            .filter(|at| hub.submissions.all[*at].is_told)
+        {
+            for page in hub.submissions.all[at]
+                .pages
+                .iter()
+                .filter(|page| page.before.is_none())
+            {
                 proposed.entry(fold(&page.title)).or_insert(at);
             }
         }
@@ -120,35 +190,56 @@ impl Site<'_> {
 
     /// A link to the submission at a place of the hub's list, called by its number.
     pub(super) fn proposal_link(&self, at: usize) -> LinkView {
-        LinkView::new(self.submission_label(&self.hub.submissions.all[at]), self.submission_url(at))
+        LinkView::new(
+            self.submission_label(&self.hub.submissions.all[at]),
+            self.submission_url(at),
+        )
     }
 
     /// The number of a pull request as the forge writes it.
     pub(super) fn request_label(&self, number: u32) -> String {
         let repository = self.hub.config.repository.as_ref();
-        let sign = if repository.is_some_and(|repository| repository.forge == Some(Forge::GitLab)) { "!" } else { "#" };
+        let sign = if repository.is_some_and(|repository| repository.forge == Some(Forge::GitLab)) {
+            "!"
+        } else {
+            "#"
+        };
         format!("{sign}{number}")
     }
 
     fn submission_label(&self, submission: &Submission) -> String {
-        submission.number.map_or_else(|| people::shown(&submission.id), |number| self.request_label(number))
+        submission.number.map_or_else(
+            || people::shown(&submission.id),
+            |number| self.request_label(number),
+        )
     }
 
     /// Its title, unless that is nothing but its number or name.
     fn submission_title(&self, submission: &Submission) -> String {
         let title = people::shown(&submission.title);
-        if title == self.submission_label(submission) { String::new() } else { title }
+        if title == self.submission_label(submission) {
+            String::new()
+        } else {
+            title
+        }
     }
 
     /// The page of a pull request on the forge.
     fn request_url(&self, submission: &Submission) -> Option<String> {
-        self.hub.config.repository.as_ref()?.pull_request_url(submission.number?)
+        self.hub
+            .config
+            .repository
+            .as_ref()?
+            .pull_request_url(submission.number?)
     }
 
     /// A link to a submission by its id; one that is not known has no address.
     fn submission_link(&self, id: &str) -> LinkView {
         match self.hub.queue.place(id) {
-            Some(at) => LinkView::new(self.submission_label(&self.hub.submissions.all[at]), self.submission_url(at)),
+            Some(at) => LinkView::new(
+                self.submission_label(&self.hub.submissions.all[at]),
+                self.submission_url(at),
+            ),
             None => LinkView::new(people::shown(id), ""),
         }
     }
@@ -156,23 +247,39 @@ impl Site<'_> {
     fn similar(&self, other: &Similar) -> LinkView {
         match other {
             Similar::Submission(id) => self.submission_link(id),
-            Similar::Page(path) => self.page_at(path).unwrap_or_else(|| LinkView::new(shown_path(path), "")),
+            Similar::Page(path) => self
+                .page_at(path)
+                .unwrap_or_else(|| LinkView::new(shown_path(path), "")),
         }
     }
 
     /// A link to the page that is made from a file.
     fn page_at(&self, path: &str) -> Option<LinkView> {
-        SourcePath::new(path).and_then(|path| self.hub.page_of(&path)).map(|id| self.page_link(id))
+        SourcePath::new(path)
+            .and_then(|path| self.hub.page_of(&path))
+            .map(|id| self.page_link(id))
     }
 
-    /// The pages that a submission changes, by title; one that is new is not there yet and has no address, one that moves has that of before.
+    /// The pages that a submission changes, by title; one that is new is not there yet and has no
+    /// address, one that moves has that of before.
     fn proposed_pages(&self, submission: &Submission) -> Vec<TouchedView> {
         let pages = submission.pages.iter().map(|page| {
-            let from = submission.files.iter().find(|file| file.path == page.path).and_then(|file| file.from.as_deref());
+            let from = submission
+                .files
+                .iter()
+                .find(|file| file.path == page.path)
+                .and_then(|file| file.from.as_deref());
             let title = people::shown(&page.title);
             TouchedView {
-                label: if title.is_empty() { shown_path(&page.path) } else { title },
-                url: self.page_at(&page.path).or_else(|| self.page_at(from?)).map(|link| link.url),
+                label: if title.is_empty() {
+                    shown_path(&page.path)
+                } else {
+                    title
+                },
+                url: self
+                    .page_at(&page.path)
+                    .or_else(|| self.page_at(from?))
+                    .map(|link| link.url),
                 change: change_name(page_change(submission, page)),
             }
         });
@@ -181,7 +288,10 @@ impl Site<'_> {
 
     /// Those who may be named, how many more may not, and how many more are not listed.
     fn submission_authors(&self, authors: &[Author]) -> (Vec<AuthorView>, usize, usize) {
-        let named: Vec<AuthorView> = authors.iter().filter_map(|author| self.author(author)).collect();
+        let named: Vec<AuthorView> = authors
+            .iter()
+            .filter_map(|author| self.author(author))
+            .collect();
         let unnamed = authors.len() - named.len();
         let more = named.len().saturating_sub(AUTHORS);
         (named.into_iter().take(AUTHORS).collect(), unnamed, more)
@@ -189,12 +299,29 @@ impl Site<'_> {
 
     fn author(&self, author: &Author) -> Option<AuthorView> {
         let hub = self.hub;
-        let name = author.name.as_deref().filter(|name| !hub.people.redaction.holds(name))?;
-        let person = author.key.as_deref().and_then(|key| hub.people.of_key(key)).map(|id| hub.people.get(id));
+        let name = author
+            .name
+            .as_deref()
+            .filter(|name| !hub.people.redaction.holds(name))?;
+        let person = author
+            .key
+            .as_deref()
+            .and_then(|key| hub.people.of_key(key))
+            .map(|id| hub.people.get(id));
         match person {
             Some(person) if !person.is_shown() => None,
-            Some(person) => Some(AuthorView { name: person.name.clone(), url: Some(self.href(&person.page)), new: author.is_new, bot: person.bot }),
-            None => Some(AuthorView { name: people::shown(name), url: None, new: author.is_new, bot: author.bot }),
+            Some(person) => Some(AuthorView {
+                name: person.name.clone(),
+                url: Some(self.href(&person.page)),
+                new: author.is_new,
+                bot: person.bot,
+            }),
+            None => Some(AuthorView {
+                name: people::shown(name),
+                url: None,
+                new: author.is_new,
+                bot: author.bot,
+            }),
         }
     }
 
@@ -216,17 +343,32 @@ impl Site<'_> {
     /// How many submissions there are of each outcome.
     fn outcome_counts(&self) -> Vec<SubmissionCount> {
         let hub = self.hub;
-        let Some((_, archive)) = &hub.queue.archive else { return Vec::new() };
-        let outcomes: Vec<Outcome> = hub.submissions.all.iter().filter_map(Submission::outcome).collect();
+        let Some((_, archive)) = &hub.queue.archive else {
+            return Vec::new();
+        };
+        let outcomes: Vec<Outcome> = hub
+            .submissions
+            .all
+            .iter()
+            .filter_map(Submission::outcome)
+            .collect();
         let count = |outcome: Outcome| outcomes.iter().filter(|other| **other == outcome).count();
-        let counts =
-            Outcome::ALL.map(|outcome| SubmissionCount { key: outcome.name(), settled: true, count: count(outcome), url: self.href(archive) });
+        let counts = Outcome::ALL.map(|outcome| SubmissionCount {
+            key: outcome.name(),
+            settled: true,
+            count: count(outcome),
+            url: self.href(archive),
+        });
         counts.into_iter().filter(|count| count.count > 0).collect()
     }
 
     /// The address of the queue.
     pub(super) fn queue_url(&self) -> String {
-        self.hub.queue.url().map(|url| self.href(url)).unwrap_or_default()
+        self.hub
+            .queue
+            .url()
+            .map(|url| self.href(url))
+            .unwrap_or_default()
     }
 }
 
@@ -243,12 +385,22 @@ fn kinds(submission: &Submission) -> Vec<&'static str> {
         submission.pages.iter().any(is_new),
         !submission.conflicts_with.is_empty() || !submission.similar_to.is_empty(),
     ];
-    KINDS.into_iter().zip(told).filter(|(_, is_so)| *is_so).map(|(kind, _)| kind).collect()
+    KINDS
+        .into_iter()
+        .zip(told)
+        .filter(|(_, is_so)| *is_so)
+        .map(|(kind, _)| kind)
+        .collect()
 }
 
-/// What happens to a page. Its file knows best: a page that moves was there before under another path.
+/// What happens to a page. Its file knows best: a page that moves was there before under another
+/// path.
 fn page_change(submission: &Submission, page: &PageText) -> FileChange {
-    let change = submission.files.iter().find(|file| file.path == page.path).map(|file| file.change);
+    let change = submission
+        .files
+        .iter()
+        .find(|file| file.path == page.path)
+        .map(|file| file.change);
     change.unwrap_or(match (&page.before, &page.after) {
         (None, _) => FileChange::Added,
         (_, None) => FileChange::Deleted,
@@ -268,13 +420,22 @@ fn change_name(change: FileChange) -> &'static str {
 /// How many pages a submission changes, as far as its files are listed.
 fn page_count(site: &Site, submission: &Submission) -> usize {
     let root = &site.hub.sources.content_root;
-    let is_page = |path: &str| SourcePath::new(path).is_some_and(|path| is_markdown(&path) && path.below(root).is_some());
-    submission.files.iter().filter(|file| is_page(&file.path)).count().max(submission.pages.len())
+    let is_page = |path: &str| {
+        SourcePath::new(path).is_some_and(|path| is_markdown(&path) && path.below(root).is_some())
+    };
+    submission
+        .files
+        .iter()
+        .filter(|file| is_page(&file.path))
+        .count()
+        .max(submission.pages.len())
 }
 
 /// Whether all its files are known and none of them is a page.
 fn changes_no_page(site: &Site, submission: &Submission) -> bool {
-    !submission.files.is_empty() && submission.files.len() >= submission.file_count && page_count(site, submission) == 0
+    !submission.files.is_empty()
+        && submission.files.len() >= submission.file_count
+        && page_count(site, submission) == 0
 }
 
 /// A stranger's path as it may stand in a line.

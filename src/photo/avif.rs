@@ -1,4 +1,5 @@
-//! AVIF (ISO/IEC 23008-12): boxes, and items at places in the file. What is taken out is overwritten, since places are counted from the file's start.
+//! AVIF (ISO/IEC 23008-12): boxes, and items at places in the file. What is taken out is
+//! overwritten, since places are counted from the file's start.
 
 use std::ops::Range;
 
@@ -12,7 +13,10 @@ const DEPTH: usize = 8;
 pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
     let ftyp = number(bytes, 0)?;
     let brands = bytes.get(8..ftyp.clamp(8, 256).min(bytes.len()))?;
-    if !brands.chunks(4).any(|brand| brand == b"avif" || brand == b"avis") {
+    if !brands
+        .chunks(4)
+        .any(|brand| brand == b"avif" || brand == b"avis")
+    {
         return None;
     }
     let mut found = Found::default();
@@ -20,12 +24,18 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
     let mut cut = Cut::default();
     let mut out = bytes.to_vec();
     for range in &found.boxes {
-        out.get_mut(range.start + 4..range.start + 8)?.copy_from_slice(b"free");
+        out.get_mut(range.start + 4..range.start + 8)?
+            .copy_from_slice(b"free");
         cut.place |= xmp_holds_place(bytes.get(range.start + 8..range.end)?);
         out.get_mut(range.start + 8..range.end)?.fill(0);
     }
     for (id, kind) in &found.items {
-        let extents: Vec<&Range<usize>> = found.extents.iter().filter(|(of, _)| of == id).map(|(_, extent)| extent).collect();
+        let extents: Vec<&Range<usize>> = found
+            .extents
+            .iter()
+            .filter(|(of, _)| of == id)
+            .map(|(_, extent)| extent)
+            .collect();
         // An item without a place that is understood could be anywhere.
         if extents.is_empty() {
             return None;
@@ -34,7 +44,9 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
             let data = bytes.get(extent.clone())?;
             let target = out.get_mut(extent.clone())?;
             if kind == b"Exif" {
-                let tiff = data.windows(4).position(|four| four == b"II*\0" || four == b"MM\0*");
+                let tiff = data
+                    .windows(4)
+                    .position(|four| four == b"II*\0" || four == b"MM\0*");
                 cut.place |= tiff.is_some_and(|at| exif::read(&data[at..]).place);
                 target.fill(0);
                 if index == 0 && target.len() >= NOTHING.len() {
@@ -49,7 +61,10 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
     // A place that lies over what says where things are would take the file apart.
     let mut again = Found::default();
     walk(&out, 0..out.len(), 0, &mut again)?;
-    if out.get(..ftyp) != bytes.get(..ftyp) || again.items != found.items || again.extents != found.extents {
+    if out.get(..ftyp) != bytes.get(..ftyp)
+        || again.items != found.items
+        || again.extents != found.extents
+    {
         return None;
     }
     cut.put(bytes, 0..bytes.len(), out);
@@ -78,7 +93,11 @@ fn walk(bytes: &[u8], within: Range<usize>, depth: usize, found: &mut Found) -> 
             }
             b"infe" => {
                 let version = *bytes.get(body)?;
-                let (id, rest) = if version >= 3 { (number(bytes, body + 4)?, body + 8) } else { (short(bytes, body + 4)?, body + 6) };
+                let (id, rest) = if version >= 3 {
+                    (number(bytes, body + 4)?, body + 8)
+                } else {
+                    (short(bytes, body + 4)?, body + 6)
+                };
                 let kind: [u8; 4] = bytes.get(rest + 2..rest + 6)?.try_into().ok()?;
                 // Older forms name no kind; AVIF has none of them.
                 if version < 2 || matches!(&kind, b"Exif" | b"mime" | b"uri ") {
@@ -99,7 +118,13 @@ fn header(bytes: &[u8], at: usize, limit: usize) -> Option<([u8; 4], usize, usiz
     let kind: [u8; 4] = bytes.get(at + 4..at + 8)?.try_into().ok()?;
     let (len, body) = match number(bytes, at)? {
         0 => (limit - at, at + 8),
-        1 => (usize::try_from(u64::from_be_bytes(bytes.get(at + 8..at + 16)?.try_into().ok()?)).ok()?, at + 16),
+        1 => (
+            usize::try_from(u64::from_be_bytes(
+                bytes.get(at + 8..at + 16)?.try_into().ok()?,
+            ))
+            .ok()?,
+            at + 16,
+        ),
         len => (len, at + 8),
     };
     let end = at.checked_add(len)?;
@@ -110,19 +135,36 @@ fn header(bytes: &[u8], at: usize, limit: usize) -> Option<([u8; 4], usize, usiz
 fn locations(bytes: &[u8], within: Range<usize>, found: &mut Found) -> Option<()> {
     let version = *bytes.get(within.start)?;
     let sizes = bytes.get(within.start + 4..within.start + 6)?;
-    let (offset, length, base, index) = (sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4, if version == 0 { 0 } else { sizes[1] & 15 });
-    let mut reader = Reader { bytes, at: within.start + 6 };
-    let count = if version < 2 { reader.number(2)? } else { reader.number(4)? };
+    let (offset, length, base, index) = (
+        sizes[0] >> 4,
+        sizes[0] & 15,
+        sizes[1] >> 4,
+        if version == 0 { 0 } else { sizes[1] & 15 },
+    );
+    let mut reader = Reader {
+        bytes,
+        at: within.start + 6,
+    };
+    let count = if version < 2 {
+        reader.number(2)?
+    } else {
+        reader.number(4)?
+    };
     for _ in 0..count {
         let id = reader.number(if version < 2 { 2 } else { 4 })?;
-        let method = if version == 0 { 0 } else { reader.number(2)? & 15 };
+        let method = if version == 0 {
+            0
+        } else {
+            reader.number(2)? & 15
+        };
         reader.number(2)?;
         let start = reader.number(base)?;
         for _ in 0..reader.number(2)? {
             reader.number(index)?;
             let from = start.checked_add(reader.number(offset)?)?;
             let len = reader.number(length)?;
-            // Only places in the file itself; an item elsewhere has no extent, which `cut` does not accept.
+            // Only places in the file itself; an item elsewhere has no extent, which `cut` does not
+            // accept.
             if method == 0 && len > 0 {
                 found.extents.push((id, from..from.checked_add(len)?));
             }
@@ -142,12 +184,20 @@ struct Reader<'b> {
 impl Reader<'_> {
     fn number(&mut self, size: u8) -> Option<usize> {
         let end = self.at + usize::from(size);
-        let value = self.bytes.get(self.at..end)?.iter().try_fold(0usize, |value, byte| value.checked_mul(256)?.checked_add(usize::from(*byte)))?;
+        let value = self
+            .bytes
+            .get(self.at..end)?
+            .iter()
+            .try_fold(0usize, |value, byte| {
+                value.checked_mul(256)?.checked_add(usize::from(*byte))
+            })?;
         self.at = end;
         Some(value)
     }
 }
 
 fn short(bytes: &[u8], at: usize) -> Option<usize> {
-    bytes.get(at..at + 2).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]])))
+    bytes
+        .get(at..at + 2)
+        .map(|two| usize::from(u16::from_be_bytes([two[0], two[1]])))
 }

@@ -1,4 +1,5 @@
-//! EXIF (CIPA DC-008), a TIFF file within a photo: read for orientation, credit and place, and written anew with orientation and credit only.
+//! EXIF (CIPA DC-008), a TIFF file within a photo: read for orientation, credit and place, and
+//! written anew with orientation and credit only.
 
 use super::Credit;
 
@@ -28,17 +29,30 @@ pub(super) struct Exif {
 pub(super) fn read(tiff: &[u8]) -> Exif {
     let mut exif = Exif::default();
     let file = match tiff.get(..4) {
-        Some(b"II*\0") => Tiff { bytes: tiff, little: true },
-        Some(b"MM\0*") => Tiff { bytes: tiff, little: false },
+        Some(b"II*\0") => Tiff {
+            bytes: tiff,
+            little: true,
+        },
+        Some(b"MM\0*") => Tiff {
+            bytes: tiff,
+            little: false,
+        },
         _ => return exif,
     };
     for entry in file.long(4).map(|at| file.entries(at)).unwrap_or_default() {
         match entry.tag {
-            ORIENTATION if entry.kind == 3 => exif.orientation = file.short(entry.value).filter(|value| (2..=8).contains(value)),
+            ORIENTATION if entry.kind == 3 => {
+                exif.orientation = file
+                    .short(entry.value)
+                    .filter(|value| (2..=8).contains(value))
+            }
             ARTIST => exif.artist = file.text(&entry),
             COPYRIGHT => exif.copyright = file.text(&entry),
             GPS => {
-                let places = file.long(entry.value).map(|at| file.entries(at)).unwrap_or_default();
+                let places = file
+                    .long(entry.value)
+                    .map(|at| file.entries(at))
+                    .unwrap_or_default();
                 exif.place |= places.iter().any(|entry| GPS_PLACES.contains(&entry.tag));
             }
             _ => {}
@@ -51,13 +65,18 @@ impl Exif {
     /// A TIFF file with orientation and credit; nothing when there is neither.
     pub(super) fn written(&self, credit: Credit) -> Option<Vec<u8>> {
         let line = |text: &Option<String>| {
-            // Two lines in one field are the photographer's and the editor's; what cannot be seen has no place in either.
+            // Two lines in one field are the photographer's and the editor's; what cannot be seen
+            // has no place in either.
             let text = credit(text.as_deref()?);
             let kept: String = text.chars().filter(|c| !c.is_control()).collect();
             (!kept.trim().is_empty()).then(|| kept.trim().to_owned())
         };
-        let texts = [(ARTIST, line(&self.artist)), (COPYRIGHT, line(&self.copyright))];
-        let count = usize::from(self.orientation.is_some()) + texts.iter().filter(|(_, text)| text.is_some()).count();
+        let texts = [
+            (ARTIST, line(&self.artist)),
+            (COPYRIGHT, line(&self.copyright)),
+        ];
+        let count = usize::from(self.orientation.is_some())
+            + texts.iter().filter(|(_, text)| text.is_some()).count();
         if count == 0 {
             return None;
         }
@@ -108,19 +127,33 @@ struct Entry {
 impl Tiff<'_> {
     fn short(&self, at: usize) -> Option<u16> {
         let two: [u8; 2] = self.bytes.get(at..at.checked_add(2)?)?.try_into().ok()?;
-        Some(if self.little { u16::from_le_bytes(two) } else { u16::from_be_bytes(two) })
+        Some(if self.little {
+            u16::from_le_bytes(two)
+        } else {
+            u16::from_be_bytes(two)
+        })
     }
 
     fn long(&self, at: usize) -> Option<usize> {
         let four: [u8; 4] = self.bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
-        usize::try_from(if self.little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) }).ok()
+        usize::try_from(if self.little {
+            u32::from_le_bytes(four)
+        } else {
+            u32::from_be_bytes(four)
+        })
+        .ok()
     }
 
     fn entries(&self, at: usize) -> Vec<Entry> {
         let count = usize::from(self.short(at).unwrap_or_default()).min(ENTRIES);
         let entry = |index: usize| {
             let at = at.checked_add(2 + 12 * index)?;
-            Some(Entry { tag: self.short(at)?, kind: self.short(at + 2)?, count: self.long(at + 4)?, value: at + 8 })
+            Some(Entry {
+                tag: self.short(at)?,
+                kind: self.short(at + 2)?,
+                count: self.long(at + 4)?,
+                value: at + 8,
+            })
         };
         (0..count).map_while(entry).collect()
     }
@@ -130,7 +163,11 @@ impl Tiff<'_> {
         if !matches!(entry.kind, 1 | 2 | 129) || entry.count > LINE {
             return None;
         }
-        let start = if entry.count <= 4 { entry.value } else { self.long(entry.value)? };
+        let start = if entry.count <= 4 {
+            entry.value
+        } else {
+            self.long(entry.value)?
+        };
         let bytes = self.bytes.get(start..start.checked_add(entry.count)?)?;
         let text = String::from_utf8_lossy(bytes).replace('\0', " ");
         (!text.trim().is_empty()).then(|| text.trim().to_owned())

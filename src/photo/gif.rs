@@ -2,7 +2,8 @@
 
 use super::{Cut, xmp_holds_place};
 
-/// Extensions of applications that make a picture move or say its colours; the others hold metadata.
+/// Extensions of applications that make a picture move or say its colours; the others hold
+/// metadata.
 const KEPT: &[&[u8]] = &[b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012"];
 
 pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
@@ -22,16 +23,26 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
             Some(0x2c) => {
                 // Position and size, a table of colours, the size of codes, and the picture.
                 let start = bytes.get(at + 9).map(|flags| at + 10 + table(*flags) + 1);
-                let end = start.and_then(|start| blocks(bytes, start)).unwrap_or(bytes.len());
+                let end = start
+                    .and_then(|start| blocks(bytes, start))
+                    .unwrap_or(bytes.len());
                 cut.keep(at..end);
                 has_picture = true;
                 at = end;
             }
             Some(0x21) => {
-                let Some(end) = blocks(bytes, at + 2) else { return has_picture.then_some(cut) };
+                let Some(end) = blocks(bytes, at + 2) else {
+                    return has_picture.then_some(cut);
+                };
                 match bytes.get(at + 1) {
                     Some(0xf9 | 0x01) => cut.keep(at..end),
-                    Some(0xff) if bytes.get(at + 3..at + 14).is_some_and(|name| KEPT.contains(&name)) => cut.keep(at..end),
+                    Some(0xff)
+                        if bytes
+                            .get(at + 3..at + 14)
+                            .is_some_and(|name| KEPT.contains(&name)) =>
+                    {
+                        cut.keep(at..end)
+                    }
                     _ => cut.place |= xmp_holds_place(&bytes[at..end]),
                 }
                 at = end;
@@ -43,7 +54,11 @@ pub(super) fn cut(bytes: &[u8]) -> Option<Cut> {
 
 /// Bytes of the table of colours that flags announce.
 fn table(flags: u8) -> usize {
-    if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) }
+    if flags & 0x80 == 0 {
+        0
+    } else {
+        3 << ((flags & 7) + 1)
+    }
 }
 
 /// Where a row of sub-blocks ends; nothing when it breaks off.

@@ -6,7 +6,8 @@ const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/";
 /// Image resources of Photoshop, which hold IPTC records.
 const RESOURCES: &[u8] = b"Photoshop 3.0\0";
-/// IPTC records (IIM 4.2) that name a place: content location, city, sublocation, province, country.
+/// IPTC records (IIM 4.2) that name a place: content location, city, sublocation, province,
+/// country.
 const PLACES: [u8; 7] = [26, 27, 90, 92, 95, 100, 101];
 
 pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
@@ -25,7 +26,9 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
         while bytes.get(start + 1) == Some(&0xff) {
             start += 1;
         }
-        let Some(marker) = bytes.get(start + 1).copied() else { return has_picture.then_some(cut) };
+        let Some(marker) = bytes.get(start + 1).copied() else {
+            return has_picture.then_some(cut);
+        };
         if marker == 0xd9 {
             // What follows the picture (a second one, a film) is not shown and may hold anything.
             cut.keep(start..start + 2);
@@ -36,8 +39,14 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
             at = start + 2;
             continue;
         }
-        let len = bytes.get(start + 2..start + 4).map(|two| usize::from(u16::from_be_bytes([two[0], two[1]])));
-        let Some(end) = len.filter(|len| *len >= 2).map(|len| start + 2 + len).filter(|end| *end <= bytes.len()) else {
+        let len = bytes
+            .get(start + 2..start + 4)
+            .map(|two| usize::from(u16::from_be_bytes([two[0], two[1]])));
+        let Some(end) = len
+            .filter(|len| *len >= 2)
+            .map(|len| start + 2 + len)
+            .filter(|end| *end <= bytes.len())
+        else {
             return has_picture.then_some(cut);
         };
         let payload = &bytes[start + 4..end];
@@ -51,7 +60,11 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
                 }
             }
             0xe1 if payload.starts_with(XMP) => cut.place |= xmp_holds_place(payload),
-            0xed if payload.starts_with(RESOURCES) => cut.place |= PLACES.iter().any(|record| contains(payload, &[0x1c, 2, *record])),
+            0xed if payload.starts_with(RESOURCES) => {
+                cut.place |= PLACES
+                    .iter()
+                    .any(|record| contains(payload, &[0x1c, 2, *record]))
+            }
             // Pixel density, colour profile, and how Adobe's programs code colours.
             0xe0 if payload.starts_with(b"JFIF\0") => cut.keep(start..end),
             0xe2 if payload.starts_with(b"ICC_PROFILE\0") => cut.keep(start..end),
@@ -72,10 +85,15 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
     }
 }
 
-/// Where the coded data that begins at `at` ends: at the next marker that is neither a restart nor an escaped byte.
+/// Where the coded data that begins at `at` ends: at the next marker that is neither a restart nor
+/// an escaped byte.
 fn scan(bytes: &[u8], mut at: usize) -> usize {
     while let Some(byte) = bytes.get(at) {
-        if *byte == 0xff && bytes.get(at + 1).is_some_and(|next| !matches!(next, 0x00 | 0xd0..=0xd7 | 0xff)) {
+        if *byte == 0xff
+            && bytes
+                .get(at + 1)
+                .is_some_and(|next| !matches!(next, 0x00 | 0xd0..=0xd7 | 0xff))
+        {
             return at;
         }
         at += 1;

@@ -5,33 +5,69 @@ use proptest::prelude::*;
 use super::*;
 
 /// Latitude 50° 43′ 12″ as rationals: what must not be found anywhere.
-const LATITUDE: [u8; 24] = [0, 0, 0, 50, 0, 0, 0, 1, 0, 0, 0, 43, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1];
+const LATITUDE: [u8; 24] = [
+    0, 0, 0, 50, 0, 0, 0, 1, 0, 0, 0, 43, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1,
+];
 const XMP_PLACE: &[u8] = b"<x:xmpmeta exif:GPSLatitude='50,43.2N'/>";
 
 #[test]
 fn an_empty_list_of_places_says_nothing() {
     for (xmp, expected) in [
         // As GIMP writes it into every picture that it saves.
-        ("<iptcExt:LocationCreated>\n <rdf:Bag/>\n</iptcExt:LocationCreated><iptcExt:LocationShown>\n <rdf:Bag/>\n</iptcExt:LocationShown>", false),
-        ("<a:LocationCreated><rdf:Bag></rdf:Bag></a:LocationCreated><dc:title>Crab</dc:title>", false),
-        ("<a:LocationCreated><rdf:Seq><rdf:li rdf:parseType='Resource'/></rdf:Seq></a:LocationCreated>", false),
+        (
+            "<iptcExt:LocationCreated>\n <rdf:Bag/>\n</iptcExt:LocationCreated><iptcExt:LocationShown>\n <rdf:Bag/>\n</iptcExt:LocationShown>",
+            false,
+        ),
+        (
+            "<a:LocationCreated><rdf:Bag></rdf:Bag></a:LocationCreated><dc:title>Crab</dc:title>",
+            false,
+        ),
+        (
+            "<a:LocationCreated><rdf:Seq><rdf:li rdf:parseType='Resource'/></rdf:Seq></a:LocationCreated>",
+            false,
+        ),
         ("<a:LocationShown/><dc:title>Crab</dc:title>", false),
         ("<a:LocationShown />", false),
-        ("<a:LocationCreated><rdf:Bag><rdf:li><a:City>Lyme</a:City></rdf:li></rdf:Bag></a:LocationCreated>", true),
-        ("<a:LocationCreated><rdf:Bag/></a:LocationCreated><a:LocationShown><rdf:Bag><rdf:li>Lyme</rdf:li></rdf:Bag></a:LocationShown>", true),
-        ("<a:LocationCreated/><a:LocationCreated><rdf:Bag><rdf:li a:City='Lyme'/></rdf:Bag></a:LocationCreated>", true),
+        (
+            "<a:LocationCreated><rdf:Bag><rdf:li><a:City>Lyme</a:City></rdf:li></rdf:Bag></a:LocationCreated>",
+            true,
+        ),
+        (
+            "<a:LocationCreated><rdf:Bag/></a:LocationCreated><a:LocationShown><rdf:Bag><rdf:li>Lyme</rdf:li></rdf:Bag></a:LocationShown>",
+            true,
+        ),
+        (
+            "<a:LocationCreated/><a:LocationCreated><rdf:Bag><rdf:li a:City='Lyme'/></rdf:Bag></a:LocationCreated>",
+            true,
+        ),
         ("<a:LocationCreated>Lyme</a:LocationCreated>", true),
         ("<a:LocationCreated a:City='Lyme'/>", true),
         ("<a:LocationCreated><rdf:Bag>", true),
     ] {
         assert_eq!(xmp_holds_place(xmp.as_bytes()), expected, "{xmp}");
-        let file = jpeg(&[segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", xmp.as_bytes()].concat())]);
-        assert_eq!(told(&file), Told { place: expected, damaged: false }, "{xmp}");
+        let file = jpeg(&[segment(
+            0xe1,
+            &[b"http://ns.adobe.com/xap/1.0/\0", xmp.as_bytes()].concat(),
+        )]);
+        assert_eq!(
+            told(&file),
+            Told {
+                place: expected,
+                damaged: false
+            },
+            "{xmp}"
+        );
     }
 }
 
 fn entry(tag: u16, kind: u16, count: u32, value: [u8; 4]) -> Vec<u8> {
-    [&tag.to_be_bytes()[..], &kind.to_be_bytes(), &count.to_be_bytes(), &value].concat()
+    [
+        &tag.to_be_bytes()[..],
+        &kind.to_be_bytes(),
+        &count.to_be_bytes(),
+        &value,
+    ]
+    .concat()
 }
 
 /// A TIFF file: orientation 6, an artist with an address, a maker's note and a position.
@@ -58,24 +94,53 @@ fn tiff() -> Vec<u8> {
 }
 
 fn segment(marker: u8, payload: &[u8]) -> Vec<u8> {
-    [&[0xff, marker][..], &(payload.len() as u16 + 2).to_be_bytes(), payload].concat()
+    [
+        &[0xff, marker][..],
+        &(payload.len() as u16 + 2).to_be_bytes(),
+        payload,
+    ]
+    .concat()
 }
 
 fn picture() -> Vec<u8> {
-    [segment(0xc0, &[8, 0, 1, 0, 1, 1, 1, 0x11, 0]), segment(0xda, &[1, 1, 0, 0, 63, 0]), vec![1, 2, 0xff, 0, 3, 0xff, 0xd0, 4, 0xff, 0xd9]].concat()
+    [
+        segment(0xc0, &[8, 0, 1, 0, 1, 1, 1, 0x11, 0]),
+        segment(0xda, &[1, 1, 0, 0, 63, 0]),
+        vec![1, 2, 0xff, 0, 3, 0xff, 0xd0, 4, 0xff, 0xd9],
+    ]
+    .concat()
 }
 
 fn jpeg(segments: &[Vec<u8>]) -> Vec<u8> {
-    [&[0xff, 0xd8][..], &segment(0xe0, b"JFIF\0\x01\x02\0\0\x01\0\x01\0\0"), &segments.concat(), &picture()].concat()
+    [
+        &[0xff, 0xd8][..],
+        &segment(0xe0, b"JFIF\0\x01\x02\0\0\x01\0\x01\0\0"),
+        &segments.concat(),
+        &picture(),
+    ]
+    .concat()
 }
 
 fn png_chunk(kind: &[u8], data: &[u8]) -> Vec<u8> {
     // The checksum is not looked at, so any will do for what is kept or dropped whole.
-    [&(data.len() as u32).to_be_bytes()[..], kind, data, b"\x01\x02\x03\x04"].concat()
+    [
+        &(data.len() as u32).to_be_bytes()[..],
+        kind,
+        data,
+        b"\x01\x02\x03\x04",
+    ]
+    .concat()
 }
 
 fn png(chunks: &[Vec<u8>]) -> Vec<u8> {
-    [png::SIGNATURE, &png_chunk(b"IHDR", &[0; 13]), &chunks.concat(), &png_chunk(b"IDAT", b"picture"), &png_chunk(b"IEND", b"")].concat()
+    [
+        png::SIGNATURE,
+        &png_chunk(b"IHDR", &[0; 13]),
+        &chunks.concat(),
+        &png_chunk(b"IDAT", b"picture"),
+        &png_chunk(b"IEND", b""),
+    ]
+    .concat()
 }
 
 fn webp(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
@@ -95,43 +160,115 @@ fn boxed(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
 fn avif() -> Vec<u8> {
     let exif = [&[0; 4][..], &tiff()].concat();
     let item = |at: u32| {
-        let infe = boxed(b"infe", &[&[2, 0, 0, 0, 0, 1, 0, 0][..], b"Exif\0"].concat());
+        let infe = boxed(
+            b"infe",
+            &[&[2, 0, 0, 0, 0, 1, 0, 0][..], b"Exif\0"].concat(),
+        );
         let iinf = boxed(b"iinf", &[&[0, 0, 0, 0, 0, 1][..], &infe].concat());
-        let place = [&[0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1][..], &at.to_be_bytes(), &(exif.len() as u32).to_be_bytes()].concat();
-        let meta = boxed(b"meta", &[&[0; 4][..], &iinf, &boxed(b"iloc", &place)].concat());
-        [boxed(b"ftyp", b"avif\0\0\0\0avifmif1"), meta, boxed(b"uuid", XMP_PLACE)].concat()
+        let place = [
+            &[0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1][..],
+            &at.to_be_bytes(),
+            &(exif.len() as u32).to_be_bytes(),
+        ]
+        .concat();
+        let meta = boxed(
+            b"meta",
+            &[&[0; 4][..], &iinf, &boxed(b"iloc", &place)].concat(),
+        );
+        [
+            boxed(b"ftyp", b"avif\0\0\0\0avifmif1"),
+            meta,
+            boxed(b"uuid", XMP_PLACE),
+        ]
+        .concat()
     };
     let at = item(0).len() as u32 + 8;
     [item(at), boxed(b"mdat", &exif)].concat()
 }
 
 fn cleaned(bytes: &[u8]) -> Vec<u8> {
-    published(bytes, &|text| text.split('<').next().unwrap_or_default().trim().to_owned()).into_owned()
+    published(bytes, &|text| {
+        text.split('<').next().unwrap_or_default().trim().to_owned()
+    })
+    .into_owned()
 }
 
 /// The independent search: no position, no name of a place, no maker's note, no address.
 fn is_clean(bytes: &[u8]) -> bool {
-    [&LATITUDE[..], &LATITUDE[..8], b"GPS", b"MAKE", b"tide.example", b"Lyme Regis", b"xmpmeta", b"ftypmp42"]
-        .iter()
-        .all(|secret| !contains(bytes, secret))
+    [
+        &LATITUDE[..],
+        &LATITUDE[..8],
+        b"GPS",
+        b"MAKE",
+        b"tide.example",
+        b"Lyme Regis",
+        b"xmpmeta",
+        b"ftypmp42",
+    ]
+    .iter()
+    .all(|secret| !contains(bytes, secret))
 }
 
 fn located() -> Vec<(&'static str, Vec<u8>)> {
     let exif = [b"Exif\0\0", &tiff()[..]].concat();
-    let iptc = [b"Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0f", &[0x1c, 2, 90, 0, 10][..], b"Lyme Regis"].concat();
-    let behind = [jpeg(&[]), b"\0\0\0\x18ftypmp42GPS".to_vec(), jpeg(&[segment(0xe1, &exif)])].concat();
+    let iptc = [
+        b"Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0f",
+        &[0x1c, 2, 90, 0, 10][..],
+        b"Lyme Regis",
+    ]
+    .concat();
+    let behind = [
+        jpeg(&[]),
+        b"\0\0\0\x18ftypmp42GPS".to_vec(),
+        jpeg(&[segment(0xe1, &exif)]),
+    ]
+    .concat();
     let digits: String = exif.iter().map(|byte| format!("{byte:02x}")).collect();
-    let profile = format!("Raw profile type exif\0\nexif\n     {}\n{digits}\n", exif.len());
+    let profile = format!(
+        "Raw profile type exif\0\nexif\n     {}\n{digits}\n",
+        exif.len()
+    );
     vec![
         ("jpeg exif", jpeg(&[segment(0xe1, &exif)])),
-        ("jpeg xmp", jpeg(&[segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", XMP_PLACE].concat())])),
+        (
+            "jpeg xmp",
+            jpeg(&[segment(
+                0xe1,
+                &[b"http://ns.adobe.com/xap/1.0/\0", XMP_PLACE].concat(),
+            )]),
+        ),
         ("jpeg iptc", jpeg(&[segment(0xed, &iptc)])),
         ("jpeg behind", behind),
         ("png exif", png(&[png_chunk(b"eXIf", &tiff())])),
-        ("png xmp", png(&[png_chunk(b"iTXt", &[b"XML:com.adobe.xmp\0\0\0\0\0", XMP_PLACE].concat())])),
-        ("png profile", png(&[png_chunk(b"tEXt", profile.as_bytes())])),
-        ("webp", webp(&[(b"VP8X", &[0x2c, 0, 0, 0, 0, 0, 0, 0, 0, 0]), (b"VP8L", b"odd"), (b"EXIF", &tiff()), (b"XMP ", XMP_PLACE)])),
-        ("gif", [b"GIF89a\x01\0\x01\0\0\0\0\x21\xff\x0bXMP DataXMP\x28", XMP_PLACE, b"\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0\x3b"].concat()),
+        (
+            "png xmp",
+            png(&[png_chunk(
+                b"iTXt",
+                &[b"XML:com.adobe.xmp\0\0\0\0\0", XMP_PLACE].concat(),
+            )]),
+        ),
+        (
+            "png profile",
+            png(&[png_chunk(b"tEXt", profile.as_bytes())]),
+        ),
+        (
+            "webp",
+            webp(&[
+                (b"VP8X", &[0x2c, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+                (b"VP8L", b"odd"),
+                (b"EXIF", &tiff()),
+                (b"XMP ", XMP_PLACE),
+            ]),
+        ),
+        (
+            "gif",
+            [
+                b"GIF89a\x01\0\x01\0\0\0\0\x21\xff\x0bXMP DataXMP\x28",
+                XMP_PLACE,
+                b"\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0\x3b",
+            ]
+            .concat(),
+        ),
         ("avif", avif()),
     ]
 }
@@ -139,23 +276,61 @@ fn located() -> Vec<(&'static str, Vec<u8>)> {
 #[test]
 fn no_place_is_published_and_the_picture_orientation_and_credit_stay() {
     for (name, bytes) in located() {
-        assert!(!is_clean(&bytes) || name == "png profile", "{name} holds nothing to find");
+        assert!(
+            !is_clean(&bytes) || name == "png profile",
+            "{name} holds nothing to find"
+        );
         // What stands behind the picture is cut off unread.
-        assert_eq!(told(&bytes), Told { place: name != "jpeg behind", damaged: false }, "{name}");
+        assert_eq!(
+            told(&bytes),
+            Told {
+                place: name != "jpeg behind",
+                damaged: false
+            },
+            "{name}"
+        );
         let clean = cleaned(&bytes);
         assert!(is_clean(&clean), "{name}: {}", clean.escape_ascii());
-        assert!(!contains(&clean, &tiff().iter().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect::<Vec<_>>()), "{name}");
-        assert_eq!(cleaned(&clean), clean, "{name}: what is clean stays as it is");
+        assert!(
+            !contains(
+                &clean,
+                &tiff()
+                    .iter()
+                    .flat_map(|byte| format!("{byte:02x}").into_bytes())
+                    .collect::<Vec<_>>()
+            ),
+            "{name}"
+        );
+        assert_eq!(
+            cleaned(&clean),
+            clean,
+            "{name}: what is clean stays as it is"
+        );
         assert_eq!(told(&clean), Told::default(), "{name}");
         if ["jpeg exif", "png exif", "webp"].contains(&name) {
             let at = clean.windows(4).position(|four| four == b"MM\0*").unwrap();
             let read = exif::read(&clean[at..]);
-            assert_eq!((read.orientation, read.artist.as_deref()), (Some(6), Some("Ada")), "{name}");
+            assert_eq!(
+                (read.orientation, read.artist.as_deref()),
+                (Some(6), Some("Ada")),
+                "{name}"
+            );
         }
     }
-    assert_eq!(cleaned(&located()[3].1), jpeg(&[]), "the picture itself is not touched");
+    assert_eq!(
+        cleaned(&located()[3].1),
+        jpeg(&[]),
+        "the picture itself is not touched"
+    );
     let webp = cleaned(&located()[7].1);
-    assert_eq!((webp[20], u32::from_le_bytes(webp[4..8].try_into().unwrap()) as usize), (0x28, webp.len() - 8), "the header says what is there");
+    assert_eq!(
+        (
+            webp[20],
+            u32::from_le_bytes(webp[4..8].try_into().unwrap()) as usize
+        ),
+        (0x28, webp.len() - 8),
+        "the header says what is there"
+    );
 }
 
 #[test]
@@ -175,16 +350,31 @@ fn a_photo_that_tells_nothing_is_copied() {
 
 #[test]
 fn what_cannot_be_taken_apart_is_not_published_when_it_may_tell() {
-    let broken = [&[0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff][..], b"Exif\0\0", &tiff()].concat();
+    let broken = [
+        &[0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff][..],
+        b"Exif\0\0",
+        &tiff(),
+    ]
+    .concat();
     let heic = [boxed(b"ftyp", b"heic\0\0\0\0mif1heic"), tiff()].concat();
     for bytes in [broken, heic, tiff()] {
-        assert_eq!(told(&bytes), Told { place: false, damaged: true });
+        assert_eq!(
+            told(&bytes),
+            Told {
+                place: false,
+                damaged: true
+            }
+        );
         assert_eq!(cleaned(&bytes), EMPTY);
     }
     // A photo that breaks off in the picture is shown as far as it goes.
     let whole = jpeg(&[segment(0xe1, &[b"Exif\0\0", &tiff()[..]].concat())]);
     let cut_off = cleaned(&whole[..whole.len() - 4]);
-    assert!(is_clean(&cut_off) && cut_off.ends_with(&[1, 2, 0xff, 0, 3, 0xff]), "{}", cut_off.escape_ascii());
+    assert!(
+        is_clean(&cut_off) && cut_off.ends_with(&[1, 2, 0xff, 0, 3, 0xff]),
+        "{}",
+        cut_off.escape_ascii()
+    );
 }
 
 proptest! {

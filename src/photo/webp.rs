@@ -42,7 +42,12 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
             break;
         }
     }
-    if !chunks.iter().any(|(range, _)| matches!(bytes.get(range.start..range.start + 4), Some(b"VP8 " | b"VP8L" | b"ANMF"))) {
+    if !chunks.iter().any(|(range, _)| {
+        matches!(
+            bytes.get(range.start..range.start + 4),
+            Some(b"VP8 " | b"VP8L" | b"ANMF")
+        )
+    }) {
         return None;
     }
     for (range, new) in &mut chunks {
@@ -54,8 +59,20 @@ pub(super) fn cut(bytes: &[u8], credit: Credit) -> Option<Cut> {
             *new = Some(header);
         }
     }
-    let size: usize = 4 + chunks.iter().map(|(range, new)| new.as_ref().map_or(range.len(), Vec::len)).sum::<usize>();
-    cut.put(bytes, 0..12, [b"RIFF", &u32::try_from(size).ok()?.to_le_bytes()[..], b"WEBP"].concat());
+    let size: usize = 4 + chunks
+        .iter()
+        .map(|(range, new)| new.as_ref().map_or(range.len(), Vec::len))
+        .sum::<usize>();
+    cut.put(
+        bytes,
+        0..12,
+        [
+            b"RIFF",
+            &u32::try_from(size).ok()?.to_le_bytes()[..],
+            b"WEBP",
+        ]
+        .concat(),
+    );
     for (range, new) in chunks {
         match new {
             Some(new) => cut.put(bytes, range, new),

@@ -30,7 +30,8 @@ pub struct Reviewed {
     pub change: Change,
     /// What was wrong before.
     pub baseline: Baseline,
-    /// What is wrong with the branch's own hub.yaml. Errors among it mean that nothing is judged as its maintainers want.
+    /// What is wrong with the branch's own hub.yaml. Errors among it mean that nothing is judged as
+    /// its maintainers want.
     pub config_findings: Vec<Diagnostic>,
     base: String,
     content_root: Option<String>,
@@ -91,23 +92,37 @@ impl Reviewed {
         }
     }
 
-    /// The texts that findings point into: the change's own, where the hub was judged by those of the branch.
+    /// The texts that findings point into: the change's own, where the hub was judged by those of
+    /// the branch.
     pub fn shown(&self) -> crate::sources::Sources {
         let mut sources = self.hub.sources.clone();
-        sources.texts.extend(self.proposed.iter().map(|(path, source)| (path.clone(), source.clone())));
+        sources.texts.extend(
+            self.proposed
+                .iter()
+                .map(|(path, source)| (path.clone(), source.clone())),
+        );
         sources
     }
 }
 
-/// Reads a hub with the change that `request` names, as a change to the branch `base`. `opener` is the account that opened the pull request, as
-/// `NUMBER+LOGIN` or one of both, where the forge tells.
+/// Reads a hub with the change that `request` names, as a change to the branch `base`. `opener` is
+/// the account that opened the pull request, as `NUMBER+LOGIN` or one of both, where the forge
+/// tells.
 ///
 /// # Errors
 /// When one of the two cannot be read, or when nothing says where the change began.
-pub fn review(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed, ReviewError> {
+pub fn review(
+    request: &Request,
+    base: &str,
+    opener: Option<&str>,
+) -> Result<Reviewed, ReviewError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
-    let state = if location.bare || request.revision != Revision::Current { State::Committed } else { State::Folder };
+    let state = if location.bare || request.revision != Revision::Current {
+        State::Committed
+    } else {
+        State::Folder
+    };
     let shelf = shelf(&location);
     // The history is read beside all that need not wait for it.
     let files = || {
@@ -121,29 +136,80 @@ pub fn review(request: &Request, base: &str, opener: Option<&str>) -> Result<Rev
     let profiles = Profiles::read(&policy.profiles);
     let mut with = govern(files, log?, &policy);
     // What a change says of the rules is no part of their history yet.
-    for commit in with.log.commits.iter_mut().filter(|commit| change.commits.contains(&commit.id)) {
-        commit.changes.retain(|change| !load::is_rule(change.path.as_str()));
+    for commit in with
+        .log
+        .commits
+        .iter_mut()
+        .filter(|commit| change.commits.contains(&commit.id))
+    {
+        commit
+            .changes
+            .retain(|change| !load::is_rule(change.path.as_str()));
     }
     let proposed = with.proposed;
     let mut people = Profiles::read(&with.loaded.sources);
     let authors = |path: &SourcePath| -> Vec<Signature> {
-        let new = with.log.commits.iter().filter(|commit| change.commits.contains(&commit.id));
-        let touching: Vec<_> = new.clone().filter(|commit| commit.changes.iter().any(|change| change.path == *path)).collect();
-        let signatures = |commits: Vec<&crate::history::LogCommit>| commits.into_iter().map(|commit| commit.author.clone()).collect();
-        if touching.is_empty() { signatures(new.collect()) } else { signatures(touching) }
+        let new = with
+            .log
+            .commits
+            .iter()
+            .filter(|commit| change.commits.contains(&commit.id));
+        let touching: Vec<_> = new
+            .clone()
+            .filter(|commit| commit.changes.iter().any(|change| change.path == *path))
+            .collect();
+        let signatures = |commits: Vec<&crate::history::LogCommit>| {
+            commits
+                .into_iter()
+                .map(|commit| commit.author.clone())
+                .collect()
+        };
+        if touching.is_empty() {
+            signatures(new.collect())
+        } else {
+            signatures(touching)
+        }
     };
     let edits = |path: &SourcePath| change.files.iter().any(|file| file.path == path.as_str());
     let is_taken = |name: &str| {
-        let earlier = with.log.commits.iter().filter(|commit| !change.commits.contains(&commit.id)).map(|commit| &commit.author.name);
-        profiles.all.iter().map(|profile| &profile.identity.name).chain(earlier).any(|taken| same_name(taken, name))
+        let earlier = with
+            .log
+            .commits
+            .iter()
+            .filter(|commit| !change.commits.contains(&commit.id))
+            .map(|commit| &commit.author.name);
+        profiles
+            .all
+            .iter()
+            .map(|profile| &profile.identity.name)
+            .chain(earlier)
+            .any(|taken| same_name(taken, name))
     };
     let knows = |who: &Signature, name: &str| {
-        let earlier = with.log.commits.iter().filter(|commit| !change.commits.contains(&commit.id)).map(|commit| &commit.author);
-        who.address.is_usable() && earlier.into_iter().any(|author| author.address == who.address && same_name(&author.name, name))
+        let earlier = with
+            .log
+            .commits
+            .iter()
+            .filter(|commit| !change.commits.contains(&commit.id))
+            .map(|commit| &commit.author);
+        who.address.is_usable()
+            && earlier
+                .into_iter()
+                .any(|author| author.address == who.address && same_name(&author.name, name))
     };
-    let claims = review::settle(&mut people, &profiles, &Witnesses { edits: &edits, authors: &authors, knows: &knows, is_taken: &is_taken });
+    let claims = review::settle(
+        &mut people,
+        &profiles,
+        &Witnesses {
+            edits: &edits,
+            authors: &authors,
+            knows: &knows,
+            is_taken: &is_taken,
+        },
+    );
     with.log.proposed = change.commits.iter().copied().collect();
-    with.log.opener = opener.and_then(|account| Opener::parse(account, &forge_host(&with.loaded.config)));
+    with.log.opener =
+        opener.and_then(|account| Opener::parse(account, &forge_host(&with.loaded.config)));
     let key = format!("{} {}", change.fork, policy.digest());
     let baseline = match shelf.kept("findings", &key) {
         Some(known) => known,
@@ -157,11 +223,22 @@ pub fn review(request: &Request, base: &str, opener: Option<&str>) -> Result<Rev
         }
     };
     with.loaded.config.url = request.base_url.clone().or(with.loaded.config.url);
-    let hub = Hub::of_people(with.loaded.config, with.loaded.sources, with.log, with.pages, people);
+    let hub = Hub::of_people(
+        with.loaded.config,
+        with.loaded.sources,
+        with.log,
+        with.pages,
+        people,
+    );
     with.cache.keep_words(&hub.history);
     let base = base.to_owned();
     let mut config_findings = policy.config_findings.clone();
-    config_findings.extend(policy.rule("hub.yaml").map(|source| check::unknown_names(&policy.config, source)).unwrap_or_default());
+    config_findings.extend(
+        policy
+            .rule("hub.yaml")
+            .map(|source| check::unknown_names(&policy.config, source))
+            .unwrap_or_default(),
+    );
     Ok(Reviewed {
         location,
         hub,
@@ -195,39 +272,89 @@ struct Files {
 }
 
 impl Files {
-    fn read(location: &Location, revision: &Revision, commit: Option<Oid>, policy: &Policy, shelf: &Shelf) -> Result<Self, LoadError> {
+    fn read(
+        location: &Location,
+        revision: &Revision,
+        commit: Option<Oid>,
+        policy: &Policy,
+        shelf: &Shelf,
+    ) -> Result<Self, LoadError> {
         let mut loaded = load::load_under(location, revision, commit, known(shelf), policy)?;
         let proposed = policy.govern(&mut loaded.sources);
         let pages = read_pages(&mut loaded.sources, &loaded.config, Drafts::Hidden, shelf);
-        Ok(Self { loaded, pages, proposed })
+        Ok(Self {
+            loaded,
+            pages,
+            proposed,
+        })
     }
 }
 
 /// Puts a state's history under the rules of a branch, as its files are.
-fn govern(Files { loaded, pages, proposed }: Files, (mut log, cache): (Log, Cache), policy: &Policy) -> Governed {
+fn govern(
+    Files {
+        loaded,
+        pages,
+        proposed,
+    }: Files,
+    (mut log, cache): (Log, Cache),
+    policy: &Policy,
+) -> Governed {
     policy.text(".mailmap").clone_into(&mut log.mailmap);
     log.ignored_revisions = ignored_revisions(policy.text(".git-blame-ignore-revs"));
     log.files.retain(|path, _| !load::is_rule(path.as_str()));
-    log.files
-        .extend(policy.blobs.iter().filter(|(path, _)| path.as_str().starts_with("statements/")).map(|(path, blob)| (path.clone(), git::id(*blob))));
-    Governed { loaded, pages, log, cache, proposed }
+    log.files.extend(
+        policy
+            .blobs
+            .iter()
+            .filter(|(path, _)| path.as_str().starts_with("statements/"))
+            .map(|(path, blob)| (path.clone(), git::id(*blob))),
+    );
+    Governed {
+        loaded,
+        pages,
+        log,
+        cache,
+        proposed,
+    }
 }
 
 /// The host of the accounts that a hub's forge names.
 pub(super) fn forge_host(config: &Config) -> String {
-    let repository = config.repository.as_ref().and_then(|repository| url::Url::parse(&repository.url).ok());
-    repository.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| "github.com".to_owned())
+    let repository = config
+        .repository
+        .as_ref()
+        .and_then(|repository| url::Url::parse(&repository.url).ok());
+    repository
+        .and_then(|url| url.host_str().map(str::to_owned))
+        .unwrap_or_else(|| "github.com".to_owned())
 }
 
 /// What was wrong where the change began.
-fn baseline(location: &Location, change: &Change, policy: &Policy, shelf: &Shelf) -> Result<(Baseline, Completeness), ReviewError> {
+fn baseline(
+    location: &Location,
+    change: &Change,
+    policy: &Policy,
+    shelf: &Shelf,
+) -> Result<(Baseline, Completeness), ReviewError> {
     let fork = oid(change.fork.0);
     let revision = Revision::Named(change.fork.to_string());
-    let (files, log) = rayon::join(|| Files::read(location, &revision, Some(fork), policy, shelf), || log(location, Some(fork), shelf));
+    let (files, log) = rayon::join(
+        || Files::read(location, &revision, Some(fork), policy, shelf),
+        || log(location, Some(fork), shelf),
+    );
     let before = govern(files?, log?, policy);
-    let hub = Hub::of_pages(before.loaded.config, before.loaded.sources, before.log, before.pages);
+    let hub = Hub::of_pages(
+        before.loaded.config,
+        before.loaded.sources,
+        before.log,
+        before.pages,
+    );
     let found = check::check(&hub);
-    Ok((Baseline::of(&hub, &Report::new(&hub.sources, &found)), hub.completeness()))
+    Ok((
+        Baseline::of(&hub, &Report::new(&hub.sources, &found)),
+        hub.completeness(),
+    ))
 }
 
 fn oid(bytes: [u8; 20]) -> Oid {

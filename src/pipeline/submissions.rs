@@ -75,7 +75,8 @@ impl Refs {
             Some(base) => base.clone(),
             None => usual_base(&repo, &location, &request.revision)?,
         };
-        let tip = load::head(&location, &Revision::Named(base.clone()))?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+        let tip = load::head(&location, &Revision::Named(base.clone()))?
+            .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
         Self::at(location, &repo, base, tip, asked)
     }
 
@@ -83,20 +84,39 @@ impl Refs {
     fn of_hub(location: &Location, request: &Request) -> Result<Self, OpenError> {
         let repo = repository(location)?;
         let base = usual_base(&repo, location, &Revision::Current)?;
-        let tip = load::head(location, &request.revision)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+        let tip = load::head(location, &request.revision)?
+            .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
         let location = location.clone();
         Self::at(location, &repo, base, tip, &Asked::default())
     }
 
-    fn at(location: Location, repo: &Repository, base: String, tip: git2::Oid, asked: &Asked) -> Result<Self, OpenError> {
+    fn at(
+        location: Location,
+        repo: &Repository,
+        base: String,
+        tip: git2::Oid,
+        asked: &Asked,
+    ) -> Result<Self, OpenError> {
         let policy = Policy::read(&location, tip)?;
         let mut patterns = policy.config.submissions.refs.clone();
         patterns.extend(asked.branches.iter().cloned());
-        if let Some(missing) = asked.branches.iter().find(|branch| repo.find_reference(branch).is_err()) {
-            return Err(LoadError::Revision(missing.trim_start_matches("refs/heads/").to_owned()).into());
+        if let Some(missing) = asked
+            .branches
+            .iter()
+            .find(|branch| repo.find_reference(branch).is_err())
+        {
+            return Err(
+                LoadError::Revision(missing.trim_start_matches("refs/heads/").to_owned()).into(),
+            );
         }
         let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
-        Ok(Self { location, base, tip, policy, tips })
+        Ok(Self {
+            location,
+            base,
+            tip,
+            policy,
+            tips,
+        })
     }
 }
 
@@ -112,23 +132,40 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let (submissions, judged) = assemble(&refs, &said, &shelf, kept, |tips, kept| {
         let (opened, log) = open(request, &refs, &shelf)?;
         let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
-        // The program has no use for the hub any more; taking it apart piece by piece would only keep people waiting.
+        // The program has no use for the hub any more; taking it apart piece by piece would only
+        // keep people waiting.
         std::mem::forget((opened, log));
         judged
     })?;
     let config_findings = refs.policy.config_findings;
-    Ok(Queue { location: refs.location, base: refs.base, config_findings, data_problem: said.problem, submissions, judged })
+    Ok(Queue {
+        location: refs.location,
+        base: refs.base,
+        config_findings,
+        data_problem: said.problem,
+        submissions,
+        judged,
+    })
 }
 
-/// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the proposals is not shown.
+/// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the
+/// proposals is not shown.
 pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
-    let refs = Refs::of_hub(&read.location, request).ok().filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
-    let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing) else { return read.open() };
+    let refs = Refs::of_hub(&read.location, request)
+        .ok()
+        .filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
+    let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing)
+    else {
+        return read.open();
+    };
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
     let said = Said::read(&refs, &Asked::default());
-    // Verdicts are kept under the name of a commit: a folder, drafts and another address are no commit's.
-    let is_commit = (read.location.bare || request.revision != Revision::Current) && request.drafts == Drafts::Hidden && request.base_url.is_none();
+    // Verdicts are kept under the name of a commit: a folder, drafts and another address are no
+    // commit's.
+    let is_commit = (read.location.bare || request.revision != Revision::Current)
+        && request.drafts == Drafts::Hidden
+        && request.base_url.is_none();
     let mut log = (is_commit && said.lacks(&kept, &refs)).then(|| read.log.clone());
     let mut opened = read.open();
     let (assembled, time) = super::timed(|| {
@@ -140,35 +177,58 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
                 opened.hub.sources.known = std::sync::Arc::default();
                 judged
             }
-            None => open(request, &refs, &shelf).and_then(|(opened, log)| judge_all(&refs, &said, &opened.hub, &log, tips, kept)),
+            None => open(request, &refs, &shelf)
+                .and_then(|(opened, log)| judge_all(&refs, &said, &opened.hub, &log, tips, kept)),
         })
     });
     opened.phases.submissions = time;
-    let Ok((mut submissions, _)) = assembled else { return opened };
+    let Ok((mut submissions, _)) = assembled else {
+        return opened;
+    };
     if refs.policy.config.submissions.show == Show::List {
-        submissions.all.iter_mut().for_each(Submission::keep_texts_back);
+        submissions
+            .all
+            .iter_mut()
+            .for_each(Submission::keep_texts_back);
     }
     opened.config_findings.extend(said.problem.map(|problem| {
-        Diagnostic::new(config::RULE, Severity::Warning, Place { path: "hub.yaml".to_owned(), range: None }, problem)
-            .why("What the forge tells, such as which submissions were closed, is not shown.")
-            .help("Write the forge's answer there as it is: a JSON list of pull requests.")
-    }));
-    opened.config_findings.extend(submissions.unheard.iter().take(UNHEARD).map(|id| {
-        let place = Place { path: ".git".to_owned(), range: None };
         Diagnostic::new(
-            "decision-without-effect",
-            Severity::Info,
-            place,
-            format!("a decision names the submission `{}`, which is not here", quoted(id)),
+            config::RULE,
+            Severity::Warning,
+            Place {
+                path: "hub.yaml".to_owned(),
+                range: None,
+            },
+            problem,
         )
-        .why("The answer is given to nobody.")
-        .help("Write it again in a new commit with the right number, or fetch the submissions.")
+        .why("What the forge tells, such as which submissions were closed, is not shown.")
+        .help("Write the forge's answer there as it is: a JSON list of pull requests.")
     }));
+    opened
+        .config_findings
+        .extend(submissions.unheard.iter().take(UNHEARD).map(|id| {
+            let place = Place {
+                path: ".git".to_owned(),
+                range: None,
+            };
+            Diagnostic::new(
+                "decision-without-effect",
+                Severity::Info,
+                place,
+                format!(
+                    "a decision names the submission `{}`, which is not here",
+                    quoted(id)
+                ),
+            )
+            .why("The answer is given to nobody.")
+            .help("Write it again in a new commit with the right number, or fetch the submissions.")
+        }));
     opened.hub = opened.hub.with_submissions(submissions);
     opened
 }
 
-/// The submissions of some refs: those that were judged before, and what `judge` makes of the others.
+/// The submissions of some refs: those that were judged before, and what `judge` makes of the
+/// others.
 fn assemble(
     refs: &Refs,
     said: &Said,
@@ -176,8 +236,14 @@ fn assemble(
     kept: Kept,
     judge: impl FnOnce(Vec<&Tip>, &Kept) -> Result<JudgedAll, OpenError>,
 ) -> Result<(Submissions, usize), OpenError> {
-    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs.tips.iter().partition(|tip| kept.is_of(refs) && !said.lacks_one(&kept, tip));
-    let mut entries: Vec<KeptEntry> = known.iter().filter_map(|tip| kept.get(tip).cloned()).collect();
+    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs
+        .tips
+        .iter()
+        .partition(|tip| kept.is_of(refs) && !said.lacks_one(&kept, tip));
+    let mut entries: Vec<KeptEntry> = known
+        .iter()
+        .filter_map(|tip| kept.get(tip).cloned())
+        .collect();
     let (mut decided, mut frame, mut is_whole) = (kept.decided.clone(), kept.frame(), true);
     let mut anew = 0;
     let is_new = !new.is_empty();
@@ -191,18 +257,36 @@ fn assemble(
         Kept::keep(refs, shelf, frame, &decided, &entries);
     }
     let mut all: Vec<Submission> = entries.into_iter().map(|entry| entry.submission).collect();
-    let order: HashMap<&str, usize> = refs.tips.iter().enumerate().map(|(at, tip)| (tip.reference.as_str(), at)).collect();
+    let order: HashMap<&str, usize> = refs
+        .tips
+        .iter()
+        .enumerate()
+        .map(|(at, tip)| (tip.reference.as_str(), at))
+        .collect();
     for entry in &mut all {
-        if let Some(tip) = order.get(entry.reference.as_str()).map(|at| &refs.tips[*at]) {
+        if let Some(tip) = order
+            .get(entry.reference.as_str())
+            .map(|at| &refs.tips[*at])
+        {
             said.tell(entry, tip);
         }
     }
     decisions::tell(&mut all, &decided);
     forge::tell(&mut all, &said.told, &unnamed(refs));
     let unheard = decisions::unheard(&all, &decided);
-    all.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number), order.get(entry.reference.as_str()).copied()));
+    all.sort_by_key(|entry| {
+        (
+            entry.number.is_none(),
+            std::cmp::Reverse(entry.number),
+            order.get(entry.reference.as_str()).copied(),
+        )
+    });
     let closed_known = said.closed_known(refs, &all);
-    let mut submissions = Submissions { all, closed_known, unheard };
+    let mut submissions = Submissions {
+        all,
+        closed_known,
+        unheard,
+    };
     relate(&mut submissions);
     Ok((submissions, anew))
 }
@@ -210,39 +294,81 @@ fn assemble(
 /// Names and accounts, in lower case, of those who are not to be named by them.
 fn unnamed(refs: &Refs) -> Vec<String> {
     let profiles = Profiles::read(&refs.policy.profiles);
-    let hidden = profiles.all.iter().filter(|profile| profile.visibility != Visibility::Named);
+    let hidden = profiles
+        .all
+        .iter()
+        .filter(|profile| profile.visibility != Visibility::Named);
     let names = hidden.flat_map(|profile| {
         let identity = &profile.identity;
         // A pseudonym is there to be shown.
         let own = (profile.visibility == Visibility::Hidden).then(|| identity.name.clone());
-        identity.names.iter().cloned().chain(identity.logins.iter().map(|login| login.name.clone())).chain(own).collect::<Vec<_>>()
+        identity
+            .names
+            .iter()
+            .cloned()
+            .chain(identity.logins.iter().map(|login| login.name.clone()))
+            .chain(own)
+            .collect::<Vec<_>>()
     });
-    names.map(|name| name.to_lowercase()).filter(|name| name.chars().count() > 2).collect()
+    names
+        .map(|name| name.to_lowercase())
+        .filter(|name| name.chars().count() > 2)
+        .collect()
 }
 
-/// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the branch has it.
+/// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the
+/// branch has it.
 fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, String>> {
     let (name, bytes) = match (&asked.data, &refs.policy.config.submissions.data) {
-        (Some(path), _) => (path.display().to_string(), std::fs::read(path).map_err(|error| error.to_string())),
+        (Some(path), _) => (
+            path.display().to_string(),
+            std::fs::read(path).map_err(|error| error.to_string()),
+        ),
         (None, Some(path)) => {
             let read = || -> Result<Vec<u8>, git2::Error> {
-                let repo = refs.location.git_dir.as_ref().map(Repository::open).transpose()?;
-                let Some(repo) = repo else { return Ok(Vec::new()) };
+                let repo = refs
+                    .location
+                    .git_dir
+                    .as_ref()
+                    .map(Repository::open)
+                    .transpose()?;
+                let Some(repo) = repo else {
+                    return Ok(Vec::new());
+                };
                 let within = std::path::Path::new(&refs.location.folder).join(path.as_str());
                 let entry = repo.find_commit(refs.tip)?.tree()?.get_path(&within)?;
                 Ok(repo.find_blob(entry.id())?.content().to_vec())
             };
-            (path.to_string(), read().map_err(|error| error.message().to_owned()))
+            (
+                path.to_string(),
+                read().map_err(|error| error.message().to_owned()),
+            )
         }
         (None, None) => return None,
     };
-    Some(bytes.and_then(|bytes| forge::read(&bytes)).map_err(|problem| format!("`{name}` is not read: {problem}")))
+    Some(
+        bytes
+            .and_then(|bytes| forge::read(&bytes))
+            .map_err(|problem| format!("`{name}` is not read: {problem}")),
+    )
 }
 
 /// The branch's hub with its log.
 fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), OpenError> {
-    let request = Request { dir: request.dir.clone(), revision: Revision::Named(refs.tip.to_string()), drafts: Drafts::Hidden, base_url: None };
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| Some(read_pages(&mut loaded.sources, &loaded.config, request.drafts, shelf));
+    let request = Request {
+        dir: request.dir.clone(),
+        revision: Revision::Named(refs.tip.to_string()),
+        drafts: Drafts::Hidden,
+        base_url: None,
+    };
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
     let read = read_by(&request, pages, log)?;
     let log = read.log.clone();
     let mut opened = read.open();
@@ -263,18 +389,37 @@ pub fn one<T>(
 ) -> Result<Option<T>, OpenError> {
     // What the list says of it counts: it knows the decisions, the forge and the other submissions.
     let Queue { submissions, .. } = queue(request, asked)?;
-    let Some(entry) = submissions.get(id) else { return Ok(None) };
+    let Some(entry) = submissions.get(id) else {
+        return Ok(None);
+    };
     let refs = Refs::read(request, asked)?;
     let is_judged = matches!(entry.state, State::Open | State::Unknown(Why::NoMerge));
-    let Some(tip) = refs.tips.iter().find(|tip| tip.id == id).filter(|_| is_judged) else { return Ok(Some(tell(entry, None))) };
+    let Some(tip) = refs
+        .tips
+        .iter()
+        .find(|tip| tip.id == id)
+        .filter(|_| is_judged)
+    else {
+        return Ok(Some(tell(entry, None)));
+    };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
     let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
-    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
+    let session =
+        Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session
+        .reading(&log, &anywhere)
+        .within(&refs.location.folder);
     let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
-    let job = match read_one(tip, true, opener, &grounds, &mut Branch::new(&log), &mut reading) {
+    let job = match read_one(
+        tip,
+        true,
+        opener,
+        &grounds,
+        &mut Branch::new(&log),
+        &mut reading,
+    ) {
         None | Some(Read::Done(_)) => return Ok(Some(tell(entry, None))),
         Some(Read::Open(job)) => job,
     };
@@ -285,7 +430,14 @@ pub fn one<T>(
     let judged = job.judge(&grounds, &beside);
     let findings = judged.findings(&grounds);
     // What is not in the queue any more is judged for whoever asks.
-    let mut own = entry::judged(&job.tip, &job.brought, &job.placed, &judged, &findings, &grounds);
+    let mut own = entry::judged(
+        &job.tip,
+        &job.brought,
+        &job.placed,
+        &judged,
+        &findings,
+        &grounds,
+    );
     opened.hub.clean_submission(&mut own);
     own.state.clone_from(&entry.state);
     let entry = if entry.verdict.is_some() { entry } else { &own };
@@ -304,32 +456,65 @@ pub struct Today<'j> {
     pub older: &'j [Diagnostic],
 }
 
-/// Judges the commit that a request names as the queue does: as if it were merged today. `None` where the branch `base` is still where the commit was made
-/// from, so that its own files say all, and where it cannot be judged so. `opener` is the account that opened the pull request.
+/// Judges the commit that a request names as the queue does: as if it were merged today. `None`
+/// where the branch `base` is still where the commit was made from, so that its own files say all,
+/// and where it cannot be judged so. `opener` is the account that opened the pull request.
 ///
 /// # Errors
 /// When the hub cannot be read.
-pub fn today<T>(request: &Request, base: &str, opener: Option<&str>, tell: impl FnOnce(&Today) -> T) -> Result<Option<T>, OpenError> {
+pub fn today<T>(
+    request: &Request,
+    base: &str,
+    opener: Option<&str>,
+    tell: impl FnOnce(&Today) -> T,
+) -> Result<Option<T>, OpenError> {
     let location = load::locate(&request.dir)?;
     if request.revision == Revision::Current && !location.bare {
         return Ok(None);
     }
     let repo = repository(&location)?;
     let tip = load::head(&location, &Revision::Named(base.to_owned()))?;
-    let Some((head, tip)) = load::head(&location, &request.revision)?.zip(tip) else { return Ok(None) };
+    let Some((head, tip)) = load::head(&location, &request.revision)?.zip(tip) else {
+        return Ok(None);
+    };
     if repo.merge_base(head, tip).map_or(true, |fork| fork == tip) {
         return Ok(None);
     }
     let policy = Policy::read(&location, tip)?;
-    let refs = Refs { location, base: base.to_owned(), tip, policy, tips: Vec::new() };
+    let refs = Refs {
+        location,
+        base: base.to_owned(),
+        tip,
+        policy,
+        tips: Vec::new(),
+    };
     let shelf = shelf(&refs.location);
     let (opened, log) = open(request, &refs, &shelf)?;
     let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
-    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
-    let one = Tip { id: String::new(), number: None, reference: String::new(), head: Some(crate::history::git::id(head)), standing: Standing::Open };
-    let opener = opener.and_then(|account| Opener::parse(account, &super::review::forge_host(&opened.hub.config)));
-    let Some(Read::Open(job)) = read_one(&one, true, opener, &grounds, &mut Branch::new(&log), &mut reading) else { return Ok(None) };
+    let session =
+        Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session
+        .reading(&log, &anywhere)
+        .within(&refs.location.folder);
+    let one = Tip {
+        id: String::new(),
+        number: None,
+        reference: String::new(),
+        head: Some(crate::history::git::id(head)),
+        standing: Standing::Open,
+    };
+    let opener = opener
+        .and_then(|account| Opener::parse(account, &super::review::forge_host(&opened.hub.config)));
+    let Some(Read::Open(job)) = read_one(
+        &one,
+        true,
+        opener,
+        &grounds,
+        &mut Branch::new(&log),
+        &mut reading,
+    ) else {
+        return Ok(None);
+    };
     let beside = job.beside(&grounds);
     if beside.is_too_much() || log.completeness != Completeness::Complete {
         return Ok(None);
@@ -337,9 +522,19 @@ pub fn today<T>(request: &Request, base: &str, opener: Option<&str>, tell: impl 
     let judged = job.judge(&grounds, &beside);
     let findings = judged.findings(&grounds);
     let mut config_findings = refs.policy.config_findings.clone();
-    config_findings.extend(refs.policy.rule("hub.yaml").map(|source| check::unknown_names(&refs.policy.config, source)).unwrap_or_default());
+    config_findings.extend(
+        refs.policy
+            .rule("hub.yaml")
+            .map(|source| check::unknown_names(&refs.policy.config, source))
+            .unwrap_or_default(),
+    );
     let older = check::check(&opened.hub);
-    Ok(Some(tell(&Today { judged: &judged, findings: &findings, config_findings: &config_findings, older: &older })))
+    Ok(Some(tell(&Today {
+        judged: &judged,
+        findings: &findings,
+        config_findings: &config_findings,
+        older: &older,
+    })))
 }
 
 /// The numbers and names of all submissions.
@@ -347,34 +542,73 @@ pub fn today<T>(request: &Request, base: &str, opener: Option<&str>, tell: impl 
 /// # Errors
 /// When the hub cannot be read.
 pub fn names(request: &Request, asked: &Asked) -> Result<Vec<String>, OpenError> {
-    Ok(Refs::read(request, asked)?.tips.into_iter().map(|tip| tip.id).collect())
+    Ok(Refs::read(request, asked)?
+        .tips
+        .into_iter()
+        .map(|tip| tip.id)
+        .collect())
 }
 
 fn repository(location: &Location) -> Result<Repository, OpenError> {
-    let git_dir = location.git_dir.as_ref().ok_or_else(|| LoadError::NoRepository(location.root.clone()))?;
+    let git_dir = location
+        .git_dir
+        .as_ref()
+        .ok_or_else(|| LoadError::NoRepository(location.root.clone()))?;
     Ok(Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?)
 }
 
-/// The branch that submissions are made for: the one that hub.yaml names, else the one that is checked out.
-fn usual_base(repo: &Repository, location: &Location, revision: &Revision) -> Result<String, OpenError> {
+/// The branch that submissions are made for: the one that hub.yaml names, else the one that is
+/// checked out.
+fn usual_base(
+    repo: &Repository,
+    location: &Location,
+    revision: &Revision,
+) -> Result<String, OpenError> {
     if let Revision::Named(name) = revision {
         return Ok(name.clone());
     }
-    let head = load::head(location, &Revision::Current)?.ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
-    let named = Policy::read(location, head)?.config.repository.map(|repository| repository.branch);
-    let known = named.into_iter().flat_map(|branch| [branch.clone(), format!("origin/{branch}")]);
+    let head = load::head(location, &Revision::Current)?
+        .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
+    let named = Policy::read(location, head)?
+        .config
+        .repository
+        .map(|repository| repository.branch);
+    let known = named
+        .into_iter()
+        .flat_map(|branch| [branch.clone(), format!("origin/{branch}")]);
     // Whoever stands on a branch of their own asks about the one that it was made from.
-    let of_origin = repo.find_reference("refs/remotes/origin/HEAD").ok().and_then(|head| head.symbolic_target().ok().flatten().map(str::to_owned));
-    let of_origin = of_origin.and_then(|name| name.strip_prefix("refs/remotes/origin/").map(str::to_owned));
-    let usual = of_origin.into_iter().chain(["main", "master"].map(str::to_owned));
-    let found = known.chain(usual).find(|name| repo.resolve_reference_from_short_name(name).is_ok());
-    let checked_out = || repo.head().ok().and_then(|head| head.shorthand().ok().map(str::to_owned)).unwrap_or_else(|| "HEAD".to_owned());
+    let of_origin = repo
+        .find_reference("refs/remotes/origin/HEAD")
+        .ok()
+        .and_then(|head| head.symbolic_target().ok().flatten().map(str::to_owned));
+    let of_origin =
+        of_origin.and_then(|name| name.strip_prefix("refs/remotes/origin/").map(str::to_owned));
+    let usual = of_origin
+        .into_iter()
+        .chain(["main", "master"].map(str::to_owned));
+    let found = known
+        .chain(usual)
+        .find(|name| repo.resolve_reference_from_short_name(name).is_ok());
+    let checked_out = || {
+        repo.head()
+            .ok()
+            .and_then(|head| head.shorthand().ok().map(str::to_owned))
+            .unwrap_or_else(|| "HEAD".to_owned())
+    };
     Ok(found.unwrap_or_else(checked_out))
 }
 
 /// The refs of the branch itself.
 fn own_refs(repo: &Repository, base: &str) -> BTreeSet<String> {
-    let name = repo.resolve_reference_from_short_name(base).ok().map(|reference| String::from_utf8_lossy(reference.name_bytes()).into_owned());
+    let name = repo
+        .resolve_reference_from_short_name(base)
+        .ok()
+        .map(|reference| String::from_utf8_lossy(reference.name_bytes()).into_owned());
     let short = base.rsplit_once("origin/").map_or(base, |(_, short)| short);
-    name.into_iter().chain([format!("refs/heads/{short}"), format!("refs/remotes/origin/{short}")]).collect()
+    name.into_iter()
+        .chain([
+            format!("refs/heads/{short}"),
+            format!("refs/remotes/origin/{short}"),
+        ])
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! A folder with a built site → the tree of a branch. Files of others on the branch stay, as they do in a folder.
+//! A folder with a built site → the tree of a branch. Files of others on the branch stay, as they
+//! do in a folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,7 +10,8 @@ use walkdir::WalkDir;
 use super::PublishError;
 use crate::paths::MANIFEST;
 
-/// Says to GitHub Pages that the site is finished; without it, files whose name begins with `_` would be left out.
+/// Says to GitHub Pages that the site is finished; without it, files whose name begins with `_`
+/// would be left out.
 const NO_JEKYLL: &str = ".nojekyll";
 
 /// By which GitHub Pages and others know the host's name.
@@ -42,7 +44,8 @@ pub enum Others {
 pub struct Domain<'a> {
     /// The one that the site gets.
     pub now: Option<&'a str>,
-    /// The one that it got when it was published last. A file that holds it is ours; any other is somebody else's.
+    /// The one that it got when it was published last. A file that holds it is ours; any other is
+    /// somebody else's.
     pub before: Option<&'a str>,
 }
 
@@ -61,7 +64,10 @@ impl Objects {
             Self::Written => repo.blob(bytes)?,
             Self::Named => Oid::hash_object(ObjectType::Blob, bytes)?,
         };
-        Ok(File { id, mode: 0o100_644 })
+        Ok(File {
+            id,
+            mode: 0o100_644,
+        })
     }
 }
 
@@ -97,17 +103,23 @@ pub fn published(repo: &Repository, tip: Oid) -> Option<Oid> {
     source_of(&repo.find_commit(tip).ok()?)
 }
 
-/// The commit that the last site of ours on a branch was made from, below what others have put there since.
+/// The commit that the last site of ours on a branch was made from, below what others have put
+/// there since.
 pub fn last_published(repo: &Repository, tip: Oid) -> Option<Oid> {
     /// Who puts more on top than this keeps the file `CNAME`.
     const MOST: usize = 1_000;
     let first = repo.find_commit(tip).ok();
-    std::iter::successors(first, |commit| commit.parent(0).ok()).take(MOST).find_map(|commit| source_of(&commit))
+    std::iter::successors(first, |commit| commit.parent(0).ok())
+        .take(MOST)
+        .find_map(|commit| source_of(&commit))
 }
 
 fn source_of(commit: &Commit) -> Option<Oid> {
     let message = commit.message().ok()?;
-    message.lines().rev().find_map(|line| Oid::from_str(line.strip_prefix(SOURCE)?.trim()).ok())
+    message
+        .lines()
+        .rev()
+        .find_map(|line| Oid::from_str(line.strip_prefix(SOURCE)?.trim()).ok())
 }
 
 impl<'a> Site<'a> {
@@ -125,12 +137,23 @@ impl<'a> Site<'a> {
     ) -> Result<Self, PublishError> {
         let mut files = BTreeMap::new();
         for entry in WalkDir::new(folder).min_depth(1) {
-            let entry = entry.map_err(|error| PublishError::Io { path: folder.to_owned(), error: error.into() })?;
+            let entry = entry.map_err(|error| PublishError::Io {
+                path: folder.to_owned(),
+                error: error.into(),
+            })?;
             if !entry.file_type().is_file() {
                 continue;
             }
-            let bytes = std::fs::read(entry.path()).map_err(|error| PublishError::Io { path: entry.path().to_owned(), error })?;
-            let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+            let bytes = std::fs::read(entry.path()).map_err(|error| PublishError::Io {
+                path: entry.path().to_owned(),
+                error,
+            })?;
+            let path = entry
+                .path()
+                .strip_prefix(folder)
+                .unwrap_or(entry.path())
+                .to_string_lossy()
+                .replace('\\', "/");
             files.insert(path, objects.file(repo, &bytes)?);
         }
         files.insert(NO_JEKYLL.to_owned(), objects.file(repo, b"")?);
@@ -138,30 +161,67 @@ impl<'a> Site<'a> {
             files.insert(CNAME.to_owned(), objects.file(repo, &cname(domain))?);
         }
         let parent = tip.map(|tip| repo.find_commit(tip)).transpose()?;
-        let before = parent.as_ref().map(|commit| flat(commit)).transpose()?.unwrap_or_default();
-        let our_cname = domain.before.map(|domain| Objects::Named.file(repo, &cname(domain))).transpose()?;
+        let before = parent
+            .as_ref()
+            .map(|commit| flat(commit))
+            .transpose()?
+            .unwrap_or_default();
+        let our_cname = domain
+            .before
+            .map(|domain| Objects::Named.file(repo, &cname(domain)))
+            .transpose()?;
         if others == Others::Kept {
             keep(repo, name, &before, our_cname, &mut files)?;
         }
         let difference = Difference {
-            new: files.keys().filter(|path| !before.contains_key(*path)).count(),
-            changed: files.iter().filter(|(path, file)| before.get(*path).is_some_and(|old| old != *file)).count(),
-            removed: before.keys().filter(|path| !files.contains_key(*path)).count(),
+            new: files
+                .keys()
+                .filter(|path| !before.contains_key(*path))
+                .count(),
+            changed: files
+                .iter()
+                .filter(|(path, file)| before.get(*path).is_some_and(|old| old != *file))
+                .count(),
+            removed: before
+                .keys()
+                .filter(|path| !files.contains_key(*path))
+                .count(),
         };
-        Ok(Self { repo, parent, files, difference })
+        Ok(Self {
+            repo,
+            parent,
+            files,
+            difference,
+        })
     }
 
-    /// Writes the commit. Who made it and when depends on `source` alone, so that the same commit of the hub gives the same commit of the site.
+    /// Writes the commit. Who made it and when depends on `source` alone, so that the same commit
+    /// of the hub gives the same commit of the site.
     ///
     /// # Errors
     /// When libgit2 cannot write, or the files were not.
     pub fn commit(&self, source: &Commit) -> Result<Oid, PublishError> {
-        let files: Vec<(&str, File)> = self.files.iter().map(|(path, file)| (path.as_str(), *file)).collect();
+        let files: Vec<(&str, File)> = self
+            .files
+            .iter()
+            .map(|(path, file)| (path.as_str(), *file))
+            .collect();
         let tree = self.repo.find_tree(tree(self.repo, &files)?)?;
-        let robot = Signature::new("Commonweal", "commonweal@localhost", &source.committer().when())?;
+        let robot = Signature::new(
+            "Commonweal",
+            "commonweal@localhost",
+            &source.committer().when(),
+        )?;
         let id = source.id();
         let message = format!("Publish {:.12}\n\n{SOURCE}{id}\n", id.to_string());
-        Ok(self.repo.commit(None, &robot, &robot, &message, &tree, &self.parent.iter().collect::<Vec<_>>())?)
+        Ok(self.repo.commit(
+            None,
+            &robot,
+            &robot,
+            &message,
+            &tree,
+            &self.parent.iter().collect::<Vec<_>>(),
+        )?)
     }
 }
 
@@ -171,23 +231,49 @@ fn cname(domain: &str) -> Vec<u8> {
 }
 
 /// Adds the files of others to those of the site, where the site has none of that name.
-fn keep(repo: &Repository, branch: &str, before: &Files, our_cname: Option<File>, files: &mut Files) -> Result<(), PublishError> {
+fn keep(
+    repo: &Repository,
+    branch: &str,
+    before: &Files,
+    our_cname: Option<File>,
+    files: &mut Files,
+) -> Result<(), PublishError> {
     let manifest = match before.get(MANIFEST) {
         Some(file) => repo.find_blob(file.id)?.content().to_vec(),
-        None => match before.keys().find(|path| !matches!(path.as_str(), NO_JEKYLL | CNAME)) {
+        None => match before
+            .keys()
+            .find(|path| !matches!(path.as_str(), NO_JEKYLL | CNAME))
+        {
             Some(path) => return Err(PublishError::Foreign(branch.to_owned(), path.clone())),
             None => Vec::new(),
         },
     };
     let manifest = String::from_utf8_lossy(&manifest);
-    let our_cname = our_cname.filter(|ours| before.get(CNAME) == Some(ours)).map(|_| CNAME);
-    let ours: BTreeSet<&str> = manifest.lines().chain([MANIFEST, NO_JEKYLL]).chain(our_cname).collect();
-    let taken: BTreeSet<&str> = files.keys().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
+    let our_cname = our_cname
+        .filter(|ours| before.get(CNAME) == Some(ours))
+        .map(|_| CNAME);
+    let ours: BTreeSet<&str> = manifest
+        .lines()
+        .chain([MANIFEST, NO_JEKYLL])
+        .chain(our_cname)
+        .collect();
+    let taken: BTreeSet<&str> = files
+        .keys()
+        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
+        .collect();
     let kept: Vec<_> = before
         .iter()
-        .filter(|(path, _)| !ours.contains(path.as_str()) && !files.contains_key(*path) && !taken.contains(path.as_str()))
+        .filter(|(path, _)| {
+            !ours.contains(path.as_str())
+                && !files.contains_key(*path)
+                && !taken.contains(path.as_str())
+        })
         // A page of the site may be where somebody had a folder.
-        .filter(|(path, _)| !path.match_indices('/').any(|(at, _)| files.contains_key(&path[..at])))
+        .filter(|(path, _)| {
+            !path
+                .match_indices('/')
+                .any(|(at, _)| files.contains_key(&path[..at]))
+        })
         .map(|(path, file)| (path.clone(), *file))
         .collect();
     files.extend(kept);
@@ -197,13 +283,21 @@ fn keep(repo: &Repository, branch: &str, before: &Files, our_cname: Option<File>
 /// Every file of a commit by its path; what is no file (a submodule) is one too.
 fn flat(commit: &Commit) -> Result<Files, PublishError> {
     let mut files = BTreeMap::new();
-    commit.tree()?.walk(TreeWalkMode::PreOrder, |folder, entry| {
-        if entry.kind() != Some(ObjectType::Tree) {
-            let name = String::from_utf8_lossy(entry.name_bytes()).into_owned();
-            files.insert(format!("{folder}{name}"), File { id: entry.id(), mode: entry.filemode() });
-        }
-        TreeWalkResult::Ok
-    })?;
+    commit
+        .tree()?
+        .walk(TreeWalkMode::PreOrder, |folder, entry| {
+            if entry.kind() != Some(ObjectType::Tree) {
+                let name = String::from_utf8_lossy(entry.name_bytes()).into_owned();
+                files.insert(
+                    format!("{folder}{name}"),
+                    File {
+                        id: entry.id(),
+                        mode: entry.filemode(),
+                    },
+                );
+            }
+            TreeWalkResult::Ok
+        })?;
     Ok(files)
 }
 

@@ -1,4 +1,5 @@
-//! A remote by the user's own `git`, which has their keys, passwords and proxies: its tip of a branch, and a push.
+//! A remote by the user's own `git`, which has their keys, passwords and proxies: its tip of a
+//! branch, and a push.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -18,7 +19,8 @@ pub struct Remote<'a> {
 }
 
 impl Remote<'_> {
-    /// The commit that the branch is at now, fetched when it is not here; `None` when there is no such branch.
+    /// The commit that the branch is at now, fetched when it is not here; `None` when there is no
+    /// such branch.
     ///
     /// # Errors
     /// When there is no such remote, or it does not answer.
@@ -27,12 +29,35 @@ impl Remote<'_> {
             return Err(PublishError::NoRemote(self.name.to_owned()));
         }
         let reference = format!("refs/heads/{}", self.branch);
-        let listed = self.git("ask", &["ls-remote", "--quiet", "--", self.name, &reference])?;
-        let is_this = |line: &&str| line.split_once('\t').is_some_and(|(_, name)| name == reference);
+        let listed = self.git(
+            "ask",
+            &["ls-remote", "--quiet", "--", self.name, &reference],
+        )?;
+        let is_this = |line: &&str| {
+            line.split_once('\t')
+                .is_some_and(|(_, name)| name == reference)
+        };
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
-        let Some(id) = listed.lines().find(is_this).and_then(|line| Oid::from_str(line.split('\t').next()?).ok()) else { return Ok(None) };
+        let Some(id) = listed
+            .lines()
+            .find(is_this)
+            .and_then(|line| Oid::from_str(line.split('\t').next()?).ok())
+        else {
+            return Ok(None);
+        };
         if self.repo.find_commit(id).is_err() {
-            self.git("fetch from", &["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", self.name, &reference])?;
+            self.git(
+                "fetch from",
+                &[
+                    "fetch",
+                    "--quiet",
+                    "--no-tags",
+                    "--no-write-fetch-head",
+                    "--",
+                    self.name,
+                    &reference,
+                ],
+            )?;
         }
         Ok(Some(id))
     }
@@ -42,17 +67,36 @@ impl Remote<'_> {
     /// # Errors
     /// When the remote does not take it.
     pub fn push(&self, commit: Oid) -> Result<(), PublishError> {
-        self.git("push to", &["push", "--quiet", "--", self.name, &format!("{commit}:refs/heads/{}", self.branch)]).map(|_| ())
+        self.git(
+            "push to",
+            &[
+                "push",
+                "--quiet",
+                "--",
+                self.name,
+                &format!("{commit}:refs/heads/{}", self.branch),
+            ],
+        )
+        .map(|_| ())
     }
 
     fn git(&self, what: &'static str, args: &[&str]) -> Result<Output, PublishError> {
         let dir: &Path = self.repo.workdir().unwrap_or(self.repo.path());
-        let output = Command::new("git").arg("-C").arg(dir).args(args).output().map_err(PublishError::NoGit)?;
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(dir)
+            .args(args)
+            .output()
+            .map_err(PublishError::NoGit)?;
         if output.status.success() {
             return Ok(output);
         }
         let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(PublishError::Refused { what, remote: self.name.to_owned(), message: without_secrets(&message) })
+        Err(PublishError::Refused {
+            what,
+            remote: self.name.to_owned(),
+            message: without_secrets(&message),
+        })
     }
 }
 
@@ -67,7 +111,11 @@ fn without_secrets(message: &str) -> String {
         out.push_str("://");
         let end = part.find(['/', ' ', '\'', '"', '\n']).unwrap_or(part.len());
         let (authority, rest) = part.split_at(end);
-        out.push_str(authority.rsplit_once('@').map_or(authority, |(_, host)| host));
+        out.push_str(
+            authority
+                .rsplit_once('@')
+                .map_or(authority, |(_, host)| host),
+        );
         out.push_str(rest);
     }
     out
@@ -80,6 +128,9 @@ mod tests {
     #[test]
     fn passwords_are_not_repeated() {
         let said = "fatal: unable to access 'https://me:s3cret@git.example/a/b.git/': no route (see https://help.example)";
-        assert_eq!(without_secrets(said), "fatal: unable to access 'https://git.example/a/b.git/': no route (see https://help.example)");
+        assert_eq!(
+            without_secrets(said),
+            "fatal: unable to access 'https://git.example/a/b.git/': no route (see https://help.example)"
+        );
     }
 }

@@ -20,7 +20,10 @@ pub(super) struct Part {
 impl Part {
     /// Words as they are.
     fn plain(range: Range<usize>) -> Self {
-        Self { range, script: Script::Plain }
+        Self {
+            range,
+            script: Script::Plain,
+        }
     }
 }
 
@@ -46,7 +49,9 @@ pub(super) struct Decoded<'b> {
 impl Decoded<'_> {
     /// Where a byte begins in what was written.
     pub(super) fn place(&self, at: usize) -> usize {
-        self.places.as_ref().map_or(at, |places| places.get(at).map_or(0, |place| *place as usize))
+        self.places.as_ref().map_or(at, |places| {
+            places.get(at).map_or(0, |place| *place as usize)
+        })
     }
 }
 
@@ -55,7 +60,12 @@ impl Script {
     pub(super) fn decode(self, written: &[u8]) -> Decoded<'_> {
         let mut decoded: Vec<(u32, u8)> = Vec::new();
         match self {
-            Self::Plain | Self::Place => return Decoded { bytes: Cow::Borrowed(written), places: None },
+            Self::Plain | Self::Place => {
+                return Decoded {
+                    bytes: Cow::Borrowed(written),
+                    places: None,
+                };
+            }
             Self::Escaped => {
                 let mut at = 0;
                 while let Some(byte) = written.get(at) {
@@ -73,7 +83,9 @@ impl Script {
                         }
                         Some([]) | None => *byte,
                         Some(digits @ [b'0'..=b'7', ..]) => {
-                            digits.iter().fold(0, |number: u8, digit| number.wrapping_mul(8).wrapping_add(digit - b'0'))
+                            digits.iter().fold(0, |number: u8, digit| {
+                                number.wrapping_mul(8).wrapping_add(digit - b'0')
+                            })
                         }
                         Some([b'n' | b'r' | b't' | b'b' | b'f', ..]) => b'\n',
                         Some([other, ..]) => *other,
@@ -83,14 +95,19 @@ impl Script {
                 }
             }
             Self::Hexadecimal => {
-                let mut digits = written.iter().enumerate().filter_map(|(at, byte)| Some((at as u32, char::from(*byte).to_digit(16)? as u8)));
+                let mut digits = written.iter().enumerate().filter_map(|(at, byte)| {
+                    Some((at as u32, char::from(*byte).to_digit(16)? as u8))
+                });
                 while let (Some((at, high)), Some((_, low))) = (digits.next(), digits.next()) {
                     decoded.push((at, high << 4 | low));
                 }
             }
         }
         let (places, bytes): (Vec<u32>, Vec<u8>) = decoded.into_iter().unzip();
-        Decoded { bytes: Cow::Owned(bytes), places: Some(places) }
+        Decoded {
+            bytes: Cow::Owned(bytes),
+            places: Some(places),
+        }
     }
 
     /// Writes one byte over another, in as many bytes.
@@ -108,9 +125,13 @@ impl Script {
             }
             Self::Escaped => bytes[at] = sign,
             Self::Hexadecimal => {
-                let digit = |half: u8| char::from_digit(u32::from(half), 16).map_or(b'0', |digit| digit as u8);
+                let digit = |half: u8| {
+                    char::from_digit(u32::from(half), 16).map_or(b'0', |digit| digit as u8)
+                };
                 bytes[at] = digit(sign >> 4);
-                if let Some(low) = (at + 1..bytes.len()).find(|place| bytes[*place].is_ascii_hexdigit()) {
+                if let Some(low) =
+                    (at + 1..bytes.len()).find(|place| bytes[*place].is_ascii_hexdigit())
+                {
                     bytes[low] = digit(sign & 15);
                 }
             }
@@ -120,29 +141,46 @@ impl Script {
 
 /// How many octal figures of an escape there are.
 fn octal(bytes: &[u8]) -> usize {
-    bytes.iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7')).count()
+    bytes
+        .iter()
+        .take(3)
+        .take_while(|byte| matches!(byte, b'0'..=b'7'))
+        .count()
 }
 
 /// The parts of a file that hold metadata, by what it begins with: its name may say anything.
 pub(super) fn of(bytes: &[u8]) -> Vec<Part> {
     let mut parts = Vec::new();
-    if bytes.get(4..8).is_some_and(|kind| FIRST_BOXES.contains(&kind)) {
+    if bytes
+        .get(4..8)
+        .is_some_and(|kind| FIRST_BOXES.contains(&kind))
+    {
         boxes::film(bytes, 0..bytes.len(), 0, &mut parts);
     } else if bytes.starts_with(b"fLaC") {
         streams::flac(bytes, 4, &mut parts);
-    } else if [b"RIFF", b"RF64", b"BW64", b"RIFX"].iter().any(|kind| bytes.starts_with(*kind)) {
+    } else if [b"RIFF", b"RF64", b"BW64", b"RIFX"]
+        .iter()
+        .any(|kind| bytes.starts_with(*kind))
+    {
         streams::riff(bytes, &mut parts);
     } else if bytes.starts_with(b"OggS") {
-        parts.extend(streams::headers(bytes).map(|page| Part::plain(streams::body(bytes, &page)..page.end)));
+        parts.extend(
+            streams::headers(bytes).map(|page| Part::plain(streams::body(bytes, &page)..page.end)),
+        );
     } else if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
         streams::matroska(bytes, &mut parts);
-    } else if bytes.get(..1_024.min(bytes.len())).is_some_and(|head| find(head, b"%PDF-").is_some()) {
+    } else if bytes
+        .get(..1_024.min(bytes.len()))
+        .is_some_and(|head| find(head, b"%PDF-").is_some())
+    {
         pdf::strings(bytes, &mut parts);
     }
     tags::id3(bytes, &mut parts);
     tags::ape(bytes, &mut parts);
     // A file that was cut off says that more of it follows.
-    parts.iter_mut().for_each(|part| part.range.end = part.range.end.min(bytes.len()));
+    parts
+        .iter_mut()
+        .for_each(|part| part.range.end = part.range.end.min(bytes.len()));
     parts.retain(|part| part.range.start < part.range.end);
     parts
 }
@@ -170,13 +208,20 @@ fn little(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(number).ok()
 }
 
-/// A picture among the words, such as a cover: what stands before its pixels, and the packets of XMP behind. Any two of its bytes may look like words.
+/// A picture among the words, such as a cover: what stands before its pixels, and the packets of
+/// XMP behind. Any two of its bytes may look like words.
 fn picture(bytes: &[u8], range: Range<usize>, parts: &mut Vec<Part>) {
-    let Some(inside) = bytes.get(range.clone()) else { return };
+    let Some(inside) = bytes.get(range.clone()) else {
+        return;
+    };
     let head = &inside[..inside.len().min(1_024)];
     // Where a scan begins (ITU-T T.81), and the data of PNG.
-    let pixels = find(head, b"\xff\xd8\xff").map(|at| (at, &b"\xff\xda"[..])).or_else(|| Some((find(head, b"\x89PNG")?, &b"IDAT"[..])));
-    let Some(end) = pixels.map(|(at, mark)| find(&inside[at..], mark).map_or(range.end, |end| range.start + at + end)) else {
+    let pixels = find(head, b"\xff\xd8\xff")
+        .map(|at| (at, &b"\xff\xda"[..]))
+        .or_else(|| Some((find(head, b"\x89PNG")?, &b"IDAT"[..])));
+    let Some(end) = pixels.map(|(at, mark)| {
+        find(&inside[at..], mark).map_or(range.end, |end| range.start + at + end)
+    }) else {
         return parts.push(Part::plain(range));
     };
     parts.push(Part::plain(range.start..end));
@@ -186,7 +231,10 @@ fn picture(bytes: &[u8], range: Range<usize>, parts: &mut Vec<Part>) {
 /// Packets of XMP (ISO 16684-1).
 fn packets(bytes: &[u8], within: Range<usize>, parts: &mut Vec<Part>) {
     let mut at = within.start;
-    while let Some(start) = bytes.get(at..within.end).and_then(|rest| rest.iter().position(|byte| *byte == b'<')) {
+    while let Some(start) = bytes
+        .get(at..within.end)
+        .and_then(|rest| rest.iter().position(|byte| *byte == b'<'))
+    {
         at += start;
         let rest = &bytes[at..within.end];
         if rest.starts_with(b"<x:xmpmeta") || rest.starts_with(b"<rdf:RDF") {

@@ -13,49 +13,161 @@ fn utf16(text: &str) -> Vec<u8> {
     text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
-/// A file of each kind whose metadata hold a text; what is not metadata holds `sound@stays.example`.
+/// A file of each kind whose metadata hold a text; what is not metadata holds
+/// `sound@stays.example`.
 fn files(text: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     const SOUND: &[u8] = b"sound@stays.example";
-    let film = [boxed(b"ftyp", b"mp42"), boxed(b"mdat", SOUND), boxed(b"moov", &boxed(b"trak", &boxed(b"udta", &boxed(b"\xa9xyz", text))))].concat();
-    let id3 = |len: usize| vec![(len >> 21 & 0x7f) as u8, (len >> 14 & 0x7f) as u8, (len >> 7 & 0x7f) as u8, (len & 0x7f) as u8];
-    let mp3 = [b"ID3\x03\0\0".to_vec(), id3(text.len()), text.to_vec(), b"\xff\xfb".to_vec(), SOUND.to_vec()].concat();
-    let flac = [b"fLaC".to_vec(), (4u32 << 24 | 1 << 31 | text.len() as u32).to_be_bytes().to_vec(), text.to_vec(), SOUND.to_vec()].concat();
-    let chunk = |kind: &[u8], content: &[u8]| {
-        [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec(), vec![0; content.len() % 2]].concat()
+    let film = [
+        boxed(b"ftyp", b"mp42"),
+        boxed(b"mdat", SOUND),
+        boxed(
+            b"moov",
+            &boxed(b"trak", &boxed(b"udta", &boxed(b"\xa9xyz", text))),
+        ),
+    ]
+    .concat();
+    let id3 = |len: usize| {
+        vec![
+            (len >> 21 & 0x7f) as u8,
+            (len >> 14 & 0x7f) as u8,
+            (len >> 7 & 0x7f) as u8,
+            (len & 0x7f) as u8,
+        ]
     };
-    let wav = [b"RIFF\0\0\0\0WAVE".to_vec(), chunk(b"data", SOUND), chunk(b"LIST", text)].concat();
-    let segments: Vec<u8> = std::iter::repeat_n(255, text.len() / 255).chain([(text.len() % 255) as u8]).collect();
-    let page = [b"OggS\0\x02".to_vec(), vec![0; 20], vec![segments.len() as u8], segments, text.to_vec()].concat();
-    let tags = [vec![0x12, 0x54, 0xc3, 0x67, 0x40 | (text.len() >> 8) as u8, text.len() as u8], text.to_vec()].concat();
-    let webm = [vec![0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], tags].concat();
-    let pdf = [b"%PDF-1.7\n1 0 obj <</Author (".to_vec(), text.to_vec(), b") /Contents (sound@stays.example)>> endobj".to_vec()].concat();
-    vec![("film", film), ("mp3", mp3), ("flac", flac), ("wav", wav), ("ogg", page), ("webm", webm), ("pdf", pdf)]
+    let mp3 = [
+        b"ID3\x03\0\0".to_vec(),
+        id3(text.len()),
+        text.to_vec(),
+        b"\xff\xfb".to_vec(),
+        SOUND.to_vec(),
+    ]
+    .concat();
+    let flac = [
+        b"fLaC".to_vec(),
+        (4u32 << 24 | 1 << 31 | text.len() as u32)
+            .to_be_bytes()
+            .to_vec(),
+        text.to_vec(),
+        SOUND.to_vec(),
+    ]
+    .concat();
+    let chunk = |kind: &[u8], content: &[u8]| {
+        [
+            kind.to_vec(),
+            (content.len() as u32).to_le_bytes().to_vec(),
+            content.to_vec(),
+            vec![0; content.len() % 2],
+        ]
+        .concat()
+    };
+    let wav = [
+        b"RIFF\0\0\0\0WAVE".to_vec(),
+        chunk(b"data", SOUND),
+        chunk(b"LIST", text),
+    ]
+    .concat();
+    let segments: Vec<u8> = std::iter::repeat_n(255, text.len() / 255)
+        .chain([(text.len() % 255) as u8])
+        .collect();
+    let page = [
+        b"OggS\0\x02".to_vec(),
+        vec![0; 20],
+        vec![segments.len() as u8],
+        segments,
+        text.to_vec(),
+    ]
+    .concat();
+    let tags = [
+        vec![
+            0x12,
+            0x54,
+            0xc3,
+            0x67,
+            0x40 | (text.len() >> 8) as u8,
+            text.len() as u8,
+        ],
+        text.to_vec(),
+    ]
+    .concat();
+    let webm = [
+        vec![
+            0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff,
+            0xff, 0xff, 0xff,
+        ],
+        tags,
+    ]
+    .concat();
+    let pdf = [
+        b"%PDF-1.7\n1 0 obj <</Author (".to_vec(),
+        text.to_vec(),
+        b") /Contents (sound@stays.example)>> endobj".to_vec(),
+    ]
+    .concat();
+    vec![
+        ("film", film),
+        ("mp3", mp3),
+        ("flac", flac),
+        ("wav", wav),
+        ("ogg", page),
+        ("webm", webm),
+        ("pdf", pdf),
+    ]
 }
 
 #[test]
 fn addresses_and_places_are_written_over_and_nothing_moves() {
     for (name, text) in [
-        ("bytes", b"by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end".to_vec()),
-        ("utf-16", utf16("by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end")),
+        (
+            "bytes",
+            b"by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end".to_vec(),
+        ),
+        (
+            "utf-16",
+            utf16("by Ada <ada.m+x@tide.example>, +51.5034-000.1276/ end"),
+        ),
     ] {
         for (kind, file) in files(&text) {
-            assert_eq!(told(&file), Told { address: true, place: true }, "{kind}, {name}");
+            assert_eq!(
+                told(&file),
+                Told {
+                    address: true,
+                    place: true
+                },
+                "{kind}, {name}"
+            );
             let new = published(&file);
             assert_eq!(new.len(), file.len(), "{kind}, {name}");
             assert_eq!(told(&new), Told::default(), "{kind}, {name}");
-            let readable: String = new.iter().filter(|byte| **byte != 0).map(|byte| char::from(*byte)).collect();
-            assert!(readable.contains("by Ada <....................>, +00.0000-000.0000/ end"), "{kind}, {name}: {readable}");
-            assert!(kind == "ogg" || kind == "webm" || readable.contains("sound@stays.example"), "{kind}, {name}: what is no metadata stays");
+            let readable: String = new
+                .iter()
+                .filter(|byte| **byte != 0)
+                .map(|byte| char::from(*byte))
+                .collect();
+            assert!(
+                readable.contains("by Ada <....................>, +00.0000-000.0000/ end"),
+                "{kind}, {name}: {readable}"
+            );
+            assert!(
+                kind == "ogg" || kind == "webm" || readable.contains("sound@stays.example"),
+                "{kind}, {name}: what is no metadata stays"
+            );
         }
     }
 }
 
 #[test]
 fn what_tells_nothing_is_the_same_file() {
-    for text in ["", "by Ada, tool@1.2.3, @ada, a@b, 2026-03-04, +1-2", "exif:GPSLatitude=\"\""] {
+    for text in [
+        "",
+        "by Ada, tool@1.2.3, @ada, a@b, 2026-03-04, +1-2",
+        "exif:GPSLatitude=\"\"",
+    ] {
         for (kind, file) in files(text.as_bytes()) {
             assert_eq!(told(&file), Told::default(), "{kind}: {text}");
-            assert!(matches!(published(&file), Cow::Borrowed(_)), "{kind}: {text}");
+            assert!(
+                matches!(published(&file), Cow::Borrowed(_)),
+                "{kind}: {text}"
+            );
         }
     }
 }
@@ -64,7 +176,10 @@ fn what_tells_nothing_is_the_same_file() {
 fn xmp_tells_no_place() {
     let pdf = b"%PDF-1.7 stream <x:xmpmeta><rdf:RDF><rdf:Description exif:GPSLatitude=\"51,30.2N\"/><exif:GPSLongitude>0,7.6W</exif:GPSLongitude></rdf:RDF>";
     let new = String::from_utf8(published(pdf).into_owned()).unwrap();
-    assert!(new.contains("exif:GPSLatitude=\"00,00.0N\"") && new.contains("<exif:GPSLongitude>0,0.0W<"), "{new}");
+    assert!(
+        new.contains("exif:GPSLatitude=\"00,00.0N\"") && new.contains("<exif:GPSLongitude>0,0.0W<"),
+        "{new}"
+    );
 }
 
 #[test]
@@ -75,12 +190,16 @@ fn a_page_of_ogg_has_a_true_sum() {
     page.extend([1, 3, b'a', b'b', b'c']);
     parts::sum_up(&mut page);
     let sum = u32::from_le_bytes(page[22..26].try_into().unwrap());
-    let expected = [0x4f, 0x67, 0x67, 0x53, 0, 2].into_iter().chain([0; 20]).chain([1, 3, b'a', b'b', b'c']).fold(0u32, |sum, byte: u8| {
-        (0..8).rev().fold(sum, |sum, bit| {
-            let carry = (sum >> 31) ^ u32::from(byte >> bit & 1);
-            (sum << 1) ^ (carry * 0x04c1_1db7)
-        })
-    });
+    let expected = [0x4f, 0x67, 0x67, 0x53, 0, 2]
+        .into_iter()
+        .chain([0; 20])
+        .chain([1, 3, b'a', b'b', b'c'])
+        .fold(0u32, |sum, byte: u8| {
+            (0..8).rev().fold(sum, |sum, bit| {
+                let carry = (sum >> 31) ^ u32::from(byte >> bit & 1);
+                (sum << 1) ^ (carry * 0x04c1_1db7)
+            })
+        });
     assert_eq!(sum, expected);
 }
 
@@ -102,53 +221,106 @@ fn broken_files_are_read_to_where_they_break() {
 /// Strings of PDF and comments: what is written over them is written as they are.
 #[test]
 fn each_script_is_written_over_as_it_is_written() {
-    let hex = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hex = |text: &str| {
+        text.bytes()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    };
     for (file, expected) in [
-        ("<</Author <6164 6140746964652e6578616d706c65>>>", "<</Author <2e2e 2e2e2e2e2e2e2e2e2e2e2e2e2e2e>>>".to_owned()),
-        ("<</Author(ada\\100tide.example)>>", "<</Author(...\\056............)>>".to_owned()),
-        ("<</Author(\\376\\377\\000a\\000@\\000b\\000.\\000c\\000d)>>", "<</Author(\\376\\377\\000.\\000.\\000.\\000.\\000.\\000.)>>".to_owned()),
+        (
+            "<</Author <6164 6140746964652e6578616d706c65>>>",
+            "<</Author <2e2e 2e2e2e2e2e2e2e2e2e2e2e2e2e2e>>>".to_owned(),
+        ),
+        (
+            "<</Author(ada\\100tide.example)>>",
+            "<</Author(...\\056............)>>".to_owned(),
+        ),
+        (
+            "<</Author(\\376\\377\\000a\\000@\\000b\\000.\\000c\\000d)>>",
+            "<</Author(\\376\\377\\000.\\000.\\000.\\000.\\000.\\000.)>>".to_owned(),
+        ),
         (
             "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (ada@tide.example) endobj",
             "<</Author 12 0 R /Title 3 0 R>> 12 0 obj (................) endobj".to_owned(),
         ),
-        ("<</Author(ada@tide.\\\r\nexample\\\n!)>>", "<</Author(.........\\\r\n.......\\\n!)>>".to_owned()),
-        ("<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj", "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj".to_owned()),
-        (&format!("<</Author <{}>>>", hex("\0a\0@\0b\0.\0c\0d")), format!("<</Author <{}>>>", hex("\0.\0.\0.\0.\0.\0."))),
+        (
+            "<</Author(ada@tide.\\\r\nexample\\\n!)>>",
+            "<</Author(.........\\\r\n.......\\\n!)>>".to_owned(),
+        ),
+        (
+            "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj",
+            "<</Title 3 0 R>> 4 0 obj (ada@tide.example) endobj".to_owned(),
+        ),
+        (
+            &format!("<</Author <{}>>>", hex("\0a\0@\0b\0.\0c\0d")),
+            format!("<</Author <{}>>>", hex("\0.\0.\0.\0.\0.\0.")),
+        ),
         (
             "<rdf:RDF GPSLatitude=51,3N /Title 12 0 R>> 12 0 obj (ada@tide.example)",
             "<rdf:RDF GPSLatitude=00,0N /Title 12 0 R>> 12 0 obj (................)".to_owned(),
         ),
-        ("<x:xmpmeta GPSLatitude='51,3N' location=''>", "<x:xmpmeta GPSLatitude='00,0N' location=''>".to_owned()),
+        (
+            "<x:xmpmeta GPSLatitude='51,3N' location=''>",
+            "<x:xmpmeta GPSLatitude='00,0N' location=''>".to_owned(),
+        ),
     ] {
         let new = published(format!("%PDF-1.7 {file}").as_bytes()).into_owned();
-        assert_eq!(String::from_utf8(new).unwrap(), format!("%PDF-1.7 {expected}"));
+        assert_eq!(
+            String::from_utf8(new).unwrap(),
+            format!("%PDF-1.7 {expected}")
+        );
     }
     for (comment, expected) in [
         ("location=51.5,0.1", "location=00.0,0.0"),
         ("LOCATION=Studio 3", "LOCATION=Studio 3"),
         ("LOCATION=GPSLatitude>51.5<", "LOCATION=GPSLatitude>00.0<"),
         ("Geo_Location=+51.5,-0.1", "Geo_Location=+00.0,-0.0"),
-        ("mail=\u{430}\u{434}\u{430}@tide.example!", "................!"),
+        (
+            "mail=\u{430}\u{434}\u{430}@tide.example!",
+            "................!",
+        ),
     ] {
-        let block =
-            |text: &str| [b"fLaC".to_vec(), (4u32 << 24 | 1 << 31 | text.len() as u32).to_be_bytes().to_vec(), text.as_bytes().to_vec()].concat();
+        let block = |text: &str| {
+            [
+                b"fLaC".to_vec(),
+                (4u32 << 24 | 1 << 31 | text.len() as u32)
+                    .to_be_bytes()
+                    .to_vec(),
+                text.as_bytes().to_vec(),
+            ]
+            .concat()
+        };
         let new = published(&block(comment)).into_owned();
-        let expected = if comment.starts_with("mail") { ".".repeat(comment.len() - 1) + "!" } else { expected.to_owned() };
+        let expected = if comment.starts_with("mail") {
+            ".".repeat(comment.len() - 1) + "!"
+        } else {
+            expected.to_owned()
+        };
         assert_eq!(String::from_utf8_lossy(&new[8..]), expected);
     }
 }
 
 #[test]
 fn a_place_in_figures_of_a_phone_is_nothing() {
-    let place = [b"\0\0\0\0\x15\xc7Home\0\0".to_vec(), vec![0, 51, 9, 9, 0, 3, 1, 1, 0, 0, 0, 0], b"earth\0\0".to_vec()].concat();
-    let film = [boxed(b"ftyp", b"3gp5"), boxed(b"moov", &boxed(b"udta", &boxed(b"loci", &place)))].concat();
+    let place = [
+        b"\0\0\0\0\x15\xc7Home\0\0".to_vec(),
+        vec![0, 51, 9, 9, 0, 3, 1, 1, 0, 0, 0, 0],
+        b"earth\0\0".to_vec(),
+    ]
+    .concat();
+    let film = [
+        boxed(b"ftyp", b"3gp5"),
+        boxed(b"moov", &boxed(b"udta", &boxed(b"loci", &place))),
+    ]
+    .concat();
     assert!(told(&film).place);
     let new = published(&film);
     assert!(!told(&new).place);
     assert!(new.ends_with(b"Home\0\0\0\0\0\0\0\0\0\0\0\0\0\0earth\0\0"));
 }
 
-/// What looks like an address in a picture or in the frames of a film is neither told nor written over; what is written before it is.
+/// What looks like an address in a picture or in the frames of a film is neither told nor written
+/// over; what is written before it is.
 #[test]
 fn pictures_among_the_words_stay() {
     let jpeg = b"\xff\xd8\xff\xe1\0\x20Exif ada@tide.example \xff\xda pixel@stays.example";
@@ -156,35 +328,119 @@ fn pictures_among_the_words_stay() {
         let len = frames.len();
         [
             b"ID3".to_vec(),
-            vec![version, 0, 0, (len >> 21) as u8 & 0x7f, (len >> 14) as u8 & 0x7f, (len >> 7) as u8 & 0x7f, len as u8 & 0x7f],
+            vec![
+                version,
+                0,
+                0,
+                (len >> 21) as u8 & 0x7f,
+                (len >> 14) as u8 & 0x7f,
+                (len >> 7) as u8 & 0x7f,
+                len as u8 & 0x7f,
+            ],
             frames.to_vec(),
         ]
         .concat()
     };
-    let frame = |name: &[u8], content: &[u8]| [name.to_vec(), (content.len() as u32).to_be_bytes().to_vec(), vec![0, 0], content.to_vec()].concat();
+    let frame = |name: &[u8], content: &[u8]| {
+        [
+            name.to_vec(),
+            (content.len() as u32).to_be_bytes().to_vec(),
+            vec![0, 0],
+            content.to_vec(),
+        ]
+        .concat()
+    };
     let chunk = |kind: &[u8], content: &[u8]| {
-        [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec(), vec![0; content.len() % 2]].concat()
+        [
+            kind.to_vec(),
+            (content.len() as u32).to_le_bytes().to_vec(),
+            content.to_vec(),
+            vec![0; content.len() % 2],
+        ]
+        .concat()
     };
     let item = |key: &[u8], flags: u8, content: &[u8]| {
-        [(content.len() as u32).to_le_bytes().to_vec(), vec![flags, 0, 0, 0], key.to_vec(), vec![0], content.to_vec()].concat()
+        [
+            (content.len() as u32).to_le_bytes().to_vec(),
+            vec![flags, 0, 0, 0],
+            key.to_vec(),
+            vec![0],
+            content.to_vec(),
+        ]
+        .concat()
     };
-    let ape = [item(b"Artist", 0, b"ada@tide.example"), item(b"Cover", 2, jpeg)].concat();
-    let foot = [b"APETAGEX\xd0\x07\0\0".to_vec(), (ape.len() as u32 + 32).to_le_bytes().to_vec(), vec![0; 16]].concat();
+    let ape = [
+        item(b"Artist", 0, b"ada@tide.example"),
+        item(b"Cover", 2, jpeg),
+    ]
+    .concat();
+    let foot = [
+        b"APETAGEX\xd0\x07\0\0".to_vec(),
+        (ape.len() as u32 + 32).to_le_bytes().to_vec(),
+        vec![0; 16],
+    ]
+    .concat();
     let cover = boxed(b"covr", &boxed(b"data", &[&[0; 8][..], jpeg].concat()));
-    let meta = boxed(b"meta", &[&[0; 4][..], &boxed(b"ilst", &[boxed(b"\xa9ART", &boxed(b"data", b"ada@tide.example")), cover].concat())].concat());
+    let meta = boxed(
+        b"meta",
+        &[
+            &[0; 4][..],
+            &boxed(
+                b"ilst",
+                &[
+                    boxed(b"\xa9ART", &boxed(b"data", b"ada@tide.example")),
+                    cover,
+                ]
+                .concat(),
+            ),
+        ]
+        .concat(),
+    );
     for (kind, file) in [
         (
             "mp3",
             [
-                id3(3, &[frame(b"TPE1", b"\0ada@tide.example"), frame(b"APIC", &[&b"\0image/jpeg\0\x03\0"[..], jpeg].concat())].concat()),
+                id3(
+                    3,
+                    &[
+                        frame(b"TPE1", b"\0ada@tide.example"),
+                        frame(b"APIC", &[&b"\0image/jpeg\0\x03\0"[..], jpeg].concat()),
+                    ]
+                    .concat(),
+                ),
                 b"\xff\xfb".to_vec(),
             ]
             .concat(),
         ),
         ("ape", [b"\xff\xfb sound ".to_vec(), ape, foot].concat()),
-        ("flac", [b"fLaC".to_vec(), (6u32 << 24 | 1 << 31 | jpeg.len() as u32).to_be_bytes().to_vec(), jpeg.to_vec()].concat()),
-        ("avi", [b"RIFF\0\0\0\0AVI ".to_vec(), chunk(b"LIST", b"INFOada@tide.example"), chunk(b"LIST", b"moviframe@stays.example")].concat()),
-        ("m4a", [boxed(b"ftyp", b"M4A "), boxed(b"moov", &boxed(b"udta", &meta))].concat()),
+        (
+            "flac",
+            [
+                b"fLaC".to_vec(),
+                (6u32 << 24 | 1 << 31 | jpeg.len() as u32)
+                    .to_be_bytes()
+                    .to_vec(),
+                jpeg.to_vec(),
+            ]
+            .concat(),
+        ),
+        (
+            "avi",
+            [
+                b"RIFF\0\0\0\0AVI ".to_vec(),
+                chunk(b"LIST", b"INFOada@tide.example"),
+                chunk(b"LIST", b"moviframe@stays.example"),
+            ]
+            .concat(),
+        ),
+        (
+            "m4a",
+            [
+                boxed(b"ftyp", b"M4A "),
+                boxed(b"moov", &boxed(b"udta", &meta)),
+            ]
+            .concat(),
+        ),
     ] {
         assert!(told(&file).address, "{kind}");
         let new = String::from_utf8_lossy(&published(&file)).into_owned();
@@ -195,43 +451,110 @@ fn pictures_among_the_words_stay() {
 
 #[test]
 fn every_part_is_found_however_many_there_are() {
-    let chunk = |kind: &[u8], content: &[u8]| [kind.to_vec(), (content.len() as u32).to_le_bytes().to_vec(), content.to_vec()].concat();
+    let chunk = |kind: &[u8], content: &[u8]| {
+        [
+            kind.to_vec(),
+            (content.len() as u32).to_le_bytes().to_vec(),
+            content.to_vec(),
+        ]
+        .concat()
+    };
     let many = chunk(b"LIST", b"INFO").repeat(3_000);
     let wide = [
         b"RF64\xff\xff\xff\xffWAVE".to_vec(),
-        chunk(b"ds64", &[&[0; 8][..], &6u64.to_le_bytes(), &[0; 8]].concat()),
+        chunk(
+            b"ds64",
+            &[&[0; 8][..], &6u64.to_le_bytes(), &[0; 8]].concat(),
+        ),
         b"data\xff\xff\xff\xffsounds".to_vec(),
     ];
     for file in [
-        [b"RIFF\0\0\0\0WAVE".to_vec(), many, chunk(b"LIST", b"INFOada@tide.example")].concat(),
+        [
+            b"RIFF\0\0\0\0WAVE".to_vec(),
+            many,
+            chunk(b"LIST", b"INFOada@tide.example"),
+        ]
+        .concat(),
         [wide.concat(), chunk(b"LIST", b"INFOada@tide.example")].concat(),
     ] {
         assert!(published(&file).ends_with(b"INFO................"));
     }
-    let page = |time: u8, text: &[u8]| [b"OggS\0\0".to_vec(), vec![time; 8], vec![0; 12], vec![1, text.len() as u8], text.to_vec()].concat();
-    let ogg = [page(0, b"a@tide.example"), page(0xff, b"b@tide.example"), page(7, b"c@stays.example"), page(0xff, b"d@stays.example")].concat();
+    let page = |time: u8, text: &[u8]| {
+        [
+            b"OggS\0\0".to_vec(),
+            vec![time; 8],
+            vec![0; 12],
+            vec![1, text.len() as u8],
+            text.to_vec(),
+        ]
+        .concat()
+    };
+    let ogg = [
+        page(0, b"a@tide.example"),
+        page(0xff, b"b@tide.example"),
+        page(7, b"c@stays.example"),
+        page(0xff, b"d@stays.example"),
+    ]
+    .concat();
     let new = String::from_utf8_lossy(&published(&ogg)).into_owned();
-    assert!(!new.contains("tide") && new.contains("c@stays") && new.contains("d@stays"), "{new}");
+    assert!(
+        !new.contains("tide") && new.contains("c@stays") && new.contains("d@stays"),
+        "{new}"
+    );
 }
 
 #[test]
 fn what_is_cut_off_is_looked_into_to_its_end() {
-    let film = [boxed(b"wide", b""), boxed(b"moov", &boxed(b"udta", &boxed(b"\xa9ART", b"by ada@tide.example")))].concat();
+    let film = [
+        boxed(b"wide", b""),
+        boxed(
+            b"moov",
+            &boxed(b"udta", &boxed(b"\xa9ART", b"by ada@tide.example")),
+        ),
+    ]
+    .concat();
     let wav = [b"RIFF\0\0\0\0WAVELIST\xff\0\0\0INFOada@tide.example".to_vec()].concat();
-    let flac = [b"fLaC".to_vec(), (4u32 << 24 | 900).to_be_bytes().to_vec(), b"by ada@tide.example".to_vec()].concat();
+    let flac = [
+        b"fLaC".to_vec(),
+        (4u32 << 24 | 900).to_be_bytes().to_vec(),
+        b"by ada@tide.example".to_vec(),
+    ]
+    .concat();
     let webm = b"\x1a\x45\xdf\xa3\x80\x12\x54\xc3\x67\x48\x00by ada@tide.example".to_vec();
-    for (kind, file) in [("film", &film[..film.len() - 2]), ("wav", &wav), ("flac", &flac), ("webm", &webm)] {
+    for (kind, file) in [
+        ("film", &film[..film.len() - 2]),
+        ("wav", &wav),
+        ("flac", &flac),
+        ("webm", &webm),
+    ] {
         assert!(told(file).address, "{kind}");
-        assert!(!String::from_utf8_lossy(&published(file)).contains("tide"), "{kind}");
+        assert!(
+            !String::from_utf8_lossy(&published(file)).contains("tide"),
+            "{kind}"
+        );
     }
 }
 
 #[test]
 fn a_sum_of_matroska_is_no_longer_one() {
     let words = [&[0xbf, 0x84, 1, 2, 3, 4][..], b"ada@tide.example"].concat();
-    let tags = [vec![0x12, 0x54, 0xc3, 0x67, 0x80 | words.len() as u8], words].concat();
-    let head = [0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
+    let tags = [
+        vec![0x12, 0x54, 0xc3, 0x67, 0x80 | words.len() as u8],
+        words,
+    ]
+    .concat();
+    let head = [
+        0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0xff,
+    ];
     // A cluster of unknown length before the tags.
-    let webm = [&head[..], &[0x1f, 0x43, 0xb6, 0x75, 0xff, 0xe7, 0x81, 0], &tags].concat();
-    assert!(published(&webm).ends_with(&[&[0xec, 0x84, 1, 2, 3, 4][..], b"................"].concat()));
+    let webm = [
+        &head[..],
+        &[0x1f, 0x43, 0xb6, 0x75, 0xff, 0xe7, 0x81, 0],
+        &tags,
+    ]
+    .concat();
+    assert!(
+        published(&webm).ends_with(&[&[0xec, 0x84, 1, 2, 3, 4][..], b"................"].concat())
+    );
 }

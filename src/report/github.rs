@@ -1,7 +1,8 @@
 //! Findings as workflow commands of GitHub Actions, which become annotations, after the full text.
 //!
-//! The runner takes any line that begins with `::` (white space before it does not count), and any `##[name]` anywhere in a line, for a command. So
-//! the text is made [`inert`] first, and in the commands themselves everything that could end a field is escaped as the runner undoes it.
+//! The runner takes any line that begins with `::` (white space before it does not count), and any
+//! `##[name]` anywhere in a line, for a command. So the text is made [`inert`] first, and in the
+//! commands themselves everything that could end a field is escaped as the runner undoes it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -15,18 +16,31 @@ pub const OF_A_KIND: usize = 10;
 
 /// The full text without colours, then at most [`OF_A_KIND`] annotations of each kind, worst first.
 ///
-/// The first of each rule in each file come before its others. When there are too many, the last annotation of the kind says how many more.
+/// The first of each rule in each file come before its others. When there are too many, the last
+/// annotation of the kind says how many more.
 pub fn render(report: &Report, amount: Amount) -> String {
     let mut out = inert(&terminal::render(report, Colors::Off, amount));
     for severity in [Severity::Error, Severity::Warning, Severity::Info] {
-        let findings: Vec<&Finding> = report.findings.iter().filter(|finding| finding.diagnostic.severity == severity).collect();
+        let findings: Vec<&Finding> = report
+            .findings
+            .iter()
+            .filter(|finding| finding.diagnostic.severity == severity)
+            .collect();
         let kind = kind(severity);
         let (shown, left) = chosen(findings);
         for finding in shown {
-            let _ = writeln!(out, "::{kind} {}::{}", properties(finding), data(&message(finding)));
+            let _ = writeln!(
+                out,
+                "::{kind} {}::{}",
+                properties(finding),
+                data(&message(finding))
+            );
         }
         if left > 0 {
-            let _ = writeln!(out, "::{kind} title=commonweal::and {left} more of this kind: the log of this step counts them by rule");
+            let _ = writeln!(
+                out,
+                "::{kind} title=commonweal::and {left} more of this kind: the log of this step counts them by rule"
+            );
         }
     }
     out
@@ -66,8 +80,12 @@ fn chosen<'a>(findings: Vec<&'a Finding<'a>>) -> (Vec<&'a Finding<'a>>, usize) {
         return (findings, 0);
     }
     let mut seen = BTreeSet::new();
-    let (first, again): (Vec<_>, Vec<_>) =
-        findings.into_iter().partition(|finding| seen.insert((finding.diagnostic.rule, finding.diagnostic.place.path.as_str())));
+    let (first, again): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| {
+        seen.insert((
+            finding.diagnostic.rule,
+            finding.diagnostic.place.path.as_str(),
+        ))
+    });
     let mut all = first;
     all.extend(again);
     let left = all.len() - (OF_A_KIND - 1);
@@ -75,7 +93,8 @@ fn chosen<'a>(findings: Vec<&'a Finding<'a>>) -> (Vec<&'a Finding<'a>>, usize) {
     (all, left)
 }
 
-/// `file=…,line=…,endLine=…,col=…,endColumn=…,title=…`: GitHub refuses columns of a range over several lines.
+/// `file=…,line=…,endLine=…,col=…,endColumn=…,title=…`: GitHub refuses columns of a range over
+/// several lines.
 fn properties(finding: &Finding) -> String {
     let mut out = format!("file={}", property(&finding.file));
     if let Some((start, end)) = finding.span {
@@ -95,21 +114,40 @@ fn properties(finding: &Finding) -> String {
 /// What, why and what to do, one paragraph each.
 fn message(finding: &Finding) -> String {
     let diagnostic = finding.diagnostic;
-    let parts = [&diagnostic.message, &diagnostic.why, &diagnostic.help].map(|part| multiline(part));
-    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n")
+    let parts =
+        [&diagnostic.message, &diagnostic.why, &diagnostic.help].map(|part| multiline(part));
+    parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
-/// A stranger's text that may have several lines. The log shows it, so control characters are made visible.
+/// A stranger's text that may have several lines. The log shows it, so control characters are made
+/// visible.
 fn multiline(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '\n' | '\r') { c } else { visible(c) }).collect()
+    text.chars()
+        .map(|c| {
+            if matches!(c, '\n' | '\r') {
+                c
+            } else {
+                visible(c)
+            }
+        })
+        .collect()
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {
-    data(&multiline(text)).replace(':', "%3A").replace(',', "%2C")
+    data(&multiline(text))
+        .replace(':', "%3A")
+        .replace(',', "%2C")
 }
 
 #[cfg(test)]
@@ -133,16 +171,40 @@ mod tests {
 
     /// Reads a line as the runner does: `::` after white space first, then `##[` anywhere.
     fn read(line: &str) -> Option<Command> {
-        if let Some((info, rest)) = line.trim_start().strip_prefix("::").and_then(|line| line.split_once("::")) {
+        if let Some((info, rest)) = line
+            .trim_start()
+            .strip_prefix("::")
+            .and_then(|line| line.split_once("::"))
+        {
             let (name, properties) = info.split_once(' ').unwrap_or((info, ""));
-            let undone = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n").replace("%3A", ":").replace("%2C", ",").replace("%25", "%");
-            let properties = properties.split(',').filter_map(|pair| pair.split_once('=')).map(|(key, value)| (key.to_owned(), undone(value)));
-            let data = rest.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
-            return Some(Command { name: name.to_owned(), properties: properties.collect(), data });
+            let undone = |text: &str| {
+                text.replace("%0D", "\r")
+                    .replace("%0A", "\n")
+                    .replace("%3A", ":")
+                    .replace("%2C", ",")
+                    .replace("%25", "%")
+            };
+            let properties = properties
+                .split(',')
+                .filter_map(|pair| pair.split_once('='))
+                .map(|(key, value)| (key.to_owned(), undone(value)));
+            let data = rest
+                .replace("%0D", "\r")
+                .replace("%0A", "\n")
+                .replace("%25", "%");
+            return Some(Command {
+                name: name.to_owned(),
+                properties: properties.collect(),
+                data,
+            });
         }
         let (_, info) = line.split_once("##[")?;
         let (name, data) = info.split_once(']')?;
-        Some(Command { name: name.to_owned(), properties: BTreeMap::new(), data: data.to_owned() })
+        Some(Command {
+            name: name.to_owned(),
+            properties: BTreeMap::new(),
+            data: data.to_owned(),
+        })
     }
 
     fn commands(text: &str) -> Vec<Command> {
@@ -150,7 +212,15 @@ mod tests {
     }
 
     fn finding(rule: &'static str, severity: Severity, path: &str, message: &str) -> Diagnostic {
-        Diagnostic::new(rule, severity, Place { path: path.into(), range: None }, message)
+        Diagnostic::new(
+            rule,
+            severity,
+            Place {
+                path: path.into(),
+                range: None,
+            },
+            message,
+        )
     }
 
     #[test]
@@ -160,37 +230,82 @@ mod tests {
         let sources = Sources::from_texts("", [("a,b: 5%25.md", text)]);
         let message = "50%0A, c: d,e=f\n::stop-commands::x\r\n##[group]y";
         let found = [
-            Diagnostic::new("broken-link", Severity::Error, (&path, 13..26), message).why("Why::").help("::debug::Do"),
+            Diagnostic::new("broken-link", Severity::Error, (&path, 13..26), message)
+                .why("Why::")
+                .help("::debug::Do"),
             Diagnostic::new("red-link", Severity::Warning, (&path, 27..51), "m"),
-            finding("unreadable-name", Severity::Info, "x\n::error::\r##[error]y.md", "n"),
+            finding(
+                "unreadable-name",
+                Severity::Info,
+                "x\n::error::\r##[error]y.md",
+                "n",
+            ),
         ];
         let out = render(&Report::new(&sources, &found), Amount::All);
         let commands = commands(&out);
-        let names: Vec<&str> = commands.iter().map(|command| command.name.as_str()).collect();
+        let names: Vec<&str> = commands
+            .iter()
+            .map(|command| command.name.as_str())
+            .collect();
         assert_eq!(names, ["error", "warning", "notice"], "{out}");
-        assert_eq!(commands[0].data, format!("{message}\n\nWhy::\n\n::debug::Do"));
-        let properties: Vec<(&str, &str)> = commands[0].properties.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        assert_eq!(
+            commands[0].data,
+            format!("{message}\n\nWhy::\n\n::debug::Do")
+        );
+        let properties: Vec<(&str, &str)> = commands[0]
+            .properties
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect();
         assert_eq!(
             properties,
-            [("col", "1"), ("endColumn", "14"), ("endLine", "2"), ("file", "a,b: 5%25.md"), ("line", "2"), ("title", "broken-link")]
+            [
+                ("col", "1"),
+                ("endColumn", "14"),
+                ("endLine", "2"),
+                ("file", "a,b: 5%25.md"),
+                ("line", "2"),
+                ("title", "broken-link")
+            ]
         );
         // The second one holds its line's end.
         let lines = ["line", "endLine", "col"].map(|key| commands[1].properties[key].as_str());
-        assert_eq!((lines, commands[1].properties.get("endColumn")), (["3", "3", "1"], None), "{out}");
-        assert_eq!(commands[2].properties["file"], "x\n::error::\r##[error]y.md");
+        assert_eq!(
+            (lines, commands[1].properties.get("endColumn")),
+            (["3", "3", "1"], None),
+            "{out}"
+        );
+        assert_eq!(
+            commands[2].properties["file"],
+            "x\n::error::\r##[error]y.md"
+        );
     }
 
     #[test]
     fn ten_of_a_kind_at_most_and_each_rule_and_file_first() {
         let sources = Sources::from_texts("", []);
-        let mut found: Vec<Diagnostic> = (0..12).map(|n| finding("broken-link", Severity::Error, "a.md", &format!("{n:02}"))).collect();
-        found.extend((0..10).map(|n| finding("red-link", Severity::Info, "a.md", &format!("{n:02}"))));
+        let mut found: Vec<Diagnostic> = (0..12)
+            .map(|n| finding("broken-link", Severity::Error, "a.md", &format!("{n:02}")))
+            .collect();
+        found.extend(
+            (0..10).map(|n| finding("red-link", Severity::Info, "a.md", &format!("{n:02}"))),
+        );
         found.push(finding("unsafe-html", Severity::Error, "z.md", "last"));
         let commands = commands(&render(&Report::new(&sources, &found), Amount::All));
-        let data = |kind: &str| commands.iter().filter(|command| command.name == kind).map(|command| command.data.as_str()).collect::<Vec<_>>();
+        let data = |kind: &str| {
+            commands
+                .iter()
+                .filter(|command| command.name == kind)
+                .map(|command| command.data.as_str())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(data("error")[..3], ["00", "last", "01"]);
         assert_eq!(data("error").len(), 10);
-        assert!(data("error")[9].starts_with("and 4 more "), "{:?}", data("error"));
+        assert!(
+            data("error")[9].starts_with("and 4 more "),
+            "{:?}",
+            data("error")
+        );
         assert_eq!(data("notice").len(), 10);
         assert_eq!(data("notice")[9], "09");
     }

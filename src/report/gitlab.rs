@@ -28,7 +28,8 @@ struct Lines {
     end: usize,
 }
 
-/// The report as a JSON array with a newline at its end. What concerns a whole file is shown at its first line.
+/// The report as a JSON array with a newline at its end. What concerns a whole file is shown at its
+/// first line.
 pub fn render(report: &Report) -> String {
     let items: Vec<Item> = report.findings.iter().map(item).collect();
     json_text(&items)
@@ -36,7 +37,9 @@ pub fn render(report: &Report) -> String {
 
 fn item<'a>(finding: &'a Finding) -> Item<'a> {
     let diagnostic = finding.diagnostic;
-    let (begin, end) = finding.span.map_or((1, 1), |(start, end)| (start.line, last_line(start, end)));
+    let (begin, end) = finding
+        .span
+        .map_or((1, 1), |(start, end)| (start.line, last_line(start, end)));
     Item {
         description: finding.sentences(),
         check_name: diagnostic.rule,
@@ -46,6 +49,9 @@ fn item<'a>(finding: &'a Finding) -> Item<'a> {
             Severity::Warning => "minor",
             Severity::Info => "info",
         },
-        location: Location { path: &finding.file, lines: Lines { begin, end } },
+        location: Location {
+            path: &finding.file,
+            lines: Lines { begin, end },
+        },
     }
 }

@@ -17,20 +17,26 @@ pub fn cell(text: &str) -> String {
         true => literal(part),
         false => format!("<code>{}</code>", escaped(part, Kind::Code)),
     };
-    let mut out = if is_paired { parts.iter().enumerate().map(part).collect() } else { literal(&shown) };
+    let mut out = if is_paired {
+        parts.iter().enumerate().map(part).collect()
+    } else {
+        literal(&shown)
+    };
     if line.chars().nth(WIDTH).is_some() {
         out.push('…');
     }
     out
 }
 
-/// What parts a sign from what follows it: forges look for mentions and references in what is rendered, where nothing is seen of it.
+/// What parts a sign from what follows it: forges look for mentions and references in what is
+/// rendered, where nothing is seen of it.
 const GAP: &str = "<!-- -->";
 
 /// Fewest digits by which a forge knows a commit.
 const HASH: usize = 7;
 
-/// A text without markup: what Markdown gives a meaning becomes a character reference, which is only ever shown.
+/// A text without markup: what Markdown gives a meaning becomes a character reference, which is
+/// only ever shown.
 pub fn literal(text: &str) -> String {
     escaped(text, Kind::Text)
 }
@@ -48,7 +54,12 @@ fn escaped(text: &str, kind: Kind) -> String {
     let mut left = text;
     while let Some(c) = left.chars().next() {
         let run = left.len() - left.trim_start_matches(char::is_alphanumeric).len();
-        if kind == Kind::Text && run >= HASH && left.get(..run).is_some_and(|word| word.bytes().all(|b| b.is_ascii_hexdigit())) {
+        if kind == Kind::Text
+            && run >= HASH
+            && left
+                .get(..run)
+                .is_some_and(|word| word.bytes().all(|b| b.is_ascii_hexdigit()))
+        {
             // Read as a commit.
             out.push_str(&left[..HASH / 2]);
             out.push_str(GAP);
@@ -65,16 +76,21 @@ fn escaped(text: &str, kind: Kind) -> String {
         }
         left = &left[c.len_utf8()..];
         let next = left.chars().next();
-        let is_named = kind == Kind::Text && next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '"' | '_'));
+        let is_named = kind == Kind::Text
+            && next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '"' | '_'));
         match c {
             '@' => out.push_str("@<!-- -->"),
             '#' => out.push_str("&#35;<!-- -->"),
             // `GH-26`, and the like that a repository names.
-            '-' if kind == Kind::Text && next.is_some_and(|next| next.is_ascii_digit()) && before.is_some_and(char::is_alphabetic) => {
+            '-' if kind == Kind::Text
+                && next.is_some_and(|next| next.is_ascii_digit())
+                && before.is_some_and(char::is_alphabetic) =>
+            {
                 out.push('-');
                 out.push_str(GAP);
             }
-            // GitLab's merge requests, snippets, epics, milestones, labels and alerts, and addresses.
+            // GitLab's merge requests, snippets, epics, milestones, labels and alerts, and
+            // addresses.
             '%' if is_named => {
                 out.push('%');
                 out.push_str(GAP);
@@ -100,10 +116,24 @@ fn escaped(text: &str, kind: Kind) -> String {
 
 /// A text as code.
 pub fn code(text: &str) -> String {
-    let line = printable(&text.replace('`', "'").split(['\n', '\r']).collect::<Vec<_>>().join(" "));
+    let line = printable(
+        &text
+            .replace('`', "'")
+            .split(['\n', '\r'])
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     let shown = escaped(&line.chars().take(WIDTH).collect::<String>(), Kind::Code);
-    let more = if line.chars().nth(WIDTH).is_some() { "…" } else { "" };
-    if shown.is_empty() { shown } else { format!("<code>{shown}{more}</code>") }
+    let more = if line.chars().nth(WIDTH).is_some() {
+        "…"
+    } else {
+        ""
+    };
+    if shown.is_empty() {
+        shown
+    } else {
+        format!("<code>{shown}{more}</code>")
+    }
 }
 
 #[cfg(test)]
@@ -123,11 +153,20 @@ mod tests {
     fn no_forge_reads_a_reference_into_a_text() {
         for (text, expected) in [
             ("see GH-26", "see GH-<!-- -->26"),
-            ("!26 $1 &1 %1", "&#33;<!-- -->26 &#36;<!-- -->1 &#38;<!-- -->1 %<!-- -->1"),
+            (
+                "!26 $1 &1 %1",
+                "&#33;<!-- -->26 &#36;<!-- -->1 &#38;<!-- -->1 %<!-- -->1",
+            ),
             ("~bug ^alert", "&#126;<!-- -->bug &#94;<!-- -->alert"),
             ("tide/pool#1@ada", "tide/pool&#35;<!-- -->1@<!-- -->ada"),
-            ("7a1a3a8f and 1234567", "7a1<!-- -->a3a8f and 123<!-- -->4567"),
-            ("on 2026-11-28, 19 % of 12,000", "on 2026-11-28, 19 % of 12,000"),
+            (
+                "7a1a3a8f and 1234567",
+                "7a1<!-- -->a3a8f and 123<!-- -->4567",
+            ),
+            (
+                "on 2026-11-28, 19 % of 12,000",
+                "on 2026-11-28, 19 % of 12,000",
+            ),
             ("https://x", "https&#58;<!-- -->//x"),
             ("fish & chips", "fish &#38; chips"),
         ] {

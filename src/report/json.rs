@@ -27,7 +27,8 @@ struct Output<'a> {
     older: Option<Counts>,
 }
 
-/// One finding. Lines and columns count from 1, columns in characters; the end is just after the last character.
+/// One finding. Lines and columns count from 1, columns in characters; the end is just after the
+/// last character.
 #[derive(Serialize)]
 struct Item<'a> {
     rule: &'a str,
@@ -57,7 +58,11 @@ struct FixItem<'a> {
 
 /// The report as one JSON object with a newline at its end.
 pub fn render(report: &Report, verdict: Verdict) -> String {
-    let findings = report.findings.iter().map(|finding| item(report, finding)).collect();
+    let findings = report
+        .findings
+        .iter()
+        .map(|finding| item(report, finding))
+        .collect();
     let older = report.older.as_ref();
     let output = Output {
         version: 1,
@@ -74,8 +79,17 @@ fn item<'a>(report: &Report<'a>, finding: &'a Finding<'a>) -> Item<'a> {
     let diagnostic = finding.diagnostic;
     let fix = diagnostic.fix.as_ref().and_then(|fix| {
         let source = report.sources.text(&diagnostic.place.path)?;
-        let (start, end) = (source.position(fix.range.start), source.position(fix.range.end));
-        Some(FixItem { line: start.line, column: start.column, end_line: end.line, end_column: end.column, text: &fix.text })
+        let (start, end) = (
+            source.position(fix.range.start),
+            source.position(fix.range.end),
+        );
+        Some(FixItem {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text: &fix.text,
+        })
     });
     Item {
         rule: diagnostic.rule,

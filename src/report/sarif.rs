@@ -1,6 +1,7 @@
 //! Findings as SARIF 2.1.0, which code scanning services and editors read.
 //!
-//! Source: Static Analysis Results Interchange Format (SARIF) Version 2.1.0, OASIS Standard; the limits are those of GitHub's code scanning.
+//! Source: Static Analysis Results Interchange Format (SARIF) Version 2.1.0, OASIS Standard; the
+//! limits are those of GitHub's code scanning.
 
 use std::ops::Range;
 
@@ -156,7 +157,8 @@ struct Region {
     end_column: usize,
 }
 
-/// Under a name of our own: services make theirs from the files and complain about others in its place.
+/// Under a name of our own: services make theirs from the files and complain about others in its
+/// place.
 #[derive(Serialize)]
 struct Fingerprints<'a> {
     #[serde(rename = "commonweal/v1")]
@@ -184,7 +186,8 @@ struct Replacement {
     inserted_content: Message,
 }
 
-/// The log as one JSON object with a newline at its end. Of more than [`RESULTS`] findings the worst are kept, and a notification counts the rest.
+/// The log as one JSON object with a newline at its end. Of more than [`RESULTS`] findings the
+/// worst are kept, and a notification counts the rest.
 pub fn render(report: &Report, run: &Run) -> String {
     let mut kept: Vec<(usize, &Finding)> = report.findings.iter().enumerate().collect();
     let left = kept.len().saturating_sub(RESULTS);
@@ -193,22 +196,36 @@ pub fn render(report: &Report, run: &Run) -> String {
         kept.truncate(RESULTS);
         kept.sort_by_key(|(at, _)| *at);
     }
-    let incomplete = run.incomplete.iter().map(|text| Notification { level: "error", message: plain(text) });
-    let cut =
-        (left > 0).then(|| Notification { level: "warning", message: plain(&format!("{left} more findings of the mildest kinds are left out")) });
+    let incomplete = run.incomplete.iter().map(|text| Notification {
+        level: "error",
+        message: plain(text),
+    });
+    let cut = (left > 0).then(|| Notification {
+        level: "warning",
+        message: plain(&format!(
+            "{left} more findings of the mildest kinds are left out"
+        )),
+    });
     let log = Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
         runs: [RunItem {
             tool: Tool {
-                driver: Driver { name: "commonweal", version: env!("CARGO_PKG_VERSION"), rules: run.rules.iter().map(rule_item).collect() },
+                driver: Driver {
+                    name: "commonweal",
+                    version: env!("CARGO_PKG_VERSION"),
+                    rules: run.rules.iter().map(rule_item).collect(),
+                },
             },
             invocations: [Invocation {
                 execution_successful: run.incomplete.is_none(),
                 tool_execution_notifications: incomplete.chain(cut).collect(),
             }],
             column_kind: "unicodeCodePoints",
-            results: kept.into_iter().map(|(_, finding)| result(report, run, finding)).collect(),
+            results: kept
+                .into_iter()
+                .map(|(_, finding)| result(report, run, finding))
+                .collect(),
         }],
     };
     json_text(&log)
@@ -220,14 +237,22 @@ fn rule_item(rule: &RuleText) -> RuleItem<'_> {
         name: rule.name.split('-').map(capitalised).collect(),
         short_description: plain(rule.summary),
         full_description: plain(rule.why),
-        default_configuration: Configuration { level: level(rule.severity) },
-        help: Help { text: rule.remedy, markdown: &rule.markdown },
+        default_configuration: Configuration {
+            level: level(rule.severity),
+        },
+        help: Help {
+            text: rule.remedy,
+            markdown: &rule.markdown,
+        },
     }
 }
 
 fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }
 
 fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> ResultItem<'a> {
@@ -235,19 +260,38 @@ fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> Resul
     let path = &diagnostic.place.path;
     let fixes = diagnostic.fix.as_ref().and_then(|fix| {
         let source = report.sources.text(path)?;
-        let replacement = Replacement { deleted_region: region_of(source, &fix.range), inserted_content: Message { text: fix.text.clone() } };
-        let change = Change { artifact_location: artifact(&finding.file), replacements: [replacement] };
-        Some([FixItem { description: plain(&diagnostic.help), artifact_changes: [change] }])
+        let replacement = Replacement {
+            deleted_region: region_of(source, &fix.range),
+            inserted_content: Message {
+                text: fix.text.clone(),
+            },
+        };
+        let change = Change {
+            artifact_location: artifact(&finding.file),
+            replacements: [replacement],
+        };
+        Some([FixItem {
+            description: plain(&diagnostic.help),
+            artifact_changes: [change],
+        }])
     });
     ResultItem {
         rule_id: diagnostic.rule,
-        rule_index: run.rules.iter().position(|rule| rule.name == diagnostic.rule),
+        rule_index: run
+            .rules
+            .iter()
+            .position(|rule| rule.name == diagnostic.rule),
         level: level(diagnostic.severity),
         message: plain(&finding.sentences()),
         locations: [Location {
-            physical_location: PhysicalLocation { artifact_location: artifact(&finding.file), region: finding.span.map(region) },
+            physical_location: PhysicalLocation {
+                artifact_location: artifact(&finding.file),
+                region: finding.span.map(region),
+            },
         }],
-        partial_fingerprints: Fingerprints { fingerprint: &finding.fingerprint },
+        partial_fingerprints: Fingerprints {
+            fingerprint: &finding.fingerprint,
+        },
         fixes,
     }
 }
@@ -261,7 +305,10 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn artifact(path: &str) -> ArtifactLocation {
-    ArtifactLocation { uri: percent_encode(path), uri_base_id: "%SRCROOT%" }
+    ArtifactLocation {
+        uri: percent_encode(path),
+        uri_base_id: "%SRCROOT%",
+    }
 }
 
 fn region_of(source: &Source, range: &Range<usize>) -> Region {
@@ -269,12 +316,20 @@ fn region_of(source: &Source, range: &Range<usize>) -> Region {
 }
 
 fn region((start, end): (Position, Position)) -> Region {
-    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+    Region {
+        start_line: start.line,
+        start_column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
 }
 
-/// A plain text message. Viewers make links of `[text](address)` in it (section 3.11.6), and no stranger's text may become one.
+/// A plain text message. Viewers make links of `[text](address)` in it (section 3.11.6), and no
+/// stranger's text may become one.
 fn plain(text: &str) -> Message {
-    Message { text: text.replace("](", "] (") }
+    Message {
+        text: text.replace("](", "] ("),
+    }
 }
 
 #[cfg(test)]
@@ -284,9 +339,23 @@ mod tests {
     use crate::sources::Sources;
 
     fn log(found: &[Diagnostic]) -> serde_json::Value {
-        let rule = RuleText { name: "red-link", severity: Severity::Info, summary: "s", why: "w", remedy: "m", markdown: "# m".into() };
-        let run = Run { rules: vec![rule], incomplete: None };
-        serde_json::from_str(&render(&Report::new(&Sources::from_texts("", []), found), &run)).unwrap()
+        let rule = RuleText {
+            name: "red-link",
+            severity: Severity::Info,
+            summary: "s",
+            why: "w",
+            remedy: "m",
+            markdown: "# m".into(),
+        };
+        let run = Run {
+            rules: vec![rule],
+            incomplete: None,
+        };
+        serde_json::from_str(&render(
+            &Report::new(&Sources::from_texts("", []), found),
+            &run,
+        ))
+        .unwrap()
     }
 
     fn finding(path: String, severity: Severity, message: &str) -> Diagnostic {
@@ -295,22 +364,47 @@ mod tests {
 
     #[test]
     fn the_mildest_are_left_out_beyond_the_limit_and_counted() {
-        let mut found: Vec<Diagnostic> = (0..RESULTS + 2).map(|n| finding(format!("{n:05}"), Severity::Info, "m")).collect();
+        let mut found: Vec<Diagnostic> = (0..RESULTS + 2)
+            .map(|n| finding(format!("{n:05}"), Severity::Info, "m"))
+            .collect();
         found.push(finding("last".into(), Severity::Error, "m"));
         let log = log(&found);
         let run = &log["runs"][0];
         let results = run["results"].as_array().unwrap();
-        assert_eq!((results.len(), &results[RESULTS - 1]["level"], &results[0]["level"]), (RESULTS, &"error".into(), &"note".into()));
+        assert_eq!(
+            (
+                results.len(),
+                &results[RESULTS - 1]["level"],
+                &results[0]["level"]
+            ),
+            (RESULTS, &"error".into(), &"note".into())
+        );
         let note = &run["invocations"][0]["toolExecutionNotifications"][0];
-        assert_eq!(note["message"]["text"], "3 more findings of the mildest kinds are left out");
+        assert_eq!(
+            note["message"]["text"],
+            "3 more findings of the mildest kinds are left out"
+        );
     }
 
     #[test]
     fn a_strangers_text_is_no_link_and_a_path_is_an_address() {
-        let log = log(&[finding("a b:é%.md".into(), Severity::Warning, "no `[x](https://evil.example)`")]);
+        let log = log(&[finding(
+            "a b:é%.md".into(),
+            Severity::Warning,
+            "no `[x](https://evil.example)`",
+        )]);
         let result = &log["runs"][0]["results"][0];
-        assert_eq!(result["message"]["text"], "no `[x] (https://evil.example)`.");
-        assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "a%20b%3A%C3%A9%25.md");
-        assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][0]["name"], "RedLink");
+        assert_eq!(
+            result["message"]["text"],
+            "no `[x] (https://evil.example)`."
+        );
+        assert_eq!(
+            result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            "a%20b%3A%C3%A9%25.md"
+        );
+        assert_eq!(
+            log["runs"][0]["tool"]["driver"]["rules"][0]["name"],
+            "RedLink"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! Findings as a Markdown table: the summary of a workflow's run, which GitHub shows above the logs.
+//! Findings as a Markdown table: the summary of a workflow's run, which GitHub shows above the
+//! logs.
 
 use std::fmt::Write;
 
@@ -10,7 +11,8 @@ use crate::diagnostic::Severity;
 /// Most rows of the table: GitHub takes no summary above 1 MiB, and nobody reads more.
 pub const ROWS: usize = 100;
 
-/// How many findings there are, then a table of the worst. Every stranger's text is shown as it is written: it makes no markup, link or mention.
+/// How many findings there are, then a table of the worst. Every stranger's text is shown as it is
+/// written: it makes no markup, link or mention.
 pub fn render(report: &Report) -> String {
     let mut out = format!("### Commonweal: {}\n\n", summary(report));
     let mut findings: Vec<&Finding> = report.findings.iter().collect();
@@ -20,7 +22,10 @@ pub fn render(report: &Report) -> String {
     }
     for finding in findings.iter().take(ROWS) {
         let diagnostic = finding.diagnostic;
-        let line = finding.span.map(|(start, _)| format!(":{}", start.line)).unwrap_or_default();
+        let line = finding
+            .span
+            .map(|(start, _)| format!(":{}", start.line))
+            .unwrap_or_default();
         let _ = writeln!(
             out,
             "| {} | {} | {} | {} | {} |",
@@ -32,7 +37,10 @@ pub fn render(report: &Report) -> String {
         );
     }
     if let Some(left) = findings.len().checked_sub(ROWS).filter(|left| *left > 0) {
-        let _ = writeln!(out, "\nand {left} more: the log of this step counts them by rule");
+        let _ = writeln!(
+            out,
+            "\nand {left} more: the log of this step counts them by rule"
+        );
     }
     if let Some(older) = older(report) {
         let _ = writeln!(out, "\n{}", cell(&older));
@@ -59,12 +67,24 @@ mod tests {
     fn nothing_of_a_stranger_is_markup() {
         let sources = Sources::from_texts("", []);
         let hostile = "<img src=x> | [a](https://evil.example) `b` \\| @ada #1\n| x |\u{202e}";
-        let place = Place { path: hostile.into(), range: None };
+        let place = Place {
+            path: hostile.into(),
+            range: None,
+        };
         let found = [Diagnostic::new("red-link", Severity::Info, place, hostile).help(hostile)];
         let out = render(&Report::new(&sources, &found));
-        let row = out.lines().find(|line| line.starts_with("| info |")).unwrap();
+        let row = out
+            .lines()
+            .find(|line| line.starts_with("| info |"))
+            .unwrap();
         assert_eq!(row.matches('|').count(), 6, "{row}");
-        assert!(!out.contains(['`', '[', '\\', '\u{202e}']) && !out.contains("<img") && !out.contains("://") && !out.contains("@ada"), "{out}");
+        assert!(
+            !out.contains(['`', '[', '\\', '\u{202e}'])
+                && !out.contains("<img")
+                && !out.contains("://")
+                && !out.contains("@ada"),
+            "{out}"
+        );
         assert_eq!(out.lines().count(), 6, "{out}");
     }
 
@@ -72,13 +92,27 @@ mod tests {
     fn the_worst_come_first_and_no_summary_is_too_large() {
         let sources = Sources::from_texts("", []);
         let long = "<".repeat(5000);
-        let finding =
-            |n: usize, severity| Diagnostic::new("red-link", severity, Place { path: format!("{n:04}{long}"), range: None }, &*long).help(&*long);
+        let finding = |n: usize, severity| {
+            Diagnostic::new(
+                "red-link",
+                severity,
+                Place {
+                    path: format!("{n:04}{long}"),
+                    range: None,
+                },
+                &*long,
+            )
+            .help(&*long)
+        };
         let mut found: Vec<Diagnostic> = (0..500).map(|n| finding(n, Severity::Info)).collect();
         found.push(finding(999, Severity::Error));
         let out = render(&Report::new(&sources, &found));
         assert!(out.len() < 1 << 20, "{}", out.len());
         assert!(out.find("**error**") < out.find("| info |"));
-        assert!(out.contains("\nand 401 more: "), "{}", &out[out.len() - 100..]);
+        assert!(
+            out.contains("\nand 401 more: "),
+            "{}",
+            &out[out.len() - 100..]
+        );
     }
 }

@@ -24,7 +24,8 @@ pub enum Colors {
 pub enum Amount {
     /// Every one.
     All,
-    /// The first [`FEW`] of each rule and severity, since hundreds alike would hide the rest; a table then counts all.
+    /// The first [`FEW`] of each rule and severity, since hundreds alike would hide the rest; a
+    /// table then counts all.
     Readable,
 }
 
@@ -48,15 +49,25 @@ pub fn render(report: &Report, colors: Colors, amount: Amount) -> String {
     let mut explained: BTreeSet<(&str, &str)> = BTreeSet::new();
     for finding in &report.findings {
         let diagnostic = finding.diagnostic;
-        let kind = counted.entry((diagnostic.severity, diagnostic.rule)).or_default();
+        let kind = counted
+            .entry((diagnostic.severity, diagnostic.rule))
+            .or_default();
         kind.count += 1;
         kind.files.insert(&diagnostic.place.path);
         if amount == Amount::Readable && kind.count > FEW {
             continue;
         }
         // The reason is the same for many findings of a rule: once is enough.
-        let explain = if explained.insert((diagnostic.rule, &diagnostic.why)) { Explain::Why } else { Explain::HelpOnly };
-        for line in renderer.render(&[group(report, finding, explain)]).lines().filter(|line| !is_other_file(line)) {
+        let explain = if explained.insert((diagnostic.rule, &diagnostic.why)) {
+            Explain::Why
+        } else {
+            Explain::HelpOnly
+        };
+        for line in renderer
+            .render(&[group(report, finding, explain)])
+            .lines()
+            .filter(|line| !is_other_file(line))
+        {
             out.push_str(line);
             out.push('\n');
         }
@@ -81,49 +92,91 @@ struct Kind<'a> {
     files: BTreeSet<&'a str>,
 }
 
-/// How many findings there are of each rule, the worst and most first; nothing when all of them are shown.
+/// How many findings there are of each rule, the worst and most first; nothing when all of them are
+/// shown.
 fn table(counted: &BTreeMap<(Severity, &str), Kind>) -> String {
-    let folded: usize = counted.values().map(|kind| kind.count.saturating_sub(FEW)).sum();
+    let folded: usize = counted
+        .values()
+        .map(|kind| kind.count.saturating_sub(FEW))
+        .sum();
     if folded == 0 {
         return String::new();
     }
     let mut rows: Vec<_> = counted.iter().collect();
     rows.sort_by_key(|((severity, rule), kind)| (*severity, std::cmp::Reverse(kind.count), *rule));
     let (widest, digits) = (
-        rows.iter().map(|((_, rule), _)| rule.len()).max().unwrap_or(0),
-        rows.iter().map(|(_, kind)| kind.count.to_string().len()).max().unwrap_or(0),
+        rows.iter()
+            .map(|((_, rule), _)| rule.len())
+            .max()
+            .unwrap_or(0),
+        rows.iter()
+            .map(|(_, kind)| kind.count.to_string().len())
+            .max()
+            .unwrap_or(0),
     );
     let mut out = String::new();
     for ((severity, rule), kind) in rows {
-        let files = if kind.files.len() == 1 { "1 file".to_owned() } else { format!("{} files", kind.files.len()) };
-        out.push_str(&format!("{:7}  {rule:widest$}  {:>digits$} in {files}\n", severity.name(), kind.count));
+        let files = if kind.files.len() == 1 {
+            "1 file".to_owned()
+        } else {
+            format!("{} files", kind.files.len())
+        };
+        out.push_str(&format!(
+            "{:7}  {rule:widest$}  {:>digits$} in {files}\n",
+            severity.name(),
+            kind.count
+        ));
     }
     out.push_str(&format!("{folded} of them are not shown above: `commonweal check --all` shows every one, `--rule NAME` those of a rule\n\n"));
     out
 }
 
-/// `4 older findings in `main` are not counted`: what was there before a change, if there was anything.
+/// `4 older findings in `main` are not counted`: what was there before a change, if there was
+/// anything.
 pub fn older(report: &Report) -> Option<String> {
     let older = report.older.as_ref()?;
     let base = printable(&older.base);
     match older.counts.error + older.counts.warning + older.counts.info {
         0 => None,
-        1 => Some(format!("1 older finding is not shown: it was there before this change to {base}")),
-        count => Some(format!("{count} older findings are not shown: they were there before this change to {base}")),
+        1 => Some(format!(
+            "1 older finding is not shown: it was there before this change to {base}"
+        )),
+        count => Some(format!(
+            "{count} older findings are not shown: they were there before this change to {base}"
+        )),
     }
 }
 
 /// `3 errors, 2 warnings and 1 info in 4 files`
 pub fn summary(report: &Report) -> String {
-    let Counts { error, warning, info } = report.counts();
+    let Counts {
+        error,
+        warning,
+        info,
+    } = report.counts();
     let counted = |count: usize, one: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
         count => Some(format!("{count} {one}s")),
     };
-    let parts: Vec<String> = [counted(error, "error"), counted(warning, "warning"), counted(info, "info")].into_iter().flatten().collect();
-    let files: BTreeSet<&str> = report.findings.iter().map(|finding| finding.diagnostic.place.path.as_str()).collect();
-    let files = if files.len() == 1 { "1 file".to_owned() } else { format!("{} files", files.len()) };
+    let parts: Vec<String> = [
+        counted(error, "error"),
+        counted(warning, "warning"),
+        counted(info, "info"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let files: BTreeSet<&str> = report
+        .findings
+        .iter()
+        .map(|finding| finding.diagnostic.place.path.as_str())
+        .collect();
+    let files = if files.len() == 1 {
+        "1 file".to_owned()
+    } else {
+        format!("{} files", files.len())
+    };
     match parts.as_slice() {
         [] => "no findings".to_owned(),
         [one] => format!("{one} in {files}"),
@@ -144,13 +197,23 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let mut group = Group::with_title(level.primary_title(printable(&diagnostic.message)).id(diagnostic.rule));
+    let mut group = Group::with_title(
+        level
+            .primary_title(printable(&diagnostic.message))
+            .id(diagnostic.rule),
+    );
     let mut origin = Origin::path(printable(&diagnostic.place.path));
     let source = report.sources.text(&diagnostic.place.path);
-    if let (Some((start, _)), Some(source), Some(range)) = (finding.span, source, &diagnostic.place.range) {
+    if let (Some((start, _)), Some(source), Some(range)) =
+        (finding.span, source, &diagnostic.place.range)
+    {
         origin = origin.line(start.line).char_column(start.column);
         let (line, span) = excerpt(source, start.line, range);
-        group = group.element(origin).element(Snippet::source(line).line_start(start.line).annotation(AnnotationKind::Primary.span(span)));
+        group = group.element(origin).element(
+            Snippet::source(line)
+                .line_start(start.line)
+                .annotation(AnnotationKind::Primary.span(span)),
+        );
     } else {
         group = group.element(origin);
     }
@@ -163,26 +226,41 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
     group
 }
 
-/// Whether a line only says that the next lines are of an unnamed file. The renderer counts columns in the text that it is
-/// given, so cut lines are given without a path and their true place is written above them.
+/// Whether a line only says that the next lines are of an unnamed file. The renderer counts columns
+/// in the text that it is given, so cut lines are given without a path and their true place is
+/// written above them.
 fn is_other_file(line: &str) -> bool {
     line.contains(":::")
         && line
             .split('\u{1b}')
-            .map(|part| part.split_once('m').map_or(part, |(code, rest)| if code.starts_with('[') { rest } else { part }))
+            .map(|part| {
+                part.split_once('m').map_or(
+                    part,
+                    |(code, rest)| if code.starts_with('[') { rest } else { part },
+                )
+            })
             .collect::<String>()
             .trim()
             == ":::"
 }
 
-/// The part of a line around a range, made safe character by character, and the range in it. A range over several lines
-/// ends with its first. Reports are read by more people than the file is: the hosts of addresses are covered.
+/// The part of a line around a range, made safe character by character, and the range in it. A
+/// range over several lines ends with its first. Reports are read by more people than the file is:
+/// the hosts of addresses are covered.
 fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range<usize>) {
     let line = source.line_range(line);
     let text = source.text.get(line.clone()).unwrap_or_default();
-    let at = |offset: usize| text.char_indices().take_while(|(index, _)| line.start + index < offset).count();
+    let at = |offset: usize| {
+        text.char_indices()
+            .take_while(|(index, _)| line.start + index < offset)
+            .count()
+    };
     let (from, to) = (at(range.start), at(range.end));
-    let first = if from > WIDTH - BEFORE { from - BEFORE } else { 0 };
+    let first = if from > WIDTH - BEFORE {
+        from - BEFORE
+    } else {
+        0
+    };
     let mut out = String::new();
     let (mut start, mut end) = (0, 0);
     if first > 0 {
@@ -193,7 +271,11 @@ fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range
         if index <= from {
             start = out.len();
         }
-        out.push(if hosts.iter().any(|host| host.contains(&byte)) { '…' } else { visible(c) });
+        out.push(if hosts.iter().any(|host| host.contains(&byte)) {
+            '…'
+        } else {
+            visible(c)
+        });
         if index < to {
             end = out.len();
         }
@@ -214,11 +296,14 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(visible).collect()
 }
 
-/// A character as it may be shown: one that acts, turns the order of others or is not seen becomes U+FFFD.
+/// A character as it may be shown: one that acts, turns the order of others or is not seen becomes
+/// U+FFFD.
 pub fn visible(c: char) -> char {
     match c {
         '\t' => ' ',
-        c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => '\u{fffd}',
+        c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => {
+            '\u{fffd}'
+        }
         c => c,
     }
 }
@@ -239,9 +324,14 @@ mod tests {
 
     fn shown(text: &str, range: Range<usize>) -> String {
         let sources = Sources::from_texts("", [("a.md", text)]);
-        let found = [Diagnostic::new("broken-link", Severity::Error, (&SourcePath::new("a.md").unwrap(), range), "there is\u{1b}[31m no page")
-            .why("Why.")
-            .help("Do.")];
+        let found = [Diagnostic::new(
+            "broken-link",
+            Severity::Error,
+            (&SourcePath::new("a.md").unwrap(), range),
+            "there is\u{1b}[31m no page",
+        )
+        .why("Why.")
+        .help("Do.")];
         render(&Report::new(&sources, &found), Colors::Off, Amount::All)
     }
 
@@ -257,32 +347,72 @@ mod tests {
     fn a_long_line_is_cut_around_the_place() {
         let text = format!("{}HERE{}", "x".repeat(5000), "y".repeat(5000));
         let shown = shown(&text, 5000..5004);
-        assert!(shown.lines().all(|line| line.chars().count() < WIDTH + 20), "{shown}");
+        assert!(
+            shown.lines().all(|line| line.chars().count() < WIDTH + 20),
+            "{shown}"
+        );
         assert!(shown.contains("HERE"));
     }
 
     #[test]
     fn many_of_a_kind_do_not_hide_the_rest() {
         let sources = Sources::from_texts("", [("a.md", "x")]);
-        let place = |n: usize| crate::diagnostic::Place { path: format!("{n:03}.md"), range: None };
-        let found: Vec<Diagnostic> = (0..300).map(|n| Diagnostic::new("unknown-key", Severity::Info, place(n), "m").why("w").help("h")).collect();
-        let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
+        let place = |n: usize| crate::diagnostic::Place {
+            path: format!("{n:03}.md"),
+            range: None,
+        };
+        let found: Vec<Diagnostic> = (0..300)
+            .map(|n| {
+                Diagnostic::new("unknown-key", Severity::Info, place(n), "m")
+                    .why("w")
+                    .help("h")
+            })
+            .collect();
+        let text = render(
+            &Report::new(&sources, &found),
+            Colors::Off,
+            Amount::Readable,
+        );
         assert_eq!(text.matches("info[").count(), FEW);
         assert_eq!(text.matches("note:").count(), 1);
         let table = "info     unknown-key  300 in 300 files\n280 of them are not shown above: ";
-        assert!(text.contains(table) && text.ends_with("\n300 infos in 300 files\n"), "{text}");
-        assert!(!render(&Report::new(&sources, &found), Colors::Off, Amount::All).contains(" not shown "));
-        let few = render(&Report::new(&sources, &found[..FEW]), Colors::Off, Amount::Readable);
+        assert!(
+            text.contains(table) && text.ends_with("\n300 infos in 300 files\n"),
+            "{text}"
+        );
+        assert!(
+            !render(&Report::new(&sources, &found), Colors::Off, Amount::All)
+                .contains(" not shown ")
+        );
+        let few = render(
+            &Report::new(&sources, &found[..FEW]),
+            Colors::Off,
+            Amount::Readable,
+        );
         assert!(!few.contains(" in 20 files\n20 "), "{few}");
     }
 
     #[test]
     fn errors_are_folded_like_the_rest_and_come_first_in_the_table() {
         let sources = Sources::from_texts("", [("a.md", "x")]);
-        let place = |n: usize| crate::diagnostic::Place { path: format!("{:03}.md", n / 2), range: Some(n..n) };
-        let mut found: Vec<Diagnostic> = (0..50).map(|n| Diagnostic::new("broken-link", Severity::Error, place(n), format!("m{n}"))).collect();
-        found.push(Diagnostic::new("link-case", Severity::Warning, place(0), "m"));
-        let text = render(&Report::new(&sources, &found), Colors::Off, Amount::Readable);
+        let place = |n: usize| crate::diagnostic::Place {
+            path: format!("{:03}.md", n / 2),
+            range: Some(n..n),
+        };
+        let mut found: Vec<Diagnostic> = (0..50)
+            .map(|n| Diagnostic::new("broken-link", Severity::Error, place(n), format!("m{n}")))
+            .collect();
+        found.push(Diagnostic::new(
+            "link-case",
+            Severity::Warning,
+            place(0),
+            "m",
+        ));
+        let text = render(
+            &Report::new(&sources, &found),
+            Colors::Off,
+            Amount::Readable,
+        );
         assert_eq!(text.matches("error[").count(), FEW);
         assert!(text.contains("\nerror    broken-link  50 in 25 files\nwarning  link-case     1 in 1 file\n30 of them are not shown"), "{text}");
     }

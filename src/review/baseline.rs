@@ -9,7 +9,8 @@ use crate::hub::Hub;
 use crate::paths::SourcePath;
 use crate::report::Report;
 
-/// Rules that take names which are alike for slips: that a page with a similar name is new is not the doing of pages that the change does not touch.
+/// Rules that take names which are alike for slips: that a page with a similar name is new is not
+/// the doing of pages that the change does not touch.
 const HINTS: &[&str] = &["red-link"];
 
 /// The findings of a hub, as far as they are needed to know them again.
@@ -43,8 +44,15 @@ struct Known {
 impl Baseline {
     /// The findings of a report on a hub.
     pub fn of(hub: &Hub, report: &Report) -> Self {
-        let pages = hub.pages.iter().map(|page| page.source.path.clone()).collect();
-        Self { pages, ..Self::of_findings(report) }
+        let pages = hub
+            .pages
+            .iter()
+            .map(|page| page.source.path.clone())
+            .collect();
+        Self {
+            pages,
+            ..Self::of_findings(report)
+        }
     }
 
     fn of_findings(report: &Report) -> Self {
@@ -55,7 +63,10 @@ impl Baseline {
             fingerprint: finding.fingerprint.clone(),
             message: finding.diagnostic.message.clone(),
         });
-        Self { known: known.collect(), pages: BTreeSet::new() }
+        Self {
+            known: known.collect(),
+            pages: BTreeSet::new(),
+        }
     }
 
     /// Whether a file was a page.
@@ -65,64 +76,136 @@ impl Baseline {
 
     /// Takes what was there before out of a report, and says how much that was.
     ///
-    /// A finding about a commit is as new as the commit. Any other is known by its fingerprint; one whose line was edited is known by
-    /// its rule and what it says, as long as there are no more of those than before. What became worse is new, and so is what is
-    /// said of a file that is no text when the change brings another content for it. What the report `leaves_out`, by rule and
-    /// path, is as it was.
-    pub fn subtract(&self, report: &mut Report, brought: &Brought, leaves_out: &dyn Fn(&str, &str) -> bool) -> Counts {
-        let by_fingerprint: BTreeMap<&str, usize> = self.known.iter().enumerate().map(|(at, known)| (known.fingerprint.as_str(), at)).collect();
-        let is_other = |path: &str| brought.files.contains(path) && report.sources.text(path).is_none();
+    /// A finding about a commit is as new as the commit. Any other is known by its fingerprint; one
+    /// whose line was edited is known by its rule and what it says, as long as there are no more of
+    /// those than before. What became worse is new, and so is what is said of a file that is no
+    /// text when the change brings another content for it. What the report `leaves_out`, by rule
+    /// and path, is as it was.
+    pub fn subtract(
+        &self,
+        report: &mut Report,
+        brought: &Brought,
+        leaves_out: &dyn Fn(&str, &str) -> bool,
+    ) -> Counts {
+        let by_fingerprint: BTreeMap<&str, usize> = self
+            .known
+            .iter()
+            .enumerate()
+            .map(|(at, known)| (known.fingerprint.as_str(), at))
+            .collect();
+        let is_other =
+            |path: &str| brought.files.contains(path) && report.sources.text(path).is_none();
         let mut is_met = vec![false; self.known.len()];
-        let earlier = |path: &'_ str| brought.moved.get(path).map_or_else(|| path.to_owned(), |from| (*from).to_owned());
+        let earlier = |path: &'_ str| {
+            brought
+                .moved
+                .get(path)
+                .map_or_else(|| path.to_owned(), |from| (*from).to_owned())
+        };
         let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
         for finding in &report.findings {
             let diagnostic = finding.diagnostic;
             let fingerprint = finding.fingerprint_at(&earlier(&diagnostic.place.path));
             // Each one counts once: a copy under an earlier path is no older for it.
-            let is_it = |at: &usize| !is_met[*at] && self.known[*at].severity <= diagnostic.severity;
-            let met = by_fingerprint.get(fingerprint.as_str()).copied().filter(is_it);
+            let is_it =
+                |at: &usize| !is_met[*at] && self.known[*at].severity <= diagnostic.severity;
+            let met = by_fingerprint
+                .get(fingerprint.as_str())
+                .copied()
+                .filter(is_it);
             met.into_iter().for_each(|at| is_met[at] = true);
             is_old.push(match &diagnostic.commit {
                 Some(commit) => !brought.commits.contains(commit),
                 None => met.is_some() && !is_other(&diagnostic.place.path),
             });
         }
-        // Of a hub's 350 pages without a licence one more is no other finding; a picture of 90 MB instead of 2 is.
-        let said = |path: &str, message: &str| if brought.files.contains(path) { message.to_owned() } else { without_numbers(message) };
+        // Of a hub's 350 pages without a licence one more is no other finding; a picture of 90 MB
+        // instead of 2 is.
+        let said = |path: &str, message: &str| {
+            if brought.files.contains(path) {
+                message.to_owned()
+            } else {
+                without_numbers(message)
+            }
+        };
         let mut left: BTreeMap<(&str, String, String), Vec<Severity>> = BTreeMap::new();
-        for (known, _) in self.known.iter().zip(&is_met).filter(|(_, is_met)| !**is_met) {
-            left.entry((&known.rule, known.path.clone(), said(&known.path, &known.message))).or_default().push(known.severity);
+        for (known, _) in self
+            .known
+            .iter()
+            .zip(&is_met)
+            .filter(|(_, is_met)| !**is_met)
+        {
+            left.entry((
+                &known.rule,
+                known.path.clone(),
+                said(&known.path, &known.message),
+            ))
+            .or_default()
+            .push(known.severity);
         }
-        for (finding, is_old) in report.findings.iter().zip(&mut is_old).filter(|(finding, is_old)| !**is_old && finding.diagnostic.commit.is_none())
+        for (finding, is_old) in report
+            .findings
+            .iter()
+            .zip(&mut is_old)
+            .filter(|(finding, is_old)| !**is_old && finding.diagnostic.commit.is_none())
         {
             let diagnostic = finding.diagnostic;
             let path = earlier(&diagnostic.place.path);
             let message = said(&diagnostic.place.path, &diagnostic.message);
-            let known = left.get_mut(&(diagnostic.rule, path, message)).filter(|_| !is_other(&diagnostic.place.path));
+            let known = left
+                .get_mut(&(diagnostic.rule, path, message))
+                .filter(|_| !is_other(&diagnostic.place.path));
             if let Some(known) = known
-                && let Some(at) = known.iter().position(|severity| *severity <= diagnostic.severity)
+                && let Some(at) = known
+                    .iter()
+                    .position(|severity| *severity <= diagnostic.severity)
             {
                 known.swap_remove(at);
                 *is_old = true;
             }
         }
-        let mut older = Counts::of(report.findings.iter().zip(&is_old).filter(|(_, is_old)| **is_old).map(|(finding, _)| finding.diagnostic));
-        let asked: BTreeSet<(&str, &str)> =
-            report.findings.iter().map(|finding| (finding.diagnostic.rule, finding.diagnostic.place.path.as_str())).collect();
-        let unasked = self.known.iter().filter(|known| !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path));
+        let mut older = Counts::of(
+            report
+                .findings
+                .iter()
+                .zip(&is_old)
+                .filter(|(_, is_old)| **is_old)
+                .map(|(finding, _)| finding.diagnostic),
+        );
+        let asked: BTreeSet<(&str, &str)> = report
+            .findings
+            .iter()
+            .map(|finding| {
+                (
+                    finding.diagnostic.rule,
+                    finding.diagnostic.place.path.as_str(),
+                )
+            })
+            .collect();
+        let unasked = self.known.iter().filter(|known| {
+            !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path)
+        });
         unasked.for_each(|known| older.add(known.severity));
         let mut is_old = is_old.into_iter();
-        let is_hint = |found: &Diagnostic| HINTS.contains(&found.rule) && !brought.files.contains(found.place.path.as_str());
-        report.findings.retain(|finding| is_old.next() != Some(true) && !is_hint(finding.diagnostic));
+        let is_hint = |found: &Diagnostic| {
+            HINTS.contains(&found.rule) && !brought.files.contains(found.place.path.as_str())
+        };
+        report
+            .findings
+            .retain(|finding| is_old.next() != Some(true) && !is_hint(finding.diagnostic));
         older
     }
 }
 
-/// A message with every count replaced: of a hub's 350 pages without a licence one more is no other finding. A number in a name,
-/// a version or a path is no count: `CC-BY-2.0` is not `CC-BY-4.0`.
+/// A message with every count replaced: of a hub's 350 pages without a licence one more is no other
+/// finding. A number in a name, a version or a path is no count: `CC-BY-2.0` is not `CC-BY-4.0`.
 fn without_numbers(message: &str) -> String {
     let is_count = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
-    message.split(' ').map(|word| if is_count(word) { "#" } else { word }).collect::<Vec<_>>().join(" ")
+    message
+        .split(' ')
+        .map(|word| if is_count(word) { "#" } else { word })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -133,25 +216,65 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<Diagnostic> {
         let path = SourcePath::new(path).unwrap();
-        let at = |word: &str| text.match_indices(word).map(|(at, _)| at).collect::<Vec<_>>();
-        let broken = at("(x)").into_iter().map(|at| Diagnostic::new("broken-link", Severity::Error, (&path, at..at + 3), "there is no page `x`"));
-        broken.chain(at("<b").into_iter().map(|at| Diagnostic::new("unsafe-html", Severity::Warning, (&path, at..at + 2), "no"))).collect()
+        let at = |word: &str| {
+            text.match_indices(word)
+                .map(|(at, _)| at)
+                .collect::<Vec<_>>()
+        };
+        let broken = at("(x)").into_iter().map(|at| {
+            Diagnostic::new(
+                "broken-link",
+                Severity::Error,
+                (&path, at..at + 3),
+                "there is no page `x`",
+            )
+        });
+        broken
+            .chain(at("<b").into_iter().map(|at| {
+                Diagnostic::new("unsafe-html", Severity::Warning, (&path, at..at + 2), "no")
+            }))
+            .collect()
     }
 
     #[test]
     fn a_count_that_grows_is_the_same_finding() {
-        let place = || crate::diagnostic::Place { path: "hub.yaml".into(), range: None };
-        let found = |count: usize| [Diagnostic::new("missing-license", Severity::Info, place(), format!("{count} pages have no licence"))];
+        let place = || crate::diagnostic::Place {
+            path: "hub.yaml".into(),
+            range: None,
+        };
+        let found = |count: usize| {
+            [Diagnostic::new(
+                "missing-license",
+                Severity::Info,
+                place(),
+                format!("{count} pages have no licence"),
+            )]
+        };
         let sources = Sources::from_texts("", []);
         let (old, new) = (found(350), found(351));
         let mut report = Report::new(&sources, &new);
-        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
+        Baseline::of_findings(&Report::new(&sources, &old)).subtract(
+            &mut report,
+            &Brought::default(),
+            &|_, _| false,
+        );
         assert!(report.findings.is_empty());
         // A number in a name is no count: what is fixed in one place makes room for nothing else.
-        let about = |what: &str| [Diagnostic::new("incompatible-source", Severity::Error, place(), format!("{what} does not allow this"))];
+        let about = |what: &str| {
+            [Diagnostic::new(
+                "incompatible-source",
+                Severity::Error,
+                place(),
+                format!("{what} does not allow this"),
+            )]
+        };
         let (old, new) = (about("CC-BY-SA-3.0"), about("CC-BY-SA-2.0"));
         let mut report = Report::new(&sources, &new);
-        Baseline::of_findings(&Report::new(&sources, &old)).subtract(&mut report, &Brought::default(), &|_, _| false);
+        Baseline::of_findings(&Report::new(&sources, &old)).subtract(
+            &mut report,
+            &Brought::default(),
+            &|_, _| false,
+        );
         assert_eq!(report.findings.len(), 1);
     }
 
@@ -174,12 +297,27 @@ mod tests {
             let new = found("a.md", after);
             let mut report = Report::new(&sources, &new);
             let counts = baseline.subtract(&mut report, &Brought::default(), &|_, _| false);
-            assert_eq!((report.findings.len(), counts.error + counts.warning), (left, older), "{after}");
+            assert_eq!(
+                (report.findings.len(), counts.error + counts.warning),
+                (left, older),
+                "{after}"
+            );
         }
         let sources = Sources::from_texts("", [("b.md", before)]);
         let new = found("b.md", before);
         let mut report = Report::new(&sources, &new);
-        baseline.subtract(&mut report, &Brought { moved: BTreeMap::from([("b.md", "a.md")]), ..Brought::default() }, &|_, _| false);
-        assert_eq!(report.findings.len(), 0, "a file that moved brings nothing new");
+        baseline.subtract(
+            &mut report,
+            &Brought {
+                moved: BTreeMap::from([("b.md", "a.md")]),
+                ..Brought::default()
+            },
+            &|_, _| false,
+        );
+        assert_eq!(
+            report.findings.len(),
+            0,
+            "a file that moved brings nothing new"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! The comment on a pull request: what a first-time contributor needs to know, in the order in which they need it.
+//! The comment on a pull request: what a first-time contributor needs to know, in the order in
+//! which they need it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -25,25 +26,43 @@ const ROWS: usize = 20;
 
 /// The comment where nothing can be said about the change yet.
 pub fn cannot_tell(untold: &str) -> String {
-    format!("{MARK}\n### Commonweal: this cannot be judged yet\n\n{}\n", cell(untold))
+    format!(
+        "{MARK}\n### Commonweal: this cannot be judged yet\n\n{}\n",
+        cell(untold)
+    )
 }
 
 /// The comment on a change that fails at findings of the severity `worst` and above.
 pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
     if review.change.commits.is_empty() && review.change.files.is_empty() {
-        let base = report.older.as_ref().map_or("", |older| older.base.as_str());
-        return format!("{MARK}\n### Commonweal: there is nothing to judge\n\n{}\n", cell(&nothing(base)));
+        let base = report
+            .older
+            .as_ref()
+            .map_or("", |older| older.base.as_str());
+        return format!(
+            "{MARK}\n### Commonweal: there is nothing to judge\n\n{}\n",
+            cell(&nothing(base))
+        );
     }
-    let [must, could] =
-        [true, false].map(|must| report.findings.iter().filter(|finding| (finding.diagnostic.severity <= worst) == must).collect::<Vec<_>>());
+    let [must, could] = [true, false].map(|must| {
+        report
+            .findings
+            .iter()
+            .filter(|finding| (finding.diagnostic.severity <= worst) == must)
+            .collect::<Vec<_>>()
+    });
     let mut out = format!("{MARK}\n### {}\n\n", headline(must.len(), could.len()));
     let _ = writeln!(out, "{}\n", thanks(review));
     type Write<'w> = &'w dyn Fn(&mut String);
     // What to do comes first.
     let sections: [(usize, Write); 7] = [
-        (17_000, &|out| steps::findings(review, &must, Fold::Open, out)),
+        (17_000, &|out| {
+            steps::findings(review, &must, Fold::Open, out)
+        }),
         (5_000, &|out| steps::next(review, report, &must, out)),
-        (9_000, &|out| steps::findings(review, &could, Fold::Closed, out)),
+        (9_000, &|out| {
+            steps::findings(review, &could, Fold::Closed, out)
+        }),
         (8_000, &|out| published(review, out)),
         (7_000, &|out| credited(review, out)),
         (6_000, &|out| licensed(review, out)),
@@ -60,8 +79,8 @@ pub fn render(review: &Review, report: &Report, worst: Severity) -> String {
     out
 }
 
-/// A section of at most so many characters, of which each line is whole: what strangers write could otherwise make the comment
-/// longer than a forge takes, and then nobody is told anything.
+/// A section of at most so many characters, of which each line is whole: what strangers write could
+/// otherwise make the comment longer than a forge takes, and then nobody is told anything.
 fn shortened(section: String, most: usize) -> String {
     if section.chars().count() <= most {
         return section;
@@ -69,7 +88,9 @@ fn shortened(section: String, most: usize) -> String {
     let mut left = most;
     let mut out = String::new();
     for line in section.split_inclusive('\n') {
-        let Some(rest) = left.checked_sub(line.chars().count()) else { break };
+        let Some(rest) = left.checked_sub(line.chars().count()) else {
+            break;
+        };
         left = rest;
         out.push_str(line);
     }
@@ -82,11 +103,23 @@ fn shortened(section: String, most: usize) -> String {
 }
 
 fn headline(must: usize, could: usize) -> String {
-    let things = |count: usize| if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
+    let things = |count: usize| {
+        if count == 1 {
+            "1 thing".to_owned()
+        } else {
+            format!("{count} things")
+        }
+    };
     match (must, could) {
         (0, 0) => "Commonweal: ready for review, everything is in order".to_owned(),
-        (0, could) => format!("Commonweal: ready for review, {} could be better", things(could)),
-        (must, _) => format!("Commonweal: {} to fix before this can be merged", things(must)),
+        (0, could) => format!(
+            "Commonweal: ready for review, {} could be better",
+            things(could)
+        ),
+        (must, _) => format!(
+            "Commonweal: {} to fix before this can be merged",
+            things(must)
+        ),
     }
 }
 
@@ -110,10 +143,20 @@ fn thanks(review: &Review) -> String {
         }
     }
     match names.as_slice() {
-        [] => "Thank you for this contribution. This is what it would change, and what is left to do.".to_owned(),
-        names if names.len() <= 3 => format!("Thank you, {}. This is what your change would do, and what is left to do.", names.join(", ")),
+        [] => {
+            "Thank you for this contribution. This is what it would change, and what is left to do."
+                .to_owned()
+        }
+        names if names.len() <= 3 => format!(
+            "Thank you, {}. This is what your change would do, and what is left to do.",
+            names.join(", ")
+        ),
         names => {
-            format!("Thank you, {} and {} others. This is what your change would do, and what is left to do.", names[..2].join(", "), names.len() - 2)
+            format!(
+                "Thank you, {} and {} others. This is what your change would do, and what is left to do.",
+                names[..2].join(", "),
+                names.len() - 2
+            )
         }
     }
 }
@@ -122,9 +165,23 @@ fn thanks(review: &Review) -> String {
 fn authors(review: &Review) -> Vec<PersonId> {
     let hub = review.hub;
     let (mut people, mut seen) = (Vec::new(), BTreeSet::new());
-    for commit in review.commits.iter().rev().map(|commit| hub.history.commit(*commit)) {
-        let restored = hub.overlay.of(commit).iter().filter(|restored| restored.is_author()).map(|restored| restored.person);
-        for person in commit.authors().map(|person| hub.people.of_history(person)).chain(restored) {
+    for commit in review
+        .commits
+        .iter()
+        .rev()
+        .map(|commit| hub.history.commit(*commit))
+    {
+        let restored = hub
+            .overlay
+            .of(commit)
+            .iter()
+            .filter(|restored| restored.is_author())
+            .map(|restored| restored.person);
+        for person in commit
+            .authors()
+            .map(|person| hub.people.of_history(person))
+            .chain(restored)
+        {
             if seen.insert(person) {
                 people.push(person);
             }
@@ -134,18 +191,33 @@ fn authors(review: &Review) -> Vec<PersonId> {
 }
 
 fn published(review: &Review, out: &mut String) {
-    let files: Vec<_> = review.change.files.iter().filter(|file| !review.pages.iter().any(|page| page.path == file.path)).collect();
+    let files: Vec<_> = review
+        .change
+        .files
+        .iter()
+        .filter(|file| !review.pages.iter().any(|page| page.path == file.path))
+        .collect();
     out.push_str("#### What will be published\n\n");
     if review.pages.is_empty() {
         out.push_str("No page changes.\n");
     } else {
         out.push_str("| Page | Change | Licence |\n|---|---|---|\n");
         for change in review.pages.iter().take(ROWS) {
-            let _ = writeln!(out, "| {} | {} | {} |", page_cell(review, change), happens(review, change), license_cell(review, change));
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} |",
+                page_cell(review, change),
+                happens(review, change),
+                license_cell(review, change)
+            );
         }
         more(review.pages.len(), "pages", out);
     }
-    let shown: Vec<String> = files.iter().take(ROWS).map(|file| format!("{} ({})", code(&file.path), kind(&file.kind, file.entry))).collect();
+    let shown: Vec<String> = files
+        .iter()
+        .take(ROWS)
+        .map(|file| format!("{} ({})", code(&file.path), kind(&file.kind, file.entry)))
+        .collect();
     if !shown.is_empty() {
         let _ = writeln!(out, "\nOther files: {}", shown.join(", "));
         more(files.len(), "files", out);
@@ -167,14 +239,28 @@ fn kind(kind: &DeltaKind, entry: Entry) -> &'static str {
 fn page_cell(review: &Review, change: &PageChange) -> String {
     match change.page.map(|page| review.hub.page(page)) {
         Some(page) => format!("**{}** {}", cell(&page.title), code(page.url.as_str())),
-        None => format!("{} {}", change.before.as_ref().map_or(String::new(), |before| format!("**{}**", cell(&before.title))), code(&change.path)),
+        None => format!(
+            "{} {}",
+            change
+                .before
+                .as_ref()
+                .map_or(String::new(), |before| format!(
+                    "**{}**",
+                    cell(&before.title)
+                )),
+            code(&change.path)
+        ),
     }
 }
 
 /// What happens to a page, in a few words.
 fn happens(review: &Review, change: &PageChange) -> String {
     let Some(page) = change.page.map(|page| review.hub.page(page)) else {
-        return if change.before.is_some() { "removed".to_owned() } else { "not published".to_owned() };
+        return if change.before.is_some() {
+            "removed".to_owned()
+        } else {
+            "not published".to_owned()
+        };
     };
     let mut parts = vec![match (&change.before, &change.moved_from) {
         (None, None) => "new page".to_owned(),
@@ -185,17 +271,30 @@ fn happens(review: &Review, change: &PageChange) -> String {
     if counts != (0, 0) {
         parts.push(format!("+{} −{} words", counts.0, counts.1));
     }
-    if let Some(before) = change.before.as_ref().filter(|before| before.title != page.title) {
+    if let Some(before) = change
+        .before
+        .as_ref()
+        .filter(|before| before.title != page.title)
+    {
         parts.push(format!("was called {}", cell(&before.title)));
     }
     parts.join(", ")
 }
 
 fn license_cell(review: &Review, change: &PageChange) -> String {
-    let name = |license: Option<&License>| license.map_or_else(|| "none".to_owned(), |license| cell(&license.short_name()));
+    let name = |license: Option<&License>| {
+        license.map_or_else(|| "none".to_owned(), |license| cell(&license.short_name()))
+    };
     let before = change.before.as_ref().map(|page| page.license.as_ref());
-    match (change.page.map(|page| review.hub.page(page).license.as_ref()), before) {
-        (Some(now), Some(before)) if now != before => format!("{}, was {}", name(now), name(before)),
+    match (
+        change
+            .page
+            .map(|page| review.hub.page(page).license.as_ref()),
+        before,
+    ) {
+        (Some(now), Some(before)) if now != before => {
+            format!("{}, was {}", name(now), name(before))
+        }
         (Some(now), _) => name(now),
         (None, _) => String::new(),
     }
@@ -208,9 +307,19 @@ fn credited(review: &Review, out: &mut String) {
     }
     out.push_str("#### How people will be credited\n\n");
     for (person, places) in credited.people.iter().take(ROWS) {
-        let told = |place: &credited::Place| place.told(&format!("**{}**", cell(&place.page)), cell);
-        let shown = places.iter().take(3).map(told).collect::<Vec<_>>().join("; ");
-        let others = places.len().checked_sub(3).filter(|more| *more > 0).map_or(String::new(), |more| format!("; and of {more} more pages"));
+        let told =
+            |place: &credited::Place| place.told(&format!("**{}**", cell(&place.page)), cell);
+        let shown = places
+            .iter()
+            .take(3)
+            .map(told)
+            .collect::<Vec<_>>()
+            .join("; ");
+        let others = places
+            .len()
+            .checked_sub(3)
+            .filter(|more| *more > 0)
+            .map_or(String::new(), |more| format!("; and of {more} more pages"));
         let who = match assumed::of(review, *person) {
             Some(_) => cell(&assumed::called(review, *person)),
             None => format!("**{}**", literal(&review.hub.people.get(*person).name)),
@@ -219,8 +328,15 @@ fn credited(review: &Review, out: &mut String) {
     }
     more(credited.people.len(), "people", out);
     if credited.hidden > 0 {
-        let who = if credited.hidden == 1 { "somebody".to_owned() } else { format!("{} people", credited.hidden) };
-        let _ = writeln!(out, "- {who} who asked not to be named: counted, never named");
+        let who = if credited.hidden == 1 {
+            "somebody".to_owned()
+        } else {
+            format!("{} people", credited.hidden)
+        };
+        let _ = writeln!(
+            out,
+            "- {who} who asked not to be named: counted, never named"
+        );
     }
     out.push_str("\nIs somebody missing? A line `Co-authored-by: NAME <ADDRESS>` at the end of a commit's message credits them.\n\n");
 }
@@ -228,10 +344,17 @@ fn credited(review: &Review, out: &mut String) {
 /// Whether the works that the changed pages draw on may be used there.
 fn licensed(review: &Review, out: &mut String) {
     let mut rows = Vec::new();
-    for page in review.pages.iter().filter_map(|change| Some(review.hub.page(change.page?))) {
+    for page in review
+        .pages
+        .iter()
+        .filter_map(|change| Some(review.hub.page(change.page?)))
+    {
         rows.extend(page.meta.sources.iter().map(|source| {
             let relation = Relation::parse(&source.relation);
-            let license = source.license.as_ref().and_then(|license| License::parse(license).ok());
+            let license = source
+                .license
+                .as_ref()
+                .and_then(|license| License::parse(license).ok());
             let verdict = match (relation, &license, &page.license) {
                 (Some(relation), _, _) if !relation.reuses() => "fine: it is only cited".to_owned(),
                 (Some(relation), Some(from), Some(to)) => match flow(from, to, relation).outcome {
@@ -248,8 +371,19 @@ fn licensed(review: &Review, out: &mut String) {
                 format!("{verdict}; whoever copied or translated it writes `relation: adapted`")
             };
             let source_license = source.license.as_deref().unwrap_or("no licence named");
-            let title = if source.title.is_empty() { "a source" } else { &source.title };
-            format!("| {} | {} | {}, {} | {} |", cell(&page.title), cell(title), cell(&source.relation), cell(source_license), verdict)
+            let title = if source.title.is_empty() {
+                "a source"
+            } else {
+                &source.title
+            };
+            format!(
+                "| {} | {} | {}, {} | {} |",
+                cell(&page.title),
+                cell(title),
+                cell(&source.relation),
+                cell(source_license),
+                verdict
+            )
         }));
     }
     if rows.is_empty() {
@@ -269,28 +403,53 @@ fn signed(review: &Review, out: &mut String) {
     if !hub.config.licensing.require_attestation {
         return;
     }
-    let revisions: Vec<_> = review.commits.iter().filter_map(|commit| hub.attestations.revision(*commit)).collect();
+    let revisions: Vec<_> = review
+        .commits
+        .iter()
+        .filter_map(|commit| hub.attestations.revision(*commit))
+        .collect();
     if revisions.is_empty() {
         return;
     }
     let asked = hub.attestations.statements().asked();
-    let _ = writeln!(out, "#### Sign-offs\n\nEverybody certifies {} for what they contribute.\n", code(&asked.id));
+    let _ = writeln!(
+        out,
+        "#### Sign-offs\n\nEverybody certifies {} for what they contribute.\n",
+        code(&asked.id)
+    );
     out.push_str("| Commit | Author | Sign-off |\n|---|---|---|\n");
     for revision in revisions.iter().take(ROWS) {
         let commit = hub.history.commit(revision.commit);
         let mut verdict = match &revision.standing {
             Standing::Certified(certificate) => format!("yes, {}", ground(&certificate.ground)),
-            Standing::NotNeeded(NotNeeded::Bot) => "not needed if a program wrote it, as its address says".to_owned(),
-            Standing::NotNeeded(NotNeeded::BeforeSince) => "**missing**: it is dated before the hub asked, but it is new here".to_owned(),
-            Standing::Missing(missing) if missing.is_doubt() => format!("doubtful: {}", cell(&attestation::reason(hub, missing))),
-            Standing::Missing(missing) => format!("**missing**: {}", cell(&attestation::reason(hub, missing))),
+            Standing::NotNeeded(NotNeeded::Bot) => {
+                "not needed if a program wrote it, as its address says".to_owned()
+            }
+            Standing::NotNeeded(NotNeeded::BeforeSince) => {
+                "**missing**: it is dated before the hub asked, but it is new here".to_owned()
+            }
+            Standing::Missing(missing) if missing.is_doubt() => {
+                format!("doubtful: {}", cell(&attestation::reason(hub, missing)))
+            }
+            Standing::Missing(missing) => {
+                format!("**missing**: {}", cell(&attestation::reason(hub, missing)))
+            }
         };
         for other in &revision.co_authors {
-            let _ =
-                write!(verdict, "; of {}: {}", literal(&attestation::name_of(hub, other.person)), cell(&attestation::reason(hub, &other.missing)));
+            let _ = write!(
+                verdict,
+                "; of {}: {}",
+                literal(&attestation::name_of(hub, other.person)),
+                cell(&attestation::reason(hub, &other.missing))
+            );
         }
         let author = literal(&attestation::name_of(hub, commit.author));
-        let _ = writeln!(out, "| {} {} | {author} | {verdict} |", code(&commit.id.short()), cell(&attestation::subject(commit)));
+        let _ = writeln!(
+            out,
+            "| {} {} | {author} | {verdict} |",
+            code(&commit.id.short()),
+            cell(&attestation::subject(commit))
+        );
     }
     more(revisions.len(), "commits", out);
     out.push('\n');

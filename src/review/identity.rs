@@ -27,8 +27,16 @@ pub struct Witnesses<'a> {
 pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     // Whoever asked not to be named stays so until a maintainer has merged something else.
-    for known in known.all.iter().filter(|profile| profile.visibility != Visibility::Named) {
-        match proposed.all.iter_mut().find(|profile| profile.identity.id == known.identity.id) {
+    for known in known
+        .all
+        .iter()
+        .filter(|profile| profile.visibility != Visibility::Named)
+    {
+        match proposed
+            .all
+            .iter_mut()
+            .find(|profile| profile.identity.id == known.identity.id)
+        {
             Some(profile) => {
                 let profile = Arc::make_mut(profile);
                 profile.visibility = known.visibility;
@@ -37,20 +45,44 @@ pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) 
             None => proposed.all.push(known.clone()),
         }
     }
-    for profile in proposed.all.iter_mut().filter(|profile| (witnesses.edits)(&profile.source.path)) {
+    for profile in proposed
+        .all
+        .iter_mut()
+        .filter(|profile| (witnesses.edits)(&profile.source.path))
+    {
         let before = known.named(&profile.identity.id);
         if before.is_some_and(|before| before.source.text == profile.source.text) {
             continue;
         }
         let authors = (witnesses.authors)(&profile.source.path);
-        let is_claimed = |login: &Login| known.all.iter().any(|known| known.identity.logins.iter().any(|own| own.is_same(login)));
-        let witness = claims::Witness { authors: &authors, knows: witnesses.knows, is_taken: witnesses.is_taken, is_claimed: &is_claimed };
-        let settled = claims::settle(&profile.identity, before.map(|before| &before.identity), &witness);
+        let is_claimed = |login: &Login| {
+            known
+                .all
+                .iter()
+                .any(|known| known.identity.logins.iter().any(|own| own.is_same(login)))
+        };
+        let witness = claims::Witness {
+            authors: &authors,
+            knows: witnesses.knows,
+            is_taken: witnesses.is_taken,
+            is_claimed: &is_claimed,
+        };
+        let settled = claims::settle(
+            &profile.identity,
+            before.map(|before| &before.identity),
+            &witness,
+        );
         // A public name that nobody else has takes nothing from anybody.
-        let takes_name = before.is_none() && !settled.profile.joins_by_name && (witnesses.is_taken)(&profile.identity.name);
+        let takes_name = before.is_none()
+            && !settled.profile.joins_by_name
+            && (witnesses.is_taken)(&profile.identity.name);
         let refused = settled.refused + usize::from(takes_name);
         if refused > 0 {
-            let claims = if refused == 1 { "1 name, account or address".to_owned() } else { format!("{refused} names, accounts or addresses") };
+            let claims = if refused == 1 {
+                "1 name, account or address".to_owned()
+            } else {
+                format!("{refused} names, accounts or addresses")
+            };
             found.push(
                 Diagnostic::new(RULE, Severity::Warning, &profile.source.path, format!("this profile claims {claims} that the change itself does not show to be theirs"))
                     .why("Whoever has somebody's name signs for them and gets their credit. Until this is merged, the change is judged without these claims.")

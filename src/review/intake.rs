@@ -19,9 +19,16 @@ const NAMES: usize = 10;
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
     match review.hub.config.submissions.intake {
         Intake::Open => {}
-        Intake::CallsOnly => found.extend(review.pages.iter().filter_map(|change| outside_calls(review, standing, change))),
+        Intake::CallsOnly => found.extend(
+            review
+                .pages
+                .iter()
+                .filter_map(|change| outside_calls(review, standing, change)),
+        ),
         // A profile alone is how somebody asks to become a member.
-        Intake::Members if !is_application(review) => found.extend(closed(review, standing, Intake::Members)),
+        Intake::Members if !is_application(review) => {
+            found.extend(closed(review, standing, Intake::Members))
+        }
         Intake::Members => {}
         Intake::Paused => found.extend(closed(review, standing, Intake::Paused)),
     }
@@ -29,19 +36,31 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
 
 /// Whether the branch knows somebody by a profile. One that the change itself brings says nothing.
 pub(super) fn is_member(review: &Review, standing: &Standing, person: PersonId) -> bool {
-    let id = review.hub.people.get(person).profile_id().filter(|_| !assumed::is_disowned(review, person));
+    let id = review
+        .hub
+        .people
+        .get(person)
+        .profile_id()
+        .filter(|_| !assumed::is_disowned(review, person));
     id.is_some_and(|id| standing.profiles.named(id).is_some())
 }
 
 /// The finding about all of a change, where somebody wrote it who is no member.
 fn closed(review: &Review, standing: &Standing, intake: Intake) -> Option<Diagnostic> {
     let first = review.change.files.first()?;
-    let others: Vec<PersonId> = super::writers(review).into_iter().filter(|person| !is_member(review, standing, *person)).collect();
+    let others: Vec<PersonId> = super::writers(review)
+        .into_iter()
+        .filter(|person| !is_member(review, standing, *person))
+        .collect();
     let is_unsaid = review.commits.is_empty();
     if others.is_empty() && !is_unsaid {
         return None;
     }
-    let who = if is_unsaid { "it is not said yet who wrote this change".to_owned() } else { no_members(review, &others) };
+    let who = if is_unsaid {
+        "it is not said yet who wrote this change".to_owned()
+    } else {
+        no_members(review, &others)
+    };
     let (message, help) = match intake {
         Intake::Paused => (
             format!("this hub takes no contributions for now, but those of its members, and {who}"),
@@ -54,8 +73,15 @@ fn closed(review: &Review, standing: &Standing, intake: Intake) -> Option<Diagno
         ),
     };
     // Before the first commit nobody can tell whose a change will be.
-    let severity = if is_unsaid { Severity::Info } else { Severity::Error };
-    let place = Place { path: first.path.clone(), range: None };
+    let severity = if is_unsaid {
+        Severity::Info
+    } else {
+        Severity::Error
+    };
+    let place = Place {
+        path: first.path.clone(),
+        range: None,
+    };
     Some(
         Diagnostic::new(RULE, severity, place, message)
             .why(format!(
@@ -67,11 +93,23 @@ fn closed(review: &Review, standing: &Standing, intake: Intake) -> Option<Diagno
     )
 }
 
-/// The finding about a new page that answers no open call, where somebody wrote it who is no member.
+/// The finding about a new page that answers no open call, where somebody wrote it who is no
+/// member.
 fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> Option<Diagnostic> {
-    let page = review.hub.page(change.page.filter(|_| change.before.is_none() && change.moved_from.is_none())?);
-    let file = review.change.files.iter().find(|file| file.path == change.path)?;
-    let others: Vec<PersonId> = protected::authors(review, file).into_iter().filter(|person| !is_member(review, standing, *person)).collect();
+    let page = review.hub.page(
+        change
+            .page
+            .filter(|_| change.before.is_none() && change.moved_from.is_none())?,
+    );
+    let file = review
+        .change
+        .files
+        .iter()
+        .find(|file| file.path == change.path)?;
+    let others: Vec<PersonId> = protected::authors(review, file)
+        .into_iter()
+        .filter(|person| !is_member(review, standing, *person))
+        .collect();
     if others.is_empty() && !review.commits.is_empty() {
         return None;
     }
@@ -80,8 +118,16 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
     if named.is_some_and(|at| calls.contains(&slug(&at.value))) {
         return None;
     }
-    let known: Vec<String> = calls.iter().take(NAMES).map(|call| format!("`call: {}`", quoted(call))).collect();
-    let one_of = format!("{}{}", if known.len() > 1 { "one of " } else { "" }, known.join(", "));
+    let known: Vec<String> = calls
+        .iter()
+        .take(NAMES)
+        .map(|call| format!("`call: {}`", quoted(call)))
+        .collect();
+    let one_of = format!(
+        "{}{}",
+        if known.len() > 1 { "one of " } else { "" },
+        known.join(", ")
+    );
     let (message, help) = match named {
         _ if known.is_empty() => (
             "this is a new page, and no call is open that it could answer".to_owned(),
@@ -100,7 +146,11 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
             format!("Write {one_of} into its front matter, if the page is about that; or propose it in an issue first."),
         ),
     };
-    let severity = if review.commits.is_empty() { Severity::Info } else { Severity::Error };
+    let severity = if review.commits.is_empty() {
+        Severity::Info
+    } else {
+        Severity::Error
+    };
     let range = named.map_or(0..0, |at| at.range.clone());
     Some(
         Diagnostic::new(RULE, severity, (&page.source.path, range), message)
@@ -113,15 +163,23 @@ fn outside_calls(review: &Review, standing: &Standing, change: &PageChange) -> O
     )
 }
 
-/// Whether a change brings nothing but one person's profile, and perhaps the picture that has its name.
+/// Whether a change brings nothing but one person's profile, and perhaps the picture that has its
+/// name.
 fn is_application(review: &Review) -> bool {
     let mut profiles = Vec::new();
     let mut pictures = Vec::new();
     for file in &review.change.files {
-        let name =
-            file.path.strip_prefix("contributors/").filter(|name| file.kind == DeltaKind::Added && file.entry == Entry::File && !name.contains('/'));
-        let Some((stem, extension)) = name.and_then(|name| name.rsplit_once('.')) else { return false };
-        let is_one_of = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(extension));
+        let name = file.path.strip_prefix("contributors/").filter(|name| {
+            file.kind == DeltaKind::Added && file.entry == Entry::File && !name.contains('/')
+        });
+        let Some((stem, extension)) = name.and_then(|name| name.rsplit_once('.')) else {
+            return false;
+        };
+        let is_one_of = |known: &[&str]| {
+            known
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(extension))
+        };
         if is_one_of(MARKDOWN_EXTENSIONS) {
             profiles.push(stem);
         } else if is_one_of(MEDIA_EXTENSIONS) {
@@ -139,7 +197,25 @@ fn is_application(review: &Review) -> bool {
 
 /// "Bo is no member", "Bo and Cy are no members".
 fn no_members(review: &Review, people: &[PersonId]) -> String {
-    let mut names: Vec<String> = people.iter().take(NAMES).map(|person| assumed::called(review, *person)).collect();
-    names.extend(people.len().checked_sub(NAMES).filter(|more| *more > 0).map(|more| format!("{more} others")));
-    format!("{} {}", list(&names), if people.len() == 1 { "is no member" } else { "are no members" })
+    let mut names: Vec<String> = people
+        .iter()
+        .take(NAMES)
+        .map(|person| assumed::called(review, *person))
+        .collect();
+    names.extend(
+        people
+            .len()
+            .checked_sub(NAMES)
+            .filter(|more| *more > 0)
+            .map(|more| format!("{more} others")),
+    );
+    format!(
+        "{} {}",
+        list(&names),
+        if people.len() == 1 {
+            "is no member"
+        } else {
+            "are no members"
+        }
+    )
 }

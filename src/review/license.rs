@@ -1,4 +1,5 @@
-//! A page's licence may change only into one that the old licence lets its text flow into, or with everybody's consent.
+//! A page's licence may change only into one that the old licence lets its text flow into, or with
+//! everybody's consent.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,8 +24,15 @@ const NAMES: usize = 20;
 
 pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
     for change in &review.pages {
-        let Some(page) = change.page.map(|page| review.hub.page(page)) else { continue };
-        let new: Vec<&Revision> = page.credit.revisions.iter().filter(|revision| review.has(revision.commit)).collect();
+        let Some(page) = change.page.map(|page| review.hub.page(page)) else {
+            continue;
+        };
+        let new: Vec<&Revision> = page
+            .credit
+            .revisions
+            .iter()
+            .filter(|revision| review.has(revision.commit))
+            .collect();
         // git takes a page that was moved and rewritten for another one; its own history does not.
         let earlier = new.last().and_then(|revision| revision.before);
         let old = match (&change.before, earlier) {
@@ -38,8 +46,16 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn judge(review: &Review, change: &PageChange, page: &Page, old: Option<&License>, revisions: &[&Revision]) -> Option<Diagnostic> {
-    let name = |license: Option<&License>| license.map_or_else(|| "none".to_owned(), |license| license.as_str().to_owned());
+fn judge(
+    review: &Review,
+    change: &PageChange,
+    page: &Page,
+    old: Option<&License>,
+    revisions: &[&Revision],
+) -> Option<Diagnostic> {
+    let name = |license: Option<&License>| {
+        license.map_or_else(|| "none".to_owned(), |license| license.as_str().to_owned())
+    };
     let (severity, reason) = match (old, page.license.as_ref()) {
         (Some(from), Some(to)) => {
             let verdict = flow(from, to, Relation::Adapted);
@@ -49,27 +65,59 @@ fn judge(review: &Review, change: &PageChange, page: &Page, old: Option<&License
                 Outcome::Refused => (Severity::Error, verdict.reason),
             }
         }
-        (Some(_), None) => (Severity::Error, "Without it nobody may use the page any more as they were told they may."),
-        (None, _) => (Severity::Error, "A page without a licence is its authors' alone; only they can give it one."),
+        (Some(_), None) => (
+            Severity::Error,
+            "Without it nobody may use the page any more as they were told they may.",
+        ),
+        (None, _) => (
+            Severity::Error,
+            "A page without a licence is its authors' alone; only they can give it one.",
+        ),
     };
-    let changing: Vec<&&Revision> = revisions.iter().filter(|revision| changes_license(review, page, revision)).collect();
+    let changing: Vec<&&Revision> = revisions
+        .iter()
+        .filter(|revision| changes_license(review, page, revision))
+        .collect();
     let missing = consent_missing(review, page, &changing);
     let is_partial = review.hub.completeness() == Completeness::Shallow;
     if missing.is_empty() && !is_partial {
         return None;
     }
-    let place = page.meta.license.as_ref().map_or_else(|| (&page.source.path, 0..0), |at| (&page.source.path, at.range.clone()));
-    let mut names: Vec<String> = missing.iter().take(NAMES).map(|person| quoted(&review.hub.people.get(*person).name)).collect();
-    names.extend(missing.len().checked_sub(NAMES).filter(|more| *more > 0).map(|more| format!("{more} others")));
+    let place = page.meta.license.as_ref().map_or_else(
+        || (&page.source.path, 0..0),
+        |at| (&page.source.path, at.range.clone()),
+    );
+    let mut names: Vec<String> = missing
+        .iter()
+        .take(NAMES)
+        .map(|person| quoted(&review.hub.people.get(*person).name))
+        .collect();
+    names.extend(
+        missing
+            .len()
+            .checked_sub(NAMES)
+            .filter(|more| *more > 0)
+            .map(|more| format!("{more} others")),
+    );
     if is_partial {
         names.push("whoever wrote it in the part of the history that is missing".to_owned());
     }
     let old_name = name(old);
-    let message =
-        format!("the licence of this page changes from {old_name} to {} without the consent of {}", name(page.license.as_ref()), list(&names));
+    let message = format!(
+        "the licence of this page changes from {old_name} to {} without the consent of {}",
+        name(page.license.as_ref()),
+        list(&names)
+    );
     // Who consents is read from commits.
-    let severity = if changing.is_empty() && change.before.is_some() { Severity::Warning } else { severity };
-    let keep = old.map_or_else(|| "Take the `license` line out".to_owned(), |old| format!("Keep `license: {}`", old.as_str()));
+    let severity = if changing.is_empty() && change.before.is_some() {
+        Severity::Warning
+    } else {
+        severity
+    };
+    let keep = old.map_or_else(
+        || "Take the `license` line out".to_owned(),
+        |old| format!("Keep `license: {}`", old.as_str()),
+    );
     Some(
         Diagnostic::new(RULE, severity, place, message)
             .why(format!("Words of theirs still stand in the page, and they gave them under {old_name}. {reason}"))
@@ -77,20 +125,47 @@ fn judge(review: &Review, change: &PageChange, page: &Page, old: Option<&License
     )
 }
 
-/// Those whose words stand in the page and who did not write the change of its licence, or sign it as its co-authors.
+/// Those whose words stand in the page and who did not write the change of its licence, or sign it
+/// as its co-authors.
 fn consent_missing(review: &Review, page: &Page, changing: &[&&Revision]) -> Vec<PersonId> {
     let hub = review.hub;
     let mut consenting = BTreeSet::new();
-    for commit in changing.iter().map(|revision| hub.history.commit(revision.commit)) {
-        let signed = commit.co_authors.iter().filter(|person| commit.sign_offs.iter().any(|line| line.person == Some(**person)));
-        let author = Some(hub.people.of_history(commit.author)).filter(|author| !assumed::is_disowned(review, *author));
-        consenting.extend(signed.map(|person| hub.people.of_history(*person)).chain(author));
+    for commit in changing
+        .iter()
+        .map(|revision| hub.history.commit(revision.commit))
+    {
+        let signed = commit.co_authors.iter().filter(|person| {
+            commit
+                .sign_offs
+                .iter()
+                .any(|line| line.person == Some(**person))
+        });
+        let author = Some(hub.people.of_history(commit.author))
+            .filter(|author| !assumed::is_disowned(review, *author));
+        consenting.extend(
+            signed
+                .map(|person| hub.people.of_history(*person))
+                .chain(author),
+        );
     }
     // Where nothing is known of the words, everybody who edited the page may have some in it.
     let has_words = page.credit.people.iter().any(|part| part.words > 0);
-    let has_part = |part: &&crate::hub::credit::Part| if has_words { part.words > 0 } else { part.changes > 0 };
-    let people = page.credit.people.iter().filter(has_part).map(|part| part.person);
-    people.filter(|person| !consenting.contains(person) && !hub.people.get(*person).bot).collect()
+    let has_part = |part: &&crate::hub::credit::Part| {
+        if has_words {
+            part.words > 0
+        } else {
+            part.changes > 0
+        }
+    };
+    let people = page
+        .credit
+        .people
+        .iter()
+        .filter(has_part)
+        .map(|part| part.person);
+    people
+        .filter(|person| !consenting.contains(person) && !hub.people.get(*person).bot)
+        .collect()
 }
 
 fn changes_license(review: &Review, page: &Page, revision: &Revision) -> bool {
@@ -103,7 +178,10 @@ fn license_in(review: &Review, page: &Page, blob: BlobId) -> Option<License> {
     let text = review.hub.history.contents.text(blob)?;
     let source = Arc::new(Source::new(page.source.path.clone(), text));
     let matter = front_matter::read(&source, &mut Vec::new());
-    let written = ["license", "licence"].iter().find_map(|key| matter.tree.get(key)).and_then(|entry| entry.node.text());
+    let written = ["license", "licence"]
+        .iter()
+        .find_map(|key| matter.tree.get(key))
+        .and_then(|entry| entry.node.text());
     match written {
         Some(written) => License::parse(&written).ok(),
         None => review.hub.config.licensing.default.clone(),

@@ -39,8 +39,18 @@ const WORKFLOWS: [&str; 20] = [
 ];
 
 /// Folders of such files.
-const WORKFLOW_FOLDERS: [&str; 10] =
-    [".github", ".gitlab", ".forgejo", ".gitea", ".woodpecker", ".circleci", ".builds", ".buildkite", ".husky", ".devcontainer"];
+const WORKFLOW_FOLDERS: [&str; 10] = [
+    ".github",
+    ".gitlab",
+    ".forgejo",
+    ".gitea",
+    ".woodpecker",
+    ".circleci",
+    ".builds",
+    ".buildkite",
+    ".husky",
+    ".devcontainer",
+];
 
 /// What a file is that only maintainers should change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +72,10 @@ impl Sort {
         // The disks of most desktops do not tell upper case from lower.
         let path = file.path.to_ascii_lowercase();
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
-        let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below = |folder: &str| {
+            path.strip_prefix(folder)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         Some(match name {
             _ if below("hub.yaml") => Self::Settings,
             _ if below(".mailmap") || below(".git-blame-ignore-revs") => Self::Identities,
@@ -72,8 +85,14 @@ impl Sort {
             ".gitmodules" | ".gitattributes" | ".lfsconfig" | "codeowners" => Self::Workflow,
             _ if folder.is_empty() && WORKFLOWS.contains(&name) => Self::Workflow,
             _ if WORKFLOW_FOLDERS.iter().any(|folder| below(folder)) => Self::Workflow,
-            _ if ["themes", "templates", "static", "snippets"].iter().any(|folder| below(folder)) => Self::Theme,
-            // A new text only adds a licence; another wording of a known one changes what everybody agreed to.
+            _ if ["themes", "templates", "static", "snippets"]
+                .iter()
+                .any(|folder| below(folder)) =>
+            {
+                Self::Theme
+            }
+            // A new text only adds a licence; another wording of a known one changes what everybody
+            // agreed to.
             _ if below("licenses") && file.kind != DeltaKind::Added => Self::LicenseText,
             "reuse.toml" => Self::Terms,
             _ if name.ends_with(".license") && file.kind != DeltaKind::Added => Self::Terms,
@@ -85,16 +104,33 @@ impl Sort {
 
     fn message(self, base: &str) -> String {
         match self {
-            Self::Settings => format!("this change edits the hub's settings; it is judged by those of `{base}`"),
-            Self::Identities => format!("this change edits who is who in the history; it is judged by what `{base}` says"),
-            Self::Statement => format!("this change edits what people certify; it is judged by the text of `{base}`"),
-            Self::LicenseText => "this change edits the text of a licence under which work is published".to_owned(),
-            Self::Terms => "this change edits on which terms files are published that others may have made".to_owned(),
+            Self::Settings => {
+                format!("this change edits the hub's settings; it is judged by those of `{base}`")
+            }
+            Self::Identities => format!(
+                "this change edits who is who in the history; it is judged by what `{base}` says"
+            ),
+            Self::Statement => format!(
+                "this change edits what people certify; it is judged by the text of `{base}`"
+            ),
+            Self::LicenseText => {
+                "this change edits the text of a licence under which work is published".to_owned()
+            }
+            Self::Terms => {
+                "this change edits on which terms files are published that others may have made"
+                    .to_owned()
+            }
             Self::Credit => "this change edits who is credited for commits of others".to_owned(),
             Self::Built => "this change brings what a build or a check writes itself".to_owned(),
-            Self::Theme => "this change edits templates or files that run for every reader".to_owned(),
-            Self::Workflow => "this change edits what runs with the repository's own rights".to_owned(),
-            Self::Profile => "this change edits the profile of somebody who did not write the change".to_owned(),
+            Self::Theme => {
+                "this change edits templates or files that run for every reader".to_owned()
+            }
+            Self::Workflow => {
+                "this change edits what runs with the repository's own rights".to_owned()
+            }
+            Self::Profile => {
+                "this change edits the profile of somebody who did not write the change".to_owned()
+            }
         }
     }
 
@@ -103,14 +139,24 @@ impl Sort {
             Self::Settings | Self::Identities | Self::Statement => {
                 "Whoever changes the rules could pass any check by them, so they take effect when a maintainer merges them and not before."
             }
-            Self::LicenseText => "People gave their work under the text that stands there; another wording is another licence.",
-            Self::Terms => "A licence that nobody gave makes every reader who relies on it infringe somebody's rights.",
-            Self::Credit => "Credit belongs to those who did the work, and they may not have been asked.",
-            Self::Built => "A folder of build output is no content, and what already lies in it is published with the site, whoever put it there.",
+            Self::LicenseText => {
+                "People gave their work under the text that stands there; another wording is another licence."
+            }
+            Self::Terms => {
+                "A licence that nobody gave makes every reader who relies on it infringe somebody's rights."
+            }
+            Self::Credit => {
+                "Credit belongs to those who did the work, and they may not have been asked."
+            }
+            Self::Built => {
+                "A folder of build output is no content, and what already lies in it is published with the site, whoever put it there."
+            }
             Self::Theme | Self::Workflow => {
                 "Content is never executed, these files are: a mistake or a trick in them reaches every reader, or the hub's own keys."
             }
-            Self::Profile => "A profile says who somebody is, what they certified and whether they may be named: that is theirs to say.",
+            Self::Profile => {
+                "A profile says who somebody is, what they certified and whether they may be named: that is theirs to say."
+            }
         }
     }
 }
@@ -119,14 +165,19 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
     let mut counts = std::collections::BTreeMap::<Sort, usize>::new();
     for file in &review.change.files {
         let sorts = [Sort::of(file), moved_away(file), labels_anew(review, file)];
-        let Some(sort) = sorts.into_iter().flatten().next() else { continue };
+        let Some(sort) = sorts.into_iter().flatten().next() else {
+            continue;
+        };
         if sort == Sort::Profile && is_own_profile(review, file) {
             continue;
         }
         let count = counts.entry(sort).or_default();
         *count += 1;
         if *count <= FILES {
-            let place = Place { path: file.path.clone(), range: None };
+            let place = Place {
+                path: file.path.clone(),
+                range: None,
+            };
             found.push(
                 Diagnostic::new(RULE, Severity::Warning, place, sort.message(standing.base))
                     .why(sort.why())
@@ -136,34 +187,72 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
     }
     found.extend(moved_root(review, standing));
     // Settings that would break the hub must not wait for the merge to be told.
-    let is_edited = review.change.files.iter().any(|file| file.path == "hub.yaml");
-    if let Some(source) = SourcePath::new("hub.yaml").and_then(|path| standing.proposed.get(&path)).filter(|_| is_edited) {
+    let is_edited = review
+        .change
+        .files
+        .iter()
+        .any(|file| file.path == "hub.yaml");
+    if let Some(source) = SourcePath::new("hub.yaml")
+        .and_then(|path| standing.proposed.get(&path))
+        .filter(|_| is_edited)
+    {
         let (config, mut told) = Config::read(source);
         told.extend(check::unknown_names(&config, source));
-        told.retain(|new| !standing.config_findings.iter().any(|old| old.message == new.message));
+        told.retain(|new| {
+            !standing
+                .config_findings
+                .iter()
+                .any(|old| old.message == new.message)
+        });
         found.extend(told);
     }
 }
 
-/// A folder with a usual name that would take the place of the one that holds the branch's pages: they would vanish with the merge.
+/// A folder with a usual name that would take the place of the one that holds the branch's pages:
+/// they would vanish with the merge.
 fn moved_root(review: &Review, standing: &Standing) -> Option<Diagnostic> {
     if review.hub.config.content.is_some() {
         return None;
     }
     let sources = &review.hub.sources;
-    let own = classify::content_root(sources.texts.keys().chain(&sources.unpublished), &review.hub.config);
+    let own = classify::content_root(
+        sources.texts.keys().chain(&sources.unpublished),
+        &review.hub.config,
+    );
     // Where the branch's folder holds no page any more, the new one is judged.
     let judged = &sources.content_root;
-    let severity = if own == *judged { Severity::Warning } else { Severity::Error };
+    let severity = if own == *judged {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
     let of_branch = standing.content_root.filter(|root| *root != own)?;
-    let shown = |root: &str| if root.is_empty() { "the repository's top folder".to_owned() } else { format!("`{root}`") };
+    let shown = |root: &str| {
+        if root.is_empty() {
+            "the repository's top folder".to_owned()
+        } else {
+            format!("`{root}`")
+        }
+    };
     let is_page_there = |file: &&FileDelta| {
         let path = SourcePath::new(&file.path).filter(|_| file.kind != DeltaKind::Deleted);
-        path.is_some_and(|path| classify::is_markdown(&path) && path.below(&own).is_some_and(|rest| !classify::is_hidden(rest)))
+        path.is_some_and(|path| {
+            classify::is_markdown(&path)
+                && path
+                    .below(&own)
+                    .is_some_and(|rest| !classify::is_hidden(rest))
+        })
     };
     let first = review.change.files.iter().find(is_page_there)?;
-    let place = Place { path: first.path.clone(), range: None };
-    let message = format!("with this change the hub's pages are those in {}, and no longer those in {}", shown(&own), shown(of_branch));
+    let place = Place {
+        path: first.path.clone(),
+        range: None,
+    };
+    let message = format!(
+        "with this change the hub's pages are those in {}, and no longer those in {}",
+        shown(&own),
+        shown(of_branch)
+    );
     Some(
         Diagnostic::new(RULE, severity, place, message)
             .why("hub.yaml does not say where the pages are, so the folder of a usual name that holds most of the Markdown has them, and all pages elsewhere would leave the site.")
@@ -180,21 +269,44 @@ fn moved_root(review: &Review, standing: &Standing) -> Option<Diagnostic> {
 fn labels_anew(review: &Review, file: &FileDelta) -> Option<Sort> {
     let labelled = file.path.strip_suffix(".license")?;
     let files = &review.change.files;
-    let is_new = files.binary_search_by(|other| other.path.as_str().cmp(labelled)).is_ok_and(|at| files[at].kind == DeltaKind::Added);
+    let is_new = files
+        .binary_search_by(|other| other.path.as_str().cmp(labelled))
+        .is_ok_and(|at| files[at].kind == DeltaKind::Added);
     (!is_new).then_some(Sort::Terms)
 }
 
 /// What a file was before it was moved.
 fn moved_away(file: &FileDelta) -> Option<Sort> {
-    let DeltaKind::Renamed { from } = &file.kind else { return None };
-    Sort::of(&FileDelta { path: from.clone(), kind: DeltaKind::Deleted, entry: file.entry, bytes: 0, blob: None, was: file.was, before: None })
+    let DeltaKind::Renamed { from } = &file.kind else {
+        return None;
+    };
+    Sort::of(&FileDelta {
+        path: from.clone(),
+        kind: DeltaKind::Deleted,
+        entry: file.entry,
+        bytes: 0,
+        blob: None,
+        was: file.was,
+        before: None,
+    })
 }
 
-/// Whether everybody who wrote the change is the one whose profile it is, as far as the branch knows them. A profile that goes is nobody's any more.
+/// Whether everybody who wrote the change is the one whose profile it is, as far as the branch
+/// knows them. A profile that goes is nobody's any more.
 fn is_own_profile(review: &Review, file: &FileDelta) -> bool {
-    let Some(path) = SourcePath::new(&file.path) else { return false };
+    let Some(path) = SourcePath::new(&file.path) else {
+        return false;
+    };
     let id = crate::paths::slug(path.stem());
-    let mut authors = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author).peekable();
-    let is_theirs = |person| review.hub.people.get(person).profile_id() == Some(&id) && !assumed::is_disowned(review, person);
-    authors.peek().is_some() && authors.all(|author| is_theirs(review.hub.people.of_history(author)))
+    let mut authors = review
+        .commits
+        .iter()
+        .map(|commit| review.hub.history.commit(*commit).author)
+        .peekable();
+    let is_theirs = |person| {
+        review.hub.people.get(person).profile_id() == Some(&id)
+            && !assumed::is_disowned(review, person)
+    };
+    authors.peek().is_some()
+        && authors.all(|author| is_theirs(review.hub.people.of_history(author)))
 }

@@ -1,4 +1,5 @@
-//! Commits that say that they need no certification: an author's name, address and clock are whatever the author types.
+//! Commits that say that they need no certification: an author's name, address and clock are
+//! whatever the author types.
 
 use super::Review;
 use crate::check::quoted;
@@ -15,16 +16,45 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
         return;
     }
     // On the branch itself the question was asked already when the change began.
-    let began = hub.history.commits.iter().find(|commit| commit.id == review.change.fork).map(|commit| commit.committed.day());
-    let is_asked = hub.config.licensing.since.is_none_or(|since| began.is_some_and(|began| began >= since));
-    for revision in review.commits.iter().filter_map(|commit| hub.attestations.revision(*commit)) {
+    let began = hub
+        .history
+        .commits
+        .iter()
+        .find(|commit| commit.id == review.change.fork)
+        .map(|commit| commit.committed.day());
+    let is_asked = hub
+        .config
+        .licensing
+        .since
+        .is_none_or(|since| began.is_some_and(|began| began >= since));
+    for revision in review
+        .commits
+        .iter()
+        .filter_map(|commit| hub.attestations.revision(*commit))
+    {
         let commit = hub.history.commit(revision.commit);
-        let (id, subject, name) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
+        let (id, subject, name) = (
+            commit.id.short(),
+            subject(commit),
+            name_of(hub, commit.author),
+        );
         match revision.standing {
             Standing::NotNeeded(NotNeeded::Bot) => {
-                let is_listed = hub.config.credit.bots.iter().any(|bot| bot.trim_start_matches('@').eq_ignore_ascii_case(&name));
-                let severity = if is_listed { Severity::Warning } else { Severity::Error };
-                let message = format!("commit {id} “{subject}” says that the program {} wrote it, so nobody certified it", quoted(&name));
+                let is_listed = hub
+                    .config
+                    .credit
+                    .bots
+                    .iter()
+                    .any(|bot| bot.trim_start_matches('@').eq_ignore_ascii_case(&name));
+                let severity = if is_listed {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                };
+                let message = format!(
+                    "commit {id} “{subject}” says that the program {} wrote it, so nobody certified it",
+                    quoted(&name)
+                );
                 found.push(
                     Diagnostic::new(RULE, severity, place(hub, revision), message)
                         .about(commit.id)
@@ -36,12 +66,19 @@ pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
                 );
             }
             Standing::NotNeeded(NotNeeded::BeforeSince) if is_asked => {
-                let message = format!("commit {id} “{subject}” by {name} is new, though it is dated before the hub asked for sign-offs");
+                let message = format!(
+                    "commit {id} “{subject}” by {name} is new, though it is dated before the hub asked for sign-offs"
+                );
                 found.push(
-                    Diagnostic::new(missing_sign_off::RULE.name, Severity::Error, place(hub, revision), message)
-                        .about(commit.id)
-                        .why("A clock is easily set back; what is contributed now is certified now.")
-                        .help(step(hub, commit, commit.author)),
+                    Diagnostic::new(
+                        missing_sign_off::RULE.name,
+                        Severity::Error,
+                        place(hub, revision),
+                        message,
+                    )
+                    .about(commit.id)
+                    .why("A clock is easily set back; what is contributed now is certified now.")
+                    .help(step(hub, commit, commit.author)),
                 );
             }
             _ => {}

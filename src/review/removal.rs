@@ -10,9 +10,15 @@ pub const RULE: &str = "mass-removal";
 const MANY: usize = 10;
 
 pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnostic>) {
-    let removed: Vec<&str> =
-        review.pages.iter().filter(|change| change.page.is_none() && change.before.is_some()).map(|change| change.path.as_str()).collect();
-    let (Some(first), is_all) = (removed.first(), review.hub.pages.is_empty()) else { return };
+    let removed: Vec<&str> = review
+        .pages
+        .iter()
+        .filter(|change| change.page.is_none() && change.before.is_some())
+        .map(|change| change.path.as_str())
+        .collect();
+    let (Some(first), is_all) = (removed.first(), review.hub.pages.is_empty()) else {
+        return;
+    };
     if removed.len() < MANY && !is_all {
         return;
     }
@@ -20,7 +26,11 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
         (true, _) => "this change leaves no page in the hub".to_owned(),
         (false, count) => format!("this change removes {count} pages"),
     };
-    let severity = if is_all { Severity::Error } else { Severity::Warning };
+    let severity = if is_all {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
     let base = crate::check::quoted(standing.base);
     found.push(
         Diagnostic::new(RULE, severity, Place { path: (*first).to_owned(), range: None }, message)

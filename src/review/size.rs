@@ -36,23 +36,58 @@ pub(super) fn find(review: &Review, standing: &Standing, found: &mut Vec<Diagnos
     let is_first = is_first(review);
     for measure in measures(review, standing) {
         let [any, first] = measure.limits;
-        let limits = any.map(|limit| (limit, false)).into_iter().chain(first.filter(|_| is_first).map(|limit| (limit, true)));
+        let limits = any
+            .map(|limit| (limit, false))
+            .into_iter()
+            .chain(first.filter(|_| is_first).map(|limit| (limit, true)));
         // The stricter of the two says what would be taken; of two equal ones that for everybody.
-        let exceeded = limits.filter(|(limit, _)| measure.amount > u64::from(*limit)).min();
-        let Some((limit, is_for_first)) = exceeded else { continue };
+        let exceeded = limits
+            .filter(|(limit, _)| measure.amount > u64::from(*limit))
+            .min();
+        let Some((limit, is_for_first)) = exceeded else {
+            continue;
+        };
         found.push(finding(review, standing, &measure, limit, is_for_first));
     }
 }
 
-fn finding(review: &Review, standing: &Standing, measure: &Measure, limit: u32, is_for_first: bool) -> Diagnostic {
-    let named = |count: u64| format!("{} {}", grouped(count), measure.names[usize::from(count != 1)]);
+fn finding(
+    review: &Review,
+    standing: &Standing,
+    measure: &Measure,
+    limit: u32,
+    is_for_first: bool,
+) -> Diagnostic {
+    let named = |count: u64| {
+        format!(
+            "{} {}",
+            grouped(count),
+            measure.names[usize::from(count != 1)]
+        )
+    };
     let over = measure.amount - u64::from(limit);
-    let whose = if is_for_first { "a first contribution" } else { "a contribution" };
+    let whose = if is_for_first {
+        "a first contribution"
+    } else {
+        "a contribution"
+    };
     // Where part of the history is missing, so may be what somebody did before.
-    let severity = if is_for_first && review.hub.completeness() == Completeness::Shallow { Severity::Warning } else { Severity::Error };
-    let message =
-        format!("this change has {}, {} more than the {} that {whose} may have", named(measure.amount), grouped(over), grouped(u64::from(limit)));
-    let setting = if is_for_first { "submissions.limits.first-time" } else { "submissions.limits" };
+    let severity = if is_for_first && review.hub.completeness() == Completeness::Shallow {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
+    let message = format!(
+        "this change has {}, {} more than the {} that {whose} may have",
+        named(measure.amount),
+        grouped(over),
+        grouped(u64::from(limit))
+    );
+    let setting = if is_for_first {
+        "submissions.limits.first-time"
+    } else {
+        "submissions.limits"
+    };
     Diagnostic::new(RULE, severity, Place { path: measure.worst.clone(), range: None }, message)
         .why(format!(
             "What is too large is read late, or never. {} The limit is `{setting}` in hub.yaml of `{}`.",
@@ -79,7 +114,10 @@ fn measures(review: &Review, standing: &Standing) -> Vec<Measure> {
             names: ["file", "files"],
             limits: [any.files, first.files],
             amount: files.len() as u64,
-            worst: files.first().map(|file| file.path.clone()).unwrap_or_default(),
+            worst: files
+                .first()
+                .map(|file| file.path.clone())
+                .unwrap_or_default(),
             counted: "Every file counts that is added, edited, moved or deleted.",
             help: split("what belongs together"),
         });
@@ -89,14 +127,24 @@ fn measures(review: &Review, standing: &Standing) -> Vec<Measure> {
             names: ["page", "pages"],
             limits: [any.pages, first.pages],
             amount: review.pages.len() as u64,
-            worst: review.pages.first().map(|page| page.path.clone()).unwrap_or_default(),
+            worst: review
+                .pages
+                .first()
+                .map(|page| page.path.clone())
+                .unwrap_or_default(),
             counted: "Every page counts that is added, edited, moved or deleted.",
             help: split("the page that matters most"),
         });
     }
     if any.words.or(first.words).is_some() {
-        let added: Vec<(u64, &PageChange)> = review.pages.iter().map(|change| (words_added(review, change), change)).collect();
-        let worst = added.iter().max_by_key(|(words, change)| (*words, std::cmp::Reverse(&change.path)));
+        let added: Vec<(u64, &PageChange)> = review
+            .pages
+            .iter()
+            .map(|change| (words_added(review, change), change))
+            .collect();
+        let worst = added
+            .iter()
+            .max_by_key(|(words, change)| (*words, std::cmp::Reverse(&change.path)));
         measures.push(Measure {
             names: ["new word", "new words"],
             limits: [any.words, first.words],
@@ -107,7 +155,9 @@ fn measures(review: &Review, standing: &Standing) -> Vec<Measure> {
         });
     }
     if any.megabytes.or(first.megabytes).is_some() {
-        let worst = files.iter().max_by_key(|file| (file.bytes, std::cmp::Reverse(&file.path)));
+        let worst = files
+            .iter()
+            .max_by_key(|file| (file.bytes, std::cmp::Reverse(&file.path)));
         measures.push(Measure {
             names: ["megabyte", "megabytes"],
             limits: [any.megabytes, first.megabytes],
@@ -124,8 +174,12 @@ fn measures(review: &Review, standing: &Standing) -> Vec<Measure> {
 
 /// How many words a page gains.
 fn words_added(review: &Review, change: &PageChange) -> u64 {
-    let Some(page) = change.page.map(|page| review.hub.page(page)) else { return 0 };
-    let Some(before) = &change.before else { return page.facts.words as u64 };
+    let Some(page) = change.page.map(|page| review.hub.page(page)) else {
+        return 0;
+    };
+    let Some(before) = &change.before else {
+        return page.facts.words as u64;
+    };
     let (_, old) = super::halves(before);
     let (_, new) = super::halves(page);
     diff::words_added(old, new) as u64
@@ -135,14 +189,22 @@ fn words_added(review: &Review, change: &PageChange) -> u64 {
 fn is_first(review: &Review) -> bool {
     let hub = review.hub;
     let writers = super::writers(review);
-    let earlier = (0..).map(crate::history::CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at));
-    let mut known = earlier.flat_map(|(_, commit)| commit.authors()).map(|person| hub.people.of_history(person));
+    let earlier = (0..)
+        .map(crate::history::CommitIndex)
+        .zip(&hub.history.commits)
+        .filter(|(at, _)| !review.has(*at));
+    let mut known = earlier
+        .flat_map(|(_, commit)| commit.authors())
+        .map(|person| hub.people.of_history(person));
     !writers.is_empty() && !known.any(|person| writers.contains(&person))
 }
 
 /// The name of a branch as it can be typed into a shell; anything unusual is left to the reader.
 fn plain_branch(base: &str) -> &str {
-    let is_plain = base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-');
+    let is_plain = base
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b))
+        && !base.starts_with('-');
     if is_plain { base } else { "main" }
 }
 

@@ -1,4 +1,5 @@
-//! Names and addresses that a change takes from what is there: whoever proposes it is told which page has them.
+//! Names and addresses that a change takes from what is there: whoever proposes it is told which
+//! page has them.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,8 @@ use crate::hub::{Page, PageId, PageKind};
 const TITLE: &str = "duplicate-title";
 const ADDRESS: &str = "url-collision";
 
-/// Makes what is said of shared names and addresses an error of the page that came later, where hub.yaml does not say what it is.
+/// Makes what is said of shared names and addresses an error of the page that came later, where
+/// hub.yaml does not say what it is.
 pub(super) fn judge(review: &Review, found: &mut Vec<Diagnostic>) {
     if !review.hub.config.written {
         return;
@@ -34,21 +36,34 @@ pub(super) fn judge(review: &Review, found: &mut Vec<Diagnostic>) {
     }
     for (change, page) in &new {
         let path = page.source.path.as_str();
-        let is_told = found.iter().any(|finding| finding.rule == TITLE && finding.severity == Severity::Error && finding.place.path == path);
+        let is_told = found.iter().any(|finding| {
+            finding.rule == TITLE
+                && finding.severity == Severity::Error
+                && finding.place.path == path
+        });
         let mut others = Vec::new();
         for finding in found.iter_mut().filter(|finding| finding.rule == ADDRESS) {
             let is_alias = finding.place.range.is_some();
             let is_own = finding.place.path == path;
-            if is_own && (is_moved(change) && !is_alias || is_alias && has_new_alias(change, page)) {
+            if is_own && (is_moved(change) && !is_alias || is_alias && has_new_alias(change, page))
+            {
                 finding.severity = Severity::Error;
-            } else if !is_own && is_moved(change) && finding.message.contains(&format!("`{path}`")) {
+            } else if !is_own && is_moved(change) && finding.message.contains(&format!("`{path}`"))
+            {
                 others.push(finding.place.path.clone());
             }
         }
         // The page that was there need not change: what is said of it is the new one's to repair.
-        let is_others =
-            |finding: &Diagnostic| finding.rule == ADDRESS && others.contains(&finding.place.path) && finding.message.contains(&format!("`{path}`"));
-        let has_own = found.iter().any(|finding| finding.rule == ADDRESS && finding.place.path == path && finding.severity == Severity::Error);
+        let is_others = |finding: &Diagnostic| {
+            finding.rule == ADDRESS
+                && others.contains(&finding.place.path)
+                && finding.message.contains(&format!("`{path}`"))
+        };
+        let has_own = found.iter().any(|finding| {
+            finding.rule == ADDRESS
+                && finding.place.path == path
+                && finding.severity == Severity::Error
+        });
         found.retain(|finding| !is_others(finding));
         if let Some(other) = others.first().filter(|_| !has_own && !is_told) {
             found.push(
@@ -68,24 +83,33 @@ pub(super) fn judge(review: &Review, found: &mut Vec<Diagnostic>) {
 /// Titles and aliases that another page has.
 fn names(review: &Review, new: &[(&PageChange, &Page)], found: &mut Vec<Diagnostic>) {
     let hub = review.hub;
-    let is_article = |page: &Page| page.kind == PageKind::Article && !page.meta.disambiguation && !page.broken_front_matter;
+    let is_article = |page: &Page| {
+        page.kind == PageKind::Article && !page.meta.disambiguation && !page.broken_front_matter
+    };
     let mut owners: BTreeMap<(&str, String), Vec<PageId>> = BTreeMap::new();
     for (id, page) in hub.pages_with_ids().filter(|(_, page)| is_article(page)) {
         for name in names_of(page) {
-            owners.entry((page.language.as_str(), fold(name))).or_default().push(id);
+            owners
+                .entry((page.language.as_str(), fold(name)))
+                .or_default()
+                .push(id);
         }
     }
     for (change, page) in new.iter().filter(|(_, page)| is_article(page)) {
         let before: Vec<String> = change.before.iter().flat_map(names_of).map(fold).collect();
         let mut told: Vec<PageId> = Vec::new();
         for name in names_of(page).filter(|name| !before.contains(&fold(name))) {
-            let others = owners.get(&(page.language.as_str(), fold(name))).into_iter().flatten();
+            let others = owners
+                .get(&(page.language.as_str(), fold(name)))
+                .into_iter()
+                .flatten();
             let is_older = |id: &&PageId| {
                 let other = hub.page(**id);
                 // Of two that are new the first in path order has the name.
                 let rival = review.pages.iter().find(|change| change.page == Some(**id));
                 other.source.path != page.source.path
-                    && (rival.is_none_or(|change| !takes_name(change, other)) || other.source.path < page.source.path)
+                    && (rival.is_none_or(|change| !takes_name(change, other))
+                        || other.source.path < page.source.path)
             };
             for id in others.filter(is_older) {
                 if told.contains(id) {
@@ -95,12 +119,18 @@ fn names(review: &Review, new: &[(&PageChange, &Page)], found: &mut Vec<Diagnost
                 let other = hub.page(*id);
                 let (own, theirs) = (page.source.path.as_str(), other.source.path.as_str());
                 let is_of_pair = |finding: &Diagnostic| {
-                    let about = |path: &str| finding.message.contains(&format!("`{}`", quoted(path)));
+                    let about =
+                        |path: &str| finding.message.contains(&format!("`{}`", quoted(path)));
                     matches!(finding.rule, TITLE | ADDRESS)
-                        && (finding.place.path == theirs && about(own) || finding.rule == TITLE && finding.place.path == own && about(theirs))
+                        && (finding.place.path == theirs && about(own)
+                            || finding.rule == TITLE && finding.place.path == own && about(theirs))
                 };
                 found.retain(|finding| !is_of_pair(finding));
-                let range = page.meta.title.as_ref().map_or(0..0, |title| title.range.clone());
+                let range = page
+                    .meta
+                    .title
+                    .as_ref()
+                    .map_or(0..0, |title| title.range.clone());
                 found.push(
                     Diagnostic::new(TITLE, Severity::Error, (&page.source.path, range), format!("there is a page of the name “{}”: “{}” (`{}`)", quoted(name), quoted(&other.title), quoted(theirs)))
                         .why("Readers cannot tell the two apart in lists, and links by that name find neither.")
@@ -115,7 +145,13 @@ fn names(review: &Review, new: &[(&PageChange, &Page)], found: &mut Vec<Diagnost
 }
 
 fn names_of(page: &Page) -> impl Iterator<Item = &str> {
-    std::iter::once(page.title.as_str()).chain(page.meta.aliases.iter().map(|alias| alias.value.as_str()).filter(|alias| !alias.contains('/')))
+    std::iter::once(page.title.as_str()).chain(
+        page.meta
+            .aliases
+            .iter()
+            .map(|alias| alias.value.as_str())
+            .filter(|alias| !alias.contains('/')),
+    )
 }
 
 fn is_moved(change: &PageChange) -> bool {
@@ -123,10 +159,23 @@ fn is_moved(change: &PageChange) -> bool {
 }
 
 fn has_new_alias(change: &PageChange, page: &Page) -> bool {
-    let Some(before) = &change.before else { return true };
-    page.meta.aliases.iter().any(|alias| !before.meta.aliases.iter().any(|old| old.value == alias.value))
+    let Some(before) = &change.before else {
+        return true;
+    };
+    page.meta.aliases.iter().any(|alias| {
+        !before
+            .meta
+            .aliases
+            .iter()
+            .any(|old| old.value == alias.value)
+    })
 }
 
 fn takes_name(change: &PageChange, page: &Page) -> bool {
-    is_moved(change) || has_new_alias(change, page) || change.before.as_ref().is_some_and(|before| before.title != page.title)
+    is_moved(change)
+        || has_new_alias(change, page)
+        || change
+            .before
+            .as_ref()
+            .is_some_and(|before| before.title != page.title)
 }

@@ -1,9 +1,13 @@
 //! The media type of a file, by its name.
 
-/// The media type for a file's extension; bytes that a browser should only save when it is not known.
+/// The media type for a file's extension; bytes that a browser should only save when it is not
+/// known.
 pub(super) fn of(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    let extension = name
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension)
+        .to_ascii_lowercase();
     match extension.as_str() {
         "html" | "htm" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -70,9 +74,14 @@ mod tests {
         assert_eq!(of("a/index.html"), "text/html; charset=utf-8");
         assert_eq!(of("a/LEAF.SVG"), "image/svg+xml");
         assert_eq!(of("a.html/CNAME"), "application/octet-stream");
-        // Every file that a hub may publish beside its pages has a type, or browsers would not show it.
+        // Every file that a hub may publish beside its pages has a type, or browsers would not show
+        // it.
         for extension in crate::load::MEDIA_EXTENSIONS {
-            assert_ne!(of(&format!("a.{extension}")), "application/octet-stream", "{extension}");
+            assert_ne!(
+                of(&format!("a.{extension}")),
+                "application/octet-stream",
+                "{extension}"
+            );
         }
     }
 }

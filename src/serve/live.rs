@@ -31,19 +31,32 @@ pub struct Problem {
 impl Live {
     /// The state after a hub was read.
     pub(super) fn shows(&self, preview: Preview) -> Self {
-        Self { preview: Some(Arc::new(preview)), problem: None, site: self.site + 1, status: self.status + 1 }
+        Self {
+            preview: Some(Arc::new(preview)),
+            problem: None,
+            site: self.site + 1,
+            status: self.status + 1,
+        }
     }
 
     /// The state after a hub could not be read: the last good site stays.
     /// The same problem again is no news.
     pub(super) fn breaks(&self, problem: Problem) -> Self {
         let news = self.problem.as_ref() != Some(&problem);
-        Self { problem: Some(problem), status: self.status + u64::from(news), ..self.clone() }
+        Self {
+            problem: Some(problem),
+            status: self.status + u64::from(news),
+            ..self.clone()
+        }
     }
 
     /// The state after the files are again as the site shows them.
     pub(super) fn recovers(&self) -> Self {
-        Self { problem: None, status: self.status + 1, ..self.clone() }
+        Self {
+            problem: None,
+            status: self.status + 1,
+            ..self.clone()
+        }
     }
 
     /// The name of the site in this run of the server.

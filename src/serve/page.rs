@@ -2,10 +2,16 @@
 
 use super::live::Problem;
 
-/// Adds the script that reloads the page, before the end of its body; a page without one is left as it is.
+/// Adds the script that reloads the page, before the end of its body; a page without one is left as
+/// it is.
 pub(super) fn with_script(html: Vec<u8>, generation: &str) -> Vec<u8> {
     let end = b"</body>";
-    let Some(at) = html.windows(end.len()).rposition(|window| window.eq_ignore_ascii_case(end)) else { return html };
+    let Some(at) = html
+        .windows(end.len())
+        .rposition(|window| window.eq_ignore_ascii_case(end))
+    else {
+        return html;
+    };
     let mut out = html;
     let rest = out.split_off(at);
     out.extend_from_slice(script(generation).as_bytes());
@@ -35,7 +41,9 @@ fn escape(text: &str) -> String {
 }
 
 fn script(generation: &str) -> String {
-    format!("<script src=\"/.commonweal/live.js\" data-generation=\"{generation}\" defer></script>\n")
+    format!(
+        "<script src=\"/.commonweal/live.js\" data-generation=\"{generation}\" defer></script>\n"
+    )
 }
 
 #[cfg(test)]
@@ -47,13 +55,22 @@ mod tests {
         let page = "<body>a &lt;/body> b</BODY></html>";
         let with = String::from_utf8(with_script(page.into(), "g-1")).unwrap();
         assert_eq!(with.replacen(&script("g-1"), "", 1), page);
-        assert!(with.contains("b<script src=\"/.commonweal/live.js\" data-generation=\"g-1\" defer></script>\n</BODY>"));
+        assert!(with.contains(
+            "b<script src=\"/.commonweal/live.js\" data-generation=\"g-1\" defer></script>\n</BODY>"
+        ));
         assert_eq!(with_script(b"no page".into(), "g-1"), b"no page");
     }
 
     #[test]
     fn a_problem_is_text() {
-        let page = String::from_utf8(problem(&Problem { message: "<img onerror=x>".into(), help: "</p><script>".into() }, "g-0")).unwrap();
+        let page = String::from_utf8(problem(
+            &Problem {
+                message: "<img onerror=x>".into(),
+                help: "</p><script>".into(),
+            },
+            "g-0",
+        ))
+        .unwrap();
         assert!(page.contains("&lt;img") && !page.contains("<img"));
         assert_eq!(page.matches("<script").count(), 1);
     }

@@ -36,11 +36,29 @@ pub(super) enum Found {
 impl Preview {
     pub(super) fn new(renderer: Renderer) -> Self {
         // As in a build, a page wins over an asset of the same name.
-        let assets = renderer.theme().assets().iter().enumerate().map(|(place, asset)| (asset.path.as_str().to_owned(), File::Asset(place)));
+        let assets = renderer
+            .theme()
+            .assets()
+            .iter()
+            .enumerate()
+            .map(|(place, asset)| (asset.path.as_str().to_owned(), File::Asset(place)));
         let mut files: HashMap<String, File> = assets.collect();
-        files.extend(renderer.outputs().into_iter().map(|output| (output.path.as_str().to_owned(), File::Output(output))));
-        let not_found = renderer.hub.places.output(crate::hub::Place::NotFound).clone();
-        Self { renderer, files, not_found }
+        files.extend(
+            renderer
+                .outputs()
+                .into_iter()
+                .map(|output| (output.path.as_str().to_owned(), File::Output(output))),
+        );
+        let not_found = renderer
+            .hub
+            .places
+            .output(crate::hub::Place::NotFound)
+            .clone();
+        Self {
+            renderer,
+            files,
+            not_found,
+        }
     }
 
     /// The hub's name.
@@ -63,10 +81,15 @@ impl Preview {
         Counts::of(&self.renderer.findings)
     }
 
-    /// What is at the path of a URL, percent-encoded as it came. Only what the site lists is ever found, so no path leads out of it.
+    /// What is at the path of a URL, percent-encoded as it came. Only what the site lists is ever
+    /// found, so no path leads out of it.
     pub(super) fn find(&self, url_path: &str) -> Found {
         let path = percent_decode(url_path.strip_prefix('/').unwrap_or(url_path));
-        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
+        let file = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.clone()
+        };
         if let Some(found) = self.known(&file) {
             return Found::File(found);
         }
@@ -83,7 +106,9 @@ impl Preview {
     pub(super) fn bytes(&self, path: &OutputPath) -> Option<Result<Cow<'_, [u8]>, RenderFailure>> {
         Some(match self.files.get(path.as_str())? {
             File::Output(output) => self.renderer.render(output).map(Cow::Owned),
-            File::Asset(place) => Ok(Cow::Borrowed(self.renderer.theme().assets().get(*place)?.bytes.as_ref())),
+            File::Asset(place) => Ok(Cow::Borrowed(
+                self.renderer.theme().assets().get(*place)?.bytes.as_ref(),
+            )),
         })
     }
 
@@ -93,7 +118,10 @@ impl Preview {
     }
 
     fn known(&self, path: &str) -> Option<OutputPath> {
-        self.files.contains_key(path).then(|| OutputPath::new(path)).flatten()
+        self.files
+            .contains_key(path)
+            .then(|| OutputPath::new(path))
+            .flatten()
     }
 }
 
@@ -111,8 +139,17 @@ mod tests {
     use crate::sources::Sources;
 
     fn preview() -> Preview {
-        let texts = [("content/index.md", "# Reef"), ("content/crabs.md", "# Crabs"), ("content/été.md", "# Été")];
-        let hub = Hub::new(Config::default(), Sources::from_texts("content", texts), Log::default(), Drafts::Hidden);
+        let texts = [
+            ("content/index.md", "# Reef"),
+            ("content/crabs.md", "# Crabs"),
+            ("content/été.md", "# Été"),
+        ];
+        let hub = Hub::new(
+            Config::default(),
+            Sources::from_texts("content", texts),
+            Log::default(),
+            Drafts::Hidden,
+        );
         Preview::new(Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap())
     }
 
@@ -128,8 +165,14 @@ mod tests {
             ("/crabs/index.html", file("crabs/index.html")),
             ("/%63rabs/", file("crabs/index.html")),
             ("/%C3%A9t%C3%A9/", file("été/index.html")),
-            ("/crabs", Found::Moved(OutputPath::page("crabs").unwrap().url())),
-            ("/%C3%A9t%C3%A9", Found::Moved(OutputPath::page("été").unwrap().url())),
+            (
+                "/crabs",
+                Found::Moved(OutputPath::page("crabs").unwrap().url()),
+            ),
+            (
+                "/%C3%A9t%C3%A9",
+                Found::Moved(OutputPath::page("été").unwrap().url()),
+            ),
             ("/crabs.md", Found::Nothing),
             ("/content/crabs.md", Found::Nothing),
             ("//crabs/", Found::Nothing),

@@ -1,7 +1,8 @@
 //! Noticing that a file of the hub changed.
 //!
-//! Folders of packages and build output can hold more files than a system can watch, so only the top folders that may hold
-//! content are watched with all below them, and of git's own data only what moves when somebody commits.
+//! Folders of packages and build output can hold more files than a system can watch, so only the
+//! top folders that may hold content are watched with all below them, and of git's own data only
+//! what moves when somebody commits.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,8 +10,12 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use notify_debouncer_full::notify::event::ModifyKind;
-use notify_debouncer_full::notify::{self, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer};
+use notify_debouncer_full::notify::{
+    self, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode,
+};
+use notify_debouncer_full::{
+    DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
+};
 
 use crate::load::{Location, classify};
 use crate::paths::MANIFEST;
@@ -74,9 +79,15 @@ impl Watching {
                 let _ = changes.send(change);
             }
         })?;
-        let mut watching = Self { debouncer, places, watched: BTreeSet::new() };
+        let mut watching = Self {
+            debouncer,
+            places,
+            watched: BTreeSet::new(),
+        };
         for folder in watching.places.root.iter().chain(&watching.places.git) {
-            watching.debouncer.watch(folder, RecursiveMode::NonRecursive)?;
+            watching
+                .debouncer
+                .watch(folder, RecursiveMode::NonRecursive)?;
         }
         watching.follow(&Change::Anything)?;
         Ok(watching)
@@ -88,12 +99,22 @@ impl Watching {
     /// When the system cannot watch as many folders.
     pub(super) fn follow(&mut self, change: &Change) -> notify::Result<()> {
         let now = self.places.folders();
-        // A folder of an old name may be another one: a checkout replaces folders, and what is watched is the one that was there.
+        // A folder of an old name may be another one: a checkout replaces folders, and what is
+        // watched is the one that was there.
         let replaced = |folder: &PathBuf| match change {
             Change::Anything => true,
-            Change::Files(paths) => self.places.root.as_ref().is_some_and(|root| paths.iter().any(|path| root.join(path) == *folder)),
+            Change::Files(paths) => self
+                .places
+                .root
+                .as_ref()
+                .is_some_and(|root| paths.iter().any(|path| root.join(path) == *folder)),
         };
-        let stale: Vec<PathBuf> = self.watched.iter().filter(|folder| !now.contains(*folder) || replaced(folder)).cloned().collect();
+        let stale: Vec<PathBuf> = self
+            .watched
+            .iter()
+            .filter(|folder| !now.contains(*folder) || replaced(folder))
+            .cloned()
+            .collect();
         for folder in stale {
             // The system forgets folders that are gone by itself, and then calls this an error.
             let _ = self.debouncer.unwatch(&folder);
@@ -124,17 +145,33 @@ impl Places {
                 git.push(shared);
             }
         }
-        Self { root: (!location.bare).then(|| real(&location.root)), git }
+        Self {
+            root: (!location.bare).then(|| real(&location.root)),
+            git,
+        }
     }
 
     /// Folders to watch with all that is below them.
     fn folders(&self) -> BTreeSet<PathBuf> {
-        let refs = self.git.iter().map(|dir| dir.join("refs")).filter(|refs| refs.is_dir());
-        let entries = self.root.iter().filter_map(|root| std::fs::read_dir(root).ok()).flatten().flatten();
-        let tops = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())).filter(|entry| {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            !name.starts_with('.') && !classify::is_foreign(&format!("{name}/x")) && !entry.path().join(MANIFEST).exists()
-        });
+        let refs = self
+            .git
+            .iter()
+            .map(|dir| dir.join("refs"))
+            .filter(|refs| refs.is_dir());
+        let entries = self
+            .root
+            .iter()
+            .filter_map(|root| std::fs::read_dir(root).ok())
+            .flatten()
+            .flatten();
+        let tops = entries
+            .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+            .filter(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                !name.starts_with('.')
+                    && !classify::is_foreign(&format!("{name}/x"))
+                    && !entry.path().join(MANIFEST).exists()
+            });
         refs.chain(tops.map(|entry| entry.path())).collect()
     }
 
@@ -144,30 +181,62 @@ impl Places {
             return Some(Change::Anything);
         }
         // Reading a file is an event too; to answer it by reading files would never end.
-        let changing = |event: &&DebouncedEvent| !matches!(event.kind, EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)));
-        let paths: Vec<&PathBuf> = events.iter().filter(changing).flat_map(|event| &event.paths).filter(|path| self.concerns(path)).collect();
-        let inside = |path: &PathBuf| Some(names(path.strip_prefix(self.root.as_ref()?).ok()?).join("/"));
+        let changing = |event: &&DebouncedEvent| {
+            !matches!(
+                event.kind,
+                EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_))
+            )
+        };
+        let paths: Vec<&PathBuf> = events
+            .iter()
+            .filter(changing)
+            .flat_map(|event| &event.paths)
+            .filter(|path| self.concerns(path))
+            .collect();
+        let inside =
+            |path: &PathBuf| Some(names(path.strip_prefix(self.root.as_ref()?).ok()?).join("/"));
         (!paths.is_empty()).then(|| Change::Files(paths.into_iter().filter_map(inside).collect()))
     }
 
     /// Whether a change of this file may change the site.
     fn concerns(&self, path: &Path) -> bool {
         if let Some(inside) = self.git.iter().find_map(|dir| path.strip_prefix(dir).ok()) {
-            let lock = inside.extension().is_some_and(|extension| extension == "lock");
-            return !lock && (inside.starts_with("refs") || ["HEAD", "packed-refs", "shallow"].iter().any(|name| inside == Path::new(name)));
+            let lock = inside
+                .extension()
+                .is_some_and(|extension| extension == "lock");
+            return !lock
+                && (inside.starts_with("refs")
+                    || ["HEAD", "packed-refs", "shallow"]
+                        .iter()
+                        .any(|name| inside == Path::new(name)));
         }
-        let Some((root, inside)) = self.root.as_ref().and_then(|root| Some((root, path.strip_prefix(root).ok()?))) else { return false };
+        let Some((root, inside)) = self
+            .root
+            .as_ref()
+            .and_then(|root| Some((root, path.strip_prefix(root).ok()?)))
+        else {
+            return false;
+        };
         let names = names(inside);
-        let Some((name, folders)) = names.split_last() else { return false };
-        let hidden = folders.iter().any(|folder| folder.starts_with('.')) || name.starts_with('.') && !HIDDEN.contains(&name.as_str());
-        let output = || path.ancestors().take_while(|folder| *folder != root).any(|folder| folder.join(MANIFEST).exists());
+        let Some((name, folders)) = names.split_last() else {
+            return false;
+        };
+        let hidden = folders.iter().any(|folder| folder.starts_with('.'))
+            || name.starts_with('.') && !HIDDEN.contains(&name.as_str());
+        let output = || {
+            path.ancestors()
+                .take_while(|folder| *folder != root)
+                .any(|folder| folder.join(MANIFEST).exists())
+        };
         !hidden && !classify::is_foreign(&names.join("/")) && !output()
     }
 }
 
 /// The parts of a path.
 fn names(path: &Path) -> Vec<String> {
-    path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .collect()
 }
 
 #[cfg(test)]
@@ -180,9 +249,21 @@ mod tests {
         let root = dir.path().canonicalize().unwrap();
         std::fs::create_dir_all(root.join("out/deep")).unwrap();
         std::fs::write(root.join("out").join(MANIFEST), "").unwrap();
-        let places = Places { root: Some(root.clone()), git: vec![root.join(".git")] };
+        let places = Places {
+            root: Some(root.clone()),
+            git: vec![root.join(".git")],
+        };
         let concerns = |path: &str| places.concerns(&root.join(path));
-        for path in ["hub.yaml", "content/a.md", "static/x.png", ".mailmap", "content", ".git/HEAD", ".git/refs/heads/main", ".git/packed-refs"] {
+        for path in [
+            "hub.yaml",
+            "content/a.md",
+            "static/x.png",
+            ".mailmap",
+            "content",
+            ".git/HEAD",
+            ".git/refs/heads/main",
+            ".git/packed-refs",
+        ] {
             assert!(concerns(path), "{path}");
         }
         for path in [
@@ -206,13 +287,32 @@ mod tests {
 
     #[test]
     fn reading_is_no_change() {
-        let places = Places { root: Some("/hub".into()), git: Vec::new() };
-        let event = |kind| DebouncedEvent::new(notify::Event::new(kind).add_path("/hub/content/a.md".into()), std::time::Instant::now());
+        let places = Places {
+            root: Some("/hub".into()),
+            git: Vec::new(),
+        };
+        let event = |kind| {
+            DebouncedEvent::new(
+                notify::Event::new(kind).add_path("/hub/content/a.md".into()),
+                std::time::Instant::now(),
+            )
+        };
         let changed = |kind| places.change(&[event(kind)]);
-        assert_eq!(changed(EventKind::Access(notify::event::AccessKind::Any)), None);
-        assert_eq!(changed(EventKind::Modify(ModifyKind::Metadata(notify::event::MetadataKind::Any))), None);
+        assert_eq!(
+            changed(EventKind::Access(notify::event::AccessKind::Any)),
+            None
+        );
+        assert_eq!(
+            changed(EventKind::Modify(ModifyKind::Metadata(
+                notify::event::MetadataKind::Any
+            ))),
+            None
+        );
         let file = Some(Change::Files(vec!["content/a.md".into()]));
         assert_eq!(changed(EventKind::Modify(ModifyKind::Any)), file);
-        assert_eq!(changed(EventKind::Remove(notify::event::RemoveKind::Folder)), file);
+        assert_eq!(
+            changed(EventKind::Remove(notify::event::RemoveKind::Folder)),
+            file
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! What was worked out from texts alone, by the names that git gives their contents: it need not be worked out again.
+//! What was worked out from texts alone, by the names that git gives their contents: it need not be
+//! worked out again.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
@@ -10,12 +11,17 @@ pub type ContentName = [u8; 20];
 
 /// The name of a content: `git hash-object` prints the same.
 pub fn name_of(content: &[u8]) -> ContentName {
-    Sha1::new().chain_update(format!("blob {}\0", content.len())).chain_update(content).finalize().into()
+    Sha1::new()
+        .chain_update(format!("blob {}\0", content.len()))
+        .chain_update(content)
+        .finalize()
+        .into()
 }
 
 /// Records about texts, as bytes of whoever made them.
 ///
-/// They are stored one after the other: the content's name, its length in bytes, the record's length, the record.
+/// They are stored one after the other: the content's name, its length in bytes, the record's
+/// length, the record.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     bytes: Vec<u8>,
@@ -65,20 +71,32 @@ impl Known {
         self.bytes.get(self.at.get(content)?.record.clone())
     }
 
-    /// The records with new ones, to be stored; `None` when too little is new to be worth it. Texts come and go: when those that
-    /// are not `used` outnumber the others, they are dropped.
+    /// The records with new ones, to be stored; `None` when too little is new to be worth it. Texts
+    /// come and go: when those that are not `used` outnumber the others, they are dropped.
     pub fn with(&self, learned: &[Learned], used: &HashSet<ContentName>) -> Option<Vec<u8>> {
         let drops = self.at.len().saturating_sub(used.len()) > used.len();
         if learned.len() * 50 <= self.at.len() && !drops {
             return None;
         }
-        let kept = self.at.iter().filter(|(content, _)| !drops || used.contains(*content));
-        let kept = kept.filter_map(|(content, entry)| Some((*content, (entry.len, self.bytes.get(entry.record.clone())?))));
+        let kept = self
+            .at
+            .iter()
+            .filter(|(content, _)| !drops || used.contains(*content));
+        let kept = kept.filter_map(|(content, entry)| {
+            Some((*content, (entry.len, self.bytes.get(entry.record.clone())?)))
+        });
         let mut all: BTreeMap<ContentName, (u32, &[u8])> = kept.collect();
-        all.extend(learned.iter().map(|learned| (learned.content, (learned.len, learned.record.as_slice()))));
-        let mut bytes = Vec::with_capacity(all.values().map(|(_, record)| HEAD + record.len()).sum());
+        all.extend(
+            learned
+                .iter()
+                .map(|learned| (learned.content, (learned.len, learned.record.as_slice()))),
+        );
+        let mut bytes =
+            Vec::with_capacity(all.values().map(|(_, record)| HEAD + record.len()).sum());
         for (content, (len, record)) in all {
-            let Ok(record_len) = u32::try_from(record.len()) else { continue };
+            let Ok(record_len) = u32::try_from(record.len()) else {
+                continue;
+            };
             bytes.extend_from_slice(&content);
             bytes.extend_from_slice(&len.to_le_bytes());
             bytes.extend_from_slice(&record_len.to_le_bytes());
@@ -104,13 +122,23 @@ mod tests {
     use super::*;
 
     fn learned(names: impl IntoIterator<Item = u8>) -> Vec<Learned> {
-        names.into_iter().map(|name| Learned { content: [name; 20], len: u32::from(name), record: vec![name; usize::from(name)] }).collect()
+        names
+            .into_iter()
+            .map(|name| Learned {
+                content: [name; 20],
+                len: u32::from(name),
+                record: vec![name; usize::from(name)],
+            })
+            .collect()
     }
 
     #[test]
     fn contents_have_the_names_that_git_gives_them() {
         // printf 'Crabs\\n' | git hash-object --stdin
-        let name: String = name_of(b"Crabs\n").iter().map(|byte| format!("{byte:02x}")).collect();
+        let name: String = name_of(b"Crabs\n")
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         assert_eq!(name, "97e17ac0b44392c40b7fa10273b21dbd45dece25");
     }
 
@@ -118,13 +146,29 @@ mod tests {
     fn what_is_learned_is_known_until_too_much_is_unused() {
         let all: HashSet<ContentName> = (0..100).map(|name| [name; 20]).collect();
         let known = Known::new(Known::default().with(&learned(0..100), &all).unwrap());
-        assert_eq!((known.len_of(&[7; 20]), known.record(&[7; 20])), (Some(7), Some(&[7; 7][..])));
-        assert!(known.with(&learned([200]), &all).is_none(), "one text in a hundred is not worth writing all");
+        assert_eq!(
+            (known.len_of(&[7; 20]), known.record(&[7; 20])),
+            (Some(7), Some(&[7; 7][..]))
+        );
+        assert!(
+            known.with(&learned([200]), &all).is_none(),
+            "one text in a hundred is not worth writing all"
+        );
         let more = Known::new(known.with(&learned(100..110), &all).unwrap());
-        assert_eq!((more.at.len(), more.record(&[105; 20])), (110, Some(&[105; 105][..])));
+        assert_eq!(
+            (more.at.len(), more.record(&[105; 20])),
+            (110, Some(&[105; 105][..]))
+        );
         let few: HashSet<ContentName> = (0..10).map(|name| [name; 20]).collect();
         let fewer = Known::new(more.with(&[], &few).unwrap());
-        assert_eq!((fewer.at.len(), fewer.len_of(&[9; 20]), fewer.len_of(&[11; 20])), (10, Some(9), None));
+        assert_eq!(
+            (
+                fewer.at.len(),
+                fewer.len_of(&[9; 20]),
+                fewer.len_of(&[11; 20])
+            ),
+            (10, Some(9), None)
+        );
     }
 
     proptest! {

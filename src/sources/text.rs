@@ -21,28 +21,41 @@ struct Later {
 }
 
 impl Text {
-    /// A text that is read when it is asked for. It has `len` bytes and is UTF-8; one that is gone by then is as many spaces, so
-    /// that what is known about its places stays sound.
+    /// A text that is read when it is asked for. It has `len` bytes and is UTF-8; one that is gone
+    /// by then is as many spaces, so that what is known about its places stays sound.
     pub(crate) fn later(path: SourcePath, len: usize, reader: Arc<dyn ReadBlob>) -> Self {
-        Self { read: OnceLock::new(), later: Some(Later { path, len, reader }) }
+        Self {
+            read: OnceLock::new(),
+            later: Some(Later { path, len, reader }),
+        }
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        self.read.get_or_init(|| self.later.as_ref().map(Later::read).unwrap_or_default())
+        self.read
+            .get_or_init(|| self.later.as_ref().map(Later::read).unwrap_or_default())
     }
 }
 
 impl Later {
     fn read(&self) -> String {
-        let bytes = self.reader.read(&self.path).ok().filter(|bytes| bytes.len() == self.len);
-        bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_else(|| " ".repeat(self.len))
+        let bytes = self
+            .reader
+            .read(&self.path)
+            .ok()
+            .filter(|bytes| bytes.len() == self.len);
+        bytes
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .unwrap_or_else(|| " ".repeat(self.len))
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self { read: OnceLock::from(text), later: None }
+        Self {
+            read: OnceLock::from(text),
+            later: None,
+        }
     }
 }
 
@@ -99,8 +112,12 @@ mod tests {
     #[test]
     fn a_text_that_is_gone_or_another_keeps_its_places_sound() {
         let path = |text: &str| SourcePath::new(text).unwrap();
-        let files = BTreeMap::from([(path("a.md"), b"Crabs".to_vec()), (path("b.md"), b"\xff\xfe".to_vec())]);
-        let read = |name: &str, len| Text::later(path(name), len, Arc::new(files.clone())).to_string();
+        let files = BTreeMap::from([
+            (path("a.md"), b"Crabs".to_vec()),
+            (path("b.md"), b"\xff\xfe".to_vec()),
+        ]);
+        let read =
+            |name: &str, len| Text::later(path(name), len, Arc::new(files.clone())).to_string();
         assert_eq!(read("a.md", 5), "Crabs");
         assert_eq!(read("a.md", 4), "    ");
         assert_eq!(read("b.md", 2), "  ");

@@ -1,7 +1,8 @@
 //! What a branch says about proposals to it: where each stands.
 //!
-//! A forge's word is not needed: a merge keeps the proposal's commits, a squash carries its number, a rebase makes the same changes to other
-//! surroundings. A number alone proves nothing, since anybody can write one into a subject.
+//! A forge's word is not needed: a merge keeps the proposal's commits, a squash carries its number,
+//! a rebase makes the same changes to other surroundings. A number alone proves nothing, since
+//! anybody can write one into a subject.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -39,29 +40,59 @@ pub struct Branch<'l> {
 impl<'l> Branch<'l> {
     /// The branch whose log this is.
     pub fn new(log: &'l Log) -> Self {
-        let places: HashMap<CommitId, usize> = log.commits.iter().enumerate().map(|(at, commit)| (commit.id, at)).collect();
+        let places: HashMap<CommitId, usize> = log
+            .commits
+            .iter()
+            .enumerate()
+            .map(|(at, commit)| (commit.id, at))
+            .collect();
         let mut is_main = vec![false; log.commits.len()];
         let mut next = log.head.and_then(|head| places.get(&head).copied());
         while let Some(at) = next.filter(|at| !is_main[*at]) {
             is_main[at] = true;
-            next = log.commits[at].parents.first().and_then(|parent| places.get(parent).copied());
+            next = log.commits[at]
+                .parents
+                .first()
+                .and_then(|parent| places.get(parent).copied());
         }
-        let (mut numbered, mut by_paths, mut by_result) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+        let (mut numbered, mut by_paths, mut by_result) = (
+            HashMap::<_, Vec<_>>::new(),
+            HashMap::<_, Vec<_>>::new(),
+            HashMap::<_, Vec<_>>::new(),
+        );
         for (at, commit) in log.commits.iter().enumerate() {
             // A merge says so in its subject; what says so and merges nothing was written by hand.
-            let is_sound = commit.parents.len() > 1 || !commit.message.subject.starts_with("Merge ");
+            let is_sound =
+                commit.parents.len() > 1 || !commit.message.subject.starts_with("Merge ");
             if let Some(number) = commit.message.pull_request.filter(|_| is_sound) {
                 numbered.entry(number).or_default().push(at);
             }
             // What tidies thousands of pages is nobody's proposal squashed.
-            if commit.parents.len() < 2 && !commit.changes.is_empty() && commit.changes.len() <= 1_000 {
-                by_paths.entry(paths_key(&of_pages(&commit.changes))).or_default().push(at);
+            if commit.parents.len() < 2
+                && !commit.changes.is_empty()
+                && commit.changes.len() <= 1_000
+            {
+                by_paths
+                    .entry(paths_key(&of_pages(&commit.changes)))
+                    .or_default()
+                    .push(at);
             }
             for change in &commit.changes {
-                by_result.entry(result_key(change.path.as_str(), change.after)).or_default().push(at);
+                by_result
+                    .entry(result_key(change.path.as_str(), change.after))
+                    .or_default()
+                    .push(at);
             }
         }
-        Self { log, places, is_main, numbered, by_paths, by_result, patches: HashMap::new() }
+        Self {
+            log,
+            places,
+            is_main,
+            numbered,
+            by_paths,
+            by_result,
+            patches: HashMap::new(),
+        }
     }
 
     /// Its commit of that name.
@@ -69,15 +100,33 @@ impl<'l> Branch<'l> {
         Some(&self.log.commits[*self.places.get(&id)?])
     }
 
-    /// What its maintainers decided, by the id of the submission; of several decisions the newest counts. Only commits count that
-    /// change nothing, on the branch itself, of people who are trusted: anything else may be a stranger's message that was merged.
+    /// What its maintainers decided, by the id of the submission; of several decisions the newest
+    /// counts. Only commits count that change nothing, on the branch itself, of people who are
+    /// trusted: anything else may be a stranger's message that was merged.
     pub fn decisions(&self, is_trusted: impl Fn(&LogCommit) -> bool) -> Decisions {
         let mut decisions = Decisions::new();
-        let tree = |id: &CommitId| self.places.get(id).and_then(|at| self.log.commits[*at].tree);
+        let tree = |id: &CommitId| {
+            self.places
+                .get(id)
+                .and_then(|at| self.log.commits[*at].tree)
+        };
         let is_empty = |commit: &LogCommit| matches!(&commit.parents[..], [parent] if commit.tree.is_some() && tree(parent) == commit.tree);
-        let of_branch = self.log.commits.iter().zip(&self.is_main).filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
-        for (commit, _) in of_branch.filter(|(commit, _)| !commit.message.marks.decisions.is_empty() && is_empty(commit) && is_trusted(commit)) {
-            for (id, answer) in commit.message.marks.decisions.iter().filter_map(|value| decisions::read(value, commit.committed)) {
+        let of_branch = self
+            .log
+            .commits
+            .iter()
+            .zip(&self.is_main)
+            .filter(|(commit, is_main)| **is_main && commit.message.pull_request.is_none());
+        for (commit, _) in of_branch.filter(|(commit, _)| {
+            !commit.message.marks.decisions.is_empty() && is_empty(commit) && is_trusted(commit)
+        }) {
+            for (id, answer) in commit
+                .message
+                .marks
+                .decisions
+                .iter()
+                .filter_map(|value| decisions::read(value, commit.committed))
+            {
                 decisions.entry(id).or_insert(answer);
             }
         }
@@ -86,13 +135,26 @@ impl<'l> Branch<'l> {
 
     /// Where a proposal stands whose newest commit the branch has.
     pub fn ancestor(&self, tip: &Tip) -> State {
-        let number = tip.number.and_then(|number| self.numbered.get(&number)?.iter().copied().find(|at| self.is_main[*at]));
+        let number = tip.number.and_then(|number| {
+            self.numbered
+                .get(&number)?
+                .iter()
+                .copied()
+                .find(|at| self.is_main[*at])
+        });
         let at = number.or_else(|| self.places.get(&tip.head?).copied());
         self.merged(Merged::Ancestor, at)
     }
 
-    /// Where a proposal stands that brings something. `placed` are its files on the branch as it is today.
-    pub fn state(&mut self, tip: &Tip, brought: &Brought, placed: &[Placed], reading: &mut Reading) -> State {
+    /// Where a proposal stands that brings something. `placed` are its files on the branch as it is
+    /// today.
+    pub fn state(
+        &mut self,
+        tip: &Tip,
+        brought: &Brought,
+        placed: &[Placed],
+        reading: &mut Reading,
+    ) -> State {
         let after_fork = AfterFork::new(self, brought.fork);
         if let Some(at) = self.of_same_patch(brought, placed, &after_fork, reading) {
             return self.merged(Merged::Patch, Some(at));
@@ -108,20 +170,42 @@ impl<'l> Branch<'l> {
 
     fn merged(&self, how: Merged, at: Option<usize>) -> State {
         let commit = at.map(|at| &self.log.commits[at]);
-        State::Merged { how, commit: commit.map(|commit| commit.id), when: commit.map(|commit| commit.committed) }
+        State::Merged {
+            how,
+            commit: commit.map(|commit| commit.id),
+            when: commit.map(|commit| commit.committed),
+        }
     }
 
     /// The newest commit that changes what the proposal does: all at once, or commit by commit.
-    fn of_same_patch(&mut self, brought: &Brought, placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
-        let own = brought.commits.iter().filter(|commit| commit.parents.len() < 2).map(|commit| &*commit.changes);
-        let each: Option<Vec<usize>> = own.map(|changes| self.same_patch(changes, after_fork, reading)).collect();
+    fn of_same_patch(
+        &mut self,
+        brought: &Brought,
+        placed: &[Placed],
+        after_fork: &AfterFork,
+        reading: &mut Reading,
+    ) -> Option<usize> {
+        let own = brought
+            .commits
+            .iter()
+            .filter(|commit| commit.parents.len() < 2)
+            .map(|commit| &*commit.changes);
+        let each: Option<Vec<usize>> = own
+            .map(|changes| self.same_patch(changes, after_fork, reading))
+            .collect();
         let all = match each.filter(|each| !each.is_empty()) {
             Some(each) => each,
             None => vec![self.same_patch(&changes_of(&brought.files), after_fork, reading)?],
         };
         // A patch is of pages and media; the others must be there, or have come with it.
-        let is_other = |file: &FileDelta| !crate::history::git::anywhere(&file.path) || is_former_text(&file.path);
-        let others = brought.files.iter().zip(placed).filter(|(file, _)| is_other(file));
+        let is_other = |file: &FileDelta| {
+            !crate::history::git::anywhere(&file.path) || is_former_text(&file.path)
+        };
+        let others = brought
+            .files
+            .iter()
+            .zip(placed)
+            .filter(|(file, _)| is_other(file));
         let mut left = Vec::new();
         for (file, placed) in others {
             if placed.fit != Fit::Landed && self.had(file, after_fork, reading).is_none() {
@@ -129,8 +213,15 @@ impl<'l> Branch<'l> {
             }
         }
         if !left.is_empty() {
-            let came: Vec<FileChange> = all.iter().filter_map(|at| reading.brought_by(&self.log.commits[*at])).flatten().collect();
-            if !left.iter().all(|file| came.iter().any(|change| file.paths().any(|path| path == change.path.as_str()))) {
+            let came: Vec<FileChange> = all
+                .iter()
+                .filter_map(|at| reading.brought_by(&self.log.commits[*at]))
+                .flatten()
+                .collect();
+            if !left.iter().all(|file| {
+                came.iter()
+                    .any(|change| file.paths().any(|path| path == change.path.as_str()))
+            }) {
                 return None;
             }
         }
@@ -138,58 +229,117 @@ impl<'l> Branch<'l> {
     }
 
     /// A commit made since the fork that changes the same in the same way.
-    fn same_patch(&mut self, changes: &[FileChange], after_fork: &AfterFork, reading: &Reading) -> Option<usize> {
+    fn same_patch(
+        &mut self,
+        changes: &[FileChange],
+        after_fork: &AfterFork,
+        reading: &Reading,
+    ) -> Option<usize> {
         if changes.is_empty() {
             return None;
         }
         let changes = of_pages(changes);
-        let candidates = self.by_paths.get(&paths_key(&changes))?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
+        let candidates = self
+            .by_paths
+            .get(&paths_key(&changes))?
+            .iter()
+            .copied()
+            .filter(|at| after_fork.has(self, *at))
+            .take(COMPARED);
         let candidates: Vec<usize> = candidates.collect();
         if candidates.is_empty() {
             return None;
         }
         let wanted = reading.patch(&changes)?;
         let log = self.log;
-        candidates
-            .into_iter()
-            .find(|at| *self.patches.entry(*at).or_insert_with(|| reading.patch(&of_pages(&log.commits[*at].changes))) == Some(wanted))
+        candidates.into_iter().find(|at| {
+            *self
+                .patches
+                .entry(*at)
+                .or_insert_with(|| reading.patch(&of_pages(&log.commits[*at].changes)))
+                == Some(wanted)
+        })
     }
 
-    /// The commit that carries the proposal's number and changes at least half of its files. Anybody can write a number, so more must agree: on the branch
-    /// itself one of its authors or one of its files as it is there, on what was merged into it both.
-    fn of_number(&self, tip: &Tip, brought: &Brought, placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
-        let candidates = self.numbered.get(&tip.number?)?.iter().copied().filter(|at| after_fork.has(self, *at)).take(COMPARED);
+    /// The commit that carries the proposal's number and changes at least half of its files.
+    /// Anybody can write a number, so more must agree: on the branch itself one of its authors or
+    /// one of its files as it is there, on what was merged into it both.
+    fn of_number(
+        &self,
+        tip: &Tip,
+        brought: &Brought,
+        placed: &[Placed],
+        after_fork: &AfterFork,
+        reading: &mut Reading,
+    ) -> Option<usize> {
+        let candidates = self
+            .numbered
+            .get(&tip.number?)?
+            .iter()
+            .copied()
+            .filter(|at| after_fork.has(self, *at))
+            .take(COMPARED);
         let is_it = |at: &usize| {
             let commit = &self.log.commits[*at];
             // All of it, whether its history is followed or not.
             let changes = reading.brought_by(commit).unwrap_or_default();
             let paths: HashSet<&str> = changes.iter().map(|change| change.path.as_str()).collect();
             // The branch may have moved what the proposal changes, before or since.
-            let is_shared = |(file, placed): &(&FileDelta, &Placed)| file.paths().chain(placed.delta.paths()).any(|path| paths.contains(path));
+            let is_shared = |(file, placed): &(&FileDelta, &Placed)| {
+                file.paths()
+                    .chain(placed.delta.paths())
+                    .any(|path| paths.contains(path))
+            };
             let shared = brought.files.iter().zip(placed).filter(is_shared).count();
             let is_same = |change: &FileChange| {
                 let mut files = brought.files.iter().zip(placed);
-                files.any(|(file, placed)| [&file.path, &placed.delta.path].contains(&&change.path.to_string()) && file.blob == change.after)
+                files.any(|(file, placed)| {
+                    [&file.path, &placed.delta.path].contains(&&change.path.to_string())
+                        && file.blob == change.after
+                })
             };
-            let (is_half, is_by, has_file) = (shared * 2 >= brought.files.len().max(1), writes_it(commit, brought), changes.iter().any(is_same));
-            is_half && if self.is_main[*at] { is_by || has_file } else { is_by && has_file }
+            let (is_half, is_by, has_file) = (
+                shared * 2 >= brought.files.len().max(1),
+                writes_it(commit, brought),
+                changes.iter().any(is_same),
+            );
+            is_half
+                && if self.is_main[*at] {
+                    is_by || has_file
+                } else {
+                    is_by && has_file
+                }
         };
         candidates.into_iter().find(is_it)
     }
 
-    /// Since the fork the branch had each file as the proposal has it; the newest commit that made one so, where it is known. What changes
-    /// nothing is in the branch as it is.
-    fn of_same_content(&self, files: &[FileDelta], placed: &[Placed], after_fork: &AfterFork, reading: &mut Reading) -> Option<Option<usize>> {
+    /// Since the fork the branch had each file as the proposal has it; the newest commit that made
+    /// one so, where it is known. What changes nothing is in the branch as it is.
+    fn of_same_content(
+        &self,
+        files: &[FileDelta],
+        placed: &[Placed],
+        after_fork: &AfterFork,
+        reading: &mut Reading,
+    ) -> Option<Option<usize>> {
         let mut newest: Option<usize> = None;
         for (file, placed) in files.iter().zip(placed) {
             if !is_plain(file) {
                 return None;
             }
-            let found =
-                self.by_result.get(&result_key(&file.path, file.blob)).and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
-            let is_moved = |from: &str| self.by_result.contains_key(&result_key(from, None)) || placed.fit == Fit::Landed;
+            let found = self
+                .by_result
+                .get(&result_key(&file.path, file.blob))
+                .and_then(|made| made.iter().copied().find(|at| after_fork.has(self, *at)));
+            let is_moved = |from: &str| {
+                self.by_result.contains_key(&result_key(from, None)) || placed.fit == Fit::Landed
+            };
             match (found, &file.kind) {
-                (Some(at), DeltaKind::Renamed { from }) if !is_moved(from) && !self.is_moved_by(at, from) => return None,
+                (Some(at), DeltaKind::Renamed { from })
+                    if !is_moved(from) && !self.is_moved_by(at, from) =>
+                {
+                    return None;
+                }
                 (Some(at), _) => newest = Some(newest.map_or(at, |newest| newest.min(at))),
                 (None, _) if placed.fit == Fit::Landed => {}
                 (None, _) if crate::history::git::anywhere(&file.path) => return None,
@@ -202,19 +352,34 @@ impl<'l> Branch<'l> {
         Some(newest)
     }
 
-    /// The newest commit that the branch itself was at since the fork and in which a file is as the proposal has it.
-    fn had(&self, file: &FileDelta, after_fork: &AfterFork, reading: &mut Reading) -> Option<usize> {
+    /// The newest commit that the branch itself was at since the fork and in which a file is as the
+    /// proposal has it.
+    fn had(
+        &self,
+        file: &FileDelta,
+        after_fork: &AfterFork,
+        reading: &mut Reading,
+    ) -> Option<usize> {
         is_plain(file).then_some(())?;
-        self.main_since(after_fork).find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))
+        self.main_since(after_fork)
+            .find(|at| reading.has_at(&self.log.commits[*at], &file.path, file.blob))
     }
 
     /// The commits that the branch itself was at since the fork, newest first.
     fn main_since<'b>(&'b self, after_fork: &'b AfterFork) -> impl Iterator<Item = usize> + 'b {
-        (0..self.log.commits.len()).filter(|at| self.is_main[*at]).take_while(|at| after_fork.has(self, *at)).take(MAIN)
+        (0..self.log.commits.len())
+            .filter(|at| self.is_main[*at])
+            .take_while(|at| after_fork.has(self, *at))
+            .take(MAIN)
     }
 
     fn is_moved_by(&self, at: usize, from: &str) -> bool {
-        self.log.commits[at].changes.iter().any(|change| change.kind.source().is_some_and(|path| path.as_str() == from))
+        self.log.commits[at].changes.iter().any(|change| {
+            change
+                .kind
+                .source()
+                .is_some_and(|path| path.as_str() == from)
+        })
     }
 }
 
@@ -227,7 +392,10 @@ struct AfterFork {
 
 impl AfterFork {
     fn new(branch: &Branch, fork: CommitId) -> Self {
-        Self { fork: branch.places.get(&fork).copied(), behind: std::cell::OnceCell::new() }
+        Self {
+            fork: branch.places.get(&fork).copied(),
+            behind: std::cell::OnceCell::new(),
+        }
     }
 
     fn has(&self, branch: &Branch, at: usize) -> bool {
@@ -240,7 +408,10 @@ impl AfterFork {
         if branch.is_main[at] && branch.is_main[fork] {
             return false;
         }
-        !self.behind.get_or_init(|| behind(branch, fork)).contains(&at)
+        !self
+            .behind
+            .get_or_init(|| behind(branch, fork))
+            .contains(&at)
     }
 }
 
@@ -248,7 +419,10 @@ fn behind(branch: &Branch, fork: usize) -> HashSet<usize> {
     let mut seen = HashSet::from([fork]);
     let mut stack = vec![fork];
     while let Some(at) = stack.pop() {
-        let parents = branch.log.commits[at].parents.iter().filter_map(|parent| branch.places.get(parent).copied());
+        let parents = branch.log.commits[at]
+            .parents
+            .iter()
+            .filter_map(|parent| branch.places.get(parent).copied());
         stack.extend(parents.filter(|parent| seen.insert(*parent)));
     }
     seen
@@ -258,16 +432,24 @@ fn behind(branch: &Branch, fork: usize) -> HashSet<usize> {
 fn writes_it(commit: &LogCommit, brought: &Brought) -> bool {
     let named = |commit: &LogCommit| -> Vec<Signature> {
         let others = commit.message.people.iter().map(|(_, who)| who);
-        std::iter::once(&commit.author).chain(others).filter(|who| who.address.is_usable()).cloned().collect()
+        std::iter::once(&commit.author)
+            .chain(others)
+            .filter(|who| who.address.is_usable())
+            .cloned()
+            .collect()
     };
     let own: Vec<Signature> = brought.commits.iter().flat_map(named).take(1_000).collect();
-    named(commit).iter().any(|who| own.iter().any(|author| author.address == who.address))
+    named(commit)
+        .iter()
+        .any(|who| own.iter().any(|author| author.address == who.address))
 }
 
-/// Whether a file's content says all of what the proposal does to it: links and other repositories have none, and whether a file may be run is
-/// not in it.
+/// Whether a file's content says all of what the proposal does to it: links and other repositories
+/// have none, and whether a file may be run is not in it.
 fn is_plain(file: &FileDelta) -> bool {
-    file.entry == Entry::File && file.was != file.blob && (file.blob.is_some() || file.kind == DeltaKind::Deleted)
+    file.entry == Entry::File
+        && file.was != file.blob
+        && (file.blob.is_some() || file.kind == DeltaKind::Deleted)
         || matches!(file.kind, DeltaKind::Renamed { .. })
 }
 
@@ -280,28 +462,50 @@ fn changes_of(files: &[FileDelta]) -> Vec<FileChange> {
             DeltaKind::Added => ChangeKind::Added,
             DeltaKind::Modified => ChangeKind::Modified,
             DeltaKind::Deleted => ChangeKind::Deleted,
-            DeltaKind::Renamed { from } => ChangeKind::Renamed { from: path(from)?, exact: file.was == file.blob },
+            DeltaKind::Renamed { from } => ChangeKind::Renamed {
+                from: path(from)?,
+                exact: file.was == file.blob,
+            },
         };
-        Some(FileChange { path: path(&file.path)?, kind, before: file.was, after: file.blob, others: Vec::new() })
+        Some(FileChange {
+            path: path(&file.path)?,
+            kind,
+            before: file.was,
+            after: file.blob,
+            others: Vec::new(),
+        })
     };
-    files.iter().filter(is_followed).filter_map(change).collect()
+    files
+        .iter()
+        .filter(is_followed)
+        .filter_map(change)
+        .collect()
 }
 
-/// The changes of pages and media, by which a patch is known: other texts are lists and data, which everybody's commits touch in passing. Where there
-/// are only such, they are what it is about.
+/// The changes of pages and media, by which a patch is known: other texts are lists and data, which
+/// everybody's commits touch in passing. Where there are only such, they are what it is about.
 fn of_pages(changes: &[FileChange]) -> Cow<'_, [FileChange]> {
     let is_other = |change: &FileChange| is_former_text(change.path.as_str());
     if !changes.iter().any(is_other) || changes.iter().all(is_other) {
         return Cow::Borrowed(changes);
     }
-    changes.iter().filter(|change| !is_other(change)).cloned().collect()
+    changes
+        .iter()
+        .filter(|change| !is_other(change))
+        .cloned()
+        .collect()
 }
 
 fn paths_key(changes: &[FileChange]) -> u64 {
-    let mut paths: Vec<&str> =
-        changes.iter().flat_map(|change| std::iter::once(&change.path).chain(change.kind.source())).map(|path| path.as_str()).collect();
+    let mut paths: Vec<&str> = changes
+        .iter()
+        .flat_map(|change| std::iter::once(&change.path).chain(change.kind.source()))
+        .map(|path| path.as_str())
+        .collect();
     paths.sort_unstable();
-    paths.iter().fold(0, |key, path| key.rotate_left(7) ^ digest(path.as_bytes()))
+    paths
+        .iter()
+        .fold(0, |key, path| key.rotate_left(7) ^ digest(path.as_bytes()))
 }
 
 fn result_key(path: &str, blob: Option<BlobId>) -> u64 {

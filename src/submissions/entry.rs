@@ -12,8 +12,8 @@ use crate::history::git::proposals::{Brought, Tip, Unread};
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
 use crate::hub::people::{self, Person};
 use crate::hub::submissions::{
-    Author, COMMITS, CommitLine, Credit, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES, PageText, Similar, State, Submission, Verdict,
-    Why,
+    Author, COMMITS, CommitLine, Credit, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES,
+    PageText, Similar, State, Submission, Verdict, Why,
 };
 use crate::privacy;
 use crate::report::Report;
@@ -34,16 +34,28 @@ pub fn bare(tip: &Tip, state: State) -> Submission {
         reference: tip.reference.clone(),
         head: tip.head,
         state,
-        title: tip.number.map_or_else(|| tip.id.clone(), |number| format!("#{number}")),
+        title: tip
+            .number
+            .map_or_else(|| tip.id.clone(), |number| format!("#{number}")),
         ..Submission::default()
     }
 }
 
 /// A proposal that the branch has.
-pub fn merged(tip: &Tip, state: State, commit: Option<&LogCommit>, grounds: &Grounds) -> Submission {
+pub fn merged(
+    tip: &Tip,
+    state: State,
+    commit: Option<&LogCommit>,
+    grounds: &Grounds,
+) -> Submission {
     let mut entry = bare(tip, state);
     // A branch that was set back to somebody else's merge has nothing of its own.
-    let is_own = |commit: &&LogCommit| commit.message.pull_request.is_none_or(|number| tip.number == Some(number));
+    let is_own = |commit: &&LogCommit| {
+        commit
+            .message
+            .pull_request
+            .is_none_or(|number| tip.number == Some(number))
+    };
     if let Some(commit) = commit.filter(is_own) {
         entry.title = title(&commit.message.subject, &entry.title);
         entry.authors = authors_of(std::slice::from_ref(commit), grounds);
@@ -71,8 +83,11 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
             Verdict::TooLarge,
         ),
     };
-    let (state, rule) =
-        if verdict == Verdict::TooLarge { (State::Open, review::SUBMISSION_SIZE) } else { (State::Unknown(Why::Unread), INCOMPLETE_HISTORY) };
+    let (state, rule) = if verdict == Verdict::TooLarge {
+        (State::Open, review::SUBMISSION_SIZE)
+    } else {
+        (State::Unknown(Why::Unread), INCOMPLETE_HISTORY)
+    };
     with_finding(bare(tip, state), verdict, rule, &message, &help)
 }
 
@@ -89,7 +104,8 @@ pub enum Excess {
     Pages,
 }
 
-/// A proposal that would cost more than is spent on one beside others: what a stranger proposes must not keep the hub from being published.
+/// A proposal that would cost more than is spent on one beside others: what a stranger proposes
+/// must not keep the hub from being published.
 pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds) -> Submission {
     let message = match excess {
         Excess::Files => format!("this submission changes {} files, more than are judged beside others", brought.files.len()),
@@ -102,12 +118,27 @@ pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds
         quoted(grounds.base()),
         quoted(&tip.reference)
     );
-    with_finding(described(tip, State::Open, brought, grounds), Verdict::TooLarge, review::SUBMISSION_SIZE, &message, &help)
+    with_finding(
+        described(tip, State::Open, brought, grounds),
+        Verdict::TooLarge,
+        review::SUBMISSION_SIZE,
+        &message,
+        &help,
+    )
 }
 
-fn with_finding(mut entry: Submission, verdict: Verdict, rule: &str, message: &str, help: &str) -> Submission {
+fn with_finding(
+    mut entry: Submission,
+    verdict: Verdict,
+    rule: &str,
+    message: &str,
+    help: &str,
+) -> Submission {
     entry.verdict = Some(verdict);
-    entry.counts = Counts { error: 1, ..Counts::default() };
+    entry.counts = Counts {
+        error: 1,
+        ..Counts::default()
+    };
     entry.findings.push(FindingLine {
         rule: rule.to_owned(),
         severity: Severity::Error,
@@ -122,15 +153,33 @@ fn with_finding(mut entry: Submission, verdict: Verdict, rule: &str, message: &s
 
 /// A proposal with its commits and files.
 pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) -> Submission {
-    let first = brought.commits.iter().rev().find(|commit| commit.parents.len() < 2).or(brought.commits.last());
+    let first = brought
+        .commits
+        .iter()
+        .rev()
+        .find(|commit| commit.parents.len() < 2)
+        .or(brought.commits.last());
     let entry = bare(tip, state);
     Submission {
         base: Some(brought.fork),
-        title: first.map_or_else(String::new, |commit| title(&commit.message.subject, &entry.title)),
+        title: first.map_or_else(String::new, |commit| {
+            title(&commit.message.subject, &entry.title)
+        }),
         authors: authors_of(&brought.commits, grounds),
         // Nothing is older than what it was made from, whatever its author's clock says.
-        opened: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).min().max(grounds.committed(brought.fork)),
-        updated: brought.commits.iter().map(|commit| commit.committed).filter(|time| time.is_sound()).max(),
+        opened: brought
+            .commits
+            .iter()
+            .map(|commit| commit.committed)
+            .filter(|time| time.is_sound())
+            .min()
+            .max(grounds.committed(brought.fork)),
+        updated: brought
+            .commits
+            .iter()
+            .map(|commit| commit.committed)
+            .filter(|time| time.is_sound())
+            .max(),
         commits: brought.commits.iter().take(COMMITS).map(line).collect(),
         commit_count: brought.commits.len(),
         files: brought.files.iter().take(FILES).map(file_line).collect(),
@@ -140,11 +189,23 @@ pub fn described(tip: &Tip, state: State, brought: &Brought, grounds: &Grounds) 
 }
 
 /// A proposal with what the checks say of it.
-pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, findings: &Findings, grounds: &Grounds) -> Submission {
+pub fn judged(
+    tip: &Tip,
+    brought: &Brought,
+    placed: &[Placed],
+    judged: &Judged,
+    findings: &Findings,
+    grounds: &Grounds,
+) -> Submission {
     let base = grounds.base();
     let report = findings.report(judged, base);
     let review = &findings.review;
-    let conflicts: Vec<String> = placed.iter().filter(|file| file.fit == Fit::Conflict).map(|file| safe(&file.delta.path)).take(FILES).collect();
+    let conflicts: Vec<String> = placed
+        .iter()
+        .filter(|file| file.fit == Fit::Conflict)
+        .map(|file| safe(&file.delta.path))
+        .take(FILES)
+        .collect();
     let counts = report.counts();
     let verdict = if !conflicts.is_empty() {
         Verdict::Conflicts
@@ -153,17 +214,33 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
     } else {
         Verdict::Ready
     };
-    let is_alike = report.findings.iter().any(|finding| finding.diagnostic.rule == SIMILAR);
+    let is_alike = report
+        .findings
+        .iter()
+        .any(|finding| finding.diagnostic.rule == SIMILAR);
     Submission {
         authors: authors(review, grounds),
-        files: placed.iter().take(FILES).map(|file| file_line(&file.delta)).collect(),
+        files: placed
+            .iter()
+            .take(FILES)
+            .map(|file| file_line(&file.delta))
+            .collect(),
         conflicts,
-        similar_to: if is_alike { judged.alike.iter().cloned().map(Similar::Page).collect() } else { Vec::new() },
+        similar_to: if is_alike {
+            judged.alike.iter().cloned().map(Similar::Page).collect()
+        } else {
+            Vec::new()
+        },
         verdict: Some(verdict),
         counts,
         findings: finding_lines(&report),
         comment: review::comment::render(review, &report, Severity::Error),
-        pages: review.pages.iter().take(PAGES).filter_map(|change| page_text(review, change, placed)).collect(),
+        pages: review
+            .pages
+            .iter()
+            .take(PAGES)
+            .filter_map(|change| page_text(review, change, placed))
+            .collect(),
         words: words(review),
         credit: credit(review, grounds),
         ..described(tip, State::Open, brought, grounds)
@@ -171,17 +248,31 @@ pub fn judged(tip: &Tip, brought: &Brought, placed: &[Placed], judged: &Judged, 
 }
 
 fn title(subject: &str, otherwise: &str) -> String {
-    if subject.trim().is_empty() { otherwise.to_owned() } else { subject.to_owned() }
+    if subject.trim().is_empty() {
+        otherwise.to_owned()
+    } else {
+        subject.to_owned()
+    }
 }
 
 /// A path on one line, without what is not seen or could be an address.
 fn safe(path: &str) -> String {
-    let seen = path.chars().map(|c| if c.is_control() || privacy::is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c });
+    let seen = path.chars().map(|c| {
+        if c.is_control() || privacy::is_invisible(c) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    });
     privacy::without_hosts(&seen.collect::<String>())
 }
 
 fn line(commit: &LogCommit) -> CommitLine {
-    CommitLine { id: commit.id, subject: commit.message.subject.clone(), authored: commit.authored.or(commit.committed) }
+    CommitLine {
+        id: commit.id,
+        subject: commit.message.subject.clone(),
+        authored: commit.authored.or(commit.committed),
+    }
 }
 
 fn file_line(file: &FileDelta) -> FileLine {
@@ -191,7 +282,11 @@ fn file_line(file: &FileDelta) -> FileLine {
         DeltaKind::Deleted => (FileChange::Deleted, None),
         DeltaKind::Renamed { from } => (FileChange::Renamed, Some(from.clone())),
     };
-    FileLine { path: safe(&file.path), from: from.map(|from| safe(&from)), change }
+    FileLine {
+        path: safe(&file.path),
+        from: from.map(|from| safe(&from)),
+        change,
+    }
 }
 
 /// Who wrote commits: people of the hub as it names them, others as they name themselves.
@@ -199,10 +294,18 @@ fn authors_of(commits: &[LogCommit], grounds: &Grounds) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
     let mut seen: BTreeSet<(Option<String>, Option<String>)> = BTreeSet::new();
     for commit in commits.iter().rev() {
-        let co_authors = commit.message.people.iter().filter(|(part, _)| *part == Part::CoAuthor).map(|(_, who)| who);
+        let co_authors = commit
+            .message
+            .people
+            .iter()
+            .filter(|(part, _)| *part == Part::CoAuthor)
+            .map(|(_, who)| who);
         for who in std::iter::once(&commit.author).chain(co_authors) {
-            let author =
-                grounds.writer(commit.id).filter(|_| *who == commit.author).or_else(|| grounds.person(who)).map_or_else(|| stranger(who), known);
+            let author = grounds
+                .writer(commit.id)
+                .filter(|_| *who == commit.author)
+                .or_else(|| grounds.person(who))
+                .map_or_else(|| stranger(who), known);
             if authors.len() < AUTHORS && seen.insert((author.name.clone(), author.key.clone())) {
                 authors.push(author);
             }
@@ -213,11 +316,21 @@ fn authors_of(commits: &[LogCommit], grounds: &Grounds) -> Vec<Author> {
 
 fn known(person: &Person) -> Author {
     let shown = person.is_shown().then_some(person);
-    Author { name: shown.map(|person| person.name.clone()), key: shown.map(|person| person.key.clone()), is_new: false, bot: person.bot }
+    Author {
+        name: shown.map(|person| person.name.clone()),
+        key: shown.map(|person| person.key.clone()),
+        is_new: false,
+        bot: person.bot,
+    }
 }
 
 fn stranger(who: &Signature) -> Author {
-    Author { name: Some(people::shown(&who.name)).filter(|name| !name.is_empty()), key: None, is_new: false, bot: false }
+    Author {
+        name: Some(people::shown(&who.name)).filter(|name| !name.is_empty()),
+        key: None,
+        is_new: false,
+        bot: false,
+    }
 }
 
 /// Everybody who wrote a commit of the proposal, those who came first before the others.
@@ -226,20 +339,35 @@ fn authors(review: &Review, grounds: &Grounds) -> Vec<Author> {
     // The newest commit of the branch that each wrote, and everybody who wrote one with others.
     let mut earlier: BTreeMap<history::PersonId, CommitId> = BTreeMap::new();
     let mut everybody: BTreeSet<history::PersonId> = BTreeSet::new();
-    for (_, commit) in (0..).map(CommitIndex).zip(&hub.history.commits).filter(|(at, _)| !review.has(*at)) {
+    for (_, commit) in (0..)
+        .map(CommitIndex)
+        .zip(&hub.history.commits)
+        .filter(|(at, _)| !review.has(*at))
+    {
         earlier.entry(commit.author).or_insert(commit.id);
         everybody.extend(commit.authors());
     }
     let mut seen = BTreeSet::new();
-    let writers = review.commits.iter().rev().flat_map(|commit| hub.history.commit(*commit).authors());
+    let writers = review
+        .commits
+        .iter()
+        .rev()
+        .flat_map(|commit| hub.history.commit(*commit).authors());
     let new = writers.filter(|person| seen.insert(*person)).take(AUTHORS);
     new.map(|id| {
         let person = hub.people.get(hub.people.of_history(id));
         // What is beside a proposal may call people otherwise than the whole hub does.
-        let of_hub = earlier.get(&id).and_then(|commit| grounds.writer(*commit)).or_else(|| grounds.profiled(person.profile_id()?));
+        let of_hub = earlier
+            .get(&id)
+            .and_then(|commit| grounds.writer(*commit))
+            .or_else(|| grounds.profiled(person.profile_id()?));
         match of_hub {
             Some(person) => known(person),
-            None => Author { key: None, is_new: !person.bot && !everybody.contains(&id), ..known(person) },
+            None => Author {
+                key: None,
+                is_new: !person.bot && !everybody.contains(&id),
+                ..known(person)
+            },
         }
     })
     .collect()
@@ -266,7 +394,13 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
 /// Words that come and words that go, of all pages and not only of those whose texts are kept.
 fn words(review: &Review) -> Option<(usize, usize)> {
     let sum = |(added, removed), (more, less)| (added + more, removed + less);
-    (!review.pages.is_empty()).then(|| review.pages.iter().map(|change| change.words(review.hub)).fold((0, 0), sum))
+    (!review.pages.is_empty()).then(|| {
+        review
+            .pages
+            .iter()
+            .map(|change| change.words(review.hub))
+            .fold((0, 0), sum)
+    })
 }
 
 fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<PageText> {
@@ -275,10 +409,17 @@ fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<
     if old.into_iter().chain(new).any(|text| text.len() > TEXT) {
         return None;
     }
-    let merged = placed.iter().find(|file| file.delta.path == change.path).and_then(|file| file.merged.as_deref());
+    let merged = placed
+        .iter()
+        .find(|file| file.delta.path == change.path)
+        .and_then(|file| file.merged.as_deref());
     Some(PageText {
         path: safe(&change.path),
-        title: safe(after.or(change.before.as_ref()).map_or("", |page| &page.title)),
+        title: safe(
+            after
+                .or(change.before.as_ref())
+                .map_or("", |page| &page.title),
+        ),
         // What is kept of a text holds no address of anybody.
         before: old.map(privacy::without_hosts),
         after: new.map(privacy::without_hosts),
@@ -297,7 +438,11 @@ fn credit(review: &Review, grounds: &Grounds) -> Vec<Credit> {
         Credit {
             name: person.name.clone(),
             key: of_hub.map(|person| person.key.clone()),
-            places: places.iter().take(PAGES).map(|place| place.told(&place.page, plain)).collect(),
+            places: places
+                .iter()
+                .take(PAGES)
+                .map(|place| place.told(&place.page, plain))
+                .collect(),
         }
     };
     credited.people.iter().take(AUTHORS).map(line).collect()

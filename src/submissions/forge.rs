@@ -1,7 +1,9 @@
-//! What a forge says about its pull requests: its own JSON list, read as leniently as it is written.
+//! What a forge says about its pull requests: its own JSON list, read as leniently as it is
+//! written.
 //!
-//! GitHub's and Gitea's interfaces, `gh pr list --json`, and GitLab's interface call the same things by other names. The list is a file of
-//! the branch or given by hand; what stands in it is a stranger's text all the same.
+//! GitHub's and Gitea's interfaces, `gh pr list --json`, and GitLab's interface call the same
+//! things by other names. The list is a file of the branch or given by hand; what stands in it is a
+//! stranger's text all the same.
 
 use std::collections::BTreeMap;
 
@@ -46,8 +48,13 @@ pub fn read(bytes: &[u8]) -> Result<BTreeMap<u32, Told>, String> {
     if bytes.len() > LIMIT {
         return Err(format!("it has more than {LIMIT} bytes"));
     }
-    let value: Value =
-        serde_json::from_slice(bytes).map_err(|error| format!("line {}, column {}: this is not JSON", error.line(), error.column()))?;
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        format!(
+            "line {}, column {}: this is not JSON",
+            error.line(),
+            error.column()
+        )
+    })?;
     let mut found = BTreeMap::new();
     add(&value, 0, &mut found)?;
     Ok(found)
@@ -57,7 +64,10 @@ pub fn read(bytes: &[u8]) -> Result<BTreeMap<u32, Told>, String> {
 fn add(value: &Value, depth: usize, found: &mut BTreeMap<u32, Told>) -> Result<(), String> {
     let items = match value {
         Value::Array(items) => items,
-        Value::Object(map) => match ["pull_requests", "merge_requests", "items", "data"].iter().find_map(|key| map.get(*key)?.as_array()) {
+        Value::Object(map) => match ["pull_requests", "merge_requests", "items", "data"]
+            .iter()
+            .find_map(|key| map.get(*key)?.as_array())
+        {
             Some(items) => items,
             None if depth > 0 => return Ok(()),
             None => return Err("this is not a list of pull requests".to_owned()),
@@ -77,13 +87,27 @@ fn add(value: &Value, depth: usize, found: &mut BTreeMap<u32, Told>) -> Result<(
 }
 
 fn number(item: &Value) -> Option<u32> {
-    ["number", "iid"].iter().find_map(|key| item.get(*key)?.as_u64()).and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0)
+    ["number", "iid"]
+        .iter()
+        .find_map(|key| item.get(*key)?.as_u64())
+        .and_then(|number| u32::try_from(number).ok())
+        .filter(|number| *number > 0)
 }
 
 fn told(item: &Value) -> Told {
-    let text = |keys: &[&str]| keys.iter().find_map(|key| item.get(*key)?.as_str()).unwrap_or_default();
-    let time = |keys: &[&str]| keys.iter().find_map(|key| timestamp(item.get(*key)?.as_str()?));
-    let flag = |keys: &[&str]| keys.iter().any(|key| item.get(*key).and_then(Value::as_bool) == Some(true));
+    let text = |keys: &[&str]| {
+        keys.iter()
+            .find_map(|key| item.get(*key)?.as_str())
+            .unwrap_or_default()
+    };
+    let time = |keys: &[&str]| {
+        keys.iter()
+            .find_map(|key| timestamp(item.get(*key)?.as_str()?))
+    };
+    let flag = |keys: &[&str]| {
+        keys.iter()
+            .any(|key| item.get(*key).and_then(Value::as_bool) == Some(true))
+    };
     let merged = time(&["merged_at", "mergedAt"]);
     let state = match text(&["state"]).to_ascii_lowercase().as_str() {
         _ if merged.is_some() || flag(&["merged", "has_merged"]) => Some(Is::Merged),
@@ -94,10 +118,19 @@ fn told(item: &Value) -> Told {
     };
     let author = ["user", "author"].iter().find_map(|key| {
         let who = item.get(*key)?;
-        ["login", "username", "name"].iter().find_map(|key| who.get(*key)?.as_str()).or_else(|| who.as_str())
+        ["login", "username", "name"]
+            .iter()
+            .find_map(|key| who.get(*key)?.as_str())
+            .or_else(|| who.as_str())
     });
-    let account = ["user", "author"].iter().find_map(|key| account(item.get(*key)?));
-    let labels = item.get("labels").and_then(Value::as_array).into_iter().flatten();
+    let account = ["user", "author"]
+        .iter()
+        .find_map(|key| account(item.get(*key)?));
+    let labels = item
+        .get("labels")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     Told {
         state,
         title: one_line(text(&["title"])),
@@ -107,18 +140,32 @@ fn told(item: &Value) -> Told {
         opened: time(&["created_at", "createdAt"]),
         updated: time(&["updated_at", "updatedAt"]),
         ended: merged.or_else(|| time(&["closed_at", "closedAt"])),
-        commit: ["merge_commit_sha", "squash_commit_sha", "mergeCommit"].iter().find_map(|key| {
-            let value = item.get(*key)?;
-            crate::history::CommitId::from_hex(value.as_str().or_else(|| value.get("oid")?.as_str())?)
-        }),
-        labels: labels.filter_map(|label| label.as_str().or_else(|| label.get("name")?.as_str())).take(20).map(one_line).collect(),
+        commit: ["merge_commit_sha", "squash_commit_sha", "mergeCommit"]
+            .iter()
+            .find_map(|key| {
+                let value = item.get(*key)?;
+                crate::history::CommitId::from_hex(
+                    value.as_str().or_else(|| value.get("oid")?.as_str())?,
+                )
+            }),
+        labels: labels
+            .filter_map(|label| label.as_str().or_else(|| label.get("name")?.as_str()))
+            .take(20)
+            .map(one_line)
+            .collect(),
     }
 }
 
 /// The account that a list names. `gh` gives accounts ids that are no numbers.
 fn account(who: &Value) -> Option<String> {
-    let login = ["login", "username"].iter().find_map(|key| who.get(*key)?.as_str()).filter(|login| !login.is_empty());
-    match (who.get("id").and_then(Value::as_u64), login.map(str::to_lowercase)) {
+    let login = ["login", "username"]
+        .iter()
+        .find_map(|key| who.get(*key)?.as_str())
+        .filter(|login| !login.is_empty());
+    match (
+        who.get("id").and_then(Value::as_u64),
+        login.map(str::to_lowercase),
+    ) {
         (Some(number), Some(login)) => Some(format!("{number}+{login}")),
         (Some(number), None) => Some(number.to_string()),
         (None, login) => login,
@@ -141,34 +188,48 @@ fn one_line(text: &str) -> String {
     crate::privacy::without_hosts(text.trim())
 }
 
-/// Whether a request is still open, as far as the list tells: `None` when it tells nothing of it. A list of nothing but open requests, whole or cut off, tells
-/// of those between its first and its last that they are not.
+/// Whether a request is still open, as far as the list tells: `None` when it tells nothing of it. A
+/// list of nothing but open requests, whole or cut off, tells of those between its first and its
+/// last that they are not.
 pub fn is_open(told: &BTreeMap<u32, Told>, number: u32) -> Option<bool> {
     match told.get(&number).map(|told| told.state) {
         Some(Some(state)) => Some(state == Is::Open),
         Some(None) => None,
         None => {
             let (first, last) = (told.keys().next()?, told.keys().next_back()?);
-            let is_of_open = told.len() > 1 && told.values().all(|told| told.state == Some(Is::Open));
+            let is_of_open =
+                told.len() > 1 && told.values().all(|told| told.state == Some(Is::Open));
             (is_of_open && (first..=last).contains(&&number)).then_some(false)
         }
     }
 }
 
-/// Puts what the forge says into the submissions: what git cannot tell, such as that one was closed. What git shows to be merged is merged whatever the
-/// forge says. Requests whose refs are not here are added, as far as the forge tells of them.
-/// What names one of those who are `unnamed`, in lower case, is not taken over.
+/// Puts what the forge says into the submissions: what git cannot tell, such as that one was
+/// closed. What git shows to be merged is merged whatever the forge says. Requests whose refs are
+/// not here are added, as far as the forge tells of them. What names one of those who are
+/// `unnamed`, in lower case, is not taken over.
 pub fn tell(all: &mut Vec<Submission>, told: &BTreeMap<u32, Told>, unnamed: &[String]) {
-    let known: std::collections::BTreeSet<u32> = all.iter().filter_map(|entry| entry.number).collect();
+    let known: std::collections::BTreeSet<u32> =
+        all.iter().filter_map(|entry| entry.number).collect();
     for entry in all.iter_mut() {
         if let Some(told) = entry.number.and_then(|number| told.get(&number)) {
             put(entry, told, unnamed);
         }
     }
     for (number, told) in told.iter().filter(|(number, _)| !known.contains(number)) {
-        let state = if told.state == Some(Is::Open) { State::default() } else { State::Closed { when: None } };
+        let state = if told.state == Some(Is::Open) {
+            State::default()
+        } else {
+            State::Closed { when: None }
+        };
         let verdict = (told.state == Some(Is::Open)).then_some(Verdict::CannotTell);
-        let mut entry = Submission { id: number.to_string(), number: Some(*number), state, verdict, ..Submission::default() };
+        let mut entry = Submission {
+            id: number.to_string(),
+            number: Some(*number),
+            state,
+            verdict,
+            ..Submission::default()
+        };
         put(&mut entry, told, unnamed);
         all.push(entry);
     }
@@ -189,18 +250,39 @@ fn put(entry: &mut Submission, told: &Told, unnamed: &[String]) {
     entry.updated = told.updated.or(entry.updated);
     if entry.authors.is_empty() && !told.author.is_empty() {
         let name = Some(told.author.clone()).filter(|name| !names(name));
-        entry.authors.push(Author { name, key: None, is_new: false, bot: false });
+        entry.authors.push(Author {
+            name,
+            key: None,
+            is_new: false,
+            bot: false,
+        });
     }
     match (told.state, &entry.state) {
         (_, State::Merged { .. }) => {}
-        (Some(Is::Merged), _) => entry.state = State::Merged { how: Merged::Forge, commit: told.commit, when: told.ended },
+        (Some(Is::Merged), _) => {
+            entry.state = State::Merged {
+                how: Merged::Forge,
+                commit: told.commit,
+                when: told.ended,
+            }
+        }
         (Some(Is::Closed), State::Open | State::Unknown(_) | State::Closed { .. }) => {
             entry.state = State::Closed { when: told.ended };
             // Whether its author took it back or somebody declined it, only a label tells.
             if let Some(reason) = told.labels.iter().find(|label| is_reason(label)) {
-                let is_double = ["duplicate", "superseded"].iter().any(|word| reason.to_lowercase().contains(word));
-                let decision = if is_double { Decision::Superseded(None) } else { Decision::Declined };
-                entry.answer.get_or_insert(Answer { decision, reason: reason.clone(), when: told.ended });
+                let is_double = ["duplicate", "superseded"]
+                    .iter()
+                    .any(|word| reason.to_lowercase().contains(word));
+                let decision = if is_double {
+                    Decision::Superseded(None)
+                } else {
+                    Decision::Declined
+                };
+                entry.answer.get_or_insert(Answer {
+                    decision,
+                    reason: reason.clone(),
+                    when: told.ended,
+                });
             }
         }
         (Some(Is::Open), State::Unknown(Why::NoMerge)) => entry.state = State::Open,
@@ -227,9 +309,20 @@ pub fn forget_verdict(entry: &mut Submission) {
 /// Labels that forges and their users give to what they close.
 fn is_reason(label: &str) -> bool {
     let label = label.to_lowercase();
-    ["duplicate", "wontfix", "won't fix", "invalid", "declined", "rejected", "out of scope", "spam", "superseded", "stale"]
-        .iter()
-        .any(|word| label.contains(word))
+    [
+        "duplicate",
+        "wontfix",
+        "won't fix",
+        "invalid",
+        "declined",
+        "rejected",
+        "out of scope",
+        "spam",
+        "superseded",
+        "stale",
+    ]
+    .iter()
+    .any(|word| label.contains(word))
 }
 
 #[cfg(test)]
@@ -240,31 +333,62 @@ mod tests {
 
     fn state(item: &str) -> (String, Option<String>, String) {
         let told = read(format!("[{item}]").as_bytes()).unwrap();
-        let mut all = vec![Submission { id: "7".into(), number: Some(7), state: State::Open, ..Submission::default() }];
+        let mut all = vec![Submission {
+            id: "7".into(),
+            number: Some(7),
+            state: State::Open,
+            ..Submission::default()
+        }];
         tell(&mut all, &told, &[]);
         let entry = &all[0];
-        (entry.state.name().to_owned(), entry.answer.as_ref().map(|answer| answer.reason.clone()), entry.title.clone())
+        (
+            entry.state.name().to_owned(),
+            entry.answer.as_ref().map(|answer| answer.reason.clone()),
+            entry.title.clone(),
+        )
     }
 
     #[test]
     fn each_forge_is_understood() {
-        let github =
-            r#"{"number":7,"title":"Crabs","state":"closed","merged_at":null,"closed_at":"2026-03-01T10:00:00Z","labels":[{"name":"duplicate"}]}"#;
-        assert_eq!(state(github), ("closed".into(), Some("duplicate".into()), "Crabs".into()));
+        let github = r#"{"number":7,"title":"Crabs","state":"closed","merged_at":null,"closed_at":"2026-03-01T10:00:00Z","labels":[{"name":"duplicate"}]}"#;
+        assert_eq!(
+            state(github),
+            ("closed".into(), Some("duplicate".into()), "Crabs".into())
+        );
         assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"closed","merged_at":"2026-03-01T10:00:00Z"}"#).0, "merged");
         assert_eq!(state(r#"{"number":7,"title":"Crabs","state":"MERGED","mergedAt":"2026-03-01T10:00:00Z","author":{"login":"ada"}}"#).0, "merged");
         assert_eq!(state(r#"{"iid":7,"id":9001,"title":"Crabs","state":"opened","author":{"username":"ada"}}"#).0, "open");
-        assert_eq!(state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#), ("closed".into(), Some("out of scope".into()), "#7".into()));
-        assert_eq!(state(r#"{"number":7,"state":"closed","merged":true}"#).0, "merged");
+        assert_eq!(
+            state(r#"{"iid":7,"state":"closed","labels":["out of scope"]}"#),
+            ("closed".into(), Some("out of scope".into()), "#7".into())
+        );
+        assert_eq!(
+            state(r#"{"number":7,"state":"closed","merged":true}"#).0,
+            "merged"
+        );
         assert_eq!(state("[]").0, "open");
     }
 
     #[test]
     fn the_account_of_the_author_is_told_as_each_forge_has_it() {
-        let account = |item: &str| read(format!("[{item}]").as_bytes()).unwrap().remove(&7).and_then(|told| told.account);
-        assert_eq!(account(r#"{"number":7,"user":{"login":"Ada","id":583}}"#).as_deref(), Some("583+ada"));
-        assert_eq!(account(r#"{"iid":7,"author":{"username":"ada","id":9,"name":"Ada"}}"#).as_deref(), Some("9+ada"));
-        assert_eq!(account(r#"{"number":7,"author":{"login":"ada","id":"MDQ6","name":"Ada"}}"#).as_deref(), Some("ada"));
+        let account = |item: &str| {
+            read(format!("[{item}]").as_bytes())
+                .unwrap()
+                .remove(&7)
+                .and_then(|told| told.account)
+        };
+        assert_eq!(
+            account(r#"{"number":7,"user":{"login":"Ada","id":583}}"#).as_deref(),
+            Some("583+ada")
+        );
+        assert_eq!(
+            account(r#"{"iid":7,"author":{"username":"ada","id":9,"name":"Ada"}}"#).as_deref(),
+            Some("9+ada")
+        );
+        assert_eq!(
+            account(r#"{"number":7,"author":{"login":"ada","id":"MDQ6","name":"Ada"}}"#).as_deref(),
+            Some("ada")
+        );
         assert_eq!(account(r#"{"number":7,"author":{"name":"Ada"}}"#), None);
         assert_eq!(account(r#"{"number":7,"author":"ada"}"#), None);
     }
@@ -272,16 +396,28 @@ mod tests {
     #[test]
     fn a_list_of_open_requests_tells_of_those_that_it_leaves_out() {
         let open = read(br#"[{"number":9,"state":"open"},{"number":3,"state":"OPEN"},{"number":5,"state":"opened"}]"#).unwrap();
-        assert_eq!([2, 3, 4, 8, 9, 10].map(|number| is_open(&open, number)), [None, Some(true), Some(false), Some(false), Some(true), None]);
+        assert_eq!(
+            [2, 3, 4, 8, 9, 10].map(|number| is_open(&open, number)),
+            [None, Some(true), Some(false), Some(false), Some(true), None]
+        );
         let all = read(br#"[{"number":9,"state":"open"},{"number":3,"state":"closed"}]"#).unwrap();
-        assert_eq!([3, 4, 9].map(|number| is_open(&all, number)), [Some(false), None, Some(true)]);
+        assert_eq!(
+            [3, 4, 9].map(|number| is_open(&all, number)),
+            [Some(false), None, Some(true)]
+        );
         assert_eq!(is_open(&BTreeMap::new(), 3), None);
     }
 
     #[test]
     fn what_is_no_list_is_told() {
-        assert_eq!(read(b"{\"message\": \"Not Found\"}").unwrap_err(), "this is not a list of pull requests");
-        assert_eq!(read(b"[\n oops").unwrap_err(), "line 2, column 2: this is not JSON");
+        assert_eq!(
+            read(b"{\"message\": \"Not Found\"}").unwrap_err(),
+            "this is not a list of pull requests"
+        );
+        assert_eq!(
+            read(b"[\n oops").unwrap_err(),
+            "line 2, column 2: this is not JSON"
+        );
     }
 
     proptest! {

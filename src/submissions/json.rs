@@ -1,4 +1,5 @@
-//! Submissions as JSON: the stable form that programs read (version 1). Times are RFC 3339; no addresses of mail are in it.
+//! Submissions as JSON: the stable form that programs read (version 1). Times are RFC 3339; no
+//! addresses of mail are in it.
 
 use serde::Serialize;
 
@@ -111,16 +112,26 @@ struct AnswerItem<'a> {
 /// Submissions to the branch `base` as one JSON object with a newline at its end.
 pub fn render(base: &str, closed_known: ClosedKnown, submissions: &[&Submission]) -> String {
     let closed_known = closed_known.name();
-    let output = Output { version: 1, base, closed_known, submissions: submissions.iter().map(|submission| item(submission)).collect() };
+    let output = Output {
+        version: 1,
+        base,
+        closed_known,
+        submissions: submissions
+            .iter()
+            .map(|submission| item(submission))
+            .collect(),
+    };
     let json = serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON");
     crate::privacy::seen_in_json(json.replace("##[", "#\\u0023[")) + "\n"
 }
 
 fn item(entry: &Submission) -> Item<'_> {
     let merged = match &entry.state {
-        State::Merged { how, commit, when } => {
-            Some(MergeItem { by: how.name(), commit: commit.map(|commit| commit.to_string()), when: when.map(|when| when.rfc3339()) })
-        }
+        State::Merged { how, commit, when } => Some(MergeItem {
+            by: how.name(),
+            commit: commit.map(|commit| commit.to_string()),
+            when: when.map(|when| when.rfc3339()),
+        }),
         _ => None,
     };
     Item {
@@ -132,18 +143,35 @@ fn item(entry: &Submission) -> Item<'_> {
         state: entry.state.name(),
         uncertain: entry.uncertainty(),
         merged,
-        superseded_by: if let State::Superseded(by) = &entry.state { Some(by) } else { None },
+        superseded_by: if let State::Superseded(by) = &entry.state {
+            Some(by)
+        } else {
+            None
+        },
         title: &entry.title,
         draft: entry.draft,
         contributors: entry
             .authors
             .iter()
-            .map(|author| Contributor { id: author.key.as_deref(), name: author.name.as_deref(), new: author.is_new, bot: author.bot })
+            .map(|author| Contributor {
+                id: author.key.as_deref(),
+                name: author.name.as_deref(),
+                new: author.is_new,
+                bot: author.bot,
+            })
             .collect(),
         opened: entry.opened.map(|time| time.rfc3339()),
         updated: entry.updated.map(|time| time.rfc3339()),
         commits: entry.commit_count,
-        changes: entry.files.iter().map(|file| ChangeItem { path: &file.path, from: file.from.as_deref(), change: file.change }).collect(),
+        changes: entry
+            .files
+            .iter()
+            .map(|file| ChangeItem {
+                path: &file.path,
+                from: file.from.as_deref(),
+                change: file.change,
+            })
+            .collect(),
         files: entry.file_count,
         verdict: entry.verdict.map(|verdict| verdict.name()),
         counts: entry.counts,
@@ -170,8 +198,18 @@ fn item(entry: &Submission) -> Item<'_> {
                 help: &finding.help,
             })
             .collect(),
-        words: entry.words.map(|(added, removed)| WordsItem { added, removed }),
-        credit: entry.credit.iter().map(|credit| CreditItem { id: credit.key.as_deref(), name: &credit.name, places: &credit.places }).collect(),
+        words: entry
+            .words
+            .map(|(added, removed)| WordsItem { added, removed }),
+        credit: entry
+            .credit
+            .iter()
+            .map(|credit| CreditItem {
+                id: credit.key.as_deref(),
+                name: &credit.name,
+                places: &credit.places,
+            })
+            .collect(),
         outcome: entry.outcome().map(Outcome::name),
         answer: entry.answer.as_ref().map(|answer| AnswerItem {
             decision: match answer.decision {
@@ -179,7 +217,11 @@ fn item(entry: &Submission) -> Item<'_> {
                 Decision::Declined => "declined",
                 Decision::Superseded(_) => "superseded",
             },
-            by: if let Decision::Superseded(by) = &answer.decision { by.as_deref() } else { None },
+            by: if let Decision::Superseded(by) = &answer.decision {
+                by.as_deref()
+            } else {
+                None
+            },
             reason: &answer.reason,
             when: answer.when.map(|when| when.rfc3339()),
         }),

@@ -1,7 +1,9 @@
-//! Which pages and files a change to some of them can concern: those that a name leads to, and those that lead to a name.
+//! Which pages and files a change to some of them can concern: those that a name leads to, and
+//! those that lead to a name.
 //!
-//! Names are compared by their last part without extension, as all ways of linking have it. That finds more than is meant. Of what bears one name
-//! a thousand are taken at most; where a link leads is asked of the hub itself.
+//! Names are compared by their last part without extension, as all ways of linking have it. That
+//! finds more than is meant. Of what bears one name a thousand are taken at most; where a link
+//! leads is asked of the hub itself.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,7 +13,8 @@ use crate::hub::{Hub, Page, PageId, PersonId};
 use crate::markdown::{LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, percent_decode, slug};
 
-/// Most pages and files that one name leads to, or that lead to it: a page that ten thousand others link to is broken for all of them.
+/// Most pages and files that one name leads to, or that lead to it: a page that ten thousand others
+/// link to is broken for all of them.
 const MOST: usize = 1_000;
 
 /// Most pages that those of one proposal are made from.
@@ -43,9 +46,15 @@ pub struct Near {
 impl Names {
     /// The names in a hub.
     pub fn of(hub: &Hub) -> Self {
-        let mut names = Self { pages: HashMap::new(), linking: HashMap::new(), files: HashMap::new() };
+        let mut names = Self {
+            pages: HashMap::new(),
+            linking: HashMap::new(),
+            files: HashMap::new(),
+        };
         for (id, page) in hub.pages_with_ids() {
-            own_names(page).into_iter().for_each(|name| names.pages.entry(name).or_default().push(id));
+            own_names(page)
+                .into_iter()
+                .for_each(|name| names.pages.entry(name).or_default().push(id));
             for name in linked_names(page) {
                 let linking = names.linking.entry(name).or_default();
                 if linking.last() != Some(&id) {
@@ -53,8 +62,18 @@ impl Names {
                 }
             }
         }
-        for path in hub.sources.blobs.keys().chain(hub.sources.nearby.keys()).chain(&hub.sources.unpublished) {
-            names.files.entry(fold(path.file_name())).or_default().push(path.clone());
+        for path in hub
+            .sources
+            .blobs
+            .keys()
+            .chain(hub.sources.nearby.keys())
+            .chain(&hub.sources.unpublished)
+        {
+            names
+                .files
+                .entry(fold(path.file_name()))
+                .or_default()
+                .push(path.clone());
         }
         names
     }
@@ -64,10 +83,18 @@ impl Names {
         near.people.extend(people(hub, page));
         let linked = linked_names(page);
         for name in linked.iter().chain(&own_names(page)) {
-            near.pages.extend(self.pages.get(name).into_iter().flatten().take(MOST));
+            near.pages
+                .extend(self.pages.get(name).into_iter().flatten().take(MOST));
         }
         for name in linked {
-            near.files.extend(self.files.get(&name).into_iter().flatten().take(MOST).cloned());
+            near.files.extend(
+                self.files
+                    .get(&name)
+                    .into_iter()
+                    .flatten()
+                    .take(MOST)
+                    .cloned(),
+            );
         }
     }
 
@@ -87,16 +114,26 @@ impl Names {
     /// Adds the pages that lead to one of the page's names.
     pub fn add_linking(&self, page: &Page, near: &mut Near) {
         for name in own_names(page) {
-            near.pages.extend(self.linking.get(&name).into_iter().flatten().take(MOST));
+            near.pages
+                .extend(self.linking.get(&name).into_iter().flatten().take(MOST));
         }
     }
 
-    /// Adds some of the pages that lead where one of the pages `before` leads and none of those `after` does: what they lead to is not forsaken.
+    /// Adds some of the pages that lead where one of the pages `before` leads and none of those
+    /// `after` does: what they lead to is not forsaken.
     pub fn add_others(&self, before: &[&Page], after: &[&Page], own: &[PageId], near: &mut Near) {
         let kept: BTreeSet<String> = after.iter().flat_map(|page| linked_names(page)).collect();
-        let left = before.iter().flat_map(|page| linked_names(page)).filter(|name| !kept.contains(name));
+        let left = before
+            .iter()
+            .flat_map(|page| linked_names(page))
+            .filter(|name| !kept.contains(name));
         for name in left {
-            let others = self.linking.get(&name).into_iter().flatten().filter(|id| !own.contains(id));
+            let others = self
+                .linking
+                .get(&name)
+                .into_iter()
+                .flatten()
+                .filter(|id| !own.contains(id));
             near.pages.extend(others.take(OTHERS));
         }
     }
@@ -104,22 +141,41 @@ impl Names {
     /// Adds the pages that lead to a file, and the files of that name.
     pub fn add_around_file(&self, path: &SourcePath, near: &mut Near) {
         let name = fold(path.file_name());
-        near.pages.extend(self.linking.get(&name).into_iter().flatten().take(MOST));
-        near.files.extend(self.files.get(&name).into_iter().flatten().take(MOST).cloned());
+        near.pages
+            .extend(self.linking.get(&name).into_iter().flatten().take(MOST));
+        near.files.extend(
+            self.files
+                .get(&name)
+                .into_iter()
+                .flatten()
+                .take(MOST)
+                .cloned(),
+        );
     }
 }
 
 /// Everything that a link to a page can call it.
 fn own_names(page: &Page) -> BTreeSet<String> {
     let path = &page.source.path;
-    let mut names = BTreeSet::from([fold(path.stem()), fold(&page.title), fold(&slug(&page.title)), fold(path.file_name())]);
+    let mut names = BTreeSet::from([
+        fold(path.stem()),
+        fold(&page.title),
+        fold(&slug(&page.title)),
+        fold(path.file_name()),
+    ]);
     for alias in &page.meta.aliases {
         names.extend([fold(last_part(&alias.value)), fold(&slug(&alias.value))]);
     }
     names.extend(names_of_file(path));
     names.extend(page.meta.id.iter().map(|id| fold(&id.value)));
     // An index file is called like its folder.
-    names.extend(path.folder().rsplit('/').next().filter(|name| !name.is_empty() && matches!(path.stem(), "index" | "_index")).map(fold));
+    names.extend(
+        path.folder()
+            .rsplit('/')
+            .next()
+            .filter(|name| !name.is_empty() && matches!(path.stem(), "index" | "_index"))
+            .map(fold),
+    );
     names.remove("");
     names
 }
@@ -132,28 +188,45 @@ fn linked_names(page: &Page) -> BTreeSet<String> {
         let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
         names.extend([fold(last), fold(stem), slug(last), slug(stem), fold(text)]);
         // `crab/index.html` is called like its folder.
-        names.extend(text.rsplit('/').nth(1).filter(|_| matches!(stem, "index" | "_index" | "README")).map(slug));
+        names.extend(
+            text.rsplit('/')
+                .nth(1)
+                .filter(|_| matches!(stem, "index" | "_index" | "README"))
+                .map(slug),
+        );
     };
     for link in &page.facts.links {
         match link.kind {
             LinkKind::Wiki => {
                 let target = wikilink::parse(&link.target);
                 // `ab:cd` may be a title with a colon.
-                target.language.iter().for_each(|tag| add(&format!("{tag}:{}", target.name)));
+                target
+                    .language
+                    .iter()
+                    .for_each(|tag| add(&format!("{tag}:{}", target.name)));
                 if target.kind != TargetKind::Person {
                     add(&target.name);
                 }
             }
             LinkKind::WikiImage => add(&link.target),
-            _ => add(&percent_decode(link.target.split(['?', '#']).next().unwrap_or_default())),
+            _ => add(&percent_decode(
+                link.target.split(['?', '#']).next().unwrap_or_default(),
+            )),
         }
     }
     let meta = &page.meta;
     page.category_names().for_each(&mut add);
     meta.image.iter().for_each(|image| add(&image.value));
-    meta.sources.iter().filter_map(|source| source.file.as_deref()).for_each(&mut add);
-    meta.translated_from.iter().for_each(|name| add(&wikilink::parse(&name.value).name));
-    meta.derived_from.iter().for_each(|origin| add(&wikilink::parse(&origin.name.value).name));
+    meta.sources
+        .iter()
+        .filter_map(|source| source.file.as_deref())
+        .for_each(&mut add);
+    meta.translated_from
+        .iter()
+        .for_each(|name| add(&wikilink::parse(&name.value).name));
+    meta.derived_from
+        .iter()
+        .for_each(|origin| add(&wikilink::parse(&origin.name.value).name));
     names.remove("");
     names
 }
@@ -161,24 +234,46 @@ fn linked_names(page: &Page) -> BTreeSet<String> {
 /// What a page calls those that it is made from.
 fn original_names(page: &Page) -> Vec<String> {
     let meta = &page.meta;
-    let origins = meta.translated_from.iter().map(|name| &name.value).chain(meta.derived_from.iter().map(|origin| &origin.name.value));
+    let origins = meta
+        .translated_from
+        .iter()
+        .map(|name| &name.value)
+        .chain(meta.derived_from.iter().map(|origin| &origin.name.value));
     let names = origins.flat_map(|name| {
         let name = wikilink::parse(name).name;
         let last = last_part(&name);
-        [fold(last), fold(last.rsplit_once('.').map_or(last, |(stem, _)| stem)), fold(&name)]
+        [
+            fold(last),
+            fold(last.rsplit_once('.').map_or(last, |(stem, _)| stem)),
+            fold(&name),
+        ]
     });
     names.collect()
 }
 
 /// The people of the hub whom a page links to or credits.
 fn people(hub: &Hub, page: &Page) -> BTreeSet<PersonId> {
-    let targets = page.facts.links.iter().filter(|link| link.kind == LinkKind::Wiki).map(|link| wikilink::parse(&link.target));
-    let linked = targets.filter(|target| target.kind == TargetKind::Person).filter_map(|target| hub.people.named(&target.name));
-    let credited = page.meta.credited.iter().filter_map(|credited| hub.people.find(&hub.history, &credited.who));
+    let targets = page
+        .facts
+        .links
+        .iter()
+        .filter(|link| link.kind == LinkKind::Wiki)
+        .map(|link| wikilink::parse(&link.target));
+    let linked = targets
+        .filter(|target| target.kind == TargetKind::Person)
+        .filter_map(|target| hub.people.named(&target.name));
+    let credited = page
+        .meta
+        .credited
+        .iter()
+        .filter_map(|credited| hub.people.find(&hub.history, &credited.who));
     linked.chain(credited).collect()
 }
 
 /// What follows the last slash.
 fn last_part(path: &str) -> &str {
-    path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
+    path.trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or(path)
 }

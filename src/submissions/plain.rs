@@ -1,8 +1,10 @@
-//! Our own Markdown as text for a terminal: what is written for a forge, read by somebody who has none.
+//! Our own Markdown as text for a terminal: what is written for a forge, read by somebody who has
+//! none.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-/// The sections of a text below the headings of level 4 whose titles `takes` takes, as plain text; what is folded away is left out.
+/// The sections of a text below the headings of level 4 whose titles `takes` takes, as plain text;
+/// what is folded away is left out.
 pub fn sections(markdown: &str, takes: impl Fn(&str) -> bool) -> String {
     let mut out = Out::default();
     let (mut is_heading, mut is_shown, mut folded) = (false, false, 0_usize);
@@ -24,7 +26,8 @@ pub fn sections(markdown: &str, takes: impl Fn(&str) -> bool) -> String {
             }
             Event::Text(text) | Event::Code(text) if is_heading => title.push_str(&text),
             Event::Html(html) | Event::InlineHtml(html) => {
-                folded = (folded + html.matches("<details").count()).saturating_sub(html.matches("</details").count());
+                folded = (folded + html.matches("<details").count())
+                    .saturating_sub(html.matches("</details").count());
                 if html.starts_with("<br") && is_shown && folded == 0 {
                     out.line();
                 }
@@ -60,7 +63,9 @@ impl Out {
             }
             Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) if self.depth == 0 => self.paragraph(),
             Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => self.line(),
-            Event::Start(Tag::TableHead | Tag::TableRow) => self.rows.push(<[String; 4]>::default()),
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                self.rows.push(<[String; 4]>::default())
+            }
             Event::Start(Tag::TableCell) => self.cell = Some(self.cell.map_or(0, |cell| cell + 1)),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.cell = None,
             Event::End(TagEnd::Table) => {

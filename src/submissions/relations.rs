@@ -18,13 +18,20 @@ type Edit = (u32, u32, u64);
 enum Touch {
     /// It edits these lines of today's file, each with its neighbours.
     Lines(Vec<Edit>),
-    /// It puts a file there, moves or removes it, or edits what is no text: this is what it makes of it.
+    /// It puts a file there, moves or removes it, or edits what is no text: this is what it makes
+    /// of it.
     Whole(Option<[u8; 32]>),
 }
 
 /// Tells open submissions of each other.
 pub fn relate(submissions: &mut Submissions) {
-    let open: Vec<usize> = submissions.all.iter().enumerate().filter(|(_, entry)| entry.state == State::Open).map(|(at, _)| at).collect();
+    let open: Vec<usize> = submissions
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| entry.state == State::Open)
+        .map(|(at, _)| at)
+        .collect();
     let mut touching: BTreeMap<String, Vec<(usize, Touch)>> = BTreeMap::new();
     for at in &open {
         for (path, touch) in touches(&submissions.all[*at]) {
@@ -35,7 +42,9 @@ pub fn relate(submissions: &mut Submissions) {
     for touching in touching.values_mut().filter(|touching| touching.len() > 1) {
         collide(touching, &mut |a, b| {
             // What grew out of another one is not in its way.
-            if is_in(&submissions.all[a], &submissions.all[b]) || is_in(&submissions.all[b], &submissions.all[a]) {
+            if is_in(&submissions.all[a], &submissions.all[b])
+                || is_in(&submissions.all[b], &submissions.all[a])
+            {
                 return;
             }
             collisions.entry(a).or_default().insert(b);
@@ -43,31 +52,46 @@ pub fn relate(submissions: &mut Submissions) {
         });
     }
     let name = |at: &usize| submissions.all[*at].id.clone();
-    let named: Vec<(usize, Vec<String>)> = collisions.iter().map(|(at, others)| (*at, others.iter().take(MOST).map(name).collect())).collect();
+    let named: Vec<(usize, Vec<String>)> = collisions
+        .iter()
+        .map(|(at, others)| (*at, others.iter().take(MOST).map(name).collect()))
+        .collect();
     let alike = alike(submissions, &open);
     for at in &open {
         submissions.all[*at].conflicts_with.clear();
-        submissions.all[*at].similar_to.retain(|similar| matches!(similar, Similar::Page(_)));
+        submissions.all[*at]
+            .similar_to
+            .retain(|similar| matches!(similar, Similar::Page(_)));
     }
     for (at, others) in named {
         submissions.all[at].conflicts_with = others;
     }
     for (at, others) in alike {
-        submissions.all[at].similar_to.extend(others.into_iter().map(Similar::Submission));
+        submissions.all[at]
+            .similar_to
+            .extend(others.into_iter().map(Similar::Submission));
     }
 }
 
 /// Whether the newest commit of one is among those of the other.
 fn is_in(one: &Submission, other: &Submission) -> bool {
-    other.commits.iter().any(|commit| Some(commit.id) == one.head)
+    other
+        .commits
+        .iter()
+        .any(|commit| Some(commit.id) == one.head)
 }
 
 fn touches(entry: &Submission) -> BTreeMap<String, Touch> {
     let mut touches = BTreeMap::new();
     for file in &entry.files {
         let text = entry.pages.iter().find(|page| page.path == file.path);
-        let made = text.and_then(|page| page.after.as_ref()).map(|after| *blake3::hash(after.as_bytes()).as_bytes());
-        let touch = match (file.change, text.and_then(|page| Some((page.before.as_ref()?, page.after.as_ref()?)))) {
+        let made = text
+            .and_then(|page| page.after.as_ref())
+            .map(|after| *blake3::hash(after.as_bytes()).as_bytes());
+        let touch = match (
+            file.change,
+            text.and_then(|page| Some((page.before.as_ref()?, page.after.as_ref()?))),
+        ) {
             (FileChange::Modified, Some((before, after))) => Touch::Lines(lines(before, after)),
             _ => Touch::Whole(made),
         };
@@ -79,7 +103,8 @@ fn touches(entry: &Submission) -> BTreeMap<String, Touch> {
     touches
 }
 
-/// The lines of a text that another version of it changes, as half-open ranges that include the lines beside them: git joins no edits that touch.
+/// The lines of a text that another version of it changes, as half-open ranges that include the
+/// lines beside them: git joins no edits that touch.
 fn lines(before: &str, after: &str) -> Vec<Edit> {
     let input = InternedInput::new(before, after);
     let diff = Diff::compute(Algorithm::Myers, &input);
@@ -93,8 +118,22 @@ fn lines(before: &str, after: &str) -> Vec<Edit> {
         first.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
         u64::from_le_bytes(first)
     };
-    let made = |hunk: &imara_diff::Hunk| digest(lines.get(hunk.after.start as usize..hunk.after.end as usize).unwrap_or_default());
-    diff.hunks().map(|hunk| (hunk.before.start.saturating_sub(1), hunk.before.end + 1, made(&hunk))).collect()
+    let made = |hunk: &imara_diff::Hunk| {
+        digest(
+            lines
+                .get(hunk.after.start as usize..hunk.after.end as usize)
+                .unwrap_or_default(),
+        )
+    };
+    diff.hunks()
+        .map(|hunk| {
+            (
+                hunk.before.start.saturating_sub(1),
+                hunk.before.end + 1,
+                made(&hunk),
+            )
+        })
+        .collect()
 }
 
 /// Tells which of those that touch one file cannot both be merged.
@@ -103,14 +142,27 @@ fn collide(touching: &mut [(usize, Touch)], found: &mut impl FnMut(usize, usize)
     let mut whole: Vec<(usize, Option<[u8; 32]>)> = Vec::new();
     for (at, touch) in touching.iter() {
         match touch {
-            Touch::Lines(lines) => ranges.extend(lines.iter().map(|(start, end, made)| (*start, *end, *made, *at))),
+            Touch::Lines(lines) => ranges.extend(
+                lines
+                    .iter()
+                    .map(|(start, end, made)| (*start, *end, *made, *at)),
+            ),
             Touch::Whole(made) => whole.push((*at, *made)),
         }
     }
-    // Whoever moves or replaces a file is in the way of all others, but for those that make the same of it.
+    // Whoever moves or replaces a file is in the way of all others, but for those that make the
+    // same of it.
     for (n, (at, made)) in whole.iter().enumerate().take(MOST) {
-        whole[n + 1..].iter().take(MOST).filter(|(_, other)| made.is_none() || made != other).for_each(|(other, _)| found(*at, *other));
-        touching.iter().filter(|(_, touch)| matches!(touch, Touch::Lines(_))).take(MOST).for_each(|(other, _)| found(*at, *other));
+        whole[n + 1..]
+            .iter()
+            .take(MOST)
+            .filter(|(_, other)| made.is_none() || made != other)
+            .for_each(|(other, _)| found(*at, *other));
+        touching
+            .iter()
+            .filter(|(_, touch)| matches!(touch, Touch::Lines(_)))
+            .take(MOST)
+            .for_each(|(other, _)| found(*at, *other));
     }
     ranges.sort_unstable();
     let mut reaching: Vec<(Edit, usize)> = Vec::new();
@@ -118,7 +170,11 @@ fn collide(touching: &mut [(usize, Touch)], found: &mut impl FnMut(usize, usize)
         reaching.retain(|((_, reach, _), _)| *reach > start);
         // The same edit made twice is one edit.
         let is_other = |(edit, other): &&(Edit, usize)| *other != at && *edit != (start, end, made);
-        reaching.iter().filter(is_other).take(MOST).for_each(|(_, other)| found(at, *other));
+        reaching
+            .iter()
+            .filter(is_other)
+            .take(MOST)
+            .for_each(|(_, other)| found(at, *other));
         reaching.push(((start, end, made), at));
     }
 }
@@ -127,8 +183,14 @@ fn collide(touching: &mut [(usize, Touch)], found: &mut impl FnMut(usize, usize)
 fn alike(submissions: &Submissions, open: &[usize]) -> BTreeMap<usize, Vec<String>> {
     let mut texts: Vec<(usize, &str)> = Vec::new();
     for at in open {
-        let new = submissions.all[*at].pages.iter().filter(|page| page.before.is_none());
-        texts.extend(new.filter_map(|page| page.after.as_ref()).map(|text| (*at, text.get(text_start(text)..).unwrap_or_default())));
+        let new = submissions.all[*at]
+            .pages
+            .iter()
+            .filter(|page| page.before.is_none());
+        texts.extend(
+            new.filter_map(|page| page.after.as_ref())
+                .map(|text| (*at, text.get(text_start(text)..).unwrap_or_default())),
+        );
     }
     let found = Corpus::new(texts.iter().map(|(_, text)| *text).collect()).all();
     let mut alike: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
@@ -142,5 +204,8 @@ fn alike(submissions: &Submissions, open: &[usize]) -> BTreeMap<usize, Vec<Strin
         }
     }
     let name = |at: &usize| submissions.all[*at].id.clone();
-    alike.iter().map(|(at, others)| (*at, others.iter().take(MOST).map(name).collect())).collect()
+    alike
+        .iter()
+        .map(|(at, others)| (*at, others.iter().take(MOST).map(name).collect()))
+        .collect()
 }

@@ -15,16 +15,26 @@ use super::strings::Language;
 use crate::view::SiteView;
 
 /// Reads and checks all templates.
-pub(super) fn compile(layers: &Layers, site: &SiteView, assets: Arc<BTreeMap<String, String>>) -> Result<(Tera, Origins), ThemeError> {
+pub(super) fn compile(
+    layers: &Layers,
+    site: &SiteView,
+    assets: Arc<BTreeMap<String, String>>,
+) -> Result<(Tera, Origins), ThemeError> {
     let mut origins = Origins::new();
     let mut tera = Tera::new();
     tera.set_escape_fn(escape);
     tera.autoescape_on([".html", ".xml"]);
-    tera.set_fallback_prefixes(layers.themes().map(|name| format!("{name}/"))).map_err(|error| ThemeError::template(&error, &origins))?;
-    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let name: &str = kwargs.must_get("name")?;
-        assets.get(name).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no file `assets/{name}`")))
-    });
+    tera.set_fallback_prefixes(layers.themes().map(|name| format!("{name}/")))
+        .map_err(|error| ThemeError::template(&error, &origins))?;
+    tera.register_function(
+        "asset",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+            let name: &str = kwargs.must_get("name")?;
+            assets.get(name).cloned().ok_or_else(|| {
+                tera::Error::message(format!("the theme has no file `assets/{name}`"))
+            })
+        },
+    );
     tera.register_filter("inline_json", Filter(inline_json));
     // Stand-ins, so that templates which use them are accepted; each language brings its own.
     for name in ["date", "month", "time", "number"] {
@@ -33,13 +43,23 @@ pub(super) fn compile(layers: &Layers, site: &SiteView, assets: Arc<BTreeMap<Str
     tera.register_function("t", |_: Kwargs, _: &State| String::new());
     let mut templates = Vec::new();
     for (layer, name, file) in layers.stack("templates") {
-        let text = String::from_utf8(file.bytes.into_owned())
-            .map_err(|_| ThemeError::file(&file.origin, "this template is not UTF-8", "save it as UTF-8"))?;
-        let name = if layer.is_empty() { name } else { format!("{layer}/{name}") };
+        let text = String::from_utf8(file.bytes.into_owned()).map_err(|_| {
+            ThemeError::file(
+                &file.origin,
+                "this template is not UTF-8",
+                "save it as UTF-8",
+            )
+        })?;
+        let name = if layer.is_empty() {
+            name
+        } else {
+            format!("{layer}/{name}")
+        };
         origins.insert(name.clone(), file.origin);
         templates.push((name, text));
     }
-    tera.add_raw_templates(templates).map_err(|error| ThemeError::template(&error, &origins))?;
+    tera.add_raw_templates(templates)
+        .map_err(|error| ThemeError::template(&error, &origins))?;
     tera.global_context().insert("site", site);
     Ok((tera, origins))
 }
@@ -47,28 +67,47 @@ pub(super) fn compile(layers: &Layers, site: &SiteView, assets: Arc<BTreeMap<Str
 /// Makes an engine speak a language.
 pub(super) fn speak(tera: &mut Tera, language: &Arc<Language>) {
     let strings = Arc::clone(language);
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| translate(&strings, &kwargs));
-    let strings = Arc::clone(language);
-    tera.register_filter("date", move |text: &str, _: Kwargs, _: &State| date(&strings, text, "date-format"));
-    let strings = Arc::clone(language);
-    tera.register_filter("month", move |text: &str, _: Kwargs, _: &State| date(&strings, text, "month-format"));
-    tera.register_filter("time", |text: &str, _: Kwargs, _: &State| text.get(11..16).unwrap_or_default().to_owned());
-    let strings = Arc::clone(language);
-    tera.register_filter("number", move |number: &Value, _: Kwargs, _: &State| match number.as_i64() {
-        Some(number) => grouped(number, strings.plain("thousands-separator").unwrap_or_default()),
-        None => number.to_string(),
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| {
+        translate(&strings, &kwargs)
     });
+    let strings = Arc::clone(language);
+    tera.register_filter("date", move |text: &str, _: Kwargs, _: &State| {
+        date(&strings, text, "date-format")
+    });
+    let strings = Arc::clone(language);
+    tera.register_filter("month", move |text: &str, _: Kwargs, _: &State| {
+        date(&strings, text, "month-format")
+    });
+    tera.register_filter("time", |text: &str, _: Kwargs, _: &State| {
+        text.get(11..16).unwrap_or_default().to_owned()
+    });
+    let strings = Arc::clone(language);
+    tera.register_filter(
+        "number",
+        move |number: &Value, _: Kwargs, _: &State| match number.as_i64() {
+            Some(number) => grouped(
+                number,
+                strings.plain("thousands-separator").unwrap_or_default(),
+            ),
+            None => number.to_string(),
+        },
+    );
 }
 
-/// `t(key="…", n=…)`: the text of that key. Without such a text the argument `default`, else an error: a missing text is a fault of the theme.
+/// `t(key="…", n=…)`: the text of that key. Without such a text the argument `default`, else an
+/// error: a missing text is a fault of the theme.
 fn translate(strings: &Language, kwargs: &Kwargs) -> TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let arguments = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
+    let arguments = kwargs
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
     match strings.format(key, arguments) {
         Some(text) => Ok(text.into_owned()),
         None => match kwargs.get::<&str>("default")? {
             Some(text) => Ok(text.to_owned()),
-            None => Err(tera::Error::message(format!("the strings have no text `{key}`, or it needs another argument"))),
+            None => Err(tera::Error::message(format!(
+                "the strings have no text `{key}`, or it needs another argument"
+            ))),
         },
     }
 }
@@ -83,13 +122,25 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
 
 /// `2026-03-01…` as `1 March 2026`; a text that is no date stays as it is.
 fn date(strings: &Language, text: &str, format: &str) -> String {
-    let mut parts = text.get(..10).unwrap_or_default().splitn(3, '-').map(|part| part.parse::<u16>().ok());
-    let (Some(Some(year)), Some(Some(month @ 1..=12)), Some(Some(day @ 1..=31))) = (parts.next(), parts.next(), parts.next()) else {
+    let mut parts = text
+        .get(..10)
+        .unwrap_or_default()
+        .splitn(3, '-')
+        .map(|part| part.parse::<u16>().ok());
+    let (Some(Some(year)), Some(Some(month @ 1..=12)), Some(Some(day @ 1..=31))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
         return text.to_owned();
     };
     let month = strings.plain(&format!("month-{month}")).unwrap_or_default();
-    let arguments = [("day", FluentValue::from(day)), ("month", month.into()), ("year", year.to_string().into())];
-    strings.format(format, arguments).map_or_else(|| text.to_owned(), |text| text.into_owned())
+    let arguments = [
+        ("day", FluentValue::from(day)),
+        ("month", month.into()),
+        ("year", year.to_string().into()),
+    ];
+    strings
+        .format(format, arguments)
+        .map_or_else(|| text.to_owned(), |text| text.into_owned())
 }
 
 fn grouped(number: i64, separator: &str) -> String {
@@ -107,12 +158,15 @@ fn grouped(number: i64, separator: &str) -> String {
     text
 }
 
-/// Makes JSON text safe inside `<script type="application/ld+json">`: these characters only occur in its strings.
+/// Makes JSON text safe inside `<script type="application/ld+json">`: these characters only occur
+/// in its strings.
 fn inline_json(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => safe.push_str(&format!("\\u{:04x}", u32::from(c))),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
+                safe.push_str(&format!("\\u{:04x}", u32::from(c)))
+            }
             _ => safe.push(c),
         }
     }
@@ -132,8 +186,9 @@ impl tera::Filter<&str, String> for Filter {
     }
 }
 
-/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit message must not break a feed. Those that turn the reading direction
-/// until something ends them go as well: `<bdi>` and `dir` say what is meant, and a name must not turn the words around it.
+/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit
+/// message must not break a feed. Those that turn the reading direction until something ends them
+/// go as well: `<bdi>` and `dir` say what is meant, and a name must not turn the words around it.
 fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
     let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
     if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {

@@ -40,29 +40,52 @@ pub struct RenderError {
 impl ThemeError {
     /// An error that concerns a whole file or folder.
     pub(super) fn file(place: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { place: place.to_owned(), message: message.into(), help: help.into() }
+        Self {
+            place: place.to_owned(),
+            message: message.into(),
+            help: help.into(),
+        }
     }
 
     /// The file that is broken.
     pub(super) fn file_name(&self) -> Option<&str> {
-        self.place.split(':').next().filter(|path| path.starts_with("templates/") || path.starts_with("themes/"))
+        self.place
+            .split(':')
+            .next()
+            .filter(|path| path.starts_with("templates/") || path.starts_with("themes/"))
     }
 
     /// What is told of the broken file.
     pub(super) fn told(&self, source: &Source) -> Diagnostic {
-        let mut numbers = self.place.split(':').skip(1).map(|number| number.trim().parse::<usize>().unwrap_or(1).max(1));
-        let position = Position { line: numbers.next().unwrap_or(1), column: numbers.next().unwrap_or(1) };
+        let mut numbers = self
+            .place
+            .split(':')
+            .skip(1)
+            .map(|number| number.trim().parse::<usize>().unwrap_or(1).max(1));
+        let position = Position {
+            line: numbers.next().unwrap_or(1),
+            column: numbers.next().unwrap_or(1),
+        };
         let start = source.offset(position);
         let end = source.line_range(position.line).end.max(start);
-        Diagnostic::new("broken-theme", Severity::Error, (&source.path, start..end), format!("this file cannot be used: {}", self.message))
-            .why("The built-in one is used in its place, so the site is there and looks different.")
-            .help(format!("{}.", self.help.trim_end_matches('.')))
+        Diagnostic::new(
+            "broken-theme",
+            Severity::Error,
+            (&source.path, start..end),
+            format!("this file cannot be used: {}", self.message),
+        )
+        .why("The built-in one is used in its place, so the site is there and looks different.")
+        .help(format!("{}.", self.help.trim_end_matches('.')))
     }
 
     /// An error of the template engine while reading templates.
     pub(super) fn template(error: &tera::Error, origins: &Origins) -> Self {
         let (place, message) = describe(error, origins);
-        Self { place, message, help: "fix the template, or remove it to use the theme's own".to_owned() }
+        Self {
+            place,
+            message,
+            help: "fix the template, or remove it to use the theme's own".to_owned(),
+        }
     }
 }
 
@@ -74,7 +97,12 @@ impl RenderError {
             ErrorKind::TemplateNotFound(_) => format!("add `templates/{template}`"),
             _ => "compare with the fields that the view has; a value that may be missing needs an `if`".to_owned(),
         };
-        Self { template: template.to_owned(), place, message, help }
+        Self {
+            template: template.to_owned(),
+            place,
+            message,
+            help,
+        }
     }
 }
 
@@ -82,12 +110,27 @@ impl RenderError {
 fn describe(error: &tera::Error, origins: &Origins) -> (String, String) {
     let file = |name: &str| origins.get(name).map_or(name, String::as_str).to_owned();
     let (place, mut message) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (format!("{}:{}:{}", file(report.filename()), report.span().start_line, report.span().start_col + 1), report.message().to_owned())
-        }
-        ErrorKind::CircularExtend { tpl, .. } => (file(tpl), "it extends itself, maybe through others".to_owned()),
-        ErrorKind::CircularInclude { tpl, .. } => (file(tpl), "it includes itself, maybe through others".to_owned()),
-        ErrorKind::MissingParent { current, parent } => (file(current), format!("it extends `{parent}`, which does not exist")),
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
+            format!(
+                "{}:{}:{}",
+                file(report.filename()),
+                report.span().start_line,
+                report.span().start_col + 1
+            ),
+            report.message().to_owned(),
+        ),
+        ErrorKind::CircularExtend { tpl, .. } => (
+            file(tpl),
+            "it extends itself, maybe through others".to_owned(),
+        ),
+        ErrorKind::CircularInclude { tpl, .. } => (
+            file(tpl),
+            "it includes itself, maybe through others".to_owned(),
+        ),
+        ErrorKind::MissingParent { current, parent } => (
+            file(current),
+            format!("it extends `{parent}`, which does not exist"),
+        ),
         other => ("templates".to_owned(), other.to_string()),
     };
     let mut cause = error.source();

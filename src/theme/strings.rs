@@ -34,19 +34,34 @@ impl Strings {
         let mut resources: BTreeMap<String, Vec<Arc<FluentResource>>> = BTreeMap::new();
         let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (_, name, file) in layers.stack("strings") {
-            let Some(code) = name.strip_suffix(".ftl") else { continue };
+            let Some(code) = name.strip_suffix(".ftl") else {
+                continue;
+            };
             let text = String::from_utf8_lossy(&file.bytes).into_owned();
-            let names = text.lines().filter_map(message_id).map(str::to_owned).collect::<Vec<_>>();
+            let names = text
+                .lines()
+                .filter_map(message_id)
+                .map(str::to_owned)
+                .collect::<Vec<_>>();
             let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
                 let at = errors.first().map_or(0, |error| error.pos.start);
-                let line = resource.source().get(..at).unwrap_or_default().matches('\n').count() + 1;
+                let line = resource
+                    .source()
+                    .get(..at)
+                    .unwrap_or_default()
+                    .matches('\n')
+                    .count()
+                    + 1;
                 ThemeError::file(
                     &format!("{}:{line}", file.origin),
                     "this is not a valid Fluent message",
                     "write `key = text`; see https://projectfluent.org",
                 )
             })?;
-            resources.entry(code.to_owned()).or_default().push(Arc::new(resource));
+            resources
+                .entry(code.to_owned())
+                .or_default()
+                .push(Arc::new(resource));
             ids.entry(code.to_owned()).or_default().extend(names);
         }
         let last_resort = resources.get(LAST_RESORT).cloned().unwrap_or_default();
@@ -59,9 +74,20 @@ impl Strings {
                 (code.clone(), Arc::new(Language::new(&code, all, ids)))
             })
             .collect();
-        let main = [main, main.split('-').next().unwrap_or_default(), LAST_RESORT].into_iter().find_map(|code| languages.get(code)).cloned();
+        let main = [
+            main,
+            main.split('-').next().unwrap_or_default(),
+            LAST_RESORT,
+        ]
+        .into_iter()
+        .find_map(|code| languages.get(code))
+        .cloned();
         let Some(main) = main else {
-            return Err(ThemeError::file("strings", "the theme has no strings", "add `strings/en.ftl`"));
+            return Err(ThemeError::file(
+                "strings",
+                "the theme has no strings",
+                "add `strings/en.ftl`",
+            ));
         };
         Ok(Self { languages, main })
     }
@@ -69,7 +95,11 @@ impl Strings {
     /// The language of that code, else the same without a region, else the main one.
     pub(super) fn language(&self, code: &str) -> Arc<Language> {
         let short = code.split(['-', '_']).next().unwrap_or_default();
-        self.languages.get(code).or_else(|| self.languages.get(short)).unwrap_or(&self.main).clone()
+        self.languages
+            .get(code)
+            .or_else(|| self.languages.get(short))
+            .unwrap_or(&self.main)
+            .clone()
     }
 
     /// Codes of all languages that there are texts in.
@@ -79,16 +109,27 @@ impl Strings {
 }
 
 impl Language {
-    fn new<'a>(code: &str, resources: impl Iterator<Item = Arc<FluentResource>>, ids: impl Iterator<Item = &'a String>) -> Self {
+    fn new<'a>(
+        code: &str,
+        resources: impl Iterator<Item = Arc<FluentResource>>,
+        ids: impl Iterator<Item = &'a String>,
+    ) -> Self {
         let locale: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolation marks would end up in titles and attributes; templates use <bdi> where it matters.
+        // Isolation marks would end up in titles and attributes; templates use <bdi> where it
+        // matters.
         bundle.set_use_isolating(false);
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
-        let mut language = Self { code: code.to_owned(), bundle, plain: HashMap::new() };
-        language.plain = ids.filter_map(|id| Some((id.clone(), language.resolve(id, None)?))).collect();
+        let mut language = Self {
+            code: code.to_owned(),
+            bundle,
+            plain: HashMap::new(),
+        };
+        language.plain = ids
+            .filter_map(|id| Some((id.clone(), language.resolve(id, None)?)))
+            .collect();
         language
     }
 
@@ -98,7 +139,11 @@ impl Language {
     }
 
     /// A text with arguments. `None` when there is no such text or an argument is missing.
-    pub(super) fn format<'a>(&'a self, key: &str, arguments: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> Option<Cow<'a, str>> {
+    pub(super) fn format<'a>(
+        &'a self,
+        key: &str,
+        arguments: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
+    ) -> Option<Cow<'a, str>> {
         if let Some(text) = self.plain(key) {
             return Some(Cow::Borrowed(text));
         }
@@ -109,13 +154,20 @@ impl Language {
     /// Direction of writing, for languages that the hub does not list.
     pub(super) fn dir(&self) -> &'static str {
         let rtl = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
-        if rtl.contains(&self.code.split('-').next().unwrap_or_default()) { "rtl" } else { "ltr" }
+        if rtl.contains(&self.code.split('-').next().unwrap_or_default()) {
+            "rtl"
+        } else {
+            "ltr"
+        }
     }
 
     fn resolve(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, arguments, &mut errors)
+            .into_owned();
         errors.is_empty().then_some(text)
     }
 }
@@ -124,5 +176,9 @@ impl Language {
 pub(super) fn message_id(line: &str) -> Option<&str> {
     let (id, _) = line.split_once('=')?;
     let id = id.trim_end();
-    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')).then_some(id)
+    (id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'))
+    .then_some(id)
 }

@@ -1,4 +1,5 @@
-//! Themes: every template renders, nothing hostile breaks out, and every text exists in every language.
+//! Themes: every template renders, nothing hostile breaks out, and every text exists in every
+//! language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -14,7 +15,11 @@ use crate::view::{NoticeKind, TabKind};
 mod samples;
 
 fn theme(files: &[(&str, &str)], name: &str) -> Result<Theme, super::ThemeError> {
-    Theme::load(&Sources::from_texts("content", files.iter().copied()), name, samples::site())
+    Theme::load(
+        &Sources::from_texts("content", files.iter().copied()),
+        name,
+        samples::site(),
+    )
 }
 
 fn encyclopedia() -> Theme {
@@ -22,7 +27,9 @@ fn encyclopedia() -> Theme {
 }
 
 fn render(theme: &Theme, template: &str, view: &Value) -> String {
-    theme.render(template, view).unwrap_or_else(|error| panic!("{error}"))
+    theme
+        .render(template, view)
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -35,14 +42,33 @@ fn every_template_renders_in_every_language() {
                 page["language"] = json!(language);
             }
             let text = render(&theme, template, &view);
-            assert!(!text.contains("undefined") && !text.contains("[object"), "{template}: {text}");
+            assert!(
+                !text.contains("undefined") && !text.contains("[object"),
+                "{template}: {text}"
+            );
         }
     }
     let names: BTreeSet<&str> = samples::all().into_iter().map(|(name, _)| name).collect();
-    let files = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap().folder("templates");
-    let parts = ["base.html", "head.html", "components.html", "charts.html", "kind.html", "submission-parts.html"];
-    let pages: BTreeSet<&str> = files.keys().map(String::as_str).filter(|name| !parts.contains(name) && !name.starts_with("once/")).collect();
-    assert_eq!(names, pages, "a template has no sample view, or the other way round");
+    let files = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME)
+        .unwrap()
+        .folder("templates");
+    let parts = [
+        "base.html",
+        "head.html",
+        "components.html",
+        "charts.html",
+        "kind.html",
+        "submission-parts.html",
+    ];
+    let pages: BTreeSet<&str> = files
+        .keys()
+        .map(String::as_str)
+        .filter(|name| !parts.contains(name) && !name.starts_with("once/"))
+        .collect();
+    assert_eq!(
+        names, pages,
+        "a template has no sample view, or the other way round"
+    );
 }
 
 /// An empty hub: every list empty, every text empty, nothing optional there.
@@ -66,12 +92,26 @@ fn hostile_texts_cannot_break_out() {
     let theme = encyclopedia();
     for (template, view) in samples::all() {
         let text = render(&theme, template, &poisoned("", view));
-        assert!(!text.contains("<script>x"), "{template}: markup broke out\n{text}");
-        assert!(!text.contains("\"' onx"), "{template}: an attribute broke out\n{text}");
-        assert!(!text.contains('\u{b}'), "{template}: a control character got through");
+        assert!(
+            !text.contains("<script>x"),
+            "{template}: markup broke out\n{text}"
+        );
+        assert!(
+            !text.contains("\"' onx"),
+            "{template}: an attribute broke out\n{text}"
+        );
+        assert!(
+            !text.contains('\u{b}'),
+            "{template}: a control character got through"
+        );
         if template.ends_with(".xml") {
-            let document = roxmltree::Document::parse(&text).unwrap_or_else(|error| panic!("{template}: {error}\n{text}"));
-            assert!(document.descendants().all(|node| node.tag_name().name() != "script"));
+            let document = roxmltree::Document::parse(&text)
+                .unwrap_or_else(|error| panic!("{template}: {error}\n{text}"));
+            assert!(
+                document
+                    .descendants()
+                    .all(|node| node.tag_name().name() != "script")
+            );
         }
     }
 }
@@ -79,32 +119,61 @@ fn hostile_texts_cannot_break_out() {
 #[test]
 fn pages_are_balanced_and_name_their_parts() {
     let theme = encyclopedia();
-    for (template, view) in samples::all().into_iter().filter(|(name, _)| name.ends_with(".html")) {
+    for (template, view) in samples::all()
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".html"))
+    {
         let text = render(&theme, template, &view);
         if let Err(error) = balanced(&text) {
             panic!("{template}: {error}\n{text}");
         }
-        assert_eq!(text.matches("<h1").count(), usize::from(template != "redirect.html"), "{template}");
-        assert!(!text.contains(" style=") && !text.contains("<script>"), "{template}: the content security policy forbids inline style and script");
+        assert_eq!(
+            text.matches("<h1").count(),
+            usize::from(template != "redirect.html"),
+            "{template}"
+        );
+        assert!(
+            !text.contains(" style=") && !text.contains("<script>"),
+            "{template}: the content security policy forbids inline style and script"
+        );
         let mut ids = BTreeSet::new();
-        for id in text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        for id in text
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
             assert!(ids.insert(id), "{template}: id `{id}` occurs twice");
         }
     }
 }
 
-/// A heading of a page's text may ask for any id but those: two elements of one id would have a label name the stranger's.
+/// A heading of a page's text may ask for any id but those: two elements of one id would have a
+/// label name the stranger's.
 #[test]
 fn beside_a_text_the_theme_has_only_ids_that_texts_cannot_take() {
     let theme = encyclopedia();
     let mut with_text = 0;
-    for (template, mut view) in samples::all().into_iter().filter(|(name, _)| name.ends_with(".html")) {
-        let Some(body) = view.get_mut("body").filter(|body| body.is_string()) else { continue };
+    for (template, mut view) in samples::all()
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".html"))
+    {
+        let Some(body) = view.get_mut("body").filter(|body| body.is_string()) else {
+            continue;
+        };
         *body = json!("<p>a text</p>");
         with_text += 1;
-        for id in render(&theme, template, &view).split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            let is_reserved = crate::markdown::RESERVED_IDS.contains(&id) || id.starts_with("cw-") || id.starts_with("cite_");
-            assert!(is_reserved, "{template}: a text may have the id `{id}` as well: start it with `cw-`");
+        for id in render(&theme, template, &view)
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
+            let is_reserved = crate::markdown::RESERVED_IDS.contains(&id)
+                || id.starts_with("cw-")
+                || id.starts_with("cite_");
+            assert!(
+                is_reserved,
+                "{template}: a text may have the id `{id}` as well: start it with `cw-`"
+            );
         }
     }
     assert!(with_text >= 4, "the samples have texts");
@@ -113,24 +182,48 @@ fn beside_a_text_the_theme_has_only_ids_that_texts_cannot_take() {
 #[test]
 fn every_text_exists_in_every_language() {
     let layers = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap();
-    let mut needed: BTreeSet<String> = TabKind::ALL.iter().map(|(_, key)| (*key).to_owned()).collect();
+    let mut needed: BTreeSet<String> = TabKind::ALL
+        .iter()
+        .map(|(_, key)| (*key).to_owned())
+        .collect();
     for (_, key) in NoticeKind::ALL {
         needed.extend([key.to_owned(), format!("{key}-link")]);
     }
-    needed.extend(crate::config::Intake::NAMES.iter().filter(|(name, _)| *name != "open").map(|(name, _)| format!("intake-{name}")));
+    needed.extend(
+        crate::config::Intake::NAMES
+            .iter()
+            .filter(|(name, _)| *name != "open")
+            .map(|(name, _)| format!("intake-{name}")),
+    );
     needed.insert("menu-new-page".into());
     for (kind, _) in samples::all() {
-        needed.extend(kind.strip_suffix(".html").map(|kind| format!("title-{kind}")));
+        needed.extend(
+            kind.strip_suffix(".html")
+                .map(|kind| format!("title-{kind}")),
+        );
     }
     for file in layers.folder("templates").values() {
         let text = String::from_utf8_lossy(&file.bytes).into_owned();
-        let keys = text.split(" t(key=\"").skip(1).filter_map(|rest| rest.split_once('"')).filter(|(_, after)| !after.starts_with(" ~"));
+        let keys = text
+            .split(" t(key=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+            .filter(|(_, after)| !after.starts_with(" ~"));
         needed.extend(keys.map(|(key, _)| key.to_owned()));
     }
     let languages: BTreeMap<String, BTreeSet<String>> = layers
         .folder("strings")
         .into_iter()
-        .map(|(name, file)| (name, String::from_utf8_lossy(&file.bytes).lines().filter_map(message_id).map(str::to_owned).collect()))
+        .map(|(name, file)| {
+            (
+                name,
+                String::from_utf8_lossy(&file.bytes)
+                    .lines()
+                    .filter_map(message_id)
+                    .map(str::to_owned)
+                    .collect(),
+            )
+        })
         .collect();
     for (name, ids) in &languages {
         let missing: Vec<&String> = needed.difference(ids).collect();
@@ -146,9 +239,18 @@ fn dates_numbers_and_plurals_follow_the_language() {
         "{{ \"2026-03-01\" | date }}|{{ 12345 | number }}|{{ t(key=\"count-pages\", n=0) }}|{{ \"2026-13-01\" | date }}|{{ ui.language }}",
     )];
     let theme = theme(&templates, DEFAULT_THEME).unwrap();
-    let show = |language: &str| render(&theme, "x.html", &json!({ "page": { "language": language } }));
+    let show = |language: &str| {
+        render(
+            &theme,
+            "x.html",
+            &json!({ "page": { "language": language } }),
+        )
+    };
     assert_eq!(show("en"), "1 March 2026|12,345|0 pages|2026-13-01|en");
-    assert_eq!(show("fr-CA"), "1er mars 2026|12\u{202f}345|0 page|2026-13-01|fr");
+    assert_eq!(
+        show("fr-CA"),
+        "1er mars 2026|12\u{202f}345|0 page|2026-13-01|fr"
+    );
     assert_eq!(show("ja"), "1 March 2026|12,345|0 pages|2026-13-01|en");
 }
 
@@ -161,26 +263,48 @@ fn a_hub_overrides_file_by_file() {
         ("themes/rock/templates/wanted.html", "rock"),
         ("themes/rock/strings/de.ftl", "menu-home = Der Strand\n"),
         ("themes/rock/assets/style.css", "body { color: red }"),
-        ("templates/404.html", "{% extends \"encyclopedia/404.html\" %}{% block title %}Gone{% endblock title %}"),
+        (
+            "templates/404.html",
+            "{% extends \"encyclopedia/404.html\" %}{% block title %}Gone{% endblock title %}",
+        ),
     ];
     let theme = theme(&files, "shore").unwrap();
     let view = json!({ "page": samples::all().into_iter().find(|(name, _)| *name == "404.html").unwrap().1["page"] });
     let page = render(&theme, "404.html", &view);
-    assert!(page.contains("<title>Gone</title>") && page.contains("The beach"), "{page}");
+    assert!(
+        page.contains("<title>Gone</title>") && page.contains("The beach"),
+        "{page}"
+    );
     assert_eq!(render(&theme, "wanted.html", &view), "rock");
     assert_eq!(theme.text("de", "menu-home"), "Der Strand");
     assert_eq!(theme.text("de", "search"), "Search");
-    assert!(theme.assets().iter().any(|asset| asset.bytes.as_ref() == b"body { color: red }"));
+    assert!(
+        theme
+            .assets()
+            .iter()
+            .any(|asset| asset.bytes.as_ref() == b"body { color: red }")
+    );
     assert!(page.contains(&theme.site().assets.css));
 }
 
 #[test]
 fn faults_in_a_theme_are_told_with_place_and_remedy() {
-    let error = |files: &[(&str, &str)], name: &str| theme(files, name).err().map(|error| error.to_string()).unwrap_or_default();
+    let error = |files: &[(&str, &str)], name: &str| {
+        theme(files, name)
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default()
+    };
     let texts = [
         error(&[], "nothing"),
         error(&[], "../x"),
-        error(&[("themes/a/theme.yaml", "extends: b"), ("themes/b/theme.yaml", "extends: a")], "a"),
+        error(
+            &[
+                ("themes/a/theme.yaml", "extends: b"),
+                ("themes/b/theme.yaml", "extends: a"),
+            ],
+            "a",
+        ),
         error(&[("themes/a/theme.yaml", "extend: b")], "a"),
         error(&[("templates/article.html", "<p>\n{{ body")], DEFAULT_THEME),
         error(&[("themes/a/strings/en.ftl", "x = y\n= z\n")], "a"),
@@ -194,27 +318,49 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
         "themes/a/strings/en.ftl:2: this is not a valid Fluent message",
     ];
     for (text, expected) in texts.iter().zip(expected) {
-        assert!(text.starts_with(expected) && text.contains("help: "), "expected {expected:?}, got {text:?}");
+        assert!(
+            text.starts_with(expected) && text.contains("help: "),
+            "expected {expected:?}, got {text:?}"
+        );
     }
-    let theme = theme(&[("templates/x.html", "\n{{ t(key=\"no-such-text\") }}")], DEFAULT_THEME).unwrap();
+    let theme = theme(
+        &[("templates/x.html", "\n{{ t(key=\"no-such-text\") }}")],
+        DEFAULT_THEME,
+    )
+    .unwrap();
     let text = theme.render("x.html", &json!({})).unwrap_err().to_string();
-    assert!(text.starts_with("template `x.html`, templates/x.html:2:4: ") && text.contains("no-such-text"), "{text}");
+    assert!(
+        text.starts_with("template `x.html`, templates/x.html:2:4: ")
+            && text.contains("no-such-text"),
+        "{text}"
+    );
     let text = theme.render("y.html", &json!({})).unwrap_err().to_string();
     assert!(text.contains("add `templates/y.html`"), "{text}");
 }
 
 /// Words that the program chooses, and markup that is safe already: a stranger cannot fill these.
 const OURS: [&str; 23] = [
-    "state", "place", "change", "body", "html", "hatnotes", "key", "kind", "language", "dir", "class", "proof", "relation", "roles", "severity",
-    "rule", "json_ld", "level", "earns", "verdict", "outcome", "told", "kinds",
+    "state", "place", "change", "body", "html", "hatnotes", "key", "kind", "language", "dir",
+    "class", "proof", "relation", "roles", "severity", "rule", "json_ld", "level", "earns",
+    "verdict", "outcome", "told", "kinds",
 ];
 
 fn poisoned(key: &str, value: Value) -> Value {
     match value {
-        Value::String(text) if key == "json_ld" => Value::String(text + "</script><script>x</script>"),
-        Value::String(text) if !OURS.contains(&key) => Value::String(text + "\"' onx=1 ><script>x</script>&amp;\u{b}]]>-->"),
-        Value::Array(list) => Value::Array(list.into_iter().map(|value| poisoned(key, value)).collect()),
-        Value::Object(map) => Value::Object(map.into_iter().map(|(key, value)| (key.clone(), poisoned(&key, value))).collect()),
+        Value::String(text) if key == "json_ld" => {
+            Value::String(text + "</script><script>x</script>")
+        }
+        Value::String(text) if !OURS.contains(&key) => {
+            Value::String(text + "\"' onx=1 ><script>x</script>&amp;\u{b}]]>-->")
+        }
+        Value::Array(list) => {
+            Value::Array(list.into_iter().map(|value| poisoned(key, value)).collect())
+        }
+        Value::Object(map) => Value::Object(
+            map.into_iter()
+                .map(|(key, value)| (key.clone(), poisoned(&key, value)))
+                .collect(),
+        ),
         other => other,
     }
 }
@@ -224,18 +370,27 @@ fn emptied(value: Value) -> Value {
         Value::String(_) => json!(""),
         Value::Array(_) => json!([]),
         Value::Number(_) => json!(0),
-        Value::Object(map) => map.into_iter().map(|(key, value)| (key, emptied(value))).collect(),
+        Value::Object(map) => map
+            .into_iter()
+            .map(|(key, value)| (key, emptied(value)))
+            .collect(),
         other => other,
     }
 }
 
 /// Whether every element that needs an end has one, in the right order.
 fn balanced(html: &str) -> Result<(), String> {
-    const VOID: [&str; 8] = ["meta", "link", "img", "input", "br", "hr", "!doctype", "col"];
+    const VOID: [&str; 8] = [
+        "meta", "link", "img", "input", "br", "hr", "!doctype", "col",
+    ];
     let mut open: Vec<&str> = Vec::new();
     for tag in html.split('<').skip(1) {
         let inside = tag.split('>').next().unwrap_or_default();
-        let name = inside.trim_start_matches('/').split([' ', '/', '\n']).next().unwrap_or_default();
+        let name = inside
+            .trim_start_matches('/')
+            .split([' ', '/', '\n'])
+            .next()
+            .unwrap_or_default();
         if inside.starts_with('/') {
             match open.pop() {
                 Some(last) if last == name => {}
@@ -245,12 +400,17 @@ fn balanced(html: &str) -> Result<(), String> {
             open.push(name);
         }
     }
-    if open.is_empty() { Ok(()) } else { Err(format!("still open: {open:?}")) }
+    if open.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("still open: {open:?}"))
+    }
 }
 
 static FILTERS: LazyLock<Theme> = LazyLock::new(|| {
     let template = "{{ a | date }}{{ a | month }}{{ a | time }}{{ n | number }}{{ t(key=\"count-pages\", n=n) }}<i title=\"{{ a }}\">";
-    theme(&[("templates/x.html", template)], DEFAULT_THEME).unwrap_or_else(|error| panic!("{error}"))
+    theme(&[("templates/x.html", template)], DEFAULT_THEME)
+        .unwrap_or_else(|error| panic!("{error}"))
 });
 
 proptest::proptest! {
@@ -272,17 +432,46 @@ fn what_has_no_effect_is_told() {
             other.code = (*code).to_owned();
             site.languages.push(other);
         }
-        let mut sources = Sources::from_texts("content", files.iter().filter(|(path, _)| !path.starts_with("strings/")).copied());
-        sources
-            .unpublished
-            .extend(files.iter().filter_map(|(path, _)| crate::paths::SourcePath::new(path)).filter(|path| path.below("strings").is_some()));
-        let (_, found) = Theme::load_sound(&sources, name, &site).unwrap_or_else(|error| panic!("{error}"));
-        found.iter().map(|found| format!("{} {}: {}", found.place.path, found.rule, found.message)).collect()
+        let mut sources = Sources::from_texts(
+            "content",
+            files
+                .iter()
+                .filter(|(path, _)| !path.starts_with("strings/"))
+                .copied(),
+        );
+        sources.unpublished.extend(
+            files
+                .iter()
+                .filter_map(|(path, _)| crate::paths::SourcePath::new(path))
+                .filter(|path| path.below("strings").is_some()),
+        );
+        let (_, found) =
+            Theme::load_sound(&sources, name, &site).unwrap_or_else(|error| panic!("{error}"));
+        found
+            .iter()
+            .map(|found| format!("{} {}: {}", found.place.path, found.rule, found.message))
+            .collect()
     };
     let hub = ("hub.yaml", "title: Shore");
-    assert_eq!(told(&[hub, ("themes/encyclopedia/strings/de.ftl", "menu-home = Strand\n")], DEFAULT_THEME, &["de", "fr-CA"]), [""; 0]);
-    assert_eq!(told(&[hub], DEFAULT_THEME, &["fr", "de", "tok"]), ["hub.yaml untranslated-theme: the theme has no words in `de`, `tok`"]);
-    assert_eq!(told(&[hub, ("strings/en.ftl", "a = b")], DEFAULT_THEME, &[]), ["strings/en.ftl unused-theme: these words are not read"]);
+    assert_eq!(
+        told(
+            &[
+                hub,
+                ("themes/encyclopedia/strings/de.ftl", "menu-home = Strand\n")
+            ],
+            DEFAULT_THEME,
+            &["de", "fr-CA"]
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        told(&[hub], DEFAULT_THEME, &["fr", "de", "tok"]),
+        ["hub.yaml untranslated-theme: the theme has no words in `de`, `tok`"]
+    );
+    assert_eq!(
+        told(&[hub, ("strings/en.ftl", "a = b")], DEFAULT_THEME, &[]),
+        ["strings/en.ftl unused-theme: these words are not read"]
+    );
     let mine = [
         hub,
         ("themes/mine/theme.yaml", "name: Mine\nextends: rock\n"),
@@ -292,6 +481,9 @@ fn what_has_no_effect_is_told() {
     assert_eq!(told(&mine, "mine", &[]), [""; 0]);
     assert_eq!(
         told(&mine, DEFAULT_THEME, &[]),
-        ["themes/mine/theme.yaml unused-theme: the theme `mine` is not used", "themes/rock/assets/x.css unused-theme: the theme `rock` is not used"]
+        [
+            "themes/mine/theme.yaml unused-theme: the theme `mine` is not used",
+            "themes/rock/assets/x.css unused-theme: the theme `rock` is not used"
+        ]
     );
 }

@@ -23,7 +23,8 @@ pub struct ArticleView {
     pub categories: Vec<LinkView>,
     /// Who wrote it.
     pub byline: BylineView,
-    /// Who wrote which words, where that is more than one group of people; the words have the classes `w1` to `w8` in `body`.
+    /// Who wrote which words, where that is more than one group of people; the words have the
+    /// classes `w1` to `w8` in `body`.
     pub authorship: Option<AuthorshipView>,
     /// Day of the first revision.
     pub created: Option<String>,
@@ -118,7 +119,8 @@ pub struct BylineView {
 /// Who wrote which words of a page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AuthorshipView {
-    /// People who wrote words together, those with the most first; all who have no number of their own come last.
+    /// People who wrote words together, those with the most first; all who have no number of their
+    /// own come last.
     pub authors: Vec<AuthorGroupView>,
 }
 
@@ -127,7 +129,8 @@ pub struct AuthorshipView {
 pub struct AuthorGroupView {
     /// 1 to 8: their words have the class `w<number>`.
     pub number: u8,
-    /// `people`; `others` who have no number of their own (always 8); `uncommitted`, `unknown` and `import` are nobody here; string `authorship-<kind>`.
+    /// `people`; `others` who have no number of their own (always 8); `uncommitted`, `unknown` and
+    /// `import` are nobody here; string `authorship-<kind>`.
     pub kind: &'static str,
     /// Who they are, for `people`.
     pub people: Vec<PersonView>,
@@ -148,7 +151,8 @@ pub struct SourceView {
     pub url: Option<String>,
     /// Its licence.
     pub license: Option<LicenseView>,
-    /// `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts`, `inspired`; string `relation-<relation>`.
+    /// `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts`, `inspired`;
+    /// string `relation-<relation>`.
     pub relation: String,
     /// What was changed; may be empty.
     pub changes: String,
@@ -213,7 +217,8 @@ pub struct PageInfoView {
     pub backlinks: Vec<LinkView>,
     /// Pages that it links to.
     pub links: Vec<LinkView>,
-    /// Pages that it links to and that are not written; the URL is the forge's new-file page or empty.
+    /// Pages that it links to and that are not written; the URL is the forge's new-file page or
+    /// empty.
     pub missing: Vec<LinkView>,
     /// Other addresses that lead here.
     pub redirects: Vec<LinkView>,
@@ -232,7 +237,8 @@ pub struct PageInfoView {
 /// People who stand to a page in the same way.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StandingView {
-    /// `authors` are in the byline, `contributors` named after it, `mentioned` and `bots` in the history only; string `standing-<standing>`.
+    /// `authors` are in the byline, `contributors` named after it, `mentioned` and `bots` in the
+    /// history only; string `standing-<standing>`.
     pub standing: &'static str,
     /// Who.
     pub parts: Vec<PartView>,

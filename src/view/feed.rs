@@ -42,7 +42,8 @@ pub struct FeedEntry {
     pub updated: String,
     /// Time of the first revision.
     pub published: Option<String>,
-    /// Names of the authors. Atom wants one for each entry: without any, the theme names the feed's title.
+    /// Names of the authors. Atom wants one for each entry: without any, the theme names the feed's
+    /// title.
     pub authors: Vec<String>,
     /// Titles of the categories.
     pub categories: Vec<String>,

@@ -29,7 +29,8 @@ pub struct StatisticsView {
     pub last: Option<String>,
 }
 
-/// Numbers over time as a drawing. All measures are units of the drawing, whose origin is at the top left.
+/// Numbers over time as a drawing. All measures are units of the drawing, whose origin is at the
+/// top left.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ChartView {
     /// `pages`, `people` or `changes`; strings `chart-<key>` and `count-<key>`.
@@ -126,6 +127,9 @@ pub struct FigureRow {
 impl FigureRow {
     /// A thing that occurs so often.
     pub fn of(count: usize) -> Self {
-        Self { count, ..Self::default() }
+        Self {
+            count,
+            ..Self::default()
+        }
     }
 }

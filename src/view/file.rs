@@ -37,7 +37,8 @@ pub struct FileView {
     pub changes: String,
     /// How to name it where it is used again; missing without a licence.
     pub credit: Option<CreditLines>,
-    /// The place where the photo was taken is in the repository's file and not in the published one.
+    /// The place where the photo was taken is in the repository's file and not in the published
+    /// one.
     pub place_removed: bool,
     /// Pages that show it.
     pub shown_on: Vec<LinkView>,
@@ -59,7 +60,8 @@ pub struct FileView {
     pub more_findings: usize,
 }
 
-/// A line that names title, author, source and licence, in several forms to copy. All are shown as text.
+/// A line that names title, author, source and licence, in several forms to copy. All are shown as
+/// text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct CreditLines {
     /// Plain text.

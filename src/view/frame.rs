@@ -7,10 +7,11 @@ use super::LinkView;
 /// What every page has, whatever it shows.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Frame {
-    /// Kind of page, in kebab case; it is also the name of the template without `.html`, and `page-<kind>` is a class of `<body>`.
+    /// Kind of page, in kebab case; it is also the name of the template without `.html`, and
+    /// `page-<kind>` is a class of `<body>`.
     pub kind: String,
-    /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the theme's own title for
-    /// `kind`, or for `key` where the view has one.
+    /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the
+    /// theme's own title for `kind`, or for `key` where the view has one.
     pub title: String,
     /// One or two sentences for search engines and previews; may be empty.
     pub description: String,
@@ -112,7 +113,8 @@ pub struct Notice {
     pub key: NoticeKind,
     /// Details in the hub's own words, if any.
     pub text: Option<String>,
-    /// Where more is to be found or done, if anywhere. The link's text is the string `notice-<key>-link`.
+    /// Where more is to be found or done, if anywhere. The link's text is the string
+    /// `notice-<key>-link`.
     pub url: Option<String>,
 }
 

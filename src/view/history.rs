@@ -50,7 +50,8 @@ pub struct DiffView {
 /// Changes that stand close together.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct HunkView {
-    /// `front-matter`, `start` (before the first heading) or `section`; string `place-<place>` but for the last.
+    /// `front-matter`, `start` (before the first heading) or `section`; string `place-<place>` but
+    /// for the last.
     pub place: &'static str,
     /// The heading above, for `section`.
     pub heading: String,

@@ -1,4 +1,5 @@
-//! Pages that list other pages: home, categories, A–Z, recent changes, special pages; and the two that lead elsewhere.
+//! Pages that list other pages: home, categories, A–Z, recent changes, special pages; and the two
+//! that lead elsewhere.
 
 use serde::Serialize;
 
@@ -221,7 +222,8 @@ pub struct SpecialGroup {
 /// A special page in the list.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SpecialItem {
-    /// Its kind (see [`ListingView::key`] and [`super::MenuItem::key`]); strings `title-<key>` and `about-<key>`.
+    /// Its kind (see [`ListingView::key`] and [`super::MenuItem::key`]); strings `title-<key>` and
+    /// `about-<key>`.
     pub key: String,
     /// Its address.
     pub url: String,
@@ -229,13 +231,15 @@ pub struct SpecialItem {
     pub count: Option<usize>,
 }
 
-/// A special page that is one list: orphaned pages, stubs, the longest pages… Template `listing.html`.
+/// A special page that is one list: orphaned pages, stubs, the longest pages… Template
+/// `listing.html`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ListingView {
     /// The common part.
     pub page: Frame,
-    /// `new-pages`, `orphaned`, `dead-end`, `uncategorised`, `stubs`, `long`, `stale`, `untranslated`, `most-linked`, `redirects`, `unattested`;
-    /// strings `title-<key>` and `about-<key>`.
+    /// `new-pages`, `orphaned`, `dead-end`, `uncategorised`, `stubs`, `long`, `stale`,
+    /// `untranslated`, `most-linked`, `redirects`, `unattested`; strings `title-<key>` and
+    /// `about-<key>`.
     pub key: String,
     /// The rows, in the order that the list is about.
     pub rows: Vec<ListingRow>,

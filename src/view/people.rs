@@ -24,7 +24,8 @@ pub struct CreditView {
     pub url: Option<String>,
     /// A program, not a human.
     pub bot: bool,
-    /// Kinds of work, as in all-contributors: `content`, `translation`, `review`, …; strings `role-<role>`.
+    /// Kinds of work, as in all-contributors: `content`, `translation`, `review`, …; strings
+    /// `role-<role>`.
     pub roles: Vec<String>,
     /// Changes they made here.
     pub changes: usize,
@@ -75,7 +76,8 @@ pub struct ContributorView {
     pub words: usize,
     /// Changes of others that they reviewed.
     pub reviews: usize,
-    /// Changes by class, the most telling class first; a commit counts once for each page it touched.
+    /// Changes by class, the most telling class first; a commit counts once for each page it
+    /// touched.
     pub classes: Vec<ClassCount>,
     /// How many of their changes were taken back.
     pub undone: usize,
@@ -90,7 +92,8 @@ pub struct ContributorView {
 /// Pages on which somebody did the same kind of work.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct WorkGroup {
-    /// Kind of work; string `work-<kind>`: `created`, `content`, `translation`, `review`, `media`, `minor`, … An unknown one is shown as it is.
+    /// Kind of work; string `work-<kind>`: `created`, `content`, `translation`, `review`, `media`,
+    /// `minor`, … An unknown one is shown as it is.
     pub kind: String,
     /// How many pages there are.
     pub count: usize,
@@ -135,8 +138,8 @@ pub struct FirstView {
     pub page: LinkView,
 }
 
-/// A year of somebody's work as a drawing: a column for each week, a row for each day from Monday on. All measures are
-/// units of the drawing, whose origin is at the top left.
+/// A year of somebody's work as a drawing: a column for each week, a row for each day from Monday
+/// on. All measures are units of the drawing, whose origin is at the top left.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CalendarView {
     /// First day.

@@ -13,7 +13,8 @@ pub struct SiteView {
     pub title: String,
     /// One sentence about the hub; may be empty.
     pub description: String,
-    /// Absolute address without a trailing slash, when the hub has one: `https://tidepool.example/commons`.
+    /// Absolute address without a trailing slash, when the hub has one:
+    /// `https://tidepool.example/commons`.
     pub url: Option<String>,
     /// Path of the site on its host, with slashes at both ends: `/` or `/commons/`.
     pub base: String,
@@ -27,12 +28,15 @@ pub struct SiteView {
     pub license: Option<LicenseView>,
     /// The main menu by language code.
     pub menus: BTreeMap<String, Vec<MenuItem>>,
-    /// The page that says how credit is given, by language code; templates find their own in `ui.credit`.
+    /// The page that says how credit is given, by language code; templates find their own in
+    /// `ui.credit`.
     pub credit: BTreeMap<String, String>,
-    /// The forge's form for a new page, by language code; templates find their own in `ui.new_page`. Empty where the forge is not known, or where
-    /// the hub does not take new pages of everybody.
+    /// The forge's form for a new page, by language code; templates find their own in
+    /// `ui.new_page`. Empty where the forge is not known, or where the hub does not take new pages
+    /// of everybody.
     pub new_page: BTreeMap<String, String>,
-    /// Whose contributions the hub takes: `open` (everybody's), `calls-only`, `members` or `paused`. All but the first have a text `intake-<name>`.
+    /// Whose contributions the hub takes: `open` (everybody's), `calls-only`, `members` or
+    /// `paused`. All but the first have a text `intake-<name>`.
     pub intake: String,
     /// The page about licences, by language code; templates find their own in `ui.licensing`.
     pub licensing: BTreeMap<String, String>,
@@ -92,7 +96,9 @@ pub struct LicenseView {
 pub struct MenuItem {
     /// A text from the hub's configuration; without one the theme shows its own text for `key`.
     pub label: Option<String>,
-    /// Name of a built-in entry: `home`, `all-pages`, `categories`, `recent-changes`, `contributors`, `new-page`, `special`, `search`, `calls`, `submissions`, `licensing`; else empty.
+    /// Name of a built-in entry: `home`, `all-pages`, `categories`, `recent-changes`,
+    /// `contributors`, `new-page`, `special`, `search`, `calls`, `submissions`, `licensing`; else
+    /// empty.
     pub key: String,
     /// Where it goes.
     pub url: String,

@@ -1,4 +1,5 @@
-//! What people propose: the queue, one submission, the archive. Nothing of it is published, and pages that show it say so.
+//! What people propose: the queue, one submission, the archive. Nothing of it is published, and
+//! pages that show it say so.
 
 use serde::Serialize;
 
@@ -32,8 +33,8 @@ pub struct SubmissionsView {
 /// How many submissions there are of a kind.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SubmissionCount {
-    /// A verdict (see [`SubmissionRow::verdict`]), string `verdict-count-<key>`, which is given the number `n`; or an outcome (see
-    /// [`ArchivedView::outcome`]), string `outcome-<key>`.
+    /// A verdict (see [`SubmissionRow::verdict`]), string `verdict-count-<key>`, which is given the
+    /// number `n`; or an outcome (see [`ArchivedView::outcome`]), string `outcome-<key>`.
     pub key: &'static str,
     /// Whether `key` is an outcome.
     pub settled: bool,
@@ -89,7 +90,8 @@ pub struct SubmissionRow {
     pub files: usize,
     /// The day since which it waits; `None` when it may have been closed.
     pub opened: Option<String>,
-    /// `ready`, `needs-work`, `conflicts`, `too-large`, `cannot-tell` or `not-judged`; strings `verdict-<verdict>` and `verdict-<verdict>-about`.
+    /// `ready`, `needs-work`, `conflicts`, `too-large`, `cannot-tell` or `not-judged`; strings
+    /// `verdict-<verdict>` and `verdict-<verdict>-about`.
     pub verdict: &'static str,
     /// Findings that must be fixed.
     pub errors: usize,
@@ -105,8 +107,9 @@ pub struct SubmissionRow {
     pub similar: Vec<LinkView>,
     /// How many more there are.
     pub more_similar: usize,
-    /// `newcomers` when somebody new wrote it, `new-pages` when it brings some, `overlaps` when it has to do with another one or repeats a page;
-    /// classes of its row, strings `submission-kind-<kind>`.
+    /// `newcomers` when somebody new wrote it, `new-pages` when it brings some, `overlaps` when it
+    /// has to do with another one or repeats a page; classes of its row, strings
+    /// `submission-kind-<kind>`.
     pub kinds: Vec<&'static str>,
 }
 
@@ -161,7 +164,8 @@ pub struct SubmissionView {
     pub folded_findings: Vec<SubmissionFinding>,
     /// How many more they found.
     pub more_findings: usize,
-    /// The rest of what its author is told: credit, licences, sign-offs, next step. HTML; may be empty.
+    /// The rest of what its author is told: credit, licences, sign-offs, next step. HTML; may be
+    /// empty.
     pub told: String,
     /// The pages that it changes.
     pub pages: Vec<ProposedPageView>,

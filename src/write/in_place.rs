@@ -1,4 +1,5 @@
-//! A file of the hub is replaced by its fixed text: whole or not at all, never through a link, never over somebody's newer work.
+//! A file of the hub is replaced by its fixed text: whole or not at all, never through a link,
+//! never over somebody's newer work.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -25,20 +26,32 @@ pub enum NotReplaced {
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Replaces the text `before` of a file below `root` by `after`; a byte-order mark, the permissions and where possible the owner stay.
+/// Replaces the text `before` of a file below `root` by `after`; a byte-order mark, the permissions
+/// and where possible the owner stay.
 ///
 /// # Errors
 /// See [`NotReplaced`]; the file is then as it was.
-pub fn replace(root: &Path, path: &SourcePath, before: &str, after: &str) -> Result<(), NotReplaced> {
+pub fn replace(
+    root: &Path,
+    path: &SourcePath,
+    before: &str,
+    after: &str,
+) -> Result<(), NotReplaced> {
     let place = plain_file(root, path)?;
-    let mark = if same_text(&fs::read(&place)?, before)? { BYTE_ORDER_MARK } else { "" };
+    let mark = if same_text(&fs::read(&place)?, before)? {
+        BYTE_ORDER_MARK
+    } else {
+        ""
+    };
     let data = fs::metadata(&place)?;
     if data.permissions().readonly() {
         return Err(NotReplaced::ReadOnly);
     }
     let folder = place.parent().ok_or(NotReplaced::NotPlain)?;
     // Hidden, so that what an interruption leaves is never content.
-    let mut new = tempfile::Builder::new().prefix(".commonweal-fix-").tempfile_in(folder)?;
+    let mut new = tempfile::Builder::new()
+        .prefix(".commonweal-fix-")
+        .tempfile_in(folder)?;
     new.write_all(mark.as_bytes())?;
     new.write_all(after.as_bytes())?;
     keep_owner(new.path(), &data);
@@ -66,7 +79,11 @@ fn plain_file(root: &Path, path: &SourcePath) -> Result<PathBuf, NotReplaced> {
     while let Some(part) = parts.next() {
         place.push(part);
         let kind = fs::symlink_metadata(&place)?.file_type();
-        let is_plain = if parts.peek().is_some() { kind.is_dir() } else { kind.is_file() };
+        let is_plain = if parts.peek().is_some() {
+            kind.is_dir()
+        } else {
+            kind.is_file()
+        };
         if !is_plain {
             return Err(NotReplaced::NotPlain);
         }
@@ -103,10 +120,20 @@ mod tests {
         replace(dir.path(), &path("a.md"), "one\r\n", "two\r\n").unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "\u{feff}two\r\n");
         #[cfg(unix)]
-        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&file).unwrap().permissions()) & 0o777, 0o640);
-        assert!(matches!(replace(dir.path(), &path("a.md"), "one\r\n", "three"), Err(NotReplaced::Changed)));
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&file).unwrap().permissions())
+                & 0o777,
+            0o640
+        );
+        assert!(matches!(
+            replace(dir.path(), &path("a.md"), "one\r\n", "three"),
+            Err(NotReplaced::Changed)
+        ));
         fs::write(&file, b"\xff").unwrap();
-        assert!(matches!(replace(dir.path(), &path("a.md"), "\u{fffd}", "x"), Err(NotReplaced::Changed)));
+        assert!(matches!(
+            replace(dir.path(), &path("a.md"), "\u{fffd}", "x"),
+            Err(NotReplaced::Changed)
+        ));
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 
@@ -118,8 +145,17 @@ mod tests {
         std::os::unix::fs::symlink(other.path().join("a.md"), dir.path().join("a.md")).unwrap();
         std::os::unix::fs::symlink(other.path(), dir.path().join("folder")).unwrap();
         for name in ["a.md", "folder/a.md"] {
-            assert!(matches!(replace(dir.path(), &path(name), "one", "two"), Err(NotReplaced::NotPlain)), "{name}");
+            assert!(
+                matches!(
+                    replace(dir.path(), &path(name), "one", "two"),
+                    Err(NotReplaced::NotPlain)
+                ),
+                "{name}"
+            );
         }
-        assert_eq!(fs::read_to_string(other.path().join("a.md")).unwrap(), "one");
+        assert_eq!(
+            fs::read_to_string(other.path().join("a.md")).unwrap(),
+            "one"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! TOML as the same tree that YAML gives: front matter between `+++`, and settings of other generators.
+//! TOML as the same tree that YAML gives: front matter between `+++`, and settings of other
+//! generators.
 
 use std::ops::Range;
 
@@ -13,13 +14,28 @@ use super::{Entry, MAX_BYTES, Node, SyntaxError, Value};
 /// When the text is not TOML or is larger than [`MAX_BYTES`].
 pub fn parse_toml(text: &str) -> Result<Node, SyntaxError> {
     if text.len() > MAX_BYTES {
-        return Err(SyntaxError { offset: 0, message: format!("this block has {} bytes, more than the {MAX_BYTES} that are read", text.len()) });
+        return Err(SyntaxError {
+            offset: 0,
+            message: format!(
+                "this block has {} bytes, more than the {MAX_BYTES} that are read",
+                text.len()
+            ),
+        });
     }
     match DeTable::parse(text) {
-        Ok(table) => Ok(Node { range: sound(text, &table.span()), value: map(text, table.get_ref()) }),
+        Ok(table) => Ok(Node {
+            range: sound(text, &table.span()),
+            value: map(text, table.get_ref()),
+        }),
         Err(error) => {
             let offset = sound(text, &error.span().unwrap_or_default()).start;
-            let message = error.message().lines().next().unwrap_or("this is not TOML").trim().to_owned();
+            let message = error
+                .message()
+                .lines()
+                .next()
+                .unwrap_or("this is not TOML")
+                .trim()
+                .to_owned();
             Err(SyntaxError { offset, message })
         }
     }
@@ -29,7 +45,11 @@ pub fn parse_toml(text: &str) -> Result<Node, SyntaxError> {
 fn map(text: &str, table: &DeTable) -> Value {
     let mut entries: Vec<Entry> = table
         .iter()
-        .map(|(key, value)| Entry { key: key.get_ref().to_string(), key_range: sound(text, &key.span()), node: node(text, value) })
+        .map(|(key, value)| Entry {
+            key: key.get_ref().to_string(),
+            key_range: sound(text, &key.span()),
+            node: node(text, value),
+        })
         .collect();
     entries.sort_by_key(|entry| entry.key_range.start);
     Value::Map(entries)
@@ -37,7 +57,12 @@ fn map(text: &str, table: &DeTable) -> Value {
 
 fn node(text: &str, value: &Spanned<DeValue>) -> Node {
     let range = sound(text, &value.span());
-    let written = || text.get(range.clone()).unwrap_or_default().trim().to_owned();
+    let written = || {
+        text.get(range.clone())
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    };
     let read = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Boolean(value) => Value::Bool(*value),
@@ -50,7 +75,12 @@ fn node(text: &str, value: &Spanned<DeValue>) -> Node {
 }
 
 fn sound(text: &str, range: &Range<usize>) -> Range<usize> {
-    let whole = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let whole = |at: usize| {
+        (0..=at.min(text.len()))
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0)
+    };
     let start = whole(range.start);
     start..whole(range.end).max(start)
 }
@@ -63,11 +93,27 @@ mod tests {
     fn a_table_is_a_map_with_places() {
         let text = "title = \"Crabs\"\ndate = 2026-03-01\nweight = 1_0\n[taxonomies]\ntags = [\"é\", 'b']\n";
         let tree = parse_toml(text).unwrap();
-        let keys: Vec<&str> = tree.entries().iter().map(|entry| entry.key.as_str()).collect();
+        let keys: Vec<&str> = tree
+            .entries()
+            .iter()
+            .map(|entry| entry.key.as_str())
+            .collect();
         assert_eq!(keys, ["title", "date", "weight", "taxonomies"]);
-        assert_eq!(tree.get("date").unwrap().node.text().as_deref(), Some("2026-03-01"));
-        assert_eq!(tree.get("weight").unwrap().node.text().as_deref(), Some("1_0"));
-        let tags = &tree.get("taxonomies").unwrap().node.get("tags").unwrap().node;
+        assert_eq!(
+            tree.get("date").unwrap().node.text().as_deref(),
+            Some("2026-03-01")
+        );
+        assert_eq!(
+            tree.get("weight").unwrap().node.text().as_deref(),
+            Some("1_0")
+        );
+        let tags = &tree
+            .get("taxonomies")
+            .unwrap()
+            .node
+            .get("tags")
+            .unwrap()
+            .node;
         assert_eq!(&text[tags.items()[0].range.clone()], "\"é\"");
         assert_eq!(&text[tree.get("title").unwrap().key_range.clone()], "title");
     }
@@ -75,7 +121,12 @@ mod tests {
     #[test]
     fn what_is_not_toml_says_where() {
         assert_eq!(parse_toml("a = 1\nb = = 2\n").unwrap_err().offset, 10);
-        for hostile in ["[".repeat(100_000), "a = {b=".repeat(50_000), "a".repeat(MAX_BYTES + 1), "a = \"é\\q\"".into()] {
+        for hostile in [
+            "[".repeat(100_000),
+            "a = {b=".repeat(50_000),
+            "a".repeat(MAX_BYTES + 1),
+            "a = \"é\\q\"".into(),
+        ] {
             assert!(parse_toml(&hostile).is_err());
         }
     }

@@ -1,4 +1,5 @@
-//! One program for every target: `FUZZ_TARGET` names the one, the rest is libFuzzer's command line. `tests/fuzz/run` builds and calls it.
+//! One program for every target: `FUZZ_TARGET` names the one, the rest is libFuzzer's command line.
+//! `tests/fuzz/run` builds and calls it.
 //!
 //! With `FUZZ_GROWTH` it measures instead how time grows with the input.
 

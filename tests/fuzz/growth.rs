@@ -1,10 +1,12 @@
-//! Whether the time of a target grows with its input and not faster: words of its dictionary, repeated, mixed and nested, at one size and at four times it.
+//! Whether the time of a target grows with its input and not faster: words of its dictionary,
+//! repeated, mixed and nested, at one size and at four times it.
 
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
 
-/// Bytes of the small input; the large one is four times as long, and the largest that targets take.
+/// Bytes of the small input; the large one is four times as long, and the largest that targets
+/// take.
 const SMALL: usize = 16 * 1024;
 /// Four times the input may take this many times as long: 4 for n, 4.6 for n log n, 16 for n².
 const MOST: f64 = 8.0;

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 
 /// What the HTML is, and so what it may hold.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,7 +18,11 @@ pub enum Allowed {
 
 /// Panics when anything in the HTML can act or load something from elsewhere.
 pub fn assert_dead(html: &str, allowed: Allowed) {
-    let sink = Sink { allowed, in_script: RefCell::new(false), found: RefCell::default() };
+    let sink = Sink {
+        allowed,
+        in_script: RefCell::new(false),
+        found: RefCell::default(),
+    };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from(html));
@@ -39,14 +45,20 @@ impl TokenSink for Sink {
         match token {
             Token::TagToken(tag) => {
                 let script = &*tag.name == "script";
-                *self.in_script.borrow_mut() =
-                    script && tag.kind == TagKind::StartTag && tag.attrs.iter().all(|attribute| &*attribute.name.local != "type");
+                *self.in_script.borrow_mut() = script
+                    && tag.kind == TagKind::StartTag
+                    && tag
+                        .attrs
+                        .iter()
+                        .all(|attribute| &*attribute.name.local != "type");
                 if tag.kind == TagKind::StartTag {
                     self.look(&tag);
                 }
             }
             Token::CharacterTokens(text) if *self.in_script.borrow() && !text.trim().is_empty() => {
-                self.found.borrow_mut().push(format!("inline script {text}"));
+                self.found
+                    .borrow_mut()
+                    .push(format!("inline script {text}"));
             }
             _ => {}
         }
@@ -88,8 +100,8 @@ const NEVER: &[&str] = &[
 
 /// Elements that only the theme has.
 const THEME: &[&str] = &[
-    "script", "style", "link", "meta", "form", "input", "button", "select", "option", "textarea", "template", "slot", "dialog", "title", "noscript",
-    "svg",
+    "script", "style", "link", "meta", "form", "input", "button", "select", "option", "textarea",
+    "template", "slot", "dialog", "title", "noscript", "svg",
 ];
 
 impl Sink {
@@ -99,26 +111,58 @@ impl Sink {
         let is_box = name == "input"
             && [("type", "checkbox"), ("disabled", "")]
                 .iter()
-                .all(|(key, value)| tag.attrs.iter().any(|attribute| &*attribute.name.local == *key && &*attribute.value == *value));
+                .all(|(key, value)| {
+                    tag.attrs.iter().any(|attribute| {
+                        &*attribute.name.local == *key && &*attribute.value == *value
+                    })
+                });
         // Task lists have boxes that nobody can tick.
-        if NEVER.contains(&name) || self.allowed == Allowed::Content && THEME.contains(&name) && !is_box {
+        if NEVER.contains(&name)
+            || self.allowed == Allowed::Content && THEME.contains(&name) && !is_box
+        {
             found.push(format!("<{name}>"));
         }
         for attribute in &tag.attrs {
             let (key, value) = (&*attribute.name.local, &*attribute.value);
-            let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(20).collect::<String>().to_ascii_lowercase();
-            let loads =
-                matches!(key, "src" | "srcset" | "data" | "background" | "poster" | "action" | "formaction" | "ping" | "manifest" | "xlink:href");
-            if key.starts_with("on") || matches!(key, "srcdoc" | "formaction" | "ping" | "background") {
+            let address: String = value
+                .chars()
+                .filter(|c| !c.is_whitespace() && !c.is_control())
+                .take(20)
+                .collect::<String>()
+                .to_ascii_lowercase();
+            let loads = matches!(
+                key,
+                "src"
+                    | "srcset"
+                    | "data"
+                    | "background"
+                    | "poster"
+                    | "action"
+                    | "formaction"
+                    | "ping"
+                    | "manifest"
+                    | "xlink:href"
+            );
+            if key.starts_with("on")
+                || matches!(key, "srcdoc" | "formaction" | "ping" | "background")
+            {
                 found.push(format!("{key} of <{name}>"));
             }
             if key == "style" && self.allowed == Allowed::Content && !harmless_style(value) {
                 found.push(format!("style {value:?} of <{name}>"));
             }
-            if (loads || key == "href") && ["javascript:", "vbscript:", "data:", "file:", "blob:"].iter().any(|scheme| address.starts_with(scheme)) {
+            if (loads || key == "href")
+                && ["javascript:", "vbscript:", "data:", "file:", "blob:"]
+                    .iter()
+                    .any(|scheme| address.starts_with(scheme))
+            {
                 found.push(format!("{key} {value:?} of <{name}>"));
             }
-            if loads && key == "src" && self.allowed == Allowed::Page && (address.starts_with("//") || address.contains("://")) {
+            if loads
+                && key == "src"
+                && self.allowed == Allowed::Page
+                && (address.starts_with("//") || address.contains("://"))
+            {
                 found.push(format!("{key} {value:?} of <{name}> loads from elsewhere"));
             }
         }
@@ -127,5 +171,8 @@ impl Sink {
 
 /// Alignment in tables is all that content may say about its form.
 fn harmless_style(value: &str) -> bool {
-    !value.contains("url") && !value.contains("position") && !value.contains("expression") && value.len() < 200
+    !value.contains("url")
+        && !value.contains("position")
+        && !value.contains("expression")
+        && value.len() < 200
 }

@@ -1,4 +1,5 @@
-//! What the fuzzer has found to reach something new, replayed: every input that `tests/fuzz/run keep` kept goes through its target again.
+//! What the fuzzer has found to reach something new, replayed: every input that
+//! `tests/fuzz/run keep` kept goes through its target again.
 
 use std::fs;
 use std::path::Path;
@@ -19,15 +20,25 @@ fn inputs(pack: &[u8]) -> Vec<&[u8]> {
 }
 
 fn replay(name: &str) {
-    let (_, target) = targets::TARGETS.iter().find(|(known, _)| *known == name).expect("a target of this name");
-    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus").join(name).with_extension("pack");
+    let (_, target) = targets::TARGETS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .expect("a target of this name");
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fuzz/corpus")
+        .join(name)
+        .with_extension("pack");
     let pack = fs::read(&pack).unwrap_or_else(|error| panic!("{}: {error}", pack.display()));
     let inputs = inputs(&pack);
     for input in &inputs {
         target(input);
     }
     println!("{name}: {} inputs", inputs.len());
-    assert!(inputs.len() >= 20, "the corpus of {name} holds only {} inputs", inputs.len());
+    assert!(
+        inputs.len() >= 20,
+        "the corpus of {name} holds only {} inputs",
+        inputs.len()
+    );
 }
 
 macro_rules! replays {

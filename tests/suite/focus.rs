@@ -1,4 +1,5 @@
-//! What a change introduces is the same whether all of the hub is looked at or only what the change can have changed.
+//! What a change introduces is the same whether all of the hub is looked at or only what the change
+//! can have changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +17,7 @@ use proptest::prelude::*;
 
 type Files = BTreeMap<&'static str, String>;
 
-const CONFIG: &str =
-    "title: Shore\nlanguages: [en, fr]\nlicensing: { default: CC-BY-SA-4.0 }\nfront-matter: { required: [summary] }\nchecks: { stub: info }\n";
+const CONFIG: &str = "title: Shore\nlanguages: [en, fr]\nlicensing: { default: CC-BY-SA-4.0 }\nfront-matter: { required: [summary] }\nchecks: { stub: info }\n";
 
 /// Files that a hub may have. The README is a page as long as there is no index.
 const PATHS: [&str; 9] = [
@@ -73,32 +73,66 @@ const PARTS: [&str; 20] = [
 ];
 
 fn hub(files: &Files) -> Hub {
-    let (config, _) = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), CONFIG.to_owned()));
+    let (config, _) = Config::read(&Source::new(
+        SourcePath::new("hub.yaml").unwrap(),
+        CONFIG.to_owned(),
+    ));
     let is_text = |path: &str| path.ends_with(".md");
-    let texts = files.iter().filter(|(path, _)| is_text(path)).map(|(path, text)| (*path, text.as_str()));
+    let texts = files
+        .iter()
+        .filter(|(path, _)| is_text(path))
+        .map(|(path, text)| (*path, text.as_str()));
     let mut sources = Sources::from_texts("content", texts.chain([("hub.yaml", CONFIG)]));
-    let blobs = files.keys().filter(|path| !is_text(path)).filter_map(|path| SourcePath::new(path));
-    sources.blobs.extend(blobs.map(|path| (path, Blob { len: 10 })));
+    let blobs = files
+        .keys()
+        .filter(|path| !is_text(path))
+        .filter_map(|path| SourcePath::new(path));
+    sources
+        .blobs
+        .extend(blobs.map(|path| (path, Blob { len: 10 })));
     Hub::new(config, sources, Log::default(), Drafts::Hidden)
 }
 
 /// The change between two states; what went and came with the same text was moved.
 fn change(before: &Files, after: &Files) -> Change {
-    let earlier = |path: &str| SourcePath::new(path).zip(before.get(path).map(|text| text.clone().into_bytes()));
+    let earlier = |path: &str| {
+        SourcePath::new(path).zip(before.get(path).map(|text| text.clone().into_bytes()))
+    };
     let mut files: Vec<FileDelta> = Vec::new();
     let mut moved = BTreeSet::new();
-    for (path, text) in after.iter().filter(|(path, text)| before.get(*path) != Some(text)) {
-        let from = before.iter().find(|(from, old)| !after.contains_key(*from) && *old == text && !moved.contains(*from));
+    for (path, text) in after
+        .iter()
+        .filter(|(path, text)| before.get(*path) != Some(text))
+    {
+        let from = before.iter().find(|(from, old)| {
+            !after.contains_key(*from) && *old == text && !moved.contains(*from)
+        });
         let kind = match from {
             _ if before.contains_key(path) => DeltaKind::Modified,
-            Some((from, _)) => DeltaKind::Renamed { from: (*from).to_owned() },
+            Some((from, _)) => DeltaKind::Renamed {
+                from: (*from).to_owned(),
+            },
             None => DeltaKind::Added,
         };
-        let origin = if let DeltaKind::Renamed { from } = &kind { from.as_str() } else { path };
+        let origin = if let DeltaKind::Renamed { from } = &kind {
+            from.as_str()
+        } else {
+            path
+        };
         moved.extend(before.get_key_value(origin).map(|(from, _)| *from));
-        files.push(FileDelta { path: (*path).to_owned(), before: earlier(origin), kind, entry: Entry::File, bytes: 10, blob: None, was: None });
+        files.push(FileDelta {
+            path: (*path).to_owned(),
+            before: earlier(origin),
+            kind,
+            entry: Entry::File,
+            bytes: 10,
+            blob: None,
+            was: None,
+        });
     }
-    let gone = before.keys().filter(|path| !after.contains_key(*path) && !moved.contains(*path));
+    let gone = before
+        .keys()
+        .filter(|path| !after.contains_key(*path) && !moved.contains(*path));
     files.extend(gone.map(|path| FileDelta {
         path: (*path).to_owned(),
         kind: DeltaKind::Deleted,
@@ -109,10 +143,17 @@ fn change(before: &Files, after: &Files) -> Change {
         before: earlier(path),
     }));
     let id = ObjectId([0; 20]);
-    Change { tip: id, fork: id, commits: BTreeSet::new(), files, conflicts: Some(Vec::new()) }
+    Change {
+        tip: id,
+        fork: id,
+        commits: BTreeSet::new(),
+        files,
+        conflicts: Some(Vec::new()),
+    }
 }
 
-/// What a change introduces, and how much was there before; and the same when everything is looked at.
+/// What a change introduces, and how much was there before; and the same when everything is looked
+/// at.
 fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, Counts); 2] {
     let (old, new, change) = (hub(before), hub(after), change(before, after));
     let baseline = Baseline::of(&old, &Report::new(&old.sources, &check(&old)));
@@ -120,8 +161,17 @@ fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, Counts); 2] {
     [review.focus(&baseline), Focus::Everything].map(|focus| {
         let found = check_within(&new, &focus);
         let mut report = Report::new(&new.sources, &found);
-        let older = baseline.subtract(&mut report, &review.brought(), &|rule, path| focus.leaves_out(&new, rule, path));
-        (report.findings.iter().map(|finding| finding.diagnostic.clone()).collect(), older)
+        let older = baseline.subtract(&mut report, &review.brought(), &|rule, path| {
+            focus.leaves_out(&new, rule, path)
+        });
+        (
+            report
+                .findings
+                .iter()
+                .map(|finding| finding.diagnostic.clone())
+                .collect(),
+            older,
+        )
     })
 }
 
@@ -130,7 +180,11 @@ fn text() -> impl Strategy<Value = Option<String>> {
     let keys = proptest::sample::subsequence(KEYS.to_vec(), 0..4);
     let parts = proptest::collection::vec(proptest::sample::select(PARTS.to_vec()), 0..5);
     let written = (keys, parts).prop_map(|(keys, parts)| {
-        let head = if keys.is_empty() { String::new() } else { format!("---\n{}\n---\n", keys.join("\n")) };
+        let head = if keys.is_empty() {
+            String::new()
+        } else {
+            format!("---\n{}\n---\n", keys.join("\n"))
+        };
         head + &parts.join("\n\n") + "\n"
     });
     proptest::option::weighted(0.8, written)
@@ -150,7 +204,8 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         (at.clone(), text()).prop_map(|(at, text)| Step::Write(at, text)),
         (at.clone(), at.clone()).prop_map(|(from, to)| Step::Move(from, to)),
-        (at.clone(), proptest::sample::select(PARTS.to_vec())).prop_map(|(at, part)| Step::Add(at, part)),
+        (at.clone(), proptest::sample::select(PARTS.to_vec()))
+            .prop_map(|(at, part)| Step::Add(at, part)),
         at.prop_map(Step::Shorten),
     ]
 }
@@ -167,10 +222,18 @@ fn done(files: &Files, steps: &[Step]) -> Files {
                 }
             }
             Step::Add(at, part) => {
-                files.entry(PATHS[*at]).and_modify(|text| *text = format!("{text}\n{part}\n"));
+                files
+                    .entry(PATHS[*at])
+                    .and_modify(|text| *text = format!("{text}\n{part}\n"));
             }
             Step::Shorten(at) => {
-                files.entry(PATHS[*at]).and_modify(|text| *text = text.trim_end().rsplit_once("\n\n").map_or("", |(rest, _)| rest).to_owned());
+                files.entry(PATHS[*at]).and_modify(|text| {
+                    *text = text
+                        .trim_end()
+                        .rsplit_once("\n\n")
+                        .map_or("", |(rest, _)| rest)
+                        .to_owned()
+                });
             }
         }
     }
@@ -193,27 +256,54 @@ proptest! {
 
 #[test]
 fn a_file_that_becomes_a_page_by_the_change_to_another_one_is_looked_at() {
-    let after: Files = [("content/readme.md", "# Shore\n\n## One\n\nNobody sees this: \u{200b}\n".to_owned())].into();
+    let after: Files = [(
+        "content/readme.md",
+        "# Shore\n\n## One\n\nNobody sees this: \u{200b}\n".to_owned(),
+    )]
+    .into();
     let before = done(&after, &[Step::Write(0, Some("# Home\n".into()))]);
     let [narrow, wide] = introduced(&before, &after);
     assert_eq!(narrow, wide);
-    assert_eq!(narrow.0.iter().map(|found| found.rule).collect::<Vec<_>>(), ["hidden-characters"]);
+    assert_eq!(
+        narrow.0.iter().map(|found| found.rule).collect::<Vec<_>>(),
+        ["hidden-characters"]
+    );
 }
 
 /// `count` words that no other seed gives.
 fn words(seed: usize, count: usize) -> String {
-    (0..count).map(|at| format!("w{seed}x{at}")).collect::<Vec<_>>().join(" ")
+    (0..count)
+        .map(|at| format!("w{seed}x{at}"))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn a_copy_is_told_by_whoever_makes_it_and_a_corrected_one_stays_old() {
     let (a, b) = (words(1, 200), words(2, 200));
-    let before: Files = [("content/crab.md", a.clone()), ("content/shore/crab.md", a.clone()), ("content/rock/crabe.md", b.clone())].into();
+    let before: Files = [
+        ("content/crab.md", a.clone()),
+        ("content/shore/crab.md", a.clone()),
+        ("content/rock/crabe.md", b.clone()),
+    ]
+    .into();
     for (path, text, introduced_at) in [
-        ("content/Tide pool.md", format!("{b}\n"), vec!["content/rock/crabe.md"]),
-        ("content/Tide pool.md", format!("---\nderived_from: [{{ page: crabe }}]\n---\n{b}\n"), vec![]),
+        (
+            "content/Tide pool.md",
+            format!("{b}\n"),
+            vec!["content/rock/crabe.md"],
+        ),
+        (
+            "content/Tide pool.md",
+            format!("---\nderived_from: [{{ page: crabe }}]\n---\n{b}\n"),
+            vec![],
+        ),
         // The page that is copied from stands in the larger one whole, so it is told.
-        ("content/Tide pool.md", format!("{b}\n\n{}", words(3, 400)), vec!["content/rock/crabe.md"]),
+        (
+            "content/Tide pool.md",
+            format!("{b}\n\n{}", words(3, 400)),
+            vec!["content/rock/crabe.md"],
+        ),
         ("content/shore/crab.md", format!("{a} indeed"), vec![]),
         ("content/rock/crabe.md", format!("{b} indeed"), vec![]),
     ] {
@@ -221,12 +311,17 @@ fn a_copy_is_told_by_whoever_makes_it_and_a_corrected_one_stays_old() {
         after.insert(path, text);
         let [narrow, wide] = introduced(&before, &after);
         if before.contains_key(path) {
-            // Looking at everything, a share that a correction moves by one per cent would be told anew.
+            // Looking at everything, a share that a correction moves by one per cent would be told
+            // anew.
             assert_eq!(narrow.1, introduced(&before, &before)[1].1, "{path}");
         } else {
             assert_eq!(narrow, wide, "{path}");
         }
-        let similar = narrow.0.iter().filter(|found| found.rule == "similar-page").map(|found| found.place.path.as_str());
+        let similar = narrow
+            .0
+            .iter()
+            .filter(|found| found.rule == "similar-page")
+            .map(|found| found.place.path.as_str());
         assert_eq!(similar.collect::<Vec<_>>(), introduced_at, "{path}");
     }
 }

@@ -13,7 +13,9 @@ pub struct Repository {
 impl Repository {
     /// An empty repository on the branch `main`.
     pub fn new() -> Self {
-        let repository = Self { dir: TempDir::new().expect("a temporary folder") };
+        let repository = Self {
+            dir: TempDir::new().expect("a temporary folder"),
+        };
         repository.git(&["init", "--quiet", "--initial-branch=main"]);
         repository
     }
@@ -26,7 +28,8 @@ impl Repository {
     /// Writes a file, with the folders that it needs.
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) -> &Self {
         let file = self.path().join(path);
-        std::fs::create_dir_all(file.parent().expect("a file has a folder")).expect("the folder can be made");
+        std::fs::create_dir_all(file.parent().expect("a file has a folder"))
+            .expect("the folder can be made");
         std::fs::write(file, bytes).expect("the file can be written");
         self
     }
@@ -42,7 +45,15 @@ impl Repository {
     pub fn commit_by(&self, person: &str, message: &str) -> &Self {
         self.git(&["add", "--all"]);
         let signed = format!("{message}\n\nSigned-off-by: {person}");
-        self.git(&["commit", "--quiet", "--allow-empty", "--author", person, "--message", &signed]);
+        self.git(&[
+            "commit",
+            "--quiet",
+            "--allow-empty",
+            "--author",
+            person,
+            "--message",
+            &signed,
+        ]);
         self
     }
 
@@ -70,6 +81,10 @@ pub fn git(dir: &Path, args: &[&str]) -> Output {
         .env("GIT_COMMITTER_DATE", "2026-03-04T09:00:00+01:00")
         .output()
         .expect("git is installed");
-    assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "git {args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     output
 }

@@ -16,7 +16,8 @@ use commonweal::report::terminal::{self, Amount, Colors};
 use commonweal::sources::{Blob, Source, Sources};
 use proptest::prelude::*;
 
-/// A hub in which everything is a stranger's: all of it is rendered, and nothing of one stranger reaches another's place.
+/// A hub in which everything is a stranger's: all of it is rendered, and nothing of one stranger
+/// reaches another's place.
 #[test]
 fn a_hostile_hub_is_published_without_harm() {
     let nasty = "\\u202e\\u0001\\uFFFE\\\"><script>alert(1)</script>";
@@ -37,19 +38,37 @@ fn a_hostile_hub_is_published_without_harm() {
             ("content/nasty.md", &page),
             (&deep, "deep\n"),
             ("contributors/ada.md", "---\nname: Ada\ngithub: ada\n---\n"),
-            ("contributors/Ada.md", "---\nname: Ada\ngithub: ada\npronouns: 'x secret@tide.example'\n---\n"),
-            ("contributors/aaa.md", "---\nname: Thief\ngithub: ada\n---\n"),
+            (
+                "contributors/Ada.md",
+                "---\nname: Ada\ngithub: ada\npronouns: 'x secret@tide.example'\n---\n",
+            ),
+            (
+                "contributors/aaa.md",
+                "---\nname: Thief\ngithub: ada\n---\n",
+            ),
         ],
     );
-    for path in ["content/hub.json/a.png", "content/index.html/a.png", "content/crab/index.html/b.png", "content/assets/style.0123456789.css/a.png"] {
-        sources.blobs.insert(SourcePath::new(path).unwrap(), Blob { len: 0 });
+    for path in [
+        "content/hub.json/a.png",
+        "content/index.html/a.png",
+        "content/crab/index.html/b.png",
+        "content/assets/style.0123456789.css/a.png",
+    ] {
+        sources
+            .blobs
+            .insert(SourcePath::new(path).unwrap(), Blob { len: 0 });
     }
-    let log =
-        "commit c1\nAuthor: Ada <7+ada@users.noreply.github.com>\nDate: 2026-03-04\n\n    \u{202e}subject secret@tide.example\n\nA content/crab.md\n";
-    let config = Config { url: url::Url::parse("https://tide.example/").ok(), ..Config::default() };
+    let log = "commit c1\nAuthor: Ada <7+ada@users.noreply.github.com>\nDate: 2026-03-04\n\n    \u{202e}subject secret@tide.example\n\nA content/crab.md\n";
+    let config = Config {
+        url: url::Url::parse("https://tide.example/").ok(),
+        ..Config::default()
+    };
     let hub = Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden);
     assert!(
-        hub.diagnostics.iter().any(|found| found.rule == "ambiguous-identity" && found.message.contains("`aaa`") | found.message.contains("aaa.md"))
+        hub.diagnostics
+            .iter()
+            .any(|found| found.rule == "ambiguous-identity"
+                && found.message.contains("`aaa`") | found.message.contains("aaa.md"))
     );
     let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
     let outputs = renderer.outputs();
@@ -59,11 +78,22 @@ fn a_hostile_hub_is_published_without_harm() {
     assert_eq!(paths.len(), folded.len(), "two outputs differ in case only");
     for path in &paths {
         assert!(path.len() <= 1024 && !path.starts_with('.'), "{path}");
-        assert!(path.match_indices('/').all(|(at, _)| !paths.contains(&path[..at])), "{path} is below a file");
+        assert!(
+            path.match_indices('/')
+                .all(|(at, _)| !paths.contains(&path[..at])),
+            "{path} is below a file"
+        );
     }
-    for output in outputs.iter().filter(|output| !output.path.as_str().ends_with(".png")) {
+    for output in outputs
+        .iter()
+        .filter(|output| !output.path.as_str().ends_with(".png"))
+    {
         let text = String::from_utf8(renderer.render(output).unwrap()).unwrap();
-        assert!(!text.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'), "{}", output.path);
+        assert!(
+            !text.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'),
+            "{}",
+            output.path
+        );
         assert!(
             !text.contains("secret@tide.example")
                 && !text.contains("href=\"javascript:")
@@ -71,14 +101,27 @@ fn a_hostile_hub_is_published_without_harm() {
             "{}: {text}",
             output.path
         );
-        assert!(!text.contains("Thief</bdi></a>, <a") && !text.contains("src=\"//"), "{}", output.path);
+        assert!(
+            !text.contains("Thief</bdi></a>, <a") && !text.contains("src=\"//"),
+            "{}",
+            output.path
+        );
         if output.path.as_str().ends_with(".xml") {
-            roxmltree::Document::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", output.path));
+            roxmltree::Document::parse(&text)
+                .unwrap_or_else(|error| panic!("{}: {error}", output.path));
         }
     }
-    let crab = outputs.iter().find(|output| output.path.as_str() == "crab/index.html").unwrap();
+    let crab = outputs
+        .iter()
+        .find(|output| output.path.as_str() == "crab/index.html")
+        .unwrap();
     let crab = String::from_utf8(renderer.render(crab).unwrap()).unwrap();
-    assert!(crab.contains("<h1 dir=\"ltr\">Crab</h1>") && crab.contains("<bdi>Ada</bdi>") && !crab.contains("Thief"), "{crab}");
+    assert!(
+        crab.contains("<h1 dir=\"ltr\">Crab</h1>")
+            && crab.contains("<bdi>Ada</bdi>")
+            && !crab.contains("Thief"),
+        "{crab}"
+    );
 }
 
 const WORDS: &str = "(?s)(\\[\\[|\\]\\]|\\[x\\]\\(|\\)|!\\[|<script>|<a href=|</a>|\\{#x\\}|---\n|title: |license: |CC-BY-4|aliases: |checks: |off|: |\n|# |secret@tide\\.example|@ada|a|b\\.md|\\.\\./|\u{1b}\\]0;|\u{202e}|`|\u{e9}|.){0,60}";

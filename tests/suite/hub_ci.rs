@@ -1,4 +1,5 @@
-//! A hub's life on each forge: the steps of the workflows that `init` writes, run with bash against a bare repository.
+//! A hub's life on each forge: the steps of the workflows that `init` writes, run with bash against
+//! a bare repository.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +13,8 @@ use forge::{Event, Forge};
 use runner::{Outcome, run_workflow};
 
 /// A page with a mistake, by somebody who does not sign it off.
-const FAULTY: &str = "---\ntitle: Tides\nsummary: Twice a day.\n---\n\nThe [moon](moon.md) pulls.\n";
+const FAULTY: &str =
+    "---\ntitle: Tides\nsummary: Twice a day.\n---\n\nThe [moon](moon.md) pulls.\n";
 
 #[test]
 fn a_hub_lives_on_github() {
@@ -36,27 +38,52 @@ fn live(forge: &Forge) {
 
     // A contribution.
     let contributor = forge.clone_as("Bo Lind", "bo");
-    contributor.commonweal(&["new", "page", "Hermit crabs", "--summary", "They live in borrowed shells."]);
-    contributor.append("content/hermit-crabs.md", "\nThey move house when they grow.\n").commit("Add hermit crabs");
+    contributor.commonweal(&[
+        "new",
+        "page",
+        "Hermit crabs",
+        "--summary",
+        "They live in borrowed shells.",
+    ]);
+    contributor
+        .append(
+            "content/hermit-crabs.md",
+            "\nThey move house when they grow.\n",
+        )
+        .commit("Add hermit crabs");
     contributor.git(&["push", "--quiet", "origin", "HEAD:refs/pull/1/head"]);
     let checked = run(forge, "check", &forge.pull_request(1));
     assert!(checked.passed, "{}", checked.log);
     // Forgejo has no place for a site to be looked at.
     if forge.host == "github.com" {
-        assert!(checked.log.contains("2 pages by 2 people"), "{}", checked.log);
+        assert!(
+            checked.log.contains("2 pages by 2 people"),
+            "{}",
+            checked.log
+        );
     }
     let answered = run(forge, "answer", &forge.pull_request(1));
     assert!(answered.passed, "{}", answered.log);
     if let Some(comments) = forge.comments(1) {
         assert_eq!(comments.len(), 1, "{comments:?}");
-        assert!(comments[0].contains("Bo Lind") && comments[0].contains("Hermit crabs"), "{}", comments[0]);
+        assert!(
+            comments[0].contains("Bo Lind") && comments[0].contains("Hermit crabs"),
+            "{}",
+            comments[0]
+        );
     }
 
-    // Another one, with mistakes, that rewrites the workflows and hub.yaml too: it fails, and the answer says why.
+    // Another one, with mistakes, that rewrites the workflows and hub.yaml too: it fails, and the
+    // answer says why.
     let stranger = forge.clone_as("Cy", "cy");
-    stranger.write("content/tides.md", FAULTY).write("hub.yaml", "title: Mine\n");
+    stranger
+        .write("content/tides.md", FAULTY)
+        .write("hub.yaml", "title: Mine\n");
     for name in ["check", "answer"] {
-        stranger.write(&format!("{}/{name}.yml", forge.workflows), "on: push\njobs: {}\n");
+        stranger.write(
+            &format!("{}/{name}.yml", forge.workflows),
+            "on: push\njobs: {}\n",
+        );
     }
     stranger.commit_unsigned("Add tides");
     stranger.git(&["push", "--quiet", "origin", "HEAD:refs/pull/2/head"]);
@@ -66,43 +93,84 @@ fn live(forge: &Forge) {
     run(forge, "answer", &forge.pull_request(2));
     if let Some(comments) = forge.comments(2) {
         assert_eq!(comments.len(), 1, "{comments:?}");
-        for part in
-            ["is not signed off by its author, Cy", "there is no page <code>moon.md</code>", "the repository's own rights", "the hub's settings"]
-        {
-            assert!(comments[0].contains(part), "{part} is not in {}", comments[0]);
+        for part in [
+            "is not signed off by its author, Cy",
+            "there is no page <code>moon.md</code>",
+            "the repository's own rights",
+            "the hub's settings",
+        ] {
+            assert!(
+                comments[0].contains(part),
+                "{part} is not in {}",
+                comments[0]
+            );
         }
     }
     // Without the change to the workflows, what annotates it fails as well.
     stranger.git(&["checkout", "--quiet", "origin/main", "--", forge.workflows]);
     stranger.commit_unsigned("Put the workflows back");
-    stranger.git(&["push", "--quiet", "--force", "origin", "HEAD:refs/pull/2/head"]);
+    stranger.git(&[
+        "push",
+        "--quiet",
+        "--force",
+        "origin",
+        "HEAD:refs/pull/2/head",
+    ]);
     let checked = run(forge, "check", &forge.pull_request(2));
-    assert!(!checked.passed && checked.log.contains("broken-link"), "{}", checked.log);
+    assert!(
+        !checked.passed && checked.log.contains("broken-link"),
+        "{}",
+        checked.log
+    );
 
     // The first one is merged and published.
     maintainer.git(&["fetch", "--quiet", "origin", "refs/pull/1/head"]);
-    maintainer.git(&["merge", "--quiet", "--no-ff", "--signoff", "--message", "Merge pull request #1 from bo/my-page", "FETCH_HEAD"]);
+    maintainer.git(&[
+        "merge",
+        "--quiet",
+        "--no-ff",
+        "--signoff",
+        "--message",
+        "Merge pull request #1 from bo/my-page",
+        "FETCH_HEAD",
+    ]);
     maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
     let published = run(forge, "publish", &forge.push());
     assert!(published.passed, "{}", published.log);
     assert!(forge.page("hermit-crabs/index.html").contains("Bo Lind"));
-    assert!(!forge.page("hermit-crabs/index.html").contains("bo@"), "an address");
+    assert!(
+        !forge.page("hermit-crabs/index.html").contains("bo@"),
+        "an address"
+    );
     // What waits is told, and what was merged is in the archive.
     assert!(forge.page("submissions/index.html").contains("Add tides"));
-    assert!(forge.page("submissions/archive/index.html").contains("Add hermit crabs"));
+    assert!(
+        forge
+            .page("submissions/archive/index.html")
+            .contains("Add hermit crabs")
+    );
     let tip = forge.tip();
     let again = run(forge, "publish", &forge.push());
-    assert!(again.passed && again.log.contains("holds this site already"), "{}", again.log);
+    assert!(
+        again.passed && again.log.contains("holds this site already"),
+        "{}",
+        again.log
+    );
     assert_eq!(forge.tip(), tip);
 }
 
-/// Runs a workflow for an event, as the forge does: a pull request's own file for `pull_request`, else that of the default branch.
+/// Runs a workflow for an event, as the forge does: a pull request's own file for `pull_request`,
+/// else that of the default branch.
 fn run(forge: &Forge, name: &str, event: &Event) -> Outcome {
     let path = format!("{}/{name}.yml", forge.workflows);
     let of_branch = parse(&forge.file("refs/heads/main", &path));
     let triggers = of_branch.get("on").expect("it is triggered");
     let own = triggers.node.get("pull_request").is_some() && event.number.is_some();
-    let workflow = if own { parse(&forge.file(&event.head, &path)) } else { of_branch };
+    let workflow = if own {
+        parse(&forge.file(&event.head, &path))
+    } else {
+        of_branch
+    };
     run_workflow(forge, &workflow, event)
 }
 
@@ -112,22 +180,37 @@ fn parse(text: &str) -> Node {
 
 /// Programs that a runner has. Those that would reach out of the test do nothing here.
 fn programs(folder: &Path) -> Vec<PathBuf> {
-    let program = Path::new(env!("CARGO_BIN_EXE_commonweal")).parent().expect("a folder").to_owned();
+    let program = Path::new(env!("CARGO_BIN_EXE_commonweal"))
+        .parent()
+        .expect("a folder")
+        .to_owned();
     let mut path = vec![folder.to_owned(), program];
-    path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    path.extend(std::env::split_paths(
+        &std::env::var_os("PATH").unwrap_or_default(),
+    ));
     path
 }
 
-/// The action at the root of this repository: pinned, without expressions in its scripts, and its names are those of the source.
+/// The action at the root of this repository: pinned, without expressions in its scripts, and its
+/// names are those of the source.
 #[test]
 fn the_action_holds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let action = parse(&std::fs::read_to_string(root.join("action.yml")).expect("a text"));
-    let steps = action.get("runs").and_then(|runs| runs.node.get("steps")).expect("steps").node.items();
+    let steps = action
+        .get("runs")
+        .and_then(|runs| runs.node.get("steps"))
+        .expect("steps")
+        .node
+        .items();
     let text = |step: &Node, key: &str| step.get(key).and_then(|entry| entry.node.text());
     for step in steps {
         assert!(text(step, "run").is_none_or(|script| !script.contains("${{")));
-        assert!(text(step, "uses").is_none_or(|action| action.rsplit_once('@').is_some_and(|(_, version)| version.len() == 40)));
+        assert!(text(step, "uses").is_none_or(|action| {
+            action
+                .rsplit_once('@')
+                .is_some_and(|(_, version)| version.len() == 40)
+        }));
     }
     let dir = tempfile::TempDir::new().expect("a temporary folder");
     let output = dir.path().join("output");
@@ -139,7 +222,16 @@ fn the_action_holds() {
         .env("CARGO_HOME", "/cargo")
         .output()
         .expect("bash runs");
-    assert!(ran.status.success() && ran.stderr.is_empty(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert!(
+        ran.status.success() && ran.stderr.is_empty(),
+        "{}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
     let outputs = std::fs::read_to_string(output).expect("a text");
-    assert!(outputs.lines().count() == 2 && outputs.starts_with("key=commonweal-") && outputs.ends_with("\nfolder=/cargo/bin\n"), "{outputs}");
+    assert!(
+        outputs.lines().count() == 2
+            && outputs.starts_with("key=commonweal-")
+            && outputs.ends_with("\nfolder=/cargo/bin\n"),
+        "{outputs}"
+    );
 }

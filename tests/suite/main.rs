@@ -1,4 +1,5 @@
-//! The integration tests: small hubs written as text, the architecture, and the program as people run it.
+//! The integration tests: small hubs written as text, the architecture, and the program as people
+//! run it.
 
 mod attestations;
 mod cache;

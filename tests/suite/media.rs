@@ -1,4 +1,5 @@
-//! Pictures with their authors and licences, from the repository to every page and document that names them.
+//! Pictures with their authors and licences, from the repository to every page and document that
+//! names them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,11 +21,27 @@ const LOG: &str = "commit c2\nAuthor: Bo <bo@tide.example>\nDate: 2026-03-05T09:
 
 /// A small photo whose EXIF has a position of 50° 43′ N.
 fn photo() -> Vec<u8> {
-    let latitude = [0, 0, 0, 50, 0, 0, 0, 1, 0, 0, 0, 43, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1];
+    let latitude = [
+        0, 0, 0, 50, 0, 0, 0, 1, 0, 0, 0, 43, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1,
+    ];
     let directory = |tag: u16, kind: u16, count: u32, at: u32| {
-        [&[0, 1][..], &tag.to_be_bytes(), &kind.to_be_bytes(), &count.to_be_bytes(), &at.to_be_bytes(), &[0; 4]].concat()
+        [
+            &[0, 1][..],
+            &tag.to_be_bytes(),
+            &kind.to_be_bytes(),
+            &count.to_be_bytes(),
+            &at.to_be_bytes(),
+            &[0; 4],
+        ]
+        .concat()
     };
-    let tiff = [&b"MM\0*\0\0\0\x08"[..], &directory(0x8825, 4, 1, 26), &directory(2, 5, 3, 44), &latitude].concat();
+    let tiff = [
+        &b"MM\0*\0\0\0\x08"[..],
+        &directory(0x8825, 4, 1, 26),
+        &directory(2, 5, 3, 44),
+        &latitude,
+    ]
+    .concat();
     let exif = [b"Exif\0\0", &tiff[..]].concat();
     let frame = [0xff, 0xc0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0];
     [
@@ -47,7 +64,17 @@ fn site(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     ]
     .into();
     let mut sources = Sources::new("content", Arc::new(blobs.clone()));
-    sources.blobs = blobs.into_iter().map(|(path, bytes)| (path, Blob { len: bytes.len() as u64 })).collect();
+    sources.blobs = blobs
+        .into_iter()
+        .map(|(path, bytes)| {
+            (
+                path,
+                Blob {
+                    len: bytes.len() as u64,
+                },
+            )
+        })
+        .collect();
     for (name, text) in texts {
         sources.add_text(path(name), (*text).to_owned());
     }
@@ -55,12 +82,29 @@ fn site(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     assert!(found.is_empty(), "{found:?}");
     let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden);
     let findings = commonweal::check::check(&hub);
-    let rules: Vec<&str> = findings.iter().filter(|found| found.place.path.contains("media/")).map(|found| found.rule).collect();
-    let own = ["located-photo", "media-attribution", "unknown-media-license", "unlicensed-media", "unused-media"];
-    let rules: Vec<&str> = rules.into_iter().filter(|rule| own.contains(rule)).collect();
+    let rules: Vec<&str> = findings
+        .iter()
+        .filter(|found| found.place.path.contains("media/"))
+        .map(|found| found.rule)
+        .collect();
+    let own = [
+        "located-photo",
+        "media-attribution",
+        "unknown-media-license",
+        "unlicensed-media",
+        "unused-media",
+    ];
+    let rules: Vec<&str> = rules
+        .into_iter()
+        .filter(|rule| own.contains(rule))
+        .collect();
     assert_eq!(rules, ["located-photo"], "{findings:?}");
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new())).unwrap();
-    renderer.outputs().iter().map(|output| (output.path.to_string(), renderer.render(output).unwrap())).collect()
+    renderer
+        .outputs()
+        .iter()
+        .map(|output| (output.path.to_string(), renderer.render(output).unwrap()))
+        .collect()
 }
 
 fn texts() -> Vec<(&'static str, &'static str)> {
@@ -70,18 +114,34 @@ fn texts() -> Vec<(&'static str, &'static str)> {
             "content/media/crab.jpg.license",
             "Title: Crab & <script>\nSPDX-FileCopyrightText: 2024-2026 Dora Doe <dora@shore.example>\nSPDX-FileContributor: Ada Marsh\nSPDX-FileContributor: Dora Doe\nSPDX-License-Identifier: LicenseRef-House\nSource: https://shore.example/crab\n",
         ),
-        ("LICENSES/LicenseRef-House.txt", "Ask at the door: door@shore.example"),
-        ("contributors/dora.md", "---\nname: Dora Doe\nvisibility: hidden\n---\n"),
+        (
+            "LICENSES/LicenseRef-House.txt",
+            "Ask at the door: door@shore.example",
+        ),
+        (
+            "contributors/dora.md",
+            "---\nname: Dora Doe\nvisibility: hidden\n---\n",
+        ),
     ]
 }
 
 #[test]
 fn a_picture_is_named_everywhere_and_its_place_nowhere() {
     let site = site(&texts());
-    let text = |path: &str| String::from_utf8(site.get(path).unwrap_or_else(|| panic!("{path} of {:?}", site.keys())).clone()).unwrap();
+    let text = |path: &str| {
+        String::from_utf8(
+            site.get(path)
+                .unwrap_or_else(|| panic!("{path} of {:?}", site.keys()))
+                .clone(),
+        )
+        .unwrap()
+    };
     let published = &site["media/crab.jpg"];
     assert!(
-        published.len() + 60 < photo().len() && !published.windows(4).any(|four| four == b"MM\0*" || four == b"Exif"),
+        published.len() + 60 < photo().len()
+            && !published
+                .windows(4)
+                .any(|four| four == b"MM\0*" || four == b"Exif"),
         "{}",
         published.escape_ascii()
     );
@@ -102,17 +162,27 @@ fn a_picture_is_named_everywhere_and_its_place_nowhere() {
         assert!(file.contains(expected), "{expected}: {file}");
     }
     let article = text("crab/index.html");
-    assert!(article.contains("<a class=\"image\" href=\"/commons/file/media/crab.jpg/\"><img"), "{article}");
+    assert!(
+        article.contains("<a class=\"image\" href=\"/commons/file/media/crab.jpg/\"><img"),
+        "{article}"
+    );
     assert!(
         article.contains("A crab <a class=\"credit\" href=\"/commons/file/media/crab.jpg/\">Ada Marsh, LicenseRef-House</a></figcaption>"),
         "{article}"
     );
-    assert!(text("file/media/weed.png/index.html").contains(">Cy Marsh</bdi>"), "what a page says of a file that it collects");
+    assert!(
+        text("file/media/weed.png/index.html").contains(">Cy Marsh</bdi>"),
+        "what a page says of a file that it collects"
+    );
     for (path, bytes) in &site {
         let text = String::from_utf8_lossy(bytes);
         let is_ours = !path.starts_with("assets/");
         assert!(
-            !is_ours || !(text.contains("Dora") || text.contains("shore.example>") || text.contains("@shore") || text.contains("@tide")),
+            !is_ours
+                || !(text.contains("Dora")
+                    || text.contains("shore.example>")
+                    || text.contains("@shore")
+                    || text.contains("@tide")),
             "{path}: {text}"
         );
     }
@@ -126,15 +196,43 @@ fn the_whole_hub_is_described_for_people_and_programs() {
     super::schema::holds("spdx", &document);
     // UTC, and the commit's own.
     assert_eq!(document["creationInfo"]["created"], "2026-03-05T07:00:00Z");
-    assert!(document["documentNamespace"].as_str().unwrap().starts_with("https://tide.example/commons/licenses.spdx.json/"));
-    let file = |name: &str| document["files"].as_array().unwrap().iter().find(|file| file["fileName"] == name).unwrap().clone();
+    assert!(
+        document["documentNamespace"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://tide.example/commons/licenses.spdx.json/")
+    );
+    let file = |name: &str| {
+        document["files"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|file| file["fileName"] == name)
+            .unwrap()
+            .clone()
+    };
     let weed = file("./content/media/weed.png");
-    assert_eq!((weed["licenseConcluded"].as_str(), weed["copyrightText"].as_str()), (Some("CC0-1.0"), Some("NOASSERTION")));
+    assert_eq!(
+        (
+            weed["licenseConcluded"].as_str(),
+            weed["copyrightText"].as_str()
+        ),
+        (Some("CC0-1.0"), Some("NOASSERTION"))
+    );
     // `printf weed | sha1sum`
-    assert_eq!(weed["checksums"][0]["checksumValue"], "a72f7b3f8f9bfcfc2e4e1a777b64233b263f3a7e");
+    assert_eq!(
+        weed["checksums"][0]["checksumValue"],
+        "a72f7b3f8f9bfcfc2e4e1a777b64233b263f3a7e"
+    );
     assert_eq!(file("./content/crab.md")["copyrightText"], "Ada Marsh");
     let extracted = &document["hasExtractedLicensingInfos"][0];
-    assert_eq!((extracted["licenseId"].as_str(), extracted["extractedText"].as_str()), (Some("LicenseRef-House"), Some("Ask at the door: door@…")));
+    assert_eq!(
+        (
+            extracted["licenseId"].as_str(),
+            extracted["extractedText"].as_str()
+        ),
+        (Some("LicenseRef-House"), Some("Ask at the door: door@…"))
+    );
 
     let attribution = text("ATTRIBUTION.md");
     let mut shown = String::new();
@@ -142,15 +240,28 @@ fn the_whole_hub_is_described_for_people_and_programs() {
     for event in pulldown_cmark::Parser::new(&attribution) {
         match event {
             pulldown_cmark::Event::Text(part) => shown.push_str(&part),
-            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
-            pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => panic!("{html}"),
+            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => {
+                links.push(dest_url.to_string())
+            }
+            pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => {
+                panic!("{html}")
+            }
             pulldown_cmark::Event::End(pulldown_cmark::TagEnd::Item) => shown.push('\n'),
             _ => {}
         }
     }
-    assert!(shown.contains("Crab *]( <i> by Ada Marsh: CC BY-SA 4.0"), "{shown}");
-    assert!(shown.contains("adapted: The [shore] by Bo Ito, CC BY 4.0 (cut; by bo@…)"), "{shown}");
-    assert!(links.iter().all(|link| link.starts_with("https://")), "{links:?}");
+    assert!(
+        shown.contains("Crab *]( <i> by Ada Marsh: CC BY-SA 4.0"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("adapted: The [shore] by Bo Ito, CC BY 4.0 (cut; by bo@…)"),
+        "{shown}"
+    );
+    assert!(
+        links.iter().all(|link| link.starts_with("https://")),
+        "{links:?}"
+    );
 
     let licensing = text("licensing/index.html");
     for expected in [
@@ -166,17 +277,38 @@ fn the_whole_hub_is_described_for_people_and_programs() {
     let article = text("crab/index.html");
     assert!(
         article.contains("href=\"/commons/licensing/\"")
-            && article.contains("<link rel=\"license\" href=\"https://creativecommons.org/licenses/by-sa/4.0/\">")
+            && article.contains(
+                "<link rel=\"license\" href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
+            )
     );
-    let json = article.split_once("<script type=\"application/ld+json\">").unwrap().1.split_once("</script>").unwrap().0;
+    let json = article
+        .split_once("<script type=\"application/ld+json\">")
+        .unwrap()
+        .1
+        .split_once("</script>")
+        .unwrap()
+        .0;
     let json: serde_json::Value = serde_json::from_str(json).unwrap();
     assert_eq!(
         (json["copyrightNotice"].as_str(), json["usageInfo"].as_str()),
-        (Some("© 2026 Ada Marsh"), Some("https://tide.example/commons/licensing/"))
+        (
+            Some("© 2026 Ada Marsh"),
+            Some("https://tide.example/commons/licensing/")
+        )
     );
-    assert_eq!(json["isBasedOn"][0]["license"], "https://creativecommons.org/licenses/by/4.0/");
+    assert_eq!(
+        json["isBasedOn"][0]["license"],
+        "https://creativecommons.org/licenses/by/4.0/"
+    );
 
     let info = text("crab/info/index.html");
-    assert!(info.contains("CSL-JSON") && info.contains("@misc{crab,") && info.contains("As Markdown"), "{info}");
-    assert_eq!(site, self::site(&texts()), "the same commit gives the same bytes");
+    assert!(
+        info.contains("CSL-JSON") && info.contains("@misc{crab,") && info.contains("As Markdown"),
+        "{info}"
+    );
+    assert_eq!(
+        site,
+        self::site(&texts()),
+        "the same commit gives the same bytes"
+    );
 }

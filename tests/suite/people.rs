@@ -1,4 +1,5 @@
-//! People on a site: those who do not want to be named are not, everybody else is listed once, and their work is told.
+//! People on a site: those who do not want to be named are not, everybody else is listed once, and
+//! their work is told.
 
 use std::sync::Arc;
 
@@ -73,9 +74,19 @@ fn site() -> Vec<(String, String)> {
         ("contributors/thief.md", "---\nname: Thief\ngithub: zenobia-q\n---\n".into()),
         ("contributors/keeper.md", format!("---\nname: Mossfoot\ngithub: xoakes\norcid: 0000-0002-1825-0097\nvisibility: pseudonym\nidentities: ['{}']\n---\nI walk on moss.\n", commonweal::history::address_hash("x@oakes.example"))),
     ];
-    let sources = Sources::from_texts("content", files.iter().map(|(path, text)| (*path, text.as_str())));
-    let config = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), files[0].1.clone())).0;
-    rendered(Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden), "")
+    let sources = Sources::from_texts(
+        "content",
+        files.iter().map(|(path, text)| (*path, text.as_str())),
+    );
+    let config = Config::read(&Source::new(
+        SourcePath::new("hub.yaml").unwrap(),
+        files[0].1.clone(),
+    ))
+    .0;
+    rendered(
+        Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden),
+        "",
+    )
 }
 
 /// The files of a hub below a folder.
@@ -83,13 +94,26 @@ fn rendered(hub: Hub, folder: &str) -> Vec<(String, String)> {
     let findings = check::check(&hub);
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new())).unwrap();
     let outputs = renderer.outputs();
-    let wanted = outputs.iter().filter(|output| output.path.as_str().starts_with(folder));
-    wanted.map(|output| (output.path.to_string(), String::from_utf8(renderer.render(output).unwrap()).unwrap())).collect()
+    let wanted = outputs
+        .iter()
+        .filter(|output| output.path.as_str().starts_with(folder));
+    wanted
+        .map(|output| {
+            (
+                output.path.to_string(),
+                String::from_utf8(renderer.render(output).unwrap()).unwrap(),
+            )
+        })
+        .collect()
 }
 
 /// A site's file.
 fn file<'a>(site: &'a [(String, String)], path: &str) -> &'a str {
-    &site.iter().find(|(known, _)| known == path).unwrap_or_else(|| panic!("{path} is not there")).1
+    &site
+        .iter()
+        .find(|(known, _)| known == path)
+        .unwrap_or_else(|| panic!("{path} is not there"))
+        .1
 }
 
 #[test]
@@ -97,15 +121,34 @@ fn nobody_hidden_is_named_anywhere() {
     let site = site();
     for (path, text) in &site {
         let (path, text) = (path.to_lowercase(), text.to_lowercase());
-        for word in ["zenobia", "quill", "hidden-one", "zqbot of zen", "dagny", "oakes", "xavier", "0000-0002"] {
-            assert!(!text.contains(word) && !path.contains(word), "{path} tells `{word}`:\n{text}");
+        for word in [
+            "zenobia",
+            "quill",
+            "hidden-one",
+            "zqbot of zen",
+            "dagny",
+            "oakes",
+            "xavier",
+            "0000-0002",
+        ] {
+            assert!(
+                !text.contains(word) && !path.contains(word),
+                "{path} tells `{word}`:\n{text}"
+            );
         }
     }
     // They count all the same.
     let info = file(&site, "crab/info/index.html");
-    assert!(info.contains("Cy, Bo and others") && info.contains("{Cy} and {Bo} and others"), "{info}");
+    assert!(
+        info.contains("Cy, Bo and others") && info.contains("{Cy} and {Bo} and others"),
+        "{info}"
+    );
     let crab = file(&site, "crab/index.html");
-    assert!(crab.contains("and 1 other") && crab.contains("<a href=\"/contributors/\" title=\"…\">…</a>"), "{crab}");
+    assert!(
+        crab.contains("and 1 other")
+            && crab.contains("<a href=\"/contributors/\" title=\"…\">…</a>"),
+        "{crab}"
+    );
     assert!(file(&site, "crab/history/index.html").contains("1 person who is not named"));
     assert!(file(&site, "contributors/index.html").contains(" of them are counted and not named"));
 }
@@ -114,12 +157,26 @@ fn nobody_hidden_is_named_anywhere() {
 fn a_pseudonym_is_a_person_with_a_page_and_a_feed() {
     let site = site();
     let page = file(&site, "contributors/mossfoot/index.html");
-    assert!(page.contains("I walk on moss") && page.contains("/tide/") && !page.contains("contributors/keeper"), "{page}");
-    assert!(page.contains("application/atom+xml\" title=\"Mossfoot\" href=\"/contributors/mossfoot/feed.xml\""), "{page}");
+    assert!(
+        page.contains("I walk on moss")
+            && page.contains("/tide/")
+            && !page.contains("contributors/keeper"),
+        "{page}"
+    );
+    assert!(
+        page.contains(
+            "application/atom+xml\" title=\"Mossfoot\" href=\"/contributors/mossfoot/feed.xml\""
+        ),
+        "{page}"
+    );
     assert!(file(&site, "contributors/mossfoot/feed.xml").contains("Tide table"));
     assert!(file(&site, "index.html").contains(">Mossfoot</a>"));
     assert!(file(&site, "hub.json").contains("\"id\": \"mossfoot\""));
-    assert!(!site.iter().any(|(path, _)| path.starts_with("contributors/") && path.contains("keeper")));
+    assert!(
+        !site
+            .iter()
+            .any(|(path, _)| path.starts_with("contributors/") && path.contains("keeper"))
+    );
 }
 
 #[test]
@@ -127,28 +184,74 @@ fn a_crowd_is_listed_on_pages_that_a_phone_can_load() {
     let letters = ["A", "b", "É", "Ж", "山"];
     let mut log = String::new();
     for number in (0..3_200).rev() {
-        let name = format!("{}{number} of the long-named contributors", letters[number % letters.len()]);
-        log += &format!("commit n{number}\nAuthor: {name} <p{number}@tide.example>\nDate: 2026-03-04\nM content/p{}.md\n\n", number % 40);
+        let name = format!(
+            "{}{number} of the long-named contributors",
+            letters[number % letters.len()]
+        );
+        log += &format!(
+            "commit n{number}\nAuthor: {name} <p{number}@tide.example>\nDate: 2026-03-04\nM content/p{}.md\n\n",
+            number % 40
+        );
     }
-    let files: Vec<(String, &str)> = (0..40).map(|number| (format!("content/p{number}.md"), "# P")).collect();
-    let sources = Sources::from_texts("content", files.iter().map(|(path, text)| (path.as_str(), *text)));
-    let hub = Hub::new(Config::default(), sources, Log::parse_text(&log), Drafts::Hidden);
-    let lists: Vec<String> =
-        [&hub.roster.by_name, &hub.roster.by_activity].iter().flat_map(|list| list.pages.iter().map(|page| page.output.to_string())).collect();
+    let files: Vec<(String, &str)> = (0..40)
+        .map(|number| (format!("content/p{number}.md"), "# P"))
+        .collect();
+    let sources = Sources::from_texts(
+        "content",
+        files.iter().map(|(path, text)| (path.as_str(), *text)),
+    );
+    let hub = Hub::new(
+        Config::default(),
+        sources,
+        Log::parse_text(&log),
+        Drafts::Hidden,
+    );
+    let lists: Vec<String> = [&hub.roster.by_name, &hub.roster.by_activity]
+        .iter()
+        .flat_map(|list| list.pages.iter().map(|page| page.output.to_string()))
+        .collect();
     assert_eq!(lists.len(), 6);
     let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
     let outputs = renderer.outputs();
     let pages: Vec<(&String, String)> = lists
         .iter()
-        .map(|path| (path, String::from_utf8(renderer.render(outputs.iter().find(|output| output.path.as_str() == path).unwrap()).unwrap()).unwrap()))
+        .map(|path| {
+            (
+                path,
+                String::from_utf8(
+                    renderer
+                        .render(
+                            outputs
+                                .iter()
+                                .find(|output| output.path.as_str() == path)
+                                .unwrap(),
+                        )
+                        .unwrap(),
+                )
+                .unwrap(),
+            )
+        })
         .collect();
     for list in [&pages[..3], &pages[3..]] {
-        assert!(list.iter().all(|(_, text)| text.len() < 1_000_000), "{:?}", list.iter().map(|(_, text)| text.len()).collect::<Vec<_>>());
-        assert_eq!(list.iter().map(|(_, text)| text.matches("<li class=\"who ").count()).sum::<usize>(), 3_200);
+        assert!(
+            list.iter().all(|(_, text)| text.len() < 1_000_000),
+            "{:?}",
+            list.iter().map(|(_, text)| text.len()).collect::<Vec<_>>()
+        );
+        assert_eq!(
+            list.iter()
+                .map(|(_, text)| text.matches("<li class=\"who ").count())
+                .sum::<usize>(),
+            3_200
+        );
     }
     // Letters lead to the page on which they begin.
     let first = &pages[0].1;
-    let target = first.split("<a href=\"/contributors/page-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let target = first
+        .split("<a href=\"/contributors/page-")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap();
     let (page, id) = target.split_once("/#").unwrap();
     let page = &pages[page.parse::<usize>().unwrap() - 1].1;
     assert!(page.contains(&format!("id=\"{id}\"")), "{target}");
@@ -189,22 +292,51 @@ Date: 2026-03-07
 A content/tide.md
 A content/crab.md
 ";
-    let files =
-        [("hub.yaml", "languages: [en, fr]"), ("content/tide.md", "# Tide"), ("content/crab.md", "# Crab"), ("content/fr/crab.md", "# Crabe")];
+    let files = [
+        ("hub.yaml", "languages: [en, fr]"),
+        ("content/tide.md", "# Tide"),
+        ("content/crab.md", "# Crab"),
+        ("content/fr/crab.md", "# Crabe"),
+    ];
     let sources = Sources::from_texts("content", files);
-    let config = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), files[0].1.into())).0;
-    let site = rendered(Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden), "contributors/ada/");
+    let config = Config::read(&Source::new(
+        SourcePath::new("hub.yaml").unwrap(),
+        files[0].1.into(),
+    ))
+    .0;
+    let site = rendered(
+        Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden),
+        "contributors/ada/",
+    );
     let page = file(&site, "contributors/ada/index.html");
-    let section = |heading: &str| page.split("<h2").find(|part| part.contains(heading)).unwrap_or_else(|| panic!("no {heading}:\n{page}"));
+    let section = |heading: &str| {
+        page.split("<h2")
+            .find(|part| part.contains(heading))
+            .unwrap_or_else(|| panic!("no {heading}:\n{page}"))
+    };
     assert!(
-        section(">Translations ").contains(">Crabe<") && section(">Pages written ").contains(">Tide<") && section(">Reviews ").contains(">Tide<")
+        section(">Translations ").contains(">Crabe<")
+            && section(">Pages written ").contains(">Tide<")
+            && section(">Reviews ").contains(">Tide<")
     );
     assert!(!page.contains(">Pages started "));
     let firsts = section(">Activity<");
-    for (what, day) in [("First translation", "8 March 2026"), ("First edit", "9 March 2026"), ("First review", "10 March 2026")] {
-        assert!(firsts.split("<div>").any(|row| row.contains(what) && row.contains(day)), "{what}: {firsts}");
+    for (what, day) in [
+        ("First translation", "8 March 2026"),
+        ("First edit", "9 March 2026"),
+        ("First review", "10 March 2026"),
+    ] {
+        assert!(
+            firsts
+                .split("<div>")
+                .any(|row| row.contains(what) && row.contains(day)),
+            "{what}: {firsts}"
+        );
     }
     let feed = file(&site, "contributors/ada/feed.xml");
     assert_eq!(feed.matches("<entry>").count(), 2);
-    assert!(feed.contains("/tide/history/#c-") && feed.contains("<updated>2026-03-09T"), "{feed}");
+    assert!(
+        feed.contains("/tide/history/#c-") && feed.contains("<updated>2026-03-09T"),
+        "{feed}"
+    );
 }

@@ -16,14 +16,23 @@ impl Run {
     /// A finished run.
     pub fn of(output: Output) -> Self {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-        Self { code: output.status.code().expect("the program ends by itself"), out: text(output.stdout), err: text(output.stderr) }
+        Self {
+            code: output.status.code().expect("the program ends by itself"),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        }
     }
 }
 
-/// The program with some arguments, in no colours. Where this suite is a workflow's step, its annotations and its summary are not for these hubs.
+/// The program with some arguments, in no colours. Where this suite is a workflow's step, its
+/// annotations and its summary are not for these hubs.
 pub fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_commonweal"));
-    command.args(args).env("NO_COLOR", "1").env_remove("GITHUB_STEP_SUMMARY").env_remove("GITHUB_ACTIONS");
+    command
+        .args(args)
+        .env("NO_COLOR", "1")
+        .env_remove("GITHUB_STEP_SUMMARY")
+        .env_remove("GITHUB_ACTIONS");
     command
 }
 

@@ -1,4 +1,5 @@
-//! The README holds: its commands exist, its examples run, its configuration and its page are read without a finding.
+//! The README holds: its commands exist, its examples run, its configuration and its page are read
+//! without a finding.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,22 +32,40 @@ fn blocks() -> Vec<Block> {
         .skip(1)
         .step_by(2)
         .map(|part| part.split_once('\n').unwrap_or((part, "")))
-        .map(|(info, text)| Block { info: info.trim(), text })
+        .map(|(info, text)| Block {
+            info: info.trim(),
+            text,
+        })
         .collect()
 }
 
 fn block(info: &str) -> &'static str {
-    blocks().iter().find(|block| block.info == info).unwrap_or_else(|| panic!("there is a block of {info}")).text
+    blocks()
+        .iter()
+        .find(|block| block.info == info)
+        .unwrap_or_else(|| panic!("there is a block of {info}"))
+        .text
 }
 
-/// The blocks marked `sh tested`, in order, each in a shell of its own that stops at the first failure, all in one folder.
+/// The blocks marked `sh tested`, in order, each in a shell of its own that stops at the first
+/// failure, all in one folder.
 #[test]
 fn tested_examples_run() {
-    let tested: Vec<Block> = blocks().into_iter().filter(|block| block.info == "sh tested").collect();
+    let tested: Vec<Block> = blocks()
+        .into_iter()
+        .filter(|block| block.info == "sh tested")
+        .collect();
     assert!(tested.len() >= 2);
     let dir = TempDir::new().expect("a temporary folder");
-    let mut path: Vec<PathBuf> = vec![Path::new(PROGRAM).parent().expect("the program is in a folder").to_owned()];
-    path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    let mut path: Vec<PathBuf> = vec![
+        Path::new(PROGRAM)
+            .parent()
+            .expect("the program is in a folder")
+            .to_owned(),
+    ];
+    path.extend(std::env::split_paths(
+        &std::env::var_os("PATH").unwrap_or_default(),
+    ));
     for block in tested {
         let output = Command::new("sh")
             .args(["-e", "-u", "-c", block.text])
@@ -55,11 +74,19 @@ fn tested_examples_run() {
             .env("PATH", std::env::join_paths(&path).expect("a path"))
             .env("HOME", dir.path())
             .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_NAME"), "Ada")))
-            .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_EMAIL"), "ada@tide.example")))
+            .envs(
+                ["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_EMAIL"), "ada@tide.example")),
+            )
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .output()
             .expect("there is a shell");
-        assert!(output.status.success(), "{}\n{}{}", block.text, String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}\n{}{}",
+            block.text,
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }
 
@@ -69,34 +96,59 @@ fn its_commands_exist() {
     let commands = commands();
     assert!(commands.len() > 10, "{commands:?}");
     let top = help(&["--help"]);
-    let known: Vec<&str> = top.lines().filter_map(|line| line.strip_prefix("  ")?.split("  ").next()).collect();
+    let known: Vec<&str> = top
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split("  ").next())
+        .collect();
     for command in commands {
         let words: Vec<&str> = command.split_whitespace().collect();
         let Some(name) = words.first() else { continue };
-        assert!(known.contains(name), "`commonweal {command}`: there is no such command");
-        let path = if *name == "new" { &words[..2] } else { &words[..1] };
+        assert!(
+            known.contains(name),
+            "`commonweal {command}`: there is no such command"
+        );
+        let path = if *name == "new" {
+            &words[..2]
+        } else {
+            &words[..1]
+        };
         let help = help(&[path, &["--help"]].concat());
         for flag in words.iter().filter(|word| word.starts_with('-')) {
             let flag = flag.split('=').next().unwrap_or(flag);
-            assert!(help.split([' ', ',', '\n']).any(|word| word == flag), "`commonweal {command}`: there is no `{flag}`");
+            assert!(
+                help.split([' ', ',', '\n']).any(|word| word == flag),
+                "`commonweal {command}`: there is no `{flag}`"
+            );
         }
     }
 }
 
 /// What follows the program's name in code, comments and redirections left out.
 fn commands() -> Vec<&'static str> {
-    let lines = blocks().into_iter().filter(|block| block.info.starts_with("sh")).flat_map(|block| block.text.lines());
-    let prose = README.split("\n```").step_by(2).flat_map(|text| text.split('`').skip(1).step_by(2));
+    let lines = blocks()
+        .into_iter()
+        .filter(|block| block.info.starts_with("sh"))
+        .flat_map(|block| block.text.lines());
+    let prose = README
+        .split("\n```")
+        .step_by(2)
+        .flat_map(|text| text.split('`').skip(1).step_by(2));
     lines
         .map(str::trim)
         .chain(prose)
-        .filter_map(|code| code.strip_prefix("commonweal ").or_else(|| code.strip_prefix("cargo run --release -- ")))
+        .filter_map(|code| {
+            code.strip_prefix("commonweal ")
+                .or_else(|| code.strip_prefix("cargo run --release -- "))
+        })
         .map(|command| command.split(['#', '>']).next().unwrap_or(command))
         .collect()
 }
 
 fn help(args: &[&str]) -> String {
-    let output = Command::new(PROGRAM).args(args).output().expect("the program runs");
+    let output = Command::new(PROGRAM)
+        .args(args)
+        .output()
+        .expect("the program runs");
     assert!(output.status.success(), "{args:?}");
     String::from_utf8(output.stdout).expect("help is UTF-8")
 }
@@ -107,10 +159,16 @@ fn its_configuration_and_page_have_no_mistake() {
     let (config, found) = Config::read(&Source::new(path("hub.yaml"), block("yaml").to_owned()));
     assert!(found.is_empty(), "{found:?}");
     let mut sources = Sources::new("content", Arc::new(BTreeMap::<SourcePath, Vec<u8>>::new()));
-    sources.add_text(path("content/hermit-crabs.md"), block("markdown").to_owned());
+    sources.add_text(
+        path("content/hermit-crabs.md"),
+        block("markdown").to_owned(),
+    );
     let found = check::check(&Hub::new(config, sources, Log::default(), Drafts::Hidden));
     // The picture and the pages that it links to are not there, and an example is short.
-    let found: Vec<_> = found.iter().filter(|finding| !matches!(finding.rule, "missing-image" | "red-link" | "broken-link")).collect();
+    let found: Vec<_> = found
+        .iter()
+        .filter(|finding| !matches!(finding.rule, "missing-image" | "red-link" | "broken-link"))
+        .collect();
     assert!(found.is_empty(), "{found:?}");
 }
 
@@ -126,11 +184,15 @@ fn its_files_exist() {
         .collect();
     assert!(targets.len() > 3);
     for target in targets {
-        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists(), "{target}");
+        assert!(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists(),
+            "{target}"
+        );
     }
 }
 
-/// What the README shows of a check is what the program prints, in every format. `UPDATE=1 cargo test` rewrites it.
+/// What the README shows of a check is what the program prints, in every format.
+/// `UPDATE=1 cargo test` rewrites it.
 #[test]
 fn its_example_of_a_check_is_true_in_every_format() {
     let dir = TempDir::new().expect("a temporary folder");
@@ -141,7 +203,14 @@ fn its_example_of_a_check_is_true_in_every_format() {
     let update = std::env::var_os("UPDATE").is_some();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut wrong = Vec::new();
-    for (format, extension) in [("terminal", "txt"), ("markdown", "md"), ("json", "json"), ("github", "txt"), ("sarif", "json"), ("gitlab", "json")] {
+    for (format, extension) in [
+        ("terminal", "txt"),
+        ("markdown", "md"),
+        ("json", "json"),
+        ("github", "txt"),
+        ("sarif", "json"),
+        ("gitlab", "json"),
+    ] {
         let output = Command::new(PROGRAM)
             .args(&words)
             .args(["--format", format, "--hub"])
@@ -151,7 +220,12 @@ fn its_example_of_a_check_is_true_in_every_format() {
             .env_remove("GITHUB_ACTIONS")
             .output()
             .expect("the program runs");
-        assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let printed = String::from_utf8(output.stdout).expect("output is UTF-8");
         let file = format!("docs/check/{format}.{extension}");
         if update {
@@ -164,14 +238,21 @@ fn its_example_of_a_check_is_true_in_every_format() {
             let shown = format!("```text example\n{}\n```", block("text example"));
             assert!(README.contains(&shown), "the example stands in the README");
             if update {
-                let readme = README.replacen(&shown, &format!("```text example\n{}\n```", printed.trim_end()), 1);
+                let readme = README.replacen(
+                    &shown,
+                    &format!("```text example\n{}\n```", printed.trim_end()),
+                    1,
+                );
                 std::fs::write(root.join("README.md"), readme).expect("the README can be written");
             } else {
                 wrong.push("README.md".to_owned());
             }
         }
     }
-    assert!(wrong.is_empty(), "{wrong:?} show something else; `UPDATE=1 cargo test` rewrites them");
+    assert!(
+        wrong.is_empty(),
+        "{wrong:?} show something else; `UPDATE=1 cargo test` rewrites them"
+    );
 }
 
 /// The manual of the rules is made from their own texts.
@@ -182,5 +263,9 @@ fn the_manual_of_the_rules_is_up_to_date() {
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&file, &page).expect("the manual can be written");
     }
-    assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), page, "`UPDATE=1 cargo test` rewrites docs/rules.md");
+    assert_eq!(
+        std::fs::read_to_string(&file).unwrap_or_default(),
+        page,
+        "`UPDATE=1 cargo test` rewrites docs/rules.md"
+    );
 }

@@ -1,4 +1,5 @@
-//! JSON against a schema of `tests/schema`: the part of JSON Schema (draft 7) that those use, since the crates for all of it are thirty more to compile.
+//! JSON against a schema of `tests/schema`: the part of JSON Schema (draft 7) that those use, since
+//! the crates for all of it are thirty more to compile.
 
 use std::path::Path;
 
@@ -6,10 +7,19 @@ use serde_json::{Map, Value};
 
 /// Ends the test with every place at which `value` breaks the schema `tests/schema/<name>.json`.
 pub fn holds(name: &str, value: &Value) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schema").join(name).with_extension("json");
-    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a schema")).expect("a schema is JSON");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/schema")
+        .join(name)
+        .with_extension("json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a schema"))
+        .expect("a schema is JSON");
     let broken = broken(&schema, value);
-    assert!(broken.is_empty(), "{name}: {} places:\n{}", broken.len(), broken.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "{name}: {} places:\n{}",
+        broken.len(),
+        broken.join("\n")
+    );
 }
 
 fn broken(root: &Value, value: &Value) -> Vec<String> {
@@ -23,11 +33,22 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
         let good = match keyword.as_str() {
             "$schema" | "title" | "description" | "definitions" => true,
             "$ref" => {
-                let pointer = wanted.as_str().and_then(|text| text.strip_prefix('#')).expect("a reference into the same file");
-                check(root, root.pointer(pointer).expect("what a reference names"), value, at, broken);
+                let pointer = wanted
+                    .as_str()
+                    .and_then(|text| text.strip_prefix('#'))
+                    .expect("a reference into the same file");
+                check(
+                    root,
+                    root.pointer(pointer).expect("what a reference names"),
+                    value,
+                    at,
+                    broken,
+                );
                 true
             }
-            "type" => list(wanted).iter().any(|name| is_of(name.as_str().expect("a type is a word"), value)),
+            "type" => list(wanted)
+                .iter()
+                .any(|name| is_of(name.as_str().expect("a type is a word"), value)),
             "const" => value == wanted,
             "enum" => list(wanted).contains(value),
             "anyOf" => list(wanted).iter().any(|schema| {
@@ -35,17 +56,35 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
                 check(root, schema, value, at, &mut inner);
                 inner.is_empty()
             }),
-            "minimum" => value.as_f64().is_none_or(|number| number >= wanted.as_f64().expect("a number")),
-            "minLength" => value.as_str().is_none_or(|text| text.chars().count() >= limit(wanted)),
+            "minimum" => value
+                .as_f64()
+                .is_none_or(|number| number >= wanted.as_f64().expect("a number")),
+            "minLength" => value
+                .as_str()
+                .is_none_or(|text| text.chars().count() >= limit(wanted)),
             "format" => {
-                assert_eq!(wanted, "uri-reference", "a format that this test does not know");
+                assert_eq!(
+                    wanted, "uri-reference",
+                    "a format that this test does not know"
+                );
                 value.as_str().is_none_or(is_uri_reference)
             }
-            "minItems" => value.as_array().is_none_or(|items| items.len() >= limit(wanted)),
-            "maxItems" => value.as_array().is_none_or(|items| items.len() <= limit(wanted)),
+            "minItems" => value
+                .as_array()
+                .is_none_or(|items| items.len() >= limit(wanted)),
+            "maxItems" => value
+                .as_array()
+                .is_none_or(|items| items.len() <= limit(wanted)),
             "uniqueItems" => {
-                let texts = value.as_array().map(|items| items.iter().map(Value::to_string).collect::<Vec<_>>()).unwrap_or_default();
-                texts.iter().collect::<std::collections::BTreeSet<_>>().len() == texts.len()
+                let texts = value
+                    .as_array()
+                    .map(|items| items.iter().map(Value::to_string).collect::<Vec<_>>())
+                    .unwrap_or_default();
+                texts
+                    .iter()
+                    .collect::<std::collections::BTreeSet<_>>()
+                    .len()
+                    == texts.len()
             }
             "items" => {
                 for (index, item) in value.as_array().into_iter().flatten().enumerate() {
@@ -53,9 +92,11 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
                 }
                 true
             }
-            "required" => {
-                value.as_object().is_none_or(|object| list(wanted).iter().all(|key| key.as_str().is_some_and(|key| object.contains_key(key))))
-            }
+            "required" => value.as_object().is_none_or(|object| {
+                list(wanted)
+                    .iter()
+                    .all(|key| key.as_str().is_some_and(|key| object.contains_key(key)))
+            }),
             "properties" => {
                 let known = wanted.as_object().expect("properties are an object");
                 for (key, item) in value.as_object().into_iter().flatten() {
@@ -67,12 +108,21 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
             }
             "additionalProperties" => {
                 let none = Map::new();
-                let known = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
-                let mut more = value.as_object().into_iter().flatten().filter(|(key, _)| !known.contains_key(*key));
+                let known = schema
+                    .get("properties")
+                    .and_then(Value::as_object)
+                    .unwrap_or(&none);
+                let mut more = value
+                    .as_object()
+                    .into_iter()
+                    .flatten()
+                    .filter(|(key, _)| !known.contains_key(*key));
                 if wanted.is_boolean() {
                     wanted == true || more.next().is_none()
                 } else {
-                    more.for_each(|(key, item)| check(root, wanted, item, &format!("{at}/{key}"), broken));
+                    more.for_each(|(key, item)| {
+                        check(root, wanted, item, &format!("{at}/{key}"), broken)
+                    });
                     true
                 }
             }
@@ -85,11 +135,16 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
 }
 
 fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice)
+    value
+        .as_array()
+        .map_or(std::slice::from_ref(value), Vec::as_slice)
 }
 
 fn limit(value: &Value) -> usize {
-    value.as_u64().and_then(|number| usize::try_from(number).ok()).expect("a count")
+    value
+        .as_u64()
+        .and_then(|number| usize::try_from(number).ok())
+        .expect("a count")
 }
 
 fn is_of(name: &str, value: &Value) -> bool {
@@ -107,7 +162,10 @@ fn is_of(name: &str, value: &Value) -> bool {
 /// The characters that RFC 3986 allows, with two digits after each `%`.
 fn is_uri_reference(text: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
-    let escaped = |part: &str| part.get(..2).is_some_and(|digits| digits.chars().all(|c| c.is_ascii_hexdigit()));
+    let escaped = |part: &str| {
+        part.get(..2)
+            .is_some_and(|digits| digits.chars().all(|c| c.is_ascii_hexdigit()))
+    };
     text.chars().all(allowed) && text.split('%').skip(1).all(escaped)
 }
 
@@ -119,7 +177,11 @@ fn what_breaks_a_schema_is_told() {
             "c": { "format": "uri-reference" }, "d": { "anyOf": [{ "type": "null" }, { "$ref": "#/properties/a" }] } }
     });
     for good in [r#"{"a":1}"#, r#"{"a":null,"b":["x"],"c":"a%20b","d":2}"#] {
-        assert_eq!(broken(&schema, &serde_json::from_str(good).expect("JSON")), [""; 0], "{good}");
+        assert_eq!(
+            broken(&schema, &serde_json::from_str(good).expect("JSON")),
+            [""; 0],
+            "{good}"
+        );
     }
     for bad in [
         "[]",
@@ -131,6 +193,10 @@ fn what_breaks_a_schema_is_told() {
         r#"{"a":1,"c":"a b"}"#,
         r#"{"a":1,"d":"x"}"#,
     ] {
-        assert_eq!(broken(&schema, &serde_json::from_str(bad).expect("JSON")).len(), 1, "{bad}");
+        assert_eq!(
+            broken(&schema, &serde_json::from_str(bad).expect("JSON")).len(),
+            1,
+            "{bad}"
+        );
     }
 }

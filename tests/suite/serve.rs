@@ -1,4 +1,5 @@
-//! `commonweal serve` as a browser meets it: what it answers, what it refuses, and how it follows edits.
+//! `commonweal serve` as a browser meets it: what it answers, what it refuses, and how it follows
+//! edits.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -41,10 +42,17 @@ impl Server {
             .unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let mut server = Self { process, port: 0 };
-        let line = lines.by_ref().map_while(Result::ok).find(|line| line.starts_with("Serving ")).expect("the server says where it is");
+        let line = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find(|line| line.starts_with("Serving "))
+            .expect("the server says where it is");
         // What it prints later is read and dropped, or it would wait for a reader.
         std::thread::spawn(move || lines.count());
-        let after = line.split("http://127.0.0.1:").nth(1).unwrap_or_else(|| panic!("no address in {line:?}"));
+        let after = line
+            .split("http://127.0.0.1:")
+            .nth(1)
+            .unwrap_or_else(|| panic!("no address in {line:?}"));
         server.port = after.split('/').next().unwrap().parse().unwrap();
         server
     }
@@ -52,13 +60,25 @@ impl Server {
     fn ask(&self, method: &str, target: &str, host: &str) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "{method} {target} HTTP/1.1\r\n{host}Connection: close\r\n\r\n").unwrap();
+        write!(
+            stream,
+            "{method} {target} HTTP/1.1\r\n{host}Connection: close\r\n\r\n"
+        )
+        .unwrap();
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (headers, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = headers.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_else(|| panic!("no status in {headers:?}"));
-        Answer { status, headers: headers.to_ascii_lowercase(), body: body.to_owned() }
+        let status = headers
+            .split(' ')
+            .nth(1)
+            .and_then(|status| status.parse().ok())
+            .unwrap_or_else(|| panic!("no status in {headers:?}"));
+        Answer {
+            status,
+            headers: headers.to_ascii_lowercase(),
+            body: body.to_owned(),
+        }
     }
 
     fn get(&self, target: &str) -> Answer {
@@ -68,7 +88,11 @@ impl Server {
     /// News as a page gets them: the data of every event, as it comes.
     fn events(&self) -> Receiver<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        write!(stream, "GET /.commonweal/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        write!(
+            stream,
+            "GET /.commonweal/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        )
+        .unwrap();
         let (sender, receiver) = mpsc::channel();
         std::thread::spawn(move || {
             for line in BufReader::new(stream).lines().map_while(Result::ok) {
@@ -91,7 +115,12 @@ impl Server {
             if what(&answer) {
                 return answer;
             }
-            assert!(start.elapsed() < PATIENCE, "{target} still answers {} with {}", answer.status, answer.body);
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{target} still answers {} with {}",
+                answer.status,
+                answer.body
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
     }
@@ -102,9 +131,18 @@ fn hub() -> tempfile::TempDir {
     for (path, text) in [
         ("hub.yaml", "title: Reef\nurl: https://example.org/reef/\n"),
         ("content/index.md", "# Reef\n\nWelcome to [[Crabs]].\n"),
-        ("content/crabs.md", "---\ntitle: Crabs\n---\n\nCrabs walk sideways.\n"),
-        ("content/secret.md", "---\ntitle: Secret\ndraft: true\n---\n\nNot yet.\n"),
-        ("content/leaf.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>"),
+        (
+            "content/crabs.md",
+            "---\ntitle: Crabs\n---\n\nCrabs walk sideways.\n",
+        ),
+        (
+            "content/secret.md",
+            "---\ntitle: Secret\ndraft: true\n---\n\nNot yet.\n",
+        ),
+        (
+            "content/leaf.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>",
+        ),
         ("static/hello.txt", "hello\n"),
         ("private.txt", "private\n"),
     ] {
@@ -121,10 +159,21 @@ fn pages_are_answered_as_a_host_would() {
     let server = Server::start(dir.path(), &[]);
     let home = server.get("/");
     assert_eq!(home.status, 200, "{}", home.body);
-    assert!(home.body.contains("Welcome to") && home.body.contains("href=\"/crabs/\""), "served at the root, whatever path the site will have");
+    assert!(
+        home.body.contains("Welcome to") && home.body.contains("href=\"/crabs/\""),
+        "served at the root, whatever path the site will have"
+    );
     assert_eq!(home.body.matches("/.commonweal/live.js").count(), 1);
-    for header in ["content-type: text/html; charset=utf-8", "cache-control: no-store", "x-content-type-options: nosniff"] {
-        assert!(home.headers.contains(header), "{header} in {}", home.headers);
+    for header in [
+        "content-type: text/html; charset=utf-8",
+        "cache-control: no-store",
+        "x-content-type-options: nosniff",
+    ] {
+        assert!(
+            home.headers.contains(header),
+            "{header} in {}",
+            home.headers
+        );
     }
     let missing = server.get("/nowhere/");
     assert_eq!(missing.status, 404);
@@ -134,11 +183,17 @@ fn pages_are_answered_as_a_host_would() {
     assert!(moved.headers.contains("location: /crabs/"));
     assert_eq!(server.get("/hello.txt").body, "hello\n");
     let script = server.get("/.commonweal/live.js");
-    assert!(script.headers.contains("content-type: text/javascript") && !script.body.contains("innerHTML"));
+    assert!(
+        script.headers.contains("content-type: text/javascript")
+            && !script.body.contains("innerHTML")
+    );
     let drawing = server.get("/leaf.svg");
     assert_eq!(drawing.status, 200);
     assert!(
-        drawing.headers.contains("content-type: image/svg+xml") && drawing.headers.contains("content-security-policy: sandbox;"),
+        drawing.headers.contains("content-type: image/svg+xml")
+            && drawing
+                .headers
+                .contains("content-security-policy: sandbox;"),
         "{}",
         drawing.headers
     );
@@ -159,7 +214,11 @@ fn a_preview_is_the_site_that_a_build_writes() {
         .arg(out.path())
         .output()
         .unwrap();
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    assert!(
+        built.status.success(),
+        "{}",
+        String::from_utf8_lossy(&built.stderr)
+    );
     for (target, file) in [
         ("/", "index.html"),
         ("/crabs/", "crabs/index.html"),
@@ -168,8 +227,17 @@ fn a_preview_is_the_site_that_a_build_writes() {
         ("/hub.json", "hub.json"),
         ("/leaf.svg", "leaf.svg"),
     ] {
-        let served: String = server.get(target).body.split_inclusive('\n').filter(|line| !line.contains("/.commonweal/live.js")).collect();
-        assert_eq!(served, fs::read_to_string(out.path().join(file)).unwrap(), "{target}");
+        let served: String = server
+            .get(target)
+            .body
+            .split_inclusive('\n')
+            .filter(|line| !line.contains("/.commonweal/live.js"))
+            .collect();
+        assert_eq!(
+            served,
+            fs::read_to_string(out.path().join(file)).unwrap(),
+            "{target}"
+        );
     }
 }
 
@@ -196,13 +264,32 @@ fn what_is_no_page_is_refused() {
     ] {
         assert_eq!(server.get(target).status, 404, "{target}");
     }
-    for host in ["Host: evil.example\r\n", "Host: evil.example:8000\r\n", "Host: 192.168.1.5\r\n", "Host: localhost\r\nHost: evil.example\r\n"] {
+    for host in [
+        "Host: evil.example\r\n",
+        "Host: evil.example:8000\r\n",
+        "Host: 192.168.1.5\r\n",
+        "Host: localhost\r\nHost: evil.example\r\n",
+    ] {
         assert_ne!(server.ask("GET", "/", host).status, 200, "{host}");
     }
-    assert_eq!(server.ask("GET", "/.commonweal/events", "Host: evil.example\r\n").status, 403);
-    assert_eq!(server.ask("GET", "http://evil.example/", "Host: localhost\r\n").status, 403);
+    assert_eq!(
+        server
+            .ask("GET", "/.commonweal/events", "Host: evil.example\r\n")
+            .status,
+        403
+    );
+    assert_eq!(
+        server
+            .ask("GET", "http://evil.example/", "Host: localhost\r\n")
+            .status,
+        403
+    );
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
-        assert_eq!(server.ask(method, "/", "Host: localhost\r\n").status, 405, "{method}");
+        assert_eq!(
+            server.ask(method, "/", "Host: localhost\r\n").status,
+            405,
+            "{method}"
+        );
     }
     let draft = Server::start(dir.path(), &["--drafts"]);
     assert_eq!(draft.get("/secret/").status, 200);
@@ -215,8 +302,18 @@ fn an_edit_reaches_open_pages() {
     let events = server.events();
     let first = events.recv_timeout(PATIENCE).unwrap();
     let generation = first.split('"').nth(3).unwrap().to_owned();
-    assert!(server.get("/").body.contains(&format!("data-generation=\"{generation}\"")), "a page knows which site it is of: {first}");
-    fs::write(dir.path().join("content/crabs.md"), "---\ntitle: Crabs\n---\n\nSome crabs walk forwards. [[Lobsters]]\n").unwrap();
+    assert!(
+        server
+            .get("/")
+            .body
+            .contains(&format!("data-generation=\"{generation}\"")),
+        "a page knows which site it is of: {first}"
+    );
+    fs::write(
+        dir.path().join("content/crabs.md"),
+        "---\ntitle: Crabs\n---\n\nSome crabs walk forwards. [[Lobsters]]\n",
+    )
+    .unwrap();
     let second = events.recv_timeout(Duration::from_secs(5)).unwrap();
     assert_ne!(first, second);
     assert!(server.get("/crabs/").body.contains("walk forwards"));
@@ -224,19 +321,37 @@ fn an_edit_reaches_open_pages() {
     fs::create_dir_all(dir.path().join("content/deep")).unwrap();
     fs::write(dir.path().join("content/deep/lobsters.md"), "# Lobsters\n").unwrap();
     server.until("/deep/lobsters/", |answer| answer.status == 200);
-    fs::rename(dir.path().join("content/deep"), dir.path().join("content/shallow")).unwrap();
+    fs::rename(
+        dir.path().join("content/deep"),
+        dir.path().join("content/shallow"),
+    )
+    .unwrap();
     server.until("/shallow/lobsters/", |answer| answer.status == 200);
-    fs::write(dir.path().join("content/shallow/lobsters.md"), "# Lobsters\n\nThey pinch.\n").unwrap();
-    server.until("/shallow/lobsters/", |answer| answer.body.contains("They pinch."));
+    fs::write(
+        dir.path().join("content/shallow/lobsters.md"),
+        "# Lobsters\n\nThey pinch.\n",
+    )
+    .unwrap();
+    server.until("/shallow/lobsters/", |answer| {
+        answer.body.contains("They pinch.")
+    });
     assert_eq!(server.get("/deep/lobsters/").status, 404);
     fs::remove_dir_all(dir.path().join("content/shallow")).unwrap();
     server.until("/shallow/lobsters/", |answer| answer.status == 404);
     // A checkout replaces whole folders.
     fs::rename(dir.path().join("content"), dir.path().join("old")).unwrap();
     fs::create_dir(dir.path().join("content")).unwrap();
-    fs::write(dir.path().join("content/index.md"), "# Reef\n\nAnother reef.\n").unwrap();
+    fs::write(
+        dir.path().join("content/index.md"),
+        "# Reef\n\nAnother reef.\n",
+    )
+    .unwrap();
     server.until("/", |answer| answer.body.contains("Another reef"));
-    fs::write(dir.path().join("content/index.md"), "# Reef\n\nA third reef.\n").unwrap();
+    fs::write(
+        dir.path().join("content/index.md"),
+        "# Reef\n\nA third reef.\n",
+    )
+    .unwrap();
     server.until("/", |answer| answer.body.contains("A third reef"));
 }
 
@@ -251,8 +366,15 @@ fn reading_changes_nothing() {
     }
     fs::read(dir.path().join("content/crabs.md")).unwrap();
     fs::write(dir.path().join("content/.crabs.md.swp"), "an editor's own").unwrap();
-    fs::write(dir.path().join("content/crabs.md"), fs::read(dir.path().join("content/crabs.md")).unwrap()).unwrap();
-    assert!(events.recv_timeout(Duration::from_millis(600)).is_err(), "no page reloads unless something is new");
+    fs::write(
+        dir.path().join("content/crabs.md"),
+        fs::read(dir.path().join("content/crabs.md")).unwrap(),
+    )
+    .unwrap();
+    assert!(
+        events.recv_timeout(Duration::from_millis(600)).is_err(),
+        "no page reloads unless something is new"
+    );
 }
 
 #[test]
@@ -261,30 +383,65 @@ fn a_broken_hub_is_served_until_it_is_fixed() {
     let good = fs::read_to_string(dir.path().join("hub.yaml")).unwrap();
     let server = Server::start(dir.path(), &[]);
     fs::write(dir.path().join("hub.yaml"), "title: [unclosed\n").unwrap();
-    let told = server.until("/.commonweal/findings?path=/", |answer| !answer.body.contains("\"problem\":null"));
+    let told = server.until("/.commonweal/findings?path=/", |answer| {
+        !answer.body.contains("\"problem\":null")
+    });
     assert!(told.body.contains("hub.yaml"), "{}", told.body);
-    assert!(server.get("/crabs/").body.contains("walk sideways"), "the last good site stays");
-    fs::write(dir.path().join("hub.yaml"), good.replace("Reef", "Fixed reef")).unwrap();
+    assert!(
+        server.get("/crabs/").body.contains("walk sideways"),
+        "the last good site stays"
+    );
+    fs::write(
+        dir.path().join("hub.yaml"),
+        good.replace("Reef", "Fixed reef"),
+    )
+    .unwrap();
     server.until("/", |answer| answer.body.contains("Fixed reef"));
-    assert!(server.get("/.commonweal/findings?path=/").body.contains("\"problem\":null"));
+    assert!(
+        server
+            .get("/.commonweal/findings?path=/")
+            .body
+            .contains("\"problem\":null")
+    );
     drop(server);
 
     fs::write(dir.path().join("hub.yaml"), "theme: <script>\n").unwrap();
     let server = Server::start(dir.path(), &[]);
     let broken = server.get("/");
     assert_eq!(broken.status, 503);
-    assert!(broken.body.contains("/.commonweal/live.js") && !broken.body.contains("<script>"), "{}", broken.body);
+    assert!(
+        broken.body.contains("/.commonweal/live.js") && !broken.body.contains("<script>"),
+        "{}",
+        broken.body
+    );
     fs::write(dir.path().join("hub.yaml"), good).unwrap();
-    server.until("/", |answer| answer.status == 200 && answer.body.contains("Welcome to"));
+    server.until("/", |answer| {
+        answer.status == 200 && answer.body.contains("Welcome to")
+    });
 }
 
 #[test]
 fn a_page_is_told_what_is_wrong_with_it() {
     let dir = hub();
     let server = Server::start(dir.path(), &[]);
-    fs::write(dir.path().join("content/crabs.md"), "---\ntitle: [Crabs\n---\n\nCrabs.\n").unwrap();
-    let told = server.until("/.commonweal/findings?path=%2Fcrabs%2F", |answer| answer.body.contains("front-matter-syntax"));
+    fs::write(
+        dir.path().join("content/crabs.md"),
+        "---\ntitle: [Crabs\n---\n\nCrabs.\n",
+    )
+    .unwrap();
+    let told = server.until("/.commonweal/findings?path=%2Fcrabs%2F", |answer| {
+        answer.body.contains("front-matter-syntax")
+    });
     assert!(told.headers.contains("content-type: application/json"));
-    assert!(told.body.contains("\"severity\":\"error\"") && told.body.contains("\"line\":"), "{}", told.body);
-    assert!(!server.get("/.commonweal/findings?path=%2F").body.contains("content/crabs.md"));
+    assert!(
+        told.body.contains("\"severity\":\"error\"") && told.body.contains("\"line\":"),
+        "{}",
+        told.body
+    );
+    assert!(
+        !server
+            .get("/.commonweal/findings?path=%2F")
+            .body
+            .contains("content/crabs.md")
+    );
 }

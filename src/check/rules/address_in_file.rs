@@ -63,15 +63,31 @@ mod tests {
     #[test]
     fn what_is_too_large_to_be_looked_into_is_told() {
         let path = SourcePath::new("content/flood.mp4").unwrap();
-        let mut sources = Sources::new("content", Arc::new(BTreeMap::from([(path.clone(), b"\0\0\0\x08ftyp".to_vec())])));
-        sources.add_text(SourcePath::new("content/index.md").unwrap(), "# Home\n\n[flood](flood.mp4)\n".into());
+        let mut sources = Sources::new(
+            "content",
+            Arc::new(BTreeMap::from([(path.clone(), b"\0\0\0\x08ftyp".to_vec())])),
+        );
+        sources.add_text(
+            SourcePath::new("content/index.md").unwrap(),
+            "# Home\n\n[flood](flood.mp4)\n".into(),
+        );
         for (len, told) in [(200 << 20, 0), (300 << 20, 1)] {
             sources.blobs.insert(path.clone(), Blob { len });
-            let hub = Hub::new(Config::default(), sources.clone(), Log::default(), Drafts::Hidden);
+            let hub = Hub::new(
+                Config::default(),
+                sources.clone(),
+                Log::default(),
+                Drafts::Hidden,
+            );
             let mut found = Vec::new();
             run(&hub, &mut found);
             assert_eq!(found.len(), told);
-            assert!(found.iter().all(|finding| finding.severity == Severity::Info && finding.message.contains("too large")));
+            assert!(
+                found
+                    .iter()
+                    .all(|finding| finding.severity == Severity::Info
+                        && finding.message.contains("too large"))
+            );
         }
     }
 }

@@ -27,21 +27,38 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (link, target) in hub.linked(id) {
         if let Target::Ambiguous(candidates) = target {
-            let mut choices: Vec<String> = candidates.iter().take(MOST).map(|candidate| format!("`{}`", exact(hub, link, *candidate))).collect();
+            let mut choices: Vec<String> = candidates
+                .iter()
+                .take(MOST)
+                .map(|candidate| format!("`{}`", exact(hub, link, *candidate)))
+                .collect();
             if candidates.len() > MOST {
                 choices.push(format!("{} more", candidates.len() - MOST));
             }
-            let paths: Vec<String> =
-                candidates.iter().take(MOST).map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str()))).collect();
+            let paths: Vec<String> = candidates
+                .iter()
+                .take(MOST)
+                .map(|candidate| format!("`{}`", quoted(hub.page(*candidate).source.path.as_str())))
+                .collect();
             found.push(
                 Diagnostic::new(
                     RULE.name,
                     RULE.severity,
                     (&page.source.path, link.range.clone()),
-                    format!("{} pages are called `{}`", candidates.len(), quoted(link.target.split('#').next().unwrap_or_default())),
+                    format!(
+                        "{} pages are called `{}`",
+                        candidates.len(),
+                        quoted(link.target.split('#').next().unwrap_or_default())
+                    ),
                 )
-                .why(format!("It could mean {}, so it leads nowhere.", list(&paths)))
-                .help(format!("Write the one you mean: {}.", list(&choices).replace(" and ", " or "))),
+                .why(format!(
+                    "It could mean {}, so it leads nowhere.",
+                    list(&paths)
+                ))
+                .help(format!(
+                    "Write the one you mean: {}.",
+                    list(&choices).replace(" and ", " or ")
+                )),
             );
         }
     }
@@ -50,12 +67,29 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
 /// A link that can only mean `page`, with the label that readers see now.
 fn exact(hub: &Hub, link: &Link, page: PageId) -> String {
     let path = hub.page(page).source.path.clone();
-    let below = path.below(&hub.sources.content_root).unwrap_or(path.as_str());
+    let below = path
+        .below(&hub.sources.content_root)
+        .unwrap_or(path.as_str());
     let below = below.rsplit_once('.').map_or(below, |(stem, _)| stem);
-    let section = link.target.split_once('#').map_or(String::new(), |(_, section)| format!("#{section}"));
-    let label = if link.text.is_empty() { &link.target } else { &link.text };
+    let section = link
+        .target
+        .split_once('#')
+        .map_or(String::new(), |(_, section)| format!("#{section}"));
+    let label = if link.text.is_empty() {
+        &link.target
+    } else {
+        &link.text
+    };
     match link.kind {
-        LinkKind::Wiki => format!("[[{}|{}]]", quoted(&format!("{below}{section}")), quoted(label)),
-        _ => format!("[{}](/{})", quoted(label), quoted(&format!("{below}{section}"))),
+        LinkKind::Wiki => format!(
+            "[[{}|{}]]",
+            quoted(&format!("{below}{section}")),
+            quoted(label)
+        ),
+        _ => format!(
+            "[{}](/{})",
+            quoted(label),
+            quoted(&format!("{below}{section}"))
+        ),
     }
 }

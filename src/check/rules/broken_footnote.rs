@@ -26,30 +26,77 @@ const MOST: usize = 20;
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let path = &page.source.path;
     for place in page.facts.missing_notes.iter().take(MOST) {
-        let Some(written) = page.source.text.get(place.clone()) else { continue };
+        let Some(written) = page.source.text.get(place.clone()) else {
+            continue;
+        };
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (path, place.clone()), format!("there is no footnote `{}`", quoted(written)))
-                .why("Readers see the signs as they were typed.")
-                .help(format!("Write the note at the end of the page, `{}: …`, or take the reference out.", quoted(written))),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (path, place.clone()),
+                format!("there is no footnote `{}`", quoted(written)),
+            )
+            .why("Readers see the signs as they were typed.")
+            .help(format!(
+                "Write the note at the end of the page, `{}: …`, or take the reference out.",
+                quoted(written)
+            )),
         );
     }
-    for note in page.facts.footnotes.iter().filter(|note| note.references == 0).take(MOST) {
+    for note in page
+        .facts
+        .footnotes
+        .iter()
+        .filter(|note| note.references == 0)
+        .take(MOST)
+    {
         let label = format!("[^{}]", quoted(&note.label));
-        let has_other = page.facts.footnotes.iter().any(|other| other.references > 0 && other.label.eq_ignore_ascii_case(&note.label));
-        // What refers to it stands in code, perhaps since a list is indented too far: the note is in its place.
-        let namesakes = page.facts.footnotes.iter().filter(|other| other.label.eq_ignore_ascii_case(&note.label)).count();
-        if !has_other && page.source.text.matches(&format!("[^{}]", note.label)).count() > namesakes {
+        let has_other = page
+            .facts
+            .footnotes
+            .iter()
+            .any(|other| other.references > 0 && other.label.eq_ignore_ascii_case(&note.label));
+        // What refers to it stands in code, perhaps since a list is indented too far: the note is
+        // in its place.
+        let namesakes = page
+            .facts
+            .footnotes
+            .iter()
+            .filter(|other| other.label.eq_ignore_ascii_case(&note.label))
+            .count();
+        if !has_other
+            && page
+                .source
+                .text
+                .matches(&format!("[^{}]", note.label))
+                .count()
+                > namesakes
+        {
             continue;
         }
         let (message, help) = if has_other {
-            (format!("there is another footnote `{label}` above this one"), "Give it a label of its own, and name it in the text.".to_owned())
+            (
+                format!("there is another footnote `{label}` above this one"),
+                "Give it a label of its own, and name it in the text.".to_owned(),
+            )
         } else {
-            (format!("nothing refers to the footnote `{label}`"), format!("Write `{label}` in the text where it belongs, or take the note out."))
+            (
+                format!("nothing refers to the footnote `{label}`"),
+                format!("Write `{label}` in the text where it belongs, or take the note out."),
+            )
         };
         found.push(
-            Diagnostic::new(RULE.name, Severity::Info, (path, note.range.start..note.range.start + note.label.len() + 3), message)
-                .why("It is shown below the others, and readers cannot tell to what it belongs.")
-                .help(help),
+            Diagnostic::new(
+                RULE.name,
+                Severity::Info,
+                (
+                    path,
+                    note.range.start..note.range.start + note.label.len() + 3,
+                ),
+                message,
+            )
+            .why("It is shown below the others, and readers cannot tell to what it belongs.")
+            .help(help),
         );
     }
 }

@@ -33,7 +33,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (id, page) in hub.pages_with_ids() {
         let mut of_host_links: Vec<&Link> = Vec::new();
         // An embedded page may be a draft; pictures have a rule of their own.
-        for (link, target) in hub.linked(id).filter(|(link, target)| !link.kind.is_image() || matches!(target, Target::Draft(_))) {
+        for (link, target) in hub
+            .linked(id)
+            .filter(|(link, target)| !link.kind.is_image() || matches!(target, Target::Draft(_)))
+        {
             let finding = match target {
                 Target::Missing { .. } if link.kind == LinkKind::Wiki => None,
                 Target::Missing { .. } | Target::MissingMedia(_) if is_mail(&link.target) => Some(
@@ -99,7 +102,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 }
 
 fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnostic {
-    Diagnostic::new(RULE.name, severity, (&page.source.path, link.range.clone()), message)
+    Diagnostic::new(
+        RULE.name,
+        severity,
+        (&page.source.path, link.range.clone()),
+        message,
+    )
 }
 
 fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
@@ -108,8 +116,18 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
         Address::Local { path, .. } => percent_decode(path),
         _ => link.target.clone(),
     };
-    let finding = at(page, link, RULE.severity, format!("there is no page `{}`", quoted(&target))).why("Readers who follow the link find nothing.");
-    let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let finding = at(
+        page,
+        link,
+        RULE.severity,
+        format!("there is no page `{}`", quoted(&target)),
+    )
+    .why("Readers who follow the link find nothing.");
+    let name = target
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or_default();
     let bare = name.trim_end_matches(".md").trim_end_matches(".html");
     match names.moved(&target, &page.language).or_else(|| names.nearest(bare, &page.language)).filter(|other| *other != from) {
         Some(other) => {
@@ -120,9 +138,12 @@ fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {
     }
 }
 
-/// Where a link that climbs out of the folder of pages to a file that is not looked at leads; `Some(None)` is outside the repository.
+/// Where a link that climbs out of the folder of pages to a file that is not looked at leads;
+/// `Some(None)` is outside the repository.
 fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
-    let Address::Local { path, .. } = Address::of(target) else { return None };
+    let Address::Local { path, .. } = Address::of(target) else {
+        return None;
+    };
     let path = percent_decode(path);
     if !path.starts_with("../") {
         return None;
@@ -135,13 +156,30 @@ fn outside(hub: &Hub, page: &Page, target: &str) -> Option<Option<SourcePath>> {
     }
 }
 
-/// Such a link works where the repository is hosted, so it is no slip: it only leads nowhere on the site.
+/// Such a link works where the repository is hosted, so it is no slip: it only leads nowhere on the
+/// site.
 fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -> Diagnostic {
-    let finding = at(page, link, Severity::Warning, format!("`{}` is not in the folder of pages, so it is not published", quoted(&link.target)))
-        .why("The link works in the repository, but readers of the site find nothing.");
+    let finding = at(
+        page,
+        link,
+        Severity::Warning,
+        format!(
+            "`{}` is not in the folder of pages, so it is not published",
+            quoted(&link.target)
+        ),
+    )
+    .why("The link works in the repository, but readers of the site find nothing.");
     match path {
-        Some(path) => match hub.config.repository.as_ref().and_then(|repository| repository.raw_url(path)) {
-            Some(url) => finding.help(format!("Link it where the repository is hosted: `{}`.", quoted(&url))),
+        Some(path) => match hub
+            .config
+            .repository
+            .as_ref()
+            .and_then(|repository| repository.raw_url(path))
+        {
+            Some(url) => finding.help(format!(
+                "Link it where the repository is hosted: `{}`.",
+                quoted(&url)
+            )),
             None => finding.help("Link it where the repository is hosted: `https://…`."),
         },
         None => finding.help("Correct the path: it leaves the repository."),
@@ -154,26 +192,44 @@ fn of_host(page: &Page, links: &[&Link]) -> Option<Diagnostic> {
     let (more, are) = match links.len() {
         1 => (String::new(), "is an address"),
         2 => (" and 1 more on this page".to_owned(), "are addresses"),
-        count => (format!(" and {} more on this page", count - 1), "are addresses"),
+        count => (
+            format!(" and {} more on this page", count - 1),
+            "are addresses",
+        ),
     };
-    let message = format!("`{}`{more} {are} of the host that the page is written for, and not of this hub", quoted(&link.target));
-    let finding = at(page, link, Severity::Info, message).why("Readers of this site find nothing there.");
+    let message = format!(
+        "`{}`{more} {are} of the host that the page is written for, and not of this hub",
+        quoted(&link.target)
+    );
+    let finding =
+        at(page, link, Severity::Info, message).why("Readers of this site find nothing there.");
     Some(finding.help("Write the whole address, with `https://` and the host."))
 }
 
-/// The address that is meant where the scheme is misspelt: `https///shore.example/a`, `http:/shore.example`.
+/// The address that is meant where the scheme is misspelt: `https///shore.example/a`,
+/// `http:/shore.example`.
 fn slip_of_scheme(target: &str) -> Option<String> {
-    let (scheme, rest) = ["https", "http"].into_iter().find_map(|scheme| Some((scheme, target.strip_prefix(scheme)?)))?;
+    let (scheme, rest) = ["https", "http"]
+        .into_iter()
+        .find_map(|scheme| Some((scheme, target.strip_prefix(scheme)?)))?;
     let host = rest.trim_start_matches([':', '/']);
     let signs = rest.len() - host.len();
-    let is_host = host.split(['/', '?', '#']).next().is_some_and(|host| host.contains('.') && !host.ends_with(".md") && !host.starts_with('.'));
+    let is_host = host
+        .split(['/', '?', '#'])
+        .next()
+        .is_some_and(|host| host.contains('.') && !host.ends_with(".md") && !host.starts_with('.'));
     (signs > 1 && rest.contains('/') && is_host).then(|| format!("{scheme}://{host}"))
 }
 
 /// Whether a path leads to one of these files.
 fn leads_to_one_of(page: &Page, target: &str, files: &BTreeSet<&str>) -> bool {
-    let Address::Local { path, .. } = Address::of(target) else { return false };
-    let Some(file) = Some(files).filter(|files| !files.is_empty()).and_then(|_| page.source.path.join("", &percent_decode(path))) else {
+    let Address::Local { path, .. } = Address::of(target) else {
+        return false;
+    };
+    let Some(file) = Some(files)
+        .filter(|files| !files.is_empty())
+        .and_then(|_| page.source.path.join("", &percent_decode(path)))
+    else {
         return false;
     };
     let bare = file.as_str().trim_end_matches(".html");
@@ -182,5 +238,8 @@ fn leads_to_one_of(page: &Page, target: &str, files: &BTreeSet<&str>) -> bool {
 
 /// Whether a target is an address for mail rather than a path.
 fn is_mail(target: &str) -> bool {
-    !target.contains('/') && target.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    !target.contains('/')
+        && target
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }

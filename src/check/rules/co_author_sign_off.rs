@@ -38,9 +38,20 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for revision in hub.attestations.revisions() {
         let commit = hub.history.commit(revision.commit);
         for co_author in &revision.co_authors {
-            let (id, subject, name) = (commit.id.short(), subject(commit), name_of(hub, co_author.person));
-            let message = format!("commit {id} “{subject}” is not signed off by its co-author {name}: {}", reason(hub, &co_author.missing));
-            let severity = if co_author.missing.is_doubt() { Severity::Warning } else { severity };
+            let (id, subject, name) = (
+                commit.id.short(),
+                subject(commit),
+                name_of(hub, co_author.person),
+            );
+            let message = format!(
+                "commit {id} “{subject}” is not signed off by its co-author {name}: {}",
+                reason(hub, &co_author.missing)
+            );
+            let severity = if co_author.missing.is_doubt() {
+                Severity::Warning
+            } else {
+                severity
+            };
             found.push(
                 Diagnostic::new(RULE.name, severity, place(hub, revision), message)
                     .about(commit.id)

@@ -25,22 +25,53 @@ pub static RULE: Rule = Rule {
 const MOST: usize = 20;
 
 /// The words of a decision.
-const WORDS: [&str; 12] =
-    ["accept", "accepted", "decline", "declined", "reject", "rejected", "close", "closed", "supersede", "superseded", "replaced", "duplicate"];
+const WORDS: [&str; 12] = [
+    "accept",
+    "accepted",
+    "decline",
+    "declined",
+    "reject",
+    "rejected",
+    "close",
+    "closed",
+    "supersede",
+    "superseded",
+    "replaced",
+    "duplicate",
+];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
     let mut left = MOST;
-    for commit in hub.history.commits.iter().filter(|commit| !commit.marks.decisions.is_empty() && commit.pull_request.is_none()) {
+    for commit in hub
+        .history
+        .commits
+        .iter()
+        .filter(|commit| !commit.marks.decisions.is_empty() && commit.pull_request.is_none())
+    {
         let author = hub.people.get(hub.people.of_history(commit.author));
         for value in &commit.marks.decisions {
-            let word = value.trim().split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
-            let end = word.find(|c: char| !c.is_ascii_alphabetic() && c != '-').unwrap_or(word.len());
+            let word = value
+                .trim()
+                .split_once(char::is_whitespace)
+                .map_or("", |(_, rest)| rest.trim());
+            let end = word
+                .find(|c: char| !c.is_ascii_alphabetic() && c != '-')
+                .unwrap_or(word.len());
             let word = word.get(..end).unwrap_or_default();
             let what = if !WORDS.contains(&word.to_ascii_lowercase().as_str()) {
-                format!("the decision `{}` in commit {} is not understood", quoted(value), commit.id.short())
+                format!(
+                    "the decision `{}` in commit {} is not understood",
+                    quoted(value),
+                    commit.id.short()
+                )
             } else if has_profiles && author.profile.is_none() {
-                format!("the decision `{}` in commit {} does not count: {} has no profile", quoted(value), commit.id.short(), quoted(&author.name))
+                format!(
+                    "the decision `{}` in commit {} does not count: {} has no profile",
+                    quoted(value),
+                    commit.id.short(),
+                    quoted(&author.name)
+                )
             } else {
                 continue;
             };

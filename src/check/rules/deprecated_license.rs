@@ -26,7 +26,12 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for written in written(hub) {
         let id = written.license.as_str();
-        let text = written.text.clone().and_then(|range| written.source.text.get(range)).map(quoted).unwrap_or_default();
+        let text = written
+            .text
+            .clone()
+            .and_then(|range| written.source.text.get(range))
+            .map(quoted)
+            .unwrap_or_default();
         let finding = Diagnostic::new(
             RULE.name,
             RULE.severity,
@@ -35,7 +40,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         )
         .why("Programs that reuse the hub may not know it any more.");
         match (written.spelling(), written.text.clone()) {
-            (Some(Spelling::Succeeded), Some(range)) => found.push(finding.help(format!("Write `{id}`, which means the same.")).fix(range, id)),
+            (Some(Spelling::Succeeded), Some(range)) => found.push(
+                finding
+                    .help(format!("Write `{id}`, which means the same."))
+                    .fix(range, id),
+            ),
             (Some(Spelling::Withdrawn), _) => {
                 found.push(finding.help("Look at the licence's own text and take the identifier that is meant today from spdx.org/licenses."));
             }

@@ -24,7 +24,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let severity = if hub.config.written { RULE.severity } else { Severity::Warning };
+    let severity = if hub.config.written {
+        RULE.severity
+    } else {
+        Severity::Warning
+    };
     let mut first: BTreeMap<&str, &Page> = BTreeMap::new();
     for page in &hub.pages {
         let Some(id) = &page.meta.id else { continue };

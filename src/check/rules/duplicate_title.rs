@@ -28,7 +28,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let severity = if hub.config.written { RULE.severity } else { Severity::Info };
+    let severity = if hub.config.written {
+        RULE.severity
+    } else {
+        Severity::Info
+    };
     // An alias whose address is taken is told already.
     let told: BTreeSet<(&str, usize)> = hub
         .diagnostics
@@ -36,7 +40,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .filter(|found| found.rule == "url-collision")
         .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
         .collect();
-    let articles = || hub.pages.iter().filter(|page| page.kind == PageKind::Article && !page.meta.disambiguation && !page.broken_front_matter);
+    let articles = || {
+        hub.pages.iter().filter(|page| {
+            page.kind == PageKind::Article && !page.meta.disambiguation && !page.broken_front_matter
+        })
+    };
     let mut titles: BTreeMap<(&str, String), &Page> = BTreeMap::new();
     for page in articles() {
         match titles.entry((&page.language, fold(&page.title))) {
@@ -44,10 +52,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 entry.insert(page);
             }
             // A manual of several versions has the same page in each.
-            Entry::Occupied(entry) if are_versions(&entry.get().source.path, &page.source.path) => {}
+            Entry::Occupied(entry) if are_versions(&entry.get().source.path, &page.source.path) => {
+            }
             Entry::Occupied(entry) => {
-                let place = Place { path: page.source.path.to_string(), range: page.meta.title.as_ref().map(|title| title.range.clone()) };
-                let message = format!("“{}” is the title of `{}` too", quoted(&page.title), path(entry.get()));
+                let place = Place {
+                    path: page.source.path.to_string(),
+                    range: page.meta.title.as_ref().map(|title| title.range.clone()),
+                };
+                let message = format!(
+                    "“{}” is the title of `{}` too",
+                    quoted(&page.title),
+                    path(entry.get())
+                );
                 found.push(
                     finding(severity, place, message).help(format!(
                         "Say in the title what tells it from the other page, such as `{} (…)`, or merge the two.",
@@ -58,13 +74,23 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         }
     }
     for page in articles() {
-        for alias in
-            page.meta.aliases.iter().filter(|alias| !alias.value.contains('/') && !told.contains(&(page.source.path.as_str(), alias.range.start)))
-        {
-            let other = titles.get(&(page.language.as_str(), fold(&alias.value))).filter(|other| other.source.path != page.source.path);
+        for alias in page.meta.aliases.iter().filter(|alias| {
+            !alias.value.contains('/')
+                && !told.contains(&(page.source.path.as_str(), alias.range.start))
+        }) {
+            let other = titles
+                .get(&(page.language.as_str(), fold(&alias.value)))
+                .filter(|other| other.source.path != page.source.path);
             if let Some(other) = other {
-                let message = format!("the alias `{}` is the title of `{}`", quoted(&alias.value), path(other));
-                found.push(finding(severity, (&page.source.path, alias.range.clone()), message).help("Remove the alias, or merge the two pages."));
+                let message = format!(
+                    "the alias `{}` is the title of `{}`",
+                    quoted(&alias.value),
+                    path(other)
+                );
+                found.push(
+                    finding(severity, (&page.source.path, alias.range.clone()), message)
+                        .help("Remove the alias, or merge the two pages."),
+                );
             }
         }
     }

@@ -24,8 +24,10 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (at, (link, target)) in hub.linked(id).enumerate() {
-        let is_unnamed = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink) && !link.text.chars().any(is_seen);
-        // A link that leads nowhere has other findings, and so has a picture in it that has no name.
+        let is_unnamed = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink)
+            && !link.text.chars().any(is_seen);
+        // A link that leads nowhere has other findings, and so has a picture in it that has no
+        // name.
         if !is_unnamed || *target == Target::Refused || holds_nameless_picture(page, at) {
             continue;
         }
@@ -44,8 +46,16 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
 
 /// Whether what a link holds is a picture that `missing-alt` tells about.
 fn holds_nameless_picture(page: &Page, at: usize) -> bool {
-    let (Some(link), Some(next)) = (page.facts.links.get(at), page.facts.links.get(at + 1)) else { return false };
-    if !next.kind.is_image() || page.facts.mute_pictures.binary_search(&(at as u32 + 1)).is_ok() {
+    let (Some(link), Some(next)) = (page.facts.links.get(at), page.facts.links.get(at + 1)) else {
+        return false;
+    };
+    if !next.kind.is_image()
+        || page
+            .facts
+            .mute_pictures
+            .binary_search(&(at as u32 + 1))
+            .is_ok()
+    {
         return false;
     }
     // The range of a link in raw HTML is its tag's.

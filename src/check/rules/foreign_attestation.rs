@@ -24,7 +24,9 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for checked in hub.attestations.entries() {
-        let Writer::Other(index) = checked.writer else { continue };
+        let Writer::Other(index) = checked.writer else {
+            continue;
+        };
         let commit = hub.history.commit(index);
         let message = format!(
             "{} wrote this attestation of `{}` for somebody else, in commit {}",
@@ -33,9 +35,14 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             commit.id.short()
         );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&checked.path, checked.entry.statement_range.clone()), message)
-                .why("Nobody can certify for another, so it proves nothing.")
-                .help("Remove it, and ask the person to add it in a commit of their own."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&checked.path, checked.entry.statement_range.clone()),
+                message,
+            )
+            .why("Nobody can certify for another, so it proves nothing.")
+            .help("Remove it, and ask the person to add it in a commit of their own."),
         );
     }
 }

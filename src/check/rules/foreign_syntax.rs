@@ -29,12 +29,19 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         found.push(told(page, foreign));
     }
     for target in &page.facts.spaced_targets {
-        let Some(written) = page.source.text.get(target.clone()) else { continue };
+        let Some(written) = page.source.text.get(target.clone()) else {
+            continue;
+        };
         found.push(
-            Diagnostic::new(RULE.name, Severity::Info, (&page.source.path, target.clone()), format!("the target `{}` holds spaces", quoted(written)))
-                .why("It is read as a link here; other programs show the brackets instead.")
-                .help("Write `%20` for each space, or `<` before and `>` after the target.")
-                .fix(target.clone(), written.replace(' ', "%20")),
+            Diagnostic::new(
+                RULE.name,
+                Severity::Info,
+                (&page.source.path, target.clone()),
+                format!("the target `{}` holds spaces", quoted(written)),
+            )
+            .why("It is read as a link here; other programs show the brackets instead.")
+            .help("Write `%20` for each space, or `<` before and `>` after the target.")
+            .fix(target.clone(), written.replace(' ', "%20")),
         );
     }
 }
@@ -52,7 +59,9 @@ fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
     let are = if foreign.count == 1 { "is" } else { "are" };
     let outcome = match treatment {
         Treatment::Dropped => format!("{are} left out"),
-        Treatment::Unwrapped if foreign.construct == Construct::Shortcode => format!("{are} left out; what stands between two of them stays"),
+        Treatment::Unwrapped if foreign.construct == Construct::Shortcode => {
+            format!("{are} left out; what stands between two of them stays")
+        }
         Treatment::Unwrapped => format!("{are} left out; the text inside stays"),
         Treatment::Shown => format!("{are} shown as typed"),
         Treatment::Linked if foreign.count == 1 => "is shown as a link to it".to_owned(),
@@ -60,7 +69,11 @@ fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
         Treatment::Unlinked => format!("{are} shown as text that leads nowhere"),
     };
     // What a comment says is not repeated: findings are shown on the site.
-    let sample = if foreign.construct == Construct::Comment { String::new() } else { format!(": `{}`", quoted(&foreign.sample)) };
+    let sample = if foreign.construct == Construct::Comment {
+        String::new()
+    } else {
+        format!(": `{}`", quoted(&foreign.sample))
+    };
     Diagnostic::new(RULE.name, severity, (&page.source.path, foreign.range.clone()), format!("{what} {outcome}{sample}"))
         .why(match foreign.construct {
             Construct::Comment => "Whoever wrote it believed that readers would not see it, but the file and its history are public.",

@@ -23,10 +23,20 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     // Clocks of other time zones may be a day ahead.
-    let newest = hub.history.commits.iter().map(|commit| commit.committed.max(commit.authored)).max();
-    let Some(newest) = newest.and_then(|time| time.date().parse::<Date>().ok()?.tomorrow().ok()) else { return };
+    let newest = hub
+        .history
+        .commits
+        .iter()
+        .map(|commit| commit.committed.max(commit.authored))
+        .max();
+    let Some(newest) = newest.and_then(|time| time.date().parse::<Date>().ok()?.tomorrow().ok())
+    else {
+        return;
+    };
     for page in &hub.pages {
-        let (Some(day), Some(written)) = (&page.meta.date, &page.meta.written_date) else { continue };
+        let (Some(day), Some(written)) = (&page.meta.date, &page.meta.written_date) else {
+            continue;
+        };
         // What is not committed yet may well be newer than every commit.
         if page.credit.revisions.is_empty() || day.parse::<Date>().is_ok_and(|day| day <= newest) {
             continue;
@@ -38,7 +48,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 (&page.source.path, written.range.clone()),
                 format!("`{day}` is after the newest commit of the hub"),
             )
-            .why("The page was committed before the date that it gives, so one of the two is wrong.")
+            .why(
+                "The page was committed before the date that it gives, so one of the two is wrong.",
+            )
             .help("Correct the date, or remove the line: git knows when the page was written."),
         );
     }

@@ -23,11 +23,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let outline: Vec<&Heading> = page.contents().filter(|heading| heading.place == HeadingPlace::Outline).collect();
-    // The page's title is above all, and need not stand in the text. Below the name of a file a level-1 heading is a section, and all others are built a level
-    // deeper; elsewhere it is a finding of `several-titles`.
+    let outline: Vec<&Heading> = page
+        .contents()
+        .filter(|heading| heading.place == HeadingPlace::Outline)
+        .collect();
+    // The page's title is above all, and need not stand in the text. Below the name of a file a
+    // level-1 heading is a section, and all others are built a level deeper; elsewhere it is a
+    // finding of `several-titles`.
     let is_named_by_file = page.title_from == TitleFrom::FileName;
-    let top = if is_named_by_file && page.contents().any(|heading| heading.level == 1) { 0 } else { 1 };
+    let top = if is_named_by_file && page.contents().any(|heading| heading.level == 1) {
+        0
+    } else {
+        1
+    };
     let built = |level: u8| (level + 1 - top).min(6);
     let mut above = top;
     let mut skipped = Vec::new();
@@ -37,7 +45,9 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         }
         above = heading.level;
     }
-    let Some(at) = skipped.first().copied() else { return };
+    let Some(at) = skipped.first().copied() else {
+        return;
+    };
     let more = match skipped.len() {
         1 => String::new(),
         2 => ", as does one more heading of this page".into(),
@@ -46,10 +56,17 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let heading = outline[at];
     let before = at.checked_sub(1).map(|at| outline[at]);
     let finding = |heading: &Heading, message: String| {
-        Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), message)
-            .why("People who hear the page take it for a section of one that is missing.")
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&page.source.path, heading.range.clone()),
+            message,
+        )
+        .why("People who hear the page take it for a section of one that is missing.")
     };
-    if let Some((odd, sister)) = before.and_then(|odd| Some((odd, interrupted(&outline[..at - 1], odd, heading)?))) {
+    if let Some((odd, sister)) =
+        before.and_then(|odd| Some((odd, interrupted(&outline[..at - 1], odd, heading)?)))
+    {
         let message = format!(
             "this heading of level {} stands between “{}” and “{}” of level {}, so the second skips a level",
             odd.level,
@@ -58,29 +75,67 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             heading.level
         );
         let wanted = "#".repeat(usize::from((heading.level + 1).min(6)));
-        return found.push(
-            finding(odd, format!("{message}{more}"))
-                .help(format!("Write `{wanted}` before it if it belongs to the first of them, or no `#` at all.")),
-        );
+        return found.push(finding(odd, format!("{message}{more}")).help(format!(
+            "Write `{wanted}` before it if it belongs to the first of them, or no `#` at all."
+        )));
     }
-    let has_title = || page.facts.headings.iter().take_while(|other| other.range.start < heading.range.start).any(|other| other.level == 1);
-    let message = match before.map(|before| before.level).or_else(|| has_title().then_some(1)) {
+    let has_title = || {
+        page.facts
+            .headings
+            .iter()
+            .take_while(|other| other.range.start < heading.range.start)
+            .any(|other| other.level == 1)
+    };
+    let message = match before
+        .map(|before| before.level)
+        .or_else(|| has_title().then_some(1))
+    {
         None if top == 0 => format!(
             "this heading of level {} follows the page’s title, which has level-1 headings below it, so it skips a level{more}",
             heading.level
         ),
-        None => format!("this heading of level {} follows the page’s title, so it skips a level{more}", heading.level),
-        Some(before) => format!("this heading of level {} follows one of level {before}, so it skips a level{more}", heading.level),
+        None => format!(
+            "this heading of level {} follows the page’s title, so it skips a level{more}",
+            heading.level
+        ),
+        Some(before) => format!(
+            "this heading of level {} follows one of level {before}, so it skips a level{more}",
+            heading.level
+        ),
     };
     found.push(finding(heading, message).help(step(page, &outline, at, top)));
 }
 
-/// Sisters that are numbered, such as `Annex 5` and `Annex 6`, with one heading of a higher level between them: the last of them before it.
-fn interrupted<'h>(before: &[&'h Heading], odd: &Heading, heading: &Heading) -> Option<&'h Heading> {
-    let name = |heading: &Heading| heading.text.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let number = |heading: &Heading| heading.text.split_whitespace().nth(1).and_then(|word| word.trim_end_matches(['.', ':']).parse::<u32>().ok());
-    let sister = before.iter().rev().take_while(|other| other.level > odd.level).find(|other| other.level == heading.level)?;
-    let follows = number(sister).and_then(|number| number.checked_add(1)).is_some_and(|next| Some(next) == number(heading));
+/// Sisters that are numbered, such as `Annex 5` and `Annex 6`, with one heading of a higher level
+/// between them: the last of them before it.
+fn interrupted<'h>(
+    before: &[&'h Heading],
+    odd: &Heading,
+    heading: &Heading,
+) -> Option<&'h Heading> {
+    let name = |heading: &Heading| {
+        heading
+            .text
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_lowercase()
+    };
+    let number = |heading: &Heading| {
+        heading
+            .text
+            .split_whitespace()
+            .nth(1)
+            .and_then(|word| word.trim_end_matches(['.', ':']).parse::<u32>().ok())
+    };
+    let sister = before
+        .iter()
+        .rev()
+        .take_while(|other| other.level > odd.level)
+        .find(|other| other.level == heading.level)?;
+    let follows = number(sister)
+        .and_then(|number| number.checked_add(1))
+        .is_some_and(|next| Some(next) == number(heading));
     let are_divisions = || is_division(&sister.text) && is_division(&heading.text);
     (name(sister) == name(heading) && (follows || are_divisions())).then_some(sister)
 }
@@ -88,7 +143,8 @@ fn interrupted<'h>(before: &[&'h Heading], odd: &Heading, heading: &Heading) -> 
 /// Runs of headings that are named with a number of their own.
 const RUNS: usize = 3;
 
-/// What to write, for as many headings as move with the one at `at`: when it is done, none of them skips a level.
+/// What to write, for as many headings as move with the one at `at`: when it is done, none of them
+/// skips a level.
 fn step(page: &Page, outline: &[&Heading], at: usize, top: u8) -> String {
     let levels = settled(outline, top);
     let heading = outline[at];
@@ -105,7 +161,11 @@ fn step(page: &Page, outline: &[&Heading], at: usize, top: u8) -> String {
         }
     }
     runs.truncate(RUNS);
-    let written = page.source.text.get(heading.range.clone()).unwrap_or_default();
+    let written = page
+        .source
+        .text
+        .get(heading.range.clone())
+        .unwrap_or_default();
     let mut help = if written.trim_start().starts_with('#') {
         format!("Write `{}` before it", "#".repeat(usize::from(wanted)))
     } else {
@@ -119,7 +179,11 @@ fn step(page: &Page, outline: &[&Heading], at: usize, top: u8) -> String {
         } else {
             ", then "
         });
-        let signs = if *less == 1 { "one `#`".to_owned() } else { format!("{less} `#`") };
+        let signs = if *less == 1 {
+            "one `#`".to_owned()
+        } else {
+            format!("{less} `#`")
+        };
         help.push_str(&match count {
             1 => format!("{signs} less before the next heading"),
             count => format!("{signs} less before the next {count} headings"),
@@ -129,15 +193,21 @@ fn step(page: &Page, outline: &[&Heading], at: usize, top: u8) -> String {
     help
 }
 
-/// The levels that all headings have when none skips one and each still belongs to the same heading as before.
+/// The levels that all headings have when none skips one and each still belongs to the same heading
+/// as before.
 fn settled(outline: &[&Heading], top: u8) -> Vec<u8> {
     // The headings that are open, each with its level as written and as wanted.
     let mut open: Vec<(u8, u8)> = Vec::new();
     let level = |heading: &&Heading| {
-        while open.last().is_some_and(|(written, _)| *written >= heading.level) {
+        while open
+            .last()
+            .is_some_and(|(written, _)| *written >= heading.level)
+        {
             open.pop();
         }
-        let wanted = heading.level.min(open.last().map_or(top, |(_, wanted)| *wanted) + 1);
+        let wanted = heading
+            .level
+            .min(open.last().map_or(top, |(_, wanted)| *wanted) + 1);
         open.push((heading.level, wanted));
         wanted
     };

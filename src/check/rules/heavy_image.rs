@@ -42,7 +42,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for (path, page) in shown_on {
         let bytes = hub.sources.file(path).map_or(0, |blob| blob.len);
         // The size of a drawing made of lines is no measure of its weight.
-        let size = hub.media_at(path).and_then(|media| media.size).filter(|_| path.extension() != "svg");
+        let size = hub
+            .media_at(path)
+            .and_then(|media| media.size)
+            .filter(|_| path.extension() != "svg");
         let side = size.map_or(0, |(width, height)| width.max(height));
         if bytes <= MAX_BYTES && side <= MAX_PIXELS {
             continue;

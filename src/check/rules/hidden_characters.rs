@@ -36,7 +36,11 @@ fn in_page(page: &Page, found: &mut Vec<Diagnostic>) {
 }
 
 fn in_other_files(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for profile in hub.sources.texts_below("contributors").filter(|source| hub.page_of(&source.path).is_none()) {
+    for profile in hub
+        .sources
+        .texts_below("contributors")
+        .filter(|source| hub.page_of(&source.path).is_none())
+    {
         found.extend(in_text(profile, 0..profile.text.len()));
     }
     found.extend(hub.media.iter().filter_map(|media| in_name(&media.path)));
@@ -47,7 +51,8 @@ fn in_text(source: &Source, body: Range<usize>) -> Vec<Diagnostic> {
     let text = &source.text;
     let mut code = None;
     let is_code = |at: usize| {
-        let code: &Vec<Range<usize>> = code.get_or_insert_with(|| markdown::code_ranges(text, body.clone()));
+        let code: &Vec<Range<usize>> =
+            code.get_or_insert_with(|| markdown::code_ranges(text, body.clone()));
         let before = code.partition_point(|range| range.start <= at);
         before > 0 && code[before - 1].contains(&at)
     };
@@ -59,38 +64,73 @@ fn in_text(source: &Source, body: Range<usize>) -> Vec<Diagnostic> {
 fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
     let (first, last) = (hidden.first()?, hidden.last()?);
     let range = first.at..last.at + last.character.len_utf8();
-    let finding = told((&source.path, range.clone()).into(), hidden, "this line holds");
+    let finding = told(
+        (&source.path, range.clone()).into(),
+        hidden,
+        "this line holds",
+    );
     let is_lost = |hidden: &&Hidden| is_lost_letter(&source.text, hidden);
     let lost = hidden.iter().filter(is_lost).count();
     let is_removable = |hidden: &&Hidden| hidden.kind != Kind::PrivateUse && !is_lost(hidden);
-    let removable: BTreeSet<usize> = hidden.iter().filter(is_removable).map(|hidden| hidden.at).collect();
+    let removable: BTreeSet<usize> = hidden
+        .iter()
+        .filter(is_removable)
+        .map(|hidden| hidden.at)
+        .collect();
     if removable.is_empty() && lost > 0 {
-        let (what, it) = if lost == 1 { ("A letter or sign was", "it") } else { ("Letters or signs were", "them") };
-        return Some(finding.help(format!("{what} lost here when the text was converted: write {it}.")));
+        let (what, it) = if lost == 1 {
+            ("A letter or sign was", "it")
+        } else {
+            ("Letters or signs were", "them")
+        };
+        return Some(finding.help(format!(
+            "{what} lost here when the text was converted: write {it}."
+        )));
     }
     if removable.is_empty() {
-        return Some(finding.help("Write what readers shall see; where it is an icon, use a picture or an emoji."));
+        return Some(finding.help(
+            "Write what readers shall see; where it is an icon, use a picture or an emoji.",
+        ));
     }
     let help = match lost {
         0 => "Take them out: `commonweal check --fix` does it.",
-        _ => "Write the letters or signs that were lost when the text was converted; take the others out: `commonweal check --fix` does it.",
+        _ => {
+            "Write the letters or signs that were lost when the text was converted; take the others out: `commonweal check --fix` does it."
+        }
     };
     // A repair of the whole line must not quote an address; of its first place it quotes nothing.
     if source.text[range.clone()].contains('@') {
         let first = hidden.iter().find(is_removable)?;
-        return Some(finding.help(help).fix(first.at..first.at + first.character.len_utf8(), ""));
+        return Some(
+            finding
+                .help(help)
+                .fix(first.at..first.at + first.character.len_utf8(), ""),
+        );
     }
-    let kept: String = source.text[range.clone()].char_indices().filter(|(at, _)| !removable.contains(&(range.start + at))).map(|(_, c)| c).collect();
+    let kept: String = source.text[range.clone()]
+        .char_indices()
+        .filter(|(at, _)| !removable.contains(&(range.start + at)))
+        .map(|(_, c)| c)
+        .collect();
     Some(finding.help(help).fix(range, kept))
 }
 
-/// Whether a character stands for one that was lost: bytes of another encoding become control characters (U+0080 to U+009F), and a word without them is another
-/// word.
+/// Whether a character stands for one that was lost: bytes of another encoding become control
+/// characters (U+0080 to U+009F), and a word without them is another word.
 fn is_lost_letter(text: &str, hidden: &Hidden) -> bool {
-    let before = text.get(..hidden.at).and_then(|text| text.chars().next_back());
-    let after = text.get(hidden.at + hidden.character.len_utf8()..).and_then(|text| text.chars().next());
-    let is_control = matches!(hidden.character, '\u{80}'..='\u{9F}' if hidden.character != '\u{85}');
-    is_control && [before, after].into_iter().flatten().any(|near| near.is_alphanumeric() || matches!(near, '\u{80}'..='\u{9F}'))
+    let before = text
+        .get(..hidden.at)
+        .and_then(|text| text.chars().next_back());
+    let after = text
+        .get(hidden.at + hidden.character.len_utf8()..)
+        .and_then(|text| text.chars().next());
+    let is_control =
+        matches!(hidden.character, '\u{80}'..='\u{9F}' if hidden.character != '\u{85}');
+    is_control
+        && [before, after]
+            .into_iter()
+            .flatten()
+            .any(|near| near.is_alphanumeric() || matches!(near, '\u{80}'..='\u{9F}'))
 }
 
 fn in_name(path: &SourcePath) -> Option<Diagnostic> {
@@ -98,14 +138,29 @@ fn in_name(path: &SourcePath) -> Option<Diagnostic> {
     if hidden.is_empty() {
         return None;
     }
-    Some(told(path.into(), &hidden, "the name of this file holds").help("Rename the file: type its name anew."))
+    Some(
+        told(path.into(), &hidden, "the name of this file holds")
+            .help("Rename the file: type its name anew."),
+    )
 }
 
 fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diagnostic {
-    let worst = hidden.iter().map(|hidden| hidden.kind).min().unwrap_or(Kind::Invisible);
-    let characters: BTreeSet<char> = hidden.iter().filter(|hidden| hidden.kind == worst).map(|hidden| hidden.character).collect();
+    let worst = hidden
+        .iter()
+        .map(|hidden| hidden.kind)
+        .min()
+        .unwrap_or(Kind::Invisible);
+    let characters: BTreeSet<char> = hidden
+        .iter()
+        .filter(|hidden| hidden.kind == worst)
+        .map(|hidden| hidden.character)
+        .collect();
     let shown = if characters.len() > 3 { 2 } else { 3 };
-    let mut names: Vec<String> = characters.iter().take(shown).map(|character| hidden::name(*character)).collect();
+    let mut names: Vec<String> = characters
+        .iter()
+        .take(shown)
+        .map(|character| hidden::name(*character))
+        .collect();
     if characters.len() > shown {
         names.push(format!("{} others", characters.len() - shown));
     }
@@ -115,10 +170,22 @@ fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diag
             "hidden characters that turn the order of what is shown",
             "Readers and reviewers see the text in another order than it has, so it can hide what it does.",
         ),
-        Kind::Invisible => (Severity::Warning, "characters that nobody sees", "Search, links and reviewers read something else than people see."),
-        Kind::PrivateUse => {
-            (Severity::Warning, "characters for which most readers have no picture", "What they show depends on a font that readers do not have.")
-        }
+        Kind::Invisible => (
+            Severity::Warning,
+            "characters that nobody sees",
+            "Search, links and reviewers read something else than people see.",
+        ),
+        Kind::PrivateUse => (
+            Severity::Warning,
+            "characters for which most readers have no picture",
+            "What they show depends on a font that readers do not have.",
+        ),
     };
-    Diagnostic::new(RULE.name, severity, place, format!("{holds} {what}: {}", list(&names))).why(why)
+    Diagnostic::new(
+        RULE.name,
+        severity,
+        place,
+        format!("{holds} {what}: {}", list(&names)),
+    )
+    .why(why)
 }

@@ -47,7 +47,10 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     // A page without a licence, or with one that cannot be read, is another rule's finding.
     let Some(license) = &page.license else { return };
     let works = works(page).chain(pages(hub, id)).collect::<Vec<_>>();
-    let judged: Vec<(&License, Relation)> = works.iter().map(|used| (&used.license, used.relation)).collect();
+    let judged: Vec<(&License, Relation)> = works
+        .iter()
+        .map(|used| (&used.license, used.relation))
+        .collect();
     let mut working: Option<Vec<&'static str>> = None;
     for used in &works {
         let verdict = flow(&used.license, license, used.relation);
@@ -72,7 +75,11 @@ fn works(page: &Page) -> impl Iterator<Item = Used> {
             license: cited.known_license()?.clone(),
             relation: cited.relation,
             has_author: !cited.work.author.is_empty(),
-            range: cited.work.license_range.clone().unwrap_or_else(|| cited.work.range.clone()),
+            range: cited
+                .work
+                .license_range
+                .clone()
+                .unwrap_or_else(|| cited.work.range.clone()),
             is_page: false,
         })
     })
@@ -95,8 +102,13 @@ fn pages(hub: &Hub, id: PageId) -> impl Iterator<Item = Used> {
 }
 
 fn refused(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diagnostic {
-    let message =
-        format!("{} is under `{}` and may not be {} a page under `{}`", used.name, used.license.as_str(), way(used.relation), license.as_str());
+    let message = format!(
+        "{} is under `{}` and may not be {} a page under `{}`",
+        used.name,
+        used.license.as_str(),
+        way(used.relation),
+        license.as_str()
+    );
     finding(RULE.severity, page, used, message, verdict)
 }
 
@@ -117,35 +129,72 @@ fn human(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diag
 
 /// Nothing when the hub has the licence's text and the source its author: then the notice is kept.
 fn notice(hub: &Hub, page: &Page, used: &Used, verdict: &Verdict) -> Option<Diagnostic> {
-    let lacking: Vec<String> =
-        used.license.ids().iter().filter(|id| hub.sources.license_text(id).is_none()).map(|id| format!("`LICENSES/{id}.txt`")).collect();
+    let lacking: Vec<String> = used
+        .license
+        .ids()
+        .iter()
+        .filter(|id| hub.sources.license_text(id).is_none())
+        .map(|id| format!("`LICENSES/{id}.txt`"))
+        .collect();
     if lacking.is_empty() && used.has_author {
         return None;
     }
     let mut steps = Vec::new();
     if !lacking.is_empty() {
-        steps.push(format!("Put the licence's text into {}", lacking.join(" or ")));
+        steps.push(format!(
+            "Put the licence's text into {}",
+            lacking.join(" or ")
+        ));
     }
     if !used.has_author {
         steps.push("Name the copyright holder in the source's `author`".to_owned());
     }
-    let message = format!("{} is under `{}`, whose notice must be kept", used.name, used.license.as_str());
-    Some(finding(Severity::Info, page, used, message, verdict).help(format!("{}.", steps.join(". "))))
+    let message = format!(
+        "{} is under `{}`, whose notice must be kept",
+        used.name,
+        used.license.as_str()
+    );
+    Some(
+        finding(Severity::Info, page, used, message, verdict)
+            .help(format!("{}.", steps.join(". "))),
+    )
 }
 
-fn finding(severity: Severity, page: &Page, used: &Used, message: String, verdict: &Verdict) -> Diagnostic {
-    Diagnostic::new(RULE.name, severity, (&page.source.path, used.range.clone()), message)
-        .why(format!("{} This is guidance, not legal advice; read {}", verdict.reason, verdict.reference))
+fn finding(
+    severity: Severity,
+    page: &Page,
+    used: &Used,
+    message: String,
+    verdict: &Verdict,
+) -> Diagnostic {
+    Diagnostic::new(
+        RULE.name,
+        severity,
+        (&page.source.path, used.range.clone()),
+        message,
+    )
+    .why(format!(
+        "{} This is guidance, not legal advice; read {}",
+        verdict.reason, verdict.reference
+    ))
 }
 
 /// What can be done about a source that may not be used so.
 fn next_step(hub: &Hub, working: &[&'static str], used: &Used) -> String {
     let allowed = &hub.config.licensing.allowed;
-    let here: Vec<&str> = working.iter().copied().filter(|id| allowed.is_empty() || allowed.iter().any(|known| known == id)).collect();
+    let here: Vec<&str> = working
+        .iter()
+        .copied()
+        .filter(|id| allowed.is_empty() || allowed.iter().any(|known| known == id))
+        .collect();
     let otherwise = match used.relation {
-        _ if used.is_page => "ask those who wrote the other page for permission, or take its text out of this page",
+        _ if used.is_page => {
+            "ask those who wrote the other page for permission, or take its text out of this page"
+        }
         Relation::Collected => "link to the work instead of showing it, or find another one",
-        _ => "ask the source's author for permission under another licence, or keep only its facts, in your own words, and write `relation: facts`",
+        _ => {
+            "ask the source's author for permission under another licence, or keep only its facts, in your own words, and write `relation: facts`"
+        }
     };
     if !here.is_empty() {
         return format!(
@@ -155,19 +204,34 @@ fn next_step(hub: &Hub, working: &[&'static str], used: &Used) -> String {
     }
     let rest = format!("{}{}", otherwise[..1].to_uppercase(), &otherwise[1..]);
     if !working.is_empty() {
-        return format!("{rest}. This hub does not publish under what would work: {}.", either(working));
+        return format!(
+            "{rest}. This hub does not publish under what would work: {}.",
+            either(working)
+        );
     }
     if would_work(&[(&used.license, used.relation)]).is_empty() {
         return format!("{rest}. No licence of the page would let it in.");
     }
-    format!("Move what comes from it to a page of its own, as no licence works for all sources of this one; or {otherwise}.")
+    format!(
+        "Move what comes from it to a page of its own, as no licence works for all sources of this one; or {otherwise}."
+    )
 }
 
-/// The first few of the licences as a sentence has them; of several versions the first, which is the newest.
+/// The first few of the licences as a sentence has them; of several versions the first, which is
+/// the newest.
 fn either(ids: &[&str]) -> String {
-    let bare = |id: &str| id.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default().to_owned();
+    let bare = |id: &str| {
+        id.split(|c: char| c.is_ascii_digit())
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
     let is_first = |at: usize, id: &str| ids[..at].iter().all(|earlier| bare(earlier) != bare(id));
-    let newest = ids.iter().enumerate().filter(|(at, id)| is_first(*at, id)).map(|(_, id)| *id);
+    let newest = ids
+        .iter()
+        .enumerate()
+        .filter(|(at, id)| is_first(*at, id))
+        .map(|(_, id)| *id);
     let shown: Vec<String> = newest.take(4).map(|id| format!("`{id}`")).collect();
     match shown.as_slice() {
         [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),

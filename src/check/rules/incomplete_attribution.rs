@@ -49,20 +49,63 @@ fn incomplete(page: &Page, cited: &Cited, license: &License) -> Option<Diagnosti
     let asked = attribution(license);
     let work = cited.work;
     let is_changed = matches!(cited.relation, Relation::Adapted | Relation::Merged);
-    // Creative Commons licences end when these are missing; but a missing address may have its reason, and a title may never have been given.
-    let must = if asked.changes { RULE.severity } else { Severity::Warning };
+    // Creative Commons licences end when these are missing; but a missing address may have its
+    // reason, and a title may never have been given.
+    let must = if asked.changes {
+        RULE.severity
+    } else {
+        Severity::Warning
+    };
     let parts = [
-        (asked.author && work.author.is_empty(), "author", "`author: NAME`", must),
-        (asked.address && work.url.is_none(), "address", "`url: https://…`", Severity::Warning),
-        (asked.title && work.title.is_empty(), "title", "`title: …`", Severity::Warning),
-        (asked.changes && is_changed && work.changes.is_empty(), "word about the changes", "`changes: …` (what you did, such as `shortened`)", must),
+        (
+            asked.author && work.author.is_empty(),
+            "author",
+            "`author: NAME`",
+            must,
+        ),
+        (
+            asked.address && work.url.is_none(),
+            "address",
+            "`url: https://…`",
+            Severity::Warning,
+        ),
+        (
+            asked.title && work.title.is_empty(),
+            "title",
+            "`title: …`",
+            Severity::Warning,
+        ),
+        (
+            asked.changes && is_changed && work.changes.is_empty(),
+            "word about the changes",
+            "`changes: …` (what you did, such as `shortened`)",
+            must,
+        ),
     ];
-    let lacking: Vec<_> = parts.into_iter().filter(|(is_lacking, ..)| *is_lacking).collect();
+    let lacking: Vec<_> = parts
+        .into_iter()
+        .filter(|(is_lacking, ..)| *is_lacking)
+        .collect();
     let severity = lacking.iter().map(|(.., severity)| *severity).min()?;
-    let names: Vec<String> = lacking.iter().map(|(_, name, ..)| format!("no {name}")).collect();
-    let keys: Vec<String> = lacking.iter().map(|(_, _, key, _)| (*key).to_owned()).collect();
-    let anonymous = if work.author.is_empty() { " If it names nobody, write `author: anonymous`." } else { "" };
-    let message = format!("{}, under `{}`, has {}", cited.name(), license.as_str(), list(&names));
+    let names: Vec<String> = lacking
+        .iter()
+        .map(|(_, name, ..)| format!("no {name}"))
+        .collect();
+    let keys: Vec<String> = lacking
+        .iter()
+        .map(|(_, _, key, _)| (*key).to_owned())
+        .collect();
+    let anonymous = if work.author.is_empty() {
+        " If it names nobody, write `author: anonymous`."
+    } else {
+        ""
+    };
+    let message = format!(
+        "{}, under `{}`, has {}",
+        cited.name(),
+        license.as_str(),
+        list(&names)
+    );
     Some(
         Diagnostic::new(RULE.name, severity, (&page.source.path, work.range.clone()), message)
             .why("Its licence lets only those use it who say this; readers who copy the page need it too.")

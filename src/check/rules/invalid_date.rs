@@ -25,14 +25,29 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
-        let Some(written) = page.meta.written_date.as_ref().filter(|_| page.meta.date.is_none()) else { continue };
+        let Some(written) = page
+            .meta
+            .written_date
+            .as_ref()
+            .filter(|_| page.meta.date.is_none())
+        else {
+            continue;
+        };
         let message = format!("`{}` is not a date", quoted(&written.value));
-        let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, written.range.clone()), message)
-            .why("It is not used, so where git does not know better the page counts as undated.");
+        let finding = Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&page.source.path, written.range.clone()),
+            message,
+        )
+        .why("It is not used, so where git does not know better the page counts as undated.");
         let text = yaml::between_quotes(&page.source.text, &written.range);
-        let meant = text.and_then(|range| Some((year_first(page.source.text.get(range.clone())?)?, range)));
+        let meant =
+            text.and_then(|range| Some((year_first(page.source.text.get(range.clone())?)?, range)));
         found.push(match meant {
-            Some((day, range)) => finding.help(format!("Write `{day}`.")).fix(range, day.to_string()),
+            Some((day, range)) => finding
+                .help(format!("Write `{day}`."))
+                .fix(range, day.to_string()),
             None => finding.help("Write year, month and day, such as `2026-01-31`."),
         });
     }
@@ -40,10 +55,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 /// A day whose year comes first, in four digits: all who write so go on with the month.
 fn year_first(text: &str) -> Option<Date> {
-    let separator = text.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '-' | '.'))?;
+    let separator = text
+        .chars()
+        .find(|c| !c.is_ascii_digit())
+        .filter(|c| matches!(c, '/' | '-' | '.'))?;
     let parts: Vec<&str> = text.split(separator).collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    let is_sound = year.len() == 4 && [month, day].iter().all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let is_sound = year.len() == 4
+        && [month, day]
+            .iter()
+            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
     is_sound.then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())?
 }
 
@@ -65,7 +88,11 @@ mod tests {
             ("January 3, 2026", None),
             ("", None),
         ] {
-            assert_eq!(year_first(text).map(|day| day.to_string()).as_deref(), expected, "{text}");
+            assert_eq!(
+                year_first(text).map(|day| day.to_string()).as_deref(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

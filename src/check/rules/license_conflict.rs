@@ -22,8 +22,19 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for page in &hub.pages {
-        let Some(own) = &page.meta.license else { continue };
-        let (Ok(license), Some(Stated { tag, license: Ok(stated) })) = (&own.value, &page.stated) else { continue };
+        let Some(own) = &page.meta.license else {
+            continue;
+        };
+        let (
+            Ok(license),
+            Some(Stated {
+                tag,
+                license: Ok(stated),
+            }),
+        ) = (&own.value, &page.stated)
+        else {
+            continue;
+        };
         if license != stated {
             let place = if tag.path == page.source.path {
                 "a tag in its comments".to_owned()
@@ -35,7 +46,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     RULE.name,
                     RULE.severity,
                     (&page.source.path, own.range.clone()),
-                    format!("the front matter says `{}`, and {place} says `{}`", license.as_str(), stated.as_str()),
+                    format!(
+                        "the front matter says `{}`, and {place} says `{}`",
+                        license.as_str(),
+                        stated.as_str()
+                    ),
                 )
                 .why("Readers would get a licence that the author may not have given.")
                 .help("Ask whoever wrote the text which of the two it is, and remove the other."),

@@ -29,11 +29,17 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     if allowed.is_empty() {
         return;
     }
-    let fits = |license: &crate::license::License| license.is_met_by(|id| allowed.iter().any(|known| known == id));
+    let fits = |license: &crate::license::License| {
+        license.is_met_by(|id| allowed.iter().any(|known| known == id))
+    };
     let names: Vec<String> = allowed.iter().map(|id| format!("`{id}`")).collect();
     for page in &hub.pages {
-        let Some(written) = &page.meta.license else { continue };
-        let Some(license) = written.value.as_ref().ok().filter(|license| !fits(license)) else { continue };
+        let Some(written) = &page.meta.license else {
+            continue;
+        };
+        let Some(license) = written.value.as_ref().ok().filter(|license| !fits(license)) else {
+            continue;
+        };
         found.push(
             Diagnostic::new(
                 RULE.name,
@@ -47,7 +53,13 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
     let mut told = BTreeSet::new();
     for page in hub.pages.iter().filter(|page| page.meta.license.is_none()) {
-        let Some(Stated { tag, license: Ok(license) }) = &page.stated else { continue };
+        let Some(Stated {
+            tag,
+            license: Ok(license),
+        }) = &page.stated
+        else {
+            continue;
+        };
         if !fits(license) && told.insert((&tag.path, tag.range.start)) {
             found.push(
                 Diagnostic::new(
@@ -65,14 +77,22 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             );
         }
     }
-    let default = hub.config.licensing.default.as_ref().filter(|license| !fits(license));
+    let default = hub
+        .config
+        .licensing
+        .default
+        .as_ref()
+        .filter(|license| !fits(license));
     if let (Some(license), Some(source)) = (default, hub.sources.text("hub.yaml")) {
         found.push(
             Diagnostic::new(
                 RULE.name,
                 RULE.severity,
                 Place::from(&source.path),
-                format!("the hub's default licence `{}` is not among those it allows", license.as_str()),
+                format!(
+                    "the hub's default licence `{}` is not among those it allows",
+                    license.as_str()
+                ),
             )
             .why("Every page without a licence of its own would have one that is not allowed.")
             .help("Add it to `licensing.allowed`, or choose another `licensing.default`."),

@@ -26,9 +26,22 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for written in written(hub) {
         let id = written.license.as_str();
-        let finding =
-            |severity: Severity, message: String| Diagnostic::new(RULE.name, severity, (&written.source.path, written.range.clone()), message);
-        let text = || written.text.clone().and_then(|range| written.source.text.get(range)).map(quoted).unwrap_or_default();
+        let finding = |severity: Severity, message: String| {
+            Diagnostic::new(
+                RULE.name,
+                severity,
+                (&written.source.path, written.range.clone()),
+                message,
+            )
+        };
+        let text = || {
+            written
+                .text
+                .clone()
+                .and_then(|range| written.source.text.get(range))
+                .map(quoted)
+                .unwrap_or_default()
+        };
         match (written.spelling(), written.text.clone()) {
             (Some(Spelling::Other), Some(range)) => found.push(
                 finding(RULE.severity, format!("`{}` is read as `{id}`", text()))

@@ -26,7 +26,11 @@ pub static RULE: Rule = Rule {
 
 /// The section that a target names, with its sign.
 fn section_of(target: &str) -> &str {
-    target.find('#').and_then(|at| target.get(at..)).filter(|section| section.len() > 1).unwrap_or_default()
+    target
+        .find('#')
+        .and_then(|at| target.get(at..))
+        .filter(|section| section.len() > 1)
+        .unwrap_or_default()
 }
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
@@ -37,29 +41,55 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             Target::Media(path) => path,
             _ => continue,
         };
-        let is_path = matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Image | LinkKind::HtmlImage | LinkKind::Autolink);
-        if !is_path || written::is_plain_path(page, link, file) || hub.way(id, link) == Way::Written {
+        let is_path = matches!(
+            link.kind,
+            LinkKind::Inline
+                | LinkKind::HtmlLink
+                | LinkKind::Image
+                | LinkKind::HtmlImage
+                | LinkKind::Autolink
+        );
+        if !is_path || written::is_plain_path(page, link, file) || hub.way(id, link) == Way::Written
+        {
             continue;
         }
         let template = written::template(page, link);
         let written = page.source.text.get(link.range.clone()).unwrap_or_default();
         // Hugo finds the page of a shortcode by its name.
-        if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%")) || written.contains("({{<") || written.contains("({{%") {
+        if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%"))
+            || written.contains("({{<")
+            || written.contains("({{%")
+        {
             continue;
         }
         let path = relative(&page.source.path, file);
         let section = section_of(&link.target);
         let help = if template.is_some() && !link.kind.is_image() {
-            format!("Write `[{}]({})`: where the repository is hosted, readers see the braces.", quoted(file.file_name()), quoted(&path))
+            format!(
+                "Write `[{}]({})`: where the repository is hosted, readers see the braces.",
+                quoted(file.file_name()),
+                quoted(&path)
+            )
         } else if template.is_some() {
-            format!("Write `![what it shows]({})`: where the repository is hosted, readers see the braces.", quoted(&path))
+            format!(
+                "Write `![what it shows]({})`: where the repository is hosted, readers see the braces.",
+                quoted(&path)
+            )
         } else if hub.config.foreign.is_wiki && matches!(target, Target::Page { .. }) {
             // The wiki of a repository shows the bare text of what ends in `.md`.
-            format!("Write `{}{}`, the page’s name in the wiki.", quoted(file.stem()), quoted(section))
+            format!(
+                "Write `{}{}`, the page’s name in the wiki.",
+                quoted(file.stem()),
+                quoted(section)
+            )
         } else {
             format!("Write `{}{}`.", quoted(&path), quoted(section))
         };
-        let message = format!("nothing is at `{}`; the only file of that name is `{}`", quoted(&link.target), quoted(file.as_str()));
+        let message = format!(
+            "nothing is at `{}`; the only file of that name is `{}`",
+            quoted(&link.target),
+            quoted(file.as_str())
+        );
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
                 .why("The site leads there, but where the repository is hosted the link is broken, and a second file of that name would break it here.")

@@ -71,19 +71,30 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a path from the top of the site is a file's with its folders in lower case, which is where Hugo publishes it.
+/// Whether a path from the top of the site is a file's with its folders in lower case, which is
+/// where Hugo publishes it.
 fn is_lower_case_of_hugo(hub: &Hub, path: &str, file: &SourcePath) -> bool {
-    let is_hugo = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::HUGO));
+    let is_hugo = hub
+        .config
+        .dialects
+        .is_some_and(|dialects| dialects.any(Dialects::HUGO));
     let published = || {
-        let below = file.below(&hub.sources.content_root).unwrap_or(file.as_str());
+        let below = file
+            .below(&hub.sources.content_root)
+            .unwrap_or(file.as_str());
         let (folder, name) = below.rsplit_once('/')?;
         Some(format!("{}/{name}", folder.to_lowercase()))
     };
-    is_hugo && path.starts_with('/') && published().is_some_and(|published| published == percent_decode(path.trim_start_matches('/')))
+    is_hugo
+        && path.starts_with('/')
+        && published()
+            .is_some_and(|published| published == percent_decode(path.trim_start_matches('/')))
 }
 
 fn nfc(text: &str) -> String {
-    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc()
+        .normalize(text)
+        .into_owned()
 }
 
 /// Whether a path means a file only when case and Unicode form do not count.
@@ -92,7 +103,10 @@ fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
         Some(below) => (hub.sources.content_root.as_str(), below),
         None => (page.source.path.folder(), path),
     };
-    if written::leads_straight(folder, below, file.as_str()) || (path.ends_with(file.file_name()) && !path.contains('/')) || path.ends_with('/') {
+    if written::leads_straight(folder, below, file.as_str())
+        || (path.ends_with(file.file_name()) && !path.contains('/'))
+        || path.ends_with('/')
+    {
         return false;
     }
     let raw = path;
@@ -106,7 +120,10 @@ fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
         return name != file.file_name() && raw != file.file_name();
     }
     let mut same_but_for_case = false;
-    for meant in [path.as_str(), raw].into_iter().flat_map(|path| places(&hub.sources, &page.source.path, path)) {
+    for meant in [path.as_str(), raw]
+        .into_iter()
+        .flat_map(|path| places(&hub.sources, &page.source.path, path))
+    {
         if meant == *file {
             return false;
         }
@@ -116,7 +133,12 @@ fn differs(hub: &Hub, page: &Page, path: &str, file: &SourcePath) -> bool {
 }
 
 /// Where the path stands, and the path with the file's own spelling of its parts.
-fn respelt(page: &Page, link: &Link, path: &str, file: &SourcePath) -> Option<(std::ops::Range<usize>, String)> {
+fn respelt(
+    page: &Page,
+    link: &Link,
+    path: &str,
+    file: &SourcePath,
+) -> Option<(std::ops::Range<usize>, String)> {
     let target = written::target(page, link)?;
     let start = target.start + link.target.find(path)?;
     let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
@@ -126,7 +148,11 @@ fn respelt(page: &Page, link: &Link, path: &str, file: &SourcePath) -> Option<(s
             break;
         }
         if decoded != own {
-            *part = if link.kind == LinkKind::WikiImage { own.to_owned() } else { written::in_parentheses(own) };
+            *part = if link.kind == LinkKind::WikiImage {
+                own.to_owned()
+            } else {
+                written::in_parentheses(own)
+            };
         }
     }
     let new = parts.join("/");

@@ -33,8 +33,13 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         return;
     };
     found.push(
-        Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {length}"))
-            .why("Nobody reads so much in one piece, and phones are slow with it.")
-            .help("Move sections to pages of their own, each with `derived_from` naming this page."),
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            &page.source.path,
+            format!("this page has {length}"),
+        )
+        .why("Nobody reads so much in one piece, and phones are slow with it.")
+        .help("Move sections to pages of their own, each with `derived_from` naming this page."),
     );
 }

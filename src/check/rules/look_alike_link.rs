@@ -23,11 +23,19 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (link, target) in hub.linked(id) {
-        let Target::External(address) = target else { continue };
-        if !matches!(link.kind, LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Wiki) || !link.text.contains('.') {
+        let Target::External(address) = target else {
+            continue;
+        };
+        if !matches!(
+            link.kind,
+            LinkKind::Inline | LinkKind::HtmlLink | LinkKind::Wiki
+        ) || !link.text.contains('.')
+        {
             continue;
         }
-        let (Some(shown), Some(actual)) = (shown_host(&link.text), host(address)) else { continue };
+        let (Some(shown), Some(actual)) = (shown_host(&link.text), host(address)) else {
+            continue;
+        };
         if is_same_site(&shown, &actual) || is_archive(&actual) {
             continue;
         }
@@ -36,7 +44,11 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 RULE.name,
                 RULE.severity,
                 (&page.source.path, link.range.clone()),
-                format!("this link says `{}` and leads to `{}`", quoted(&link.text), quoted(&actual)),
+                format!(
+                    "this link says `{}` and leads to `{}`",
+                    quoted(&link.text),
+                    quoted(&actual)
+                ),
             )
             .why("Readers trust the address that they see.")
             .help("Let it lead where it says, or write in words what is there."),
@@ -46,13 +58,20 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
 
 /// The host of a web address, in the form of the name system (`xn--…`).
 fn host(address: &str) -> Option<String> {
-    let address = if address.starts_with("//") { format!("https:{address}") } else { address.to_owned() };
-    let url = url::Url::parse(&address).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    let address = if address.starts_with("//") {
+        format!("https:{address}")
+    } else {
+        address.to_owned()
+    };
+    let url = url::Url::parse(&address)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https"))?;
     Some(url.host_str()?.trim_end_matches('.').to_owned())
 }
 
-/// The host that a label shows, when the whole label is an address: with `https://` or `www.`, or a bare domain. Bare words
-/// with a dot are usually files (`node.js`, `index.html`), so only the most usual endings of domains count.
+/// The host that a label shows, when the whole label is an address: with `https://` or `www.`, or a
+/// bare domain. Bare words with a dot are usually files (`node.js`, `index.html`), so only the most
+/// usual endings of domains count.
 fn shown_host(label: &str) -> Option<String> {
     let label = label.trim().trim_end_matches(['.', ',', '…']);
     if label.contains(char::is_whitespace) {
@@ -65,7 +84,9 @@ fn shown_host(label: &str) -> Option<String> {
     let name = label.split(['/', '?', '#', ':']).next()?;
     let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
     let is_domain = lower.starts_with("www.") || ENDINGS.contains(&ending.as_str());
-    let is_name = name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    let is_name = name
+        .split('.')
+        .all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'));
     if !is_domain || !is_name {
         return None;
     }
@@ -73,20 +94,32 @@ fn shown_host(label: &str) -> Option<String> {
 }
 
 /// Endings of domains that are no endings of files.
-const ENDINGS: &[&str] =
-    &["com", "org", "net", "edu", "gov", "info", "eu", "uk", "de", "fr", "es", "it", "nl", "ch", "at", "jp", "cn", "au", "ca", "us", "br"];
+const ENDINGS: &[&str] = &[
+    "com", "org", "net", "edu", "gov", "info", "eu", "uk", "de", "fr", "es", "it", "nl", "ch",
+    "at", "jp", "cn", "au", "ca", "us", "br",
+];
 
 /// Whether two hosts are one or one is a part of the other.
 fn is_same_site(shown: &str, actual: &str) -> bool {
     let bare = |host: &str| host.strip_prefix("www.").unwrap_or(host).to_owned();
     let (shown, actual) = (bare(shown), bare(actual));
-    let is_part = |part: &str, whole: &str| part.strip_suffix(whole).is_some_and(|rest| rest.ends_with('.'));
+    let is_part = |part: &str, whole: &str| {
+        part.strip_suffix(whole)
+            .is_some_and(|rest| rest.ends_with('.'))
+    };
     shown == actual || is_part(&shown, &actual) || is_part(&actual, &shown)
 }
 
 /// Archives of the web hold the page that the text names.
 fn is_archive(host: &str) -> bool {
-    ["web.archive.org", "archive.org", "archive.today", "archive.ph", "webcitation.org"].contains(&host)
+    [
+        "web.archive.org",
+        "archive.org",
+        "archive.today",
+        "archive.ph",
+        "webcitation.org",
+    ]
+    .contains(&host)
 }
 
 #[cfg(test)]
@@ -107,6 +140,8 @@ mod tests {
         ] {
             assert_eq!(shown_host(label).as_deref(), expected, "{label}");
         }
-        assert!(is_same_site("tide.org", "en.tide.org") && !is_same_site("tide.org", "evil-tide.org"));
+        assert!(
+            is_same_site("tide.org", "en.tide.org") && !is_same_site("tide.org", "evil-tide.org")
+        );
     }
 }

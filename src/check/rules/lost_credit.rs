@@ -41,14 +41,31 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     if by_commit.is_empty() {
         return;
     }
-    let changed: BTreeMap<CommitIndex, &[PageId]> =
-        hub.changes.iter().filter(|(commit, _)| by_commit.contains_key(commit)).map(|(commit, pages)| (*commit, pages.as_slice())).collect();
+    let changed: BTreeMap<CommitIndex, &[PageId]> = hub
+        .changes
+        .iter()
+        .filter(|(commit, _)| by_commit.contains_key(commit))
+        .map(|(commit, pages)| (*commit, pages.as_slice()))
+        .collect();
     for (commit, lost) in by_commit {
-        // Nobody loses credit on a page that is gone. Of several, the first is told that one of them wrote on.
-        let pages: Vec<PageId> =
-            changed.get(&commit).copied().unwrap_or_default().iter().copied().filter(|page| !is_emptied(hub, *page, commit)).collect();
-        let lost: Vec<&Lost> = lost.into_iter().filter(|lost| !is_credited(hub, &pages, lost)).collect();
-        let wrote_on = |page: &&PageId| lost.iter().any(|lost| lost.touched.contains(&hub.page(**page).source.path));
+        // Nobody loses credit on a page that is gone. Of several, the first is told that one of
+        // them wrote on.
+        let pages: Vec<PageId> = changed
+            .get(&commit)
+            .copied()
+            .unwrap_or_default()
+            .iter()
+            .copied()
+            .filter(|page| !is_emptied(hub, *page, commit))
+            .collect();
+        let lost: Vec<&Lost> = lost
+            .into_iter()
+            .filter(|lost| !is_credited(hub, &pages, lost))
+            .collect();
+        let wrote_on = |page: &&PageId| {
+            lost.iter()
+                .any(|lost| lost.touched.contains(&hub.page(**page).source.path))
+        };
         if lost.is_empty() {
             continue;
         }
@@ -61,49 +78,75 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 /// Who somebody is in the hub: also those whom only their profile makes known.
 fn who(hub: &Hub, lost: &Lost) -> Option<PersonId> {
     let known = lost.person.map(|id| hub.people.of_history(id));
-    known.or_else(|| hub.people.named(lost.profile.as_deref()?)).or_else(|| hub.people.named(&lost.name))
+    known
+        .or_else(|| hub.people.named(lost.profile.as_deref()?))
+        .or_else(|| hub.people.named(&lost.name))
 }
 
 fn is_hidden(hub: &Hub, lost: &Lost) -> bool {
     who(hub, lost).is_some_and(|id| hub.people.get(id).visibility == Visibility::Hidden)
 }
 
-/// Whether a file gives the credit back to them, or to somebody of their name: a name that two addresses share leads to a person of its own.
+/// Whether a file gives the credit back to them, or to somebody of their name: a name that two
+/// addresses share leads to a person of its own.
 fn is_restored(hub: &Hub, lost: &Lost) -> bool {
     let id = who(hub, lost);
     let shown = id.map_or(lost.name.as_str(), |id| &hub.people.get(id).name);
     let is_it = |person| Some(person) == id || fold(&hub.people.get(person).name) == fold(shown);
-    hub.overlay.of(hub.history.commit(lost.commit)).iter().any(|restored| is_it(restored.person))
+    hub.overlay
+        .of(hub.history.commit(lost.commit))
+        .iter()
+        .any(|restored| is_it(restored.person))
 }
 
-/// Whether the squash names somebody whom the hub or the history knows by the same name: who has two addresses is one person to readers.
+/// Whether the squash names somebody whom the hub or the history knows by the same name: who has
+/// two addresses is one person to readers.
 fn is_named(hub: &Hub, lost: &Lost) -> bool {
     let squash = hub.history.commit(lost.commit);
     let shown = who(hub, lost).map_or(lost.name.as_str(), |id| &hub.people.get(id).name);
     let is_it = |id| {
-        let (person, identity) = (hub.people.get(hub.people.of_history(id)), hub.history.person(id));
-        let is_called = |name: &str| fold(&person.name) == fold(name) || identity.has_name(name) || identity.has_login("", name);
+        let (person, identity) = (
+            hub.people.get(hub.people.of_history(id)),
+            hub.history.person(id),
+        );
+        let is_called = |name: &str| {
+            fold(&person.name) == fold(name)
+                || identity.has_name(name)
+                || identity.has_login("", name)
+        };
         is_called(&lost.name) || is_called(shown)
     };
-    squash.authors().chain(squash.roles.iter().map(|(person, _)| *person)).any(is_it)
+    squash
+        .authors()
+        .chain(squash.roles.iter().map(|(person, _)| *person))
+        .any(is_it)
 }
 
-/// Whether a page that had a text after a commit has a line or two left, such as where it went: what was written then is nowhere.
+/// Whether a page that had a text after a commit has a line or two left, such as where it went:
+/// what was written then is nowhere.
 fn is_emptied(hub: &Hub, page: PageId, commit: CommitIndex) -> bool {
     const LINES: usize = 25;
     const TEXT: u32 = 100;
     let page = hub.page(page);
-    let then = page.credit.revisions.iter().find(|revision| revision.commit == commit).and_then(|revision| revision.words);
+    let then = page
+        .credit
+        .revisions
+        .iter()
+        .find(|revision| revision.commit == commit)
+        .and_then(|revision| revision.words);
     page.facts.words < LINES && then.is_some_and(|words| words.total >= TEXT)
 }
 
-/// Whether the front matter of every page that they wrote on names somebody of their name as author.
+/// Whether the front matter of every page that they wrote on names somebody of their name as
+/// author.
 fn is_credited(hub: &Hub, pages: &[PageId], lost: &Lost) -> bool {
     let shown = fold(who(hub, lost).map_or(lost.name.as_str(), |id| &hub.people.get(id).name));
     let wrote_on = |page: &&PageId| lost.touched.contains(&hub.page(**page).source.path);
     let names = |page: &PageId| {
         let people = &hub.page(*page).credit.people;
-        people.iter().any(|part| part.standing == Standing::Pinned && fold(&hub.people.get(part.person).name) == shown)
+        people.iter().any(|part| {
+            part.standing == Standing::Pinned && fold(&hub.people.get(part.person).name) == shown
+        })
     };
     let mut own = pages.iter().filter(wrote_on).peekable();
     own.peek().is_some() && own.all(names)
@@ -118,13 +161,37 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
     let squash = hub.history.commit(commit);
     let number = lost.first().map_or(0, |lost| lost.number);
     let names: Vec<String> = lost.iter().map(|lost| name(hub, lost)).collect();
-    let message =
-        format!("commit {} “{}” leaves out {}, who wrote commits of pull request {number}", squash.id.short(), quoted(&squash.subject), list(&names));
-    let people: Vec<String> = lost.iter().map(|lost| format!("{{ who: {}, role: content }}", scalar(&reference(hub, lost)))).collect();
+    let message = format!(
+        "commit {} “{}” leaves out {}, who wrote commits of pull request {number}",
+        squash.id.short(),
+        quoted(&squash.subject),
+        list(&names)
+    );
+    let people: Vec<String> = lost
+        .iter()
+        .map(|lost| {
+            format!(
+                "{{ who: {}, role: content }}",
+                scalar(&reference(hub, lost))
+            )
+        })
+        .collect();
     let file = format!("credits/{number}.yaml");
-    let verb = if hub.sources.text(&file).is_some() { "Add to" } else { "Make" };
-    let mut help = format!("{verb} the file `{file}`: `people: [{}]`.", people.join(", "));
-    let of = |how: Named| -> BTreeSet<String> { lost.iter().filter(|lost| lost.named == how).map(|lost| lost.witness.short()).collect() };
+    let verb = if hub.sources.text(&file).is_some() {
+        "Add to"
+    } else {
+        "Make"
+    };
+    let mut help = format!(
+        "{verb} the file `{file}`: `people: [{}]`.",
+        people.join(", ")
+    );
+    let of = |how: Named| -> BTreeSet<String> {
+        lost.iter()
+            .filter(|lost| lost.named == how)
+            .map(|lost| lost.witness.short())
+            .collect()
+    };
     let commands: Vec<String> = [
         (of(Named::Author), "Co-authored-by: %an <%ae>", ""),
         // Squashes leave trailers in the middle of a message, where git knows none.
@@ -132,22 +199,39 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
     ]
     .into_iter()
     .filter(|(witnesses, ..)| !witnesses.is_empty())
-    .map(|(witnesses, format, search)| format!("`git show -s --format='{format}' {}{search}`", witnesses.into_iter().collect::<Vec<_>>().join(" ")))
+    .map(|(witnesses, format, search)| {
+        format!(
+            "`git show -s --format='{format}' {}{search}`",
+            witnesses.into_iter().collect::<Vec<_>>().join(" ")
+        )
+    })
     .collect();
-    let verb = if commands.len() == 1 { "prints" } else { "print" };
-    help.push_str(&format!(" {} {verb} what the squash's message lacks.", commands.join(" and ")));
+    let verb = if commands.len() == 1 {
+        "prints"
+    } else {
+        "print"
+    };
+    help.push_str(&format!(
+        " {} {verb} what the squash's message lacks.",
+        commands.join(" and ")
+    ));
     Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)
         .about(squash.id)
         .why("A squash keeps one author; whoever its message does not name gets no credit for the text that they wrote.")
         .help(help)
 }
 
-/// What names somebody in a file: their profile, else their account, else their name; the first that is read as them.
+/// What names somebody in a file: their profile, else their account, else their name; the first
+/// that is read as them.
 fn reference(hub: &Hub, lost: &Lost) -> String {
     let id = who(hub, lost);
     let person = id.map(|id| hub.people.get(id));
-    let profile = person.filter(|person| person.profile.is_some()).map(|person| person.key.clone());
-    let known = lost.person.and_then(|id| hub.history.person(id).login.as_ref());
+    let profile = person
+        .filter(|person| person.profile.is_some())
+        .map(|person| person.key.clone());
+    let known = lost
+        .person
+        .and_then(|id| hub.history.person(id).login.as_ref());
     let account = known.map(|login| format!("@{}", login.name));
     let name = match &lost.login {
         Some(login) if known.is_none() => format!("{} (@{})", name(hub, lost), login.name),
@@ -158,9 +242,21 @@ fn reference(hub: &Hub, lost: &Lost) -> String {
             Some(login) => (None, Some(login.to_owned())),
             None => (Some(text.clone()), None),
         };
-        let spec = PersonSpec { name: by_name, login, ..PersonSpec::default() };
+        let spec = PersonSpec {
+            name: by_name,
+            login,
+            ..PersonSpec::default()
+        };
         hub.people.find(&hub.history, &spec) == id
     };
-    let all = [profile, account, Some(name.clone()), person.map(|person| person.key.clone())];
-    all.into_iter().flatten().find(|text| id.is_some() && reads(text)).unwrap_or(name)
+    let all = [
+        profile,
+        account,
+        Some(name.clone()),
+        person.map(|person| person.key.clone()),
+    ];
+    all.into_iter()
+        .flatten()
+        .find(|text| id.is_some() && reads(text))
+        .unwrap_or(name)
 }

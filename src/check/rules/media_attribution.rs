@@ -22,12 +22,35 @@ pub static RULE: Rule = Rule {
 };
 
 /// Licences that ask for no name.
-const FREE: &[&str] = &["CC0-1.0", "CC-PDM-1.0", "CC-PDDC", "Unlicense", "0BSD", "MIT-0", "WTFPL", "PDDL-1.0"];
+const FREE: &[&str] = &[
+    "CC0-1.0",
+    "CC-PDM-1.0",
+    "CC-PDDC",
+    "Unlicense",
+    "0BSD",
+    "MIT-0",
+    "WTFPL",
+    "PDDL-1.0",
+];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for media in hub.media.iter().filter(|media| media.is_content() && media.terms.authors.is_empty()) {
-        let Some(license) = media.terms.license.as_ref().filter(|license| !license.is_met_by(|id| FREE.contains(&id))) else { continue };
-        let message = format!("`{}` asks that the author is named, and nobody is", license.as_str());
+    for media in hub
+        .media
+        .iter()
+        .filter(|media| media.is_content() && media.terms.authors.is_empty())
+    {
+        let Some(license) = media
+            .terms
+            .license
+            .as_ref()
+            .filter(|license| !license.is_met_by(|id| FREE.contains(&id)))
+        else {
+            continue;
+        };
+        let message = format!(
+            "`{}` asks that the author is named, and nobody is",
+            license.as_str()
+        );
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, &media.path, message)
                 .why("Without a name the hub breaks the licence, and so does everybody who copies the file from it.")

@@ -28,12 +28,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         let (severity, message, help) = match media.mislabelled {
             Some(Mislabelled::Markup) => (
                 RULE.severity,
-                format!("this file is called `.{}` but begins like a web page, so it is not published", quoted(&extension)),
+                format!(
+                    "this file is called `.{}` but begins like a web page, so it is not published",
+                    quoted(&extension)
+                ),
                 "Save what it should hold in the format of its name, or write the page as Markdown.",
             ),
             Some(Mislabelled::Other) => (
                 RULE.severity,
-                format!("this file does not begin like a `.{}` file, so it is not published", quoted(&extension)),
+                format!(
+                    "this file does not begin like a `.{}` file, so it is not published",
+                    quoted(&extension)
+                ),
                 "Save it again in the format of its name, or give it the extension of what it is.",
             ),
             None if media.acts => (

@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (at, (link, target)) in hub.linked(id).enumerate() {
-        if !link.kind.is_image() || !link.text.trim().is_empty() || !matches!(target, Target::Media(_) | Target::External(_)) {
+        if !link.kind.is_image()
+            || !link.text.trim().is_empty()
+            || !matches!(target, Target::Media(_) | Target::External(_))
+        {
             continue;
         }
         if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() || has_caption(page, link) {
@@ -37,24 +40,50 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         if is_shortcode && (written.contains("alt=\"\"") || written.contains("alt=''")) {
             continue;
         }
-        let name = link.target.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+        let name = link
+            .target
+            .split(['?', '#'])
+            .next()
+            .and_then(|path| path.rsplit('/').next())
+            .unwrap_or_default();
         let help = match link.kind {
             LinkKind::WikiImage => format!("Write `![[{}|what it shows]]`.", quoted(&link.target)),
-            LinkKind::HtmlImage if matches!(target, Target::External(_)) => "Add `alt=\"what it shows\"`.".into(),
-            LinkKind::HtmlImage => "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into(),
+            LinkKind::HtmlImage if matches!(target, Target::External(_)) => {
+                "Add `alt=\"what it shows\"`.".into()
+            }
+            LinkKind::HtmlImage => {
+                "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into()
+            }
             _ if is_shortcode && written.contains('=') => "Add `alt=\"what it shows\"`.".into(),
-            _ if is_shortcode => "Write behind the bar what the picture shows: `|what it shows}}`.".into(),
+            _ if is_shortcode => {
+                "Write behind the bar what the picture shows: `|what it shows}}`.".into()
+            }
             _ => "Write between the brackets what the picture shows.".into(),
         };
         let name = quoted(name);
         let (message, why) = if matches!(target, Target::External(_)) {
             // See `remote-image`: nobody sees the picture here.
             let message = format!("the picture `{name}` of another site has no alternative text");
-            (message, "The picture itself is not shown, so without words readers get the name of its site at best.")
+            (
+                message,
+                "The picture itself is not shown, so without words readers get the name of its site at best.",
+            )
         } else {
-            (format!("the picture `{name}` has no alternative text"), "Readers who do not see the picture learn nothing about it.")
+            (
+                format!("the picture `{name}` has no alternative text"),
+                "Readers who do not see the picture learn nothing about it.",
+            )
         };
-        found.push(Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message).why(why).help(help));
+        found.push(
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, link.range.clone()),
+                message,
+            )
+            .why(why)
+            .help(help),
+        );
     }
 }
 
@@ -65,15 +94,30 @@ const NEAR: usize = 2_000;
 fn has_caption(page: &Page, link: &Link) -> bool {
     let text: &str = &page.source.text;
     let before = excerpt::last(text.get(..link.range.start).unwrap_or_default(), NEAR);
-    let Some(start) = before.rfind("<figure").filter(|start| !before[*start..].contains("</figure")) else { return false };
-    let after = excerpt::first(text.get(link.range.end..).unwrap_or_default(), NEAR).split("</figure>").next().unwrap_or_default();
+    let Some(start) = before
+        .rfind("<figure")
+        .filter(|start| !before[*start..].contains("</figure"))
+    else {
+        return false;
+    };
+    let after = excerpt::first(text.get(link.range.end..).unwrap_or_default(), NEAR)
+        .split("</figure>")
+        .next()
+        .unwrap_or_default();
     [&before[start..], after].into_iter().any(|side| {
-        let caption = side.split_once("<figcaption").and_then(|(_, rest)| rest.split_once('>')).map(|(_, rest)| rest);
+        let caption = side
+            .split_once("<figcaption")
+            .and_then(|(_, rest)| rest.split_once('>'))
+            .map(|(_, rest)| rest);
         let caption = caption.and_then(|caption| caption.split("</figcaption").next());
         // What stands outside of tags.
         caption.is_some_and(|caption| {
             caption.split('<').enumerate().any(|(at, part)| {
-                let words = if at == 0 { part } else { part.split_once('>').map_or("", |(_, words)| words) };
+                let words = if at == 0 {
+                    part
+                } else {
+                    part.split_once('>').map_or("", |(_, words)| words)
+                };
                 words.contains(char::is_alphanumeric)
             })
         })

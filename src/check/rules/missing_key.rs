@@ -21,14 +21,31 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let required = hub.config.front_matter.required.iter().filter(|key| !matches!(key.as_str(), "title" | "summary" | "license"));
+    let required = hub
+        .config
+        .front_matter
+        .required
+        .iter()
+        .filter(|key| !matches!(key.as_str(), "title" | "summary" | "license"));
     for key in required {
-        for page in hub.pages.iter().filter(|page| page.kind == PageKind::Article && !page.broken_front_matter) {
+        for page in hub
+            .pages
+            .iter()
+            .filter(|page| page.kind == PageKind::Article && !page.broken_front_matter)
+        {
             if !has(hub, page, key) && !page.meta.is_misspelt(key) {
                 found.push(
-                    Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has no `{}`", quoted(key)))
-                        .why("This hub asks for it on every article.")
-                        .help(format!("Add `{}:` with a value to the front matter.", quoted(key))),
+                    Diagnostic::new(
+                        RULE.name,
+                        RULE.severity,
+                        &page.source.path,
+                        format!("this page has no `{}`", quoted(key)),
+                    )
+                    .why("This hub asks for it on every article.")
+                    .help(format!(
+                        "Add `{}:` with a value to the front matter.",
+                        quoted(key)
+                    )),
                 );
             }
         }
@@ -45,7 +62,9 @@ fn has(hub: &Hub, page: &Page, key: &str) -> bool {
         "id" => page.meta.id.is_some(),
         _ => {
             let spellings = hub.config.front_matter.aliases.get(key);
-            page.meta.keys.iter().any(|written| written == key || spellings.is_some_and(|names| names.contains(written)))
+            page.meta.keys.iter().any(|written| {
+                written == key || spellings.is_some_and(|names| names.contains(written))
+            })
         }
     }
 }

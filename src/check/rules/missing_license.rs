@@ -28,7 +28,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let promised = !hub.config.licensing.allowed.is_empty() || hub.config.front_matter.required.iter().any(|key| key == "license");
+    let promised = !hub.config.licensing.allowed.is_empty()
+        || hub
+            .config
+            .front_matter
+            .required
+            .iter()
+            .any(|key| key == "license");
     // A licence that is written but unknown is another rule's finding.
     let without: Vec<_> = hub
         .pages
@@ -43,7 +49,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .collect();
     if promised {
         // A home page is a list of what is there, and often the repository's README.
-        for page in without.into_iter().filter(|page| page.kind != PageKind::Home) {
+        for page in without
+            .into_iter()
+            .filter(|page| page.kind != PageKind::Home)
+        {
             found.push(
                 Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no licence")
                     .why("Without a licence nobody may reuse the page, and this hub has no default.")
@@ -63,11 +72,22 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             Some((file, license)) => Diagnostic::new(
                 RULE.name,
                 Severity::Info,
-                Place { path: file.to_owned(), range: None },
-                format!("`{}` says that the pages are under `{}`, and hub.yaml does not", quoted(file), license.as_str()),
+                Place {
+                    path: file.to_owned(),
+                    range: None,
+                },
+                format!(
+                    "`{}` says that the pages are under `{}`, and hub.yaml does not",
+                    quoted(file),
+                    license.as_str()
+                ),
             )
             .why("Readers of this site are told no licence: one is proposed, and never assumed.")
-            .help(format!("If it covers the pages, {}: {}.", how(hub), write(&license))),
+            .help(format!(
+                "If it covers the pages, {}: {}.",
+                how(hub),
+                write(&license)
+            )),
             None => Diagnostic::new(RULE.name, Severity::Info, place, message)
                 .why("Without a licence all rights are reserved: nobody may reuse the pages.")
                 .help(proposal(hub)),
@@ -76,12 +96,22 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where the finding is shown: in hub.yaml; where there is none, at the file that says most of licences.
+/// Where the finding is shown: in hub.yaml; where there is none, at the file that says most of
+/// licences.
 fn place(hub: &Hub) -> Place {
-    let of_texts = |is_meant: &dyn Fn(&SourcePath) -> bool| hub.sources.texts.keys().find(|path| is_meant(path)).map(ToString::to_string);
+    let of_texts = |is_meant: &dyn Fn(&SourcePath) -> bool| {
+        hub.sources
+            .texts
+            .keys()
+            .find(|path| is_meant(path))
+            .map(ToString::to_string)
+    };
     let elsewhere = || of_texts(&is_license_file).or_else(|| of_texts(&is_readme));
     let path = if has_settings(hub) { None } else { elsewhere() };
-    Place { path: path.unwrap_or_else(|| "hub.yaml".to_owned()), range: None }
+    Place {
+        path: path.unwrap_or_else(|| "hub.yaml".to_owned()),
+        range: None,
+    }
 }
 
 fn has_settings(hub: &Hub) -> bool {
@@ -93,20 +123,31 @@ fn is_readme(path: &SourcePath) -> bool {
 }
 
 fn how(hub: &Hub) -> &'static str {
-    if has_settings(hub) { "write it into hub.yaml" } else { "make a file hub.yaml with it" }
+    if has_settings(hub) {
+        "write it into hub.yaml"
+    } else {
+        "make a file hub.yaml with it"
+    }
 }
 
 fn write(license: &License) -> String {
     format!("`licensing: {{ default: {} }}`", license.as_str())
 }
 
-/// What the repository says of its licence, as a question: only those who wrote the pages can answer it, and no page may get another licence by
-/// following an advice.
+/// What the repository says of its licence, as a question: only those who wrote the pages can
+/// answer it, and no page may get another licence by following an advice.
 fn proposal(hub: &Hub) -> String {
     let how = how(hub);
-    let file = licenses::of_file(hub).map(|(path, license)| (crate::privacy::shown_path(path), license));
-    let readme = hub.sources.texts.values().find(|source| is_readme(&source.path));
-    let linked = readme.map(|source| linked(&source.text)).unwrap_or_default();
+    let file =
+        licenses::of_file(hub).map(|(path, license)| (crate::privacy::shown_path(path), license));
+    let readme = hub
+        .sources
+        .texts
+        .values()
+        .find(|source| is_readme(&source.path));
+    let linked = readme
+        .map(|source| linked(&source.text))
+        .unwrap_or_default();
     match (file, linked.first()) {
         (Some((path, license)), Some(other)) if *other != license => format!(
             "`{path}` is `{}`, and the README names `{}`. If one of them covers the pages, {how}: {} or {}.",
@@ -115,9 +156,17 @@ fn proposal(hub: &Hub) -> String {
             write(&license),
             write(other)
         ),
-        (Some((path, license)), _) => format!("`{path}` is `{}`. If it covers the pages, {how}: {}.", license.as_str(), write(&license)),
+        (Some((path, license)), _) => format!(
+            "`{path}` is `{}`. If it covers the pages, {how}: {}.",
+            license.as_str(),
+            write(&license)
+        ),
         (None, Some(license)) => {
-            format!("The README names `{}`. If it covers the pages, {how}: {}.", license.as_str(), write(license))
+            format!(
+                "The README names `{}`. If it covers the pages, {how}: {}.",
+                license.as_str(),
+                write(license)
+            )
         }
         (None, None) => format!(
             "Ask everybody who wrote pages which licence they have given them, and {how}: `licensing: {{ default: ID }}`, with its SPDX identifier."

@@ -42,7 +42,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             Whose::Work => reused.contains(&(written.source.path.as_str(), written.range.start)),
             Whose::Allowed => false,
         };
-        for id in written.license.ids().iter().filter(|id| counts && !is_known(id)) {
+        for id in written
+            .license
+            .ids()
+            .iter()
+            .filter(|id| counts && !is_known(id))
+        {
             if is_own(id) {
                 found.push(own(&written, id));
             } else if written.whose != Whose::Work {
@@ -53,7 +58,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     // A folder that only holds one's own terms promises nothing about others.
     if texts.iter().any(|id| !id.contains("licenseref-")) {
         let uses = uses(hub);
-        found.extend(lacking.iter().map(|id| known(id, uses.get(id).copied().unwrap_or_default())));
+        found.extend(
+            lacking
+                .iter()
+                .map(|id| known(id, uses.get(id).copied().unwrap_or_default())),
+        );
     }
 }
 
@@ -63,9 +72,14 @@ fn is_own(id: &str) -> bool {
 
 fn own(written: &Written, id: &str) -> Diagnostic {
     let id = quoted(id);
-    Diagnostic::new(RULE.name, RULE.severity, (&written.source.path, written.range.clone()), format!("the text of `{id}` is not in the hub"))
-        .why("A licence of one's own is only a licence when readers can read it.")
-        .help(format!("Put its text into `LICENSES/{id}.txt`."))
+    Diagnostic::new(
+        RULE.name,
+        RULE.severity,
+        (&written.source.path, written.range.clone()),
+        format!("the text of `{id}` is not in the hub"),
+    )
+    .why("A licence of one's own is only a licence when readers can read it.")
+    .help(format!("Put its text into `LICENSES/{id}.txt`."))
 }
 
 fn known(id: &str, pages: usize) -> Diagnostic {
@@ -74,9 +88,14 @@ fn known(id: &str, pages: usize) -> Diagnostic {
         1 => ", the licence of a page,".to_owned(),
         pages => format!(", the licence of {pages} pages,"),
     };
-    let source = terms_url(id).map(|url| format!(" from {url}")).unwrap_or_default();
+    let source = terms_url(id)
+        .map(|url| format!(" from {url}"))
+        .unwrap_or_default();
     // The place to fix it, which does not exist yet.
-    let place = Place { path: format!("LICENSES/{id}.txt"), range: None };
+    let place = Place {
+        path: format!("LICENSES/{id}.txt"),
+        range: None,
+    };
     Diagnostic::new(RULE.name, Severity::Info, place, format!("the text of `{id}`{used} is not in `LICENSES/`"))
         .why("Whoever copies the hub should get the terms of all that is in it; this hub has a folder for them.")
         .help(format!("Save the text{source} as `LICENSES/{id}.txt`."))
@@ -97,8 +116,15 @@ fn uses(hub: &Hub) -> BTreeMap<String, usize> {
 fn reused_works(hub: &Hub) -> BTreeSet<(&str, usize)> {
     let mut works = BTreeSet::new();
     for page in &hub.pages {
-        let reused = cited(page).into_iter().filter(|cited| cited.relation.reuses());
-        works.extend(reused.filter_map(|cited| Some((page.source.path.as_str(), cited.work.license_range.as_ref()?.start))));
+        let reused = cited(page)
+            .into_iter()
+            .filter(|cited| cited.relation.reuses());
+        works.extend(reused.filter_map(|cited| {
+            Some((
+                page.source.path.as_str(),
+                cited.work.license_range.as_ref()?.start,
+            ))
+        }));
     }
     works
 }

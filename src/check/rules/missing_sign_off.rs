@@ -4,7 +4,9 @@ use crate::check::{Docs, Rule, Run};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::{Commit, Placement};
 use crate::hub::Hub;
-use crate::hub::attestation::{Certificate, Ground, Missing, Revision, Standing, name_of, reason, step, subject};
+use crate::hub::attestation::{
+    Certificate, Ground, Missing, Revision, Standing, name_of, reason, step, subject,
+};
 
 const WHY: &str = "This hub asks everybody to confirm that they have the right to contribute this; nobody can do that on someone else's behalf.";
 
@@ -38,7 +40,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         let commit = hub.history.commit(revision.commit);
         match &revision.standing {
             Standing::Missing(missing) => found.push(lacking(hub, revision, commit, missing)),
-            Standing::Certified(Certificate { ground: Ground::SignOff(Placement::Body), .. }) => found.push(misplaced(hub, revision, commit)),
+            Standing::Certified(Certificate {
+                ground: Ground::SignOff(Placement::Body),
+                ..
+            }) => found.push(misplaced(hub, revision, commit)),
             _ => {}
         }
     }
@@ -46,23 +51,53 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 /// The file that a finding about a commit stands at.
 pub fn place(hub: &Hub, revision: &Revision) -> Place {
-    let page = revision.pages.first().map(|page| Place::from(&hub.page(*page).source.path));
-    page.or_else(|| revision.media.first().map(Place::from)).unwrap_or(Place { path: ".git".to_owned(), range: None })
+    let page = revision
+        .pages
+        .first()
+        .map(|page| Place::from(&hub.page(*page).source.path));
+    page.or_else(|| revision.media.first().map(Place::from))
+        .unwrap_or(Place {
+            path: ".git".to_owned(),
+            range: None,
+        })
 }
 
 fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -> Diagnostic {
-    let severity = if missing.is_doubt() { Severity::Warning } else { RULE.severity };
-    let (id, subject, author) = (commit.id.short(), subject(commit), name_of(hub, commit.author));
-    let message = match missing {
-        Missing::NoLine => format!("commit {id} “{subject}” is not signed off by its author, {author}"),
-        _ if missing.is_doubt() => format!("commit {id} “{subject}” by {author}: {}", reason(hub, missing)),
-        _ => format!("commit {id} “{subject}” is not signed off by its author, {author}: {}", reason(hub, missing)),
+    let severity = if missing.is_doubt() {
+        Severity::Warning
+    } else {
+        RULE.severity
     };
-    Diagnostic::new(RULE.name, severity, place(hub, revision), message).about(commit.id).why(WHY).help(step(hub, commit, commit.author))
+    let (id, subject, author) = (
+        commit.id.short(),
+        subject(commit),
+        name_of(hub, commit.author),
+    );
+    let message = match missing {
+        Missing::NoLine => {
+            format!("commit {id} “{subject}” is not signed off by its author, {author}")
+        }
+        _ if missing.is_doubt() => format!(
+            "commit {id} “{subject}” by {author}: {}",
+            reason(hub, missing)
+        ),
+        _ => format!(
+            "commit {id} “{subject}” is not signed off by its author, {author}: {}",
+            reason(hub, missing)
+        ),
+    };
+    Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+        .about(commit.id)
+        .why(WHY)
+        .help(step(hub, commit, commit.author))
 }
 
 fn misplaced(hub: &Hub, revision: &Revision, commit: &Commit) -> Diagnostic {
-    let message = format!("the sign-off of commit {} “{}” does not stand in the last paragraph of its message", commit.id.short(), subject(commit));
+    let message = format!(
+        "the sign-off of commit {} “{}” does not stand in the last paragraph of its message",
+        commit.id.short(),
+        subject(commit)
+    );
     Diagnostic::new(RULE.name, Severity::Info, place(hub, revision), message)
         .about(commit.id)
         .why("It counts here; other tools, git among them, look for it in the last paragraph only.")

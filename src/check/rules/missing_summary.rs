@@ -21,15 +21,30 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
-    if !hub.config.front_matter.required.iter().any(|key| key == "summary") {
+    if !hub
+        .config
+        .front_matter
+        .required
+        .iter()
+        .any(|key| key == "summary")
+    {
         return;
     }
     let page = hub.page(id);
-    if page.kind == PageKind::Article && page.meta.summary.is_none() && !page.meta.is_misspelt("summary") && !page.broken_front_matter {
+    if page.kind == PageKind::Article
+        && page.meta.summary.is_none()
+        && !page.meta.is_misspelt("summary")
+        && !page.broken_front_matter
+    {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no summary")
-                .why("This hub asks for one: lists, previews and search engines show it.")
-                .help("Add one or two sentences to the front matter: `summary: …`."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                &page.source.path,
+                "this page has no summary",
+            )
+            .why("This hub asks for one: lists, previews and search engines show it.")
+            .help("Add one or two sentences to the front matter: `summary: …`."),
         );
     }
 }

@@ -25,8 +25,17 @@ pub static RULE: Rule = Rule {
 const FEW: usize = 25;
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
-    let required = hub.config.front_matter.required.iter().any(|key| key == "title");
-    let severity = if required { RULE.severity } else { Severity::Info };
+    let required = hub
+        .config
+        .front_matter
+        .required
+        .iter()
+        .any(|key| key == "title");
+    let severity = if required {
+        RULE.severity
+    } else {
+        Severity::Info
+    };
     let page = hub.page(id);
     if !required && (hub.customs.names_by_file || hub.config.foreign.is_wiki) {
         return;
@@ -35,8 +44,12 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     if !required && page.facts.words < FEW && !page.facts.links.is_empty() {
         return;
     }
-    // Front matter that cannot be read is a finding already, and a home page has the hub's title to show.
-    if page.title_from == TitleFrom::FileName && !page.broken_front_matter && (required || page.kind != PageKind::Home) {
+    // Front matter that cannot be read is a finding already, and a home page has the hub's title to
+    // show.
+    if page.title_from == TitleFrom::FileName
+        && !page.broken_front_matter
+        && (required || page.kind != PageKind::Home)
+    {
         found.push(
             Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
                 .why("The title is what readers see in lists and search results.")

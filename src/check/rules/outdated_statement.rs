@@ -30,7 +30,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         if matches!(checked.writer, Writer::Other(_)) {
             continue;
         }
-        found.extend(statements.get(&checked.entry.statement).and_then(|statement| finding(hub, checked, statement)));
+        found.extend(
+            statements
+                .get(&checked.entry.statement)
+                .and_then(|statement| finding(hub, checked, statement)),
+        );
     }
 }
 
@@ -38,41 +42,80 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
     let entry = &checked.entry;
     let (id, version) = (quoted(&statement.id), statement.version());
     let told = |message: String, help: String| {
-        Diagnostic::new(RULE.name, RULE.severity, (&checked.path, entry.statement_range.clone()), message)
-            .why("Nobody has certified a text that they have not seen.")
-            .help(help)
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&checked.path, entry.statement_range.clone()),
+            message,
+        )
+        .why("Nobody has certified a text that they have not seen.")
+        .help(help)
     };
     let read = || match &statement.path {
-        Some(path) => format!("Read `{}` and, if you stand by it, write `version: {version}` in a commit of your own.", quoted(path.as_str())),
+        Some(path) => format!(
+            "Read `{}` and, if you stand by it, write `version: {version}` in a commit of your own.",
+            quoted(path.as_str())
+        ),
         None => format!("Remove the version, or write `version: {version}`."),
     };
     match statement.signed(entry.version.as_deref()) {
         Signed::Unsaid if statement.path.is_none() => None,
-        Signed::Unsaid if statement.has_changed() => {
-            Some(told(format!("this does not say which text of `{id}` was certified, and it has changed since its first"), read()))
-        }
+        Signed::Unsaid if statement.has_changed() => Some(told(
+            format!(
+                "this does not say which text of `{id}` was certified, and it has changed since its first"
+            ),
+            read(),
+        )),
         Signed::Unsaid => {
-            let finding = told(format!("this does not say which text of `{id}` was certified"), format!("Write `version: {version}`."));
+            let finding = told(
+                format!("this does not say which text of `{id}` was certified"),
+                format!("Write `version: {version}`."),
+            );
             let source = hub.sources.texts.get(&checked.path)?;
             let written = source.text.get(entry.statement_range.clone())?;
             let in_flow = source.text.get(entry.range.clone())?.starts_with('{');
-            let line_start = source.text[..entry.statement_range.start].rfind('\n').map_or(0, |at| at + 1);
+            let line_start = source.text[..entry.statement_range.start]
+                .rfind('\n')
+                .map_or(0, |at| at + 1);
             let before = &source.text[line_start..entry.statement_range.start];
             // The next key of a block stands below `statement`, whatever leads its line.
-            let column = before.rfind("statement").map(|at| before[..at].chars().map(|c| if c == '-' { ' ' } else { c }).collect::<String>());
+            let column = before.rfind("statement").map(|at| {
+                before[..at]
+                    .chars()
+                    .map(|c| if c == '-' { ' ' } else { c })
+                    .collect::<String>()
+            });
             let text = match column {
                 _ if in_flow => format!("{written}, version: \"{version}\""),
-                Some(indent) if indent.chars().all(|c| c == ' ') => format!("{written}\n{indent}version: \"{version}\""),
+                Some(indent) if indent.chars().all(|c| c == ' ') => {
+                    format!("{written}\n{indent}version: \"{version}\"")
+                }
                 _ => return Some(finding),
             };
             Some(finding.fix(entry.statement_range.clone(), text))
         }
-        Signed::Text(at) if statement.versions.get(at).is_some_and(|signed| signed.id == version) => None,
+        Signed::Text(at)
+            if statement
+                .versions
+                .get(at)
+                .is_some_and(|signed| signed.id == version) =>
+        {
+            None
+        }
         Signed::Text(_) => {
             let written = entry.version.as_deref().map(quoted).unwrap_or_default();
-            let help = format!("`git diff {written} {version}` shows what changed. {}", read());
-            Some(told(format!("`{id}` has another text now than the one that was certified"), help))
+            let help = format!(
+                "`git diff {written} {version}` shows what changed. {}",
+                read()
+            );
+            Some(told(
+                format!("`{id}` has another text now than the one that was certified"),
+                help,
+            ))
         }
-        Signed::Unknown => Some(told(format!("`{id}` never had a text of this version"), read())),
+        Signed::Unknown => Some(told(
+            format!("`{id}` never had a text of this version"),
+            read(),
+        )),
     }
 }

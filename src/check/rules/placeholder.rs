@@ -20,24 +20,50 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
-    let tell = |range: std::ops::Range<usize>, what: &str, help: &str, found: &mut Vec<Diagnostic>| {
+    let tell = |range: std::ops::Range<usize>,
+                what: &str,
+                help: &str,
+                found: &mut Vec<Diagnostic>| {
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), format!("{what} is what a new page is filled with"))
                 .why("It only shows what belongs there; readers and search engines would take it for what the page says.")
                 .help(help),
         );
     };
-    if let Some(summary) = page.meta.summary.as_ref().filter(|summary| new_page::is_filled_in_sentence(&summary.value)) {
-        tell(summary.range.clone(), "this summary", "Say in a sentence what the page is about.", found);
+    if let Some(summary) = page
+        .meta
+        .summary
+        .as_ref()
+        .filter(|summary| new_page::is_filled_in_sentence(&summary.value))
+    {
+        tell(
+            summary.range.clone(),
+            "this summary",
+            "Say in a sentence what the page is about.",
+            found,
+        );
     }
     // A hub may have a category of that name in earnest.
-    let is_described = |name: &str| hub.categories.iter().any(|category| category.page.is_some() && category.title.eq_ignore_ascii_case(name));
+    let is_described = |name: &str| {
+        hub.categories
+            .iter()
+            .any(|category| category.page.is_some() && category.title.eq_ignore_ascii_case(name))
+    };
     let mut names = page.category_names();
     if let (Some(only), None) = (names.next(), names.next())
         && new_page::is_filled_in_category(only)
         && !is_described(only)
     {
-        let at = page.meta.categories.first().map_or(0..0, |category| category.range.clone());
-        tell(at, "this category", "Name the categories that the page belongs to; the list of categories shows those that there are.", found);
+        let at = page
+            .meta
+            .categories
+            .first()
+            .map_or(0..0, |category| category.range.clone());
+        tell(
+            at,
+            "this category",
+            "Name the categories that the page belongs to; the list of categories shows those that there are.",
+            found,
+        );
     }
 }

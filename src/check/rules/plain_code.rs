@@ -26,15 +26,32 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     for code in &page.facts.wide_code {
         let (reason, help) = match highlight::plain(&code.language, &code.code, &mut budget) {
             None => continue,
-            Some(Plain::Long(most)) => (format!("it has more than {most} bytes"), "Show only the part that matters, or add the whole as a file."),
-            Some(Plain::LongLine(most)) => (format!("a line has more than {most} bytes"), "Break the long line, or write `text` as the language."),
-            Some(Plain::Steps) => ("its long lines take too many steps".to_owned(), "Break the long lines, or write `text` as the language."),
+            Some(Plain::Long(most)) => (
+                format!("it has more than {most} bytes"),
+                "Show only the part that matters, or add the whole as a file.",
+            ),
+            Some(Plain::LongLine(most)) => (
+                format!("a line has more than {most} bytes"),
+                "Break the long line, or write `text` as the language.",
+            ),
+            Some(Plain::Steps) => (
+                "its long lines take too many steps".to_owned(),
+                "Break the long lines, or write `text` as the language.",
+            ),
         };
-        let message = format!("this {} code is shown without colours: {reason}", quoted(&code.language));
+        let message = format!(
+            "this {} code is shown without colours: {reason}",
+            quoted(&code.language)
+        );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, code.range.clone()), message)
-                .why("Every build must end, so colours have a limit that is the same on every machine.")
-                .help(help),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&page.source.path, code.range.clone()),
+                message,
+            )
+            .why("Every build must end, so colours have a limit that is the same on every machine.")
+            .help(help),
         );
     }
 }

@@ -26,13 +26,27 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
     for (id, page) in hub.pages_with_ids() {
-        for (link, target) in hub.linked(id).filter(|(link, _)| link.kind == LinkKind::Wiki) {
-            let Target::Missing { title, language, .. } = target else { continue };
-            // People and categories have names of their own; a page of a similar name is no hint there.
+        for (link, target) in hub
+            .linked(id)
+            .filter(|(link, _)| link.kind == LinkKind::Wiki)
+        {
+            let Target::Missing {
+                title, language, ..
+            } = target
+            else {
+                continue;
+            };
+            // People and categories have names of their own; a page of a similar name is no hint
+            // there.
             if title.starts_with('@') || title.starts_with("Category:") {
                 continue;
             }
-            let Some(other) = names.get_or_insert_with(|| Names::of(hub)).nearest(title, language) else { continue };
+            let Some(other) = names
+                .get_or_insert_with(|| Names::of(hub))
+                .nearest(title, language)
+            else {
+                continue;
+            };
             let other = hub.page(other);
             found.push(
                 Diagnostic::new(
@@ -41,7 +55,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     (&page.source.path, link.range.clone()),
                     format!("there is no page `{}` yet", quoted(title)),
                 )
-                .why(format!("There is a page “{}”, so the name may be a slip.", quoted(&other.title)))
+                .why(format!(
+                    "There is a page “{}”, so the name may be a slip.",
+                    quoted(&other.title)
+                ))
                 .help(format!(
                     "Write `[[{}|{}]]` if that page is meant; otherwise leave the link as it is.",
                     quoted(&other.title),

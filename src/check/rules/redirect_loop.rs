@@ -26,23 +26,47 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let is_name = |alias: &str| !alias.contains('/');
-    if !hub.pages.iter().any(|page| page.meta.aliases.iter().any(|alias| is_name(&alias.value))) {
+    if !hub
+        .pages
+        .iter()
+        .any(|page| page.meta.aliases.iter().any(|alias| is_name(&alias.value)))
+    {
         return;
     }
-    // A category is linked by its own kind of link, so its description may have the name of an article.
-    let pages = || hub.pages_with_ids().filter(|(_, page)| page.kind != PageKind::Category);
+    // A category is linked by its own kind of link, so its description may have the name of an
+    // article.
+    let pages = || {
+        hub.pages_with_ids()
+            .filter(|(_, page)| page.kind != PageKind::Category)
+    };
     let mut titles: BTreeMap<(&str, String), Vec<PageId>> = BTreeMap::new();
     let mut aliases: BTreeMap<(&str, String), Vec<PageId>> = BTreeMap::new();
     for (id, page) in pages() {
-        titles.entry((&page.language, fold(&page.title))).or_default().push(id);
-        for alias in page.meta.aliases.iter().filter(|alias| is_name(&alias.value)) {
-            aliases.entry((&page.language, fold(&alias.value))).or_default().push(id);
+        titles
+            .entry((&page.language, fold(&page.title)))
+            .or_default()
+            .push(id);
+        for alias in page
+            .meta
+            .aliases
+            .iter()
+            .filter(|alias| is_name(&alias.value))
+        {
+            aliases
+                .entry((&page.language, fold(&alias.value)))
+                .or_default()
+                .push(id);
         }
     }
     let claims = |page: PageId, of: PageId| {
         let (page, of) = (hub.page(page), hub.page(of));
         let name = fold(&of.title);
-        page.language == of.language && page.meta.aliases.iter().any(|alias| fold(&alias.value) == name)
+        page.language == of.language
+            && page
+                .meta
+                .aliases
+                .iter()
+                .any(|alias| fold(&alias.value) == name)
     };
     let collisions: BTreeSet<(&str, usize)> = hub
         .diagnostics
@@ -51,25 +75,48 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
         .collect();
     for (id, page) in pages() {
-        for alias in page.meta.aliases.iter().filter(|alias| is_name(&alias.value)) {
+        for alias in page
+            .meta
+            .aliases
+            .iter()
+            .filter(|alias| is_name(&alias.value))
+        {
             let key = (page.language.as_str(), fold(&alias.value));
-            let other = |names: &BTreeMap<(&str, String), Vec<PageId>>| names.get(&key).into_iter().flatten().copied().find(|other| *other != id);
+            let other = |names: &BTreeMap<(&str, String), Vec<PageId>>| {
+                names
+                    .get(&key)
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .find(|other| *other != id)
+            };
             let (other, what) = match (other(&titles), other(&aliases)) {
                 (Some(other), _) => (other, "title"),
                 (None, Some(other)) => (other, "alias"),
                 (None, None) => continue,
             };
             let is_loop = what == "title" && claims(other, id);
-            // One finding for each slip: that nobody can reach the alias' address was found already.
+            // One finding for each slip: that nobody can reach the alias' address was found
+            // already.
             if !is_loop && collisions.contains(&(page.source.path.as_str(), alias.range.start)) {
                 continue;
             }
             let path = quoted(hub.page(other).source.path.as_str());
             let message = match is_loop {
-                true => format!("the alias `{}` is the title of `{path}`, which has this page's title as its alias", quoted(&alias.value)),
-                false => format!("the alias `{}` is the {what} of `{path}` too", quoted(&alias.value)),
+                true => format!(
+                    "the alias `{}` is the title of `{path}`, which has this page's title as its alias",
+                    quoted(&alias.value)
+                ),
+                false => format!(
+                    "the alias `{}` is the {what} of `{path}` too",
+                    quoted(&alias.value)
+                ),
             };
-            let severity = if is_loop { RULE.severity } else { Severity::Warning };
+            let severity = if is_loop {
+                RULE.severity
+            } else {
+                Severity::Warning
+            };
             found.push(
                 Diagnostic::new(RULE.name, severity, (&page.source.path, alias.range.clone()), message)
                     .why("A name can lead to one page only: links by it are ambiguous, or lead to the other page.")

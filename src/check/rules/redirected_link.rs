@@ -28,7 +28,9 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (link, target) in hub.linked(id) {
-        let Target::Page { page: other, .. } = target else { continue };
+        let Target::Page { page: other, .. } = target else {
+            continue;
+        };
         // Most pages have no other name.
         if *other == id || hub.page(*other).meta.aliases.is_empty() {
             continue;
@@ -42,8 +44,13 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             let mut finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
                 .why("Whoever edits this text cannot tell which page is meant, and the link breaks when the alias goes.");
             finding = match repair {
-                Some((target, new)) => finding.help(format!("Write `{}`.", quoted(&new.shown))).fix(target, new.text),
-                None => finding.help(format!("Link `{}` itself.", quoted(hub.page(*other).source.path.as_str()))),
+                Some((target, new)) => finding
+                    .help(format!("Write `{}`.", quoted(&new.shown)))
+                    .fix(target, new.text),
+                None => finding.help(format!(
+                    "Link `{}` itself.",
+                    quoted(hub.page(*other).source.path.as_str())
+                )),
             };
             found.push(finding);
         }
@@ -62,7 +69,11 @@ fn by_name(hub: &Hub, from: PageId, link: &Link, target: &Target, other: PageId)
     let page = hub.page(other);
     let parsed = wikilink::parse(&link.target);
     let name = fold(&parsed.name);
-    let is_alias = page.meta.aliases.iter().any(|alias| fold(&alias.value) == name);
+    let is_alias = page
+        .meta
+        .aliases
+        .iter()
+        .any(|alias| fold(&alias.value) == name);
     if !is_alias
         || fold(&page.title) == name
         || fold(page.source.path.stem()) == name
@@ -70,32 +81,60 @@ fn by_name(hub: &Hub, from: PageId, link: &Link, target: &Target, other: PageId)
     {
         return None;
     }
-    let message = format!("`{}` is another name of “{}”", quoted(&parsed.name), quoted(&page.title));
+    let message = format!(
+        "`{}` is another name of “{}”",
+        quoted(&parsed.name),
+        quoted(&page.title)
+    );
     Some((message, name_repair(hub, from, link, target, page)))
 }
 
-fn name_repair(hub: &Hub, from: PageId, link: &Link, target: &Target, page: &Page) -> Option<(std::ops::Range<usize>, New)> {
+fn name_repair(
+    hub: &Hub,
+    from: PageId,
+    link: &Link,
+    target: &Target,
+    page: &Page,
+) -> Option<(std::ops::Range<usize>, New)> {
     let source = &hub.page(from).source;
     let range = written::target(hub.page(from), link)?;
-    let is_sound = !page.title.contains(['[', ']', '|', '#', '\n', '`', '\\', '<', '*', '_', '@', ':']);
+    let is_sound = !page
+        .title
+        .contains(['[', ']', '|', '#', '\n', '`', '\\', '<', '*', '_', '@', ':']);
     let parts = link.target.split_once('#');
     let section = parts.map_or(String::new(), |(_, section)| format!("#{section}"));
-    let language = wikilink::parse(&link.target).language.map_or(String::new(), |language| format!("{language}:"));
+    let language = wikilink::parse(&link.target)
+        .language
+        .map_or(String::new(), |language| format!("{language}:"));
     let new = format!("{language}{}{section}", page.title);
     if !is_sound || !written::leads_to(hub, from, link, &new, target) {
         return None;
     }
     let has_label = source.text.get(range.end..link.range.end)?.contains('|');
     if has_label {
-        return Some((range, New { shown: format!("[[{new}|{}]]", link.text), text: new }));
+        return Some((
+            range,
+            New {
+                shown: format!("[[{new}|{}]]", link.text),
+                text: new,
+            },
+        ));
     }
     // In a table the bar would end the cell.
-    let line = source.text.get(source.line_range(source.position(range.start).line))?;
+    let line = source
+        .text
+        .get(source.line_range(source.position(range.start).line))?;
     if has_bar_beside_links(line) || link.target.contains(['`', '|']) {
         return None;
     }
     let text = format!("{new}|{}", link.target.trim());
-    Some((range, New { shown: format!("[[{text}]]"), text }))
+    Some((
+        range,
+        New {
+            shown: format!("[[{text}]]"),
+            text,
+        },
+    ))
 }
 
 /// Whether a line may be a table's row: it has a bar that is no wiki link's.
@@ -110,13 +149,30 @@ fn has_bar_beside_links(line: &str) -> bool {
     rest.contains('|')
 }
 
-fn by_address(hub: &Hub, from: PageId, link: &Link, target: &Target, other: PageId) -> Option<Found> {
-    let Address::Local { path, query, fragment } = Address::of(&link.target) else { return None };
+fn by_address(
+    hub: &Hub,
+    from: PageId,
+    link: &Link,
+    target: &Target,
+    other: PageId,
+) -> Option<Found> {
+    let Address::Local {
+        path,
+        query,
+        fragment,
+    } = Address::of(&link.target)
+    else {
+        return None;
+    };
     if !hub.is_redirect(from, &percent_decode(path), other) {
         return None;
     }
     let page = hub.page(other);
-    let message = format!("`{}` is an old address of “{}”", quoted(path), quoted(&page.title));
+    let message = format!(
+        "`{}` is an old address of “{}”",
+        quoted(path),
+        quoted(&page.title)
+    );
     let new = format!(
         "{}{query}{}",
         written::in_parentheses(&relative_path(hub.page(from), page)),
@@ -124,7 +180,15 @@ fn by_address(hub: &Hub, from: PageId, link: &Link, target: &Target, other: Page
     );
     let repair = written::target(hub.page(from), link)
         .filter(|_| written::leads_to(hub, from, link, &new, target))
-        .map(|range| (range, New { shown: new.clone(), text: new }));
+        .map(|range| {
+            (
+                range,
+                New {
+                    shown: new.clone(),
+                    text: new,
+                },
+            )
+        });
     Some((message, repair))
 }
 

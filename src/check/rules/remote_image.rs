@@ -22,8 +22,12 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
-    let mut remote = hub.linked(id).filter(|(link, target)| link.kind.is_image() && matches!(target, Target::External(_)));
-    let Some((first, _)) = remote.next() else { return };
+    let mut remote = hub
+        .linked(id)
+        .filter(|(link, target)| link.kind.is_image() && matches!(target, Target::External(_)));
+    let Some((first, _)) = remote.next() else {
+        return;
+    };
     let message = match 1 + remote.count() {
         1 => "a picture of another site is not shown".to_owned(),
         count => format!("{count} pictures of other sites are not shown"),

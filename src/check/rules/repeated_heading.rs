@@ -31,13 +31,17 @@ const TABLES: usize = 5;
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     // Rows are no sections, whatever they are called.
-    let (rows, headings): (Vec<&Heading>, Vec<&Heading>) = page.contents().partition(|heading| is_row(page, heading));
+    let (rows, headings): (Vec<&Heading>, Vec<&Heading>) =
+        page.contents().partition(|heading| is_row(page, heading));
     if let Some(first) = rows.first() {
         found.push(of_rows(page, first, rows.len()));
     }
     // On a page of drawn tables what else stands above dashes is one of their cells.
     let has_tables = rows.len() >= TABLES;
-    let headings: Vec<&Heading> = headings.into_iter().filter(|heading| !has_tables || !is_ruled(page, heading)).collect();
+    let headings: Vec<&Heading> = headings
+        .into_iter()
+        .filter(|heading| !has_tables || !is_ruled(page, heading))
+        .collect();
     if headings.len() < 2 {
         return;
     }
@@ -45,8 +49,15 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     // The headings above, from the outermost.
     let mut above: Vec<usize> = Vec::new();
     let mut repeated: Vec<&Heading> = Vec::new();
-    for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.place == HeadingPlace::Outline) {
-        while above.last().is_some_and(|parent| headings[*parent].level >= heading.level) {
+    for (at, heading) in headings
+        .iter()
+        .enumerate()
+        .filter(|(_, heading)| heading.place == HeadingPlace::Outline)
+    {
+        while above
+            .last()
+            .is_some_and(|parent| headings[*parent].level >= heading.level)
+        {
             above.pop();
         }
         let parent = above.last().copied();
@@ -57,8 +68,15 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         repeated.push(heading);
     }
     for (heading, more) in told(&repeated) {
-        let also = if more > 0 { format!("; {more} more sections below it repeat a heading, too") } else { String::new() };
-        let message = format!("there is a section “{}” above this one already{also}", quoted(&heading.text));
+        let also = if more > 0 {
+            format!("; {more} more sections below it repeat a heading, too")
+        } else {
+            String::new()
+        };
+        let message = format!(
+            "there is a section “{}” above this one already{also}",
+            quoted(&heading.text)
+        );
         found.push(
             Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), message)
                 .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
@@ -67,21 +85,32 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a heading is a row of a table that somebody drew with spaces: the line of dashes below it makes it one.
+/// Whether a heading is a row of a table that somebody drew with spaces: the line of dashes below
+/// it makes it one.
 fn is_row(page: &Page, heading: &Heading) -> bool {
     if !is_ruled(page, heading) {
         return false;
     }
-    let written = page.source.text.get(heading.range.clone()).unwrap_or_default().trim();
+    let written = page
+        .source
+        .text
+        .get(heading.range.clone())
+        .unwrap_or_default()
+        .trim();
     let text = written.rsplit_once('\n').map_or("", |(text, _)| text);
-    text.lines().any(|line| line.trim().contains("   ") || line.trim().contains('\t'))
+    text.lines()
+        .any(|line| line.trim().contains("   ") || line.trim().contains('\t'))
 }
 
 fn of_rows(page: &Page, first: &Heading, count: usize) -> Diagnostic {
     let message = match count {
         1 => "this text becomes a heading because of the dashes below it".to_owned(),
-        2 => "this text and 1 more on the page become headings because of the dashes below them".to_owned(),
-        count => format!("this text and {} more on the page become headings because of the dashes below them", count - 1),
+        2 => "this text and 1 more on the page become headings because of the dashes below them"
+            .to_owned(),
+        count => format!(
+            "this text and {} more on the page become headings because of the dashes below them",
+            count - 1
+        ),
     };
     Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, first.range.clone()), message)
         .why("They look like rows of a table, and readers find them as sections in the contents list.")

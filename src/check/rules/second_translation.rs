@@ -24,16 +24,37 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut groups: BTreeMap<(PageId, &str), Vec<PageId>> = BTreeMap::new();
-    for (id, page) in hub.pages_with_ids().filter(|(_, page)| page.translation_of.is_some()) {
-        groups.entry((first(hub, id), &page.language)).or_default().push(id);
+    for (id, page) in hub
+        .pages_with_ids()
+        .filter(|(_, page)| page.translation_of.is_some())
+    {
+        groups
+            .entry((first(hub, id), &page.language))
+            .or_default()
+            .push(id);
     }
     for ((original, language), pages) in groups {
         let original = hub.page(original);
         let is_shown = |id: &PageId| original.translations.contains(id);
-        let kept = pages.iter().find(|id| is_shown(id)).map_or(original, |id| hub.page(*id));
-        for page in pages.iter().filter(|id| !is_shown(id)).map(|id| hub.page(*id)) {
-            let range = page.meta.translated_from.as_ref().map_or(0..0, |name| name.range.clone());
-            let message = format!("`{}` is this text in `{}` already", quoted(kept.source.path.as_str()), quoted(language));
+        let kept = pages
+            .iter()
+            .find(|id| is_shown(id))
+            .map_or(original, |id| hub.page(*id));
+        for page in pages
+            .iter()
+            .filter(|id| !is_shown(id))
+            .map(|id| hub.page(*id))
+        {
+            let range = page
+                .meta
+                .translated_from
+                .as_ref()
+                .map_or(0..0, |name| name.range.clone());
+            let message = format!(
+                "`{}` is this text in `{}` already",
+                quoted(kept.source.path.as_str()),
+                quoted(language)
+            );
             found.push(
                 Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), message)
                     .why("The menu of languages leads to the translation that was there first.")

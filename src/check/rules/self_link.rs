@@ -22,7 +22,8 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
-    // A home page lists the hub's pages, and may be among them; a line of a file of navigation is an entry of the menu.
+    // A home page lists the hub's pages, and may be among them; a line of a file of navigation is
+    // an entry of the menu.
     if page.kind != PageKind::Home && !is_navigation(hub, &page.source.path) {
         for (link, target) in hub.linked(id) {
             if matches!(target, Target::Page { page, section: None } if *page == id) {
@@ -38,5 +39,6 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
 
 fn is_navigation(hub: &Hub, path: &SourcePath) -> bool {
     let name = path.file_name();
-    matches!(name, "SUMMARY.md" | "_Sidebar.md" | "_sidebar.md") || hub.config.foreign.nav_file.as_deref() == Some(name)
+    matches!(name, "SUMMARY.md" | "_Sidebar.md" | "_sidebar.md")
+        || hub.config.foreign.nav_file.as_deref() == Some(name)
 }

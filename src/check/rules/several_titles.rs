@@ -23,11 +23,23 @@ pub static RULE: Rule = Rule {
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let facts = &page.facts;
-    // A heading that repeats the title, or adds something in brackets to it, is not shown twice: many programs want both.
-    if let (TitleFrom::FrontMatter, Some(heading)) = (page.title_from, facts.title().filter(|heading| !page.is_repeated_by(heading))) {
-        let finding =
-            at(page, heading, format!("this heading is shown as a section, since the front matter has the title “{}”", quoted(&page.title)))
-                .help("Take one of the two out, or make this a section with `##`.");
+    // A heading that repeats the title, or adds something in brackets to it, is not shown twice:
+    // many programs want both.
+    if let (TitleFrom::FrontMatter, Some(heading)) = (
+        page.title_from,
+        facts
+            .title()
+            .filter(|heading| !page.is_repeated_by(heading)),
+    ) {
+        let finding = at(
+            page,
+            heading,
+            format!(
+                "this heading is shown as a section, since the front matter has the title “{}”",
+                quoted(&page.title)
+            ),
+        )
+        .help("Take one of the two out, or make this a section with `##`.");
         found.push(finding);
     }
     // A wiki shows the name of the file above each page: there all are sections.
@@ -35,17 +47,29 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         return;
     }
     // The first one is the title, or told above.
-    let mut others = facts.headings.iter().filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline).skip(1);
+    let mut others = facts
+        .headings
+        .iter()
+        .filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline)
+        .skip(1);
     if let Some(heading) = others.next() {
         let message = match 1 + others.count() {
             1 => "this level-1 heading is another title".into(),
-            count => format!("this level-1 heading and {} more are other titles", count - 1),
+            count => format!(
+                "this level-1 heading and {} more are other titles",
+                count - 1
+            ),
         };
         found.push(at(page, heading, message).help("Write sections with `##`."));
     }
 }
 
 fn at(page: &Page, heading: &Heading, message: String) -> Diagnostic {
-    Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), message)
-        .why("A page has one title; it is shown above the text.")
+    Diagnostic::new(
+        RULE.name,
+        RULE.severity,
+        (&page.source.path, heading.range.clone()),
+        message,
+    )
+    .why("A page has one title; it is shown above the text.")
 }

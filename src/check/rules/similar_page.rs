@@ -33,43 +33,80 @@ pub static RULE: Rule = Rule {
 /// From this share on it is a warning, in per cent.
 const MOST: u32 = 50;
 
-/// Of a change, only pairs are told with a page that it adds, names anew or adds much text to: that two other pages are seen to be alike, because what
-/// counts as boilerplate changed or a third page went, is not the change's doing.
+/// Of a change, only pairs are told with a page that it adds, names anew or adds much text to: that
+/// two other pages are seen to be alike, because what counts as boilerplate changed or a third page
+/// went, is not the change's doing.
 fn run(hub: &Hub, focus: &Focus, found: &mut Vec<Diagnostic>) {
     if !hub.pages_with_ids().any(|(id, _)| focus.compares(id)) {
         return;
     }
-    // What waits to be translated is a copy of the original: pages are compared with those of their own language.
+    // What waits to be translated is a copy of the original: pages are compared with those of their
+    // own language.
     let mut of_languages: BTreeMap<&str, Vec<(i64, PageId)>> = BTreeMap::new();
     for (id, page) in hub.pages_with_ids() {
-        of_languages.entry(language(hub, page)).or_default().push((created(page), id));
+        of_languages
+            .entry(language(hub, page))
+            .or_default()
+            .push((created(page), id));
     }
-    for order in of_languages.into_values().filter(|order| order.iter().any(|(_, id)| focus.compares(*id))) {
+    for order in of_languages
+        .into_values()
+        .filter(|order| order.iter().any(|(_, id)| focus.compares(*id)))
+    {
         compare(hub, focus, order, found);
     }
 }
 
-/// The language of a page's folder or of its file's name. What front matter says alone must not take a copy out of sight.
+/// The language of a page's folder or of its file's name. What front matter says alone must not
+/// take a copy out of sight.
 fn language<'h>(hub: &'h Hub, page: &'h Page) -> &'h str {
-    let is_located = page.source.path.below(&hub.sources.content_root).is_some_and(|below| below != page.place);
-    if is_located { &page.language } else { &hub.config.language }
+    let is_located = page
+        .source
+        .path
+        .below(&hub.sources.content_root)
+        .is_some_and(|below| below != page.place);
+    if is_located {
+        &page.language
+    } else {
+        &hub.config.language
+    }
 }
 
 /// Compares pages with each other.
 fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut Vec<Diagnostic>) {
     // The oldest first: of many copies, each is compared with what was there before.
     order.sort();
-    let text = |id: PageId| hub.page(id).source.text.get(hub.page(id).body.clone()).unwrap_or_default();
+    let text = |id: PageId| {
+        hub.page(id)
+            .source
+            .text
+            .get(hub.page(id).body.clone())
+            .unwrap_or_default()
+    };
     let texts = order.iter().map(|(_, id)| text(*id)).collect();
     let alike = match focus {
         Focus::Everything => Corpus::new(texts).all(),
-        Focus::Edited(_) => likeness::around(texts, &order.iter().enumerate().filter(|(_, (_, id))| focus.compares(*id)).map(|(at, _)| at).collect()),
+        Focus::Edited(_) => likeness::around(
+            texts,
+            &order
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, id))| focus.compares(*id))
+                .map(|(at, _)| at)
+                .collect(),
+        ),
     };
     for (at, likenesses) in alike {
         let (id, page_of) = (order[at].1, |likeness: &Likeness| order[likeness.other].1);
         // What an origin explains is explained for its copies, too.
-        let explained = likenesses.iter().filter(|likeness| is_explained(hub, id, page_of(likeness))).map(|likeness| likeness.percent).max();
-        let told = likenesses.iter().find(|likeness| explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness));
+        let explained = likenesses
+            .iter()
+            .filter(|likeness| is_explained(hub, id, page_of(likeness)))
+            .map(|likeness| likeness.percent)
+            .max();
+        let told = likenesses.iter().find(|likeness| {
+            explained.is_none_or(|explained| likeness.percent > explained) && is_told(at, likeness)
+        });
         let told = told.filter(|likeness| focus.compares(id) || focus.compares(page_of(likeness)));
         found.extend(told.map(|likeness| {
             let order = order[at].0.cmp(&order[likeness.other].0);
@@ -78,52 +115,108 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut 
     }
 }
 
-/// Whether of two texts the one at `at` is told: the newer one, since nothing of the older can come from it; the older one where most of it is a small
-/// part of the newer.
+/// Whether of two texts the one at `at` is told: the newer one, since nothing of the older can come
+/// from it; the older one where most of it is a small part of the newer.
 fn is_told(at: usize, likeness: &Likeness) -> bool {
-    at > likeness.other || likeness.percent_of_other < likeness::MIN_PERCENT && likeness.percent >= MOST
+    at > likeness.other
+        || likeness.percent_of_other < likeness::MIN_PERCENT && likeness.percent >= MOST
 }
 
 /// Whether two pages say that one was made from the other, or are one page in two versions.
 fn is_explained(hub: &Hub, id: PageId, other: PageId) -> bool {
     let is_version = are_versions(&hub.page(id).source.path, &hub.page(other).source.path);
-    is_version || explains(hub, id, other) || explains(hub, other, id) || hub.page(id).translations.contains(&other)
+    is_version
+        || explains(hub, id, other)
+        || explains(hub, other, id)
+        || hub.page(id).translations.contains(&other)
 }
 
 /// Whether a page's front matter names the other as where its text comes from.
 fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
     let page = hub.page(id);
-    let origins = page.meta.derived_from.iter().map(|ancestor| hub.origin(id, &ancestor.name.value, Kinship::Derived));
-    let translated = page.meta.translated_from.iter().map(|name| hub.origin(id, &name.value, Kinship::Translated));
-    page.translation_of == Some(other) || origins.chain(translated).any(|origin| origin == Some(other))
+    let origins = page
+        .meta
+        .derived_from
+        .iter()
+        .map(|ancestor| hub.origin(id, &ancestor.name.value, Kinship::Derived));
+    let translated = page
+        .meta
+        .translated_from
+        .iter()
+        .map(|name| hub.origin(id, &name.value, Kinship::Translated));
+    page.translation_of == Some(other)
+        || origins
+            .chain(translated)
+            .any(|origin| origin == Some(other))
 }
 
 /// When a page is from, in seconds; a page that was never committed is the newest.
 fn created(page: &Page) -> i64 {
-    let said = || page.meta.date.as_ref()?.parse::<jiff::civil::Date>().ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok();
+    let said = || {
+        page.meta
+            .date
+            .as_ref()?
+            .parse::<jiff::civil::Date>()
+            .ok()?
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .ok()
+    };
     let of_git = page.credit.created.map(|time| time.seconds);
-    of_git.or_else(|| said().map(|day| day.timestamp().as_second())).unwrap_or(i64::MAX)
+    of_git
+        .or_else(|| said().map(|day| day.timestamp().as_second()))
+        .unwrap_or(i64::MAX)
 }
 
 /// `order` says which of the two is older, and so may be what the other was made from.
-fn finding(hub: &Hub, id: PageId, other_id: PageId, likeness: &Likeness, order: Ordering) -> Diagnostic {
+fn finding(
+    hub: &Hub,
+    id: PageId,
+    other_id: PageId,
+    likeness: &Likeness,
+    order: Ordering,
+) -> Diagnostic {
     let page = hub.page(id);
-    let severity = if likeness.percent >= MOST { RULE.severity } else { Severity::Info };
+    let severity = if likeness.percent >= MOST {
+        RULE.severity
+    } else {
+        Severity::Info
+    };
     let path = quoted(hub.page(other_id).source.path.as_str());
-    let message = format!("{} % of this page also stands in `{path}`", likeness.percent);
+    let message = format!(
+        "{} % of this page also stands in `{path}`",
+        likeness.percent
+    );
     let is_older = order == Ordering::Less;
-    let (copy, origin_id) = if is_older { (other_id, id) } else { (id, other_id) };
+    let (copy, origin_id) = if is_older {
+        (other_id, id)
+    } else {
+        (id, other_id)
+    };
     let origin = hub.page(origin_id);
     // The name of the file where that is enough, else its path.
     let name = origin.source.path.stem();
-    let name = if hub.origin(copy, name, Kinship::Derived) == Some(origin_id) { name } else { origin.source.path.as_str() };
-    let has_credit = |author: &Part| hub.page(copy).credit.people.iter().any(|own| own.person == author.person);
+    let name = if hub.origin(copy, name, Kinship::Derived) == Some(origin_id) {
+        name
+    } else {
+        origin.source.path.as_str()
+    };
+    let has_credit = |author: &Part| {
+        hub.page(copy)
+            .credit
+            .people
+            .iter()
+            .any(|own| own.person == author.person)
+    };
     let wrote = |part: &&Part| part.words > 0 || part.standing == Standing::Pinned;
     let why = if origin.credit.people.iter().filter(wrote).all(has_credit) {
-        "Readers find one of the two, and whoever corrects that one leaves the other as it is.".into()
+        "Readers find one of the two, and whoever corrects that one leaves the other as it is."
+            .into()
     } else {
         let place = if is_older { "there" } else { "here" };
-        format!("Readers find one of the two, and who wrote the text of “{}” may get no credit {place}.", quoted(&origin.title))
+        format!(
+            "Readers find one of the two, and who wrote the text of “{}” may get no credit {place}.",
+            quoted(&origin.title)
+        )
     };
     let made = match order {
         Ordering::Less => "that one was made from this one",

@@ -25,7 +25,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         return;
     }
     let page = hub.page(id);
-    let is_article = page.kind == PageKind::Article && !page.meta.disambiguation && !urls::is_index(page.source.path.stem());
+    let is_article = page.kind == PageKind::Article
+        && !page.meta.disambiguation
+        && !urls::is_index(page.source.path.stem());
     if !is_article || !page.is_stub() || page.facts.parser_failed {
         return;
     }
@@ -35,8 +37,13 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         count => format!("{count} words"),
     };
     found.push(
-        Diagnostic::new(RULE.name, RULE.severity, &page.source.path, format!("this page has {words}, so it is a stub"))
-            .why("Readers who look for the subject find little; others can go on from here.")
-            .help("Expand it to two paragraphs or more, or merge it into a larger page."),
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            &page.source.path,
+            format!("this page has {words}, so it is a stub"),
+        )
+        .why("Readers who look for the subject find little; others can go on from here.")
+        .help("Expand it to two paragraphs or more, or merge it into a larger page."),
     );
 }

@@ -26,18 +26,34 @@ const HEADINGS: usize = 2_000;
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     for excess in &page.meta.excess {
-        let message = format!("`{}` has {} values, but only the first {} are used", excess.key, excess.count, excess.most);
-        found.push(told(page, message, "Keep the values that matter most, or divide the page."));
+        let message = format!(
+            "`{}` has {} values, but only the first {} are used",
+            excess.key, excess.count, excess.most
+        );
+        found.push(told(
+            page,
+            message,
+            "Keep the values that matter most, or divide the page.",
+        ));
     }
     let categories = page.meta.categories.len() + page.facts.categories.len();
-    if categories > CATEGORIES && !page.meta.excess.iter().any(|excess| excess.key == "categories") {
-        let message = format!("this page names {categories} categories in its front matter and its text, but only the first {CATEGORIES} are used");
+    if categories > CATEGORIES
+        && !page
+            .meta
+            .excess
+            .iter()
+            .any(|excess| excess.key == "categories")
+    {
+        let message = format!(
+            "this page names {categories} categories in its front matter and its text, but only the first {CATEGORIES} are used"
+        );
         found.push(told(page, message, "Keep the categories that matter most."));
     }
     let headings = page.facts.headings.len();
     if headings > HEADINGS {
-        let message =
-            format!("this page has {headings} headings, more than the {HEADINGS} that are an overview; its contents list shows the first of them");
+        let message = format!(
+            "this page has {headings} headings, more than the {HEADINGS} that are an overview; its contents list shows the first of them"
+        );
         found.push(told(page, message, "Divide the page into several."));
     }
 }

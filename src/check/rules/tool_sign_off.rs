@@ -29,13 +29,20 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
     for revision in hub.attestations.revisions() {
         let commit = hub.history.commit(revision.commit);
-        let Some(program) = commit.sign_offs.iter().find(|sign_off| sign_off.program) else { continue };
+        let Some(program) = commit.sign_offs.iter().find(|sign_off| sign_off.program) else {
+            continue;
+        };
         let severity = match revision.standing {
             Standing::NotNeeded(NotNeeded::BeforeSince) => continue,
             Standing::NotNeeded(NotNeeded::Bot) => Severity::Info,
             _ => RULE.severity,
         };
-        let message = format!("commit {} “{}” is signed off by the program {}", commit.id.short(), subject(commit), quoted(&program.name));
+        let message = format!(
+            "commit {} “{}” is signed off by the program {}",
+            commit.id.short(),
+            subject(commit),
+            quoted(&program.name)
+        );
         let help = match revision.standing {
             Standing::Missing(_) => step(hub, commit, commit.author),
             _ => "Next time, name the program in `Assisted-by`; `git commit --amend` can still change the newest commit.".to_owned(),

@@ -23,12 +23,21 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     if !hub.config.written || !hub.customs.has_categories {
         return;
     }
-    let is_without = |page: &&Page| is_article(page) && page.category_names().next().is_none() && !page.meta.is_misspelt("categories");
+    let is_without = |page: &&Page| {
+        is_article(page)
+            && page.category_names().next().is_none()
+            && !page.meta.is_misspelt("categories")
+    };
     for page in hub.pages.iter().filter(is_without) {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page is in no category")
-                .why("Readers who browse the categories never find it.")
-                .help("Add `categories: [NAME]` to its front matter."),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                &page.source.path,
+                "this page is in no category",
+            )
+            .why("Readers who browse the categories never find it.")
+            .help("Add `categories: [NAME]` to its front matter."),
         );
     }
 }

@@ -27,7 +27,9 @@ pub static RULE: Rule = Rule {
 fn stated(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for stated in hub.pages.iter().filter_map(|page| page.stated.as_ref()) {
-        let Err(error) = &stated.license else { continue };
+        let Err(error) = &stated.license else {
+            continue;
+        };
         if told.insert((&stated.tag.path, stated.tag.range.start)) {
             found.push(
                 Diagnostic::new(RULE.name, RULE.severity, (&stated.tag.path, stated.tag.range.clone()), quoted_message(&error.message))
@@ -42,7 +44,9 @@ fn stated(hub: &Hub, found: &mut Vec<Diagnostic>) {
 }
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let Some(written) = &page.meta.license else { return };
+    let Some(written) = &page.meta.license else {
+        return;
+    };
     let at = (&page.source.path, written.range.clone());
     let Err(error) = &written.value else { return };
     let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
@@ -61,10 +65,11 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     });
 }
 
-/// Whether the text lacks nothing of the identifier but the `.0` of its version. A version that is not written is not known: which one is meant only
-/// the author can say.
+/// Whether the text lacks nothing of the identifier but the `.0` of its version. A version that is
+/// not written is not known: which one is meant only the author can say.
 fn is_short_for(text: &str, id: &str) -> bool {
-    id.strip_suffix(".0").is_some_and(|short| text.trim().eq_ignore_ascii_case(short))
+    id.strip_suffix(".0")
+        .is_some_and(|short| text.trim().eq_ignore_ascii_case(short))
 }
 
 /// The message, whose backticks hold a stranger's words.

@@ -30,20 +30,34 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             if !told.insert((tag.path.clone(), tag.range.start)) {
                 continue;
             }
-            let finding = Diagnostic::new(RULE.name, RULE.severity, (&tag.path, tag.range.clone()), shown(&error.message)).why(WHY);
+            let finding = Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                (&tag.path, tag.range.clone()),
+                shown(&error.message),
+            )
+            .why(WHY);
             found.push(match &error.nearest {
                 Some(id) => finding.help(format!("Did you mean `{id}`? The source itself says which version.")),
                 None => finding
                     .help("Write an SPDX identifier such as `CC-BY-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`."),
             });
         }
-        let (Some(license), Some(tag)) = (&media.terms.license, &media.terms.license_at) else { continue };
+        let (Some(license), Some(tag)) = (&media.terms.license, &media.terms.license_at) else {
+            continue;
+        };
         // For what is written on pages and beside files this is `missing-license-text`.
         if tag.path.file_name() != "REUSE.toml" {
             continue;
         }
-        for id in license.ids().iter().filter(|id| id.starts_with("LicenseRef-")) {
-            if hub.sources.license_text(id).is_none() && told.insert((tag.path.clone(), tag.range.start)) {
+        for id in license
+            .ids()
+            .iter()
+            .filter(|id| id.starts_with("LicenseRef-"))
+        {
+            if hub.sources.license_text(id).is_none()
+                && told.insert((tag.path.clone(), tag.range.start))
+            {
                 found.push(
                     Diagnostic::new(
                         RULE.name,

@@ -32,7 +32,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut names = None;
     for (id, _) in hub.pages_with_ids() {
         for origin in origins(hub, id).filter(|origin| origin.page.is_none()) {
-            let finding = if is_web(&origin.name.value) { elsewhere(hub, id, &origin) } else { unknown(hub, id, &origin, &mut names) };
+            let finding = if is_web(&origin.name.value) {
+                elsewhere(hub, id, &origin)
+            } else {
+                unknown(hub, id, &origin, &mut names)
+            };
             found.extend(finding);
         }
     }
@@ -40,25 +44,46 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 fn elsewhere(hub: &Hub, from: PageId, origin: &Origin) -> Option<Diagnostic> {
     let page = hub.page(from);
-    let is_own = hub.config.url.as_ref().is_some_and(|url| origin.name.value.starts_with(url.as_str()));
+    let is_own = hub
+        .config
+        .url
+        .as_ref()
+        .is_some_and(|url| origin.name.value.starts_with(url.as_str()));
     (!is_own).then(|| {
         Diagnostic::new(
             RULE.name,
             Severity::Warning,
             (&page.source.path, origin.name.range.clone()),
-            format!("`{}` is for pages of this hub, and this is the address of another site", origin.key),
+            format!(
+                "`{}` is for pages of this hub, and this is the address of another site",
+                origin.key
+            ),
         )
         .why("The licence and the authors of works from elsewhere are not known to the hub.")
-        .help(format!("Move it to `sources: [{{ title: …, author: …, url: …, license: …, relation: {} }}]`.", origin.relation.name()))
+        .help(format!(
+            "Move it to `sources: [{{ title: …, author: …, url: …, license: …, relation: {} }}]`.",
+            origin.relation.name()
+        ))
     })
 }
 
-fn unknown(hub: &Hub, from: PageId, origin: &Origin, names: &mut Option<Names>) -> Option<Diagnostic> {
+fn unknown(
+    hub: &Hub,
+    from: PageId,
+    origin: &Origin,
+    names: &mut Option<Names>,
+) -> Option<Diagnostic> {
     let page = hub.page(from);
     let name = &origin.name.value;
     let shown = |id: PageId| {
         let path = &hub.page(id).source.path;
-        format!("`{}`", quoted(path.below(&hub.sources.content_root).unwrap_or(path.as_str())))
+        format!(
+            "`{}`",
+            quoted(
+                path.below(&hub.sources.content_root)
+                    .unwrap_or(path.as_str())
+            )
+        )
     };
     let finding = |what: &str| {
         Diagnostic::new(
@@ -69,16 +94,24 @@ fn unknown(hub: &Hub, from: PageId, origin: &Origin, names: &mut Option<Names>) 
         )
         .why("Its authors get no credit here, and nobody can say whether its licence allows it.")
     };
-    let link = Link { kind: LinkKind::Wiki, target: name.clone(), text: String::new(), range: 0..0 };
+    let link = Link {
+        kind: LinkKind::Wiki,
+        target: name.clone(),
+        text: String::new(),
+        range: 0..0,
+    };
     if let Target::Ambiguous(pages) = hub.resolve(from, &link) {
         let candidates: Vec<String> = pages.into_iter().take(CANDIDATES).map(shown).collect();
-        return Some(
-            finding("several pages have that name").help(format!("Write the path of the one that is meant; there are {}.", list(&candidates))),
-        );
+        return Some(finding("several pages have that name").help(format!(
+            "Write the path of the one that is meant; there are {}.",
+            list(&candidates)
+        )));
     }
     let stem = name.rsplit('/').next().unwrap_or(name);
     let names = names.get_or_insert_with(|| Names::of(hub));
-    let nearest = names.moved(name, &page.language).or_else(|| names.nearest(stem.strip_suffix(".md").unwrap_or(stem), &page.language));
+    let nearest = names
+        .moved(name, &page.language)
+        .or_else(|| names.nearest(stem.strip_suffix(".md").unwrap_or(stem), &page.language));
     let finding = finding("there is no such page");
     Some(match nearest.filter(|id| hub.page(*id).source.path != page.source.path) {
         Some(other) => finding.help(format!("Did you mean {}?", shown(other))),

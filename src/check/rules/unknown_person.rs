@@ -33,9 +33,13 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut keys = None;
     let budget = Budget::default();
     let mut tell = |page: &Page, range: Range<usize>, name: &str, what: &str| {
-        let finding =
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), format!("{what} `{}`, whom this hub does not know", quoted(name)))
-                .why("It leads to no page, and gives nobody credit.");
+        let finding = Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            (&page.source.path, range),
+            format!("{what} `{}`, whom this hub does not know", quoted(name)),
+        )
+        .why("It leads to no page, and gives nobody credit.");
         let keys: &Vec<String> = keys.get_or_insert_with(|| keys_of(hub));
         found.push(match budget.nearest(name, keys.iter().map(String::as_str)) {
             Some(key) => finding.help(format!("Did you mean `{}`?", quoted(key))),
@@ -43,7 +47,12 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         });
     };
     for (id, page) in hub.pages_with_ids() {
-        for link in page.facts.links.iter().filter(|link| link.kind == LinkKind::Wiki && link.target.contains('@')) {
+        for link in page
+            .facts
+            .links
+            .iter()
+            .filter(|link| link.kind == LinkKind::Wiki && link.target.contains('@'))
+        {
             if let Target::Missing { title, .. } = hub.resolve(id, link)
                 && let Some(name) = title.strip_prefix('@')
             {
@@ -53,14 +62,20 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         for credited in &page.meta.credited {
             if let (Some(range), Some(name)) = (&credited.reference, &credited.who.name)
                 && is_key(name)
-                && hub.people.credited(&credited.who).is_none_or(|person| is_only_named(hub.people.get(person)))
+                && hub
+                    .people
+                    .credited(&credited.who)
+                    .is_none_or(|person| is_only_named(hub.people.get(person)))
             {
                 tell(page, range.clone(), name, "`who` names");
             }
         }
         if let Some(attestation) = &page.meta.attestation
             && let Some(by) = &attestation.by
-            && hub.people.named(by).is_none_or(|person| is_only_named(hub.people.get(person)))
+            && hub
+                .people
+                .named(by)
+                .is_none_or(|person| is_only_named(hub.people.get(person)))
         {
             tell(page, attestation.range.clone(), by, "`by` names");
         }
@@ -74,10 +89,18 @@ fn is_only_named(person: &Person) -> bool {
 
 /// Whether a word is written as keys are, and not as names: in small letters, in one piece.
 fn is_key(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
 }
 
 /// The keys of those who may be named.
 fn keys_of(hub: &Hub) -> Vec<String> {
-    hub.people.all.iter().filter(|person| person.is_shown() && !is_only_named(person)).map(|person| person.key.clone()).collect()
+    hub.people
+        .all
+        .iter()
+        .filter(|person| person.is_shown() && !is_only_named(person))
+        .map(|person| person.key.clone())
+        .collect()
 }

@@ -42,7 +42,8 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
                     None => finding.help(format!("Write one of {}.", list(&Relation::ALL.map(|relation| format!("`{}`", relation.name()))))),
                 });
             }
-            // Only what is cited like a work to be reused is asked about; a list of links says enough.
+            // Only what is cited like a work to be reused is asked about; a list of links says
+            // enough.
             None if work.license.is_some() => found.push(
                 Diagnostic::new(
                     RULE.name,
@@ -58,7 +59,8 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a word is another form of the relation's name. What only resembles one may be meant otherwise, and what a licence asks hangs on it.
+/// Whether a word is another form of the relation's name. What only resembles one may be meant
+/// otherwise, and what a licence asks hangs on it.
 fn is_form_of(word: &str, relation: Relation) -> bool {
     let forms: &[&str] = match relation {
         Relation::Adapted => &["adapt", "adaptation", "adaption", "adapting"],
@@ -70,5 +72,7 @@ fn is_form_of(word: &str, relation: Relation) -> bool {
         Relation::Facts => &["fact"],
         Relation::Inspired => &["inspire", "inspiration"],
     };
-    forms.iter().any(|form| form.eq_ignore_ascii_case(word.trim()))
+    forms
+        .iter()
+        .any(|form| form.eq_ignore_ascii_case(word.trim()))
 }

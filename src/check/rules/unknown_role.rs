@@ -24,7 +24,8 @@ pub static RULE: Rule = Rule {
     run: &[Run::Hub(run)],
 };
 
-/// Roles of the hub's own: `author` fixes the place in the byline, `media` is what git gives those who brought pictures.
+/// Roles of the hub's own: `author` fixes the place in the byline, `media` is what git gives those
+/// who brought pictures.
 const OWN: [&str; 2] = ["author", "media"];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
@@ -32,13 +33,22 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
     for page in &hub.pages {
         for credited in &page.meta.credited {
-            let Some(range) = credited.role_range.as_ref().filter(|_| !known.contains(&credited.role.as_str())) else { continue };
+            let Some(range) = credited
+                .role_range
+                .as_ref()
+                .filter(|_| !known.contains(&credited.role.as_str()))
+            else {
+                continue;
+            };
             let role = credited.role.trim();
             let finding = Diagnostic::new(
                 RULE.name,
                 RULE.severity,
                 (&page.source.path, range.clone()),
-                format!("`{}` is not a kind of contribution that is known", quoted(role)),
+                format!(
+                    "`{}` is not a kind of contribution that is known",
+                    quoted(role)
+                ),
             )
             .why("It is shown as it is, but counts as no kind of work.");
             let same = known.iter().find(|kind| kind.eq_ignore_ascii_case(role));

@@ -32,12 +32,26 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 }
 
 fn unknown(page: &Page, cited: &Cited, error: &LicenseError) -> Diagnostic {
-    let severity = if cited.relation.reuses() { RULE.severity } else { Severity::Warning };
+    let severity = if cited.relation.reuses() {
+        RULE.severity
+    } else {
+        Severity::Warning
+    };
     let written = cited.work.license.as_deref().unwrap_or_default().trim();
     let range = cited.work.license_range.clone();
     let message = format!("the licence of {}: {}", cited.name(), shown(&error.message));
-    let finding = Diagnostic::new(RULE.name, severity, (&page.source.path, range.unwrap_or_else(|| cited.work.range.clone())), message)
-        .why("Nobody can look up what it allows, so nobody can say whether the page may use the source.");
+    let finding = Diagnostic::new(
+        RULE.name,
+        severity,
+        (
+            &page.source.path,
+            range.unwrap_or_else(|| cited.work.range.clone()),
+        ),
+        message,
+    )
+    .why(
+        "Nobody can look up what it allows, so nobody can say whether the page may use the source.",
+    );
     if is_public_domain(written) {
         return finding.help("For a work whose rights have expired write `license: CC-PDM-1.0`; for one whose author gave them up, `CC0-1.0`.");
     }
@@ -45,17 +59,26 @@ fn unknown(page: &Page, cited: &Cited, error: &LicenseError) -> Diagnostic {
         return finding.help("Ask the source's author for a licence, or keep only its facts, in your own words, and write `relation: facts`.");
     }
     match &error.nearest {
-        // A version that is not written is not known either: the suggestion is no repair, the source has to be looked at.
+        // A version that is not written is not known either: the suggestion is no repair, the
+        // source has to be looked at.
         Some(id) => finding.help(format!("Did you mean `{id}`? The source itself says which version.")),
         None => finding.help("Write the SPDX identifier of the source's licence, such as `CC-BY-4.0`, or `LicenseRef-NAME` with the text in `LICENSES/LicenseRef-NAME.txt`."),
     }
 }
 
 fn is_public_domain(text: &str) -> bool {
-    matches!(text.to_lowercase().replace(['-', '_'], " ").as_str(), "public domain" | "publicdomain" | "pd" | "gemeinfrei" | "domaine public")
+    matches!(
+        text.to_lowercase().replace(['-', '_'], " ").as_str(),
+        "public domain" | "publicdomain" | "pd" | "gemeinfrei" | "domaine public"
+    )
 }
 
 fn is_reserved(text: &str) -> bool {
     let text = text.to_lowercase();
-    text.contains("all rights reserved") || text.contains('©') || matches!(text.as_str(), "copyright" | "none" | "noassertion" | "proprietary")
+    text.contains("all rights reserved")
+        || text.contains('©')
+        || matches!(
+            text.as_str(),
+            "copyright" | "none" | "noassertion" | "proprietary"
+        )
 }

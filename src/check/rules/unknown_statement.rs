@@ -27,26 +27,64 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let unknown = |name: &str, place: Place, why: &str| {
         let help = match statements.nearest(name) {
             Some(nearest) => format!("Did you mean `{nearest}`?"),
-            None => "Write `DCO-1.1`, or the name of a file in `statements/` without its extension.".to_owned(),
+            None => {
+                "Write `DCO-1.1`, or the name of a file in `statements/` without its extension."
+                    .to_owned()
+            }
         };
-        Diagnostic::new(RULE.name, RULE.severity, place, format!("`{}` is not a statement that is known", quoted(name))).why(why).help(help)
+        Diagnostic::new(
+            RULE.name,
+            RULE.severity,
+            place,
+            format!("`{}` is not a statement that is known", quoted(name)),
+        )
+        .why(why)
+        .help(help)
     };
-    if let (Some((name, range)), Some(source)) = (&hub.config.licensing.statement, hub.sources.text("hub.yaml"))
-        && statements.get(name).is_none()
+    if let (Some((name, range)), Some(source)) = (
+        &hub.config.licensing.statement,
+        hub.sources.text("hub.yaml"),
+    ) && statements.get(name).is_none()
     {
         let why = "Until it is known, the hub asks for DCO-1.1 instead.";
-        found.push(unknown(name, Place::from((&source.path, range.clone())), why));
+        found.push(unknown(
+            name,
+            Place::from((&source.path, range.clone())),
+            why,
+        ));
     }
-    for checked in hub.attestations.entries().iter().filter(|checked| statements.get(&checked.entry.statement).is_none()) {
+    for checked in hub
+        .attestations
+        .entries()
+        .iter()
+        .filter(|checked| statements.get(&checked.entry.statement).is_none())
+    {
         let place = Place::from((&checked.path, checked.entry.statement_range.clone()));
-        found.push(unknown(&checked.entry.statement, place, "Nobody can tell what was certified, so it proves nothing."));
+        found.push(unknown(
+            &checked.entry.statement,
+            place,
+            "Nobody can tell what was certified, so it proves nothing.",
+        ));
     }
     for (path, why) in &statements.refused {
         let (message, help) = match why {
-            Refused::Empty => ("this statement says nothing", "Write the statement's text, or remove the file."),
-            Refused::BuiltIn => ("DCO-1.1 is built in, and this file has another text", "Rename the file: a text of its own has a name of its own."),
-            Refused::Twice => ("another file has the name of this statement", "Rename one of the two."),
+            Refused::Empty => (
+                "this statement says nothing",
+                "Write the statement's text, or remove the file.",
+            ),
+            Refused::BuiltIn => (
+                "DCO-1.1 is built in, and this file has another text",
+                "Rename the file: a text of its own has a name of its own.",
+            ),
+            Refused::Twice => (
+                "another file has the name of this statement",
+                "Rename one of the two.",
+            ),
         };
-        found.push(Diagnostic::new(RULE.name, RULE.severity, path, message).why("Nobody could tell what was certified.").help(help));
+        found.push(
+            Diagnostic::new(RULE.name, RULE.severity, path, message)
+                .why("Nobody could tell what was certified.")
+                .help(help),
+        );
     }
 }

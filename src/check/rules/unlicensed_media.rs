@@ -28,25 +28,53 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let licensing = &hub.config.licensing;
     // A licence that is written but unknown is another rule's finding.
     let without = || {
-        hub.media
-            .iter()
-            .filter(|media| media.is_content() && media.terms.license.is_none() && media.terms.license_at.is_none() && media.terms.unknown.is_empty())
+        hub.media.iter().filter(|media| {
+            media.is_content()
+                && media.terms.license.is_none()
+                && media.terms.license_at.is_none()
+                && media.terms.unknown.is_empty()
+        })
     };
     if licensing.default.is_none() && licensing.allowed.is_empty() {
-        let Some(first) = without().next() else { return };
+        let Some(first) = without().next() else {
+            return;
+        };
         let message = match without().count() {
             1 => "this file has no licence".to_owned(),
             count => format!("{count} files of this hub have no licence, this one among them"),
         };
         // What the pages seem to be under is the likelier wish, unless it is meant for programs.
-        let is_of_works = |license: &License| ["CC-", "CC0-", "GFDL-", "LAL-"].iter().any(|family| license.as_str().starts_with(family));
-        let of_settings = licenses::of_settings(hub).map(|(_, license)| license).filter(is_of_works);
+        let is_of_works = |license: &License| {
+            ["CC-", "CC0-", "GFDL-", "LAL-"]
+                .iter()
+                .any(|family| license.as_str().starts_with(family))
+        };
+        let of_settings = licenses::of_settings(hub)
+            .map(|(_, license)| license)
+            .filter(is_of_works);
         let proposed = of_settings.or_else(|| Some(licenses::of_file(hub)?.1).filter(is_of_works));
-        found.push(finding(first, Severity::Info, message, proposed.as_ref().map_or("CC-BY-4.0", |license| license.as_str())));
+        found.push(finding(
+            first,
+            Severity::Info,
+            message,
+            proposed
+                .as_ref()
+                .map_or("CC-BY-4.0", |license| license.as_str()),
+        ));
         return;
     }
-    let id = licensing.default.as_ref().map_or("CC-BY-4.0", |license| license.as_str());
-    found.extend(without().map(|media| finding(media, RULE.severity, "this file has no licence".to_owned(), id)));
+    let id = licensing
+        .default
+        .as_ref()
+        .map_or("CC-BY-4.0", |license| license.as_str());
+    found.extend(without().map(|media| {
+        finding(
+            media,
+            RULE.severity,
+            "this file has no licence".to_owned(),
+            id,
+        )
+    }));
 }
 
 fn finding(media: &Media, severity: Severity, message: String, id: &str) -> Diagnostic {

@@ -28,8 +28,12 @@ pub static RULE: Rule = Rule {
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
-    // Only where pages are written for such a program: elsewhere one word would make an attack look harmless.
-    let has_components = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::VITEPRESS.and(Dialects::MDX)));
+    // Only where pages are written for such a program: elsewhere one word would make an attack look
+    // harmless.
+    let has_components = hub
+        .config
+        .dialects
+        .is_some_and(|dialects| dialects.any(Dialects::VITEPRESS.and(Dialects::MDX)));
     let mut inside = 0;
     let mut quiet = Quiet::default();
     let mut replaced = None;
@@ -42,7 +46,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             let rest = page.source.text.get(raw.range.end..).unwrap_or_default();
             inside = find_end(rest, element).map_or(inside, |at| raw.range.end + at);
         }
-        let Some((severity, message, help)) = told(&raw.removed) else { continue };
+        let Some((severity, message, help)) = told(&raw.removed) else {
+            continue;
+        };
         if is_of_pandoc(page, &raw.removed, &raw.range) {
             continue;
         }
@@ -50,10 +56,15 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             found.push(finding);
             continue;
         }
-        // A link stands in the place of such a picture, which has nothing to be laid out: see `remote-image`.
-        if severity > Severity::Warning && matches!(&raw.removed, Removal::Attribute { element, .. } if element == "img") {
+        // A link stands in the place of such a picture, which has nothing to be laid out: see
+        // `remote-image`.
+        if severity > Severity::Warning
+            && matches!(&raw.removed, Removal::Attribute { element, .. } if element == "img")
+        {
             let places: &BTreeSet<usize> = replaced.get_or_insert_with(|| {
-                let remote = hub.linked(id).filter(|(link, target)| link.kind == LinkKind::HtmlImage && matches!(target, Target::External(_)));
+                let remote = hub.linked(id).filter(|(link, target)| {
+                    link.kind == LinkKind::HtmlImage && matches!(target, Target::External(_))
+                });
                 remote.map(|(link, _)| link.range.start).collect()
             });
             if places.contains(&raw.range.start) {
@@ -65,8 +76,12 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             quiet.add(&raw.removed, raw.range.clone());
             continue;
         }
-        let (severity, help) = if has_components && is_of_component(page, &raw.removed, &raw.range) {
-            (Severity::Warning, "Leave it where another program needs it: readers of this site see the page without what it does.")
+        let (severity, help) = if has_components && is_of_component(page, &raw.removed, &raw.range)
+        {
+            (
+                Severity::Warning,
+                "Leave it where another program needs it: readers of this site see the page without what it does.",
+            )
         } else {
             (severity, help)
         };
@@ -75,7 +90,13 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     quiet.tell(page, found);
 }
 
-fn finding(page: &Page, severity: Severity, range: Range<usize>, message: String, help: &str) -> Diagnostic {
+fn finding(
+    page: &Page,
+    severity: Severity,
+    range: Range<usize>,
+    message: String,
+    help: &str,
+) -> Diagnostic {
     Diagnostic::new(RULE.name, severity, (&page.source.path, range), message)
         .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
         .help(help)
@@ -83,15 +104,20 @@ fn finding(page: &Page, severity: Severity, range: Range<usize>, message: String
 
 /// Whether what is removed is a class that pandoc gives the rows and cells of each table it writes.
 fn is_of_pandoc(page: &Page, removed: &Removal, range: &Range<usize>) -> bool {
-    let Removal::Attribute { element, attribute } = removed else { return false };
+    let Removal::Attribute { element, attribute } = removed else {
+        return false;
+    };
     if attribute != "class" || !matches!(element.as_str(), "tr" | "th" | "td") {
         return false;
     }
     let written = page.source.text.get(range.clone()).unwrap_or_default();
-    ["header", "odd", "even"].iter().any(|class| written.contains(&format!("class=\"{class}\"")))
+    ["header", "odd", "even"]
+        .iter()
+        .any(|class| written.contains(&format!("class=\"{class}\"")))
 }
 
-/// What is told of `<meta http-equiv="refresh" content="0; url=…">`: its file is there to lead readers elsewhere.
+/// What is told of `<meta http-equiv="refresh" content="0; url=…">`: its file is there to lead
+/// readers elsewhere.
 fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> Option<Diagnostic> {
     if !matches!(removed, Removal::Element(name) if name.eq_ignore_ascii_case("meta")) {
         return None;
@@ -102,22 +128,47 @@ fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> O
     if !lower.contains("http-equiv") || !lower.contains("refresh") {
         return None;
     }
-    let target = lower.find("url=").and_then(|at| written.get(at + 4..)).unwrap_or_default();
-    let target =
-        target.trim_start_matches(['\'', '"']).split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '>')).next().unwrap_or_default();
-    let link = Link { kind: LinkKind::HtmlLink, target: target.to_owned(), text: String::new(), range: range.clone() };
+    let target = lower
+        .find("url=")
+        .and_then(|at| written.get(at + 4..))
+        .unwrap_or_default();
+    let target = target
+        .trim_start_matches(['\'', '"'])
+        .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '>'))
+        .next()
+        .unwrap_or_default();
+    let link = Link {
+        kind: LinkKind::HtmlLink,
+        target: target.to_owned(),
+        text: String::new(),
+        range: range.clone(),
+    };
     let own = quoted(page.url.as_str());
     let help = match hub.resolve(id, &link) {
-        _ if target.is_empty() => "Delete this file, and link the page that readers shall find.".to_owned(),
+        _ if target.is_empty() => {
+            "Delete this file, and link the page that readers shall find.".to_owned()
+        }
         Target::Page { page: other, .. } if other != id => {
             let other = quoted(hub.page(other).source.path.as_str());
-            format!("Add `{own}`, this page’s address, to the `aliases` of `{other}`, and delete this file.")
+            format!(
+                "Add `{own}`, this page’s address, to the `aliases` of `{other}`, and delete this file."
+            )
         }
         Target::External(_) => format!("Link it instead: `[…]({})`.", quoted(target)),
-        _ => format!("Add `{own}`, this page’s address, to the `aliases` of the page that it leads to, and delete this file."),
+        _ => format!(
+            "Add `{own}`, this page’s address, to the `aliases` of the page that it leads to, and delete this file."
+        ),
     };
-    let message = format!("`<meta http-equiv=\"refresh\">` leads readers on to `{}`, which pages cannot do", quoted(target));
-    let finding = Diagnostic::new(RULE.name, Severity::Warning, (&page.source.path, range.clone()), message);
+    let message = format!(
+        "`<meta http-equiv=\"refresh\">` leads readers on to `{}`, which pages cannot do",
+        quoted(target)
+    );
+    let finding = Diagnostic::new(
+        RULE.name,
+        Severity::Warning,
+        (&page.source.path, range.clone()),
+        message,
+    );
     Some(
         finding
             .why("Pages come from everybody, and none may take readers away by itself; the hub leads them from old addresses to new ones.")
@@ -125,7 +176,8 @@ fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> O
     )
 }
 
-/// What a page loses that does no harm: each kind of element, and all attributes together, with the first place and how often.
+/// What a page loses that does no harm: each kind of element, and all attributes together, with the
+/// first place and how often.
 #[derive(Default)]
 struct Quiet {
     elements: BTreeMap<String, (Removal, Range<usize>, usize)>,
@@ -137,11 +189,17 @@ impl Quiet {
     fn add(&mut self, removed: &Removal, range: Range<usize>) {
         match removed {
             Removal::Attribute { attribute, .. } => {
-                *self.attributes.entry(attribute.to_ascii_lowercase()).or_default() += 1;
+                *self
+                    .attributes
+                    .entry(attribute.to_ascii_lowercase())
+                    .or_default() += 1;
                 self.first.get_or_insert_with(|| (removed.clone(), range));
             }
             Removal::Element(name) | Removal::ElementAndContent(name) => {
-                self.elements.entry(name.to_ascii_lowercase()).or_insert_with(|| (removed.clone(), range, 0)).2 += 1;
+                self.elements
+                    .entry(name.to_ascii_lowercase())
+                    .or_insert_with(|| (removed.clone(), range, 0))
+                    .2 += 1;
             }
             Removal::TooDeep | Removal::Address { .. } => {}
         }
@@ -149,22 +207,40 @@ impl Quiet {
 
     fn tell(self, page: &Page, found: &mut Vec<Diagnostic>) {
         for (removed, range, count) in self.elements.into_values() {
-            let Some((severity, message, help)) = told(&removed) else { continue };
-            let message = if count == 1 { message } else { format!("{message}; the page has {count} of them") };
+            let Some((severity, message, help)) = told(&removed) else {
+                continue;
+            };
+            let message = if count == 1 {
+                message
+            } else {
+                format!("{message}; the page has {count} of them")
+            };
             found.push(finding(page, severity, range, message, help));
         }
         let all: usize = self.attributes.values().sum();
-        let Some((severity, message, help, range)) =
-            self.first.and_then(|(removed, range)| told(&removed).map(|told| (told.0, told.1, told.2, range)))
-        else {
+        let Some((severity, message, help, range)) = self.first.and_then(|(removed, range)| {
+            told(&removed).map(|told| (told.0, told.1, told.2, range))
+        }) else {
             return;
         };
         if all == 1 {
             return found.push(finding(page, severity, range, message, help));
         }
-        let names: Vec<String> = self.attributes.keys().take(NAMED).map(|name| format!("`{}`", quoted(name))).collect();
-        let more = if self.attributes.len() > NAMED { " and others" } else { "" };
-        let message = format!("{all} attributes of HTML are removed from this page: {}{more}", names.join(", "));
+        let names: Vec<String> = self
+            .attributes
+            .keys()
+            .take(NAMED)
+            .map(|name| format!("`{}`", quoted(name)))
+            .collect();
+        let more = if self.attributes.len() > NAMED {
+            " and others"
+        } else {
+            ""
+        };
+        let message = format!(
+            "{all} attributes of HTML are removed from this page: {}{more}",
+            names.join(", ")
+        );
         found.push(finding(
             page,
             severity,
@@ -175,32 +251,52 @@ impl Quiet {
     }
 }
 
-/// Whether what is removed is the script of a component, which Vue's and Svelte's programs take for a part of the page.
+/// Whether what is removed is the script of a component, which Vue's and Svelte's programs take for
+/// a part of the page.
 fn is_of_component(page: &Page, removed: &Removal, range: &Range<usize>) -> bool {
     if !matches!(removed, Removal::ElementAndContent(name) if name.eq_ignore_ascii_case("script")) {
         return false;
     }
     let written = page.source.text.get(range.clone()).unwrap_or_default();
     let tag = written.split('>').next().unwrap_or_default();
-    let code = page.source.text.get(range.end..).and_then(|rest| rest.split("</script").next()).unwrap_or_default();
+    let code = page
+        .source
+        .text
+        .get(range.end..)
+        .and_then(|rest| rest.split("</script").next())
+        .unwrap_or_default();
     let is_module = || code.trim_start().starts_with("import ") || code.contains("export default");
-    is_module() || tag.split_whitespace().skip(1).any(|word| word == "setup" || word.starts_with("lang="))
+    is_module()
+        || tag
+            .split_whitespace()
+            .skip(1)
+            .any(|word| word == "setup" || word.starts_with("lang="))
 }
 
 /// Where the closing tag of an element is.
 fn find_end(text: &str, element: &str) -> Option<usize> {
-    let is_it = |at: usize| text.get(at + 2..at + 2 + element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element));
-    text.match_indices("</").map(|(at, _)| at).find(|at| is_it(*at))
+    let is_it = |at: usize| {
+        text.get(at + 2..at + 2 + element.len())
+            .is_some_and(|name| name.eq_ignore_ascii_case(element))
+    };
+    text.match_indices("</")
+        .map(|(at, _)| at)
+        .find(|at| is_it(*at))
 }
 
 /// How many attributes are named.
 const NAMED: usize = 6;
 
 /// Elements that run or load what their author wants; the others are only not drawn.
-const ACTIVE: &[&str] = &["script", "iframe", "object", "embed", "applet", "frameset", "template"];
+const ACTIVE: &[&str] = &[
+    "script", "iframe", "object", "embed", "applet", "frameset", "template",
+];
 
 /// Elements that hold nothing.
-const VOID: &[&str] = &["area", "base", "basefont", "col", "embed", "frame", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"];
+const VOID: &[&str] = &[
+    "area", "base", "basefont", "col", "embed", "frame", "input", "keygen", "link", "meta",
+    "param", "source", "track", "wbr",
+];
 
 fn told(removed: &Removal) -> Option<(Severity, String, &'static str)> {
     Some(match removed {

@@ -26,19 +26,33 @@ pub static RULE: Rule = Rule {
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     for (link, target) in hub.linked(id) {
-        if *target == Target::Refused && !link.target.trim().is_empty() && scheme(&link.target).is_some() {
-            let what = if link.kind.is_image() { What::Picture } else { What::Link };
+        if *target == Target::Refused
+            && !link.target.trim().is_empty()
+            && scheme(&link.target).is_some()
+        {
+            let what = if link.kind.is_image() {
+                What::Picture
+            } else {
+                What::Link
+            };
             found.push(told(page, link.range.clone(), &link.target, what));
         }
     }
     for raw in &page.facts.html {
-        if let Removal::Address { element, address, .. } = &raw.removed {
+        if let Removal::Address {
+            element, address, ..
+        } = &raw.removed
+        {
             // What another program would have filled in is told where that is: `foreign-syntax`.
             let written = page.source.text.get(raw.range.clone()).unwrap_or_default();
             if address.trim().is_empty() && ["{{", "{%"].iter().any(|open| written.contains(open)) {
                 continue;
             }
-            let what = if element == "img" { What::Picture } else { What::Link };
+            let what = if element == "img" {
+                What::Picture
+            } else {
+                What::Link
+            };
             found.push(told(page, raw.range.clone(), address, what));
         }
     }
@@ -53,19 +67,38 @@ enum What {
 /// The scheme as a browser would read it.
 fn scheme(address: &str) -> Option<String> {
     let (scheme, _) = address.split_once(':')?;
-    Some(scheme.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !crate::privacy::is_invisible(*c)).collect::<String>().to_lowercase())
+    Some(
+        scheme
+            .chars()
+            .filter(|c| !c.is_whitespace() && !c.is_control() && !crate::privacy::is_invisible(*c))
+            .collect::<String>()
+            .to_lowercase(),
+    )
 }
 
 fn told(page: &Page, range: std::ops::Range<usize>, address: &str, what: What) -> Diagnostic {
     let place = (&page.source.path, range);
     let Some(scheme) = scheme(address) else {
-        return Diagnostic::new(RULE.name, Severity::Warning, place, "this address is empty, so it is not published")
-            .why("Readers see the text without a link.")
-            .help("Write where it leads, or take the tag out.");
+        return Diagnostic::new(
+            RULE.name,
+            Severity::Warning,
+            place,
+            "this address is empty, so it is not published",
+        )
+        .why("Readers see the text without a link.")
+        .help("Write where it leads, or take the tag out.");
     };
-    // An address is a stranger's and may be as long as a picture: its scheme and beginning tell enough.
+    // An address is a stranger's and may be as long as a picture: its scheme and beginning tell
+    // enough.
     let beginning: String = address.chars().take(40).collect();
-    let shown = quoted(if beginning.len() < address.len() { beginning + "…" } else { beginning }.as_str());
+    let shown = quoted(
+        if beginning.len() < address.len() {
+            beginning + "…"
+        } else {
+            beginning
+        }
+        .as_str(),
+    );
     match what {
         What::Picture if scheme == "data" => {
             Diagnostic::new(RULE.name, Severity::Warning, place, "this picture is written into the text, so it is not shown")

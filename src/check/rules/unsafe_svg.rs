@@ -30,8 +30,15 @@ pub static RULE: Rule = Rule {
 const MOST: usize = 20;
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    for path in hub.media.iter().map(|media| &media.path).filter(|path| path.extension() == "svg") {
-        let Ok(bytes) = hub.sources.read(path) else { continue };
+    for path in hub
+        .media
+        .iter()
+        .map(|media| &media.path)
+        .filter(|path| path.extension() == "svg")
+    {
+        let Ok(bytes) = hub.sources.read(path) else {
+            continue;
+        };
         match drawing::unfit_bytes(&bytes) {
             Some(unfit) => found.push(unpublished(path, unfit)),
             None => look(path, &String::from_utf8_lossy(&bytes), found),
@@ -42,11 +49,18 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 /// The finding about a picture that is not taken apart.
 fn unpublished(path: &SourcePath, unfit: Unfit) -> Diagnostic {
     let help = match unfit {
-        Unfit::Declares => "Save it as plain SVG with a drawing program: the entities are replaced by what they stand for.",
+        Unfit::Declares => {
+            "Save it as plain SVG with a drawing program: the entities are replaced by what they stand for."
+        }
         Unfit::Encoding => "Save it as UTF-8.",
         _ => "Simplify it, or save it as PNG.",
     };
-    finding(path, RULE.severity, format!("this picture {unfit}, so it is not published"), help)
+    finding(
+        path,
+        RULE.severity,
+        format!("this picture {unfit}, so it is not published"),
+        help,
+    )
 }
 
 fn finding(path: &SourcePath, severity: Severity, message: String, help: &str) -> Diagnostic {
@@ -79,14 +93,24 @@ fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
         let Some(told) = told(node) else { continue };
         if found.len() - before == MOST {
             let message = "this picture holds more of the same";
-            found.push(finding(path, told.severity, message.into(), "Save it as plain SVG with a drawing program."));
+            found.push(finding(
+                path,
+                told.severity,
+                message.into(),
+                "Save it as plain SVG with a drawing program.",
+            ));
             return;
         }
         if told.is_cut {
             end = node.range().end;
         }
         let position = document.text_pos_at(node.range().start);
-        found.push(finding(path, told.severity, format!("{} (line {})", told.message, position.row), told.help));
+        found.push(finding(
+            path,
+            told.severity,
+            format!("{} (line {})", told.message, position.row),
+            told.help,
+        ));
     }
 }
 
@@ -102,22 +126,37 @@ struct Told {
 /// What is wrong with one element: the worst that it holds.
 fn told(node: Node) -> Option<Told> {
     let (severity, message, help) = worst(node)?;
-    Some(Told { severity, message, help, is_cut: is_foreign(node) })
+    Some(Told {
+        severity,
+        message,
+        help,
+        is_cut: is_foreign(node),
+    })
 }
 
 fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
     if node.is_pi() {
         let style = node.pi().is_some_and(|pi| pi.target == "xml-stylesheet");
-        return style
-            .then(|| (Severity::Warning, "this picture loads a style sheet".into(), "Put the styles into a `<style>` element of the picture."));
+        return style.then(|| {
+            (
+                Severity::Warning,
+                "this picture loads a style sheet".into(),
+                "Put the styles into a `<style>` element of the picture.",
+            )
+        });
     }
     if !node.is_element() {
         return None;
     }
     let name = node.tag_name().name();
     if is_foreign(node) {
-        // Drawing programs put text into foreign objects, with a picture of it beside; scripts are nothing that they need.
-        let severity = if name == "foreignObject" { Severity::Warning } else { RULE.severity };
+        // Drawing programs put text into foreign objects, with a picture of it beside; scripts are
+        // nothing that they need.
+        let severity = if name == "foreignObject" {
+            Severity::Warning
+        } else {
+            RULE.severity
+        };
         return Some((
             severity,
             format!("this SVG contains a `<{}>` element", quoted(name)),
@@ -126,17 +165,41 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
-        if key.len() > 2 && key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) && attribute.namespace().is_none() {
-            return Some((RULE.severity, format!("`<{} {}>` runs a script", quoted(name), quoted(key)), "Take the attribute out."));
+        if key.len() > 2
+            && key
+                .get(..2)
+                .is_some_and(|start| start.eq_ignore_ascii_case("on"))
+            && attribute.namespace().is_none()
+        {
+            return Some((
+                RULE.severity,
+                format!("`<{} {}>` runs a script", quoted(name), quoted(key)),
+                "Take the attribute out.",
+            ));
         }
         let address = bare(value);
-        if ["javascript:", "vbscript:", "data:text/html", "data:image/svg"].iter().any(|scheme| address.starts_with(scheme)) {
-            return Some((RULE.severity, format!("`<{} {}>` can run a script", quoted(name), quoted(key)), "Take the address out."));
+        if [
+            "javascript:",
+            "vbscript:",
+            "data:text/html",
+            "data:image/svg",
+        ]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
+        {
+            return Some((
+                RULE.severity,
+                format!("`<{} {}>` can run a script", quoted(name), quoted(key)),
+                "Take the address out.",
+            ));
         }
         if key == "ping" {
             return Some((
                 Severity::Warning,
-                format!("`<{} ping>` tells another site who follows the link", quoted(name)),
+                format!(
+                    "`<{} ping>` tells another site who follows the link",
+                    quoted(name)
+                ),
                 "Take the attribute out.",
             ));
         }
@@ -148,16 +211,39 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
             ));
         }
         // A link is followed by readers only; everything else is loaded.
-        if key == "href" && name != "a" && !address.is_empty() && !address.starts_with('#') && !address.starts_with("data:") {
-            return Some((Severity::Warning, format!("`<{}>` loads another file", quoted(name)), "Embed the file in the picture."));
+        if key == "href"
+            && name != "a"
+            && !address.is_empty()
+            && !address.starts_with('#')
+            && !address.starts_with("data:")
+        {
+            return Some((
+                Severity::Warning,
+                format!("`<{}>` loads another file", quoted(name)),
+                "Embed the file in the picture.",
+            ));
         }
         if loads(value) {
-            return Some((Severity::Warning, format!("`<{} {}>` loads another file", quoted(name), quoted(key)), "Embed the file in the picture."));
+            return Some((
+                Severity::Warning,
+                format!("`<{} {}>` loads another file", quoted(name), quoted(key)),
+                "Embed the file in the picture.",
+            ));
         }
     }
-    let style = if name == "style" { node.descendants().filter_map(|child| child.text()).collect::<String>() } else { String::new() };
+    let style = if name == "style" {
+        node.descendants()
+            .filter_map(|child| child.text())
+            .collect::<String>()
+    } else {
+        String::new()
+    };
     if style.contains("@import") || loads(&style) {
-        return Some((Severity::Warning, "a style loads another file".into(), "Put the styles and fonts into the picture itself."));
+        return Some((
+            Severity::Warning,
+            "a style loads another file".into(),
+            "Put the styles and fonts into the picture itself.",
+        ));
     }
     None
 }
@@ -187,45 +273,109 @@ mod tests {
 
     fn told(inside: &str) -> String {
         let mut found = Vec::new();
-        look(&SourcePath::new("a.svg").unwrap(), &format!("<svg xmlns='{SVG}' xmlns:x='http://www.w3.org/1999/xlink'>{inside}</svg>"), &mut found);
-        found.iter().map(|d| format!("{} {}", d.severity.name(), d.message)).collect::<Vec<_>>().join("; ")
+        look(
+            &SourcePath::new("a.svg").unwrap(),
+            &format!("<svg xmlns='{SVG}' xmlns:x='http://www.w3.org/1999/xlink'>{inside}</svg>"),
+            &mut found,
+        );
+        found
+            .iter()
+            .map(|d| format!("{} {}", d.severity.name(), d.message))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     #[test]
     fn what_can_act_or_load_is_told_and_drawing_is_not() {
         for (inside, expected) in [
-            ("<path d='M0 0'/><a x:href='https://tide.example/'><text>x</text></a><image href='data:image/png;base64,AA'/>", ""),
-            ("<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>", ""),
-            ("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>", ""),
-            ("<a href='/x' ping='//x.example'/>", "warning `<a ping>` tells another site who follows the link (line 1)"),
-            ("<a x:href='ms-x:/id'/>", "warning a link opens a program of whoever follows it (line 1)"),
-            ("<set attributeName='mask' to='url(//x.example/a)'/>", "warning `<set to>` loads another file (line 1)"),
-            ("<script/>", "error this SVG contains a `<script>` element (line 1)"),
+            (
+                "<path d='M0 0'/><a x:href='https://tide.example/'><text>x</text></a><image href='data:image/png;base64,AA'/>",
+                "",
+            ),
+            (
+                "<style>@font-face{src:url(data:font/woff2,x)} .a{fill:url(#g)}</style><use x:href='#g'/>",
+                "",
+            ),
+            (
+                "<sodipodi:namedview xmlns:sodipodi='http://sodipodi.example'/>",
+                "",
+            ),
+            (
+                "<a href='/x' ping='//x.example'/>",
+                "warning `<a ping>` tells another site who follows the link (line 1)",
+            ),
+            (
+                "<a x:href='ms-x:/id'/>",
+                "warning a link opens a program of whoever follows it (line 1)",
+            ),
+            (
+                "<set attributeName='mask' to='url(//x.example/a)'/>",
+                "warning `<set to>` loads another file (line 1)",
+            ),
+            (
+                "<script/>",
+                "error this SVG contains a `<script>` element (line 1)",
+            ),
             (
                 "<foreignObject><x:a xmlns:x='http://www.w3.org/1999/xhtml'/></foreignObject>",
                 "warning this SVG contains a `<foreignObject>` element (line 1)",
             ),
-            ("<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>", "error this SVG contains a `<a>` element (line 1)"),
-            ("<g onLoad='x'/>", "error `<g onLoad>` runs a script (line 1)"),
-            ("<a x:href=' java&#10;script:x'/>", "error `<a href>` can run a script (line 1)"),
-            ("<set attributeName='href' to='javascript:x'/>", "error `<set to>` can run a script (line 1)"),
-            ("<image href='https://tide.example/a.png'/>", "warning `<image>` loads another file (line 1)"),
-            ("<g style='fill:url(http://a)'/>", "warning `<g style>` loads another file (line 1)"),
-            ("<style>@import 'x'</style>", "warning a style loads another file (line 1)"),
-            ("<g>", "warning this picture is not sound XML at line 1, column 83"),
+            (
+                "<x:a xmlns:x='http://www.w3.org/1999/xhtml'/>",
+                "error this SVG contains a `<a>` element (line 1)",
+            ),
+            (
+                "<g onLoad='x'/>",
+                "error `<g onLoad>` runs a script (line 1)",
+            ),
+            (
+                "<a x:href=' java&#10;script:x'/>",
+                "error `<a href>` can run a script (line 1)",
+            ),
+            (
+                "<set attributeName='href' to='javascript:x'/>",
+                "error `<set to>` can run a script (line 1)",
+            ),
+            (
+                "<image href='https://tide.example/a.png'/>",
+                "warning `<image>` loads another file (line 1)",
+            ),
+            (
+                "<g style='fill:url(http://a)'/>",
+                "warning `<g style>` loads another file (line 1)",
+            ),
+            (
+                "<style>@import 'x'</style>",
+                "warning a style loads another file (line 1)",
+            ),
+            (
+                "<g>",
+                "warning this picture is not sound XML at line 1, column 83",
+            ),
         ] {
             assert_eq!(told(inside), expected, "{inside}");
         }
         let mut found = Vec::new();
         let path = SourcePath::new("a.svg").unwrap();
         look(&path, "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", &mut found);
-        look(&path, "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg/>", &mut found);
+        look(
+            &path,
+            "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg/>",
+            &mut found,
+        );
         assert_eq!(found.len(), 1);
         assert_eq!(
             (found[0].severity, &*found[0].message),
-            (Severity::Error, "this picture declares entities or attributes, so it is not published")
+            (
+                Severity::Error,
+                "this picture declares entities or attributes, so it is not published"
+            )
         );
-        look(&path, &format!("<svg xmlns='{SVG}'>{}</svg>", "<script/>".repeat(1_000)), &mut found);
+        look(
+            &path,
+            &format!("<svg xmlns='{SVG}'>{}</svg>", "<script/>".repeat(1_000)),
+            &mut found,
+        );
         assert_eq!(found.len(), 1 + MOST + 1);
     }
 

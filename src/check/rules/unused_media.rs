@@ -27,22 +27,37 @@ pub static RULE: Rule = Rule {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let unused: Vec<&Media> = hub.media.iter().filter(|media| media.is_content() && !media.is_shown() && !is_for_the_site(hub, media)).collect();
+    let unused: Vec<&Media> = hub
+        .media
+        .iter()
+        .filter(|media| media.is_content() && !media.is_shown() && !is_for_the_site(hub, media))
+        .collect();
     if unused.is_empty() {
         return;
     }
     let named = Named::of(hub, &unused);
-    let unused: Vec<&Media> = unused.into_iter().filter(|media| !named.holds(media)).collect();
+    let unused: Vec<&Media> = unused
+        .into_iter()
+        .filter(|media| !named.holds(media))
+        .collect();
     let twins = twins(hub, &unused);
     for media in unused {
         let help = match twins.get(&media.path) {
-            Some(twin) => format!("It is the same as `{}`, which a page shows: delete this one if nothing else uses it.", quoted(twin.as_str())),
+            Some(twin) => format!(
+                "It is the same as `{}`, which a page shows: delete this one if nothing else uses it.",
+                quoted(twin.as_str())
+            ),
             None => "Show it on a page, or delete it if nothing else uses it.".to_owned(),
         };
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &media.path, "no page shows this file")
-                .why("It is published, and only those who guess its address see it.")
-                .help(help),
+            Diagnostic::new(
+                RULE.name,
+                RULE.severity,
+                &media.path,
+                "no page shows this file",
+            )
+            .why("It is published, and only those who guess its address see it.")
+            .help(help),
         );
     }
 }
@@ -50,15 +65,27 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 /// Most bytes of files that are read to compare them.
 const COMPARED: u64 = 64 * 1024 * 1024;
 
-/// For each of some files that no page shows the first that a page shows and that is the same, byte for byte.
+/// For each of some files that no page shows the first that a page shows and that is the same, byte
+/// for byte.
 fn twins<'h>(hub: &'h Hub, unused: &[&'h Media]) -> BTreeMap<&'h SourcePath, &'h SourcePath> {
-    let wanted: BTreeSet<u64> = unused.iter().map(|media| media.len).filter(|len| *len > 0).collect();
-    let shown: Vec<&Media> = hub.media.iter().filter(|media| media.is_shown() && wanted.contains(&media.len)).collect();
+    let wanted: BTreeSet<u64> = unused
+        .iter()
+        .map(|media| media.len)
+        .filter(|len| *len > 0)
+        .collect();
+    let shown: Vec<&Media> = hub
+        .media
+        .iter()
+        .filter(|media| media.is_shown() && wanted.contains(&media.len))
+        .collect();
     let lengths: BTreeSet<u64> = shown.iter().map(|media| media.len).collect();
     let mut left = COMPARED;
     let mut hash = |media: &Media| {
         left = left.checked_sub(media.len)?;
-        hub.sources.read(&media.path).ok().map(|bytes| blake3::hash(&bytes))
+        hub.sources
+            .read(&media.path)
+            .ok()
+            .map(|bytes| blake3::hash(&bytes))
     };
     let mut known: BTreeMap<[u8; 32], &SourcePath> = BTreeMap::new();
     for media in shown {
@@ -67,15 +94,21 @@ fn twins<'h>(hub: &'h Hub, unused: &[&'h Media]) -> BTreeMap<&'h SourcePath, &'h
         }
     }
     let of_one = |media: &&'h Media| Some((&media.path, *known.get(hash(media)?.as_bytes())?));
-    unused.iter().filter(|media| lengths.contains(&media.len)).filter_map(of_one).collect()
+    unused
+        .iter()
+        .filter(|media| lengths.contains(&media.len))
+        .filter_map(of_one)
+        .collect()
 }
 
 /// The words of a text, and those between its signs.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;!".contains(c)).filter(|word| !word.is_empty())
+    text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;!".contains(c))
+        .filter(|word| !word.is_empty())
 }
 
-/// What pages and other texts of the repository name in a way that is not read here: in code, or in what another program would fill in, which may show a whole folder.
+/// What pages and other texts of the repository name in a way that is not read here: in code, or in
+/// what another program would fill in, which may show a whole folder.
 struct Named<'h> {
     files: HashSet<&'h str>,
     folders: HashSet<String>,
@@ -87,34 +120,75 @@ impl<'h> Named<'h> {
     fn of(hub: &Hub, unused: &[&'h Media]) -> Self {
         let names: HashSet<&str> = unused.iter().map(|media| media.path.file_name()).collect();
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
-        let mut named = Self { files: HashSet::new(), folders: HashSet::new(), trees: BTreeSet::new() };
+        let mut named = Self {
+            files: HashSet::new(),
+            folders: HashSet::new(),
+            trees: BTreeSet::new(),
+        };
         // The README shows pictures at the forge, by their paths or where the site has them.
-        let is_about_licences =
-            |path: &SourcePath| path.file_name() == "REUSE.toml" || path.below("LICENSES").is_some() || path.below("credits").is_some();
-        for source in hub.sources.texts.values().filter(|source| !is_about_licences(&source.path)) {
+        let is_about_licences = |path: &SourcePath| {
+            path.file_name() == "REUSE.toml"
+                || path.below("LICENSES").is_some()
+                || path.below("credits").is_some()
+        };
+        for source in hub
+            .sources
+            .texts
+            .values()
+            .filter(|source| !is_about_licences(&source.path))
+        {
             for word in words(&source.text) {
                 let name = word.rsplit('/').next().unwrap_or(word);
                 let name = name.split(['?', '#']).next().unwrap_or(name);
-                let found = if name.contains('%') { names.get(percent_decode(name).as_str()) } else { names.get(name) };
+                let found = if name.contains('%') {
+                    names.get(percent_decode(name).as_str())
+                } else {
+                    names.get(name)
+                };
                 named.files.extend(found);
             }
         }
         for page in &hub.pages {
             // A link to a folder at the forge offers all that is in it.
-            named.trees.extend(page.facts.links.iter().filter_map(|link| folder_at_forge(hub, &link.target)));
+            named.trees.extend(
+                page.facts
+                    .links
+                    .iter()
+                    .filter_map(|link| folder_at_forge(hub, &link.target)),
+            );
             if page.facts.foreign.is_empty() {
                 continue;
             }
             // A line of another program's code may name a folder.
-            let has_code = |line: &&str| ["{{", "{%", "<", "[!", "@"].iter().any(|sign| line.contains(sign));
+            let has_code = |line: &&str| {
+                ["{{", "{%", "<", "[!", "@"]
+                    .iter()
+                    .any(|sign| line.contains(sign))
+            };
             let left_out = page.source.text.lines().filter(has_code);
             // `{{< gallery "." >}}` shows the page's own folder.
-            if page.source.text.lines().any(|line| line.contains("{{") && line.contains("\".\"")) {
+            if page
+                .source
+                .text
+                .lines()
+                .any(|line| line.contains("{{") && line.contains("\".\""))
+            {
                 named.trees.insert(page.source.path.folder().to_owned());
             }
-            for word in left_out.flat_map(words).filter(|word| word.contains(char::is_alphanumeric)) {
-                if let Some(folder) = page.source.path.join(&hub.sources.content_root, word.trim_end_matches('/')) {
-                    named.folders.extend(folders.get(folder.as_str()).map(|folder| (*folder).to_owned()));
+            for word in left_out
+                .flat_map(words)
+                .filter(|word| word.contains(char::is_alphanumeric))
+            {
+                if let Some(folder) = page
+                    .source
+                    .path
+                    .join(&hub.sources.content_root, word.trim_end_matches('/'))
+                {
+                    named.folders.extend(
+                        folders
+                            .get(folder.as_str())
+                            .map(|folder| (*folder).to_owned()),
+                    );
                 }
             }
         }
@@ -126,30 +200,50 @@ impl<'h> Named<'h> {
         let is_below = |(at, _): (usize, &str)| self.trees.contains(&folder[..at]);
         self.files.contains(media.path.file_name())
             || self.folders.contains(folder)
-            || !self.trees.is_empty() && (self.trees.contains(folder) || folder.match_indices('/').any(is_below))
+            || !self.trees.is_empty()
+                && (self.trees.contains(folder) || folder.match_indices('/').any(is_below))
     }
 }
 
-/// The folder of the repository that an address at its forge shows: `https://github.com/tide/commons/tree/main/icons`.
+/// The folder of the repository that an address at its forge shows:
+/// `https://github.com/tide/commons/tree/main/icons`.
 fn folder_at_forge(hub: &Hub, target: &str) -> Option<String> {
     let repository = hub.config.repository.as_ref()?;
     let rest = target.strip_prefix(repository.url.as_str().trim_end_matches('/'))?;
-    let rest = ["/tree/", "/-/tree/", "/src/branch/"].iter().find_map(|mark| rest.strip_prefix(mark))?;
+    let rest = ["/tree/", "/-/tree/", "/src/branch/"]
+        .iter()
+        .find_map(|mark| rest.strip_prefix(mark))?;
     let (_, folder) = rest.split_once('/')?;
     let folder = percent_decode(folder.split(['?', '#']).next()?.trim_matches('/'));
     Some(folder).filter(|folder| !folder.is_empty())
 }
 
-/// Whether a file belongs to the site and not to a page: browsers ask for it by its name, or the settings of a generator name it.
+/// Whether a file belongs to the site and not to a page: browsers ask for it by its name, or the
+/// settings of a generator name it.
 fn is_for_the_site(hub: &Hub, media: &Media) -> bool {
     let name = media.path.file_name();
-    ["favicon", "apple-touch-icon", "android-chrome-", "mstile-", "safari-pinned-tab"].iter().any(|known| name.starts_with(known))
+    [
+        "favicon",
+        "apple-touch-icon",
+        "android-chrome-",
+        "mstile-",
+        "safari-pinned-tab",
+    ]
+    .iter()
+    .any(|known| name.starts_with(known))
         || hub.config.foreign.named.contains(name)
         || is_public(hub, media)
 }
 
 /// Whether VitePress serves a file as it is: its programs make addresses there that no text holds.
 fn is_public(hub: &Hub, media: &Media) -> bool {
-    let is_vitepress = hub.config.dialects.is_some_and(|dialects| dialects.any(Dialects::VITEPRESS));
-    is_vitepress && media.path.below(&hub.sources.content_root).is_some_and(|below| below.starts_with("public/"))
+    let is_vitepress = hub
+        .config
+        .dialects
+        .is_some_and(|dialects| dialects.any(Dialects::VITEPRESS));
+    is_vitepress
+        && media
+            .path
+            .below(&hub.sources.content_root)
+            .is_some_and(|below| below.starts_with("public/"))
 }

@@ -1,4 +1,5 @@
-//! `check --fix`: the safe repairs of the findings, made in the files of the folder until nothing is left to repair.
+//! `check --fix`: the safe repairs of the findings, made in the files of the folder until nothing
+//! is left to repair.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,8 @@ use crate::report::Report;
 use crate::sources::Source;
 use crate::write::in_place;
 
-/// How often the hub is read again: a repair may bring up what another one hid, and two rules that undo each other's must come to an end.
+/// How often the hub is read again: a repair may bring up what another one hid, and two rules that
+/// undo each other's must come to an end.
 const ROUNDS: usize = 10;
 
 /// What was done to the files.
@@ -32,9 +34,23 @@ impl Fixing {
         if self.made.is_empty() {
             return String::new();
         }
-        let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
-        let lines: String = self.made.iter().map(|line| format!("fixed {line}\n")).collect();
-        format!("{lines}fixed {} in {}\n\n", count(self.made.len(), "finding"), count(self.files.len(), "file"))
+        let count = |n: usize, one: &str| {
+            if n == 1 {
+                format!("1 {one}")
+            } else {
+                format!("{n} {one}s")
+            }
+        };
+        let lines: String = self
+            .made
+            .iter()
+            .map(|line| format!("fixed {line}\n"))
+            .collect();
+        format!(
+            "{lines}fixed {} in {}\n\n",
+            count(self.made.len(), "finding"),
+            count(self.files.len(), "file")
+        )
     }
 }
 
@@ -53,7 +69,9 @@ pub fn whole(args: &Args) -> Result<Opened, Failure> {
         let (found, misconfigured) = judge(args, &opened);
         let report = Report::new(&opened.hub.sources, &found);
         // What a hub.yaml with mistakes says of other files may not be what its maintainers want.
-        if !fixing.round(&opened.location, &report, &|path| !misconfigured || path == "hub.yaml") {
+        if !fixing.round(&opened.location, &report, &|path| {
+            !misconfigured || path == "hub.yaml"
+        }) {
             break;
         }
         opened = pipeline::read_again(&request, &mut kept)?.open();
@@ -68,58 +86,98 @@ pub fn whole(args: &Args) -> Result<Opened, Failure> {
 /// When they were asked for where there are no files to fix.
 pub fn of(args: &Args) -> Result<Option<Fixing>, Failure> {
     if args.fix && args.hub.request().revision != Revision::Current {
-        return Err(Failure::new("`--fix` fixes the files in the folder, and `--rev` reads a commit instead", "Leave one of the two out."));
+        return Err(Failure::new(
+            "`--fix` fixes the files in the folder, and `--rev` reads a commit instead",
+            "Leave one of the two out.",
+        ));
     }
     if args.fix && !has_files(args) {
-        return Err(Failure::new("a bare repository has no files that `--fix` could fix", "Run it in a clone with a work tree."));
+        return Err(Failure::new(
+            "a bare repository has no files that `--fix` could fix",
+            "Run it in a clone with a work tree.",
+        ));
     }
     Ok(args.fix.then(Fixing::default))
 }
 
 /// Whether there are files beside git's data, and they are what is read.
 pub fn has_files(args: &Args) -> bool {
-    args.hub.request().revision == Revision::Current && load::locate(&args.hub.request().dir).is_ok_and(|location| !location.bare)
+    args.hub.request().revision == Revision::Current
+        && load::locate(&args.hub.request().dir).is_ok_and(|location| !location.bare)
 }
 
 impl Fixing {
-    /// Makes the repairs that fit together, in the files that may be touched; says whether to look again.
-    pub fn round(&mut self, location: &Location, report: &Report, may_touch: &dyn Fn(&str) -> bool) -> bool {
+    /// Makes the repairs that fit together, in the files that may be touched; says whether to look
+    /// again.
+    pub fn round(
+        &mut self,
+        location: &Location,
+        report: &Report,
+        may_touch: &dyn Fn(&str) -> bool,
+    ) -> bool {
         if self.rounds == ROUNDS {
             return false;
         }
         self.rounds += 1;
         let mut by_file: BTreeMap<&str, Vec<(&Diagnostic, &Fix)>> = BTreeMap::new();
         for diagnostic in report.findings.iter().map(|finding| finding.diagnostic) {
-            if let Some(fix) = diagnostic.fix.as_ref().filter(|_| may_touch(&diagnostic.place.path)) {
-                by_file.entry(&diagnostic.place.path).or_default().push((diagnostic, fix));
+            if let Some(fix) = diagnostic
+                .fix
+                .as_ref()
+                .filter(|_| may_touch(&diagnostic.place.path))
+            {
+                by_file
+                    .entry(&diagnostic.place.path)
+                    .or_default()
+                    .push((diagnostic, fix));
             }
         }
         let mut changed = false;
         for (path, fixes) in by_file {
-            let Some(source) = report.sources.text(path) else { continue };
+            let Some(source) = report.sources.text(path) else {
+                continue;
+            };
             changed |= self.repair(location, source, &fixes);
         }
         changed
     }
 
-    fn repair(&mut self, location: &Location, source: &Source, fixes: &[(&Diagnostic, &Fix)]) -> bool {
-        let fixed = fix::apply(&source.text, &fixes.iter().map(|(_, fix)| *fix).collect::<Vec<_>>());
+    fn repair(
+        &mut self,
+        location: &Location,
+        source: &Source,
+        fixes: &[(&Diagnostic, &Fix)],
+    ) -> bool {
+        let fixed = fix::apply(
+            &source.text,
+            &fixes.iter().map(|(_, fix)| *fix).collect::<Vec<_>>(),
+        );
         if fixed.made.is_empty() {
             return false;
         }
         let written = if fix::is_as_sound(source, &fixed.text) {
-            in_place::replace(&location.root, &source.path, &source.text, &fixed.text).map_err(|error| error.to_string())
+            in_place::replace(&location.root, &source.path, &source.text, &fixed.text)
+                .map_err(|error| error.to_string())
         } else {
             Err("its front matter could not be read afterwards".to_owned())
         };
         match written {
             Ok(()) => {
                 self.files.insert(source.path.to_string());
-                self.made.extend(fixed.made.iter().filter_map(|at| fixes.get(*at)).map(|(diagnostic, fix)| line(source, diagnostic, fix)));
+                self.made.extend(
+                    fixed
+                        .made
+                        .iter()
+                        .filter_map(|at| fixes.get(*at))
+                        .map(|(diagnostic, fix)| line(source, diagnostic, fix)),
+                );
                 true
             }
             Err(why) => {
-                self.left.insert(printable(&format!("{} was left as it is: {why}", source.path)));
+                self.left.insert(printable(&format!(
+                    "{} was left as it is: {why}",
+                    source.path
+                )));
                 false
             }
         }
@@ -129,7 +187,9 @@ impl Fixing {
     pub fn tell(&self, args: &Args) {
         match args.format {
             Format::Terminal | Format::Github => anstream::print!("{}", self.lines()),
-            Format::Json | Format::Sarif | Format::Gitlab | Format::Markdown => anstream::eprint!("{}", self.lines()),
+            Format::Json | Format::Sarif | Format::Gitlab | Format::Markdown => {
+                anstream::eprint!("{}", self.lines())
+            }
         }
         for left in &self.left {
             anstream::eprintln!("warning: {left}");
@@ -138,5 +198,10 @@ impl Fixing {
 }
 
 fn line(source: &Source, diagnostic: &Diagnostic, fix: &Fix) -> String {
-    printable(&format!("{}:{} {}", source.path, source.position(fix.range.start).line, diagnostic.rule))
+    printable(&format!(
+        "{}:{} {}",
+        source.path,
+        source.position(fix.range.start).line,
+        diagnostic.rule
+    ))
 }

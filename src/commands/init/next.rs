@@ -24,25 +24,44 @@ pub(super) struct Done<'a> {
 
 /// Says it.
 pub(super) fn tell(start: &Start, done: &Done) {
-    let Written { written, left, kept, replaced } = done.written;
+    let Written {
+        written,
+        left,
+        kept,
+        replaced,
+    } = done.written;
     let root = shown(&done.place.root.display().to_string());
     match (written.len(), left.is_empty() && kept.is_empty()) {
         (0, true) => return anstream::println!("Everything is there already in {root}."),
         (0, false) => anstream::println!("Nothing was written in {root}."),
-        (1, _) => anstream::println!("Wrote 1 file in {root}, for {}:", start.forge.display_name()),
-        (count, _) => anstream::println!("Wrote {count} files in {root}, for {}:", start.forge.display_name()),
+        (1, _) => anstream::println!(
+            "Wrote 1 file in {root}, for {}:",
+            start.forge.display_name()
+        ),
+        (count, _) => anstream::println!(
+            "Wrote {count} files in {root}, for {}:",
+            start.forge.display_name()
+        ),
     }
     for path in written {
         anstream::println!("  {path}");
     }
     if !left.is_empty() {
-        anstream::println!("Left as they are (`--force` writes over them): {}", left.join(", "));
+        anstream::println!(
+            "Left as they are (`--force` writes over them): {}",
+            left.join(", ")
+        );
     }
     if !kept.is_empty() {
-        anstream::println!("Left as they are, for settings and pages are never written over: {}", kept.join(", "));
+        anstream::println!(
+            "Left as they are, for settings and pages are never written over: {}",
+            kept.join(", ")
+        );
     }
     for id in licenses_without_text(&start.license) {
-        anstream::println!("The text of {id} is not built in: put it into LICENSES/{id}.txt, for instance with `reuse download {id}`.");
+        anstream::println!(
+            "The text of {id} is not built in: put it into LICENSES/{id}.txt, for instance with `reuse download {id}`."
+        );
     }
     if written.is_empty() {
         return;
@@ -50,7 +69,13 @@ pub(super) fn tell(start: &Start, done: &Done) {
     for note in done.notes {
         anstream::println!("note: {note}");
     }
-    anstream::println!("\nNext:\n{}", commands(start, done).iter().map(|line| format!("  {line}\n")).collect::<String>());
+    anstream::println!(
+        "\nNext:\n{}",
+        commands(start, done)
+            .iter()
+            .map(|line| format!("  {line}\n"))
+            .collect::<String>()
+    );
     if !done.place.folder.is_empty() {
         return tell_of_folder(start, &done.place.folder);
     }
@@ -60,7 +85,11 @@ pub(super) fn tell(start: &Start, done: &Done) {
             anstream::println!("  - {line}");
         }
         if start.repository.is_none() {
-            let what = if start.url.is_some() { "the repository is (`repository`)" } else { "the repository and the site are (`repository`, `url`)" };
+            let what = if start.url.is_some() {
+                "the repository is (`repository`)"
+            } else {
+                "the repository and the site are (`repository`, `url`)"
+            };
             anstream::println!("  - hub.yaml: write where {what}, for links and for Edit buttons.");
         }
     }
@@ -77,8 +106,12 @@ pub(super) fn tell(start: &Start, done: &Done) {
 fn tell_of_folder(start: &Start, folder: &str) {
     let (folder, branch) = (shell(&shown(folder)), shell(start.branch.as_str()));
     anstream::println!("The workflows of this repository are its own; what they do for the hub is");
-    anstream::println!("  commonweal check --hub {folder} --base origin/{branch} --format github    # for a pull request; also gitlab, markdown");
-    anstream::println!("  commonweal publish --hub {folder}                                         # when something is merged");
+    anstream::println!(
+        "  commonweal check --hub {folder} --base origin/{branch} --format github    # for a pull request; also gitlab, markdown"
+    );
+    anstream::println!(
+        "  commonweal publish --hub {folder}                                         # when something is merged"
+    );
     anstream::println!("`commonweal init` in an empty folder writes workflows to copy from.");
 }
 
@@ -94,12 +127,19 @@ fn commands(start: &Start, done: &Done) -> Vec<String> {
     } else {
         lines.push(format!("git add {}", done.written.written.join(" ")));
     }
-    let subject = if done.had_settings { "Change the hub's workflows and guides" } else { "Start the hub" };
+    let subject = if done.had_settings {
+        "Change the hub's workflows and guides"
+    } else {
+        "Start the hub"
+    };
     lines.push(format!("git commit --signoff --message \"{subject}\""));
     if !done.has_origin {
         lines.push("git remote add origin ADDRESS-OF-AN-EMPTY-REPOSITORY".to_owned());
     }
-    lines.push(format!("git push --set-upstream origin {}", shell(start.branch.as_str())));
+    lines.push(format!(
+        "git push --set-upstream origin {}",
+        shell(start.branch.as_str())
+    ));
     lines.push("commonweal serve --open".to_owned());
     lines
 }

@@ -15,10 +15,12 @@ use profile::Draft;
 
 /// Make a person's file in `contributors/` from what git knows of them
 ///
-/// The file joins all the commits that somebody made under several names, accounts and addresses. Addresses are written as hashes and are never printed.
+/// The file joins all the commits that somebody made under several names, accounts and addresses.
+/// Addresses are written as hashes and are never printed.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// A name, a @login, or an address that commits hold [default: whom `git config user.email` and `user.name` say you are]
+    /// A name, a @login, or an address that commits hold [default: whom `git config user.email` and
+    /// `user.name` say you are]
     who: Option<String>,
     /// Lists the people who have commits and no file
     #[arg(long, conflicts_with = "who")]
@@ -43,7 +45,13 @@ enum Query {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let read = pipeline::read_again(&args.hub.request(), &mut KeptLog::default())?;
-    let spellings: BTreeSet<String> = read.log.commits.iter().map(|commit| shown(&commit.author.name)).filter(|name| !name.is_empty()).collect();
+    let spellings: BTreeSet<String> = read
+        .log
+        .commits
+        .iter()
+        .map(|commit| shown(&commit.author.name))
+        .filter(|name| !name.is_empty())
+        .collect();
     let opened = read.open();
     let history = &opened.hub.history;
     if args.list {
@@ -55,12 +63,25 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         None => me(&opened.location)?,
     };
     let draft = match candidates(history, &query)[..] {
-        [] => Draft::of_stranger(&query, opened.hub.config.repository.as_ref().and_then(|repository| repository.forge))?,
+        [] => Draft::of_stranger(
+            &query,
+            opened
+                .hub
+                .config
+                .repository
+                .as_ref()
+                .and_then(|repository| repository.forge),
+        )?,
         [id] => of_identity(history, id, &query, &spellings)?,
         ref several => return Err(ambiguous(history, several)),
     };
     let path = format!("contributors/{}.md", draft.id);
-    write(&opened.location, &path, &draft.render(), "Edit that file, or give the name as it is in the commits.")?;
+    write(
+        &opened.location,
+        &path,
+        &draft.render(),
+        "Edit that file, or give the name as it is in the commits.",
+    )?;
     report(history, &path, &draft);
     Ok(Outcome::Clean)
 }
@@ -70,7 +91,9 @@ impl Query {
         let text = text.trim();
         match text.strip_prefix('@') {
             Some(login) => Self::Login(login.to_owned()),
-            None if text.contains('@') && !text.contains(char::is_whitespace) => Self::Address(address_hash(text)),
+            None if text.contains('@') && !text.contains(char::is_whitespace) => {
+                Self::Address(address_hash(text))
+            }
             None if text.starts_with("blake3:") => Self::Address(text.to_lowercase()),
             None => Self::Name(text.to_owned()),
         }
@@ -85,11 +108,21 @@ fn me(location: &Location) -> Result<Query, Failure> {
     };
     // As git itself: what the environment says comes first.
     let value = |variable: &str, key: &str| {
-        let configured = || config.as_ref().ok().and_then(|config| config.get_string(key).ok());
-        std::env::var(variable).ok().or_else(configured).filter(|value| !value.trim().is_empty())
+        let configured = || {
+            config
+                .as_ref()
+                .ok()
+                .and_then(|config| config.get_string(key).ok())
+        };
+        std::env::var(variable)
+            .ok()
+            .or_else(configured)
+            .filter(|value| !value.trim().is_empty())
     };
     let name = value("GIT_AUTHOR_NAME", "user.name");
-    let address = value("GIT_AUTHOR_EMAIL", "user.email").filter(|address| Address::new(address).is_usable()).map(|address| address_hash(&address));
+    let address = value("GIT_AUTHOR_EMAIL", "user.email")
+        .filter(|address| Address::new(address).is_usable())
+        .map(|address| address_hash(&address));
     if name.is_none() && address.is_none() {
         return Err(Failure::new(
             "git does not know who you are",
@@ -102,26 +135,54 @@ fn me(location: &Location) -> Result<Query, Failure> {
 /// Those who are meant. A key that `--list` shows means one person, whoever else has it as a name.
 fn candidates(history: &History, query: &Query) -> Vec<PersonId> {
     let those = |fits: &dyn Fn(&Identity) -> bool| -> Vec<PersonId> {
-        let found = history.people.iter().enumerate().filter(|(_, person)| fits(person));
-        found.map(|(at, _)| PersonId(u32::try_from(at).unwrap_or(u32::MAX))).collect()
+        let found = history
+            .people
+            .iter()
+            .enumerate()
+            .filter(|(_, person)| fits(person));
+        found
+            .map(|(at, _)| PersonId(u32::try_from(at).unwrap_or(u32::MAX)))
+            .collect()
     };
-    let first = |ways: &[&dyn Fn(&Identity) -> bool]| ways.iter().map(|fits| those(*fits)).find(|found| !found.is_empty()).unwrap_or_default();
+    let first = |ways: &[&dyn Fn(&Identity) -> bool]| {
+        ways.iter()
+            .map(|fits| those(*fits))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    };
     match query {
         Query::Address(hash) => those(&|person| person.has_address(hash)),
         Query::Login(login) => those(&|person| person.has_login("", login)),
-        Query::Name(name) => first(&[&|person| person.key == *name, &|person| person.has_name(name), &|person| person.has_login("", name)]),
-        Query::Me { name, address } => first(&[&|person| address.as_ref().is_some_and(|hash| person.has_address(hash)), &|person| {
-            name.as_ref().is_some_and(|name| person.has_name(name))
-        }]),
+        Query::Name(name) => first(&[
+            &|person| person.key == *name,
+            &|person| person.has_name(name),
+            &|person| person.has_login("", name),
+        ]),
+        Query::Me { name, address } => first(&[
+            &|person| {
+                address
+                    .as_ref()
+                    .is_some_and(|hash| person.has_address(hash))
+            },
+            &|person| name.as_ref().is_some_and(|name| person.has_name(name)),
+        ]),
     }
 }
 
 /// The profile of somebody whom the history knows.
-fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTreeSet<String>) -> Result<Draft, Failure> {
+fn of_identity(
+    history: &History,
+    id: PersonId,
+    query: &Query,
+    spellings: &BTreeSet<String>,
+) -> Result<Draft, Failure> {
     let person = history.person(id);
     let name = &person.name;
     if person.profile.is_some() {
-        return Err(Failure::new(format!("{name} has a file already: contributors/{}.md", person.key), "Edit that file."));
+        return Err(Failure::new(
+            format!("{name} has a file already: contributors/{}.md", person.key),
+            "Edit that file.",
+        ));
     }
     if person.bot {
         return Err(Failure::new(
@@ -130,25 +191,52 @@ fn of_identity(history: &History, id: PersonId, query: &Query, spellings: &BTree
         ));
     }
     // What somebody else has too would join their commits as well.
-    let others: Vec<&Identity> = history.people.iter().enumerate().filter(|(at, _)| *at != id.0 as usize).map(|(_, person)| person).collect();
+    let others: Vec<&Identity> = history
+        .people
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at != id.0 as usize)
+        .map(|(_, person)| person)
+        .collect();
     let own_name = |name: &str| !others.iter().any(|other| other.has_name(name));
     let mut names: Vec<String> = Vec::new();
-    for compared in person.compared_names().iter().filter(|compared| own_name(compared)) {
-        let spelt = spellings.iter().find(|spelling| same_name(spelling, compared)).cloned().unwrap_or_else(|| shown(compared));
+    for compared in person
+        .compared_names()
+        .iter()
+        .filter(|compared| own_name(compared))
+    {
+        let spelt = spellings
+            .iter()
+            .find(|spelling| same_name(spelling, compared))
+            .cloned()
+            .unwrap_or_else(|| shown(compared));
         let sound = !spelt.is_empty() && !spelt.contains('@') && !spelt.starts_with("blake3:");
         if sound && !same_name(&spelt, name) && !names.contains(&spelt) {
             names.push(spelt);
         }
     }
-    let mut addresses: Vec<String> =
-        person.own_addresses().iter().filter(|hash| !others.iter().any(|other| other.has_address(hash))).cloned().collect();
-    if let Query::Me { address: Some(address), .. } = query
+    let mut addresses: Vec<String> = person
+        .own_addresses()
+        .iter()
+        .filter(|hash| !others.iter().any(|other| other.has_address(hash)))
+        .cloned()
+        .collect();
+    if let Query::Me {
+        address: Some(address),
+        ..
+    } = query
         && !addresses.contains(address)
         && !others.iter().any(|other| other.has_address(address))
     {
         addresses.push(address.clone());
     }
-    let login = |host: &str| person.accounts().iter().find(|login| login.host == host).map(|login| login.name.clone());
+    let login = |host: &str| {
+        person
+            .accounts()
+            .iter()
+            .find(|login| login.host == host)
+            .map(|login| login.name.clone())
+    };
     Ok(Draft {
         id: person.key.clone(),
         name: name.clone(),
@@ -165,20 +253,37 @@ fn report(history: &History, path: &str, draft: &Draft) {
     let name = printable(&draft.name);
     match draft.known {
         Some(id) => {
-            let commits = history.commits.iter().filter(|commit| commit.authors().any(|person| person == id)).count();
+            let commits = history
+                .commits
+                .iter()
+                .filter(|commit| commit.authors().any(|person| person == id))
+                .count();
             anstream::println!("wrote {path}: {name}, with {}", draft.holds());
-            anstream::println!("{} of the history {} joined to it", plural(commits, "commit"), if commits == 1 { "is" } else { "are" });
+            anstream::println!(
+                "{} of the history {} joined to it",
+                plural(commits, "commit"),
+                if commits == 1 { "is" } else { "are" }
+            );
         }
         None => {
             anstream::println!("wrote {path}: {name}, whom no commit names yet");
         }
     }
-    anstream::println!("next: open it, take the `#` from the lines you want, and write something about the person below the second `---`; then");
-    anstream::println!("  git add {path} && git commit --signoff --message 'A file for {}'", name.replace(['\'', '\n'], " "));
+    anstream::println!(
+        "next: open it, take the `#` from the lines you want, and write something about the person below the second `---`; then"
+    );
+    anstream::println!(
+        "  git add {path} && git commit --signoff --message 'A file for {}'",
+        name.replace(['\'', '\n'], " ")
+    );
 }
 
 fn plural(count: usize, one: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+    if count == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{count} {one}s")
+    }
 }
 
 /// Everybody with commits and without a file, those with the most commits first.
@@ -187,8 +292,12 @@ fn list(history: &History) {
     for person in history.commits.iter().flat_map(|commit| commit.authors()) {
         commits[person.0 as usize] += 1;
     }
-    let mut people: Vec<(&Identity, usize)> =
-        history.people.iter().zip(commits).filter(|(person, _)| !person.bot && person.profile.is_none()).collect();
+    let mut people: Vec<(&Identity, usize)> = history
+        .people
+        .iter()
+        .zip(commits)
+        .filter(|(person, _)| !person.bot && person.profile.is_none())
+        .collect();
     people.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.key.cmp(&b.0.key)));
     for (person, commits) in &people {
         anstream::println!("{}", printable(&line(person, *commits)));
@@ -199,15 +308,36 @@ fn list(history: &History) {
 }
 
 fn line(person: &Identity, commits: usize) -> String {
-    let account = person.login.as_ref().map_or_else(String::new, |login| format!(" (@{} at {})", login.name, login.host));
-    format!("{}: {}{account}, {}", person.key, person.name, plural(commits, "commit"))
+    let account = person.login.as_ref().map_or_else(String::new, |login| {
+        format!(" (@{} at {})", login.name, login.host)
+    });
+    format!(
+        "{}: {}{account}, {}",
+        person.key,
+        person.name,
+        plural(commits, "commit")
+    )
 }
 
 fn ambiguous(history: &History, several: &[PersonId]) -> Failure {
-    let commits = |id: PersonId| history.commits.iter().filter(|commit| commit.authors().any(|person| person == id)).count();
-    let lines: Vec<String> = several.iter().take(20).map(|id| format!("  {}", line(history.person(*id), commits(*id)))).collect();
+    let commits = |id: PersonId| {
+        history
+            .commits
+            .iter()
+            .filter(|commit| commit.authors().any(|person| person == id))
+            .count()
+    };
+    let lines: Vec<String> = several
+        .iter()
+        .take(20)
+        .map(|id| format!("  {}", line(history.person(*id), commits(*id))))
+        .collect();
     Failure::new(
-        format!("{} people of the history fit:\n{}", several.len(), lines.join("\n")),
+        format!(
+            "{} people of the history fit:\n{}",
+            several.len(),
+            lines.join("\n")
+        ),
         "Give the word before the colon, a @login, or an address. If they are one person, the file of one can list the others' accounts.",
     )
 }

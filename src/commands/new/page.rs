@@ -24,8 +24,9 @@ use questions::Questions;
 
 /// Write the file of a new page, with all the front matter that the hub asks for
 ///
-/// On a terminal it asks for what is missing. Elsewhere, and with --no-input, it writes values that the hub's rules accept and says which of them
-/// their author has to replace. It never overwrites a file.
+/// On a terminal it asks for what is missing. Elsewhere, and with --no-input, it writes values that
+/// the hub's rules accept and says which of them their author has to replace. It never overwrites a
+/// file.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The page's title
@@ -75,17 +76,25 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let (hub, location) = (&opened.hub, &opened.location);
     let calls = open_calls(location);
     let mut page = given(args, &hub.config)?;
-    let is_asking = !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let mut questions = is_asking.then(|| Questions::new(std::io::stdin().lock(), std::io::stderr()));
+    let is_asking =
+        !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let mut questions =
+        is_asking.then(|| Questions::new(std::io::stdin().lock(), std::io::stderr()));
     if let Some(questions) = &mut questions {
         ask_first(&mut page, args, hub, &calls, questions);
     }
     if page.title.is_empty() {
-        return Err(Failure::new("a new page needs a title", "Give it: `commonweal new page 'Tide pools'`."));
+        return Err(Failure::new(
+            "a new page needs a title",
+            "Give it: `commonweal new page 'Tide pools'`.",
+        ));
     }
     if let Some(told) = existing(hub, &page) {
         anstream::eprintln!("warning: {}", printable(&told));
-        if questions.as_mut().is_some_and(|questions| !questions.agrees("Write a new page all the same?")) {
+        if questions
+            .as_mut()
+            .is_some_and(|questions| !questions.agrees("Write a new page all the same?"))
+        {
             return Ok(Outcome::Clean);
         }
     }
@@ -103,12 +112,20 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         anstream::print!("{}", printable(&written.text));
         return Ok(Outcome::Clean);
     }
-    write(location, &path, &written.text, "Edit that file, or give the page another title, or another place with `--path`.")?;
+    write(
+        location,
+        &path,
+        &written.text,
+        "Edit that file, or give the page another title, or another place with `--path`.",
+    )?;
     report(hub, location, &page, &path, &written);
     Ok(Outcome::Clean)
 }
 
-#[expect(clippy::disallowed_methods, reason = "it stands in a file for its author to replace, and in nothing that is published from it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it stands in a file for its author to replace, and in nothing that is published from it"
+)]
 fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
@@ -116,20 +133,39 @@ fn today() -> jiff::civil::Date {
 /// The page as the command line has it.
 fn given(args: &Args, config: &Config) -> Result<NewPage, Failure> {
     let language = match &args.language {
-        Some(text) => language_tag(text)
-            .ok_or_else(|| Failure::new(format!("`{text}` is not a language tag"), "Write a tag such as `en`, `pt-BR` or `zh-Hant`."))?,
+        Some(text) => language_tag(text).ok_or_else(|| {
+            Failure::new(
+                format!("`{text}` is not a language tag"),
+                "Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
+            )
+        })?,
         None => String::new(),
     };
-    let title = args.title.as_deref().or(args.named.as_deref()).unwrap_or_default();
+    let title = args
+        .title
+        .as_deref()
+        .or(args.named.as_deref())
+        .unwrap_or_default();
     let mut values = BTreeMap::new();
     for pair in &args.values {
         let (key, value) = pair
             .split_once('=')
             .filter(|(key, _)| !key.trim().is_empty())
-            .ok_or_else(|| Failure::new(format!("`{pair}` is no key with a value"), "Write `--set KEY=VALUE`, such as `--set difficulty=easy`."))?;
+            .ok_or_else(|| {
+                Failure::new(
+                    format!("`{pair}` is no key with a value"),
+                    "Write `--set KEY=VALUE`, such as `--set difficulty=easy`.",
+                )
+            })?;
         values.insert(key.trim().to_owned(), value.trim().to_owned());
     }
-    let default = || config.licensing.default.as_ref().map(|license| license.as_str().to_owned());
+    let default = || {
+        config
+            .licensing
+            .default
+            .as_ref()
+            .map(|license| license.as_str().to_owned())
+    };
     let license = match &args.license {
         Some(text) => Some(license(text, config)?),
         None => default(),
@@ -147,48 +183,97 @@ fn given(args: &Args, config: &Config) -> Result<NewPage, Failure> {
 
 /// A licence that the hub publishes under.
 fn license(text: &str, config: &Config) -> Result<String, Failure> {
-    let license = License::parse(text).map_err(|error| Failure::new(error.message, "Write an SPDX identifier such as CC-BY-SA-4.0."))?;
+    let license = License::parse(text).map_err(|error| {
+        Failure::new(
+            error.message,
+            "Write an SPDX identifier such as CC-BY-SA-4.0.",
+        )
+    })?;
     let allowed = &config.licensing.allowed;
     if allowed.is_empty() || license.is_met_by(|id| allowed.iter().any(|known| known == id)) {
         return Ok(license.as_str().to_owned());
     }
-    Err(Failure::new(format!("this hub does not publish under `{}`", license.as_str()), format!("Choose one of {}.", allowed.join(", "))))
+    Err(Failure::new(
+        format!("this hub does not publish under `{}`", license.as_str()),
+        format!("Choose one of {}.", allowed.join(", ")),
+    ))
 }
 
 /// Asks for what every page has, where it is not given.
-fn ask_first<R: BufRead, W: Write>(page: &mut NewPage, args: &Args, hub: &Hub, calls: &[String], questions: &mut Questions<R, W>) {
+fn ask_first<R: BufRead, W: Write>(
+    page: &mut NewPage,
+    args: &Args,
+    hub: &Hub,
+    calls: &[String],
+    questions: &mut Questions<R, W>,
+) {
     while page.title.is_empty() {
-        let Some(title) = questions.ask("Title", "") else { return };
+        let Some(title) = questions.ask("Title", "") else {
+            return;
+        };
         page.title = NewPage::titled(&title, "").title;
     }
     if args.language.is_none() && hub.config.languages.len() > 1 {
-        let answer = questions.ask("Language", &hub.config.languages.join(" | ")).and_then(|text| language_tag(&text));
+        let answer = questions
+            .ask("Language", &hub.config.languages.join(" | "))
+            .and_then(|text| language_tag(&text));
         page.language = answer.unwrap_or_default();
     }
     if page.summary.is_empty() {
-        page.summary = questions.ask("Summary", "one or two sentences; Enter leaves it for later").unwrap_or_default();
+        page.summary = questions
+            .ask("Summary", "one or two sentences; Enter leaves it for later")
+            .unwrap_or_default();
     }
     if page.categories.is_empty() {
-        let language = if page.language.is_empty() { &hub.config.language } else { &page.language };
-        let mut known: Vec<_> = hub.categories.iter().filter(|category| category.language == *language && !category.pages.is_empty()).collect();
+        let language = if page.language.is_empty() {
+            &hub.config.language
+        } else {
+            &page.language
+        };
+        let mut known: Vec<_> = hub
+            .categories
+            .iter()
+            .filter(|category| category.language == *language && !category.pages.is_empty())
+            .collect();
         known.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
-        let names: Vec<&str> = known.iter().take(8).map(|category| category.title.as_str()).collect();
-        let remark =
-            if names.is_empty() { "with commas between them".to_owned() } else { format!("with commas between them, such as {}", names.join(", ")) };
-        page.categories = questions.ask("Categories", &remark).map(|answer| parts(&answer)).unwrap_or_default();
+        let names: Vec<&str> = known
+            .iter()
+            .take(8)
+            .map(|category| category.title.as_str())
+            .collect();
+        let remark = if names.is_empty() {
+            "with commas between them".to_owned()
+        } else {
+            format!("with commas between them, such as {}", names.join(", "))
+        };
+        page.categories = questions
+            .ask("Categories", &remark)
+            .map(|answer| parts(&answer))
+            .unwrap_or_default();
     }
-    if page.call.is_none() && hub.config.submissions.intake == Intake::CallsOnly && !calls.is_empty() {
+    if page.call.is_none()
+        && hub.config.submissions.intake == Intake::CallsOnly
+        && !calls.is_empty()
+    {
         page.call = questions.ask("Open call that it answers", &calls.join(" | "));
     }
 }
 
 /// Asks for what the hub's own rules want besides. What they refuse is asked again, a few times.
-fn ask_rest<R: BufRead, W: Write>(page: &mut NewPage, hub: &Hub, path: &str, blanks: Blanks, questions: &mut Questions<R, W>) {
+fn ask_rest<R: BufRead, W: Write>(
+    page: &mut NewPage,
+    hub: &Hub,
+    path: &str,
+    blanks: Blanks,
+    questions: &mut Questions<R, W>,
+) {
     const TRIES: usize = 3;
     let written = page.write(hub, path, blanks);
     for Blank { key, remark } in written.placeholders.into_iter().chain(written.lacking) {
         for _ in 0..TRIES {
-            let Some(answer) = questions.ask(&key, &remark) else { break };
+            let Some(answer) = questions.ask(&key, &remark) else {
+                break;
+            };
             let mut tried = page.clone();
             match key.as_str() {
                 "summary" => tried.summary = answer,
@@ -219,19 +304,32 @@ fn ask_rest<R: BufRead, W: Write>(page: &mut NewPage, hub: &Hub, path: &str, bla
 }
 
 fn parts(answer: &str) -> Vec<String> {
-    answer.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    answer
+        .split(',')
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Where the file goes.
 fn path(args: &Args, hub: &Hub, page: &NewPage) -> Result<String, Failure> {
-    let Some(path) = &args.path else { return Ok(page.path(hub)) };
+    let Some(path) = &args.path else {
+        return Ok(page.path(hub));
+    };
     let root = &hub.sources.content_root;
-    let is_page = |path: &SourcePath| is_markdown(path) && path.below(root).is_some() && Rules::new(root, &hub.config).class(path) == Class::Text;
+    let is_page = |path: &SourcePath| {
+        is_markdown(path)
+            && path.below(root).is_some()
+            && Rules::new(root, &hub.config).class(path) == Class::Text
+    };
     match SourcePath::new(path.trim_start_matches("./")).filter(is_page) {
         Some(path) => Ok(path.to_string()),
         None => Err(Failure::new(
             format!("`{path}` is not where a page of this hub can be"),
-            format!("Write the path of a Markdown file, such as `{}`.", page.path(hub)),
+            format!(
+                "Write the path of a Markdown file, such as `{}`.",
+                page.path(hub)
+            ),
         )),
     }
 }
@@ -241,28 +339,47 @@ fn existing(hub: &Hub, page: &NewPage) -> Option<String> {
     let about = |id: PageId| format!("`{}` (“{}”)", hub.page(id).source.path, hub.page(id).title);
     match hub.look_up(&page.title) {
         Ok(id) if page.language.is_empty() || hub.page(id).language == page.language => {
-            Some(format!("there is a page of this name already: {}. Perhaps that is the one to edit.", about(id)))
+            Some(format!(
+                "there is a page of this name already: {}. Perhaps that is the one to edit.",
+                about(id)
+            ))
         }
         Err(NotOne::Several(pages)) => {
             let pages: Vec<String> = pages.into_iter().take(5).map(about).collect();
-            Some(format!("there are pages of this name already: {}. Perhaps one of them is the one to edit.", pages.join(", ")))
+            Some(format!(
+                "there are pages of this name already: {}. Perhaps one of them is the one to edit.",
+                pages.join(", ")
+            ))
         }
-        Err(NotOne::None(Some(id))) => Some(format!("there is a page of nearly this name: {}. Perhaps that is the one to edit.", about(id))),
+        Err(NotOne::None(Some(id))) => Some(format!(
+            "there is a page of nearly this name: {}. Perhaps that is the one to edit.",
+            about(id)
+        )),
         _ => None,
     }
 }
 
 /// Says of a category that the hub does not have which one may be meant.
 fn tell_categories(hub: &Hub, page: &NewPage) {
-    let known: Vec<(String, &str)> = hub.categories.iter().map(|category| (category.title.to_lowercase(), category.title.as_str())).collect();
+    let known: Vec<(String, &str)> = hub
+        .categories
+        .iter()
+        .map(|category| (category.title.to_lowercase(), category.title.as_str()))
+        .collect();
     let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
     for category in &page.categories {
         let name = category.to_lowercase();
         if names.contains(&name.as_str()) {
             continue;
         }
-        if let Some(near) = nearest(&name, &names).and_then(|near| known.iter().find(|(name, _)| name == near)) {
-            anstream::eprintln!("note: there is no category “{}” yet; did you mean “{}”?", printable(category), printable(near.1));
+        if let Some(near) =
+            nearest(&name, &names).and_then(|near| known.iter().find(|(name, _)| name == near))
+        {
+            anstream::eprintln!(
+                "note: there is no category “{}” yet; did you mean “{}”?",
+                printable(category),
+                printable(near.1)
+            );
         }
     }
 }
@@ -283,20 +400,41 @@ fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
     if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
         return Err(Failure::new(mistake.message.clone(), mistake.help.clone()));
     }
-    let Some(first) = written.lacking.first() else { return Ok(()) };
-    let names: Vec<String> = written.lacking.iter().map(|blank| format!("`{}`", blank.key)).collect();
-    let like = if first.remark.is_empty() { String::new() } else { format!(" ({})", first.remark) };
+    let Some(first) = written.lacking.first() else {
+        return Ok(());
+    };
+    let names: Vec<String> = written
+        .lacking
+        .iter()
+        .map(|blank| format!("`{}`", blank.key))
+        .collect();
+    let like = if first.remark.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", first.remark)
+    };
     Err(Failure::new(
-        format!("this hub asks every page for {}, which nobody but its author can say", names.join(", ")),
+        format!(
+            "this hub asks every page for {}, which nobody but its author can say",
+            names.join(", ")
+        ),
         format!("Give it: `--set {}=VALUE`{like}.", first.key),
     ))
 }
 
 /// The names of the calls in the folder.
 fn open_calls(location: &Location) -> Vec<String> {
-    let entries = std::fs::read_dir(location.root.join("calls")).into_iter().flatten().flatten();
-    let paths = entries.filter_map(|entry| SourcePath::new(entry.file_name().to_str()?)).filter(is_markdown);
-    let mut calls: Vec<String> = paths.map(|path| slug(path.stem())).filter(|name| !matches!(name.as_str(), "" | "index" | "readme")).collect();
+    let entries = std::fs::read_dir(location.root.join("calls"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let paths = entries
+        .filter_map(|entry| SourcePath::new(entry.file_name().to_str()?))
+        .filter(is_markdown);
+    let mut calls: Vec<String> = paths
+        .map(|path| slug(path.stem()))
+        .filter(|name| !matches!(name.as_str(), "" | "index" | "readme"))
+        .collect();
     calls.sort();
     calls
 }
@@ -320,16 +458,24 @@ fn tell_intake(hub: &Hub, page: &NewPage, calls: &[String]) {
 fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &Written) {
     anstream::println!("wrote {}: “{}”", printable(path), printable(&page.title));
     if !written.placeholders.is_empty() {
-        let keys: Vec<&str> = written.placeholders.iter().map(|blank| blank.key.as_str()).collect();
+        let keys: Vec<&str> = written
+            .placeholders
+            .iter()
+            .map(|blank| blank.key.as_str())
+            .collect();
         anstream::println!("replace the placeholders: {}", printable(&keys.join(", ")));
     }
     let rules = &hub.config.licensing;
     if rules.require_attestation && !rules.accept.contains(&Proof::SignOff) {
         let statement = rules.statement.as_ref().map_or("DCO-1.1", |(name, _)| name);
         let told = if rules.accept.contains(&Proof::Page) {
-            format!("certify that you may give it: `attestation: {{ statement: {statement}, by: YOUR-PROFILE }}` in its front matter")
+            format!(
+                "certify that you may give it: `attestation: {{ statement: {statement}, by: YOUR-PROFILE }}` in its front matter"
+            )
         } else {
-            format!("certify that you may give it: a dated entry of {statement} under `attestations` in your profile")
+            format!(
+                "certify that you may give it: a dated entry of {statement} under `attestations` in your profile"
+            )
         };
         anstream::println!("{}", printable(&told));
     }
@@ -339,11 +485,20 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
         return;
     };
     let branch = branch_name(&page.title);
-    let base = base(git_dir, hub.config.repository.as_ref().map(|repository| repository.branch.as_str()));
+    let base = base(
+        git_dir,
+        hub.config
+            .repository
+            .as_ref()
+            .map(|repository| repository.branch.as_str()),
+    );
     for line in [
         format!("git switch --create {branch}"),
         format!("git add {}", shell_word(path)),
-        format!("git commit --signoff --message {}", shell_word(&format!("Add {}", page.title))),
+        format!(
+            "git commit --signoff --message {}",
+            shell_word(&format!("Add {}", page.title))
+        ),
         format!("commonweal check --base {}", shell_word(&base)),
         format!("git push --set-upstream origin {branch}"),
     ] {
@@ -351,31 +506,58 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
     }
 }
 
-/// The branch that a new one starts from: the one that hub.yaml names, when there is such a one; else the remote's own, else the one that is checked out.
+/// The branch that a new one starts from: the one that hub.yaml names, when there is such a one;
+/// else the remote's own, else the one that is checked out.
 fn base(git_dir: &Path, named: Option<&str>) -> String {
     const USUAL: &str = "main";
-    let Ok(repo) = git2::Repository::open(git_dir) else { return named.unwrap_or(USUAL).to_owned() };
+    let Ok(repo) = git2::Repository::open(git_dir) else {
+        return named.unwrap_or(USUAL).to_owned();
+    };
     let exists = |reference: &str| repo.find_reference(reference).is_ok();
     let known = |name: &str| {
         let here = exists(&format!("refs/heads/{name}")).then(|| name.to_owned());
-        here.or_else(|| exists(&format!("refs/remotes/origin/{name}")).then(|| format!("origin/{name}")))
+        here.or_else(|| {
+            exists(&format!("refs/remotes/origin/{name}")).then(|| format!("origin/{name}"))
+        })
     };
     let target = |reference: &str, prefix: &str| {
         let found = repo.find_reference(reference).ok()?;
-        Some(found.symbolic_target().ok().flatten()?.strip_prefix(prefix)?.to_owned())
+        Some(
+            found
+                .symbolic_target()
+                .ok()
+                .flatten()?
+                .strip_prefix(prefix)?
+                .to_owned(),
+        )
     };
-    let of_remote = || target("refs/remotes/origin/HEAD", "refs/remotes/origin/").and_then(|name| known(&name));
-    let found = named.and_then(known).or_else(of_remote).or_else(|| known(USUAL)).or_else(|| target("HEAD", "refs/heads/"));
+    let of_remote =
+        || target("refs/remotes/origin/HEAD", "refs/remotes/origin/").and_then(|name| known(&name));
+    let found = named
+        .and_then(known)
+        .or_else(of_remote)
+        .or_else(|| known(USUAL))
+        .or_else(|| target("HEAD", "refs/heads/"));
     found.unwrap_or_else(|| USUAL.to_owned())
 }
 
 /// The name of a branch for a page, which every shell and forge takes.
 fn branch_name(title: &str) -> String {
     // An accent is a sign of its own then, and only it is left out.
-    let plain = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(&slug(title)).into_owned();
-    let name: String = plain.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(50).collect();
+    let plain = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd()
+        .normalize(&slug(title))
+        .into_owned();
+    let name: String = plain
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .take(50)
+        .collect();
     let name = name.trim_matches('-');
-    if name.is_empty() { "new-page".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "new-page".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -393,26 +575,42 @@ mod tests {
 
     #[test]
     fn a_branch_has_the_letters_of_the_title() {
-        assert_eq!(["Araignées", "しお", "C++ tips"].map(branch_name), ["araignees", "new-page", "c-tips"]);
+        assert_eq!(
+            ["Araignées", "しお", "C++ tips"].map(branch_name),
+            ["araignees", "new-page", "c-tips"]
+        );
     }
 
     #[test]
     fn what_is_missing_is_asked_for_and_what_the_hub_refuses_is_asked_again() {
         let rules = "languages: [en, fr]\nlicensing: { allowed: [CC0-1.0, CC-BY-4.0] }\nfront-matter: { required: [categories], fields: { depth: { type: integer, max: 9, required: true } } }\n";
-        let (config, _) = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), rules.into()));
-        let hub = Hub::new(config, Sources::from_texts("content", [("content/a.md", "# A")]), Log::default(), Drafts::Hidden);
+        let (config, _) = Config::read(&Source::new(
+            SourcePath::new("hub.yaml").unwrap(),
+            rules.into(),
+        ));
+        let hub = Hub::new(
+            config,
+            Sources::from_texts("content", [("content/a.md", "# A")]),
+            Log::default(),
+            Drafts::Hidden,
+        );
         let args = <Line as clap::Parser>::parse_from(["page"]).args;
         let answers = "\u{1b}[2JMarées\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
         let mut asked = Vec::new();
         let mut questions = Questions::new(answers.as_bytes(), &mut asked);
         let mut page = given(&args, &hub.config).unwrap_or_default();
         ask_first(&mut page, &args, &hub, &[], &mut questions);
-        let blanks = Blanks::Filled { today: "2026-11-22".parse().unwrap() };
+        let blanks = Blanks::Filled {
+            today: "2026-11-22".parse().unwrap(),
+        };
         let path = page.path(&hub);
         ask_rest(&mut page, &hub, &path, blanks, &mut questions);
         assert_eq!(
             (path.as_str(), page.write(&hub, &path, blanks).text.as_str()),
-            ("content/fr/2jmarées.md", "---\ntitle: \"[2JMarées\"\nsummary:\ncategories: [Oiseaux, Vagues]\nlicense: CC0-1.0\ndepth: 7\n---\n\n")
+            (
+                "content/fr/2jmarées.md",
+                "---\ntitle: \"[2JMarées\"\nsummary:\ncategories: [Oiseaux, Vagues]\nlicense: CC0-1.0\ndepth: 7\n---\n\n"
+            )
         );
         let asked = String::from_utf8(asked).unwrap();
         assert_eq!(

@@ -8,7 +8,8 @@ use crate::pipeline::submissions::preview::{Preview, PreviewError};
 
 /// Serve the hub as if a submission were merged; files in conflict are named
 ///
-/// Settings, themes and templates stay those of the branch: what a stranger proposes is shown, not obeyed.
+/// Settings, themes and templates stay those of the branch: what a stranger proposes is shown, not
+/// obeyed.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Its number, or the name of its branch
@@ -24,20 +25,33 @@ pub struct Args {
 /// Runs it.
 pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
     let id = args.id.trim_start_matches(['#', '!']);
-    let preview = Preview::prepare(&all.hub.request(), &all.asked(), id).map_err(|error| match error {
-        PreviewError::Unknown(_) => super::show::unknown(id, all),
-        error => Failure::new(error.to_string(), error.hint()),
-    })?;
+    let preview =
+        Preview::prepare(&all.hub.request(), &all.asked(), id).map_err(|error| match error {
+            PreviewError::Unknown(_) => super::show::unknown(id, all),
+            error => Failure::new(error.to_string(), error.hint()),
+        })?;
     for (what, files) in [
-        ("in conflict with newer changes: where both changed the same lines, the submission's are shown", &preview.conflicts),
+        (
+            "in conflict with newer changes: where both changed the same lines, the submission's are shown",
+            &preview.conflicts,
+        ),
         ("not obeyed before it is merged", &preview.left_out),
     ] {
         for file in files {
             anstream::eprintln!("note: {}: {what}", printable(file));
         }
     }
-    for page in preview.submission.pages.iter().filter(|page| page.after.is_some()) {
-        anstream::eprintln!("note: {} is changed: {}", printable(&page.path), printable(&page.title));
+    for page in preview
+        .submission
+        .pages
+        .iter()
+        .filter(|page| page.after.is_some())
+    {
+        anstream::eprintln!(
+            "note: {} is changed: {}",
+            printable(&page.path),
+            printable(&page.title)
+        );
     }
     let dir = preview.dir().to_owned();
     match &args.output {

@@ -8,7 +8,8 @@ use crate::pipeline::submissions;
 use crate::report::terminal::{self, Amount};
 use crate::submissions::{plain, table};
 
-/// Show one submission: what it changes word by word, what the checks say, how people will be credited
+/// Show one submission: what it changes word by word, what the checks say, how people will be
+/// credited
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Its number, or the name of its branch
@@ -28,22 +29,41 @@ pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
     let (request, asked) = (all.hub.request(), all.asked());
     let told = submissions::one(&request, &asked, id, |entry, judged| {
         if args.comment {
-            return if entry.comment.is_empty() { head(entry) } else { entry.comment.clone() };
+            return if entry.comment.is_empty() {
+                head(entry)
+            } else {
+                entry.comment.clone()
+            };
         }
         let mut out = head(entry);
         for page in &entry.pages {
             out.push_str(&format!("\n{} — {}\n", page.path, page.title));
-            out.push_str(&words(page.before.as_deref().unwrap_or_default(), page.after.as_deref().unwrap_or_default()));
+            out.push_str(&words(
+                page.before.as_deref().unwrap_or_default(),
+                page.after.as_deref().unwrap_or_default(),
+            ));
         }
         match judged {
             Some((judged, findings, grounds)) => {
                 let report = findings.report(judged, grounds.base());
                 out.push('\n');
-                out.push_str(&terminal::render(&report, super::super::check::colors(), Amount::Readable));
-                out.push_str(&plain::sections(&entry.comment, |title| !is_shown_above(title)));
+                out.push_str(&terminal::render(
+                    &report,
+                    super::super::check::colors(),
+                    Amount::Readable,
+                ));
+                out.push_str(&plain::sections(&entry.comment, |title| {
+                    !is_shown_above(title)
+                }));
             }
             None => entry.findings.iter().for_each(|finding| {
-                out.push_str(&format!("\n{}: {}\n  {}\n  help: {}\n", finding.severity.name(), finding.message, finding.why, finding.help));
+                out.push_str(&format!(
+                    "\n{}: {}\n  {}\n  help: {}\n",
+                    finding.severity.name(),
+                    finding.message,
+                    finding.why,
+                    finding.help
+                ));
             }),
         }
         out
@@ -64,18 +84,30 @@ pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
         Some(meant) => format!("Did you mean `{meant}`? `commonweal submissions --state all` lists all of them."),
         None => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.".to_owned(),
     };
-    Failure::new(format!("there is no submission `{id}` in this repository"), hint)
+    Failure::new(
+        format!("there is no submission `{id}` in this repository"),
+        hint,
+    )
 }
 
 fn head(entry: &Submission) -> String {
-    let id = entry.number.map_or_else(|| entry.id.clone(), |number| format!("#{number}"));
+    let id = entry
+        .number
+        .map_or_else(|| entry.id.clone(), |number| format!("#{number}"));
     let mut out = format!("{id} {}\n", entry.title);
     let people: Vec<String> = entry
         .authors
         .iter()
         .map(|author| {
-            let name = author.name.clone().unwrap_or_else(|| "somebody who is not to be named".to_owned());
-            if author.is_new { format!("{name} (new)") } else { name }
+            let name = author
+                .name
+                .clone()
+                .unwrap_or_else(|| "somebody who is not to be named".to_owned());
+            if author.is_new {
+                format!("{name} (new)")
+            } else {
+                name
+            }
         })
         .collect();
     let mut line = |name: &str, value: String| {
@@ -85,10 +117,23 @@ fn head(entry: &Submission) -> String {
     };
     line("state", table::verdict(entry));
     line("by", people.join(", "));
-    line("since", entry.opened.map(|time| time.date()).unwrap_or_default());
+    line(
+        "since",
+        entry.opened.map(|time| time.date()).unwrap_or_default(),
+    );
     line("ref", entry.reference.clone());
-    line("made from", entry.base.map(|base| base.short()).unwrap_or_default());
-    line("commits", if entry.commit_count > 0 { entry.commit_count.to_string() } else { String::new() });
+    line(
+        "made from",
+        entry.base.map(|base| base.short()).unwrap_or_default(),
+    );
+    line(
+        "commits",
+        if entry.commit_count > 0 {
+            entry.commit_count.to_string()
+        } else {
+            String::new()
+        },
+    );
     for commit in entry.commits.iter().rev().take(20) {
         line("", format!("{} {}", commit.id.short(), commit.subject));
     }

@@ -7,21 +7,29 @@ use crate::hub::credit::Revision;
 
 /// For each revision, newest first, the revert that undid it.
 ///
-/// A revert undoes what its message names, and, when it brings back an earlier content, everything in between.
+/// A revert undoes what its message names, and, when it brings back an earlier content, everything
+/// in between.
 pub(super) fn undone_by(history: &History, revisions: &[Revision]) -> Vec<Option<CommitIndex>> {
     let mut by = vec![None; revisions.len()];
     if !revisions.iter().any(|revision| revision.undone) {
         return by;
     }
-    let names: BTreeMap<String, usize> =
-        revisions.iter().enumerate().map(|(at, revision)| (history.commit(revision.commit).id.to_string(), at)).collect();
-    // `next[i]` leads to the first revision from `i` on that no revert is known for, so that each is visited once.
+    let names: BTreeMap<String, usize> = revisions
+        .iter()
+        .enumerate()
+        .map(|(at, revision)| (history.commit(revision.commit).id.to_string(), at))
+        .collect();
+    // `next[i]` leads to the first revision from `i` on that no revert is known for, so that each
+    // is visited once.
     let mut next: Vec<usize> = (0..=revisions.len()).collect();
     let mut earlier: HashMap<BlobId, usize> = HashMap::new();
     for (at, revision) in revisions.iter().enumerate().rev() {
         if revision.class == Class::Revert {
             for name in &history.commit(revision.commit).marks.reverts {
-                let named = names.range(name.to_lowercase()..).next().filter(|(full, _)| full.starts_with(&name.to_lowercase()));
+                let named = names
+                    .range(name.to_lowercase()..)
+                    .next()
+                    .filter(|(full, _)| full.starts_with(&name.to_lowercase()));
                 if let Some((_, undone)) = named.filter(|(_, undone)| **undone > at) {
                     mark(&mut by, &mut next, *undone, *undone + 1, revision.commit);
                 }
@@ -40,7 +48,13 @@ pub(super) fn undone_by(history: &History, revisions: &[Revision]) -> Vec<Option
     by
 }
 
-fn mark(by: &mut [Option<CommitIndex>], next: &mut [usize], from: usize, to: usize, commit: CommitIndex) {
+fn mark(
+    by: &mut [Option<CommitIndex>],
+    next: &mut [usize],
+    from: usize,
+    to: usize,
+    commit: CommitIndex,
+) {
     let mut at = find(next, from);
     while at < to {
         by[at] = Some(commit);

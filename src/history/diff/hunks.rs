@@ -1,4 +1,5 @@
-//! The edits of a revision as hunks: with some text around each, the place they stand at, and no more than readers want.
+//! The edits of a revision as hunks: with some text around each, the place they stand at, and no
+//! more than readers want.
 
 use std::ops::Range;
 
@@ -13,7 +14,8 @@ const CONTEXT: usize = 10;
 /// Bytes that are shown for each word of the budget: a word without an end is cut.
 const WORD: usize = 16;
 
-/// What changed from `before` to `after`; at most about `budget` words are shown. Addresses in the texts lose their hosts.
+/// What changed from `before` to `after`; at most about `budget` words are shown. Addresses in the
+/// texts lose their hosts.
 pub fn words(before: &str, after: &str, budget: usize) -> Diff {
     if before == after {
         return Diff::default();
@@ -23,11 +25,24 @@ pub fn words(before: &str, after: &str, budget: usize) -> Diff {
     let mut text = edits(&before[old..], &after[new..]);
     // Front matter comes first, but readers want to see the text.
     let kept = if text.is_empty() { 0 } else { budget / 2 };
-    let mut maker = Maker { before, after, words: budget - kept, bytes: (budget - kept).saturating_mul(WORD), diff: Diff::default() };
-    maker.add(&edits(&before[..old], &after[..new]), |_| Place::FrontMatter, 0..new);
+    let mut maker = Maker {
+        before,
+        after,
+        words: budget - kept,
+        bytes: (budget - kept).saturating_mul(WORD),
+        diff: Diff::default(),
+    };
+    maker.add(
+        &edits(&before[..old], &after[..new]),
+        |_| Place::FrontMatter,
+        0..new,
+    );
     (maker.words, maker.bytes) = (maker.words + kept, maker.bytes + kept.saturating_mul(WORD));
     for edit in &mut text {
-        *edit = Edit { before: edit.before.start + old..edit.before.end + old, after: edit.after.start + new..edit.after.end + new };
+        *edit = Edit {
+            before: edit.before.start + old..edit.before.end + old,
+            after: edit.after.start + new..edit.after.end + new,
+        };
     }
     if !text.is_empty() {
         let headings = Headings::of(after, new);
@@ -51,11 +66,17 @@ impl Maker<'_> {
         let (before, after) = (self.before, self.after);
         let blank = |text: &str| text.trim().is_empty();
         // Only white space changed there: nothing to read.
-        let edits: Vec<&Edit> = edits.iter().filter(|edit| !blank(&before[edit.before.clone()]) || !blank(&after[edit.after.clone()])).collect();
+        let edits: Vec<&Edit> = edits
+            .iter()
+            .filter(|edit| {
+                !blank(&before[edit.before.clone()]) || !blank(&after[edit.after.clone()])
+            })
+            .collect();
         let mut end = new.start;
         let mut open = false;
         for (index, edit) in edits.iter().enumerate() {
-            let changed = tokens::count(&before[edit.before.clone()]) + tokens::count(&after[edit.after.clone()]);
+            let changed = tokens::count(&before[edit.before.clone()])
+                + tokens::count(&after[edit.after.clone()]);
             if self.words == 0 || self.bytes == 0 {
                 self.diff.more += changed;
                 continue;
@@ -66,9 +87,13 @@ impl Maker<'_> {
             } else {
                 let line = line_start(after, edit.after.start).max(end);
                 let from = last_words(&after[line..edit.after.start]) + line;
-                // A paragraph that is new starts below its heading, not at the end of the one before.
+                // A paragraph that is new starts below its heading, not at the end of the one
+                // before.
                 let at = edit.after.start + leading(&after[edit.after.clone()]);
-                self.diff.hunks.push(Hunk { place: place(at), pieces: Vec::new() });
+                self.diff.hunks.push(Hunk {
+                    place: place(at),
+                    pieces: Vec::new(),
+                });
                 if from > line || (line == end && open) {
                     self.piece(Change::Skipped, "");
                 }
@@ -77,8 +102,12 @@ impl Maker<'_> {
             let shown = self.edit(edit);
             self.diff.more += changed.saturating_sub(shown);
             end = edit.after.end;
-            let limit = edits.get(index + 1).map_or(new.end, |next| next.after.start);
-            open = edits.get(index + 1).is_some_and(|next| self.is_near(&after[end..next.after.start]));
+            let limit = edits
+                .get(index + 1)
+                .map_or(new.end, |next| next.after.start);
+            open = edits
+                .get(index + 1)
+                .is_some_and(|next| self.is_near(&after[end..next.after.start]));
             // What follows a whole line is another one.
             if !open && self.words > 0 && self.bytes > 0 && !after[..end].ends_with('\n') {
                 let line = end + after[end..limit].find('\n').unwrap_or(limit - end);
@@ -98,28 +127,43 @@ impl Maker<'_> {
 
     /// Takes blank lines off the ends of the last hunk.
     fn close(&mut self) {
-        let Some(hunk) = self.diff.hunks.last_mut() else { return };
+        let Some(hunk) = self.diff.hunks.last_mut() else {
+            return;
+        };
         if let Some(first) = hunk.pieces.first_mut() {
             first.text = first.text.trim_start_matches(['\n', '\r']).to_owned();
         }
         if let Some(last) = hunk.pieces.last_mut() {
             last.text.truncate(last.text.trim_end().len());
         }
-        hunk.pieces.retain(|piece| piece.change == Change::Skipped || !piece.text.is_empty());
+        hunk.pieces
+            .retain(|piece| piece.change == Change::Skipped || !piece.text.is_empty());
     }
 
     /// Whether unchanged text is so short that the changes on its sides are shown together.
     fn is_near(&self, kept: &str) -> bool {
-        kept.len() <= 2 * CONTEXT * WORD && kept.matches('\n').count() <= 2 && tokens::count(kept) <= 2 * CONTEXT
+        kept.len() <= 2 * CONTEXT * WORD
+            && kept.matches('\n').count() <= 2
+            && tokens::count(kept) <= 2 * CONTEXT
     }
 
     /// Adds an edit as far as the budget goes; returns how many of its words are shown.
     fn edit(&mut self, edit: &Edit) -> usize {
-        let (gone, new) = (&self.before[edit.before.clone()], &self.after[edit.after.clone()]);
+        let (gone, new) = (
+            &self.before[edit.before.clone()],
+            &self.after[edit.after.clone()],
+        );
         let mut shown = 0;
-        for (change, text, rest) in [(Change::Removed, gone, !new.trim().is_empty()), (Change::Added, new, false)] {
+        for (change, text, rest) in [
+            (Change::Removed, gone, !new.trim().is_empty()),
+            (Change::Added, new, false),
+        ] {
             // What took its place is worth as much room as what went.
-            let (words, bytes) = if rest { (self.words.div_ceil(2), self.bytes.div_ceil(2)) } else { (self.words, self.bytes) };
+            let (words, bytes) = if rest {
+                (self.words.div_ceil(2), self.bytes.div_ceil(2))
+            } else {
+                (self.words, self.bytes)
+            };
             let end = tokens::end_of(text, words, bytes);
             let end = if end == 0 { floor(text, bytes) } else { end };
             shown += self.piece(change, &text[..end]);
@@ -139,7 +183,10 @@ impl Maker<'_> {
         self.words = self.words.saturating_sub(count);
         self.bytes = self.bytes.saturating_sub(text.len());
         if let Some(hunk) = self.diff.hunks.last_mut() {
-            hunk.pieces.push(Piece { change, text: text.to_owned() });
+            hunk.pieces.push(Piece {
+                change,
+                text: text.to_owned(),
+            });
         }
         count
     }
@@ -156,7 +203,8 @@ fn leading(text: &str) -> usize {
 
 /// Where the last words of a line start.
 fn last_words(line: &str) -> usize {
-    let tokens: Vec<Token> = tokens::tokens(&line[ceil(line, line.len().saturating_sub(CONTEXT * WORD))..]);
+    let tokens: Vec<Token> =
+        tokens::tokens(&line[ceil(line, line.len().saturating_sub(CONTEXT * WORD))..]);
     let cut = ceil(line, line.len().saturating_sub(CONTEXT * WORD));
     let words = tokens.iter().filter(|token| token.is_word).count();
     if cut == 0 && words <= CONTEXT {

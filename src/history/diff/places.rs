@@ -30,7 +30,9 @@ impl<'t> Headings<'t> {
     /// The place of a byte of the text.
     pub fn place(&self, at: usize) -> Place {
         let after = self.0.partition_point(|(start, _)| *start <= at);
-        let Some((_, heading)) = after.checked_sub(1).and_then(|last| self.0.get(last)) else { return Place::Start };
+        let Some((_, heading)) = after.checked_sub(1).and_then(|last| self.0.get(last)) else {
+            return Place::Start;
+        };
         let mut text: String = heading.chars().take(HEADING).collect();
         if text.len() < heading.len() {
             text.push('…');
@@ -41,13 +43,20 @@ impl<'t> Headings<'t> {
 
 /// The text of a line that is a heading (`## Text ##`), without an id (`{#id}`).
 fn heading(line: &str) -> Option<&str> {
-    let bare = line.strip_prefix("   ").or_else(|| line.strip_prefix("  ")).or_else(|| line.strip_prefix(' ')).unwrap_or(line);
+    let bare = line
+        .strip_prefix("   ")
+        .or_else(|| line.strip_prefix("  "))
+        .or_else(|| line.strip_prefix(' '))
+        .unwrap_or(line);
     let text = bare.trim_start_matches('#');
     if !(1..=6).contains(&(bare.len() - text.len())) || !text.starts_with([' ', '\t']) {
         return None;
     }
     let text = text.trim();
-    let text = text.rsplit_once(" {#").filter(|(_, id)| id.ends_with('}')).map_or(text, |(text, _)| text);
+    let text = text
+        .rsplit_once(" {#")
+        .filter(|(_, id)| id.ends_with('}'))
+        .map_or(text, |(text, _)| text);
     let text = text.trim_end_matches('#').trim();
     (!text.is_empty()).then_some(text)
 }

@@ -34,22 +34,61 @@ fn told(diff: &Diff) -> String {
 fn changes_are_shown_in_their_place_and_with_some_text_around() {
     let long = "one two three four five six seven eight nine ten eleven twelve";
     for (before, after, expected) in [
-        ("They live in shells.\n", "They live in borrowed shells.\n", "<start> They live in {+borrowed +}shells."),
+        (
+            "They live in shells.\n",
+            "They live in borrowed shells.\n",
+            "<start> They live in {+borrowed +}shells.",
+        ),
         ("a b c\n", "a b c\n", ""),
         ("a b c\n", "a  b\nc\n", ""),
-        ("---\ntitle: A\n---\n\nx\n", "---\ntitle: B\n---\n\nx y\n", "<front matter> title: [-A-]{+B+}<start> x{+ y+}"),
-        ("# T\n\n## Life\n\nold text\n\n## End\nz\n", "# T\n\n## Life\n\nnew text\n\n## End\nz\n", "<Life> [-old-]{+new+} text"),
-        ("x\n", "x\n\n## New {#n}\n\nBody\n", "<New> {+## New {#n}\n\nBody+}"),
-        ("```\n# no\n```\nx\n", "```\n# no\n```\ny\n", "<start> [-x-]{+y+}"),
-        ("the red old crab ate\n", "a blue young whelk ate\n", "<start> [-the red old crab-]{+a blue young whelk+} ate"),
-        ("寄居蟹很小\n", "寄居蟹很大\n", "<start> 寄居蟹很[-小-]{+大+}"),
+        (
+            "---\ntitle: A\n---\n\nx\n",
+            "---\ntitle: B\n---\n\nx y\n",
+            "<front matter> title: [-A-]{+B+}<start> x{+ y+}",
+        ),
+        (
+            "# T\n\n## Life\n\nold text\n\n## End\nz\n",
+            "# T\n\n## Life\n\nnew text\n\n## End\nz\n",
+            "<Life> [-old-]{+new+} text",
+        ),
+        (
+            "x\n",
+            "x\n\n## New {#n}\n\nBody\n",
+            "<New> {+## New {#n}\n\nBody+}",
+        ),
+        (
+            "```\n# no\n```\nx\n",
+            "```\n# no\n```\ny\n",
+            "<start> [-x-]{+y+}",
+        ),
+        (
+            "the red old crab ate\n",
+            "a blue young whelk ate\n",
+            "<start> [-the red old crab-]{+a blue young whelk+} ate",
+        ),
+        (
+            "寄居蟹很小\n",
+            "寄居蟹很大\n",
+            "<start> 寄居蟹很[-小-]{+大+}",
+        ),
         ("", "ab cd\n", "<start> {+ab cd+}"),
         ("ab\n", "", "<start> [-ab-]"),
-        ("mail x\n", "mail ada@shore.example now\n", "<start> mail [-x-]{+ada@… now+}"),
+        (
+            "mail x\n",
+            "mail ada@shore.example now\n",
+            "<start> mail [-x-]{+ada@… now+}",
+        ),
     ] {
-        assert_eq!(told(&words(before, after, 100)), expected, "{before:?} → {after:?}");
+        assert_eq!(
+            told(&words(before, after, 100)),
+            expected,
+            "{before:?} → {after:?}"
+        );
     }
-    let (before, after) = (format!("{long} OLD {long} x {long} END\n"), format!("{long} NEW {long} x {long} FIN\n"));
+    let (before, after) = (
+        format!("{long} OLD {long} x {long} END\n"),
+        format!("{long} NEW {long} x {long} FIN\n"),
+    );
     assert_eq!(
         told(&words(&before, &after, 100)),
         "<start> …three four five six seven eight nine ten eleven twelve [-OLD-]{+NEW+} one two three four five six seven eight nine ten…\
@@ -62,7 +101,11 @@ fn the_budget_bounds_what_is_shown_and_counts_the_rest() {
     let many: String = (0..1_000).map(|n| format!("word{n} ")).collect();
     let diff = words("", &many, 20);
     assert_eq!(diff.more, 980);
-    assert!(told(&diff).ends_with("word19+}… (980 more)"), "{}", told(&diff));
+    assert!(
+        told(&diff).ends_with("word19+}… (980 more)"),
+        "{}",
+        told(&diff)
+    );
     let both = words(&many.replace("word", "gone"), &many, 20);
     assert_eq!(both.more, 1_980);
     assert!(told(&both).contains("gone9-]…{+word0"), "{}", told(&both));
@@ -72,15 +115,31 @@ fn the_budget_bounds_what_is_shown_and_counts_the_rest() {
 
 #[test]
 fn hostile_texts_take_no_longer_than_others() {
-    let line: String = (0..100_000u64).map(|n| format!("w{} ", n * 7_919 % 100_003)).collect();
-    let shuffled: String = (0..100_000u64).map(|n| format!("w{} ", n * 104_729 % 100_003)).collect();
+    let line: String = (0..100_000u64)
+        .map(|n| format!("w{} ", n * 7_919 % 100_003))
+        .collect();
+    let shuffled: String = (0..100_000u64)
+        .map(|n| format!("w{} ", n * 104_729 % 100_003))
+        .collect();
     let lines = line.replace(' ', "\n");
-    let backwards: String = lines.lines().rev().map(|line| format!("{line}\n")).collect();
+    let backwards: String = lines
+        .lines()
+        .rev()
+        .map(|line| format!("{line}\n"))
+        .collect();
     let blank = "\n".repeat(500_000);
-    let groups: String = (0..15_000u64).map(|n| format!("a b\nw{n} x{}\n", n % 7)).collect();
-    let regrouped: String = (0..15_000u64).map(|n| format!("a b\nw{} y{}\n", n * 31 % 15_000, n % 5)).collect();
-    let middle: String = (0..14_000u64).map(|n| format!("w{} ", n * 7_919 % 14_009)).collect();
-    let turned: String = (0..14_000u64).map(|n| format!("w{} ", n * 5_003 % 14_009)).collect();
+    let groups: String = (0..15_000u64)
+        .map(|n| format!("a b\nw{n} x{}\n", n % 7))
+        .collect();
+    let regrouped: String = (0..15_000u64)
+        .map(|n| format!("a b\nw{} y{}\n", n * 31 % 15_000, n % 5))
+        .collect();
+    let middle: String = (0..14_000u64)
+        .map(|n| format!("w{} ", n * 7_919 % 14_009))
+        .collect();
+    let turned: String = (0..14_000u64)
+        .map(|n| format!("w{} ", n * 5_003 % 14_009))
+        .collect();
     for (name, before, after) in [
         ("one line", &line, &shuffled),
         ("lines", &lines, &backwards),
@@ -99,7 +158,8 @@ fn hostile_texts_take_no_longer_than_others() {
 
 fn text() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "a", "b", "shell", " ", " ", "\n", "\n\n", "  ", "é", "e\u{301}", "寄", "'", "’s", ".", "## H\n", "---\n", "\r\n", "x@y.zz", "\u{a0}",
+        "a", "b", "shell", " ", " ", "\n", "\n\n", "  ", "é", "e\u{301}", "寄", "'", "’s", ".",
+        "## H\n", "---\n", "\r\n", "x@y.zz", "\u{a0}",
     ]);
     prop::collection::vec(word, 0..40).prop_map(|words| words.concat())
 }

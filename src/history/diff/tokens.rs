@@ -11,7 +11,8 @@ pub(super) struct Token {
     pub is_word: bool,
 }
 
-/// The words and signs of a text; white space stands between them. Each ideograph and kana is a word.
+/// The words and signs of a text; white space stands between them. Each ideograph and kana is a
+/// word.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::with_capacity(text.len() / 5);
     each(text, |token| {
@@ -31,7 +32,8 @@ pub(super) fn count(text: &str) -> usize {
     count
 }
 
-/// Where the first words of a text end: at most `words` of them, in at most `bytes`. The whole text when it is no longer.
+/// Where the first words of a text end: at most `words` of them, in at most `bytes`. The whole text
+/// when it is no longer.
 pub(super) fn end_of(text: &str, words: usize, bytes: usize) -> usize {
     let (mut left, mut end, mut whole) = (words, 0, true);
     each(text, |token| {
@@ -43,7 +45,11 @@ pub(super) fn end_of(text: &str, words: usize, bytes: usize) -> usize {
         whole = fits;
         fits
     });
-    if whole && text.len() <= bytes { text.len() } else { end }
+    if whole && text.len() <= bytes {
+        text.len()
+    } else {
+        end
+    }
 }
 
 /// Calls `take` with each token until it has enough.
@@ -66,7 +72,10 @@ fn each(text: &str, mut take: impl FnMut(Token) -> bool) {
                 continue;
             }
             if is_single(c) {
-                if !take(Token { bytes: start..at, is_word: true }) {
+                if !take(Token {
+                    bytes: start..at,
+                    is_word: true,
+                }) {
                     return;
                 }
                 continue;
@@ -76,7 +85,10 @@ fn each(text: &str, mut take: impl FnMut(Token) -> bool) {
         if is_word {
             at = end_of_word(text, at);
         }
-        if !take(Token { bytes: start..at, is_word }) {
+        if !take(Token {
+            bytes: start..at,
+            is_word,
+        }) {
             return;
         }
     }

@@ -36,7 +36,11 @@ impl Groups {
     pub(super) fn join(&mut self, a: usize, b: usize) {
         let (a, b) = (self.find(a), self.find(b));
         if a != b {
-            let (first, second) = if self.keys[a] <= self.keys[b] { (a, b) } else { (b, a) };
+            let (first, second) = if self.keys[a] <= self.keys[b] {
+                (a, b)
+            } else {
+                (b, a)
+            };
             self.parents[second] = first;
         }
     }
@@ -49,15 +53,25 @@ impl Groups {
     }
 
     pub(super) fn profile(&self, representative: usize) -> Option<usize> {
-        if let Key::Profile(at) = self.keys[representative] { Some(at) } else { None }
+        if let Key::Profile(at) = self.keys[representative] {
+            Some(at)
+        } else {
+            None
+        }
     }
 
     pub(super) fn is_strong(&self, representative: usize) -> bool {
-        !matches!(self.keys[representative], Key::Address(_) | Key::Name(_) | Key::Stranger(_))
+        !matches!(
+            self.keys[representative],
+            Key::Address(_) | Key::Name(_) | Key::Stranger(_)
+        )
     }
 
     pub(super) fn keys(mut self) -> Vec<(Key, usize)> {
         let keys = self.keys.clone();
-        keys.into_iter().enumerate().map(|(at, key)| (key, self.find(at))).collect()
+        keys.into_iter()
+            .enumerate()
+            .map(|(at, key)| (key, self.find(at)))
+            .collect()
     }
 }

@@ -10,15 +10,17 @@ use super::groups::Groups;
 use super::keys::Key;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
-/// Joins groups by name, by the rules at the head of this file: those of the signatures that are `known`, and of the profiles that `is_asked` names.
-/// Gives what stays apart under one name, with the groups.
+/// Joins groups by name, by the rules at the head of this file: those of the signatures that are
+/// `known`, and of the profiles that `is_asked` names. Gives what stays apart under one name, with
+/// the groups.
 pub(super) fn join_names(
     groups: &mut Groups,
     known: &[&Known],
     profiles: &[Profile],
     is_asked: &dyn Fn(usize) -> bool,
 ) -> Vec<(Diagnostic, Vec<usize>)> {
-    // Programs share names only with programs: whoever commits through one keeps a name of their own.
+    // Programs share names only with programs: whoever commits through one keeps a name of their
+    // own.
     let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
     let mut hold = |bot: bool, name: &str, group: usize| {
         let name = names::normal(name);
@@ -36,23 +38,37 @@ pub(super) fn join_names(
     }
     for (at, profile) in profiles.iter().enumerate().filter(|(at, _)| is_asked(*at)) {
         let group = groups.key(Key::Profile(at));
-        profile.names.iter().chain(profile.joins_by_name.then_some(&profile.name)).for_each(|name| hold(false, name, group));
+        profile
+            .names
+            .iter()
+            .chain(profile.joins_by_name.then_some(&profile.name))
+            .for_each(|name| hold(false, name, group));
     }
     for holders in holders.values() {
         let strong: Vec<usize> = strong_among(groups, holders);
         if let [a, b] = strong[..] {
-            let only_names =
-                |group: usize| groups.profile(group).and_then(|at| profiles.get(at)).is_some_and(|p| p.logins.is_empty() && p.addresses.is_empty());
-            if (only_names(a) && groups.profile(b).is_none()) || (only_names(b) && groups.profile(a).is_none()) {
+            let only_names = |group: usize| {
+                groups
+                    .profile(group)
+                    .and_then(|at| profiles.get(at))
+                    .is_some_and(|p| p.logins.is_empty() && p.addresses.is_empty())
+            };
+            if (only_names(a) && groups.profile(b).is_none())
+                || (only_names(b) && groups.profile(a).is_none())
+            {
                 groups.join(a, b);
             }
         }
     }
     let torn = torn(groups, &holders);
     for holders in holders.values() {
-        let weak: Vec<usize> =
-            holders.iter().copied().filter(|group| !is_strong_now(groups, *group) && !torn.contains(&groups.find(*group))).collect();
-        weak.windows(2).for_each(|pair| groups.join(pair[0], pair[1]));
+        let weak: Vec<usize> = holders
+            .iter()
+            .copied()
+            .filter(|group| !is_strong_now(groups, *group) && !torn.contains(&groups.find(*group)))
+            .collect();
+        weak.windows(2)
+            .for_each(|pair| groups.join(pair[0], pair[1]));
     }
     let torn: BTreeSet<usize> = torn.iter().map(|group| groups.find(*group)).collect();
     let mut leanings: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
@@ -61,13 +77,22 @@ pub(super) fn join_names(
         let strong = strong_among(groups, holders);
         let found: BTreeSet<usize> = holders.iter().map(|group| groups.find(*group)).collect();
         let weak = found.into_iter().filter(|group| !groups.is_strong(*group));
-        let (apart, others): (Vec<usize>, Vec<usize>) = weak.partition(|group| torn.contains(group));
+        let (apart, others): (Vec<usize>, Vec<usize>) =
+            weak.partition(|group| torn.contains(group));
         if !apart.is_empty() && apart.len() + others.len() + strong.len() > 1 {
-            let all: BTreeSet<usize> = apart.iter().chain(&others).chain(&strong).copied().collect();
+            let all: BTreeSet<usize> = apart
+                .iter()
+                .chain(&others)
+                .chain(&strong)
+                .copied()
+                .collect();
             ambiguous.entry(all.into_iter().collect()).or_insert(name);
         }
         for weak in others {
-            leanings.entry(groups.find(weak)).or_default().extend(&strong);
+            leanings
+                .entry(groups.find(weak))
+                .or_default()
+                .extend(&strong);
         }
         if strong.len() > 1 {
             ambiguous.entry(strong).or_insert(name);
@@ -79,20 +104,39 @@ pub(super) fn join_names(
             [] => {}
             [only] => groups.join(weak, only),
             _ => {
-                let name = known.iter().find(|one| groups.find(one.group) == weak).map_or("", |one| &one.mapped.signature.name);
+                let name = known
+                    .iter()
+                    .find(|one| groups.find(one.group) == weak)
+                    .map_or("", |one| &one.mapped.signature.name);
                 ambiguous.entry(strong).or_insert(name);
             }
         }
     }
-    ambiguous.into_iter().map(|(strong, name)| (ambiguous_identity(name, &strong, groups, known, profiles), strong)).collect()
+    ambiguous
+        .into_iter()
+        .map(|(strong, name)| {
+            (
+                ambiguous_identity(name, &strong, groups, known, profiles),
+                strong,
+            )
+        })
+        .collect()
 }
 
-/// The groups whose names have nothing in common. Whoever commits once under another's name would become one with them, and take
-/// all that is theirs: such an address is a person of its own until a maintainer says whose it is.
-fn torn(groups: &mut Groups, holders: &BTreeMap<(bool, String), BTreeSet<usize>>) -> BTreeSet<usize> {
+/// The groups whose names have nothing in common. Whoever commits once under another's name would
+/// become one with them, and take all that is theirs: such an address is a person of its own until
+/// a maintainer says whose it is.
+fn torn(
+    groups: &mut Groups,
+    holders: &BTreeMap<(bool, String), BTreeSet<usize>>,
+) -> BTreeSet<usize> {
     let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for ((_, name), holders) in holders {
-        for group in holders.iter().map(|group| groups.find(*group)).collect::<BTreeSet<_>>() {
+        for group in holders
+            .iter()
+            .map(|group| groups.find(*group))
+            .collect::<BTreeSet<_>>()
+        {
             names.entry(group).or_default().push(name);
         }
     }
@@ -110,26 +154,58 @@ fn is_strong_now(groups: &mut Groups, group: usize) -> bool {
 
 fn strong_among(groups: &mut Groups, holders: &BTreeSet<usize>) -> Vec<usize> {
     let found: BTreeSet<usize> = holders.iter().map(|group| groups.find(*group)).collect();
-    found.into_iter().filter(|group| groups.is_strong(*group)).collect()
+    found
+        .into_iter()
+        .filter(|group| groups.is_strong(*group))
+        .collect()
 }
 
-fn ambiguous_identity(name: &str, strong: &[usize], groups: &mut Groups, known: &[&Known], profiles: &[Profile]) -> Diagnostic {
+fn ambiguous_identity(
+    name: &str,
+    strong: &[usize],
+    groups: &mut Groups,
+    known: &[&Known],
+    profiles: &[Profile],
+) -> Diagnostic {
     let mut who = Vec::new();
     for group in strong {
-        let account = known.iter().find(|one| groups.find(one.group) == *group).and_then(|one| one.account.as_ref());
-        who.push(match (groups.profile(*group).and_then(|at| profiles.get(at)), account) {
-            (Some(profile), _) => format!("contributors/{}.md", profile.id),
-            (None, Some(account)) => format!("{}/{}", account.login.host, account.login.name),
-            (None, None) => {
-                let mut names = known.iter().filter(|one| groups.find(one.group) == *group).map(|one| names::shown(&one.mapped.signature.name));
-                let other = names.find(|other| names::normal(other) != *name && !other.is_empty());
-                other.map_or_else(|| "another address".to_owned(), |other| format!("an address that also commits as {other}"))
-            }
-        });
+        let account = known
+            .iter()
+            .find(|one| groups.find(one.group) == *group)
+            .and_then(|one| one.account.as_ref());
+        who.push(
+            match (
+                groups.profile(*group).and_then(|at| profiles.get(at)),
+                account,
+            ) {
+                (Some(profile), _) => format!("contributors/{}.md", profile.id),
+                (None, Some(account)) => format!("{}/{}", account.login.host, account.login.name),
+                (None, None) => {
+                    let mut names = known
+                        .iter()
+                        .filter(|one| groups.find(one.group) == *group)
+                        .map(|one| names::shown(&one.mapped.signature.name));
+                    let other =
+                        names.find(|other| names::normal(other) != *name && !other.is_empty());
+                    other.map_or_else(
+                        || "another address".to_owned(),
+                        |other| format!("an address that also commits as {other}"),
+                    )
+                }
+            },
+        );
     }
-    let shown = known.iter().find(|one| names::normal(&one.mapped.signature.name) == *name).map_or(name, |one| &one.mapped.signature.name);
-    let shown = Some(names::shown(shown)).filter(|shown| !shown.is_empty()).unwrap_or_else(|| names::before_at(shown));
-    let place = Place { path: ".mailmap".to_owned(), range: None };
+    let shown = known
+        .iter()
+        .find(|one| names::normal(&one.mapped.signature.name) == *name)
+        .map_or(name, |one| &one.mapped.signature.name);
+    let shown = Some(names::shown(shown))
+        .filter(|shown| !shown.is_empty())
+        .unwrap_or_else(|| names::before_at(shown));
+    let place = Place {
+        path: ".mailmap".to_owned(),
+        range: None,
+    };
     Diagnostic::new("ambiguous-identity", Severity::Warning, place, format!("the name \"{}\" belongs to {}", shown, who.join(" and ")))
         .why("Credit is not joined by name alone when the accounts differ: they may be two people.")
         .help("If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`.")

@@ -44,16 +44,23 @@ pub(super) struct Rules {
     shown_numbers: HashSet<(String, u64)>,
     /// Profiles that are only proposed.
     proposed: HashSet<usize>,
-    /// Signatures whose person nothing shows but they themselves; those with an address of their own by it.
+    /// Signatures whose person nothing shows but they themselves; those with an address of their
+    /// own by it.
     strangers: HashSet<Address>,
     nameless: HashSet<Signature>,
     opener: Option<(Opener, Option<Key>)>,
-    /// Profiles that claim the same account or address, each set once, with an account that they claim if there is one.
+    /// Profiles that claim the same account or address, each set once, with an account that they
+    /// claim if there is one.
     pub(super) contested: BTreeMap<Vec<usize>, Option<String>>,
 }
 
 impl Rules {
-    pub(super) fn new(mailmap: Mailmap, profiles: &[Profile], newest_first: &[&Signature], newcomers: &Newcomers) -> Self {
+    pub(super) fn new(
+        mailmap: Mailmap,
+        profiles: &[Profile],
+        newest_first: &[&Signature],
+        newcomers: &Newcomers,
+    ) -> Self {
         let mut rules = Self {
             mailmap,
             by_address: HashMap::new(),
@@ -62,43 +69,72 @@ impl Rules {
             numbers: HashMap::new(),
             shown_logins: HashSet::new(),
             shown_numbers: HashSet::new(),
-            proposed: (0..).zip(profiles).filter(|(_, profile)| profile.is_proposed).map(|(at, _)| at).collect(),
+            proposed: (0..)
+                .zip(profiles)
+                .filter(|(_, profile)| profile.is_proposed)
+                .map(|(at, _)| at)
+                .collect(),
             strangers: HashSet::new(),
             nameless: HashSet::new(),
             opener: None,
             contested: BTreeMap::new(),
         };
-        let shown = newest_first.iter().filter(|signature| !newcomers.signatures.contains(*signature));
+        let shown = newest_first
+            .iter()
+            .filter(|signature| !newcomers.signatures.contains(*signature));
         for account in shown.filter_map(|signature| signature.address.account()) {
             rules.shown_logins.insert(account.login.normal());
-            rules.shown_numbers.extend(account.number.map(|number| (account.login.normal().0, number)));
+            rules.shown_numbers.extend(
+                account
+                    .number
+                    .map(|number| (account.login.normal().0, number)),
+            );
             rules.add_number(account);
         }
         // A login that commits show with a number belongs to no other, whatever a proposal says.
-        let claimed: HashSet<(String, String)> =
-            profiles.iter().filter(|profile| !profile.is_proposed).flat_map(|profile| &profile.logins).map(|login| login.normal()).collect();
-        let only_proposed = newest_first.iter().filter(|signature| newcomers.signatures.contains(*signature));
+        let claimed: HashSet<(String, String)> = profiles
+            .iter()
+            .filter(|profile| !profile.is_proposed)
+            .flat_map(|profile| &profile.logins)
+            .map(|login| login.normal())
+            .collect();
+        let only_proposed = newest_first
+            .iter()
+            .filter(|signature| newcomers.signatures.contains(*signature));
         for account in only_proposed.filter_map(|signature| signature.address.account()) {
             let login = account.login.normal();
             if !rules.shown_logins.contains(&login) && !claimed.contains(&login) {
                 rules.add_number(account);
             }
         }
-        // A profile is a file that anybody can propose: what two of them claim belongs to neither until a maintainer decides.
+        // A profile is a file that anybody can propose: what two of them claim belongs to neither
+        // until a maintainer decides.
         let mut addresses: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         let mut logins: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
         for (at, profile) in profiles.iter().enumerate() {
             for address in &profile.addresses {
-                addresses.entry(address.trim().to_lowercase()).or_default().insert(at);
+                addresses
+                    .entry(address.trim().to_lowercase())
+                    .or_default()
+                    .insert(at);
             }
             for login in &profile.logins {
                 logins.entry(login.normal()).or_default().insert(at);
             }
         }
         for (login, claimants) in logins {
-            let Some(at) = rules.only(&claimants, Some(&login.1)) else { continue };
-            if let Some(number) = rules.numbers.get(&login).and_then(|numbers| numbers.first()) {
-                rules.by_number.entry((login.0.clone(), *number)).or_insert(at);
+            let Some(at) = rules.only(&claimants, Some(&login.1)) else {
+                continue;
+            };
+            if let Some(number) = rules
+                .numbers
+                .get(&login)
+                .and_then(|numbers| numbers.first())
+            {
+                rules
+                    .by_number
+                    .entry((login.0.clone(), *number))
+                    .or_insert(at);
             }
             rules.by_login.insert(login, at);
         }
@@ -107,8 +143,14 @@ impl Rules {
                 rules.by_address.insert(address, at);
             }
         }
-        rules.opener = newcomers.opener.map(|opener| (opener.clone(), rules.opener_key(opener)));
-        let unknown: Vec<&Signature> = newest_first.iter().copied().filter(|signature| rules.is_unknown(signature, newcomers)).collect();
+        rules.opener = newcomers
+            .opener
+            .map(|opener| (opener.clone(), rules.opener_key(opener)));
+        let unknown: Vec<&Signature> = newest_first
+            .iter()
+            .copied()
+            .filter(|signature| rules.is_unknown(signature, newcomers))
+            .collect();
         for signature in unknown {
             if signature.address.is_usable() {
                 rules.strangers.insert(signature.address.clone());
@@ -133,7 +175,10 @@ impl Rules {
         let mapped = self.mailmap.map(raw).signature.address;
         let is_listed = |address: &Address| self.by_address.contains_key(&address.hashed());
         let is_shown = |account: &Account| {
-            account.number.is_some_and(|number| self.shown_numbers.contains(&(account.login.normal().0, number))) || self.vouched(account).is_some()
+            account.number.is_some_and(|number| {
+                self.shown_numbers
+                    .contains(&(account.login.normal().0, number))
+            }) || self.vouched(account).is_some()
         };
         newcomers.signatures.contains(raw)
             && !(raw.address.is_usable() && newcomers.known.contains(&raw.address))
@@ -144,44 +189,76 @@ impl Rules {
 
     /// Whether nothing but a proposed commit itself says whose a signature is.
     pub(super) fn is_stranger(&self, raw: &Signature) -> bool {
-        if raw.address.is_usable() { self.strangers.contains(&raw.address) } else { self.nameless.contains(raw) }
+        if raw.address.is_usable() {
+            self.strangers.contains(&raw.address)
+        } else {
+            self.nameless.contains(raw)
+        }
     }
 
     /// What the account is, that opened the pull request, as far as the branch knows it.
     pub(super) fn opener(&self) -> Option<(&Opener, Option<&Key>)> {
-        self.opener.as_ref().map(|(opener, key)| (opener, key.as_ref()))
+        self.opener
+            .as_ref()
+            .map(|(opener, key)| (opener, key.as_ref()))
     }
 
     fn opener_key(&self, opener: &Opener) -> Option<Key> {
         let of_number = |number: u64| {
             let number = (opener.host.clone(), number);
             let profile = self.by_number.get(&number).map(|at| Key::Profile(*at));
-            profile.or_else(|| self.shown_numbers.contains(&number).then_some(Key::Number(number.0, number.1)))
+            profile.or_else(|| {
+                self.shown_numbers
+                    .contains(&number)
+                    .then_some(Key::Number(number.0, number.1))
+            })
         };
         if let Some(known) = opener.number.and_then(of_number) {
             return Some(known);
         }
         let login = (opener.host.clone(), opener.login.clone()?);
-        let numbers = self.numbers.get(&login).filter(|_| self.shown_logins.contains(&login)).map(Vec::as_slice).unwrap_or_default();
+        let numbers = self
+            .numbers
+            .get(&login)
+            .filter(|_| self.shown_logins.contains(&login))
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         match (numbers, opener.number) {
             ([latest, ..], None) => of_number(*latest),
             // The login is another account's by now.
             ([_, ..], Some(_)) => None,
             ([], _) => {
-                let profile = self.by_login.get(&login).filter(|at| !self.proposed.contains(at)).map(|at| Key::Profile(*at));
-                profile.or_else(|| self.shown_logins.contains(&login).then_some(Key::Login(login.0, login.1)))
+                let profile = self
+                    .by_login
+                    .get(&login)
+                    .filter(|at| !self.proposed.contains(at))
+                    .map(|at| Key::Profile(*at));
+                profile.or_else(|| {
+                    self.shown_logins
+                        .contains(&login)
+                        .then_some(Key::Login(login.0, login.1))
+                })
             }
         }
     }
 
     /// Whose an account is by the word of the forge.
     fn vouched(&self, account: &Account) -> Option<&Key> {
-        let (opener, key) = self.opener.as_ref().filter(|(opener, _)| opener.is(account))?;
+        let (opener, key) = self
+            .opener
+            .as_ref()
+            .filter(|(opener, _)| opener.is(account))?;
         let login = account.login.normal();
-        // Where the forge tells no number, one that the branch does not know under this login is nobody's.
+        // Where the forge tells no number, one that the branch does not know under this login is
+        // nobody's.
         let is_other = opener.number.is_none()
             && self.shown_logins.contains(&login)
-            && account.number.is_some_and(|number| !self.numbers.get(&login).is_some_and(|numbers| numbers.contains(&number)));
+            && account.number.is_some_and(|number| {
+                !self
+                    .numbers
+                    .get(&login)
+                    .is_some_and(|numbers| numbers.contains(&number))
+            });
         key.as_ref().filter(|_| !is_other)
     }
 
@@ -191,7 +268,9 @@ impl Rules {
         match (all.next(), all.next()) {
             (Some(only), None) => Some(only),
             _ => {
-                self.contested.entry(claimants.iter().copied().collect()).or_insert_with(|| login.map(str::to_owned));
+                self.contested
+                    .entry(claimants.iter().copied().collect())
+                    .or_insert_with(|| login.map(str::to_owned));
                 None
             }
         }
@@ -207,16 +286,32 @@ impl Rules {
             return self.stranger_key(raw);
         }
         if let Some(account) = address.account() {
-            return self.vouched(account).cloned().unwrap_or_else(|| self.account_key(account));
+            return self
+                .vouched(account)
+                .cloned()
+                .unwrap_or_else(|| self.account_key(account));
         }
-        if address.is_usable() { Key::Address(address.hashed()) } else { Key::Name(names::normal(&mapped.signature.name)) }
+        if address.is_usable() {
+            Key::Address(address.hashed())
+        } else {
+            Key::Name(names::normal(&mapped.signature.name))
+        }
     }
 
     fn stranger_key(&self, raw: &Signature) -> Key {
-        let is_others =
-            |login: &(String, String)| self.shown_logins.contains(login) || self.by_login.get(login).is_some_and(|at| !self.proposed.contains(at));
+        let is_others = |login: &(String, String)| {
+            self.shown_logins.contains(login)
+                || self
+                    .by_login
+                    .get(login)
+                    .is_some_and(|at| !self.proposed.contains(at))
+        };
         match raw.address.account() {
-            Some(account) if account.number.is_none() && !account.is_bot() && is_others(&account.login.normal()) => {
+            Some(account)
+                if account.number.is_none()
+                    && !account.is_bot()
+                    && is_others(&account.login.normal()) =>
+            {
                 let login = account.login.normal();
                 Key::Login(login.0, login.1)
             }
@@ -226,29 +321,43 @@ impl Rules {
         }
     }
 
-    /// The profile that claims the account or address of a signature which may be on no commit: an account whose number no commit tells is known by
-    /// its login.
+    /// The profile that claims the account or address of a signature which may be on no commit: an
+    /// account whose number no commit tells is known by its login.
     pub(super) fn profile(&self, raw: &Signature, mapped: &Mapped) -> Option<usize> {
         if let Key::Profile(at) = self.key(raw, mapped) {
             return Some(at);
         }
-        let account = mapped.signature.address.account().or(raw.address.account())?;
+        let account = mapped
+            .signature
+            .address
+            .account()
+            .or(raw.address.account())?;
         let login = account.login.normal();
-        let numbers = self.numbers.get(&login).map(Vec::as_slice).unwrap_or_default();
-        let is_theirs = numbers.is_empty() || account.number.is_some_and(|number| numbers.contains(&number));
+        let numbers = self
+            .numbers
+            .get(&login)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let is_theirs = numbers.is_empty()
+            || account
+                .number
+                .is_some_and(|number| numbers.contains(&number));
         self.by_login.get(&login).copied().filter(|_| is_theirs)
     }
 
     pub(super) fn account_key(&self, account: &Account) -> Key {
         let login = account.login.normal();
-        // An app's account has one number as a user and another as an app; only the app can have its login.
+        // An app's account has one number as a user and another as an app; only the app can have
+        // its login.
         let number = if account.is_bot() {
             None
         } else {
-            account.number.or_else(|| match self.numbers.get(&login)?[..] {
-                [only] => Some(only),
-                _ => None,
-            })
+            account
+                .number
+                .or_else(|| match self.numbers.get(&login)?[..] {
+                    [only] => Some(only),
+                    _ => None,
+                })
         };
         let profile = match number {
             Some(number) => self.by_number.get(&(login.0.clone(), number)),

@@ -11,9 +11,14 @@ use crate::config::CreditRules;
 
 /// A log with one commit for each author, the newest first.
 fn log(mailmap: &str, authors: &[&str]) -> Log {
-    let mut text: String = mailmap.lines().map(|line| format!("mailmap {line}\n")).collect();
+    let mut text: String = mailmap
+        .lines()
+        .map(|line| format!("mailmap {line}\n"))
+        .collect();
     for (at, author) in authors.iter().enumerate() {
-        text.push_str(&format!("commit {at}\nAuthor: {author}\nDate: 2026-01-01\n"));
+        text.push_str(&format!(
+            "commit {at}\nAuthor: {author}\nDate: 2026-01-01\n"
+        ));
     }
     Log::parse_text(&text)
 }
@@ -21,9 +26,18 @@ fn log(mailmap: &str, authors: &[&str]) -> Log {
 /// The author of each commit, as key and name, and the findings.
 fn people(mailmap: &str, authors: &[&str], profiles: &[Profile]) -> String {
     let history = History::build(log(mailmap, authors), profiles, &CreditRules::default());
-    let mut lines: Vec<String> =
-        history.commits.iter().map(|commit| history.person(commit.author)).map(|person| format!("{} {}", person.key, person.name)).collect();
-    lines.extend(history.diagnostics.iter().map(|finding| format!("{}: {}", finding.rule, finding.message)));
+    let mut lines: Vec<String> = history
+        .commits
+        .iter()
+        .map(|commit| history.person(commit.author))
+        .map(|person| format!("{} {}", person.key, person.name))
+        .collect();
+    lines.extend(
+        history
+            .diagnostics
+            .iter()
+            .map(|finding| format!("{}: {}", finding.rule, finding.message)),
+    );
     lines.join("\n")
 }
 
@@ -40,11 +54,28 @@ fn ada() -> Profile {
 
 #[test]
 fn one_person_under_several_addresses_and_one_address_under_several_names() {
-    let authors = ["Ada Lovelace <ada@a.example>", "ADA  lovelace <ada@b.example>", "al <ada@b.example>"];
-    assert_eq!(people("", &authors, &[]), "al Ada Lovelace\nal Ada Lovelace\nal Ada Lovelace");
+    let authors = [
+        "Ada Lovelace <ada@a.example>",
+        "ADA  lovelace <ada@b.example>",
+        "al <ada@b.example>",
+    ];
+    assert_eq!(
+        people("", &authors, &[]),
+        "al Ada Lovelace\nal Ada Lovelace\nal Ada Lovelace"
+    );
     let spellings = ["Am\u{e9}lie <a@a.example>", "Ame\u{301}lie <b@b.example>"];
-    assert_eq!(people("", &spellings, &[]).lines().map(|line| line.split(' ').next().unwrap()).collect::<BTreeSet<_>>().len(), 1);
-    assert_eq!(people("", &["root <a@a.example>", "root <b@b.example>"], &[]), "root-2 root\nroot root");
+    assert_eq!(
+        people("", &spellings, &[])
+            .lines()
+            .map(|line| line.split(' ').next().unwrap())
+            .collect::<BTreeSet<_>>()
+            .len(),
+        1
+    );
+    assert_eq!(
+        people("", &["root <a@a.example>", "root <b@b.example>"], &[]),
+        "root-2 root\nroot root"
+    );
 }
 
 #[test]
@@ -55,21 +86,42 @@ fn the_number_of_an_account_is_the_identity() {
         "al <ada@users.noreply.github.com>",
         "Other <8+other@users.noreply.github.com>",
     ];
-    assert_eq!(people("", &authors, &[]), "ada Ada\nada Ada\nada Ada\nother Other");
-    let taken_over = ["New <8+ada@users.noreply.github.com>", "Old <7+ada@users.noreply.github.com>", "Who <ada@users.noreply.github.com>"];
-    assert_eq!(people("", &taken_over, &[]), "ada-3 New\nada-2 Old\nada Who");
+    assert_eq!(
+        people("", &authors, &[]),
+        "ada Ada\nada Ada\nada Ada\nother Other"
+    );
+    let taken_over = [
+        "New <8+ada@users.noreply.github.com>",
+        "Old <7+ada@users.noreply.github.com>",
+        "Who <ada@users.noreply.github.com>",
+    ];
+    assert_eq!(
+        people("", &taken_over, &[]),
+        "ada-3 New\nada-2 Old\nada Who"
+    );
 }
 
 #[test]
 fn one_name_under_two_accounts_is_a_finding_and_joins_nobody() {
-    let authors = ["Sam Hill <1+sam@users.noreply.github.com>", "Sam Hill <2-hill@users.noreply.gitlab.com>", "sam hill <sam@home.example>"];
+    let authors = [
+        "Sam Hill <1+sam@users.noreply.github.com>",
+        "Sam Hill <2-hill@users.noreply.gitlab.com>",
+        "sam hill <sam@home.example>",
+    ];
     assert_eq!(
         people("", &authors, &[]),
         "sam Sam Hill\nhill Sam Hill\nsam-hill sam hill\n\
          ambiguous-identity: the name \"Sam Hill\" belongs to github.com/sam and gitlab.com/hill"
     );
-    let one = ["Sam Hill <1+sam@users.noreply.github.com>", "sam hill <sam@home.example>", "Sam Hill <>"];
-    assert_eq!(people("", &one, &[]), "sam-hill Sam Hill\nsam-hill Sam Hill\nsam-hill Sam Hill");
+    let one = [
+        "Sam Hill <1+sam@users.noreply.github.com>",
+        "sam hill <sam@home.example>",
+        "Sam Hill <>",
+    ];
+    assert_eq!(
+        people("", &one, &[]),
+        "sam-hill Sam Hill\nsam-hill Sam Hill\nsam-hill Sam Hill"
+    );
 }
 
 #[test]
@@ -88,31 +140,53 @@ fn a_profile_claims_addresses_accounts_and_names() {
         people("", &stranger, &[ada()]),
         "mallory Ada Lovelace\nambiguous-identity: the name \"Ada Lovelace\" belongs to contributors/ada.md and github.com/mallory"
     );
-    let names_only = Profile { logins: vec![], addresses: vec![], ..ada() };
+    let names_only = Profile {
+        logins: vec![],
+        addresses: vec![],
+        ..ada()
+    };
     assert_eq!(people("", &stranger, &[names_only]), "ada Ada Lovelace");
 }
 
 #[test]
 fn the_mailmap_joins_people_and_gives_the_name() {
     let mailmap = "Bo Ito <bo@new.example> <BO@old.example>\nBo Ito <bo@new.example> <5+bo@users.noreply.github.com>\nrubbish";
-    let authors = ["b <bo@old.example>", "bb <5+bo@users.noreply.github.com>", "bbb <5+bo2@users.noreply.github.com>"];
-    assert_eq!(people(mailmap, &authors, &[]), "bo2 Bo Ito\nbo2 Bo Ito\nbo2 Bo Ito\nunsound-mailmap-line: this line of the mailmap joins nobody");
+    let authors = [
+        "b <bo@old.example>",
+        "bb <5+bo@users.noreply.github.com>",
+        "bbb <5+bo2@users.noreply.github.com>",
+    ];
+    assert_eq!(
+        people(mailmap, &authors, &[]),
+        "bo2 Bo Ito\nbo2 Bo Ito\nbo2 Bo Ito\nunsound-mailmap-line: this line of the mailmap joins nobody"
+    );
 }
 
 #[test]
 fn what_is_shown_never_holds_an_address() {
-    let authors =
-        ["ada@x.example <ada@x.example>", "ada@x.example <1+countess@users.noreply.github.com>", " <secret@y.example>", " <>", "??? <q@q.example>"];
+    let authors = [
+        "ada@x.example <ada@x.example>",
+        "ada@x.example <1+countess@users.noreply.github.com>",
+        " <secret@y.example>",
+        " <>",
+        "??? <q@q.example>",
+    ];
     assert_eq!(
         people("", &authors, &[]),
         "countess countess\ncountess countess\ncontributor-3 Unknown contributor\ncontributor-2 Unknown contributor\ncontributor ???"
     );
-    assert_eq!(people("", &["ada@x.example <ada@x.example>"], &[]), "contributor ada");
+    assert_eq!(
+        people("", &["ada@x.example <ada@x.example>"], &[]),
+        "contributor ada"
+    );
 }
 
 #[test]
 fn a_name_tells_a_bot_and_proves_nothing() {
-    let bots = CreditRules { bots: vec!["@importer".into()], ..CreditRules::default() };
+    let bots = CreditRules {
+        bots: vec!["@importer".into()],
+        ..CreditRules::default()
+    };
     let authors = [
         "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
         "dependabot[bot] <27856297+dependabot[bot]@users.noreply.github.com>",
@@ -143,24 +217,65 @@ fn a_name_tells_a_bot_and_proves_nothing() {
             )
         })
         .collect();
-    assert_eq!(shown[..5], ["dependabot-bot proven", "dependabot-bot proven", "faker-bot named", "importer proven", "claude proven"]);
-    assert_eq!(shown[5..], ["ada-2 proven", "ada person", "bo person", "cy person"]);
+    assert_eq!(
+        shown[..5],
+        [
+            "dependabot-bot proven",
+            "dependabot-bot proven",
+            "faker-bot named",
+            "importer proven",
+            "claude proven"
+        ]
+    );
+    assert_eq!(
+        shown[5..],
+        ["ada-2 proven", "ada person", "bo person", "cy person"]
+    );
     assert!(history.diagnostics.is_empty());
 }
 
 #[test]
 fn front_matter_finds_people() {
-    let authors = ["Ada <7+countess@users.noreply.github.com>", "Bo Ito <bo@home.example>", "Cy <cy1@a.example>"];
+    let authors = [
+        "Ada <7+countess@users.noreply.github.com>",
+        "Bo Ito <bo@home.example>",
+        "Cy <cy1@a.example>",
+    ];
     let history = History::build(log("", &authors), &[ada()], &CreditRules::default());
-    let key = |spec: PersonSpec| history.resolve_person(&spec).map(|id| history.person(id).key.as_str());
-    let name = |name: &str| PersonSpec { name: Some(name.into()), ..PersonSpec::default() };
+    let key = |spec: PersonSpec| {
+        history
+            .resolve_person(&spec)
+            .map(|id| history.person(id).key.as_str())
+    };
+    let name = |name: &str| PersonSpec {
+        name: Some(name.into()),
+        ..PersonSpec::default()
+    };
     assert_eq!(key(name("ADA")), Some("ada"));
     assert_eq!(key(name("@Countess")), Some("ada"));
     assert_eq!(key(name("bo  ito")), Some("bo-ito"));
     assert_eq!(key(name("nobody")), None);
-    assert_eq!(key(PersonSpec { url: Some("https://github.com/countess/".into()), ..name("x") }), Some("ada"));
-    assert_eq!(key(PersonSpec { url: Some("https://github.com/countess/repo".into()), ..name("x") }), None);
-    assert_eq!(key(PersonSpec { email: Some(address_hash("bo@home.example")), ..name("x") }), Some("bo-ito"));
+    assert_eq!(
+        key(PersonSpec {
+            url: Some("https://github.com/countess/".into()),
+            ..name("x")
+        }),
+        Some("ada")
+    );
+    assert_eq!(
+        key(PersonSpec {
+            url: Some("https://github.com/countess/repo".into()),
+            ..name("x")
+        }),
+        None
+    );
+    assert_eq!(
+        key(PersonSpec {
+            email: Some(address_hash("bo@home.example")),
+            ..name("x")
+        }),
+        Some("bo-ito")
+    );
     assert_eq!(key(PersonSpec::default()), None);
 }
 
@@ -179,12 +294,33 @@ fn people_are_credited_once_and_sign_offs_belong_to_addresses() {
     let commit = &history.commits[0];
     let key = |id: PersonId| history.person(id).key.as_str();
     assert_eq!(key(commit.author), "ada");
-    assert_eq!(commit.co_authors.iter().map(|id| key(*id)).collect::<Vec<_>>(), ["bo"]);
-    assert_eq!(commit.roles.iter().map(|(id, _)| key(*id)).collect::<Vec<_>>(), ["cy"]);
+    assert_eq!(
+        commit
+            .co_authors
+            .iter()
+            .map(|id| key(*id))
+            .collect::<Vec<_>>(),
+        ["bo"]
+    );
+    assert_eq!(
+        commit
+            .roles
+            .iter()
+            .map(|(id, _)| key(*id))
+            .collect::<Vec<_>>(),
+        ["cy"]
+    );
     assert_eq!(commit.pull_request, Some(12));
     assert_eq!(commit.tools, ["Tool"]);
-    let sign_offs: Vec<_> = commit.sign_offs.iter().map(|s| (s.person.map(key), s.name_matches)).collect();
-    assert_eq!(sign_offs, [(Some("ada"), true), (Some("bo"), false), (None, false)]);
+    let sign_offs: Vec<_> = commit
+        .sign_offs
+        .iter()
+        .map(|s| (s.person.map(key), s.name_matches))
+        .collect();
+    assert_eq!(
+        sign_offs,
+        [(Some("ada"), true), (Some("bo"), false), (None, false)]
+    );
     assert_eq!(history.people.len(), 3);
 }
 
@@ -216,18 +352,51 @@ proptest! {
 
 #[test]
 fn whoever_signs_once_with_the_names_of_others_takes_nothing_from_them() {
-    let authors =
-        ["Bo Ito <eve@e.example>", "Ada Lovelace <eve@e.example>", "Eve <eve@e.example>", "Ada Lovelace <ada@a.example>", "Bo Ito <bo@b.example>"];
+    let authors = [
+        "Bo Ito <eve@e.example>",
+        "Ada Lovelace <eve@e.example>",
+        "Eve <eve@e.example>",
+        "Ada Lovelace <ada@a.example>",
+        "Bo Ito <bo@b.example>",
+    ];
     let told = people("", &authors, &[]);
-    let keys: Vec<&str> = told.lines().take(5).map(|line| line.split(' ').next().unwrap()).collect();
+    let keys: Vec<&str> = told
+        .lines()
+        .take(5)
+        .map(|line| line.split(' ').next().unwrap())
+        .collect();
     assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), 3, "{told}");
-    assert!(keys[0] == keys[2] && keys[3] != keys[2] && keys[4] != keys[2], "{told}");
-    assert_eq!(told.lines().filter(|line| line.starts_with("ambiguous-identity")).count(), 2, "{told}");
-    let one = ["Ada Lovelace <eve@e.example>", "Eve <eve@e.example>", "Ada Lovelace <ada@a.example>"];
-    assert!(people("", &one, &[]).contains("ambiguous-identity: the name \"Ada Lovelace\" belongs to"), "{}", people("", &one, &[]));
-    let named = ["Ada Lovelace <2+ada@users.noreply.github.com>", "Ada Lovelace <eve@e.example>", "Eve <eve@e.example>"];
+    assert!(
+        keys[0] == keys[2] && keys[3] != keys[2] && keys[4] != keys[2],
+        "{told}"
+    );
+    assert_eq!(
+        told.lines()
+            .filter(|line| line.starts_with("ambiguous-identity"))
+            .count(),
+        2,
+        "{told}"
+    );
+    let one = [
+        "Ada Lovelace <eve@e.example>",
+        "Eve <eve@e.example>",
+        "Ada Lovelace <ada@a.example>",
+    ];
+    assert!(
+        people("", &one, &[]).contains("ambiguous-identity: the name \"Ada Lovelace\" belongs to"),
+        "{}",
+        people("", &one, &[])
+    );
+    let named = [
+        "Ada Lovelace <2+ada@users.noreply.github.com>",
+        "Ada Lovelace <eve@e.example>",
+        "Eve <eve@e.example>",
+    ];
     let told = people("", &named, &[]);
-    assert!(told.starts_with("ada Ada Lovelace\n") && !told.lines().nth(1).unwrap().starts_with("ada "), "{told}");
+    assert!(
+        told.starts_with("ada Ada Lovelace\n") && !told.lines().nth(1).unwrap().starts_with("ada "),
+        "{told}"
+    );
 }
 
 #[test]
@@ -240,8 +409,20 @@ fn the_address_of_a_person_stays_and_earlier_ones_lead_there() {
     // Newest first: whatever comes on top changes nothing about the key.
     let first = "Ada Marsh <ada@old.example>";
     assert_eq!(of(&[first], &[]), "ada-marsh Ada Marsh []");
-    assert_eq!(of(&["Ada Marsh (aider) <ada@old.example>", first], &[]), "ada-marsh Ada Marsh []");
-    assert_eq!(of(&["Ada Lovelace <ada@old.example>", first], &[]), "ada-marsh Ada Lovelace []");
-    assert_eq!(of(&["Ada Marsh <7+countess@users.noreply.github.com>", first], &[]), "ada-marsh Ada Marsh [\"countess\"]");
+    assert_eq!(
+        of(&["Ada Marsh (aider) <ada@old.example>", first], &[]),
+        "ada-marsh Ada Marsh []"
+    );
+    assert_eq!(
+        of(&["Ada Lovelace <ada@old.example>", first], &[]),
+        "ada-marsh Ada Lovelace []"
+    );
+    assert_eq!(
+        of(
+            &["Ada Marsh <7+countess@users.noreply.github.com>", first],
+            &[]
+        ),
+        "ada-marsh Ada Marsh [\"countess\"]"
+    );
     assert_eq!(of(&[first], &[ada()]), "ada Ada Lovelace [\"ada-marsh\"]");
 }

@@ -1,4 +1,5 @@
-//! What a change brings, as git sees it: its commits, and its files since it left the branch that it is made for.
+//! What a change brings, as git sees it: its commits, and its files since it left the branch that
+//! it is made for.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -24,14 +25,16 @@ pub struct Change {
     pub commits: BTreeSet<CommitId>,
     /// The files that it changes, by path.
     pub files: Vec<FileDelta>,
-    /// Files that git cannot join with what the branch did since, by path; `None` when git cannot tell.
+    /// Files that git cannot join with what the branch did since, by path; `None` when git cannot
+    /// tell.
     pub conflicts: Option<Vec<String>>,
 }
 
 /// What happens to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileDelta {
-    /// Its path with the change; the path before when the change removes it. Not a [`SourcePath`]: the name may be any bytes.
+    /// Its path with the change; the path before when the change removes it. Not a [`SourcePath`]:
+    /// the name may be any bytes.
     pub path: String,
     /// What happens.
     pub kind: DeltaKind,
@@ -39,7 +42,8 @@ pub struct FileDelta {
     pub entry: Entry,
     /// Its size with the change; 0 when the change removes it.
     pub bytes: u64,
-    /// The name of its content with the change; `None` when the change removes it, or nobody put it into the repository yet.
+    /// The name of its content with the change; `None` when the change removes it, or nobody put it
+    /// into the repository yet.
     pub blob: Option<BlobId>,
     /// The name of its content before.
     pub was: Option<BlobId>,
@@ -50,7 +54,11 @@ pub struct FileDelta {
 impl FileDelta {
     /// The path before, when the file moves.
     pub fn moved_from(&self) -> Option<&str> {
-        if let DeltaKind::Renamed { from } = &self.kind { Some(from) } else { None }
+        if let DeltaKind::Renamed { from } = &self.kind {
+            Some(from)
+        } else {
+            None
+        }
     }
 
     /// The path that the file had before the change.
@@ -104,7 +112,9 @@ pub enum ChangeError {
     #[error("the change shares no history with `{0}`")]
     Unrelated(String),
     /// The commit that they have in common may be in the part of the history that is missing.
-    #[error("cannot tell what is new: the history that the change shares with `{0}` is not in this clone")]
+    #[error(
+        "cannot tell what is new: the history that the change shares with `{0}` is not in this clone"
+    )]
     Shallow(String),
 }
 
@@ -114,8 +124,12 @@ impl ChangeError {
         match self {
             Self::Load(error) => error.hint(),
             Self::NoHistory(_) => "Leave `--base` out to check the files as they are.",
-            Self::Unrelated(_) => "Start again from the branch: `git switch --create my-change origin/main`, then copy your files there.",
-            Self::Shallow(_) => "Fetch it with `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` at the checkout.",
+            Self::Unrelated(_) => {
+                "Start again from the branch: `git switch --create my-change origin/main`, then copy your files there."
+            }
+            Self::Shallow(_) => {
+                "Fetch it with `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` at the checkout."
+            }
         }
     }
 }
@@ -123,11 +137,17 @@ impl ChangeError {
 /// Most bytes of earlier texts that are kept, for all files together.
 const BEFORE: usize = 256 << 20;
 
-/// What `head` brings to the branch `base`; with [`State::Folder`], where `head` is checked out, what the folder does as it is.
+/// What `head` brings to the branch `base`; with [`State::Folder`], where `head` is checked out,
+/// what the folder does as it is.
 ///
 /// # Errors
 /// When one of the two cannot be read, or when nothing says where the change began.
-pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State) -> Result<Change, ChangeError> {
+pub fn between(
+    location: &Location,
+    head: Option<Oid>,
+    base: &str,
+    state: State,
+) -> Result<Change, ChangeError> {
     let nothing = || ChangeError::NoHistory(location.root.clone());
     let git_dir = location.git_dir.as_ref().ok_or_else(nothing)?;
     let repo = Repository::open(git_dir).map_err(|error| git_error(git_dir, &error))?;
@@ -136,8 +156,12 @@ pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State)
     let shown = || base.to_owned();
     let fork = match repo.merge_base(tip, head) {
         Ok(fork) => fork,
-        Err(error) if error.code() == git2::ErrorCode::NotFound && !repo.is_shallow() => return Err(ChangeError::Unrelated(shown())),
-        Err(error) if repo.is_shallow() || error.code() == git2::ErrorCode::NotFound => return Err(ChangeError::Shallow(shown())),
+        Err(error) if error.code() == git2::ErrorCode::NotFound && !repo.is_shallow() => {
+            return Err(ChangeError::Unrelated(shown()));
+        }
+        Err(error) if repo.is_shallow() || error.code() == git2::ErrorCode::NotFound => {
+            return Err(ChangeError::Shallow(shown()));
+        }
         Err(error) => return Err(git_error(&location.root, &error).into()),
     };
     let read = || -> Result<Change, git2::Error> {
@@ -147,7 +171,13 @@ pub fn between(location: &Location, head: Option<Oid>, base: &str, state: State)
             commits: commits(&repo, tip, head)?,
             files: files(&repo, &location.folder, fork, head, state)?,
             // What left the branch at its tip is only put on top of it.
-            conflicts: if fork == tip { Some(Vec::new()) } else { conflicts(&repo, tip, head).ok().map(|paths| below(&location.folder, paths)) },
+            conflicts: if fork == tip {
+                Some(Vec::new())
+            } else {
+                conflicts(&repo, tip, head)
+                    .ok()
+                    .map(|paths| below(&location.folder, paths))
+            },
         })
     };
     read().map_err(|error| git_error(&location.root, &error).into())
@@ -171,28 +201,55 @@ fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>,
 
 /// The paths below a folder, as they are there.
 fn below(folder: &str, paths: Vec<String>) -> Vec<String> {
-    let own = |path: String| if folder.is_empty() { Some(path) } else { Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned()) };
+    let own = |path: String| {
+        if folder.is_empty() {
+            Some(path)
+        } else {
+            Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned())
+        }
+    };
     paths.into_iter().filter_map(own).collect()
 }
 
-fn files(repo: &Repository, folder: &str, fork: Oid, head: Oid, state: State) -> Result<Vec<FileDelta>, git2::Error> {
+fn files(
+    repo: &Repository,
+    folder: &str,
+    fork: Oid,
+    head: Oid,
+    state: State,
+) -> Result<Vec<FileDelta>, git2::Error> {
     match state {
         State::Committed => committed_files(repo, folder, fork, head),
         State::Folder => folder_files(repo, folder, fork),
     }
 }
 
-fn committed_files(repo: &Repository, folder: &str, fork: Oid, head: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+fn committed_files(
+    repo: &Repository,
+    folder: &str,
+    fork: Oid,
+    head: Oid,
+) -> Result<Vec<FileDelta>, git2::Error> {
     let odb = repo.odb()?;
     let (mut trees, blobs) = (Trees::new(&odb), Blobs::new(&odb));
-    let mut tree = |commit: Oid| repo.find_commit(commit).map(|commit| trees.folder_at(id(commit.tree_id()), folder));
+    let mut tree = |commit: Oid| {
+        repo.find_commit(commit)
+            .map(|commit| trees.folder_at(id(commit.tree_id()), folder))
+    };
     let missing = || git2::Error::from_str("a folder of the change is missing from the repository");
     let (before, after) = (tree(fork)?, tree(head)?);
     let mut files = deltas::between(&mut trees, &blobs, before, after).ok_or_else(missing)?;
     let mut left = BEFORE;
     for file in &mut files {
-        let text = |blob| blobs.read(blob, left.min(usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX)));
-        file.before = SourcePath::new(file.earlier_path()).filter(is_markdown).and_then(|path| Some((path, text(file.was?)?)));
+        let text = |blob| {
+            blobs.read(
+                blob,
+                left.min(usize::try_from(MAX_TEXT_BYTES).unwrap_or(usize::MAX)),
+            )
+        };
+        file.before = SourcePath::new(file.earlier_path())
+            .filter(is_markdown)
+            .and_then(|path| Some((path, text(file.was?)?)));
         left -= file.before.as_ref().map_or(0, |(_, text)| text.len());
     }
     Ok(files)
@@ -202,31 +259,65 @@ fn folder_files(repo: &Repository, folder: &str, fork: Oid) -> Result<Vec<FileDe
     let mut left = BEFORE;
     let tree = repo.find_commit(fork).and_then(|commit| commit.tree())?;
     let mut options = DiffOptions::new();
-    options.include_typechange(true).ignore_submodules(true).include_untracked(true).recurse_untracked_dirs(true);
+    options
+        .include_typechange(true)
+        .ignore_submodules(true)
+        .include_untracked(true)
+        .recurse_untracked_dirs(true);
     if !folder.is_empty() {
         options.pathspec(folder).disable_pathspec_match(true);
     }
     let mut diff = repo.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
-    // What a build or this very run leaves in the folder is no part of a change as long as nobody adds it.
+    // What a build or this very run leaves in the folder is no part of a change as long as nobody
+    // adds it.
     let is_ours = |delta: &git2::DiffDelta| {
-        let path = delta.new_file().path().filter(|_| delta.status() == Status::Untracked);
+        let path = delta
+            .new_file()
+            .path()
+            .filter(|_| delta.status() == Status::Untracked);
         let path = path.and_then(|path| path.strip_prefix(folder).ok());
-        let top = path.and_then(|path| path.components().next()).map(|top| top.as_os_str());
-        top.zip(repo.workdir()).is_some_and(|(top, root)| top == FOLDER || root.join(folder).join(top).join(MANIFEST).is_file())
+        let top = path
+            .and_then(|path| path.components().next())
+            .map(|top| top.as_os_str());
+        top.zip(repo.workdir()).is_some_and(|(top, root)| {
+            top == FOLDER || root.join(folder).join(top).join(MANIFEST).is_file()
+        })
     };
-    diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true).rename_limit(1_000)))?;
-    let mut files: Vec<FileDelta> = diff.deltas().filter(|delta| !is_ours(delta)).filter_map(|delta| file(repo, folder, &delta, &mut left)).collect();
+    diff.find_similar(Some(
+        DiffFindOptions::new()
+            .renames(true)
+            .for_untracked(true)
+            .rename_limit(1_000),
+    ))?;
+    let mut files: Vec<FileDelta> = diff
+        .deltas()
+        .filter(|delta| !is_ours(delta))
+        .filter_map(|delta| file(repo, folder, &delta, &mut left))
+        .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn file(repo: &Repository, folder: &str, delta: &git2::DiffDelta, left: &mut usize) -> Option<FileDelta> {
-    let name = |file: &git2::DiffFile| below(folder, vec![String::from_utf8_lossy(file.path_bytes()?).into_owned()]).pop();
+fn file(
+    repo: &Repository,
+    folder: &str,
+    delta: &git2::DiffDelta,
+    left: &mut usize,
+) -> Option<FileDelta> {
+    let name = |file: &git2::DiffFile| {
+        below(
+            folder,
+            vec![String::from_utf8_lossy(file.path_bytes()?).into_owned()],
+        )
+        .pop()
+    };
     let (old, new) = (delta.old_file(), delta.new_file());
     let (path, kind) = match delta.status() {
         Status::Added | Status::Untracked | Status::Copied => (name(&new)?, DeltaKind::Added),
         Status::Deleted => (name(&old)?, DeltaKind::Deleted),
-        Status::Modified | Status::Typechange | Status::Conflicted => (name(&new).or_else(|| name(&old))?, DeltaKind::Modified),
+        Status::Modified | Status::Typechange | Status::Conflicted => {
+            (name(&new).or_else(|| name(&old))?, DeltaKind::Modified)
+        }
         Status::Renamed => (name(&new)?, DeltaKind::Renamed { from: name(&old)? }),
         Status::Unmodified | Status::Ignored | Status::Unreadable => return None,
     };
@@ -239,18 +330,34 @@ fn file(repo: &Repository, folder: &str, delta: &git2::DiffDelta, left: &mut usi
         .then(|| {
             let path = SourcePath::new(&name(&old)?).filter(is_markdown)?;
             let (len, _) = repo.odb().ok()?.read_header(old.id()).ok()?;
-            *left = left.checked_sub(len).filter(|_| len as u64 <= MAX_TEXT_BYTES)?;
+            *left = left
+                .checked_sub(len)
+                .filter(|_| len as u64 <= MAX_TEXT_BYTES)?;
             Some((path, repo.find_blob(old.id()).ok()?.content().to_vec()))
         })
         .flatten();
-    let stored = || repo.odb().and_then(|odb| odb.read_header(new.id())).map_or(0, |(len, _)| len as u64);
+    let stored = || {
+        repo.odb()
+            .and_then(|odb| odb.read_header(new.id()))
+            .map_or(0, |(len, _)| len as u64)
+    };
     let bytes = match (&kind, entry) {
         (DeltaKind::Deleted, _) | (_, Entry::Module) => 0,
         // git knows the size of files in the folder, and of stored ones only by asking.
-        _ => Some(new.size()).filter(|size| *size > 0).unwrap_or_else(stored),
+        _ => Some(new.size())
+            .filter(|size| *size > 0)
+            .unwrap_or_else(stored),
     };
     let content = |file: &git2::DiffFile| (!file.id().is_zero()).then(|| id(file.id()));
-    Some(FileDelta { path, blob: content(&new).filter(|_| kind != DeltaKind::Deleted), was: content(&old), kind, entry, bytes, before })
+    Some(FileDelta {
+        path,
+        blob: content(&new).filter(|_| kind != DeltaKind::Deleted),
+        was: content(&old),
+        kind,
+        entry,
+        bytes,
+        before,
+    })
 }
 
 /// The files that a merge would leave to a person. What git makes of the merge stays in memory.

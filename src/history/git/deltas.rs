@@ -1,4 +1,5 @@
-//! What differs between two trees, whatever it is: unlike [`Trees::compare`] with links and other repositories among it.
+//! What differs between two trees, whatever it is: unlike [`Trees::compare`] with links and other
+//! repositories among it.
 
 use std::rc::Rc;
 
@@ -17,18 +18,35 @@ struct Differing {
     now: Option<(Mode, ObjectId)>,
 }
 
-/// The files that differ between two trees, by path, renames found; `None` when a tree is missing. The time that it takes depends on what
-/// differs, not on how much is equal.
-pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after: ObjectId) -> Option<Vec<FileDelta>> {
+/// The files that differ between two trees, by path, renames found; `None` when a tree is missing.
+/// The time that it takes depends on what differs, not on how much is equal.
+pub(super) fn between(
+    trees: &mut Trees,
+    blobs: &Blobs,
+    before: ObjectId,
+    after: ObjectId,
+) -> Option<Vec<FileDelta>> {
     let mut differing = Vec::new();
-    descend(trees, Some(before), Some(after), &mut String::new(), DEPTH, &mut differing)?;
+    descend(
+        trees,
+        Some(before),
+        Some(after),
+        &mut String::new(),
+        DEPTH,
+        &mut differing,
+    )?;
     let mut files = Vec::new();
     let mut contents = Vec::new();
     for Differing { path, was, now } in differing {
         // A name that is no UTF-8 leads to no file that anybody could publish.
         let is_named = !path.contains(char::REPLACEMENT_CHARACTER);
-        let content = |entry: Option<(Mode, ObjectId)>| entry.filter(|(mode, _)| mode.is_file() && is_named).map(|(_, id)| id);
-        let is_plain = |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode.is_file());
+        let content = |entry: Option<(Mode, ObjectId)>| {
+            entry
+                .filter(|(mode, _)| mode.is_file() && is_named)
+                .map(|(_, id)| id)
+        };
+        let is_plain =
+            |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode.is_file());
         let kind = match (was, now) {
             (None, _) => DeltaKind::Added,
             (_, None) => DeltaKind::Deleted,
@@ -41,7 +59,13 @@ pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after:
                     DeltaKind::Deleted => ChangeKind::Deleted,
                     _ => ChangeKind::Modified,
                 };
-                contents.push(FileChange { path, kind, before: content(was), after: content(now), others: Vec::new() });
+                contents.push(FileChange {
+                    path,
+                    kind,
+                    before: content(was),
+                    after: content(now),
+                    others: Vec::new(),
+                });
             }
             None => {
                 let entry = match now.or(was) {
@@ -49,7 +73,15 @@ pub(super) fn between(trees: &mut Trees, blobs: &Blobs, before: ObjectId, after:
                     Some((Mode::Module, _)) => Entry::Module,
                     _ => Entry::File,
                 };
-                files.push(FileDelta { path, kind, entry, bytes: size(blobs, content(now)), blob: content(now), was: content(was), before: None });
+                files.push(FileDelta {
+                    path,
+                    kind,
+                    entry,
+                    bytes: size(blobs, content(now)),
+                    blob: content(now),
+                    was: content(was),
+                    before: None,
+                });
             }
         }
     }
@@ -63,7 +95,9 @@ fn delta(blobs: &Blobs, change: FileChange) -> FileDelta {
     let kind = match change.kind {
         ChangeKind::Added => DeltaKind::Added,
         ChangeKind::Deleted => DeltaKind::Deleted,
-        ChangeKind::Renamed { from, .. } => DeltaKind::Renamed { from: from.to_string() },
+        ChangeKind::Renamed { from, .. } => DeltaKind::Renamed {
+            from: from.to_string(),
+        },
         ChangeKind::Modified | ChangeKind::Merged => DeltaKind::Modified,
     };
     FileDelta {
@@ -99,17 +133,28 @@ fn descend(
     if depth == 0 {
         // Nobody looks deeper, but something is there.
         let folder = |id: Option<ObjectId>| id.map(|id| (Mode::Module, id));
-        found.push(Differing { path: path.clone(), was: folder(before), now: folder(after) });
+        found.push(Differing {
+            path: path.clone(),
+            was: folder(before),
+            now: folder(after),
+        });
         return Some(());
     }
-    let mut read = |id: Option<ObjectId>| id.map_or_else(|| Some(Rc::from(&[][..])), |id| trees.read(id));
+    let mut read =
+        |id: Option<ObjectId>| id.map_or_else(|| Some(Rc::from(&[][..])), |id| trees.read(id));
     let (own, other): (Rc<[u8]>, Rc<[u8]>) = (read(after)?, read(before)?);
     let (mut own, mut other) = (Cursor::new(&own), Cursor::new(&other));
     loop {
         own.skip_equal(&mut other);
-        let Some(first) = own.entry.into_iter().chain(other.entry).min_by(order) else { return Some(()) };
+        let Some(first) = own.entry.into_iter().chain(other.entry).min_by(order) else {
+            return Some(());
+        };
         let (now, was) = (own.take_entry(&first), other.take_entry(&first));
-        if now.is_some() && now.zip(was).is_some_and(|(now, was)| (now.mode, now.id) == (was.mode, was.id)) {
+        if now.is_some()
+            && now
+                .zip(was)
+                .is_some_and(|(now, was)| (now.mode, now.id) == (was.mode, was.id))
+        {
             continue;
         }
         let start = path.len();
@@ -118,10 +163,22 @@ fn descend(
         }
         path.push_str(&String::from_utf8_lossy(first.name));
         if first.mode == Mode::Folder {
-            descend(trees, was.map(|was| was.id), now.map(|now| now.id), path, depth - 1, found)?;
+            descend(
+                trees,
+                was.map(|was| was.id),
+                now.map(|now| now.id),
+                path,
+                depth - 1,
+                found,
+            )?;
         } else {
-            let entry = |entry: Option<super::trees::Entry>| entry.map(|entry| (entry.mode, entry.id));
-            found.push(Differing { path: path.clone(), was: entry(was), now: entry(now) });
+            let entry =
+                |entry: Option<super::trees::Entry>| entry.map(|entry| (entry.mode, entry.id));
+            found.push(Differing {
+                path: path.clone(),
+                was: entry(was),
+                now: entry(now),
+            });
         }
         path.truncate(start);
     }

@@ -2,8 +2,8 @@
 
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, WINDOWS_1252};
 
-/// The text of bytes. Where nothing is stated, or what nobody knows: UTF-8 when it is valid, else the one-byte encoding of western Europe, which every
-/// byte is valid in.
+/// The text of bytes. Where nothing is stated, or what nobody knows: UTF-8 when it is valid, else
+/// the one-byte encoding of western Europe, which every byte is valid in.
 pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
     let encoding = stated.and_then(encoding_of).unwrap_or(UTF_8);
     // Its letters are pairs of ASCII bytes.
@@ -13,9 +13,21 @@ pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
     if encoding != UTF_8 {
         let (text, has_errors) = encoding.decode_without_bom_handling(bytes);
         // Who states one encoding and writes UTF-8 has the wrong setting.
-        return if has_errors { utf8(bytes).map_or_else(|| text.into_owned(), str::to_owned) } else { text.into_owned() };
+        return if has_errors {
+            utf8(bytes).map_or_else(|| text.into_owned(), str::to_owned)
+        } else {
+            text.into_owned()
+        };
     }
-    utf8(bytes).map_or_else(|| WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), str::to_owned)
+    utf8(bytes).map_or_else(
+        || {
+            WINDOWS_1252
+                .decode_without_bom_handling(bytes)
+                .0
+                .into_owned()
+        },
+        str::to_owned,
+    )
 }
 
 fn utf8(bytes: &[u8]) -> Option<&str> {
@@ -26,8 +38,16 @@ fn utf8(bytes: &[u8]) -> Option<&str> {
 fn encoding_of(name: &str) -> Option<&'static Encoding> {
     let name = name.trim();
     Encoding::for_label_no_replacement(name.as_bytes()).or_else(|| {
-        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-        let numbered = |prefix: &str| plain.strip_prefix(prefix).filter(|number| number.bytes().all(|b| b.is_ascii_digit()));
+        let plain: String = name
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        let numbered = |prefix: &str| {
+            plain
+                .strip_prefix(prefix)
+                .filter(|number| number.bytes().all(|b| b.is_ascii_digit()))
+        };
         let label = match plain.as_str() {
             "cp932" | "windows932" | "mskanji" | "shiftjis" | "sjiswin" => "shift_jis".to_owned(),
             "cp936" | "windows936" | "euccn" => "gbk".to_owned(),
@@ -40,7 +60,10 @@ fn encoding_of(name: &str) -> Option<&'static Encoding> {
             "tis620" | "cp874" => "windows-874".to_owned(),
             "macroman" | "macosroman" => "macintosh".to_owned(),
             "maccyrillic" => "x-mac-cyrillic".to_owned(),
-            _ => match (numbered("iso8859"), numbered("windows").or(numbered("cp")).or(numbered("win"))) {
+            _ => match (
+                numbered("iso8859"),
+                numbered("windows").or(numbered("cp")).or(numbered("win")),
+            ) {
                 (Some(number), _) => format!("iso-8859-{number}"),
                 (None, Some("866")) => "ibm866".to_owned(),
                 (None, Some(number)) => format!("windows-{number}"),

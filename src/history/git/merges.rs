@@ -1,4 +1,5 @@
-//! Tells a merge that joined two edits by itself from one that somebody edited by hand, through renames on either side.
+//! Tells a merge that joined two edits by itself from one that somebody edited by hand, through
+//! renames on either side.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,23 +29,37 @@ pub(super) struct Merge<'a> {
 }
 
 impl Merge<'_> {
-    /// Finds where a side had a file under another path, and marks the changes that merging the two sides gives by itself,
-    /// as `git show --remerge-diff` would leave them out.
+    /// Finds where a side had a file under another path, and marks the changes that merging the two
+    /// sides gives by itself, as `git show --remerge-diff` would leave them out.
     pub fn explain(&self, trees: &mut Trees, changes: &mut Vec<FileChange>) {
         let is_page = |change: &&FileChange| !is_former_text(change.path.as_str());
-        let lacks_a_side = |change: &FileChange| change.after.is_some() && change.others.len() + 2 <= self.sides.len();
+        let lacks_a_side = |change: &FileChange| {
+            change.after.is_some() && change.others.len() + 2 <= self.sides.len()
+        };
         let mut moved: Vec<BTreeMap<SourcePath, (SourcePath, BlobId)>> = Vec::new();
-        if changes.iter().filter(is_page).any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added) {
+        if changes
+            .iter()
+            .filter(is_page)
+            .any(|change| lacks_a_side(change) || change.kind == ChangeKind::Added)
+        {
             moved.extend(self.sides.iter().map(|side| self.moved(trees, *side)));
         }
         let mut base = None;
         for change in changes.iter_mut().filter(|change| change.after.is_some()) {
             let added = change.kind == ChangeKind::Added;
-            let former: Vec<&(SourcePath, BlobId)> = moved.iter().filter_map(|moved| moved.get(&change.path)).collect();
+            let former: Vec<&(SourcePath, BlobId)> = moved
+                .iter()
+                .filter_map(|moved| moved.get(&change.path))
+                .collect();
             let from = former.first().map(|(from, _)| from.clone());
             if added {
-                let Some((from, blob)) = former.first().copied() else { continue };
-                change.kind = ChangeKind::Renamed { from: from.clone(), exact: Some(*blob) == change.after };
+                let Some((from, blob)) = former.first().copied() else {
+                    continue;
+                };
+                change.kind = ChangeKind::Renamed {
+                    from: from.clone(),
+                    exact: Some(*blob) == change.after,
+                };
                 change.before = Some(*blob);
                 continue;
             }
@@ -58,13 +73,24 @@ impl Merge<'_> {
                 }
             }
         }
-        let sources: BTreeSet<SourcePath> = changes.iter().filter_map(|change| change.kind.source().cloned()).collect();
-        changes.retain(|change| change.kind != ChangeKind::Deleted || !sources.contains(&change.path));
+        let sources: BTreeSet<SourcePath> = changes
+            .iter()
+            .filter_map(|change| change.kind.source().cloned())
+            .collect();
+        changes
+            .retain(|change| change.kind != ChangeKind::Deleted || !sources.contains(&change.path));
     }
 
-    /// The files that have another path in the merge than on this side: their path and content there.
-    fn moved(&self, trees: &mut Trees, side: ObjectId) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
-        let mut changes = trees.compare(&[side], self.tree, self.scope).unwrap_or_default();
+    /// The files that have another path in the merge than on this side: their path and content
+    /// there.
+    fn moved(
+        &self,
+        trees: &mut Trees,
+        side: ObjectId,
+    ) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
+        let mut changes = trees
+            .compare(&[side], self.tree, self.scope)
+            .unwrap_or_default();
         renames::detect(self.blobs, &mut changes);
         let moved = |change: FileChange| match change.kind {
             ChangeKind::Renamed { from, .. } => Some((change.path, (from, change.before?))),
@@ -75,8 +101,13 @@ impl Merge<'_> {
 
     /// The tree of the sides' merge base.
     fn base(&self) -> Option<ObjectId> {
-        let [one, two] = self.parents else { return None };
-        let base = self.repo.merge_base(super::oid(*one)?, super::oid(*two)?).ok()?;
+        let [one, two] = self.parents else {
+            return None;
+        };
+        let base = self
+            .repo
+            .merge_base(super::oid(*one)?, super::oid(*two)?)
+            .ok()?;
         self.by_id.get(&super::id(base)).copied()
     }
 }
@@ -89,7 +120,11 @@ fn joins_by_itself(blobs: &Blobs, base: Option<ObjectId>, change: &FileChange) -
     if result == ours || result == theirs {
         return Some(true);
     }
-    let mut inputs = [MergeFileInput::new(), MergeFileInput::new(), MergeFileInput::new()];
+    let mut inputs = [
+        MergeFileInput::new(),
+        MergeFileInput::new(),
+        MergeFileInput::new(),
+    ];
     for (input, content) in inputs.iter_mut().zip([&base, &ours, &theirs]) {
         input.content(content);
     }

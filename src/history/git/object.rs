@@ -25,7 +25,8 @@ pub(super) struct RawCommit {
 }
 
 impl RawCommit {
-    /// The commit as the log keeps it, its message read; what it changed is not known yet. `tree` is its own.
+    /// The commit as the log keeps it, its message read; what it changed is not known yet. `tree`
+    /// is its own.
     pub fn into_log(self, id: CommitId, tree: ObjectId) -> LogCommit {
         let mut commit = LogCommit {
             id,
@@ -58,15 +59,20 @@ pub(super) struct Blobs<'a> {
 }
 
 impl<'a> Blobs<'a> {
-    /// Looking for an object that is not there makes libgit2 list all packs again, so it is not tried for ever.
+    /// Looking for an object that is not there makes libgit2 list all packs again, so it is not
+    /// tried for ever.
     pub const PATIENCE: usize = 100;
 
-    /// How many bytes are read in all: a history made to keep us comparing would otherwise never end. Real hubs read a
-    /// thousandth of it.
+    /// How many bytes are read in all: a history made to keep us comparing would otherwise never
+    /// end. Real hubs read a thousandth of it.
     const BUDGET: usize = 1 << 30;
 
     pub fn new(odb: &'a Odb<'a>) -> Self {
-        Self { odb, missing: Cell::new(0), left: Cell::new(Self::BUDGET) }
+        Self {
+            odb,
+            missing: Cell::new(0),
+            left: Cell::new(Self::BUDGET),
+        }
     }
 
     /// The content, when it is there and has at most `limit` bytes.
@@ -74,8 +80,14 @@ impl<'a> Blobs<'a> {
         let oid = super::oid(id)?;
         let (size, kind) = self.header(oid)?;
         let affordable = kind == ObjectType::Blob && size <= limit && size <= self.left.get();
-        self.left.set(self.left.get().saturating_sub(if affordable { size } else { 0 }));
-        affordable.then(|| self.odb.read(oid).ok().map(|object| object.data().to_vec())).flatten()
+        self.left.set(
+            self.left
+                .get()
+                .saturating_sub(if affordable { size } else { 0 }),
+        );
+        affordable
+            .then(|| self.odb.read(oid).ok().map(|object| object.data().to_vec()))
+            .flatten()
     }
 
     /// How many bytes the content has, when it is there.
@@ -88,7 +100,8 @@ impl<'a> Blobs<'a> {
             return None;
         }
         let header = self.odb.read_header(oid).ok();
-        self.missing.set(self.missing.get() + usize::from(header.is_none()));
+        self.missing
+            .set(self.missing.get() + usize::from(header.is_none()));
         header
     }
 
@@ -109,7 +122,9 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
         if line.is_empty() {
             break;
         }
-        let Some(space) = line.iter().position(|b| *b == b' ') else { continue };
+        let Some(space) = line.iter().position(|b| *b == b' ') else {
+            continue;
+        };
         let (field, value) = (&line[..space], &line[space + 1..]);
         let object = || std::str::from_utf8(value).ok().and_then(ObjectId::from_hex);
         match field {
@@ -121,7 +136,8 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
             _ => {}
         }
     }
-    // Whole lines are decoded before they are split: in ISO-2022-JP a letter may hold the byte of a `<`.
+    // Whole lines are decoded before they are split: in ISO-2022-JP a letter may hold the byte of a
+    // `<`.
     (commit.author, commit.authored) = signature(&decode(author, encoding));
     commit.committed = signature(&decode(committer, encoding)).1;
     commit.by_another = address(author) != address(committer);
@@ -131,11 +147,18 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
 
 /// What stands between the angle brackets of a signature.
 fn address(line: &[u8]) -> &[u8] {
-    let after = line.iter().position(|b| *b == b'<').map_or(line, |at| &line[at + 1..]);
-    after.iter().position(|b| *b == b'>').map_or(after, |at| &after[..at])
+    let after = line
+        .iter()
+        .position(|b| *b == b'<')
+        .map_or(line, |at| &line[at + 1..]);
+    after
+        .iter()
+        .position(|b| *b == b'>')
+        .map_or(after, |at| &after[..at])
 }
 
-/// A message as far as it is read; no character of UTF-8 is cut, since the whole would be taken for another encoding.
+/// A message as far as it is read; no character of UTF-8 is cut, since the whole would be taken for
+/// another encoding.
 fn cut(message: &[u8]) -> &[u8] {
     let mut end = message.len().min(MESSAGE_LIMIT);
     while end < message.len() && end + 4 > MESSAGE_LIMIT && message[end] & 0xC0 == 0x80 {
@@ -144,7 +167,8 @@ fn cut(message: &[u8]) -> &[u8] {
     &message[..end]
 }
 
-/// `Name <address> seconds +hhmm`, as git splits it: the first `<`, the next `>`, and the time after the last `>`.
+/// `Name <address> seconds +hhmm`, as git splits it: the first `<`, the next `>`, and the time
+/// after the last `>`.
 fn signature(line: &str) -> (Signature, Timestamp) {
     let (name, after) = line.split_once('<').unwrap_or((line, ""));
     let (address, _) = after.split_once('>').unwrap_or((after, ""));
@@ -152,9 +176,19 @@ fn signature(line: &str) -> (Signature, Timestamp) {
     let time = line.rsplit_once('>').map_or("", |(_, time)| time);
     let mut fields = time.split_whitespace();
     // A time too large for the machine is a broken clock; it is kept as unsound, not as 1970.
-    let seconds = fields.next().and_then(|text| text.parse().ok()).unwrap_or(i64::MAX);
-    let zone = fields.next().and_then(|text| text.parse::<i64>().ok()).filter(|zone| zone.abs() <= 1400).unwrap_or(0);
-    (signature, Timestamp::new(seconds, zone / 100 * 60 + zone % 100))
+    let seconds = fields
+        .next()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(i64::MAX);
+    let zone = fields
+        .next()
+        .and_then(|text| text.parse::<i64>().ok())
+        .filter(|zone| zone.abs() <= 1400)
+        .unwrap_or(0);
+    (
+        signature,
+        Timestamp::new(seconds, zone / 100 * 60 + zone % 100),
+    )
 }
 
 #[cfg(test)]

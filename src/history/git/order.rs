@@ -20,7 +20,8 @@ pub(super) struct Ordered {
     pub shallow: bool,
 }
 
-/// The commits while they are being found. Each has a number: its place among those that were kept, or behind them.
+/// The commits while they are being found. Each has a number: its place among those that were kept,
+/// or behind them.
 struct Graph<'a> {
     odb: &'a Odb<'a>,
     boundary: &'a BTreeSet<CommitId>,
@@ -38,12 +39,29 @@ struct Graph<'a> {
     shallow: bool,
 }
 
-/// Reads the commits behind `head`, taking those that are known from the cache; `None` when it is not a commit.
-pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>, kept: &mut KeptCommits) -> Option<Ordered> {
+/// Reads the commits behind `head`, taking those that are known from the cache; `None` when it is
+/// not a commit.
+pub(super) fn load(
+    odb: &Odb,
+    head: CommitId,
+    boundary: &BTreeSet<CommitId>,
+    kept: &mut KeptCommits,
+) -> Option<Ordered> {
     let parents = vec![None; kept.len()];
     let edges = Vec::with_capacity(kept.len() + kept.len() / 4);
     let (new, found, cut) = (Vec::new(), HashMap::new(), BTreeSet::new());
-    let mut graph = Graph { odb, boundary, kept, new, found, parents, edges, cut, missing: 0, shallow: false };
+    let mut graph = Graph {
+        odb,
+        boundary,
+        kept,
+        new,
+        found,
+        parents,
+        edges,
+        cut,
+        missing: 0,
+        shallow: false,
+    };
     let head = graph.number(head)?;
     graph.follow(head);
     let sorted = graph.sort(head);
@@ -51,21 +69,35 @@ pub(super) fn load(odb: &Odb, head: CommitId, boundary: &BTreeSet<CommitId>, kep
     let mut new = Vec::new();
     for number in sorted {
         let is_new = number >= graph.kept.len();
-        let Some(commit) = graph.take(number) else { continue };
+        let Some(commit) = graph.take(number) else {
+            continue;
+        };
         if is_new {
             new.push(commits.len());
         }
         commits.push(commit);
     }
-    Some(Ordered { commits, new, missing: graph.missing, shallow: graph.shallow })
+    Some(Ordered {
+        commits,
+        new,
+        missing: graph.missing,
+        shallow: graph.shallow,
+    })
 }
 
 impl Graph<'_> {
     /// The number of a commit, which is read when it was not kept; `None` when it is not there.
     fn number(&mut self, id: CommitId) -> Option<usize> {
         // Where a shallow clone ends, a commit says less than it did when it was kept.
-        let kept = self.kept.place(id).filter(|_| self.boundary.is_empty() || !self.boundary.contains(&id));
-        if let Some(place) = kept.filter(|place| self.kept.get(*place).is_some_and(|commit| commit.tree.is_some())) {
+        let kept = self
+            .kept
+            .place(id)
+            .filter(|_| self.boundary.is_empty() || !self.boundary.contains(&id));
+        if let Some(place) = kept.filter(|place| {
+            self.kept
+                .get(*place)
+                .is_some_and(|commit| commit.tree.is_some())
+        }) {
             return Some(place);
         }
         if let Some(known) = self.found.get(&id) {
@@ -111,7 +143,11 @@ impl Graph<'_> {
                 continue;
             }
             parents.clear();
-            parents.extend(self.get(number).into_iter().flat_map(|commit| &commit.parents));
+            parents.extend(
+                self.get(number)
+                    .into_iter()
+                    .flat_map(|commit| &commit.parents),
+            );
             let start = self.edges.len();
             for parent in &parents {
                 match self.number(*parent) {
@@ -129,10 +165,16 @@ impl Graph<'_> {
     }
 
     fn parents(&self, number: usize) -> &[usize] {
-        self.parents.get(number).copied().flatten().and_then(|(start, end)| self.edges.get(start..end)).unwrap_or_default()
+        self.parents
+            .get(number)
+            .copied()
+            .flatten()
+            .and_then(|(start, end)| self.edges.get(start..end))
+            .unwrap_or_default()
     }
 
-    /// Kahn's algorithm with the newest ready commit first, as `git log --date-order`; the id decides between equal times.
+    /// Kahn's algorithm with the newest ready commit first, as `git log --date-order`; the id
+    /// decides between equal times.
     fn sort(&self, head: usize) -> Vec<usize> {
         let mut children = vec![0usize; self.parents.len()];
         for parent in &self.edges {
@@ -162,7 +204,9 @@ impl Graph<'_> {
             None => self.kept.take(number)?,
         };
         if self.cut.contains(&number) {
-            commit.parents.retain(|parent| self.found.get(parent).is_none_or(Option::is_some));
+            commit
+                .parents
+                .retain(|parent| self.found.get(parent).is_none_or(Option::is_some));
             commit.unknown = true;
         }
         Some(commit)

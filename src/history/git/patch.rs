@@ -1,4 +1,5 @@
-//! What a commit changes, named so that the same change to other surroundings has the same name, as `git patch-id` does.
+//! What a commit changes, named so that the same change to other surroundings has the same name, as
+//! `git patch-id` does.
 
 use std::path::Path;
 
@@ -10,8 +11,8 @@ use super::object::Blobs;
 /// Larger files are named by their contents.
 const SIZE: usize = 1 << 20;
 
-/// The name of a change to a few files: what is added, removed and around it, without white space and line numbers. `None` when there is
-/// nothing, or when a content is missing.
+/// The name of a change to a few files: what is added, removed and around it, without white space
+/// and line numbers. `None` when there is nothing, or when a content is missing.
 pub(super) fn id(blobs: &Blobs, changes: &[FileChange]) -> Option<[u8; 16]> {
     if changes.is_empty() {
         return None;
@@ -24,7 +25,10 @@ pub(super) fn id(blobs: &Blobs, changes: &[FileChange]) -> Option<[u8; 16]> {
             hasher.update(from.as_str().as_bytes()).update(b"\0->");
         }
         hasher.update(change.path.as_str().as_bytes()).update(&[0]);
-        let text = |blob: Option<_>| blob.map_or_else(|| Some(Vec::new()), |blob| blobs.read(blob, SIZE)).filter(|bytes| !bytes.contains(&0));
+        let text = |blob: Option<_>| {
+            blob.map_or_else(|| Some(Vec::new()), |blob| blobs.read(blob, SIZE))
+                .filter(|bytes| !bytes.contains(&0))
+        };
         match text(change.before).zip(text(change.after)) {
             Some((before, after)) => add_lines(&mut hasher, &before, &after)?,
             None => {
@@ -49,9 +53,17 @@ fn add_lines(hasher: &mut blake3::Hasher, before: &[u8], after: &[u8]) -> Option
         for line in 0..patch.num_lines_in_hunk(hunk).ok()? {
             let line = patch.line_in_hunk(hunk, line).ok()?;
             if matches!(line.origin(), ' ' | '+' | '-') {
-                let bytes: Vec<u8> = line.content().iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+                let bytes: Vec<u8> = line
+                    .content()
+                    .iter()
+                    .copied()
+                    .filter(|byte| !byte.is_ascii_whitespace())
+                    .collect();
                 // Texts with a NUL are not compared line by line, so it ends a line.
-                hasher.update(&[line.origin() as u8]).update(&bytes).update(&[0]);
+                hasher
+                    .update(&[line.origin() as u8])
+                    .update(&bytes)
+                    .update(&[0]);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What refs propose to a branch: of each the commits and the files that the branch does not have.
 //!
-//! Everything in them is a stranger's. One that shares no history with the branch, is too long or is not all there is told so and stops
-//! none of the others. One thread reads: libgit2 shares a lock between all readers of a pack.
+//! Everything in them is a stranger's. One that shares no history with the branch, is too long or
+//! is not all there is told so and stops none of the others. One thread reads: libgit2 shares a
+//! lock between all readers of a pack.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -38,8 +39,9 @@ pub struct Tip {
 
 /// What the refs of a forge say of whether a request is still open.
 ///
-/// GitHub and GitLab keep `refs/pull/N/merge` and `refs/merge-requests/N/merge` for requests that are open and can be merged. They take it away when one is
-/// closed, and may not have it for one in conflict.
+/// GitHub and GitLab keep `refs/pull/N/merge` and `refs/merge-requests/N/merge` for requests that
+/// are open and can be merged. They take it away when one is closed, and may not have it for one in
+/// conflict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Standing {
     /// Nothing is said: there is no such ref for any request.
@@ -71,7 +73,8 @@ pub enum Brings {
 pub struct Brought {
     /// The commit of the branch that it was made from.
     pub fork: CommitId,
-    /// Its commits, newest first, each with what it changed; those that merge tell nothing of their own.
+    /// Its commits, newest first, each with what it changed; those that merge tell nothing of their
+    /// own.
     pub commits: Vec<LogCommit>,
     /// The files that differ from those of `fork`, by path, without their texts.
     pub files: Vec<FileDelta>,
@@ -113,7 +116,10 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When its objects cannot be read.
     pub fn open(repo: &'a Repository) -> Result<Self, git2::Error> {
-        Ok(Self { repo, odb: repo.odb()? })
+        Ok(Self {
+            repo,
+            odb: repo.odb()?,
+        })
     }
 
     /// Begins to read what is proposed to the branch whose log this is.
@@ -123,7 +129,11 @@ impl<'a> Session<'a> {
             odb: &self.odb,
             blobs: Blobs::new(&self.odb),
             trees: Trees::new(&self.odb),
-            known: log.commits.iter().map(|commit| (commit.id, commit.tree)).collect(),
+            known: log
+                .commits
+                .iter()
+                .map(|commit| (commit.id, commit.tree))
+                .collect(),
             branch: log.head,
             scope,
             folder: String::new(),
@@ -131,14 +141,17 @@ impl<'a> Session<'a> {
     }
 }
 
-/// The refs that match the patterns, by number, then by name. A pattern has one star at most; the refs in `left_out` are not among them.
+/// The refs that match the patterns, by number, then by name. A pattern has one star at most; the
+/// refs in `left_out` are not among them.
 pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>) -> Vec<Tip> {
     let mut found: BTreeMap<(bool, u32, String), Tip> = BTreeMap::new();
     let mut ids: HashSet<String> = HashSet::new();
     for pattern in patterns {
         let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
         let merges = merges(repo, pattern);
-        let Ok(references) = repo.references_glob(pattern) else { continue };
+        let Ok(references) = repo.references_glob(pattern) else {
+            continue;
+        };
         for reference in references.flatten().take(REFS) {
             let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
             // A symbolic ref is another name of a branch that is there.
@@ -146,15 +159,34 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
                 continue;
             }
             // A branch may be called by a number; that is not the forge's.
-            let is_branch = pattern.starts_with("refs/heads/") || pattern.starts_with("refs/remotes/");
-            let middle = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).filter(|middle| !middle.is_empty());
-            let shown = middle.or_else(|| name.strip_prefix("refs/heads/")).unwrap_or(&name);
-            let number = middle.filter(|text| !is_branch && text.bytes().all(|b| b.is_ascii_digit())).and_then(|text| text.parse().ok());
+            let is_branch =
+                pattern.starts_with("refs/heads/") || pattern.starts_with("refs/remotes/");
+            let middle = name
+                .strip_prefix(before)
+                .and_then(|rest| rest.strip_suffix(after))
+                .filter(|middle| !middle.is_empty());
+            let shown = middle
+                .or_else(|| name.strip_prefix("refs/heads/"))
+                .unwrap_or(&name);
+            let number = middle
+                .filter(|text| !is_branch && text.bytes().all(|b| b.is_ascii_digit()))
+                .and_then(|text| text.parse().ok());
             let id = number.map_or_else(|| printable(shown), |number: u32| number.to_string());
-            let head = reference.peel_to_commit().ok().map(|commit| self::id(commit.id())).or_else(|| reference.target().map(self::id));
+            let head = reference
+                .peel_to_commit()
+                .ok()
+                .map(|commit| self::id(commit.id()))
+                .or_else(|| reference.target().map(self::id));
             // What is shown of two names may be the same; the first one has it.
             let is_taken = !ids.insert(id.clone());
-            let id = if is_taken { format!("{id}~{}", &blake3::hash(reference.name_bytes()).to_hex()[..6]) } else { id };
+            let id = if is_taken {
+                format!(
+                    "{id}~{}",
+                    &blake3::hash(reference.name_bytes()).to_hex()[..6]
+                )
+            } else {
+                id
+            };
             let number = number.filter(|_| !is_taken);
             let standing = match number.map(|number| merges.contains(&number)) {
                 None | Some(true) => Standing::Open,
@@ -162,7 +194,13 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
                 Some(false) => Standing::NoMerge,
             };
             let key = (number.is_none(), number.unwrap_or_default(), id.clone());
-            found.entry(key).or_insert(Tip { id, number, reference: printable(&name), head, standing });
+            found.entry(key).or_insert(Tip {
+                id,
+                number,
+                reference: printable(&name),
+                head,
+                standing,
+            });
         }
     }
     found.into_values().collect()
@@ -170,18 +208,28 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
 
 /// The numbers of the requests whose merges the forge keeps beside their heads.
 fn merges(repo: &Repository, pattern: &str) -> HashSet<u32> {
-    let Some((before, "/head")) = pattern.split_once('*') else { return HashSet::new() };
-    let Ok(references) = repo.references_glob(&format!("{before}*/merge")) else { return HashSet::new() };
+    let Some((before, "/head")) = pattern.split_once('*') else {
+        return HashSet::new();
+    };
+    let Ok(references) = repo.references_glob(&format!("{before}*/merge")) else {
+        return HashSet::new();
+    };
     let number = |reference: git2::Reference| {
         let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
-        name.strip_prefix(before)?.strip_suffix("/merge")?.parse().ok()
+        name.strip_prefix(before)?
+            .strip_suffix("/merge")?
+            .parse()
+            .ok()
     };
     references.flatten().take(REFS).filter_map(number).collect()
 }
 
 /// A stranger's name of a branch without what is not seen or could be an address.
 fn printable(name: &str) -> String {
-    let seen: String = name.chars().filter(|c| !c.is_control() && !privacy::is_invisible(*c)).collect();
+    let seen: String = name
+        .chars()
+        .filter(|c| !c.is_control() && !privacy::is_invisible(*c))
+        .collect();
     privacy::without_hosts(&seen)
 }
 
@@ -221,7 +269,10 @@ impl Reading<'_, '_> {
         if self.known.contains_key(&head) {
             return Brings::Nothing;
         }
-        match self.walk(head).and_then(|walked| self.brought(head, walked)) {
+        match self
+            .walk(head)
+            .and_then(|walked| self.brought(head, walked))
+        {
             Ok(brought) if self.is_part() && brought.files.is_empty() => Brings::Elsewhere,
             Ok(brought) => Brings::Something(brought),
             Err(Unread::Missing) if self.trees.overflowed => Brings::Unread(Unread::TooLong),
@@ -234,25 +285,37 @@ impl Reading<'_, '_> {
         patch::id(&self.blobs, changes)
     }
 
-    /// Every file, page or not, that a commit of the branch changes against the first that it comes from: of a merge, all that it brings.
+    /// Every file, page or not, that a commit of the branch changes against the first that it comes
+    /// from: of a merge, all that it brings.
     pub fn brought_by(&mut self, commit: &LogCommit) -> Option<Vec<FileChange>> {
-        let before = commit.parents.first().and_then(|parent| self.known_tree(parent))?;
+        let before = commit
+            .parents
+            .first()
+            .and_then(|parent| self.known_tree(parent))?;
         let (before, tree) = (self.hub(before), self.hub(commit.tree?));
         self.trees.compare(&[before], tree, &|_| true)
     }
 
     /// Whether a commit has a content, or none, at a path.
     pub fn has_at(&mut self, commit: &LogCommit, path: &str, blob: Option<BlobId>) -> bool {
-        let Some(tree) = commit.tree else { return false };
+        let Some(tree) = commit.tree else {
+            return false;
+        };
         let tree = self.hub(tree);
         self.trees.read(tree).is_some() && self.trees.blob_at(tree, path) == blob
     }
 
-    /// Puts files onto the branch as it is today; `moves` tells where it has what had another path. `None` when the branch cannot be read.
+    /// Puts files onto the branch as it is today; `moves` tells where it has what had another path.
+    /// `None` when the branch cannot be read.
     pub fn place(&mut self, files: &[FileDelta], moves: &Moves) -> Option<Vec<Placed>> {
         let branch = self.branch.and_then(|branch| self.known_tree(&branch))?;
         let branch = self.hub(branch);
-        let mut onto = Onto { trees: &mut self.trees, blobs: &self.blobs, branch, moves };
+        let mut onto = Onto {
+            trees: &mut self.trees,
+            blobs: &self.blobs,
+            branch,
+            moves,
+        };
         Some(files.iter().map(|file| onto.place(file)).collect())
     }
 
@@ -268,12 +331,18 @@ impl Reading<'_, '_> {
 
     /// How many bytes a content has.
     pub fn len(&self, blob: BlobId) -> Option<u64> {
-        self.odb.read_header(oid(blob)?).ok().map(|(len, _)| len as u64)
+        self.odb
+            .read_header(oid(blob)?)
+            .ok()
+            .map(|(len, _)| len as u64)
     }
 
     /// The commits behind `head` that the branch lacks.
     fn walk(&mut self, head: CommitId) -> Result<Walked, Unread> {
-        let mut walked = Walked { commits: Vec::new(), met: BTreeSet::new() };
+        let mut walked = Walked {
+            commits: Vec::new(),
+            met: BTreeSet::new(),
+        };
         let mut seen: HashSet<CommitId> = HashSet::from([head]);
         let mut stack = vec![head];
         while let Some(id) = stack.pop() {
@@ -292,31 +361,49 @@ impl Reading<'_, '_> {
             let own = self.hub(tree);
             walked.commits.push((raw.into_log(id, tree), own));
         }
-        if walked.met.is_empty() { Err(Unread::Unrelated) } else { Ok(walked) }
+        if walked.met.is_empty() {
+            Err(Unread::Unrelated)
+        } else {
+            Ok(walked)
+        }
     }
 
     fn brought(&mut self, head: CommitId, walked: Walked) -> Result<Brought, Unread> {
         let fork = self.fork(head, &walked.met).ok_or(Unread::Unrelated)?;
-        let trees_of: HashMap<CommitId, ObjectId> = walked.commits.iter().map(|(commit, tree)| (commit.id, *tree)).collect();
+        let trees_of: HashMap<CommitId, ObjectId> = walked
+            .commits
+            .iter()
+            .map(|(commit, tree)| (commit.id, *tree))
+            .collect();
         let tree_of = |reading: &mut Self, id: &CommitId| match trees_of.get(id) {
             Some(tree) => Some(*tree),
             None => reading.known_tree(id).map(|tree| reading.hub(tree)),
         };
-        let (own, before) = tree_of(self, &head).zip(tree_of(self, &fork)).ok_or(Unread::Missing)?;
+        let (own, before) = tree_of(self, &head)
+            .zip(tree_of(self, &fork))
+            .ok_or(Unread::Missing)?;
         let mut commits: Vec<LogCommit> = Vec::with_capacity(walked.commits.len());
         for (mut commit, tree) in walked.commits {
             // A merge into the request's branch brings what others wrote.
             if let [parent] = commit.parents[..] {
                 let parent = tree_of(self, &parent).ok_or(Unread::Missing)?;
-                let mut changes = self.trees.compare(&[parent], tree, self.scope).ok_or(Unread::Missing)?;
+                let mut changes = self
+                    .trees
+                    .compare(&[parent], tree, self.scope)
+                    .ok_or(Unread::Missing)?;
                 renames::detect(&self.blobs, &mut changes);
                 changes.sort_by(|a, b| a.path.cmp(&b.path));
                 commit.changes = changes;
             }
             commits.push(commit);
         }
-        let files = deltas::between(&mut self.trees, &self.blobs, before, own).ok_or(Unread::Missing)?;
-        Ok(Brought { fork, commits: newest_first(commits, head), files })
+        let files =
+            deltas::between(&mut self.trees, &self.blobs, before, own).ok_or(Unread::Missing)?;
+        Ok(Brought {
+            fork,
+            commits: newest_first(commits, head),
+            files,
+        })
     }
 
     /// The newest of the branch's commits that the ref has, where there are several.
@@ -325,23 +412,41 @@ impl Reading<'_, '_> {
         if met.len() == 1 {
             return Some(first);
         }
-        let base = self.repo.merge_base(oid(self.branch?)?, oid(head)?).ok().map(id);
-        base.filter(|base| self.known.contains_key(base)).or(Some(first))
+        let base = self
+            .repo
+            .merge_base(oid(self.branch?)?, oid(head)?)
+            .ok()
+            .map(id);
+        base.filter(|base| self.known.contains_key(base))
+            .or(Some(first))
     }
 }
 
-/// The commits in an order in which none comes before one that was made from it; of those that could come next, the newest.
+/// The commits in an order in which none comes before one that was made from it; of those that
+/// could come next, the newest.
 fn newest_first(commits: Vec<LogCommit>, head: CommitId) -> Vec<LogCommit> {
     let mut children: HashMap<CommitId, usize> = HashMap::new();
-    for parent in commits.iter().flat_map(|commit| commit.parents.iter().collect::<BTreeSet<_>>()) {
+    for parent in commits
+        .iter()
+        .flat_map(|commit| commit.parents.iter().collect::<BTreeSet<_>>())
+    {
         *children.entry(*parent).or_default() += 1;
     }
-    let mut waiting: BTreeMap<CommitId, LogCommit> = commits.into_iter().map(|commit| (commit.id, commit)).collect();
+    let mut waiting: BTreeMap<CommitId, LogCommit> = commits
+        .into_iter()
+        .map(|commit| (commit.id, commit))
+        .collect();
     let mut ready: BTreeSet<(i64, CommitId)> = BTreeSet::new();
-    ready.extend(waiting.get(&head).map(|commit| (commit.committed.seconds, head)));
+    ready.extend(
+        waiting
+            .get(&head)
+            .map(|commit| (commit.committed.seconds, head)),
+    );
     let mut ordered = Vec::with_capacity(waiting.len());
     while let Some((_, id)) = ready.pop_last() {
-        let Some(commit) = waiting.remove(&id) else { continue };
+        let Some(commit) = waiting.remove(&id) else {
+            continue;
+        };
         for parent in commit.parents.iter().collect::<BTreeSet<_>>() {
             let left = children.entry(*parent).or_default();
             *left = left.saturating_sub(1);

@@ -1,5 +1,6 @@
-//! Finds renames in one commit as git does: equal content first, then text at least half the same. A page that names itself
-//! by an `id` in its front matter is known by it, however much was rewritten, and is never taken for one with another `id`.
+//! Finds renames in one commit as git does: equal content first, then text at least half the same.
+//! A page that names itself by an `id` in its front matter is known by it, however much was
+//! rewritten, and is never taken for one with another `id`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,7 +12,8 @@ use crate::paths::SourcePath;
 /// Larger files are not compared.
 const SIZE: usize = 512 * 1024;
 
-/// How many pairs of a commit are compared by content once equal names are paired; git stops at a similar number.
+/// How many pairs of a commit are compared by content once equal names are paired; git stops at a
+/// similar number.
 const PAIRS: usize = 10_000;
 
 /// How many pairs are looked at by their names, to find those that may be compared.
@@ -40,7 +42,11 @@ struct Outlines<'a> {
 
 impl<'a> Outlines<'a> {
     fn new(blobs: &'a Blobs<'a>) -> Self {
-        Self { blobs, known: HashMap::new(), bytes: BYTES }
+        Self {
+            blobs,
+            known: HashMap::new(),
+            bytes: BYTES,
+        }
     }
 
     fn read(&mut self, blob: ObjectId) {
@@ -60,11 +66,15 @@ impl<'a> Outlines<'a> {
 
     /// How similar two texts are, in per cent. With different ids they are different pages.
     fn score(&mut self, before: Option<ObjectId>, after: Option<ObjectId>) -> usize {
-        let (Some(before), Some(after)) = (before, after) else { return 0 };
+        let (Some(before), Some(after)) = (before, after) else {
+            return 0;
+        };
         self.read(before);
         self.read(after);
         match (self.known.get(&before), self.known.get(&after)) {
-            (Some(Some(a)), Some(Some(b))) if a.id.is_none() || b.id.is_none() || a.id == b.id => a.similarity(b),
+            (Some(Some(a)), Some(Some(b))) if a.id.is_none() || b.id.is_none() || a.id == b.id => {
+                a.similarity(b)
+            }
             _ => 0,
         }
     }
@@ -73,7 +83,12 @@ impl<'a> Outlines<'a> {
 /// Turns pairs of a deleted and an added file into renames.
 pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
     let places = |changes: &[FileChange], kind: &ChangeKind| -> Vec<usize> {
-        changes.iter().enumerate().filter(|(_, c)| c.kind == *kind).map(|(at, _)| at).collect()
+        changes
+            .iter()
+            .enumerate()
+            .filter(|(_, c)| c.kind == *kind)
+            .map(|(at, _)| at)
+            .collect()
     };
     let mut deleted = places(changes, &ChangeKind::Deleted);
     let mut added = places(changes, &ChangeKind::Added);
@@ -90,7 +105,10 @@ pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
         let path = changes[from].path.clone();
         let change = &mut changes[to];
         change.before = before;
-        change.kind = ChangeKind::Renamed { from: path, exact: before == change.after };
+        change.kind = ChangeKind::Renamed {
+            from: path,
+            exact: before == change.after,
+        };
         gone.push(from);
     }
     gone.sort_unstable();
@@ -111,8 +129,13 @@ enum Stays {
     Content,
 }
 
-/// Pairs equal contents, first those whose file name stays, then those whose name stays but for the extension, then in path order.
-fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>) -> Vec<(usize, usize)> {
+/// Pairs equal contents, first those whose file name stays, then those whose name stays but for the
+/// extension, then in path order.
+fn exact(
+    changes: &[FileChange],
+    deleted: &mut Vec<usize>,
+    added: &mut Vec<usize>,
+) -> Vec<(usize, usize)> {
     let mut by_blob: HashMap<ObjectId, Vec<usize>> = HashMap::new();
     for at in deleted.iter() {
         // Empty files are all equal, which says nothing.
@@ -123,7 +146,9 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
     let mut pairs = Vec::new();
     for stays in [Stays::FileName, Stays::Stem, Stays::Content] {
         added.retain(|to| {
-            let Some(sources) = changes[*to].after.and_then(|blob| by_blob.get_mut(&blob)) else { return true };
+            let Some(sources) = changes[*to].after.and_then(|blob| by_blob.get_mut(&blob)) else {
+                return true;
+            };
             let fits = |from: &usize| {
                 let (from, to) = (&changes[*from].path, &changes[*to].path);
                 match stays {
@@ -132,7 +157,9 @@ fn exact(changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize
                     Stays::Content => true,
                 }
             };
-            let Some(at) = sources.iter().position(fits) else { return true };
+            let Some(at) = sources.iter().position(fits) else {
+                return true;
+            };
             pairs.push((sources.remove(at), *to));
             false
         });
@@ -153,11 +180,29 @@ struct Pairing<'a> {
     named: usize,
 }
 
-/// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then those whose name stays but for the extension, then
-/// the best of all.
-fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, added: &mut Vec<usize>, pairs: &mut Vec<(usize, usize)>) {
-    let mut pairing = Pairing { changes, outlines: Outlines::new(blobs), deleted, added, pairs, named: 0 };
-    for (from, to) in same_id(&mut pairing.outlines, changes, pairing.deleted, pairing.added) {
+/// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then
+/// those whose name stays but for the extension, then the best of all.
+fn similar(
+    blobs: &Blobs,
+    changes: &[FileChange],
+    deleted: &mut Vec<usize>,
+    added: &mut Vec<usize>,
+    pairs: &mut Vec<(usize, usize)>,
+) {
+    let mut pairing = Pairing {
+        changes,
+        outlines: Outlines::new(blobs),
+        deleted,
+        added,
+        pairs,
+        named: 0,
+    };
+    for (from, to) in same_id(
+        &mut pairing.outlines,
+        changes,
+        pairing.deleted,
+        pairing.added,
+    ) {
         pairing.pair(from, to);
     }
     pairing.by_name(|path| path.file_name().to_owned());
@@ -167,7 +212,8 @@ fn similar(blobs: &Blobs, changes: &[FileChange], deleted: &mut Vec<usize>, adde
     pairing.best(|from, to| from.extension() != to.extension() && could_be_one(from, to));
 }
 
-/// Whether one file can have become the other: pages change their extension, and are made from other texts.
+/// Whether one file can have become the other: pages change their extension, and are made from
+/// other texts.
 fn could_be_one(from: &SourcePath, to: &SourcePath) -> bool {
     let is_text = |path: &SourcePath| is_markdown(path) || is_former_text(path.as_str());
     from.extension() == to.extension() || is_text(from) && is_text(to)
@@ -176,7 +222,10 @@ fn could_be_one(from: &SourcePath, to: &SourcePath) -> bool {
 /// A file's name without any extension that a text has: `a.html.markdown` is a.
 fn plain_stem(path: &SourcePath) -> &str {
     let mut stem = path.stem();
-    while let Some((before, _)) = stem.rsplit_once('.').filter(|(before, _)| !before.is_empty() && is_former_text(stem)) {
+    while let Some((before, _)) = stem
+        .rsplit_once('.')
+        .filter(|(before, _)| !before.is_empty() && is_former_text(stem))
+    {
         stem = before;
     }
     stem
@@ -184,7 +233,8 @@ fn plain_stem(path: &SourcePath) -> &str {
 
 impl Pairing<'_> {
     fn score(&mut self, from: usize, to: usize) -> usize {
-        self.outlines.score(self.changes[from].before, self.changes[to].after)
+        self.outlines
+            .score(self.changes[from].before, self.changes[to].after)
     }
 
     fn pair(&mut self, from: usize, to: usize) {
@@ -199,15 +249,24 @@ impl Pairing<'_> {
         let only = |places: &[usize]| -> HashMap<String, Option<usize>> {
             let mut names = HashMap::new();
             for at in places {
-                names.entry(name(&changes[*at].path)).and_modify(|only| *only = None).or_insert(Some(*at));
+                names
+                    .entry(name(&changes[*at].path))
+                    .and_modify(|only| *only = None)
+                    .or_insert(Some(*at));
             }
             names
         };
         let (sources, targets) = (only(self.deleted), only(self.added));
         for to in self.added.clone() {
             let name = name(&changes[to].path);
-            let source = sources.get(&name).copied().flatten().filter(|_| targets.get(&name).copied().flatten().is_some());
-            if let Some(from) = source.filter(|from| self.named < NAMED && could_be_one(&changes[*from].path, &changes[to].path)) {
+            let source = sources
+                .get(&name)
+                .copied()
+                .flatten()
+                .filter(|_| targets.get(&name).copied().flatten().is_some());
+            if let Some(from) = source.filter(|from| {
+                self.named < NAMED && could_be_one(&changes[*from].path, &changes[to].path)
+            }) {
                 self.named += 1;
                 if self.score(from, to) >= 50 {
                     self.pair(from, to);
@@ -224,7 +283,12 @@ impl Pairing<'_> {
         }
         let mut candidates: Vec<(usize, usize)> = Vec::new();
         for from in self.deleted.iter() {
-            candidates.extend(self.added.iter().map(|to| (*from, *to)).filter(|(from, to)| may(&changes[*from].path, &changes[*to].path)));
+            candidates.extend(
+                self.added
+                    .iter()
+                    .map(|to| (*from, *to))
+                    .filter(|(from, to)| may(&changes[*from].path, &changes[*to].path)),
+            );
         }
         if candidates.len() > PAIRS {
             return;
@@ -233,10 +297,22 @@ impl Pairing<'_> {
         for (from, to) in candidates {
             let score = self.score(from, to);
             if score >= 50 {
-                scored.push((score, changes[from].path.file_name() == changes[to].path.file_name(), from, to));
+                scored.push((
+                    score,
+                    changes[from].path.file_name() == changes[to].path.file_name(),
+                    from,
+                    to,
+                ));
             }
         }
-        scored.sort_by_key(|(score, name, from, to)| (100 - score.min(&100), !name, changes[*from].path.clone(), changes[*to].path.clone()));
+        scored.sort_by_key(|(score, name, from, to)| {
+            (
+                100 - score.min(&100),
+                !name,
+                changes[*from].path.clone(),
+                changes[*to].path.clone(),
+            )
+        });
         for (_, _, from, to) in scored {
             if self.deleted.contains(&from) && self.added.contains(&to) {
                 self.pair(from, to);
@@ -246,7 +322,12 @@ impl Pairing<'_> {
 }
 
 /// Pairs pages with the same `id`, when each side has one of it.
-fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], added: &[usize]) -> Vec<(usize, usize)> {
+fn same_id(
+    outlines: &mut Outlines,
+    changes: &[FileChange],
+    deleted: &[usize],
+    added: &[usize],
+) -> Vec<(usize, usize)> {
     if deleted.len() + added.len() > 2 * NAMED {
         return Vec::new();
     }
@@ -258,9 +339,16 @@ fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], a
         }
     }
     // Without a new page that has an id there is nothing to look for among the old ones.
-    for at in deleted.iter().filter(|_| !by_id.is_empty()).filter(|at| is_text(at) || is_former_text(changes[**at].path.as_str())).collect::<Vec<_>>()
+    for at in deleted
+        .iter()
+        .filter(|_| !by_id.is_empty())
+        .filter(|at| is_text(at) || is_former_text(changes[**at].path.as_str()))
+        .collect::<Vec<_>>()
     {
-        if let Some(sides) = outlines.id(changes[*at].before).and_then(|id| by_id.get_mut(&id)) {
+        if let Some(sides) = outlines
+            .id(changes[*at].before)
+            .and_then(|id| by_id.get_mut(&id))
+        {
             sides.0.push(*at);
         }
     }
@@ -271,15 +359,23 @@ fn same_id(outlines: &mut Outlines, changes: &[FileChange], deleted: &[usize], a
     by_id.into_values().filter_map(only).collect()
 }
 
-/// The `id` of a page's front matter, as far as a glance shows: a line `id: …` in the block that the text starts with.
+/// The `id` of a page's front matter, as far as a glance shows: a line `id: …` in the block that
+/// the text starts with.
 fn id_of(bytes: &[u8]) -> Option<String> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
     let mut lines = head.trim_start_matches('\u{feff}').lines();
     if lines.next()?.trim_end() != "---" {
         return None;
     }
-    let line = lines.take_while(|line| !matches!(line.trim_end(), "---" | "...")).find_map(|line| line.strip_prefix("id:"))?;
-    let id = line.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
+    let line = lines
+        .take_while(|line| !matches!(line.trim_end(), "---" | "..."))
+        .find_map(|line| line.strip_prefix("id:"))?;
+    let id = line
+        .split(" #")
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .trim_matches(['"', '\'']);
     (!id.is_empty()).then(|| id.to_owned())
 }
 
@@ -290,12 +386,17 @@ fn outline(bytes: &[u8]) -> Option<Outline> {
     }
     let mut lines = BTreeMap::new();
     for line in bytes.split_inclusive(|b| *b == b'\n') {
-        // Long lines are cut as git cuts them, so that a paragraph on one line can be similar to itself with an edit.
+        // Long lines are cut as git cuts them, so that a paragraph on one line can be similar to
+        // itself with an edit.
         for piece in line.chunks(64) {
             *lines.entry(hash(piece)).or_insert(0) += piece.len();
         }
     }
-    Some(Outline { lines, size: bytes.len(), id: id_of(bytes) })
+    Some(Outline {
+        lines,
+        size: bytes.len(),
+        id: id_of(bytes),
+    })
 }
 
 impl Outline {
@@ -305,17 +406,32 @@ impl Outline {
         if self.size.min(other.size) * 2 < size {
             return 0;
         }
-        let (few, many) = if self.lines.len() < other.lines.len() { (self, other) } else { (other, self) };
-        let same: usize = few.lines.iter().map(|(hash, size)| many.lines.get(hash).map_or(0, |other| *size.min(other))).sum();
+        let (few, many) = if self.lines.len() < other.lines.len() {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        let same: usize = few
+            .lines
+            .iter()
+            .map(|(hash, size)| many.lines.get(hash).map_or(0, |other| *size.min(other)))
+            .sum();
         same * 100 / size
     }
 }
 
 /// FNV-1a: small, and stable from run to run.
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().filter(|b| **b != b'\r').fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3))
+    bytes
+        .iter()
+        .filter(|b| **b != b'\r')
+        .fold(0xcbf2_9ce4_8422_2325, |hash, b| {
+            (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
+        })
 }
 
 /// The id of an empty file.
-const EMPTY: ObjectId =
-    ObjectId([0xe6, 0x9d, 0xe2, 0x9b, 0xb2, 0xd1, 0xd6, 0x43, 0x4b, 0x8b, 0x29, 0xae, 0x77, 0x5a, 0xd8, 0xc2, 0xe4, 0x8c, 0x53, 0x91]);
+const EMPTY: ObjectId = ObjectId([
+    0xe6, 0x9d, 0xe2, 0x9b, 0xb2, 0xd1, 0xd6, 0x43, 0x4b, 0x8b, 0x29, 0xae, 0x77, 0x5a, 0xd8, 0xc2,
+    0xe4, 0x8c, 0x53, 0x91,
+]);

@@ -1,7 +1,8 @@
-//! The commits of pull and merge requests that a squash left out: forges keep them in refs of their own.
+//! The commits of pull and merge requests that a squash left out: forges keep them in refs of their
+//! own.
 //!
-//! The refs are there only when somebody fetched them. Everything in them is a stranger's: what shares no history with the
-//! branch, is too long or is not all there is skipped.
+//! The refs are there only when somebody fetched them. Everything in them is a stranger's: what
+//! shares no history with the branch, is too long or is not all there is skipped.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -21,21 +22,38 @@ const COMMITS: usize = 250;
 /// Commits that are read of all requests together.
 const ALL_COMMITS: usize = 50_000;
 
-/// For each number that a commit with one parent carries: the commits that only the request's ref has, newest first.
+/// For each number that a commit with one parent carries: the commits that only the request's ref
+/// has, newest first.
 pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec<LogCommit>> {
     let mut requests = BTreeMap::new();
     let tips = tips(repo);
     if tips.is_empty() {
         return requests;
     }
-    let squashed: BTreeSet<u32> =
-        log.commits.iter().filter(|commit| commit.parents.len() == 1).filter_map(|commit| commit.message.pull_request).collect();
-    let known: HashMap<CommitId, Option<ObjectId>> = log.commits.iter().map(|commit| (commit.id, commit.tree)).collect();
+    let squashed: BTreeSet<u32> = log
+        .commits
+        .iter()
+        .filter(|commit| commit.parents.len() == 1)
+        .filter_map(|commit| commit.message.pull_request)
+        .collect();
+    let known: HashMap<CommitId, Option<ObjectId>> = log
+        .commits
+        .iter()
+        .map(|commit| (commit.id, commit.tree))
+        .collect();
     let Ok(odb) = repo.odb() else { return requests };
     let mut trees = Trees::new(&odb);
     let mut left = ALL_COMMITS;
-    for (number, tip) in tips.into_iter().filter(|(number, _)| squashed.contains(number)) {
-        let mut walk = Walk { odb: &odb, trees: &mut trees, known: &known, scope };
+    for (number, tip) in tips
+        .into_iter()
+        .filter(|(number, _)| squashed.contains(number))
+    {
+        let mut walk = Walk {
+            odb: &odb,
+            trees: &mut trees,
+            known: &known,
+            scope,
+        };
         let commits = walk.commits(id(tip), &mut left).unwrap_or_default();
         if !commits.is_empty() {
             requests.insert(number, commits);
@@ -48,9 +66,14 @@ pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec
 fn tips(repo: &Repository) -> BTreeMap<u32, Oid> {
     let mut tips = BTreeMap::new();
     for pattern in REFS {
-        let Ok(references) = repo.references_glob(pattern) else { continue };
+        let Ok(references) = repo.references_glob(pattern) else {
+            continue;
+        };
         for reference in references.flatten() {
-            let number = reference.name().ok().and_then(|name| name.split('/').nth(2)?.parse().ok());
+            let number = reference
+                .name()
+                .ok()
+                .and_then(|name| name.split('/').nth(2)?.parse().ok());
             if let Some((number, tip)) = number.zip(reference.target()) {
                 tips.entry(number).or_insert(tip);
             }
@@ -67,7 +90,8 @@ struct Walk<'a, 'o> {
 }
 
 impl Walk<'_, '_> {
-    /// The commits behind `tip` that the branch lacks; `None` when they share no history with it, are too many or are not all there.
+    /// The commits behind `tip` that the branch lacks; `None` when they share no history with it,
+    /// are too many or are not all there.
     fn commits(&mut self, tip: CommitId, left: &mut usize) -> Option<Vec<LogCommit>> {
         let mut found: Vec<(LogCommit, ObjectId)> = Vec::new();
         let mut trees_of: HashMap<CommitId, ObjectId> = HashMap::new();

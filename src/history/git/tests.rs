@@ -20,7 +20,11 @@ impl Made {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let repo = Repository::init(folder.path()).unwrap();
-        Self { folder, repo, clock: 1_700_000_000 }
+        Self {
+            folder,
+            repo,
+            clock: 1_700_000_000,
+        }
     }
 
     /// A commit of exactly these files.
@@ -28,30 +32,55 @@ impl Made {
         let tree = tree(&self.repo, files);
         self.clock += 60;
         let who = Signature::new("Ada", "ada@x.example", &Time::new(self.clock, 60)).unwrap();
-        let parents: Vec<_> = parents.iter().map(|id| self.repo.find_commit(*id).unwrap()).collect();
+        let parents: Vec<_> = parents
+            .iter()
+            .map(|id| self.repo.find_commit(*id).unwrap())
+            .collect();
         let parents: Vec<_> = parents.iter().collect();
-        self.repo.commit(None, &who, &who, name, &self.repo.find_tree(tree).unwrap(), &parents).unwrap()
+        self.repo
+            .commit(
+                None,
+                &who,
+                &who,
+                name,
+                &self.repo.find_tree(tree).unwrap(),
+                &parents,
+            )
+            .unwrap()
     }
 
     fn read(&self, head: Oid) -> Log {
-        read(&Repository::open(self.folder.path()).unwrap(), head, &anywhere, &mut Cache::default()).unwrap()
+        read(
+            &Repository::open(self.folder.path()).unwrap(),
+            head,
+            &anywhere,
+            &mut Cache::default(),
+        )
+        .unwrap()
     }
 }
 
 fn tree(repo: &Repository, files: &[(&str, &str)]) -> Oid {
     let mut builder = repo.treebuilder(None).unwrap();
-    let mut folders: std::collections::BTreeMap<&str, Vec<(&str, &str)>> = std::collections::BTreeMap::new();
+    let mut folders: std::collections::BTreeMap<&str, Vec<(&str, &str)>> =
+        std::collections::BTreeMap::new();
     for (path, text) in files {
         match path.split_once('/') {
             Some((folder, rest)) => folders.entry(folder).or_default().push((rest, text)),
             None => {
-                let (mode, text) = text.strip_prefix("link:").map_or((FileMode::Blob, *text), |target| (FileMode::Link, target));
-                builder.insert(path, repo.blob(text.as_bytes()).unwrap(), mode.into()).unwrap();
+                let (mode, text) = text
+                    .strip_prefix("link:")
+                    .map_or((FileMode::Blob, *text), |target| (FileMode::Link, target));
+                builder
+                    .insert(path, repo.blob(text.as_bytes()).unwrap(), mode.into())
+                    .unwrap();
             }
         }
     }
     for (folder, files) in folders {
-        builder.insert(folder, tree(repo, &files), FileMode::Tree.into()).unwrap();
+        builder
+            .insert(folder, tree(repo, &files), FileMode::Tree.into())
+            .unwrap();
     }
     builder.write().unwrap()
 }
@@ -67,10 +96,19 @@ fn text(log: &Log) -> String {
                 ChangeKind::Modified => format!("M {}", change.path),
                 ChangeKind::Deleted => format!("D {}", change.path),
                 ChangeKind::Merged => format!("X {}", change.path),
-                ChangeKind::Renamed { from, exact } => format!("R{} {from} -> {}", if *exact { "" } else { " ~" }, change.path),
+                ChangeKind::Renamed { from, exact } => format!(
+                    "R{} {from} -> {}",
+                    if *exact { "" } else { " ~" },
+                    change.path
+                ),
             })
             .collect();
-        format!("{}: {}{}", commit.message.subject, changes.join(", "), if commit.unknown { "unknown" } else { "" })
+        format!(
+            "{}: {}{}",
+            commit.message.subject,
+            changes.join(", "),
+            if commit.unknown { "unknown" } else { "" }
+        )
     };
     log.commits.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -81,34 +119,90 @@ const LINES: &str = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\n";
 fn a_line_of_commits_is_read_with_its_renames() {
     let mut made = Made::new();
     let edited = LINES.replace("two", "2");
-    let a = made.commit("a", &[], &[("src/a.md", LINES), ("src/b.md", "b"), ("x.rs", "x"), ("link.md", "link:src/a.md")]);
-    let b = made.commit("b", &[a], &[("content/a.md", LINES), ("src/b.md", "b"), ("content/node_modules/z.md", "z")]);
-    let c = made.commit("c", &[b], &[("content/deep/a.md", &edited), ("content/B.md", "new"), ("content/b.md", "new")]);
+    let a = made.commit(
+        "a",
+        &[],
+        &[
+            ("src/a.md", LINES),
+            ("src/b.md", "b"),
+            ("x.rs", "x"),
+            ("link.md", "link:src/a.md"),
+        ],
+    );
+    let b = made.commit(
+        "b",
+        &[a],
+        &[
+            ("content/a.md", LINES),
+            ("src/b.md", "b"),
+            ("content/node_modules/z.md", "z"),
+        ],
+    );
+    let c = made.commit(
+        "c",
+        &[b],
+        &[
+            ("content/deep/a.md", &edited),
+            ("content/B.md", "new"),
+            ("content/b.md", "new"),
+        ],
+    );
     let log = made.read(c);
     assert_eq!(
         text(&log),
         "c: A content/B.md, A content/b.md, R ~ content/a.md -> content/deep/a.md, D src/b.md\n\
          b: R src/a.md -> content/a.md\na: A src/a.md, A src/b.md"
     );
-    assert_eq!(log.files.keys().map(|path| path.as_str()).collect::<Vec<_>>(), ["content/B.md", "content/b.md", "content/deep/a.md"]);
+    assert_eq!(
+        log.files
+            .keys()
+            .map(|path| path.as_str())
+            .collect::<Vec<_>>(),
+        ["content/B.md", "content/b.md", "content/deep/a.md"]
+    );
     assert_eq!(log.completeness, Completeness::Complete);
-    assert_eq!(log.commits[0].authored.rfc3339(), "2023-11-14T23:16:20+01:00");
+    assert_eq!(
+        log.commits[0].authored.rfc3339(),
+        "2023-11-14T23:16:20+01:00"
+    );
     assert_eq!(text(&made.read(c)), text(&log));
 }
 
 #[test]
 fn a_merge_carries_only_what_nobody_wrote_before() {
     let mut made = Made::new();
-    let (top, end, both) = (LINES.replace("one", "1"), LINES.replace("eight", "8"), LINES.replace("one", "1").replace("eight", "8"));
+    let (top, end, both) = (
+        LINES.replace("one", "1"),
+        LINES.replace("eight", "8"),
+        LINES.replace("one", "1").replace("eight", "8"),
+    );
     let o = made.commit("o", &[], &[("a.md", LINES), ("b.md", LINES)]);
     let x = made.commit("x", &[o], &[("a.md", &top), ("b.md", &top)]);
     let y = made.commit("y", &[o], &[("a.md", &end), ("b.md", LINES)]);
     let clean = made.commit("clean", &[x, y], &[("a.md", &both), ("b.md", &top)]);
-    assert_eq!(text(&made.read(clean)), "clean: X a.md\ny: M a.md\nx: M a.md, M b.md\no: A a.md, A b.md");
-    let evil = made.commit("evil", &[x, y], &[("a.md", "by hand"), ("b.md", &top), ("c.md", "slipped in")]);
-    assert_eq!(text(&made.read(evil)).lines().next(), Some("evil: M a.md, A c.md"));
-    let z = made.commit("z", &[o], &[("a.md", LINES), ("b.md", LINES), ("z.md", "z")]);
-    let octopus = made.commit("octopus", &[x, y, z], &[("a.md", &top), ("b.md", &top), ("z.md", "z")]);
+    assert_eq!(
+        text(&made.read(clean)),
+        "clean: X a.md\ny: M a.md\nx: M a.md, M b.md\no: A a.md, A b.md"
+    );
+    let evil = made.commit(
+        "evil",
+        &[x, y],
+        &[("a.md", "by hand"), ("b.md", &top), ("c.md", "slipped in")],
+    );
+    assert_eq!(
+        text(&made.read(evil)).lines().next(),
+        Some("evil: M a.md, A c.md")
+    );
+    let z = made.commit(
+        "z",
+        &[o],
+        &[("a.md", LINES), ("b.md", LINES), ("z.md", "z")],
+    );
+    let octopus = made.commit(
+        "octopus",
+        &[x, y, z],
+        &[("a.md", &top), ("b.md", &top), ("z.md", "z")],
+    );
     assert_eq!(text(&made.read(octopus)).lines().next(), Some("octopus: "));
 }
 
@@ -120,9 +214,15 @@ fn a_merge_joins_a_rename_and_an_edit_by_itself() {
     let x = made.commit("x", &[o], &[("b.md", &LINES.replace("one", "1"))]);
     let y = made.commit("y", &[o], &[("a.md", &edited)]);
     let merge = made.commit("merge", &[x, y], &[("b.md", &edited.replace("one", "1"))]);
-    assert_eq!(text(&made.read(merge)), "merge: X b.md\ny: M a.md\nx: R ~ a.md -> b.md\no: A a.md");
+    assert_eq!(
+        text(&made.read(merge)),
+        "merge: X b.md\ny: M a.md\nx: R ~ a.md -> b.md\no: A a.md"
+    );
     let by_hand = made.commit("by hand", &[o, y], &[("c.md", &edited)]);
-    assert_eq!(text(&made.read(by_hand)).lines().next(), Some("by hand: R ~ a.md -> c.md"));
+    assert_eq!(
+        text(&made.read(by_hand)).lines().next(),
+        Some("by hand: R ~ a.md -> c.md")
+    );
 }
 
 #[test]
@@ -144,7 +244,16 @@ fn missing_objects_make_changes_unknown_and_nothing_fail() {
     let a = made.commit("a", &[], &[("a.md", "a")]);
     let b = made.commit("b", &[a], &[("a.md", "b"), ("f/x.md", "x")]);
     let c = made.commit("c", &[b], &[("a.md", "c"), ("f/x.md", "x")]);
-    let remove = |id: String| std::fs::remove_file(made.folder.path().join(".git/objects").join(&id[..2]).join(&id[2..])).unwrap();
+    let remove = |id: String| {
+        std::fs::remove_file(
+            made.folder
+                .path()
+                .join(".git/objects")
+                .join(&id[..2])
+                .join(&id[2..]),
+        )
+        .unwrap()
+    };
     remove(made.repo.find_commit(b).unwrap().tree_id().to_string());
     let log = made.read(c);
     assert_eq!(text(&log), "c: unknown\nb: unknown\na: A a.md");
@@ -153,7 +262,10 @@ fn missing_objects_make_changes_unknown_and_nothing_fail() {
     assert_eq!(text(&made.read(c)), "c: unknown\nb: unknown");
     remove(c.to_string());
     let repo = Repository::open(made.folder.path()).unwrap();
-    assert!(matches!(read(&repo, c, &anywhere, &mut Cache::default()), Err(ReadError::NoCommit(_))));
+    assert!(matches!(
+        read(&repo, c, &anywhere, &mut Cache::default()),
+        Err(ReadError::NoCommit(_))
+    ));
 }
 
 #[test]
@@ -162,10 +274,20 @@ fn a_partial_clone_says_that_renames_may_be_missing() {
     let a = made.commit("a", &[], &[("a.md", LINES)]);
     let b = made.commit("b", &[a], &[("b.md", &LINES.replace("two", "2"))]);
     let blob = made.repo.blob(LINES.as_bytes()).unwrap().to_string();
-    std::fs::remove_file(made.folder.path().join(".git/objects").join(&blob[..2]).join(&blob[2..])).unwrap();
+    std::fs::remove_file(
+        made.folder
+            .path()
+            .join(".git/objects")
+            .join(&blob[..2])
+            .join(&blob[2..]),
+    )
+    .unwrap();
     let log = made.read(b);
     assert_eq!(text(&log), "b: D a.md, A b.md\na: A a.md");
-    assert_eq!((log.completeness, log.diagnostics.len()), (Completeness::Shallow, 1));
+    assert_eq!(
+        (log.completeness, log.diagnostics.len()),
+        (Completeness::Shallow, 1)
+    );
 }
 
 #[test]
@@ -175,9 +297,18 @@ fn commits_in_any_encoding_with_any_clock_are_read() {
     let mut parent = String::new();
     let mut head = Oid::ZERO_SHA1;
     for (author, rest) in [
-        (&b"Zo\xeb <z@x> -5000 +0100"[..], &b"encoding ISO-8859-1\n\ncaf\xe9"[..]),
-        (b"Zo\xeb <z@x> 99999999999999999999 +9999", b"\nno label: caf\xe9"),
-        (b"No Address 5 +0000", b"gpgsig -----BEGIN\n author Eve <e@x> 1 +0000\n -----END\n\nsigned"),
+        (
+            &b"Zo\xeb <z@x> -5000 +0100"[..],
+            &b"encoding ISO-8859-1\n\ncaf\xe9"[..],
+        ),
+        (
+            b"Zo\xeb <z@x> 99999999999999999999 +9999",
+            b"\nno label: caf\xe9",
+        ),
+        (
+            b"No Address 5 +0000",
+            b"gpgsig -----BEGIN\n author Eve <e@x> 1 +0000\n -----END\n\nsigned",
+        ),
         (b"<a@x> x y", b""),
         (b"", b"\n\xff\xfe\0"),
     ] {
@@ -185,18 +316,45 @@ fn commits_in_any_encoding_with_any_clock_are_read() {
         commit.extend_from_slice(author);
         commit.extend_from_slice(b"\ncommitter C <c@x> 1700000000 +0000\n");
         commit.extend_from_slice(rest);
-        head = made.repo.odb().unwrap().write(ObjectType::Commit, &commit).unwrap();
+        head = made
+            .repo
+            .odb()
+            .unwrap()
+            .write(ObjectType::Commit, &commit)
+            .unwrap();
         parent = format!("parent {head}\n");
     }
     let log = made.read(head);
-    let read: Vec<String> =
-        log.commits.iter().rev().map(|c| format!("{}|{}|{}", c.author.name, c.message.subject, c.authored.or(c.committed).date())).collect();
+    let read: Vec<String> = log
+        .commits
+        .iter()
+        .rev()
+        .map(|c| {
+            format!(
+                "{}|{}|{}",
+                c.author.name,
+                c.message.subject,
+                c.authored.or(c.committed).date()
+            )
+        })
+        .collect();
     assert_eq!(
         read,
-        ["Zoë|café|2023-11-14", "Zoë|no label: café|2023-11-14", "No Address 5 +0000|signed|2023-11-14", "||2023-11-14", "|ÿþ |2023-11-14"]
+        [
+            "Zoë|café|2023-11-14",
+            "Zoë|no label: café|2023-11-14",
+            "No Address 5 +0000|signed|2023-11-14",
+            "||2023-11-14",
+            "|ÿþ |2023-11-14"
+        ]
     );
     assert_eq!(log.mailmap, "Ada <ada@x>\n");
-    assert_eq!(Timestamp::new(i64::MIN, i64::MAX).or(Timestamp::new(i64::MAX, 0)).date(), "1970-01-01");
+    assert_eq!(
+        Timestamp::new(i64::MIN, i64::MAX)
+            .or(Timestamp::new(i64::MAX, 0))
+            .date(),
+        "1970-01-01"
+    );
 }
 
 #[test]
@@ -209,7 +367,17 @@ fn a_hostile_tree_is_not_followed_for_ever() {
         inner = builder.write().unwrap();
     }
     let who = Signature::new("A", "a@x", &Time::new(1_700_000_000, 0)).unwrap();
-    let head = made.repo.commit(None, &who, &who, "deep", &made.repo.find_tree(inner).unwrap(), &[]).unwrap();
+    let head = made
+        .repo
+        .commit(
+            None,
+            &who,
+            &who,
+            "deep",
+            &made.repo.find_tree(inner).unwrap(),
+            &[],
+        )
+        .unwrap();
     assert_eq!(text(&made.read(head)), "deep: ");
 }
 
@@ -223,26 +391,60 @@ fn repositories_of_every_shape_are_opened() {
     let a = made.commit("a", &[], &[("a.md", "a")]);
     made.repo.set_head_detached(a).unwrap();
     assert_eq!(head(&repo), Some(a));
-    made.repo.reference("refs/heads/main", a, true, "test").unwrap();
+    made.repo
+        .reference("refs/heads/main", a, true, "test")
+        .unwrap();
     let linked = outside.path().join("linked");
     made.repo.worktree("linked", &linked, None).unwrap();
     let linked = open(&linked).unwrap().unwrap();
-    assert_eq!(text(&read(&linked, head(&linked).unwrap(), &anywhere, &mut Cache::default()).unwrap()), "a: A a.md");
+    assert_eq!(
+        text(
+            &read(
+                &linked,
+                head(&linked).unwrap(),
+                &anywhere,
+                &mut Cache::default()
+            )
+            .unwrap()
+        ),
+        "a: A a.md"
+    );
     let bare = Repository::open_bare(made.folder.path().join(".git")).unwrap();
-    assert_eq!(text(&read(&bare, a, &anywhere, &mut Cache::default()).unwrap()), "a: A a.md");
+    assert_eq!(
+        text(&read(&bare, a, &anywhere, &mut Cache::default()).unwrap()),
+        "a: A a.md"
+    );
     let config = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
     std::fs::write(made.folder.path().join(".git/config"), config).unwrap();
-    assert!(matches!(open(made.folder.path()), Err(ReadError::Sha256)), "{:?}", open(made.folder.path()).err());
+    assert!(
+        matches!(open(made.folder.path()), Err(ReadError::Sha256)),
+        "{:?}",
+        open(made.folder.path()).err()
+    );
 }
 
 #[test]
 fn a_page_is_known_by_its_id() {
     let mut made = Made::new();
     let page = |id: &str, text: &str| format!("---\ntitle: x\nid: {id}\n---\n{text}");
-    let (crab, rewritten) = (page("crab", LINES), page("\"crab\"", "nothing of it is left"));
-    let a = made.commit("a", &[], &[("a.md", &crab), ("b.md", &page("snail", LINES))]);
-    let b = made.commit("b", &[a], &[("c.md", &rewritten), ("d.md", &page("worm", LINES))]);
-    assert_eq!(text(&made.read(b)).lines().next(), Some("b: D b.md, R ~ a.md -> c.md, A d.md"));
+    let (crab, rewritten) = (
+        page("crab", LINES),
+        page("\"crab\"", "nothing of it is left"),
+    );
+    let a = made.commit(
+        "a",
+        &[],
+        &[("a.md", &crab), ("b.md", &page("snail", LINES))],
+    );
+    let b = made.commit(
+        "b",
+        &[a],
+        &[("c.md", &rewritten), ("d.md", &page("worm", LINES))],
+    );
+    assert_eq!(
+        text(&made.read(b)).lines().next(),
+        Some("b: D b.md, R ~ a.md -> c.md, A d.md")
+    );
 }
 
 #[test]
@@ -258,31 +460,71 @@ fn a_merge_takes_words_from_a_side_that_has_the_page_elsewhere() {
     let mut history = History::build(made.read(m), &[], &CreditRules::default());
     let path = SourcePath::new("b.md").unwrap();
     history.read_words([&path].into_iter(), &CreditRules::default());
-    let text = history.contents.text(history.files[&path].today.unwrap()).unwrap();
+    let text = history
+        .contents
+        .text(history.files[&path].today.unwrap())
+        .unwrap();
     let subject = |commit| history.commit(commit).subject.clone();
     let runs = history.runs(&path, &text);
-    let last = runs.last().map(|run| (run.commit.map(subject), &text[run.bytes.clone()]));
-    assert_eq!(last, Some((Some("e".to_owned()), "and then some that only the branch has brought to the page")));
-    assert!(history.files[&path].words.as_ref().unwrap().changes.iter().all(|change| !change.undone));
+    let last = runs
+        .last()
+        .map(|run| (run.commit.map(subject), &text[run.bytes.clone()]));
+    assert_eq!(
+        last,
+        Some((
+            Some("e".to_owned()),
+            "and then some that only the branch has brought to the page"
+        ))
+    );
+    assert!(
+        history.files[&path]
+            .words
+            .as_ref()
+            .unwrap()
+            .changes
+            .iter()
+            .all(|change| !change.undone)
+    );
 }
 
 #[test]
 fn whatever_can_be_a_page_or_a_picture_is_followed() {
-    for file in ["a.md", "a.mkd", "A.Markdown", "content/x.pdf", "content/x.geojson"] {
+    for file in [
+        "a.md",
+        "a.mkd",
+        "A.Markdown",
+        "content/x.pdf",
+        "content/x.geojson",
+    ] {
         assert!(anywhere(file), "{file}");
     }
-    for text in ["page", "content/a.rst", "a.MediaWiki", "old/a.html", "a.mdx"] {
+    for text in [
+        "page",
+        "content/a.rst",
+        "a.MediaWiki",
+        "old/a.html",
+        "a.mdx",
+    ] {
         assert!(anywhere(text), "{text}");
     }
-    for other in ["x.rs", "a.css", "node_modules/", ".github/", "content/vendor/"] {
+    for other in [
+        "x.rs",
+        "a.css",
+        "node_modules/",
+        ".github/",
+        "content/vendor/",
+    ] {
         assert!(!anywhere(other), "{other}");
     }
 }
 
 #[test]
 fn a_page_keeps_its_history_when_it_was_another_kind_of_text() {
-    let body =
-        |extra: &str| format!("The sea rises and falls.\nTwice a day, with the moon.\nPools stay behind on the shore.\nCrabs hide in them.\n{extra}");
+    let body = |extra: &str| {
+        format!(
+            "The sea rises and falls.\nTwice a day, with the moon.\nPools stay behind on the shore.\nCrabs hide in them.\n{extra}"
+        )
+    };
     for before in [
         "tides",
         "tides.txt",
@@ -300,14 +542,42 @@ fn a_page_keeps_its_history_when_it_was_another_kind_of_text() {
             let mut made = Made::new();
             let other = "Nothing in here is like the rest of it, at all.\n";
             let a = made.commit("a", &[], &[("main.rs", other), (before, &body(""))]);
-            let b = made.commit("b", &[a], &[("main.rs", other), (before, &(body("") + "Limpets, too.\n"))]);
-            let c = made.commit("c", &[b], &[("main.rs", other), ("tides.md", &(body("") + "Limpets, too.\n" + extra)), ("notes.txt", other)]);
+            let b = made.commit(
+                "b",
+                &[a],
+                &[
+                    ("main.rs", other),
+                    (before, &(body("") + "Limpets, too.\n")),
+                ],
+            );
+            let c = made.commit(
+                "c",
+                &[b],
+                &[
+                    ("main.rs", other),
+                    ("tides.md", &(body("") + "Limpets, too.\n" + extra)),
+                    ("notes.txt", other),
+                ],
+            );
             let history = History::build(made.read(c), &[], &CreditRules::default());
             let file = &history.files[&SourcePath::new("tides.md").unwrap()];
             assert_eq!(file.changes.len(), 3, "{before} {extra:?}");
-            assert_eq!(file.created.map(|commit| history.commit(commit).subject.as_str()), Some("a"), "{before} {extra:?}");
-            assert!(!history.files.contains_key(&SourcePath::new("notes.txt").unwrap()), "a text that is no page has no history of its own");
-            assert!(!history.commit(file.changes[2].commit).media, "a text is no picture");
+            assert_eq!(
+                file.created
+                    .map(|commit| history.commit(commit).subject.as_str()),
+                Some("a"),
+                "{before} {extra:?}"
+            );
+            assert!(
+                !history
+                    .files
+                    .contains_key(&SourcePath::new("notes.txt").unwrap()),
+                "a text that is no page has no history of its own"
+            );
+            assert!(
+                !history.commit(file.changes[2].commit).media,
+                "a text is no picture"
+            );
         }
     }
 }
@@ -315,11 +585,22 @@ fn a_page_keeps_its_history_when_it_was_another_kind_of_text() {
 #[test]
 fn a_whole_folder_of_another_format_is_followed() {
     let mut made = Made::new();
-    let text = |at: usize, extra: &str| format!("Page {at} begins.\nIts words are its own: {at}, {at} and {at}.\nIt ends with {at}.\n{extra}");
-    let files = |extension: &str, extra: &str| (0..120).map(|at| (format!("old/{at}{extension}"), text(at, extra))).collect::<Vec<_>>();
+    let text = |at: usize, extra: &str| {
+        format!(
+            "Page {at} begins.\nIts words are its own: {at}, {at} and {at}.\nIt ends with {at}.\n{extra}"
+        )
+    };
+    let files = |extension: &str, extra: &str| {
+        (0..120)
+            .map(|at| (format!("old/{at}{extension}"), text(at, extra)))
+            .collect::<Vec<_>>()
+    };
     let (rst, md) = (files(".rst", ""), files(".md", "New.\n"));
     let mut commit = |name: &str, parents: &[Oid], files: &[(String, String)]| {
-        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .collect();
         made.commit(name, parents, &files)
     };
     let a = commit("a", &[], &rst);

@@ -10,18 +10,22 @@ use super::super::log::{BlobId, ChangeKind, FileChange, ObjectId};
 use super::{Files, Scope};
 use crate::paths::SourcePath;
 
-/// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without end.
+/// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without
+/// end.
 pub(super) const DEPTH: usize = 64;
 
-/// More files than this are not compared: a tree of a few kilobytes can name ten thousand million of them.
+/// More files than this are not compared: a tree of a few kilobytes can name ten thousand million
+/// of them.
 pub(super) const FILES: usize = 500_000;
 
 /// How many bytes of trees one reader keeps: a commit's trees are mostly its parent's.
 const CACHE: usize = 16 << 20;
 
 /// The name of the tree that holds nothing: `git hash-object -t tree /dev/null`.
-const NOTHING: ObjectId =
-    ObjectId([0x4b, 0x82, 0x5d, 0xc6, 0x42, 0xcb, 0x6e, 0xb9, 0xa0, 0x60, 0xe5, 0x4b, 0xf8, 0xd6, 0x92, 0x88, 0xfb, 0xee, 0x49, 0x04]);
+const NOTHING: ObjectId = ObjectId([
+    0x4b, 0x82, 0x5d, 0xc6, 0x42, 0xcb, 0x6e, 0xb9, 0xa0, 0x60, 0xe5, 0x4b, 0xf8, 0xd6, 0x92, 0x88,
+    0xfb, 0xee, 0x49, 0x04,
+]);
 
 /// Reads trees, keeping those read last.
 pub(super) struct Trees<'a> {
@@ -72,14 +76,36 @@ pub(super) struct Cursor<'t> {
 
 impl<'a> Trees<'a> {
     pub fn new(odb: &'a Odb<'a>) -> Self {
-        Self { odb, cache: HashMap::new(), size: 0, overflowed: false }
+        Self {
+            odb,
+            cache: HashMap::new(),
+            size: 0,
+            overflowed: false,
+        }
     }
 
-    /// The files in scope whose content in `tree` is in none of the parents; `None` when a tree is missing.
-    pub fn compare(&mut self, parents: &[ObjectId], tree: ObjectId, scope: Scope) -> Option<Vec<FileChange>> {
+    /// The files in scope whose content in `tree` is in none of the parents; `None` when a tree is
+    /// missing.
+    pub fn compare(
+        &mut self,
+        parents: &[ObjectId],
+        tree: ObjectId,
+        scope: Scope,
+    ) -> Option<Vec<FileChange>> {
         let mut changes = Vec::new();
-        let parents: Vec<Option<ObjectId>> = if parents.is_empty() { vec![None] } else { parents.iter().copied().map(Some).collect() };
-        self.descend(&parents, Some(tree), &mut String::new(), DEPTH, scope, &mut changes)?;
+        let parents: Vec<Option<ObjectId>> = if parents.is_empty() {
+            vec![None]
+        } else {
+            parents.iter().copied().map(Some).collect()
+        };
+        self.descend(
+            &parents,
+            Some(tree),
+            &mut String::new(),
+            DEPTH,
+            scope,
+            &mut changes,
+        )?;
         Some(changes)
     }
 
@@ -87,13 +113,25 @@ impl<'a> Trees<'a> {
     pub fn list(&mut self, tree: ObjectId, scope: Scope) -> Files {
         let mut changes = Vec::new();
         // A missing folder leaves what was listed before it, which is the best there is.
-        let _ = self.descend(&[None], Some(tree), &mut String::new(), DEPTH, scope, &mut changes);
-        changes.into_iter().filter_map(|change| Some((change.path, change.after?))).collect()
+        let _ = self.descend(
+            &[None],
+            Some(tree),
+            &mut String::new(),
+            DEPTH,
+            scope,
+            &mut changes,
+        );
+        changes
+            .into_iter()
+            .filter_map(|change| Some((change.path, change.after?)))
+            .collect()
     }
 
     /// The blob at a path of a tree.
     pub fn blob_at(&mut self, tree: ObjectId, path: &str) -> Option<BlobId> {
-        self.entry_at(tree, path).filter(|(mode, _)| mode.is_file()).map(|(_, id)| id)
+        self.entry_at(tree, path)
+            .filter(|(mode, _)| mode.is_file())
+            .map(|(_, id)| id)
     }
 
     /// What is at a path of a tree; where something that is no folder stands on the way, that.
@@ -117,7 +155,8 @@ impl<'a> Trees<'a> {
         Some(at)
     }
 
-    /// The tree of a folder in a tree, an empty one where there is none; the tree itself for an empty name.
+    /// The tree of a folder in a tree, an empty one where there is none; the tree itself for an
+    /// empty name.
     pub fn folder_at(&mut self, tree: ObjectId, folder: &str) -> ObjectId {
         if folder.is_empty() {
             return tree;
@@ -136,7 +175,11 @@ impl<'a> Trees<'a> {
         if let Some(bytes) = self.cache.get(&id) {
             return Some(bytes.clone());
         }
-        let object = self.odb.read(super::oid(id)?).ok().filter(|object| object.kind() == ObjectType::Tree)?;
+        let object = self
+            .odb
+            .read(super::oid(id)?)
+            .ok()
+            .filter(|object| object.kind() == ObjectType::Tree)?;
         let bytes: Rc<[u8]> = object.data().into();
         if self.size > CACHE {
             self.cache.clear();
@@ -176,7 +219,10 @@ impl<'a> Trees<'a> {
             if let [other] = &mut others[..] {
                 own.skip_equal(other);
             }
-            let first = std::iter::once(&own).chain(&others).filter_map(|cursor| cursor.entry).min_by(|a, b| order(a, b));
+            let first = std::iter::once(&own)
+                .chain(&others)
+                .filter_map(|cursor| cursor.entry)
+                .min_by(|a, b| order(a, b));
             let Some(first) = first else { return Some(()) };
             let after = own.take(&first);
             before.clear();
@@ -184,7 +230,9 @@ impl<'a> Trees<'a> {
             if !first.mode.is_content() || before.contains(&after) {
                 continue;
             }
-            let Ok(name) = std::str::from_utf8(first.name) else { continue };
+            let Ok(name) = std::str::from_utf8(first.name) else {
+                continue;
+            };
             let start = path.len();
             if start > 0 {
                 path.push('/');
@@ -214,12 +262,21 @@ fn change(path: SourcePath, parents: &[Option<BlobId>], after: Option<BlobId>) -
         (_, None) => ChangeKind::Deleted,
         _ => ChangeKind::Modified,
     };
-    FileChange { path, kind, before, after, others: found.collect() }
+    FileChange {
+        path,
+        kind,
+        before,
+        after,
+        others: found.collect(),
+    }
 }
 
 impl<'t> Cursor<'t> {
     pub fn new(bytes: &'t [u8]) -> Self {
-        let mut cursor = Self { rest: bytes, entry: None };
+        let mut cursor = Self {
+            rest: bytes,
+            entry: None,
+        };
         cursor.advance();
         cursor
     }
@@ -227,9 +284,19 @@ impl<'t> Cursor<'t> {
     /// The next entry is `mode SP name NUL id`; a malformed rest ends the tree.
     fn advance(&mut self) {
         self.entry = None;
-        let Some(end) = self.rest.iter().position(|b| *b == 0) else { return };
-        let Some(space) = self.rest[..end].iter().position(|b| *b == b' ') else { return };
-        let Some(id) = self.rest.get(end + 1..end + 21).and_then(|id| id.try_into().ok()) else { return };
+        let Some(end) = self.rest.iter().position(|b| *b == 0) else {
+            return;
+        };
+        let Some(space) = self.rest[..end].iter().position(|b| *b == b' ') else {
+            return;
+        };
+        let Some(id) = self
+            .rest
+            .get(end + 1..end + 21)
+            .and_then(|id| id.try_into().ok())
+        else {
+            return;
+        };
         let mode = match &self.rest[..space] {
             b"40000" | b"040000" => Mode::Folder,
             b"100755" => Mode::Program,
@@ -237,25 +304,38 @@ impl<'t> Cursor<'t> {
             b"120000" => Mode::Link,
             _ => Mode::Module,
         };
-        self.entry = Some(Entry { name: &self.rest[space + 1..end], mode, id: ObjectId(id) });
+        self.entry = Some(Entry {
+            name: &self.rest[space + 1..end],
+            mode,
+            id: ObjectId(id),
+        });
         self.rest = &self.rest[end + 21..];
     }
 
-    /// Passes the entries that both trees start with; most of two trees is equal, and equal bytes are equal entries.
+    /// Passes the entries that both trees start with; most of two trees is equal, and equal bytes
+    /// are equal entries.
     pub fn skip_equal(&mut self, other: &mut Self) {
         const STEP: usize = 64;
         let mut equal = 0;
         if self.entry.is_none() || self.entry != other.entry {
             return;
         }
-        for (a, b) in self.rest.chunks_exact(STEP).zip(other.rest.chunks_exact(STEP)) {
+        for (a, b) in self
+            .rest
+            .chunks_exact(STEP)
+            .zip(other.rest.chunks_exact(STEP))
+        {
             if a != b {
                 break;
             }
             equal += STEP;
         }
         let mut passed = 0;
-        while let Some(name) = self.rest[passed..equal].iter().skip(7).position(|b| *b == 0) {
+        while let Some(name) = self.rest[passed..equal]
+            .iter()
+            .skip(7)
+            .position(|b| *b == 0)
+        {
             let end = passed + 7 + name + 21;
             if end > equal {
                 break;
@@ -275,13 +355,16 @@ impl<'t> Cursor<'t> {
 
     /// The entry when it is `wanted`, which is then passed.
     pub fn take_entry(&mut self, wanted: &Entry) -> Option<Entry<'t>> {
-        let entry = self.entry.filter(|entry| order(entry, wanted) == Ordering::Equal)?;
+        let entry = self
+            .entry
+            .filter(|entry| order(entry, wanted) == Ordering::Equal)?;
         self.advance();
         Some(entry)
     }
 }
 
-/// Git's order: folders as if their names ended with a slash. A link sorts as a file but never equals one.
+/// Git's order: folders as if their names ended with a slash. A link sorts as a file but never
+/// equals one.
 pub(super) fn order(a: &Entry, b: &Entry) -> Ordering {
     let tail = |entry: &Entry| if entry.mode == Mode::Folder { b'/' } else { 0 };
     let shared = a.name.len().min(b.name.len());

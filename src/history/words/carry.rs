@@ -69,27 +69,43 @@ struct Frame {
 }
 
 impl State {
-    /// The words of a text. `near` is a text that most of it is shared with: only lines that differ are looked at.
+    /// The words of a text. `near` is a text that most of it is shared with: only lines that differ
+    /// are looked at.
     pub fn new(text: String, near: Option<&Self>, vocabulary: &mut Vocabulary) -> Self {
         let (head, tail) = near.map_or((0, 0), |near| shared_lines(&near.text, &text));
-        let mut state = Self { places: Vec::new(), tokens: Vec::new(), owners: Vec::new(), text };
+        let mut state = Self {
+            places: Vec::new(),
+            tokens: Vec::new(),
+            owners: Vec::new(),
+            text,
+        };
         if let Some(near) = near {
-            let words = near.places.partition_point(|place| (place.1 as usize) <= head);
+            let words = near
+                .places
+                .partition_point(|place| (place.1 as usize) <= head);
             state.places.extend_from_slice(&near.places[..words]);
             state.tokens.extend_from_slice(&near.tokens[..words]);
         }
         let (places, tokens) = (&mut state.places, &mut state.tokens);
         let text = &state.text;
-        vocabulary.0.reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
+        vocabulary
+            .0
+            .reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
         scan::words(text, head..text.len() - tail, |word| {
             places.push((word.start as u32, word.end as u32));
             tokens.push(vocabulary.token(&text[word]));
         });
         if let Some(near) = near {
             let from = near.text.len() - tail;
-            let words = near.places.partition_point(|place| (place.0 as usize) < from);
+            let words = near
+                .places
+                .partition_point(|place| (place.0 as usize) < from);
             let shift = |at: u32| (at as usize - from + (text.len() - tail)) as u32;
-            places.extend(near.places[words..].iter().map(|place| (shift(place.0), shift(place.1))));
+            places.extend(
+                near.places[words..]
+                    .iter()
+                    .map(|place| (shift(place.0), shift(place.1))),
+            );
             tokens.extend_from_slice(&near.tokens[words..]);
         }
         state
@@ -98,8 +114,15 @@ impl State {
     /// The words of a text that is only to be given owners, not compared.
     pub fn apart(text: String) -> Self {
         let mut places = Vec::new();
-        scan::words(&text, 0..text.len(), |word| places.push((word.start as u32, word.end as u32)));
-        Self { places, tokens: Vec::new(), owners: Vec::new(), text }
+        scan::words(&text, 0..text.len(), |word| {
+            places.push((word.start as u32, word.end as u32))
+        });
+        Self {
+            places,
+            tokens: Vec::new(),
+            owners: Vec::new(),
+            text,
+        }
     }
 
     /// How many words there are.
@@ -115,14 +138,19 @@ impl State {
     /// How many words each of some changes owns; `changes` is in order.
     pub fn owned_by(&self, changes: &[u32]) -> HashMap<u32, usize> {
         let mut counts = HashMap::default();
-        for owner in self.owners.iter().filter(|owner| changes.binary_search(owner).is_ok()) {
+        for owner in self
+            .owners
+            .iter()
+            .filter(|owner| changes.binary_search(owner).is_ok())
+        {
             *counts.entry(*owner).or_default() += 1;
         }
         counts
     }
 
-    /// Takes the owners over from the text before, then from the other sides of a merge, then from what was taken away; what
-    /// is left is `owner`'s. Gives how many words are new and how many are gone since the text before.
+    /// Takes the owners over from the text before, then from the other sides of a merge, then from
+    /// what was taken away; what is left is `owner`'s. Gives how many words are new and how many
+    /// are gone since the text before.
     pub fn take_over(
         &mut self,
         before: Option<&Self>,
@@ -139,7 +167,10 @@ impl State {
             counts = self.keep(before, vocabulary, &mut owners, |hunk, owners| {
                 if manner == Manner::Corrects && !hunk.before.is_empty() {
                     for (at, place) in hunk.after.clone().enumerate() {
-                        owners[place] = Some(before.owners[hunk.before.start + at * hunk.before.len() / hunk.after.len()]);
+                        owners[place] = Some(
+                            before.owners
+                                [hunk.before.start + at * hunk.before.len() / hunk.after.len()],
+                        );
                     }
                 }
                 if !hunk.before.is_empty() {
@@ -151,7 +182,10 @@ impl State {
         for side in sides {
             let mut from_side: Vec<Option<u32>> = vec![None; self.tokens.len()];
             self.keep(side, vocabulary, &mut from_side, |_, _| {});
-            owners.iter_mut().zip(from_side).for_each(|(own, side)| *own = own.or(side));
+            owners
+                .iter_mut()
+                .zip(from_side)
+                .for_each(|(own, side)| *own = own.or(side));
         }
         if owners.iter().any(Option::is_none) {
             let mut moved = Graveyard::default();
@@ -165,8 +199,15 @@ impl State {
         counts
     }
 
-    /// Gives the words that stand in both texts their owners there, and tells of each part that differs.
-    fn keep(&self, before: &Self, vocabulary: u32, owners: &mut [Option<u32>], mut differs: impl FnMut(Part, &mut [Option<u32>])) -> (u32, u32) {
+    /// Gives the words that stand in both texts their owners there, and tells of each part that
+    /// differs.
+    fn keep(
+        &self,
+        before: &Self,
+        vocabulary: u32,
+        owners: &mut [Option<u32>],
+        mut differs: impl FnMut(Part, &mut [Option<u32>]),
+    ) -> (u32, u32) {
         let frame = frame(before, self);
         let (old, new) = (middle(&before.tokens, &frame), middle(&self.tokens, &frame));
         let mut keep = |from: usize, to: usize, count: usize| {
@@ -175,7 +216,11 @@ impl State {
             }
         };
         keep(0, 0, frame.head);
-        keep(before.tokens.len() - frame.tail, self.tokens.len() - frame.tail, frame.tail);
+        keep(
+            before.tokens.len() - frame.tail,
+            self.tokens.len() - frame.tail,
+            frame.tail,
+        );
         let mut parts = Vec::new();
         let (mut from, mut to) = (0, 0);
         let (mut added, mut removed) = (0, 0);
@@ -184,7 +229,10 @@ impl State {
             (from, to) = (part.before.end, part.after.end);
             (added, removed) = (added + part.after.len(), removed + part.before.len());
             let moved = |range: Range<usize>| frame.head + range.start..frame.head + range.end;
-            parts.push(Part { before: moved(part.before), after: moved(part.after) });
+            parts.push(Part {
+                before: moved(part.before),
+                after: moved(part.after),
+            });
         }
         keep(frame.head + from, frame.head + to, old.len() - from);
         parts.into_iter().for_each(|part| differs(part, owners));
@@ -209,7 +257,10 @@ impl State {
         if count != self.places.len() as u64 || digest != self.digest() {
             return false;
         }
-        self.owners = runs.iter().flat_map(|(owner, count)| std::iter::repeat_n(*owner, *count as usize)).collect();
+        self.owners = runs
+            .iter()
+            .flat_map(|(owner, count)| std::iter::repeat_n(*owner, *count as usize))
+            .collect();
         true
     }
 
@@ -224,7 +275,11 @@ impl State {
                     run.bytes.end = to;
                     run.words += 1;
                 }
-                None => runs.push(WordRun { bytes: from..to, commit, words: 1 }),
+                None => runs.push(WordRun {
+                    bytes: from..to,
+                    commit,
+                    words: 1,
+                }),
             }
         }
         runs
@@ -234,7 +289,12 @@ impl State {
     pub fn with_runs(file: &str, runs: &[WordRun], vocabulary: &mut Vocabulary) -> Self {
         let mut state = Self::new(String::new(), None, vocabulary);
         state.text = file.to_owned();
-        let (places, tokens, owners, text) = (&mut state.places, &mut state.tokens, &mut state.owners, &state.text);
+        let (places, tokens, owners, text) = (
+            &mut state.places,
+            &mut state.tokens,
+            &mut state.owners,
+            &state.text,
+        );
         let mut runs = runs.iter().peekable();
         scan::words(text, 0..text.len(), |word| {
             while runs.next_if(|run| run.bytes.end <= word.start).is_some() {}
@@ -247,13 +307,28 @@ impl State {
         state
     }
 
-    /// Gives words whose owner may have taken them the owner that they have in another text, where enough stand in a row.
+    /// Gives words whose owner may have taken them the owner that they have in another text, where
+    /// enough stand in a row.
     pub fn take_from(&mut self, source: &Self, may_have: impl Fn(u32) -> bool) {
         let mut there = Graveyard::default();
-        there.bury(&source.tokens.iter().copied().zip(source.owners.iter().copied()).collect::<Vec<_>>());
-        let mut owners: Vec<Option<u32>> = self.owners.iter().map(|owner| Some(*owner).filter(|owner| !may_have(*owner))).collect();
+        there.bury(
+            &source
+                .tokens
+                .iter()
+                .copied()
+                .zip(source.owners.iter().copied())
+                .collect::<Vec<_>>(),
+        );
+        let mut owners: Vec<Option<u32>> = self
+            .owners
+            .iter()
+            .map(|owner| Some(*owner).filter(|owner| !may_have(*owner)))
+            .collect();
         there.restore(&self.tokens, &mut owners, Graves::Again);
-        self.owners.iter_mut().zip(owners).for_each(|(own, found)| *own = found.unwrap_or(*own));
+        self.owners
+            .iter_mut()
+            .zip(owners)
+            .for_each(|(own, found)| *own = found.unwrap_or(*own));
     }
 
     /// The owners, which are commits, with the bytes of their words in the file.
@@ -266,7 +341,11 @@ impl State {
                     run.bytes.end = place.1 as usize;
                     run.words += 1;
                 }
-                None => runs.push(WordRun { bytes: place.0 as usize..place.1 as usize, commit, words: 1 }),
+                None => runs.push(WordRun {
+                    bytes: place.0 as usize..place.1 as usize,
+                    commit,
+                    words: 1,
+                }),
             }
         }
         runs
@@ -275,25 +354,54 @@ impl State {
     /// FNV-1a of the words: small, and stable from run to run.
     fn digest(&self) -> u64 {
         let with = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        self.places.iter().fold(0xcbf2_9ce4_8422_2325, |hash, place| {
-            let word = self.text.as_bytes().get(place.0 as usize..place.1 as usize).unwrap_or_default();
-            with(word.iter().fold(hash, with), &0)
-        })
+        self.places
+            .iter()
+            .fold(0xcbf2_9ce4_8422_2325, |hash, place| {
+                let word = self
+                    .text
+                    .as_bytes()
+                    .get(place.0 as usize..place.1 as usize)
+                    .unwrap_or_default();
+                with(word.iter().fold(hash, with), &0)
+            })
     }
 }
 
 /// How many words a text brought and took away.
 pub(super) fn changed(before: Option<&State>, after: &State, vocabulary: u32) -> (u32, u32) {
-    let Some(before) = before else { return (after.count(), 0) };
+    let Some(before) = before else {
+        return (after.count(), 0);
+    };
     let frame = frame(before, after);
-    let parts = compare::parts(middle(&before.tokens, &frame), middle(&after.tokens, &frame), vocabulary);
-    parts.iter().fold((0, 0), |(added, removed), part| (added + part.after.len() as u32, removed + part.before.len() as u32))
+    let parts = compare::parts(
+        middle(&before.tokens, &frame),
+        middle(&after.tokens, &frame),
+        vocabulary,
+    );
+    parts.iter().fold((0, 0), |(added, removed), part| {
+        (
+            added + part.after.len() as u32,
+            removed + part.before.len() as u32,
+        )
+    })
 }
 
 fn frame(before: &State, after: &State) -> Frame {
-    let head = before.tokens.iter().zip(&after.tokens).take_while(|(a, b)| a == b).count();
+    let head = before
+        .tokens
+        .iter()
+        .zip(&after.tokens)
+        .take_while(|(a, b)| a == b)
+        .count();
     let most = before.tokens.len().min(after.tokens.len()) - head;
-    let tail = before.tokens.iter().rev().zip(after.tokens.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let tail = before
+        .tokens
+        .iter()
+        .rev()
+        .zip(after.tokens.iter().rev())
+        .take(most)
+        .take_while(|(a, b)| a == b)
+        .count();
     Frame { head, tail }
 }
 
@@ -305,11 +413,23 @@ fn middle<'t>(tokens: &'t [Token], frame: &Frame) -> &'t [Token] {
 fn shared_lines(a: &str, b: &str) -> (usize, usize) {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let head = a[..head].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let head = a[..head]
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
     let most = a.len().min(b.len()) - head;
-    let tail = a.iter().rev().zip(b.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let tail = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take(most)
+        .take_while(|(a, b)| a == b)
+        .count();
     let from = a.len() - tail;
-    let tail = a[from..].iter().position(|byte| *byte == b'\n').map_or(0, |at| tail - at - 1);
+    let tail = a[from..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(0, |at| tail - at - 1);
     (head, tail)
 }
 
@@ -338,7 +458,8 @@ impl Graveyard {
             self.starts.clear();
         }
         let first = self.words.len();
-        self.words.extend_from_slice(&words[..words.len().min(GRAVES)]);
+        self.words
+            .extend_from_slice(&words[..words.len().min(GRAVES)]);
         for at in first..self.words.len() {
             if let Some(run) = self.run(at) {
                 let starts = self.starts.entry(run).or_default();
@@ -369,15 +490,21 @@ impl Graveyard {
                 continue;
             }
             let run: [Token; RUN] = std::array::from_fn(|n| tokens[at + n]);
-            let Some(start) = self.starts.get(&run).and_then(|starts| starts.iter().rev().find(|start| self.run(**start as usize) == Some(run)))
-            else {
+            let Some(start) = self.starts.get(&run).and_then(|starts| {
+                starts
+                    .iter()
+                    .rev()
+                    .find(|start| self.run(**start as usize) == Some(run))
+            }) else {
                 at += 1;
                 continue;
             };
             let start = *start as usize;
             let mut count = 0;
-            while let (Some(token), Some((buried, owner))) = (tokens.get(at + count), self.words.get(start + count).copied())
-                && *token == buried
+            while let (Some(token), Some((buried, owner))) = (
+                tokens.get(at + count),
+                self.words.get(start + count).copied(),
+            ) && *token == buried
                 && owners[at + count].is_none()
             {
                 owners[at + count] = Some(owner);

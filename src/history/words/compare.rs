@@ -1,7 +1,8 @@
 //! Where two lists of words differ, in a time that grows no faster than their length.
 //!
-//! The library's algorithm takes time that grows with the square of the length where the same few words are repeated, so a
-//! long list is cut where rows of words stand that both lists hold exactly once.
+//! The library's algorithm takes time that grows with the square of the length where the same few
+//! words are repeated, so a long list is cut where rows of words stand that both lists hold exactly
+//! once.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -20,17 +21,29 @@ pub(super) struct Part {
     pub after: Range<usize>,
 }
 
-/// The parts that differ, in order; what stands between two of them is the same in both. `vocabulary` is above every word's number.
+/// The parts that differ, in order; what stands between two of them is the same in both.
+/// `vocabulary` is above every word's number.
 pub(super) fn parts(before: &[Token], after: &[Token], vocabulary: u32) -> Vec<Part> {
     let mut parts = Vec::new();
     if before.len() + after.len() <= LARGE {
-        piece(before, after, 0..before.len(), 0..after.len(), vocabulary, &mut parts);
+        piece(
+            before,
+            after,
+            0..before.len(),
+            0..after.len(),
+            vocabulary,
+            &mut parts,
+        );
         return parts;
     }
     let (mut i, mut j) = (0, 0);
-    // How far both are cut already, so that neighbouring pieces are compared together while they are small.
+    // How far both are cut already, so that neighbouring pieces are compared together while they
+    // are small.
     let (mut to_i, mut to_j) = (0, 0);
-    for (from, to) in shared_rows(before, after).into_iter().chain([(before.len(), after.len())]) {
+    for (from, to) in shared_rows(before, after)
+        .into_iter()
+        .chain([(before.len(), after.len())])
+    {
         if from < to_i || to < to_j {
             continue;
         }
@@ -38,48 +51,85 @@ pub(super) fn parts(before: &[Token], after: &[Token], vocabulary: u32) -> Vec<P
             piece(before, after, i..to_i, j..to_j, vocabulary, &mut parts);
             (i, j) = (to_i, to_j);
         }
-        let same = before[from..].iter().zip(&after[to..]).take_while(|(a, b)| a == b).count();
+        let same = before[from..]
+            .iter()
+            .zip(&after[to..])
+            .take_while(|(a, b)| a == b)
+            .count();
         if from - i + to - j > LARGE {
             piece(before, after, i..from, j..to, vocabulary, &mut parts);
             (i, j) = (from, to);
         }
         (to_i, to_j) = (from + same, to + same);
     }
-    piece(before, after, i..before.len(), j..after.len(), vocabulary, &mut parts);
+    piece(
+        before,
+        after,
+        i..before.len(),
+        j..after.len(),
+        vocabulary,
+        &mut parts,
+    );
     parts
 }
 
 /// Compares a piece of each, when it is small.
-fn piece(before: &[Token], after: &[Token], old: Range<usize>, new: Range<usize>, vocabulary: u32, parts: &mut Vec<Part>) {
+fn piece(
+    before: &[Token],
+    after: &[Token],
+    old: Range<usize>,
+    new: Range<usize>,
+    vocabulary: u32,
+    parts: &mut Vec<Part>,
+) {
     let (a, b) = (&before[old.clone()], &after[new.clone()]);
     let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let most = a.len().min(b.len()) - head;
-    let tail = a.iter().rev().zip(b.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
-    let (old, new) = (old.start + head..old.end - tail, new.start + head..new.end - tail);
+    let tail = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take(most)
+        .take_while(|(a, b)| a == b)
+        .count();
+    let (old, new) = (
+        old.start + head..old.end - tail,
+        new.start + head..new.end - tail,
+    );
     if old.is_empty() && new.is_empty() {
         return;
     }
     if old.is_empty() || new.is_empty() || old.len() + new.len() > LARGE {
-        parts.push(Part { before: old, after: new });
+        parts.push(Part {
+            before: old,
+            after: new,
+        });
         return;
     }
     let (a, b) = (&before[old.clone()], &after[new.clone()]);
     let mut diff = Diff::default();
-    // The algorithm makes a table of all words there are; a few words of many get numbers of their own.
+    // The algorithm makes a table of all words there are; a few words of many get numbers of their
+    // own.
     if vocabulary as usize > 8 * (a.len() + b.len()) {
         let mut numbers: HashMap<Token, Token> = HashMap::new();
         let mut number = |token: &Token| {
             let next = Token(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
             *numbers.entry(*token).or_insert(next)
         };
-        let (a, b): (Vec<Token>, Vec<Token>) = (a.iter().map(&mut number).collect(), b.iter().map(&mut number).collect());
+        let (a, b): (Vec<Token>, Vec<Token>) = (
+            a.iter().map(&mut number).collect(),
+            b.iter().map(&mut number).collect(),
+        );
         let count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         diff.compute_with(Algorithm::Histogram, &a, &b, count);
     } else {
         diff.compute_with(Algorithm::Histogram, a, b, vocabulary);
     }
     let moved = |range: Range<u32>, by: usize| by + range.start as usize..by + range.end as usize;
-    parts.extend(diff.hunks().map(|hunk| Part { before: moved(hunk.before, old.start), after: moved(hunk.after, new.start) }));
+    parts.extend(diff.hunks().map(|hunk| Part {
+        before: moved(hunk.before, old.start),
+        after: moved(hunk.after, new.start),
+    }));
 }
 
 /// Where rows of words stand that are in both exactly once, in an order that both have.
@@ -94,14 +144,20 @@ fn shared_rows(before: &[Token], after: &[Token]) -> Vec<(usize, usize)> {
 
 /// Every row of words with its place.
 fn rows(tokens: &[Token]) -> impl Iterator<Item = (usize, [Token; RUN])> {
-    tokens.windows(RUN).filter_map(|row| row.try_into().ok()).enumerate()
+    tokens
+        .windows(RUN)
+        .filter_map(|row| row.try_into().ok())
+        .enumerate()
 }
 
 /// The rows with their places; `None` for those that stand in several.
 fn once(tokens: &[Token]) -> HashMap<[Token; RUN], Option<usize>> {
     let mut places: HashMap<[Token; RUN], Option<usize>> = HashMap::new();
     for (at, row) in rows(tokens) {
-        places.entry(row).and_modify(|place| *place = None).or_insert(Some(at));
+        places
+            .entry(row)
+            .and_modify(|place| *place = None)
+            .or_insert(Some(at));
     }
     places
 }
@@ -114,10 +170,17 @@ fn longest_rising(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     for (at, (_, second)) in pairs.iter().enumerate() {
         let length = ends.partition_point(|end| pairs[*end].1 < *second);
         earlier.push(length.checked_sub(1).map(|shorter| ends[shorter]));
-        if length == ends.len() { ends.push(at) } else { ends[length] = at }
+        if length == ends.len() {
+            ends.push(at)
+        } else {
+            ends[length] = at
+        }
     }
-    let mut list: Vec<(usize, usize)> =
-        std::iter::successors(ends.last().copied(), |at| earlier.get(*at).copied().flatten()).filter_map(|at| pairs.get(at).copied()).collect();
+    let mut list: Vec<(usize, usize)> = std::iter::successors(ends.last().copied(), |at| {
+        earlier.get(*at).copied().flatten()
+    })
+    .filter_map(|at| pairs.get(at).copied())
+    .collect();
     list.reverse();
     list
 }
@@ -146,12 +209,26 @@ mod tests {
 
     #[test]
     fn edits_far_apart_in_a_long_text_are_found_where_they_are() {
-        let before: Vec<u32> = (0u32..60_000).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) % 3001).collect();
+        let before: Vec<u32> = (0u32..60_000)
+            .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) % 3001)
+            .collect();
         let mut after = before.clone();
         after.splice(50_000..50_002, [9_999]);
         after.splice(10..10, [9_998, 9_997]);
         let parts = checked(&tokens(&before), &tokens(&after));
-        assert_eq!(parts, [Part { before: 10..10, after: 10..12 }, Part { before: 50_000..50_002, after: 50_002..50_003 }]);
+        assert_eq!(
+            parts,
+            [
+                Part {
+                    before: 10..10,
+                    after: 10..12
+                },
+                Part {
+                    before: 50_000..50_002,
+                    after: 50_002..50_003
+                }
+            ]
+        );
     }
 
     #[test]

@@ -1,9 +1,11 @@
-//! The words of a Markdown text that authorship counts: what readers read, not white space, markup or where links lead.
+//! The words of a Markdown text that authorship counts: what readers read, not white space, markup
+//! or where links lead.
 
 use std::ops::Range;
 
-/// Finds the words of a piece of a text that starts and ends at line boundaries. What a line holds never depends on the lines
-/// around it, so that the unchanged lines of an edit need not be looked at again.
+/// Finds the words of a piece of a text that starts and ends at line boundaries. What a line holds
+/// never depends on the lines around it, so that the unchanged lines of an edit need not be looked
+/// at again.
 pub(super) fn words(text: &str, piece: Range<usize>, mut found: impl FnMut(Range<usize>)) {
     let mut at = piece.start;
     let Some(lines) = text.get(piece) else { return };
@@ -20,7 +22,11 @@ fn words_of_line(line: &str, mut found: impl FnMut(Range<usize>)) {
     let mut start = None;
     let mut end = 0;
     while let Some(&byte) = bytes.get(at) {
-        let (len, class) = if byte < 0x80 { (1, class_of_ascii(byte)) } else { class_of_char(&line[at..]) };
+        let (len, class) = if byte < 0x80 {
+            (1, class_of_ascii(byte))
+        } else {
+            class_of_char(&line[at..])
+        };
         match class {
             Class::Letter => {
                 if start.is_none() {
@@ -79,11 +85,18 @@ fn class_of_ascii(byte: u8) -> Class {
 }
 
 fn class_of_char(rest: &str) -> (usize, Class) {
-    let Some(c) = rest.chars().next() else { return (1, Class::Other) };
+    let Some(c) = rest.chars().next() else {
+        return (1, Class::Other);
+    };
     let class = match u32::from(c) {
-        0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF => Class::Whole,
+        0x3040..=0x30FF
+        | 0x3400..=0x4DBF
+        | 0x4E00..=0x9FFF
+        | 0xF900..=0xFAFF
+        | 0x20000..=0x323AF => Class::Whole,
         0x2019 => Class::Inner,
-        // Combining marks, as in decomposed accents and in Indic scripts, belong to the letter before them.
+        // Combining marks, as in decomposed accents and in Indic scripts, belong to the letter
+        // before them.
         0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F => Class::Letter,
         _ if c.is_alphanumeric() => Class::Letter,
         _ => Class::Other,
@@ -91,7 +104,8 @@ fn class_of_char(rest: &str) -> (usize, Class) {
     (c.len_utf8(), class)
 }
 
-/// Where the text of a link's definition (`[label]: address`) ends: its address is none of the words.
+/// Where the text of a link's definition (`[label]: address`) ends: its address is none of the
+/// words.
 fn definition_target(line: &str) -> Option<usize> {
     let rest = line.trim_start();
     let label = rest.strip_prefix('[')?.split_once("]:")?.0;
@@ -104,7 +118,12 @@ fn address_at(line: &str, at: usize) -> Option<usize> {
     if !(rest.starts_with(b"http://") || rest.starts_with(b"https://")) {
         return None;
     }
-    Some(at + rest.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>')).unwrap_or(rest.len()))
+    Some(
+        at + rest
+            .iter()
+            .position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>'))
+            .unwrap_or(rest.len()),
+    )
 }
 
 /// Where markup that starts here ends, when it holds what readers do not see.
@@ -114,21 +133,36 @@ fn markup_at(line: &str, at: usize, ahead: &mut Ahead) -> Option<usize> {
         b']' if bytes.get(1) == Some(&b'(') => ahead.parenthesis(line, at + 1),
         b'[' if bytes.get(1) == Some(&b'[') => {
             let end = ahead.link_end.from(line, "]]", at + 2)?;
-            ahead.bar.from(line, "|", at + 2).filter(|bar| *bar < end).map(|bar| bar + 1)
+            ahead
+                .bar
+                .from(line, "|", at + 2)
+                .filter(|bar| *bar < end)
+                .map(|bar| bar + 1)
         }
-        b'<' if bytes.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!')) => {
+        b'<' if bytes
+            .get(1)
+            .is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!')) =>
+        {
             ahead.tag_end.from(line, ">", at).map(|end| end + 1)
         }
         b'{' if bytes.get(1) == Some(&b'#') => ahead.id_end.from(line, "}", at).map(|end| end + 1),
         b'&' => {
-            let end = bytes.iter().take(ENTITY).position(|byte| *byte == b';').filter(|end| *end > 1)?;
-            bytes[1..end].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').then_some(at + end + 1)
+            let end = bytes
+                .iter()
+                .take(ENTITY)
+                .position(|byte| *byte == b';')
+                .filter(|end| *end > 1)?;
+            bytes[1..end]
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#')
+                .then_some(at + end + 1)
         }
         _ => None,
     }
 }
 
-/// What stands further on in a line, each looked for once: a line of nothing but starts would be searched for every one of them.
+/// What stands further on in a line, each looked for once: a line of nothing but starts would be
+/// searched for every one of them.
 #[derive(Default)]
 struct Ahead {
     link_end: Next,
@@ -160,13 +194,20 @@ enum Next {
 impl Next {
     fn from(&mut self, line: &str, wanted: &str, from: usize) -> Option<usize> {
         if matches!(self, Self::NotLooked) || matches!(self, Self::At(at) if *at < from) {
-            *self = line[from..].find(wanted).map_or(Self::Nowhere, |at| Self::At(from + at));
+            *self = line[from..]
+                .find(wanted)
+                .map_or(Self::Nowhere, |at| Self::At(from + at));
         }
-        if let Self::At(at) = self { Some(*at) } else { None }
+        if let Self::At(at) = self {
+            Some(*at)
+        } else {
+            None
+        }
     }
 }
 
-/// The parentheses of a line that have a partner, by where they open, with the place after their partner.
+/// The parentheses of a line that have a partner, by where they open, with the place after their
+/// partner.
 fn pairs(line: &str) -> Vec<(usize, usize)> {
     let mut open = Vec::new();
     let mut pairs = Vec::new();
@@ -196,8 +237,14 @@ mod tests {
     #[test]
     fn words_are_what_readers_read() {
         for (text, expected) in [
-            ("A *hermit-crab's* shell, 2 cm.", "A|hermit-crab's|shell|2|cm"),
-            ("See [the shore](https://a.example/x_(y) \"tip\") now", "See|the|shore|now"),
+            (
+                "A *hermit-crab's* shell, 2 cm.",
+                "A|hermit-crab's|shell|2|cm",
+            ),
+            (
+                "See [the shore](https://a.example/x_(y) \"tip\") now",
+                "See|the|shore|now",
+            ),
             ("[[Tide pool|pools]] and [[Crab]]", "pools|and|Crab"),
             ("# Shells {#shells}\n\n- one\n", "Shells|one"),
             ("<b class=\"x\">bold</b> a < b &nbsp;c & d", "bold|a|b|c|d"),
@@ -213,7 +260,16 @@ mod tests {
 
     #[test]
     fn a_line_of_nothing_but_starts_is_read_in_no_time() {
-        for (start, words) in [("[[", 0), ("](", 0), ("<a", 1), ("{#", 0), ("&a", 1), ("[[a]]", 1), ("((](", 0), ("[[|", 0)] {
+        for (start, words) in [
+            ("[[", 0),
+            ("](", 0),
+            ("<a", 1),
+            ("{#", 0),
+            ("&a", 1),
+            ("[[a]]", 1),
+            ("((](", 0),
+            ("[[|", 0),
+        ] {
             let line = start.repeat(100_000);
             assert_eq!(scan(&line).len(), words * 100_000, "{start}");
         }

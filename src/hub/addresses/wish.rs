@@ -1,4 +1,5 @@
-//! The address that a page's front matter asks for: `permalink`, `url` and `slug` of other generators.
+//! The address that a page's front matter asks for: `permalink`, `url` and `slug` of other
+//! generators.
 
 use crate::hub::{Page, PageKind};
 use crate::paths::{percent_decode, slug};
@@ -6,8 +7,8 @@ use crate::paths::{percent_decode, slug};
 /// Longest address that is looked at, in bytes.
 const BYTES: usize = 500;
 
-/// The folder-like address that a page asks for, where it is a sound one; `own` is the one that its file stands for. Categories stay where they are
-/// listed.
+/// The folder-like address that a page asks for, where it is a sound one; `own` is the one that its
+/// file stands for. Categories stay where they are listed.
 pub(super) fn address(page: &Page, own: &str) -> Option<String> {
     if page.kind == PageKind::Category {
         return None;
@@ -22,22 +23,35 @@ pub(super) fn address(page: &Page, own: &str) -> Option<String> {
         let name = Some(slug(name)).filter(|name| !name.is_empty() && !own.is_empty())?;
         Some(format!("{folder}/{name}"))
     };
-    let asked = page.meta.address.clone().filter(|address| address.contains('/')).or_else(of_slug)?;
+    let asked = page
+        .meta
+        .address
+        .clone()
+        .filter(|address| address.contains('/'))
+        .or_else(of_slug)?;
     let asked = sound(&filled(&asked, page, own)?)?;
     (asked != own).then_some(asked)
 }
 
-/// An address with the words of Jekyll's placeholders in their places; `None` when one is not known.
+/// An address with the words of Jekyll's placeholders in their places; `None` when one is not
+/// known.
 fn filled(asked: &str, page: &Page, own: &str) -> Option<String> {
     let own_name = || own.rsplit('/').next().unwrap_or_default().to_owned();
     let day = page.meta.date.as_deref();
     let mut parts = Vec::new();
     for part in asked.split('/') {
-        let word = match part.strip_prefix(':').map(|name| name.trim_end_matches(".html")) {
+        let word = match part
+            .strip_prefix(':')
+            .map(|name| name.trim_end_matches(".html"))
+        {
             None => part.to_owned(),
-            Some("title" | "slug" | "basename" | "name" | "filename" | "contentbasename") => {
-                page.meta.slug.as_deref().map(slug).filter(|name| !name.is_empty()).unwrap_or_else(own_name)
-            }
+            Some("title" | "slug" | "basename" | "name" | "filename" | "contentbasename") => page
+                .meta
+                .slug
+                .as_deref()
+                .map(slug)
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(own_name),
             Some("path") => own.to_owned(),
             Some("output_ext") => String::new(),
             Some("year") => day?.get(..4)?.to_owned(),
@@ -50,20 +64,31 @@ fn filled(asked: &str, page: &Page, own: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// An address without its slashes, query and `.html`; `None` when it is at another host, climbs, or has a part that hosts or browsers treat in their
-/// own way.
+/// An address without its slashes, query and `.html`; `None` when it is at another host, climbs, or
+/// has a part that hosts or browsers treat in their own way.
 fn sound(asked: &str) -> Option<String> {
     let path = percent_decode(asked.split(['?', '#']).next()?.trim());
     if path.len() > BYTES || path.contains("//") || path.contains(':') {
         return None;
     }
     let path = path.trim_matches('/');
-    let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
-    let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
+    let path = path
+        .strip_suffix("index.html")
+        .unwrap_or(path)
+        .trim_end_matches('/');
+    let path = path
+        .strip_suffix(".html")
+        .or_else(|| path.strip_suffix(".htm"))
+        .unwrap_or(path);
     // Marks of scripts such as Devanagari belong to their letters; they are beyond Latin.
-    let is_letter =
-        |c: char| c.is_alphanumeric() || "-_.~+".contains(c) || (c >= '\u{300}' && !c.is_whitespace() && !crate::privacy::is_invisible(c));
-    let is_sound = |part: &str| !part.is_empty() && !part.starts_with(['.', '_']) && part.chars().all(is_letter);
+    let is_letter = |c: char| {
+        c.is_alphanumeric()
+            || "-_.~+".contains(c)
+            || (c >= '\u{300}' && !c.is_whitespace() && !crate::privacy::is_invisible(c))
+    };
+    let is_sound = |part: &str| {
+        !part.is_empty() && !part.starts_with(['.', '_']) && part.chars().all(is_letter)
+    };
     (path.is_empty() || path.split('/').all(is_sound)).then(|| path.to_owned())
 }
 
@@ -98,8 +123,15 @@ mod tests {
     #[test]
     fn nobody_takes_the_address_of_another_page() {
         let page = |front: &str| format!("---\n{front}\n---\nText.\n");
-        let (crab, thief, home) = (page("permalink: /shells/"), page("permalink: /crabs/"), page("url: /"));
-        let (post, slugged) = (page("permalink: /:year/:title/\ndate: 2026-01-31"), page("slug: Tide Pools"));
+        let (crab, thief, home) = (
+            page("permalink: /shells/"),
+            page("permalink: /crabs/"),
+            page("url: /"),
+        );
+        let (post, slugged) = (
+            page("permalink: /:year/:title/\ndate: 2026-01-31"),
+            page("slug: Tide Pools"),
+        );
         let files = [
             ("content/crabs.md", "Text.\n"),
             ("content/a.md", crab.as_str()),
@@ -109,8 +141,24 @@ mod tests {
             ("content/posts/new.md", post.as_str()),
             ("content/posts/x.md", slugged.as_str()),
         ];
-        let hub = Hub::new(Config::default(), Sources::from_texts("content", files), Log::default(), Drafts::Hidden);
+        let hub = Hub::new(
+            Config::default(),
+            Sources::from_texts("content", files),
+            Log::default(),
+            Drafts::Hidden,
+        );
         let urls: Vec<&str> = hub.pages.iter().map(|page| page.url.as_str()).collect();
-        assert_eq!(urls, ["/shells/", "/b/", "/c/", "/crabs/", "/", "/2026/new/", "/posts/tide-pools/"]);
+        assert_eq!(
+            urls,
+            [
+                "/shells/",
+                "/b/",
+                "/c/",
+                "/crabs/",
+                "/",
+                "/2026/new/",
+                "/posts/tide-pools/"
+            ]
+        );
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Revision, Standing};
 
-/// How many revisions rest on what, by the words of [`Ground`](super::Ground), [`NotNeeded`](super::NotNeeded) and [`Missing`](super::Missing).
+/// How many revisions rest on what, by the words of [`Ground`](super::Ground),
+/// [`NotNeeded`](super::NotNeeded) and [`Missing`](super::Missing).
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Coverage {
     /// All of them.
@@ -51,8 +52,11 @@ impl Coverage {
         self.revisions += other.revisions;
         self.doubtful += other.doubtful;
         self.co_authors += other.co_authors;
-        for (own, others) in [(&mut self.certified, &other.certified), (&mut self.not_needed, &other.not_needed), (&mut self.missing, &other.missing)]
-        {
+        for (own, others) in [
+            (&mut self.certified, &other.certified),
+            (&mut self.not_needed, &other.not_needed),
+            (&mut self.missing, &other.missing),
+        ] {
             for (name, count) in others {
                 *own.entry(name).or_default() += count;
             }

@@ -30,7 +30,12 @@ pub struct Entry {
 impl Entry {
     /// Reads `{ statement, by, date, version }`; `None` without a statement.
     pub fn read(node: &Node) -> Option<Self> {
-        let text = |key| node.get(key).and_then(|entry| entry.node.text()).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        let text = |key| {
+            node.get(key)
+                .and_then(|entry| entry.node.text())
+                .map(|text| text.trim().to_owned())
+                .filter(|text| !text.is_empty())
+        };
         Some(Self {
             statement: text("statement")?,
             by: text("by"),
@@ -49,6 +54,8 @@ impl Entry {
 
     /// Where the date is written that is none.
     pub fn unsound_date(&self) -> Option<Range<usize>> {
-        (self.date.is_some() && self.day().is_none()).then(|| self.date_range.clone()).flatten()
+        (self.date.is_some() && self.day().is_none())
+            .then(|| self.date_range.clone())
+            .flatten()
     }
 }

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use super::remedies::Remedies;
 use super::statements::{DCO, Signed, Statement, Statements};
 use super::writer::{Writer, Writers};
-use super::{Attestations, Certificate, Checked, CoAuthor, Coverage, Entry, Ground, Missing, NotNeeded, Revision, Standing};
+use super::{
+    Attestations, Certificate, Checked, CoAuthor, Coverage, Entry, Ground, Missing, NotNeeded,
+    Revision, Standing,
+};
 use crate::config::{CoAuthors, Proof};
 use crate::history::{ChangeKind, Class, Commit, CommitIndex, PersonId as HistoryId, Placement};
 use crate::hub::{Hub, PageId, PersonId};
@@ -44,37 +47,80 @@ struct Judge<'a> {
 /// Looks into every commit in scope. The hub is otherwise complete.
 pub fn judge(hub: &Hub) -> Attestations {
     let rules = &hub.config.licensing;
-    let statements = Statements::read(&hub.sources, &hub.history, rules.statement.as_ref().map(|(name, _)| name.as_str()));
+    let statements = Statements::read(
+        &hub.sources,
+        &hub.history,
+        rules.statement.as_ref().map(|(name, _)| name.as_str()),
+    );
     let mut entries = Vec::new();
     let (profiles, pages) = read_entries(hub, &statements, &mut entries);
     let dco = statements.get(DCO).unwrap_or(statements.asked());
-    let judge = Judge { hub, asked: statements.asked(), dco, remedies: Remedies::of(&hub.history), profiles, pages };
-    let revisions: Vec<Revision> = scope(hub).into_iter().map(|(commit, touched)| judge.revision(commit, &touched)).collect();
+    let judge = Judge {
+        hub,
+        asked: statements.asked(),
+        dco,
+        remedies: Remedies::of(&hub.history),
+        profiles,
+        pages,
+    };
+    let revisions: Vec<Revision> = scope(hub)
+        .into_iter()
+        .map(|(commit, touched)| judge.revision(commit, &touched))
+        .collect();
     let coverage = Coverage::of(&revisions);
-    Attestations { revisions, coverage, entries, statements }
+    Attestations {
+        revisions,
+        coverage,
+        entries,
+        statements,
+    }
 }
 
-/// The commits that changed today's pages and pictures, newest first; what a merge joined by itself is no change.
+/// The commits that changed today's pages and pictures, newest first; what a merge joined by itself
+/// is no change.
 fn scope(hub: &Hub) -> Vec<(CommitIndex, Vec<Touched>)> {
     let mut touched: Vec<(CommitIndex, Touched)> = Vec::new();
     for (id, page) in hub.pages_with_ids() {
-        let changes = page.credit.revisions.iter().filter(|revision| revision.class != Class::Merge);
+        let changes = page
+            .credit
+            .revisions
+            .iter()
+            .filter(|revision| revision.class != Class::Merge);
         touched.extend(changes.map(|revision| (revision.commit, Touched::Page(id))));
     }
     for (at, media) in hub.media.iter().enumerate() {
-        let changes = hub.history.files.get(&media.path).map(|file| file.changes.as_slice()).unwrap_or_default();
-        let brought = changes.iter().filter(|change| !matches!(change.file.kind, ChangeKind::Merged | ChangeKind::Deleted));
+        let changes = hub
+            .history
+            .files
+            .get(&media.path)
+            .map(|file| file.changes.as_slice())
+            .unwrap_or_default();
+        let brought = changes
+            .iter()
+            .filter(|change| !matches!(change.file.kind, ChangeKind::Merged | ChangeKind::Deleted));
         touched.extend(brought.map(|change| (change.commit, Touched::Media(at))));
     }
     touched.sort_unstable();
-    touched.chunk_by(|a, b| a.0 == b.0).filter_map(|of_one| Some((of_one.first()?.0, of_one.iter().map(|(_, what)| *what).collect()))).collect()
+    touched
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter_map(|of_one| {
+            Some((
+                of_one.first()?.0,
+                of_one.iter().map(|(_, what)| *what).collect(),
+            ))
+        })
+        .collect()
 }
 
 type Profiles = BTreeMap<PersonId, Vec<Judged>>;
 type Pages = BTreeMap<PageId, (PersonId, Judged)>;
 
 /// Reads every entry of profiles and pages, and who wrote it.
-fn read_entries(hub: &Hub, statements: &Statements, checked: &mut Vec<Checked>) -> (Profiles, Pages) {
+fn read_entries(
+    hub: &Hub,
+    statements: &Statements,
+    checked: &mut Vec<Checked>,
+) -> (Profiles, Pages) {
     let writers = Writers::new(&hub.history);
     let mut profiles = Profiles::new();
     let mut pages = Pages::new();
@@ -82,7 +128,9 @@ fn read_entries(hub: &Hub, statements: &Statements, checked: &mut Vec<Checked>) 
         day: entry.day(),
         unsound: entry.unsound_date().is_some(),
         signed: match statements.get(&entry.statement) {
-            Some(statement) if statement.id == statements.asked().id => Ok(statement.signed(entry.version.as_deref())),
+            Some(statement) if statement.id == statements.asked().id => {
+                Ok(statement.signed(entry.version.as_deref()))
+            }
             Some(statement) => Err(statement.id.clone()),
             None => Err(entry.statement.clone()),
         },
@@ -93,27 +141,64 @@ fn read_entries(hub: &Hub, statements: &Statements, checked: &mut Vec<Checked>) 
             Some(statement) => statement.same_text(a.version.as_deref(), b.version.as_deref()),
             None => a.version == b.version,
         };
-        a.statement.eq_ignore_ascii_case(&b.statement) && a.by == b.by && a.date == b.date && version()
+        a.statement.eq_ignore_ascii_case(&b.statement)
+            && a.by == b.by
+            && a.date == b.date
+            && version()
     };
     for (at, person) in hub.people.all.iter().enumerate() {
         let id = PersonId(at as u32);
-        let Some(profile) = person.profile.as_ref().filter(|profile| !profile.attestations.is_empty()) else { continue };
+        let Some(profile) = person
+            .profile
+            .as_ref()
+            .filter(|profile| !profile.attestations.is_empty())
+        else {
+            continue;
+        };
         let entries: Vec<&Entry> = profile.attestations.iter().collect();
-        let found = writers.of(&profile.source.path, &entries, |author| hub.people.of_history(author) == id, same);
+        let found = writers.of(
+            &profile.source.path,
+            &entries,
+            |author| hub.people.of_history(author) == id,
+            same,
+        );
         for (entry, writer) in entries.into_iter().zip(found) {
             profiles.entry(id).or_default().push(judged(entry, writer));
-            checked.push(Checked { path: profile.source.path.clone(), entry: entry.clone(), writer });
+            checked.push(Checked {
+                path: profile.source.path.clone(),
+                entry: entry.clone(),
+                writer,
+            });
         }
-        // What is wrong with an entry of the statement in question says more than that there are others.
-        profiles.entry(id).or_default().sort_by_key(|entry| entry.signed.is_err());
+        // What is wrong with an entry of the statement in question says more than that there are
+        // others.
+        profiles
+            .entry(id)
+            .or_default()
+            .sort_by_key(|entry| entry.signed.is_err());
     }
     for (id, page) in hub.pages_with_ids() {
-        let Some(entry) = &page.meta.attestation else { continue };
+        let Some(entry) = &page.meta.attestation else {
+            continue;
+        };
         let by = entry.by.as_deref().and_then(|name| hub.people.named(name));
-        let writer = by.and_then(|by| writers.of(&page.source.path, &[entry], |author| hub.people.of_history(author) == by, same).pop());
+        let writer = by.and_then(|by| {
+            writers
+                .of(
+                    &page.source.path,
+                    &[entry],
+                    |author| hub.people.of_history(author) == by,
+                    same,
+                )
+                .pop()
+        });
         let writer = writer.unwrap_or(Writer::Untold);
         pages.extend(by.map(|by| (id, (by, judged(entry, writer)))));
-        checked.push(Checked { path: page.source.path.clone(), entry: entry.clone(), writer });
+        checked.push(Checked {
+            path: page.source.path.clone(),
+            entry: entry.clone(),
+            writer,
+        });
     }
     checked.sort_by(|a, b| (&a.path, a.entry.range.start).cmp(&(&b.path, b.entry.range.start)));
     (profiles, pages)
@@ -122,8 +207,23 @@ fn read_entries(hub: &Hub, statements: &Statements, checked: &mut Vec<Checked>) 
 impl Judge<'_> {
     fn revision(&self, index: CommitIndex, touched: &[Touched]) -> Revision {
         let commit = self.hub.history.commit(index);
-        let pages: Vec<PageId> = touched.iter().filter_map(|what| if let Touched::Page(id) = what { Some(*id) } else { None }).collect();
-        let media = touched.iter().filter_map(|what| if let Touched::Media(at) = what { Some(self.hub.media.get(*at)?.path.clone()) } else { None });
+        let pages: Vec<PageId> = touched
+            .iter()
+            .filter_map(|what| {
+                if let Touched::Page(id) = what {
+                    Some(*id)
+                } else {
+                    None
+                }
+            })
+            .collect();
+        let media = touched.iter().filter_map(|what| {
+            if let Touched::Media(at) = what {
+                Some(self.hub.media.get(*at)?.path.clone())
+            } else {
+                None
+            }
+        });
         let media = media.collect();
         let is_before = self.is_before(commit);
         let standing = if self.hub.history.person(commit.author).proven_bot {
@@ -135,13 +235,28 @@ impl Judge<'_> {
                 Err(missing) => Standing::Missing(missing),
             }
         };
-        let co_authors = if is_before { Vec::new() } else { self.co_authors(index, commit, &pages) };
-        Revision { commit: index, standing, co_authors, pages, media }
+        let co_authors = if is_before {
+            Vec::new()
+        } else {
+            self.co_authors(index, commit, &pages)
+        };
+        Revision {
+            commit: index,
+            standing,
+            co_authors,
+            pages,
+            media,
+        }
     }
 
-    /// Whether a commit is older than the question. The committer's clock counts too: the author's is easily set back.
+    /// Whether a commit is older than the question. The committer's clock counts too: the author's
+    /// is easily set back.
     fn is_before(&self, commit: &Commit) -> bool {
-        self.hub.config.licensing.since.is_some_and(|since| commit.authored.day() < since && commit.committed.day() < since)
+        self.hub
+            .config
+            .licensing
+            .since
+            .is_some_and(|since| commit.authored.day() < since && commit.committed.day() < since)
     }
 
     /// Humans who wrote a commit too and have not certified it.
@@ -149,26 +264,59 @@ impl Judge<'_> {
         if self.hub.config.licensing.co_authors == CoAuthors::Off || commit.co_authors.is_empty() {
             return Vec::new();
         }
-        let humans = commit.co_authors.iter().copied().filter(|person| !self.hub.history.person(*person).bot);
-        let lacking = humans.filter_map(|person| Some(CoAuthor { person, missing: self.ground(index, commit, person, &[]).err()? }));
+        let humans = commit
+            .co_authors
+            .iter()
+            .copied()
+            .filter(|person| !self.hub.history.person(*person).bot);
+        let lacking = humans.filter_map(|person| {
+            Some(CoAuthor {
+                person,
+                missing: self.ground(index, commit, person, &[]).err()?,
+            })
+        });
         let lacking: Vec<CoAuthor> = lacking.collect();
-        if lacking.is_empty() || self.is_suggestion(index, commit, pages) { Vec::new() } else { lacking }
+        if lacking.is_empty() || self.is_suggestion(index, commit, pages) {
+            Vec::new()
+        } else {
+            lacking
+        }
     }
 
-    /// Whether a commit only takes over what a reviewer suggested, and little of it: forges name the reviewer as a co-author then, who has no
-    /// way to sign. The words are counted; what the message says about its size proves nothing.
+    /// Whether a commit only takes over what a reviewer suggested, and little of it: forges name
+    /// the reviewer as a co-author then, who has no way to sign. The words are counted; what the
+    /// message says about its size proves nothing.
     fn is_suggestion(&self, index: CommitIndex, commit: &Commit, pages: &[PageId]) -> bool {
         let subject = commit.subject.to_lowercase();
         let small = |page: &PageId| {
-            let revision = self.hub.page(*page).credit.revisions.iter().find(|revision| revision.commit == index);
+            let revision = self
+                .hub
+                .page(*page)
+                .credit
+                .revisions
+                .iter()
+                .find(|revision| revision.commit == index);
             let words = revision.and_then(|revision| revision.words);
-            words.is_some_and(|words| words.added.max(words.removed) < self.hub.config.credit.minor_words)
+            words.is_some_and(|words| {
+                words.added.max(words.removed) < self.hub.config.credit.minor_words
+            })
         };
-        subject.starts_with("apply ") && subject.contains("suggestion") && !commit.media && !pages.is_empty() && pages.iter().all(small)
+        subject.starts_with("apply ")
+            && subject.contains("suggestion")
+            && !commit.media
+            && !pages.is_empty()
+            && pages.iter().all(small)
     }
 
-    /// Where somebody certified a commit, or what is wrong. Only its author can have done it on `pages`.
-    fn ground(&self, index: CommitIndex, commit: &Commit, person: HistoryId, pages: &[PageId]) -> Result<Certificate, Missing> {
+    /// Where somebody certified a commit, or what is wrong. Only its author can have done it on
+    /// `pages`.
+    fn ground(
+        &self,
+        index: CommitIndex,
+        commit: &Commit,
+        person: HistoryId,
+        pages: &[PageId],
+    ) -> Result<Certificate, Missing> {
         let accepts = |proof| self.hub.config.licensing.accept.contains(&proof);
         let mut missing = match self.by_sign_off(index, commit, person) {
             Ok(_) if !accepts(Proof::SignOff) => Missing::NotAccepted,
@@ -183,7 +331,12 @@ impl Judge<'_> {
         };
         if accepts(Proof::Profile) {
             let written = commit.authored.day();
-            for entry in self.profiles.get(&self.hub.people.of_history(person)).into_iter().flatten() {
+            for entry in self
+                .profiles
+                .get(&self.hub.people.of_history(person))
+                .into_iter()
+                .flatten()
+            {
                 match (entry.day, self.covers(entry, index)) {
                     (None, _) => told(Missing::Undated),
                     (Some(day), _) if day > written => told(Missing::LaterProfile(day)),
@@ -202,9 +355,22 @@ impl Judge<'_> {
         Err(missing)
     }
 
-    fn by_sign_off(&self, index: CommitIndex, commit: &Commit, person: HistoryId) -> Result<Ground, Missing> {
-        let own = commit.sign_offs.iter().filter(|sign_off| sign_off.person == Some(person) && !sign_off.program);
-        let own = own.min_by_key(|sign_off| (!sign_off.name_matches, sign_off.placement == Placement::Body));
+    fn by_sign_off(
+        &self,
+        index: CommitIndex,
+        commit: &Commit,
+        person: HistoryId,
+    ) -> Result<Ground, Missing> {
+        let own = commit
+            .sign_offs
+            .iter()
+            .filter(|sign_off| sign_off.person == Some(person) && !sign_off.program);
+        let own = own.min_by_key(|sign_off| {
+            (
+                !sign_off.name_matches,
+                sign_off.placement == Placement::Body,
+            )
+        });
         if let Some(sign_off) = own.filter(|sign_off| sign_off.name_matches) {
             return Ok(Ground::SignOff(sign_off.placement));
         }
@@ -220,13 +386,23 @@ impl Judge<'_> {
         }
         let identity = self.hub.history.person(person);
         let humans = || commit.sign_offs.iter().filter(|sign_off| !sign_off.program);
-        Err(match (humans().take(COMPARED).find(|sign_off| identity.has_name(&sign_off.name)), humans().next(), commit.sign_offs.first()) {
-            (Some(own), _, _) => Missing::OtherAddress(own.name.clone()),
-            _ if on_behalf.is_some() => Missing::OnBehalf(on_behalf.map_or(index, |(later, _)| later)),
-            (_, Some(other), _) => Missing::OthersLine(other.name.clone()),
-            (_, None, Some(program)) => Missing::Program(program.name.clone()),
-            (_, None, None) => Missing::NoLine,
-        })
+        Err(
+            match (
+                humans()
+                    .take(COMPARED)
+                    .find(|sign_off| identity.has_name(&sign_off.name)),
+                humans().next(),
+                commit.sign_offs.first(),
+            ) {
+                (Some(own), _, _) => Missing::OtherAddress(own.name.clone()),
+                _ if on_behalf.is_some() => {
+                    Missing::OnBehalf(on_behalf.map_or(index, |(later, _)| later))
+                }
+                (_, Some(other), _) => Missing::OthersLine(other.name.clone()),
+                (_, None, Some(program)) => Missing::Program(program.name.clone()),
+                (_, None, None) => Missing::NoLine,
+            },
+        )
     }
 
     /// Whether an entry certifies a commit, its date aside.
@@ -239,32 +415,61 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether each page has an attestation of its own by the person; nothing is told where no page has any.
-    fn on_pages(&self, index: CommitIndex, commit: &Commit, person: HistoryId, pages: &[PageId]) -> Result<Ground, Option<Missing>> {
+    /// Whether each page has an attestation of its own by the person; nothing is told where no page
+    /// has any.
+    fn on_pages(
+        &self,
+        index: CommitIndex,
+        commit: &Commit,
+        person: HistoryId,
+        pages: &[PageId],
+    ) -> Result<Ground, Option<Missing>> {
         let person = self.hub.people.of_history(person);
         let any = pages.iter().any(|page| self.pages.contains_key(page));
         for page in pages {
-            let Some((_, entry)) = self.pages.get(page).filter(|(by, _)| *by == person) else { return Err(any.then_some(Missing::PageLacks(*page))) };
+            let Some((_, entry)) = self.pages.get(page).filter(|(by, _)| *by == person) else {
+                return Err(any.then_some(Missing::PageLacks(*page)));
+            };
             self.covers(entry, index).map_err(Some)?;
             match entry.day {
                 _ if entry.unsound => return Err(Some(Missing::Undated)),
-                Some(day) if day > commit.authored.day() => return Err(Some(Missing::LaterProfile(day))),
+                Some(day) if day > commit.authored.day() => {
+                    return Err(Some(Missing::LaterProfile(day)));
+                }
                 _ => {}
             }
         }
         pages.first().map(|page| Ground::Page(*page)).ok_or(None)
     }
 
-    /// A sign-off certifies the statement's text in force; before there was any, the Developer Certificate of Origin, as everywhere.
+    /// A sign-off certifies the statement's text in force; before there was any, the Developer
+    /// Certificate of Origin, as everywhere.
     fn signed_off(&self, ground: Ground, index: CommitIndex) -> Certificate {
         match self.asked.in_force(index) {
-            Some(version) => Certificate { ground, statement: self.asked.id.clone(), version: *version },
-            None => Certificate { ground, statement: self.dco.id.clone(), version: self.dco.versions[0] },
+            Some(version) => Certificate {
+                ground,
+                statement: self.asked.id.clone(),
+                version: *version,
+            },
+            None => Certificate {
+                ground,
+                statement: self.dco.id.clone(),
+                version: self.dco.versions[0],
+            },
         }
     }
 
     fn certificate(&self, ground: Ground, index: CommitIndex) -> Certificate {
-        let version = self.asked.in_force(index).or(self.asked.versions.last()).copied().unwrap_or(self.dco.versions[0]);
-        Certificate { ground, statement: self.asked.id.clone(), version }
+        let version = self
+            .asked
+            .in_force(index)
+            .or(self.asked.versions.last())
+            .copied()
+            .unwrap_or(self.dco.versions[0]);
+        Certificate {
+            ground,
+            statement: self.asked.id.clone(),
+            version,
+        }
     }
 }

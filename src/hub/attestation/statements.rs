@@ -13,7 +13,8 @@ use crate::sources::{Source, Sources};
 /// Name of the statement that everybody knows.
 pub const DCO: &str = "DCO-1.1";
 
-/// Its text, which may be copied and not changed (Copyright (C) 2004, 2006 The Linux Foundation and its contributors).
+/// Its text, which may be copied and not changed (Copyright (C) 2004, 2006 The Linux Foundation and
+/// its contributors).
 const DCO_TEXT: &str = include_str!("DCO-1.1.txt");
 
 /// Fewer digits of a version could be met by chance, or by somebody who tries.
@@ -58,7 +59,8 @@ pub struct Statement {
 pub struct Version {
     /// Git's name of it.
     pub id: BlobId,
-    /// The commit that brought it; `None` for what is not committed yet, and for the built-in statement.
+    /// The commit that brought it; `None` for what is not committed yet, and for the built-in
+    /// statement.
     pub since: Option<CommitIndex>,
 }
 
@@ -76,8 +78,15 @@ pub enum Signed {
 impl Statements {
     /// Reads `statements/*.md`. `asked` is the name of the one that hub.yaml asks for.
     pub(super) fn read(sources: &Sources, history: &History, asked: Option<&str>) -> Self {
-        let mut statements = Self { all: vec![built_in()], refused: Vec::new(), asked: 0 };
-        for source in sources.texts_below("statements").filter(|source| is_markdown(&source.path)) {
+        let mut statements = Self {
+            all: vec![built_in()],
+            refused: Vec::new(),
+            asked: 0,
+        };
+        for source in sources
+            .texts_below("statements")
+            .filter(|source| is_markdown(&source.path))
+        {
             match statements.refuses(source) {
                 Some(Some(why)) => statements.refused.push((source.path.clone(), why)),
                 Some(None) => {}
@@ -103,14 +112,24 @@ impl Statements {
 
     /// The known name that a misspelt one most likely means.
     pub fn nearest(&self, name: &str) -> Option<&str> {
-        let lower: Vec<String> = self.all.iter().map(|statement| statement.id.to_lowercase()).collect();
+        let lower: Vec<String> = self
+            .all
+            .iter()
+            .map(|statement| statement.id.to_lowercase())
+            .collect();
         let known: Vec<&str> = lower.iter().map(String::as_str).collect();
         let found = nearest(name, &known)?;
-        lower.iter().position(|name| name == found).and_then(|at| self.all.get(at)).map(|statement| statement.id.as_str())
+        lower
+            .iter()
+            .position(|name| name == found)
+            .and_then(|at| self.all.get(at))
+            .map(|statement| statement.id.as_str())
     }
 
     fn place(&self, name: &str) -> Option<usize> {
-        self.all.iter().position(|statement| statement.id.eq_ignore_ascii_case(name.trim()))
+        self.all
+            .iter()
+            .position(|statement| statement.id.eq_ignore_ascii_case(name.trim()))
     }
 
     /// Whether a file is no statement; without a reason when it only repeats the built-in one.
@@ -119,7 +138,10 @@ impl Statements {
             return Some(Some(Refused::Empty));
         }
         if source.path.stem().eq_ignore_ascii_case(DCO) {
-            let same = source.text.split_whitespace().eq(DCO_TEXT.split_whitespace());
+            let same = source
+                .text
+                .split_whitespace()
+                .eq(DCO_TEXT.split_whitespace());
             return Some((!same).then_some(Refused::BuiltIn));
         }
         self.get(source.path.stem()).map(|_| Some(Refused::Twice))
@@ -137,14 +159,22 @@ impl Statement {
         self.versions.len() > 1
     }
 
-    /// Which text an entry with this `version` speaks of. A shortened one must be at least 12 digits and fit only one text.
+    /// Which text an entry with this `version` speaks of. A shortened one must be at least 12
+    /// digits and fit only one text.
     pub fn signed(&self, version: Option<&str>) -> Signed {
-        let Some(written) = version else { return Signed::Unsaid };
+        let Some(written) = version else {
+            return Signed::Unsaid;
+        };
         let digits = written.to_ascii_lowercase();
-        if !(DIGITS..=40).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        if !(DIGITS..=40).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_hexdigit())
+        {
             return Signed::Unknown;
         }
-        let mut fitting = self.versions.iter().enumerate().filter(|(_, version)| version.id.to_string().starts_with(&digits));
+        let mut fitting = self
+            .versions
+            .iter()
+            .enumerate()
+            .filter(|(_, version)| version.id.to_string().starts_with(&digits));
         match (fitting.next(), fitting.next()) {
             (Some((at, _)), None) => Signed::Text(at),
             (Some((at, first)), Some((_, other))) if first.id == other.id => Signed::Text(at),
@@ -152,23 +182,29 @@ impl Statement {
         }
     }
 
-    /// The text in force when a commit was made; `None` before there was any. What is not committed yet is in force for nothing else.
+    /// The text in force when a commit was made; `None` before there was any. What is not committed
+    /// yet is in force for nothing else.
     pub fn in_force(&self, at: CommitIndex) -> Option<&Version> {
         if self.versions.iter().all(|version| version.since.is_none()) {
             return self.versions.first();
         }
-        // No commit comes before one of its descendants, so what was made earlier has a greater index.
-        self.versions.iter().find(|version| version.since.is_some_and(|since| since >= at))
+        // No commit comes before one of its descendants, so what was made earlier has a greater
+        // index.
+        self.versions
+            .iter()
+            .find(|version| version.since.is_some_and(|since| since >= at))
     }
 
     /// Git's name of the text that certifies a commit.
     pub(super) fn version_for(&self, history: &History, commit: CommitId) -> BlobId {
         let at = history.commit_named(&commit.to_string());
-        at.and_then(|at| self.in_force(at)).or(self.versions.last()).map_or(self.version(), |version| version.id)
+        at.and_then(|at| self.in_force(at))
+            .or(self.versions.last())
+            .map_or(self.version(), |version| version.id)
     }
 
-    /// Whether an entry that speaks of a text certifies a commit: the text must be the one in force then. An entry that names none can only
-    /// mean the first.
+    /// Whether an entry that speaks of a text certifies a commit: the text must be the one in force
+    /// then. An entry that names none can only mean the first.
     pub fn covers(&self, signed: Signed, commit: CommitIndex) -> bool {
         let first = self.versions.last();
         let read = match signed {
@@ -176,7 +212,8 @@ impl Statement {
             Signed::Unsaid => first,
             Signed::Unknown => None,
         };
-        read.zip(self.in_force(commit).or(first)).is_some_and(|(read, in_force)| read.id == in_force.id)
+        read.zip(self.in_force(commit).or(first))
+            .is_some_and(|(read, in_force)| read.id == in_force.id)
     }
 
     /// Whether both versions mean one text, as the first one and none do.
@@ -191,8 +228,16 @@ impl Statement {
 }
 
 fn built_in() -> Statement {
-    let version = Version { id: blob_id(DCO_TEXT.as_bytes()), since: None };
-    Statement { id: DCO.to_owned(), text: DCO_TEXT.into(), path: None, versions: vec![version] }
+    let version = Version {
+        id: blob_id(DCO_TEXT.as_bytes()),
+        since: None,
+    };
+    Statement {
+        id: DCO.to_owned(),
+        text: DCO_TEXT.into(),
+        path: None,
+        versions: vec![version],
+    }
 }
 
 fn own(source: &Source, history: &History) -> Statement {
@@ -200,12 +245,20 @@ fn own(source: &Source, history: &History) -> Statement {
     let committed = file.and_then(|file| file.today);
     let mut versions: Vec<Version> = Vec::new();
     let changes = file.map(|file| file.changes.as_slice()).unwrap_or_default();
-    for change in changes.iter().filter(|change| change.file.kind != ChangeKind::Deleted) {
-        let Some(id) = change.file.after else { continue };
+    for change in changes
+        .iter()
+        .filter(|change| change.file.kind != ChangeKind::Deleted)
+    {
+        let Some(id) = change.file.after else {
+            continue;
+        };
         match versions.last_mut().filter(|version| version.id == id) {
             // A move that leaves the text alone brings none: the older change did.
             Some(version) => version.since = Some(change.commit),
-            None => versions.push(Version { id, since: Some(change.commit) }),
+            None => versions.push(Version {
+                id,
+                since: Some(change.commit),
+            }),
         }
     }
     if let Some(id) = committed
@@ -213,14 +266,31 @@ fn own(source: &Source, history: &History) -> Statement {
     {
         versions.push(Version { id, since: None });
     }
-    // The file in a folder may have been edited since the last commit; other line ends or a byte-order mark are no other text. Where contents are
-    // only names, as in a history written by hand, there is nothing to compare.
+    // The file in a folder may have been edited since the last commit; other line ends or a
+    // byte-order mark are no other text. Where contents are only names, as in a history written by
+    // hand, there is nothing to compare.
     let plain = |text: &str| text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let is_committed = |version: &Version| history.contents.text(version.id).is_none_or(|text| plain(&text) == plain(&source.text));
+    let is_committed = |version: &Version| {
+        history
+            .contents
+            .text(version.id)
+            .is_none_or(|text| plain(&text) == plain(&source.text))
+    };
     if !versions.first().is_some_and(is_committed) {
-        versions.insert(0, Version { id: blob_id(source.text.as_bytes()), since: None });
+        versions.insert(
+            0,
+            Version {
+                id: blob_id(source.text.as_bytes()),
+                since: None,
+            },
+        );
     }
-    Statement { id: source.path.stem().to_owned(), text: source.text.as_str().into(), path: Some(source.path.clone()), versions }
+    Statement {
+        id: source.path.stem().to_owned(),
+        text: source.text.as_str().into(),
+        path: Some(source.path.clone()),
+        versions,
+    }
 }
 
 fn blob_id(content: &[u8]) -> BlobId {

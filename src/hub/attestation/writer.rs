@@ -33,11 +33,15 @@ pub(super) struct Writers<'a> {
 
 impl<'a> Writers<'a> {
     pub fn new(history: &'a History) -> Self {
-        Self { history, left: Cell::new(REVISIONS) }
+        Self {
+            history,
+            left: Cell::new(REVISIONS),
+        }
     }
 
-    /// Who wrote each of a file's entries: the author of the oldest revision that has it. `is_theirs` says whether somebody is the person whose
-    /// entries they are, `same` whether two entries are one.
+    /// Who wrote each of a file's entries: the author of the oldest revision that has it.
+    /// `is_theirs` says whether somebody is the person whose entries they are, `same` whether two
+    /// entries are one.
     pub fn of(
         &self,
         path: &SourcePath,
@@ -46,12 +50,22 @@ impl<'a> Writers<'a> {
         same: impl Fn(&Entry, &Entry) -> bool,
     ) -> Vec<Writer> {
         let mut writers = vec![None; entries.len()];
-        let Some(file) = self.history.files.get(path) else { return vec![Writer::Untold; entries.len()] };
-        let written: Vec<_> =
-            file.changes.iter().rev().filter(|change| change.file.kind != ChangeKind::Merged && change.file.after.is_some()).collect();
+        let Some(file) = self.history.files.get(path) else {
+            return vec![Writer::Untold; entries.len()];
+        };
+        let written: Vec<_> = file
+            .changes
+            .iter()
+            .rev()
+            .filter(|change| change.file.kind != ChangeKind::Merged && change.file.after.is_some())
+            .collect();
         let author = |commit: CommitIndex| self.history.commit(commit).author;
         // Most profiles were only ever touched by their owners, so nothing has to be read.
-        if !written.is_empty() && written.iter().all(|change| is_theirs(author(change.commit))) {
+        if !written.is_empty()
+            && written
+                .iter()
+                .all(|change| is_theirs(author(change.commit)))
+        {
             return vec![Writer::Own; entries.len()];
         }
         let mut gap = self.history.completeness == Completeness::Shallow && file.created.is_none();
@@ -60,10 +74,17 @@ impl<'a> Writers<'a> {
                 break;
             }
             if self.left.get() == 0 {
-                return writers.into_iter().map(|writer| writer.unwrap_or(Writer::Unread)).collect();
+                return writers
+                    .into_iter()
+                    .map(|writer| writer.unwrap_or(Writer::Unread))
+                    .collect();
             }
             self.left.set(self.left.get() - 1);
-            let Some(text) = change.file.after.and_then(|id| self.history.contents.text(id)) else {
+            let Some(text) = change
+                .file
+                .after
+                .and_then(|id| self.history.contents.text(id))
+            else {
                 gap = true;
                 continue;
             };
@@ -79,7 +100,10 @@ impl<'a> Writers<'a> {
                 }
             }
         }
-        writers.into_iter().map(|writer| writer.unwrap_or(Writer::Untold)).collect()
+        writers
+            .into_iter()
+            .map(|writer| writer.unwrap_or(Writer::Untold))
+            .collect()
     }
 }
 
@@ -93,8 +117,18 @@ impl Writer {
 /// The entries of a profile or a page as it was.
 fn entries_of(source: &Source) -> Vec<Entry> {
     let tree = front_matter::read(source, &mut Vec::new()).tree;
-    let items = |key: &str| tree.get(key).map(|entry| entry.node.items()).unwrap_or_default();
-    let read = |items: &[Node]| items.iter().take(ENTRIES).filter_map(Entry::read).collect::<Vec<_>>();
+    let items = |key: &str| {
+        tree.get(key)
+            .map(|entry| entry.node.items())
+            .unwrap_or_default()
+    };
+    let read = |items: &[Node]| {
+        items
+            .iter()
+            .take(ENTRIES)
+            .filter_map(Entry::read)
+            .collect::<Vec<_>>()
+    };
     let mut entries = read(items("attestations"));
     entries.extend(read(items("attestation")));
     entries

@@ -1,4 +1,5 @@
-//! The people in one text of front matter: `Ada Lace (@ada) <ada@x>, Bo and Cy`, `Lovelace, Ada; Babbage, Charles`.
+//! The people in one text of front matter: `Ada Lace (@ada) <ada@x>, Bo and Cy`,
+//! `Lovelace, Ada; Babbage, Charles`.
 
 use crate::history::PersonSpec;
 
@@ -12,8 +13,10 @@ const NAME: usize = 5;
 const WORDS: [&str; 6] = ["and", "und", "et", "og", "och", "и"];
 
 /// How a family name may begin.
-const PARTICLES: [&str; 20] =
-    ["van", "von", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu", "af", "av", "bin", "ibn", "al", "el"];
+const PARTICLES: [&str; 20] = [
+    "van", "von", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu",
+    "af", "av", "bin", "ibn", "al", "el",
+];
 
 /// What follows a family name after a comma and is no person.
 const GENERATIONS: [&str; 7] = ["jr", "sr", "ii", "iii", "iv", "esq", "obe"];
@@ -23,7 +26,8 @@ const DEGREES: [&str; 7] = ["phd", "md", "msc", "bsc", "ma", "ba", "dphil"];
 pub(super) struct Named {
     /// Who is meant.
     pub who: PersonSpec,
-    /// The one person that this part and the next are, if there is one of that name: `Lovelace, Ada` may be two people.
+    /// The one person that this part and the next are, if there is one of that name:
+    /// `Lovelace, Ada` may be two people.
     pub with_next: Option<String>,
 }
 
@@ -37,18 +41,31 @@ enum Separator {
 /// The people of a text. One that reads like a sentence is one name.
 pub(super) fn people(text: &str) -> Vec<Named> {
     let text = text.trim();
-    let alone = |part: &str| Named { who: spec(part), with_next: None };
+    let alone = |part: &str| Named {
+        who: spec(part),
+        with_next: None,
+    };
     let parts = cut(&text.replace("&amp;", "&"));
-    let longest = parts.iter().map(|(_, part)| words_outside_brackets(part)).max().unwrap_or(0);
+    let longest = parts
+        .iter()
+        .map(|(_, part)| words_outside_brackets(part))
+        .max()
+        .unwrap_or(0);
     if longest > NAME || (longest == NAME && text.ends_with('.')) {
         return vec![alone(text)];
     }
     let parts = last_names_first(parts);
     let with_next = match &parts[..] {
-        [(_, last), (Separator::Comma, first)] if is_bare(last) && is_bare(first) => Some(format!("{first} {last}")),
+        [(_, last), (Separator::Comma, first)] if is_bare(last) && is_bare(first) => {
+            Some(format!("{first} {last}"))
+        }
         _ => None,
     };
-    let mut named: Vec<Named> = parts.iter().take(PEOPLE).map(|(_, part)| alone(part)).collect();
+    let mut named: Vec<Named> = parts
+        .iter()
+        .take(PEOPLE)
+        .map(|(_, part)| alone(part))
+        .collect();
     if let Some(first) = named.first_mut() {
         first.with_next = with_next;
     }
@@ -72,7 +89,10 @@ pub(super) fn turned(text: &str) -> PersonSpec {
 pub(super) fn spec(text: &str) -> PersonSpec {
     let mut who = PersonSpec::default();
     let text = text.trim();
-    let text = ["by ", "written by "].iter().find_map(|lead| strip_prefix_in_any_case(text, lead)).unwrap_or(text);
+    let text = ["by ", "written by "]
+        .iter()
+        .find_map(|lead| strip_prefix_in_any_case(text, lead))
+        .unwrap_or(text);
     let mut name = String::new();
     let mut rest = text;
     while let Some((before, inside, after)) = bracketed(rest) {
@@ -92,9 +112,14 @@ pub(super) fn spec(text: &str) -> PersonSpec {
     let mut local = None;
     for word in name.split_whitespace() {
         match word.strip_prefix('@') {
-            Some(login) if who.login.is_none() && (only || is_login(login)) && !login.is_empty() => who.login = Some(login.to_owned()),
+            Some(login)
+                if who.login.is_none() && (only || is_login(login)) && !login.is_empty() =>
+            {
+                who.login = Some(login.to_owned())
+            }
             None if is_address(word) => {
-                // A bare address is never shown; what stands before the `@` is what the person calls themselves.
+                // A bare address is never shown; what stands before the `@` is what the person
+                // calls themselves.
                 local = word.split('@').next();
                 who.email.get_or_insert_with(|| word.to_owned());
             }
@@ -102,7 +127,11 @@ pub(super) fn spec(text: &str) -> PersonSpec {
         }
     }
     let mut name = kept.join(" ");
-    if let Some(inner) = name.strip_prefix('(').and_then(|name| name.strip_suffix(')')).filter(|inner| !inner.contains(['(', ')'])) {
+    if let Some(inner) = name
+        .strip_prefix('(')
+        .and_then(|name| name.strip_suffix(')'))
+        .filter(|inner| !inner.contains(['(', ')']))
+    {
         name = inner.trim().to_owned();
     }
     if name.is_empty() && who.login.is_none() {
@@ -119,7 +148,10 @@ pub(super) fn is_url(text: &str) -> bool {
 /// Whether what stands in brackets is a handle, an address or a link; `who` has it then.
 fn tells(inner: &str, who: &mut PersonSpec) -> bool {
     let inner = inner.strip_prefix("mailto:").unwrap_or(inner);
-    if let Some(login) = inner.strip_prefix('@').filter(|login| !login.is_empty() && !login.contains(char::is_whitespace)) {
+    if let Some(login) = inner
+        .strip_prefix('@')
+        .filter(|login| !login.is_empty() && !login.contains(char::is_whitespace))
+    {
         who.login.get_or_insert_with(|| login.to_owned());
     } else if is_url(inner) {
         who.url.get_or_insert_with(|| inner.to_owned());
@@ -145,7 +177,9 @@ fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Cuts a text at what separates people, outside of brackets.
 fn cut(text: &str) -> Vec<(Separator, String)> {
-    cut_outside(text, Brackets::Hold).or_else(|| cut_outside(text, Brackets::Ignored)).unwrap_or_default()
+    cut_outside(text, Brackets::Hold)
+        .or_else(|| cut_outside(text, Brackets::Ignored))
+        .unwrap_or_default()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -169,17 +203,24 @@ fn cut_outside(text: &str, brackets: Brackets) -> Option<Vec<(Separator, String)
         match c {
             _ if at < skip => {}
             '(' | '[' | '<' | '（' if brackets == Brackets::Hold => depth += 1,
-            ')' | ']' | '>' | '）' if brackets == Brackets::Hold => depth = depth.saturating_sub(1),
+            ')' | ']' | '>' | '）' if brackets == Brackets::Hold => {
+                depth = depth.saturating_sub(1)
+            }
             _ if depth > 0 => {}
             ',' | '，' | '、' | ';' | '；' | '＆' | '\n' => {
                 end(start, at, before);
                 start = at + c.len_utf8();
-                before = if matches!(c, ',' | '，') { Separator::Comma } else { Separator::Other };
+                before = if matches!(c, ',' | '，') {
+                    Separator::Comma
+                } else {
+                    Separator::Other
+                };
             }
             c if c.is_whitespace() => {
                 let word = text[at..].split_whitespace().next().unwrap_or_default();
                 let after = at + text[at..].find(word).unwrap_or(0) + word.len();
-                let is_between = matches!(word, "&" | "+" | "/" | "|") || WORDS.contains(&word.to_lowercase().as_str());
+                let is_between = matches!(word, "&" | "+" | "/" | "|")
+                    || WORDS.contains(&word.to_lowercase().as_str());
                 if is_between && text[after..].starts_with(char::is_whitespace) {
                     end(start, at, before);
                     (start, before, skip) = (after, Separator::Other, after);
@@ -190,23 +231,45 @@ fn cut_outside(text: &str, brackets: Brackets) -> Option<Vec<(Separator, String)
     }
     end(start, text.len(), before);
     let several = parts.len() > 1;
-    parts.retain(|(_, part)| !(several && matches!(part.to_lowercase().as_str(), "al" | "al." | "others" | "others.")));
+    parts.retain(|(_, part)| {
+        !(several
+            && matches!(
+                part.to_lowercase().as_str(),
+                "al" | "al." | "others" | "others."
+            ))
+    });
     (depth == 0).then_some(parts)
 }
 
-/// Puts together what a comma separates in one name: `Lace, A.`, `van der Berg, Jan`, `King, Jr.`, `Lovelace, Ada; Babbage, Charles`.
+/// Puts together what a comma separates in one name: `Lace, A.`, `van der Berg, Jan`, `King, Jr.`,
+/// `Lovelace, Ada; Babbage, Charles`.
 fn last_names_first(parts: Vec<(Separator, String)>) -> Vec<(Separator, String)> {
-    let groups: Vec<&[(Separator, String)]> = parts.chunk_by(|_, next| next.0 == Separator::Comma).collect();
-    let all_turned = groups.len() > 1 && groups.iter().all(|group| matches!(group, [last, first] if is_bare(&last.1) && is_bare(&first.1)));
+    let groups: Vec<&[(Separator, String)]> = parts
+        .chunk_by(|_, next| next.0 == Separator::Comma)
+        .collect();
+    let all_turned = groups.len() > 1
+        && groups
+            .iter()
+            .all(|group| matches!(group, [last, first] if is_bare(&last.1) && is_bare(&first.1)));
     let mut joined: Vec<(Separator, String)> = Vec::new();
     let mut is_open = true;
     for (separator, part) in parts {
         let plain = part.to_lowercase().replace('.', "");
-        let mut previous = joined.last_mut().filter(|_| separator == Separator::Comma).map(|(_, name)| name);
+        let mut previous = joined
+            .last_mut()
+            .filter(|_| separator == Separator::Comma)
+            .map(|(_, name)| name);
         match &mut previous {
             Some(_) if DEGREES.contains(&plain.as_str()) => {}
-            Some(name) if GENERATIONS.contains(&plain.as_str()) => **name = format!("{name} {part}"),
-            Some(name) if is_open && is_bare(name) && is_bare(&part) && (all_turned || is_initials(&part) || begins_with_particle(name)) => {
+            Some(name) if GENERATIONS.contains(&plain.as_str()) => {
+                **name = format!("{name} {part}")
+            }
+            Some(name)
+                if is_open
+                    && is_bare(name)
+                    && is_bare(&part)
+                    && (all_turned || is_initials(&part) || begins_with_particle(name)) =>
+            {
                 **name = format!("{part} {name}");
                 is_open = false;
             }
@@ -221,12 +284,17 @@ fn last_names_first(parts: Vec<(Separator, String)>) -> Vec<(Separator, String)>
 
 /// `A.`, `J. R. R.`, `J.R.`: capitals with full stops.
 fn is_initials(part: &str) -> bool {
-    part.contains('.') && part.split(['.', ' ', '-']).filter(|letter| !letter.is_empty()).all(|letter| letter.chars().count() == 1)
+    part.contains('.')
+        && part
+            .split(['.', ' ', '-'])
+            .filter(|letter| !letter.is_empty())
+            .all(|letter| letter.chars().count() == 1)
 }
 
 /// A family name such as `van der Berg`.
 fn begins_with_particle(part: &str) -> bool {
-    part.split_once(' ').is_some_and(|(first, _)| PARTICLES.contains(&first))
+    part.split_once(' ')
+        .is_some_and(|(first, _)| PARTICLES.contains(&first))
 }
 
 /// One to three words and nothing else.
@@ -259,9 +327,13 @@ fn strip_prefix_in_any_case<'t>(text: &'t str, lead: &str) -> Option<&'t str> {
 }
 
 fn is_login(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    (1..=64).contains(&text.len())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
 fn is_address(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
+    word.split_once('@')
+        .is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
 }

@@ -4,10 +4,16 @@ use std::ops::Range;
 
 /// An address as browsers read it: without white space and control characters, lower case.
 pub fn bare(value: &str) -> String {
-    value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(64).collect::<String>().to_ascii_lowercase()
+    value
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .take(64)
+        .collect::<String>()
+        .to_ascii_lowercase()
 }
 
-/// Whether an address leads to another host: it has a scheme other than `data:`, or begins with two slashes of either kind.
+/// Whether an address leads to another host: it has a scheme other than `data:`, or begins with two
+/// slashes of either kind.
 pub fn is_elsewhere(address: &str) -> bool {
     let address = bare(address).replace('\\', "/");
     let scheme = address.split(['/', '?', '#']).next().unwrap_or_default();
@@ -17,12 +23,21 @@ pub fn is_elsewhere(address: &str) -> bool {
 /// Whether CSS names a file of another host, or hides what it names.
 pub fn css_is_elsewhere(css: &str) -> bool {
     let css = without_escapes(css);
-    css.contains("@import") || ["image-set(", "src(", "image("].iter().any(|function| css.contains(function)) || !addresses(&css).is_empty()
+    css.contains("@import")
+        || ["image-set(", "src(", "image("]
+            .iter()
+            .any(|function| css.contains(function))
+        || !addresses(&css).is_empty()
 }
 
-/// The parts of CSS to cut so that it names nothing of another host: all of it when escapes or comments could hide a name.
+/// The parts of CSS to cut so that it names nothing of another host: all of it when escapes or
+/// comments could hide a name.
 pub fn css_parts(css: &str) -> Vec<Range<usize>> {
-    if css.contains(['\\', '&']) || css.contains("/*") || css.contains("]]>") || css.contains("<![CDATA[") {
+    if css.contains(['\\', '&'])
+        || css.contains("/*")
+        || css.contains("]]>")
+        || css.contains("<![CDATA[")
+    {
         return std::iter::once(0..css.len()).collect();
     }
     let lower = css.to_ascii_lowercase();
@@ -47,7 +62,11 @@ pub fn css_parts(css: &str) -> Vec<Range<usize>> {
         parts.push(start..at);
     }
     for address in addresses(&lower) {
-        if !parts.iter().take(1_000).any(|part| part.contains(&address.start)) {
+        if !parts
+            .iter()
+            .take(1_000)
+            .any(|part| part.contains(&address.start))
+        {
             parts.push(address);
         }
     }
@@ -62,9 +81,14 @@ fn addresses(css: &str) -> Vec<Range<usize>> {
     while let Some(start) = css[at..].find("url(").map(|start| at + start + 4) {
         let inside = &css[start..];
         let skipped = inside.len() - inside.trim_start().len();
-        let quote = inside[skipped..].chars().next().filter(|c| matches!(c, '"' | '\''));
+        let quote = inside[skipped..]
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''));
         let from = start + skipped + quote.map_or(0, char::len_utf8);
-        let length = css[from..].find(|c| quote.map_or(c == ')', |quote| c == quote)).unwrap_or(css.len() - from);
+        let length = css[from..]
+            .find(|c| quote.map_or(c == ')', |quote| c == quote))
+            .unwrap_or(css.len() - from);
         if is_elsewhere(&css[from..from + length]) {
             found.push(from..from + length);
         }
@@ -83,10 +107,20 @@ fn without_escapes(css: &str) -> String {
         if let Some(after) = rest.strip_prefix("/*") {
             rest = after.find("*/").map_or("", |end| &after[end + 2..]);
         } else if let Some(after) = rest.strip_prefix('\\') {
-            let digits = after.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+            let digits = after
+                .bytes()
+                .take(6)
+                .take_while(u8::is_ascii_hexdigit)
+                .count();
             if digits > 0 {
-                out.extend(u32::from_str_radix(&after[..digits], 16).ok().and_then(char::from_u32));
-                rest = after[digits..].strip_prefix(char::is_whitespace).unwrap_or(&after[digits..]);
+                out.extend(
+                    u32::from_str_radix(&after[..digits], 16)
+                        .ok()
+                        .and_then(char::from_u32),
+                );
+                rest = after[digits..]
+                    .strip_prefix(char::is_whitespace)
+                    .unwrap_or(&after[digits..]);
             } else {
                 rest = after;
             }
@@ -106,10 +140,16 @@ mod tests {
     #[test]
     fn what_css_loads_from_elsewhere_is_cut() {
         for (css, left) in [
-            ("a{fill:url(#g)} b{background:url('data:image/png;base64,A//B')}", "a{fill:url(#g)} b{background:url('data:image/png;base64,A//B')}"),
+            (
+                "a{fill:url(#g)} b{background:url('data:image/png;base64,A//B')}",
+                "a{fill:url(#g)} b{background:url('data:image/png;base64,A//B')}",
+            ),
             ("@import url(https://a.example/x;y.css);a{}", "a{}"),
             ("@IMPORT 'https://a.example/;'; a{}", " a{}"),
-            ("a{fill:url( \"//a.example/x\")}b{}", "a{fill:url( \"\")}b{}"),
+            (
+                "a{fill:url( \"//a.example/x\")}b{}",
+                "a{fill:url( \"\")}b{}",
+            ),
             ("a{fill:u\\72l(https://a.example/)}", ""),
             ("@im/**/port 'x'; a{fill:url(https://a.example/)}", ""),
         ] {
@@ -120,10 +160,20 @@ mod tests {
                 at = part.end;
             }
             kept.push_str(&css[at..]);
-            assert_eq!(if css_is_elsewhere(css) { &kept } else { css }, left, "{css}");
+            assert_eq!(
+                if css_is_elsewhere(css) { &kept } else { css },
+                left,
+                "{css}"
+            );
             assert!(!css_is_elsewhere(&kept), "{css}");
         }
-        for address in ["https://a.example/", " //a.example", "\\\\a.example", "ht\ntp:x", "blob:x"] {
+        for address in [
+            "https://a.example/",
+            " //a.example",
+            "\\\\a.example",
+            "ht\ntp:x",
+            "blob:x",
+        ] {
             assert!(is_elsewhere(address), "{address}");
         }
         for address in ["#a", "leaf.png", "../a/b.png?c=d:e", "data:image/png,x", ""] {

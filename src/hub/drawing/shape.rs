@@ -1,6 +1,8 @@
-//! Whether a document of XML is small enough to be taken apart: asked of its bytes in one pass, before anything builds a tree of it.
+//! Whether a document of XML is small enough to be taken apart: asked of its bytes in one pass,
+//! before anything builds a tree of it.
 //!
-//! What a parser does for an element may grow with the elements around it, with the names that are declared there, and with the other attributes.
+//! What a parser does for an element may grow with the elements around it, with the names that are
+//! declared there, and with the other attributes.
 
 use std::fmt;
 
@@ -39,7 +41,10 @@ impl fmt::Display for Unfit {
             Self::Encoding => f.write_str("is not written as UTF-8"),
             Self::Declares => f.write_str("declares entities or attributes"),
             Self::Deep => write!(f, "has more than {MAX_DEPTH} elements in each other"),
-            Self::Attributes => write!(f, "has an element with more than {MAX_ATTRIBUTES} attributes"),
+            Self::Attributes => write!(
+                f,
+                "has an element with more than {MAX_ATTRIBUTES} attributes"
+            ),
             Self::Namespaces => f.write_str("declares too many namespaces"),
         }
     }
@@ -50,8 +55,12 @@ pub fn unfit(text: &str) -> Option<Unfit> {
     if text.len() > MAX_BYTES {
         return Some(Unfit::Large);
     }
-    // What an entity stands for is markup that nobody sees here; default attributes are attributes that nobody sees.
-    if ["<!ENTITY", "<!ATTLIST"].iter().any(|declaration| text.contains(declaration)) {
+    // What an entity stands for is markup that nobody sees here; default attributes are attributes
+    // that nobody sees.
+    if ["<!ENTITY", "<!ATTLIST"]
+        .iter()
+        .any(|declaration| text.contains(declaration))
+    {
         return Some(Unfit::Declares);
     }
     let bytes = text.as_bytes();
@@ -59,8 +68,16 @@ pub fn unfit(text: &str) -> Option<Unfit> {
     let mut open: Vec<usize> = Vec::new();
     let (mut names, mut declarations) = (0, 0);
     let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find('<')).map(|found| at + found) {
-        let after = |end: &str| text[start..].find(end).map_or(text.len(), |found| start + found + end.len());
+    while let Some(start) = text
+        .get(at..)
+        .and_then(|rest| rest.find('<'))
+        .map(|found| at + found)
+    {
+        let after = |end: &str| {
+            text[start..]
+                .find(end)
+                .map_or(text.len(), |found| start + found + end.len())
+        };
         at = match bytes.get(start + 1) {
             Some(b'!') if text[start..].starts_with("<!--") => after("-->"),
             Some(b'!') if text[start..].starts_with("<![CDATA[") => after("]]>"),
@@ -130,7 +147,12 @@ struct Tag {
 }
 
 fn tag(bytes: &[u8], start: usize) -> Tag {
-    let mut tag = Tag { end: bytes.len(), attributes: 0, names: 0, is_closed: false };
+    let mut tag = Tag {
+        end: bytes.len(),
+        attributes: 0,
+        names: 0,
+        is_closed: false,
+    };
     let mut quote = None;
     let mut word = start;
     for (at, byte) in bytes.iter().enumerate().skip(start) {
@@ -148,7 +170,12 @@ fn tag(bytes: &[u8], start: usize) -> Tag {
                 return tag;
             }
             // White space may stand before the sign as well.
-            (None, byte) if byte.is_ascii_whitespace() && bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace() && *next != b'=') => {
+            (None, byte)
+                if byte.is_ascii_whitespace()
+                    && bytes
+                        .get(at + 1)
+                        .is_some_and(|next| !next.is_ascii_whitespace() && *next != b'=') =>
+            {
                 word = at + 1;
             }
             _ => {}
@@ -164,23 +191,53 @@ mod tests {
     #[test]
     fn what_would_take_long_to_take_apart_is_told_before() {
         let nested = |attribute: &dyn Fn(usize) -> String, count: usize| {
-            let open: String = (0..count).map(|at| format!("<g {}>", attribute(at))).collect();
+            let open: String = (0..count)
+                .map(|at| format!("<g {}>", attribute(at)))
+                .collect();
             format!("<svg>{open}{}</svg>", "</g>".repeat(count))
         };
-        let attributes = |count: usize| format!("<svg {}/>", (0..count).map(|at| format!("a{at}='>' ")).collect::<String>());
+        let attributes = |count: usize| {
+            format!(
+                "<svg {}/>",
+                (0..count)
+                    .map(|at| format!("a{at}='>' "))
+                    .collect::<String>()
+            )
+        };
         for (text, expected) in [
             (nested(&|_| String::new(), 100), None),
             (nested(&|_| String::new(), 300), Some(Unfit::Deep)),
             (nested(&|at| format!("xmlns:a{at}='x'"), 20), None),
-            (nested(&|at| format!("xmlns:a{at} = 'x'"), 80), Some(Unfit::Namespaces)),
-            ("<svg>".to_owned() + &"<g xmlns='x'/>".repeat(5_000) + "</svg>", None),
-            ("<svg>".to_owned() + &"<g xmlns='x'/>".repeat(30_000) + "</svg>", Some(Unfit::Namespaces)),
+            (
+                nested(&|at| format!("xmlns:a{at} = 'x'"), 80),
+                Some(Unfit::Namespaces),
+            ),
+            (
+                "<svg>".to_owned() + &"<g xmlns='x'/>".repeat(5_000) + "</svg>",
+                None,
+            ),
+            (
+                "<svg>".to_owned() + &"<g xmlns='x'/>".repeat(30_000) + "</svg>",
+                Some(Unfit::Namespaces),
+            ),
             (attributes(100), None),
             (attributes(300), Some(Unfit::Attributes)),
-            ("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'><svg/>".into(), None),
-            ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>".into(), Some(Unfit::Declares)),
-            ("<!-- <g> <g> --><svg><![CDATA[<g>]]><a b='<'/></svg>".into(), None),
-            ("<!DOCTYPE svg [ <!-- ' --> ]><svg/>".into(), Some(Unfit::Declares)),
+            (
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'><svg/>".into(),
+                None,
+            ),
+            (
+                "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>".into(),
+                Some(Unfit::Declares),
+            ),
+            (
+                "<!-- <g> <g> --><svg><![CDATA[<g>]]><a b='<'/></svg>".into(),
+                None,
+            ),
+            (
+                "<!DOCTYPE svg [ <!-- ' --> ]><svg/>".into(),
+                Some(Unfit::Declares),
+            ),
             ("<".repeat(1_000), None),
             ("<a>".repeat(1_000), Some(Unfit::Deep)),
         ] {

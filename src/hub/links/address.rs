@@ -5,7 +5,8 @@ use crate::hub::{Hub, PageId};
 use crate::paths::{Url, percent_decode};
 
 impl Hub {
-    /// The address of the site that `path` means on the page at `from`: from the site's root, or relative to the page's address.
+    /// The address of the site that `path` means on the page at `from`: from the site's root, or
+    /// relative to the page's address.
     pub(super) fn address_written(&self, from: &Url, path: &str) -> String {
         if path.starts_with('/') {
             bare_url(below_base(path, &self.config.base_path()).unwrap_or(path))
@@ -14,7 +15,8 @@ impl Hub {
         }
     }
 
-    /// Whether a link's path on `from`, percent-decoded, is another address of `page` rather than its own.
+    /// Whether a link's path on `from`, percent-decoded, is another address of `page` rather than
+    /// its own.
     pub fn is_redirect(&self, from: PageId, path: &str, page: PageId) -> bool {
         let redirects = self.redirects_of(page);
         if redirects.is_empty() {
@@ -36,14 +38,20 @@ pub(super) fn bare_url(url: &str) -> String {
 pub(super) fn bare_address(written: &str) -> &str {
     let bare = without_page_extension(written);
     match bare.strip_suffix("index") {
-        Some(folder) if bare.len() < written.len() && (folder.is_empty() || folder.ends_with('/')) => folder.trim_end_matches('/'),
+        Some(folder)
+            if bare.len() < written.len() && (folder.is_empty() || folder.ends_with('/')) =>
+        {
+            folder.trim_end_matches('/')
+        }
         _ => bare,
     }
 }
 
-/// What follows the folder that the site is hosted under; `None` for an address beside it, such as `/commonsense` for `/commons`.
+/// What follows the folder that the site is hosted under; `None` for an address beside it, such as
+/// `/commonsense` for `/commons`.
 pub(super) fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
-    path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(base)
+        .filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The address that `path` means on the page at `url`.

@@ -37,11 +37,20 @@ impl Index {
     /// Adds a page under all its names.
     pub fn add_page(&mut self, root: &str, id: PageId, page: &Page) {
         let path = &page.source.path;
-        push(&mut self.by_path, fold(without_extension(path.below(root).unwrap_or(path.as_str()))), id);
+        push(
+            &mut self.by_path,
+            fold(without_extension(path.below(root).unwrap_or(path.as_str()))),
+            id,
+        );
         self.by_source.insert(path.clone(), id);
         let language = || page.language.clone();
         push(&mut self.by_title, (language(), fold(&page.title)), id);
-        if let Some(title) = page.meta.title.as_ref().filter(|title| fold(&title.value) != fold(&page.title)) {
+        if let Some(title) = page
+            .meta
+            .title
+            .as_ref()
+            .filter(|title| fold(&title.value) != fold(&page.title))
+        {
             push(&mut self.by_title, (language(), fold(&title.value)), id);
         }
         for alias in &page.meta.aliases {
@@ -52,9 +61,16 @@ impl Index {
         push(&mut self.by_stem, (language(), fold(path.stem())), id);
         let place = without_extension(&page.place);
         self.by_place.entry((language(), fold(place))).or_insert(id);
-        push(&mut self.by_stem, (language(), fold(place.rsplit('/').next().unwrap_or(place))), id);
+        push(
+            &mut self.by_stem,
+            (language(), fold(place.rsplit('/').next().unwrap_or(place))),
+            id,
+        );
         let named_place = SourcePath::new(&page.place).filter(|place| place.stem() != path.stem());
-        for name in names_of_file(path).into_iter().chain(named_place.iter().flat_map(names_of_file)) {
+        for name in names_of_file(path)
+            .into_iter()
+            .chain(named_place.iter().flat_map(names_of_file))
+        {
             push(&mut self.by_file_name, (language(), name), id);
         }
         if let Some(name) = &page.meta.id {
@@ -70,7 +86,9 @@ impl Index {
 
     /// Adds a category under one of its names.
     pub fn add_category(&mut self, language: &str, name: &str, url: &str, id: CategoryId) {
-        self.categories.entry((language.to_owned(), fold(name))).or_insert(id);
+        self.categories
+            .entry((language.to_owned(), fold(name)))
+            .or_insert(id);
         self.category_urls.entry(bare_url(url)).or_insert(id);
     }
 
@@ -79,7 +97,11 @@ impl Index {
         let name = path.file_name();
         push(&mut self.media_names, fold(name), path.clone());
         if name.contains('%') {
-            push(&mut self.media_names, fold(&percent_decode(name)), path.clone());
+            push(
+                &mut self.media_names,
+                fold(&percent_decode(name)),
+                path.clone(),
+            );
         }
     }
 
@@ -88,13 +110,23 @@ impl Index {
         self.by_url.get(&bare_url(url.as_str())).copied()
     }
 
-    /// The pages that a name means: by exact path, then title or alias, then file name, within the languages in their order. Of several pages of a
-    /// title those whose file has that name, too, are meant, else those that have it as their own title.
+    /// The pages that a name means: by exact path, then title or alias, then file name, within the
+    /// languages in their order. Of several pages of a title those whose file has that name, too,
+    /// are meant, else those that have it as their own title.
     pub fn named(&self, pages: &[Page], languages: &[&str], name: &str) -> Vec<PageId> {
         let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
         for language in languages {
             let of_language = |found: Option<&Vec<PageId>>| -> Vec<PageId> {
-                found.into_iter().flatten().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| page.language == **language)).collect()
+                found
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .filter(|id| {
+                        pages
+                            .get(id.0 as usize)
+                            .is_some_and(|page| page.language == **language)
+                    })
+                    .collect()
             };
             let key = ((*language).to_owned(), folded.clone());
             let by_path = of_language(self.by_path.get(&folded));
@@ -104,10 +136,20 @@ impl Index {
             if let Some(page) = self.by_place.get(&key) {
                 return vec![*page];
             }
-            let (titled, stems) = (of_language(self.by_title.get(&key)), of_language(self.by_stem.get(&key)));
+            let (titled, stems) = (
+                of_language(self.by_title.get(&key)),
+                of_language(self.by_stem.get(&key)),
+            );
             if titled.len() == 1 || stems.is_empty() && !titled.is_empty() {
-                let own: Vec<PageId> =
-                    titled.iter().copied().filter(|id| pages.get(id.0 as usize).is_some_and(|page| fold(&page.title) == folded)).collect();
+                let own: Vec<PageId> = titled
+                    .iter()
+                    .copied()
+                    .filter(|id| {
+                        pages
+                            .get(id.0 as usize)
+                            .is_some_and(|page| fold(&page.title) == folded)
+                    })
+                    .collect();
                 return if own.is_empty() { titled } else { own };
             }
             if !stems.is_empty() {
@@ -119,19 +161,39 @@ impl Index {
 
     /// The pages of a language whose file may be called so; see [`names_of_file`].
     pub(super) fn of_file_name(&self, language: &str, name: &str) -> &[PageId] {
-        self.by_file_name.get(&(language.to_owned(), name.to_owned())).map_or(&[], Vec::as_slice)
+        self.by_file_name
+            .get(&(language.to_owned(), name.to_owned()))
+            .map_or(&[], Vec::as_slice)
     }
 
-    /// The page that another one names as its origin: by id, then by name, in other languages first when it is a translation.
-    pub fn origin(&self, pages: &[Page], languages: &[String], from: PageId, name: &str, kind: Kinship) -> Option<PageId> {
+    /// The page that another one names as its origin: by id, then by name, in other languages first
+    /// when it is a translation.
+    pub fn origin(
+        &self,
+        pages: &[Page],
+        languages: &[String],
+        from: PageId,
+        name: &str,
+        kind: Kinship,
+    ) -> Option<PageId> {
         let by_file = || SourcePath::new(name).and_then(|path| self.page_of(&path));
-        if let Some(id) = self.by_id.get(name).copied().or_else(by_file).filter(|id| *id != from) {
+        if let Some(id) = self
+            .by_id
+            .get(name)
+            .copied()
+            .or_else(by_file)
+            .filter(|id| *id != from)
+        {
             return Some(id);
         }
         let own = pages.get(from.0 as usize)?.language.as_str();
         let parsed = wikilink::parse(name);
         let asked = parsed.language.as_deref();
-        let mut order: Vec<&str> = languages.iter().map(String::as_str).filter(|language| *language != own).collect();
+        let mut order: Vec<&str> = languages
+            .iter()
+            .map(String::as_str)
+            .filter(|language| *language != own)
+            .collect();
         match kind {
             Kinship::Translated => order.push(own),
             Kinship::Derived => order.insert(0, own),
@@ -144,13 +206,22 @@ impl Index {
                 return Some(page);
             }
         }
-        self.by_url.get(&bare_url(name)).copied().filter(|page| *page != from)
+        self.by_url
+            .get(&bare_url(name))
+            .copied()
+            .filter(|page| *page != from)
     }
 
     /// The only page whose file has this path but for case and Unicode form.
     pub(super) fn page_in_other_case(&self, root: &str, file: &SourcePath) -> Option<PageId> {
-        let below = file.below(root).filter(|_| matches!(file.extension().as_str(), "md" | "markdown"))?;
-        match self.by_path.get(&fold(below.rsplit_once('.')?.0)).map(Vec::as_slice) {
+        let below = file
+            .below(root)
+            .filter(|_| matches!(file.extension().as_str(), "md" | "markdown"))?;
+        match self
+            .by_path
+            .get(&fold(below.rsplit_once('.')?.0))
+            .map(Vec::as_slice)
+        {
             Some([page]) => Some(*page),
             _ => None,
         }
@@ -159,8 +230,14 @@ impl Index {
     /// The only published file that has this path but for case and Unicode form.
     pub(super) fn media_in_other_case(&self, file: &SourcePath) -> Option<SourcePath> {
         let folded = fold(file.as_str());
-        let is_same = |other: &&SourcePath| fold(other.as_str()) == folded || fold(&percent_decode(other.as_str())) == folded;
-        let mut same = self.media_names.get(&fold(file.file_name()))?.iter().filter(is_same);
+        let is_same = |other: &&SourcePath| {
+            fold(other.as_str()) == folded || fold(&percent_decode(other.as_str())) == folded
+        };
+        let mut same = self
+            .media_names
+            .get(&fold(file.file_name()))?
+            .iter()
+            .filter(is_same);
         same.next().filter(|_| same.next().is_none()).cloned()
     }
 

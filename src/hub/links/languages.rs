@@ -1,4 +1,5 @@
-//! Links between pages of several languages: to the page in the reader's own where there is one, else to that in the hub's own.
+//! Links between pages of several languages: to the page in the reader's own where there is one,
+//! else to that in the hub's own.
 
 use super::address::{bare_address, bare_url};
 use super::{Index, Standpoint, Target};
@@ -10,23 +11,41 @@ use crate::paths::SourcePath;
 /// A path without its extension.
 pub fn without_extension(path: &str) -> &str {
     let name = path.rfind('/').map_or(0, |at| at + 1);
-    path[name..].rfind('.').filter(|at| *at > 0).map_or(path, |at| &path[..name + at])
+    path[name..]
+        .rfind('.')
+        .filter(|at| *at > 0)
+        .map_or(path, |at| &path[..name + at])
 }
 
 impl Index {
     /// The page at a place in a language; an index file stands for its folder.
     fn at_place(&self, language: &str, place: &str) -> Option<PageId> {
         let place = without_extension(place).trim_end_matches('/');
-        let at = |name: &str| self.by_place.get(&(language.to_owned(), fold(name))).copied();
+        let at = |name: &str| {
+            self.by_place
+                .get(&(language.to_owned(), fold(name)))
+                .copied()
+        };
         at(place).or_else(|| {
-            ["index", "_index", "README"].iter().find_map(|name| at(&if place.is_empty() { (*name).to_owned() } else { format!("{place}/{name}") }))
+            ["index", "_index", "README"].iter().find_map(|name| {
+                at(&if place.is_empty() {
+                    (*name).to_owned()
+                } else {
+                    format!("{place}/{name}")
+                })
+            })
         })
     }
 
     /// The page in any language whose whole path a name is.
     pub(super) fn of_another_language(&self, name: &str) -> Option<PageId> {
         let path = fold(name.trim_start_matches('/').trim_end_matches(".md"));
-        match self.by_path.get(&path).filter(|_| path.contains('/')).map(Vec::as_slice) {
+        match self
+            .by_path
+            .get(&path)
+            .filter(|_| path.contains('/'))
+            .map(Vec::as_slice)
+        {
             Some([page]) => Some(*page),
             _ => None,
         }
@@ -34,10 +53,19 @@ impl Index {
 }
 
 impl Hub {
-    /// The page that a path means as an address of the site, when it is written as one: generators that do so have folders where this hub has pages.
-    pub(super) fn addressed(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
+    /// The page that a path means as an address of the site, when it is written as one: generators
+    /// that do so have folders where this hub has pages.
+    pub(super) fn addressed(
+        &self,
+        from: Standpoint,
+        path: &str,
+        section: Option<&str>,
+    ) -> Option<Target> {
         let is_absolute = path.starts_with('/');
-        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.') && name != "..");
+        let is_file = path
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.contains('.') && name != "..");
         if is_file || !(is_absolute || path.ends_with('/')) {
             return None;
         }
@@ -46,46 +74,83 @@ impl Hub {
         let of_language = language_prefix(from.language, &self.config.language);
         if is_absolute
             && !of_language.is_empty()
-            && let Some(id) = self.index.by_url.get(&bare_url(&format!("{of_language}{bare}")))
+            && let Some(id) = self
+                .index
+                .by_url
+                .get(&bare_url(&format!("{of_language}{bare}")))
             && self.page(*id).url != *from.url
         {
             return Some(self.section_of(*id, section));
         }
-        let id = self.index.by_url.get(bare).or_else(|| self.index.by_url.get(&written))?;
+        let id = self
+            .index
+            .by_url
+            .get(bare)
+            .or_else(|| self.index.by_url.get(&written))?;
         Some(self.section_of(*id, section))
     }
 
-    /// The page that a link to `page` means where files of all languages stand side by side: `tide.md` in `crab.fr.md` is `tide.fr.md`.
+    /// The page that a link to `page` means where files of all languages stand side by side:
+    /// `tide.md` in `crab.fr.md` is `tide.fr.md`.
     pub(super) fn in_own_language(&self, from: Standpoint, page: PageId) -> PageId {
         let other = self.page(page);
         if from.language == self.config.language || other.language != self.config.language {
             return page;
         }
-        let below = from.path.below(&self.sources.content_root).unwrap_or_default();
-        let own = || self.index.at_place(from.language, &other.place).filter(|own| self.page(*own).url != *from.url);
-        if self.layout().is_named_beside(below) { own().unwrap_or(page) } else { page }
+        let below = from
+            .path
+            .below(&self.sources.content_root)
+            .unwrap_or_default();
+        let own = || {
+            self.index
+                .at_place(from.language, &other.place)
+                .filter(|own| self.page(*own).url != *from.url)
+        };
+        if self.layout().is_named_beside(below) {
+            own().unwrap_or(page)
+        } else {
+            page
+        }
     }
 
-    /// The page that a path means in another language than the one it names: what is not translated yet is read in the hub's own language.
-    pub(super) fn in_other_language(&self, from: Standpoint, files: &[SourcePath], path: &str) -> Option<PageId> {
+    /// The page that a path means in another language than the one it names: what is not translated
+    /// yet is read in the hub's own language.
+    pub(super) fn in_other_language(
+        &self,
+        from: Standpoint,
+        files: &[SourcePath],
+        path: &str,
+    ) -> Option<PageId> {
         let main = self.config.language.as_str();
         if self.config.languages.len() < 2 {
             return None;
         }
         for file in files {
-            let Some(below) = file.below(&self.sources.content_root) else { continue };
+            let Some(below) = file.below(&self.sources.content_root) else {
+                continue;
+            };
             let found = self.layout().locate(below);
             let languages = [found.language.as_deref().unwrap_or(from.language), main];
-            let page = languages.iter().find_map(|language| self.index.at_place(language, &found.place));
+            let page = languages
+                .iter()
+                .find_map(|language| self.index.at_place(language, &found.place));
             if let Some(page) = page.filter(|page| self.page(*page).url != *from.url) {
                 return Some(page);
             }
         }
         let written = self.address_written(from.url, path);
         let bare = bare_address(&written);
-        self.config.languages.iter().filter(|language| *language != main).find_map(|language| {
-            let rest = bare.strip_prefix(&language_prefix(language, main))?;
-            self.index.by_url.get(rest).copied().filter(|page| self.page(*page).language == main)
-        })
+        self.config
+            .languages
+            .iter()
+            .filter(|language| *language != main)
+            .find_map(|language| {
+                let rest = bare.strip_prefix(&language_prefix(language, main))?;
+                self.index
+                    .by_url
+                    .get(rest)
+                    .copied()
+                    .filter(|page| self.page(*page).language == main)
+            })
     }
 }

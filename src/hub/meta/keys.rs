@@ -27,12 +27,27 @@ pub const KEYS: &[&str] = &[
 ];
 
 /// Other spellings of the hub's own keys.
-pub(super) const SPELLINGS: &[&str] =
-    &["category", "tags", "tag", "alias", "permalink", "redirect_from", "description", "excerpt", "licence", "language", "locale", "name"];
+pub(super) const SPELLINGS: &[&str] = &[
+    "category",
+    "tags",
+    "tag",
+    "alias",
+    "permalink",
+    "redirect_from",
+    "description",
+    "excerpt",
+    "licence",
+    "language",
+    "locale",
+    "name",
+];
 
 /// Whether a key says something, here or in another generator.
 pub fn is_known(key: &str) -> bool {
-    [KEYS, SPELLINGS, FOREIGN].iter().any(|keys| keys.iter().any(|known| known.eq_ignore_ascii_case(key))) || crate::hub::credited::is_key(key)
+    [KEYS, SPELLINGS, FOREIGN]
+        .iter()
+        .any(|keys| keys.iter().any(|known| known.eq_ignore_ascii_case(key)))
+        || crate::hub::credited::is_key(key)
 }
 
 /// Keys of other generators that mean nothing here; they are left alone.

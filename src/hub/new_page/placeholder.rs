@@ -19,7 +19,9 @@ const WORK: &str = "Own observation";
 const ADDRESS: &str = "https://example.org/";
 
 /// Texts that common patterns fit.
-const GUESSES: [&str; 12] = ["a", "A", "aa", "AA", "aaa", "AAA", "0", "1", "10", "100", "A1", "a-1"];
+const GUESSES: [&str; 12] = [
+    "a", "A", "aa", "AA", "aaa", "AAA", "0", "1", "10", "100", "A1", "a-1",
+];
 
 /// Longest text and most items that are made up.
 const LONGEST: usize = 2_000;
@@ -36,30 +38,47 @@ pub(super) fn is_category(text: &str) -> bool {
     text.trim() == CATEGORY
 }
 
-/// A value for `key` that the rules accept, as YAML. Those of pictures, people and pages cannot be made up.
+/// A value for `key` that the rules accept, as YAML. Those of pictures, people and pages cannot be
+/// made up.
 pub(super) fn of(key: &str, rules: &FrontMatterRules, today: Date) -> Option<String> {
     let schema = rules.fields.get(key);
     let usual = match key {
         "categories" => return first_fit(key, rules, list(schema, CATEGORY, today)),
         "sources" => return first_fit(key, rules, list(schema, WORK, today)),
-        "image" | "contributors" | "authors" | "translated_from" | "derived_from" | "attestation" | "call" | "id" | "infobox" | "aliases" => {
+        "image" | "contributors" | "authors" | "translated_from" | "derived_from"
+        | "attestation" | "call" | "id" | "infobox" | "aliases" => {
             return None;
         }
         "date" => vec![today.to_string()],
         "draft" | "featured" | "disambiguation" => vec!["false".to_owned()],
         _ => Vec::new(),
     };
-    let made = schema.map_or_else(|| vec![yaml::scalar(SENTENCE)], |schema| candidates(schema, SENTENCE, today));
+    let made = schema.map_or_else(
+        || vec![yaml::scalar(SENTENCE)],
+        |schema| candidates(schema, SENTENCE, today),
+    );
     first_fit(key, rules, usual.into_iter().chain(made).collect())
 }
 
-/// What a value may be, in few words that are the same in every language; nothing where everything is allowed.
+/// What a value may be, in few words that are the same in every language; nothing where everything
+/// is allowed.
 pub(super) fn remark(schema: Option<&Schema>) -> String {
-    let Some(schema) = schema else { return String::new() };
-    let inner = schema.each.as_deref().filter(|_| schema.one_of.is_empty()).unwrap_or(schema);
+    let Some(schema) = schema else {
+        return String::new();
+    };
+    let inner = schema
+        .each
+        .as_deref()
+        .filter(|_| schema.one_of.is_empty())
+        .unwrap_or(schema);
     if !inner.one_of.is_empty() {
         let shown: Vec<&str> = inner.one_of.iter().take(12).map(String::as_str).collect();
-        return shown.join(" | ") + if inner.one_of.len() > 12 { " | …" } else { "" };
+        return shown.join(" | ")
+            + if inner.one_of.len() > 12 {
+                " | …"
+            } else {
+                ""
+            };
     }
     if let Some((_, pattern)) = &inner.pattern {
         return pattern.clone();
@@ -83,35 +102,69 @@ pub(super) fn as_yaml(key: &str, value: &str, rules: &FrontMatterRules) -> Strin
     let quoted = yaml::scalar(value.trim());
     let forms = match rules.fields.get(key).and_then(|schema| schema.kind) {
         Some(Kind::List) => {
-            let items: Vec<String> = value.split(',').map(str::trim).filter(|item| !item.is_empty()).map(yaml::scalar).collect();
-            let bare: Vec<&str> = value.split(',').map(str::trim).filter(|item| is_bare(item)).collect();
-            vec![format!("[{}]", items.join(", ")), format!("[{}]", bare.join(", "))]
+            let items: Vec<String> = value
+                .split(',')
+                .map(str::trim)
+                .filter(|item| !item.is_empty())
+                .map(yaml::scalar)
+                .collect();
+            let bare: Vec<&str> = value
+                .split(',')
+                .map(str::trim)
+                .filter(|item| is_bare(item))
+                .collect();
+            vec![
+                format!("[{}]", items.join(", ")),
+                format!("[{}]", bare.join(", ")),
+            ]
         }
-        Some(Kind::Number | Kind::Integer | Kind::Boolean) if is_bare(value.trim()) => vec![value.trim().to_owned()],
+        Some(Kind::Number | Kind::Integer | Kind::Boolean) if is_bare(value.trim()) => {
+            vec![value.trim().to_owned()]
+        }
         _ => Vec::new(),
     };
-    first_fit(key, rules, forms.clone()).or_else(|| forms.into_iter().next()).unwrap_or(quoted)
+    first_fit(key, rules, forms.clone())
+        .or_else(|| forms.into_iter().next())
+        .unwrap_or(quoted)
 }
 
 /// A key as YAML.
 pub(super) fn key(name: &str) -> String {
-    if name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) { name.to_owned() } else { yaml::quoted(name) }
+    if name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+    {
+        name.to_owned()
+    } else {
+        yaml::quoted(name)
+    }
 }
 
 /// Whether a text is a number or a word that YAML reads as it stands, wherever it stands.
 fn is_bare(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
 }
 
 /// The first of some values that the rules accept.
 fn first_fit(key: &str, rules: &FrontMatterRules, values: Vec<String>) -> Option<String> {
-    let config = Config { front_matter: rules.clone(), ..Config::default() };
+    let config = Config {
+        front_matter: rules.clone(),
+        ..Config::default()
+    };
     values.into_iter().find(|value| fits(key, value, &config))
 }
 
 fn fits(name: &str, value: &str, config: &Config) -> bool {
-    let Some(path) = SourcePath::new("page.md") else { return false };
-    let source = Arc::new(Source::new(path, format!("---\n{}: {value}\n---\n", key(name))));
+    let Some(path) = SourcePath::new("page.md") else {
+        return false;
+    };
+    let source = Arc::new(Source::new(
+        path,
+        format!("---\n{}: {value}\n---\n", key(name)),
+    ));
     let mut found = Vec::new();
     let matter = front_matter::read(&source, &mut found);
     let read = meta::read(&source, &matter.tree, config, &mut found);
@@ -126,13 +179,23 @@ fn candidates(schema: &Schema, text: &str, today: Date) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     // A number in quotes is none.
     let is_plain = matches!(schema.kind, Some(Kind::Number | Kind::Integer));
-    values.extend(schema.one_of.iter().map(|value| if is_plain && is_bare(value) { value.clone() } else { yaml::scalar(value) }));
+    values.extend(schema.one_of.iter().map(|value| {
+        if is_plain && is_bare(value) {
+            value.clone()
+        } else {
+            yaml::scalar(value)
+        }
+    }));
     let bounds = || [schema.min, schema.max].into_iter().flatten();
     match schema.kind {
         Some(Kind::Number | Kind::Integer) => {
             for bound in bounds() {
                 if let Bound::Number(number) = bound {
-                    values.extend([number.to_string(), number.ceil().to_string(), number.floor().to_string()]);
+                    values.extend([
+                        number.to_string(),
+                        number.ceil().to_string(),
+                        number.floor().to_string(),
+                    ]);
                 }
             }
             values.extend(["0".to_owned(), "1".to_owned()]);
@@ -146,7 +209,11 @@ fn candidates(schema: &Schema, text: &str, today: Date) -> Vec<String> {
         Some(Kind::List) => {}
         Some(Kind::Text) | None => {
             values.push(yaml::scalar(&sized(text, schema)));
-            let tried = schema.pattern.iter().flat_map(|_| GUESSES).map(yaml::quoted);
+            let tried = schema
+                .pattern
+                .iter()
+                .flat_map(|_| GUESSES)
+                .map(yaml::quoted);
             values.extend(tried);
             values.extend([yaml::quoted(&today.to_string()), ADDRESS.to_owned()]);
         }
@@ -157,16 +224,42 @@ fn candidates(schema: &Schema, text: &str, today: Date) -> Vec<String> {
 /// Lists that a schema may accept.
 fn list(schema: Option<&Schema>, text: &str, today: Date) -> Vec<String> {
     let any = Schema::default();
-    let inner = schema.and_then(|schema| schema.each.as_deref()).unwrap_or(&any);
-    let one_of: Vec<String> = schema.iter().flat_map(|schema| &schema.one_of).map(|value| yaml::scalar(value)).collect();
+    let inner = schema
+        .and_then(|schema| schema.each.as_deref())
+        .unwrap_or(&any);
+    let one_of: Vec<String> = schema
+        .iter()
+        .flat_map(|schema| &schema.one_of)
+        .map(|value| yaml::scalar(value))
+        .collect();
     let least = match schema.and_then(|schema| schema.min) {
         Some(Bound::Number(least)) if least > 1.0 => (least.ceil() as usize).min(ITEMS),
         _ => 1,
     };
-    let items = if one_of.is_empty() { candidates(inner, text, today) } else { one_of };
+    let items = if one_of.is_empty() {
+        candidates(inner, text, today)
+    } else {
+        one_of
+    };
     // Those that the items' own rules refuse are tried, too: the whole list is judged in the end.
-    let own = (least > 1).then(|| format!("[{}]", items.iter().take(least).cloned().collect::<Vec<_>>().join(", ")));
-    own.into_iter().chain(items.iter().map(|item| format!("[{}]", vec![item.as_str(); least].join(", ")))).collect()
+    let own = (least > 1).then(|| {
+        format!(
+            "[{}]",
+            items
+                .iter()
+                .take(least)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(", ")
+        )
+    });
+    own.into_iter()
+        .chain(
+            items
+                .iter()
+                .map(|item| format!("[{}]", vec![item.as_str(); least].join(", "))),
+        )
+        .collect()
 }
 
 /// A text that is neither shorter nor longer than a schema allows.

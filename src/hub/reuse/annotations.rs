@@ -36,9 +36,24 @@ enum Precedence {
 
 const NAME: &str = "REUSE.toml";
 const RULE: &str = "reuse-syntax";
-const WHY: &str = "The pictures that it speaks of lose their author and licence, so nobody may use them again.";
-const TOP: &[&str] = &["version", "annotations", "SPDX-PackageName", "SPDX-PackageSupplier", "SPDX-PackageDownloadLocation", "SPDX-PackageComment"];
-const KEYS: &[&str] = &["path", "precedence", "SPDX-FileCopyrightText", "SPDX-License-Identifier", "SPDX-FileContributor", "SPDX-FileComment"];
+const WHY: &str =
+    "The pictures that it speaks of lose their author and licence, so nobody may use them again.";
+const TOP: &[&str] = &[
+    "version",
+    "annotations",
+    "SPDX-PackageName",
+    "SPDX-PackageSupplier",
+    "SPDX-PackageDownloadLocation",
+    "SPDX-PackageComment",
+];
+const KEYS: &[&str] = &[
+    "path",
+    "precedence",
+    "SPDX-FileCopyrightText",
+    "SPDX-License-Identifier",
+    "SPDX-FileContributor",
+    "SPDX-FileComment",
+];
 
 impl Annotations {
     /// Reads every `REUSE.toml`; what cannot be read is told and left out.
@@ -49,7 +64,12 @@ impl Annotations {
             .filter(|source| source.path.file_name() == NAME)
             .map(|source| (source.path.folder().to_owned(), file(source, found)))
             .collect();
-        files.sort_by_key(|(folder, _)| (folder.split('/').filter(|part| !part.is_empty()).count(), folder.clone()));
+        files.sort_by_key(|(folder, _)| {
+            (
+                folder.split('/').filter(|part| !part.is_empty()).count(),
+                folder.clone(),
+            )
+        });
         Self(files)
     }
 
@@ -58,9 +78,15 @@ impl Annotations {
         let mut terms = beside;
         let mut closest = Vec::new();
         for (folder, annotations) in &self.0 {
-            let Some(below) = path.below(folder) else { continue };
+            let Some(below) = path.below(folder) else {
+                continue;
+            };
             // Of several annotations in one file the last counts.
-            let Some(annotation) = annotations.iter().rev().find(|annotation| annotation.globs.iter().any(|glob| glob.matches(below))) else {
+            let Some(annotation) = annotations
+                .iter()
+                .rev()
+                .find(|annotation| annotation.globs.iter().any(|glob| glob.matches(below)))
+            else {
                 continue;
             };
             match annotation.precedence {
@@ -83,23 +109,48 @@ fn file(source: &Source, found: &mut Vec<Diagnostic>) -> Vec<Annotation> {
         Ok(table) => table,
         Err(error) => {
             let message = format!("this file is not sound TOML: {}", shown(error.message()));
-            reader.tell(error.span().unwrap_or(0..0), message, "Correct this line; `key = \"value\"` with quotes is the usual form.".into());
+            reader.tell(
+                error.span().unwrap_or(0..0),
+                message,
+                "Correct this line; `key = \"value\"` with quotes is the usual form.".into(),
+            );
             return Vec::new();
         }
     };
     let table = table.get_ref();
     reader.unknown(table, TOP);
     match table.get("version") {
-        Some(version) if version.get_ref().as_integer().is_some_and(|number| number.as_str() == "1") => {}
-        Some(version) => reader.tell(version.span(), "`version` is not 1".into(), "Write `version = 1`.".into()),
-        None => reader.tell(0..0, "`version` is missing".into(), "Write `version = 1` in the first line.".into()),
+        Some(version)
+            if version
+                .get_ref()
+                .as_integer()
+                .is_some_and(|number| number.as_str() == "1") => {}
+        Some(version) => reader.tell(
+            version.span(),
+            "`version` is not 1".into(),
+            "Write `version = 1`.".into(),
+        ),
+        None => reader.tell(
+            0..0,
+            "`version` is missing".into(),
+            "Write `version = 1` in the first line.".into(),
+        ),
     }
-    let Some(list) = table.get("annotations") else { return Vec::new() };
-    let Some(items) = list.get_ref().as_array() else {
-        reader.tell(list.span(), "`annotations` is not a list of tables".into(), "Begin each annotation with a line `[[annotations]]`.".into());
+    let Some(list) = table.get("annotations") else {
         return Vec::new();
     };
-    items.iter().filter_map(|item| reader.annotation(item)).collect()
+    let Some(items) = list.get_ref().as_array() else {
+        reader.tell(
+            list.span(),
+            "`annotations` is not a list of tables".into(),
+            "Begin each annotation with a line `[[annotations]]`.".into(),
+        );
+        return Vec::new();
+    };
+    items
+        .iter()
+        .filter_map(|item| reader.annotation(item))
+        .collect()
 }
 
 struct Reader<'a> {
@@ -109,22 +160,46 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn tell(&mut self, range: Range<usize>, message: String, help: String) {
-        self.found.push(Diagnostic::new(RULE, Severity::Warning, (&self.source.path, range), message).why(WHY).help(help));
+        self.found.push(
+            Diagnostic::new(RULE, Severity::Warning, (&self.source.path, range), message)
+                .why(WHY)
+                .help(help),
+        );
     }
 
     fn unknown(&mut self, table: &DeTable, known: &[&str]) {
-        for (key, _) in table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref()) && !key.get_ref().starts_with("SPDX-")) {
+        for (key, _) in table.iter().filter(|(key, _)| {
+            !known.contains(&key.get_ref().as_ref()) && !key.get_ref().starts_with("SPDX-")
+        }) {
             let help = match nearest(key.get_ref(), known) {
                 Some(name) => format!("Did you mean `{name}`?"),
-                None => format!("Remove it; these are known: {}.", known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),
+                None => format!(
+                    "Remove it; these are known: {}.",
+                    known
+                        .iter()
+                        .map(|key| format!("`{key}`"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ),
             };
-            self.tell(key.span(), format!("`{}` is not a key of REUSE.toml", shown(key.get_ref()).replace('`', "'")), help);
+            self.tell(
+                key.span(),
+                format!(
+                    "`{}` is not a key of REUSE.toml",
+                    shown(key.get_ref()).replace('`', "'")
+                ),
+                help,
+            );
         }
     }
 
     fn annotation(&mut self, item: &Spanned<DeValue>) -> Option<Annotation> {
         let Some(table) = item.get_ref().as_table() else {
-            self.tell(item.span(), "this annotation is not a table".into(), "Begin each annotation with a line `[[annotations]]`.".into());
+            self.tell(
+                item.span(),
+                "this annotation is not a table".into(),
+                "Begin each annotation with a line `[[annotations]]`.".into(),
+            );
             return None;
         };
         self.unknown(table, KEYS);
@@ -144,23 +219,44 @@ impl Reader<'_> {
                 }
             },
         };
-        let globs: Vec<Glob> = self.texts(table, "path").iter().map(|tag| Glob::new(&tag.text)).collect();
+        let globs: Vec<Glob> = self
+            .texts(table, "path")
+            .iter()
+            .map(|tag| Glob::new(&tag.text))
+            .collect();
         if globs.is_empty() {
-            self.tell(item.span(), "this annotation has no path, so it speaks of no file".into(), "Add a line such as `path = \"media/**\"`.".into());
+            self.tell(
+                item.span(),
+                "this annotation has no path, so it speaks of no file".into(),
+                "Add a line such as `path = \"media/**\"`.".into(),
+            );
         }
-        let clean = |tags: Vec<Tag>, clean: fn(&str) -> String| tags.into_iter().map(|tag| Tag { text: clean(&tag.text), ..tag }).collect();
+        let clean = |tags: Vec<Tag>, clean: fn(&str) -> String| {
+            tags.into_iter()
+                .map(|tag| Tag {
+                    text: clean(&tag.text),
+                    ..tag
+                })
+                .collect()
+        };
         let terms = Terms {
             licenses: clean(self.texts(table, "SPDX-License-Identifier"), shown),
             copyright: clean(self.texts(table, "SPDX-FileCopyrightText"), notice),
             contributors: clean(self.texts(table, "SPDX-FileContributor"), notice),
             ..Terms::default()
         };
-        Some(Annotation { globs, precedence, terms })
+        Some(Annotation {
+            globs,
+            precedence,
+            terms,
+        })
     }
 
     /// A text or a list of texts.
     fn texts(&mut self, table: &DeTable, key: &str) -> Vec<Tag> {
-        let Some(value) = table.get(key) else { return Vec::new() };
+        let Some(value) = table.get(key) else {
+            return Vec::new();
+        };
         let one;
         let values: &[Spanned<DeValue>] = match value.get_ref() {
             DeValue::Array(list) => list.as_ref(),
@@ -172,10 +268,16 @@ impl Reader<'_> {
         let mut tags = Vec::new();
         for value in values.iter().take(TAGS) {
             match value.get_ref().as_str() {
-                Some(text) if !text.trim().is_empty() => {
-                    tags.push(Tag { text: text.to_owned(), path: self.source.path.clone(), range: value.span() })
-                }
-                _ => self.tell(value.span(), format!("`{key}` is not a text here"), "Write a text in quotes, or a list of them in brackets.".into()),
+                Some(text) if !text.trim().is_empty() => tags.push(Tag {
+                    text: text.to_owned(),
+                    path: self.source.path.clone(),
+                    range: value.span(),
+                }),
+                _ => self.tell(
+                    value.span(),
+                    format!("`{key}` is not a text here"),
+                    "Write a text in quotes, or a list of them in brackets.".into(),
+                ),
             }
         }
         tags
@@ -191,14 +293,29 @@ mod tests {
 
     fn said(files: &[(&str, &str)], path: &str, beside: &str) -> String {
         let sources = Sources::from_texts("content", files.iter().copied());
-        let beside = sidecar(&Source::new(SourcePath::new("x.license").unwrap(), beside.into()));
-        let terms = Annotations::read(&sources, &mut Vec::new()).terms(&SourcePath::new(path).unwrap(), beside);
-        let words = |tags: &[Tag]| tags.iter().map(|tag| tag.text.clone()).collect::<Vec<_>>().join("+");
+        let beside = sidecar(&Source::new(
+            SourcePath::new("x.license").unwrap(),
+            beside.into(),
+        ));
+        let terms = Annotations::read(&sources, &mut Vec::new())
+            .terms(&SourcePath::new(path).unwrap(), beside);
+        let words = |tags: &[Tag]| {
+            tags.iter()
+                .map(|tag| tag.text.clone())
+                .collect::<Vec<_>>()
+                .join("+")
+        };
         format!("{} by {}", words(&terms.licenses), words(&terms.copyright))
     }
 
     fn annotated(path: &str, precedence: &str, license: &str, copyright: &str) -> String {
-        let line = |key: &str, value: &str| if value.is_empty() { String::new() } else { format!("{key} = \"{value}\"\n") };
+        let line = |key: &str, value: &str| {
+            if value.is_empty() {
+                String::new()
+            } else {
+                format!("{key} = \"{value}\"\n")
+            }
+        };
         format!(
             "version = 1\n[[annotations]]\npath = [\"{path}\"]\nprecedence = \"{precedence}\"\n{}{}",
             line("SPDX-License-Identifier", license),
@@ -215,15 +332,39 @@ mod tests {
             ("aggregate", own, "MIT+CC0-1.0 by Ada"),
             ("override", own, "CC0-1.0 by Ada"),
         ] {
-            let file = annotated("content/**", precedence, "CC0-1.0", "Ada <ada@tide.example>");
-            assert_eq!(said(&[("REUSE.toml", &file)], "content/a/b.png", beside), expected, "{precedence}");
+            let file = annotated(
+                "content/**",
+                precedence,
+                "CC0-1.0",
+                "Ada <ada@tide.example>",
+            );
+            assert_eq!(
+                said(&[("REUSE.toml", &file)], "content/a/b.png", beside),
+                expected,
+                "{precedence}"
+            );
         }
-        let (top, near) = (annotated("**", "closest", "CC0-1.0", "Ada"), annotated("*.png", "closest", "MIT", ""));
-        let files = [("REUSE.toml", top.as_str()), ("content/REUSE.toml", near.as_str())];
-        assert_eq!(said(&files, "content/b.png", ""), "MIT by Ada", "the nearest first, the rest from farther away");
+        let (top, near) = (
+            annotated("**", "closest", "CC0-1.0", "Ada"),
+            annotated("*.png", "closest", "MIT", ""),
+        );
+        let files = [
+            ("REUSE.toml", top.as_str()),
+            ("content/REUSE.toml", near.as_str()),
+        ];
+        assert_eq!(
+            said(&files, "content/b.png", ""),
+            "MIT by Ada",
+            "the nearest first, the rest from farther away"
+        );
         assert_eq!(said(&files, "content/a/b.png", ""), "CC0-1.0 by Ada");
-        let twice = format!("{top}[[annotations]]\npath = \"**.png\"\nSPDX-License-Identifier = \"MIT\"\n");
-        assert_eq!(said(&[("REUSE.toml", &twice)], "b.png", ""), "MIT by ", "the last annotation of a file counts alone");
+        let twice =
+            format!("{top}[[annotations]]\npath = \"**.png\"\nSPDX-License-Identifier = \"MIT\"\n");
+        assert_eq!(
+            said(&[("REUSE.toml", &twice)], "b.png", ""),
+            "MIT by ",
+            "the last annotation of a file counts alone"
+        );
     }
 
     proptest! {

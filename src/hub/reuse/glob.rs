@@ -1,7 +1,9 @@
-//! Paths of `REUSE.toml`: `*` is anything but a slash, `**` is anything, a backslash takes the next sign as it is.
+//! Paths of `REUSE.toml`: `*` is anything but a slash, `**` is anything, a backslash takes the next
+//! sign as it is.
 //!
-//! The specification (3.3) says no more. Its reference tool also lets the slashes and stars right after `**` be part of it, so that `**/*.svg`
-//! means `crab.svg`, too, as every ignore file has it. A file that the tool calls licensed is licensed, so we read it as the tool does.
+//! The specification (3.3) says no more. Its reference tool also lets the slashes and stars right
+//! after `**` be part of it, so that `**/*.svg` means `crab.svg`, too, as every ignore file has it.
+//! A file that the tool calls licensed is licensed, so we read it as the tool does.
 
 /// Longest pattern, in signs.
 const SIGNS: usize = 1_000;
@@ -39,11 +41,22 @@ impl Glob {
         Self(signs)
     }
 
-    /// Whether a path is meant. Every sign is looked at once for each character at most, whatever the pattern is, and most
-    /// paths are told apart by how they begin or end.
+    /// Whether a path is meant. Every sign is looked at once for each character at most, whatever
+    /// the pattern is, and most paths are told apart by how they begin or end.
     pub(super) fn matches(&self, path: &str) -> bool {
-        if !self.0.iter().zip(path.chars()).map_while(|(sign, c)| sign.is(c)).all(|same| same)
-            || !self.0.iter().rev().zip(path.chars().rev()).map_while(|(sign, c)| sign.is(c)).all(|same| same)
+        if !self
+            .0
+            .iter()
+            .zip(path.chars())
+            .map_while(|(sign, c)| sign.is(c))
+            .all(|same| same)
+            || !self
+                .0
+                .iter()
+                .rev()
+                .zip(path.chars().rev())
+                .map_while(|(sign, c)| sign.is(c))
+                .all(|same| same)
         {
             return false;
         }
@@ -65,13 +78,16 @@ impl Glob {
         matched.last() == Some(&self.0.len())
     }
 
-    /// Adds a number of signs to those that match; a star may stand for nothing, so those after it match too. Numbers come in
-    /// order, so what was reached already has reached what follows it.
+    /// Adds a number of signs to those that match; a star may stand for nothing, so those after it
+    /// match too. Numbers come in order, so what was reached already has reached what follows it.
     fn reach(&self, from: usize, matched: &mut Vec<usize>) {
         if matched.last().is_some_and(|last| *last >= from) {
             return;
         }
-        let stars = self.0[from..].iter().take_while(|sign| !matches!(sign, Sign::Is(_))).count();
+        let stars = self.0[from..]
+            .iter()
+            .take_while(|sign| !matches!(sign, Sign::Is(_)))
+            .count();
         matched.extend(from..=from + stars);
     }
 }
@@ -79,7 +95,11 @@ impl Glob {
 impl Sign {
     /// Whether a sign that stands for one character is this one; `None` for a star.
     fn is(self, c: char) -> Option<bool> {
-        if let Self::Is(own) = self { Some(own == c) } else { None }
+        if let Self::Is(own) = self {
+            Some(own == c)
+        } else {
+            None
+        }
     }
 }
 
@@ -106,7 +126,8 @@ mod tests {
         }
     }
 
-    /// What the text of the specification says of a pattern and a path, what its reference tool (6.2) does, and what we do.
+    /// What the text of the specification says of a pattern and a path, what its reference tool
+    /// (6.2) does, and what we do.
     #[test]
     fn globs_are_read_as_the_reference_tool_reads_them() {
         for (glob, path, specification, tool, ours) in [
@@ -134,7 +155,8 @@ mod tests {
             ("b/**/a.png", "b/xa.png", false, true, true),
             ("**/a", "xa", false, true, true),
             ("***/a.png", "a.png", false, true, true),
-            // A backslash; the tool also lets an escaped star stand for more signs, which nobody can mean.
+            // A backslash; the tool also lets an escaped star stand for more signs, which nobody
+            // can mean.
             ("\\*.png", "*.png", true, true, true),
             ("\\*.png", "a.png", false, false, false),
             ("\\*.png", "*a.png", false, true, false),
@@ -149,7 +171,10 @@ mod tests {
             ("", "", true, true, true),
         ] {
             assert_eq!(Glob::new(glob).matches(path), ours, "{glob} {path}");
-            assert!(ours == specification || ours == tool, "{glob} {path} is read as neither does");
+            assert!(
+                ours == specification || ours == tool,
+                "{glob} {path} is read as neither does"
+            );
         }
         assert!(!Glob::new(&"**a".repeat(200)).matches(&"a".repeat(100)));
     }

@@ -36,7 +36,10 @@ pub enum Family {
 impl Family {
     /// Whether it is one of the six licences of Creative Commons; CC0 is none.
     pub fn is_creative_commons(self) -> bool {
-        matches!(self, Self::By | Self::BySa | Self::ByNc | Self::ByNcSa | Self::ByNd | Self::ByNcNd)
+        matches!(
+            self,
+            Self::By | Self::BySa | Self::ByNc | Self::ByNcSa | Self::ByNd | Self::ByNcNd
+        )
     }
 }
 
@@ -71,23 +74,36 @@ impl Kind {
             (None, None) => (id, versions),
         };
         let (family, version) = match bare {
-            "CC0-1.0" | "CC-PDM-1.0" | "CC-PDDC" | "PDDL-1.0" | "Unlicense" | "0BSD" => (Family::Public, (0, 0)),
+            "CC0-1.0" | "CC-PDM-1.0" | "CC-PDDC" | "PDDL-1.0" | "Unlicense" | "0BSD" => {
+                (Family::Public, (0, 0))
+            }
             "GPL-2.0" => (Family::Gpl, (2, 0)),
             "GPL-3.0" => (Family::Gpl, (3, 0)),
             "LAL-1.3" => (Family::Fal, (1, 3)),
-            "MIT" | "MIT-0" | "ISC" | "BSD-1-Clause" | "BSD-2-Clause" | "BSD-3-Clause" | "X11" | "Zlib" => (Family::Notice, (0, 0)),
+            "MIT" | "MIT-0" | "ISC" | "BSD-1-Clause" | "BSD-2-Clause" | "BSD-3-Clause" | "X11"
+            | "Zlib" => (Family::Notice, (0, 0)),
             "Apache-2.0" => (Family::Apache, (2, 0)),
             "OGL-UK-3.0" => (Family::Ogl, (3, 0)),
             "ODbL-1.0" => (Family::Copyleft, (1, 0)),
             _ if bare.starts_with("GFDL-1.") => (Family::Copyleft, (1, 0)),
             _ => creative_commons(bare).unwrap_or((Family::Unknown, (0, 0))),
         };
-        Self { family, version, versions, id: id.to_owned() }
+        Self {
+            family,
+            version,
+            versions,
+            id: id.to_owned(),
+        }
     }
 
     /// Somebody's own terms, or terms that the table does not know.
     pub fn unknown(id: String) -> Self {
-        Self { family: Family::Unknown, version: (0, 0), versions: Versions::Only, id }
+        Self {
+            family: Family::Unknown,
+            version: (0, 0),
+            versions: Versions::Only,
+            id,
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! The table itself: for each licence of a source and each licence of a page what may be done, why, and where that is written.
+//! The table itself: for each licence of a source and each licence of a page what may be done, why,
+//! and where that is written.
 
 use super::family::{Family, Kind, Versions};
 use super::{Outcome, Verdict};
@@ -37,16 +38,19 @@ enum Cell {
     Own(&'static Ground),
 }
 
-const CHART: &str =
-    "https://creativecommons.org/faq/#if-i-derive-or-adapt-material-offered-under-a-creative-commons-license-which-cc-licenses-can-i-use";
-const COMPATIBLE: &str = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
+const CHART: &str = "https://creativecommons.org/faq/#if-i-derive-or-adapt-material-offered-under-a-creative-commons-license-which-cc-licenses-can-i-use";
+const COMPATIBLE: &str =
+    "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
 const GNU_LIST: &str = "https://www.gnu.org/licenses/license-list.html";
 
 const fn ground(reason: &'static str, reference: &'static str) -> Ground {
     Ground { reason, reference }
 }
 
-pub static CITATION: Ground = ground("Facts, ideas and short quotations need a citation and no licence.", "https://creativecommons.org/faq/");
+pub static CITATION: Ground = ground(
+    "Facts, ideas and short quotations need a citation and no licence.",
+    "https://creativecommons.org/faq/",
+);
 pub static COLLECTED: Ground = ground(
     "A whole work beside the text stays under its own licence, which must be shown with it.",
     "https://creativecommons.org/faq/#can-i-combine-material-under-different-creative-commons-licenses-in-my-work",
@@ -55,8 +59,10 @@ pub static COLLECTED_NC: Ground = ground(
     "The source may not be used commercially, and readers may use this page commercially.",
     "https://creativecommons.org/licenses/by-nc/4.0/legalcode.en",
 );
-pub static COLLECTED_NOTICE: Ground =
-    ground("A whole work beside the text stays under its own licence, whose text or notice must be shown with it.", "https://spdx.org/licenses/");
+pub static COLLECTED_NOTICE: Ground = ground(
+    "A whole work beside the text stays under its own licence, whose text or notice must be shown with it.",
+    "https://spdx.org/licenses/",
+);
 pub static EXCEPTION: Ground = ground(
     "An exception changes what its licence asks, and every exception does so in its own words.",
     "https://spdx.org/licenses/exceptions-index.html",
@@ -65,12 +71,23 @@ pub static PART_OF_PAGE: Ground = ground(
     "The page has parts under several licences, and the source fits only some of them.",
     "https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/",
 );
-pub static UNKNOWN: Ground = ground("What these terms allow is not known to the table; somebody has to read them.", "https://spdx.org/licenses/");
+pub static UNKNOWN: Ground = ground(
+    "What these terms allow is not known to the table; somebody has to read them.",
+    "https://spdx.org/licenses/",
+);
 
-static PD: Ground = ground("The source is free for every use, under any licence.", "https://creativecommons.org/publicdomain/zero/1.0/legalcode.en");
-static BY: Ground = ground("CC BY lets adaptations have any licence that keeps its author's name with them.", CHART);
-static BY_PD: Ground =
-    ground("The source asks that its author be named wherever its text goes; the page's licence would let readers drop the name.", CHART);
+static PD: Ground = ground(
+    "The source is free for every use, under any licence.",
+    "https://creativecommons.org/publicdomain/zero/1.0/legalcode.en",
+);
+static BY: Ground = ground(
+    "CC BY lets adaptations have any licence that keeps its author's name with them.",
+    CHART,
+);
+static BY_PD: Ground = ground(
+    "The source asks that its author be named wherever its text goes; the page's licence would let readers drop the name.",
+    CHART,
+);
 static BY_GPL: Ground = ground(
     "The Free Software Foundation counts CC BY 4.0 as compatible with the GPL; for text and for older versions nobody has said so.",
     "https://www.gnu.org/licenses/license-list.html#ccby",
@@ -83,23 +100,46 @@ static SA1: Ground = ground(
     "CC BY-SA 1.0 has no word about later versions: adaptations stay under 1.0.",
     "https://creativecommons.org/licenses/by-sa/1.0/legalcode.en",
 );
-static SA: Ground = ground("Share-alike: adaptations stay under CC BY-SA, in the same version or a later one.", COMPATIBLE);
-static SA_OTHER: Ground = ground("Share-alike: adaptations stay under CC BY-SA, and the page's licence is another.", COMPATIBLE);
-static SA_GPL: Ground =
-    ground("Only CC BY-SA 4.0 is compatible with GPL-3.0; older versions must first become 4.0 in an adaptation of their own.", COMPATIBLE);
+static SA: Ground = ground(
+    "Share-alike: adaptations stay under CC BY-SA, in the same version or a later one.",
+    COMPATIBLE,
+);
+static SA_OTHER: Ground = ground(
+    "Share-alike: adaptations stay under CC BY-SA, and the page's licence is another.",
+    COMPATIBLE,
+);
+static SA_GPL: Ground = ground(
+    "Only CC BY-SA 4.0 is compatible with GPL-3.0; older versions must first become 4.0 in an adaptation of their own.",
+    COMPATIBLE,
+);
 static SA4_GPL: Ground = ground(
     "CC BY-SA 4.0 may be adapted into GPL-3.0, in this direction and this version only; later versions are not covered yet.",
     "https://www.gnu.org/licenses/license-list.html#ccbysa",
 );
-static FAL_SA: Ground = ground("The Free Art License 1.3 and CC BY-SA 4.0 are compatible in both directions; other versions are not.", COMPATIBLE);
-static FAL: Ground = ground("Copyleft: adaptations stay under the Free Art License, or CC BY-SA 4.0.", "https://artlibre.org/licence/lal/en/");
-static NC: Ground = ground("The source may not be used commercially; the page's licence would let readers do it.", CHART);
-static NC_NC: Ground = ground("The source may not be used commercially, and the page's licence says the same.", CHART);
+static FAL_SA: Ground = ground(
+    "The Free Art License 1.3 and CC BY-SA 4.0 are compatible in both directions; other versions are not.",
+    COMPATIBLE,
+);
+static FAL: Ground = ground(
+    "Copyleft: adaptations stay under the Free Art License, or CC BY-SA 4.0.",
+    "https://artlibre.org/licence/lal/en/",
+);
+static NC: Ground = ground(
+    "The source may not be used commercially; the page's licence would let readers do it.",
+    CHART,
+);
+static NC_NC: Ground = ground(
+    "The source may not be used commercially, and the page's licence says the same.",
+    CHART,
+);
 static NCSA1: Ground = ground(
     "CC BY-NC-SA 1.0 has no word about later versions: adaptations stay under 1.0.",
     "https://creativecommons.org/licenses/by-nc-sa/1.0/legalcode.en",
 );
-static NCSA: Ground = ground("Share-alike: adaptations stay under CC BY-NC-SA, in the same version or a later one.", CHART);
+static NCSA: Ground = ground(
+    "Share-alike: adaptations stay under CC BY-NC-SA, in the same version or a later one.",
+    CHART,
+);
 static ND: Ground = ground(
     "Adaptations of the source may not be shared, under no licence: it is marked \"no derivatives\".",
     "https://creativecommons.org/licenses/by-nd/4.0/legalcode.en",
@@ -108,10 +148,18 @@ static GPL: Ground = ground(
     "Copyleft: what is made from text under the GPL stays under the GPL, in a version that the source offers.",
     "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility",
 );
-static KEEP: Ground = ground("The source may be used under any licence as long as its copyright and permission notice stays with it.", GNU_LIST);
-static KEEP_PD: Ground = ground("The source's notice must stay with its text; the page's licence would let readers drop it.", GNU_LIST);
-static APACHE_GPL2: Ground =
-    ground("Apache-2.0 asks for things that GPL-2.0 does not allow to ask.", "https://www.gnu.org/licenses/license-list.html#apache2");
+static KEEP: Ground = ground(
+    "The source may be used under any licence as long as its copyright and permission notice stays with it.",
+    GNU_LIST,
+);
+static KEEP_PD: Ground = ground(
+    "The source's notice must stay with its text; the page's licence would let readers drop it.",
+    GNU_LIST,
+);
+static APACHE_GPL2: Ground = ground(
+    "Apache-2.0 asks for things that GPL-2.0 does not allow to ask.",
+    "https://www.gnu.org/licenses/license-list.html#apache2",
+);
 static OGL: Ground = ground(
     "The Open Government Licence asks for its attribution line and lets the rest be under a Creative Commons licence.",
     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
@@ -155,7 +203,9 @@ mod rows {
 
 /// What the table says of text under `source` that becomes part of a page under `page`.
 pub fn cell(source: &Kind, page: &Kind) -> Verdict {
-    let unless = |holds: bool, ground, otherwise| Verdict::new(if holds { Outcome::Allowed } else { otherwise }, ground);
+    let unless = |holds: bool, ground, otherwise| {
+        Verdict::new(if holds { Outcome::Allowed } else { otherwise }, ground)
+    };
     match row(source)[column(page)] {
         Y(ground) => Verdict::new(Outcome::Allowed, ground),
         N(ground) => Verdict::new(Outcome::Notice, ground),
@@ -210,7 +260,8 @@ fn column(page: &Kind) -> usize {
     }
 }
 
-/// A source under `-only` cannot give what `-or-later` promises, and one under `-or-later` may be taken under a later version.
+/// A source under `-only` cannot give what `-or-later` promises, and one under `-or-later` may be
+/// taken under a later version.
 fn gnu(source: &Kind, page: &Kind) -> Outcome {
     match (source.versions, page.versions) {
         (Versions::Only, _) if page.version != source.version => Outcome::Refused,

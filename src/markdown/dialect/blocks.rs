@@ -1,4 +1,5 @@
-//! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin with `[!kind]`, the rest is left out or told.
+//! Boxes, tabs, comments and single lines of other dialects: boxes become quotations that begin
+//! with `[!kind]`, the rest is left out or told.
 
 mod abbreviations;
 mod boxes;
@@ -29,13 +30,19 @@ const MAX_DEPTH: usize = 8;
 /// The fence of code that another dialect writes without one.
 const FENCE: &str = "``````";
 
-/// A text with what its lines hold put into our words, nothing when every line is as it was; and the abbreviations that it explains. `found` tells the
-/// rest.
-pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut Found) -> (Option<Mapped>, Abbreviations) {
+/// A text with what its lines hold put into our words, nothing when every line is as it was; and
+/// the abbreviations that it explains. `found` tells the rest.
+pub(super) fn read(
+    source: &str,
+    dialects: Dialects,
+    has_html: bool,
+    found: &mut Found,
+) -> (Option<Mapped>, Abbreviations) {
     let may_start = |line: &str| {
         let line = line.trim_start();
-        line.starts_with(['!', '?', '=', ':', '%', '{', '[', '_', '$', '@', '<', '\\', '*', ';'])
-            || line.starts_with("- : ")
+        line.starts_with([
+            '!', '?', '=', ':', '%', '{', '[', '_', '$', '@', '<', '\\', '*', ';',
+        ]) || line.starts_with("- : ")
             || line.starts_with("///")
             || line.starts_with("--8")
             || dialects.any(Dialects::LABELS) && line.contains(':')
@@ -54,8 +61,16 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
     if matter == 0 && !source.lines().any(may_start) {
         return (None, Abbreviations::default());
     }
-    let slashes = source.lines().filter(|line| line.trim_start().starts_with("///") && line.trim().bytes().all(|b| b == b'/')).count();
-    let ends = source.lines().filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_)))).count();
+    let slashes = source
+        .lines()
+        .filter(|line| {
+            line.trim_start().starts_with("///") && line.trim().bytes().all(|b| b == b'/')
+        })
+        .count();
+    let ends = source
+        .lines()
+        .filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_))))
+        .count();
     let mut reader = Reader {
         source,
         dialects,
@@ -80,7 +95,9 @@ pub(super) fn read(source: &str, dialects: Dialects, has_html: bool, found: &mut
         elements: 0,
     };
     if matter > 0 {
-        reader.found.note(Construct::SecondMatter, source, 0..matter);
+        reader
+            .found
+            .note(Construct::SecondMatter, source, 0..matter);
         reader.next = matter;
         reader.changed = true;
     }
@@ -131,13 +148,20 @@ impl<'s> Reader<'s, '_> {
     fn line(&mut self) {
         let source = self.source;
         let start = self.next;
-        let end = source[start..].find('\n').map_or(source.len(), |end| start + end);
+        let end = source[start..]
+            .find('\n')
+            .map_or(source.len(), |end| start + end);
         let next = (end + 1).min(source.len());
         self.next = next;
         let line = &source[start..end];
         let is_blank = line.trim().is_empty();
         let (columns, bytes) = indent(line);
-        if !is_blank && let Some(left) = self.frames.iter().position(|frame| frame.end.is_indented() && columns < frame.body) {
+        if !is_blank
+            && let Some(left) = self
+                .frames
+                .iter()
+                .position(|frame| frame.end.is_indented() && columns < frame.body)
+        {
             if self.goes_on(start, bytes) {
                 return self.copy(start + bytes..next);
             }
@@ -154,12 +178,21 @@ impl<'s> Reader<'s, '_> {
         let text = &line[bytes..];
         match &self.code {
             Some(Code::Fence(sign, length)) => {
-                if line::fence(text.trim_end()).is_some_and(|(other, len)| other == *sign && len >= *length && text.trim_end().len() == len) {
+                if line::fence(text.trim_end()).is_some_and(|(other, len)| {
+                    other == *sign && len >= *length && text.trim_end().len() == len
+                }) {
                     self.code = None;
                 } else if line::is_snippet_in_code(text) {
-                    self.found.note(Construct::CodeSnippet, source, start + bytes..end);
-                } else if let Some(range) = line::shortcode_in_code(line).filter(|_| self.dialects.any(Dialects::HUGO)) {
-                    self.found.note(Construct::CodeShortcode, source, start + range.start..start + range.end);
+                    self.found
+                        .note(Construct::CodeSnippet, source, start + bytes..end);
+                } else if let Some(range) =
+                    line::shortcode_in_code(line).filter(|_| self.dialects.any(Dialects::HUGO))
+                {
+                    self.found.note(
+                        Construct::CodeShortcode,
+                        source,
+                        start + range.start..start + range.end,
+                    );
                 }
                 return self.copy(rest..next);
             }
@@ -171,7 +204,10 @@ impl<'s> Reader<'s, '_> {
             }
             Some(Code::Fenced(end)) => {
                 let end = *end;
-                if !text.trim_start_matches(['{', '%', '-', ' ']).starts_with(end) {
+                if !text
+                    .trim_start_matches(['{', '%', '-', ' '])
+                    .starts_with(end)
+                {
                     return self.copy(rest..next);
                 }
                 self.code = None;
@@ -185,7 +221,8 @@ impl<'s> Reader<'s, '_> {
         if is_blank {
             return self.copy(rest..next);
         }
-        if self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text) {
+        if self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text)
+        {
             while self.lists.last().is_some_and(|content| columns < *content) {
                 self.lists.pop();
             }
@@ -195,7 +232,9 @@ impl<'s> Reader<'s, '_> {
             return;
         }
         // What is indented further is code.
-        if columns < base + 4 && self.block(text, start + bytes, columns, columns - body.min(columns)) {
+        if columns < base + 4
+            && self.block(text, start + bytes, columns, columns - body.min(columns))
+        {
             self.changed = true;
             return;
         }
@@ -215,53 +254,80 @@ impl<'s> Reader<'s, '_> {
             return self.out.copy(source, start + bytes + sign..next);
         }
         if columns < base + 4
-            && (self.wide_item(start, bytes, rest, columns) || self.signs(start, bytes, rest) || self.short_head(start, bytes, rest))
+            && (self.wide_item(start, bytes, rest, columns)
+                || self.signs(start, bytes, rest)
+                || self.short_head(start, bytes, rest))
         {
             return;
         }
         if columns < base + 4 {
             if let Some((marker, item)) = line::far_picture(text) {
                 self.changed = true;
-                self.lists.extend(list_marker(text).map(|first| columns + first).filter(|first| *first < columns + marker));
+                self.lists.extend(
+                    list_marker(text)
+                        .map(|first| columns + first)
+                        .filter(|first| *first < columns + marker),
+                );
                 self.lists.push(columns + marker);
                 self.copy(rest..start + bytes + marker);
                 return self.out.copy(source, start + bytes + item..next);
             }
             if line::is_diagram(text) {
-                self.found.note(Construct::Diagram, source, start + bytes..end);
+                self.found
+                    .note(Construct::Diagram, source, start + bytes..end);
             }
             self.opens(text, columns);
             // MDN writes definitions as items of lists.
-            if let Some(marker) = list_marker(text).filter(|marker| text.get(*marker..).is_some_and(|text| text.starts_with(": "))) {
+            if let Some(marker) = list_marker(text).filter(|marker| {
+                text.get(*marker..)
+                    .is_some_and(|text| text.starts_with(": "))
+            }) {
                 self.changed = true;
                 self.copy(rest..start + bytes + marker);
                 return self.out.copy(source, start + bytes + marker + 2..next);
             }
-        } else if line::is_language(text) && source[..start].trim_end_matches([' ', '\t', '\r']).ends_with("\n\n") {
+        } else if line::is_language(text)
+            && source[..start]
+                .trim_end_matches([' ', '\t', '\r'])
+                .ends_with("\n\n")
+        {
             self.changed = true;
             return;
         }
         self.copy(rest..next);
     }
 
-    /// Whether a line goes on in the paragraph above it, so that the list around that stays open however little the line is indented.
+    /// Whether a line goes on in the paragraph above it, so that the list around that stays open
+    /// however little the line is indented.
     fn is_lazy(&self, start: usize, text: &str) -> bool {
         let before = &self.source[..start];
-        let above = before.strip_suffix('\n').unwrap_or(before).rsplit('\n').next().unwrap_or_default().trim_start();
-        let above = list_marker(above).and_then(|marker| above.get(marker..)).unwrap_or(above);
+        let above = before
+            .strip_suffix('\n')
+            .unwrap_or(before)
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .trim_start();
+        let above = list_marker(above)
+            .and_then(|marker| above.get(marker..))
+            .unwrap_or(above);
         !above.trim().is_empty() && !line::begins_block(above) && !line::begins_block(text)
     }
 
     /// `##Heading` of Python-Markdown.
     fn heading(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
-        let Some(signs) = line::bare_heading(text).filter(|_| self.dialects.any(Dialects::MKDOCS)) else { return false };
+        let Some(signs) = line::bare_heading(text).filter(|_| self.dialects.any(Dialects::MKDOCS))
+        else {
+            return false;
+        };
         let mark = format!("{}{}{} ", self.prefix, " ".repeat(outer), &text[..signs]);
         self.out.insert(&mark);
         self.out.copy(self.source, at + signs..self.next);
         true
     }
 
-    /// Notes what a line opens that is copied as it is: an item, code, a comment of HTML, a formula.
+    /// Notes what a line opens that is copied as it is: an item, code, a comment of HTML, a
+    /// formula.
     fn opens(&mut self, text: &str, columns: usize) {
         let mut text = text;
         if let Some(marker) = list_marker(text) {
@@ -272,15 +338,28 @@ impl<'s> Reader<'s, '_> {
             self.code = Some(Code::Fence(sign, length));
             return;
         }
-        let lower = text.get(..10.min(text.len())).unwrap_or_default().to_ascii_lowercase();
-        for (start, end) in [("<!--", "-->"), ("<pre", "</pre"), ("<script", "</script"), ("<style", "</style"), ("<textarea", "</textarea")] {
-            if lower.starts_with(start) && !text[start.len()..].contains(end) && self.later(end).is_some() {
+        let lower = text
+            .get(..10.min(text.len()))
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        for (start, end) in [
+            ("<!--", "-->"),
+            ("<pre", "</pre"),
+            ("<script", "</script"),
+            ("<style", "</style"),
+            ("<textarea", "</textarea"),
+        ] {
+            if lower.starts_with(start)
+                && !text[start.len()..].contains(end)
+                && self.later(end).is_some()
+            {
                 self.code = Some(Code::Until(end));
             }
         }
     }
 
-    /// Reads a line that is a block of another dialect; says whether it is one. `outer` are the columns before it that are the box's own.
+    /// Reads a line that is a block of another dialect; says whether it is one. `outer` are the
+    /// columns before it that are the box's own.
     fn block(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
         let trimmed = text.trim_end();
         if line::is_contents(trimmed) {
@@ -297,22 +376,34 @@ impl<'s> Reader<'s, '_> {
             Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
             Some(b':') => self.container(text, at, columns, outer),
             Some(b'/') => self.slashes(text, at, columns, outer),
-            Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN)),
-            Some(b'{') => self.shortcode(trimmed, at, columns, outer) || self.braces(trimmed, at, outer),
+            Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => {
+                self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN))
+            }
+            Some(b'{') => {
+                self.shortcode(trimmed, at, columns, outer) || self.braces(trimmed, at, outer)
+            }
             Some(b'\\') if matches!(trimmed, "\\newpage" | "\\pagebreak" | "\\clearpage") => {
                 self.put("");
                 true
             }
-            Some(b'*') if text.starts_with("*[") && text.contains("]:") => self.abbreviation(text, at),
+            Some(b'*') if text.starts_with("*[") && text.contains("]:") => {
+                self.abbreviation(text, at)
+            }
             Some(b'#') => self.heading(text, at, outer),
             Some(b'`' | b'~') => self.admonish(text, at, columns, outer),
             Some(b'*' | b'-' | b'+' | b'1') if self.is_contents_list(text) => {
-                let next = self.source[self.next..].find('\n').map_or(self.source.len(), |end| self.next + end + 1);
+                let next = self.source[self.next..]
+                    .find('\n')
+                    .map_or(self.source.len(), |end| self.next + end + 1);
                 self.next = next;
                 self.put("");
                 true
             }
-            Some(b'i' | b'e') if outer == 0 && line::is_module(trimmed, self.dialects.any(Dialects::MDX)) => self.module(text, at),
+            Some(b'i' | b'e')
+                if outer == 0 && line::is_module(trimmed, self.dialects.any(Dialects::MDX)) =>
+            {
+                self.module(text, at)
+            }
             Some(b'<') if self.is_end_of_html(text) => {
                 self.copy(at..self.next);
                 self.put("");
@@ -346,9 +437,12 @@ impl<'s> Reader<'s, '_> {
         if text.starts_with("{/*") {
             return self.comment(at, "*/}", false);
         }
-        let tag = text.strip_prefix("{%").map(|tag| tag.trim_start_matches('-').trim_start());
+        let tag = text
+            .strip_prefix("{%")
+            .map(|tag| tag.trim_start_matches('-').trim_start());
         if tag.is_some_and(|tag| tag.starts_with("comment")) {
-            return self.comment(at, "endcomment %}", false) || self.comment(at, "endcomment -%}", false);
+            return self.comment(at, "endcomment %}", false)
+                || self.comment(at, "endcomment -%}", false);
         }
         if text.starts_with("{::comment}") {
             return self.comment(at, "{:/comment}", false) || self.comment(at, "{:/}", false);
@@ -356,7 +450,10 @@ impl<'s> Reader<'s, '_> {
         if let Some(code) = tag.and_then(|tag| tag.strip_prefix("highlight "))
             && self.later("endhighlight").is_some()
         {
-            let language: String = code.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#')).collect();
+            let language: String = code
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#'))
+                .collect();
             self.code = Some(Code::Fenced("endhighlight"));
             self.put(&format!("{}{FENCE}{language}", " ".repeat(outer)));
             return true;
@@ -377,21 +474,34 @@ impl<'s> Reader<'s, '_> {
 
     /// `* TOC` before `{:toc}`.
     fn is_contents_list(&self, text: &str) -> bool {
-        let next = self.source[self.next..].lines().next().unwrap_or_default().trim();
-        text.len() < 40 && list_marker(text).is_some() && (next.starts_with("{:toc") || next.starts_with("{: toc"))
+        let next = self.source[self.next..]
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim();
+        text.len() < 40
+            && list_marker(text).is_some()
+            && (next.starts_with("{:toc") || next.starts_with("{: toc"))
     }
 
     /// Leaves a comment out; where nothing ends it, only when the rest is known to be one.
     fn comment(&mut self, at: usize, mark: &'static str, goes_on: bool) -> bool {
         // `%%` on one line is left to those who read lines.
-        let own = self.source[at + 1..self.next].find(mark).map(|end| at + 1 + end).filter(|_| mark != "%%");
+        let own = self.source[at + 1..self.next]
+            .find(mark)
+            .map(|end| at + 1 + end)
+            .filter(|_| mark != "%%");
         let end = match own.or_else(|| self.later(mark)) {
             Some(end) => end + mark.len(),
             None if goes_on => self.source.len(),
             None => return false,
         };
         self.found.note(Construct::Comment, self.source, at..end);
-        self.next = if self.source[end..].starts_with('\n') { end + 1 } else { end };
+        self.next = if self.source[end..].starts_with('\n') {
+            end + 1
+        } else {
+            end
+        };
         self.put("");
         true
     }
@@ -419,7 +529,11 @@ impl<'s> Reader<'s, '_> {
         if !self.out.text.is_empty() && !self.out.text.ends_with('\n') {
             self.out.insert("\n");
         }
-        self.out.insert(if text.is_empty() { self.prefix.trim_end() } else { &self.prefix });
+        self.out.insert(if text.is_empty() {
+            self.prefix.trim_end()
+        } else {
+            &self.prefix
+        });
         self.out.insert(text);
         self.out.insert("\n");
         self.changed = true;
@@ -427,13 +541,24 @@ impl<'s> Reader<'s, '_> {
 
     fn copy(&mut self, range: Range<usize>) {
         let is_blank = self.source[range.clone()].trim().is_empty();
-        self.out.insert(if is_blank { self.prefix.trim_end() } else { &self.prefix });
+        self.out.insert(if is_blank {
+            self.prefix.trim_end()
+        } else {
+            &self.prefix
+        });
         self.out.copy(self.source, range);
     }
 }
 
 /// Whether a line is the place where Material for MkDocs lists all tags.
 fn is_tag_index(line: &str) -> bool {
-    let comment = line.strip_prefix("<!--").and_then(|comment| comment.strip_suffix("-->")).unwrap_or_default();
-    line == "[TAGS]" || comment.trim_start().strip_prefix("material/tags").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '{']))
+    let comment = line
+        .strip_prefix("<!--")
+        .and_then(|comment| comment.strip_suffix("-->"))
+        .unwrap_or_default();
+    line == "[TAGS]"
+        || comment
+            .trim_start()
+            .strip_prefix("material/tags")
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '{']))
 }

@@ -1,4 +1,5 @@
-//! DocFX: columns and versions between lines of colons, pictures and code by attributes, and what stands in `[!…]` that is no alert.
+//! DocFX: columns and versions between lines of colons, pictures and code by attributes, and what
+//! stands in `[!…]` that is no alert.
 
 use std::ops::Range;
 
@@ -31,21 +32,29 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
         "row-end" if follows.is_empty() => Mark::Close("row"),
         "column-end" if follows.is_empty() => Mark::Close("column"),
         "moniker" if value(follows, "range").is_some() => Mark::Versions,
-        "zone" if value(follows, "pivot").or_else(|| value(follows, "target")).is_some() => Mark::Versions,
+        "zone"
+            if value(follows, "pivot")
+                .or_else(|| value(follows, "target"))
+                .is_some() =>
+        {
+            Mark::Versions
+        }
         "moniker-end" | "zone-end" | "image-end" if follows.is_empty() => Mark::End,
         "image" | "code" | "video" | "no-loc" if rest[name.len()..].contains(":::") => Mark::Inline,
         _ => return None,
     })
 }
 
-/// What stands within a line: how long it is, what comes in its place, and what it is when that is to be told.
+/// What stands within a line: how long it is, what comes in its place, and what it is when that is
+/// to be told.
 pub(super) struct Found {
     pub len: usize,
     pub instead: String,
     pub construct: Option<Construct>,
 }
 
-/// `:::image source="…" alt-text="…":::`, `:::code source="…":::`, `:::no-loc text="…":::` at the start of a text.
+/// `:::image source="…" alt-text="…":::`, `:::code source="…":::`, `:::no-loc text="…":::` at the
+/// start of a text.
 pub(super) fn element(text: &str) -> Option<Found> {
     let rest = text.strip_prefix(":::")?;
     let name = word(rest.trim_start());
@@ -55,45 +64,89 @@ pub(super) fn element(text: &str) -> Option<Found> {
     let line = rest.split('\n').next().unwrap_or_default();
     let end = line.find(":::")?;
     let attributes = line.get(..end)?;
-    let found = |instead, construct| Some(Found { len: end + 6, instead, construct });
+    let found = |instead, construct| {
+        Some(Found {
+            len: end + 6,
+            instead,
+            construct,
+        })
+    };
     let source = || value(attributes, "source");
     match name {
-        "image" => found(format!("![{}](<{}>)", escaped(value(attributes, "alt-text").unwrap_or_default()), target(source()?)), None),
+        "image" => found(
+            format!(
+                "![{}](<{}>)",
+                escaped(value(attributes, "alt-text").unwrap_or_default()),
+                target(source()?)
+            ),
+            None,
+        ),
         "video" => found(format!("<{}>", target(source()?)), None),
         "code" => {
             let source = source()?;
-            found(format!("[{}](<{}>)", escaped(source.rsplit('/').next().unwrap_or(source)), target(source)), Some(Construct::Include))
+            found(
+                format!(
+                    "[{}](<{}>)",
+                    escaped(source.rsplit('/').next().unwrap_or(source)),
+                    target(source)
+                ),
+                Some(Construct::Include),
+            )
         }
         _ => found(value(attributes, "text")?.to_owned(), None),
     }
 }
 
-/// `[!INCLUDE [name](path)]`, `[!code-cs[name](path)]`, `[!VIDEO address]`, `[!div class="x"]` at the start of a text.
+/// `[!INCLUDE [name](path)]`, `[!code-cs[name](path)]`, `[!VIDEO address]`, `[!div class="x"]` at
+/// the start of a text.
 pub(super) fn bracket(text: &str) -> Option<Found> {
     let rest = text.strip_prefix("[!")?;
     let line = rest.split('\n').next().unwrap_or_default();
     let kind = word(line).to_ascii_lowercase();
     let after = &line[kind.len()..];
-    let found = |end: usize, instead, construct| Some(Found { len: 2 + kind.len() + end, instead, construct });
+    let found = |end: usize, instead, construct| {
+        Some(Found {
+            len: 2 + kind.len() + end,
+            instead,
+            construct,
+        })
+    };
     match kind.as_str() {
         "video" => {
             let end = after.find(']')?;
             let address = after[..end].trim();
             let sound = address.starts_with("https://") && !address.contains(['<', '>', ' ']);
-            if sound { found(end + 1, format!("<{address}>"), None) } else { None }
+            if sound {
+                found(end + 1, format!("<{address}>"), None)
+            } else {
+                None
+            }
         }
         "div" => {
             let end = after.find(']')?;
-            let is_class = after[..end].trim().is_empty() || value(&after[..end], "class").is_some();
-            if is_class { found(end + 1, String::new(), None) } else { None }
+            let is_class =
+                after[..end].trim().is_empty() || value(&after[..end], "class").is_some();
+            if is_class {
+                found(end + 1, String::new(), None)
+            } else {
+                None
+            }
         }
         _ if kind == "include" || kind == "code" || kind.starts_with("code-") => {
             let link = link(after)?;
             let label = escaped(after[link.label].trim());
             let path = after[link.path].trim();
             let path = path.split([' ', '"']).next().unwrap_or_default();
-            let label = if label.is_empty() { escaped(path.rsplit('/').next().unwrap_or(path)) } else { label };
-            found(link.end, format!("[{label}](<{}>)", target(path)), Some(Construct::Include))
+            let label = if label.is_empty() {
+                escaped(path.rsplit('/').next().unwrap_or(path))
+            } else {
+                label
+            };
+            found(
+                link.end,
+                format!("[{label}](<{}>)", target(path)),
+                Some(Construct::Include),
+            )
         }
         _ => None,
     }
@@ -102,7 +155,9 @@ pub(super) fn bracket(text: &str) -> Option<Found> {
 /// `<xref:Name?displayProperty=fullName>`: the name that a program has there.
 pub(super) fn reference(text: &str) -> Option<Found> {
     let inner = text.strip_prefix("<xref:")?;
-    let end = inner.find(['>', '\n', ' ']).filter(|end| inner[*end..].starts_with('>'))?;
+    let end = inner
+        .find(['>', '\n', ' '])
+        .filter(|end| inner[*end..].starts_with('>'))?;
     let name = inner[..end].split(['?', '#']).next().unwrap_or_default();
     let name = crate::paths::percent_decode(name);
     (!name.is_empty() && !name.contains(['`', '\n'])).then(|| Found {
@@ -125,13 +180,20 @@ fn link(text: &str) -> Option<Inner> {
     let label = open..open + text[open..].find("](")?;
     let start = label.end + 2;
     let path = start..start + text[start..].find(')')?;
-    let close = text[path.end + 1..].find(|c: char| c != ' ').filter(|at| text[path.end + 1 + at..].starts_with(']'))?;
-    Some(Inner { label, end: path.end + 1 + close + 1, path })
+    let close = text[path.end + 1..]
+        .find(|c: char| c != ' ')
+        .filter(|at| text[path.end + 1 + at..].starts_with(']'))?;
+    Some(Inner {
+        label,
+        end: path.end + 1 + close + 1,
+        path,
+    })
 }
 
 /// The letters and hyphens that a text starts with.
 fn word(text: &str) -> &str {
-    text.find(|c: char| !(c.is_ascii_alphabetic() || c == '-')).map_or(text, |end| &text[..end])
+    text.find(|c: char| !(c.is_ascii_alphabetic() || c == '-'))
+        .map_or(text, |end| &text[..end])
 }
 
 /// The value of an attribute.
@@ -140,7 +202,10 @@ fn value<'t>(attributes: &'t str, key: &str) -> Option<&'t str> {
     loop {
         let at = from + attributes[from..].find(key)?;
         from = at + key.len();
-        let starts = attributes[..at].chars().next_back().is_none_or(char::is_whitespace);
+        let starts = attributes[..at]
+            .chars()
+            .next_back()
+            .is_none_or(char::is_whitespace);
         let rest = attributes[from..].trim_start();
         if starts && let Some(rest) = rest.strip_prefix('=') {
             let rest = rest.trim_start();
@@ -151,7 +216,9 @@ fn value<'t>(attributes: &'t str, key: &str) -> Option<&'t str> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+    text.replace('\\', "\\\\")
+        .replace('[', "\\[")
+        .replace(']', "\\]")
 }
 
 fn target(path: &str) -> String {
@@ -171,7 +238,10 @@ mod tests {
             ("::: moniker range=\">= 2\"", Some(Mark::Versions)),
             (":::zone pivot=\"cli\"", Some(Mark::Versions)),
             ("::: zone-end", Some(Mark::End)),
-            (":::image type=\"icon\" source=\"a.png\":::", Some(Mark::Inline)),
+            (
+                ":::image type=\"icon\" source=\"a.png\":::",
+                Some(Mark::Inline),
+            ),
             ("::: row", None),
             ("::: zone", None),
             (":::note", None),
@@ -183,17 +253,36 @@ mod tests {
 
     #[test]
     fn elements_become_markdown() {
-        let shown = |found: Option<Found>| found.map(|found| (found.instead, found.len)).unwrap_or_default();
+        let shown = |found: Option<Found>| {
+            found
+                .map(|found| (found.instead, found.len))
+                .unwrap_or_default()
+        };
         let image = ":::image type=\"content\" source=\"media/a b.png\" alt-text=\"A [crab]\" lightbox=\"x.png\":::";
-        assert_eq!(shown(element(image)), ("![A \\[crab\\]](<media/a b.png>)".into(), image.len()));
+        assert_eq!(
+            shown(element(image)),
+            ("![A \\[crab\\]](<media/a b.png>)".into(), image.len())
+        );
         assert_eq!(shown(element(":::no-loc text=\"open\"::: x")).0, "open");
-        assert_eq!(shown(element(":::code language=\"c\" source=\"~/s/main.c\" id=\"x\":::")).0, "[main.c](<~/s/main.c>)");
+        assert_eq!(
+            shown(element(
+                ":::code language=\"c\" source=\"~/s/main.c\" id=\"x\":::"
+            ))
+            .0,
+            "[main.c](<~/s/main.c>)"
+        );
         assert_eq!(shown(element(":::image:::")).0, "");
         assert_eq!(shown(element(":::note")).0, "");
         for (text, expected) in [
-            ("[!INCLUDE [tides](includes/tides.md)] x", "[tides](<includes/tides.md>)"),
+            (
+                "[!INCLUDE [tides](includes/tides.md)] x",
+                "[tides](<includes/tides.md>)",
+            ),
             ("[!include[](tides.md)]", "[tides.md](<tides.md>)"),
-            ("[!code-csharp[Main](a/Main.cs?name=x \"y\")]", "[Main](<a/Main.cs?name=x>)"),
+            (
+                "[!code-csharp[Main](a/Main.cs?name=x \"y\")]",
+                "[Main](<a/Main.cs?name=x>)",
+            ),
             ("[!VIDEO https://v.example/1]", "<https://v.example/1>"),
             ("[!div class=\"checklist\"]", ""),
             ("[!NOTE]", ""),
@@ -202,7 +291,10 @@ mod tests {
             assert_eq!(shown(bracket(text)).0, expected, "{text}");
         }
         assert!(bracket("[!NOTE]").is_none() && bracket("[!div]").is_some());
-        assert_eq!(shown(reference("<xref:A.B%2A?displayProperty=name>")).0, "`A.B*`");
+        assert_eq!(
+            shown(reference("<xref:A.B%2A?displayProperty=name>")).0,
+            "`A.B*`"
+        );
         assert!(reference("<xref:a b>").is_none());
     }
 }

@@ -32,7 +32,11 @@ pub(super) struct Found {
 impl Found {
     /// Notes one at a place of the source.
     pub fn note(&mut self, construct: Construct, source: &str, range: Range<usize>) {
-        match self.all.iter_mut().find(|found| found.construct == construct) {
+        match self
+            .all
+            .iter_mut()
+            .find(|found| found.construct == construct)
+        {
             Some(found) => {
                 found.count = found.count.saturating_add(1);
                 if range.start < found.range.start {
@@ -40,7 +44,12 @@ impl Found {
                     found.range = range;
                 }
             }
-            None => self.all.push(Foreign { construct, sample: sample(source, &range), range, count: 1 }),
+            None => self.all.push(Foreign {
+                construct,
+                sample: sample(source, &range),
+                range,
+                count: 1,
+            }),
         }
     }
 
@@ -51,7 +60,8 @@ impl Found {
 
     /// All, in the order of their places.
     pub fn finish(mut self) -> Vec<Foreign> {
-        self.all.sort_by_key(|found| (found.range.start, found.construct));
+        self.all
+            .sort_by_key(|found| (found.range.start, found.construct));
         self.all
     }
 }
@@ -60,5 +70,9 @@ fn sample(source: &str, range: &Range<usize>) -> String {
     let text = source.get(range.clone()).unwrap_or_default().trim();
     let line = text.lines().next().unwrap_or_default();
     let shown = excerpt::first(line, SAMPLE);
-    if shown.len() < text.len() { format!("{shown}…") } else { line.to_owned() }
+    if shown.len() < text.len() {
+        format!("{shown}…")
+    } else {
+        line.to_owned()
+    }
 }

@@ -1,4 +1,5 @@
-//! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists, template code, and targets with spaces.
+//! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists,
+//! template code, and targets with spaces.
 
 mod attributes;
 mod icons;
@@ -49,9 +50,17 @@ pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Rang
         stars: (context.has_html && emphasis::is_needed(text)).then(Stars::default),
     };
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '=', '{', '^', '~', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n'])) {
+    while let Some(next) = text.get(at..).and_then(|rest| {
+        rest.find([
+            '%', '=', '{', '^', '~', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n',
+        ])
+    }) {
         at += next;
-        let step = if context.opaque.holds(at) { None } else { reader.sign(text, at) };
+        let step = if context.opaque.holds(at) {
+            None
+        } else {
+            reader.sign(text, at)
+        };
         at = step.unwrap_or(at + 1).max(at + 1);
     }
     (reader.edits, reader.spaced)
@@ -88,18 +97,32 @@ fn name_of_key(key: &str) -> String {
         "control" => return "Ctrl".into(),
         _ => {}
     }
-    let capital = |word: &str| word.get(..1).map_or_else(|| word.to_owned(), |first| first.to_ascii_uppercase() + &word[1..]);
-    key.strip_prefix("arrow-").unwrap_or(key).split('-').map(capital).collect::<Vec<_>>().join(" ")
+    let capital = |word: &str| {
+        word.get(..1).map_or_else(
+            || word.to_owned(),
+            |first| first.to_ascii_uppercase() + &word[1..],
+        )
+    };
+    key.strip_prefix("arrow-")
+        .unwrap_or(key)
+        .split('-')
+        .map(capital)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-/// As much of a text as one sign may look through: a search to its end at each of many signs would take ever longer.
+/// As much of a text as one sign may look through: a search to its end at each of many signs would
+/// take ever longer.
 pub(in crate::markdown) fn near(text: &str) -> &str {
     excerpt::first(text, REACH)
 }
 
 /// What stands before a place in its line, as far as it is near.
 fn line_before(text: &str, at: usize) -> &str {
-    excerpt::last(&text[..at], REACH).rsplit('\n').next().unwrap_or_default()
+    excerpt::last(&text[..at], REACH)
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
 }
 
 impl Reader<'_, '_> {
@@ -121,27 +144,46 @@ impl Reader<'_, '_> {
                 }
                 None
             }
-            b'*' => self.stars.as_mut().map(|stars| stars.read(text, at, self.brackets.len(), &mut self.edits)),
+            b'*' => self
+                .stars
+                .as_mut()
+                .map(|stars| stars.read(text, at, self.brackets.len(), &mut self.edits)),
             b'%' if rest.starts_with("%%") && before != Some('%') => {
-                let comment = if starts_word { self.comment(text, at) } else { None };
+                let comment = if starts_word {
+                    self.comment(text, at)
+                } else {
+                    None
+                };
                 comment.or(Some(at + rest.bytes().take_while(|b| *b == b'%').count()))
             }
             b'=' if rest.starts_with("==") => {
                 let run = rest.bytes().take_while(|b| *b == b'=').count();
-                let mark = if run == 2 && starts_word && self.context.has_html { self.mark(text, at) } else { None };
+                let mark = if run == 2 && starts_word && self.context.has_html {
+                    self.mark(text, at)
+                } else {
+                    None
+                };
                 mark.or(Some(at + run))
             }
             b'{' => self.brace(text, at, before),
             b'^' | b'~' if self.context.has_html => {
-                let raised = if self.context.dialects.any(RAISED) { self.raised(text, at, before) } else { None };
+                let raised = if self.context.dialects.any(RAISED) {
+                    self.raised(text, at, before)
+                } else {
+                    None
+                };
                 let is_id = rest.starts_with('^') && before.is_none_or(char::is_whitespace);
                 raised.or_else(|| if is_id { self.block_id(text, at) } else { None })
             }
-            b'+' if rest.starts_with("++") && starts_word && self.context.has_html => self.keys(text, at),
+            b'+' if rest.starts_with("++") && starts_word && self.context.has_html => {
+                self.keys(text, at)
+            }
             b':' if rest.starts_with(":::") => self.put(docfx::element(near(rest)), at),
             b':' if starts_word => self.emoji(text, at).or_else(|| self.icon(text, at)),
             b'<' => self.put(docfx::reference(near(rest)), at),
-            b'[' if rest.starts_with("[!") && before != Some(']') => self.put(docfx::bracket(near(rest)), at),
+            b'[' if rest.starts_with("[!") && before != Some(']') => {
+                self.put(docfx::bracket(near(rest)), at)
+            }
             b'[' => {
                 if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
                     self.note(Construct::Citation, at..at + 2);
@@ -200,14 +242,33 @@ impl Reader<'_, '_> {
         self.edits.push(Edit::new(range, ""));
     }
 
-    /// The first place from one on, in reach and outside what is opaque, that holds `end`; before a blank line unless `across`.
-    fn end_of(&mut self, text: &str, from: usize, end: &str, kind: usize, across: bool) -> Option<usize> {
+    /// The first place from one on, in reach and outside what is opaque, that holds `end`; before a
+    /// blank line unless `across`.
+    fn end_of(
+        &mut self,
+        text: &str,
+        from: usize,
+        end: &str,
+        kind: usize,
+        across: bool,
+    ) -> Option<usize> {
         if from < self.hopeless[kind] {
             return None;
         }
-        let slice = if across { &text[from..] } else { excerpt::first(&text[from..], REACH) };
-        let stop = if across { slice.len() } else { slice.find("\n\n").unwrap_or(slice.len()) };
-        let found = slice[..stop].match_indices(end).map(|(place, _)| from + place).find(|place| !self.context.opaque.holds(*place));
+        let slice = if across {
+            &text[from..]
+        } else {
+            excerpt::first(&text[from..], REACH)
+        };
+        let stop = if across {
+            slice.len()
+        } else {
+            slice.find("\n\n").unwrap_or(slice.len())
+        };
+        let found = slice[..stop]
+            .match_indices(end)
+            .map(|(place, _)| from + place)
+            .find(|place| !self.context.opaque.holds(*place));
         if found.is_none() {
             self.hopeless[kind] = from + stop;
         }
@@ -216,19 +277,35 @@ impl Reader<'_, '_> {
 
     /// `%% … %%`.
     fn comment(&mut self, text: &str, at: usize) -> Option<usize> {
-        let end = self.end_of(text, at + 2, "%%", 0, self.context.dialects.any(Dialects::OBSIDIAN))? + 2;
+        let end = self.end_of(
+            text,
+            at + 2,
+            "%%",
+            0,
+            self.context.dialects.any(Dialects::OBSIDIAN),
+        )? + 2;
         if text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '%') || end == at + 4 {
             return None;
         }
-        // Elsewhere than in Obsidian this may be a name, or the sign itself: `%%SystemRoot%%`, `%%1`.
+        // Elsewhere than in Obsidian this may be a name, or the sign itself: `%%SystemRoot%%`,
+        // `%%1`.
         let inner = &text[at + 2..end - 2];
-        let is_name = inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') || inner.starts_with(|c: char| c.is_ascii_digit() || c == '*');
-        if is_name && !self.context.dialects.any(Dialects::OBSIDIAN.and(Dialects::GOLLUM)) {
+        let is_name = inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            || inner.starts_with(|c: char| c.is_ascii_digit() || c == '*');
+        if is_name
+            && !self
+                .context
+                .dialects
+                .any(Dialects::OBSIDIAN.and(Dialects::GOLLUM))
+        {
             return None;
         }
         if self.context.dialects.any(Dialects::GOLLUM) {
             // Pages that came from DokuWiki: what stands between is shown as it is.
-            self.edits.push(Edit::new(at..end, templates::escaped(&text[at + 2..end - 2])));
+            self.edits.push(Edit::new(
+                at..end,
+                templates::escaped(&text[at + 2..end - 2]),
+            ));
             return Some(end);
         }
         self.note(Construct::Comment, at..end);
@@ -243,7 +320,10 @@ impl Reader<'_, '_> {
         }
         let end = self.end_of(text, at + 2, "==", 1, false)?;
         let inner = &text[at + 2..end];
-        if inner.is_empty() || inner.ends_with(char::is_whitespace) || text[end + 2..].starts_with('=') {
+        if inner.is_empty()
+            || inner.ends_with(char::is_whitespace)
+            || text[end + 2..].starts_with('=')
+        {
             return None;
         }
         self.edits.push(Edit::new(at..at + 2, "<mark>"));
@@ -254,7 +334,11 @@ impl Reader<'_, '_> {
     /// `[text](xref:Name)`: the text, since what a name of a program leads to is not known here.
     fn reference(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
         let open = open?;
-        let end = at + near(&text[at..]).find([')', '\n']).filter(|end| text[at + end..].starts_with(')'))? + 1;
+        let end = at
+            + near(&text[at..])
+                .find([')', '\n'])
+                .filter(|end| text[at + end..].starts_with(')'))?
+            + 1;
         self.note(Construct::Reference, open..end);
         self.cut(open..open + 1);
         self.cut(at..end);
@@ -263,25 +347,42 @@ impl Reader<'_, '_> {
 
     /// ` ^id` at the end of a line: what `[[Page#^id]]` leads to.
     fn block_id(&mut self, text: &str, at: usize) -> Option<usize> {
-        let id = text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).map_or(&text[at + 1..], |end| &text[at + 1..at + 1 + end]);
+        let id = text[at + 1..]
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+            .map_or(&text[at + 1..], |end| &text[at + 1..at + 1 + end]);
         let end = at + 1 + id.len();
-        let closes_line = text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') || text[end..].trim_start().is_empty();
+        let closes_line = text[end..]
+            .trim_start_matches([' ', '\t', '\r'])
+            .starts_with('\n')
+            || text[end..].trim_start().is_empty();
         if id.len() < 2 || id.len() > 60 || id.bytes().all(|b| b.is_ascii_digit()) || !closes_line {
             return None;
         }
-        self.edits.push(Edit::new(at..end, format!("<a id=\"{id}\"></a>")));
+        self.edits
+            .push(Edit::new(at..end, format!("<a id=\"{id}\"></a>")));
         Some(end)
     }
 
     /// `++ctrl+alt+k++`.
     fn keys(&mut self, text: &str, at: usize) -> Option<usize> {
         let rest = excerpt::first(&text[at + 2..], 64);
-        let end = at + 2 + rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(rest.len());
-        let keys = text[at + 2..end].strip_suffix("++").filter(|keys| keys.starts_with(|c: char| c.is_ascii_alphanumeric()) && keys.len() <= 60)?;
+        let end = at
+            + 2
+            + rest
+                .find(|c: char| {
+                    !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '+'))
+                })
+                .unwrap_or(rest.len());
+        let keys = text[at + 2..end].strip_suffix("++").filter(|keys| {
+            keys.starts_with(|c: char| c.is_ascii_alphanumeric()) && keys.len() <= 60
+        })?;
         if keys.contains("++") {
             return None;
         }
-        let shown: Vec<String> = keys.split('+').map(|key| format!("<kbd>{}</kbd>", name_of_key(key))).collect();
+        let shown: Vec<String> = keys
+            .split('+')
+            .map(|key| format!("<kbd>{}</kbd>", name_of_key(key)))
+            .collect();
         self.edits.push(Edit::new(at..end, shown.join("+")));
         Some(end)
     }
@@ -290,7 +391,12 @@ impl Reader<'_, '_> {
     fn wiki_bold(&mut self, text: &str, at: usize) -> Option<usize> {
         let end = self.end_of(text, at + 3, "'''", 2, false)?;
         let inner = &text[at + 3..end];
-        if inner.is_empty() || inner.starts_with(['\'', ' ']) || inner.ends_with(' ') || inner.contains('\n') || text[end + 3..].starts_with('\'') {
+        if inner.is_empty()
+            || inner.starts_with(['\'', ' '])
+            || inner.ends_with(' ')
+            || inner.contains('\n')
+            || text[end + 3..].starts_with('\'')
+        {
             return None;
         }
         self.edits.push(Edit::new(at..at + 3, "**"));
@@ -303,5 +409,7 @@ impl Reader<'_, '_> {
 fn starts_block(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t', '>']);
     let is_item = |line: &str| super::line::list_marker(line).is_some();
-    line.is_empty() || line.starts_with(['\n', '\r', '#', '|']) || is_item(line.split('\n').next().unwrap_or_default())
+    line.is_empty()
+        || line.starts_with(['\n', '\r', '#', '|'])
+        || is_item(line.split('\n').next().unwrap_or_default())
 }

@@ -1,4 +1,5 @@
-//! A text made from another one by cutting and inserting, which knows where in the original each of its bytes stands.
+//! A text made from another one by cutting and inserting, which knows where in the original each of
+//! its bytes stands.
 
 use std::ops::Range;
 
@@ -35,7 +36,10 @@ pub(super) struct Edit {
 impl Edit {
     /// A text in the place of some bytes.
     pub fn new(range: Range<usize>, text: impl Into<String>) -> Self {
-        Self { range, text: text.into() }
+        Self {
+            range,
+            text: text.into(),
+        }
     }
 }
 
@@ -49,12 +53,20 @@ impl Mapped {
 
     /// Adds bytes of the source.
     pub fn copy(&mut self, source: &str, range: Range<usize>) {
-        let Some(text) = source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
+        let Some(text) = source.get(range.clone()).filter(|text| !text.is_empty()) else {
+            return;
+        };
         let at = self.text.len();
         self.text.push_str(text);
         match self.pieces.last_mut() {
-            Some(last) if last.at + last.len == at && last.from + last.len == range.start => last.len += text.len(),
-            _ => self.pieces.push(Piece { at, from: range.start, len: text.len() }),
+            Some(last) if last.at + last.len == at && last.from + last.len == range.start => {
+                last.len += text.len()
+            }
+            _ => self.pieces.push(Piece {
+                at,
+                from: range.start,
+                len: text.len(),
+            }),
         }
     }
 
@@ -66,8 +78,10 @@ impl Mapped {
     /// The text with edits, which may come in any order; of two that overlap the first stays.
     pub(super) fn edited(self, source: &str, mut edits: Vec<Edit>) -> Self {
         edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        let mut out =
-            Self { text: String::with_capacity(self.text.len() + edits.len() * 4), pieces: Vec::with_capacity(self.pieces.len() + edits.len()) };
+        let mut out = Self {
+            text: String::with_capacity(self.text.len() + edits.len() * 4),
+            pieces: Vec::with_capacity(self.pieces.len() + edits.len()),
+        };
         let mut piece = 0;
         let mut kept = 0;
         for edit in edits {
@@ -83,17 +97,25 @@ impl Mapped {
         out
     }
 
-    /// Adds a part of this text to another one. `piece` is the first piece that may have bytes of it.
+    /// Adds a part of this text to another one. `piece` is the first piece that may have bytes of
+    /// it.
     fn take(&self, source: &str, range: Range<usize>, piece: &mut usize, out: &mut Self) {
         let mut at = range.start;
         while at < range.end {
-            while self.pieces.get(*piece).is_some_and(|piece| piece.at + piece.len <= at) {
+            while self
+                .pieces
+                .get(*piece)
+                .is_some_and(|piece| piece.at + piece.len <= at)
+            {
                 *piece += 1;
             }
             match self.pieces.get(*piece) {
                 Some(found) if found.at <= at => {
                     let end = range.end.min(found.at + found.len);
-                    out.copy(source, found.from + at - found.at..found.from + end - found.at);
+                    out.copy(
+                        source,
+                        found.from + at - found.at..found.from + end - found.at,
+                    );
                     at = end;
                 }
                 next => {
@@ -105,9 +127,12 @@ impl Mapped {
         }
     }
 
-    /// The bytes of the source that a part of the text stands for: from its first byte to its last that are the source's.
+    /// The bytes of the source that a part of the text stands for: from its first byte to its last
+    /// that are the source's.
     pub fn origin(&self, range: &Range<usize>) -> Range<usize> {
-        let first = self.pieces.partition_point(|piece| piece.at + piece.len <= range.start);
+        let first = self
+            .pieces
+            .partition_point(|piece| piece.at + piece.len <= range.start);
         let start = match self.pieces.get(first) {
             Some(piece) => piece.from + range.start.saturating_sub(piece.at),
             None => self.pieces.last().map_or(0, |last| last.from + last.len),
@@ -132,10 +157,32 @@ impl Mapped {
             Event::DisplayMath(found) => Event::DisplayMath(text(found)),
             Event::FootnoteReference(label) => Event::FootnoteReference(text(label)),
             Event::Start(tag) => Event::Start(match tag {
-                Tag::Link { link_type, dest_url, title, id } => Tag::Link { link_type, dest_url: text(dest_url), title: text(title), id: text(id) },
-                Tag::Image { link_type, dest_url, title, id } => Tag::Image { link_type, dest_url: text(dest_url), title: text(title), id: text(id) },
+                Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                } => Tag::Link {
+                    link_type,
+                    dest_url: text(dest_url),
+                    title: text(title),
+                    id: text(id),
+                },
+                Tag::Image {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                } => Tag::Image {
+                    link_type,
+                    dest_url: text(dest_url),
+                    title: text(title),
+                    id: text(id),
+                },
                 Tag::FootnoteDefinition(label) => Tag::FootnoteDefinition(text(label)),
-                Tag::CodeBlock(CodeBlockKind::Fenced(info)) => Tag::CodeBlock(CodeBlockKind::Fenced(text(info))),
+                Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                    Tag::CodeBlock(CodeBlockKind::Fenced(text(info)))
+                }
                 tag => tag.into_static(),
             }),
             event => event.into_static(),
@@ -143,9 +190,15 @@ impl Mapped {
     }
 
     fn borrowed<'a>(&self, text: CowStr<'_>, source: &'a str) -> CowStr<'a> {
-        let CowStr::Borrowed(found) = text else { return text.into_static() };
-        let at = (found.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize).filter(|at| at + found.len() <= self.text.len());
-        let own = at.and_then(|at| source.get(self.origin(&(at..at + found.len())))).filter(|own| *own == found);
+        let CowStr::Borrowed(found) = text else {
+            return text.into_static();
+        };
+        let at = (found.as_ptr() as usize)
+            .checked_sub(self.text.as_ptr() as usize)
+            .filter(|at| at + found.len() <= self.text.len());
+        let own = at
+            .and_then(|at| source.get(self.origin(&(at..at + found.len()))))
+            .filter(|own| *own == found);
         own.map_or_else(|| found.to_owned().into(), CowStr::Borrowed)
     }
 }
@@ -159,7 +212,14 @@ mod tests {
     #[test]
     fn every_byte_knows_where_it_comes_from() {
         let source = "ab<x>cd\ne";
-        let once = Mapped::whole(source).edited(source, vec![Edit::new(8..8, "> "), Edit::new(2..5, ""), Edit::new(0..0, "> ")]);
+        let once = Mapped::whole(source).edited(
+            source,
+            vec![
+                Edit::new(8..8, "> "),
+                Edit::new(2..5, ""),
+                Edit::new(0..0, "> "),
+            ],
+        );
         assert_eq!(once.text, "> abcd\n> e");
         assert_eq!(once.origin(&(2..6)), 0..7);
         assert_eq!(once.origin(&(9..10)), 8..9);

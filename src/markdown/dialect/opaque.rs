@@ -15,13 +15,18 @@ impl Opaque {
     /// The code and the comments of a text.
     pub fn of(text: &str, options: Options) -> Self {
         // Signs that may be prices must not hide code.
-        let parser = Parser::new_ext(text, options.difference(Options::ENABLE_MATH)).into_offset_iter();
+        let parser =
+            Parser::new_ext(text, options.difference(Options::ENABLE_MATH)).into_offset_iter();
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for (event, range) in parser {
             match event {
                 Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => ranges.push(range),
                 Event::InlineHtml(html) if html.starts_with("<!--") => ranges.push(range),
-                Event::Start(Tag::HtmlBlock) if is_opaque(text.get(range.clone()).unwrap_or_default()) => ranges.push(range),
+                Event::Start(Tag::HtmlBlock)
+                    if is_opaque(text.get(range.clone()).unwrap_or_default()) =>
+                {
+                    ranges.push(range)
+                }
                 _ => {}
             }
         }
@@ -42,15 +47,23 @@ impl Opaque {
 
     /// Whether a byte is in one of the parts.
     pub fn holds(&self, at: usize) -> bool {
-        self.ranges.get(self.ranges.partition_point(|range| range.end <= at)).is_some_and(|range| range.start <= at)
+        self.ranges
+            .get(self.ranges.partition_point(|range| range.end <= at))
+            .is_some_and(|range| range.start <= at)
     }
 }
 
 /// Whether a block of HTML holds no text for readers, or text as it is.
 fn is_opaque(html: &str) -> bool {
     let start = html.trim_start();
-    let is = |name: &str| start.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-    ["<!--", "<pre", "<script", "<style", "<textarea"].into_iter().any(is)
+    let is = |name: &str| {
+        start
+            .get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(name))
+    };
+    ["<!--", "<pre", "<script", "<style", "<textarea"]
+        .into_iter()
+        .any(is)
 }
 
 impl From<Vec<Range<usize>>> for Opaque {

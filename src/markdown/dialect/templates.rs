@@ -1,4 +1,5 @@
-//! Template code in a text: Liquid's `{{ … }}` and `{% … %}`, Hugo's shortcodes. What says where a link leads or which picture is shown is read.
+//! Template code in a text: Liquid's `{{ … }}` and `{% … %}`, Hugo's shortcodes. What says where a
+//! link leads or which picture is shown is read.
 
 use std::ops::Range;
 
@@ -23,10 +24,19 @@ const LONGEST: usize = 2_000;
 /// How template code starts and ends.
 const MARKS: [(&str, &str); 4] = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
 
-/// The code at a `{`. `unclosed` says up to where each kind has no end, so that none is looked for twice.
-pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usize; 4]) -> Option<Code> {
+/// The code at a `{`. `unclosed` says up to where each kind has no end, so that none is looked for
+/// twice.
+pub(super) fn at(
+    text: &str,
+    at: usize,
+    dialects: Dialects,
+    unclosed: &mut [usize; 4],
+) -> Option<Code> {
     let rest = &text[at..];
-    let (kind, (open, close)) = MARKS.into_iter().enumerate().find(|(_, (open, _))| rest.starts_with(open))?;
+    let (kind, (open, close)) = MARKS
+        .into_iter()
+        .enumerate()
+        .find(|(_, (open, _))| rest.starts_with(open))?;
     if at < unclosed[kind] {
         return None;
     }
@@ -40,7 +50,11 @@ pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usiz
     Some(match open {
         "{{<" | "{{%" => shortcode(range, inner, text),
         "{%" => tag(range, inner),
-        _ if is_verbatim(&text[..at]) => Code { range, instead: None, construct: None },
+        _ if is_verbatim(&text[..at]) => Code {
+            range,
+            instead: None,
+            construct: None,
+        },
         _ => output(range, inner, dialects),
     })
 }
@@ -49,8 +63,12 @@ pub(super) fn at(text: &str, at: usize, dialects: Dialects, unclosed: &mut [usiz
 fn is_verbatim(before: &str) -> bool {
     const NEAR: usize = 200;
     let near = excerpt::last(before, NEAR);
-    let element = near.rfind('<').and_then(|open| near[open..].split_once('>'));
-    element.is_some_and(|(tag, _)| !tag.starts_with("</") && tag.split_whitespace().skip(1).any(|word| word == "v-pre"))
+    let element = near
+        .rfind('<')
+        .and_then(|open| near[open..].split_once('>'));
+    element.is_some_and(|(tag, _)| {
+        !tag.starts_with("</") && tag.split_whitespace().skip(1).any(|word| word == "v-pre")
+    })
 }
 
 /// `{{< … >}}`.
@@ -58,7 +76,11 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
     if inner.starts_with("/*") && inner.trim_end().ends_with("*/") {
         // Hugo's way to show one.
         let shown = text[range.clone()].replace("/*", "").replace("*/", "");
-        return Code { range, instead: Some(format!("`{}`", shown.replace('`', ""))), construct: None };
+        return Code {
+            range,
+            instead: Some(format!("`{}`", shown.replace('`', ""))),
+            construct: None,
+        };
     }
     let inner = inner.trim();
     let name = inner.split_whitespace().next().unwrap_or_default();
@@ -69,36 +91,73 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
     };
     let instead = match name {
         "figure" | "img" | "image" => value(inner, "src").map(|src| {
-            let caption = value(inner, "caption").or_else(|| value(inner, "title")).unwrap_or_default();
+            let caption = value(inner, "caption")
+                .or_else(|| value(inner, "title"))
+                .unwrap_or_default();
             let alt = value(inner, "alt").unwrap_or_default();
             picture(src, alt, caption, is_in_html(&text[..range.start]))
         }),
         "ref" | "relref" => first().map(target),
-        "youtube" => first().or_else(|| value(inner, "id")).map(|id| film("YouTube", "https://www.youtube.com/watch?v=", id)),
-        "vimeo" => first().or_else(|| value(inner, "id")).map(|id| film("Vimeo", "https://vimeo.com/", id)),
+        "youtube" => first()
+            .or_else(|| value(inner, "id"))
+            .map(|id| film("YouTube", "https://www.youtube.com/watch?v=", id)),
+        "vimeo" => first()
+            .or_else(|| value(inner, "id"))
+            .map(|id| film("Vimeo", "https://vimeo.com/", id)),
         _ => card(inner, &range, text),
     };
-    // An end was told with its start, a folder's page lists what is below it anyway, and what only stands around cards or steps has nothing of its own.
-    let is_told = !name.starts_with('/') && !matches!(name, "subpages" | "children" | "section-index" | "cards" | "steps" | "columns" | "row");
+    // An end was told with its start, a folder's page lists what is below it anyway, and what only
+    // stands around cards or steps has nothing of its own.
+    let is_told = !name.starts_with('/')
+        && !matches!(
+            name,
+            "subpages" | "children" | "section-index" | "cards" | "steps" | "columns" | "row"
+        );
     let construct = (instead.is_none() && is_told).then_some(Construct::Shortcode);
-    Code { range, instead: Some(instead.unwrap_or_default()), construct }
+    Code {
+        range,
+        instead: Some(instead.unwrap_or_default()),
+        construct,
+    }
 }
 
-/// `{{< card link="tides" title="Tides" subtitle="Twice a day" image="tides.png" >}}` of Hugo's themes, whatever its name: the link, the picture, or both;
-/// an item of a list where it has a line of its own.
+/// `{{< card link="tides" title="Tides" subtitle="Twice a day" image="tides.png" >}}` of Hugo's
+/// themes, whatever its name: the link, the picture, or both; an item of a list where it has a line
+/// of its own.
 fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
-    let anchor = || value(inner, "anchor").map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    let page = || value(inner, "page").map(|page| format!("/{}{}", page.trim_start_matches('/'), anchor()));
+    let anchor = || {
+        value(inner, "anchor")
+            .map(|anchor| format!("#{anchor}"))
+            .unwrap_or_default()
+    };
+    let page = || {
+        value(inner, "page").map(|page| format!("/{}{}", page.trim_start_matches('/'), anchor()))
+    };
     let image = value(inner, "image");
-    let address = ["link", "href", "url"].into_iter().find_map(|key| value(inner, key)).map(str::to_owned).or_else(page);
+    let address = ["link", "href", "url"]
+        .into_iter()
+        .find_map(|key| value(inner, key))
+        .map(str::to_owned)
+        .or_else(page);
     // A picture that leads to itself is only shown.
     let address = address.filter(|address| image != Some(address));
-    let name = address.as_deref().and_then(|address| address.split('#').next()?.trim_end_matches('/').rsplit('/').next());
+    let name = address.as_deref().and_then(|address| {
+        address
+            .split('#')
+            .next()?
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()
+    });
     let of_page = value(inner, "page").and(name);
     let title = value(inner, "title").or(of_page);
     let in_html = is_in_html(&text[..range.start]);
     let shown = match (&address, title) {
-        (Some(address), Some(title)) if in_html => format!("<a href=\"{}\">{}</a>", attribute(&target(address)), attribute(title)),
+        (Some(address), Some(title)) if in_html => format!(
+            "<a href=\"{}\">{}</a>",
+            attribute(&target(address)),
+            attribute(title)
+        ),
         (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(address)),
         (None, Some(title)) if image.is_some() => {
             if in_html {
@@ -113,14 +172,21 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
     let alt = value(inner, "alt").or(title).unwrap_or_default();
     let picture = image.map(|image| picture(image, alt, "", in_html));
     let words = if in_html { attribute } else { escaped };
-    let more = ["subtitle", "description"].into_iter().find_map(|key| value(inner, key)).map(words);
+    let more = ["subtitle", "description"]
+        .into_iter()
+        .find_map(|key| value(inner, key))
+        .map(words);
     let before = text[..range.start].trim_end_matches(' ');
     let is_alone = range.start - before.len() < 4
         && (before.is_empty() || before.ends_with('\n'))
         && text[range.end..].trim_start_matches(' ').starts_with('\n');
     let parts = [picture.unwrap_or_default(), shown, more.unwrap_or_default()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Some(format!("{}{}", if is_alone && !in_html { "- " } else { "" }, parts.join(" ")))
+    Some(format!(
+        "{}{}",
+        if is_alone && !in_html { "- " } else { "" },
+        parts.join(" ")
+    ))
 }
 
 /// `{% … %}`.
@@ -134,33 +200,83 @@ fn tag(range: Range<usize>, inner: &str) -> Code {
         _ => None,
     };
     let construct = instead.is_none().then_some(Construct::LiquidTag);
-    Code { range, instead: Some(instead.unwrap_or_default()), construct }
+    Code {
+        range,
+        instead: Some(instead.unwrap_or_default()),
+        construct,
+    }
 }
 
 /// `{{ … }}`.
 fn output(range: Range<usize>, inner: &str, dialects: Dialects) -> Code {
-    const OBJECTS: &[&str] = &["site.", "page.", "include.", "layout.", "post.", "jekyll.", "paginator."];
+    const OBJECTS: &[&str] = &[
+        "site.",
+        "page.",
+        "include.",
+        "layout.",
+        "post.",
+        "jekyll.",
+        "paginator.",
+    ];
     let inner = inner.trim_matches('-').trim();
-    if matches!(inner, "site.baseurl" | "site.url" | "site.github.url" | "site.BaseURL") {
-        return Code { range, instead: Some(String::new()), construct: None };
+    if matches!(
+        inner,
+        "site.baseurl" | "site.url" | "site.github.url" | "site.BaseURL"
+    ) {
+        return Code {
+            range,
+            instead: Some(String::new()),
+            construct: None,
+        };
     }
     let (literal, filters) = inner.split_once('|').unwrap_or((inner, ""));
-    let is_address = ["relative_url", "absolute_url", "prepend", "url_for"].iter().any(|filter| filters.contains(filter));
+    let is_address = ["relative_url", "absolute_url", "prepend", "url_for"]
+        .iter()
+        .any(|filter| filters.contains(filter));
     if let Some(address) = quoted(literal).filter(|_| is_address) {
-        return Code { range, instead: Some(target(address)), construct: None };
+        return Code {
+            range,
+            instead: Some(target(address)),
+            construct: None,
+        };
     }
-    if is_address || OBJECTS.iter().any(|object| inner.starts_with(object)) || dialects.any(Dialects::JEKYLL) {
-        return Code { range, instead: Some(String::new()), construct: Some(Construct::LiquidOutput) };
+    if is_address
+        || OBJECTS.iter().any(|object| inner.starts_with(object))
+        || dialects.any(Dialects::JEKYLL)
+    {
+        return Code {
+            range,
+            instead: Some(String::new()),
+            construct: Some(Construct::LiquidOutput),
+        };
     }
     if let Some(instead) = macros::read(inner) {
         let construct = instead.is_empty().then_some(Construct::Macro);
-        return Code { range, instead: Some(instead), construct };
+        return Code {
+            range,
+            instead: Some(instead),
+            construct,
+        };
     }
     if let Some(file) = wiki_file(inner) {
-        return Code { range, instead: Some(file), construct: None };
+        return Code {
+            range,
+            instead: Some(file),
+            construct: None,
+        };
     }
-    let is_template = dialects.any(Dialects::MEDIAWIKI) || inner.contains('|') || inner.starts_with(char::is_uppercase);
-    Code { range, instead: None, construct: Some(if is_template { Construct::Template } else { Construct::Interpolation }) }
+    let is_template = dialects.any(Dialects::MEDIAWIKI)
+        || inner.contains('|')
+        || inner.starts_with(char::is_uppercase);
+    Code {
+        range,
+        instead: None,
+        construct: Some(if is_template {
+            Construct::Template
+        } else {
+            Construct::Interpolation
+        }),
+    }
 }
 
 /// `{{:folder:crab.jpg?200|A crab}}` of DokuWiki: the picture, or a link to the file.
@@ -168,48 +284,98 @@ fn wiki_file(inner: &str) -> Option<String> {
     let (file, caption) = inner.split_once('|').unwrap_or((inner, ""));
     let file = file.trim().split('?').next().unwrap_or_default();
     let (name, extension) = file.rsplit_once('.')?;
-    let is_sound = file.contains(':') && !file.contains(char::is_whitespace) && name.chars().all(|c| c.is_alphanumeric() || "_-.:/+".contains(c));
+    let is_sound = file.contains(':')
+        && !file.contains(char::is_whitespace)
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_-.:/+".contains(c));
     let extension = extension.to_ascii_lowercase();
-    if !is_sound || extension.is_empty() || extension.len() > 4 || !extension.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if !is_sound
+        || extension.is_empty()
+        || extension.len() > 4
+        || !extension.bytes().all(|b| b.is_ascii_alphanumeric())
+    {
         return None;
     }
-    let path = if file.contains("://") { target(file) } else { target(&file.trim_start_matches(':').replace(':', "/")) };
-    let is_picture = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].contains(&extension.as_str());
-    let caption = if caption.trim().is_empty() && !is_picture { file.rsplit([':', '/']).next().unwrap_or_default() } else { caption.trim() };
-    Some(format!("{}[{}](<{path}>)", if is_picture { "!" } else { "" }, escaped(caption)))
+    let path = if file.contains("://") {
+        target(file)
+    } else {
+        target(&file.trim_start_matches(':').replace(':', "/"))
+    };
+    let is_picture =
+        ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].contains(&extension.as_str());
+    let caption = if caption.trim().is_empty() && !is_picture {
+        file.rsplit([':', '/']).next().unwrap_or_default()
+    } else {
+        caption.trim()
+    };
+    Some(format!(
+        "{}[{}](<{path}>)",
+        if is_picture { "!" } else { "" },
+        escaped(caption)
+    ))
 }
 
 /// The value of `key="…"`.
 pub(super) fn value<'t>(inner: &'t str, key: &str) -> Option<&'t str> {
-    let found = inner
-        .match_indices(key)
-        .find(|(at, _)| inner[..*at].ends_with(char::is_whitespace) && inner[at + key.len()..].trim_start().starts_with('='))?;
-    quoted(inner[found.0 + key.len()..].trim_start().strip_prefix('=')?)
+    let found = inner.match_indices(key).find(|(at, _)| {
+        inner[..*at].ends_with(char::is_whitespace)
+            && inner[at + key.len()..].trim_start().starts_with('=')
+    })?;
+    quoted(
+        inner[found.0 + key.len()..]
+            .trim_start()
+            .strip_prefix('=')?,
+    )
 }
 
 /// A picture as Markdown, or as HTML where no Markdown is read.
 fn picture(src: &str, alt: &str, title: &str, in_html: bool) -> String {
     let src = target(src);
     match (in_html, title) {
-        (true, "") => format!("<img src=\"{}\" alt=\"{}\">", attribute(&src), attribute(alt)),
-        (true, title) => format!("<img src=\"{}\" alt=\"{}\" title=\"{}\">", attribute(&src), attribute(alt), attribute(title)),
+        (true, "") => format!(
+            "<img src=\"{}\" alt=\"{}\">",
+            attribute(&src),
+            attribute(alt)
+        ),
+        (true, title) => format!(
+            "<img src=\"{}\" alt=\"{}\" title=\"{}\">",
+            attribute(&src),
+            attribute(alt),
+            attribute(title)
+        ),
         (false, "") => format!("![{}](<{src}>)", escaped(alt)),
         (false, title) => format!("![{}](<{src}> \"{}\")", escaped(alt), escaped(title)),
     }
 }
 
-/// Whether a text ends in a block of HTML, in which no Markdown is read: one that began with a tag after the last blank line.
+/// Whether a text ends in a block of HTML, in which no Markdown is read: one that began with a tag
+/// after the last blank line.
 fn is_in_html(before: &str) -> bool {
     const NEAR: usize = 2_000;
-    const BLOCKS: &[&str] = &["<aside", "<div", "<figure", "<section", "<article", "<table", "<tr", "<td", "<center", "<details", "<p>", "<p "];
+    const BLOCKS: &[&str] = &[
+        "<aside", "<div", "<figure", "<section", "<article", "<table", "<tr", "<td", "<center",
+        "<details", "<p>", "<p ",
+    ];
     let near = excerpt::last(before, NEAR);
-    let block = near.rfind("\n\n").map_or(near, |blank| &near[blank + 2..]).trim_start();
-    BLOCKS.iter().any(|tag| block.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
+    let block = near
+        .rfind("\n\n")
+        .map_or(near, |blank| &near[blank + 2..])
+        .trim_start();
+    BLOCKS.iter().any(|tag| {
+        block
+            .get(..tag.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
+    })
 }
 
 /// A text within the quotation marks of an attribute of HTML.
 fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;").replace(['\n', '\r'], " ")
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace(['\n', '\r'], " ")
 }
 
 /// A text in quotation marks at the start, or the first word.
@@ -217,14 +383,19 @@ fn quoted(text: &str) -> Option<&str> {
     let text = text.trim();
     match text.chars().next()? {
         quote @ ('"' | '\'' | '`') => text[1..].split(quote).next(),
-        _ => text.split_whitespace().next().filter(|word| !word.contains('=')),
+        _ => text
+            .split_whitespace()
+            .next()
+            .filter(|word| !word.contains('=')),
     }
     .filter(|found| !found.is_empty())
 }
 
 /// A text as the target of a link, where no sign of it can end that.
 fn target(text: &str) -> String {
-    text.trim().replace(['<', '>', '\n', '\\', '\r', '(', ')', '"'], "").replace(' ', "%20")
+    text.trim()
+        .replace(['<', '>', '\n', '\\', '\r', '(', ')', '"'], "")
+        .replace(' ', "%20")
 }
 
 /// A text as words of Markdown.

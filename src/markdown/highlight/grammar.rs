@@ -1,4 +1,5 @@
-//! The grammars of the bundle, made ready for matching: what a context includes in one list, each pattern compiled once.
+//! The grammars of the bundle, made ready for matching: what a context includes in one list, each
+//! pattern compiled once.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,12 +9,15 @@ use foldhash::{HashMap, HashMapExt};
 use onig::{MatchParam, Regex, RegexOptions, Region, SearchOptions, Syntax};
 use serde_json::json;
 use syntect::parsing::SyntaxReference;
-use syntect::parsing::syntax_definition::{Context, ContextId, ContextReference, MatchPattern, Pattern};
+use syntect::parsing::syntax_definition::{
+    Context, ContextId, ContextReference, MatchPattern, Pattern,
+};
 
 use super::{Budget, SYNTAXES, TooMany};
 
-/// How often a pattern may try another way at one place of a line, and the steps for each byte of the rest of the line that it costs. It is
-/// tried with the next row when one is not enough, and counts as not found behind the last. Nearly all patterns do with the first row.
+/// How often a pattern may try another way at one place of a line, and the steps for each byte of
+/// the rest of the line that it costs. It is tried with the next row when one is not enough, and
+/// counts as not found behind the last. Nearly all patterns do with the first row.
 const RETRIES: [(u32, u64); 3] = [(200, 0), (1_000, 8), (20_000, 160)];
 /// Most patterns that a context includes, and how deeply it includes them.
 const MAX_RULES: usize = 5_000;
@@ -30,7 +34,8 @@ type Compiled = OnceLock<Option<Regex>>;
 /// The contexts that a thread has met.
 pub(super) struct Grammars {
     contexts: Option<HashMap<ContextId, Rc<Scene>>>,
-    /// The number of each pattern by its place in memory: the same pattern has one number, wherever it is included.
+    /// The number of each pattern by its place in memory: the same pattern has one number, wherever
+    /// it is included.
     numbers: Option<HashMap<usize, usize>>,
     filled: BTreeMap<String, Option<Rc<Regex>>>,
 }
@@ -52,7 +57,11 @@ pub(super) struct Rule {
 impl Grammars {
     /// None yet.
     pub const fn new() -> Self {
-        Self { contexts: None, numbers: None, filled: BTreeMap::new() }
+        Self {
+            contexts: None,
+            numbers: None,
+            filled: BTreeMap::new(),
+        }
     }
 
     /// How many patterns have a number.
@@ -62,14 +71,20 @@ impl Grammars {
 
     /// A context by its identifier.
     pub fn scene(&mut self, id: ContextId) -> Option<Rc<Scene>> {
-        if let Some(known) = self.contexts.as_ref().and_then(|contexts| contexts.get(&id)) {
+        if let Some(known) = self
+            .contexts
+            .as_ref()
+            .and_then(|contexts| contexts.get(&id))
+        {
             return Some(known.clone());
         }
         let context = resolve(&reference(json!(id))?)?;
         let mut rules = Vec::new();
         self.collect(context, 0, &mut rules);
         let scene = Rc::new(Scene { context, rules });
-        self.contexts.get_or_insert_with(HashMap::new).insert(id, scene.clone());
+        self.contexts
+            .get_or_insert_with(HashMap::new)
+            .insert(id, scene.clone());
         Some(scene)
     }
 
@@ -82,9 +97,20 @@ impl Grammars {
                 Pattern::Match(pattern) => {
                     let numbers = self.numbers.get_or_insert_with(HashMap::new);
                     let next = numbers.len();
-                    let number = *numbers.entry(std::ptr::from_ref(pattern).addr()).or_insert(next);
-                    let regex = PATTERNS.lock().unwrap_or_else(PoisonError::into_inner).entry(pattern.regex.regex_str()).or_default().clone();
-                    rules.push(Rule { pattern, number, regex });
+                    let number = *numbers
+                        .entry(std::ptr::from_ref(pattern).addr())
+                        .or_insert(next);
+                    let regex = PATTERNS
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .entry(pattern.regex.regex_str())
+                        .or_default()
+                        .clone();
+                    rules.push(Rule {
+                        pattern,
+                        number,
+                        regex,
+                    });
                 }
                 Pattern::Include(included) => {
                     if let Some(included) = resolve(included) {
@@ -95,7 +121,8 @@ impl Grammars {
         }
     }
 
-    /// Looks for a rule's pattern, with the texts that were captured when its context began in the places that refer to them.
+    /// Looks for a rule's pattern, with the texts that were captured when its context began in the
+    /// places that refer to them.
     pub fn search_filled(
         &mut self,
         rule: &Rule,
@@ -109,25 +136,47 @@ impl Grammars {
         if self.filled.len() >= MAX_FILLED {
             self.filled.clear();
         }
-        let regex = self.filled.entry(text).or_insert_with_key(|text| compile(text).map(Rc::new)).clone();
+        let regex = self
+            .filled
+            .entry(text)
+            .or_insert_with_key(|text| compile(text).map(Rc::new))
+            .clone();
         search(regex.as_deref(), line, from, region, budget)
     }
 }
 
 impl Rule {
     /// Looks for the pattern in the line from a place on; where it is found is in `region`.
-    pub fn search(&self, line: &str, from: usize, region: &mut Region, budget: &mut Budget) -> Result<bool, TooMany> {
-        search(self.regex.get_or_init(|| compile(self.pattern.regex.regex_str())).as_ref(), line, from, region, budget)
+    pub fn search(
+        &self,
+        line: &str,
+        from: usize,
+        region: &mut Region,
+        budget: &mut Budget,
+    ) -> Result<bool, TooMany> {
+        search(
+            self.regex
+                .get_or_init(|| compile(self.pattern.regex.regex_str()))
+                .as_ref(),
+            line,
+            from,
+            region,
+            budget,
+        )
     }
 }
 
 /// The context that a text in this language begins in.
 pub(super) fn start(syntax: &SyntaxReference) -> Option<ContextId> {
-    let number = SYNTAXES.syntaxes().iter().position(|known| std::ptr::eq(known, syntax))?;
+    let number = SYNTAXES
+        .syntaxes()
+        .iter()
+        .position(|known| std::ptr::eq(known, syntax))?;
     for index in 0.. {
         let reference = reference(json!({ "syntax_index": number, "context_index": index }))?;
         let context = resolve(&reference)?;
-        // The library gives each grammar one context that only pushes the main one, whatever the text is.
+        // The library gives each grammar one context that only pushes the main one, whatever the
+        // text is.
         let begins = context.meta_content_scope == [syntax.scope]
             && matches!(&*context.patterns, [Pattern::Match(only)] if only.regex.regex_str().is_empty() && !context.meta_include_prototype);
         if begins {
@@ -147,16 +196,34 @@ fn resolve(reference: &ContextReference) -> Option<&'static Context> {
 }
 
 fn compile(pattern: &str) -> Option<Regex> {
-    Regex::with_options(pattern, RegexOptions::REGEX_OPTION_CAPTURE_GROUP, Syntax::default()).ok()
+    Regex::with_options(
+        pattern,
+        RegexOptions::REGEX_OPTION_CAPTURE_GROUP,
+        Syntax::default(),
+    )
+    .ok()
 }
 
-fn search(regex: Option<&Regex>, line: &str, from: usize, region: &mut Region, budget: &mut Budget) -> Result<bool, TooMany> {
+fn search(
+    regex: Option<&Regex>,
+    line: &str,
+    from: usize,
+    region: &mut Region,
+    budget: &mut Budget,
+) -> Result<bool, TooMany> {
     let Some(regex) = regex else { return Ok(false) };
     for (retries, steps) in RETRIES {
         budget.spend(steps * (line.len() - from) as u64)?;
         let mut limits = MatchParam::default();
         limits.set_retry_limit_in_match(retries);
-        if let Ok(found) = regex.search_with_param(line, from, line.len(), SearchOptions::SEARCH_OPTION_NONE, Some(region), limits) {
+        if let Ok(found) = regex.search_with_param(
+            line,
+            from,
+            line.len(),
+            SearchOptions::SEARCH_OPTION_NONE,
+            Some(region),
+            limits,
+        ) {
             return Ok(found.is_some());
         }
     }

@@ -1,8 +1,9 @@
 //! Remembers lines of code: the same line at the same place of a grammar is coloured once.
 //!
-//! Matching a grammar's patterns is most of the cost of a cold build, and code repeats itself: closing braces, imports,
-//! licence headers, calls that a manual shows again and again. Each thread has a memory of its own, so that none waits. A line
-//! costs the steps that its first reading took, whoever read it: what is shown plain never depends on what was read before.
+//! Matching a grammar's patterns is most of the cost of a cold build, and code repeats itself:
+//! closing braces, imports, licence headers, calls that a manual shows again and again. Each thread
+//! has a memory of its own, so that none waits. A line costs the steps that its first reading took,
+//! whoever read it: what is shown plain never depends on what was read before.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -74,17 +75,43 @@ pub(super) struct Reader<'m> {
     number: Option<usize>,
 }
 
-/// Reads code of a grammar with what this thread remembers of it. Nothing when the grammar has no start.
-pub(super) fn with_reader<T>(grammar: &SyntaxReference, budget: Budget, read: impl FnOnce(&mut Reader) -> Option<T>) -> Option<T> {
+/// Reads code of a grammar with what this thread remembers of it. Nothing when the grammar has no
+/// start.
+pub(super) fn with_reader<T>(
+    grammar: &SyntaxReference,
+    budget: Budget,
+    read: impl FnOnce(&mut Reader) -> Option<T>,
+) -> Option<T> {
     MEMOS.with_borrow_mut(|memos| {
-        let Memos { machine, grammars, lines } = memos;
+        let Memos {
+            machine,
+            grammars,
+            lines,
+        } = memos;
         if !grammars.contains_key(&grammar.name) {
-            grammars.insert(grammar.name.clone(), Memo { start: grammar::start(grammar), ..Memo::default() });
+            grammars.insert(
+                grammar.name.clone(),
+                Memo {
+                    start: grammar::start(grammar),
+                    ..Memo::default()
+                },
+            );
         }
         let memo = grammars.get_mut(&grammar.name)?;
-        let place = Place { parser: State::new(memo.start?), scopes: ScopeStack::new(), classes: Vec::new() };
+        let place = Place {
+            parser: State::new(memo.start?),
+            scopes: ScopeStack::new(),
+            classes: Vec::new(),
+        };
         let number = memo.intern(&place);
-        read(&mut Reader { machine, budget, memo, remembered: lines, place, number })
+        read(&mut Reader {
+            machine,
+            budget,
+            memo,
+            remembered: lines,
+            place,
+            number,
+        })
     })
 }
 
@@ -99,7 +126,8 @@ impl Reader<'_> {
                         self.budget.spend(known.steps).ok()?;
                         self.number = known.next;
                     }
-                    // The place behind this line has no number, so it is found by reading the line again.
+                    // The place behind this line has no number, so it is found by reading the line
+                    // again.
                     None => {
                         self.place = self.memo.places[number].clone();
                         self.place.read(line, self.machine, &mut self.budget)?;
@@ -113,7 +141,11 @@ impl Reader<'_> {
         let before = self.budget.0;
         let pieces = self.place.read(line, self.machine, &mut self.budget)?;
         let next = self.memo.intern(&self.place);
-        let coloured = Rc::new(Line { pieces, next, steps: before - self.budget.0 });
+        let coloured = Rc::new(Line {
+            pieces,
+            next,
+            steps: before - self.budget.0,
+        });
         if let Some(number) = self.number
             && *self.remembered < MAX_LINES
         {
@@ -145,7 +177,12 @@ impl Memo {
 
 impl Place {
     /// Colours a line and moves on to where the next one starts. `None` when the grammar fails.
-    fn read(&mut self, line: &str, machine: &mut Machine, budget: &mut Budget) -> Option<Vec<(Range<usize>, &'static str)>> {
+    fn read(
+        &mut self,
+        line: &str,
+        machine: &mut Machine,
+        budget: &mut Budget,
+    ) -> Option<Vec<(Range<usize>, &'static str)>> {
         let changes = self.parser.read(line, machine, budget).ok()?;
         let mut pieces = Vec::with_capacity(changes.len() + 1);
         let mut at = 0;
@@ -155,7 +192,10 @@ impl Place {
             }
         };
         for (index, change) in changes {
-            piece(at..index.max(at), self.classes.last().copied().unwrap_or_default());
+            piece(
+                at..index.max(at),
+                self.classes.last().copied().unwrap_or_default(),
+            );
             at = index.max(at);
             let classes = &mut self.classes;
             let hook = |change: BasicScopeStackOp, _: &[_]| match change {
@@ -169,7 +209,10 @@ impl Place {
             };
             self.scopes.apply_with_hook(&change, hook).ok()?;
         }
-        piece(at..line.len().max(at), self.classes.last().copied().unwrap_or_default());
+        piece(
+            at..line.len().max(at),
+            self.classes.last().copied().unwrap_or_default(),
+        );
         Some(pieces)
     }
 }

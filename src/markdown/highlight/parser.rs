@@ -1,8 +1,10 @@
-//! Reads a line of code by a grammar of Sublime Text, in a bounded number of steps whatever the grammar and the text are.
+//! Reads a line of code by a grammar of Sublime Text, in a bounded number of steps whatever the
+//! grammar and the text are.
 //!
-//! It does what the parser of `syntect` does with the same grammars. That one ends only when every rule that matches nothing
-//! leads to one that matches something, and some grammars have rules that lead to each other for ever: `x  /*` in JavaScript.
-//! Here a place of the line that rules have passed from one to another too often is left by a character, as Sublime Text does.
+//! It does what the parser of `syntect` does with the same grammars. That one ends only when every
+//! rule that matches nothing leads to one that matches something, and some grammars have rules that
+//! lead to each other for ever: `x  /*` in JavaScript. Here a place of the line that rules have
+//! passed from one to another too often is left by a character, as Sublime Text does.
 
 use std::rc::Rc;
 
@@ -13,9 +15,11 @@ use syntect::parsing::syntax_definition::{Context, ContextId, ContextReference, 
 use super::grammar::{Grammars, Rule, Scene};
 use super::{Budget, TooMany};
 
-/// Most rules that may follow each other at one place of a line without matching a character: a stack of contexts is left by as many.
+/// Most rules that may follow each other at one place of a line without matching a character: a
+/// stack of contexts is left by as many.
 const MAX_EMPTY: usize = 300;
-/// Contexts that rules may open in each other, as in Sublime Text; and how many there may be when rules replace one by several.
+/// Contexts that rules may open in each other, as in Sublime Text; and how many there may be when
+/// rules replace one by several.
 const MAX_PUSHED: usize = 100;
 const MAX_STACK: usize = 250;
 
@@ -24,7 +28,8 @@ const MAX_STACK: usize = 250;
 pub(super) struct State {
     stack: Vec<Level>,
     is_first_line: bool,
-    /// How many contexts were open when a rule of a `with_prototype` opened another; those of contexts below do not count in it.
+    /// How many contexts were open when a rule of a `with_prototype` opened another; those of
+    /// contexts below do not count in it.
     prototype_starts: Vec<usize>,
 }
 
@@ -69,31 +74,61 @@ struct Best {
 impl Machine {
     /// Nothing read yet.
     pub const fn new() -> Self {
-        Self { grammars: Grammars::new(), found: Vec::new(), line: 0, region: None }
+        Self {
+            grammars: Grammars::new(),
+            found: Vec::new(),
+            line: 0,
+            region: None,
+        }
     }
 }
 
 impl State {
     /// The start of a text.
     pub fn new(context: ContextId) -> Self {
-        Self { stack: vec![Level { context, prototypes: Vec::new(), captured: None }], is_first_line: true, prototype_starts: Vec::new() }
+        Self {
+            stack: vec![Level {
+                context,
+                prototypes: Vec::new(),
+                captured: None,
+            }],
+            is_first_line: true,
+            prototype_starts: Vec::new(),
+        }
     }
 
-    /// Reads a line: the changes of scopes with the places where they are. Nothing when it takes too many steps or the grammar fails.
-    pub fn read(&mut self, line: &str, machine: &mut Machine, budget: &mut Budget) -> Result<Vec<(usize, ScopeStackOp)>, TooMany> {
+    /// Reads a line: the changes of scopes with the places where they are. Nothing when it takes
+    /// too many steps or the grammar fails.
+    pub fn read(
+        &mut self,
+        line: &str,
+        machine: &mut Machine,
+        budget: &mut Budget,
+    ) -> Result<Vec<(usize, ScopeStackOp)>, TooMany> {
         let mut changes = Vec::new();
         if self.is_first_line {
             let scene = self.top(machine)?;
-            changes.extend(scene.context.meta_content_scope.first().map(|scope| (0, ScopeStackOp::Push(*scope))));
+            changes.extend(
+                scene
+                    .context
+                    .meta_content_scope
+                    .first()
+                    .map(|scope| (0, ScopeStackOp::Push(*scope))),
+            );
             self.is_first_line = false;
         }
         machine.line += 1;
         let mut at = 0;
-        // Rules that have matched nothing here, and the last of them that has opened a context: one that closes it at once is no progress.
+        // Rules that have matched nothing here, and the last of them that has opened a context: one
+        // that closes it at once is no progress.
         let mut empty = 0;
         let mut pushed_at = (0, 0);
         loop {
-            while self.prototype_starts.last().is_some_and(|start| *start >= self.stack.len()) {
+            while self
+                .prototype_starts
+                .last()
+                .is_some_and(|start| *start >= self.stack.len())
+            {
                 self.prototype_starts.pop();
             }
             let stuck = if empty >= MAX_EMPTY {
@@ -103,9 +138,13 @@ impl State {
             } else {
                 Stuck::No
             };
-            let Some(best) = self.best(line, at, stuck, machine, budget)? else { break };
+            let Some(best) = self.best(line, at, stuck, machine, budget)? else {
+                break;
+            };
             if best.would_loop {
-                let Some((next, _)) = line[at..].char_indices().nth(1) else { break };
+                let Some((next, _)) = line[at..].char_indices().nth(1) else {
+                    break;
+                };
                 at += next;
                 empty = 0;
                 continue;
@@ -133,18 +172,40 @@ impl State {
     }
 
     fn top(&self, machine: &mut Machine) -> Result<Rc<Scene>, TooMany> {
-        self.stack.last().and_then(|level| machine.grammars.scene(level.context)).ok_or(TooMany)
+        self.stack
+            .last()
+            .and_then(|level| machine.grammars.scene(level.context))
+            .ok_or(TooMany)
     }
 
     /// The rule that matches first, of several the one that is written first.
-    fn best(&self, line: &str, at: usize, stuck: Stuck, machine: &mut Machine, budget: &mut Budget) -> Result<Option<Best>, TooMany> {
-        let Some(level) = self.stack.last() else { return Err(TooMany) };
+    fn best(
+        &self,
+        line: &str,
+        at: usize,
+        stuck: Stuck,
+        machine: &mut Machine,
+        budget: &mut Budget,
+    ) -> Result<Option<Best>, TooMany> {
+        let Some(level) = self.stack.last() else {
+            return Err(TooMany);
+        };
         let first = self.prototype_starts.last().copied().unwrap_or(0);
         let mut best: Option<Best> = None;
         for below in self.stack.get(first..).unwrap_or_default() {
             for prototype in &below.prototypes {
                 let scene = machine.grammars.scene(*prototype).ok_or(TooMany)?;
-                if self.try_rules(&scene, true, below.captured.as_deref(), line, at, stuck, &mut best, machine, budget)? {
+                if self.try_rules(
+                    &scene,
+                    true,
+                    below.captured.as_deref(),
+                    line,
+                    at,
+                    stuck,
+                    &mut best,
+                    machine,
+                    budget,
+                )? {
                     return Ok(best);
                 }
             }
@@ -152,16 +213,31 @@ impl State {
         let scene = machine.grammars.scene(level.context).ok_or(TooMany)?;
         if let Some(prototype) = scene.context.prototype {
             let prototype = machine.grammars.scene(prototype).ok_or(TooMany)?;
-            if self.try_rules(&prototype, false, None, line, at, stuck, &mut best, machine, budget)? {
+            if self.try_rules(
+                &prototype, false, None, line, at, stuck, &mut best, machine, budget,
+            )? {
                 return Ok(best);
             }
         }
-        self.try_rules(&scene, false, level.captured.as_deref(), line, at, stuck, &mut best, machine, budget)?;
+        self.try_rules(
+            &scene,
+            false,
+            level.captured.as_deref(),
+            line,
+            at,
+            stuck,
+            &mut best,
+            machine,
+            budget,
+        )?;
         Ok(best)
     }
 
     /// Tries the rules of a context; whether none can be better than the best so far.
-    #[expect(clippy::too_many_arguments, reason = "the inner loop of all; a struct for one call would hide what changes")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the inner loop of all; a struct for one call would hide what changes"
+    )]
     fn try_rules(
         &self,
         scene: &Rc<Scene>,
@@ -176,8 +252,13 @@ impl State {
     ) -> Result<bool, TooMany> {
         budget.spend(1 + scene.rules.len() as u64 / 8)?;
         for (index, rule) in scene.rules.iter().enumerate() {
-            let Some((start, end)) = self.find(rule, captured, line, at, machine, budget)? else { continue };
-            if best.as_ref().is_some_and(|best| start > best.start || start == best.start && !best.would_loop) {
+            let Some((start, end)) = self.find(rule, captured, line, at, machine, budget)? else {
+                continue;
+            };
+            if best
+                .as_ref()
+                .is_some_and(|best| start > best.start || start == best.start && !best.would_loop)
+            {
                 continue;
             }
             let empty = end <= at;
@@ -187,15 +268,28 @@ impl State {
                     Stuck::ByPops => matches!(rule.pattern.operation, MatchOperation::Pop),
                     Stuck::ByAll => true,
                 };
-            if matches!(rule.pattern.operation, MatchOperation::Push(_)) && self.stack.len() >= MAX_PUSHED {
+            if matches!(rule.pattern.operation, MatchOperation::Push(_))
+                && self.stack.len() >= MAX_PUSHED
+            {
                 *best = None;
                 return Ok(true);
             }
             let region = match machine.found.get(rule.number) {
-                Some(Found { line, region: Some(region) }) if *line == machine.line => region.clone(),
+                Some(Found {
+                    line,
+                    region: Some(region),
+                }) if *line == machine.line => region.clone(),
                 _ => machine.region.clone().unwrap_or_default(),
             };
-            *best = Some(Best { scene: scene.clone(), rule: index, start, end, region, from_prototype, would_loop });
+            *best = Some(Best {
+                scene: scene.clone(),
+                rule: index,
+                start,
+                end,
+                region,
+                from_prototype,
+                would_loop,
+            });
             if start == at && !would_loop {
                 return Ok(true);
             }
@@ -226,12 +320,16 @@ impl State {
             }
         }
         budget.spend(2 + (line.len() - at) as u64 / 32)?;
-        let region = machine.region.get_or_insert_with(|| Region::with_capacity(8));
+        let region = machine
+            .region
+            .get_or_insert_with(|| Region::with_capacity(8));
         let filled = captured.filter(|_| rule.pattern.has_captures);
         let matched = match filled {
             Some(captured) => {
                 budget.spend(20)?;
-                machine.grammars.search_filled(rule, captured, line, at, region, budget)?
+                machine
+                    .grammars
+                    .search_filled(rule, captured, line, at, region, budget)?
             }
             None => rule.search(line, at, region, budget)?,
         };
@@ -239,7 +337,10 @@ impl State {
         let place = if matched { region.pos(0) } else { None };
         let Some((start, end)) = place else {
             if filled.is_none() {
-                *known = Found { line: machine.line, region: None };
+                *known = Found {
+                    line: machine.line,
+                    region: None,
+                };
             }
             return Ok(None);
         };
@@ -252,9 +353,13 @@ impl State {
             return Ok(None);
         }
         if filled.is_none() {
-            *known = Found { line: machine.line, region: Some(region.clone()) };
+            *known = Found {
+                line: machine.line,
+                region: Some(region.clone()),
+            };
         } else if known.line == machine.line {
-            // What is kept of it is about another place; the match that counts is the one just found.
+            // What is kept of it is about another place; the match that counts is the one just
+            // found.
             known.line = 0;
         }
         Ok(Some((start, end)))
@@ -266,10 +371,20 @@ impl State {
         let (opened, mut old) = match &pattern.operation {
             MatchOperation::Push(opened) => (opened, Vec::new()),
             // A `with_prototype` stays until the context that it was given with is closed.
-            MatchOperation::Set(opened) => (opened, self.stack.pop().map(|level| level.prototypes).unwrap_or_default()),
+            MatchOperation::Set(opened) => (
+                opened,
+                self.stack
+                    .pop()
+                    .map(|level| level.prototypes)
+                    .unwrap_or_default(),
+            ),
             MatchOperation::Pop => {
                 self.stack.pop();
-                return if self.stack.is_empty() { Err(TooMany) } else { Ok(()) };
+                return if self.stack.is_empty() {
+                    Err(TooMany)
+                } else {
+                    Ok(())
+                };
             }
             MatchOperation::None => return Ok(()),
         };
@@ -281,15 +396,34 @@ impl State {
                 prototypes.push(prototype.id().map_err(|_| TooMany)?);
             }
             let context = reference.id().map_err(|_| TooMany)?;
-            let mut refers = machine.grammars.scene(context).ok_or(TooMany)?.context.uses_backrefs;
+            let mut refers = machine
+                .grammars
+                .scene(context)
+                .ok_or(TooMany)?
+                .context
+                .uses_backrefs;
             for prototype in &prototypes {
-                refers |= machine.grammars.scene(*prototype).ok_or(TooMany)?.context.uses_backrefs;
+                refers |= machine
+                    .grammars
+                    .scene(*prototype)
+                    .ok_or(TooMany)?
+                    .context
+                    .uses_backrefs;
             }
             let captured = refers.then(|| {
-                let text = |number| best.region.pos(number).and_then(|(start, end)| line.get(start..end)).map(regex::escape);
+                let text = |number| {
+                    best.region
+                        .pos(number)
+                        .and_then(|(start, end)| line.get(start..end))
+                        .map(regex::escape)
+                };
                 Rc::new((0..best.region.len().min(10)).map(text).collect())
             });
-            self.stack.push(Level { context, prototypes, captured });
+            self.stack.push(Level {
+                context,
+                prototypes,
+                captured,
+            });
         }
         Ok(())
     }
@@ -311,20 +445,41 @@ impl Best {
     }
 
     /// The scopes that begin and end with the match.
-    fn scopes(&self, level: &Context, machine: &mut Machine, changes: &mut Vec<(usize, ScopeStackOp)>) -> Result<(), TooMany> {
+    fn scopes(
+        &self,
+        level: &Context,
+        machine: &mut Machine,
+        changes: &mut Vec<(usize, ScopeStackOp)>,
+    ) -> Result<(), TooMany> {
         let pattern = self.rule().pattern;
         let opened = match &pattern.operation {
-            MatchOperation::Push(opened) | MatchOperation::Set(opened) => contexts(opened, machine)?,
+            MatchOperation::Push(opened) | MatchOperation::Set(opened) => {
+                contexts(opened, machine)?
+            }
             MatchOperation::Pop | MatchOperation::None => Vec::new(),
         };
         before(self.start, level, &pattern.operation, &opened, changes);
-        changes.extend(pattern.scope.iter().map(|scope| (self.start, ScopeStackOp::Push(*scope))));
+        changes.extend(
+            pattern
+                .scope
+                .iter()
+                .map(|scope| (self.start, ScopeStackOp::Push(*scope))),
+        );
         if let Some(captures) = &pattern.captures {
-            // Captures may be listed in any order: the outer one of two opens first, and one that ends closes before others open.
+            // Captures may be listed in any order: the outer one of two opens first, and one that
+            // ends closes before others open.
             let mut ordered: Vec<((usize, i64), ScopeStackOp)> = Vec::new();
             for (number, scopes) in captures {
-                let Some((start, end)) = self.region.pos(*number).filter(|(start, end)| start != end) else { continue };
-                ordered.extend(scopes.iter().map(|scope| ((start, -((end - start) as i64)), ScopeStackOp::Push(*scope))));
+                let Some((start, end)) =
+                    self.region.pos(*number).filter(|(start, end)| start != end)
+                else {
+                    continue;
+                };
+                ordered.extend(
+                    scopes.iter().map(|scope| {
+                        ((start, -((end - start) as i64)), ScopeStackOp::Push(*scope))
+                    }),
+                );
                 ordered.push(((end, i64::MIN), ScopeStackOp::Pop(scopes.len())));
             }
             ordered.sort_by_key(|(place, _)| *place);
@@ -338,12 +493,26 @@ impl Best {
     }
 }
 
-fn contexts(references: &[ContextReference], machine: &mut Machine) -> Result<Vec<&'static Context>, TooMany> {
-    references.iter().map(|reference| Some(machine.grammars.scene(reference.id().ok()?)?.context)).collect::<Option<_>>().ok_or(TooMany)
+fn contexts(
+    references: &[ContextReference],
+    machine: &mut Machine,
+) -> Result<Vec<&'static Context>, TooMany> {
+    references
+        .iter()
+        .map(|reference| Some(machine.grammars.scene(reference.id().ok()?)?.context))
+        .collect::<Option<_>>()
+        .ok_or(TooMany)
 }
 
-/// What contexts say of the text that a rule matches: pushes and replacements give it the scopes of the contexts that they open.
-fn before(at: usize, level: &Context, operation: &MatchOperation, opened: &[&Context], changes: &mut Vec<(usize, ScopeStackOp)>) {
+/// What contexts say of the text that a rule matches: pushes and replacements give it the scopes of
+/// the contexts that they open.
+fn before(
+    at: usize,
+    level: &Context,
+    operation: &MatchOperation,
+    opened: &[&Context],
+    changes: &mut Vec<(usize, ScopeStackOp)>,
+) {
     let is_set = matches!(operation, MatchOperation::Set(_));
     if matches!(operation, MatchOperation::Pop) && !level.meta_content_scope.is_empty() {
         changes.push((at, ScopeStackOp::Pop(level.meta_content_scope.len())));
@@ -355,12 +524,23 @@ fn before(at: usize, level: &Context, operation: &MatchOperation, opened: &[&Con
         if let Some(amount) = context.clear_scopes.filter(|_| !is_set) {
             changes.push((at, ScopeStackOp::Clear(amount)));
         }
-        changes.extend(context.meta_scope.iter().map(|scope| (at, ScopeStackOp::Push(*scope))));
+        changes.extend(
+            context
+                .meta_scope
+                .iter()
+                .map(|scope| (at, ScopeStackOp::Push(*scope))),
+        );
     }
 }
 
 /// What contexts say of the text behind it.
-fn after(at: usize, level: &Context, operation: &MatchOperation, opened: &[&Context], changes: &mut Vec<(usize, ScopeStackOp)>) {
+fn after(
+    at: usize,
+    level: &Context,
+    operation: &MatchOperation,
+    opened: &[&Context],
+    changes: &mut Vec<(usize, ScopeStackOp)>,
+) {
     let is_set = matches!(operation, MatchOperation::Set(_));
     if matches!(operation, MatchOperation::Pop) {
         if !level.meta_scope.is_empty() {
@@ -372,12 +552,18 @@ fn after(at: usize, level: &Context, operation: &MatchOperation, opened: &[&Cont
         return;
     }
     let replaces = is_set && !(level.meta_scope.is_empty() && level.meta_content_scope.is_empty());
-    let adds = opened.iter().any(|context| !context.meta_content_scope.is_empty() || context.clear_scopes.is_some() && is_set);
+    let adds = opened.iter().any(|context| {
+        !context.meta_content_scope.is_empty() || context.clear_scopes.is_some() && is_set
+    });
     if !replaces && !adds {
         return;
     }
-    // Scopes that were pushed for the match are taken off, so that those of the contexts' contents come in the right order.
-    let mut off = opened.iter().map(|context| context.meta_scope.len()).sum::<usize>();
+    // Scopes that were pushed for the match are taken off, so that those of the contexts' contents
+    // come in the right order.
+    let mut off = opened
+        .iter()
+        .map(|context| context.meta_scope.len())
+        .sum::<usize>();
     if is_set {
         off += level.meta_content_scope.len() + level.meta_scope.len();
     }
@@ -388,6 +574,12 @@ fn after(at: usize, level: &Context, operation: &MatchOperation, opened: &[&Cont
         if let Some(amount) = context.clear_scopes.filter(|_| is_set) {
             changes.push((at, ScopeStackOp::Clear(amount)));
         }
-        changes.extend(context.meta_scope.iter().chain(&context.meta_content_scope).map(|scope| (at, ScopeStackOp::Push(*scope))));
+        changes.extend(
+            context
+                .meta_scope
+                .iter()
+                .chain(&context.meta_content_scope)
+                .map(|scope| (at, ScopeStackOp::Push(*scope))),
+        );
     }
 }

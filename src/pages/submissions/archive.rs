@@ -12,9 +12,18 @@ pub(in crate::pages) struct Archive;
 
 impl Kind for Archive {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        let Some((start, _)) = &hub.queue.archive else { return Vec::new() };
-        let pages = hub.queue.years.iter().enumerate().filter(|(_, page)| page.output != *start);
-        std::iter::once((start.clone(), 0)).chain(pages.map(|(at, page)| (page.output.clone(), at + 1))).collect()
+        let Some((start, _)) = &hub.queue.archive else {
+            return Vec::new();
+        };
+        let pages = hub
+            .queue
+            .years
+            .iter()
+            .enumerate()
+            .filter(|(_, page)| page.output != *start);
+        std::iter::once((start.clone(), 0))
+            .chain(pages.map(|(at, page)| (page.output.clone(), at + 1)))
+            .collect()
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
@@ -25,7 +34,10 @@ impl Kind for Archive {
             Some(at) => years.get(at),
             None => years.first().filter(|page| Some(&page.output) == start),
         };
-        let output = shown.map(|page| &page.output).or(start).unwrap_or_else(|| hub.places.output(crate::hub::Place::Special));
+        let output = shown
+            .map(|page| &page.output)
+            .or(start)
+            .unwrap_or_else(|| hub.places.output(crate::hub::Place::Special));
         let mut frame = site.frame("submission-archive", &hub.config.language, output);
         frame.noindex = true;
         template(
@@ -50,7 +62,11 @@ fn links(site: &Site, shown: Option<&ArchivePage>) -> Vec<ArchiveLink> {
     let mut number = 0;
     let mut last = None;
     let links = years.iter().map(|page| {
-        number = if last == Some(&page.year) { number + 1 } else { 1 };
+        number = if last == Some(&page.year) {
+            number + 1
+        } else {
+            1
+        };
         last = Some(&page.year);
         ArchiveLink {
             year: page.year.clone().unwrap_or_default(),
@@ -68,10 +84,18 @@ fn groups(site: &Site, page: &ArchivePage) -> Vec<ArchiveGroup> {
     let mut groups: Vec<ArchiveGroup> = Vec::new();
     for at in &page.submissions {
         let row = archived(site, *at);
-        let year = row.date.as_ref().and_then(|date| date.get(..4)).unwrap_or_default().to_owned();
+        let year = row
+            .date
+            .as_ref()
+            .and_then(|date| date.get(..4))
+            .unwrap_or_default()
+            .to_owned();
         match groups.last_mut().filter(|group| group.year == year) {
             Some(group) => group.rows.push(row),
-            None => groups.push(ArchiveGroup { year, rows: vec![row] }),
+            None => groups.push(ArchiveGroup {
+                year,
+                rows: vec![row],
+            }),
         }
     }
     groups
@@ -90,7 +114,12 @@ fn archived(site: &Site, at: usize) -> ArchivedView {
         _ => None,
     };
     ArchivedView {
-        id: site.hub.queue.spot(at).map(|spot| spot.anchor.clone()).unwrap_or_default(),
+        id: site
+            .hub
+            .queue
+            .spot(at)
+            .map(|spot| spot.anchor.clone())
+            .unwrap_or_default(),
         label: site.submission_label(submission),
         title: site.submission_title(submission),
         url: site.request_url(submission),

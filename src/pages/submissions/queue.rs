@@ -5,7 +5,9 @@ use crate::hub::submissions::ClosedKnown;
 use crate::pages::submissions::{KINDS, verdict_name};
 use crate::pages::{Content, Kind, Site, numbered, template};
 use crate::paths::OutputPath;
-use crate::view::{KindCount, SubmissionCount, SubmissionGroup, SubmissionRow, SubmissionsView, SwitchView};
+use crate::view::{
+    KindCount, SubmissionCount, SubmissionGroup, SubmissionRow, SubmissionsView, SwitchView,
+};
 
 /// How many of those that wait longest are named, when more wait.
 const OLDEST: usize = 5;
@@ -30,8 +32,15 @@ impl Kind for QueuePages {
             match groups.last_mut().filter(|group| group.key == key) {
                 Some(group) => group.rows.push(row),
                 None => {
-                    let count = counts.iter().find(|count| count.key == key).map_or(0, |count| count.count);
-                    groups.push(SubmissionGroup { key, count, rows: vec![row] });
+                    let count = counts
+                        .iter()
+                        .find(|count| count.key == key)
+                        .map_or(0, |count| count.count);
+                    groups.push(SubmissionGroup {
+                        key,
+                        count,
+                        rows: vec![row],
+                    });
                 }
             }
         }
@@ -55,7 +64,11 @@ impl Kind for QueuePages {
                 kinds: kinds(&groups),
                 shown: page.range.len(),
                 groups,
-                pages: if queue.pages.len() > 1 { queue.pages.iter().enumerate().map(switch).collect() } else { Vec::new() },
+                pages: if queue.pages.len() > 1 {
+                    queue.pages.iter().enumerate().map(switch).collect()
+                } else {
+                    Vec::new()
+                },
                 archive: queue.archive.as_ref().map(|(_, url)| site.href(url)),
             },
         )
@@ -67,8 +80,13 @@ fn kinds(groups: &[SubmissionGroup]) -> Vec<KindCount> {
     let rows = || groups.iter().flat_map(|group| &group.rows);
     let all = rows().count();
     let count = |kind: &str| rows().filter(|row| row.kinds.contains(&kind)).count();
-    let counts = KINDS.iter().map(|kind| KindCount { key: (*kind).to_owned(), count: count(kind) });
-    counts.filter(|kind| kind.count > 0 && kind.count < all).collect()
+    let counts = KINDS.iter().map(|kind| KindCount {
+        key: (*kind).to_owned(),
+        count: count(kind),
+    });
+    counts
+        .filter(|kind| kind.count > 0 && kind.count < all)
+        .collect()
 }
 
 /// How many wait with each verdict, each with where the first of them is listed.
@@ -80,7 +98,12 @@ fn verdict_counts(site: &Site) -> Vec<SubmissionCount> {
             let key = verdict_name(site.hub.submissions.all[*at].verdict);
             match counts.last_mut().filter(|count| count.key == key) {
                 Some(count) => count.count += 1,
-                None => counts.push(SubmissionCount { key, settled: false, count: 1, url: format!("{}#{key}", site.href(&page.url)) }),
+                None => counts.push(SubmissionCount {
+                    key,
+                    settled: false,
+                    count: 1,
+                    url: format!("{}#{key}", site.href(&page.url)),
+                }),
             }
         }
     }
@@ -92,8 +115,21 @@ fn oldest(site: &Site) -> Vec<SubmissionRow> {
     if hub.queue.open.len() <= OLDEST {
         return Vec::new();
     }
-    let mut open: Vec<usize> =
-        hub.queue.open.iter().copied().filter(|at| hub.submissions.all[*at].opened.is_some() && hub.submissions.all[*at].is_told).collect();
-    open.sort_by_key(|at| (hub.submissions.all[*at].opened.map(|opened| opened.seconds), *at));
-    open.into_iter().take(OLDEST).map(|at| site.submission_row(at)).collect()
+    let mut open: Vec<usize> = hub
+        .queue
+        .open
+        .iter()
+        .copied()
+        .filter(|at| hub.submissions.all[*at].opened.is_some() && hub.submissions.all[*at].is_told)
+        .collect();
+    open.sort_by_key(|at| {
+        (
+            hub.submissions.all[*at].opened.map(|opened| opened.seconds),
+            *at,
+        )
+    });
+    open.into_iter()
+        .take(OLDEST)
+        .map(|at| site.submission_row(at))
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! Reads and judges what refs propose, each within a budget: what a stranger proposes must not keep the hub from being published.
+//! Reads and judges what refs propose, each within a budget: what a stranger proposes must not keep
+//! the hub from being published.
 
 use std::collections::HashMap;
 
@@ -26,7 +27,8 @@ pub(super) struct JudgedAll {
     pub entries: Vec<KeptEntry>,
     /// How many of them were judged anew.
     pub judged: usize,
-    /// Whether all of the branch's history was there: more of it may be fetched, and the same commit gives other answers then.
+    /// Whether all of the branch's history was there: more of it may be fetched, and the same
+    /// commit gives other answers then.
     pub is_whole: bool,
 }
 
@@ -42,11 +44,15 @@ pub(super) struct Job {
 
 impl Job {
     pub fn beside(&self, grounds: &Grounds) -> Beside {
-        grounds.beside(&self.brought, &self.placed, self.opener.as_ref(), &|blob| self.lens.get(&blob).copied())
+        grounds.beside(&self.brought, &self.placed, self.opener.as_ref(), &|blob| {
+            self.lens.get(&blob).copied()
+        })
     }
 
     pub fn judge(&self, grounds: &Grounds, beside: &Beside) -> Judged {
-        grounds.judge(&self.brought, &self.placed, beside, &|blob| self.lens.get(&blob).copied())
+        grounds.judge(&self.brought, &self.placed, beside, &|blob| {
+            self.lens.get(&blob).copied()
+        })
     }
 
     pub fn entry(&self, grounds: &Grounds) -> Submission {
@@ -59,7 +65,14 @@ impl Job {
             return entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds);
         }
         let judged = self.judge(grounds, beside);
-        entry::judged(&self.tip, &self.brought, &self.placed, &judged, &judged.findings(grounds), grounds)
+        entry::judged(
+            &self.tip,
+            &self.brought,
+            &self.placed,
+            &judged,
+            &judged.findings(grounds),
+            grounds,
+        )
     }
 
     /// What was judged from the same grounds, else what is judged now.
@@ -69,7 +82,14 @@ impl Job {
             Some(known) => (known.clone(), false),
             None => {
                 let opener = self.opener.as_ref().map(Opener::told);
-                (KeptEntry { submission: self.entry_beside(grounds, &beside), grounds: Some(beside.digest), opener }, true)
+                (
+                    KeptEntry {
+                        submission: self.entry_beside(grounds, &beside),
+                        grounds: Some(beside.digest),
+                        opener,
+                    },
+                    true,
+                )
             }
         }
     }
@@ -83,22 +103,42 @@ pub(super) enum Read {
 
 impl Read {
     fn done(submission: Submission) -> Self {
-        Self::Done(Box::new(KeptEntry { submission, grounds: None, opener: None }))
+        Self::Done(Box::new(KeptEntry {
+            submission,
+            grounds: None,
+            opener: None,
+        }))
     }
 }
 
-/// Submissions that are read before they are judged: reading is one thread's work, and what was read takes memory.
+/// Submissions that are read before they are judged: reading is one thread's work, and what was
+/// read takes memory.
 const BATCH: usize = 64;
 
-pub(super) fn judge_all(refs: &Refs, said: &Said, hub: &Hub, log: &Log, tips: Vec<&Tip>, kept: &Kept) -> Result<JudgedAll, OpenError> {
+pub(super) fn judge_all(
+    refs: &Refs,
+    said: &Said,
+    hub: &Hub,
+    log: &Log,
+    tips: Vec<&Tip>,
+    kept: &Kept,
+) -> Result<JudgedAll, OpenError> {
     let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
     let repo = repository(&refs.location)?;
-    let session = Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session.reading(log, &anywhere).within(&refs.location.folder);
+    let session =
+        Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
+    let mut reading = session
+        .reading(log, &anywhere)
+        .within(&refs.location.folder);
     let mut branch = Branch::new(log);
     // Where nobody has a profile, whoever may push to the branch is trusted.
     let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
-    let is_trusted = |commit: &LogCommit| !has_profiles || grounds.writer(commit.id).is_some_and(|person| person.profile.is_some());
+    let is_trusted = |commit: &LogCommit| {
+        !has_profiles
+            || grounds
+                .writer(commit.id)
+                .is_some_and(|person| person.profile.is_some())
+    };
     let decided = branch.decisions(is_trusted);
     let frame = grounds.frame_digest();
     let mut entries: Vec<KeptEntry> = Vec::with_capacity(tips.len());
@@ -108,7 +148,14 @@ pub(super) fn judge_all(refs: &Refs, said: &Said, hub: &Hub, log: &Log, tips: Ve
         for tip in tips {
             read.extend(match kept.merged(tip, &branch, frame) {
                 Some(merged) => Some(Read::Done(Box::new(merged.clone()))),
-                None => read_one(tip, said.wants(tip, &decided), said.opener(tip, hub), &grounds, &mut branch, &mut reading),
+                None => read_one(
+                    tip,
+                    said.wants(tip, &decided),
+                    said.opener(tip, hub),
+                    &grounds,
+                    &mut branch,
+                    &mut reading,
+                ),
             });
         }
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
@@ -122,16 +169,24 @@ pub(super) fn judge_all(refs: &Refs, said: &Said, hub: &Hub, log: &Log, tips: Ve
     for entry in &mut entries {
         hub.clean_submission(&mut entry.submission);
     }
-    Ok(JudgedAll { decided, frame, entries, judged: anew, is_whole: log.completeness == Completeness::Complete })
+    Ok(JudgedAll {
+        decided,
+        frame,
+        entries,
+        judged: anew,
+        is_whole: log.completeness == Completeness::Complete,
+    })
 }
 
 /// Most bytes of texts that are read of one submission beside others.
 const MOST_TEXT: u64 = 4 << 20;
 
-/// Most bytes of the pages' revisions that a submission's commits may make one after the other: whose each word is, is looked for in all of them.
+/// Most bytes of the pages' revisions that a submission's commits may make one after the other:
+/// whose each word is, is looked for in all of them.
 const MOST_REVISIONS: u64 = 32 << 20;
 
-/// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that the hub is in.
+/// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that
+/// the hub is in.
 pub(super) fn read_one(
     tip: &Tip,
     is_wanted: bool,
@@ -142,15 +197,33 @@ pub(super) fn read_one(
 ) -> Option<Read> {
     let done = |submission: Submission| Some(Read::done(submission));
     let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
-    let Some(head) = tip.head else { return unread(Unread::Missing) };
+    let Some(head) = tip.head else {
+        return unread(Unread::Missing);
+    };
     let brought = match reading.brings(head) {
         Brings::Elsewhere => return None,
-        Brings::Nothing if reading.is_part() && branch.commit(head).is_some_and(|commit| commit.changes.is_empty()) => return None,
-        Brings::Nothing => return done(entry::merged(tip, branch.ancestor(tip), branch.commit(head), grounds)),
+        Brings::Nothing
+            if reading.is_part()
+                && branch
+                    .commit(head)
+                    .is_some_and(|commit| commit.changes.is_empty()) =>
+        {
+            return None;
+        }
+        Brings::Nothing => {
+            return done(entry::merged(
+                tip,
+                branch.ancestor(tip),
+                branch.commit(head),
+                grounds,
+            ));
+        }
         Brings::Unread(why) => return unread(why),
         Brings::Something(brought) => brought,
     };
-    let Some(placed) = reading.place(&brought.files, grounds.moves()) else { return unread(Unread::Missing) };
+    let Some(placed) = reading.place(&brought.files, grounds.moves()) else {
+        return unread(Unread::Missing);
+    };
     let state = branch.state(tip, &brought, &placed, reading);
     if state != State::Open || !is_wanted {
         return done(entry::described(tip, state, &brought, grounds));
@@ -162,28 +235,56 @@ pub(super) fn read_one(
     let mut lens = HashMap::new();
     for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {
         if let Some(Content::Blob(blob)) = &file.content {
-            let Some(len) = reading.len(*blob) else { return unread(Unread::Missing) };
+            let Some(len) = reading.len(*blob) else {
+                return unread(Unread::Missing);
+            };
             lens.insert(*blob, len);
         }
     }
-    let is_text = |path: &SourcePath| load::is_markdown(path) || matches!(path.extension().as_str(), "svg" | "yaml" | "yml" | "toml" | "json");
-    let texts = placed.iter().filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| is_text(&path)));
+    let is_text = |path: &SourcePath| {
+        load::is_markdown(path)
+            || matches!(
+                path.extension().as_str(),
+                "svg" | "yaml" | "yml" | "toml" | "json"
+            )
+    };
+    let texts = placed
+        .iter()
+        .filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| is_text(&path)));
     // What is longer is not read at all.
     let bytes: u64 = texts
-        .filter_map(|file| if let Some(Content::Blob(blob)) = &file.content { lens.get(blob) } else { None })
+        .filter_map(|file| {
+            if let Some(Content::Blob(blob)) = &file.content {
+                lens.get(blob)
+            } else {
+                None
+            }
+        })
         .filter(|len| **len <= load::MAX_TEXT_BYTES)
         .sum();
     if bytes > MOST_TEXT {
         return too_large(entry::Excess::Text);
     }
-    let revisions = brought.commits.iter().flat_map(|commit| &commit.changes).filter(|change| load::is_markdown(&change.path));
+    let revisions = brought
+        .commits
+        .iter()
+        .flat_map(|commit| &commit.changes)
+        .filter(|change| load::is_markdown(&change.path));
     let mut left = MOST_REVISIONS;
     for blob in revisions.filter_map(|change| change.after) {
-        let Some(rest) = left.checked_sub(reading.len(blob).unwrap_or_default()) else { return too_large(entry::Excess::Revisions) };
+        let Some(rest) = left.checked_sub(reading.len(blob).unwrap_or_default()) else {
+            return too_large(entry::Excess::Revisions);
+        };
         left = rest;
     }
     if reading.lacks_something() {
         return unread(Unread::Missing);
     }
-    Some(Read::Open(Box::new(Job { tip: tip.clone(), brought, placed, lens, opener })))
+    Some(Read::Open(Box::new(Job {
+        tip: tip.clone(),
+        brought,
+        placed,
+        lens,
+        opener,
+    })))
 }

@@ -1,4 +1,5 @@
-//! What was judged before, kept between runs: a verdict holds as long as all that it depends on is the same, whatever else the branch did since.
+//! What was judged before, kept between runs: a verdict holds as long as all that it depends on is
+//! the same, whatever else the branch did since.
 
 use std::collections::BTreeMap;
 
@@ -40,16 +41,41 @@ impl Kept {
     /// What is on the shelf for a branch.
     pub fn read(refs: &Refs, shelf: &Shelf) -> Self {
         type Parts = (CommitId, [u8; 32], Decisions, Vec<KeptEntry>);
-        let Some((tip, frame, decided, entries)) = shelf.kept::<Parts>(NAME, &key(refs)) else { return Self::default() };
-        let place = |entry: KeptEntry| ((entry.submission.reference.clone(), entry.submission.head), entry);
-        Self { tip: Some(tip), frame, decided, entries: entries.into_iter().map(place).collect() }
+        let Some((tip, frame, decided, entries)) = shelf.kept::<Parts>(NAME, &key(refs)) else {
+            return Self::default();
+        };
+        let place = |entry: KeptEntry| {
+            (
+                (entry.submission.reference.clone(), entry.submission.head),
+                entry,
+            )
+        };
+        Self {
+            tip: Some(tip),
+            frame,
+            decided,
+            entries: entries.into_iter().map(place).collect(),
+        }
     }
 
     /// Puts the entries on the shelf.
-    pub fn keep(refs: &Refs, shelf: &Shelf, frame: [u8; 32], decided: &Decisions, entries: &[KeptEntry]) {
+    pub fn keep(
+        refs: &Refs,
+        shelf: &Shelf,
+        frame: [u8; 32],
+        decided: &Decisions,
+        entries: &[KeptEntry],
+    ) {
         // What is missing today may be fetched tomorrow.
-        let lasting: Vec<&KeptEntry> = entries.iter().filter(|entry| entry.submission.verdict != Some(Verdict::CannotTell)).collect();
-        shelf.keep(NAME, &key(refs), &(crate::history::git::id(refs.tip), frame, decided, lasting));
+        let lasting: Vec<&KeptEntry> = entries
+            .iter()
+            .filter(|entry| entry.submission.verdict != Some(Verdict::CannotTell))
+            .collect();
+        shelf.keep(
+            NAME,
+            &key(refs),
+            &(crate::history::git::id(refs.tip), frame, decided, lasting),
+        );
     }
 
     /// Whether all of it was said of the branch as it is.
@@ -70,7 +96,11 @@ impl Kept {
     /// A submission that the branch had then, and has still.
     pub fn merged(&self, tip: &Tip, branch: &Branch, frame: [u8; 32]) -> Option<&KeptEntry> {
         let is_behind = self.tip.is_some_and(|tip| branch.commit(tip).is_some());
-        self.get(tip).filter(|entry| is_behind && self.frame == frame && matches!(entry.submission.state, State::Merged { .. }))
+        self.get(tip).filter(|entry| {
+            is_behind
+                && self.frame == frame
+                && matches!(entry.submission.state, State::Merged { .. })
+        })
     }
 
     /// What was judged of a ref from the same grounds.

@@ -1,4 +1,5 @@
-//! The hub as it would be if a submission were merged: a repository for a moment, which borrows the objects of the real one.
+//! The hub as it would be if a submission were merged: a repository for a moment, which borrows the
+//! objects of the real one.
 
 use std::fs;
 use std::path::Path;
@@ -30,7 +31,8 @@ pub struct Preview {
     dir: TempDir,
     /// The submission.
     pub submission: Submission,
-    /// Files that the submission cannot be joined with: texts have its words where both changed the same lines, others stay as the branch has them.
+    /// Files that the submission cannot be joined with: texts have its words where both changed the
+    /// same lines, others stay as the branch has them.
     pub conflicts: Vec<String>,
     /// Files that the branch keeps as they are, because they say how the hub is judged and shown.
     pub left_out: Vec<String>,
@@ -61,8 +63,12 @@ impl PreviewError {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Open(error) => error.hint(),
-            Self::Unknown(_) => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.",
-            Self::Nothing(_) => "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is.",
+            Self::Unknown(_) => {
+                "`commonweal submissions --state all` lists those that are here; `git fetch` brings others."
+            }
+            Self::Nothing(_) => {
+                "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is."
+            }
             Self::Io(_) => "Check that there is room in the folder for temporary files.",
             Self::Git(_) => "Run `git fsck` in the repository; a fresh clone often fixes it.",
         }
@@ -81,35 +87,69 @@ impl Preview {
     /// When the hub cannot be read, or there is nothing to merge.
     pub fn prepare(request: &Request, asked: &Asked, wanted: &str) -> Result<Self, PreviewError> {
         let refs = Refs::read(request, asked)?;
-        let tip = refs.tips.iter().find(|tip| tip.id == wanted).ok_or_else(|| PreviewError::Unknown(wanted.to_owned()))?;
+        let tip = refs
+            .tips
+            .iter()
+            .find(|tip| tip.id == wanted)
+            .ok_or_else(|| PreviewError::Unknown(wanted.to_owned()))?;
         let kept = shelf(&refs.location);
         let (opened, log) = open(request, &refs, &kept)?;
         let real = repository(&refs.location)?;
         let job = {
             let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
             let session = Session::open(&real)?;
-            let mut reading = session.reading(&log, &anywhere).within(&refs.location.folder);
+            let mut reading = session
+                .reading(&log, &anywhere)
+                .within(&refs.location.folder);
             let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
-            match read_one(tip, true, opener, &grounds, &mut Branch::new(&log), &mut reading) {
-                None => return Err(PreviewError::Nothing("the submission changes nothing of this hub".to_owned())),
+            match read_one(
+                tip,
+                true,
+                opener,
+                &grounds,
+                &mut Branch::new(&log),
+                &mut reading,
+            ) {
+                None => {
+                    return Err(PreviewError::Nothing(
+                        "the submission changes nothing of this hub".to_owned(),
+                    ));
+                }
                 Some(Read::Done(entry)) => {
                     let entry = entry.submission;
-                    let why =
-                        entry.findings.first().map_or_else(|| format!("the submission is {}", entry.state.name()), |finding| finding.message.clone());
+                    let why = entry.findings.first().map_or_else(
+                        || format!("the submission is {}", entry.state.name()),
+                        |finding| finding.message.clone(),
+                    );
                     return Err(PreviewError::Nothing(why));
                 }
                 Some(Read::Open(job)) => (job.entry(&grounds), *job),
             }
         };
         let (submission, Job { placed, .. }) = job;
-        let profiles = opened.hub.people.all.iter().filter(|person| person.visibility != Visibility::Named);
-        let unnamed: Vec<String> = profiles.filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string())).collect();
-        let dir = tempfile::Builder::new().prefix("commonweal-preview-").tempdir()?;
+        let profiles = opened
+            .hub
+            .people
+            .all
+            .iter()
+            .filter(|person| person.visibility != Visibility::Named);
+        let unnamed: Vec<String> = profiles
+            .filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string()))
+            .collect();
+        let dir = tempfile::Builder::new()
+            .prefix("commonweal-preview-")
+            .tempdir()?;
         let repo = borrow(&real, dir.path())?;
         if !refs.location.folder.is_empty() {
-            repo.config()?.set_str(FOLDER_SETTING, &refs.location.folder)?;
+            repo.config()?
+                .set_str(FOLDER_SETTING, &refs.location.folder)?;
         }
-        let mut preview = Self { dir, submission, conflicts: Vec::new(), left_out: Vec::new() };
+        let mut preview = Self {
+            dir,
+            submission,
+            conflicts: Vec::new(),
+            left_out: Vec::new(),
+        };
         let tree = preview.tree(&repo, &refs.location.folder, refs.tip, &placed, &unnamed)?;
         let head = tip
             .head
@@ -117,31 +157,67 @@ impl Preview {
             .ok_or_else(|| PreviewError::Nothing("its newest commit is not known".to_owned()))?;
         preview.commit(&repo, tree, refs.tip, head)?;
         kept.lend(preview.dir());
-        let paths = placed.iter().filter(|file| file.fit != Fit::Landed).map(|file| file.delta.path.clone()).collect();
+        let paths = placed
+            .iter()
+            .filter(|file| file.fit != Fit::Landed)
+            .map(|file| file.delta.path.clone())
+            .collect();
         let own = Shelf::open(&repo, preview.dir());
-        own.keep(NAME, "", &Previewed { id: preview.submission.id.clone(), paths });
+        own.keep(
+            NAME,
+            "",
+            &Previewed {
+                id: preview.submission.id.clone(),
+                paths,
+            },
+        );
         Ok(preview)
     }
 
-    /// The tree of the merge. The profiles of people who are not to be named stay as the branch has them.
-    fn tree(&mut self, repo: &Repository, folder: &str, tip: Oid, placed: &[Placed], unnamed: &[String]) -> Result<Oid, git2::Error> {
+    /// The tree of the merge. The profiles of people who are not to be named stay as the branch has
+    /// them.
+    fn tree(
+        &mut self,
+        repo: &Repository,
+        folder: &str,
+        tip: Oid,
+        placed: &[Placed],
+        unnamed: &[String],
+    ) -> Result<Oid, git2::Error> {
         let mut builder = TreeUpdateBuilder::new();
-        let within = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+        let within = |path: &str| {
+            if folder.is_empty() {
+                path.to_owned()
+            } else {
+                format!("{folder}/{path}")
+            }
+        };
         for file in placed.iter().filter(|file| file.fit != Fit::Landed) {
             let delta = &file.delta;
             if file.fit == Fit::Conflict {
                 self.conflicts.push(delta.path.clone());
-                // What both changed is shown as the submission has it, with what the branch did elsewhere.
-                let is_text = SourcePath::new(&delta.path).is_some_and(|path| load::is_markdown(&path)) && is_content(&delta.path);
-                if let Some(merged) = file.merged.as_ref().filter(|_| is_text && delta.moved_from().is_none() && !unnamed.contains(&delta.path)) {
+                // What both changed is shown as the submission has it, with what the branch did
+                // elsewhere.
+                let is_text = SourcePath::new(&delta.path)
+                    .is_some_and(|path| load::is_markdown(&path))
+                    && is_content(&delta.path);
+                if let Some(merged) = file.merged.as_ref().filter(|_| {
+                    is_text && delta.moved_from().is_none() && !unnamed.contains(&delta.path)
+                }) {
                     builder.upsert(delta.path.as_str(), repo.blob(merged)?, FileMode::Blob);
                 }
                 continue;
             }
             let from = delta.moved_from();
             let is_unnamed = |path: &str| unnamed.iter().any(|profile| profile == path);
-            let is_kept = is_unnamed(&delta.path) || from.is_some_and(is_unnamed) || file.content.is_none() && delta.kind != DeltaKind::Deleted;
-            if delta.entry != Entry::File || is_kept || !is_content(&delta.path) || from.is_some_and(|from| !is_content(from)) {
+            let is_kept = is_unnamed(&delta.path)
+                || from.is_some_and(is_unnamed)
+                || file.content.is_none() && delta.kind != DeltaKind::Deleted;
+            if delta.entry != Entry::File
+                || is_kept
+                || !is_content(&delta.path)
+                || from.is_some_and(|from| !is_content(from))
+            {
                 self.left_out.push(delta.path.clone());
                 continue;
             }
@@ -150,7 +226,11 @@ impl Preview {
             });
             match &file.content {
                 Some(Content::Blob(blob)) => {
-                    builder.upsert(within(&delta.path), Oid::from_bytes(&blob.0)?, FileMode::Blob);
+                    builder.upsert(
+                        within(&delta.path),
+                        Oid::from_bytes(&blob.0)?,
+                        FileMode::Blob,
+                    );
                 }
                 Some(Content::Joined(bytes)) => {
                     builder.upsert(within(&delta.path), repo.blob(bytes)?, FileMode::Blob);
@@ -163,26 +243,44 @@ impl Preview {
         builder.create_updated(repo, &repo.find_commit(tip)?.tree()?)
     }
 
-    /// The merge, dated like the submission's newest commit, so that the same preview has the same bytes.
+    /// The merge, dated like the submission's newest commit, so that the same preview has the same
+    /// bytes.
     fn commit(&self, repo: &Repository, tree: Oid, tip: Oid, head: Oid) -> Result<(), git2::Error> {
         let (tip, head) = (repo.find_commit(tip)?, repo.find_commit(head)?);
         let when = tip.time().max(head.time());
-        let who = Signature::new("commonweal[bot]", "commonweal[bot]@users.noreply.invalid", &when)?;
+        let who = Signature::new(
+            "commonweal[bot]",
+            "commonweal[bot]@users.noreply.invalid",
+            &when,
+        )?;
         let subject = match self.submission.number {
             Some(number) => format!("Merge pull request #{number} (preview)"),
             None => "Merge a branch (preview)".to_owned(),
         };
-        repo.commit(Some("refs/heads/preview"), &who, &who, &subject, &repo.find_tree(tree)?, &[&tip, &head])?;
+        repo.commit(
+            Some("refs/heads/preview"),
+            &who,
+            &who,
+            &subject,
+            &repo.find_tree(tree)?,
+            &[&tip, &head],
+        )?;
         repo.set_head("refs/heads/preview")
     }
 }
 
-/// Whether a file is what a hub shows, and not what says how: settings, templates and what a browser would run are the branch's.
+/// Whether a file is what a hub shows, and not what says how: settings, templates and what a
+/// browser would run are the branch's.
 fn is_content(path: &str) -> bool {
-    let Some(path) = SourcePath::new(path) else { return false };
+    let Some(path) = SourcePath::new(path) else {
+        return false;
+    };
     let is_hidden = path.as_str().split('/').any(|part| part.starts_with('.'));
-    let is_design = ["themes", "templates", "snippets"].iter().any(|folder| path.below(folder).is_some());
-    let is_program = path.below("static").is_some() && !MEDIA_EXTENSIONS.contains(&path.extension().as_str());
+    let is_design = ["themes", "templates", "snippets"]
+        .iter()
+        .any(|folder| path.below(folder).is_some());
+    let is_program =
+        path.below("static").is_some() && !MEDIA_EXTENSIONS.contains(&path.extension().as_str());
     !(is_hidden || is_design || is_program || load::is_rule(path.as_str()))
 }
 
@@ -190,9 +288,17 @@ fn is_content(path: &str) -> bool {
 fn borrow(from: &Repository, dir: &Path) -> Result<Repository, PreviewError> {
     let repo = Repository::init_bare(dir)?;
     let objects = from.commondir().join("objects");
-    let objects = objects.canonicalize().map_err(|error| OpenError::from(LoadError::Io { path: objects.clone(), error }))?;
+    let objects = objects.canonicalize().map_err(|error| {
+        OpenError::from(LoadError::Io {
+            path: objects.clone(),
+            error,
+        })
+    })?;
     fs::create_dir_all(dir.join("objects/info"))?;
-    fs::write(dir.join("objects/info/alternates"), format!("{}\n", objects.display()))?;
+    fs::write(
+        dir.join("objects/info/alternates"),
+        format!("{}\n", objects.display()),
+    )?;
     // Where a shallow clone ends is not among the objects.
     if from.is_shallow() {
         fs::copy(from.commondir().join("shallow"), dir.join("shallow"))?;

@@ -22,22 +22,41 @@ pub(super) struct Said {
 impl Said {
     pub fn read(refs: &Refs, asked: &Asked) -> Self {
         match data(refs, asked) {
-            Some(Ok(told)) => Self { told, is_there: true, problem: None },
-            Some(Err(problem)) => Self { problem: Some(problem), ..Self::default() },
+            Some(Ok(told)) => Self {
+                told,
+                is_there: true,
+                problem: None,
+            },
+            Some(Err(problem)) => Self {
+                problem: Some(problem),
+                ..Self::default()
+            },
             None => Self::default(),
         }
     }
 
     /// Whether a ref is a request that is still open, as far as anything tells.
     fn standing(&self, tip: &Tip) -> Standing {
-        let listed = tip.number.and_then(|number| forge::is_open(&self.told, number));
-        listed.map_or(tip.standing, |is_open| if is_open { Standing::Open } else { Standing::Closed })
+        let listed = tip
+            .number
+            .and_then(|number| forge::is_open(&self.told, number));
+        listed.map_or(tip.standing, |is_open| {
+            if is_open {
+                Standing::Open
+            } else {
+                Standing::Closed
+            }
+        })
     }
 
-    /// Whether it is of use to judge what a ref proposes: what nobody waits for an answer to costs nothing.
+    /// Whether it is of use to judge what a ref proposes: what nobody waits for an answer to costs
+    /// nothing.
     pub fn wants(&self, tip: &Tip, decided: &Decisions) -> bool {
         let is_open = matches!(self.standing(tip), Standing::Open | Standing::Untold);
-        is_open && !decided.get(&tip.id).is_some_and(|answer| answer.decision != Decision::Accepted)
+        is_open
+            && !decided
+                .get(&tip.id)
+                .is_some_and(|answer| answer.decision != Decision::Accepted)
     }
 
     /// Whether some ref is to be read.
@@ -49,8 +68,11 @@ impl Said {
         kept.get(tip).is_none_or(|kept_entry| {
             let entry = &kept_entry.submission;
             let is_judged = entry.verdict.is_some();
-            let is_of_account = kept_entry.grounds.is_none() || kept_entry.opener.as_deref() == self.account(tip);
-            entry.state == State::Open && !(is_judged && is_of_account) && self.wants(tip, &kept.decided)
+            let is_of_account =
+                kept_entry.grounds.is_none() || kept_entry.opener.as_deref() == self.account(tip);
+            entry.state == State::Open
+                && !(is_judged && is_of_account)
+                && self.wants(tip, &kept.decided)
         })
     }
 
@@ -61,7 +83,10 @@ impl Said {
 
     /// The same, as an account of the hub's forge.
     pub fn opener(&self, tip: &Tip, hub: &Hub) -> Option<Opener> {
-        Opener::parse(self.account(tip)?, &super::super::review::forge_host(&hub.config))
+        Opener::parse(
+            self.account(tip)?,
+            &super::super::review::forge_host(&hub.config),
+        )
     }
 
     /// Puts what refs tell into the submissions.
@@ -84,8 +109,19 @@ impl Said {
     pub fn closed_known(&self, refs: &Refs, all: &[Submission]) -> ClosedKnown {
         match () {
             () if self.is_there => ClosedKnown::List,
-            () if refs.tips.iter().any(|tip| tip.number.is_some() && tip.standing != Standing::Untold) => ClosedKnown::MergeRefs,
-            () if all.iter().any(|entry| entry.state == State::Open && !entry.is_told) => ClosedKnown::Nothing,
+            () if refs
+                .tips
+                .iter()
+                .any(|tip| tip.number.is_some() && tip.standing != Standing::Untold) =>
+            {
+                ClosedKnown::MergeRefs
+            }
+            () if all
+                .iter()
+                .any(|entry| entry.state == State::Open && !entry.is_told) =>
+            {
+                ClosedKnown::Nothing
+            }
             () => ClosedKnown::List,
         }
     }

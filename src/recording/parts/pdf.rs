@@ -5,14 +5,26 @@ use std::ops::Range;
 
 use super::{Part, Script, packets};
 
-/// The keys of the document information that hold words (ISO 32000-1, 14.3.3), and one that office programs add.
-const KEYS: [&[u8]; 7] = [b"/Author", b"/Creator", b"/Producer", b"/Title", b"/Subject", b"/Keywords", b"/Company"];
+/// The keys of the document information that hold words (ISO 32000-1, 14.3.3), and one that office
+/// programs add.
+const KEYS: [&[u8]; 7] = [
+    b"/Author",
+    b"/Creator",
+    b"/Producer",
+    b"/Title",
+    b"/Subject",
+    b"/Keywords",
+    b"/Company",
+];
 
 /// The strings, those that stand in objects of their own too.
 pub(super) fn strings(bytes: &[u8], parts: &mut Vec<Part>) {
     let mut named = BTreeSet::new();
     let mut at = 0;
-    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'/')) {
+    while let Some(found) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(|byte| *byte == b'/'))
+    {
         at += found;
         let Some(key) = KEYS.iter().find(|key| bytes[at..].starts_with(key)) else {
             at += 1;
@@ -39,7 +51,10 @@ fn objects(bytes: &[u8], named: &BTreeSet<&[u8]>, parts: &mut Vec<Part>) {
     while let Some(found) = bytes.get(at..).and_then(|rest| super::find(rest, b" obj")) {
         let end = at + found;
         // `12 0 obj`: the number stands before another.
-        let start = (end.saturating_sub(24)..end).rev().take_while(|place| bytes[*place].is_ascii_digit() || bytes[*place] == b' ').last();
+        let start = (end.saturating_sub(24)..end)
+            .rev()
+            .take_while(|place| bytes[*place].is_ascii_digit() || bytes[*place] == b' ')
+            .last();
         at = end + 4;
         if start.is_some_and(|start| named.contains(bytes[start..end].trim_ascii()))
             && let Some(part) = string(bytes, after_blanks(bytes, at))
@@ -55,22 +70,38 @@ fn reference(bytes: &[u8], at: usize) -> Option<&[u8]> {
     let start = after_blanks(bytes, at);
     let near = bytes.get(start..bytes.len().min(start + 24))?;
     let name = &near[..near.iter().position(|byte| *byte == b'R')?];
-    name.iter().all(|byte| byte.is_ascii_digit() || *byte == b' ').then(|| name.trim_ascii())
+    name.iter()
+        .all(|byte| byte.is_ascii_digit() || *byte == b' ')
+        .then(|| name.trim_ascii())
 }
 
 fn after_blanks(bytes: &[u8], at: usize) -> usize {
-    at + bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
+    at + bytes
+        .get(at..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|byte| byte.is_ascii_whitespace())
+        .count()
 }
 
 /// The string that begins at a place.
 fn string(bytes: &[u8], start: usize) -> Option<Part> {
     match bytes.get(start..)? {
-        [b'(', ..] => Some(Part { range: start + 1..string_end(bytes, start), script: Script::Escaped }),
+        [b'(', ..] => Some(Part {
+            range: start + 1..string_end(bytes, start),
+            script: Script::Escaped,
+        }),
         [b'<', b'<', ..] => None,
         [b'<', rest @ ..] => {
-            let len = rest.iter().position(|byte| !byte.is_ascii_hexdigit() && !byte.is_ascii_whitespace()).unwrap_or(rest.len());
+            let len = rest
+                .iter()
+                .position(|byte| !byte.is_ascii_hexdigit() && !byte.is_ascii_whitespace())
+                .unwrap_or(rest.len());
             let range: Range<usize> = start + 1..start + 1 + len;
-            Some(Part { range, script: Script::Hexadecimal })
+            Some(Part {
+                range,
+                script: Script::Hexadecimal,
+            })
         }
         _ => None,
     }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Part, little, long, picture};
 
-/// FLAC (RFC 9639): blocks before the sound; 2 are an application's, 4 are comments, 6 are pictures.
+/// FLAC (RFC 9639): blocks before the sound; 2 are an application's, 4 are comments, 6 are
+/// pictures.
 pub(super) fn flac(bytes: &[u8], mut at: usize, parts: &mut Vec<Part>) {
     while let Some(word) = long(bytes, at) {
         let end = at + 4 + (word & 0x00ff_ffff);
@@ -20,18 +21,29 @@ pub(super) fn flac(bytes: &[u8], mut at: usize, parts: &mut Vec<Part>) {
     }
 }
 
-/// RIFF, and RF64 of EBU Tech 3306 whose largest chunk has its length elsewhere: chunks of an even length.
+/// RIFF, and RF64 of EBU Tech 3306 whose largest chunk has its length elsewhere: chunks of an even
+/// length.
 pub(super) fn riff(bytes: &[u8], parts: &mut Vec<Part>) {
-    let number = if bytes.starts_with(b"RIFX") { long } else { little };
+    let number = if bytes.starts_with(b"RIFX") {
+        long
+    } else {
+        little
+    };
     let mut data_len = None;
     let mut at = 12;
     while let (Some(kind), Some(len)) = (bytes.get(at..at + 4), number(bytes, at + 4)) {
         let start = at + 8;
         if kind == b"ds64" {
-            data_len = bytes.get(start + 8..start + 16).and_then(|len| usize::try_from(u64::from_le_bytes(len.try_into().ok()?)).ok());
+            data_len = bytes
+                .get(start + 8..start + 16)
+                .and_then(|len| usize::try_from(u64::from_le_bytes(len.try_into().ok()?)).ok());
         }
-        let len = data_len.filter(|_| kind == b"data" && len == 0xffff_ffff).unwrap_or(len);
-        let Some(end) = start.checked_add(len) else { return };
+        let len = data_len
+            .filter(|_| kind == b"data" && len == 0xffff_ffff)
+            .unwrap_or(len);
+        let Some(end) = start.checked_add(len) else {
+            return;
+        };
         match kind {
             // The frames of a film.
             b"LIST" if bytes.get(start..start + 4) == Some(b"movi") => {}
@@ -40,7 +52,9 @@ pub(super) fn riff(bytes: &[u8], parts: &mut Vec<Part>) {
             b"id3 " | b"ID3 " => super::tags::frames(bytes, start..end, parts),
             _ => {}
         }
-        let Some(next) = end.checked_add(len % 2) else { return };
+        let Some(next) = end.checked_add(len % 2) else {
+            return;
+        };
         at = next;
     }
 }
@@ -49,8 +63,17 @@ pub(super) fn riff(bytes: &[u8], parts: &mut Vec<Part>) {
 fn pages(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let count = usize::from(*bytes.get(at..)?.strip_prefix(b"OggS").and_then(|rest| rest.get(22))?);
-        let len: usize = bytes.get(at + 27..at + 27 + count)?.iter().map(|len| usize::from(*len)).sum();
+        let count = usize::from(
+            *bytes
+                .get(at..)?
+                .strip_prefix(b"OggS")
+                .and_then(|rest| rest.get(22))?,
+        );
+        let len: usize = bytes
+            .get(at + 27..at + 27 + count)?
+            .iter()
+            .map(|len| usize::from(*len))
+            .sum();
         let page = at..at + 27 + count + len;
         at = page.end;
         (page.end <= bytes.len()).then_some(page)
@@ -61,15 +84,22 @@ fn pages(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
 pub(super) fn headers(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut is_header = true;
     pages(bytes).filter(move |page| {
-        let time = bytes.get(page.start + 6..page.start + 14).unwrap_or_default();
-        is_header = time.iter().all(|byte| *byte == 0) || is_header && time.iter().all(|byte| *byte == 0xff);
+        let time = bytes
+            .get(page.start + 6..page.start + 14)
+            .unwrap_or_default();
+        is_header = time.iter().all(|byte| *byte == 0)
+            || is_header && time.iter().all(|byte| *byte == 0xff);
         is_header
     })
 }
 
 /// Where what a page of Ogg holds begins.
 pub(super) fn body(bytes: &[u8], page: &Range<usize>) -> usize {
-    page.start + 27 + bytes.get(page.start + 26).map_or(0, |count| usize::from(*count))
+    page.start
+        + 27
+        + bytes
+            .get(page.start + 26)
+            .map_or(0, |count| usize::from(*count))
 }
 
 /// Writes the sums of Ogg's pages.
@@ -78,7 +108,13 @@ pub(super) fn sum_up_pages(bytes: &mut [u8]) {
     for page in headers {
         bytes[page.start + 22..page.start + 26].fill(0);
         let sum = bytes[page.clone()].iter().fold(0u32, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| if sum & 0x8000_0000 == 0 { sum << 1 } else { sum << 1 ^ 0x04c1_1db7 })
+            (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| {
+                if sum & 0x8000_0000 == 0 {
+                    sum << 1
+                } else {
+                    sum << 1 ^ 0x04c1_1db7
+                }
+            })
         });
         bytes[page.start + 22..page.start + 26].copy_from_slice(&sum.to_le_bytes());
     }
@@ -99,7 +135,13 @@ pub(super) fn matroska(bytes: &[u8], parts: &mut Vec<Part>) {
             at = start;
             continue;
         }
-        let Some(end) = usize::try_from(len).ok().and_then(|len| start.checked_add(len)).map(|end| end.min(bytes.len())) else { return };
+        let Some(end) = usize::try_from(len)
+            .ok()
+            .and_then(|len| start.checked_add(len))
+            .map(|end| end.min(bytes.len()))
+        else {
+            return;
+        };
         if matches!(id, INFO | TAGS) {
             parts.push(Part::plain(start..end));
         }
@@ -107,7 +149,8 @@ pub(super) fn matroska(bytes: &[u8], parts: &mut Vec<Part>) {
     }
 }
 
-/// Makes nothing of the sums that words of Matroska begin with: an element of the same length that says nothing (RFC 8794, 11.3).
+/// Makes nothing of the sums that words of Matroska begin with: an element of the same length that
+/// says nothing (RFC 8794, 11.3).
 pub(super) fn void_sums(bytes: &mut [u8]) {
     let mut parts = Vec::new();
     matroska(bytes, &mut parts);
@@ -132,7 +175,15 @@ fn number(bytes: &[u8], at: usize, keep: Keep) -> Option<(u64, usize)> {
     if len > 8 {
         return None;
     }
-    let start = if keep == Keep::Marker { u64::from(first) } else { u64::from(first) & ((1 << (8 - len)) - 1) };
+    let start = if keep == Keep::Marker {
+        u64::from(first)
+    } else {
+        u64::from(first) & ((1 << (8 - len)) - 1)
+    };
     let rest = bytes.get(at + 1..at + len)?;
-    Some((rest.iter().fold(start, |number, byte| number << 8 | u64::from(*byte)), at + len))
+    Some((
+        rest.iter()
+            .fold(start, |number, byte| number << 8 | u64::from(*byte)),
+        at + len,
+    ))
 }

@@ -29,24 +29,42 @@ fn tag_end(bytes: &[u8], start: usize) -> Option<usize> {
 
 /// A number of seven bits in each byte.
 fn synchsafe(bytes: &[u8]) -> usize {
-    bytes.iter().fold(0, |number, byte| number << 7 | usize::from(byte & 0x7f))
+    bytes
+        .iter()
+        .fold(0, |number, byte| number << 7 | usize::from(byte & 0x7f))
 }
 
 fn whole(bytes: &[u8]) -> usize {
-    bytes.iter().fold(0, |number, byte| number << 8 | usize::from(*byte))
+    bytes
+        .iter()
+        .fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 
-/// The frames of an ID3 tag, versions 2.2 to 2.4; from where it cannot be taken apart it is looked at as it is.
+/// The frames of an ID3 tag, versions 2.2 to 2.4; from where it cannot be taken apart it is looked
+/// at as it is.
 pub(super) fn frames(bytes: &[u8], tag: Range<usize>, parts: &mut Vec<Part>) {
-    let Some(head) = bytes.get(tag.start..tag.start + 10).filter(|head| head.starts_with(b"ID3")) else { return parts.push(Part::plain(tag)) };
+    let Some(head) = bytes
+        .get(tag.start..tag.start + 10)
+        .filter(|head| head.starts_with(b"ID3"))
+    else {
+        return parts.push(Part::plain(tag));
+    };
     let (name_len, head_len) = if head[3] == 2 { (3, 6) } else { (4, 10) };
     let mut at = tag.start + 10;
     while let Some(frame) = bytes.get(at..at + head_len) {
         let size = &frame[name_len..name_len + name_len];
-        let len = if head[3] == 4 { synchsafe(size) } else { whole(size) };
+        let len = if head[3] == 4 {
+            synchsafe(size)
+        } else {
+            whole(size)
+        };
         let end = at + head_len + len;
         let name = &frame[..name_len];
-        if end > tag.end || !name.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        if end > tag.end
+            || !name
+                .iter()
+                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        {
             break;
         }
         match name {
@@ -64,14 +82,32 @@ pub(super) fn ape(bytes: &[u8], parts: &mut Vec<Part>) {
     if !is_sound(bytes) {
         return;
     }
-    let behind = if bytes[bytes.len().saturating_sub(128)..].starts_with(b"TAG") { 128 } else { 0 };
+    let behind = if bytes[bytes.len().saturating_sub(128)..].starts_with(b"TAG") {
+        128
+    } else {
+        0
+    };
     let end = bytes.len() - behind;
-    let Some(foot) = end.checked_sub(FOOT).filter(|foot| bytes[*foot..].starts_with(b"APETAGEX")) else { return };
-    let Some(mut at) = little(bytes, foot + 12).and_then(|len| end.checked_sub(len)) else { return };
+    let Some(foot) = end
+        .checked_sub(FOOT)
+        .filter(|foot| bytes[*foot..].starts_with(b"APETAGEX"))
+    else {
+        return;
+    };
+    let Some(mut at) = little(bytes, foot + 12).and_then(|len| end.checked_sub(len)) else {
+        return;
+    };
     while let (Some(len), Some(flags)) = (little(bytes, at), little(bytes, at + 4)) {
-        let Some(key) = bytes.get(at + 8..foot).and_then(|rest| rest.iter().take(256).position(|byte| *byte == 0)) else { break };
+        let Some(key) = bytes
+            .get(at + 8..foot)
+            .and_then(|rest| rest.iter().take(256).position(|byte| *byte == 0))
+        else {
+            break;
+        };
         let value = at + 8 + key + 1;
-        let Some(value_end) = value.checked_add(len).filter(|end| *end <= foot) else { break };
+        let Some(value_end) = value.checked_add(len).filter(|end| *end <= foot) else {
+            break;
+        };
         if flags >> 1 & 3 == 1 {
             picture(bytes, value..value_end, parts)
         } else {

@@ -41,19 +41,35 @@ pub(super) fn findings(review: &Review, found: &[&Finding], fold: Fold, out: &mu
             let _ = writeln!(out, "#### Must fix ({})\n", found.len());
         }
         Fold::Closed => {
-            let _ = writeln!(out, "<details><summary>Could be better ({})</summary>\n", found.len());
+            let _ = writeln!(
+                out,
+                "<details><summary>Could be better ({})</summary>\n",
+                found.len()
+            );
         }
     }
     let mut found = found.to_vec();
     found.sort_by_key(|finding| finding.diagnostic.severity);
     for finding in found.iter().take(FINDINGS) {
         let diagnostic = finding.diagnostic;
-        let _ = writeln!(out, "- **{}** in {}", cell(&diagnostic.message), place(review, finding));
-        let texts = [&diagnostic.why, &diagnostic.help].map(|text| cell(text)).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+        let _ = writeln!(
+            out,
+            "- **{}** in {}",
+            cell(&diagnostic.message),
+            place(review, finding)
+        );
+        let texts = [&diagnostic.why, &diagnostic.help]
+            .map(|text| cell(text))
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>();
         let _ = writeln!(out, "  {}", texts.join("<br>**Next:** "));
     }
     if let Some(left) = found.len().checked_sub(FINDINGS).filter(|left| *left > 0) {
-        let _ = writeln!(out, "- and {left} more: the log of the check names all of them");
+        let _ = writeln!(
+            out,
+            "- and {left} more: the log of the check names all of them"
+        );
     }
     if fold == Fold::Closed {
         out.push_str("\n</details>\n");
@@ -65,11 +81,23 @@ pub(super) fn findings(review: &Review, found: &[&Finding], fold: Fold, out: &mu
 fn place(review: &Review, finding: &Finding) -> String {
     let path = &finding.diagnostic.place.path;
     let line = finding.span.map(|(start, _)| start.line);
-    let shown = code(&format!("{path}{}", line.map(|line| format!(":{line}")).unwrap_or_default()));
-    let is_there = review.change.files.iter().any(|file| file.path == *path && file.blob.is_some());
-    let tip = review.commits.first().map(|commit| review.hub.history.commit(*commit).id.to_string());
+    let shown = code(&format!(
+        "{path}{}",
+        line.map(|line| format!(":{line}")).unwrap_or_default()
+    ));
+    let is_there = review
+        .change
+        .files
+        .iter()
+        .any(|file| file.path == *path && file.blob.is_some());
+    let tip = review
+        .commits
+        .first()
+        .map(|commit| review.hub.history.commit(*commit).id.to_string());
     let repository = review.hub.config.repository.as_ref();
-    let url = SourcePath::new(path).filter(|_| is_there).and_then(|path| repository?.line_url(&tip?, &path, line));
+    let url = SourcePath::new(path)
+        .filter(|_| is_there)
+        .and_then(|path| repository?.line_url(&tip?, &path, line));
     match url {
         Some(url) => format!("[{shown}]({url})"),
         None => shown,
@@ -79,32 +107,66 @@ fn place(review: &Review, finding: &Finding) -> String {
 pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mut String) {
     out.push_str("#### Next step\n\n");
     if must.is_empty() {
-        let listed = if report.findings.is_empty() { "" } else { " What could be better is your choice." };
-        let _ =
-            writeln!(out, "Nothing to fix. A maintainer will review it next.{listed} New commits on this branch are checked again automatically.\n");
+        let listed = if report.findings.is_empty() {
+            ""
+        } else {
+            " What could be better is your choice."
+        };
+        let _ = writeln!(
+            out,
+            "Nothing to fix. A maintainer will review it next.{listed} New commits on this branch are checked again automatically.\n"
+        );
         return;
     }
     let is = |finding: &&&Finding, rule: &str| finding.diagnostic.rule == rule;
     // Whom the hub does not take contributions of now is not told to fix them.
     if let Some(closed) = must.iter().find(|finding| is(finding, "closed-intake")) {
         let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
-        if must.iter().all(|finding| finding.diagnostic.rule == "closed-intake") {
+        if must
+            .iter()
+            .all(|finding| finding.diagnostic.rule == "closed-intake")
+        {
             out.push_str("If something here is wrong or unclear, say so below and a maintainer will help.\n\n");
             return;
         }
     }
     let is_unsigned = must.iter().any(|finding| is(&finding, "missing-sign-off"));
     let has_conflict = must.iter().any(|finding| is(&finding, "merge-conflict"));
-    let others = must.iter().filter(|finding| !matches!(finding.diagnostic.rule, "missing-sign-off" | "merge-conflict")).count();
-    let forge = review.hub.config.repository.as_ref().and_then(|repository| repository.forge);
+    let others = must
+        .iter()
+        .filter(|finding| {
+            !matches!(
+                finding.diagnostic.rule,
+                "missing-sign-off" | "merge-conflict"
+            )
+        })
+        .count();
+    let forge = review
+        .hub
+        .config
+        .repository
+        .as_ref()
+        .and_then(|repository| repository.forge);
     out.push_str("You can do all of this in the browser:\n\n");
     if others > 0 {
-        let _ = writeln!(out, "- **Edit the files** that are named above: {}", edit_in_browser(forge));
+        let _ = writeln!(
+            out,
+            "- **Edit the files** that are named above: {}",
+            edit_in_browser(forge)
+        );
     }
     if has_conflict {
-        let _ = writeln!(out, "- **Resolve the conflict**: {}", resolve_in_browser(forge));
+        let _ = writeln!(
+            out,
+            "- **Resolve the conflict**: {}",
+            resolve_in_browser(forge)
+        );
     }
-    let lines = if is_unsigned { sign_off_lines(review) } else { Vec::new() };
+    let lines = if is_unsigned {
+        sign_off_lines(review)
+    } else {
+        Vec::new()
+    };
     if is_unsigned {
         let when = if others > 0 {
             "the message of the commit that fixes the rest"
@@ -121,11 +183,26 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
         });
         out.push_str("  \n  Signed-off-by: YOUR NAME <YOUR ADDRESS>\n  ```\n");
         if lines.len() > LINES {
-            let _ = writeln!(out, "  and one such line for each of the other {} commits", lines.len() - LINES);
+            let _ = writeln!(
+                out,
+                "  and one such line for each of the other {} commits",
+                lines.len() - LINES
+            );
         }
     }
-    commands(review, report, &Left { has_files: others > 0, is_unsigned, has_conflict }, out);
-    let guide = guide(review).map(|url| format!(" [How to contribute]({url}) explains the rest.")).unwrap_or_default();
+    commands(
+        review,
+        report,
+        &Left {
+            has_files: others > 0,
+            is_unsigned,
+            has_conflict,
+        },
+        out,
+    );
+    let guide = guide(review)
+        .map(|url| format!(" [How to contribute]({url}) explains the rest."))
+        .unwrap_or_default();
     let _ = writeln!(
         out,
         "\nThis comment updates automatically when you push. If something here is wrong or unclear, say so below and a maintainer will help.{guide}\n"
@@ -134,62 +211,118 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
 
 fn edit_in_browser(forge: Option<Forge>) -> &'static str {
     match forge {
-        Some(Forge::GitHub) => "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*.",
-        Some(Forge::GitLab) => "press *Code* and *Open in Web IDE* above, edit the file, and commit to the branch of this merge request.",
-        Some(Forge::Forgejo) => "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*.",
+        Some(Forge::GitHub) => {
+            "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*."
+        }
+        Some(Forge::GitLab) => {
+            "press *Code* and *Open in Web IDE* above, edit the file, and commit to the branch of this merge request."
+        }
+        Some(Forge::Forgejo) => {
+            "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*."
+        }
         None => "open the file on the branch of this pull request, press *Edit*, and commit.",
     }
 }
 
 fn resolve_in_browser(forge: Option<Forge>) -> &'static str {
     match forge {
-        Some(Forge::GitHub) => "press *Resolve conflicts* below, keep what is right between the marks, and press *Mark as resolved*.",
+        Some(Forge::GitHub) => {
+            "press *Resolve conflicts* below, keep what is right between the marks, and press *Mark as resolved*."
+        }
         Some(Forge::GitLab) => "press *Resolve conflicts* below, choose what is right, and commit.",
-        _ => "edit the file so that it says what both sides mean; where the forge cannot join it then, say so below and a maintainer will help.",
+        _ => {
+            "edit the file so that it says what both sides mean; where the forge cannot join it then, say so below and a maintainer will help."
+        }
     }
 }
 
 /// The lines by which authors certify what they committed before.
 fn sign_off_lines(review: &Review) -> Vec<String> {
     let hub = review.hub;
-    let revisions = review.commits.iter().rev().filter_map(|commit| hub.attestations.revision(*commit));
-    let lacking = revisions.filter(|revision| matches!(&revision.standing, Standing::Missing(_) | Standing::NotNeeded(NotNeeded::BeforeSince)));
+    let revisions = review
+        .commits
+        .iter()
+        .rev()
+        .filter_map(|commit| hub.attestations.revision(*commit));
+    let lacking = revisions.filter(|revision| {
+        matches!(
+            &revision.standing,
+            Standing::Missing(_) | Standing::NotNeeded(NotNeeded::BeforeSince)
+        )
+    });
     lacking
         .map(|revision| {
             let commit = hub.history.commit(revision.commit);
-            format!("I, {} <YOUR ADDRESS>, hereby add my Signed-off-by to this commit: {}", name_of(hub, commit.author), commit.id)
+            format!(
+                "I, {} <YOUR ADDRESS>, hereby add my Signed-off-by to this commit: {}",
+                name_of(hub, commit.author),
+                commit.id
+            )
         })
         .collect()
 }
 
 /// The same with commands.
 fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
-    let base = report.older.as_ref().map_or("main", |older| older.base.as_str());
+    let base = report
+        .older
+        .as_ref()
+        .map_or("main", |older| older.base.as_str());
     // A branch's name is typed into a shell: anything unusual is left to the reader.
-    let base = if base.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b)) && !base.starts_with('-') { base } else { "main" };
+    let base = if base
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"/._-".contains(&b))
+        && !base.starts_with('-')
+    {
+        base
+    } else {
+        "main"
+    };
     let newest = conflict::newest(base);
     let mut text = String::new();
     if left.has_conflict {
-        let _ = writeln!(text, "git fetch origin\ngit merge {newest}          # keep what is right where git marks it\n");
+        let _ = writeln!(
+            text,
+            "git fetch origin\ngit merge {newest}          # keep what is right where git marks it\n"
+        );
     }
     if left.has_files {
-        if report.findings.iter().any(|finding| finding.diagnostic.fix.is_some()) {
-            let _ = writeln!(text, "commonweal check --base {base} --fix    # makes the repairs that are safe");
+        if report
+            .findings
+            .iter()
+            .any(|finding| finding.diagnostic.fix.is_some())
+        {
+            let _ = writeln!(
+                text,
+                "commonweal check --base {base} --fix    # makes the repairs that are safe"
+            );
         }
-        text.push_str("git add --all                           # new files, too; git status lists them\n");
+        text.push_str(
+            "git add --all                           # new files, too; git status lists them\n",
+        );
         text.push_str("git commit --signoff --message 'Fix what the check found'\ngit push\n");
     }
-    // Signing off rewrites every commit in the name of whoever does it, so it is for those whose commits these all are.
-    let mut writers = review.commits.iter().map(|commit| review.hub.history.commit(*commit).author);
+    // Signing off rewrites every commit in the name of whoever does it, so it is for those whose
+    // commits these all are.
+    let mut writers = review
+        .commits
+        .iter()
+        .map(|commit| review.hub.history.commit(*commit).author);
     let first = writers.next();
     if left.is_unsigned && first.is_some() && writers.all(|author| Some(author) == first) {
         if !text.is_empty() {
             text.push('\n');
         }
-        let _ = writeln!(text, "# or sign off all commits at once\ngit fetch origin\ngit rebase --signoff {newest}\ngit push --force-with-lease");
+        let _ = writeln!(
+            text,
+            "# or sign off all commits at once\ngit fetch origin\ngit rebase --signoff {newest}\ngit push --force-with-lease"
+        );
     }
     if !text.is_empty() {
-        let _ = writeln!(out, "\n<details><summary>On the command line</summary>\n\n```sh\n{text}```\n\n</details>");
+        let _ = writeln!(
+            out,
+            "\n<details><summary>On the command line</summary>\n\n```sh\n{text}```\n\n</details>"
+        );
     }
 }
 
@@ -197,7 +330,9 @@ fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
 fn guide(review: &Review) -> Option<String> {
     let hub = review.hub;
     let names = GUIDES.into_iter().filter_map(SourcePath::new);
-    let path = names.into_iter().find(|path| hub.sources.texts.contains_key(path) || hub.sources.unpublished.contains(path))?;
+    let path = names.into_iter().find(|path| {
+        hub.sources.texts.contains_key(path) || hub.sources.unpublished.contains(path)
+    })?;
     let repository = hub.config.repository.as_ref()?;
     repository.line_url(&quoted(&repository.branch), &path, None)
 }

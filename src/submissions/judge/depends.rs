@@ -1,4 +1,5 @@
-//! What a verdict depends on, as a digest: while it is the same, nobody need judge again, whatever the branch does to other pages.
+//! What a verdict depends on, as a digest: while it is the same, nobody need judge again, whatever
+//! the branch does to other pages.
 
 use std::fmt::Debug;
 
@@ -24,29 +25,74 @@ const MOST_TEXT: usize = 16 << 20;
 impl Beside {
     /// Whether the proposal can concern more of the hub than is looked at for one.
     pub fn is_too_much(&self) -> bool {
-        let bytes: usize = self.under.texts.values().map(|source| source.text.len()).sum();
-        let changes: usize = self.logs.after.commits.iter().map(|commit| commit.changes.len()).sum();
+        let bytes: usize = self
+            .under
+            .texts
+            .values()
+            .map(|source| source.text.len())
+            .sum();
+        let changes: usize = self
+            .logs
+            .after
+            .commits
+            .iter()
+            .map(|commit| commit.changes.len())
+            .sum();
         self.pages > MOST_PAGES || bytes > MOST_TEXT || changes > MOST_CHANGES
     }
 }
 
 impl Grounds<'_> {
-    /// What every verdict depends on: the rules of the branch, its profiles, licences, statements, and the hub's customs.
+    /// What every verdict depends on: the rules of the branch, its profiles, licences, statements,
+    /// and the hub's customs.
     pub fn frame_digest(&self) -> [u8; 32] {
         *self.frame_digest.get_or_init(|| {
             let mut hasher = Hasher::new();
-            add(&mut hasher, &(env!("COMMONWEAL_SOURCE"), self.base, self.policy.digest(), &self.frame.content_root, self.hub.customs));
-            add(&mut hasher, &(&self.log.mailmap, &self.log.ignored_revisions, &self.log.completeness, &self.policy.calls));
+            add(
+                &mut hasher,
+                &(
+                    env!("COMMONWEAL_SOURCE"),
+                    self.base,
+                    self.policy.digest(),
+                    &self.frame.content_root,
+                    self.hub.customs,
+                ),
+            );
+            add(
+                &mut hasher,
+                &(
+                    &self.log.mailmap,
+                    &self.log.ignored_revisions,
+                    &self.log.completeness,
+                    &self.policy.calls,
+                ),
+            );
             add_sources(&mut hasher, &self.frame);
             *hasher.finalize().as_bytes()
         })
     }
 
     /// What the verdict on a proposal depends on.
-    pub(super) fn digest(&self, brought: &Brought, placed: &[Placed], under: &Sources, logs: &Logs) -> [u8; 32] {
+    pub(super) fn digest(
+        &self,
+        brought: &Brought,
+        placed: &[Placed],
+        under: &Sources,
+        logs: &Logs,
+    ) -> [u8; 32] {
         let mut hasher = Hasher::new();
         hasher.update(&self.frame_digest());
-        add(&mut hasher, &(brought.fork, brought.commits.iter().map(|commit| commit.id).collect::<Vec<_>>()));
+        add(
+            &mut hasher,
+            &(
+                brought.fork,
+                brought
+                    .commits
+                    .iter()
+                    .map(|commit| commit.id)
+                    .collect::<Vec<_>>(),
+            ),
+        );
         for file in placed {
             let delta = &file.delta;
             let content = match &file.content {
@@ -54,7 +100,18 @@ impl Grounds<'_> {
                 Some(Content::Joined(bytes)) => Some((None, Some(blake3::hash(bytes)))),
                 None => None,
             };
-            add(&mut hasher, &(&delta.path, &delta.kind, &delta.entry, delta.blob, delta.was, file.fit, content));
+            add(
+                &mut hasher,
+                &(
+                    &delta.path,
+                    &delta.kind,
+                    &delta.entry,
+                    delta.blob,
+                    delta.was,
+                    file.fit,
+                    content,
+                ),
+            );
         }
         add_sources(&mut hasher, under);
         self.add_log(&mut hasher, &logs.before, logs);
@@ -70,11 +127,15 @@ impl Grounds<'_> {
 
     fn add_log(&self, hasher: &mut Hasher, log: &Log, logs: &Logs) {
         for commit in &log.commits {
-            // Of a commit that tells who somebody is, only that counts: an active author's next one changes no verdict.
+            // Of a commit that tells who somebody is, only that counts: an active author's next one
+            // changes no verdict.
             if logs.witnesses.contains(&commit.id) {
                 self.add_people(hasher, commit);
             } else {
-                add(hasher, &(commit.id, commit.message.marks.bulk, commit.changes.len()));
+                add(
+                    hasher,
+                    &(commit.id, commit.message.marks.bulk, commit.changes.len()),
+                );
             }
         }
         add(hasher, &log.files);
@@ -82,14 +143,26 @@ impl Grounds<'_> {
 
     /// Whom the hub takes the people of a commit for.
     fn add_people(&self, hasher: &mut Hasher, commit: &LogCommit) {
-        for who in std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)) {
+        for who in
+            std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who))
+        {
             self.add_person(hasher, who);
         }
     }
 
     fn add_person(&self, hasher: &mut Hasher, who: &Signature) {
-        let person = self.person(who).map(|person| (&person.name, &person.key, person.bot, person.visibility));
-        add(hasher, &(&who.name, person, self.of_name.contains_key(&fold(&who.name)), self.helped.contains_key(&who.address)));
+        let person = self
+            .person(who)
+            .map(|person| (&person.name, &person.key, person.bot, person.visibility));
+        add(
+            hasher,
+            &(
+                &who.name,
+                person,
+                self.of_name.contains_key(&fold(&who.name)),
+                self.helped.contains_key(&who.address),
+            ),
+        );
     }
 }
 
@@ -104,5 +177,7 @@ fn add_sources(hasher: &mut Hasher, sources: &Sources) {
 /// What a value says of itself, and where it ends.
 fn add(hasher: &mut Hasher, value: &impl Debug) {
     let text = format!("{value:?}");
-    hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+    hasher
+        .update(&(text.len() as u64).to_le_bytes())
+        .update(text.as_bytes());
 }

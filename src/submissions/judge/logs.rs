@@ -26,16 +26,38 @@ pub(super) struct Logs {
 impl Grounds<'_> {
     /// What git says of the pages that a proposal changes, without it and with it.
     /// `opener` is the account that opened the request.
-    pub(super) fn logs(&self, brought: &Brought, placed: &[Placed], near: &Near, opener: Option<&Opener>) -> Logs {
+    pub(super) fn logs(
+        &self,
+        brought: &Brought,
+        placed: &[Placed],
+        near: &Near,
+        opener: Option<&Opener>,
+    ) -> Logs {
         let history = &self.hub.history;
-        let mut touched: BTreeSet<SourcePath> = placed.iter().flat_map(|file| file.delta.paths()).filter_map(SourcePath::new).collect();
+        let mut touched: BTreeSet<SourcePath> = placed
+            .iter()
+            .flat_map(|file| file.delta.paths())
+            .filter_map(SourcePath::new)
+            .collect();
         // Who wrote the original of a page is credited on it.
-        touched.extend(near.originals.iter().map(|id| self.hub.page(*id).source.path.clone()));
+        touched.extend(
+            near.originals
+                .iter()
+                .map(|id| self.hub.page(*id).source.path.clone()),
+        );
         // So is whoever brought a picture that it shows.
-        touched.extend(near.files.iter().filter(|path| self.hub.media_at(path).is_some()).cloned());
+        touched.extend(
+            near.files
+                .iter()
+                .filter(|path| self.hub.media_at(path).is_some())
+                .cloned(),
+        );
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
         let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
-        for (path, file) in touched.iter().filter_map(|path| history.files.get_key_value(path)) {
+        for (path, file) in touched
+            .iter()
+            .filter_map(|path| history.files.get_key_value(path))
+        {
             known.insert(path);
             for change in &file.changes {
                 commits.insert(change.commit.0 as usize);
@@ -43,28 +65,67 @@ impl Grounds<'_> {
                 known.extend(change.file.kind.source());
             }
         }
-        let of_near = near.people.iter().filter_map(|id| self.hub.people.get(*id).history).filter_map(|id| self.of_person.get(&id));
-        let own = brought.commits.iter().flat_map(|commit| std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who)));
-        let of_own =
-            own.flat_map(|who| [self.of_address.get(&who.address), self.helped.get(&who.address), self.of_name.get(&fold(&who.name))]).flatten();
-        let of_opener = opener.and_then(|opener| self.log.commits.iter().position(|commit| opener.may_have_written(&commit.author)));
-        let witnesses: BTreeSet<usize> = of_near.chain(of_own).copied().chain(of_opener).filter(|at| !commits.contains(at)).collect();
-        let is_known = |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
+        let of_near = near
+            .people
+            .iter()
+            .filter_map(|id| self.hub.people.get(*id).history)
+            .filter_map(|id| self.of_person.get(&id));
+        let own = brought.commits.iter().flat_map(|commit| {
+            std::iter::once(&commit.author).chain(commit.message.people.iter().map(|(_, who)| who))
+        });
+        let of_own = own
+            .flat_map(|who| {
+                [
+                    self.of_address.get(&who.address),
+                    self.helped.get(&who.address),
+                    self.of_name.get(&fold(&who.name)),
+                ]
+            })
+            .flatten();
+        let of_opener = opener.and_then(|opener| {
+            self.log
+                .commits
+                .iter()
+                .position(|commit| opener.may_have_written(&commit.author))
+        });
+        let witnesses: BTreeSet<usize> = of_near
+            .chain(of_own)
+            .copied()
+            .chain(of_opener)
+            .filter(|at| !commits.contains(at))
+            .collect();
+        let is_known =
+            |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
         let bulk = self.hub.config.credit.bulk_pages;
         let relevant = commits.union(&witnesses).filter_map(|at| {
             let from = self.log.commits.get(*at)?;
-            let changes = from.changes.iter().filter(|change| is_known(&change.path) || change.kind.source().is_some_and(is_known));
-            let mut commit = LogCommit { changes: changes.cloned().collect(), ..light(from) };
+            let changes = from.changes.iter().filter(|change| {
+                is_known(&change.path) || change.kind.source().is_some_and(is_known)
+            });
+            let mut commit = LogCommit {
+                changes: changes.cloned().collect(),
+                ..light(from)
+            };
             // How many pages it edited cannot be told from what is left of it.
-            commit.message.marks.bulk |= history.commits.get(*at).is_some_and(|commit| commit.edited > bulk);
+            commit.message.marks.bulk |= history
+                .commits
+                .get(*at)
+                .is_some_and(|commit| commit.edited > bulk);
             Some(commit)
         });
         let relevant: Vec<LogCommit> = relevant.collect();
-        let is_wanted = |path: &&SourcePath| touched.contains(*path) || path.below("statements").is_some();
+        let is_wanted =
+            |path: &&SourcePath| touched.contains(*path) || path.below("statements").is_some();
         let files = |path: &SourcePath| self.log.files.get(path).map(|blob| (path.clone(), *blob));
         let mut of_today: BTreeMap<SourcePath, BlobId> = touched.iter().filter_map(files).collect();
-        let statements = SourcePath::new("statements/0").into_iter().flat_map(|first| self.log.files.range(first..));
-        of_today.extend(statements.take_while(|(path, _)| is_wanted(path)).map(|(path, blob)| (path.clone(), *blob)));
+        let statements = SourcePath::new("statements/0")
+            .into_iter()
+            .flat_map(|first| self.log.files.range(first..));
+        of_today.extend(
+            statements
+                .take_while(|(path, _)| is_wanted(path))
+                .map(|(path, blob)| (path.clone(), *blob)),
+        );
         let log = |head: Option<CommitId>, commits: Vec<LogCommit>, files| Log {
             head,
             completeness: self.log.completeness,
@@ -80,33 +141,69 @@ impl Grounds<'_> {
             diagnostics: Vec::new(),
         };
         let mut then = of_today.clone();
-        for file in placed.iter().filter(|file| !load::is_rule(&file.delta.path)) {
+        for file in placed
+            .iter()
+            .filter(|file| !load::is_rule(&file.delta.path))
+        {
             let (from, path) = match &file.delta.kind {
-                DeltaKind::Renamed { from } => (SourcePath::new(from), SourcePath::new(&file.delta.path)),
+                DeltaKind::Renamed { from } => {
+                    (SourcePath::new(from), SourcePath::new(&file.delta.path))
+                }
                 _ => (None, SourcePath::new(&file.delta.path)),
             };
             from.iter().for_each(|from| {
                 then.remove(from);
             });
             let Some(path) = path else { continue };
-            match file.delta.blob.filter(|_| load::is_markdown(&path) || file.content.is_some()) {
+            match file
+                .delta
+                .blob
+                .filter(|_| load::is_markdown(&path) || file.content.is_some())
+            {
                 Some(blob) => then.insert(path, blob),
                 None => then.remove(&path),
             };
         }
         let mut own = brought.commits.clone();
         // The branch may have moved what they change.
-        let moved: BTreeMap<&str, &str> = brought.files.iter().zip(placed).map(|(file, placed)| (&*file.path, &*placed.delta.path)).collect();
+        let moved: BTreeMap<&str, &str> = brought
+            .files
+            .iter()
+            .zip(placed)
+            .map(|(file, placed)| (&*file.path, &*placed.delta.path))
+            .collect();
         for change in own.iter_mut().flat_map(|commit| &mut commit.changes) {
-            let today = moved.get(change.path.as_str()).filter(|today| **today != change.path.as_str());
-            change.path = today.and_then(|today| SourcePath::new(today)).unwrap_or_else(|| change.path.clone());
+            let today = moved
+                .get(change.path.as_str())
+                .filter(|today| **today != change.path.as_str());
+            change.path = today
+                .and_then(|today| SourcePath::new(today))
+                .unwrap_or_else(|| change.path.clone());
         }
-        own.iter_mut().for_each(|commit| commit.changes.retain(|change| !load::is_rule(change.path.as_str())));
+        own.iter_mut().for_each(|commit| {
+            commit
+                .changes
+                .retain(|change| !load::is_rule(change.path.as_str()))
+        });
         own.extend(relevant.iter().cloned());
-        let witnesses = witnesses.iter().filter_map(|at| Some(self.log.commits.get(*at)?.id)).collect();
-        let head = brought.commits.first().map(|commit| commit.id).or(self.log.head);
-        let after = Log { opener: opener.cloned(), ..log(head, own, then) };
-        Logs { before: log(self.log.head, relevant, of_today), after, witnesses }
+        let witnesses = witnesses
+            .iter()
+            .filter_map(|at| Some(self.log.commits.get(*at)?.id))
+            .collect();
+        let head = brought
+            .commits
+            .first()
+            .map(|commit| commit.id)
+            .or(self.log.head);
+        let after = Log {
+            opener: opener.cloned(),
+            ..log(head, own, then)
+        };
+        Logs {
+            before: log(self.log.head, relevant, of_today),
+            after,
+            witnesses,
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! A forge in a folder: a bare repository behind a web address, and a list of comments for each pull request.
+//! A forge in a folder: a bare repository behind a web address, and a list of comments for each
+//! pull request.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -36,13 +37,26 @@ pub struct Clone {
 impl Forge {
     /// An empty repository there.
     pub fn new(host: &'static str, workflows: &'static str, pages: &'static str) -> Self {
-        let forge = Self { dir: TempDir::new().expect("a temporary folder"), host, workflows, pages };
+        let forge = Self {
+            dir: TempDir::new().expect("a temporary folder"),
+            host,
+            workflows,
+            pages,
+        };
         let bare = forge.bare();
         std::fs::create_dir_all(&bare).expect("a folder");
         let base = forge.dir.path().join("forge");
-        let config = format!("[url \"file://{}/\"]\n\tinsteadOf = https://{host}/\n[protocol \"file\"]\n\tallow = always\n", base.display());
+        let config = format!(
+            "[url \"file://{}/\"]\n\tinsteadOf = https://{host}/\n[protocol \"file\"]\n\tallow = always\n",
+            base.display()
+        );
         std::fs::write(forge.config(), config).expect("a file");
-        git(&bare, &forge.config(), ("Forge", "forge"), &["init", "--quiet", "--bare", "--initial-branch=main"]);
+        git(
+            &bare,
+            &forge.config(),
+            ("Forge", "forge"),
+            &["init", "--quiet", "--bare", "--initial-branch=main"],
+        );
         forge.fake_programs();
         forge
     }
@@ -50,25 +64,46 @@ impl Forge {
     /// A clone by somebody.
     pub fn clone_as(&self, name: &str, login: &str) -> Clone {
         let root = self.dir.path().join(login);
-        git(self.dir.path(), &self.config(), (name, login), &["clone", "--quiet", &self.url(), login]);
-        let clone = Clone { root, name: name.to_owned(), login: login.to_owned(), config: self.config() };
+        git(
+            self.dir.path(),
+            &self.config(),
+            (name, login),
+            &["clone", "--quiet", &self.url(), login],
+        );
+        let clone = Clone {
+            root,
+            name: name.to_owned(),
+            login: login.to_owned(),
+            config: self.config(),
+        };
         clone.git(&["symbolic-ref", "HEAD", "refs/heads/main"]);
         clone
     }
 
     /// The event of a push to the default branch.
     pub fn push(&self) -> Event {
-        Event { number: None, head: self.rev("refs/heads/main") }
+        Event {
+            number: None,
+            head: self.rev("refs/heads/main"),
+        }
     }
 
     /// The event of a pull request.
     pub fn pull_request(&self, number: u32) -> Event {
-        Event { number: Some(number), head: self.rev(&format!("refs/pull/{number}/head")) }
+        Event {
+            number: Some(number),
+            head: self.rev(&format!("refs/pull/{number}/head")),
+        }
     }
 
     /// A file as it is in a commit.
     pub fn file(&self, commit: &str, path: &str) -> String {
-        let output = git(&self.bare(), &self.config(), ("Forge", "forge"), &["show", &format!("{commit}:{path}")]);
+        let output = git(
+            &self.bare(),
+            &self.config(),
+            ("Forge", "forge"),
+            &["show", &format!("{commit}:{path}")],
+        );
         String::from_utf8(output.stdout).expect("a text")
     }
 
@@ -83,18 +118,36 @@ impl Forge {
     }
 
     fn rev(&self, name: &str) -> String {
-        let output = git(&self.bare(), &self.config(), ("Forge", "forge"), &["rev-parse", name]);
-        String::from_utf8(output.stdout).expect("a text").trim().to_owned()
+        let output = git(
+            &self.bare(),
+            &self.config(),
+            ("Forge", "forge"),
+            &["rev-parse", name],
+        );
+        String::from_utf8(output.stdout)
+            .expect("a text")
+            .trim()
+            .to_owned()
     }
 
     /// The comments on a pull request; `None` where jq, which makes them, is missing.
     pub fn comments(&self, number: u32) -> Option<Vec<String>> {
         Command::new("jq").arg("--version").output().ok()?;
-        let text = std::fs::read_to_string(self.dir.path().join(format!("comments-{number}.json"))).ok().unwrap_or_else(|| "[]".to_owned());
+        let text = std::fs::read_to_string(self.dir.path().join(format!("comments-{number}.json")))
+            .ok()
+            .unwrap_or_else(|| "[]".to_owned());
         let comments: Value = serde_json::from_str(&text).expect("JSON");
         let body = |comment: &Value| comment["body"].as_str().map(str::to_owned);
         let is_ours = |comment: &&Value| comment["id"] != 1;
-        Some(comments.as_array().expect("a list").iter().filter(is_ours).filter_map(body).collect())
+        Some(
+            comments
+                .as_array()
+                .expect("a list")
+                .iter()
+                .filter(is_ours)
+                .filter_map(body)
+                .collect(),
+        )
     }
 
     /// The address of the repository.
@@ -125,7 +178,11 @@ impl Forge {
     fn fake_programs(&self) {
         std::fs::create_dir(self.bin()).expect("a folder");
         let state = self.dir.path().display().to_string();
-        for (name, script) in [("api.sh", include_str!("api.sh")), ("gh", include_str!("gh.sh")), ("curl", include_str!("curl.sh"))] {
+        for (name, script) in [
+            ("api.sh", include_str!("api.sh")),
+            ("gh", include_str!("gh.sh")),
+            ("curl", include_str!("curl.sh")),
+        ] {
             self.program(name, &script.replace("@STATE@", &state));
         }
         // What is missing is not installed here.
@@ -139,7 +196,8 @@ impl Forge {
         let file = self.bin().join(name);
         std::fs::write(&file, script).expect("a file");
         #[cfg(unix)]
-        std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("permissions");
+        std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+            .expect("permissions");
     }
 }
 
@@ -183,7 +241,11 @@ impl Clone {
             .env("GIT_CONFIG_GLOBAL", &self.config)
             .output()
             .expect("the program runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }
 
@@ -198,10 +260,20 @@ pub fn git(dir: &Path, config: &Path, (name, login): (&str, &str), args: &[&str]
         .env("GIT_CONFIG_GLOBAL", config)
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_NAME"), name)))
-        .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_EMAIL"), format!("{login}@tide.example"))))
-        .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_DATE"), "2026-03-04T09:00:00+01:00")))
+        .envs(
+            ["AUTHOR", "COMMITTER"]
+                .map(|who| (format!("GIT_{who}_EMAIL"), format!("{login}@tide.example"))),
+        )
+        .envs(
+            ["AUTHOR", "COMMITTER"]
+                .map(|who| (format!("GIT_{who}_DATE"), "2026-03-04T09:00:00+01:00")),
+        )
         .output()
         .expect("git is installed");
-    assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "git {args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     output
 }

@@ -10,7 +10,8 @@ use super::{FAULTY, programs};
 
 const GOOD: &str = "---\ntitle: Hermit crabs\nsummary: They live in borrowed shells.\n---\n\nHermit crabs live in the shells of snails, and move house when they grow.\n";
 
-/// A pipeline: its `.gitlab-ci.yml`, the clone that its jobs run in, and the variables that GitLab sets.
+/// A pipeline: its `.gitlab-ci.yml`, the clone that its jobs run in, and the variables that GitLab
+/// sets.
 struct Pipeline<'a> {
     forge: &'a Forge,
     settings: Node,
@@ -26,41 +27,91 @@ impl<'a> Pipeline<'a> {
         run(&["fetch", "--quiet", "origin", commit]);
         run(&["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
         let text = std::fs::read_to_string(work.path().join(".gitlab-ci.yml")).expect("a text");
-        let mut all: Vec<_> = [("CI_PROJECT_ID", "1"), ("CI_DEFAULT_BRANCH", "main"), ("CI_API_V4_URL", "https://gitlab.com/api/v4")]
-            .into_iter()
-            .chain(variables.iter().copied())
-            .map(|(name, value)| (name, value.to_owned()))
-            .collect();
+        let mut all: Vec<_> = [
+            ("CI_PROJECT_ID", "1"),
+            ("CI_DEFAULT_BRANCH", "main"),
+            ("CI_API_V4_URL", "https://gitlab.com/api/v4"),
+        ]
+        .into_iter()
+        .chain(variables.iter().copied())
+        .map(|(name, value)| (name, value.to_owned()))
+        .collect();
         all.push(("CI_PROJECT_DIR", work.path().display().to_string()));
-        all.push(("CI_COMMIT_SHA", String::from_utf8(run(&["rev-parse", "HEAD"]).stdout).expect("a text").trim().to_owned()));
-        Self { forge, settings: yaml::parse(&text).expect("YAML"), work, variables: all }
+        all.push((
+            "CI_COMMIT_SHA",
+            String::from_utf8(run(&["rev-parse", "HEAD"]).stdout)
+                .expect("a text")
+                .trim()
+                .to_owned(),
+        ));
+        Self {
+            forge,
+            settings: yaml::parse(&text).expect("YAML"),
+            work,
+            variables: all,
+        }
     }
 
     /// Runs a job; gives back whether it passed, and what it printed.
     fn run(&self, name: &str) -> (bool, String) {
-        let job = &self.settings.get(name).unwrap_or_else(|| panic!("there is a job `{name}`")).node;
+        let job = &self
+            .settings
+            .get(name)
+            .unwrap_or_else(|| panic!("there is a job `{name}`"))
+            .node;
         let default = self.settings.get("default").map(|entry| &entry.node);
-        let before = job.get("before_script").or_else(|| default?.get("before_script"));
+        let before = job
+            .get("before_script")
+            .or_else(|| default?.get("before_script"));
         let lines = |entry: Option<&yaml::Entry>| -> Vec<String> {
-            entry.map(|entry| entry.node.items().iter().map(|line| line.text().expect("a text")).collect()).unwrap_or_default()
+            entry
+                .map(|entry| {
+                    entry
+                        .node
+                        .items()
+                        .iter()
+                        .map(|line| line.text().expect("a text"))
+                        .collect()
+                })
+                .unwrap_or_default()
         };
-        let script = [lines(before), lines(job.get("script"))].concat().join("\n");
-        let variables = self.settings.get("variables").map(|entry| entry.node.entries()).unwrap_or_default();
-        let token = job.get("environment").map(|_| ("COMMONWEAL_TOKEN", "hunter2"));
+        let script = [lines(before), lines(job.get("script"))]
+            .concat()
+            .join("\n");
+        let variables = self
+            .settings
+            .get("variables")
+            .map(|entry| entry.node.entries())
+            .unwrap_or_default();
+        let token = job
+            .get("environment")
+            .map(|_| ("COMMONWEAL_TOKEN", "hunter2"));
         let ran = Command::new("bash")
             .args(["-e", "-o", "pipefail", "-c", &script])
             .current_dir(self.work.path())
             .env_clear()
-            .env("PATH", std::env::join_paths(programs(&self.forge.bin())).expect("a path"))
+            .env(
+                "PATH",
+                std::env::join_paths(programs(&self.forge.bin())).expect("a path"),
+            )
             .env("HOME", self.work.path())
             .env("GIT_CONFIG_GLOBAL", self.forge.config())
             .env("GIT_CONFIG_NOSYSTEM", "1")
-            .envs(variables.iter().map(|entry| (entry.key.clone(), entry.node.text().expect("a text"))))
+            .envs(
+                variables
+                    .iter()
+                    .map(|entry| (entry.key.clone(), entry.node.text().expect("a text"))),
+            )
             .envs(self.variables.iter().map(|(name, value)| (name, value)))
             .envs(token)
             .output()
             .expect("bash runs");
-        (ran.status.success(), [ran.stdout, ran.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat())
+        (
+            ran.status.success(),
+            [ran.stdout, ran.stderr]
+                .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+                .concat(),
+        )
     }
 
     fn file(&self, path: &str) -> String {
@@ -78,7 +129,11 @@ fn merge_request<'a>(forge: &'a Forge, number: u32, project: &str) -> Pipeline<'
         ("CI_MERGE_REQUEST_PROJECT_URL", &forge.url()),
         ("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main"),
     ];
-    Pipeline::new(forge, &format!("refs/merge-requests/{number}/head"), &variables)
+    Pipeline::new(
+        forge,
+        &format!("refs/merge-requests/{number}/head"),
+        &variables,
+    )
 }
 
 #[test]
@@ -90,22 +145,42 @@ fn a_hub_lives_on_gitlab() {
     maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
 
     let contributor = forge.clone_as("Bo Lind", "bo");
-    contributor.write("content/hermit-crabs.md", GOOD).commit("Add hermit crabs");
-    contributor.git(&["push", "--quiet", "origin", "HEAD:refs/merge-requests/1/head"]);
+    contributor
+        .write("content/hermit-crabs.md", GOOD)
+        .commit("Add hermit crabs");
+    contributor.git(&[
+        "push",
+        "--quiet",
+        "origin",
+        "HEAD:refs/merge-requests/1/head",
+    ]);
     let stranger = forge.clone_as("Cy", "cy");
-    stranger.write("content/tides.md", FAULTY).commit_unsigned("Add tides");
-    stranger.git(&["push", "--quiet", "origin", "HEAD:refs/merge-requests/2/head"]);
+    stranger
+        .write("content/tides.md", FAULTY)
+        .commit_unsigned("Add tides");
+    stranger.git(&[
+        "push",
+        "--quiet",
+        "origin",
+        "HEAD:refs/merge-requests/2/head",
+    ]);
 
     for project in ["1", "2"] {
         let good = merge_request(&forge, 1, project);
         let (passed, log) = good.run("check");
         assert!(passed, "{log}");
-        assert!(good.file("preview/hermit-crabs/index.html").contains("Bo Lind"));
+        assert!(
+            good.file("preview/hermit-crabs/index.html")
+                .contains("Bo Lind")
+        );
         let faulty = merge_request(&forge, 2, project);
         let (passed, log) = faulty.run("check");
         assert!(!passed && log.contains("error[broken-link]"), "{log}");
         let report = faulty.file("gl-code-quality-report.json");
-        assert!(report.contains("broken-link") && report.contains("missing-sign-off"), "{report}");
+        assert!(
+            report.contains("broken-link") && report.contains("missing-sign-off"),
+            "{report}"
+        );
     }
 
     if Command::new("jq").arg("--version").output().is_ok() {
@@ -113,19 +188,43 @@ fn a_hub_lives_on_gitlab() {
     }
 
     maintainer.git(&["fetch", "--quiet", "origin", "refs/merge-requests/1/head"]);
-    maintainer.git(&["merge", "--quiet", "--no-ff", "--signoff", "--message", "Merge branch 'my-page' into 'main'", "FETCH_HEAD"]);
+    maintainer.git(&[
+        "merge",
+        "--quiet",
+        "--no-ff",
+        "--signoff",
+        "--message",
+        "Merge branch 'my-page' into 'main'",
+        "FETCH_HEAD",
+    ]);
     maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
-    let pages = Pipeline::new(&forge, "refs/heads/main", &[("CI_PAGES_URL", "https://tide.gitlab.io/pool")]);
+    let pages = Pipeline::new(
+        &forge,
+        "refs/heads/main",
+        &[("CI_PAGES_URL", "https://tide.gitlab.io/pool")],
+    );
     let (passed, log) = pages.run("pages");
     assert!(passed, "{log}");
-    assert!(pages.file("public/hermit-crabs/index.html").contains("Bo Lind"));
-    assert!(pages.file("public/sitemap.xml").contains("https://tide.gitlab.io/pool/hermit-crabs/"));
+    assert!(
+        pages
+            .file("public/hermit-crabs/index.html")
+            .contains("Bo Lind")
+    );
+    assert!(
+        pages
+            .file("public/sitemap.xml")
+            .contains("https://tide.gitlab.io/pool/hermit-crabs/")
+    );
 }
 
 /// Each merge request is answered once, and again only where the answer is another one.
 fn answers(forge: &Forge) {
     let state: &Path = &forge.bin().join("..");
-    std::fs::write(state.join("open.json"), r#"[{ "iid": 1 }, { "iid": 2 }, { "iid": 404 }]"#).expect("a file");
+    std::fs::write(
+        state.join("open.json"),
+        r#"[{ "iid": 1 }, { "iid": 2 }, { "iid": 404 }]"#,
+    )
+    .expect("a file");
     for _ in 0..2 {
         let scheduled = Pipeline::new(forge, "refs/heads/main", &[]);
         for job in ["list", "judge", "answer"] {
@@ -134,7 +233,10 @@ fn answers(forge: &Forge) {
         }
         for (number, part) in [(1, "Bo Lind"), (2, "is not signed off by its author, Cy")] {
             let comments = forge.comments(number).expect("jq is there");
-            assert!(comments.len() == 1 && comments[0].contains(part), "{comments:?}");
+            assert!(
+                comments.len() == 1 && comments[0].contains(part),
+                "{comments:?}"
+            );
         }
     }
 }

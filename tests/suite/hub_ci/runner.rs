@@ -1,4 +1,5 @@
-//! Runs a workflow's jobs as a runner does: its steps in order, with bash, and what it stands for in `${{ … }}`.
+//! Runs a workflow's jobs as a runner does: its steps in order, with bash, and what it stands for
+//! in `${{ … }}`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,16 +24,31 @@ type Meanings = BTreeMap<String, String>;
 /// Runs all jobs of a workflow.
 pub fn run_workflow(forge: &Forge, workflow: &Node, event: &Event) -> Outcome {
     let mut meanings = meanings(forge, event);
-    let mut outcome = Outcome { passed: true, log: String::new() };
+    let mut outcome = Outcome {
+        passed: true,
+        log: String::new(),
+    };
     for job in workflow.get("jobs").expect("jobs").node.entries() {
         if let Some(condition) = text(&job.node, "if") {
-            assert_eq!(condition, "${{ !cancelled() && needs.judge.outputs.comment != '' }}");
-            if meanings.get("needs.judge.outputs.comment").is_none_or(String::is_empty) || !has_jq() {
+            assert_eq!(
+                condition,
+                "${{ !cancelled() && needs.judge.outputs.comment != '' }}"
+            );
+            if meanings
+                .get("needs.judge.outputs.comment")
+                .is_none_or(String::is_empty)
+                || !has_jq()
+            {
                 continue;
             }
         }
         outcome.passed &= run_job(forge, &job.node, event, &mut meanings, &mut outcome.log);
-        for output in job.node.get("outputs").map(|outputs| outputs.node.entries()).unwrap_or_default() {
+        for output in job
+            .node
+            .get("outputs")
+            .map(|outputs| outputs.node.entries())
+            .unwrap_or_default()
+        {
             let value = meaning(&meanings, &output.node.text().expect("a text"));
             meanings.insert(format!("needs.{}.outputs.{}", job.key, output.key), value);
         }
@@ -45,16 +61,31 @@ fn meanings(forge: &Forge, event: &Event) -> Meanings {
         ("github.server_url", format!("https://{}", forge.host)),
         ("github.repository", "tide/pool".to_owned()),
         ("github.base_ref", "main".to_owned()),
-        ("github.event.pull_request.number", event.number.map(|number| number.to_string()).unwrap_or_default()),
+        (
+            "github.event.pull_request.number",
+            event
+                .number
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+        ),
         ("github.event.pull_request.head.sha", event.head.clone()),
         ("github.event.pull_request.user.id", "4242".to_owned()),
-        ("github.event.pull_request.user.login", "newcomer".to_owned()),
+        (
+            "github.event.pull_request.user.login",
+            "newcomer".to_owned(),
+        ),
         ("github.token", "hunter2".to_owned()),
     ];
     known.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
-fn run_job(forge: &Forge, job: &Node, event: &Event, meanings: &mut Meanings, log: &mut String) -> bool {
+fn run_job(
+    forge: &Forge,
+    job: &Node,
+    event: &Event,
+    meanings: &mut Meanings,
+    log: &mut String,
+) -> bool {
     let workspace = forge.workspace();
     let (work, temp) = (workspace.path().join("work"), workspace.path().join("temp"));
     std::fs::create_dir(&work).expect("a folder");
@@ -80,13 +111,24 @@ fn run_job(forge: &Forge, job: &Node, event: &Event, meanings: &mut Meanings, lo
         let script = text(step, "run").expect("a step runs something");
         let output = temp.join("output");
         std::fs::write(&output, "").expect("a file");
-        let env = step.get("env").map(|env| env.node.entries()).unwrap_or_default();
-        let env = env.iter().map(|entry| (entry.key.clone(), meaning(meanings, &entry.node.text().expect("a text"))));
+        let env = step
+            .get("env")
+            .map(|env| env.node.entries())
+            .unwrap_or_default();
+        let env = env.iter().map(|entry| {
+            (
+                entry.key.clone(),
+                meaning(meanings, &entry.node.text().expect("a text")),
+            )
+        });
         let ran = Command::new("bash")
             .args(["-e", "-c", &script])
             .current_dir(&work)
             .env_clear()
-            .env("PATH", std::env::join_paths(programs(&forge.bin())).expect("a path"))
+            .env(
+                "PATH",
+                std::env::join_paths(programs(&forge.bin())).expect("a path"),
+            )
             .env("HOME", &temp)
             .env("RUNNER_TEMP", &temp)
             .env("GITHUB_ACTIONS", "true")
@@ -103,20 +145,39 @@ fn run_job(forge: &Forge, job: &Node, event: &Event, meanings: &mut Meanings, lo
         passed &= ran.status.success();
         for line in std::fs::read_to_string(&output).expect("a text").lines() {
             let (name, value) = line.split_once('=').expect("an output");
-            meanings.insert(format!("steps.{}.outputs.{name}", text(step, "id").expect("a step with outputs has an id")), value.to_owned());
+            meanings.insert(
+                format!(
+                    "steps.{}.outputs.{name}",
+                    text(step, "id").expect("a step with outputs has an id")
+                ),
+                value.to_owned(),
+            );
         }
     }
     passed
 }
 
-/// As `actions/checkout` does: the default branch, or a merge with a pull request that nobody wrote.
+/// As `actions/checkout` does: the default branch, or a merge with a pull request that nobody
+/// wrote.
 fn check_out(forge: &Forge, work: &Path, event: &Event) {
     let run = |args: &[&str]| git(work, &forge.config(), ("Forge", "forge"), args);
     run(&["clone", "--quiet", &forge.url(), "."]);
     if let Some(number) = event.number {
-        run(&["fetch", "--quiet", "origin", &format!("refs/pull/{number}/head")]);
+        run(&[
+            "fetch",
+            "--quiet",
+            "origin",
+            &format!("refs/pull/{number}/head"),
+        ]);
         run(&["checkout", "--quiet", "--detach"]);
-        run(&["merge", "--quiet", "--no-ff", "--message", "Merge a pull request into main", "FETCH_HEAD"]);
+        run(&[
+            "merge",
+            "--quiet",
+            "--no-ff",
+            "--message",
+            "Merge a pull request into main",
+            "FETCH_HEAD",
+        ]);
     }
 }
 
@@ -126,7 +187,11 @@ fn meaning(meanings: &Meanings, text: &str) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, rest) = part.split_once("}}").expect("an expression ends");
-        out.push_str(meanings.get(name.trim()).unwrap_or_else(|| panic!("the runner does not know `{name}`")));
+        out.push_str(
+            meanings
+                .get(name.trim())
+                .unwrap_or_else(|| panic!("the runner does not know `{name}`")),
+        );
         out.push_str(rest);
     }
     out

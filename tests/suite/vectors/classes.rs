@@ -1,4 +1,5 @@
-//! What strangers try, by kind: a small grammar for each kind rather than a list, so that a kind stays covered when its examples change.
+//! What strangers try, by kind: a small grammar for each kind rather than a list, so that a kind
+//! stays covered when its examples change.
 
 /// A kind of attempt and all that its grammar makes.
 pub struct Class {
@@ -20,8 +21,14 @@ const HANDLERS: [&str; 12] = [
     "onbeforematch",
     "onwheel",
 ];
-const SCHEMES: [&str; 6] =
-    ["javascript:act()", "data:text/html,<script>act()</script>", "vbscript:act()", "blob:https://h.example/1", "file:///etc/hosts", "view-source:x"];
+const SCHEMES: [&str; 6] = [
+    "javascript:act()",
+    "data:text/html,<script>act()</script>",
+    "vbscript:act()",
+    "blob:https://h.example/1",
+    "file:///etc/hosts",
+    "view-source:x",
+];
 
 /// Every kind.
 pub fn all() -> Vec<Class> {
@@ -47,8 +54,20 @@ fn class(name: &'static str, inputs: Vec<String>) -> Class {
 }
 
 /// Every combination of two lists.
-fn each<A: AsRef<str>, B: AsRef<str>>(firsts: &[A], seconds: &[B], join: impl Fn(&str, &str) -> String) -> Vec<String> {
-    firsts.iter().flat_map(|first| seconds.iter().map(|second| join(first.as_ref(), second.as_ref())).collect::<Vec<_>>()).collect()
+fn each<A: AsRef<str>, B: AsRef<str>>(
+    firsts: &[A],
+    seconds: &[B],
+    join: impl Fn(&str, &str) -> String,
+) -> Vec<String> {
+    firsts
+        .iter()
+        .flat_map(|first| {
+            seconds
+                .iter()
+                .map(|second| join(first.as_ref(), second.as_ref()))
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 fn scripts() -> Vec<String> {
@@ -64,17 +83,43 @@ fn scripts() -> Vec<String> {
         "<scr<script>ipt>",
         "<%00script>",
     ];
-    each(&starts, &["act()</script>", "act()", "act()</script\n>", "//--></script>", "<!--<script>act()</script>"], |start, end| {
-        format!("{start}{end}")
-    })
+    each(
+        &starts,
+        &[
+            "act()</script>",
+            "act()",
+            "act()</script\n>",
+            "//--></script>",
+            "<!--<script>act()</script>",
+        ],
+        |start, end| format!("{start}{end}"),
+    )
 }
 
 fn handlers() -> Vec<String> {
-    let elements = ["img src=x", "svg", "body", "details open", "input autofocus", "a href=#", "video src=x", "b tabindex=0", "marquee"];
-    let mut inputs = each(&elements, &HANDLERS, |element, handler| format!("<{element} {handler}=act()>"));
+    let elements = [
+        "img src=x",
+        "svg",
+        "body",
+        "details open",
+        "input autofocus",
+        "a href=#",
+        "video src=x",
+        "b tabindex=0",
+        "marquee",
+    ];
+    let mut inputs = each(&elements, &HANDLERS, |element, handler| {
+        format!("<{element} {handler}=act()>")
+    });
     inputs.extend(each(
         &HANDLERS,
-        &["<b/{}=act()>", "<b\u{c}{}='act()'>", "<b x='>' {}=\"act()\">", "<b {}\n=act()>", "<b `{}=`act()>"],
+        &[
+            "<b/{}=act()>",
+            "<b\u{c}{}='act()'>",
+            "<b x='>' {}=\"act()\">",
+            "<b {}\n=act()>",
+            "<b `{}=`act()>",
+        ],
         |handler, form| form.replace("{}", handler),
     ));
     inputs
@@ -142,7 +187,11 @@ fn loaders() -> Vec<String> {
         "template shadowrootmode=open><img src",
         "script src",
     ];
-    each(&elements, &["//h.example/a", "https://h.example/a", "\\\\h.example\\a"], |element, address| format!("<{element}=\"{address}\">x"))
+    each(
+        &elements,
+        &["//h.example/a", "https://h.example/a", "\\\\h.example\\a"],
+        |element, address| format!("<{element}=\"{address}\">x"),
+    )
 }
 
 fn overlays() -> Vec<String> {
@@ -172,8 +221,19 @@ fn overlays() -> Vec<String> {
 }
 
 fn names() -> Vec<String> {
-    let ids =
-        ["content", "cw-activity", "authorship", "cite_note-1", "toc", "body", "forms", "cookie", "querySelectorAll", "constructor", "__proto__"];
+    let ids = [
+        "content",
+        "cw-activity",
+        "authorship",
+        "cite_note-1",
+        "toc",
+        "body",
+        "forms",
+        "cookie",
+        "querySelectorAll",
+        "constructor",
+        "__proto__",
+    ];
     let mut inputs = each(
         &ids,
         &[
@@ -187,10 +247,28 @@ fn names() -> Vec<String> {
         ],
         |id, form| form.replace("{}", id),
     );
-    let classes = ["top", "bottom", "skip", "search", "notice", "byline", "wrap page", "menu", "theme", "terms", "infobox", "verdict"];
+    let classes = [
+        "top",
+        "bottom",
+        "skip",
+        "search",
+        "notice",
+        "byline",
+        "wrap page",
+        "menu",
+        "theme",
+        "terms",
+        "infobox",
+        "verdict",
+    ];
     inputs.extend(each(
         &classes,
-        &["<div class=\"{}\">x</div>", "<nav class=\"{}\">x</nav>", "::: {.{}}\nx\n:::", "<header class={}><form><input></form></header>"],
+        &[
+            "<div class=\"{}\">x</div>",
+            "<nav class=\"{}\">x</nav>",
+            "::: {.{}}\nx\n:::",
+            "<header class={}><form><input></form></header>",
+        ],
         |class, form| form.replace("{}", class),
     ));
     inputs
@@ -249,7 +327,16 @@ fn ends() -> Vec<String> {
         "}}",
         "%>",
     ];
-    each(&ends, &["<script>act()</script>", "<img src=x onerror=act()>", " onmouseover=act() x=\"", "<!--"], |end, rest| format!("{end}{rest}"))
+    each(
+        &ends,
+        &[
+            "<script>act()</script>",
+            "<img src=x onerror=act()>",
+            " onmouseover=act() x=\"",
+            "<!--",
+        ],
+        |end, rest| format!("{end}{rest}"),
+    )
 }
 
 fn open() -> Vec<String> {
@@ -292,17 +379,34 @@ fn open() -> Vec<String> {
 }
 
 fn encodings() -> Vec<String> {
-    let plain = ["<script>act()</script>", "<img src=x onerror=act()>", "<a href=javascript:act()>x</a>"];
-    let written = |text: &str, form: &dyn Fn(char) -> String| text.chars().map(form).collect::<String>();
+    let plain = [
+        "<script>act()</script>",
+        "<img src=x onerror=act()>",
+        "<a href=javascript:act()>x</a>",
+    ];
+    let written =
+        |text: &str, form: &dyn Fn(char) -> String| text.chars().map(form).collect::<String>();
     let mut inputs = Vec::new();
     for text in plain {
         inputs.push(written(text, &|c| format!("&#{};", u32::from(c))));
         inputs.push(written(text, &|c| format!("&#x{:X}", u32::from(c))));
         inputs.push(written(text, &|c| format!("%{:02x}", u32::from(c))));
         inputs.push(written(text, &|c| format!("\\u{:04x}", u32::from(c))));
-        inputs.push(written(text, &|c| if c.is_ascii_punctuation() { format!("\\{c}") } else { c.to_string() }));
         inputs.push(written(text, &|c| {
-            if c.is_ascii_graphic() { char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c).to_string() } else { c.to_string() }
+            if c.is_ascii_punctuation() {
+                format!("\\{c}")
+            } else {
+                c.to_string()
+            }
+        }));
+        inputs.push(written(text, &|c| {
+            if c.is_ascii_graphic() {
+                char::from_u32(u32::from(c) + 0xfee0)
+                    .unwrap_or(c)
+                    .to_string()
+            } else {
+                c.to_string()
+            }
         }));
         inputs.push(text.replace('<', "+ADw-").replace('>', "+AD4-"));
         inputs.push(text.replace('<', "&lt;").replace('>', "&gt;"));
@@ -310,7 +414,10 @@ fn encodings() -> Vec<String> {
         inputs.push(text.replace('<', "\u{bc}").replace('>', "\u{be}"));
         inputs.push(written(text, &|c| format!("{c}\u{0}")));
         inputs.push(written(text, &|c| format!("{c}\u{200b}")));
-        inputs.push(text.replace('<', "\u{202e}<").replace('>', ">\u{1}\u{8}\u{b}\u{1b}[2J\u{9b}"));
+        inputs.push(
+            text.replace('<', "\u{202e}<")
+                .replace('>', ">\u{1}\u{8}\u{b}\u{1b}[2J\u{9b}"),
+        );
     }
     inputs
 }

@@ -1,4 +1,5 @@
-//! A page as a browser parses it: every element that the HTML5 tree builder makes, in the order in which it makes them.
+//! A page as a browser parses it: every element that the HTML5 tree builder makes, in the order in
+//! which it makes them.
 
 use std::cell::RefCell;
 
@@ -16,18 +17,35 @@ pub struct Element {
 
 impl Element {
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(own, _)| own == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
 /// The elements of a page, and whether it is read as a browser of 1998 would.
 pub fn elements(html: &str) -> (Vec<Element>, bool) {
-    let sink = html5ever::parse_document(Sink::default(), html5ever::ParseOpts::default()).one(html);
-    let elements = sink.names.into_inner().into_iter().zip(sink.attributes.into_inner()).filter(|(name, _)| !name.local.is_empty());
+    let sink =
+        html5ever::parse_document(Sink::default(), html5ever::ParseOpts::default()).one(html);
+    let elements = sink
+        .names
+        .into_inner()
+        .into_iter()
+        .zip(sink.attributes.into_inner())
+        .filter(|(name, _)| !name.local.is_empty());
     let elements = elements.map(|(name, attributes)| Element {
         namespace: name.ns.rsplit('/').next().unwrap_or_default().to_owned(),
         name: name.local.to_string(),
-        attributes: attributes.into_iter().map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string())).collect(),
+        attributes: attributes
+            .into_iter()
+            .map(|attribute| {
+                (
+                    attribute.name.local.to_string(),
+                    attribute.value.to_string(),
+                )
+            })
+            .collect(),
     });
     (elements.collect(), *sink.quirks.borrow())
 }
@@ -71,7 +89,12 @@ impl TreeSink for Sink {
         &target.1
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _: ElementFlags) -> Self::Handle {
+    fn create_element(
+        &self,
+        name: QualName,
+        attributes: Vec<Attribute>,
+        _: ElementFlags,
+    ) -> Self::Handle {
         self.add(name, attributes)
     }
 
@@ -85,7 +108,13 @@ impl TreeSink for Sink {
 
     fn append(&self, _: &Self::Handle, _: NodeOrText<Self::Handle>) {}
 
-    fn append_based_on_parent_node(&self, _: &Self::Handle, _: &Self::Handle, _: NodeOrText<Self::Handle>) {}
+    fn append_based_on_parent_node(
+        &self,
+        _: &Self::Handle,
+        _: &Self::Handle,
+        _: NodeOrText<Self::Handle>,
+    ) {
+    }
 
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 

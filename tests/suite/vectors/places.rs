@@ -14,7 +14,10 @@ pub const TEXT: &[(&str, &str)] = &[
     ("address", "<https://{1}> https://ok.example/{1}"),
     ("target of a picture", "![a]({1})"),
     ("words for a picture", "![{1}](leaf.png \"{1}\")"),
-    ("wiki link", "[[{1}]] [[Home|{1}]] [[Home#{1}]] [[fr:{1}]] [[@{1}]]"),
+    (
+        "wiki link",
+        "[[{1}]] [[Home|{1}]] [[Home#{1}]] [[fr:{1}]] [[@{1}]]",
+    ),
     ("category", "[[Category:{1}]]"),
     ("embed", "![[{1}]] ![[leaf.png|{1}]]"),
     ("language of code", "```{1}\nx\n```"),
@@ -26,29 +29,63 @@ pub const TEXT: &[(&str, &str)] = &[
     ("alert", "> [!NOTE]\n> {1}"),
     ("callout", "> [!tip]- {1}\n> b\n\n> [!{1}] t\n> b"),
     ("admonition", "!!! note \"{1}\"\n    {1}\n\n??? {1}\n    b"),
-    ("box in a fence", "```admonish tip title=\"{1}\"\n{1}\n```\n\n~~~~admonish {1}\nb\n~~~~"),
-    ("cells", "*    *   {1}\n\n    *   {1}\n\n| a |\t{1} |\n|---\t|---\t|\n| b | {1} |"),
+    (
+        "box in a fence",
+        "```admonish tip title=\"{1}\"\n{1}\n```\n\n~~~~admonish {1}\nb\n~~~~",
+    ),
+    (
+        "cells",
+        "*    *   {1}\n\n    *   {1}\n\n| a |\t{1} |\n|---\t|---\t|\n| b | {1} |",
+    ),
     ("tab", "=== \"{1}\"\n    b"),
-    ("container", "::: tip {1}\nb\n:::\n\n:::note[{1}]\nb\n:::\n\n::: {.x title=\"{1}\"}\nb\n:::\n\n::: {1}\nb\n:::"),
+    (
+        "container",
+        "::: tip {1}\nb\n:::\n\n:::note[{1}]\nb\n:::\n\n::: {.x title=\"{1}\"}\nb\n:::\n\n::: {1}\nb\n:::",
+    ),
     ("attributes", "p\n{: .{1} title=\"{1}\" }\n\n[t]{.a {1}}"),
-    ("shortcode", "{{< figure src=\"{1}\" >}} {{ {1} }} {% {1} %}"),
+    (
+        "shortcode",
+        "{{< figure src=\"{1}\" >}} {{ {1} }} {% {1} %}",
+    ),
     (
         "shortcode in HTML",
         "<div>\n{{< figure src=\"{1}\" alt=\"{1}\" caption=\"{1}\" >}}\n{{< card link=\"{1}\" title=\"{1}\" image=\"{1}\" subtitle=\"{1}\" >}} {{< youtube \"{1}\" >}}\n</div>",
     ),
-    ("live example", "<p v-if=\"{1}\">{1}</p>\n\n<div>\n<b @click=\"{1}\">{1}</b>\n</div>"),
-    ("component", "<TabItem value=\"{1}\" label=\"{1}\">\n\nx\n\n</TabItem>"),
+    (
+        "live example",
+        "<p v-if=\"{1}\">{1}</p>\n\n<div>\n<b @click=\"{1}\">{1}</b>\n</div>",
+    ),
+    (
+        "component",
+        "<TabItem value=\"{1}\" label=\"{1}\">\n\nx\n\n</TabItem>",
+    ),
     ("comment", "<!-- {1} -->\n\n%% {1} %%\n\n{/* {1} */}"),
     ("task", "- [ ] {1}\n- [x] {1}\n\nterm\n: {1}"),
-    ("attribute of HTML", "<div title=\"{1}\" class='{1}' id={1}>x</div>"),
-    ("address of HTML", "<a href=\"{1}\">x</a> <img src=\"{1}\" alt=\"{1}\">"),
-    ("element of HTML", "<details><summary>{}</summary><table><tr><td>{}</table>"),
-    ("foreign element", "<svg><desc>{1}</desc></svg> <math><mtext>{1}</mtext></math> <style>{1}</style>"),
+    (
+        "attribute of HTML",
+        "<div title=\"{1}\" class='{1}' id={1}>x</div>",
+    ),
+    (
+        "address of HTML",
+        "<a href=\"{1}\">x</a> <img src=\"{1}\" alt=\"{1}\">",
+    ),
+    (
+        "element of HTML",
+        "<details><summary>{}</summary><table><tr><td>{}</table>",
+    ),
+    (
+        "foreign element",
+        "<svg><desc>{1}</desc></svg> <math><mtext>{1}</mtext></math> <style>{1}</style>",
+    ),
 ];
 
-/// A text with an input in every place of a page's text that stands for one: `{}` as it is, `{1}` on one line.
+/// A text with an input in every place of a page's text that stands for one: `{}` as it is, `{1}`
+/// on one line.
 pub fn fill(place: &str, input: &str) -> String {
-    let line: String = input.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }).collect();
+    let line: String = input
+        .chars()
+        .map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c })
+        .collect();
     place.replace("{1}", &line).replace("{}", input)
 }
 
@@ -71,6 +108,10 @@ pub fn yaml(keys: &str, input: &str) -> String {
 
 /// A name of a file that holds an input.
 pub fn file_name(input: &str) -> String {
-    let name: String = input.chars().map(|c| if c == '/' || c.is_control() { '_' } else { c }).take(60).collect();
+    let name: String = input
+        .chars()
+        .map(|c| if c == '/' || c.is_control() { '_' } else { c })
+        .take(60)
+        .collect();
     name.trim_start_matches('.').trim().to_owned() + "x"
 }

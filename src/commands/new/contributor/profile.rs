@@ -29,8 +29,15 @@ pub(super) struct Draft {
 impl Draft {
     /// The profile of somebody whom no commit names.
     pub fn of_stranger(query: &Query, forge: Option<Forge>) -> Result<Self, Failure> {
-        let mut draft =
-            Self { id: String::new(), name: String::new(), github: None, gitlab: None, names: Vec::new(), addresses: Vec::new(), known: None };
+        let mut draft = Self {
+            id: String::new(),
+            name: String::new(),
+            github: None,
+            gitlab: None,
+            names: Vec::new(),
+            addresses: Vec::new(),
+            known: None,
+        };
         match query {
             Query::Address(_) => {
                 let hint = "Give the name instead, or see `commonweal new contributor --list`.";
@@ -52,7 +59,10 @@ impl Draft {
         }
         draft.id = slug(&draft.name);
         if draft.id.is_empty() {
-            return Err(Failure::new("this is no name that a file can have", "Give a name with letters or digits."));
+            return Err(Failure::new(
+                "this is no name that a file can have",
+                "Give a name with letters or digits.",
+            ));
         }
         Ok(draft)
     }
@@ -79,13 +89,21 @@ impl Draft {
     pub fn holds(&self) -> String {
         let accounts = [&self.github, &self.gitlab].into_iter().flatten().count();
         let parts = [(accounts, "account"), (self.names.len(), "other name")];
-        let mut parts: Vec<String> = parts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| plural(*count, word)).collect();
+        let mut parts: Vec<String> = parts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, word)| plural(*count, word))
+            .collect();
         match self.addresses.len() {
             0 => {}
             1 => parts.push("1 address as a hash".to_owned()),
             count => parts.push(format!("{count} addresses as hashes")),
         }
-        if parts.is_empty() { "nothing but the name".to_owned() } else { parts.join(", ") }
+        if parts.is_empty() {
+            "nothing but the name".to_owned()
+        } else {
+            parts.join(", ")
+        }
     }
 }
 

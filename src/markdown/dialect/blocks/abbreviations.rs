@@ -20,16 +20,28 @@ const LONGEST: usize = 300;
 pub(in crate::markdown::dialect) struct Abbreviations(Vec<(String, String)>);
 
 impl Reader<'_, '_> {
-    /// A line that explains one; where the hub is of no dialect that has them, it is left out and told.
+    /// A line that explains one; where the hub is of no dialect that has them, it is left out and
+    /// told.
     pub(super) fn abbreviation(&mut self, text: &str, at: usize) -> bool {
-        let found = text.strip_prefix("*[").and_then(|rest| rest.split_once("]:")).map(|(name, meaning)| (name.trim(), meaning.trim()));
+        let found = text
+            .strip_prefix("*[")
+            .and_then(|rest| rest.split_once("]:"))
+            .map(|(name, meaning)| (name.trim(), meaning.trim()));
         let known = found.filter(|(name, meaning)| {
-            let has_room = self.abbreviations.0.len() < MOST && name.len() <= LONGEST && meaning.len() <= LONGEST;
-            has_room && !name.is_empty() && !meaning.is_empty() && self.has_html && self.dialects.any(KNOWN)
+            let has_room = self.abbreviations.0.len() < MOST
+                && name.len() <= LONGEST
+                && meaning.len() <= LONGEST;
+            has_room
+                && !name.is_empty()
+                && !meaning.is_empty()
+                && self.has_html
+                && self.dialects.any(KNOWN)
         });
         match known {
             Some((name, meaning)) => {
-                self.abbreviations.0.push((name.to_owned(), meaning.to_owned()));
+                self.abbreviations
+                    .0
+                    .push((name.to_owned(), meaning.to_owned()));
                 self.put("");
                 true
             }
@@ -44,13 +56,21 @@ impl Abbreviations {
         self.0.is_empty()
     }
 
-    /// The words of a text that are explained, as elements. Headings, links and pictures keep their words.
+    /// The words of a text that are explained, as elements. Headings, links and pictures keep their
+    /// words.
     pub fn edits(&self, text: &str, options: Options) -> Vec<Edit> {
         let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
         // The longest first, since the first that fits is taken.
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        let pattern = names.iter().map(|name| regex::escape(name)).collect::<Vec<_>>().join("|");
-        let Some(pattern) = Some(pattern).filter(|pattern| !pattern.is_empty()).and_then(|pattern| Regex::new(&pattern).ok()) else {
+        let pattern = names
+            .iter()
+            .map(|name| regex::escape(name))
+            .collect::<Vec<_>>()
+            .join("|");
+        let Some(pattern) = Some(pattern)
+            .filter(|pattern| !pattern.is_empty())
+            .and_then(|pattern| Regex::new(&pattern).ok())
+        else {
             return Vec::new();
         };
         let mut edits = Vec::new();
@@ -66,19 +86,32 @@ impl Abbreviations {
         edits
     }
 
-    fn words(&self, text: &str, range: std::ops::Range<usize>, pattern: &Regex, edits: &mut Vec<Edit>) {
-        let Some(part) = text.get(range.clone()) else { return };
+    fn words(
+        &self,
+        text: &str,
+        range: std::ops::Range<usize>,
+        pattern: &Regex,
+        edits: &mut Vec<Edit>,
+    ) {
+        let Some(part) = text.get(range.clone()) else {
+            return;
+        };
         for found in pattern.find_iter(part) {
             let (start, end) = (range.start + found.start(), range.start + found.end());
             let before = text[..start].chars().next_back();
             let after = text[end..].chars().next();
             let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
             // A part of an address is none.
-            let in_address = matches!(before, Some('/' | '\\' | '^' | '.' | '@' | '-' | '=' | '&' | '?')) || matches!(after, Some('@' | '='));
+            let in_address = matches!(
+                before,
+                Some('/' | '\\' | '^' | '.' | '@' | '-' | '=' | '&' | '?')
+            ) || matches!(after, Some('@' | '='));
             if in_word(before) || in_word(after) || in_address {
                 continue;
             }
-            let Some((_, meaning)) = self.0.iter().find(|(name, _)| name == found.as_str()) else { continue };
+            let Some((_, meaning)) = self.0.iter().find(|(name, _)| name == found.as_str()) else {
+                continue;
+            };
             let mut open = "<abbr title=\"".to_owned();
             escape::attribute(&mut open, meaning);
             open.push_str("\">");
@@ -92,9 +125,19 @@ impl Abbreviations {
 
 /// Whether words inside are not to be touched.
 fn is_closed(tag: &Tag) -> bool {
-    matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Heading { .. } | Tag::Image { .. } | Tag::Link { .. })
+    matches!(
+        tag,
+        Tag::CodeBlock(_)
+            | Tag::HtmlBlock
+            | Tag::Heading { .. }
+            | Tag::Image { .. }
+            | Tag::Link { .. }
+    )
 }
 
 fn is_end_of_closed(tag: TagEnd) -> bool {
-    matches!(tag, TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Heading(_) | TagEnd::Image | TagEnd::Link)
+    matches!(
+        tag,
+        TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Heading(_) | TagEnd::Image | TagEnd::Link
+    )
 }

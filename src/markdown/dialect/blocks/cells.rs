@@ -1,4 +1,5 @@
-//! What other programs read where CommonMark sees code and text: cells in lists with four columns, and tabs in tables.
+//! What other programs read where CommonMark sees code and text: cells in lists with four columns,
+//! and tabs in tables.
 
 use super::Reader;
 use crate::dialects::Dialects;
@@ -10,13 +11,20 @@ const NEAR: usize = 4_000;
 /// The columns that Markdown's first programs and those like them indent what is in an item by.
 const STEP: usize = 4;
 
-/// Where the marker of a line ends and where its item begins, when that is in the fifth column, or further right and with a marker of its own.
+/// Where the marker of a line ends and where its item begins, when that is in the fifth column, or
+/// further right and with a marker of its own.
 fn wide(line: &str) -> Option<(usize, usize)> {
     let sign = line.bytes().take_while(u8::is_ascii_digit).count() + 1;
     list_marker(line).filter(|_| sign < STEP)?;
-    let item = sign + line[sign..].bytes().take_while(|byte| *byte == b' ').count();
+    let item = sign
+        + line[sign..]
+            .bytes()
+            .take_while(|byte| *byte == b' ')
+            .count();
     let is_item = |text: &str| list_marker(text).is_some();
-    line.get(item..).filter(|text| !text.is_empty() && (item == STEP + 1 || item > STEP + 1 && is_item(text))).map(|_| (sign, item))
+    line.get(item..)
+        .filter(|text| !text.is_empty() && (item == STEP + 1 || item > STEP + 1 && is_item(text)))
+        .map(|_| (sign, item))
 }
 
 /// Whether an item of a line may begin further right than CommonMark reads it.
@@ -34,26 +42,45 @@ const MOST_CELLS: usize = 50;
 
 /// Whether a line may be the row of signs below the head of a table.
 pub(super) fn are_signs(line: &str) -> bool {
-    line.contains('|') && line.contains('-') && line.bytes().all(|byte| matches!(byte, b'|' | b':' | b'-' | b' ' | b'\t' | b'\r'))
+    line.contains('|')
+        && line.contains('-')
+        && line
+            .bytes()
+            .all(|byte| matches!(byte, b'|' | b':' | b'-' | b' ' | b'\t' | b'\r'))
 }
 
 /// How many cells a row has.
 fn cells(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
-    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
-    1 + row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\')).count()
+    let row = row
+        .strip_suffix('|')
+        .filter(|row| !row.ends_with('\\'))
+        .unwrap_or(row);
+    1 + row
+        .match_indices('|')
+        .filter(|(at, _)| !row[..*at].ends_with('\\'))
+        .count()
 }
 
 impl Reader<'_, '_> {
-    /// Reads an item that begins in the fifth column or further right, where what follows in the fourth column is a list: what is in the item begins
-    /// there, too.
+    /// Reads an item that begins in the fifth column or further right, where what follows in the
+    /// fourth column is a list: what is in the item begins there, too.
     ///
-    /// `*    *   first`, a blank line, `    *   second`: a row of cells. CommonMark sees code in the second line.
-    pub(super) fn wide_item(&mut self, start: usize, bytes: usize, rest: usize, columns: usize) -> bool {
+    /// `*    *   first`, a blank line, `    *   second`: a row of cells. CommonMark sees code in
+    /// the second line.
+    pub(super) fn wide_item(
+        &mut self,
+        start: usize,
+        bytes: usize,
+        rest: usize,
+        columns: usize,
+    ) -> bool {
         let (source, at) = (self.source, start + bytes);
         let line = source[at..self.next].trim_end();
-        let Some((sign, item)) = wide(line).filter(|_| self.list_follows(columns)) else { return false };
+        let Some((sign, item)) = wide(line).filter(|_| self.list_follows(columns)) else {
+            return false;
+        };
         let text = &line[item..];
         self.changed = true;
         self.lists.push(columns + STEP);
@@ -73,12 +100,15 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// Whether an item of a list that stands four columns further than `columns` comes before a line that ends what stands there.
+    /// Whether an item of a list that stands four columns further than `columns` comes before a
+    /// line that ends what stands there.
     fn list_follows(&self, columns: usize) -> bool {
         let mut left = NEAR;
         let mut is_open = true;
         for line in self.source[self.next..].lines() {
-            let Some(rest) = left.checked_sub(line.len() + 1) else { return false };
+            let Some(rest) = left.checked_sub(line.len() + 1) else {
+                return false;
+            };
             left = rest;
             let (here, bytes) = indent(line);
             let text = &line[bytes..];
@@ -94,7 +124,8 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// Reads the head of a table that has fewer cells than the row of signs below it: Hugo's parser fills it up, others see no table.
+    /// Reads the head of a table that has fewer cells than the row of signs below it: Hugo's parser
+    /// fills it up, others see no table.
     pub(super) fn short_head(&mut self, start: usize, bytes: usize, rest: usize) -> bool {
         let next = self.source[self.next..].lines().next().unwrap_or_default();
         if !self.dialects.any(Dialects::HUGO) || !are_signs(next) {
@@ -112,16 +143,26 @@ impl Reader<'_, '_> {
         self.changed = true;
         self.out.insert(&self.prefix);
         self.out.copy(self.source, rest..start + bytes + line.len());
-        let more = if line.ends_with('|') { " |".repeat(wanted - own) } else { " | ".repeat(wanted - own) };
+        let more = if line.ends_with('|') {
+            " |".repeat(wanted - own)
+        } else {
+            " | ".repeat(wanted - own)
+        };
         self.out.insert(&more);
-        self.out.copy(self.source, start + bytes + line.len()..self.next);
+        self.out
+            .copy(self.source, start + bytes + line.len()..self.next);
         true
     }
 
-    /// Reads the row of signs below the head of a table: a tab counts as a blank there, as it does everywhere else in tables.
+    /// Reads the row of signs below the head of a table: a tab counts as a blank there, as it does
+    /// everywhere else in tables.
     pub(super) fn signs(&mut self, start: usize, bytes: usize, rest: usize) -> bool {
         let line = &self.source[start + bytes..self.next];
-        let above = self.source[..start].trim_end_matches(['\r', '\n']).rsplit('\n').next().unwrap_or_default();
+        let above = self.source[..start]
+            .trim_end_matches(['\r', '\n'])
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default();
         if !has_tab_in_signs(line.trim_end_matches(['\r', '\n'])) || !above.contains('|') {
             return false;
         }
@@ -147,7 +188,14 @@ mod tests {
 
     #[test]
     fn cells_of_a_row_are_counted() {
-        for (row, count) in [("| a | b |", 2), ("a | b", 2), ("| a", 1), ("| a \\| b |", 1), ("|--|:-:|", 2), ("| a | |", 2)] {
+        for (row, count) in [
+            ("| a | b |", 2),
+            ("a | b", 2),
+            ("| a", 1),
+            ("| a \\| b |", 1),
+            ("|--|:-:|", 2),
+            ("| a | |", 2),
+        ] {
             assert_eq!(cells(row), count, "{row}");
         }
         assert!(are_signs("|--|") && are_signs("-|-") && !are_signs("| a-|") && !are_signs("---"));

@@ -1,4 +1,5 @@
-//! Definition lists of Python-Markdown, kramdown, Pandoc and Goldmark: terms on lines of their own, and below them lines that begin with a colon.
+//! Definition lists of Python-Markdown, kramdown, Pandoc and Goldmark: terms on lines of their own,
+//! and below them lines that begin with a colon.
 
 use super::frame::{End, Frame};
 use super::{MAX_DEPTH, Reader};
@@ -11,12 +12,16 @@ const LONGEST: usize = 300;
 
 /// Whether a line of a text could begin a definition.
 pub(super) fn may_hold(source: &str) -> bool {
-    source.lines().any(|line| marker(line.trim_start()).is_some())
+    source
+        .lines()
+        .any(|line| marker(line.trim_start()).is_some())
 }
 
 /// The columns and the bytes of the colon that begins a definition, with the white space after it.
 fn marker(text: &str) -> Option<(usize, usize)> {
-    let rest = text.strip_prefix(':').filter(|rest| !rest.trim().is_empty())?;
+    let rest = text
+        .strip_prefix(':')
+        .filter(|rest| !rest.trim().is_empty())?;
     match rest.as_bytes().first()? {
         b'\t' => Some((4, 2)),
         b' ' => {
@@ -28,7 +33,8 @@ fn marker(text: &str) -> Option<(usize, usize)> {
     }
 }
 
-/// How many lines at the start of a text are terms: a short paragraph, and the next line that is not blank begins with a colon.
+/// How many lines at the start of a text are terms: a short paragraph, and the next line that is
+/// not blank begins with a colon.
 fn terms(text: &str, base: usize) -> Option<usize> {
     let mut count = 0;
     let mut is_over = false;
@@ -54,19 +60,31 @@ fn terms(text: &str, base: usize) -> Option<usize> {
 }
 
 impl Reader<'_, '_> {
-    /// Reads the terms that start at a line, and the line that begins their definition; says whether there are any.
+    /// Reads the terms that start at a line, and the line that begins their definition; says
+    /// whether there are any.
     pub(super) fn definition_list(&mut self, start: usize, columns: usize, base: usize) -> bool {
         if self.frames.len() >= MAX_DEPTH {
             return false;
         }
         let before = self.source[..start].trim_end_matches(['\n', '\r']);
-        let is_apart = start - before.len() > 1 && self.source[before.len()..start].matches('\n').count() > 1;
-        let above = before.rsplit('\n').next().unwrap_or_default().trim_start_matches(['>', ' ']);
-        let opens = |above: &str| line::fence(above).is_some() || line::admonition(above).is_some() || line::colons(above).is_some();
+        let is_apart =
+            start - before.len() > 1 && self.source[before.len()..start].matches('\n').count() > 1;
+        let above = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches(['>', ' ']);
+        let opens = |above: &str| {
+            line::fence(above).is_some()
+                || line::admonition(above).is_some()
+                || line::colons(above).is_some()
+        };
         if !(is_apart || above.is_empty() || above.starts_with('#') || opens(above.trim())) {
             return false;
         }
-        let Some(count) = terms(&self.source[start..], base) else { return false };
+        let Some(count) = terms(&self.source[start..], base) else {
+            return false;
+        };
         let spaces = self.spaces(columns);
         self.put("");
         self.put(&format!("{spaces}<dl>"));
@@ -74,18 +92,43 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// Reads the next definition of the terms of the one that is over, or the next terms; says whether either starts at a line.
+    /// Reads the next definition of the terms of the one that is over, or the next terms; says
+    /// whether either starts at a line.
     pub(super) fn next_definition(&mut self, left: usize, start: usize, columns: usize) -> bool {
-        let Some(frame) = self.frames.get(left).filter(|frame| frame.end == End::Definition && left + 1 == self.frames.len()) else { return false };
-        let base = self.lists.get(..frame.lists).and_then(|lists| lists.last()).copied().unwrap_or(0);
+        let Some(frame) = self
+            .frames
+            .get(left)
+            .filter(|frame| frame.end == End::Definition && left + 1 == self.frames.len())
+        else {
+            return false;
+        };
+        let base = self
+            .lists
+            .get(..frame.lists)
+            .and_then(|lists| lists.last())
+            .copied()
+            .unwrap_or(0);
         let base = base.max(self.frames[..left].last().map_or(0, |frame| frame.body));
         if columns < base || columns >= base + 4 {
             return false;
         }
-        let is_definition = marker(self.source[start..].trim_start_matches([' ', '\t']).split('\n').next().unwrap_or_default()).is_some();
-        let count = if is_definition { Some(0) } else { terms(&self.source[start..], base) };
+        let is_definition = marker(
+            self.source[start..]
+                .trim_start_matches([' ', '\t'])
+                .split('\n')
+                .next()
+                .unwrap_or_default(),
+        )
+        .is_some();
+        let count = if is_definition {
+            Some(0)
+        } else {
+            terms(&self.source[start..], base)
+        };
         let Some(count) = count else { return false };
-        let Some(frame) = self.frames.pop() else { return false };
+        let Some(frame) = self.frames.pop() else {
+            return false;
+        };
         let spaces = self.prefix.split_off(frame.prefix);
         self.lists.truncate(frame.lists);
         self.code = None;
@@ -95,9 +138,16 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// Whether a line goes on in the paragraph of the definition that is open, though it is not indented.
+    /// Whether a line goes on in the paragraph of the definition that is open, though it is not
+    /// indented.
     pub(super) fn goes_on(&self, start: usize, bytes: usize) -> bool {
-        let Some(frame) = self.frames.last().filter(|frame| frame.end == End::Definition && self.code.is_none()) else { return false };
+        let Some(frame) = self
+            .frames
+            .last()
+            .filter(|frame| frame.end == End::Definition && self.code.is_none())
+        else {
+            return false;
+        };
         let before = self.source[..start].trim_end_matches('\n');
         let above = before.rsplit('\n').next().unwrap_or_default();
         let text = &self.source[start + bytes..];
@@ -112,7 +162,11 @@ impl Reader<'_, '_> {
 
     /// Ends what is still open at the end of the text.
     pub(super) fn finish(&mut self) {
-        if let Some(first) = self.frames.iter().position(|frame| frame.end == End::Definition) {
+        if let Some(first) = self
+            .frames
+            .iter()
+            .position(|frame| frame.end == End::Definition)
+        {
             self.leave(first);
         }
     }
@@ -133,7 +187,9 @@ impl Reader<'_, '_> {
         let mut at = start;
         let mut written = 0;
         loop {
-            let end = source[at..].find('\n').map_or(source.len(), |end| at + end + 1);
+            let end = source[at..]
+                .find('\n')
+                .map_or(source.len(), |end| at + end + 1);
             let line = &source[at..end];
             let (columns, bytes) = indent(line);
             let text = &line[bytes..];
@@ -154,7 +210,12 @@ impl Reader<'_, '_> {
             let (width, skipped) = marker(text).unwrap_or((2, 1));
             self.put(&format!("{spaces}<dd>"));
             self.put("");
-            self.frames.push(Frame { end: End::Definition, body: columns + width, prefix: self.prefix.len(), lists: self.lists.len() });
+            self.frames.push(Frame {
+                end: End::Definition,
+                body: columns + width,
+                prefix: self.prefix.len(),
+                lists: self.lists.len(),
+            });
             self.prefix.push_str(spaces);
             self.next = end;
             self.opens(&text[skipped..], columns + width);

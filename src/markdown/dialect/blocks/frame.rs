@@ -24,8 +24,13 @@ pub(super) enum End {
     Named(&'static str),
     /// As many slashes.
     Slashes(usize),
-    /// A fence of that sign and at least that length, or a line with less indentation than `least`, where a list ends around it.
-    Fence { sign: u8, length: usize, least: usize },
+    /// A fence of that sign and at least that length, or a line with less indentation than `least`,
+    /// where a list ends around it.
+    Fence {
+        sign: u8,
+        length: usize,
+        least: usize,
+    },
 }
 
 impl End {

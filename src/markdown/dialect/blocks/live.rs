@@ -1,4 +1,5 @@
-//! Live examples of Vue: elements that its directives fill and that only a program in the page can show.
+//! Live examples of Vue: elements that its directives fill and that only a program in the page can
+//! show.
 
 use super::Reader;
 use crate::dialects::{Construct, Dialects};
@@ -12,9 +13,11 @@ const LONGEST: usize = 4_000;
 const MOST: usize = 1_000;
 
 impl<'s> Reader<'s, '_> {
-    /// An element that begins a line and has a directive on itself or within: it is left out to its end.
+    /// An element that begins a line and has a directive on itself or within: it is left out to its
+    /// end.
     ///
-    /// Without the program, both branches of a condition would stand in the text, and labels without their fields.
+    /// Without the program, both branches of a condition would stand in the text, and labels
+    /// without their fields.
     pub(super) fn live_example(&mut self, text: &'s str, at: usize) -> bool {
         if !self.dialects.any(Dialects::VITEPRESS) {
             return false;
@@ -26,9 +29,13 @@ impl<'s> Reader<'s, '_> {
         if self.elements > MOST {
             return false;
         }
-        let Some(len) = example_len(excerpt::first(&self.source[at..], LONGEST)) else { return false };
+        let Some(len) = example_len(excerpt::first(&self.source[at..], LONGEST)) else {
+            return false;
+        };
         let element = &self.source[at..at + len];
-        let line_end = self.source[at + len..].find('\n').map_or(self.source.len(), |line| at + len + line);
+        let line_end = self.source[at + len..]
+            .find('\n')
+            .map_or(self.source.len(), |line| at + len + line);
         if element.contains("```") || !self.source[at + len..line_end].trim().is_empty() {
             return false;
         }
@@ -37,19 +44,37 @@ impl<'s> Reader<'s, '_> {
     }
 }
 
-/// The length of the element that a text begins with, its end tag included, when a directive is in it.
+/// The length of the element that a text begins with, its end tag included, when a directive is in
+/// it.
 fn example_len(text: &str) -> Option<usize> {
     let tags = tags::read(text);
-    let first = tags.first().filter(|tag| tag.range.start == 0 && !tag.is_end)?;
-    if matches!(first.name.as_str(), "script" | "style" | "pre" | "textarea" | "template") {
+    let first = tags
+        .first()
+        .filter(|tag| tag.range.start == 0 && !tag.is_end)?;
+    if matches!(
+        first.name.as_str(),
+        "script" | "style" | "pre" | "textarea" | "template"
+    ) {
         return None;
     }
     let mut depth = 0usize;
-    for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| tag.name == first.name) {
-        let is_whole = text[tag.range.clone()].ends_with("/>") || matches!(tag.name.as_str(), "input" | "img" | "br" | "hr");
-        depth = if tag.is_end { depth.saturating_sub(1) } else { depth + usize::from(!is_whole) };
+    for (at, tag) in tags
+        .iter()
+        .enumerate()
+        .filter(|(_, tag)| tag.name == first.name)
+    {
+        let is_whole = text[tag.range.clone()].ends_with("/>")
+            || matches!(tag.name.as_str(), "input" | "img" | "br" | "hr");
+        depth = if tag.is_end {
+            depth.saturating_sub(1)
+        } else {
+            depth + usize::from(!is_whole)
+        };
         if depth == 0 {
-            return text[tag.range.clone()].ends_with('>').then_some(tag.range.end).filter(|_| tags[..=at].iter().any(has_directive));
+            return text[tag.range.clone()]
+                .ends_with('>')
+                .then_some(tag.range.end)
+                .filter(|_| tags[..=at].iter().any(has_directive));
         }
     }
     None
@@ -57,13 +82,19 @@ fn example_len(text: &str) -> Option<usize> {
 
 /// Whether a tag has an attribute that only Vue reads and that decides what is seen.
 fn has_directive(tag: &tags::HtmlTag) -> bool {
-    tag.attributes.iter().any(|(name, value)| match name.strip_prefix("v-") {
-        Some("else") => true,
-        Some(name) => {
-            !value.is_empty() && matches!(name.split(['.', ':']).next(), Some("if" | "else-if" | "for" | "show" | "model" | "html" | "text" | "on"))
-        }
-        None => !value.is_empty() && name.len() > 1 && name.starts_with('@'),
-    })
+    tag.attributes
+        .iter()
+        .any(|(name, value)| match name.strip_prefix("v-") {
+            Some("else") => true,
+            Some(name) => {
+                !value.is_empty()
+                    && matches!(
+                        name.split(['.', ':']).next(),
+                        Some("if" | "else-if" | "for" | "show" | "model" | "html" | "text" | "on")
+                    )
+            }
+            None => !value.is_empty() && name.len() > 1 && name.starts_with('@'),
+        })
 }
 
 #[cfg(test)]
@@ -78,7 +109,10 @@ mod tests {
             ("<p v-if=\"x\">open", None),
             ("<p v-else>x</p>", Some(15)),
             ("<div><button @click=\"count++\">+</button></div>", Some(46)),
-            ("<a-button @click=\"go\">Go</a-button>\n\nText, <a href=\"/x\">x</a>", Some(35)),
+            (
+                "<a-button @click=\"go\">Go</a-button>\n\nText, <a href=\"/x\">x</a>",
+                Some(35),
+            ),
             ("<p title=\"a v-if b\">x</p>", None),
             ("<p title=\"ask @ada=sea\">x</p>", None),
             ("<p :class=\"x\">x</p>", None),

@@ -6,11 +6,23 @@ use crate::markdown::callout;
 use crate::markdown::dialect::line::{Header, indent};
 
 /// Kinds that are no boxes: their text stays.
-const PLAIN: &[&str] = &["caption", "figure-caption", "table-caption", "html", "define"];
+const PLAIN: &[&str] = &[
+    "caption",
+    "figure-caption",
+    "table-caption",
+    "html",
+    "define",
+];
 
 impl<'s> Reader<'s, '_> {
     /// Reads a line of slashes; says whether it starts or ends a block.
-    pub(super) fn slashes(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
+    pub(super) fn slashes(
+        &mut self,
+        text: &'s str,
+        at: usize,
+        columns: usize,
+        outer: usize,
+    ) -> bool {
         let length = text.bytes().take_while(|b| *b == b'/').count();
         if length < 3 {
             return false;
@@ -18,11 +30,21 @@ impl<'s> Reader<'s, '_> {
         let rest = text[length..].trim_end();
         if rest.is_empty() {
             self.slashes = self.slashes.saturating_sub(1);
-            let Some(frame) = self.frames.iter().rposition(|frame| frame.end == End::Slashes(length)) else { return false };
+            let Some(frame) = self
+                .frames
+                .iter()
+                .rposition(|frame| frame.end == End::Slashes(length))
+            else {
+                return false;
+            };
             self.leave(frame);
             return true;
         }
-        let open = self.frames.iter().filter(|frame| matches!(frame.end, End::Slashes(_))).count();
+        let open = self
+            .frames
+            .iter()
+            .filter(|frame| matches!(frame.end, End::Slashes(_)))
+            .count();
         if !rest.starts_with(' ') || self.slashes <= open || self.frames.len() >= MAX_DEPTH {
             return false;
         }
@@ -35,13 +57,23 @@ impl<'s> Reader<'s, '_> {
         let title = title.trim();
         let end = length + rest.len();
         let fold = if kind == "details" { "-" } else { "" };
-        let mut header = Header { kind, fold, title: end - title.len()..end, is_bare: false };
+        let mut header = Header {
+            kind,
+            fold,
+            title: end - title.len()..end,
+            is_bare: false,
+        };
         self.options(columns, &mut header);
         if !is_plain {
             return self.open(&header, at, outer, End::Slashes(length), columns);
         }
         self.put("");
-        self.frames.push(Frame { end: End::Slashes(length), body: columns, prefix: self.prefix.len(), lists: self.lists.len() });
+        self.frames.push(Frame {
+            end: End::Slashes(length),
+            body: columns,
+            prefix: self.prefix.len(),
+            lists: self.lists.len(),
+        });
         true
     }
 
@@ -49,9 +81,9 @@ impl<'s> Reader<'s, '_> {
     fn options(&mut self, columns: usize, header: &mut Header) {
         while let Some(line) = self.source[self.next..].split_inclusive('\n').next() {
             let (here, bytes) = indent(line);
-            let Some((key, value)) =
-                line[bytes..].split_once(':').filter(|(key, _)| here >= columns + 4 && key.bytes().all(|b| b.is_ascii_lowercase()))
-            else {
+            let Some((key, value)) = line[bytes..].split_once(':').filter(|(key, _)| {
+                here >= columns + 4 && key.bytes().all(|b| b.is_ascii_lowercase())
+            }) else {
                 return;
             };
             match (key, value.trim()) {

@@ -1,4 +1,5 @@
-//! Lists of attributes: `{#id .class key="value"}` and `{: … }`. An id becomes an anchor and a size in pixels is a picture's; the rest is left out.
+//! Lists of attributes: `{#id .class key="value"}` and `{: … }`. An id becomes an anchor and a size
+//! in pixels is a picture's; the rest is left out.
 
 use std::ops::Range;
 
@@ -36,17 +37,26 @@ impl Reader<'_, '_> {
                 self.note(construct, code.range.clone());
             }
             let end = code.range.end;
-            self.edits.extend(code.instead.map(|instead| Edit::new(code.range, instead)));
+            self.edits
+                .extend(code.instead.map(|instead| Edit::new(code.range, instead)));
             return Some(end);
         }
         let list = attributes(&text[at..])?;
         let end = at + list.len;
-        let closes_line = text[end..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) || text[end..].trim_start().is_empty();
-        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>')) && !text[..at.saturating_sub(1)].ends_with('\\');
+        let closes_line = text[end..]
+            .trim_start_matches([' ', '\t'])
+            .starts_with(['\n', '\r'])
+            || text[end..].trim_start().is_empty();
+        let hangs = before.is_some_and(|c| matches!(c, ')' | ']' | '*' | '_' | '`' | '>'))
+            && !text[..at.saturating_sub(1)].ends_with('\\');
         let head = line_before(text, at);
         let is_heading = head.trim_start_matches(['>', ' ']).starts_with('#');
         // The signs that close a heading do so no longer when a list follows them.
-        let (own, is_closed) = if is_heading && closes_line { unclosed(head) } else { (head.trim_end_matches(' '), false) };
+        let (own, is_closed) = if is_heading && closes_line {
+            unclosed(head)
+        } else {
+            (head.trim_end_matches(' '), false)
+        };
         let start = at - (head.len() - own.len());
         // `{#id}` behind a heading is read there.
         if text[at..end].starts_with("{#") && !text[at..end].contains(' ') {
@@ -58,7 +68,8 @@ impl Reader<'_, '_> {
         if !(closes_line || hangs) {
             return None;
         }
-        // `/app1/ifd/{ushort=1}` ends a path; lists of kramdown and Pandoc stand apart, or have a sign.
+        // `/app1/ifd/{ushort=1}` ends a path; lists of kramdown and Pandoc stand apart, or have a
+        // sign.
         let is_signed = text[at + 1..end].trim_start().starts_with([':', '.', '#']);
         if !hangs && !is_signed && before.is_some_and(|c| !c.is_whitespace()) {
             return None;
@@ -67,8 +78,11 @@ impl Reader<'_, '_> {
         let has_size = list.size.iter().any(Option::is_some);
         let is_lost = id.is_none() && list.id.is_some() || has_size && self.sized != Some(at);
         match list.more {
-            // What is kept is not told with it: whoever takes the list out as told would lose the anchor.
-            Some(more) if id.is_some() && !is_lost => self.note(Construct::Attributes, at + more.start..at + more.end),
+            // What is kept is not told with it: whoever takes the list out as told would lose the
+            // anchor.
+            Some(more) if id.is_some() && !is_lost => {
+                self.note(Construct::Attributes, at + more.start..at + more.end)
+            }
             None if !is_lost => {}
             _ => self.note(Construct::Attributes, at..end),
         }
@@ -92,14 +106,23 @@ impl Reader<'_, '_> {
         Some(end)
     }
 
-    /// `![A crab](crab.png){ width="300" }`: the size goes where ours stands, behind a bar of the label that ends at a place.
+    /// `![A crab](crab.png){ width="300" }`: the size goes where ours stands, behind a bar of the
+    /// label that ends at a place.
     pub(super) fn sized(&mut self, text: &str, open: Option<usize>, at: usize) {
         if !open.is_some_and(|open| text[..open].ends_with('!')) {
             return;
         }
         let rest = near(&text[at..]);
-        let Some(end) = closing(rest).filter(|end| rest[end + 1..].starts_with('{')) else { return };
-        let Some(List { size: [width, height], .. }) = attributes(&rest[end + 1..]) else { return };
+        let Some(end) = closing(rest).filter(|end| rest[end + 1..].starts_with('{')) else {
+            return;
+        };
+        let Some(List {
+            size: [width, height],
+            ..
+        }) = attributes(&rest[end + 1..])
+        else {
+            return;
+        };
         let size = match (width, height) {
             (Some(width), Some(height)) => format!("{width}x{height}"),
             (Some(width), None) => width.to_owned(),
@@ -115,7 +138,11 @@ impl Reader<'_, '_> {
 /// Where the parenthesis ends that a target begins with, on its line.
 fn closing(text: &str) -> Option<usize> {
     let (mut depth, mut is_escaped) = (0_usize, false);
-    for (at, byte) in text.bytes().enumerate().take_while(|(_, byte)| *byte != b'\n') {
+    for (at, byte) in text
+        .bytes()
+        .enumerate()
+        .take_while(|(_, byte)| *byte != b'\n')
+    {
         match byte {
             _ if is_escaped => is_escaped = false,
             b'\\' => is_escaped = true,
@@ -132,21 +159,32 @@ fn closing(text: &str) -> Option<usize> {
 fn unclosed(head: &str) -> (&str, bool) {
     let head = head.trim_end_matches(' ');
     let own = head.trim_end_matches('#');
-    let is_closed = own.len() < head.len() && own.ends_with(' ') && !own.trim_matches(['>', ' ', '#']).is_empty();
-    if is_closed { (own.trim_end_matches(' '), true) } else { (head, false) }
+    let is_closed = own.len() < head.len()
+        && own.ends_with(' ')
+        && !own.trim_matches(['>', ' ', '#']).is_empty();
+    if is_closed {
+        (own.trim_end_matches(' '), true)
+    } else {
+        (head, false)
+    }
 }
 
 /// The list of attributes at a `{`: classes, an id, keys with values.
 pub(super) fn attributes(text: &str) -> Option<List<'_>> {
     let inner = text.strip_prefix('{')?;
     let mut list = List::default();
-    let mut rest = inner.strip_prefix(':').unwrap_or(inner).trim_start_matches(' ');
+    let mut rest = inner
+        .strip_prefix(':')
+        .unwrap_or(inner)
+        .trim_start_matches(' ');
     loop {
         if text.len() - rest.len() > LONGEST {
             return None;
         }
         let sign = rest.starts_with(['.', '#']);
-        let name = rest[usize::from(sign)..].find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.' | '/')))? + usize::from(sign);
+        let name = rest[usize::from(sign)..]
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.' | '/')))?
+            + usize::from(sign);
         if name <= usize::from(sign) {
             return None;
         }
@@ -157,12 +195,17 @@ pub(super) fn attributes(text: &str) -> Option<List<'_>> {
             None if sign => after,
             None => return None,
             Some((value, Some(quote @ ('"' | '\'')))) => {
-                let end = value.match_indices(quote).map(|(at, _)| at).find(|at| *at > 0 && !value[..*at].ends_with('\\'))?;
+                let end = value
+                    .match_indices(quote)
+                    .map(|(at, _)| at)
+                    .find(|at| *at > 0 && !value[..*at].ends_with('\\'))?;
                 is_kept = list.keep(key, &value[1..end]);
                 &value[end + 1..]
             }
             Some((value, _)) => {
-                let after = value.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%'));
+                let after = value.trim_start_matches(|c: char| {
+                    c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%')
+                });
                 is_kept = list.keep(key, &value[..value.len() - after.len()]);
                 after
             }
@@ -177,7 +220,8 @@ pub(super) fn attributes(text: &str) -> Option<List<'_>> {
         rest = &rest[spaces..];
         if rest.starts_with('}') {
             list.len = text.len() - rest.len() + 1;
-            return Some(list).filter(|list| list.len <= LONGEST + 2 && !text[..list.len].contains('\n'));
+            return Some(list)
+                .filter(|list| list.len <= LONGEST + 2 && !text[..list.len].contains('\n'));
         }
         if spaces == 0 {
             return None;
@@ -206,14 +250,29 @@ mod tests {
 
     #[test]
     fn lists_are_told_from_other_braces() {
-        let list = |text| attributes(text).map(|list| (list.len, list.id, list.size, list.more.is_some()));
+        let list =
+            |text| attributes(text).map(|list| (list.len, list.id, list.size, list.more.is_some()));
         assert_eq!(list("{: #a .b }x"), Some((10, Some("a"), [None; 2], true)));
-        assert_eq!(list("{ id=\"a\" width=30px }"), Some((21, Some("a"), [Some("30"), None], false)));
-        assert_eq!(list("{ data-x=\"a \\\"b\\\" c\" }"), Some((22, None, [None; 2], true)));
-        assert_eq!(list("{ align=right , width=\"30\" }"), Some((28, None, [Some("30"), None], true)));
-        assert_eq!(attributes("{ #a x=\"b\" .c }").and_then(|list| list.more), Some(5..10));
+        assert_eq!(
+            list("{ id=\"a\" width=30px }"),
+            Some((21, Some("a"), [Some("30"), None], false))
+        );
+        assert_eq!(
+            list("{ data-x=\"a \\\"b\\\" c\" }"),
+            Some((22, None, [None; 2], true))
+        );
+        assert_eq!(
+            list("{ align=right , width=\"30\" }"),
+            Some((28, None, [Some("30"), None], true))
+        );
+        assert_eq!(
+            attributes("{ #a x=\"b\" .c }").and_then(|list| list.more),
+            Some(5..10)
+        );
         assert_eq!(list("{width=\"40%\"}"), Some((13, None, [None; 2], true)));
-        for text in ["{}", "{ }", "{a}", "{a b}", "{.a", "{.a\n}", "{x=\"}", "{$a}", "{.a.b c}"] {
+        for text in [
+            "{}", "{ }", "{a}", "{a b}", "{.a", "{.a\n}", "{x=\"}", "{$a}", "{.a.b c}",
+        ] {
             assert_eq!(list(text), None, "{text}");
         }
     }
