@@ -2,6 +2,7 @@
 //! site is a function of it.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 use std::sync::LazyLock;
 
 use crate::config::Config;
@@ -66,14 +67,38 @@ pub use queue::Queue;
 pub use read::PagesRead;
 use registered::Registered;
 pub use roster::Roster;
-pub use submissions::{Submission, Submissions};
+pub use submissions::{Previewed, Submission, Submissions};
 
 /// A page's place in [`Hub::pages`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(pub u32);
 
-/// Everything that is known about a hub.
+/// A hub. It is made once: whoever has one reads its [`Contents`], and nobody writes them.
 pub struct Hub {
+    contents: Contents,
+}
+
+/// Everything that is known about a hub.
+pub struct Contents {
+    linked: Linked,
+    /// What the right to publish each change rests on.
+    pub attestations: Attestations,
+    /// What most pages do.
+    pub customs: Customs,
+    /// The submission that this is a preview of, if it is one.
+    pub previewed: Option<Previewed>,
+    /// What people propose, where somebody looked for it.
+    pub submissions: Submissions,
+    /// Where that is shown.
+    pub queue: Queue,
+    /// Earlier addresses of people, in the order of the people.
+    pub former_places: Vec<FormerPlace>,
+    /// What was found while loading and reading; the rules find more.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Pages, people and files, with what joins them.
+pub struct Linked {
     /// What it is configured to be.
     pub config: Config,
     /// Its files.
@@ -96,29 +121,33 @@ pub struct Hub {
     pub places: Places,
     /// Files that are published as they are, by path.
     pub media: Vec<Media>,
-    /// What the right to publish each change rests on.
-    pub attestations: Attestations,
-    /// What most pages do.
-    pub customs: Customs,
-    /// The submission that this is a preview of, if it is one.
-    pub previewed: Option<submissions::Previewed>,
-    /// What people propose, where somebody looked for it.
-    pub submissions: Submissions,
-    /// Where that is shown.
-    pub queue: Queue,
     /// Other addresses of pages, in the order of the pages.
     pub redirects: Vec<Redirect>,
-    /// Earlier addresses of people, in the order of the people.
-    pub former_places: Vec<FormerPlace>,
     /// Pages that are linked and not written, the most wanted first.
     pub wanted: Vec<Wanted>,
     /// Commits in scope by page: what recent changes lists. Newest first.
     pub changes: Vec<(CommitIndex, Vec<PageId>)>,
-    /// What was found while loading and reading; the rules find more.
-    pub diagnostics: Vec<Diagnostic>,
     index: links::Index,
     /// Of each page: where its links lead.
     targets: Vec<Vec<Target>>,
+}
+
+/// What a hub is made from.
+pub struct Inputs {
+    /// What it is configured to be.
+    pub config: Config,
+    /// Its files.
+    pub sources: Sources,
+    /// What git says; an empty one is a hub without history.
+    pub log: Log,
+    /// Its pages, read.
+    pub pages: PagesRead,
+    /// Who claims to be whom, where that is settled already.
+    pub profiles: Option<Profiles>,
+    /// What most pages do, where these are only a few of them.
+    pub customs: Option<Customs>,
+    /// The submission that it is a preview of.
+    pub previewed: Option<Previewed>,
 }
 
 /// Another address of a page.
@@ -169,27 +198,57 @@ pub enum Drafts {
     Shown,
 }
 
+impl Deref for Hub {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.contents
+    }
+}
+
+impl Deref for Contents {
+    type Target = Linked;
+
+    fn deref(&self) -> &Linked {
+        &self.linked
+    }
+}
+
+impl Inputs {
+    /// Of a hub that is neither a part of another one nor a preview.
+    pub fn new(config: Config, sources: Sources, log: Log, pages: PagesRead) -> Self {
+        Self {
+            config,
+            sources,
+            log,
+            pages,
+            profiles: None,
+            customs: None,
+            previewed: None,
+        }
+    }
+}
+
 impl Hub {
-    /// Makes the hub. `log` is what git says; an empty one is a hub without history.
+    /// Makes the hub of all pages, read now. `log` is what git says; an empty one is a hub without
+    /// history.
     pub fn new(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Self {
         let pages = PagesRead::read(&sources, &config, drafts);
-        Self::of_pages(config, sources, log, pages)
+        Self::of(Inputs::new(config, sources, log, pages))
     }
 
-    /// The same when its pages are read already.
-    pub fn of_pages(config: Config, sources: Sources, log: Log, pages: PagesRead) -> Self {
-        let profiles = Profiles::read(&sources);
-        Self::of_people(config, sources, log, pages, profiles)
-    }
-
-    /// The same when it is settled, too, who claims to be whom.
-    pub fn of_people(
-        mut config: Config,
-        sources: Sources,
-        log: Log,
-        pages_read: PagesRead,
-        profiles: Profiles,
-    ) -> Self {
+    /// Makes the hub.
+    pub fn of(inputs: Inputs) -> Self {
+        let Inputs {
+            mut config,
+            sources,
+            log,
+            pages: pages_read,
+            profiles,
+            customs,
+            previewed,
+        } = inputs;
+        let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
         config.settle(pages_read.layout.clone());
         let mut found = sources.diagnostics.clone();
         found.extend(profiles.diagnostics);
@@ -257,7 +316,7 @@ impl Hub {
         overlay.connect(&history, &mut people, &changes);
         addresses::claim_feeds(&mut people, &mut built.categories, &mut registry);
         let roster = roster::of(&people, &config.language, &places, &mut registry);
-        let mut hub = Self {
+        let mut linked = Linked {
             config,
             sources,
             history,
@@ -269,37 +328,48 @@ impl Hub {
             categories: built.categories,
             places,
             media,
-            attestations: Attestations::default(),
-            customs: Customs::default(),
-            submissions: Submissions::default(),
-            previewed: None,
-            queue,
             redirects: Vec::new(),
-            former_places: Vec::new(),
             wanted: Vec::new(),
             changes,
-            diagnostics: Vec::new(),
             index,
             targets: Vec::new(),
         };
-        hub.index_names();
-        hub.redirects = hub.claim_redirects(&mut registry, &mut found);
-        for redirect in &hub.redirects {
-            hub.index.add_redirect(redirect.url.as_str(), redirect.page);
+        linked.index_names();
+        linked.redirects = linked.claim_redirects(&mut registry, &mut found);
+        for redirect in &linked.redirects {
+            linked
+                .index
+                .add_redirect(redirect.url.as_str(), redirect.page);
         }
-        hub.connect();
-        hub.connect_media(&mut registry);
-        hub.former_places = addresses::claim_former(&hub.people, &hub.history, &mut registry);
-        hub.customs = Customs::of(&hub.pages);
-        let of_everybody =
-            || activity::of_everybody(&hub.history, &hub.people, &hub.overlay, &hub.pages);
-        let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&hub));
-        hub.people.remember(activities);
-        hub.attestations = attestations;
-        hub.diagnostics = found;
-        hub
+        linked.connect();
+        linked.connect_media(&mut registry);
+        let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
+        let of_everybody = || {
+            activity::of_everybody(
+                &linked.history,
+                &linked.people,
+                &linked.overlay,
+                &linked.pages,
+            )
+        };
+        let (activities, attestations) = rayon::join(of_everybody, || attestation::judge(&linked));
+        linked.people.remember(activities);
+        Self {
+            contents: Contents {
+                attestations,
+                customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),
+                previewed,
+                submissions: Submissions::default(),
+                queue,
+                former_places,
+                diagnostics: found,
+                linked,
+            },
+        }
     }
+}
 
+impl Linked {
     /// How many pages it has: descriptions of topics are none. Every count that is called "pages"
     /// is this one, or says what else it counts.
     pub fn page_count(&self) -> usize {

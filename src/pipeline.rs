@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::cache::{Cache, Shelf};
 use crate::history::{self, Log};
-use crate::hub::{Drafts, Hub, PagesRead};
+use crate::hub::{Drafts, Hub, Inputs, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
 use crate::sources::{Known, Sources};
 
@@ -200,13 +200,16 @@ impl Read {
         let (hub, hub_time) = timed(|| {
             let pages = pages
                 .unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
-            let mut hub = Hub::of_pages(loaded.config, loaded.sources, log, pages);
-            cache.keep_words(&hub.history);
             // Only a repository that was made for a preview says of itself that it is one.
-            hub.previewed = location
+            let previewed = location
                 .bare
                 .then(|| shelf.kept(submissions::preview::NAME, ""))
                 .flatten();
+            let hub = Hub::of(Inputs {
+                previewed,
+                ..Inputs::new(loaded.config, loaded.sources, log, pages)
+            });
+            cache.keep_words(&hub.history);
             hub
         });
         Opened {

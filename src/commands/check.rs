@@ -104,7 +104,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             "Add the branch that it is made for: `--base main`.",
         ));
     }
-    let mut opened = if args.fix {
+    let opened = if args.fix {
         fixing::whole(args)?
     } else {
         pipeline::open(&args.hub.request())?
@@ -115,8 +115,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         &opened.hub.config.theme,
         &crate::pages::site_view(&opened.hub),
     )?;
-    opened.hub.diagnostics.extend(broken);
-    let (found, misconfigured) = judge(args, &opened);
+    let (found, misconfigured) = judge(args, &opened, &broken);
     let verdict = verdict(args, &opened, &found);
     let report = Report::new(&opened.hub.sources, &found);
     let untold = (verdict == Verdict::CannotTell).then(|| untold(&opened));
@@ -230,9 +229,10 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
     }
 }
 
-/// The findings that were asked for, and whether hub.yaml has errors.
-fn judge(args: &Args, opened: &Opened) -> (Vec<Diagnostic>, bool) {
+/// The findings that were asked for, those of the theme among them, and whether hub.yaml has errors.
+fn judge(args: &Args, opened: &Opened, of_theme: &[Diagnostic]) -> (Vec<Diagnostic>, bool) {
     let mut found = opened.config_findings.clone();
+    found.extend(check::weighed(&opened.hub, of_theme.to_vec()));
     found.extend(check::check(&opened.hub));
     let misconfigured = found
         .iter()

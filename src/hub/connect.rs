@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostic;
 use crate::hub::links::{self, Kinship};
 use crate::hub::people::quoted;
-use crate::hub::{Hub, PageId, Redirect, Target, Wanted, names, places, urls};
+use crate::hub::{Linked, PageId, Redirect, Target, Wanted, names, places, urls};
 use crate::markdown::LinkKind;
 use crate::paths::{OutputPath, SourcePath, portable, slug};
 
@@ -19,7 +19,7 @@ struct Missed {
     linked_from: Vec<PageId>,
 }
 
-impl Hub {
+impl Linked {
     /// An alias is a title, which lies beside its page, or an address.
     pub(super) fn claim_redirects(
         &self,

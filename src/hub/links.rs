@@ -3,7 +3,7 @@
 
 use crate::hub::names::fold;
 use crate::hub::people::PersonId;
-use crate::hub::{CategoryId, Hub, PageId};
+use crate::hub::{CategoryId, Linked, PageId};
 use crate::markdown::{Address, Facts, Link, LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, Url, percent_decode, slug};
 
@@ -97,7 +97,7 @@ pub enum Kinship {
     Derived,
 }
 
-impl Hub {
+impl Linked {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
         let page = self.page(from);

@@ -2,7 +2,7 @@
 
 use crate::fields::nearest;
 use crate::hub::links::{Standpoint, Target};
-use crate::hub::{Hub, PageId, Place};
+use crate::hub::{Linked, PageId, Place};
 use crate::markdown::{Link, LinkKind};
 use crate::paths::SourcePath;
 
@@ -15,7 +15,7 @@ pub enum NotOne {
     None(Option<PageId>),
 }
 
-impl Hub {
+impl Linked {
     /// The page that is meant by a path in the repository, an address of the site, a title, an
     /// alias, or any of these between `[[` and `]]`.
     ///
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::history::Log;
-    use crate::hub::Drafts;
+    use crate::hub::{Drafts, Hub};
     use crate::sources::Sources;
 
     fn hub() -> Hub {

@@ -15,7 +15,7 @@ use crate::hub::people::{People, Visibility};
 use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::hub::sniff::{self, Mislabelled};
 use crate::hub::urls::{self, Registry};
-use crate::hub::{Hub, Page, PageId, Person, Target};
+use crate::hub::{Linked, Page, PageId, Person, Target};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
@@ -306,7 +306,7 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
     terms
 }
 
-impl Hub {
+impl Linked {
     /// Finds out which pages show each file, and takes over what they say about it.
     pub(super) fn connect_media(&mut self, registry: &mut Registry) {
         if self.media.is_empty() {

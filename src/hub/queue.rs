@@ -381,13 +381,13 @@ impl Hub {
             .all
             .iter_mut()
             .for_each(|submission| self.clean_submission(submission));
-        self.submissions = submissions;
+        self.contents.submissions = submissions;
         let mut queue = Queue {
-            folder: std::mem::take(&mut self.queue.folder),
+            folder: self.queue.folder.clone(),
             ..Queue::default()
         };
-        queue.fill(&self.submissions);
-        for (at, submission) in self.submissions.all.iter().enumerate() {
+        queue.fill(&self.contents.submissions);
+        for (at, submission) in self.contents.submissions.all.iter().enumerate() {
             let keys: BTreeSet<&str> = submission
                 .authors
                 .iter()
@@ -416,11 +416,11 @@ impl Hub {
             .chain(own)
             .chain(queue.archive.iter().map(|(_, url)| url))
         {
-            self.places.add_address(url.clone());
+            self.contents.linked.places.add_address(url.clone());
         }
-        self.queue = queue;
+        self.contents.queue = queue;
         if !self.queue.pages.is_empty() {
-            self.connect_generated();
+            self.contents.linked.connect_generated();
         }
         self
     }

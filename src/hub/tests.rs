@@ -230,8 +230,8 @@ fn what_is_elsewhere_on_the_host_is_not_wanted() {
     let wanted = |settings: &str| {
         hub(&[("hub.yaml", settings), ("content/shore.md", text)])
             .wanted
-            .into_iter()
-            .map(|page| page.title)
+            .iter()
+            .map(|page| page.title.clone())
             .collect::<Vec<_>>()
     };
     assert_eq!(wanted("dialects: [docfx]\n"), ["Limpet", "Whelk"]);

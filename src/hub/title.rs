@@ -139,6 +139,7 @@ mod tests {
                 Drafts::Hidden,
             )
             .title
+            .clone()
         };
         let none = |_: &mut Config| {};
         for (readme, name) in [

@@ -13,7 +13,7 @@ use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
 use crate::history::{Completeness, Log, Opener, Signature, same_name};
-use crate::hub::{Drafts, Hub, PagesRead, Profiles};
+use crate::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::paths::SourcePath;
 use crate::report::Report;
@@ -223,13 +223,15 @@ pub fn review(
         }
     };
     with.loaded.config.url = request.base_url.clone().or(with.loaded.config.url);
-    let hub = Hub::of_people(
-        with.loaded.config,
-        with.loaded.sources,
-        with.log,
-        with.pages,
-        people,
-    );
+    let hub = Hub::of(Inputs {
+        profiles: Some(people),
+        ..Inputs::new(
+            with.loaded.config,
+            with.loaded.sources,
+            with.log,
+            with.pages,
+        )
+    });
     with.cache.keep_words(&hub.history);
     let base = base.to_owned();
     let mut config_findings = policy.config_findings.clone();
@@ -344,12 +346,12 @@ fn baseline(
         || log(location, Some(fork), shelf),
     );
     let before = govern(files?, log?, policy);
-    let hub = Hub::of_pages(
+    let hub = Hub::of(Inputs::new(
         before.loaded.config,
         before.loaded.sources,
         before.log,
         before.pages,
-    );
+    ));
     let found = check::check(&hub);
     Ok((
         Baseline::of(&hub, &Report::new(&hub.sources, &found)),

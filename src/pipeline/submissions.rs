@@ -130,8 +130,14 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let kept = Kept::read(&refs, &shelf);
     let said = Said::read(&refs, asked);
     let (submissions, judged) = assemble(&refs, &said, &shelf, kept, |tips, kept| {
-        let (opened, log) = open(request, &refs, &shelf)?;
-        let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
+        let (opened, log) = open(request, &refs)?;
+        let judged = judge_all(
+            &refs,
+            &said,
+            &grounds(&opened, &log, &refs, &shelf),
+            tips,
+            kept,
+        );
         // The program has no use for the hub any more; taking it apart piece by piece would only
         // keep people waiting.
         std::mem::forget((opened, log));
@@ -170,15 +176,22 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let mut opened = read.open();
     let (assembled, time) = super::timed(|| {
         assemble(&refs, &said, &shelf, kept, |tips, kept| match log.take() {
-            Some(log) => {
-                // What is known of texts serves the submissions, too.
-                opened.hub.sources.known = std::sync::Arc::new(known(&shelf));
-                let judged = judge_all(&refs, &said, &opened.hub, &log, tips, kept);
-                opened.hub.sources.known = std::sync::Arc::default();
-                judged
-            }
-            None => open(request, &refs, &shelf)
-                .and_then(|(opened, log)| judge_all(&refs, &said, &opened.hub, &log, tips, kept)),
+            Some(log) => judge_all(
+                &refs,
+                &said,
+                &grounds(&opened, &log, &refs, &shelf),
+                tips,
+                kept,
+            ),
+            None => open(request, &refs).and_then(|(opened, log)| {
+                judge_all(
+                    &refs,
+                    &said,
+                    &grounds(&opened, &log, &refs, &shelf),
+                    tips,
+                    kept,
+                )
+            }),
         })
     });
     opened.phases.submissions = time;
@@ -354,7 +367,7 @@ fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>,
 }
 
 /// The branch's hub with its log.
-fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), OpenError> {
+fn open(request: &Request, refs: &Refs) -> Result<(Opened, Log), OpenError> {
     let request = Request {
         dir: request.dir.clone(),
         revision: Revision::Named(refs.tip.to_string()),
@@ -371,10 +384,13 @@ fn open(request: &Request, refs: &Refs, shelf: &Shelf) -> Result<(Opened, Log), 
     };
     let read = read_by(&request, pages, log)?;
     let log = read.log.clone();
-    let mut opened = read.open();
-    // What is known of texts serves the submissions, too.
-    opened.hub.sources.known = std::sync::Arc::new(known(shelf));
-    Ok((opened, log))
+    Ok((read.open(), log))
+}
+
+/// The branch's hub, prepared for its submissions; what is known of texts serves them, too.
+fn grounds<'h>(opened: &'h Opened, log: &'h Log, refs: &'h Refs, shelf: &Shelf) -> Grounds<'h> {
+    Grounds::new(&opened.hub, log, &refs.base, &refs.policy)
+        .knowing(std::sync::Arc::new(known(shelf)))
 }
 
 /// Judges one submission and hands what was found to `tell`, with the hub of its branch.
@@ -403,8 +419,8 @@ pub fn one<T>(
         return Ok(Some(tell(entry, None)));
     };
     let shelf = shelf(&refs.location);
-    let (opened, log) = open(request, &refs, &shelf)?;
-    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+    let (opened, log) = open(request, &refs)?;
+    let grounds = grounds(&opened, &log, &refs, &shelf);
     let repo = repository(&refs.location)?;
     let session =
         Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
@@ -489,8 +505,8 @@ pub fn today<T>(
         tips: Vec::new(),
     };
     let shelf = shelf(&refs.location);
-    let (opened, log) = open(request, &refs, &shelf)?;
-    let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+    let (opened, log) = open(request, &refs)?;
+    let grounds = grounds(&opened, &log, &refs, &shelf);
     let session =
         Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session

@@ -24,13 +24,13 @@ use crate::history::{
 };
 use crate::hub::links::Standpoint;
 use crate::hub::names::fold;
-use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Person, Profiles, Target};
+use crate::hub::{Drafts, Hub, Inputs, Page, PageId, PagesRead, Person, Profiles, Target};
 use crate::load::classify::GUIDES;
 use crate::load::{self, Bytes, Overlay, Policy, ReadContent};
 use crate::paths::SourcePath;
 use crate::report::{Older, Report};
 use crate::review::{self, Baseline, Review, Standing, Witnesses};
-use crate::sources::{Source, Sources};
+use crate::sources::{Known, Source, Sources};
 
 /// A proposal with more files than this is judged by `check --base` and not beside others.
 pub const MOST_FILES: usize = 2_000;
@@ -162,6 +162,23 @@ impl<'h> Grounds<'h> {
             frame_digest: OnceLock::new(),
             contents: Arc::new(move |name| contents.bytes(ObjectId(*name), usize::MAX)),
         }
+    }
+
+    /// The same with what is known of the proposals' texts already.
+    #[must_use]
+    pub fn knowing(mut self, known: Arc<Known>) -> Self {
+        self.frame.known = known;
+        self
+    }
+
+    /// The hub of the branch.
+    pub fn hub(&self) -> &'h Hub {
+        self.hub
+    }
+
+    /// What git says of the branch.
+    pub fn log(&self) -> &'h Log {
+        self.log
     }
 
     /// The name of the branch.
@@ -322,10 +339,12 @@ impl<'h> Grounds<'h> {
 
     fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
         let pages = PagesRead::read(&sources, &self.hub.config, Drafts::Hidden);
-        let mut hub = Hub::of_people(self.hub.config.clone(), sources, log, pages, profiles);
-        // A few pages have no customs of their own.
-        hub.customs = self.hub.customs;
-        hub
+        Hub::of(Inputs {
+            profiles: Some(profiles),
+            // A few pages have no customs of their own.
+            customs: Some(self.hub.customs),
+            ..Inputs::new(self.hub.config.clone(), sources, log, pages)
+        })
     }
 
     /// The pages and files that a proposal can concern.

@@ -66,7 +66,7 @@ pub fn whole(args: &Args) -> Result<Opened, Failure> {
     let mut opened = pipeline::read_again(&request, &mut kept)?.open();
     kept.remember(&opened.hub);
     loop {
-        let (found, misconfigured) = judge(args, &opened);
+        let (found, misconfigured) = judge(args, &opened, &[]);
         let report = Report::new(&opened.hub.sources, &found);
         // What a hub.yaml with mistakes says of other files may not be what its maintainers want.
         if !fixing.round(&opened.location, &report, &|path| {

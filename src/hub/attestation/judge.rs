@@ -13,7 +13,7 @@ use super::{
 };
 use crate::config::{CoAuthors, Proof};
 use crate::history::{ChangeKind, Class, Commit, CommitIndex, PersonId as HistoryId, Placement};
-use crate::hub::{Hub, PageId, PersonId};
+use crate::hub::{Linked, PageId, PersonId};
 
 /// How many sign-offs of others are compared with a name: it only decides what is told.
 const COMPARED: usize = 10;
@@ -36,7 +36,7 @@ struct Judged {
 }
 
 struct Judge<'a> {
-    hub: &'a Hub,
+    hub: &'a Linked,
     asked: &'a Statement,
     dco: &'a Statement,
     remedies: Remedies,
@@ -45,7 +45,7 @@ struct Judge<'a> {
 }
 
 /// Looks into every commit in scope. The hub is otherwise complete.
-pub fn judge(hub: &Hub) -> Attestations {
+pub fn judge(hub: &Linked) -> Attestations {
     let rules = &hub.config.licensing;
     let statements = Statements::read(
         &hub.sources,
@@ -78,7 +78,7 @@ pub fn judge(hub: &Hub) -> Attestations {
 
 /// The commits that changed today's pages and pictures, newest first; what a merge joined by itself
 /// is no change.
-fn scope(hub: &Hub) -> Vec<(CommitIndex, Vec<Touched>)> {
+fn scope(hub: &Linked) -> Vec<(CommitIndex, Vec<Touched>)> {
     let mut touched: Vec<(CommitIndex, Touched)> = Vec::new();
     for (id, page) in hub.pages_with_ids() {
         let changes = page
@@ -117,7 +117,7 @@ type Pages = BTreeMap<PageId, (PersonId, Judged)>;
 
 /// Reads every entry of profiles and pages, and who wrote it.
 fn read_entries(
-    hub: &Hub,
+    hub: &Linked,
     statements: &Statements,
     checked: &mut Vec<Checked>,
 ) -> (Profiles, Pages) {

@@ -1,10 +1,10 @@
 //! Addresses of the site as links write them, in the form in which they are compared.
 
 use super::stems::without_page_extension;
-use crate::hub::{Hub, PageId};
+use crate::hub::{Linked, PageId};
 use crate::paths::{Url, percent_decode};
 
-impl Hub {
+impl Linked {
     /// The address of the site that `path` means on the page at `from`: from the site's root, or
     /// relative to the page's address.
     pub(super) fn address_written(&self, from: &Url, path: &str) -> String {

@@ -4,7 +4,7 @@
 use super::address::relative_url;
 use super::stems::{folders, shared_end};
 use super::{Index, Standpoint, Target, Way};
-use crate::hub::Hub;
+use crate::hub::Linked;
 use crate::hub::names::fold;
 use crate::paths::{SourcePath, Url, percent_decode, slug};
 use crate::sources::Sources;
@@ -144,7 +144,7 @@ pub fn web_bases(root: &str) -> impl Iterator<Item = String> + '_ {
     folders.chain(std::iter::once(String::new()))
 }
 
-impl Hub {
+impl Linked {
     pub(super) fn resolve_media(&self, from: Standpoint, path: &str) -> (Target, Way) {
         match self.index.media(&self.sources, from.path, from.url, path) {
             Some((file, way)) => (Target::Media(file), way),

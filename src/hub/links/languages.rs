@@ -5,7 +5,7 @@ use super::address::{bare_address, bare_url};
 use super::{Index, Standpoint, Target};
 use crate::hub::names::fold;
 use crate::hub::places::language_prefix;
-use crate::hub::{Hub, PageId};
+use crate::hub::{Linked, PageId};
 use crate::paths::SourcePath;
 
 /// A path without its extension.
@@ -52,7 +52,7 @@ impl Index {
     }
 }
 
-impl Hub {
+impl Linked {
     /// The page that a path means as an address of the site, when it is written as one: generators
     /// that do so have folders where this hub has pages.
     pub(super) fn addressed(

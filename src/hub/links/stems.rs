@@ -2,7 +2,7 @@
 
 use super::Standpoint;
 use crate::hub::urls::is_index;
-use crate::hub::{Hub, PageId};
+use crate::hub::{Linked, PageId};
 use crate::paths::{SourcePath, slug};
 
 /// Extensions of pages: of this hub's own, and those that other generators and hosts show for them.
@@ -72,7 +72,7 @@ fn without_order(stem: &str) -> &str {
 /// So many folders of a path are evidence by themselves.
 const WAY: usize = 2;
 
-impl Hub {
+impl Linked {
     /// The pages that the name at the end of a path means, in the first of the languages that has
     /// any: of several those below the folders that the path names, too. Never the page itself that
     /// the path stands on.

@@ -11,8 +11,7 @@ use super::{Refs, repository};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, Completeness, Log, LogCommit, Opener};
-use crate::hub::Hub;
+use crate::history::{BlobId, Completeness, LogCommit, Opener};
 use crate::hub::submissions::{State, Submission};
 use crate::load;
 use crate::paths::SourcePath;
@@ -118,12 +117,11 @@ const BATCH: usize = 64;
 pub(super) fn judge_all(
     refs: &Refs,
     said: &Said,
-    hub: &Hub,
-    log: &Log,
+    grounds: &Grounds,
     tips: Vec<&Tip>,
     kept: &Kept,
 ) -> Result<JudgedAll, OpenError> {
-    let grounds = Grounds::new(hub, log, &refs.base, &refs.policy);
+    let (hub, log) = (grounds.hub(), grounds.log());
     let repo = repository(&refs.location)?;
     let session =
         Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
@@ -152,7 +150,7 @@ pub(super) fn judge_all(
                     tip,
                     said.wants(tip, &decided),
                     said.opener(tip, hub),
-                    &grounds,
+                    grounds,
                     &mut branch,
                     &mut reading,
                 ),
@@ -160,7 +158,7 @@ pub(super) fn judge_all(
         }
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
             Read::Done(entry) => (*entry, false),
-            Read::Open(job) => job.kept(&grounds, kept),
+            Read::Open(job) => job.kept(grounds, kept),
         });
         let judged: Vec<(KeptEntry, bool)> = judged.collect();
         anew += judged.iter().filter(|(_, is_new)| *is_new).count();

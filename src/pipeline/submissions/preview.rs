@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::judging::{Job, Read, read_one};
 use super::said::Said;
-use super::{Asked, Refs, open, repository};
+use super::{Asked, Refs, grounds, open, repository};
 use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
 use crate::history::git::change::{DeltaKind, Entry};
@@ -21,7 +21,7 @@ use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 use crate::pipeline::{OpenError, Request, shelf};
-use crate::submissions::{Branch, Grounds};
+use crate::submissions::Branch;
 
 /// The name under which a repository of a preview says what it is.
 pub(in crate::pipeline) const NAME: &str = "preview";
@@ -93,10 +93,10 @@ impl Preview {
             .find(|tip| tip.id == wanted)
             .ok_or_else(|| PreviewError::Unknown(wanted.to_owned()))?;
         let kept = shelf(&refs.location);
-        let (opened, log) = open(request, &refs, &kept)?;
+        let (opened, log) = open(request, &refs)?;
         let real = repository(&refs.location)?;
         let job = {
-            let grounds = Grounds::new(&opened.hub, &log, &refs.base, &refs.policy);
+            let grounds = grounds(&opened, &log, &refs, &kept);
             let session = Session::open(&real)?;
             let mut reading = session
                 .reading(&log, &anywhere)
