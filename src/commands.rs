@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::forge::Forge;
 use crate::load::Revision;
 use crate::pipeline::{OpenError, Request};
 use crate::publish::PublishError;
@@ -249,8 +250,8 @@ fn printable(text: &str) -> String {
     }
 }
 
-/// Whether what is printed is read by a runner of GitHub Actions, which takes some lines for
-/// commands.
+/// Whether what is printed is read by a runner that takes some lines for commands.
 fn in_workflow() -> bool {
-    std::env::var_os("GITHUB_ACTIONS").is_some()
+    let mut runners = Forge::all().filter_map(|forge| forge.spec().runner.as_ref());
+    runners.any(|runner| std::env::var_os(runner.variable).is_some())
 }

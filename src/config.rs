@@ -405,7 +405,7 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     let mut map = fields.map("repository")?;
     let url = map.text("url");
     let branch = map.text("branch").unwrap_or_else(|| "main".into());
-    let forge = map.one_of("forge", &Forge::NAMES);
+    let forge = map.one_of("forge", &Forge::words());
     let found = url
         .as_deref()
         .and_then(|url| Repository::new(url, &branch, forge));
@@ -503,6 +503,6 @@ mod tests {
                 .as_deref(),
             Some("https://a.example/commons/x/")
         );
-        assert_eq!(config.repository.unwrap().forge, Some(Forge::GitHub));
+        assert_eq!(config.repository.unwrap().forge, Forge::named("github"));
     }
 }

@@ -1,49 +1,201 @@
-//! The addresses of a repository's pages on the site that hosts it: edit, new file, commit, pull
-//! request.
+//! The sites that host repositories: which there are, and the addresses of a repository's pages at
+//! its own: edit, new file, commit, pull request.
+
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::paths::{OUTSIDE, SourcePath, percent_encode};
 
-/// The kinds of hosting whose addresses are known.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Forge {
-    /// github.com and GitHub Enterprise.
-    GitHub,
-    /// gitlab.com and other GitLab servers.
-    GitLab,
-    /// Codeberg and other Forgejo or Gitea servers.
-    Forgejo,
+mod spec;
+
+mod forgejo;
+mod github;
+mod gitlab;
+
+mod remote;
+#[cfg(test)]
+mod tests;
+
+use spec::NameHolds;
+
+pub use remote::web_address;
+pub(crate) use spec::{At, Install, Requests, fill};
+pub use spec::{ForgeSpec, Host};
+
+/// Every forge that is known. Where nothing tells which one is meant, it is the first.
+static FORGES: [&ForgeSpec; 3] = [&github::GITHUB, &gitlab::GITLAB, &forgejo::FORGEJO];
+
+/// One of the forges.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Forge(usize);
+
+impl Deref for Forge {
+    type Target = ForgeSpec;
+
+    fn deref(&self) -> &ForgeSpec {
+        self.spec()
+    }
+}
+
+impl std::fmt::Debug for Forge {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Serialize for Forge {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.word())
+    }
+}
+
+impl<'de> Deserialize<'de> for Forge {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(from)?;
+        Self::named(&word).ok_or_else(|| serde::de::Error::custom("no forge has this name"))
+    }
 }
 
 impl Forge {
-    /// The words of `repository.forge` in hub.yaml.
-    pub const NAMES: [(&'static str, Forge); 4] = [
-        ("github", Forge::GitHub),
-        ("gitlab", Forge::GitLab),
-        ("forgejo", Forge::Forgejo),
-        ("gitea", Forge::Forgejo),
-    ];
+    /// All that are known.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..FORGES.len()).map(Self)
+    }
+
+    /// What is known of it.
+    pub fn spec(self) -> &'static ForgeSpec {
+        FORGES[self.0]
+    }
+
+    /// The words of hub.yaml and what they mean.
+    pub fn words() -> Vec<(&'static str, Self)> {
+        Self::all()
+            .flat_map(|forge| forge.spec().words.iter().map(move |word| (*word, forge)))
+            .collect()
+    }
+
+    /// The forge by one of its words.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::all().find(|forge| forge.words.contains(&word))
+    }
 
     /// The forge that serves a host, when its name tells.
     pub fn of_host(host: &str) -> Option<Self> {
         let host = host.to_ascii_lowercase();
-        match host.as_str() {
-            "codeberg.org" => Some(Self::Forgejo),
-            _ => Self::NAMES
-                .iter()
-                .find(|(name, _)| host.split('.').any(|part| part.contains(name)))
-                .map(|(_, forge)| *forge),
+        let has = |word: &str| host.split('.').any(|part| part.contains(word));
+        Self::all()
+            .find(|forge| forge.host(&host).is_some())
+            .or_else(|| Self::all().find(|forge| forge.words.iter().any(|word| has(word))))
+    }
+
+    /// The word for it on the command line and in hub.yaml.
+    pub fn word(self) -> &'static str {
+        self.spec().words[0]
+    }
+
+    /// The number of a pull request as people write it.
+    pub fn request_label(self, number: u32) -> String {
+        format!("{}{number}", self.requests.sign)
+    }
+
+    /// Whether a file, whose path is lower case, says what it runs.
+    pub fn runs(self, path: &str) -> bool {
+        let spec = self.spec();
+        let is_below = |folder: &&str| {
+            path.strip_prefix(*folder)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        spec.workflow_files.contains(&path) || spec.workflow_folders.iter().any(is_below)
+    }
+
+    /// One of its public hosts by its domain.
+    pub fn host(self, domain: &str) -> Option<&'static Host> {
+        let mut hosts = self.spec().hosts.iter();
+        hosts.find(|host| host.domain == domain)
+    }
+
+    /// The keys of a profile for accounts at forges.
+    pub fn account_keys() -> impl Iterator<Item = AccountKey> {
+        Self::all().flat_map(|forge| {
+            let spec = forge.spec();
+            let public = spec.hosts.iter();
+            let public = public.map(|host| (host.account_key, Some(host)));
+            let keys = public.chain(spec.account_key.map(|key| (key, None)));
+            keys.map(move |(key, host)| AccountKey { key, forge, host })
+        })
+    }
+
+    /// The key of a profile for an account of this forge at a host.
+    pub fn account_key(self, host: &str) -> Option<AccountKey> {
+        Self::account_keys().find(|key| key.is_for(self, host))
+    }
+
+    /// The patterns of the refs that forges keep of requests, each with the software that does.
+    pub(crate) fn request_refs() -> Vec<(&'static str, Vec<Self>)> {
+        let mut all: Vec<(&'static str, Vec<Self>)> = Vec::new();
+        for forge in Self::all() {
+            let Some(refs) = forge.spec().requests.refs else {
+                continue;
+            };
+            match all.iter_mut().find(|(known, _)| *known == refs) {
+                Some((_, forges)) => forges.push(forge),
+                None => all.push((refs, vec![forge])),
+            }
+        }
+        all
+    }
+}
+
+/// A key of a profile that names an account at a forge.
+#[derive(Debug, Clone, Copy)]
+pub struct AccountKey {
+    /// The key.
+    pub key: &'static str,
+    /// Where the account is.
+    pub forge: Forge,
+    /// The host; `None` where the value names it.
+    host: Option<&'static Host>,
+}
+
+impl AccountKey {
+    /// Whether its value names the host, too.
+    pub fn names_host(&self) -> bool {
+        self.host.is_none()
+    }
+
+    /// The host and the login that a value names; `None` when it names none.
+    pub fn read(&self, value: &str) -> Option<(String, String)> {
+        let (host, login) = match self.host {
+            Some(host) => (host.domain, value),
+            None => {
+                let value = value.trim_start_matches("https://").trim_end_matches('/');
+                value.split_once('/')?
+            }
+        };
+        let login = login.trim_start_matches('@');
+        let is_host = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+        let is_login = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let sound = (1..=255).contains(&host.len())
+            && host.chars().all(is_host)
+            && (1..=64).contains(&login.len())
+            && login.chars().all(is_login);
+        sound.then(|| (host.to_ascii_lowercase(), login.to_owned()))
+    }
+
+    /// The value that names an account.
+    pub fn write(&self, host: &str, login: &str) -> String {
+        match self.host {
+            Some(_) => login.to_owned(),
+            None => format!("{host}/{login}"),
         }
     }
 
-    /// The name that people know.
-    pub fn display_name(self) -> &'static str {
-        match self {
-            Self::GitHub => "GitHub",
-            Self::GitLab => "GitLab",
-            Self::Forgejo => "Forgejo",
+    /// Whether an account at a host of a forge has this key.
+    pub fn is_for(&self, forge: Forge, host: &str) -> bool {
+        match self.host {
+            Some(own) => own.domain == host,
+            None => self.forge == forge && forge.host(host).is_none(),
         }
     }
 }
@@ -86,6 +238,23 @@ impl Repository {
         })
     }
 
+    /// The host, lower case.
+    pub fn host(&self) -> Option<String> {
+        let url = url::Url::parse(&self.url).ok()?;
+        url.host_str().map(str::to_owned)
+    }
+
+    /// The key of a profile and its value for an account where a hub is; else at the forge's first
+    /// host.
+    pub fn account(repository: Option<&Self>, login: &str) -> Option<(&'static str, String)> {
+        let forge = repository.and_then(|own| own.forge).unwrap_or_default();
+        let host = repository.and_then(Self::host).unwrap_or_default();
+        let key = forge
+            .account_key(&host)
+            .or_else(|| Forge::account_keys().find(|key| key.forge == forge))?;
+        Some((key.key, key.write(&host, login)))
+    }
+
     /// A path of the hub as one of the repository.
     fn inside(&self, path: &str) -> String {
         match path
@@ -98,116 +267,88 @@ impl Repository {
         }
     }
 
-    /// The page that edits a file.
-    pub fn edit_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (
-            &self.url,
-            percent_encode(&self.branch),
-            percent_encode(&self.inside(path.as_str())),
-        );
-        Some(match self.forge? {
-            Forge::GitHub => format!("{url}/edit/{branch}/{path}"),
-            Forge::GitLab => format!("{url}/-/edit/{branch}/{path}"),
-            Forge::Forgejo => format!("{url}/_edit/{branch}/{path}"),
-        })
+    /// An address of the forge with the repository, its branch and more filled in.
+    fn address(&self, template: &str, more: (&str, &str)) -> String {
+        let branch = percent_encode(&self.branch);
+        let values = [("url", self.url.as_str()), ("branch", &branch), more];
+        fill(template, &values)
     }
 
-    /// A file at a commit or on a branch, at one of its lines.
+    fn of_path(&self, template: &str, path: &SourcePath) -> String {
+        let path = percent_encode(&self.inside(path.as_str()));
+        self.address(template, ("path", &path))
+    }
+
+    /// The page that edits a file.
+    pub fn edit_url(&self, path: &SourcePath) -> Option<String> {
+        Some(self.of_path(self.forge?.addresses.edit, path))
+    }
+
+    /// A file of the repository at a commit or on a branch, at one of its lines.
     pub fn line_url(
         &self,
         revision: &str,
         path: &SourcePath,
         line: Option<usize>,
     ) -> Option<String> {
+        let addresses = &self.forge.as_ref()?.addresses;
         let is_commit = revision.len() == 40 && revision.bytes().all(|b| b.is_ascii_hexdigit());
-        let (url, revision, path) = (
-            &self.url,
-            percent_encode(revision),
-            percent_encode(path.as_str()),
+        let template = if is_commit {
+            addresses.file_at
+        } else {
+            addresses.file
+        };
+        let revision = percent_encode(revision);
+        let path = percent_encode(path.as_str());
+        let page = fill(
+            template,
+            &[
+                ("url", &self.url),
+                ("commit", &revision),
+                ("branch", &revision),
+                ("path", &path),
+            ],
         );
-        let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
-        let kind = if is_commit { "commit" } else { "branch" };
-        Some(match self.forge? {
-            Forge::GitHub => format!("{url}/blob/{revision}/{path}{line}"),
-            Forge::GitLab => format!("{url}/-/blob/{revision}/{path}{line}"),
-            Forge::Forgejo => format!("{url}/src/{kind}/{revision}/{path}{line}"),
-        })
+        let line = line.map(|line| fill(addresses.line, &[("line", &line.to_string())]));
+        Some(page + &line.unwrap_or_default())
     }
 
     /// The file as it is in the repository.
     pub fn raw_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (
-            &self.url,
-            percent_encode(&self.branch),
-            percent_encode(&self.inside(path.as_str())),
-        );
-        Some(match self.forge? {
-            Forge::GitHub => format!("{url}/raw/{branch}/{path}"),
-            Forge::GitLab => format!("{url}/-/raw/{branch}/{path}"),
-            Forge::Forgejo => format!("{url}/raw/branch/{branch}/{path}"),
-        })
+        Some(self.of_path(self.forge?.addresses.raw, path))
     }
 
     /// The page that shows a file.
     pub fn file_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (
-            &self.url,
-            percent_encode(&self.branch),
-            percent_encode(&self.inside(path.as_str())),
-        );
-        Some(match self.forge? {
-            Forge::GitHub => format!("{url}/blob/{branch}/{path}"),
-            Forge::GitLab => format!("{url}/-/blob/{branch}/{path}"),
-            Forge::Forgejo => format!("{url}/src/branch/{branch}/{path}"),
-        })
+        Some(self.of_path(self.forge?.addresses.file, path))
+    }
+
+    /// A file's history on the forge.
+    pub fn history_url(&self, path: &SourcePath) -> Option<String> {
+        Some(self.of_path(self.forge?.addresses.history, path))
     }
 
     /// The form that makes a new file, with its name and the first of the `texts` with which the
     /// address is not too long. A path that ends with `/` leaves the name to whoever writes the
     /// file.
-    ///
-    /// GitHub takes `filename` and `value`, so do Gitea and Forgejo (since Gitea 1.16); GitLab
-    /// takes `file_name` and, in most versions, `content`.
     pub fn new_file_url<T: AsRef<str>>(&self, path: &str, texts: &[T]) -> Option<String> {
+        let form = self.forge.as_ref()?.addresses.new_file.as_ref()?;
         let path = self.inside(path);
-        let path = path.as_str();
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let folder = if folder.is_empty() {
-            String::new()
-        } else {
-            format!("/{}", percent_encode(folder))
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+        let (folder, name) = match form.name_holds {
+            NameHolds::Path if !name.is_empty() => ("", path.as_str()),
+            _ => (folder, name),
         };
-        let (url, branch) = (&self.url, percent_encode(&self.branch));
-        let (page, named, filled) = match self.forge? {
-            Forge::GitHub if name.is_empty() => {
-                (format!("{url}/new/{branch}{folder}"), None, "value")
-            }
-            Forge::GitHub => (
-                format!("{url}/new/{branch}"),
-                Some(("filename", path)),
-                "value",
-            ),
-            Forge::GitLab if name.is_empty() => {
-                (format!("{url}/-/new/{branch}{folder}"), None, "content")
-            }
-            Forge::GitLab => (
-                format!("{url}/-/new/{branch}"),
-                Some(("file_name", path)),
-                "content",
-            ),
-            Forge::Forgejo => (
-                format!("{url}/_new/{branch}{folder}"),
-                Some(("filename", name)).filter(|_| !name.is_empty()),
-                "value",
-            ),
+        let folder = match percent_encode(folder) {
+            folder if folder.is_empty() => folder,
+            folder => format!("/{folder}"),
         };
+        let page = self.address(form.address, ("folder", &folder));
         let address = |text: &str| {
-            let pairs = named
-                .into_iter()
-                .chain(Some((filled, text)).filter(|(_, text)| !text.is_empty()));
+            let pairs = [(form.name, name), (form.text, text)];
             // A plus sign is a space to some programs only.
             let query = url::form_urlencoded::Serializer::new(String::new())
-                .extend_pairs(pairs)
+                .extend_pairs(pairs.iter().filter(|(_, value)| !value.is_empty()))
                 .finish()
                 .replace('+', "%20");
             if query.is_empty() {
@@ -226,94 +367,19 @@ impl Repository {
 
     /// The page of a commit.
     pub fn commit_url(&self, id: &str) -> Option<String> {
-        Some(match self.forge? {
-            Forge::GitHub | Forge::Forgejo => format!("{}/commit/{id}", self.url),
-            Forge::GitLab => format!("{}/-/commit/{id}", self.url),
-        })
+        Some(self.address(self.forge?.addresses.commit, ("commit", id)))
     }
 
     /// The page of a pull request.
     pub fn pull_request_url(&self, number: u32) -> Option<String> {
-        Some(match self.forge? {
-            Forge::GitHub => format!("{}/pull/{number}", self.url),
-            Forge::GitLab => format!("{}/-/merge_requests/{number}", self.url),
-            Forge::Forgejo => format!("{}/pulls/{number}", self.url),
-        })
+        let number = number.to_string();
+        Some(self.address(self.forge?.addresses.request, ("number", &number)))
     }
 
     /// The list of issues, where a page can be discussed.
     pub fn issues_url(&self) -> Option<String> {
-        Some(match self.forge? {
-            Forge::GitHub | Forge::Forgejo => format!("{}/issues", self.url),
-            Forge::GitLab => format!("{}/-/issues", self.url),
-        })
+        Some(self.address(self.forge?.addresses.issues, ("", "")))
     }
-
-    /// A file's history on the forge.
-    pub fn history_url(&self, path: &SourcePath) -> Option<String> {
-        let (url, branch, path) = (
-            &self.url,
-            percent_encode(&self.branch),
-            percent_encode(&self.inside(path.as_str())),
-        );
-        Some(match self.forge? {
-            Forge::GitHub => format!("{url}/commits/{branch}/{path}"),
-            Forge::GitLab => format!("{url}/-/commits/{branch}/{path}"),
-            Forge::Forgejo => format!("{url}/commits/branch/{branch}/{path}"),
-        })
-    }
-}
-
-/// The web address of a repository by that of a git remote, without anybody's name or password;
-/// `None` for a folder and what is no address.
-pub fn web_address(remote: &str) -> Option<String> {
-    let (scheme, rest) = match remote.trim().split_once("://") {
-        Some((scheme @ ("http" | "https"), rest)) => (scheme, rest),
-        Some(("ssh" | "git" | "git+ssh" | "ssh+git", rest)) => ("https", rest),
-        Some(_) => return None,
-        // The short form of ssh: `git@host:path`. A host has a dot, the drive of a folder on
-        // Windows has none.
-        None => {
-            return remote
-                .trim()
-                .split_once(':')
-                .filter(|(host, _)| host.contains('.') && !host.contains('/'))
-                .and_then(of_ssh);
-        }
-    };
-    let (authority, path) = rest.split_once('/')?;
-    let host = authority
-        .rsplit_once('@')
-        .map_or(authority, |(_, host)| host);
-    // The port of ssh is not that of the web.
-    let host = if remote.trim().starts_with("http") {
-        host
-    } else {
-        host.split(':').next()?
-    };
-    address(scheme, host, path)
-}
-
-fn of_ssh((host, path): (&str, &str)) -> Option<String> {
-    address(
-        "https",
-        host.rsplit_once('@').map_or(host, |(_, host)| host),
-        path.trim_start_matches('/'),
-    )
-}
-
-fn address(scheme: &str, host: &str, path: &str) -> Option<String> {
-    let url = url::Url::parse(&format!("{scheme}://{host}/{path}")).ok()?;
-    let is_whole = url.host_str().is_some_and(|host| !host.is_empty())
-        && url.path() != "/"
-        && url.username().is_empty();
-    let plain = is_whole && url.query().is_none() && url.fragment().is_none();
-    plain.then(|| {
-        url.as_str()
-            .trim_end_matches('/')
-            .trim_end_matches(".git")
-            .to_owned()
-    })
 }
 
 /// Where a forge's own hosting of sites puts the site of a repository, when its address tells.
@@ -323,148 +389,16 @@ pub fn site_address(repository: &str) -> Option<String> {
     let [owner, name] = parts[..] else {
         return None;
     };
+    let domain = url.host_str()?;
+    let sites = Forge::all()
+        .find_map(|forge| forge.host(domain))?
+        .sites
+        .as_ref()?;
     let owner = owner.to_ascii_lowercase();
-    match url.host_str()? {
-        "github.com" if name.eq_ignore_ascii_case(&format!("{owner}.github.io")) => {
-            Some(format!("https://{owner}.github.io/"))
-        }
-        "github.com" => Some(format!("https://{owner}.github.io/{name}/")),
-        "codeberg.org" if name == "pages" => Some(format!("https://{owner}.codeberg.page/")),
-        "codeberg.org" => Some(format!("https://{owner}.codeberg.page/{name}/")),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_those_of_each_forge_and_hold_no_raw_bytes() {
-        let path = SourcePath::new("content/a b#?.md").unwrap();
-        for (url, edit, pull) in [
-            (
-                "https://github.com/a/b.git",
-                "https://github.com/a/b/edit/main/content/a%20b%23%3F.md",
-                "https://github.com/a/b/pull/3",
-            ),
-            (
-                "https://gitlab.com/a/b/",
-                "https://gitlab.com/a/b/-/edit/main/content/a%20b%23%3F.md",
-                "https://gitlab.com/a/b/-/merge_requests/3",
-            ),
-            (
-                "https://codeberg.org/a/b",
-                "https://codeberg.org/a/b/_edit/main/content/a%20b%23%3F.md",
-                "https://codeberg.org/a/b/pulls/3",
-            ),
-        ] {
-            let repository = Repository::new(url, "main", None).unwrap();
-            assert_eq!(repository.edit_url(&path).as_deref(), Some(edit));
-            assert_eq!(repository.pull_request_url(3).as_deref(), Some(pull));
-        }
-        let github = Repository::new("https://github.com/a/b", "main", None).unwrap();
-        assert!(
-            github
-                .new_file_url("content/x.md", &["é".repeat(9_000)])
-                .unwrap()
-                .len()
-                < 200
-        );
-        assert!(
-            github
-                .new_file_url("content/x.md", &["\"<>"])
-                .unwrap()
-                .ends_with("value=%22%3C%3E")
-        );
-        assert!(
-            Repository::new("https://git.example/a/b", "main", None)
-                .unwrap()
-                .edit_url(&path)
-                .is_none()
-        );
-        assert!(Repository::new("javascript:alert(1)", "main", None).is_none());
-    }
-
-    #[test]
-    fn a_new_file_has_the_first_text_that_fits() {
-        let long = "x".repeat(3_000);
-        for (url, named, unnamed) in [
-            (
-                "https://github.com/a/b",
-                "https://github.com/a/b/new/main?filename=content%2Fa%20%26%20b.md&value=%2B%201%25",
-                "https://github.com/a/b/new/main/content?value=%2B%201%25",
-            ),
-            (
-                "https://gitlab.com/a/b",
-                "https://gitlab.com/a/b/-/new/main?file_name=content%2Fa%20%26%20b.md&content=%2B%201%25",
-                "https://gitlab.com/a/b/-/new/main/content?content=%2B%201%25",
-            ),
-            (
-                "https://codeberg.org/a/b",
-                "https://codeberg.org/a/b/_new/main/content?filename=a%20%26%20b.md&value=%2B%201%25",
-                "https://codeberg.org/a/b/_new/main/content?value=%2B%201%25",
-            ),
-        ] {
-            let repository = Repository::new(url, "main", None).unwrap();
-            let texts = [long.as_str(), "+ 1%", "y"];
-            assert_eq!(
-                repository
-                    .new_file_url("content/a & b.md", &texts)
-                    .as_deref(),
-                Some(named)
-            );
-            assert_eq!(
-                repository.new_file_url("content/", &texts).as_deref(),
-                Some(unnamed)
-            );
-            assert!(
-                repository
-                    .new_file_url(&format!("{long}.md"), &texts)
-                    .is_none()
-            );
-            assert!(
-                repository
-                    .new_file_url("a.md", &[long.as_str()])
-                    .is_some_and(|url| url.ends_with("=a.md"))
-            );
-        }
-    }
-
-    #[test]
-    fn remotes_have_web_addresses_without_secrets() {
-        for (remote, web) in [
-            ("https://github.com/a/b.git", Some("https://github.com/a/b")),
-            (
-                "https://me:secret@github.com/a/b",
-                Some("https://github.com/a/b"),
-            ),
-            (
-                "http://git.example:8080/a/b/",
-                Some("http://git.example:8080/a/b"),
-            ),
-            ("git@codeberg.org:a/b.git", Some("https://codeberg.org/a/b")),
-            (
-                "ssh://git@git.example:2222/a/b.git",
-                Some("https://git.example/a/b"),
-            ),
-            ("/srv/hub.git", None),
-            ("../hub.git", None),
-            ("file:///srv/hub.git", None),
-            ("C:\\hub", None),
-            ("ext::sh -c x", None),
-            ("https://github.com", None),
-        ] {
-            assert_eq!(web_address(remote).as_deref(), web, "{remote}");
-        }
-        assert_eq!(
-            site_address("https://github.com/Tide/Pool").as_deref(),
-            Some("https://tide.github.io/Pool/")
-        );
-        assert_eq!(
-            site_address("https://github.com/tide/tide.github.io").as_deref(),
-            Some("https://tide.github.io/")
-        );
-        assert_eq!(site_address("https://git.example/a/b"), None);
+    let site = format!("https://{owner}.{}/", sites.domain);
+    if name.eq_ignore_ascii_case(&fill(sites.top, &[("owner", &owner)])) {
+        Some(site)
+    } else {
+        Some(format!("{site}{name}/"))
     }
 }

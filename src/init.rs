@@ -1,113 +1,19 @@
 //! The first files of a hub: settings, a page, how to contribute, and the workflows of its forge,
 //! from templates in `src/init`.
 
-use jiff::civil::Date;
-
 use crate::forge::Forge;
 use crate::license::License;
-use crate::review::comment;
 use crate::yaml;
 
+mod start;
 mod template;
 mod workflows;
 
+pub use start::{Branch, Pages, Source, Start, title};
 use template::fill;
 
 /// The first page.
 pub const FRONT_PAGE: &str = "content/index.md";
-
-/// What a hub begins with.
-#[derive(Debug, Clone)]
-pub struct Start {
-    /// Its name: one line without invisible characters, see [`title`].
-    pub title: String,
-    /// Where it is hosted.
-    pub forge: Forge,
-    /// The `https` address of its repository, when there is one.
-    pub repository: Option<String>,
-    /// The branch that is published.
-    pub branch: Branch,
-    /// Where the site will be.
-    pub url: Option<String>,
-    /// The licence of its pages.
-    pub license: License,
-    /// Whether files are kept with Git LFS, so that workflows have to fetch them.
-    pub lfs: bool,
-    /// Whether there are pages already. Then nothing is asked of them that they may not have.
-    pub pages: Pages,
-    /// The repository that workflows take this program from; `None` when nobody knows.
-    pub source: Option<Source>,
-}
-
-/// What a hub begins with besides its settings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pages {
-    /// Nothing: it gets a front page.
-    None,
-    /// Pages.
-    Some {
-        /// The folder that they are in, without a trailing slash; an empty text at the top of the
-        /// repository.
-        folder: String,
-        /// The day of the newest commit, if there is one.
-        newest: Option<Date>,
-    },
-}
-
-/// A branch by a name that means only itself in workflows and shells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Branch(String);
-
-impl Branch {
-    /// A branch by its name; `None` when a workflow could take a part of the name for a pattern or
-    /// an expression.
-    pub fn new(name: &str) -> Option<Self> {
-        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-        (crate::config::publish::is_ref_name(name) && name.chars().all(is_plain))
-            .then(|| Self(name.to_owned()))
-    }
-
-    /// Its name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// The address of a git repository that holds this program's source, safe in any workflow.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source(String);
-
-impl Source {
-    /// A source by its address; `None` when that is not an `https` address of plain characters.
-    pub fn new(url: &str) -> Option<Self> {
-        let is_plain =
-            |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_' | '~');
-        let parsed = url::Url::parse(url)
-            .ok()
-            .filter(|url| url.scheme() == "https" && url.host_str().is_some())?;
-        let text = parsed
-            .as_str()
-            .trim_end_matches('/')
-            .trim_end_matches(".git");
-        text.chars().all(is_plain).then(|| Self(text.to_owned()))
-    }
-
-    /// Its address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A title on one line, without what is not seen; `None` when nothing is left.
-pub fn title(text: &str) -> Option<String> {
-    let seen: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !crate::privacy::is_invisible(*c))
-        .collect();
-    let title = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!title.is_empty()).then_some(title)
-}
 
 /// The text of a licence, for those whose text is built in.
 pub fn license_text(id: &str) -> Option<&'static str> {
@@ -145,7 +51,7 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
             ".gitignore".to_owned(),
             fill(include_str!("init/hub/gitignore"), &values),
         ),
-        (workflows::request_template(start.forge).to_owned(), request),
+        (start.forge.setup.request_template.to_owned(), request),
     ];
     if start.pages == Pages::None {
         files.push((
@@ -164,12 +70,12 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
 /// Whether a file is not the hub's but its repository's: workflows, and the text of new pull
 /// requests.
 pub fn is_of_repository(forge: Forge, path: &str) -> bool {
-    path == workflows::request_template(forge) || workflow_paths(forge).any(|known| known == path)
+    path == forge.setup.request_template || workflow_paths(forge).any(|known| known == path)
 }
 
 /// Where the workflows of a forge are, from the top of the repository.
 pub fn workflow_paths(forge: Forge) -> impl Iterator<Item = &'static str> {
-    workflows::paths(forge)
+    forge.spec().setup.workflows.iter().map(|(path, _)| *path)
 }
 
 /// A workflow that is there, with only the lines changed that say where this program comes from;
@@ -184,24 +90,13 @@ pub fn forge_of_workflows(read: impl Fn(&str) -> Option<String>) -> Option<Forge
     let is_ours = |path: &str| {
         read(path).is_some_and(|text| text.to_ascii_lowercase().contains("commonweal"))
     };
-    let mut found = [Forge::GitHub, Forge::GitLab, Forge::Forgejo]
-        .into_iter()
-        .filter(|forge| workflow_paths(*forge).any(is_ours));
+    let mut found = Forge::all().filter(|forge| workflow_paths(*forge).any(is_ours));
     found.next().filter(|_| found.next().is_none())
 }
 
 /// What the templates that are no workflows leave open.
 fn values(start: &Start) -> Vec<(&'static str, String)> {
-    let publish = match start.forge {
-        Forge::GitHub => "{ to: branch, branch: gh-pages }",
-        Forge::Forgejo => "{ to: branch, branch: pages }",
-        Forge::GitLab => "{ to: folder, folder: public }",
-    };
-    let browser = match start.forge {
-        Forge::GitHub => include_str!("init/github/browser.md"),
-        Forge::Forgejo => include_str!("init/forgejo/browser.md"),
-        Forge::GitLab => include_str!("init/gitlab/browser.md"),
-    };
+    let setup = &start.forge.spec().setup;
     let folder = match &start.pages {
         Pages::Some { folder, .. } if folder.is_empty() => String::new(),
         Pages::Some { folder, .. } => format!("{folder}/"),
@@ -215,7 +110,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
     let repository = match &start.repository {
         Some(url) => {
             let named = Forge::of_host(url::Url::parse(url).ok().as_ref().and_then(url::Url::host_str).unwrap_or_default());
-            let forge = if named == Some(start.forge) { String::new() } else { format!(", forge: {}", forge_name(start.forge)) };
+            let forge = if named == Some(start.forge) { String::new() } else { format!(", forge: {}", start.forge.word()) };
             format!("repository: {{ url: {}, branch: {}{forge} }}", yaml::quoted(url), yaml::quoted(branch))
         }
         None => "# Gives pages their Edit and Source links.\n# repository: { url: https://example.org/you/hub, branch: main }".to_owned(),
@@ -243,10 +138,10 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("license_markdown", start.license.as_str().to_owned()),
         ("attestation", attestation),
         ("required", required.to_owned()),
-        ("publish", publish.to_owned()),
+        ("publish", setup.publish.to_owned()),
         (
             "browser",
-            fill(browser, &[("folder", markdown_code(&folder))])
+            fill(setup.browser, &[("folder", markdown_code(&folder))])
                 .trim_end()
                 .to_owned(),
         ),
@@ -268,23 +163,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
                 }),
         ),
         ("branch", branch.to_owned()),
-        (
-            "ignored",
-            if start.forge == Forge::GitLab {
-                "public/".to_owned()
-            } else {
-                String::new()
-            },
-        ),
+        ("ignored", setup.ignored.to_owned()),
     ]
-}
-
-/// The word for a forge on the command line and in hub.yaml.
-pub fn forge_name(forge: Forge) -> &'static str {
-    Forge::NAMES
-        .iter()
-        .find(|(_, known)| *known == forge)
-        .map_or("github", |(name, _)| *name)
 }
 
 /// A text within a line of Markdown, shown as it is.
@@ -332,11 +212,6 @@ pub fn shell(text: &str) -> String {
     } else {
         format!("'{}'", text.replace('\'', r"'\''"))
     }
-}
-
-/// The first line of the comment on a pull request, by which a workflow finds its own.
-fn mark() -> &'static str {
-    comment::MARK
 }
 
 #[cfg(test)]

@@ -2,13 +2,14 @@
 
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::rules::unknown;
 use super::{Failure, HubArgs, Outcome, in_workflow, printable};
 use crate::check;
 use crate::config;
 use crate::diagnostic::{Counts, Diagnostic, Severity};
+use crate::forge::Forge;
 use crate::history::Completeness;
 use crate::pipeline::submissions::Today;
 use crate::pipeline::{self, Opened};
@@ -286,15 +287,13 @@ fn print(
             anstream::print!("{}", github::render(report, amount));
             let untold = untold.map(|text| text + "\n").unwrap_or_default();
             anstream::print!("{untold}");
-            if let Some(path) =
-                std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())
-            {
+            if let Some(path) = summary_file() {
                 let comment = if args.base.is_some() {
                     comment()
                 } else {
                     format!("{}{untold}", summary::render(report))
                 };
-                append(Path::new(&path), &comment);
+                append(&path, &comment);
             }
         }
         Format::Terminal => {
@@ -381,6 +380,14 @@ fn rule_texts(report: &Report) -> Vec<sarif::RuleText> {
             .any(|finding| finding.diagnostic.rule == rule.name)
     };
     check::RULES.iter().filter(is_met).map(text).collect()
+}
+
+/// The file for the summary of a workflow's step.
+fn summary_file() -> Option<PathBuf> {
+    Forge::all()
+        .filter_map(|forge| std::env::var_os(forge.spec().runner.as_ref()?.summary))
+        .find(|path| !path.is_empty())
+        .map(PathBuf::from)
 }
 
 /// Adds to the summary of a workflow's step. The findings are printed already, so a file that

@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use globset::Glob;
 
 use super::{Failure, HubArgs, Outcome, printable};
+use crate::forge::Forge;
 use crate::hub::submissions::{ClosedKnown, State, Verdict};
 use crate::pipeline::submissions::{self, Asked};
 use crate::site::BrokenSettings;
@@ -172,11 +173,14 @@ fn nothing(known: usize, args: &Args) -> String {
         && args.list.authors.is_empty()
         && args.list.paths.is_empty());
     match known {
-        0 => "No submissions are in this repository. Fetch them first:\n  git fetch origin '+refs/pull/*:refs/pull/*'                        # GitHub, Gitea, Forgejo\n  \
-              git fetch origin '+refs/merge-requests/*:refs/merge-requests/*'    # GitLab"
-            .to_owned(),
+        0 => format!(
+            "No submissions are in this repository. Fetch them first:\n{}",
+            explained(&fetches("", |_| true))
+        ),
         known if is_filtered => format!("No submissions match ({known} in total)."),
-        known => format!("No submissions are waiting for review ({known} in total; `--state all` lists them)."),
+        known => format!(
+            "No submissions are waiting for review ({known} in total; `--state all` lists them)."
+        ),
     }
 }
 
@@ -220,16 +224,48 @@ fn summary(submissions: &crate::hub::Submissions) -> String {
     );
     if submissions.closed_known == ClosedKnown::Nothing {
         out.push('\n');
-        out.push_str(CLOSED_UNKNOWN);
+        out.push_str(
+            "Closed requests may be among the open ones: git alone cannot tell them apart. Fetch what tells, or give the forge's list:\n",
+        );
+        let mut commands = fetches("--prune ", |forge| forge.spec().requests.keeps_merges);
+        commands.push((
+            "commonweal submissions --data pulls.json".to_owned(),
+            "any forge: its JSON list of pull requests, closed ones too".to_owned(),
+        ));
+        out.push_str(&explained(&commands));
     }
     out
 }
 
-/// What to do where nothing tells open submissions from closed ones.
-const CLOSED_UNKNOWN: &str = "Closed requests may be among the open ones: git alone cannot tell them apart. Fetch what tells, or give the forge's list:\n  \
-    git fetch --prune origin '+refs/pull/*:refs/pull/*'                        # GitHub\n  \
-    git fetch --prune origin '+refs/merge-requests/*:refs/merge-requests/*'    # GitLab\n  \
-    commonweal submissions --data pulls.json                                   # any forge: its JSON list of pull requests, closed ones too";
+/// Commands that fetch requests, each with the forges where it does.
+fn fetches(options: &str, is_meant: fn(&Forge) -> bool) -> Vec<(String, String)> {
+    let mut commands = Vec::new();
+    for (pattern, forges) in Forge::request_refs() {
+        let refs = pattern.trim_end_matches("/head");
+        let software = |forge: &Forge| forge.spec().requests.software;
+        let software: Vec<&str> = forges
+            .iter()
+            .filter(|f| is_meant(f))
+            .map(software)
+            .collect();
+        if !software.is_empty() {
+            let command = format!("git fetch {options}origin '+{refs}:{refs}'");
+            commands.push((command, software.join(", ")));
+        }
+    }
+    commands
+}
+
+/// Commands for a shell, each with what it does behind it.
+fn explained(commands: &[(String, String)]) -> String {
+    let width = commands.iter().map(|(command, _)| command.len()).max();
+    let width = width.unwrap_or_default();
+    let lines: Vec<String> = commands
+        .iter()
+        .map(|(command, what)| format!("  {command:<width$}    # {what}"))
+        .collect();
+    lines.join("\n")
+}
 
 fn select(list: &List) -> Result<Select, Failure> {
     let mut select = Select {

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::fields::Fields;
+use crate::forge::Forge;
 use crate::paths::SourcePath;
 
 /// Which refs are contributions, who may make them, and how large they may be.
@@ -95,11 +96,10 @@ pub struct Limits {
 impl Default for SubmissionRules {
     fn default() -> Self {
         Self {
-            // GitHub, Gitea and Forgejo share the first, GitLab has the second.
-            refs: vec![
-                "refs/pull/*/head".to_owned(),
-                "refs/merge-requests/*/head".to_owned(),
-            ],
+            refs: Forge::request_refs()
+                .into_iter()
+                .map(|(pattern, _)| pattern.to_owned())
+                .collect(),
             data: None,
             show: Show::List,
             intake: Intake::Open,

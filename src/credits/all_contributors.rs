@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use super::works::address;
 use super::{Credits, Total};
-use crate::forge::Forge;
 use crate::history::Class;
 use crate::hub::Hub;
 use crate::hub::people::is_web;
@@ -104,13 +103,9 @@ pub fn render(credits: &Credits) -> String {
     let document = Document {
         project_name: name.map(str::to_owned),
         project_owner: owner.map(str::to_owned),
-        repo_type: repository.and_then(|repository| repository.forge).and_then(
-            |forge| match forge {
-                Forge::GitHub => Some("github"),
-                Forge::GitLab => Some("gitlab"),
-                Forge::Forgejo => None,
-            },
-        ),
+        repo_type: repository
+            .and_then(|repository| repository.forge)
+            .and_then(|forge| forge.all_contributors),
         repo_host: url.as_ref().map(|url| url.origin().ascii_serialization()),
         files: ["README.md"],
         commit: false,
@@ -130,7 +125,7 @@ fn contributor<'a>(hub: &'a Hub, total: &Total<'a>) -> Contributor<'a> {
         .and_then(|id| hub.history.person(id).login.as_ref());
     let of_profile = profile
         .filter(|_| person.shows_accounts())
-        .and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref()));
+        .and_then(|profile| profile.identity.logins.first());
     // An account that a commit used may be one that a profile with another name keeps to itself.
     let account = account.filter(|_| profile.is_none());
     let web = profile
@@ -138,28 +133,12 @@ fn contributor<'a>(hub: &'a Hub, total: &Total<'a>) -> Contributor<'a> {
         .or(person.url.as_deref())
         .filter(|url| is_web(url))
         .map(str::to_owned);
-    let forge = profile
-        .filter(|_| person.shows_accounts())
-        .and_then(|profile| {
-            let github = profile
-                .github
-                .as_ref()
-                .map(|login| format!("https://github.com/{login}"));
-            github.or_else(|| {
-                profile
-                    .gitlab
-                    .as_ref()
-                    .map(|login| format!("https://gitlab.com/{login}"))
-            })
-        })
-        .or_else(|| account.map(crate::history::Login::url));
+    let login = of_profile.or(account);
     Contributor {
-        login: of_profile
-            .or(account.map(|login| login.name.as_str()))
-            .unwrap_or(&person.key),
+        login: login.map_or(&person.key, |login| &login.name),
         name: &person.name,
         profile: web
-            .or(forge)
+            .or_else(|| login.map(crate::history::Login::url))
             .or_else(|| address(hub, person.page.as_str()))
             .unwrap_or_default(),
         contributions: contributions(total),

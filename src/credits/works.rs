@@ -158,7 +158,8 @@ impl<'a> Author<'a> {
                 .or(person.url.as_deref())
                 .filter(|url| is_web(url)),
             login: accounts
-                .and_then(|profile| profile.github.as_deref().or(profile.gitlab.as_deref())),
+                .and_then(|profile| profile.identity.logins.first())
+                .map(|login| login.name.as_str()),
         }
     }
 }

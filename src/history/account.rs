@@ -1,6 +1,6 @@
 //! Accounts at forges, as their no-reply addresses tell them.
 
-use crate::forge::Forge;
+use crate::forge::{At, Forge, fill};
 use serde::{Deserialize, Serialize};
 
 /// An account at a forge.
@@ -88,42 +88,24 @@ impl Opener {
 }
 
 impl Login {
-    /// An account at github.com.
-    pub fn github(name: &str) -> Self {
+    /// An account by its host and name.
+    pub fn new(forge: Forge, host: &str, name: &str) -> Self {
         Self {
-            forge: Forge::GitHub,
-            host: "github.com".to_owned(),
-            name: name.trim_start_matches('@').to_owned(),
-        }
-    }
-
-    /// An account at gitlab.com.
-    pub fn gitlab(name: &str) -> Self {
-        Self {
-            forge: Forge::GitLab,
-            host: "gitlab.com".to_owned(),
-            name: name.trim_start_matches('@').to_owned(),
+            forge,
+            host: host.to_owned(),
+            name: name.to_owned(),
         }
     }
 
     /// The account's page.
     pub fn url(&self) -> String {
-        let app = self
-            .name
-            .strip_suffix("[bot]")
-            .filter(|_| self.forge == Forge::GitHub);
-        match app {
-            Some(app) => format!(
-                "https://{}/apps/{}",
-                self.host,
-                crate::paths::percent_encode(app)
-            ),
-            None => format!(
-                "https://{}/{}",
-                self.host,
-                crate::paths::percent_encode(&self.name)
-            ),
-        }
+        let accounts = &self.forge.spec().accounts;
+        let (template, name) = match self.name.strip_suffix("[bot]") {
+            Some(program) if accounts.program != accounts.person => (accounts.program, program),
+            _ => (accounts.person, self.name.as_str()),
+        };
+        let name = crate::paths::percent_encode(name);
+        fill(template, &[("host", &self.host), ("name", &name)])
     }
 
     /// Whether both are one account's: forges ignore case.
@@ -138,26 +120,36 @@ impl Login {
 }
 
 impl Account {
-    /// Reads a no-reply address: GitHub's `123+login@users.noreply.github.com` and its older form
-    /// without a number, GitLab's `123-login@users.noreply.gitlab.com`, Forgejo's and Gitea's
-    /// `login@noreply.codeberg.org`, each also on other hosts.
+    /// Reads the address that a forge gives to people who keep theirs to themselves, such as
+    /// `123+login@users.noreply.github.com`. Servers of one's own have such addresses, too; the
+    /// forge is the one that the host's name tells, else the first whose form has a number here.
     pub fn parse(address: &str) -> Option<Self> {
         let (local, domain) = address.trim().rsplit_once('@')?;
         let domain = domain.to_ascii_lowercase();
-        let (forge, host) = match domain.strip_prefix("users.noreply.") {
-            Some(host) if host.split('.').any(|part| part == "gitlab") => (Forge::GitLab, host),
-            Some(host) if host == "github.com" || local.contains('+') => (Forge::GitHub, host),
-            Some(host) if numbered(local, '-').is_some() => (Forge::GitLab, host),
-            Some(host) => (Forge::GitHub, host),
-            None => match domain.strip_prefix("noreply.")? {
-                // GitLab's project and group bots.
-                host if host.split('.').any(|part| part == "gitlab") => (Forge::GitLab, host),
-                host => (Forge::Forgejo, host),
-            },
+        let forms = || {
+            Forge::all()
+                .flat_map(|forge| {
+                    forge
+                        .spec()
+                        .accounts
+                        .no_reply
+                        .iter()
+                        .map(move |form| (forge, form))
+                })
+                .filter_map(|(forge, form)| {
+                    Some((forge, form, domain.strip_prefix(form.before_host)?))
+                })
         };
-        let separator = if forge == Forge::GitLab { '-' } else { '+' };
-        let (number, name) =
-            numbered(local, separator).map_or((None, local), |(number, name)| (Some(number), name));
+        let is_told = |(forge, _, host): &(Forge, _, &str)| {
+            forge.host(host).is_some() || host.split('.').any(|part| forge.words.contains(&part))
+        };
+        let any = || forms().filter(|(_, form, _)| form.at == At::Any);
+        let (forge, form, host) = forms()
+            .find(is_told)
+            .or_else(|| any().find(|(_, form, _)| numbered(local, form.separator).is_some()))
+            .or_else(|| any().next())?;
+        let (number, name) = numbered(local, form.separator)
+            .map_or((None, local), |(number, name)| (Some(number), name));
         let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '[' | ']');
         let host_sound = !host.is_empty()
             && host
@@ -167,26 +159,21 @@ impl Account {
             return None;
         }
         Some(Self {
-            login: Login {
-                forge,
-                host: host.to_owned(),
-                name: name.to_owned(),
-            },
+            login: Login::new(forge, host, name),
             number,
         })
     }
 
     /// Whether only a program can have this account: no person's login may hold brackets, and
-    /// GitLab's access tokens have names of their own.
+    /// access tokens have names of their own.
     pub fn is_bot(&self) -> bool {
         let name = self.login.name.to_ascii_lowercase();
-        let token = |kind: &str| {
-            name.strip_prefix(kind)
+        let is_token = |kind: &&str| {
+            name.strip_prefix(*kind)
                 .and_then(|rest| rest.split_once("_bot"))
                 .is_some_and(|(id, _)| is_number(id))
         };
-        name.ends_with("[bot]")
-            || (self.login.forge == Forge::GitLab && (token("project_") || token("group_")))
+        name.ends_with("[bot]") || self.login.forge.accounts.tokens.iter().any(is_token)
     }
 }
 

@@ -110,7 +110,10 @@ mod tests {
         Profile {
             id: name.to_lowercase(),
             name: name.into(),
-            logins: logins.iter().map(|login| Login::github(login)).collect(),
+            logins: logins
+                .iter()
+                .map(|login| Login::new(crate::forge::Forge::default(), "github.com", login))
+                .collect(),
             addresses: addresses
                 .iter()
                 .map(|address| address_hash(address))

@@ -435,7 +435,8 @@ fn identity(
         .collect();
     let in_profiles = |address: &Address| {
         address.account().is_some_and(|account| {
-            matches!(account.login.host.as_str(), "github.com" | "gitlab.com")
+            let login = &account.login;
+            login.forge.account_key(&login.host).is_some()
         })
     };
     let own_addresses: BTreeSet<String> = used_addresses

@@ -8,6 +8,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::forge::{Forge, Requests};
+
 use super::address::Signature;
 use super::{Marks, Placement, Role, names};
 
@@ -301,19 +303,19 @@ fn bare_name(text: &str) -> &str {
     name.trim_matches('"')
 }
 
+/// What programs that merge for people begin the subject with, before the number.
+const MERGES: [&str; 4] = ["Merge #", "Auto merge of #", "Pull request #", "Merge PR #"];
+
 /// The number of the pull or merge request that a merge or squash message names.
 fn pull_request(text: &str) -> Option<u32> {
     let subject = text.trim_start().lines().next().unwrap_or_default().trim();
-    for prefix in [
-        "Merge pull request #",
-        "Merge #",
-        "Auto merge of #",
-        "Pull request #",
-        "Merge PR #",
-    ] {
-        if let Some(number) = subject.strip_prefix(prefix).and_then(leading_number) {
-            return Some(number);
-        }
+    let requests = || Forge::all().map(|forge| &forge.spec().requests);
+    let beginnings = requests().flat_map(|requests| requests.subject);
+    let beginning = beginnings
+        .chain(&MERGES)
+        .find_map(|beginning| subject.strip_prefix(beginning).and_then(leading_number));
+    if beginning.is_some() {
+        return beginning;
     }
     // Gitea: Merge pull request 'Title' (#12) from branch into main; the title may hold another
     // number.
@@ -324,22 +326,22 @@ fn pull_request(text: &str) -> Option<u32> {
     } else {
         subject
     };
-    for open in ["(#", "(!", "(pull request #"] {
-        if let Some(number) = head
-            .strip_suffix(')')
-            .and_then(|head| head.rsplit_once(open))
-            .and_then(|(_, number)| whole_number(number))
-        {
-            return Some(number);
-        }
+    let of_end = |open: &str| {
+        let (_, number) = head.strip_suffix(')')?.rsplit_once(open)?;
+        whole_number(number)
+    };
+    let ends = requests().map(|requests| requests.subject_end);
+    if let Some(number) = ends.chain(["(pull request #"]).find_map(of_end) {
+        return Some(number);
     }
-    // GitLab ends a merge's message with the request's full reference.
-    let reference = text
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("See merge request "))?;
-    reference
-        .rsplit_once('!')
-        .and_then(|(_, number)| whole_number(number.trim()))
+    let of_reference = |requests: &Requests| {
+        let beginning = requests.reference?;
+        let mut lines = text.lines();
+        let reference = lines.find_map(|line| line.trim().strip_prefix(beginning))?;
+        let (_, number) = reference.rsplit_once(requests.sign)?;
+        whole_number(number.trim())
+    };
+    requests().find_map(of_reference)
 }
 
 fn leading_number(text: &str) -> Option<u32> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::Fields;
+use crate::forge::Forge;
 use crate::front_matter;
 use crate::history;
 use crate::hub::attestation::{ENTRIES, Entry};
@@ -43,10 +44,6 @@ pub struct ProfilePage {
     pub url: Option<String>,
     /// ORCID iD.
     pub orcid: Option<String>,
-    /// Login at GitHub.
-    pub github: Option<String>,
-    /// Login at GitLab.
-    pub gitlab: Option<String>,
     /// A picture among the hub's files.
     pub avatar: Option<String>,
     /// `she/her`.
@@ -134,26 +131,26 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         .map(|name| shown(&name))
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| id.clone());
-    let login = |text: Option<String>| {
-        text.map(|login| login.trim_start_matches('@').to_owned())
-            .filter(|login| is_login(login))
-    };
-    let (github, gitlab) = (login(fields.text("github")), login(fields.text("gitlab")));
     let mut identity = history::Profile {
         id,
         name: name.clone(),
         ..history::Profile::default()
     };
-    for (forge, host, login) in [
-        (crate::forge::Forge::GitHub, "github.com", &github),
-        (crate::forge::Forge::GitLab, "gitlab.com", &gitlab),
-    ] {
-        if let Some(login) = login {
-            identity.logins.push(history::Login {
-                forge,
-                host: host.into(),
-                name: login.clone(),
-            });
+    for key in Forge::account_keys() {
+        let Some(text) = fields.text(key.key) else {
+            continue;
+        };
+        match (key.read(&text), fields.entry(key.key)) {
+            (Some((host, name)), _) => {
+                let login = history::Login::new(key.forge, &host, &name);
+                identity.logins.push(login);
+            }
+            (None, Some(entry)) if key.names_host() => fields.report(
+                entry.node.range.clone(),
+                format!("`{text}` does not say which account at which server this is"),
+                "Write the host and the login, such as `git.example.org/ada`.".into(),
+            ),
+            (None, _) => {}
         }
     }
     for (text, range) in fields.texts("identities") {
@@ -214,8 +211,6 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
         body: matter.body,
         url,
         orcid,
-        github,
-        gitlab,
         avatar,
         pronouns,
         given_names,
@@ -250,11 +245,4 @@ fn visibility(fields: &mut Fields, source: &Source, is_broken: bool) -> Visibili
         (None, None) if is_broken && source.text.contains("visibility") => Visibility::Hidden,
         (None, None) => Visibility::Named,
     }
-}
-
-fn is_login(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }

@@ -170,21 +170,13 @@ fn links(hub: &Hub, person: &Person) -> Vec<LinkView> {
             ));
         }
         // A file may claim the account of somebody who is not to be named.
-        let own = |login: &Option<String>| {
-            login
-                .clone()
-                .filter(|login| !hub.people.redaction.holds(login))
-        };
-        if let Some(login) = own(&profile.github) {
+        let own = profile.identity.logins.iter();
+        for login in own.filter(|login| !hub.people.redaction.holds(&login.name)) {
+            let host = login.forge.host(&login.host);
+            let place = host.map_or(login.host.as_str(), |host| host.name);
             links.push(LinkView::new(
-                format!("GitHub @{login}"),
-                format!("https://github.com/{login}"),
-            ));
-        }
-        if let Some(login) = own(&profile.gitlab) {
-            links.push(LinkView::new(
-                format!("GitLab @{login}"),
-                format!("https://gitlab.com/{login}"),
+                format!("{place} @{}", login.name),
+                login.url(),
             ));
         }
     }

@@ -1,5 +1,6 @@
 //! How credit is given: the rules in force, with the numbers that the hub has set.
 
+use crate::forge::Repository;
 use crate::history::{Class, Completeness};
 use crate::hub::{Hub, Place};
 use crate::pages::{Content, Kind, Site, invite, numbered, template};
@@ -66,15 +67,21 @@ impl Kind for AboutCredit {
                 more_programs: programs.len().saturating_sub(PROGRAMS),
                 unnamed: hub.roster.hidden,
                 shallow: hub.completeness() == Completeness::Shallow,
-                profiles_url: invite::profile_url(hub, PROFILE),
+                profiles_url: invite::profile_url(hub, &profile(hub)),
             },
         )
     }
 }
 
 /// What a new profile starts from.
-const PROFILE: &str =
-    "---\nname: Your Name\ngithub: your-login\nvisibility: name\n---\n\nA sentence about you.\n";
+fn profile(hub: &Hub) -> String {
+    let account = Repository::account(hub.config.repository.as_ref(), "your-login");
+    let account = account.map(|(key, value)| format!("{key}: {value}\n"));
+    format!(
+        "---\nname: Your Name\n{}visibility: name\n---\n\nA sentence about you.\n",
+        account.unwrap_or_default()
+    )
+}
 
 /// Where a change of a class puts its authors.
 fn earns(class: Class) -> &'static str {

@@ -73,7 +73,7 @@ pub fn site_view(hub: &Hub) -> SiteView {
             url: repository.url.clone(),
             forge: repository
                 .forge
-                .map(|forge| forge.display_name().to_lowercase())
+                .map(|forge| forge.word().to_owned())
                 .unwrap_or_default(),
         }),
         license: config

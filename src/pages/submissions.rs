@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::forge::Forge;
 use crate::hub::names::fold;
 use crate::hub::people;
 use crate::hub::queue::Outcome;
@@ -199,12 +198,8 @@ impl Site<'_> {
     /// The number of a pull request as the forge writes it.
     pub(super) fn request_label(&self, number: u32) -> String {
         let repository = self.hub.config.repository.as_ref();
-        let sign = if repository.is_some_and(|repository| repository.forge == Some(Forge::GitLab)) {
-            "!"
-        } else {
-            "#"
-        };
-        format!("{sign}{number}")
+        let forge = repository.and_then(|repository| repository.forge);
+        forge.unwrap_or_default().request_label(number)
     }
 
     fn submission_label(&self, submission: &Submission) -> String {

@@ -9,6 +9,7 @@ use super::{OpenError, Request, known, log, read_pages, shelf};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::forge::{Forge, Repository};
 use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
@@ -323,13 +324,10 @@ fn govern(
 
 /// The host of the accounts that a hub's forge names.
 pub(super) fn forge_host(config: &Config) -> String {
-    let repository = config
-        .repository
-        .as_ref()
-        .and_then(|repository| url::Url::parse(&repository.url).ok());
+    let repository = config.repository.as_ref();
     repository
-        .and_then(|url| url.host_str().map(str::to_owned))
-        .unwrap_or_else(|| "github.com".to_owned())
+        .and_then(Repository::host)
+        .unwrap_or_else(|| Forge::default().hosts[0].domain.to_owned())
 }
 
 /// What was wrong where the change began.

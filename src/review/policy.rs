@@ -4,6 +4,7 @@ use super::{Review, Standing, assumed};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::forge::Forge;
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::load::classify;
 use crate::paths::{MANIFEST, SourcePath};
@@ -14,9 +15,9 @@ pub const RULE: &str = "policy-change";
 /// Most files of one kind that are named.
 const FILES: usize = 20;
 
-/// Files at the top of a repository that say what runs with its rights, in lower case.
-const WORKFLOWS: [&str; 20] = [
-    ".gitlab-ci.yml",
+/// Files at the top of a repository that say what runs with its rights, besides those of forges;
+/// in lower case.
+const WORKFLOWS: [&str; 19] = [
     ".woodpecker.yml",
     ".woodpecker.yaml",
     ".travis.yml",
@@ -39,11 +40,7 @@ const WORKFLOWS: [&str; 20] = [
 ];
 
 /// Folders of such files.
-const WORKFLOW_FOLDERS: [&str; 10] = [
-    ".github",
-    ".gitlab",
-    ".forgejo",
-    ".gitea",
+const WORKFLOW_FOLDERS: [&str; 6] = [
     ".woodpecker",
     ".circleci",
     ".builds",
@@ -85,6 +82,7 @@ impl Sort {
             ".gitmodules" | ".gitattributes" | ".lfsconfig" | "codeowners" => Self::Workflow,
             _ if folder.is_empty() && WORKFLOWS.contains(&name) => Self::Workflow,
             _ if WORKFLOW_FOLDERS.iter().any(|folder| below(folder)) => Self::Workflow,
+            _ if Forge::all().any(|forge| forge.runs(&path)) => Self::Workflow,
             _ if ["themes", "templates", "static", "snippets"]
                 .iter()
                 .any(|folder| below(folder)) =>

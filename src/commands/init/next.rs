@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use super::{Place, Written, shown};
-use crate::forge::Forge;
-use crate::init::{Start, forge_name, licenses_without_text, shell};
+use super::disk::Written;
+use super::place::Place;
+use crate::commands::printable;
+use crate::init::{Start, licenses_without_text, shell};
 
 /// What was done.
 pub(super) struct Done<'a> {
@@ -30,18 +31,14 @@ pub(super) fn tell(start: &Start, done: &Done) {
         kept,
         replaced,
     } = done.written;
-    let root = shown(&done.place.root.display().to_string());
+    let root = printable(&done.place.root.display().to_string());
     match (written.len(), left.is_empty() && kept.is_empty()) {
         (0, true) => return anstream::println!("Everything is there already in {root}."),
         (0, false) => anstream::println!("Nothing was written in {root}."),
-        (1, _) => anstream::println!(
-            "Wrote 1 file in {root}, for {}:",
-            start.forge.display_name()
-        ),
-        (count, _) => anstream::println!(
-            "Wrote {count} files in {root}, for {}:",
-            start.forge.display_name()
-        ),
+        (1, _) => anstream::println!("Wrote 1 file in {root}, for {}:", start.forge.name),
+        (count, _) => {
+            anstream::println!("Wrote {count} files in {root}, for {}:", start.forge.name)
+        }
     }
     for path in written {
         anstream::println!("  {path}");
@@ -80,8 +77,8 @@ pub(super) fn tell(start: &Start, done: &Done) {
         return tell_of_folder(start, &done.place.folder);
     }
     if *replaced < written.len() {
-        anstream::println!("Then, once, on {}:", start.forge.display_name());
-        for line in settings(start) {
+        anstream::println!("Then, once, on {}:", start.forge.name);
+        for line in start.forge.setup.settings {
             anstream::println!("  - {line}");
         }
         if start.repository.is_none() {
@@ -97,14 +94,14 @@ pub(super) fn tell(start: &Start, done: &Done) {
         anstream::println!(
             "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
              in {root}, run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
-            forge_name(start.forge)
+            start.forge.word()
         );
     }
 }
 
 /// What the workflows of a larger repository do for the hub in one of its folders.
 fn tell_of_folder(start: &Start, folder: &str) {
-    let (folder, branch) = (shell(&shown(folder)), shell(start.branch.as_str()));
+    let (folder, branch) = (shell(&printable(folder)), shell(start.branch.as_str()));
     anstream::println!("The workflows of this repository are its own; what they do for the hub is");
     anstream::println!(
         "  commonweal check --hub {folder} --base origin/{branch} --format github    # for a pull request; also gitlab, markdown"
@@ -119,7 +116,10 @@ fn tell_of_folder(start: &Start, folder: &str) {
 fn commands(start: &Start, done: &Done) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(dir) = done.args_dir.filter(|dir| *dir != Path::new(".")) {
-        lines.push(format!("cd {}", shell(&shown(&dir.display().to_string()))));
+        lines.push(format!(
+            "cd {}",
+            shell(&printable(&dir.display().to_string()))
+        ));
     }
     // In a repository that is in use, not everything that lies there is meant.
     if done.place.new {
@@ -142,26 +142,4 @@ fn commands(start: &Start, done: &Done) -> Vec<String> {
     ));
     lines.push("commonweal serve --open".to_owned());
     lines
-}
-
-/// What only the forge's own settings can do.
-fn settings(start: &Start) -> &'static [&'static str] {
-    match start.forge {
-        Forge::GitHub => &[
-            "Settings → General: tick “Require contributors to sign off on web-based commits”, so that edits in the browser are signed off.",
-            "Settings → Pages: deploy from the branch `gh-pages`, which the first run of “Publish” makes.",
-            "Settings → Rules: require the check `judge` before merging. It is the one that a pull request cannot change.",
-        ],
-        Forge::GitLab => &[
-            "Settings → Merge requests: choose the template for descriptions, and require that pipelines succeed.",
-            "Settings → Access tokens: make one with the role Reporter and the scope `api`; Settings → CI/CD → Variables: keep it as COMMONWEAL_TOKEN, \
-             masked, protected, for the environment `commonweal` only.",
-            "Build → Pipeline schedules: run the default branch every ten minutes. This answers merge requests.",
-        ],
-        Forge::Forgejo => &[
-            "Settings → Units: switch Actions on. A runner with Docker must be there.",
-            "Settings → Branches: require the check `Answer / judge` before merging. It is the one that a pull request cannot change.",
-            "Serve the branch `pages` by the pages server of your forge, or by any web server.",
-        ],
-    }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::write;
 use crate::commands::{Failure, HubArgs, Outcome, printable};
+use crate::forge::Forge;
 use crate::history::{Address, History, Identity, PersonId, address_hash, same_name};
 use crate::hub::people::shown;
 use crate::load::Location;
@@ -63,15 +64,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         None => me(&opened.location)?,
     };
     let draft = match candidates(history, &query)[..] {
-        [] => Draft::of_stranger(
-            &query,
-            opened
-                .hub
-                .config
-                .repository
-                .as_ref()
-                .and_then(|repository| repository.forge),
-        )?,
+        [] => Draft::of_stranger(&query, opened.hub.config.repository.as_ref())?,
         [id] => of_identity(history, id, &query, &spellings)?,
         ref several => return Err(ambiguous(history, several)),
     };
@@ -230,18 +223,17 @@ fn of_identity(
     {
         addresses.push(address.clone());
     }
-    let login = |host: &str| {
-        person
+    let accounts = Forge::account_keys().filter_map(|key| {
+        let login = person
             .accounts()
             .iter()
-            .find(|login| login.host == host)
-            .map(|login| login.name.clone())
-    };
+            .find(|login| key.is_for(login.forge, &login.host))?;
+        Some((key.key, key.write(&login.host, &login.name)))
+    });
     Ok(Draft {
         id: person.key.clone(),
         name: name.clone(),
-        github: login("github.com"),
-        gitlab: login("gitlab.com"),
+        accounts: accounts.collect(),
         names,
         addresses,
         known: Some(id),

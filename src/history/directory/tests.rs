@@ -45,7 +45,11 @@ fn ada() -> Profile {
     Profile {
         id: "ada".into(),
         name: "Ada Lovelace".into(),
-        logins: vec![Login::github("countess")],
+        logins: vec![Login::new(
+            crate::forge::Forge::default(),
+            "github.com",
+            "countess",
+        )],
         names: vec!["A. A. L.".into()],
         addresses: vec![address_hash("ADA@old.example ")],
         ..Profile::default()

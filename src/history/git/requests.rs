@@ -9,12 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use git2::{Odb, Oid, Repository};
 
+use crate::forge::Forge;
+
 use super::super::log::{CommitId, Log, LogCommit, ObjectId};
 use super::trees::Trees;
 use super::{Scope, id, object};
-
-/// Where forges keep the tip of each request, its number in the place of the star.
-const REFS: [&str; 2] = ["refs/pull/*/head", "refs/merge-requests/*/head"];
 
 /// Commits that are read of one request: the longest that forges list.
 const COMMITS: usize = 250;
@@ -65,7 +64,7 @@ pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec
 /// The tip of each request, by number.
 fn tips(repo: &Repository) -> BTreeMap<u32, Oid> {
     let mut tips = BTreeMap::new();
-    for pattern in REFS {
+    for (pattern, _) in Forge::request_refs() {
         let Ok(references) = repo.references_glob(pattern) else {
             continue;
         };

@@ -210,30 +210,16 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
 }
 
 fn edit_in_browser(forge: Option<Forge>) -> &'static str {
-    match forge {
-        Some(Forge::GitHub) => {
-            "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*."
-        }
-        Some(Forge::GitLab) => {
-            "press *Code* and *Open in Web IDE* above, edit the file, and commit to the branch of this merge request."
-        }
-        Some(Forge::Forgejo) => {
-            "open the tab *Files changed*, press `…` beside the file, choose *Edit file*, and press *Commit changes*."
-        }
-        None => "open the file on the branch of this pull request, press *Edit*, and commit.",
-    }
+    forge.map_or(
+        "open the file on the branch of this pull request, press *Edit*, and commit.",
+        |forge| forge.spec().requests.edit,
+    )
 }
 
 fn resolve_in_browser(forge: Option<Forge>) -> &'static str {
-    match forge {
-        Some(Forge::GitHub) => {
-            "press *Resolve conflicts* below, keep what is right between the marks, and press *Mark as resolved*."
-        }
-        Some(Forge::GitLab) => "press *Resolve conflicts* below, choose what is right, and commit.",
-        _ => {
-            "edit the file so that it says what both sides mean; where the forge cannot join it then, say so below and a maintainer will help."
-        }
-    }
+    forge.and_then(|forge| forge.spec().requests.resolve).unwrap_or(
+        "edit the file so that it says what both sides mean; where the forge cannot join it then, say so below and a maintainer will help.",
+    )
 }
 
 /// The lines by which authors certify what they committed before.

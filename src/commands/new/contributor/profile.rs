@@ -2,7 +2,7 @@
 
 use super::{Query, plural};
 use crate::commands::Failure;
-use crate::forge::Forge;
+use crate::forge::Repository;
 use crate::history::PersonId;
 use crate::hub::people::shown;
 use crate::paths::slug;
@@ -14,10 +14,8 @@ pub(super) struct Draft {
     pub id: String,
     /// The name to show.
     pub name: String,
-    /// Account at github.com.
-    pub github: Option<String>,
-    /// Account at gitlab.com.
-    pub gitlab: Option<String>,
+    /// Accounts, as keys and values.
+    pub accounts: Vec<(&'static str, String)>,
     /// Other names.
     pub names: Vec<String>,
     /// Addresses, hashed.
@@ -28,12 +26,11 @@ pub(super) struct Draft {
 
 impl Draft {
     /// The profile of somebody whom no commit names.
-    pub fn of_stranger(query: &Query, forge: Option<Forge>) -> Result<Self, Failure> {
+    pub fn of_stranger(query: &Query, repository: Option<&Repository>) -> Result<Self, Failure> {
         let mut draft = Self {
             id: String::new(),
             name: String::new(),
-            github: None,
-            gitlab: None,
+            accounts: Vec::new(),
             names: Vec::new(),
             addresses: Vec::new(),
             known: None,
@@ -45,11 +42,8 @@ impl Draft {
             }
             Query::Login(login) => {
                 draft.name = shown(login);
-                match forge {
-                    Some(Forge::GitLab) => draft.gitlab = Some(draft.name.clone()),
-                    Some(Forge::Forgejo) => {}
-                    Some(Forge::GitHub) | None => draft.github = Some(draft.name.clone()),
-                }
+                let account = Repository::account(repository, &draft.name);
+                draft.accounts.extend(account);
             }
             Query::Name(name) => draft.name = shown(name),
             Query::Me { name, address } => {
@@ -70,10 +64,8 @@ impl Draft {
     /// The file.
     pub fn render(&self) -> String {
         let mut out = format!("---\nname: {}\n", scalar(&self.name));
-        for (key, login) in [("github", &self.github), ("gitlab", &self.gitlab)] {
-            if let Some(login) = login {
-                out.push_str(&format!("{key}: {}\n", scalar(login)));
-            }
+        for (key, account) in &self.accounts {
+            out.push_str(&format!("{key}: {}\n", scalar(account)));
         }
         if self.names.len() + self.addresses.len() > 0 {
             out.push_str("identities: # other names, and hashes of the addresses in the commits\n");
@@ -87,8 +79,10 @@ impl Draft {
 
     /// What was found besides the name, in words.
     pub fn holds(&self) -> String {
-        let accounts = [&self.github, &self.gitlab].into_iter().flatten().count();
-        let parts = [(accounts, "account"), (self.names.len(), "other name")];
+        let parts = [
+            (self.accounts.len(), "account"),
+            (self.names.len(), "other name"),
+        ];
         let mut parts: Vec<String> = parts
             .iter()
             .filter(|(count, _)| *count > 0)
