@@ -7,13 +7,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::paths::{OUTSIDE, SourcePath, percent_encode};
 
-mod spec;
-
 mod forgejo;
 mod github;
 mod gitlab;
-
 mod remote;
+mod spec;
 #[cfg(test)]
 mod tests;
 
@@ -119,8 +117,7 @@ impl Forge {
     pub fn account_keys() -> impl Iterator<Item = AccountKey> {
         Self::all().flat_map(|forge| {
             let spec = forge.spec();
-            let public = spec.hosts.iter();
-            let public = public.map(|host| (host.account_key, Some(host)));
+            let public = spec.hosts.iter().map(|host| (host.account_key, Some(host)));
             let keys = public.chain(spec.account_key.map(|key| (key, None)));
             keys.map(move |(key, host)| AccountKey { key, forge, host })
         })
@@ -174,13 +171,12 @@ impl AccountKey {
             }
         };
         let login = login.trim_start_matches('@');
-        let is_host = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-        let is_login = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        let sound = (1..=255).contains(&host.len())
-            && host.chars().all(is_host)
-            && (1..=64).contains(&login.len())
-            && login.chars().all(is_login);
-        sound.then(|| (host.to_ascii_lowercase(), login.to_owned()))
+        let is_sound = |text: &str, most: usize| {
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+            (1..=most).contains(&text.len()) && text.chars().all(is_plain)
+        };
+        (is_sound(host, 255) && is_sound(login, 64))
+            .then(|| (host.to_ascii_lowercase(), login.to_owned()))
     }
 
     /// The value that names an account.
@@ -249,9 +245,8 @@ impl Repository {
     pub fn account(repository: Option<&Self>, login: &str) -> Option<(&'static str, String)> {
         let forge = repository.and_then(|own| own.forge).unwrap_or_default();
         let host = repository.and_then(Self::host).unwrap_or_default();
-        let key = forge
-            .account_key(&host)
-            .or_else(|| Forge::account_keys().find(|key| key.forge == forge))?;
+        let first = || Forge::account_keys().find(|key| key.forge == forge);
+        let key = forge.account_key(&host).or_else(first)?;
         Some((key.key, key.write(&host, login)))
     }
 
