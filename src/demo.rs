@@ -5,15 +5,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
-
 mod edit;
 mod plan;
 mod script;
 mod write;
 
 /// The folder `example-site` of this source tree.
-static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/example-site");
+static EXAMPLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/example-site.rs"));
 
 /// The scripted history; it tells how the other files came to be and is no part of the hub.
 const SCRIPT: &str = "history.txt";
@@ -74,32 +72,24 @@ pub fn materialise(dir: &Path) -> Result<(), DemoError> {
 
 /// The files of the example hub as they are on `main`, by path.
 pub fn files() -> BTreeMap<String, &'static [u8]> {
-    let mut files = BTreeMap::new();
-    collect(&EXAMPLE, &mut files);
+    let mut files = embedded();
     files.remove(SCRIPT);
     files
 }
 
-fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, &'static [u8]>) {
-    for file in dir.files() {
-        files.insert(
-            file.path().to_string_lossy().replace('\\', "/"),
-            file.contents(),
-        );
-    }
-    for dir in dir.dirs() {
-        collect(dir, files);
-    }
+fn embedded() -> BTreeMap<String, &'static [u8]> {
+    let inside = |(path, bytes): &(&'static str, &'static [u8])| {
+        Some((path.strip_prefix("example-site/")?.to_owned(), *bytes))
+    };
+    EXAMPLE.iter().filter_map(inside).collect()
 }
 
 /// The history, read and laid out against the embedded files.
 fn planned() -> Result<plan::Plan, DemoError> {
-    let text = EXAMPLE
-        .get_file(SCRIPT)
-        .and_then(|file| file.contents_utf8())
-        .unwrap_or_default();
-    let script = script::parse(text)?;
-    plan::plan(&script, &files())
+    let mut files = embedded();
+    let script = files.remove(SCRIPT).unwrap_or_default();
+    let script = script::parse(&String::from_utf8_lossy(script))?;
+    plan::plan(&script, &files)
 }
 
 /// Makes sure that `dir` exists and is an empty folder.

@@ -6,41 +6,47 @@
 //! to tell goes to the caller as [`News`].
 
 use std::io;
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
-use std::sync::Arc;
-use std::sync::mpsc;
+use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, SystemTime};
 
-use tokio::net::TcpListener;
-use tokio::sync::watch;
+use signal_hook::consts::SIGINT;
 
-use crate::diagnostic::Counts;
 use crate::load::{self, LoadError};
 use crate::pipeline::Request;
 
 mod answer;
+mod connections;
 mod content_type;
 mod findings;
 mod hosts;
+mod http;
 mod live;
+mod news;
 mod page;
 mod preview;
 mod reload;
+mod stage;
 mod watcher;
 
 pub use live::Problem;
+pub use news::News;
 
-use answer::Server;
+use connections::{STACK_BYTES, Server};
 use hosts::Hosts;
 use live::Live;
 use reload::Reloader;
+use stage::Stage;
 
 /// How many ports are tried after the one that was asked for.
 const MORE_PORTS: u16 = 10;
 
-/// Deeply nested lists are read by recursion; this holds the deepest that the limits let through,
-/// as in the threads that build.
-const STACK_BYTES: usize = 16 * 1024 * 1024;
+/// How often Ctrl-C is looked for.
+const PULSE: Duration = Duration::from_millis(100);
+
+/// How often open pages hear something, if only that nothing is new.
+const SILENCE: Duration = Duration::from_secs(15);
 
 /// What to serve and where.
 pub struct Options {
@@ -50,32 +56,6 @@ pub struct Options {
     pub host: String,
     /// Port to listen on; 0 takes any that is free, and the next ones are tried when it is taken.
     pub port: u16,
-}
-
-/// What happens while serving.
-pub enum News<'a> {
-    /// This port is taken, so the next is tried.
-    Taken(u16),
-    /// Other machines can reach the preview.
-    Exposed(SocketAddr),
-    /// The preview answers.
-    Serving {
-        /// The hub's name, when it could be read.
-        title: Option<&'a str>,
-        /// Where to look.
-        url: &'a url::Url,
-    },
-    /// An edit is shown.
-    Reloaded {
-        /// How long it took to read.
-        time: Duration,
-        /// What is wrong with the hub.
-        counts: Counts,
-    },
-    /// The hub cannot be shown as it is now.
-    Broken(&'a Problem),
-    /// Changes go unnoticed, with the reason that the system gives.
-    Unwatched(&'a str),
 }
 
 /// Why there is no preview.
@@ -126,12 +106,7 @@ pub fn run(
     tell: impl Fn(News<'_>) + Send + Sync + 'static,
 ) -> Result<(), ServeError> {
     let location = load::locate(&options.request.dir)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_stack_size(STACK_BYTES)
-        .enable_all()
-        .build()?;
-    let (listener, address) = runtime.block_on(listen(&options.host, options.port, &tell))?;
+    let (listener, address) = listen(&options.host, options.port, &tell)?;
     if !address.ip().is_loopback() {
         tell(News::Exposed(address));
     }
@@ -147,6 +122,8 @@ pub fn run(
     // Watching starts before the first reading, so that no edit falls between the two.
     let watching = watcher::Watching::start(&location, change);
     let live = reloader.load(&Live::default(), &watcher::Change::Anything);
+    let stopped = Arc::new(AtomicBool::new(false));
+    signal_hook::flag::register(SIGINT, stopped.clone())?;
     let title = live.preview.as_ref().map(|preview| preview.title());
     tell(News::Serving { title, url: &url });
     if let Some(problem) = &live.problem {
@@ -155,31 +132,34 @@ pub fn run(
     let watching = watching
         .map_err(|error| tell(News::Unwatched(&error.to_string())))
         .ok();
-    let (shown, showing) = watch::channel(Arc::new(live));
-    let worker = move || reload::work(reloader, changes, watching, &shown, &tell);
-    std::thread::Builder::new()
-        .name("reload".into())
-        .stack_size(STACK_BYTES)
-        .spawn(worker)?;
-    let server = Arc::new(Server {
-        showing,
-        hosts,
-        epoch: epoch(),
-    });
-    let outcome = runtime.block_on(async {
-        tokio::select! {
-            served = axum::serve(listener, answer::router(server)) => served,
-            stopped = tokio::signal::ctrl_c() => stopped,
+    let stage = Arc::new(Stage::new(live, epoch()));
+    let server = Arc::new(Server::new(stage.clone(), hosts));
+    thread("connections", move || server.run(&listener))?;
+    let shown = stage.clone();
+    thread("reload", move || {
+        reload::work(reloader, changes, watching, &shown, &tell)
+    })?;
+    let mut silent = Duration::ZERO;
+    while !stopped.load(Ordering::Relaxed) {
+        std::thread::sleep(PULSE);
+        silent += PULSE;
+        if silent >= SILENCE {
+            stage.keep_alive();
+            silent = Duration::ZERO;
         }
-    });
-    // Open pages keep their connection for news, so waiting for the last one to close would take
-    // for ever.
-    runtime.shutdown_background();
-    Ok(outcome?)
+    }
+    // Open pages keep their connections; waiting for the last one to close would take for ever.
+    Ok(())
+}
+
+fn thread(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    let thread = std::thread::Builder::new().name(name.to_owned());
+    thread.stack_size(STACK_BYTES).spawn(work)?;
+    Ok(())
 }
 
 /// Listens at the host's first address, at the port or one of the next that is free.
-async fn listen(
+fn listen(
     host: &str,
     port: u16,
     tell: &impl Fn(News<'_>),
@@ -193,7 +173,7 @@ async fn listen(
         .ip();
     let mut next = port;
     loop {
-        let error = match TcpListener::bind(SocketAddr::new(ip, next)).await {
+        let error = match TcpListener::bind(SocketAddr::new(ip, next)) {
             Ok(listener) => {
                 let address = listener.local_addr()?;
                 return Ok((listener, address));

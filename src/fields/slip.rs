@@ -83,7 +83,7 @@ fn of_word(written: &str, meant: &str) -> Option<usize> {
     {
         return None;
     }
-    distance(&a, &b, most)
+    Some(strsim::osa_distance(written, meant)).filter(|distance| *distance <= most)
 }
 
 /// Whether two letters beside each other changed places, and nothing else differs.
@@ -101,34 +101,6 @@ fn has_same_letters(a: &[char], b: &[char]) -> bool {
         letters
     };
     sorted(a) == sorted(b)
-}
-
-/// Damerau–Levenshtein distance (letters that changed places count once), given up above `most`.
-fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
-    let mut rows = [[0usize; LONGEST + 2]; 3];
-    rows[0]
-        .iter_mut()
-        .enumerate()
-        .for_each(|(at, cell)| *cell = at);
-    for i in 1..=a.len() {
-        let (above, twice, row) = ((i + 2) % 3, (i + 1) % 3, i % 3);
-        rows[row][0] = i;
-        let mut least = i;
-        for j in 1..=b.len() {
-            let mut best = (rows[above][j] + 1)
-                .min(rows[row][j - 1] + 1)
-                .min(rows[above][j - 1] + usize::from(a[i - 1] != b[j - 1]));
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[twice][j - 2] + 1);
-            }
-            rows[row][j] = best;
-            least = least.min(best);
-        }
-        if least > most {
-            return None;
-        }
-    }
-    Some(rows[a.len() % 3][b.len()]).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]

@@ -256,7 +256,7 @@ impl KeptCommits {
 fn keep_chunks(folder: &Path, commits: &[&LogCommit]) -> std::io::Result<()> {
     let chunks: Vec<Vec<u8>> = commits
         .par_chunks(CHUNK)
-        .map(postcard::to_stdvec)
+        .map(|part| postcard::to_extend(part, Vec::new()))
         .collect::<Result<_, _>>()
         .map_err(std::io::Error::other)?;
     let mut bytes = Vec::with_capacity(chunks.iter().map(|chunk| chunk.len() + 4).sum());
@@ -386,7 +386,7 @@ fn write<T: Serialize>(folder: &Path, name: &str, kind: &str, values: &T) -> std
         folder,
         name,
         kind,
-        &postcard::to_stdvec(values).map_err(std::io::Error::other)?,
+        &postcard::to_extend(values, Vec::new()).map_err(std::io::Error::other)?,
     )
 }
 

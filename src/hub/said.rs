@@ -128,14 +128,14 @@ fn learn(
 ) -> Option<Learned> {
     let content = source.content?;
     let head = source.text.get(..matter.body.start)?.to_owned();
-    let record = postcard::to_stdvec(&Record {
+    let record = Record {
         head,
         tree: matter.tree.clone(),
         dialects,
         facts: facts.into(),
         header: header.clone(),
-    })
-    .ok()?;
+    };
+    let record = postcard::to_extend(&record, Vec::new()).ok()?;
     let len = u32::try_from(source.text.len())
         .ok()
         .filter(|len| *len > 0 && *len as usize == matter.body.end)?;

@@ -4,11 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use tokio::sync::watch;
-
-use super::News;
 use super::live::{Live, Problem};
+use super::news::News;
 use super::preview::Preview;
+use super::stage::Stage;
 use super::watcher::{Change, Watching};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
@@ -125,21 +124,20 @@ pub(super) fn work(
     mut reloader: Reloader,
     changes: Receiver<Change>,
     mut watching: Option<Watching>,
-    shown: &watch::Sender<Arc<Live>>,
+    stage: &Stage,
     tell: &impl Fn(News<'_>),
 ) {
-    while let Ok(first) = changes.recv() {
-        let change = changes.try_iter().fold(first, Change::and);
+    while let Some(change) = Change::next(&changes) {
         if let Some(Err(error)) = watching.as_mut().map(|watching| watching.follow(&change)) {
             tell(News::Unwatched(&error.to_string()));
         }
-        let before = shown.borrow().clone();
+        let before = stage.live();
         let (live, time) = pipeline::timed(|| reloader.load(&before, &change));
         if live.status == before.status {
             continue;
         }
         let live = Arc::new(live);
-        shown.send_replace(live.clone());
+        stage.show(live.clone());
         match (&live.problem, &live.preview) {
             (Some(problem), _) => tell(News::Broken(problem)),
             (None, Some(preview)) => tell(News::Reloaded {

@@ -6,22 +6,20 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
 
-use notify_debouncer_full::notify::event::ModifyKind;
-use notify_debouncer_full::notify::{
-    self, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode,
-};
-use notify_debouncer_full::{
-    DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
-};
+use notify::event::ModifyKind;
+use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::load::{Location, classify};
 use crate::paths::MANIFEST;
 
-/// How long a file must rest before it counts as changed: editors write in several steps.
+/// How long the files must rest before they are read again: editors write in several steps.
 const REST: Duration = Duration::from_millis(50);
+
+/// How long files are waited for that never rest.
+const UNREST: Duration = Duration::from_secs(1);
 
 /// Hidden files that say something about the hub.
 const HIDDEN: [&str; 3] = [".mailmap", ".gitignore", ".git-blame-ignore-revs"];
@@ -36,8 +34,20 @@ pub(super) enum Change {
 }
 
 impl Change {
-    /// Both.
-    pub(super) fn and(self, other: Self) -> Self {
+    /// The next change, with those that follow until the files rest; nothing once nobody watches.
+    pub(super) fn next(changes: &Receiver<Self>) -> Option<Self> {
+        let mut change = changes.recv().ok()?;
+        let start = Instant::now();
+        while start.elapsed() < UNREST {
+            change = match changes.recv_timeout(REST) {
+                Ok(more) => change.and(more),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            };
+        }
+        Some(change)
+    }
+
+    fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Files(mut some), Self::Files(more)) => {
                 some.extend(more);
@@ -50,7 +60,7 @@ impl Change {
 
 /// Watches a hub for as long as it lives.
 pub(super) struct Watching {
-    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    watcher: RecommendedWatcher,
     places: Places,
     watched: BTreeSet<PathBuf>,
 }
@@ -72,21 +82,21 @@ impl Watching {
     pub(super) fn start(location: &Location, changes: Sender<Change>) -> notify::Result<Self> {
         let places = Places::of(location);
         let judge = places.clone();
-        let debouncer = new_debouncer(REST, None, move |result: DebounceEventResult| {
-            let change = result.map_or(Some(Change::Anything), |events| judge.change(&events));
+        let watcher = notify::recommended_watcher(move |result: notify::Result<Event>| {
+            let change = result.map_or(Some(Change::Anything), |event| judge.change(&event));
             if let Some(change) = change {
                 // A failure means that the server is gone.
                 let _ = changes.send(change);
             }
         })?;
         let mut watching = Self {
-            debouncer,
+            watcher,
             places,
             watched: BTreeSet::new(),
         };
         for folder in watching.places.root.iter().chain(&watching.places.git) {
             watching
-                .debouncer
+                .watcher
                 .watch(folder, RecursiveMode::NonRecursive)?;
         }
         watching.follow(&Change::Anything)?;
@@ -117,11 +127,11 @@ impl Watching {
             .collect();
         for folder in stale {
             // The system forgets folders that are gone by itself, and then calls this an error.
-            let _ = self.debouncer.unwatch(&folder);
+            let _ = self.watcher.unwatch(&folder);
             self.watched.remove(&folder);
         }
         for new in now.difference(&self.watched).cloned().collect::<Vec<_>>() {
-            match self.debouncer.watch(&new, RecursiveMode::Recursive) {
+            match self.watcher.watch(&new, RecursiveMode::Recursive) {
                 Ok(()) => {
                     self.watched.insert(new);
                 }
@@ -175,27 +185,27 @@ impl Places {
         refs.chain(tops.map(|entry| entry.path())).collect()
     }
 
-    /// What events change of the site, if anything.
-    fn change(&self, events: &[DebouncedEvent]) -> Option<Change> {
-        if events.iter().any(|event| event.need_rescan()) {
+    /// What an event changes of the site, if anything.
+    fn change(&self, event: &Event) -> Option<Change> {
+        if event.need_rescan() {
             return Some(Change::Anything);
         }
         // Reading a file is an event too; to answer it by reading files would never end.
-        let changing = |event: &&DebouncedEvent| {
-            !matches!(
-                event.kind,
-                EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_))
-            )
-        };
-        let paths: Vec<&PathBuf> = events
+        if matches!(
+            event.kind,
+            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_))
+        ) {
+            return None;
+        }
+        let mut paths = event
+            .paths
             .iter()
-            .filter(changing)
-            .flat_map(|event| &event.paths)
             .filter(|path| self.concerns(path))
-            .collect();
+            .peekable();
+        paths.peek()?;
         let inside =
             |path: &PathBuf| Some(names(path.strip_prefix(self.root.as_ref()?).ok()?).join("/"));
-        (!paths.is_empty()).then(|| Change::Files(paths.into_iter().filter_map(inside).collect()))
+        Some(Change::Files(paths.filter_map(inside).collect()))
     }
 
     /// Whether a change of this file may change the site.
@@ -291,13 +301,7 @@ mod tests {
             root: Some("/hub".into()),
             git: Vec::new(),
         };
-        let event = |kind| {
-            DebouncedEvent::new(
-                notify::Event::new(kind).add_path("/hub/content/a.md".into()),
-                std::time::Instant::now(),
-            )
-        };
-        let changed = |kind| places.change(&[event(kind)]);
+        let changed = |kind| places.change(&Event::new(kind).add_path("/hub/content/a.md".into()));
         assert_eq!(
             changed(EventKind::Access(notify::event::AccessKind::Any)),
             None

@@ -3,12 +3,22 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
-
 use super::{DEFAULT_THEME, ThemeError};
 use crate::sources::Sources;
+use crate::yaml::{self, Entry, Value};
 
-static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+/// The folder `themes` of this source tree.
+static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/themes.rs"));
+
+/// What `theme.yaml` may say; only `extends` has an effect.
+const KEYS: [&str; 6] = [
+    "name",
+    "description",
+    "author",
+    "license",
+    "version",
+    "extends",
+];
 
 /// A file of a theme.
 #[derive(Debug, Clone)]
@@ -133,10 +143,16 @@ impl Layer {
                 "rename the theme's folder",
             ));
         }
-        let (mut files, mut hidden) = (BTreeMap::new(), BTreeMap::new());
-        if let Some(dir) = EMBEDDED.get_dir(name) {
-            embed(dir, name, &mut files);
-        }
+        let embedded = |(path, bytes): &(&'static str, &'static [u8])| {
+            let inside = path.strip_prefix(&place)?.strip_prefix('/')?;
+            let file = ThemeFile {
+                origin: (*path).to_owned(),
+                bytes: Cow::Borrowed(*bytes),
+            };
+            Some((inside.to_owned(), file))
+        };
+        let mut files: BTreeMap<String, ThemeFile> = EMBEDDED.iter().filter_map(embedded).collect();
+        let mut hidden = BTreeMap::new();
         for source in sources.texts_below(&place) {
             if let Some(path) = source.path.below(&place) {
                 let file = ThemeFile {
@@ -166,54 +182,44 @@ impl Layer {
     }
 }
 
-fn embed(dir: &'static Dir<'static>, name: &str, files: &mut BTreeMap<String, ThemeFile>) {
-    for file in dir.files() {
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        if let Some(inside) = path
-            .strip_prefix(name)
-            .and_then(|rest| rest.strip_prefix('/'))
-        {
-            files.insert(
-                inside.to_owned(),
-                ThemeFile {
-                    origin: format!("themes/{path}"),
-                    bytes: Cow::Borrowed(file.contents()),
-                },
-            );
-        }
-    }
-    for child in dir.dirs() {
-        embed(child, name, files);
-    }
-}
-
-/// The theme that a layer falls back to. `theme.yaml` is a list of `key: value` lines; only
-/// `extends` has an effect.
+/// The theme that a layer falls back to.
 fn extends(layer: &Layer) -> Result<Option<String>, ThemeError> {
     let Some(file) = layer.files.get("theme.yaml") else {
         return Ok(None);
     };
-    let mut extends = None;
-    for (number, line) in String::from_utf8_lossy(&file.bytes).lines().enumerate() {
-        let line = line.split(" #").next().unwrap_or_default().trim();
-        if line.is_empty() || line.starts_with('#') || line == "---" {
-            continue;
-        }
-        let place = format!("{}:{}", file.origin, number + 1);
-        match line
-            .split_once(':')
-            .map(|(key, value)| (key.trim(), value.trim().trim_matches(['"', '\''])))
-        {
-            Some(("extends", value)) if !value.is_empty() => extends = Some(value.to_owned()),
-            Some(("name" | "description" | "author" | "license" | "version", _)) => {}
-            _ => {
-                return Err(ThemeError::file(
-                    &place,
-                    "unknown key",
-                    "use `name`, `description`, `author`, `license`, `version` or `extends`",
-                ));
-            }
-        }
+    let text = String::from_utf8_lossy(&file.bytes);
+    let wrong = |offset: usize, what: String, help: &str| {
+        let before = text.get(..offset).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        Err(ThemeError::file(
+            &format!("{}:{line}", file.origin),
+            what,
+            help,
+        ))
+    };
+    let unknown = |offset: usize| {
+        wrong(
+            offset,
+            "unknown key".to_owned(),
+            "use `name`, `description`, `author`, `license`, `version` or `extends`",
+        )
+    };
+    let tree = match yaml::parse(&text) {
+        Ok(tree) => tree,
+        Err(error) => return wrong(error.offset, error.message, "write one `key: value` a line"),
+    };
+    if !matches!(tree.value, Value::Null | Value::Map(_)) {
+        return unknown(tree.range.start);
     }
-    Ok(extends)
+    let is_known = |entry: &&Entry| KEYS.contains(&entry.key.as_str());
+    if let Some(entry) = tree.entries().iter().find(|entry| !is_known(entry)) {
+        return unknown(entry.key_range.start);
+    }
+    match tree.get("extends").map(|entry| &entry.node) {
+        Some(node) => match node.text().filter(|name| !name.is_empty()) {
+            None => unknown(node.range.start),
+            name => Ok(name),
+        },
+        None => Ok(None),
+    }
 }

@@ -305,7 +305,13 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
             ],
             "a",
         ),
-        error(&[("themes/a/theme.yaml", "extend: b")], "a"),
+        error(
+            &[("themes/a/theme.yaml", "# A theme\nname: A\nextend: b")],
+            "a",
+        ),
+        error(&[("themes/a/theme.yaml", "extends: [b]")], "a"),
+        error(&[("themes/a/theme.yaml", "just words")], "a"),
+        error(&[("themes/a/theme.yaml", "name: [A")], "a"),
         error(&[("templates/article.html", "<p>\n{{ body")], DEFAULT_THEME),
         error(&[("themes/a/strings/en.ftl", "x = y\n= z\n")], "a"),
     ];
@@ -313,7 +319,10 @@ fn faults_in_a_theme_are_told_with_place_and_remedy() {
         "hub.yaml: there is no theme called `nothing`",
         "hub.yaml: the name of a theme may hold",
         "themes/a/theme.yaml: these themes extend each other in a circle",
+        "themes/a/theme.yaml:3: unknown key",
         "themes/a/theme.yaml:1: unknown key",
+        "themes/a/theme.yaml:1: unknown key",
+        "themes/a/theme.yaml:1: ",
         "templates/article.html:2:",
         "themes/a/strings/en.ftl:2: this is not a valid Fluent message",
     ];

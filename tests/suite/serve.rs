@@ -296,6 +296,56 @@ fn what_is_no_page_is_refused() {
 }
 
 #[test]
+fn clients_that_keep_silent_take_nothing_from_others() {
+    let dir = hub();
+    let server = Server::start(dir.path(), &[]);
+    let connect = |sent: &str| {
+        let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.write_all(sent.as_bytes()).unwrap();
+        stream
+    };
+    let tabs: Vec<Receiver<String>> = (0..20).map(|_| server.events()).collect();
+    let silent: Vec<TcpStream> = (0..150).map(|_| connect("GET / HTTP/1.1\r\nHo")).collect();
+    let asked = "GET /crabs/ HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20);
+    let deaf: Vec<TcpStream> = (0..20).map(|_| connect(&asked)).collect();
+    for target in ["/", "/crabs/", "/feed.xml"] {
+        assert_eq!(server.get(target).status, 200, "{target}");
+    }
+    fs::write(dir.path().join("content/crabs.md"), "# Crabs\n\nNew.\n").unwrap();
+    for tab in tabs {
+        let told = [tab.recv_timeout(PATIENCE), tab.recv_timeout(PATIENCE)];
+        assert_ne!(told[0].as_ref().unwrap(), told[1].as_ref().unwrap());
+    }
+    drop((silent, deaf));
+}
+
+#[test]
+fn a_connection_lasts_for_several_requests() {
+    let dir = hub();
+    let server = Server::start(dir.path(), &[]);
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    for method in ["GET /hello.txt", "HEAD /hello.txt", "POST /", "GET /"] {
+        // The last two come when the third is hung up on.
+        let _ = write!(
+            stream,
+            "{method} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n\r\n",
+            if method == "POST /" {
+                "5\r\n\r\nhello"
+            } else {
+                "0"
+            }
+        );
+    }
+    let mut text = String::new();
+    let _ = stream.read_to_string(&mut text);
+    let statuses = text.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]);
+    assert_eq!(statuses.collect::<Vec<_>>(), ["200", "200", "405"]);
+    assert_eq!(text.matches("hello\n").count(), 1, "{text}");
+}
+
+#[test]
 fn an_edit_reaches_open_pages() {
     let dir = hub();
     let server = Server::start(dir.path(), &[]);

@@ -58,7 +58,6 @@ const LONG: &[&str] = &[
     "commands/publish.rs",
     "config.rs",
     "credits/reasons.rs",
-    "dialects.rs",
     "generator.rs",
     "generator/tests.rs",
     "history.rs",
@@ -98,7 +97,6 @@ const LONG: &[&str] = &[
     "markdown/tests.rs",
     "pages/submissions.rs",
     "pages/tests/submissions.rs",
-    "paths.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
     "recording/tests.rs",
@@ -112,7 +110,6 @@ const LONG: &[&str] = &[
     "submissions/judge.rs",
     "theme/tests.rs",
     "theme/tests/samples.rs",
-    "write.rs",
     "yaml.rs",
 ];
 
@@ -160,7 +157,6 @@ const KNOTS: &[&str] = &[
     "recording",
     "recording/parts",
     "review",
-    "serve",
     "sources",
     "submissions/judge",
     "theme",
@@ -443,4 +439,44 @@ fn files_open_with_a_sentence_and_are_short() {
         }
     }
     told(broken);
+}
+
+/// What the manifest asks for is used and has its reason in the manual.
+#[test]
+fn every_dependency_is_used_and_has_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read =
+        |path: &str| std::fs::read_to_string(root.join(path)).expect("a file of the package");
+    let (manifest, manual) = (read("Cargo.toml"), read("docs/dependencies.md"));
+    let mut code = Vec::new();
+    for folder in ["src", "tests", "benches"] {
+        collect(root, &root.join(folder), &mut code);
+    }
+    let tables = manifest
+        .split("\n[")
+        .filter(|table| table.contains("dependencies]\n"));
+    let names: BTreeSet<&str> = tables
+        .flat_map(str::lines)
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+        .collect();
+    let explained: BTreeSet<&str> = manual
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split(" | ").next())
+        .flat_map(|cell| cell.split(", "))
+        .map(|name| name.trim_matches('`'))
+        .collect();
+    assert_eq!(names, explained);
+    told(
+        names
+            .into_iter()
+            .filter(|name| {
+                let paths = [" ", "<", "(", ":"]
+                    .map(|c| format!("{c}{}::", name.trim_end_matches("-rs").replace('-', "_")));
+                !code
+                    .iter()
+                    .any(|(_, text)| paths.iter().any(|path| text.contains(path)))
+            })
+            .map(|name| format!("nothing uses {name}"))
+            .collect(),
+    );
 }
