@@ -1,5 +1,6 @@
 //! The integration tests: small hubs written as text, the architecture, and the program as people
 //! run it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod attestations;
 mod cache;

