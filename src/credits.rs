@@ -19,6 +19,7 @@ pub mod explain;
 pub mod json;
 mod reasons;
 pub mod table;
+mod text;
 mod works;
 
 /// What is asked about.
@@ -280,21 +281,6 @@ fn percent(part: u64, whole: u64) -> u8 {
         .unwrap_or(0)
         .clamp(1, 100);
     u8::try_from(share).unwrap_or(100)
-}
-
-/// `1 page`, `2 pages`.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {many}")
-    }
-}
-
-/// Hundredths of words as people write them: `12`, `12.5`.
-fn words(hundredths: u64) -> String {
-    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Classes with their counts, the most telling first: `1 create, 2 minor`.

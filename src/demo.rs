@@ -2,55 +2,21 @@
 //! the same on every machine.
 
 use std::collections::BTreeMap;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 mod edit;
+mod error;
 mod plan;
 mod script;
 mod write;
+
+pub use error::DemoError;
 
 /// The folder `example-site` of this source tree.
 static EXAMPLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/example-site.rs"));
 
 /// The scripted history; it tells how the other files came to be and is no part of the hub.
 const SCRIPT: &str = "history.txt";
-
-/// Why the example could not be made.
-#[derive(Debug, thiserror::Error)]
-pub enum DemoError {
-    /// The folder already holds something, which is never overwritten.
-    #[error("the folder {} is not empty; name a new or empty folder, or serve the hub that is there with `commonweal serve --hub DIR`", .0.display())]
-    NotEmpty(PathBuf),
-    /// A file is where the folder should be.
-    #[error("{} is a file; name a new or empty folder for the example", .0.display())]
-    NotAFolder(PathBuf),
-    /// The folder could not be read or made.
-    #[error("cannot use the folder {}: {source}", .path.display())]
-    Folder {
-        /// The folder.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// Git could not write its part.
-    #[error("cannot write the example's git repository in {}: {message}", .path.display())]
-    Git {
-        /// The folder.
-        path: PathBuf,
-        /// What libgit2 said.
-        message: String,
-    },
-    /// The scripted history contradicts the files: a mistake in this program, which a test guards
-    /// against.
-    #[error("the example's history is wrong in line {line}: {message}")]
-    Script {
-        /// Line of `example-site/history.txt`, from 1.
-        line: usize,
-        /// What is wrong.
-        message: String,
-    },
-}
 
 /// Writes the example hub to `dir`: a repository with `main` checked out and every pull request
 /// under `refs/pull/*/head`.

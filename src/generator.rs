@@ -13,14 +13,16 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use crate::dialects::Dialects;
 use crate::excerpt;
 use crate::language::Declared;
-use crate::privacy::without_hosts;
 
+mod bounds;
 mod languages;
 mod markup;
 mod moved;
 mod navigation;
 mod settings;
 mod table;
+
+use bounds::{BYTES, NAME, name, within};
 
 use settings::Settings;
 use table::{GENERATORS, Generator, Underscore};
@@ -70,12 +72,6 @@ pub struct Foreign {
 /// Folders in which a site's settings are looked for: most keep them at the top, some beside the
 /// texts.
 const BASES: [&str; 7] = ["", "docs/", "doc/", "website/", "site/", "book/", "wiki/"];
-
-/// Longest settings that are looked at, in bytes.
-const BYTES: usize = 128 * 1024;
-
-/// Longest name that is taken, in characters.
-const NAME: usize = 120;
 
 /// What the names of files end in that a site shows around its pages.
 const MEDIA: [&str; 10] = [
@@ -400,18 +396,6 @@ fn citation(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Op
     Settings::new("CITATION.cff", text).text("title")
 }
 
-/// A name fit to be shown: one line, no hosts of addresses, nothing that a template would have to
-/// fill in.
-fn name(text: &str) -> Option<String> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_plain = !text.is_empty()
-        && text.chars().count() <= NAME
-        && !text.contains("{{")
-        && !text.contains("${")
-        && !text.contains('<');
-    is_plain.then(|| without_hosts(&text))
-}
-
 /// The names of pictures and other files that stand in settings, whatever the key: a logo, a
 /// picture for cards.
 fn files_named(text: &str) -> BTreeSet<String> {
@@ -429,22 +413,6 @@ fn files_named(text: &str) -> BTreeSet<String> {
         .take(PATTERNS)
         .map(str::to_owned)
         .collect()
-}
-
-/// A folder that settings in `base` name, from the top of the repository; `None` when it is
-/// outside.
-fn within(base: &str, folder: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in base.split('/').chain(folder.trim().split('/')) {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 #[cfg(test)]

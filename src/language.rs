@@ -4,6 +4,7 @@
 //! It knows paths and texts only: what a page is, and where it is published, is the hub's matter.
 
 mod declared;
+mod ending;
 pub mod evidence;
 mod families;
 pub mod layout;
@@ -11,12 +12,14 @@ mod outside;
 mod suffixes;
 pub mod tag;
 mod text;
+mod weight;
 
 pub use declared::Declared;
-pub use evidence::{Evidence, File, recognise};
+pub use evidence::recognise;
 pub use layout::{Layout, Located, Way};
 pub use outside::around;
 pub use text::{by_script, sample};
+pub use weight::{Evidence, File};
 
 #[cfg(test)]
 mod tests;

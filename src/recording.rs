@@ -14,6 +14,7 @@ mod parts;
 mod tests;
 mod words;
 
+pub use parts::FIRST_BOXES;
 use parts::Script;
 use words::{Reading, readings};
 
@@ -25,12 +26,6 @@ pub struct Told {
     /// It says where it was made.
     pub place: bool,
 }
-
-/// What a film of boxes may begin with: the first is of ISO media, the others of QuickTime, from
-/// which it comes.
-pub const FIRST_BOXES: [&[u8]; 7] = [
-    b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot",
-];
 
 /// What stands for a letter of an address, and for a figure of a place.
 const DOT: u8 = b'.';

@@ -10,7 +10,10 @@ use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
 
 pub mod known;
+mod bytes;
 mod text;
+
+pub use bytes::ReadBlob;
 
 pub use known::{ContentName, Known};
 pub use text::Text;
@@ -47,34 +50,6 @@ pub struct Sources {
 pub struct Blob {
     /// Size in bytes.
     pub len: u64,
-}
-
-/// Reads the bytes of a file that [`Sources`] only knows by name.
-pub trait ReadBlob: Send + Sync {
-    /// The file's bytes.
-    ///
-    /// # Errors
-    /// When the file is gone or cannot be read.
-    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>>;
-
-    /// Its first bytes, at most so many.
-    ///
-    /// # Errors
-    /// When the file is gone or cannot be read.
-    fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
-        let mut bytes = self.read(path)?;
-        bytes.truncate(most);
-        Ok(bytes)
-    }
-}
-
-/// Files given as bytes: what tests are made of.
-impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
-    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        self.get(path)
-            .cloned()
-            .ok_or_else(|| io::ErrorKind::NotFound.into())
-    }
 }
 
 impl Sources {

@@ -1,6 +1,7 @@
 //! Credit as CSV (RFC 4180) that no spreadsheet takes for formulas.
 
-use super::{Credits, classes, words};
+use super::text::words;
+use super::{Credits, classes};
 use crate::history::Timestamp;
 use crate::privacy::shown_path;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{counted, words};
+use super::text::{counted, words};
 use crate::config::CreditRules;
 use crate::history::{Class, Commit, CommitIndex, Role};
 use crate::hub::credit::{Part, Revision, Standing, role_name};

@@ -2,7 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Credits, PageCredits, Scope, Total, classes, counted, words};
+use super::text::{counted, words};
+use super::{Credits, PageCredits, Scope, Total, classes};
 use crate::history::Completeness;
 use crate::hub::people::shown;
 use crate::privacy::shown_path;

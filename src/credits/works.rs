@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Credits, Scope, counted, nameable};
+use super::text::counted;
+use super::{Credits, Scope, nameable};
 use crate::history::Timestamp;
 use crate::hub::names::fold;
 use crate::hub::people::{Person, PersonId, is_web, shown};

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::DemoError;
 use super::edit;
+use super::error::DemoError;
 use super::script::{Change, Kind, Person, Script};
 
 /// All files of a commit by path.

@@ -23,8 +23,8 @@
 
 use std::collections::BTreeMap;
 
-use super::DemoError;
 use super::edit::Edit;
+use super::error::DemoError;
 
 /// A history as it is told.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::BYTES;
+use super::bounds::BYTES;
 use super::settings::Settings;
 use super::table::Generator;
 use crate::dialects::Dialects;

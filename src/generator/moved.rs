@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::bounds::within;
 use super::settings::Settings;
 use super::table::{Generator, Moved};
-use super::within;
 
 /// How many pages that moved are known.
 const ENTRIES: usize = 50_000;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bounds::{BYTES, name, within};
 use super::settings::Settings;
 use super::table::{Generator, Navigation};
-use super::{BYTES, name, within};
 use crate::yaml::{self, Node, Value};
 
 /// How many entries of a navigation are read.

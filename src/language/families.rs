@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt, HashSet};
 
-use super::evidence::{Accepted, Evidence, Member, Strength, key, weigh};
-use super::layout::{DEPTH, Folder, Home, Layout, SEPARATORS, join};
+use super::ending::{SEPARATORS, join};
+use super::layout::{DEPTH, Folder, Home, Layout};
 use super::tag;
+use super::weight::{Accepted, Evidence, Member, Strength, key, weigh};
 
 /// Folders that hold translations beside the originals.
 pub(super) const CONTAINERS: [&str; 12] = [

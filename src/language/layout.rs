@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ending::{endings, join};
 use super::tag;
 
 /// Folders of a path that are looked at: no translation is deeper.
@@ -11,9 +12,6 @@ pub(super) const DEPTH: usize = 12;
 
 /// Languages that are told by the script of texts at most: those of most pages.
 const SPOKEN: usize = 16;
-
-/// What names of files have before the tag of a language.
-pub(super) const SEPARATORS: [char; 3] = ['.', '-', '_'];
 
 /// How it is known that a hub has several languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,7 +145,7 @@ impl Layout {
         }
     }
 
-    /// Takes in the languages that [`by_script`](super::by_script) tells of pages which nothing
+    /// Takes in the languages that [`by_script`](super::text::by_script) tells of pages which nothing
     /// else names, one for each such page. One page alone may be a quotation.
     pub fn hear(&mut self, told: impl Iterator<Item = String>) {
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
@@ -181,7 +179,7 @@ impl Layout {
         if self.spoken.is_empty() {
             return None;
         }
-        super::by_script(text, path, main).filter(|tag| self.spoken.contains(tag))
+        super::text::by_script(text, path, main).filter(|tag| self.spoken.contains(tag))
     }
 
     /// Whether the names of files say their language, so that a link in one of them that does not
@@ -261,28 +259,5 @@ impl Layout {
             }
         }
         None
-    }
-}
-
-/// The ways to read the end of a file's path without extension as a tag, the longest tag first:
-/// what is before, the separator, and the tag.
-pub(super) fn endings(stem: &str) -> impl Iterator<Item = (&str, char, &str)> {
-    let name = stem.rfind('/').map_or(0, |at| at + 1);
-    let found: Vec<_> = stem
-        .char_indices()
-        .rev()
-        .take_while(|(at, c)| *at > name && *c != '/' && stem.len() - at <= 13)
-        .filter(|(_, c)| SEPARATORS.contains(c))
-        .map(|(at, c)| (&stem[..at], c, &stem[at + 1..]))
-        .collect();
-    found.into_iter().rev()
-}
-
-/// A path below a folder; an empty text is the root.
-pub(super) fn join(folder: &str, rest: &str) -> String {
-    if folder.is_empty() {
-        rest.to_owned()
-    } else {
-        format!("{folder}/{rest}")
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::evidence::key;
+use super::ending::{SEPARATORS, join};
 use super::families::CONTAINERS;
-use super::layout::{SEPARATORS, join};
 use super::tag;
+use super::weight::key;
 
 /// The folder that holds the originals in `root` and their translations, when these are beside it:
 /// `docs/` and `i18n/fr/docusaurus-plugin-content-docs/`, `pages/` and `pages.fr/`, `docs/` and

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{Accepted, Evidence, Member, Strength, weigh};
-use super::layout::{Home, Layout, endings};
+use super::ending::{SEPARATORS, endings};
+use super::layout::{Home, Layout};
 use super::tag;
+use super::weight::{Accepted, Evidence, Member, Strength, weigh};
 
 /// Files whose names differ in their ends only.
 #[derive(Default)]
@@ -57,7 +58,7 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
     }
     for at in (0..located.len()).filter(|at| located[*at].language.is_none()) {
         let stem = stem(at).to_lowercase();
-        for separator in super::layout::SEPARATORS {
+        for separator in SEPARATORS {
             if let Some(group) = groups.get_mut(&(stem.clone(), separator)) {
                 group.has_original = true;
             }
@@ -92,7 +93,7 @@ pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted
         .values()
         .map(|folder| folder.language.clone())
         .collect();
-    for separator in super::layout::SEPARATORS {
+    for separator in SEPARATORS {
         let of_separator = || members.iter().filter(|((of, _), _)| *of == separator);
         let is_doubtful = groups
             .iter()

@@ -110,7 +110,7 @@ pub fn is_telling(tag: &str) -> bool {
 
 /// A file's name without extension and without the tag at its end: `README.zh-CN` → `README`.
 pub fn without(stem: &str) -> &str {
-    let ending = super::layout::endings(stem)
+    let ending = super::ending::endings(stem)
         .find(|(_, _, written)| of_name(written).is_some_and(|tag| is_telling(&tag)));
     ending.map_or(stem, |(base, ..)| base)
 }

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::{Cut, exif, number, xmp_holds_place};
+use super::cut::{Cut, number, xmp_holds_place};
+use super::exif;
 
 /// An EXIF item that says nothing: where the TIFF file begins, and one without entries.
 const NOTHING: &[u8] = b"\0\0\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0";

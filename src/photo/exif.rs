@@ -1,7 +1,7 @@
 //! EXIF (CIPA DC-008), a TIFF file within a photo: read for orientation, credit and place, and
 //! written anew with orientation and credit only.
 
-use super::Credit;
+use super::cut::Credit;
 
 const ORIENTATION: u16 = 0x0112;
 const ARTIST: u16 = 0x013b;

@@ -1,6 +1,6 @@
 //! GIF (version 89a): blocks, each a row of sub-blocks.
 
-use super::{Cut, xmp_holds_place};
+use super::cut::{Cut, xmp_holds_place};
 
 /// Extensions of applications that make a picture move or say its colours; the others hold
 /// metadata.

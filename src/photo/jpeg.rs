@@ -1,6 +1,7 @@
 //! JPEG (ITU-T T.81, annex B): segments, each with a marker, and the coded picture between them.
 
-use super::{Credit, Cut, contains, exif, xmp_holds_place};
+use super::cut::{Credit, Cut, contains, xmp_holds_place};
+use super::exif;
 
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/";

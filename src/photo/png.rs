@@ -1,6 +1,7 @@
 //! PNG (third edition): a signature and chunks, each with its type and checksum.
 
-use super::{Credit, Cut, exif, number, xmp_holds_place};
+use super::cut::{Credit, Cut, number, xmp_holds_place};
+use super::exif;
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::cut::xmp_holds_place;
 use super::*;
 
 /// Latitude 50° 43′ 12″ as rationals: what must not be found anywhere.

@@ -1,6 +1,7 @@
 //! WebP (RFC 9649): a RIFF file of chunks.
 
-use super::{Credit, Cut, exif, xmp_holds_place};
+use super::cut::{Credit, Cut, xmp_holds_place};
+use super::exif;
 
 const KEPT: &[&[u8; 4]] = &[b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
 /// Bits of the header that say that there is EXIF and XMP.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use super::ReadBlob;
+use super::bytes::ReadBlob;
 use crate::paths::SourcePath;
 
 /// A text. Whoever uses it need not know whether it was read already.

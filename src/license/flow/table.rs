@@ -2,16 +2,7 @@
 //! and where that is written.
 
 use super::family::{Family, Kind, Versions};
-use super::{Outcome, Verdict};
-
-/// A reason and where it can be read.
-#[derive(Debug)]
-pub struct Ground {
-    /// Whole sentences.
-    pub reason: &'static str,
-    /// An address.
-    pub reference: &'static str,
-}
+use super::verdict::{Ground, Outcome, Verdict};
 
 /// One field of the table. Where the answer hangs on versions, the ground is that of both answers.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Part, Script, long, picture};
+use super::part::{Part, Script, long, picture};
 
 /// Deepest nesting of boxes.
 const DEPTH: usize = 8;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Part, Script, packets};
+use super::part::{Part, Script, find, packets};
 
 /// The keys of the document information that hold words (ISO 32000-1, 14.3.3), and one that office
 /// programs add.
@@ -48,7 +48,7 @@ pub(super) fn strings(bytes: &[u8], parts: &mut Vec<Part>) {
 /// The strings that are objects by themselves.
 fn objects(bytes: &[u8], named: &BTreeSet<&[u8]>, parts: &mut Vec<Part>) {
     let mut at = 0;
-    while let Some(found) = bytes.get(at..).and_then(|rest| super::find(rest, b" obj")) {
+    while let Some(found) = bytes.get(at..).and_then(|rest| find(rest, b" obj")) {
         let end = at + found;
         // `12 0 obj`: the number stands before another.
         let start = (end.saturating_sub(24)..end)

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Part, little, long, picture};
+use super::frames::frames;
+use super::part::{Part, little, long, picture};
 
 /// FLAC (RFC 9639): blocks before the sound; 2 are an application's, 4 are comments, 6 are
 /// pictures.
@@ -49,7 +50,7 @@ pub(super) fn riff(bytes: &[u8], parts: &mut Vec<Part>) {
             b"LIST" if bytes.get(start..start + 4) == Some(b"movi") => {}
             b"LIST" => parts.push(Part::plain(start + 4..end)),
             b"bext" | b"iXML" | b"_PMX" | b"axml" => parts.push(Part::plain(start..end)),
-            b"id3 " | b"ID3 " => super::tags::frames(bytes, start..end, parts),
+            b"id3 " | b"ID3 " => frames(bytes, start..end, parts),
             _ => {}
         }
         let Some(next) = end.checked_add(len % 2) else {

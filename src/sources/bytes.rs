@@ -1,0 +1,34 @@
+//! Bytes of files that are read when somebody asks for them.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use crate::paths::SourcePath;
+
+/// Reads the bytes of a file that [`Sources`] only knows by name.
+pub trait ReadBlob: Send + Sync {
+    /// The file's bytes.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>>;
+
+    /// Its first bytes, at most so many.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
+}
+
+/// Files given as bytes: what tests are made of.
+impl ReadBlob for BTreeMap<SourcePath, Vec<u8>> {
+    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
+        self.get(path)
+            .cloned()
+            .ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
