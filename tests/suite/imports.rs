@@ -35,7 +35,14 @@ impl Imports {
                 continue;
             }
             let module = name.trim_end_matches(".rs").split('/').map(str::to_owned);
-            let text: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+            // `pub(in path)` says who may see, and `super::*` is of a module within the file.
+            let text: Vec<String> = lines
+                .into_iter()
+                .map(|(_, line)| {
+                    line.replace("pub(in crate::", "pub(in ")
+                        .replace("super::*", "")
+                })
+                .collect();
             code.insert(module.collect::<Module>(), text.join("\n"));
         }
         let passed_on = code
