@@ -24,6 +24,7 @@ mod conflict;
 pub mod credited;
 mod identity;
 mod intake;
+mod judge;
 mod license;
 mod policy;
 mod programs;
@@ -33,8 +34,9 @@ mod size;
 mod taken;
 mod unwritten;
 
-pub use baseline::{Baseline, Brought};
-pub use identity::{Witnesses, settle};
+pub use baseline::{Baseline, Brought, Compared, counted};
+pub use identity::settle;
+pub use judge::{Base, Judged, Proposed, Scope, judge};
 pub use size::RULE as SUBMISSION_SIZE;
 
 /// A change and the hub with it.
@@ -46,7 +48,7 @@ pub struct Review<'a> {
     /// The commits that it brings, newest first.
     pub commits: Vec<CommitIndex>,
     /// The pages that it changes, by path.
-    pub pages: Vec<PageChange>,
+    pub pages: Arc<[PageChange]>,
 }
 
 /// What a change does to a page.
@@ -135,7 +137,7 @@ impl<'a> Review<'a> {
             hub,
             change,
             commits,
-            pages,
+            pages: pages.into(),
         }
     }
 

@@ -17,5 +17,5 @@ pub mod select;
 pub mod table;
 
 pub use branch::Branch;
-pub use judge::{Beside, Findings, Grounds, Judged, MOST_FILES};
+pub use judge::{Beside, Grounds, MOST_FILES};
 pub use relations::relate;

@@ -8,16 +8,15 @@ use super::rules::unknown;
 use super::{Failure, HubArgs, Outcome, in_workflow, printable};
 use crate::check;
 use crate::config;
-use crate::diagnostic::{Counts, Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::forge::Forge;
 use crate::history::Completeness;
-use crate::pipeline::submissions::Today;
-use crate::pipeline::{self, Opened};
+use crate::pipeline::{self, Opened, review};
+use crate::report::Report;
 use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
-use crate::report::{Older, Report};
 use crate::report::{github, gitlab, sarif, summary};
-use crate::review;
+use crate::review::{Scope, comment};
 use crate::site::BrokenSettings;
 use crate::sources::Sources;
 
@@ -133,83 +132,33 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 /// Judges what a change brings to the branch `base`, by the rules of that branch.
 fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
-    let is_asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|name| name == rule);
     let worst = args.fail_on.severity();
-    let of = |report: &Report| {
-        let failed = report
-            .findings
-            .iter()
-            .any(|finding| finding.diagnostic.severity <= worst);
-        if failed {
-            Verdict::Findings
-        } else {
-            Verdict::Clean
-        }
-    };
-    // Where the branch went on since, what counts is what merging would bring, as the queue has it.
-    let as_of_today = |today: &Today| -> Result<Outcome, Failure> {
-        BrokenSettings::check(today.config_findings, None)?;
-        let mut report = today.findings.report(today.judged, base);
-        report
-            .findings
-            .retain(|finding| is_asked(finding.diagnostic.rule));
-        let counts = Counts::of(today.older.iter().filter(|finding| is_asked(finding.rule)));
-        report.older = Some(Older {
-            base: base.to_owned(),
-            counts,
-        });
-        let verdict = of(&report);
-        print(args, &report, verdict, None, || {
-            review::comment::render(&today.findings.review, &report, worst)
-        });
-        Ok(outcome(verdict))
-    };
-    if !args.fix
-        && let Some(outcome) = pipeline::submissions::today(
-            &args.hub.request(),
-            base,
-            args.account.as_deref(),
-            as_of_today,
-        )?
-    {
-        return outcome;
-    }
+    // Files are fixed as they are in the folder. Where the branch went on since, what counts
+    // otherwise is what merging would bring, as the queue has it.
+    let scope = if args.fix { Scope::Whole } else { Scope::Near };
+    let (request, account) = (args.hub.request(), args.account.as_deref());
     let mut fixing = fixing::of(args)?;
     loop {
-        let reviewed =
-            match pipeline::review::review(&args.hub.request(), base, args.account.as_deref()) {
-                Ok(reviewed) => reviewed,
-                Err(error) if error.cannot_tell() => {
-                    let nothing = Sources::from_texts("", []);
-                    let report = Report::new(&nothing, &[]);
-                    let untold = format!("{error}; {}", error.hint());
-                    print(
-                        args,
-                        &report,
-                        Verdict::CannotTell,
-                        Some(untold.clone()),
-                        || review::comment::cannot_tell(&untold),
-                    );
-                    return Ok(Outcome::CannotTell);
-                }
-                Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
-            };
-        BrokenSettings::check(&reviewed.config_findings, None)?;
-        let review = reviewed.review();
-        let focus = review.focus(&reviewed.baseline);
-        let mut found = review.findings(&reviewed.standing(), &focus);
-        found.retain(|finding| is_asked(finding.rule));
-        let shown = reviewed.shown();
-        let mut report = Report::new(&shown, &found);
-        let counts = reviewed
-            .baseline
-            .subtract(&mut report, &review.brought(), &|rule, path| {
-                is_asked(rule) && focus.leaves_out(&reviewed.hub, rule, path)
-            });
-        report.older = Some(Older {
-            base: base.to_owned(),
-            counts,
-        });
+        let reviewed = match review::review(&request, base, account, scope) {
+            Ok(reviewed) => reviewed,
+            Err(error) if error.cannot_tell() => {
+                let nothing = Sources::from_texts("", []);
+                let report = Report::new(&nothing, &[]);
+                let untold = format!("{error}; {}", error.hint());
+                print(
+                    args,
+                    &report,
+                    Verdict::CannotTell,
+                    Some(untold.clone()),
+                    || comment::cannot_tell(&untold),
+                );
+                return Ok(Outcome::CannotTell);
+            }
+            Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
+        };
+        BrokenSettings::check(&reviewed.base.config_findings, None)?;
+        let judged = &reviewed.judged;
+        let report = judged.report(&args.rules);
         if fixing
             .as_mut()
             .is_some_and(|fixing| fixing.round(&reviewed.location, &report, &|_| true))
@@ -217,12 +166,20 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             continue;
         }
         fixing.iter().for_each(|fixing| fixing.tell(args));
-        if reviewed.change.commits.is_empty() && reviewed.change.files.is_empty() {
-            anstream::eprintln!("note: {}", printable(&review::comment::nothing(base)));
+        if judged.change.commits.is_empty() && judged.change.files.is_empty() {
+            anstream::eprintln!("note: {}", printable(&comment::nothing(base)));
         }
-        let verdict = of(&report);
+        let is_failed = report
+            .findings
+            .iter()
+            .any(|finding| finding.diagnostic.severity <= worst);
+        let verdict = if is_failed {
+            Verdict::Findings
+        } else {
+            Verdict::Clean
+        };
         print(args, &report, verdict, None, || {
-            review::comment::render(&review, &report, worst)
+            comment::text(&comment::render(judged, &report, worst))
         });
         // As above: the program ends here.
         std::mem::forget(reviewed);

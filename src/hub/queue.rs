@@ -468,13 +468,11 @@ impl Hub {
             .credit
             .iter_mut()
             .flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
-        let own = [
-            &mut submission.title,
-            &mut submission.comment,
-            &mut submission.reference,
-        ]
-        .into_iter()
-        .chain(&mut submission.conflicts);
+        let comment = submission.comment.iter_mut();
+        let own = [&mut submission.title, &mut submission.reference]
+            .into_iter()
+            .chain(comment.map(|section| &mut section.markdown))
+            .chain(&mut submission.conflicts);
         for text in own
             .chain(findings)
             .chain(commits)

@@ -10,6 +10,12 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Counts, Severity};
 use crate::history::{CommitId, Timestamp};
 
+mod answer;
+mod comment;
+
+pub use answer::{Answer, Decision};
+pub use comment::{Section, Topic};
+
 /// Everything that was proposed to a hub, as far as its repository knows.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Submissions {
@@ -90,8 +96,8 @@ pub struct Submission {
     pub counts: Counts,
     /// What they found, the worst first; at most [`FINDINGS`].
     pub findings: Vec<FindingLine>,
-    /// What a contributor is told about it: the comment on the pull request, in Markdown.
-    pub comment: String,
+    /// What a contributor is told about it: the comment on the pull request.
+    pub comment: Vec<Section>,
     /// The pages that it changes, with their texts; at most [`PAGES`]. Only of open ones.
     pub pages: Vec<PageText>,
     /// Words that come and words that go on all its pages; `None` when they are not known.
@@ -281,28 +287,6 @@ pub struct PageText {
     pub merged: Option<String>,
     /// Words that come and words that go, front matter aside.
     pub words: (usize, usize),
-}
-
-/// What somebody answered to a submission.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    /// What was decided.
-    pub decision: Decision,
-    /// Why, in one line; empty when nobody said.
-    pub reason: String,
-    /// When.
-    pub when: Option<Timestamp>,
-}
-
-/// What was decided on a submission.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Decision {
-    /// It was taken.
-    Accepted,
-    /// It was not taken.
-    Declined,
-    /// Another one is taken in its place: its id, where it is named.
-    Superseded(Option<String>),
 }
 
 impl Submissions {

@@ -5,41 +5,25 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use super::{OpenError, Request, known, log, read_pages, shelf};
-use crate::check;
-use crate::config::Config;
-use crate::diagnostic::Diagnostic;
-use crate::forge::{Forge, Repository};
+use super::{OpenError, Request, known, log, read_pages, shelf, submissions};
 use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::{self, ignored_revisions};
-use crate::history::{Completeness, Log, Opener, Signature, same_name};
+use crate::history::{Completeness, Log, LogCommit};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::paths::SourcePath;
-use crate::report::Report;
-use crate::review::{self, Baseline, Review, Standing, Witnesses};
+use crate::review::{self, Base, Baseline, Judged, Proposed, Scope};
 use crate::sources::Source;
 
-/// A change, the hub with it, and what the branch says.
+/// A change that was judged.
 pub struct Reviewed {
     /// Where the hub is.
     pub location: Location,
-    /// The hub with the change, under the branch's rules.
-    pub hub: Hub,
-    /// What git says about the change.
-    pub change: Change,
-    /// What was wrong before.
-    pub baseline: Baseline,
-    /// What is wrong with the branch's own hub.yaml. Errors among it mean that nothing is judged as
-    /// its maintainers want.
-    pub config_findings: Vec<Diagnostic>,
-    base: String,
-    content_root: Option<String>,
-    profiles: Profiles,
-    proposed: BTreeMap<SourcePath, Arc<Source>>,
-    calls: BTreeSet<String>,
-    claims: Vec<Diagnostic>,
+    /// The branch that it is made for.
+    pub base: Base,
+    /// What is said of it.
+    pub judged: Judged,
 }
 
 /// Why a change cannot be judged.
@@ -74,41 +58,10 @@ impl ReviewError {
     }
 }
 
-impl Reviewed {
-    /// The change beside the hub.
-    pub fn review(&self) -> Review<'_> {
-        Review::new(&self.hub, &self.change)
-    }
-
-    /// What the change is judged by besides the hub.
-    pub fn standing(&self) -> Standing<'_> {
-        Standing {
-            base: &self.base,
-            content_root: self.content_root.as_deref(),
-            profiles: &self.profiles,
-            proposed: &self.proposed,
-            calls: &self.calls,
-            claims: &self.claims,
-            config_findings: &self.config_findings,
-        }
-    }
-
-    /// The texts that findings point into: the change's own, where the hub was judged by those of
-    /// the branch.
-    pub fn shown(&self) -> crate::sources::Sources {
-        let mut sources = self.hub.sources.clone();
-        sources.texts.extend(
-            self.proposed
-                .iter()
-                .map(|(path, source)| (path.clone(), source.clone())),
-        );
-        sources
-    }
-}
-
-/// Reads a hub with the change that `request` names, as a change to the branch `base`. `opener` is
-/// the account that opened the pull request, as `NUMBER+LOGIN` or one of both, where the forge
-/// tells.
+/// Judges the change that `request` names, as a change to the branch `base`. `opener` is the
+/// account that opened the pull request, as `NUMBER+LOGIN` or one of both, where the forge tells.
+/// What cannot be judged near what it concerns, such as a folder, is judged with the whole hub; so
+/// is what was made from the branch as it is, since its own files say all.
 ///
 /// # Errors
 /// When one of the two cannot be read, or when nothing says where the change began.
@@ -116,7 +69,16 @@ pub fn review(
     request: &Request,
     base: &str,
     opener: Option<&str>,
+    scope: Scope,
 ) -> Result<Reviewed, ReviewError> {
+    let near = match scope {
+        Scope::Near => submissions::near(request, base, opener)?,
+        Scope::Whole => None,
+    };
+    near.map_or_else(|| whole(request, base, opener), Ok)
+}
+
+fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed, ReviewError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let state = if location.bare || request.revision != Revision::Current {
@@ -129,100 +91,34 @@ pub fn review(
     let files = || {
         let change = change::between(&location, head, base, state)?;
         let policy = Policy::read(&location, oid(change.tip.0))?;
-        let files = Files::read(&location, &request.revision, head, &policy, &shelf)?;
-        Ok::<_, ReviewError>((change, policy, files))
+        let base = Base::new(base.to_owned(), policy);
+        let files = Files::read(&location, &request.revision, head, &base.policy, &shelf)?;
+        Ok::<_, ReviewError>((change, base, files))
     };
     let (files, log) = rayon::join(files, || log(&location, head, &shelf));
-    let (change, policy, files) = files?;
-    let profiles = Profiles::read(&policy.profiles);
-    let mut with = govern(files, log?, &policy);
+    let (change, base, files) = files?;
+    let mut with = govern(files, log?, &base.policy);
+    let is_own = |commit: &LogCommit| change.commits.contains(&commit.id);
     // What a change says of the rules is no part of their history yet.
-    for commit in with
-        .log
-        .commits
-        .iter_mut()
-        .filter(|commit| change.commits.contains(&commit.id))
-    {
+    for commit in with.log.commits.iter_mut().filter(|commit| is_own(commit)) {
         commit
             .changes
             .retain(|change| !load::is_rule(change.path.as_str()));
     }
-    let proposed = with.proposed;
     let mut people = Profiles::read(&with.loaded.sources);
-    let authors = |path: &SourcePath| -> Vec<Signature> {
-        let new = with
-            .log
-            .commits
-            .iter()
-            .filter(|commit| change.commits.contains(&commit.id));
-        let touching: Vec<_> = new
-            .clone()
-            .filter(|commit| commit.changes.iter().any(|change| change.path == *path))
-            .collect();
-        let signatures = |commits: Vec<&crate::history::LogCommit>| {
-            commits
-                .into_iter()
-                .map(|commit| commit.author.clone())
-                .collect()
-        };
-        if touching.is_empty() {
-            signatures(new.collect())
-        } else {
-            signatures(touching)
-        }
-    };
-    let edits = |path: &SourcePath| change.files.iter().any(|file| file.path == path.as_str());
-    let is_taken = |name: &str| {
-        let earlier = with
-            .log
-            .commits
-            .iter()
-            .filter(|commit| !change.commits.contains(&commit.id))
-            .map(|commit| &commit.author.name);
-        profiles
-            .all
-            .iter()
-            .map(|profile| &profile.identity.name)
-            .chain(earlier)
-            .any(|taken| same_name(taken, name))
-    };
-    let knows = |who: &Signature, name: &str| {
-        let earlier = with
-            .log
-            .commits
-            .iter()
-            .filter(|commit| !change.commits.contains(&commit.id))
-            .map(|commit| &commit.author);
-        who.address.is_usable()
-            && earlier
-                .into_iter()
-                .any(|author| author.address == who.address && same_name(&author.name, name))
-    };
+    let commits = || with.log.commits.iter();
     let claims = review::settle(
         &mut people,
-        &profiles,
-        &Witnesses {
-            edits: &edits,
-            authors: &authors,
-            knows: &knows,
-            is_taken: &is_taken,
-        },
+        &base.profiles,
+        &change,
+        &commits()
+            .filter(|commit| is_own(commit))
+            .collect::<Vec<_>>(),
+        commits().filter(|commit| !is_own(commit)),
     );
     with.log.proposed = change.commits.iter().copied().collect();
-    with.log.opener =
-        opener.and_then(|account| Opener::parse(account, &forge_host(&with.loaded.config)));
-    let key = format!("{} {}", change.fork, policy.digest());
-    let baseline = match shelf.kept("findings", &key) {
-        Some(known) => known,
-        None => {
-            let (known, completeness) = baseline(&location, &change, &policy, &shelf)?;
-            // More of the history may be fetched, and the same commit has other findings then.
-            if completeness == Completeness::Complete {
-                shelf.keep("findings", &key, &known);
-            }
-            known
-        }
-    };
+    with.log.opener = opener.and_then(|account| base.opener(account));
+    let before = kept_baseline(&location, &change, &base.policy, &shelf)?;
     with.loaded.config.url = request.base_url.clone().or(with.loaded.config.url);
     let hub = Hub::of(Inputs {
         profiles: Some(people),
@@ -234,26 +130,18 @@ pub fn review(
         )
     });
     with.cache.keep_words(&hub.history);
-    let base = base.to_owned();
-    let mut config_findings = policy.config_findings.clone();
-    config_findings.extend(
-        policy
-            .rule("hub.yaml")
-            .map(|source| check::unknown_names(&policy.config, source))
-            .unwrap_or_default(),
-    );
+    let proposed = Proposed {
+        change,
+        hub,
+        rules: with.proposed,
+        claims,
+        before,
+        similar: BTreeSet::new(),
+    };
     Ok(Reviewed {
         location,
-        hub,
-        change,
-        baseline,
-        config_findings,
+        judged: review::judge(&base, proposed, Scope::Whole),
         base,
-        content_root: policy.content_root,
-        profiles,
-        proposed,
-        calls: policy.calls,
-        claims,
     })
 }
 
@@ -322,21 +210,17 @@ fn govern(
     }
 }
 
-/// The host of the accounts that a hub's forge names.
-pub(super) fn forge_host(config: &Config) -> String {
-    let repository = config.repository.as_ref();
-    repository
-        .and_then(Repository::host)
-        .unwrap_or_else(|| Forge::default().hosts[0].domain.to_owned())
-}
-
-/// What was wrong where the change began.
-fn baseline(
+/// What was wrong where the change began, as it was found before if it was.
+fn kept_baseline(
     location: &Location,
     change: &Change,
     policy: &Policy,
     shelf: &Shelf,
-) -> Result<(Baseline, Completeness), ReviewError> {
+) -> Result<Baseline, ReviewError> {
+    let key = format!("{} {}", change.fork, policy.digest());
+    if let Some(known) = shelf.kept("findings", &key) {
+        return Ok(known);
+    }
     let fork = oid(change.fork.0);
     let revision = Revision::Named(change.fork.to_string());
     let (files, log) = rayon::join(
@@ -350,11 +234,12 @@ fn baseline(
         before.log,
         before.pages,
     ));
-    let found = check::check(&hub);
-    Ok((
-        Baseline::of(&hub, &Report::new(&hub.sources, &found)),
-        hub.completeness(),
-    ))
+    let known = Baseline::of(&hub);
+    // More of the history may be fetched, and the same commit has other findings then.
+    if hub.completeness() == Completeness::Complete {
+        shelf.keep("findings", &key, &known);
+    }
+    Ok(known)
 }
 
 fn oid(bytes: [u8; 20]) -> Oid {

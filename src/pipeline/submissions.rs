@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use git2::Repository;
 
+use super::review::Reviewed;
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
 use crate::check;
 use crate::config::{self, Show};
@@ -17,7 +18,8 @@ use crate::hub::people::{Visibility, quoted};
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::submissions::{Branch, Findings, Grounds, Judged, decisions, entry, forge, relate};
+use crate::review::{Base, Judged, counted};
+use crate::submissions::{Branch, Grounds, decisions, forge, relate};
 
 mod judging;
 mod kept;
@@ -61,9 +63,8 @@ const UNHEARD: usize = 20;
 /// The refs that propose something to a branch, and what the branch says about them.
 struct Refs {
     location: Location,
-    base: String,
+    base: Base,
     tip: git2::Oid,
-    policy: Policy,
     tips: Vec<Tip>,
 }
 
@@ -112,9 +113,8 @@ impl Refs {
         let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
         Ok(Self {
             location,
-            base,
+            base: Base::new(base, policy),
             tip,
-            policy,
             tips,
         })
     }
@@ -143,11 +143,10 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
         std::mem::forget((opened, log));
         judged
     })?;
-    let config_findings = refs.policy.config_findings;
     Ok(Queue {
         location: refs.location,
-        base: refs.base,
-        config_findings,
+        base: refs.base.name,
+        config_findings: refs.base.policy.config_findings,
         data_problem: said.problem,
         submissions,
         judged,
@@ -159,8 +158,8 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
 pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let refs = Refs::of_hub(&read.location, request)
         .ok()
-        .filter(|refs| !refs.tips.is_empty() || refs.policy.config.submissions.data.is_some());
-    let Some(refs) = refs.filter(|refs| refs.policy.config.submissions.show != Show::Nothing)
+        .filter(|refs| !refs.tips.is_empty() || refs.base.policy.config.submissions.data.is_some());
+    let Some(refs) = refs.filter(|refs| refs.base.policy.config.submissions.show != Show::Nothing)
     else {
         return read.open();
     };
@@ -198,7 +197,7 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let Ok((mut submissions, _)) = assembled else {
         return opened;
     };
-    if refs.policy.config.submissions.show == Show::List {
+    if refs.base.policy.config.submissions.show == Show::List {
         submissions
             .all
             .iter_mut()
@@ -306,7 +305,7 @@ fn assemble(
 
 /// Names and accounts, in lower case, of those who are not to be named by them.
 fn unnamed(refs: &Refs) -> Vec<String> {
-    let profiles = Profiles::read(&refs.policy.profiles);
+    let profiles = Profiles::read(&refs.base.policy.profiles);
     let hidden = profiles
         .all
         .iter()
@@ -332,7 +331,7 @@ fn unnamed(refs: &Refs) -> Vec<String> {
 /// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the
 /// branch has it.
 fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, String>> {
-    let (name, bytes) = match (&asked.data, &refs.policy.config.submissions.data) {
+    let (name, bytes) = match (&asked.data, &refs.base.policy.config.submissions.data) {
         (Some(path), _) => (
             path.display().to_string(),
             std::fs::read(path).map_err(|error| error.to_string()),
@@ -389,23 +388,22 @@ fn open(request: &Request, refs: &Refs) -> Result<(Opened, Log), OpenError> {
 
 /// The branch's hub, prepared for its submissions; what is known of texts serves them, too.
 fn grounds<'h>(opened: &'h Opened, log: &'h Log, refs: &'h Refs, shelf: &Shelf) -> Grounds<'h> {
-    Grounds::new(&opened.hub, log, &refs.base, &refs.policy)
-        .knowing(std::sync::Arc::new(known(shelf)))
+    Grounds::new(&opened.hub, log, &refs.base).knowing(std::sync::Arc::new(known(shelf)))
 }
 
-/// Judges one submission and hands what was found to `tell`, with the hub of its branch.
+/// One submission as the list has it, and what is said of it where it can be judged; `None` where
+/// there is no such submission.
 ///
 /// # Errors
 /// When the hub cannot be read.
-pub fn one<T>(
+pub fn one(
     request: &Request,
     asked: &Asked,
     id: &str,
-    tell: impl FnOnce(&Submission, Option<(&Judged, &Findings, &Grounds)>) -> T,
-) -> Result<Option<T>, OpenError> {
+) -> Result<Option<(Submission, Option<Judged>)>, OpenError> {
     // What the list says of it counts: it knows the decisions, the forge and the other submissions.
     let Queue { submissions, .. } = queue(request, asked)?;
-    let Some(entry) = submissions.get(id) else {
+    let Some(entry) = submissions.get(id).cloned() else {
         return Ok(None);
     };
     let refs = Refs::read(request, asked)?;
@@ -416,74 +414,56 @@ pub fn one<T>(
         .find(|tip| tip.id == id)
         .filter(|_| is_judged)
     else {
-        return Ok(Some(tell(entry, None)));
+        return Ok(Some((entry, None)));
     };
-    let shelf = shelf(&refs.location);
-    let (opened, log) = open(request, &refs)?;
-    let grounds = grounds(&opened, &log, &refs, &shelf);
+    let opener = Said::read(&refs, asked).opener(tip, &refs.base);
+    read_alone(request, &refs, tip, opener, |read, opened, grounds| {
+        let Some(Read::Open(job)) = read else {
+            return Some((entry, None));
+        };
+        let Some(judged) = job.judge(grounds) else {
+            return Some((entry, None));
+        };
+        // What is not in the queue any more is judged for whoever asks.
+        if entry.verdict.is_some() {
+            return Some((entry, Some(judged)));
+        }
+        let mut own = job.entry_of(&judged, grounds);
+        opened.hub.clean_submission(&mut own);
+        own.state.clone_from(&entry.state);
+        Some((own, Some(judged)))
+    })
+}
+
+/// Reads one ref beside the branch, and hands it to `tell` with the hub of the branch.
+fn read_alone<T>(
+    request: &Request,
+    refs: &Refs,
+    tip: &Tip,
+    opener: Option<Opener>,
+    tell: impl FnOnce(Option<Read>, &Opened, &Grounds) -> T,
+) -> Result<T, OpenError> {
+    let (opened, log) = open(request, refs)?;
+    let grounds = grounds(&opened, &log, refs, &shelf(&refs.location));
     let repo = repository(&refs.location)?;
     let session =
         Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
     let mut reading = session
         .reading(&log, &anywhere)
         .within(&refs.location.folder);
-    let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
-    let job = match read_one(
-        tip,
-        true,
-        opener,
-        &grounds,
-        &mut Branch::new(&log),
-        &mut reading,
-    ) {
-        None | Some(Read::Done(_)) => return Ok(Some(tell(entry, None))),
-        Some(Read::Open(job)) => job,
-    };
-    let beside = job.beside(&grounds);
-    if beside.is_too_much() {
-        return Ok(Some(tell(entry, None)));
-    }
-    let judged = job.judge(&grounds, &beside);
-    let findings = judged.findings(&grounds);
-    // What is not in the queue any more is judged for whoever asks.
-    let mut own = entry::judged(
-        &job.tip,
-        &job.brought,
-        &job.placed,
-        &judged,
-        &findings,
-        &grounds,
-    );
-    opened.hub.clean_submission(&mut own);
-    own.state.clone_from(&entry.state);
-    let entry = if entry.verdict.is_some() { entry } else { &own };
-    Ok(Some(tell(entry, Some((&judged, &findings, &grounds)))))
-}
-
-/// What a commit brings, judged as if it were merged today.
-pub struct Today<'j> {
-    /// The commit beside what it concerns of the branch.
-    pub judged: &'j Judged,
-    /// What it brings.
-    pub findings: &'j Findings<'j>,
-    /// What is wrong with the branch's hub.yaml.
-    pub config_findings: &'j [Diagnostic],
-    /// What is wrong with the branch besides.
-    pub older: &'j [Diagnostic],
+    let mut branch = Branch::new(&log);
+    let read = read_one(tip, true, opener, &grounds, &mut branch, &mut reading);
+    Ok(tell(read, &opened, &grounds))
 }
 
 /// Judges the commit that a request names as the queue does: as if it were merged today. `None`
 /// where the branch `base` is still where the commit was made from, so that its own files say all,
 /// and where it cannot be judged so. `opener` is the account that opened the pull request.
-///
-/// # Errors
-/// When the hub cannot be read.
-pub fn today<T>(
+pub(super) fn near(
     request: &Request,
     base: &str,
     opener: Option<&str>,
-    tell: impl FnOnce(&Today) -> T,
-) -> Result<Option<T>, OpenError> {
+) -> Result<Option<Reviewed>, OpenError> {
     let location = load::locate(&request.dir)?;
     if request.revision == Revision::Current && !location.bare {
         return Ok(None);
@@ -496,22 +476,12 @@ pub fn today<T>(
     if repo.merge_base(head, tip).map_or(true, |fork| fork == tip) {
         return Ok(None);
     }
-    let policy = Policy::read(&location, tip)?;
     let refs = Refs {
+        base: Base::new(base.to_owned(), Policy::read(&location, tip)?),
         location,
-        base: base.to_owned(),
         tip,
-        policy,
         tips: Vec::new(),
     };
-    let shelf = shelf(&refs.location);
-    let (opened, log) = open(request, &refs)?;
-    let grounds = grounds(&opened, &log, &refs, &shelf);
-    let session =
-        Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session
-        .reading(&log, &anywhere)
-        .within(&refs.location.folder);
     let one = Tip {
         id: String::new(),
         number: None,
@@ -519,38 +489,24 @@ pub fn today<T>(
         head: Some(crate::history::git::id(head)),
         standing: Standing::Open,
     };
-    let opener = opener
-        .and_then(|account| Opener::parse(account, &super::review::forge_host(&opened.hub.config)));
-    let Some(Read::Open(job)) = read_one(
-        &one,
-        true,
-        opener,
-        &grounds,
-        &mut Branch::new(&log),
-        &mut reading,
-    ) else {
-        return Ok(None);
-    };
-    let beside = job.beside(&grounds);
-    if beside.is_too_much() || log.completeness != Completeness::Complete {
-        return Ok(None);
-    }
-    let judged = job.judge(&grounds, &beside);
-    let findings = judged.findings(&grounds);
-    let mut config_findings = refs.policy.config_findings.clone();
-    config_findings.extend(
-        refs.policy
-            .rule("hub.yaml")
-            .map(|source| check::unknown_names(&refs.policy.config, source))
-            .unwrap_or_default(),
-    );
-    let older = check::check(&opened.hub);
-    Ok(Some(tell(&Today {
-        judged: &judged,
-        findings: &findings,
-        config_findings: &config_findings,
-        older: &older,
-    })))
+    let opener = opener.and_then(|account| refs.base.opener(account));
+    let judged = read_alone(request, &refs, &one, opener, |read, opened, grounds| {
+        let Some(Read::Open(job)) = read else {
+            return None;
+        };
+        if opened.hub.completeness() != Completeness::Complete {
+            return None;
+        }
+        let mut judged = job.judge(grounds)?;
+        let older = check::check(&opened.hub);
+        judged.older = counted(older.iter().map(|found| (found.rule, found.severity)));
+        Some(judged)
+    })?;
+    Ok(judged.map(|judged| Reviewed {
+        location: refs.location,
+        base: refs.base,
+        judged,
+    }))
 }
 
 /// The numbers and names of all submissions.

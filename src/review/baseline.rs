@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::check;
 use crate::diagnostic::{Counts, Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::paths::SourcePath;
@@ -32,6 +33,14 @@ pub struct Brought<'a> {
     pub moved: BTreeMap<&'a str, &'a str>,
 }
 
+/// The findings of a hub with a change beside those that it had before.
+pub struct Compared {
+    /// Of each finding of the report: whether it is new.
+    pub is_new: Vec<bool>,
+    /// How many there were before, by rule.
+    pub older: BTreeMap<String, Counts>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Known {
     rule: String,
@@ -42,16 +51,13 @@ struct Known {
 }
 
 impl Baseline {
-    /// The findings of a report on a hub.
-    pub fn of(hub: &Hub, report: &Report) -> Self {
-        let pages = hub
-            .pages
-            .iter()
-            .map(|page| page.source.path.clone())
-            .collect();
+    /// The findings of a hub.
+    pub fn of(hub: &Hub) -> Self {
+        let found = check::check(hub);
+        let pages = hub.pages.iter().map(|page| page.source.path.clone());
         Self {
-            pages,
-            ..Self::of_findings(report)
+            pages: pages.collect(),
+            ..Self::of_findings(&Report::new(&hub.sources, &found))
         }
     }
 
@@ -74,19 +80,19 @@ impl Baseline {
         self.pages.contains(path)
     }
 
-    /// Takes what was there before out of a report, and says how much that was.
+    /// Tells of each finding of a report whether it is new, and how much was there before.
     ///
     /// A finding about a commit is as new as the commit. Any other is known by its fingerprint; one
     /// whose line was edited is known by its rule and what it says, as long as there are no more of
     /// those than before. What became worse is new, and so is what is said of a file that is no
     /// text when the change brings another content for it. What the report `leaves_out`, by rule
     /// and path, is as it was.
-    pub fn subtract(
+    pub fn compare(
         &self,
-        report: &mut Report,
+        report: &Report,
         brought: &Brought,
         leaves_out: &dyn Fn(&str, &str) -> bool,
-    ) -> Counts {
+    ) -> Compared {
         let by_fingerprint: BTreeMap<&str, usize> = self
             .known
             .iter()
@@ -164,37 +170,47 @@ impl Baseline {
                 *is_old = true;
             }
         }
-        let mut older = Counts::of(
-            report
-                .findings
-                .iter()
-                .zip(&is_old)
-                .filter(|(_, is_old)| **is_old)
-                .map(|(finding, _)| finding.diagnostic),
-        );
         let asked: BTreeSet<(&str, &str)> = report
             .findings
             .iter()
             .map(|finding| {
-                (
-                    finding.diagnostic.rule,
-                    finding.diagnostic.place.path.as_str(),
-                )
+                let diagnostic = finding.diagnostic;
+                (diagnostic.rule, diagnostic.place.path.as_str())
             })
             .collect();
         let unasked = self.known.iter().filter(|known| {
             !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path)
         });
-        unasked.for_each(|known| older.add(known.severity));
-        let mut is_old = is_old.into_iter();
         let is_hint = |found: &Diagnostic| {
             HINTS.contains(&found.rule) && !brought.files.contains(found.place.path.as_str())
         };
-        report
-            .findings
-            .retain(|finding| is_old.next() != Some(true) && !is_hint(finding.diagnostic));
-        older
+        let found = || report.findings.iter().map(|finding| finding.diagnostic);
+        let old = found().zip(&is_old).filter(|(_, is_old)| **is_old);
+        Compared {
+            older: counted(
+                old.map(|(found, _)| (found.rule, found.severity))
+                    .chain(unasked.map(|known| (known.rule.as_str(), known.severity))),
+            ),
+            is_new: found()
+                .zip(&is_old)
+                .map(|(found, is_old)| !is_old && !is_hint(found))
+                .collect(),
+        }
     }
+}
+
+/// How many findings there are of each rule.
+pub fn counted<'a>(
+    found: impl IntoIterator<Item = (&'a str, Severity)>,
+) -> BTreeMap<String, Counts> {
+    let mut counts = BTreeMap::<String, Counts>::new();
+    for (rule, severity) in found {
+        match counts.get_mut(rule) {
+            Some(counts) => counts.add(severity),
+            None => counts.entry(rule.to_owned()).or_default().add(severity),
+        }
+    }
+    counts
 }
 
 /// A message with every count replaced: of a hub's 350 pages without a licence one more is no other
@@ -236,6 +252,16 @@ mod tests {
             .collect()
     }
 
+    /// How many findings are new, and how many are old.
+    fn compared(baseline: &Baseline, report: &Report, brought: &Brought) -> (usize, usize) {
+        let compared = baseline.compare(report, brought, &|_, _| false);
+        let older = compared.older.values();
+        (
+            compared.is_new.iter().filter(|is_new| **is_new).count(),
+            older.map(|counts| counts.error + counts.warning).sum(),
+        )
+    }
+
     #[test]
     fn a_count_that_grows_is_the_same_finding() {
         let place = || crate::diagnostic::Place {
@@ -252,13 +278,16 @@ mod tests {
         };
         let sources = Sources::from_texts("", []);
         let (old, new) = (found(350), found(351));
-        let mut report = Report::new(&sources, &new);
-        Baseline::of_findings(&Report::new(&sources, &old)).subtract(
-            &mut report,
-            &Brought::default(),
-            &|_, _| false,
-        );
-        assert!(report.findings.is_empty());
+        let before = |old: &[Diagnostic]| Baseline::of_findings(&Report::new(&sources, old));
+        let new_of = |old: &[Diagnostic], new: &[Diagnostic]| {
+            compared(
+                &before(old),
+                &Report::new(&sources, new),
+                &Brought::default(),
+            )
+            .0
+        };
+        assert_eq!(new_of(&old, &new), 0);
         // A number in a name is no count: what is fixed in one place makes room for nothing else.
         let about = |what: &str| {
             [Diagnostic::new(
@@ -269,13 +298,7 @@ mod tests {
             )]
         };
         let (old, new) = (about("CC-BY-SA-3.0"), about("CC-BY-SA-2.0"));
-        let mut report = Report::new(&sources, &new);
-        Baseline::of_findings(&Report::new(&sources, &old)).subtract(
-            &mut report,
-            &Brought::default(),
-            &|_, _| false,
-        );
-        assert_eq!(report.findings.len(), 1);
+        assert_eq!(new_of(&old, &new), 1);
     }
 
     #[test]
@@ -295,27 +318,21 @@ mod tests {
         ] {
             let sources = Sources::from_texts("", [("a.md", after)]);
             let new = found("a.md", after);
-            let mut report = Report::new(&sources, &new);
-            let counts = baseline.subtract(&mut report, &Brought::default(), &|_, _| false);
+            let report = Report::new(&sources, &new);
             assert_eq!(
-                (report.findings.len(), counts.error + counts.warning),
+                compared(&baseline, &report, &Brought::default()),
                 (left, older),
                 "{after}"
             );
         }
         let sources = Sources::from_texts("", [("b.md", before)]);
         let new = found("b.md", before);
-        let mut report = Report::new(&sources, &new);
-        baseline.subtract(
-            &mut report,
-            &Brought {
-                moved: BTreeMap::from([("b.md", "a.md")]),
-                ..Brought::default()
-            },
-            &|_, _| false,
-        );
+        let moved = Brought {
+            moved: BTreeMap::from([("b.md", "a.md")]),
+            ..Brought::default()
+        };
         assert_eq!(
-            report.findings.len(),
+            compared(&baseline, &Report::new(&sources, &new), &moved).0,
             0,
             "a file that moved brings nothing new"
         );

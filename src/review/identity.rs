@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::history::{Login, Signature, claims};
+use crate::history::git::change::Change;
+use crate::history::{LogCommit, Login, Signature, claims, same_name};
 use crate::hub::Profiles;
 use crate::hub::people::Visibility;
 use crate::paths::SourcePath;
@@ -11,20 +12,37 @@ use crate::paths::SourcePath;
 /// The rule of profiles that claim more than they may.
 pub const RULE: &str = "claimed-identity";
 
-/// What settling the claims of profiles asks of the change and the branch.
-pub struct Witnesses<'a> {
-    /// Whether the change edits a file.
-    pub edits: &'a dyn Fn(&SourcePath) -> bool,
-    /// Who wrote the commits that bring a file.
-    pub authors: &'a dyn Fn(&SourcePath) -> Vec<Signature>,
-    /// Whether the branch has commits from the address of a signature under a name.
-    pub knows: &'a dyn Fn(&Signature, &str) -> bool,
-    /// Whether somebody on the branch has a name.
-    pub is_taken: &'a dyn Fn(&str) -> bool,
-}
-
-/// Takes from the profiles of a change what cannot count before it is merged.
-pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) -> Vec<Diagnostic> {
+/// Takes from the profiles of a change what cannot count before it is merged. `known` are those of
+/// the branch, `own` the commits of the change, and `earlier` others that are known.
+pub fn settle<'l>(
+    proposed: &mut Profiles,
+    known: &Profiles,
+    change: &Change,
+    own: &[&LogCommit],
+    earlier: impl Iterator<Item = &'l LogCommit> + Clone,
+) -> Vec<Diagnostic> {
+    let is_taken = |name: &str| {
+        let profiles = known.all.iter().map(|profile| &profile.identity.name);
+        let authors = earlier.clone().map(|commit| &commit.author.name);
+        profiles.chain(authors).any(|taken| same_name(taken, name))
+    };
+    let knows = |who: &Signature, name: &str| {
+        who.address.is_usable()
+            && earlier.clone().any(|commit| {
+                commit.author.address == who.address && same_name(&commit.author.name, name)
+            })
+    };
+    let is_claimed = |login: &Login| {
+        let mut logins = known.all.iter().flat_map(|known| &known.identity.logins);
+        logins.any(|own| own.is_same(login))
+    };
+    // Who wrote the commits that bring a file.
+    let authors = |path: &SourcePath| -> Vec<Signature> {
+        let touches = |commit: &&&LogCommit| commit.changes.iter().any(|file| file.path == *path);
+        let is_touched = own.iter().any(|commit| touches(&commit));
+        let of_file = own.iter().filter(|commit| !is_touched || touches(commit));
+        of_file.map(|commit| commit.author.clone()).collect()
+    };
     let mut found = Vec::new();
     // Whoever asked not to be named stays so until a maintainer has merged something else.
     for known in known
@@ -45,26 +63,19 @@ pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) 
             None => proposed.all.push(known.clone()),
         }
     }
-    for profile in proposed
-        .all
-        .iter_mut()
-        .filter(|profile| (witnesses.edits)(&profile.source.path))
-    {
+    for profile in proposed.all.iter_mut().filter(|profile| {
+        let path = profile.source.path.as_str();
+        change.files.iter().any(|file| file.path == path)
+    }) {
         let before = known.named(&profile.identity.id);
         if before.is_some_and(|before| before.source.text == profile.source.text) {
             continue;
         }
-        let authors = (witnesses.authors)(&profile.source.path);
-        let is_claimed = |login: &Login| {
-            known
-                .all
-                .iter()
-                .any(|known| known.identity.logins.iter().any(|own| own.is_same(login)))
-        };
+        let authors = authors(&profile.source.path);
         let witness = claims::Witness {
             authors: &authors,
-            knows: witnesses.knows,
-            is_taken: witnesses.is_taken,
+            knows: &knows,
+            is_taken: &is_taken,
             is_claimed: &is_claimed,
         };
         let settled = claims::settle(
@@ -73,9 +84,8 @@ pub fn settle(proposed: &mut Profiles, known: &Profiles, witnesses: &Witnesses) 
             &witness,
         );
         // A public name that nobody else has takes nothing from anybody.
-        let takes_name = before.is_none()
-            && !settled.profile.joins_by_name
-            && (witnesses.is_taken)(&profile.identity.name);
+        let takes_name =
+            before.is_none() && !settled.profile.joins_by_name && is_taken(&profile.identity.name);
         let refused = settled.refused + usize::from(takes_name);
         if refused > 0 {
             let claims = if refused == 1 {

@@ -23,7 +23,7 @@ pub const RULE: &str = "license-change";
 const NAMES: usize = 20;
 
 pub(super) fn find(review: &Review, found: &mut Vec<Diagnostic>) {
-    for change in &review.pages {
+    for change in review.pages.iter() {
         let Some(page) = change.page.map(|page| review.hub.page(page)) else {
             continue;
         };

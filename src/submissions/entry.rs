@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judge::{Findings, Grounds, Judged};
+use super::judge::Grounds;
 use crate::check::quoted;
 use crate::diagnostic::{Counts, Severity};
 use crate::history::git::INCOMPLETE_HISTORY;
@@ -17,7 +17,7 @@ use crate::hub::submissions::{
 };
 use crate::privacy;
 use crate::report::Report;
-use crate::review::{self, PageChange, Review, credited};
+use crate::review::{self, Judged, PageChange, Review, credited};
 
 /// The rule that finds pages which hold much of another.
 const SIMILAR: &str = "similar-page";
@@ -115,7 +115,7 @@ pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds
     };
     let help = format!(
         "Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
-        quoted(grounds.base()),
+        quoted(&grounds.base().name),
         quoted(&tip.reference)
     );
     with_finding(
@@ -194,26 +194,16 @@ pub fn judged(
     brought: &Brought,
     placed: &[Placed],
     judged: &Judged,
-    findings: &Findings,
     grounds: &Grounds,
 ) -> Submission {
-    let base = grounds.base();
-    let report = findings.report(judged, base);
-    let review = &findings.review;
+    let report = judged.report(&[]);
+    let review = &judged.review();
     let conflicts: Vec<String> = placed
         .iter()
         .filter(|file| file.fit == Fit::Conflict)
         .map(|file| safe(&file.delta.path))
         .take(FILES)
         .collect();
-    let counts = report.counts();
-    let verdict = if !conflicts.is_empty() {
-        Verdict::Conflicts
-    } else if counts.error > 0 {
-        Verdict::NeedsWork
-    } else {
-        Verdict::Ready
-    };
     let is_alike = report
         .findings
         .iter()
@@ -227,14 +217,14 @@ pub fn judged(
             .collect(),
         conflicts,
         similar_to: if is_alike {
-            judged.alike.iter().cloned().map(Similar::Page).collect()
+            judged.similar.iter().cloned().map(Similar::Page).collect()
         } else {
             Vec::new()
         },
-        verdict: Some(verdict),
-        counts,
+        verdict: Some(judged.verdict(&report)),
+        counts: report.counts(),
         findings: finding_lines(&report),
-        comment: review::comment::render(review, &report, Severity::Error),
+        comment: review::comment::render(judged, &report, Severity::Error),
         pages: review
             .pages
             .iter()

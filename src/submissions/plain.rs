@@ -3,45 +3,20 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-/// The sections of a text below the headings of level 4 whose titles `takes` takes, as plain text;
-/// what is folded away is left out.
-pub fn sections(markdown: &str, takes: impl Fn(&str) -> bool) -> String {
-    let mut out = Out::default();
-    let (mut is_heading, mut is_shown, mut folded) = (false, false, 0_usize);
-    let mut title = String::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
-        match event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                (is_heading, is_shown) = (true, level == pulldown_cmark::HeadingLevel::H4);
-                title.clear();
-            }
-            Event::End(TagEnd::Heading(_)) => {
-                is_heading = false;
-                is_shown &= takes(&title);
-                if is_shown {
-                    out.paragraph();
-                    out.text(&title);
-                    out.line();
-                }
-            }
-            Event::Text(text) | Event::Code(text) if is_heading => title.push_str(&text),
-            Event::Html(html) | Event::InlineHtml(html) => {
-                folded = (folded + html.matches("<details").count())
-                    .saturating_sub(html.matches("</details").count());
-                if html.starts_with("<br") && is_shown && folded == 0 {
-                    out.line();
-                }
-            }
-            event if is_shown && folded == 0 => out.add(event),
-            _ => {}
-        }
-    }
-    out.text
+/// Adds Markdown to a text, below what is there.
+pub fn add(markdown: &str, text: &mut String) {
+    let mut out = Out {
+        text,
+        depth: 0,
+        rows: Vec::new(),
+        cell: None,
+    };
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    events.for_each(|event| out.add(event));
 }
 
-#[derive(Default)]
-struct Out {
-    text: String,
+struct Out<'t> {
+    text: &'t mut String,
     /// How far lines are set in.
     depth: usize,
     rows: Vec<[String; 4]>,
@@ -49,7 +24,7 @@ struct Out {
     cell: Option<usize>,
 }
 
-impl Out {
+impl Out<'_> {
     fn add(&mut self, event: Event) {
         match event {
             Event::Start(Tag::Item) => {
@@ -61,8 +36,12 @@ impl Out {
                 self.depth -= 1;
                 self.line();
             }
-            Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) if self.depth == 0 => self.paragraph(),
-            Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => self.line(),
+            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::CodeBlock(_))
+                if self.depth == 0 =>
+            {
+                self.paragraph()
+            }
+            Event::End(TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::CodeBlock) => self.line(),
             Event::Start(Tag::TableHead | Tag::TableRow) => {
                 self.rows.push(<[String; 4]>::default())
             }
@@ -71,9 +50,10 @@ impl Out {
             Event::End(TagEnd::Table) => {
                 let rows = std::mem::take(&mut self.rows);
                 self.paragraph();
-                crate::credits::table::aligned(&mut self.text, &rows);
+                crate::credits::table::aligned(self.text, &rows);
             }
             Event::Text(text) | Event::Code(text) => self.text(&text),
+            Event::InlineHtml(html) if html.starts_with("<br") => self.line(),
             Event::SoftBreak | Event::HardBreak => self.line(),
             _ => {}
         }
@@ -117,9 +97,12 @@ mod tests {
 
     #[test]
     fn what_is_written_for_a_forge_is_read_in_a_terminal() {
-        let text = "### Top\n\nNo.\n\n#### Pages\n\n| Page | Change |\n|---|---|\n| **Limpets&#58; how** `/limpets/` | +2 −1 words |\n\n#### People\n\n- **Ada**: in \
-                    the byline<br>**Next:** sign\n\n```sh\ngit push\n```\n\n<details><summary>More</summary>\n\n- folded\n\n</details>\n\n#### Next step\n\nNo.\n";
-        let told = sections(text, |title| title != "Next step");
+        let pages = "#### Pages\n\n| Page | Change |\n|---|---|\n| **Limpets&#58; how** `/limpets/` | +2 −1 words |\n\n";
+        let people =
+            "#### People\n\n- **Ada**: in the byline<br>**Next:** sign\n\n```sh\ngit push\n```\n\n";
+        let mut told = String::new();
+        add(pages, &mut told);
+        add(people, &mut told);
         assert_eq!(
             told,
             "\nPages\n\nPage                    Change\nLimpets: how /limpets/  +2 −1 words\n\nPeople\n- Ada: in the byline\n  Next: sign\n\ngit push\n"

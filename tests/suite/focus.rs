@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use commonweal::check::{Focus, check, check_within};
+use commonweal::check::{Focus, check_within};
 use commonweal::config::Config;
 use commonweal::diagnostic::{Counts, Diagnostic};
 use commonweal::history::git::change::{Change, DeltaKind, Entry, FileDelta};
@@ -154,23 +154,22 @@ fn change(before: &Files, after: &Files) -> Change {
 
 /// What a change introduces, and how much was there before; and the same when everything is looked
 /// at.
-fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, Counts); 2] {
+fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, BTreeMap<String, Counts>); 2] {
     let (old, new, change) = (hub(before), hub(after), change(before, after));
-    let baseline = Baseline::of(&old, &Report::new(&old.sources, &check(&old)));
+    let baseline = Baseline::of(&old);
     let review = Review::new(&new, &change);
     [review.focus(&baseline), Focus::Everything].map(|focus| {
         let found = check_within(&new, &focus);
-        let mut report = Report::new(&new.sources, &found);
-        let older = baseline.subtract(&mut report, &review.brought(), &|rule, path| {
+        let report = Report::new(&new.sources, &found);
+        let compared = baseline.compare(&report, &review.brought(), &|rule, path| {
             focus.leaves_out(&new, rule, path)
         });
+        let new = report.findings.iter().zip(&compared.is_new);
         (
-            report
-                .findings
-                .iter()
-                .map(|finding| finding.diagnostic.clone())
+            new.filter(|(_, is_new)| **is_new)
+                .map(|(finding, _)| finding.diagnostic.clone())
                 .collect(),
-            older,
+            compared.older,
         )
     })
 }

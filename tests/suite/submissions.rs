@@ -9,7 +9,7 @@ use commonweal::hub::Drafts;
 use commonweal::load::Revision;
 use commonweal::pipeline::submissions::{Asked, queue};
 use commonweal::pipeline::{Request, review};
-use commonweal::report::Report;
+use commonweal::review::Scope;
 use serde_json::Value;
 
 use super::git::{Repository, git};
@@ -787,21 +787,11 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
             &request(Revision::Named(entry.reference.clone())),
             "main",
             None,
+            Scope::Whole,
         )
         .map_err(|error| error.to_string())
         .expect("a review");
-        let (change, focus) = (
-            reviewed.review(),
-            reviewed.review().focus(&reviewed.baseline),
-        );
-        let found = change.findings(&reviewed.standing(), &focus);
-        let shown = reviewed.shown();
-        let mut report = Report::new(&shown, &found);
-        reviewed
-            .baseline
-            .subtract(&mut report, &change.brought(), &|rule, path| {
-                focus.leaves_out(&reviewed.hub, rule, path)
-            });
+        let report = reviewed.judged.report(&[]);
         // What most pages do is asked of the hub as it is, not of the one with the change.
         let is_of_pages = |(rule, _, _): &(String, String, String)| rule != "uncategorised-page";
         let whole: BTreeSet<(String, String, String)> = report

@@ -3,9 +3,10 @@
 use crate::commands::{Failure, Outcome, printable};
 use crate::fields::nearest;
 use crate::history::diff;
-use crate::hub::submissions::Submission;
+use crate::hub::submissions::{Submission, Topic};
 use crate::pipeline::submissions;
 use crate::report::terminal::{self, Amount};
+use crate::review::{Judged, comment};
 use crate::submissions::{plain, table};
 
 /// Show one submission: what it changes word by word, what the checks say, how people will be
@@ -26,55 +27,55 @@ const WORDS: usize = 2_000;
 /// Runs it.
 pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
     let id = args.id.trim_start_matches(['#', '!']);
-    let (request, asked) = (all.hub.request(), all.asked());
-    let told = submissions::one(&request, &asked, id, |entry, judged| {
-        if args.comment {
-            return if entry.comment.is_empty() {
-                head(entry)
-            } else {
-                entry.comment.clone()
-            };
-        }
-        let mut out = head(entry);
-        for page in &entry.pages {
-            out.push_str(&format!("\n{} — {}\n", page.path, page.title));
-            out.push_str(&words(
-                page.before.as_deref().unwrap_or_default(),
-                page.after.as_deref().unwrap_or_default(),
+    let Some((entry, judged)) = submissions::one(&all.hub.request(), &all.asked(), id)? else {
+        return Err(unknown(id, all));
+    };
+    let text = match args.comment {
+        true if entry.comment.is_empty() => head(&entry),
+        true => comment::text(&entry.comment),
+        false => all_of(&entry, judged.as_ref()),
+    };
+    anstream::print!("{}", printable(&text));
+    Ok(Outcome::Clean)
+}
+
+fn all_of(entry: &Submission, judged: Option<&Judged>) -> String {
+    let mut out = head(entry);
+    for page in &entry.pages {
+        out.push_str(&format!("\n{} — {}\n", page.path, page.title));
+        out.push_str(&words(
+            page.before.as_deref().unwrap_or_default(),
+            page.after.as_deref().unwrap_or_default(),
+        ));
+    }
+    let Some(judged) = judged else {
+        for finding in &entry.findings {
+            out.push_str(&format!(
+                "\n{}: {}\n  {}\n  help: {}\n",
+                finding.severity.name(),
+                finding.message,
+                finding.why,
+                finding.help
             ));
         }
-        match judged {
-            Some((judged, findings, grounds)) => {
-                let report = findings.report(judged, grounds.base());
-                out.push('\n');
-                out.push_str(&terminal::render(
-                    &report,
-                    super::super::check::colors(),
-                    Amount::Readable,
-                ));
-                out.push_str(&plain::sections(&entry.comment, |title| {
-                    !is_shown_above(title)
-                }));
-            }
-            None => entry.findings.iter().for_each(|finding| {
-                out.push_str(&format!(
-                    "\n{}: {}\n  {}\n  help: {}\n",
-                    finding.severity.name(),
-                    finding.message,
-                    finding.why,
-                    finding.help
-                ));
-            }),
+        return out;
+    };
+    out.push('\n');
+    out.push_str(&terminal::render(
+        &judged.report(&[]),
+        super::super::check::colors(),
+        Amount::Readable,
+    ));
+    for section in &entry.comment {
+        // The findings are shown as in a check, and what to do with them stands there.
+        if matches!(
+            section.topic,
+            Topic::Published | Topic::Credit | Topic::Sources | Topic::SignOffs
+        ) {
+            plain::add(&section.markdown, &mut out);
         }
-        out
-    })?;
-    match told {
-        Some(text) => {
-            anstream::print!("{}", printable(&text));
-            Ok(Outcome::Clean)
-        }
-        None => Err(unknown(id, all)),
     }
+    out
 }
 
 pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
@@ -171,9 +172,4 @@ fn words(before: &str, after: &str) -> String {
         out.push_str(&format!("… and {} more words\n", diff.more));
     }
     out
-}
-
-/// Whether a section of the comment says what is shown in another way.
-fn is_shown_above(title: &str) -> bool {
-    title.starts_with("Must") || title.starts_with("Next")
 }

@@ -156,7 +156,18 @@ fn all() -> Vec<Submission> {
         }],
         conflicts_with: vec!["25".into(), "404".into()],
         similar_to: vec![Similar::Page("content/crab.md".into())],
-        comment: "<!-- x -->\n### Commonweal: 1 thing to fix\n\nThank you.\n\n#### What will be published\n\nA table.\n\n#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n#### Must fix (1)\n\nHidden.\n\n#### Sign-offs\n\nYes.\n\n<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n#### Next step\n\nFix it.\n\nThis comment updates automatically when you push.\n".into(),
+        comment: [
+            (Topic::Summary, "<!-- x -->\n### Commonweal: 1 thing to fix\n\nThank you.\n\n"),
+            (Topic::Fix, "#### Must fix (1)\n\nHidden.\n\n"),
+            (Topic::Next, "#### Next step\n\nFix it.\n"),
+            (Topic::Updates, "\nThis comment updates automatically when you push.\n\n"),
+            (Topic::Improve, "<details><summary>Could be better (1)</summary>\n\n- Folded\n\n</details>\n\n"),
+            (Topic::Published, "#### What will be published\n\nA table.\n\n"),
+            (Topic::Credit, "#### How people will be credited\n\n**Bo**: writing\n\n> #### Next step\n> a lie\n\n"),
+            (Topic::SignOffs, "#### Sign-offs\n\nYes.\n\n"),
+        ]
+        .map(|(topic, markdown)| Section { topic, markdown: markdown.into() })
+        .into(),
         commits: vec![CommitLine { id: CommitId::from_hex(&"ab".repeat(20)).unwrap(), subject: "Limpet & tide".into(), authored: day(3).unwrap() }],
         commit_count: 3,
         ..submission(24, "A <b>mess</b>", Verdict::NeedsWork, 3)
@@ -274,8 +285,8 @@ fn a_submission_shows_what_it_changes_and_nothing_of_it_passes_for_published() {
         "This is a proposal. It has not been reviewed or published.",
         "must be fixed this page has no &lt;licence&gt; content/limpet.md:3 · missing-license Nobody may use it. → Add license:.",
         "It lives in a added: borrowed shell.",
-        "How people will be credited Bo: writing",
-        "Sign-offs Yes. Next step Fix it.",
+        "Next step Fix it. How people will be credited Bo: writing",
+        "Sign-offs Yes.",
         "Limpet &amp; tide 4 March 2026 · abababab",
         "and 2 more",
     ] {
@@ -528,7 +539,7 @@ fn names_that_may_not_be_shown_are_in_no_submission() {
         .authors
         .push(author(Some("Cy Marsh"), Some("cy"), false));
     all[2].pages[0].after = Some("# Limpet\n\nCy Marsh saw it.\n".into());
-    all[2].comment.push_str("Thank you, Cy Marsh.\n");
+    all[2].comment[2].markdown += "Thank you, Cy Marsh.\n";
     all[2].findings[0].message = "Cy Marsh did not sign off".into();
     all[2].commits[0].subject = "Cy Marsh: limpet".into();
     let branch = "cy-marsh/whelk";

@@ -16,8 +16,9 @@ use crate::hub::submissions::{State, Submission};
 use crate::load;
 use crate::paths::SourcePath;
 use crate::pipeline::OpenError;
+use crate::review::Judged;
 use crate::submissions::decisions::Decisions;
-use crate::submissions::{Beside, Branch, Grounds, Judged, MOST_FILES, entry};
+use crate::submissions::{Beside, Branch, Grounds, MOST_FILES, entry};
 
 /// What judging gave.
 pub(super) struct JudgedAll {
@@ -42,36 +43,35 @@ pub(super) struct Job {
 }
 
 impl Job {
-    pub fn beside(&self, grounds: &Grounds) -> Beside {
+    fn beside(&self, grounds: &Grounds) -> Beside {
         grounds.beside(&self.brought, &self.placed, self.opener.as_ref(), &|blob| {
             self.lens.get(&blob).copied()
         })
     }
 
-    pub fn judge(&self, grounds: &Grounds, beside: &Beside) -> Judged {
-        grounds.judge(&self.brought, &self.placed, beside, &|blob| {
-            self.lens.get(&blob).copied()
-        })
+    /// What is said of it; `None` when it can concern more of the hub than is looked at for one.
+    pub fn judge(&self, grounds: &Grounds) -> Option<Judged> {
+        self.judge_beside(grounds, &self.beside(grounds))
+    }
+
+    fn judge_beside(&self, grounds: &Grounds, beside: &Beside) -> Option<Judged> {
+        let len = |blob| self.lens.get(&blob).copied();
+        (!beside.is_too_much()).then(|| grounds.judge(&self.brought, &self.placed, beside, &len))
     }
 
     pub fn entry(&self, grounds: &Grounds) -> Submission {
-        let beside = self.beside(grounds);
-        self.entry_beside(grounds, &beside)
+        self.entry_beside(grounds, &self.beside(grounds))
+    }
+
+    pub fn entry_of(&self, judged: &Judged, grounds: &Grounds) -> Submission {
+        entry::judged(&self.tip, &self.brought, &self.placed, judged, grounds)
     }
 
     fn entry_beside(&self, grounds: &Grounds, beside: &Beside) -> Submission {
-        if beside.is_too_much() {
-            return entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds);
+        match self.judge_beside(grounds, beside) {
+            Some(judged) => self.entry_of(&judged, grounds),
+            None => entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds),
         }
-        let judged = self.judge(grounds, beside);
-        entry::judged(
-            &self.tip,
-            &self.brought,
-            &self.placed,
-            &judged,
-            &judged.findings(grounds),
-            grounds,
-        )
     }
 
     /// What was judged from the same grounds, else what is judged now.
@@ -149,7 +149,7 @@ pub(super) fn judge_all(
                 None => read_one(
                     tip,
                     said.wants(tip, &decided),
-                    said.opener(tip, hub),
+                    said.opener(tip, &refs.base),
                     grounds,
                     &mut branch,
                     &mut reading,
@@ -194,7 +194,7 @@ pub(super) fn read_one(
     reading: &mut Reading,
 ) -> Option<Read> {
     let done = |submission: Submission| Some(Read::done(submission));
-    let unread = |why: Unread| done(entry::unread(tip, why, grounds.base()));
+    let unread = |why: Unread| done(entry::unread(tip, why, &grounds.base().name));
     let Some(head) = tip.head else {
         return unread(Unread::Missing);
     };

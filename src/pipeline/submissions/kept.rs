@@ -115,5 +115,5 @@ impl Kept {
 }
 
 fn key(refs: &Refs) -> String {
-    refs.base.to_string()
+    refs.base.name.clone()
 }

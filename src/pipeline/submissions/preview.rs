@@ -8,20 +8,17 @@ use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, Oid, Repository, Signature};
 use tempfile::TempDir;
 
-use super::judging::{Job, Read, read_one};
+use super::judging::Read;
 use super::said::Said;
-use super::{Asked, Refs, grounds, open, repository};
+use super::{Asked, Refs, read_alone, repository};
 use crate::history::cache::Shelf;
-use crate::history::git::anywhere;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Placed};
-use crate::history::git::proposals::Session;
 use crate::hub::people::Visibility;
 use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 use crate::pipeline::{OpenError, Request, shelf};
-use crate::submissions::Branch;
 
 /// The name under which a repository of a preview says what it is.
 pub(in crate::pipeline) const NAME: &str = "preview";
@@ -92,50 +89,25 @@ impl Preview {
             .iter()
             .find(|tip| tip.id == wanted)
             .ok_or_else(|| PreviewError::Unknown(wanted.to_owned()))?;
-        let kept = shelf(&refs.location);
-        let (opened, log) = open(request, &refs)?;
+        let opener = Said::read(&refs, asked).opener(tip, &refs.base);
+        let (submission, placed, unnamed) =
+            read_alone(request, &refs, tip, opener, |read, opened, grounds| {
+                let job = match read {
+                    Some(Read::Open(job)) => job,
+                    Some(Read::Done(entry)) => return Err(nothing(&entry.submission)),
+                    None => {
+                        let why = "the submission changes nothing of this hub";
+                        return Err(PreviewError::Nothing(why.to_owned()));
+                    }
+                };
+                let people = opened.hub.people.all.iter();
+                let unnamed = people.filter(|person| person.visibility != Visibility::Named);
+                let unnamed: Vec<String> = unnamed
+                    .filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string()))
+                    .collect();
+                Ok((job.entry(grounds), job.placed, unnamed))
+            })??;
         let real = repository(&refs.location)?;
-        let job = {
-            let grounds = grounds(&opened, &log, &refs, &kept);
-            let session = Session::open(&real)?;
-            let mut reading = session
-                .reading(&log, &anywhere)
-                .within(&refs.location.folder);
-            let opener = Said::read(&refs, asked).opener(tip, &opened.hub);
-            match read_one(
-                tip,
-                true,
-                opener,
-                &grounds,
-                &mut Branch::new(&log),
-                &mut reading,
-            ) {
-                None => {
-                    return Err(PreviewError::Nothing(
-                        "the submission changes nothing of this hub".to_owned(),
-                    ));
-                }
-                Some(Read::Done(entry)) => {
-                    let entry = entry.submission;
-                    let why = entry.findings.first().map_or_else(
-                        || format!("the submission is {}", entry.state.name()),
-                        |finding| finding.message.clone(),
-                    );
-                    return Err(PreviewError::Nothing(why));
-                }
-                Some(Read::Open(job)) => (job.entry(&grounds), *job),
-            }
-        };
-        let (submission, Job { placed, .. }) = job;
-        let profiles = opened
-            .hub
-            .people
-            .all
-            .iter()
-            .filter(|person| person.visibility != Visibility::Named);
-        let unnamed: Vec<String> = profiles
-            .filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string()))
-            .collect();
         let dir = tempfile::Builder::new()
             .prefix("commonweal-preview-")
             .tempdir()?;
@@ -156,7 +128,7 @@ impl Preview {
             .and_then(|head| Oid::from_bytes(&head.0).ok())
             .ok_or_else(|| PreviewError::Nothing("its newest commit is not known".to_owned()))?;
         preview.commit(&repo, tree, refs.tip, head)?;
-        kept.lend(preview.dir());
+        shelf(&refs.location).lend(preview.dir());
         let paths = placed
             .iter()
             .filter(|file| file.fit != Fit::Landed)
@@ -267,6 +239,14 @@ impl Preview {
         )?;
         repo.set_head("refs/heads/preview")
     }
+}
+
+/// Why there is nothing to show of a submission that is not judged.
+fn nothing(entry: &Submission) -> PreviewError {
+    PreviewError::Nothing(entry.findings.first().map_or_else(
+        || format!("the submission is {}", entry.state.name()),
+        |finding| finding.message.clone(),
+    ))
 }
 
 /// Whether a file is what a hub shows, and not what says how: settings, templates and what a

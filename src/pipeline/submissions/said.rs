@@ -6,8 +6,8 @@ use super::kept::Kept;
 use super::{Asked, Refs, data};
 use crate::history::Opener;
 use crate::history::git::proposals::{Standing, Tip};
-use crate::hub::Hub;
 use crate::hub::submissions::{ClosedKnown, Decision, State, Submission, Why};
+use crate::review::Base;
 use crate::submissions::decisions::Decisions;
 use crate::submissions::forge;
 
@@ -82,11 +82,8 @@ impl Said {
     }
 
     /// The same, as an account of the hub's forge.
-    pub fn opener(&self, tip: &Tip, hub: &Hub) -> Option<Opener> {
-        Opener::parse(
-            self.account(tip)?,
-            &super::super::review::forge_host(&hub.config),
-        )
+    pub fn opener(&self, tip: &Tip, base: &Base) -> Option<Opener> {
+        base.opener(self.account(tip)?)
     }
 
     /// Puts what refs tell into the submissions.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::{Review, conflict};
+use super::super::{Judged, Review, conflict};
 use crate::check::quoted;
 use crate::forge::Forge;
 use crate::hub::attestation::{NotNeeded, Standing, name_of};
@@ -10,6 +10,9 @@ use crate::load::classify::GUIDES;
 use crate::paths::SourcePath;
 use crate::report::inline::{cell, code};
 use crate::report::{Finding, Report};
+
+/// The rule by which a hub does not take a contribution now.
+const CLOSED: &str = "closed-intake";
 
 /// Most findings that are explained.
 const FINDINGS: usize = 15;
@@ -26,10 +29,30 @@ pub(super) enum Fold {
 
 /// What is left to do.
 struct Left {
-    /// Files are to be edited.
-    has_files: bool,
+    /// Findings that are fixed in files.
+    files: usize,
     is_unsigned: bool,
     has_conflict: bool,
+}
+
+impl Left {
+    /// What findings ask for; `None` for nothing but what nobody can fix, as whom the hub does not
+    /// take contributions of now.
+    fn of(must: &[&Finding]) -> Option<Self> {
+        let has = |rule: &str| must.iter().any(|finding| finding.diagnostic.rule == rule);
+        let is_file = |finding: &&&Finding| {
+            !matches!(
+                finding.diagnostic.rule,
+                "missing-sign-off" | "merge-conflict"
+            )
+        };
+        let is_closed = |finding: &&Finding| finding.diagnostic.rule == CLOSED;
+        (!must.iter().all(is_closed)).then(|| Self {
+            files: must.iter().filter(is_file).count(),
+            is_unsigned: has("missing-sign-off"),
+            has_conflict: has("merge-conflict"),
+        })
+    }
 }
 
 pub(super) fn findings(review: &Review, found: &[&Finding], fold: Fold, out: &mut String) {
@@ -118,29 +141,19 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
         );
         return;
     }
-    let is = |finding: &&&Finding, rule: &str| finding.diagnostic.rule == rule;
     // Whom the hub does not take contributions of now is not told to fix them.
-    if let Some(closed) = must.iter().find(|finding| is(finding, "closed-intake")) {
-        let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
-        if must
-            .iter()
-            .all(|finding| finding.diagnostic.rule == "closed-intake")
-        {
-            out.push_str("If something here is wrong or unclear, say so below and a maintainer will help.\n\n");
-            return;
-        }
-    }
-    let is_unsigned = must.iter().any(|finding| is(&finding, "missing-sign-off"));
-    let has_conflict = must.iter().any(|finding| is(&finding, "merge-conflict"));
-    let others = must
+    if let Some(closed) = must
         .iter()
-        .filter(|finding| {
-            !matches!(
-                finding.diagnostic.rule,
-                "missing-sign-off" | "merge-conflict"
-            )
-        })
-        .count();
+        .find(|finding| finding.diagnostic.rule == CLOSED)
+    {
+        let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
+    }
+    let Some(left) = Left::of(must) else {
+        out.push_str(
+            "If something here is wrong or unclear, say so below and a maintainer will help.\n\n",
+        );
+        return;
+    };
     let forge = review
         .hub
         .config
@@ -148,27 +161,23 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
         .as_ref()
         .and_then(|repository| repository.forge);
     out.push_str("You can do all of this in the browser:\n\n");
-    if others > 0 {
+    if left.files > 0 {
         let _ = writeln!(
             out,
             "- **Edit the files** that are named above: {}",
             edit_in_browser(forge)
         );
     }
-    if has_conflict {
+    if left.has_conflict {
         let _ = writeln!(
             out,
             "- **Resolve the conflict**: {}",
             resolve_in_browser(forge)
         );
     }
-    let lines = if is_unsigned {
-        sign_off_lines(review)
-    } else {
-        Vec::new()
-    };
-    if is_unsigned {
-        let when = if others > 0 {
+    if left.is_unsigned {
+        let lines = sign_off_lines(review);
+        let when = if left.files > 0 {
             "the message of the commit that fixes the rest"
         } else {
             "the message of your next commit, such as one that improves a word"
@@ -190,16 +199,13 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
             );
         }
     }
-    commands(
-        review,
-        report,
-        &Left {
-            has_files: others > 0,
-            is_unsigned,
-            has_conflict,
-        },
-        out,
-    );
+}
+
+/// When the comment is written again, and whom to ask.
+pub(super) fn updates(review: &Review, must: &[&Finding], out: &mut String) {
+    if Left::of(must).is_none() {
+        return;
+    }
     let guide = guide(review)
         .map(|url| format!(" [How to contribute]({url}) explains the rest."))
         .unwrap_or_default();
@@ -248,12 +254,12 @@ fn sign_off_lines(review: &Review) -> Vec<String> {
         .collect()
 }
 
-/// The same with commands.
-fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
-    let base = report
-        .older
-        .as_ref()
-        .map_or("main", |older| older.base.as_str());
+/// What to do next, with commands.
+pub(super) fn commands(judged: &Judged, report: &Report, must: &[&Finding], out: &mut String) {
+    let Some(left) = Left::of(must) else {
+        return;
+    };
+    let base = judged.base.as_str();
     // A branch's name is typed into a shell: anything unusual is left to the reader.
     let base = if base
         .bytes()
@@ -272,7 +278,7 @@ fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
             "git fetch origin\ngit merge {newest}          # keep what is right where git marks it\n"
         );
     }
-    if left.has_files {
+    if left.files > 0 {
         if report
             .findings
             .iter()
@@ -290,6 +296,7 @@ fn commands(review: &Review, report: &Report, left: &Left, out: &mut String) {
     }
     // Signing off rewrites every commit in the name of whoever does it, so it is for those whose
     // commits these all are.
+    let review = judged.review();
     let mut writers = review
         .commits
         .iter()

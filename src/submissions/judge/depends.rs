@@ -52,8 +52,8 @@ impl Grounds<'_> {
                 &mut hasher,
                 &(
                     env!("COMMONWEAL_SOURCE"),
-                    self.base,
-                    self.policy.digest(),
+                    &self.base.name,
+                    self.base.policy.digest(),
                     &self.frame.content_root,
                     self.hub.customs,
                 ),
@@ -64,7 +64,7 @@ impl Grounds<'_> {
                     &self.log.mailmap,
                     &self.log.ignored_revisions,
                     &self.log.completeness,
-                    &self.policy.calls,
+                    &self.base.policy.calls,
                 ),
             );
             add_sources(&mut hasher, &self.frame);
