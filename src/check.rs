@@ -1,124 +1,42 @@
-//! Rules over the hub: what contributors and maintainers are told about their files.
+//! Rules over the hub and over a change to it: what contributors and maintainers are told about
+//! their files.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::config::{self, Config};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::fields::nearest;
-use crate::hub::{Hub, Page, PageId};
-use crate::sources::Source;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::hub::{Hub, PageId};
+use crate::rules::configuration;
 
+pub mod change;
 mod cited;
+mod commits;
 pub mod fix;
 mod focus;
 mod guard;
-mod licenses;
 mod hidden;
+mod licenses;
 pub mod likeness;
 pub mod manual;
 mod numbered;
 mod origins;
 mod quote;
 pub mod rules;
+mod run;
+mod settings;
 mod suggest;
+mod taken;
 mod versions;
+pub mod who;
 mod written;
 
+use change::Change;
 pub use focus::{Edit, Focus};
 pub use quote::{list, quoted};
-pub use rules::RULES;
-
-/// A rule: what it is called, what it finds, and how a stranger can fix it.
-///
-/// Every name that a finding can carry is a rule, also where the finding is made while loading or
-/// reading: `run` is empty then.
-#[derive(Debug)]
-pub struct Rule {
-    /// Its name in kebab case; the key in hub.yaml's `checks` and the argument of
-    /// `commonweal rules`.
-    pub name: &'static str,
-    /// How much its findings weigh unless hub.yaml says otherwise. Single findings may be milder.
-    pub severity: Severity,
-    /// What it finds, in one sentence.
-    pub summary: &'static str,
-    /// The rest of its documentation.
-    pub docs: Docs,
-    /// Finds.
-    pub run: &'static [Run],
-}
-
-/// How a rule finds, by what it looks at: what a change does not touch need not be looked at again.
-#[derive(Debug, Clone, Copy)]
-pub enum Run {
-    /// Looks at the file of one page: its text, front matter, title and licence, and at nothing
-    /// that other files or the history say. It finds only what is wrong with that file.
-    Text(fn(&Page, &mut Vec<Diagnostic>)),
-    /// Looks at one page and what the hub knows about it, such as where its links lead.
-    Page(fn(&Hub, PageId, &mut Vec<Diagnostic>)),
-    /// Looks at pages whose text came into the hub or grew, beside all others.
-    Growth(fn(&Hub, &Focus, &mut Vec<Diagnostic>)),
-    /// Looks at the whole hub.
-    Hub(fn(&Hub, &mut Vec<Diagnostic>)),
-}
-
-/// What a rule's page says, in Markdown.
-#[derive(Debug)]
-pub struct Docs {
-    /// Why it matters.
-    pub why: &'static str,
-    /// What it finds, as a file's text or a command's input.
-    pub bad: &'static str,
-    /// The same, fixed.
-    pub good: &'static str,
-    /// How to fix it, and when to leave it.
-    pub remedy: &'static str,
-}
-
-/// The rule of that name.
-pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.name == name)
-}
-
-/// The rule that a misspelt name most likely means.
-pub fn nearest_rule(name: &str) -> Option<&'static str> {
-    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-    nearest(name, &names)
-}
-
-/// Rules that share a word with a name that no rule has, or nearly do: `licence` means one of
-/// several. Those with most words in common come first.
-pub fn near_rules(name: &str) -> Vec<&'static str> {
-    const MOST: usize = 5;
-    let words: Vec<String> = name
-        .to_lowercase()
-        .split(['-', '_', ' '])
-        .filter(|word| word.len() > 2)
-        .map(str::to_owned)
-        .collect();
-    let is_near = |word: &String, of_rule: &str| {
-        of_rule.starts_with(word.as_str()) || nearest(word, &[of_rule]).is_some()
-    };
-    let shared = |rule: &str| {
-        words
-            .iter()
-            .filter(|word| rule.split('-').any(|of_rule| is_near(word, of_rule)))
-            .count()
-    };
-    let mut near: Vec<(usize, &str)> = RULES
-        .iter()
-        .map(|rule| (shared(rule.name), rule.name))
-        .filter(|(shared, _)| *shared > 0)
-        .collect();
-    near.sort_by_key(|(shared, name)| (std::cmp::Reverse(*shared), *name));
-    let most = near.first().map_or(0, |(shared, _)| *shared);
-    near.into_iter()
-        .filter(|(shared, _)| *shared == most)
-        .take(MOST)
-        .map(|(_, name)| name)
-        .collect()
-}
+pub use rules::{all, near_rules, nearest_rule, rule};
+pub use run::{Check, Run};
+pub use settings::unknown_names;
 
 /// Everything that is wrong with a hub: what was found while reading it and what the rules find,
 /// weighed as hub.yaml says.
@@ -129,44 +47,77 @@ pub fn check(hub: &Hub) -> Vec<Diagnostic> {
     check_within(hub, &Focus::Everything)
 }
 
-/// The same without what [`Focus::leaves_out`]: of a change to a hub whose findings are known.
+/// The same without what is [left out](leaves_out): of a change to a hub whose findings are known.
 pub fn check_within(hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
-    check_by(RULES, hub, focus)
+    check_by(rules::CHECKS, hub, focus)
 }
 
-fn check_by(rules: &[&'static Rule], hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
-    // A rule that is off need not run.
-    let runs: Vec<(&Rule, &Run)> = rules
+/// Everything that is wrong with the hub that has a change, with what the change alone does wrong.
+/// What the `focus` leaves out is not among it.
+pub fn check_change(change: &Change, focus: &Focus) -> Vec<Diagnostic> {
+    let mut found = check_change_by(rules::CHECKS, change);
+    found.extend(check_within(change.hub, focus));
+    let mut judged = Vec::new();
+    let is_sound = guard::guarded(&taken::RULE, first_file(change), &mut judged, |judged| {
+        judged.clone_from(&found);
+        taken::judge(change, judged);
+    });
+    if is_sound {
+        return judged;
+    }
+    found.extend(judged);
+    found
+}
+
+/// Whether a rule is not asked about the file at `path`, since what it finds there is what it found
+/// before.
+pub fn leaves_out(focus: &Focus, hub: &Hub, rule: &str, path: &str) -> bool {
+    let (Focus::Edited(_), Some(check)) = (focus, rules::check_of(rule)) else {
+        return false;
+    };
+    let Some(page) = crate::paths::SourcePath::new(path).and_then(|path| hub.page_of(&path)) else {
+        return false;
+    };
+    check.run.iter().any(|run| match run {
+        Run::Text(_) => !focus.holds(page),
+        Run::Growth(_) => !focus.compares(page),
+        Run::Page(_) | Run::Hub(_) | Run::Change(_) | Run::Load(_) => false,
+    })
+}
+
+/// The rules that are asked, each way that they find by itself. One that is off need not run.
+fn asked(checks: &[&'static Check], hub: &Hub) -> Vec<(&'static Rule, &'static Run)> {
+    checks
         .iter()
-        .filter(|rule| !is_off(hub, rule.name))
-        .flat_map(|rule| rule.run.iter().map(move |run| (*rule, run)))
-        .collect();
+        .filter(|check| !is_off(hub, check.rule))
+        .flat_map(|check| check.run.iter().map(|run| (check.rule, run)))
+        .collect()
+}
+
+fn check_by(checks: &[&'static Check], hub: &Hub, focus: &Focus) -> Vec<Diagnostic> {
+    let runs = asked(checks, hub);
     let of_page = |id: PageId| {
         let mut found = Vec::new();
         let is_edited = focus.holds(id);
+        let page = hub.page(id);
         for (rule, run) in &runs {
             let before = found.len();
-            let page = hub.page(id);
-            guard::guarded(
-                rule,
-                page.source.path.as_str(),
-                &mut found,
-                |found| match run {
-                    Run::Text(run) if is_edited => run(page, found),
-                    Run::Page(run) => run(hub, id, found),
-                    _ => {}
-                },
-            );
+            let path = page.source.path.as_str();
+            guard::guarded(rule, path, &mut found, |found| match run {
+                Run::Text(run) if is_edited => run(page, found),
+                Run::Page(run) => run(hub, id, found),
+                _ => {}
+            });
             bound(&mut found, before);
         }
         found
     };
-    let of_hub = |(rule, run): &(&Rule, &Run)| {
+    let of_hub = |(rule, run): &(&'static Rule, &Run)| {
         let mut found = Vec::new();
         guard::guarded(rule, "hub.yaml", &mut found, |found| match run {
             Run::Hub(run) => run(hub, found),
             Run::Growth(run) => run(hub, focus, found),
-            Run::Text(_) | Run::Page(_) => {}
+            Run::Text(_) | Run::Page(_) | Run::Change(_) | Run::Load(_) => {}
         });
         found
     };
@@ -189,13 +140,31 @@ fn check_by(rules: &[&'static Rule], hub: &Hub, focus: &Focus) -> Vec<Diagnostic
         .chain(in_hub)
         .collect();
     let mut found = weighed(hub, found);
-    found.extend(
-        hub.sources
-            .text("hub.yaml")
-            .map(|source| unknown_names(&hub.config, source))
-            .unwrap_or_default(),
-    );
+    found.extend(settings::of(hub));
     found
+}
+
+/// What the rules on changes find. Where one fails, the first file of the change is told.
+fn check_change_by(checks: &[&'static Check], change: &Change) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (rule, run) in asked(checks, change.hub) {
+        if let Run::Change(run) = run {
+            guard::guarded(rule, first_file(change), &mut found, |found| {
+                run(change, found)
+            });
+        }
+    }
+    let mut found = weighed(change.hub, found);
+    found.extend(settings::proposed(change));
+    found
+}
+
+fn first_file<'c>(change: &'c Change) -> &'c str {
+    change
+        .diff
+        .files
+        .first()
+        .map_or("hub.yaml", |file| &file.path)
 }
 
 /// Most findings of one kind about one file: nobody reads more, and a page of a hundred thousand
@@ -208,8 +177,8 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
     if found.len() - before <= OF_A_KIND {
         return;
     }
-    let mut counts: BTreeMap<(&str, String), usize> = BTreeMap::new();
-    let mut left: BTreeMap<(&str, String), (usize, Diagnostic)> = BTreeMap::new();
+    let mut counts: BTreeMap<(&Rule, String), usize> = BTreeMap::new();
+    let mut left: BTreeMap<(&Rule, String), (usize, Diagnostic)> = BTreeMap::new();
     let mut at = 0;
     found.retain(|finding| {
         at += 1;
@@ -244,59 +213,29 @@ fn bound(found: &mut Vec<Diagnostic>, before: usize) {
 pub fn weighed(hub: &Hub, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found
         .into_iter()
-        .filter_map(|diagnostic| weigh(hub, diagnostic))
+        .filter_map(|found| weigh(hub, found))
         .collect()
 }
 
-fn is_off(hub: &Hub, name: &str) -> bool {
-    name != config::RULE && matches!(hub.config.checks.get(name), Some((None, _)))
+fn is_off(hub: &Hub, rule: &Rule) -> bool {
+    *rule != configuration::RULE && matches!(hub.config.checks.get(rule.name), Some((None, _)))
 }
 
 /// A finding with the severity that hub.yaml gives its rule; `None` when the rule is off. What a
 /// rule deliberately finds milder than the rest stays mild: `broken-link: error` is no word about
 /// sections.
 fn weigh(hub: &Hub, mut found: Diagnostic) -> Option<Diagnostic> {
-    if found.rule == config::RULE {
+    if found.is(&configuration::RULE) {
         return Some(found);
     }
-    let Some((severity, _)) = hub.config.checks.get(found.rule) else {
+    let Some((severity, _)) = hub.config.checks.get(found.rule.name) else {
         return Some(found);
     };
     let wanted = (*severity)?;
-    let usual = rule(found.rule).map_or(found.severity, |rule| rule.severity);
-    found.severity = if found.severity <= usual {
+    found.severity = if found.severity <= found.rule.severity {
         wanted
     } else {
         found.severity.max(wanted)
     };
     Some(found)
-}
-
-/// Names in hub.yaml's `checks` that no rule has.
-pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
-    let known: BTreeMap<&str, &Rule> = RULES.iter().map(|rule| (rule.name, *rule)).collect();
-    let mut found = Vec::new();
-    for (name, (_, range)) in &config.checks {
-        let finding = |message: String, help: String| {
-            Diagnostic::new(config::RULE, Severity::Error, (&source.path, range.clone()), message)
-                .why("A rule that is weighed under a wrong name keeps its usual weight, which is not what was wanted.")
-                .help(help)
-        };
-        if name == config::RULE {
-            found.push(finding(
-                "findings about hub.yaml cannot be weighed".into(),
-                "Remove this line.".into(),
-            ));
-        } else if !known.contains_key(name.as_str()) {
-            let help = match nearest_rule(name) {
-                Some(rule) => format!("Did you mean `{rule}`?"),
-                None => "`commonweal rules` lists all rules; remove this line or write one of their names.".into(),
-            };
-            found.push(finding(
-                format!("`{}` is not the name of a rule", quoted(name)),
-                help,
-            ));
-        }
-    }
-    found
 }

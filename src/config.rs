@@ -10,6 +10,7 @@ use crate::fields::Fields;
 use crate::forge::{Forge, Repository};
 use crate::generator::Foreign;
 use crate::language::Layout;
+use crate::rules::configuration::RULE;
 use crate::sources::Source;
 use crate::yaml;
 
@@ -29,9 +30,6 @@ pub use licensing::{CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 pub use publish::Publishing;
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
-
-/// The rule that findings about hub.yaml carry.
-pub const RULE: &str = "configuration";
 
 /// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a
 /// hub too.
@@ -138,8 +136,7 @@ impl Config {
             Ok(tree) => tree,
             Err(error) => {
                 let finding = Diagnostic::new(
-                    RULE,
-                    Severity::Error,
+                    &RULE,
                     (&source.path, error.offset..error.offset),
                     format!("this is not valid YAML: {}", error.message),
                 )
@@ -148,7 +145,7 @@ impl Config {
                 return (config, vec![finding]);
             }
         };
-        let mut fields = Fields::new(&source.path, &tree, RULE, Severity::Error);
+        let mut fields = Fields::new(&source.path, &tree, &RULE);
         let mut found = Vec::new();
         config.title = fields.text("title");
         config.description = fields.text("description");
@@ -226,7 +223,7 @@ impl Config {
         }
         if let Some(entry) = fields.entry("protected") {
             for item in entry.node.items() {
-                let mut map = Fields::new(&source.path, item, RULE, Severity::Error);
+                let mut map = Fields::new(&source.path, item, &RULE);
                 config.protected.push(Protected::read(&mut map));
                 found.extend(map.finish());
             }

@@ -5,29 +5,9 @@ use std::ops::Range;
 
 use crate::paths::SourcePath;
 
-/// How much a finding weighs. The order is from worst to mildest.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-pub enum Severity {
-    /// Must be fixed before the change may be merged.
-    Error,
-    /// Should be fixed.
-    Warning,
-    /// Good to know.
-    Info,
-}
+mod rule;
 
-impl Severity {
-    /// The word used in every format.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
-    }
-}
+pub use rule::{Docs, Rule, Severity};
 
 /// Where a finding is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +50,8 @@ pub struct Fix {
 /// Its texts may quote strangers' bytes; every format escapes them for its medium.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The rule's name in kebab case.
-    pub rule: &'static str,
+    /// The rule that it is a finding of.
+    pub rule: &'static Rule,
     /// How much it weighs.
     pub severity: Severity,
     /// Where it is.
@@ -89,16 +69,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding with the three texts that every finding has.
-    pub fn new(
-        rule: &'static str,
-        severity: Severity,
-        place: impl Into<Place>,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding of a rule, which weighs what the rule's findings usually do.
+    pub fn new(rule: &'static Rule, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self {
             rule,
-            severity,
+            severity: rule.severity,
             place: place.into(),
             message: redacted(message.into()),
             why: String::new(),
@@ -106,6 +81,13 @@ impl Diagnostic {
             fix: None,
             commit: None,
         }
+    }
+
+    /// Another weight than that of the rule.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
     }
 
     /// The commit that it is about.
@@ -136,6 +118,11 @@ impl Diagnostic {
         let is_public = redacted(text.clone()) == text;
         self.fix = is_public.then_some(Fix { range, text });
         self
+    }
+
+    /// Whether it is a finding of a rule.
+    pub fn is(&self, rule: &Rule) -> bool {
+        self.rule == rule
     }
 }
 
@@ -225,7 +212,7 @@ mod tests {
                 path: "a.md".into(),
                 range: None,
             };
-            let found = Diagnostic::new("broken-link", Severity::Error, place, text)
+            let found = Diagnostic::new(&crate::rules::too_large::RULE, place, text)
                 .why(text)
                 .help(text);
             assert_eq!(

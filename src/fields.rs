@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::paths::SourcePath;
 use crate::yaml::{Entry, Node, Value};
 
@@ -15,26 +15,19 @@ pub use slip::slips;
 pub struct Fields<'a> {
     path: &'a SourcePath,
     node: &'a Node,
-    rule: &'static str,
-    severity: Severity,
+    rule: &'static Rule,
     known: Vec<&'static str>,
     /// What was found so far.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Fields<'a> {
-    /// Reads `node`, a map in the file at `path`; findings carry `rule` and `severity`.
-    pub fn new(
-        path: &'a SourcePath,
-        node: &'a Node,
-        rule: &'static str,
-        severity: Severity,
-    ) -> Self {
+    /// Reads `node`, a map in the file at `path`; findings are of `rule`.
+    pub fn new(path: &'a SourcePath, node: &'a Node, rule: &'static Rule) -> Self {
         let mut fields = Self {
             path,
             node,
             rule,
-            severity,
             known: Vec::new(),
             diagnostics: Vec::new(),
         };
@@ -153,18 +146,13 @@ impl<'a> Fields<'a> {
     /// The fields of a map below `key`.
     pub fn map(&mut self, key: &'static str) -> Option<Fields<'a>> {
         let entry = self.entry(key)?;
-        Some(Fields::new(
-            self.path,
-            &entry.node,
-            self.rule,
-            self.severity,
-        ))
+        Some(Fields::new(self.path, &entry.node, self.rule))
     }
 
     /// Adds a finding about a value.
     pub fn report(&mut self, range: Range<usize>, message: String, help: String) {
         self.diagnostics.push(
-            Diagnostic::new(self.rule, self.severity, (self.path, range), message)
+            Diagnostic::new(self.rule, (self.path, range), message)
                 .why("The tool would otherwise have to guess what was meant.")
                 .help(help),
         );

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rules::front_matter_syntax;
 use crate::sources::Source;
 use crate::yaml::{self, Node, Value};
 
@@ -43,14 +44,10 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
     };
     let mut finding = |severity: Severity, range: Range<usize>, message: String, help: &str| {
         diagnostics.push(
-            Diagnostic::new(
-                "front-matter-syntax",
-                severity,
-                (&source.path, range),
-                message,
-            )
-            .why(WHY)
-            .help(help),
+            Diagnostic::new(&front_matter_syntax::RULE, (&source.path, range), message)
+                .severity(severity)
+                .why(WHY)
+                .help(help),
         );
     };
     let Some(Block {

@@ -324,7 +324,7 @@ impl History {
         }
         if self.contents.any_missing() && self.completeness == Completeness::Complete {
             self.completeness = Completeness::Shallow;
-            self.diagnostics.push(git::incomplete_history(false, 0));
+            self.diagnostics.push(log::incomplete(false, 0));
         }
     }
 

@@ -30,6 +30,7 @@
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
 //!   what to do
+//! - [`rules`]: rules whose findings are made before there is a hub to check, or beside it
 //! - [`sources`]: the hub's files by path, texts with line lookup
 //! - [`report`]: the findings of a run with lines and columns, in one file for each format
 //! - [`yaml`]: YAML as a tree that knows where everything is written, within a budget
@@ -53,7 +54,7 @@
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`audit`]: which changes nobody certified, in one file for each format
-//! - [`check`]: rules over the hub, one file each with its documentation
+//! - [`check`]: rules over the hub and over a change to it, one file each with its documentation
 //! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was
 //!   there before
 //! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of
@@ -100,6 +101,7 @@ pub mod paths;
 pub mod privacy;
 pub mod excerpt;
 pub mod diagnostic;
+pub mod rules;
 pub mod sources;
 pub mod report;
 pub mod yaml;

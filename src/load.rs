@@ -9,10 +9,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::forge::Repository;
 use crate::generator::Foreign;
 use crate::paths::SourcePath;
+use crate::rules::{symbolic_link, too_large, unreadable_file, unreadable_name};
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
 
 pub mod classify;
@@ -274,7 +275,7 @@ pub fn load(
             .sources
             .diagnostics
             .iter()
-            .any(|found| found.rule == "too-large")
+            .any(|found| found.is(&too_large::RULE))
     };
     if loaded
         .sources
@@ -496,12 +497,7 @@ struct Listing {
 impl Listing {
     fn link(&mut self, path: &str) {
         self.diagnostics.push(
-            Diagnostic::new(
-                "symbolic-link",
-                Severity::Warning,
-                crate::diagnostic::Place { path: path.into(), range: None },
-                "this is a symbolic link, which is not followed",
-            )
+            Diagnostic::new(&symbolic_link::RULE, crate::diagnostic::Place { path: path.into(), range: None }, "this is a symbolic link, which is not followed")
             .why("A link could publish a file from outside the hub.")
             .help("Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead."),
         );
@@ -521,7 +517,7 @@ impl Listing {
                 range: None,
             };
             self.diagnostics.push(
-                Diagnostic::new("too-large", Severity::Error, place, TOO_MANY)
+                Diagnostic::new(&too_large::RULE, place, TOO_MANY)
                     .why("No hub has so many files; a tree made by hand can name more than any disk holds.")
                     .help("Look at what was added last: `git log --stat --max-count=5`."),
             );
@@ -531,8 +527,7 @@ impl Listing {
     fn unreadable_name(&mut self, lossy: &str) {
         self.diagnostics.push(
             Diagnostic::new(
-                "unreadable-name",
-                Severity::Error,
+                &unreadable_name::RULE,
                 crate::diagnostic::Place {
                     path: lossy.into(),
                     range: None,
@@ -598,8 +593,7 @@ fn read(
                 Ok(bytes) => decode(path, bytes, &*reader),
                 Err(error) => {
                     let found = Diagnostic::new(
-                        "unreadable-file",
-                        Severity::Error,
+                        &unreadable_file::RULE,
                         &path,
                         format!("this file cannot be read: {error}"),
                     )
@@ -613,7 +607,7 @@ fn read(
     for (source, found) in read {
         let unreadable = found
             .as_ref()
-            .is_some_and(|found| found.rule == "unreadable-file");
+            .is_some_and(|found| found.is(&unreadable_file::RULE));
         sources.diagnostics.extend(found);
         if !unreadable {
             sources.texts.insert(source.path.clone(), Arc::new(source));

@@ -1,7 +1,7 @@
 //! All findings of a run with their lines and columns, ready to be written in a format; one file
 //! each in `report/`.
 
-use crate::diagnostic::{Counts, Diagnostic};
+use crate::diagnostic::{Counts, Diagnostic, Rule};
 use crate::excerpt;
 use crate::sources::{Position, Source, Sources};
 
@@ -52,7 +52,7 @@ pub struct Finding<'a> {
 impl Finding<'_> {
     /// The fingerprint that it had if its file had another path.
     pub fn fingerprint_at(&self, path: &str) -> String {
-        fingerprint(self.diagnostic.rule, path, &self.line, self.ordinal)
+        fingerprint(self.diagnostic.rule.name, path, &self.line, self.ordinal)
     }
 
     /// What, why and what to do as one paragraph of sentences.
@@ -87,7 +87,7 @@ impl<'a> Report<'a> {
         };
         sorted.sort_by(|a, b| key(a).cmp(&key(b)));
         sorted.dedup_by(|a, b| key(a) == key(b));
-        let mut seen: std::collections::BTreeMap<(&str, &str, String), usize> = Default::default();
+        let mut seen: std::collections::BTreeMap<(&Rule, &str, String), usize> = Default::default();
         let findings = sorted
             .into_iter()
             .map(|diagnostic| {
@@ -108,8 +108,12 @@ impl<'a> Report<'a> {
                     .entry((diagnostic.rule, &diagnostic.place.path, line.clone()))
                     .or_default();
                 *ordinal += 1;
-                let fingerprint =
-                    fingerprint(diagnostic.rule, &diagnostic.place.path, &line, *ordinal);
+                let fingerprint = fingerprint(
+                    diagnostic.rule.name,
+                    &diagnostic.place.path,
+                    &line,
+                    *ordinal,
+                );
                 let path = diagnostic.place.path.as_str();
                 let file = if sources.folder.is_empty() {
                     path.to_owned()
@@ -188,7 +192,7 @@ fn fingerprint(rule: &str, path: &str, line: &str, ordinal: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Severity;
+    use crate::check::rules::{missing_sign_off, red_link};
     use crate::paths::SourcePath;
 
     #[test]
@@ -196,7 +200,7 @@ mod tests {
         let sources = Sources::from_texts("content", [("content/a.md", "x\n")]);
         let path = SourcePath::new("content/a.md").unwrap();
         let found = ["commit 1", "commit 2"]
-            .map(|message| Diagnostic::new("missing-sign-off", Severity::Error, &path, message));
+            .map(|message| Diagnostic::new(&missing_sign_off::RULE, &path, message));
         let (both, one) = (
             Report::new(&sources, &found),
             Report::new(&sources, &found[1..]),
@@ -217,7 +221,7 @@ mod tests {
         let path = SourcePath::new("content/a.md").unwrap();
         let sources = Sources::from_texts("content", [("content/a.md", "[[x]]\n [[x]]\n")]);
         let found: Vec<_> = [0..5, 7..12]
-            .map(|range| Diagnostic::new("red-link", Severity::Info, (&path, range), "x"))
+            .map(|range| Diagnostic::new(&red_link::RULE, (&path, range), "x"))
             .into();
         let report = Report::new(&sources, &found);
         assert_ne!(

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
+use crate::rules::symbolic_link;
 
 pub mod known;
 mod bytes;
@@ -57,7 +58,7 @@ impl Sources {
     pub fn symbolic_links(&self) -> BTreeSet<&str> {
         self.diagnostics
             .iter()
-            .filter(|told| told.rule == "symbolic-link")
+            .filter(|told| told.is(&symbolic_link::RULE))
             .map(|told| told.place.path.as_str())
             .collect()
     }

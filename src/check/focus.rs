@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Run, rule};
-use crate::hub::{Hub, PageId};
+use super::change::{Change, PageEdit, head_and_body};
+use super::likeness;
+use crate::hub::PageId;
 use crate::paths::SourcePath;
 
 /// What a check looks at.
@@ -27,6 +28,22 @@ pub enum Edit {
 }
 
 impl Focus {
+    /// The pages whose texts a change touches, or makes pages of the hub; `was_page` says which
+    /// files were pages before.
+    pub fn of(change: &Change, was_page: impl Fn(&SourcePath) -> bool) -> Self {
+        let new = change
+            .hub
+            .pages_with_ids()
+            .filter(|(_, page)| !was_page(&page.source.path))
+            .map(|(id, _)| (id, Edit::Grown));
+        let edited = change
+            .pages
+            .iter()
+            .filter_map(|page| Some((page.page?, edit(change, page))));
+        // What is new is new whatever else is said of it.
+        Self::Edited(edited.chain(new).collect())
+    }
+
     /// Whether the text of a page is looked at.
     pub fn holds(&self, id: PageId) -> bool {
         match self {
@@ -42,20 +59,18 @@ impl Focus {
             Self::Edited(pages) => pages.get(&id) == Some(&Edit::Grown),
         }
     }
+}
 
-    /// Whether a rule is not asked about the file at `path`, since what it finds there is what it
-    /// found before.
-    pub fn leaves_out(&self, hub: &Hub, name: &str, path: &str) -> bool {
-        let (Self::Edited(_), Some(rule)) = (self, rule(name)) else {
-            return false;
-        };
-        let Some(page) = SourcePath::new(path).and_then(|path| hub.page_of(&path)) else {
-            return false;
-        };
-        rule.run.iter().any(|run| match run {
-            Run::Text(_) => !self.holds(page),
-            Run::Growth(_) => !self.compares(page),
-            Run::Page(_) | Run::Hub(_) => false,
-        })
-    }
+/// How much of a page is new. A name and what front matter says of origins decide, too, whether a
+/// likeness is explained.
+fn edit(change: &Change, edit: &PageEdit) -> Edit {
+    let (Some(id), Some(before), None) = (edit.page, &edit.before, &edit.moved_from) else {
+        return Edit::Grown;
+    };
+    let page = change.hub.page(id);
+    let (head, body) = head_and_body(page);
+    let (old_head, old_body) = head_and_body(before);
+    let is_slight =
+        head == old_head && page.title == before.title && !likeness::has_grown(old_body, body);
+    if is_slight { Edit::Slight } else { Edit::Grown }
 }

@@ -17,15 +17,16 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
 
 mod parts;
+mod shingles;
+mod sketch;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use parts::Parts;
+use shingles::shingles_of;
+use sketch::{Sketch, is_sampled, repeated};
 
-/// Words in a shingle: two texts that share eight words in a row by chance are rare, and one
-/// changed word costs eight only.
-const WIDTH: usize = 8;
-/// One in two to the power of this is in the index.
-const SAMPLED_BITS: u32 = 3;
 /// Texts with fewer shingles are not compared: too little of them could be anybody's.
 const MIN_SHINGLES: usize = 40;
 /// A paragraph is boilerplate when it stands in so many texts …
@@ -35,12 +36,6 @@ const BOILERPLATE_SHARE: usize = 10;
 /// … or, however many there are, in so many: nobody copies an article forty times, but programs
 /// fill in forms.
 const FORMS: usize = 40;
-/// A paragraph that stands in so many texts is a standing note of theirs, …
-const NOTES: usize = 5;
-/// … a short one in so many, …
-const SHORT_NOTES: usize = 3;
-/// … with so many shingles at most, …
-const SHORT: u32 = 60;
 /// … unless nearly all of a text stands in the other, in per cent: then it is a copy, notes and
 /// all.
 const WHOLE: u32 = 90;
@@ -86,14 +81,6 @@ struct Holders {
     count: u32,
 }
 
-/// What is kept of a text.
-struct Sketch {
-    /// Of each paragraph: its hash and how many shingles it has.
-    paragraphs: Vec<(u64, u32)>,
-    /// Sampled shingles, each with its paragraph.
-    sampled: Vec<(u64, u32)>,
-}
-
 /// Parts of the index, a power of two: each is small enough for a processor's cache.
 const PARTS: usize = 64;
 /// No second text, in the index.
@@ -108,7 +95,7 @@ impl<'t> Corpus<'t> {
     }
 
     fn unindexed(texts: Vec<&'t str>) -> Self {
-        let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch(text)).collect();
+        let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch::sketch(text)).collect();
         let least = BOILERPLATE_TEXTS
             .max(sketches.len() / BOILERPLATE_SHARE)
             .min(FORMS);
@@ -140,7 +127,7 @@ impl<'t> Corpus<'t> {
         let sketch = match own.and_then(|own| self.sketches.get(own)) {
             Some(own) => own,
             None => {
-                sketch = self::sketch(text);
+                sketch = sketch::sketch(text);
                 &sketch
             }
         };
@@ -270,35 +257,6 @@ pub fn has_grown(before: &str, after: &str) -> bool {
     shingles(after).difference(&before).count() >= MIN_SHINGLES
 }
 
-impl Sketch {
-    /// Sampled shingles outside boilerplate.
-    fn telling(&self, boilerplate: &HashSet<u64>) -> impl Iterator<Item = u64> {
-        let is_telling = |paragraph: u32| {
-            self.paragraphs
-                .get(paragraph as usize)
-                .is_some_and(|(hash, _)| !boilerplate.contains(hash))
-        };
-        self.sampled
-            .iter()
-            .filter(move |(_, paragraph)| is_telling(*paragraph))
-            .map(|(shingle, _)| *shingle)
-    }
-
-    /// How many shingles it has outside boilerplate.
-    fn shingles(&self, boilerplate: &HashSet<u64>) -> usize {
-        self.paragraphs
-            .iter()
-            .filter(|(hash, _)| !boilerplate.contains(hash))
-            .map(|(_, count)| *count as usize)
-            .sum()
-    }
-}
-
-/// Whether a shingle is in the index.
-fn is_sampled(shingle: &u64) -> bool {
-    shingle.wrapping_mul(BASE) >> (u64::BITS - SAMPLED_BITS) == 0
-}
-
 /// The part of the index that a shingle is in.
 fn part(shingle: u64) -> usize {
     (shingle >> (u64::BITS - PARTS.trailing_zeros())) as usize
@@ -321,56 +279,6 @@ fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, Holders> {
         }
     }
     index
-}
-
-fn sketch(text: &str) -> Sketch {
-    let mut sketch = Sketch {
-        paragraphs: Vec::new(),
-        sampled: Vec::new(),
-    };
-    words::paragraphs(text, |words| {
-        if words.len() < WIDTH {
-            return;
-        }
-        let paragraph = sketch.paragraphs.len() as u32;
-        sketch
-            .paragraphs
-            .push((hash_all(words), (words.len() + 1 - WIDTH) as u32));
-        sketch.sampled.extend(
-            shingles_of(words)
-                .filter(is_sampled)
-                .map(|shingle| (words::mix(shingle), paragraph)),
-        );
-    });
-    sketch
-}
-
-/// Notes of several texts, and the paragraphs that stand in `many`.
-fn repeated(sketches: &[Sketch], many: usize) -> (HashSet<u64>, HashSet<u64>) {
-    // The last text that each was seen in, so that a text counts once.
-    let mut seen: HashMap<u64, (usize, usize)> = HashMap::new();
-    let (mut in_some, mut in_many) = (HashSet::new(), HashSet::new());
-    for (at, sketch) in sketches.iter().enumerate() {
-        for (hash, shingles) in &sketch.paragraphs {
-            let (count, last) = seen.entry(*hash).or_insert((0, usize::MAX));
-            if *last != at {
-                (*count, *last) = (*count + 1, at);
-                if *count
-                    == if *shingles <= SHORT {
-                        SHORT_NOTES
-                    } else {
-                        NOTES
-                    }
-                {
-                    in_some.insert(*hash);
-                }
-                if *count == many {
-                    in_many.insert(*hash);
-                }
-            }
-        }
-    }
-    (in_some, in_many)
 }
 
 fn likeness(shared: usize, other: usize, own: &Parts, others: &Parts) -> Likeness {
@@ -397,226 +305,4 @@ fn shared<'l>(mut a: &'l [u64], mut b: &'l [u64]) -> impl Iterator<Item = u64> +
         }
         None
     })
-}
-
-/// The hash of each run of eight words: a polynomial that loses its first word and gains one at
-/// each step.
-fn shingles_of(words: &[u64]) -> impl Iterator<Item = u64> {
-    let first = words.get(..WIDTH).map_or(0, hash_all);
-    let steps = words
-        .iter()
-        .zip(words.iter().skip(WIDTH))
-        .scan(first, |hash, (gone, come)| {
-            *hash = hash
-                .wrapping_sub(gone.wrapping_mul(LAST_POWER))
-                .wrapping_mul(BASE)
-                .wrapping_add(*come);
-            Some(*hash)
-        });
-    (words.len() >= WIDTH)
-        .then_some(first)
-        .into_iter()
-        .chain(steps)
-}
-
-/// The hash of all words in their order. Not a secret one: whoever makes texts collide only has
-/// them compared.
-fn hash_all(words: &[u64]) -> u64 {
-    words.iter().fold(0, |hash: u64, word| {
-        hash.wrapping_mul(BASE).wrapping_add(*word)
-    })
-}
-
-/// An odd number, so that no bit of a word is lost.
-const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-/// What the first word of a shingle is multiplied by.
-const LAST_POWER: u64 = BASE.wrapping_pow(WIDTH as u32 - 1);
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// `count` words that no other seed gives.
-    fn words(seed: usize, count: usize) -> String {
-        (0..count)
-            .map(|at| format!("w{seed}x{at}"))
-            .collect::<Vec<_>>()
-            .join(" ")
-    }
-
-    #[test]
-    fn a_copy_is_found_and_what_explains_it_is_not() {
-        let (a, b, c) = (words(1, 200), words(2, 200), words(3, 60));
-        let mixed = format!("{a}\n\n{c}");
-        let quoted = format!("{b}\n\n> {a}\n\n```\n{a}\n```\n");
-        let upper = a.to_uppercase().replace(' ', ", *") + ".";
-        let texts = vec![
-            a.as_str(),
-            b.as_str(),
-            &mixed,
-            &quoted,
-            &upper,
-            "short text",
-        ];
-        let found = Corpus::new(texts.clone()).all();
-        let pairs: Vec<(usize, Vec<usize>)> = found
-            .iter()
-            .map(|(at, found)| (*at, found.iter().map(|found| found.other).collect()))
-            .collect();
-        assert_eq!(
-            pairs,
-            [
-                (0, vec![2]),
-                (1, vec![3]),
-                (2, vec![0]),
-                (3, vec![1]),
-                (4, vec![0, 2])
-            ]
-        );
-        assert_eq!(
-            found[&0][0],
-            Likeness {
-                other: 2,
-                percent: 100,
-                percent_of_other: 78
-            }
-        );
-        for at in 0..texts.len() {
-            assert_eq!(
-                around(texts.clone(), &BTreeSet::from([at])).get(&at),
-                found.get(&at),
-                "{at}"
-            );
-        }
-        assert!(
-            has_grown("", &a)
-                && has_grown(&b, &a)
-                && !has_grown(&a, &a[..a.len() - 9])
-                && !has_grown(&a, &format!("{a} and more"))
-        );
-        let asked = Corpus::new(texts).like(&format!("{}\n\n{}", words(9, 100), a), None);
-        assert!(
-            asked[0].percent > 60 && asked[0].percent < 70 && asked[0].percent_of_other == 100,
-            "{asked:?}"
-        );
-    }
-
-    #[test]
-    fn tables_and_code_count_in_a_share_and_make_no_copy() {
-        let prose = words(1, 60);
-        let page = |seed: usize| {
-            let rows: String = (0..40)
-                .map(|row| format!("| w{seed}r{row} | short |\n"))
-                .collect();
-            format!("{prose}\n\n{rows}\n```\nlet a = {seed};\nlet b = 1;\n```\n")
-        };
-        let (first, second) = (page(1), page(2));
-        let found = Corpus::new(vec![&first, &second]).all();
-        let share = 100 * 53 / (53 + 2 * 40 + 8);
-        assert_eq!(
-            found[&1],
-            [Likeness {
-                other: 0,
-                percent: share,
-                percent_of_other: share
-            }]
-        );
-        let code = |seed: usize| {
-            format!(
-                "{}\n```\n{}\n```\n",
-                words(seed, 60),
-                words(0, 400).replace(' ', "\n")
-            )
-        };
-        assert!(Corpus::new(vec![&code(1), &code(2)]).all().is_empty());
-    }
-
-    #[test]
-    fn a_note_on_several_pages_makes_no_copies_and_is_copied_with_a_page() {
-        let notice = words(0, 100);
-        let mut texts: Vec<String> = (1..7)
-            .map(|seed| format!("{notice}\n\n{}", words(seed, 60)))
-            .collect();
-        texts.push(texts[0].clone());
-        let found = Corpus::new(texts.iter().map(String::as_str).collect()).all();
-        assert_eq!(
-            found
-                .into_iter()
-                .map(|(at, found)| (at, found[0].other, found[0].percent))
-                .collect::<Vec<_>>(),
-            [(0, 6, 100), (6, 0, 100)]
-        );
-    }
-
-    #[test]
-    fn a_form_that_is_filled_in_makes_no_copies() {
-        let form = |seed: usize| {
-            format!(
-                "{} name{seed} {}\n\n{}",
-                words(0, 50),
-                words(100, 50),
-                words(seed, 60)
-            )
-        };
-        let texts: Vec<String> = (1..16).map(form).collect();
-        assert!(
-            Corpus::new(texts.iter().map(String::as_str).collect())
-                .all()
-                .is_empty()
-        );
-        assert_eq!(
-            Corpus::new(texts[..3].iter().map(String::as_str).collect())
-                .all()
-                .len(),
-            3
-        );
-    }
-
-    #[test]
-    fn a_paragraph_on_every_page_makes_no_copies() {
-        let notice = words(0, 100);
-        let texts: Vec<String> = (1..30)
-            .map(|seed| format!("{notice}\n\n{}", words(seed, 80)))
-            .collect();
-        assert!(
-            Corpus::new(texts.iter().map(String::as_str).collect())
-                .all()
-                .is_empty()
-        );
-        let copies: Vec<String> = (1..40)
-            .map(|seed| {
-                if seed > 36 {
-                    words(0, 200)
-                } else {
-                    words(seed, 200)
-                }
-            })
-            .collect();
-        assert_eq!(
-            Corpus::new(copies.iter().map(String::as_str).collect())
-                .all()
-                .len(),
-            3
-        );
-    }
-
-    #[test]
-    fn a_rolling_hash_is_the_hash_of_its_words() {
-        let hashes: Vec<u64> = (1..20u64).map(|number| number.wrapping_mul(BASE)).collect();
-        let expected: Vec<u64> = hashes.windows(WIDTH).map(hash_all).collect();
-        assert_eq!(shingles_of(&hashes).collect::<Vec<_>>(), expected);
-        assert_eq!(shingles_of(&hashes[..WIDTH - 1]).count(), 0);
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_panics_and_shares_are_shares(texts in proptest::collection::vec("([a-e] |```\n|> |\n|<b>|\\]\\(|é|寄|`){0,120}", 0..6)) {
-            let corpus = Corpus::new(texts.iter().map(String::as_str).collect());
-            for (at, found) in corpus.all() {
-                prop_assert!(found.iter().all(|found| found.other != at && found.percent <= 100 && found.percent_of_other <= 100));
-            }
-        }
-    }
 }

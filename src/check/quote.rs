@@ -12,6 +12,14 @@ pub fn list(words: &[String]) -> String {
     }
 }
 
+/// The same of the first `most`, with how many others there are.
+pub fn list_of(words: impl ExactSizeIterator<Item = String>, most: usize) -> String {
+    let more = words.len().saturating_sub(most);
+    let mut shown: Vec<String> = words.take(most).collect();
+    shown.extend((more > 0).then(|| format!("{more} others")));
+    list(&shown)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

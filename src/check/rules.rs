@@ -1,58 +1,53 @@
-//! The rules, one file each; this list is all that knows them.
+//! The rules that look at a hub or at a change, one file each; and the list of all rules.
 
-use super::Rule;
+use super::run::{Check, Run};
+use crate::diagnostic::Rule;
+use crate::fields::nearest;
+use crate::rules as elsewhere;
 
 mod address_in_file;
-mod ambiguous_identity;
 mod ambiguous_link;
 mod broken_footnote;
 mod broken_fragment;
-mod broken_link;
-mod broken_theme;
+pub mod broken_link;
 mod byline_change;
-mod claimed_identity;
-mod closed_intake;
+pub mod claimed_identity;
+pub mod closed_intake;
 mod co_author_sign_off;
-mod configuration;
-mod credit_without_effect;
-mod decision_without_effect;
+pub mod decision_without_effect;
 mod deprecated_license;
 mod duplicate_id;
-mod duplicate_title;
+pub mod duplicate_title;
 mod empty_link_text;
 mod empty_section;
 mod foreign_attestation;
 mod foreign_syntax;
-mod front_matter_syntax;
 mod future_date;
 mod heading_levels;
 mod heavy_image;
 mod hidden_characters;
-mod incompatible_source;
+pub mod incompatible_source;
 mod incomplete_attribution;
-mod incomplete_history;
 mod invalid_date;
-mod invalid_utf8;
-mod invalid_value;
 mod lfs_pointer;
-mod license_change;
+pub mod license_change;
 mod license_conflict;
 mod license_not_allowed;
 mod license_spelling;
 mod link_by_name;
-mod link_case;
+pub mod link_case;
 mod located_photo;
 mod long_page;
 mod look_alike_link;
 mod lost_credit;
-mod mass_removal;
+pub mod mass_removal;
 mod media_attribution;
-mod merge_conflict;
+pub mod merge_conflict;
 mod mislabelled_file;
 mod missing_alt;
 mod missing_image;
 mod missing_key;
-mod missing_license;
+pub mod missing_license;
 mod missing_license_text;
 pub mod missing_sign_off;
 mod missing_summary;
@@ -60,29 +55,24 @@ mod missing_title;
 mod outdated_statement;
 mod placeholder;
 mod plain_code;
-mod policy_change;
-mod program_commit;
-mod protected_file;
-mod red_link;
+pub mod policy_change;
+pub mod program_commit;
+pub mod protected_file;
+pub mod red_link;
 mod redirect_loop;
 mod redirected_link;
 mod remote_image;
-mod repeated_category;
 mod repeated_heading;
-mod reuse_syntax;
 mod second_translation;
 mod self_link;
 mod several_titles;
-mod similar_page;
+pub mod similar_page;
 mod stub;
-mod submission_size;
-mod symbolic_link;
-mod too_large;
+pub mod submission_size;
 mod too_many_values;
 mod tool_sign_off;
 mod uncategorised_page;
 mod unknown_address;
-mod unknown_key;
 mod unknown_license;
 mod unknown_media_license;
 mod unknown_page;
@@ -92,121 +82,179 @@ mod unknown_role;
 mod unknown_source_license;
 mod unknown_statement;
 mod unlicensed_media;
-mod unreadable_file;
 mod unreadable_markdown;
-mod unreadable_name;
-mod unsafe_html;
+pub mod unsafe_html;
 mod unsafe_link;
 mod unsafe_svg;
-mod unsound_mailmap_line;
-mod untranslated_theme;
 mod unused_media;
-mod unused_theme;
-mod url_collision;
-mod withheld_page;
+
+/// All rules and how they find, by name.
+pub static CHECKS: &[&Check] = &[
+    &address_in_file::CHECK,
+    &Check::new(
+        &elsewhere::ambiguous_identity::RULE,
+        &[Run::Load("history")],
+    ),
+    &ambiguous_link::CHECK,
+    &broken_footnote::CHECK,
+    &broken_fragment::CHECK,
+    &broken_link::CHECK,
+    &Check::new(&elsewhere::broken_theme::RULE, &[Run::Load("theme")]),
+    &byline_change::CHECK,
+    &claimed_identity::CHECK,
+    &closed_intake::CHECK,
+    &co_author_sign_off::CHECK,
+    &Check::new(&elsewhere::configuration::RULE, &[Run::Load("config")]),
+    &Check::new(&elsewhere::credit_without_effect::RULE, &[Run::Load("hub")]),
+    &decision_without_effect::CHECK,
+    &deprecated_license::CHECK,
+    &duplicate_id::CHECK,
+    &duplicate_title::CHECK,
+    &empty_link_text::CHECK,
+    &empty_section::CHECK,
+    &foreign_attestation::CHECK,
+    &foreign_syntax::CHECK,
+    &Check::new(
+        &elsewhere::front_matter_syntax::RULE,
+        &[Run::Load("front_matter")],
+    ),
+    &future_date::CHECK,
+    &heading_levels::CHECK,
+    &heavy_image::CHECK,
+    &hidden_characters::CHECK,
+    &incompatible_source::CHECK,
+    &incomplete_attribution::CHECK,
+    &Check::new(
+        &elsewhere::incomplete_history::RULE,
+        &[Run::Load("history")],
+    ),
+    &invalid_date::CHECK,
+    &Check::new(&elsewhere::invalid_utf8::RULE, &[Run::Load("load")]),
+    &Check::new(&elsewhere::invalid_value::RULE, &[Run::Load("hub")]),
+    &lfs_pointer::CHECK,
+    &license_change::CHECK,
+    &license_conflict::CHECK,
+    &license_not_allowed::CHECK,
+    &license_spelling::CHECK,
+    &link_by_name::CHECK,
+    &link_case::CHECK,
+    &located_photo::CHECK,
+    &long_page::CHECK,
+    &look_alike_link::CHECK,
+    &lost_credit::CHECK,
+    &mass_removal::CHECK,
+    &media_attribution::CHECK,
+    &merge_conflict::CHECK,
+    &mislabelled_file::CHECK,
+    &missing_alt::CHECK,
+    &missing_image::CHECK,
+    &missing_key::CHECK,
+    &missing_license::CHECK,
+    &missing_license_text::CHECK,
+    &missing_sign_off::CHECK,
+    &missing_summary::CHECK,
+    &missing_title::CHECK,
+    &outdated_statement::CHECK,
+    &placeholder::CHECK,
+    &plain_code::CHECK,
+    &policy_change::CHECK,
+    &program_commit::CHECK,
+    &protected_file::CHECK,
+    &red_link::CHECK,
+    &redirect_loop::CHECK,
+    &redirected_link::CHECK,
+    &remote_image::CHECK,
+    &Check::new(&elsewhere::repeated_category::RULE, &[Run::Load("hub")]),
+    &repeated_heading::CHECK,
+    &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("hub")]),
+    &second_translation::CHECK,
+    &self_link::CHECK,
+    &several_titles::CHECK,
+    &similar_page::CHECK,
+    &stub::CHECK,
+    &submission_size::CHECK,
+    &Check::new(&elsewhere::symbolic_link::RULE, &[Run::Load("load")]),
+    &Check::new(&elsewhere::too_large::RULE, &[Run::Load("load")]),
+    &too_many_values::CHECK,
+    &tool_sign_off::CHECK,
+    &uncategorised_page::CHECK,
+    &unknown_address::CHECK,
+    &Check::new(&elsewhere::unknown_key::RULE, &[Run::Load("hub")]),
+    &unknown_license::CHECK,
+    &unknown_media_license::CHECK,
+    &unknown_page::CHECK,
+    &unknown_person::CHECK,
+    &unknown_relation::CHECK,
+    &unknown_role::CHECK,
+    &unknown_source_license::CHECK,
+    &unknown_statement::CHECK,
+    &unlicensed_media::CHECK,
+    &Check::new(&elsewhere::unreadable_file::RULE, &[Run::Load("load")]),
+    &unreadable_markdown::CHECK,
+    &Check::new(&elsewhere::unreadable_name::RULE, &[Run::Load("load")]),
+    &unsafe_html::CHECK,
+    &unsafe_link::CHECK,
+    &unsafe_svg::CHECK,
+    &Check::new(
+        &elsewhere::unsound_mailmap_line::RULE,
+        &[Run::Load("history")],
+    ),
+    &Check::new(&elsewhere::untranslated_theme::RULE, &[Run::Load("theme")]),
+    &unused_media::CHECK,
+    &Check::new(&elsewhere::unused_theme::RULE, &[Run::Load("theme")]),
+    &Check::new(&elsewhere::url_collision::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::withheld_page::RULE, &[Run::Load("hub")]),
+];
 
 /// All rules, by name.
-pub static RULES: &[&Rule] = &[
-    &address_in_file::RULE,
-    &ambiguous_identity::RULE,
-    &ambiguous_link::RULE,
-    &broken_footnote::RULE,
-    &broken_fragment::RULE,
-    &broken_link::RULE,
-    &broken_theme::RULE,
-    &byline_change::RULE,
-    &claimed_identity::RULE,
-    &closed_intake::RULE,
-    &co_author_sign_off::RULE,
-    &configuration::RULE,
-    &credit_without_effect::RULE,
-    &decision_without_effect::RULE,
-    &deprecated_license::RULE,
-    &duplicate_id::RULE,
-    &duplicate_title::RULE,
-    &empty_link_text::RULE,
-    &empty_section::RULE,
-    &foreign_attestation::RULE,
-    &foreign_syntax::RULE,
-    &front_matter_syntax::RULE,
-    &future_date::RULE,
-    &heading_levels::RULE,
-    &heavy_image::RULE,
-    &hidden_characters::RULE,
-    &incompatible_source::RULE,
-    &incomplete_attribution::RULE,
-    &incomplete_history::RULE,
-    &invalid_date::RULE,
-    &invalid_utf8::RULE,
-    &invalid_value::RULE,
-    &lfs_pointer::RULE,
-    &license_change::RULE,
-    &license_conflict::RULE,
-    &license_not_allowed::RULE,
-    &license_spelling::RULE,
-    &link_by_name::RULE,
-    &link_case::RULE,
-    &located_photo::RULE,
-    &long_page::RULE,
-    &look_alike_link::RULE,
-    &lost_credit::RULE,
-    &mass_removal::RULE,
-    &media_attribution::RULE,
-    &merge_conflict::RULE,
-    &mislabelled_file::RULE,
-    &missing_alt::RULE,
-    &missing_image::RULE,
-    &missing_key::RULE,
-    &missing_license::RULE,
-    &missing_license_text::RULE,
-    &missing_sign_off::RULE,
-    &missing_summary::RULE,
-    &missing_title::RULE,
-    &outdated_statement::RULE,
-    &placeholder::RULE,
-    &plain_code::RULE,
-    &policy_change::RULE,
-    &program_commit::RULE,
-    &protected_file::RULE,
-    &red_link::RULE,
-    &redirect_loop::RULE,
-    &redirected_link::RULE,
-    &remote_image::RULE,
-    &repeated_category::RULE,
-    &repeated_heading::RULE,
-    &reuse_syntax::RULE,
-    &second_translation::RULE,
-    &self_link::RULE,
-    &several_titles::RULE,
-    &similar_page::RULE,
-    &stub::RULE,
-    &submission_size::RULE,
-    &symbolic_link::RULE,
-    &too_large::RULE,
-    &too_many_values::RULE,
-    &tool_sign_off::RULE,
-    &uncategorised_page::RULE,
-    &unknown_address::RULE,
-    &unknown_key::RULE,
-    &unknown_license::RULE,
-    &unknown_media_license::RULE,
-    &unknown_page::RULE,
-    &unknown_person::RULE,
-    &unknown_relation::RULE,
-    &unknown_role::RULE,
-    &unknown_source_license::RULE,
-    &unknown_statement::RULE,
-    &unlicensed_media::RULE,
-    &unreadable_file::RULE,
-    &unreadable_markdown::RULE,
-    &unreadable_name::RULE,
-    &unsafe_html::RULE,
-    &unsafe_link::RULE,
-    &unsafe_svg::RULE,
-    &unsound_mailmap_line::RULE,
-    &untranslated_theme::RULE,
-    &unused_media::RULE,
-    &unused_theme::RULE,
-    &url_collision::RULE,
-    &withheld_page::RULE,
-];
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}
+
+/// How the rule of that name finds.
+pub fn check_of(name: &str) -> Option<&'static Check> {
+    CHECKS.iter().copied().find(|check| check.rule.name == name)
+}
+
+/// The rule of that name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    check_of(name).map(|check| check.rule)
+}
+
+/// The rule that a misspelt name most likely means.
+pub fn nearest_rule(name: &str) -> Option<&'static str> {
+    let names: Vec<&str> = all().map(|rule| rule.name).collect();
+    nearest(name, &names)
+}
+
+/// Rules that share a word with a name that no rule has, or nearly do: `licence` means one of
+/// several. Those with most words in common come first.
+pub fn near_rules(name: &str) -> Vec<&'static str> {
+    const MOST: usize = 5;
+    let words: Vec<String> = name
+        .to_lowercase()
+        .split(['-', '_', ' '])
+        .filter(|word| word.len() > 2)
+        .map(str::to_owned)
+        .collect();
+    let is_near = |word: &String, of_rule: &str| {
+        of_rule.starts_with(word.as_str()) || nearest(word, &[of_rule]).is_some()
+    };
+    let shared = |rule: &str| {
+        words
+            .iter()
+            .filter(|word| rule.split('-').any(|of_rule| is_near(word, of_rule)))
+            .count()
+    };
+    let mut near: Vec<(usize, &str)> = all()
+        .map(|rule| (shared(rule.name), rule.name))
+        .filter(|(shared, _)| *shared > 0)
+        .collect();
+    near.sort_by_key(|(shared, name)| (std::cmp::Reverse(*shared), *name));
+    let most = near.first().map_or(0, |(shared, _)| *shared);
+    near.into_iter()
+        .filter(|(shared, _)| *shared == most)
+        .take(MOST)
+        .map(|(_, name)| name)
+        .collect()
+}

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::rules::unknown;
 use super::{Failure, HubArgs, Outcome, in_workflow, printable};
 use crate::check;
-use crate::config;
+use crate::check::rules::missing_sign_off;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::forge::Forge;
 use crate::history::Completeness;
@@ -17,6 +17,7 @@ use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount, Colors};
 use crate::report::{github, gitlab, sarif, summary};
 use crate::review::{Scope, comment};
+use crate::rules::configuration;
 use crate::site::BrokenSettings;
 use crate::sources::Sources;
 
@@ -156,7 +157,7 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
             }
             Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
         };
-        BrokenSettings::check(&reviewed.base.config_findings, None)?;
+        BrokenSettings::check(&reviewed.judged.base.config_findings, None)?;
         let judged = &reviewed.judged;
         let report = judged.report(&args.rules);
         if fixing
@@ -194,12 +195,12 @@ fn judge(args: &Args, opened: &Opened, of_theme: &[Diagnostic]) -> (Vec<Diagnost
     found.extend(check::check(&opened.hub));
     let misconfigured = found
         .iter()
-        .any(|finding| finding.rule == config::RULE && finding.severity == Severity::Error);
+        .any(|finding| finding.is(&configuration::RULE) && finding.severity == Severity::Error);
     // A hub that is not judged as its maintainers want is told so whatever was asked for.
     found.retain(|finding| {
         args.rules.is_empty()
-            || args.rules.iter().any(|name| name == finding.rule)
-            || misconfigured && finding.rule == config::RULE
+            || args.rules.iter().any(|name| name == finding.rule.name)
+            || misconfigured && finding.is(&configuration::RULE)
     });
     (found, misconfigured)
 }
@@ -228,16 +229,7 @@ fn print(
     };
     match args.format {
         Format::Json => anstream::print!("{}", json::render(report, verdict)),
-        Format::Sarif => anstream::print!(
-            "{}",
-            sarif::render(
-                report,
-                &sarif::Run {
-                    rules: rule_texts(report),
-                    incomplete: untold
-                }
-            )
-        ),
+        Format::Sarif => anstream::print!("{}", sarif::render(report, untold.as_deref())),
         Format::Gitlab => anstream::print!("{}", gitlab::render(report)),
         Format::Markdown => anstream::print!("{}", comment()),
         Format::Github => {
@@ -288,9 +280,16 @@ fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
     if found.iter().any(|finding| finding.severity <= worst) {
         return Verdict::Findings;
     }
-    let asked = args.rules.is_empty() || args.rules.iter().any(|name| name == "missing-sign-off");
+    let asked = args.rules.is_empty()
+        || args
+            .rules
+            .iter()
+            .any(|name| name == missing_sign_off::RULE.name);
     let hub = &opened.hub;
-    let off = matches!(hub.config.checks.get("missing-sign-off"), Some((None, _)));
+    let off = matches!(
+        hub.config.checks.get(missing_sign_off::RULE.name),
+        Some((None, _))
+    );
     let missing = match hub.completeness() {
         Completeness::Complete => false,
         Completeness::Shallow => true,
@@ -318,25 +317,6 @@ fn untold(opened: &Opened) -> String {
         ),
     };
     format!("cannot tell whether every change is signed off: {missing}; {step}")
-}
-
-/// The rules of the findings as SARIF describes them.
-fn rule_texts(report: &Report) -> Vec<sarif::RuleText> {
-    let text = |rule: &&check::Rule| sarif::RuleText {
-        name: rule.name,
-        severity: rule.severity,
-        summary: rule.summary,
-        why: rule.docs.why,
-        remedy: rule.docs.remedy,
-        markdown: check::manual::section(rule, "#"),
-    };
-    let is_met = |rule: &&&check::Rule| {
-        report
-            .findings
-            .iter()
-            .any(|finding| finding.diagnostic.rule == rule.name)
-    };
-    check::RULES.iter().filter(is_met).map(text).collect()
 }
 
 /// The file for the summary of a workflow's step.

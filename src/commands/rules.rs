@@ -27,8 +27,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         (Some(name), format) => {
             let rule = rule(name).ok_or_else(|| unknown(name))?;
             match format {
-                Format::Terminal => manual::terminal(rule),
-                Format::Markdown => manual::section(rule, "#"),
+                Format::Terminal => rule.terminal(),
+                Format::Markdown => rule.markdown("#"),
             }
         }
     };

@@ -3,9 +3,8 @@
 use jiff::civil::Date;
 use regex::{Regex, RegexBuilder};
 
-use crate::config::RULE;
-use crate::diagnostic::Severity;
 use crate::fields::Fields;
+use crate::rules::configuration::RULE;
 use crate::yaml::Node;
 
 /// What the values of a key may be. The default allows everything.
@@ -81,7 +80,7 @@ impl Schema {
     /// Reads the map of one key; says whether every page must have it. Mistakes are left in
     /// `outer`.
     pub(super) fn read(node: &Node, outer: &mut Fields) -> (Self, bool) {
-        let mut map = Fields::new(outer.path(), node, RULE, Severity::Error);
+        let mut map = Fields::new(outer.path(), node, &RULE);
         let mut schema = Self {
             kind: map.one_of("type", &KINDS),
             one_of: map

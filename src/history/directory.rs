@@ -41,6 +41,7 @@ use super::identity::{Identity, Profile, unique_key};
 use super::mailmap::{Mailmap, Mapped};
 use super::{PersonId, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::rules::{ambiguous_identity, unsound_mailmap_line};
 use groups::Groups;
 use joining::join_names;
 use keys::{Key, Rules};
@@ -370,7 +371,7 @@ fn contested(claimants: &[usize], login: Option<&str>, profiles: &[Profile]) -> 
             || ".mailmap".to_owned(),
             |profile| format!("contributors/{}.md", profile.id),
         );
-    Diagnostic::new("ambiguous-identity", Severity::Error, Place { path: place, range: None }, format!("{} claim {what}", files.join(" and ")))
+    Diagnostic::new(&ambiguous_identity::RULE, Place { path: place, range: None }, format!("{} claim {what}", files.join(" and "))).severity(Severity::Error)
         .why("An account is one person's. Until it is in one profile only, its commits are credited to the account and to neither profile.")
         .help("Ask whose account it is, and remove it from the other file.")
 }
@@ -382,8 +383,7 @@ fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {
             range: Some(range.clone()),
         };
         Diagnostic::new(
-            "unsound-mailmap-line",
-            Severity::Warning,
+            &unsound_mailmap_line::RULE,
             place,
             "this line of the mailmap joins nobody",
         )

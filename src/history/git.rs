@@ -15,8 +15,9 @@ use git2::{Oid, Repository};
 
 use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
-use super::log::{BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use super::log::{
+    BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, incomplete,
+};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS, is_former_text};
 use crate::paths::SourcePath;
 
@@ -187,10 +188,10 @@ pub fn read_with_rules_in(
         .map(|tree| trees.list(tree, scope))
         .unwrap_or_default();
     files.retain(|path, _| !is_former_text(path.as_str()));
-    let incomplete = shallow || missing > 0 || blobs.any_missing();
+    let is_incomplete = shallow || missing > 0 || blobs.any_missing();
     Ok(Log {
         head: Some(head),
-        completeness: if incomplete {
+        completeness: if is_incomplete {
             Completeness::Shallow
         } else {
             Completeness::Complete
@@ -204,8 +205,8 @@ pub fn read_with_rules_in(
         requests: BTreeMap::new(),
         proposed: BTreeSet::new(),
         opener: None,
-        diagnostics: if incomplete {
-            vec![incomplete_history(shallow, missing)]
+        diagnostics: if is_incomplete {
+            vec![incomplete(shallow, missing)]
         } else {
             Vec::new()
         },
@@ -344,29 +345,6 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     text.lines()
         .filter_map(|line| ObjectId::from_hex(line.trim()))
         .collect()
-}
-
-/// The rule of histories of which a part is missing.
-pub const INCOMPLETE_HISTORY: &str = "incomplete-history";
-
-pub(super) fn incomplete_history(shallow: bool, missing: usize) -> Diagnostic {
-    let place = Place {
-        path: ".git".to_owned(),
-        range: None,
-    };
-    let message = match missing {
-        0 if shallow => "the clone is shallow: older commits are missing".to_owned(),
-        0 => "the clone is partial: older contents are missing, so renames with edits are not seen"
-            .to_owned(),
-        1 => "the changes of one commit are missing from this clone".to_owned(),
-        count => format!("the changes of {count} commits are missing from this clone"),
-    };
-    Diagnostic::new(INCOMPLETE_HISTORY, Severity::Warning, place, message)
-        .why("People whose commits are missing get no credit, and pages seem younger than they are.")
-        .help(
-            "Fetch the whole history: `git fetch --unshallow` for a shallow clone, clone again without `--filter` for a partial one, \
-             or `fetch-depth: 0` without a filter in the checkout step of the workflow.",
-        )
 }
 
 /// The name of an object as the history has it.

@@ -9,6 +9,7 @@ use super::directory::Directory;
 use super::identity::Identity;
 use super::{Commit, PersonId, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::rules::ambiguous_identity;
 
 /// How many pairs are told.
 const PAIRS: usize = 100;
@@ -107,7 +108,7 @@ pub(super) fn find(
         .filter(|person| !person.bot && !person.is_stranger && person.may_be_program);
     found.extend(unsure.take(PAIRS).map(|person| {
         let message = format!("{} may be a program or a person", person.name);
-        Diagnostic::new("ambiguous-identity", Severity::Info, Place { path: ".mailmap".to_owned(), range: None }, message)
+        Diagnostic::new(&ambiguous_identity::RULE, Place { path: ".mailmap".to_owned(), range: None }, message).severity(Severity::Info)
             .why("Nothing but the name speaks for a program, so it is credited as a person is.")
             .help(match is_plain(&person.name) {
                 true => format!(
@@ -147,7 +148,7 @@ pub(super) fn find(
             login.host, login.name, two.name
         );
         found.push(
-            Diagnostic::new("ambiguous-identity", Severity::Info, Place { path: ".mailmap".to_owned(), range: None }, message)
+            Diagnostic::new(&ambiguous_identity::RULE, Place { path: ".mailmap".to_owned(), range: None }, message).severity(Severity::Info)
                 .why("The account has the same letters as the other's name or address. Nothing in git says that they are one, so each has a part of the credit.")
                 .help(help),
         );

@@ -12,8 +12,9 @@ use super::address::Signature;
 use super::contents::Contents;
 use super::trailers::Message;
 use super::words::KnownWords;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::paths::SourcePath;
+use crate::rules::incomplete_history;
 
 /// The name of a git object: a SHA-1, shown as 40 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -328,4 +329,25 @@ impl Timestamp {
         let at = jiff::Timestamp::from_second(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         jiff::tz::Offset::UTC.to_datetime(at)
     }
+}
+
+/// What is told where a part of the history is missing: of a shallow clone, or of so many commits.
+pub(super) fn incomplete(shallow: bool, missing: usize) -> Diagnostic {
+    let place = Place {
+        path: ".git".to_owned(),
+        range: None,
+    };
+    let message = match missing {
+        0 if shallow => "the clone is shallow: older commits are missing".to_owned(),
+        0 => "the clone is partial: older contents are missing, so renames with edits are not seen"
+            .to_owned(),
+        1 => "the changes of one commit are missing from this clone".to_owned(),
+        count => format!("the changes of {count} commits are missing from this clone"),
+    };
+    Diagnostic::new(&incomplete_history::RULE, place, message)
+        .why("People whose commits are missing get no credit, and pages seem younger than they are.")
+        .help(
+            "Fetch the whole history: `git fetch --unshallow` for a shallow clone, clone again without `--filter` for a partial one, \
+             or `fetch-depth: 0` without a filter in the checkout step of the workflow.",
+        )
 }

@@ -7,6 +7,7 @@ use super::address::Signature;
 use super::contents::{Contents, ReadContent};
 use super::log::{
     BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp,
+    incomplete,
 };
 use super::trailers;
 use crate::paths::SourcePath;
@@ -70,7 +71,10 @@ impl Log {
                 (Some(commit), Some(parents), Some(message)) => {
                     commit_line(commit, parents, message, line)
                 }
-                _ if line.trim() == "shallow" => log.completeness = Completeness::Shallow,
+                _ if line.trim() == "shallow" => {
+                    log.completeness = Completeness::Shallow;
+                    log.diagnostics.push(incomplete(true, 0));
+                }
                 _ => {
                     if let Some(entry) = line.strip_prefix("mailmap ") {
                         log.mailmap.push_str(entry);

@@ -10,6 +10,7 @@ use crate::hub::people::quoted;
 use crate::hub::{Linked, PageId, Redirect, Target, Wanted, names, places, urls};
 use crate::markdown::LinkKind;
 use crate::paths::{OutputPath, SourcePath, portable, slug};
+use crate::rules::{invalid_value, url_collision};
 
 /// A page that is linked and not written, while links are followed.
 struct Missed {
@@ -53,12 +54,7 @@ impl Linked {
                     let is_hidden = crate::load::classify::is_hidden(text.trim_matches('/'));
                     if text.contains('/') && !text.trim_matches('/').is_empty() && !is_hidden {
                         found.push(
-                            Diagnostic::new(
-                                "invalid-value",
-                                crate::diagnostic::Severity::Warning,
-                                (&page.source.path, alias.range.clone()),
-                                format!("the alias `{}` cannot be an address on every system, so it does not lead here", quoted(text)),
-                            )
+                            Diagnostic::new(&invalid_value::RULE, (&page.source.path, alias.range.clone()), format!("the alias `{}` cannot be an address on every system, so it does not lead here", quoted(text))).severity(crate::diagnostic::Severity::Warning)
                             .why("The site is made of files. Not every system takes the signs `< > : \" | ? *`, a full stop or a space at the end, or names such as `con`.")
                             .help("Write the address without them, or remove the alias."),
                         );
@@ -89,12 +85,7 @@ impl Linked {
                     );
                     if owner != redirect_owner(&page.source.path) {
                         found.push(
-                            Diagnostic::new(
-                                "url-collision",
-                                crate::diagnostic::Severity::Warning,
-                                (&page.source.path, alias.range.clone()),
-                                format!("the alias `{}` has the address of {shown}, so it does not lead here", quoted(text)),
-                            )
+                            Diagnostic::new(&url_collision::RULE, (&page.source.path, alias.range.clone()), format!("the alias `{}` has the address of {shown}, so it does not lead here", quoted(text)))
                             .why("An address can lead to one page only.")
                             .help("Remove the alias, or rename the other page."),
                         );

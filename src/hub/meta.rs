@@ -14,6 +14,7 @@ use crate::hub::credited::{self, Credited};
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};
 use crate::paths::SourcePath;
+use crate::rules::{front_matter_syntax, unknown_key};
 use crate::sources::Source;
 use crate::yaml::{Entry, Node, Value};
 
@@ -445,8 +446,7 @@ impl<'a> Reader<'a> {
     fn wrong_type(&mut self, entry: &Entry, expected: &str) {
         self.found.push(
             Diagnostic::new(
-                "front-matter-syntax",
-                Severity::Error,
+                &front_matter_syntax::RULE,
                 (self.path, entry.node.range.clone()),
                 format!(
                     "`{}` should be {expected}, but it is {}",
@@ -478,12 +478,7 @@ impl<'a> Reader<'a> {
             let key = entry.key.as_str();
             if !seen.insert(key) {
                 self.found.push(
-                    Diagnostic::new(
-                        "unknown-key",
-                        Severity::Warning,
-                        (self.path, entry.key_range.clone()),
-                        format!("`{key}` is written twice; this one counts"),
-                    )
+                    Diagnostic::new(&unknown_key::RULE, (self.path, entry.key_range.clone()), format!("`{key}` is written twice; this one counts"))
                     .why("Two values for one key are a mistake of merging or copying: one of them is lost.")
                     .help("Remove the line that is wrong."),
                 );
@@ -534,11 +529,11 @@ impl<'a> Reader<'a> {
             };
             self.found.push(
                 Diagnostic::new(
-                    "unknown-key",
-                    severity,
+                    &unknown_key::RULE,
                     (self.path, entry.key_range.clone()),
                     format!("`{key}` is not a key that is known"),
                 )
+                .severity(severity)
                 .why(UNKNOWN_WHY)
                 .help(help),
             );

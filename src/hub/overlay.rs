@@ -8,22 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::fields::Fields;
 use crate::history::{Commit, CommitId, CommitIndex, Completeness, History};
 use crate::hub::PageId;
 use crate::hub::credited::{self, Credited};
 use crate::hub::people::{People, PersonId, shown};
 use crate::paths::SourcePath;
+use crate::rules::credit_without_effect::RULE;
+use crate::rules::unknown_key;
 use crate::sources::{Source, Sources};
 use crate::yaml;
 
 mod commits;
 
 use commits::Commits;
-
-/// The rule of files that give nothing back.
-pub const RULE: &str = "credit-without-effect";
 
 /// People that are read from one file.
 const PEOPLE: usize = 250;
@@ -237,7 +236,7 @@ impl File {
         if number.is_none() && tree.get("people").is_none() {
             return None;
         }
-        let mut fields = Fields::new(&source.path, &tree, "unknown-key", Severity::Warning);
+        let mut fields = Fields::new(&source.path, &tree, &unknown_key::RULE);
         let named = fields.texts("commit");
         // For people who read the file.
         fields.text("note");
@@ -306,7 +305,7 @@ fn finding(
         path: path.to_string(),
         range,
     };
-    Diagnostic::new(RULE, Severity::Warning, place, message)
+    Diagnostic::new(&RULE, place, message)
         .why("The people in it stay without the credit that it is to give back.")
 }
 

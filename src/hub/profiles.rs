@@ -13,6 +13,8 @@ use crate::hub::attestation::{ENTRIES, Entry};
 use crate::hub::people::{is_web, shown};
 use crate::load::is_markdown;
 use crate::paths::slug;
+use crate::rules::unknown_key;
+use crate::rules::url_collision;
 use crate::sources::{Source, Sources};
 
 /// Whether somebody may be named.
@@ -108,12 +110,7 @@ fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>>
         profiles.push(Arc::new(profile(same[0], found)));
         for other in &same[1..] {
             found.push(
-                Diagnostic::new(
-                    "url-collision",
-                    Severity::Error,
-                    &other.path,
-                    format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path),
-                )
+                Diagnostic::new(&url_collision::RULE, &other.path, format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path)).severity(Severity::Error)
                 .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
                 .help("Remove the file, or give it a name of its own if it is about somebody else."),
             );
@@ -124,7 +121,7 @@ fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>>
 
 fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let matter = front_matter::read(source, found);
-    let mut fields = Fields::new(&source.path, &matter.tree, "unknown-key", Severity::Warning);
+    let mut fields = Fields::new(&source.path, &matter.tree, &unknown_key::RULE);
     let id = slug(source.path.stem());
     let name = fields
         .text("name")

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::dialects::Dialects;
 use crate::hub::credit::Credit;
 use crate::hub::said::Said;
@@ -16,6 +16,7 @@ use crate::language::{self, Evidence, Layout, tag};
 use crate::load::{classify, is_markdown};
 use crate::markdown::{Facts, HeadingPlace};
 use crate::paths::{OutputPath, SourcePath};
+use crate::rules::withheld_page;
 use crate::sources::known::Learned;
 use crate::sources::{ContentName, Known, Source, Sources};
 
@@ -133,7 +134,7 @@ fn withheld(page: &Page, day: Option<Date>) -> Option<Diagnostic> {
         return None;
     }
     Some(
-        Diagnostic::new("withheld-page", Severity::Info, (&page.source.path, at.range.clone()), message)
+        Diagnostic::new(&withheld_page::RULE, (&page.source.path, at.range.clone()), message)
             .why(
                 "The front matter says so. The day of the commit that is built stands for today, so that the same commit always gives the same site.",
             )
@@ -181,7 +182,7 @@ fn is_route(path: &SourcePath, sources: &Sources) -> bool {
 
 /// What is told of a form for many pages.
 fn route(source: &Source) -> Diagnostic {
-    Diagnostic::new("withheld-page", Severity::Info, &source.path, "this page is left out: a program makes several pages of it")
+    Diagnostic::new(&withheld_page::RULE, &source.path, "this page is left out: a program makes several pages of it")
         .why("VitePress makes a page for each value that the program beside it gives. No program runs here, and the form itself is no page.")
         .help("Write a page for each of them if readers of this site shall have them.")
 }

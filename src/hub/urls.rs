@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use foldhash::HashMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::paths::{MANIFEST, OutputPath, SourcePath, Url, portable, slug};
+use crate::rules::url_collision;
 
 /// Gives out output paths, each once, and none that needs a folder where another has a file.
 #[derive(Debug, Default)]
@@ -293,7 +294,7 @@ pub fn collision(
     };
     let message =
         format!("`{other}` has the address `{url}` already, so this {what} is at `{moved}`");
-    Diagnostic::new("url-collision", Severity::Warning, path, message)
+    Diagnostic::new(&url_collision::RULE, path, message)
         .why("Files of one folder whose names differ only in case, marks or signs, or that both stand for the folder, have the same address, and links may reach the wrong one.")
         .help(help)
 }
@@ -303,7 +304,7 @@ pub fn of_hub(path: &SourcePath, owner: &str, wanted: &Url, given: &Url) -> Diag
     let message = format!(
         "`{wanted}` is an address of the hub's own ({owner}), so this page is at `{given}`"
     );
-    Diagnostic::new("url-collision", Severity::Warning, path, message)
+    Diagnostic::new(&url_collision::RULE, path, message)
         .why("Readers who follow a link to people, histories, licences or lists must find them there, whatever somebody adds.")
         .help("Give the file another name, or put it into another folder.")
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::language::{self, tag};
 use crate::paths::SourcePath;
+use crate::rules::{invalid_utf8, too_large};
 use crate::sources::{Source, Sources};
 
 /// Largest text that is read, in bytes. The longest articles of Wikipedia have about 2 MB of
@@ -344,8 +345,7 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
             let shift = if text.starts_with('\u{feff}') { 3 } else { 0 };
             let start = at.saturating_sub(shift);
             let finding = Diagnostic::new(
-                "invalid-utf8",
-                Severity::Error,
+                &invalid_utf8::RULE,
                 (&path, start..start + 3),
                 "this byte is not valid UTF-8; it is shown as \u{fffd}",
             )
@@ -358,12 +358,7 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
 
 /// The finding about a text that is not read.
 pub fn too_large(path: &SourcePath, len: u64) -> Diagnostic {
-    Diagnostic::new(
-        "too-large",
-        Severity::Error,
-        path,
-        format!("this file has {len} bytes, more than the {MAX_TEXT_BYTES} that are read, so it is not published"),
-    )
+    Diagnostic::new(&too_large::RULE, path, format!("this file has {len} bytes, more than the {MAX_TEXT_BYTES} that are read, so it is not published"))
     .why("A page of this size takes minutes to open on a phone.")
     .help("Split it into several pages.")
 }

@@ -146,7 +146,7 @@ impl Site<'_> {
         let own = &self.findings[start..];
         let own = &own[..own.partition_point(|found| found.place.path == path.as_str())];
         let shown = own.iter().take(FINDINGS).map(|found| FindingView {
-            rule: found.rule.to_owned(),
+            rule: found.rule.name.to_owned(),
             severity: found.severity.name().to_owned(),
             line: found
                 .place

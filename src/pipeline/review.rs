@@ -20,8 +20,6 @@ use crate::sources::Source;
 pub struct Reviewed {
     /// Where the hub is.
     pub location: Location,
-    /// The branch that it is made for.
-    pub base: Base,
     /// What is said of it.
     pub judged: Judged,
 }
@@ -91,7 +89,7 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
     let files = || {
         let change = change::between(&location, head, base, state)?;
         let policy = Policy::read(&location, oid(change.tip.0))?;
-        let base = Base::new(base.to_owned(), policy);
+        let base = Arc::new(Base::new(base.to_owned(), policy));
         let files = Files::read(&location, &request.revision, head, &base.policy, &shelf)?;
         Ok::<_, ReviewError>((change, base, files))
     };
@@ -141,7 +139,6 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
     Ok(Reviewed {
         location,
         judged: review::judge(&base, proposed, Scope::Whole),
-        base,
     })
 }
 

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use git2::Repository;
 
 use super::review::Reviewed;
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
 use crate::check;
-use crate::config::{self, Show};
+use crate::check::rules::decision_without_effect;
+use crate::config::Show;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
@@ -19,6 +21,7 @@ use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::review::{Base, Judged, counted};
+use crate::rules::configuration;
 use crate::submissions::{Branch, Grounds, decisions, forge, relate};
 
 mod judging;
@@ -63,7 +66,7 @@ const UNHEARD: usize = 20;
 /// The refs that propose something to a branch, and what the branch says about them.
 struct Refs {
     location: Location,
-    base: Base,
+    base: Arc<Base>,
     tip: git2::Oid,
     tips: Vec<Tip>,
 }
@@ -113,7 +116,7 @@ impl Refs {
         let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
         Ok(Self {
             location,
-            base: Base::new(base, policy),
+            base: Arc::new(Base::new(base, policy)),
             tip,
             tips,
         })
@@ -145,8 +148,8 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     })?;
     Ok(Queue {
         location: refs.location,
-        base: refs.base.name,
-        config_findings: refs.base.policy.config_findings,
+        base: refs.base.name.clone(),
+        config_findings: refs.base.policy.config_findings.clone(),
         data_problem: said.problem,
         submissions,
         judged,
@@ -205,14 +208,14 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     }
     opened.config_findings.extend(said.problem.map(|problem| {
         Diagnostic::new(
-            config::RULE,
-            Severity::Warning,
+            &configuration::RULE,
             Place {
                 path: "hub.yaml".to_owned(),
                 range: None,
             },
             problem,
         )
+        .severity(Severity::Warning)
         .why("What the forge tells, such as which submissions were closed, is not shown.")
         .help("Write the forge's answer there as it is: a JSON list of pull requests.")
     }));
@@ -224,14 +227,14 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
                 range: None,
             };
             Diagnostic::new(
-                "decision-without-effect",
-                Severity::Info,
+                &decision_without_effect::RULE,
                 place,
                 format!(
                     "a decision names the submission `{}`, which is not here",
                     quoted(id)
                 ),
             )
+            .severity(Severity::Info)
             .why("The answer is given to nobody.")
             .help("Write it again in a new commit with the right number, or fetch the submissions.")
         }));
@@ -388,7 +391,7 @@ fn open(request: &Request, refs: &Refs) -> Result<(Opened, Log), OpenError> {
 
 /// The branch's hub, prepared for its submissions; what is known of texts serves them, too.
 fn grounds<'h>(opened: &'h Opened, log: &'h Log, refs: &'h Refs, shelf: &Shelf) -> Grounds<'h> {
-    Grounds::new(&opened.hub, log, &refs.base).knowing(std::sync::Arc::new(known(shelf)))
+    Grounds::new(&opened.hub, log, &refs.base).knowing(Arc::new(known(shelf)))
 }
 
 /// One submission as the list has it, and what is said of it where it can be judged; `None` where
@@ -477,7 +480,7 @@ pub(super) fn near(
         return Ok(None);
     }
     let refs = Refs {
-        base: Base::new(base.to_owned(), Policy::read(&location, tip)?),
+        base: Arc::new(Base::new(base.to_owned(), Policy::read(&location, tip)?)),
         location,
         tip,
         tips: Vec::new(),
@@ -499,12 +502,11 @@ pub(super) fn near(
         }
         let mut judged = job.judge(grounds)?;
         let older = check::check(&opened.hub);
-        judged.older = counted(older.iter().map(|found| (found.rule, found.severity)));
+        judged.older = counted(older.iter().map(|found| (found.rule.name, found.severity)));
         Some(judged)
     })?;
     Ok(judged.map(|judged| Reviewed {
         location: refs.location,
-        base: refs.base,
         judged,
     }))
 }

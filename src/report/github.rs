@@ -107,7 +107,7 @@ fn properties(finding: &Finding) -> String {
             }
         }
     }
-    let _ = write!(out, ",title={}", property(finding.diagnostic.rule));
+    let _ = write!(out, ",title={}", property(finding.diagnostic.rule.name));
     out
 }
 
@@ -152,6 +152,9 @@ fn property(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::check::rules::{broken_link, red_link, unsafe_html};
+    use crate::diagnostic::Rule;
+    use crate::rules::unreadable_name;
     use std::collections::BTreeMap;
 
     use proptest::prelude::*;
@@ -211,16 +214,16 @@ mod tests {
         text.split(['\n', '\r']).filter_map(read).collect()
     }
 
-    fn finding(rule: &'static str, severity: Severity, path: &str, message: &str) -> Diagnostic {
+    fn finding(rule: &'static Rule, severity: Severity, path: &str, message: &str) -> Diagnostic {
         Diagnostic::new(
             rule,
-            severity,
             Place {
                 path: path.into(),
                 range: None,
             },
             message,
         )
+        .severity(severity)
     }
 
     #[test]
@@ -230,12 +233,12 @@ mod tests {
         let sources = Sources::from_texts("", [("a,b: 5%25.md", text)]);
         let message = "50%0A, c: d,e=f\n::stop-commands::x\r\n##[group]y";
         let found = [
-            Diagnostic::new("broken-link", Severity::Error, (&path, 13..26), message)
+            Diagnostic::new(&broken_link::RULE, (&path, 13..26), message)
                 .why("Why::")
                 .help("::debug::Do"),
-            Diagnostic::new("red-link", Severity::Warning, (&path, 27..51), "m"),
+            Diagnostic::new(&red_link::RULE, (&path, 27..51), "m").severity(Severity::Warning),
             finding(
-                "unreadable-name",
+                &unreadable_name::RULE,
                 Severity::Info,
                 "x\n::error::\r##[error]y.md",
                 "n",
@@ -285,12 +288,19 @@ mod tests {
     fn ten_of_a_kind_at_most_and_each_rule_and_file_first() {
         let sources = Sources::from_texts("", []);
         let mut found: Vec<Diagnostic> = (0..12)
-            .map(|n| finding("broken-link", Severity::Error, "a.md", &format!("{n:02}")))
+            .map(|n| {
+                finding(
+                    &broken_link::RULE,
+                    Severity::Error,
+                    "a.md",
+                    &format!("{n:02}"),
+                )
+            })
             .collect();
         found.extend(
-            (0..10).map(|n| finding("red-link", Severity::Info, "a.md", &format!("{n:02}"))),
+            (0..10).map(|n| finding(&red_link::RULE, Severity::Info, "a.md", &format!("{n:02}"))),
         );
-        found.push(finding("unsafe-html", Severity::Error, "z.md", "last"));
+        found.push(finding(&unsafe_html::RULE, Severity::Error, "z.md", "last"));
         let commands = commands(&render(&Report::new(&sources, &found), Amount::All));
         let data = |kind: &str| {
             commands
@@ -318,8 +328,8 @@ mod tests {
             let sources = Sources::from_texts("", [("a.md", text.as_str())]);
             let end = text.len();
             let found = [
-                Diagnostic::new("broken-link", Severity::Error, (&source, end / 2..end), text.as_str()).why(text.as_str()).help(text.as_str()),
-                finding("red-link", Severity::Error, &path, &text),
+                Diagnostic::new(&broken_link::RULE, (&source, end / 2..end), text.as_str()).why(text.as_str()).help(text.as_str()),
+                finding(&red_link::RULE, Severity::Error, &path, &text),
             ];
             let commands = commands(&render(&Report::new(&sources, &found), Amount::All));
             prop_assert_eq!(commands.len(), 2);

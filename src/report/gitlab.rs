@@ -42,7 +42,7 @@ fn item<'a>(finding: &'a Finding) -> Item<'a> {
         .map_or((1, 1), |(start, end)| (start.line, last_line(start, end)));
     Item {
         description: finding.sentences(),
-        check_name: diagnostic.rule,
+        check_name: diagnostic.rule.name,
         fingerprint: &finding.fingerprint,
         severity: match diagnostic.severity {
             Severity::Error => "major",

@@ -92,7 +92,7 @@ fn item<'a>(report: &Report<'a>, finding: &'a Finding<'a>) -> Item<'a> {
         })
     });
     Item {
-        rule: diagnostic.rule,
+        rule: diagnostic.rule.name,
         severity: diagnostic.severity.name(),
         path: &diagnostic.place.path,
         line: finding.span.map(|(start, _)| start.line),

@@ -3,43 +3,18 @@
 //! Source: Static Analysis Results Interchange Format (SARIF) Version 2.1.0, OASIS Standard; the
 //! limits are those of GitHub's code scanning.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
 
 use super::{Finding, Report, json_text};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Rule, Severity};
 use crate::paths::percent_encode;
 use crate::sources::{Position, Source};
 
 /// Most results of a run that GitHub takes; it refuses files with more.
 pub const RESULTS: usize = 25_000;
-
-/// What the log says about a rule.
-#[derive(Debug)]
-pub struct RuleText {
-    /// Its name in kebab case.
-    pub name: &'static str,
-    /// How much its findings usually weigh.
-    pub severity: Severity,
-    /// What it finds, in one sentence.
-    pub summary: &'static str,
-    /// Why it matters, in plain words.
-    pub why: &'static str,
-    /// How to fix it, in plain words.
-    pub remedy: &'static str,
-    /// All of its documentation in Markdown.
-    pub markdown: String,
-}
-
-/// What the log says besides the findings.
-#[derive(Debug)]
-pub struct Run {
-    /// All rules, by name.
-    pub rules: Vec<RuleText>,
-    /// What kept the check from telling, if anything did.
-    pub incomplete: Option<String>,
-}
 
 #[derive(Serialize)]
 struct Log<'a> {
@@ -52,34 +27,34 @@ struct Log<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RunItem<'a> {
-    tool: Tool<'a>,
+    tool: Tool,
     invocations: [Invocation; 1],
     column_kind: &'static str,
     results: Vec<ResultItem<'a>>,
 }
 
 #[derive(Serialize)]
-struct Tool<'a> {
-    driver: Driver<'a>,
+struct Tool {
+    driver: Driver,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Driver<'a> {
+struct Driver {
     name: &'static str,
     version: &'static str,
-    rules: Vec<RuleItem<'a>>,
+    rules: Vec<RuleItem>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct RuleItem<'a> {
-    id: &'a str,
+struct RuleItem {
+    id: &'static str,
     name: String,
     short_description: Message,
     full_description: Message,
     default_configuration: Configuration,
-    help: Help<'a>,
+    help: Help,
 }
 
 #[derive(Serialize)]
@@ -88,9 +63,9 @@ struct Configuration {
 }
 
 #[derive(Serialize)]
-struct Help<'a> {
-    text: &'a str,
-    markdown: &'a str,
+struct Help {
+    text: &'static str,
+    markdown: String,
 }
 
 #[derive(Serialize)]
@@ -187,8 +162,15 @@ struct Replacement {
 }
 
 /// The log as one JSON object with a newline at its end. Of more than [`RESULTS`] findings the
-/// worst are kept, and a notification counts the rest.
-pub fn render(report: &Report, run: &Run) -> String {
+/// worst are kept, and a notification counts the rest. `incomplete` is what kept the check from
+/// telling, if anything did.
+pub fn render(report: &Report, incomplete: Option<&str>) -> String {
+    let met: BTreeSet<&Rule> = report
+        .findings
+        .iter()
+        .map(|finding| finding.diagnostic.rule)
+        .collect();
+    let rules: Vec<&Rule> = met.into_iter().collect();
     let mut kept: Vec<(usize, &Finding)> = report.findings.iter().enumerate().collect();
     let left = kept.len().saturating_sub(RESULTS);
     if left > 0 {
@@ -196,7 +178,7 @@ pub fn render(report: &Report, run: &Run) -> String {
         kept.truncate(RESULTS);
         kept.sort_by_key(|(at, _)| *at);
     }
-    let incomplete = run.incomplete.iter().map(|text| Notification {
+    let untold = incomplete.map(|text| Notification {
         level: "error",
         message: plain(text),
     });
@@ -214,35 +196,35 @@ pub fn render(report: &Report, run: &Run) -> String {
                 driver: Driver {
                     name: "commonweal",
                     version: env!("CARGO_PKG_VERSION"),
-                    rules: run.rules.iter().map(rule_item).collect(),
+                    rules: rules.iter().map(|rule| rule_item(rule)).collect(),
                 },
             },
             invocations: [Invocation {
-                execution_successful: run.incomplete.is_none(),
-                tool_execution_notifications: incomplete.chain(cut).collect(),
+                execution_successful: incomplete.is_none(),
+                tool_execution_notifications: untold.into_iter().chain(cut).collect(),
             }],
             column_kind: "unicodeCodePoints",
             results: kept
                 .into_iter()
-                .map(|(_, finding)| result(report, run, finding))
+                .map(|(_, finding)| result(report, &rules, finding))
                 .collect(),
         }],
     };
     json_text(&log)
 }
 
-fn rule_item(rule: &RuleText) -> RuleItem<'_> {
+fn rule_item(rule: &Rule) -> RuleItem {
     RuleItem {
         id: rule.name,
         name: rule.name.split('-').map(capitalised).collect(),
         short_description: plain(rule.summary),
-        full_description: plain(rule.why),
+        full_description: plain(rule.docs.why),
         default_configuration: Configuration {
             level: level(rule.severity),
         },
         help: Help {
-            text: rule.remedy,
-            markdown: &rule.markdown,
+            text: rule.docs.remedy,
+            markdown: rule.markdown("#"),
         },
     }
 }
@@ -255,7 +237,7 @@ fn capitalised(word: &str) -> String {
         .unwrap_or_default()
 }
 
-fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> ResultItem<'a> {
+fn result<'a>(report: &Report<'a>, rules: &[&Rule], finding: &'a Finding<'a>) -> ResultItem<'a> {
     let diagnostic = finding.diagnostic;
     let path = &diagnostic.place.path;
     let fixes = diagnostic.fix.as_ref().and_then(|fix| {
@@ -276,11 +258,8 @@ fn result<'a>(report: &Report<'a>, run: &Run, finding: &'a Finding<'a>) -> Resul
         }])
     });
     ResultItem {
-        rule_id: diagnostic.rule,
-        rule_index: run
-            .rules
-            .iter()
-            .position(|rule| rule.name == diagnostic.rule),
+        rule_id: diagnostic.rule.name,
+        rule_index: rules.iter().position(|rule| diagnostic.is(rule)),
         level: level(diagnostic.severity),
         message: plain(&finding.sentences()),
         locations: [Location {
@@ -335,31 +314,20 @@ fn plain(text: &str) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::rules::red_link;
     use crate::diagnostic::{Diagnostic, Place};
     use crate::sources::Sources;
 
     fn log(found: &[Diagnostic]) -> serde_json::Value {
-        let rule = RuleText {
-            name: "red-link",
-            severity: Severity::Info,
-            summary: "s",
-            why: "w",
-            remedy: "m",
-            markdown: "# m".into(),
-        };
-        let run = Run {
-            rules: vec![rule],
-            incomplete: None,
-        };
         serde_json::from_str(&render(
             &Report::new(&Sources::from_texts("", []), found),
-            &run,
+            None,
         ))
         .unwrap()
     }
 
     fn finding(path: String, severity: Severity, message: &str) -> Diagnostic {
-        Diagnostic::new("red-link", severity, Place { path, range: None }, message)
+        Diagnostic::new(&red_link::RULE, Place { path, range: None }, message).severity(severity)
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub fn render(report: &Report) -> String {
             out,
             "| {} | {} | {} | {} | {} |",
             severity(diagnostic.severity),
-            cell(diagnostic.rule),
+            cell(diagnostic.rule.name),
             cell(&format!("{}{line}", diagnostic.place.path)),
             cell(&diagnostic.message),
             cell(&diagnostic.help)
@@ -60,6 +60,7 @@ fn severity(severity: Severity) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::rules::red_link;
     use crate::diagnostic::{Diagnostic, Place};
     use crate::sources::Sources;
 
@@ -71,7 +72,7 @@ mod tests {
             path: hostile.into(),
             range: None,
         };
-        let found = [Diagnostic::new("red-link", Severity::Info, place, hostile).help(hostile)];
+        let found = [Diagnostic::new(&red_link::RULE, place, hostile).help(hostile)];
         let out = render(&Report::new(&sources, &found));
         let row = out
             .lines()
@@ -94,14 +95,14 @@ mod tests {
         let long = "<".repeat(5000);
         let finding = |n: usize, severity| {
             Diagnostic::new(
-                "red-link",
-                severity,
+                &red_link::RULE,
                 Place {
                     path: format!("{n:04}{long}"),
                     range: None,
                 },
                 &*long,
             )
+            .severity(severity)
             .help(&*long)
         };
         let mut found: Vec<Diagnostic> = (0..500).map(|n| finding(n, Severity::Info)).collect();

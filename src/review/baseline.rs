@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::check;
-use crate::diagnostic::{Counts, Diagnostic, Severity};
+use crate::check::rules::red_link;
+use crate::diagnostic::{Counts, Diagnostic, Rule, Severity};
+use crate::history::git::change::{Change, DeltaKind};
 use crate::hub::Hub;
 use crate::paths::SourcePath;
 use crate::report::Report;
 
 /// Rules that take names which are alike for slips: that a page with a similar name is new is not
 /// the doing of pages that the change does not touch.
-const HINTS: &[&str] = &["red-link"];
+const HINTS: &[&Rule] = &[&red_link::RULE];
 
 /// The findings of a hub, as far as they are needed to know them again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,21 @@ pub struct Brought<'a> {
     pub files: BTreeSet<&'a str>,
     /// The paths that files had before, by the paths they have with it.
     pub moved: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Brought<'a> {
+    /// What a change brings.
+    pub fn of(change: &'a Change) -> Self {
+        let renamed = change.files.iter().filter_map(|file| match &file.kind {
+            DeltaKind::Renamed { from } => Some((file.path.as_str(), from.as_str())),
+            _ => None,
+        });
+        Self {
+            commits: change.commits.iter().map(ToString::to_string).collect(),
+            files: change.files.iter().map(|file| file.path.as_str()).collect(),
+            moved: renamed.collect(),
+        }
+    }
 }
 
 /// The findings of a hub with a change beside those that it had before.
@@ -63,7 +80,7 @@ impl Baseline {
 
     fn of_findings(report: &Report) -> Self {
         let known = report.findings.iter().map(|finding| Known {
-            rule: finding.diagnostic.rule.to_owned(),
+            rule: finding.diagnostic.rule.name.to_owned(),
             path: finding.diagnostic.place.path.clone(),
             severity: finding.diagnostic.severity,
             fingerprint: finding.fingerprint.clone(),
@@ -159,7 +176,7 @@ impl Baseline {
             let path = earlier(&diagnostic.place.path);
             let message = said(&diagnostic.place.path, &diagnostic.message);
             let known = left
-                .get_mut(&(diagnostic.rule, path, message))
+                .get_mut(&(diagnostic.rule.name, path, message))
                 .filter(|_| !is_other(&diagnostic.place.path));
             if let Some(known) = known
                 && let Some(at) = known
@@ -175,7 +192,7 @@ impl Baseline {
             .iter()
             .map(|finding| {
                 let diagnostic = finding.diagnostic;
-                (diagnostic.rule, diagnostic.place.path.as_str())
+                (diagnostic.rule.name, diagnostic.place.path.as_str())
             })
             .collect();
         let unasked = self.known.iter().filter(|known| {
@@ -188,7 +205,7 @@ impl Baseline {
         let old = found().zip(&is_old).filter(|(_, is_old)| **is_old);
         Compared {
             older: counted(
-                old.map(|(found, _)| (found.rule, found.severity))
+                old.map(|(found, _)| (found.rule.name, found.severity))
                     .chain(unasked.map(|known| (known.rule.as_str(), known.severity))),
             ),
             is_new: found()
@@ -227,6 +244,7 @@ fn without_numbers(message: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::rules::{broken_link, incompatible_source, missing_license, unsafe_html};
     use crate::diagnostic::Diagnostic;
     use crate::sources::Sources;
 
@@ -239,15 +257,15 @@ mod tests {
         };
         let broken = at("(x)").into_iter().map(|at| {
             Diagnostic::new(
-                "broken-link",
-                Severity::Error,
+                &broken_link::RULE,
                 (&path, at..at + 3),
                 "there is no page `x`",
             )
         });
         broken
             .chain(at("<b").into_iter().map(|at| {
-                Diagnostic::new("unsafe-html", Severity::Warning, (&path, at..at + 2), "no")
+                Diagnostic::new(&unsafe_html::RULE, (&path, at..at + 2), "no")
+                    .severity(Severity::Warning)
             }))
             .collect()
     }
@@ -270,11 +288,11 @@ mod tests {
         };
         let found = |count: usize| {
             [Diagnostic::new(
-                "missing-license",
-                Severity::Info,
+                &missing_license::RULE,
                 place(),
                 format!("{count} pages have no licence"),
-            )]
+            )
+            .severity(Severity::Info)]
         };
         let sources = Sources::from_texts("", []);
         let (old, new) = (found(350), found(351));
@@ -291,8 +309,7 @@ mod tests {
         // A number in a name is no count: what is fixed in one place makes room for nothing else.
         let about = |what: &str| {
             [Diagnostic::new(
-                "incompatible-source",
-                Severity::Error,
+                &incompatible_source::RULE,
                 place(),
                 format!("{what} does not allow this"),
             )]

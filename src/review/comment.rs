@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::{Judged, Review, assumed};
+use super::Judged;
+use crate::check::change::Change;
+use crate::check::who;
 use crate::diagnostic::Severity;
 use crate::hub::people::{PersonId, Visibility};
 use crate::hub::submissions::{Section, Topic};
@@ -29,9 +31,9 @@ pub fn cannot_tell(untold: &str) -> String {
 
 /// The comment on a change that fails at findings of the severity `worst` and above.
 pub fn render(judged: &Judged, report: &Report, worst: Severity) -> Vec<Section> {
-    let review = &judged.review();
-    if review.change.commits.is_empty() && review.change.files.is_empty() {
-        let nothing = cell(&nothing(&judged.base));
+    let review = &judged.beside();
+    if review.diff.commits.is_empty() && review.diff.files.is_empty() {
+        let nothing = cell(&nothing(&judged.base.name));
         return vec![Section {
             topic: Topic::Summary,
             markdown: format!("{MARK}\n### Commonweal: there is nothing to judge\n\n{nothing}\n"),
@@ -148,11 +150,11 @@ pub fn nothing(base: &str) -> String {
     )
 }
 
-fn thanks(review: &Review) -> String {
+fn thanks(review: &Change) -> String {
     let mut names: Vec<String> = Vec::new();
     for person in authors(review) {
         // Nobody is thanked by a name that somebody only typed.
-        if assumed::of(review, person).is_some() {
+        if who::assumed(review, person).is_some() {
             continue;
         }
         let person = review.hub.people.get(person);
@@ -180,7 +182,7 @@ fn thanks(review: &Review) -> String {
 }
 
 /// Everybody who wrote a commit of the change, who came first before the others.
-fn authors(review: &Review) -> Vec<PersonId> {
+fn authors(review: &Change) -> Vec<PersonId> {
     let hub = review.hub;
     let (mut people, mut seen) = (Vec::new(), BTreeSet::new());
     for commit in review

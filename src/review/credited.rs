@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Review;
+use crate::check::change::Change;
 use crate::history::Commit;
 use crate::hub::credit::{Part, Standing};
 use crate::hub::people::{PersonId, Visibility};
@@ -52,7 +52,7 @@ impl Place {
 }
 
 /// Who will be credited for a change.
-pub fn credited(review: &Review) -> Credited {
+pub fn credited(review: &Change) -> Credited {
     let hub = review.hub;
     let on_commits = on_commits(review);
     let (mut people, mut hidden) = (Vec::<(PersonId, Vec<Place>)>::new(), BTreeSet::new());
@@ -139,7 +139,7 @@ fn said(role: &str) -> &str {
 }
 
 /// Everybody with a part in the commits of the change.
-fn on_commits(review: &Review) -> BTreeSet<PersonId> {
+fn on_commits(review: &Change) -> BTreeSet<PersonId> {
     let hub = review.hub;
     let of = |commit: &Commit| -> Vec<PersonId> {
         let helped = commit.roles.iter().map(|(person, _)| *person);

@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::change::Claim;
 use crate::history::git::change::Change;
 use crate::history::{LogCommit, Login, Signature, claims, same_name};
 use crate::hub::Profiles;
 use crate::hub::people::Visibility;
 use crate::paths::SourcePath;
-
-/// The rule of profiles that claim more than they may.
-pub const RULE: &str = "claimed-identity";
 
 /// Takes from the profiles of a change what cannot count before it is merged. `known` are those of
 /// the branch, `own` the commits of the change, and `earlier` others that are known.
@@ -20,7 +17,7 @@ pub fn settle<'l>(
     change: &Change,
     own: &[&LogCommit],
     earlier: impl Iterator<Item = &'l LogCommit> + Clone,
-) -> Vec<Diagnostic> {
+) -> Vec<Claim> {
     let is_taken = |name: &str| {
         let profiles = known.all.iter().map(|profile| &profile.identity.name);
         let authors = earlier.clone().map(|commit| &commit.author.name);
@@ -88,16 +85,10 @@ pub fn settle<'l>(
             before.is_none() && !settled.profile.joins_by_name && is_taken(&profile.identity.name);
         let refused = settled.refused + usize::from(takes_name);
         if refused > 0 {
-            let claims = if refused == 1 {
-                "1 name, account or address".to_owned()
-            } else {
-                format!("{refused} names, accounts or addresses")
-            };
-            found.push(
-                Diagnostic::new(RULE, Severity::Warning, &profile.source.path, format!("this profile claims {claims} that the change itself does not show to be theirs"))
-                    .why("Whoever has somebody's name signs for them and gets their credit. Until this is merged, the change is judged without these claims.")
-                    .help("A maintainer asks the person, through another channel than this change, whether the claims are true; then the profile can be merged."),
-            );
+            found.push(Claim {
+                profile: profile.source.path.clone(),
+                refused,
+            });
         }
         Arc::make_mut(profile).identity = settled.profile;
     }

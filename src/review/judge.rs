@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Baseline, Compared, PageChange, Review, Standing};
-use crate::check;
+use super::{Baseline, Brought, Compared};
+use crate::check::change::{self as beside, Branch, Claim, PageEdit};
+use crate::check::{self, Focus};
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::forge::{Forge, Repository};
 use crate::history::git::change::Change;
@@ -48,7 +49,7 @@ pub struct Proposed {
     /// What it proposes in the place of the branch's rules.
     pub rules: BTreeMap<SourcePath, Arc<Source>>,
     /// Claims of its profiles that do not count yet.
-    pub claims: Vec<Diagnostic>,
+    pub claims: Vec<Claim>,
     /// What was wrong before.
     pub before: Baseline,
     /// Paths of pages of the branch that hold much of its text, where they were looked for.
@@ -57,8 +58,8 @@ pub struct Proposed {
 
 /// A change with everything that is said of it: comment, list, page and reports show parts of this.
 pub struct Judged {
-    /// The name of the branch.
-    pub base: String,
+    /// The branch.
+    pub base: Arc<Base>,
     /// The hub with the change.
     pub hub: Hub,
     /// What git says about the change.
@@ -67,8 +68,10 @@ pub struct Judged {
     pub similar: BTreeSet<String>,
     /// What was wrong before, by rule.
     pub older: BTreeMap<String, Counts>,
+    rules: BTreeMap<SourcePath, Arc<Source>>,
+    claims: Vec<Claim>,
     commits: Vec<CommitIndex>,
-    pages: Arc<[PageChange]>,
+    pages: Arc<[PageEdit]>,
     /// The texts that findings point into: the change's own, where the hub was judged by those of
     /// the branch.
     shown: Sources,
@@ -95,6 +98,23 @@ impl Base {
         }
     }
 
+    /// What a change is judged by, that proposes these rules and makes these claims.
+    fn branch<'b>(
+        &'b self,
+        rules: &'b BTreeMap<SourcePath, Arc<Source>>,
+        claims: &'b [Claim],
+    ) -> Branch<'b> {
+        Branch {
+            name: &self.name,
+            content_root: self.policy.content_root.as_deref(),
+            profiles: &self.profiles,
+            proposed: rules,
+            calls: &self.policy.calls,
+            claims,
+            config_findings: &self.config_findings,
+        }
+    }
+
     /// An account of the branch's forge, as `NUMBER+LOGIN` or one of both.
     pub fn opener(&self, account: &str) -> Option<Opener> {
         let repository = self.policy.config.repository.as_ref();
@@ -106,7 +126,7 @@ impl Base {
 }
 
 /// Judges a change to a branch.
-pub fn judge(base: &Base, proposed: Proposed, scope: Scope) -> Judged {
+pub fn judge(base: &Arc<Base>, proposed: Proposed, scope: Scope) -> Judged {
     let Proposed {
         change,
         hub,
@@ -121,21 +141,12 @@ pub fn judge(base: &Base, proposed: Proposed, scope: Scope) -> Judged {
             .iter()
             .map(|(path, text)| (path.clone(), text.clone())),
     );
-    let review = Review::new(&hub, &change);
-    let focus = review.focus(&before);
-    let standing = Standing {
-        base: &base.name,
-        content_root: base.policy.content_root.as_deref(),
-        profiles: &base.profiles,
-        proposed: &rules,
-        calls: &base.policy.calls,
-        claims: &claims,
-        config_findings: &base.config_findings,
-    };
-    let found = review.findings(&standing, &focus);
+    let beside = beside::Change::new(&hub, &change, base.branch(&rules, &claims));
+    let focus = Focus::of(&beside, |path| before.has_page(path));
+    let found = check::check_change(&beside, &focus);
     let report = Report::new(&shown, &found);
-    let compared = before.compare(&report, &review.brought(), &|rule, path| {
-        scope == Scope::Whole && focus.leaves_out(&hub, rule, path)
+    let compared = before.compare(&report, &Brought::of(&change), &|rule, path| {
+        scope == Scope::Whole && check::leaves_out(&focus, &hub, rule, path)
     });
     let Compared {
         mut is_new,
@@ -151,9 +162,11 @@ pub fn judge(base: &Base, proposed: Proposed, scope: Scope) -> Judged {
         }
         older.clear();
     }
-    let (commits, pages) = (review.commits, review.pages);
+    let (commits, pages) = (beside.commits, beside.pages);
     Judged {
-        base: base.name.clone(),
+        base: base.clone(),
+        rules,
+        claims,
         commits,
         pages,
         hub,
@@ -168,10 +181,11 @@ pub fn judge(base: &Base, proposed: Proposed, scope: Scope) -> Judged {
 
 impl Judged {
     /// The change beside the hub.
-    pub fn review(&self) -> Review<'_> {
-        Review {
+    pub fn beside(&self) -> beside::Change<'_> {
+        beside::Change {
             hub: &self.hub,
-            change: &self.change,
+            diff: &self.change,
+            branch: self.base.branch(&self.rules, &self.claims),
             commits: self.commits.clone(),
             pages: self.pages.clone(),
         }
@@ -183,9 +197,9 @@ impl Judged {
         let is_asked = |rule: &str| rules.is_empty() || rules.iter().any(|name| name == rule);
         let mut report = Report::new(&self.shown, &self.found);
         let mut is_new = self.is_new.iter();
-        report
-            .findings
-            .retain(|finding| is_new.next() == Some(&true) && is_asked(finding.diagnostic.rule));
+        report.findings.retain(|finding| {
+            is_new.next() == Some(&true) && is_asked(finding.diagnostic.rule.name)
+        });
         let mut counts = Counts::default();
         for (_, older) in self.older.iter().filter(|(rule, _)| is_asked(rule)) {
             counts.error += older.error;
@@ -193,7 +207,7 @@ impl Judged {
             counts.info += older.info;
         }
         report.older = Some(Older {
-            base: self.base.clone(),
+            base: self.base.name.clone(),
             counts,
         });
         report

@@ -75,7 +75,7 @@ fn about(preview: &Preview, output: &OutputPath) -> Vec<Shown> {
         .collect();
     let report = Report::new(&hub.sources, &found);
     let shown = report.findings.iter().map(|finding| Shown {
-        rule: finding.diagnostic.rule,
+        rule: finding.diagnostic.rule.name,
         severity: finding.diagnostic.severity.name(),
         path: finding.diagnostic.place.path.clone(),
         line: finding.span.map(|(start, _)| start.line),

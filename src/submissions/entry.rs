@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::Grounds;
+use crate::check::change::{Change, PageEdit};
 use crate::check::quoted;
-use crate::diagnostic::{Counts, Severity};
-use crate::history::git::INCOMPLETE_HISTORY;
+use crate::check::rules::{similar_page, submission_size};
+use crate::diagnostic::{Counts, Rule, Severity};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Tip, Unread};
@@ -17,10 +18,9 @@ use crate::hub::submissions::{
 };
 use crate::privacy;
 use crate::report::Report;
-use crate::review::{self, Judged, PageChange, Review, credited};
+use crate::review::{self, Judged, credited};
+use crate::rules::incomplete_history;
 
-/// The rule that finds pages which hold much of another.
-const SIMILAR: &str = "similar-page";
 /// Most authors that are named of one submission.
 const AUTHORS: usize = 100;
 /// Longest text of a page that is kept, in bytes.
@@ -84,9 +84,9 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
         ),
     };
     let (state, rule) = if verdict == Verdict::TooLarge {
-        (State::Open, review::SUBMISSION_SIZE)
+        (State::Open, &submission_size::RULE)
     } else {
-        (State::Unknown(Why::Unread), INCOMPLETE_HISTORY)
+        (State::Unknown(Why::Unread), &incomplete_history::RULE)
     };
     with_finding(bare(tip, state), verdict, rule, &message, &help)
 }
@@ -121,7 +121,7 @@ pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds
     with_finding(
         described(tip, State::Open, brought, grounds),
         Verdict::TooLarge,
-        review::SUBMISSION_SIZE,
+        &submission_size::RULE,
         &message,
         &help,
     )
@@ -130,7 +130,7 @@ pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds
 fn with_finding(
     mut entry: Submission,
     verdict: Verdict,
-    rule: &str,
+    rule: &Rule,
     message: &str,
     help: &str,
 ) -> Submission {
@@ -140,7 +140,7 @@ fn with_finding(
         ..Counts::default()
     };
     entry.findings.push(FindingLine {
-        rule: rule.to_owned(),
+        rule: rule.name.to_owned(),
         severity: Severity::Error,
         path: entry.reference.clone(),
         line: None,
@@ -197,7 +197,7 @@ pub fn judged(
     grounds: &Grounds,
 ) -> Submission {
     let report = judged.report(&[]);
-    let review = &judged.review();
+    let review = &judged.beside();
     let conflicts: Vec<String> = placed
         .iter()
         .filter(|file| file.fit == Fit::Conflict)
@@ -207,7 +207,7 @@ pub fn judged(
     let is_alike = report
         .findings
         .iter()
-        .any(|finding| finding.diagnostic.rule == SIMILAR);
+        .any(|finding| finding.diagnostic.is(&similar_page::RULE));
     Submission {
         authors: authors(review, grounds),
         files: placed
@@ -324,7 +324,7 @@ fn stranger(who: &Signature) -> Author {
 }
 
 /// Everybody who wrote a commit of the proposal, those who came first before the others.
-fn authors(review: &Review, grounds: &Grounds) -> Vec<Author> {
+fn authors(review: &Change, grounds: &Grounds) -> Vec<Author> {
     let hub = review.hub;
     // The newest commit of the branch that each wrote, and everybody who wrote one with others.
     let mut earlier: BTreeMap<history::PersonId, CommitId> = BTreeMap::new();
@@ -369,7 +369,7 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
     let line = |finding: &&crate::report::Finding| {
         let diagnostic = finding.diagnostic;
         FindingLine {
-            rule: diagnostic.rule.to_owned(),
+            rule: diagnostic.rule.name.to_owned(),
             severity: diagnostic.severity,
             path: safe(&diagnostic.place.path),
             line: finding.span.map(|(start, _)| start.line),
@@ -382,7 +382,7 @@ fn finding_lines(report: &Report) -> Vec<FindingLine> {
 }
 
 /// Words that come and words that go, of all pages and not only of those whose texts are kept.
-fn words(review: &Review) -> Option<(usize, usize)> {
+fn words(review: &Change) -> Option<(usize, usize)> {
     let sum = |(added, removed), (more, less)| (added + more, removed + less);
     (!review.pages.is_empty()).then(|| {
         review
@@ -393,7 +393,7 @@ fn words(review: &Review) -> Option<(usize, usize)> {
     })
 }
 
-fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<PageText> {
+fn page_text(review: &Change, change: &PageEdit, placed: &[Placed]) -> Option<PageText> {
     let after = change.page.map(|id| review.hub.page(id));
     let (old, new) = change.texts(review.hub);
     if old.into_iter().chain(new).any(|text| text.len() > TEXT) {
@@ -419,7 +419,7 @@ fn page_text(review: &Review, change: &PageChange, placed: &[Placed]) -> Option<
 }
 
 /// Who will be credited, by the names that the whole hub has for them.
-fn credit(review: &Review, grounds: &Grounds) -> Vec<Credit> {
+fn credit(review: &Change, grounds: &Grounds) -> Vec<Credit> {
     let credited = credited::credited(review);
     let line = |(person, places): &(people::PersonId, Vec<credited::Place>)| {
         let person = review.hub.people.get(*person);

@@ -38,7 +38,7 @@ pub const MOST_FILES: usize = 2_000;
 pub struct Grounds<'h> {
     hub: &'h Hub,
     log: &'h Log,
-    base: &'h Base,
+    base: &'h Arc<Base>,
     /// Texts that are no pages: profiles, licences, settings.
     frame: Sources,
     names: Names,
@@ -74,7 +74,7 @@ pub struct Beside {
 
 impl<'h> Grounds<'h> {
     /// Prepares a hub, whose log this is, for proposals to its branch.
-    pub fn new(hub: &'h Hub, log: &'h Log, base: &'h Base) -> Self {
+    pub fn new(hub: &'h Hub, log: &'h Log, base: &'h Arc<Base>) -> Self {
         let contents = log.contents.clone();
         let mut of_person = HashMap::new();
         for (at, commit) in hub.history.commits.iter().enumerate() {

@@ -1,20 +1,23 @@
 //! Submissions as a table for a terminal.
 
+use crate::check::rules::{
+    claimed_identity, license_change, mass_removal, policy_change, program_commit, protected_file,
+};
 use crate::credits::table::aligned;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Rule, Severity};
 use crate::history::Timestamp;
 use crate::hub::people::shown;
 use crate::hub::queue::Outcome;
 use crate::hub::submissions::{FindingLine, Merged, Similar, State, Submission, Verdict, Why};
 
 /// Rules whose findings concern the whole hub, or others' rights, whatever they weigh.
-const TOLD: [&str; 6] = [
-    "policy-change",
-    "protected-file",
-    "license-change",
-    "claimed-identity",
-    "program-commit",
-    "mass-removal",
+const TOLD: [&Rule; 6] = [
+    &policy_change::RULE,
+    &protected_file::RULE,
+    &license_change::RULE,
+    &claimed_identity::RULE,
+    &program_commit::RULE,
+    &mass_removal::RULE,
 ];
 
 /// The submissions, one a line, each with what a maintainer should know below it. Ages are counted
@@ -178,7 +181,7 @@ fn notes(entry: &Submission) -> Vec<String> {
     // Warnings about more than a page's text are what a maintainer must not overlook in what is
     // ready.
     let is_told = |finding: &&FindingLine| {
-        finding.severity == Severity::Error || TOLD.contains(&finding.rule.as_str())
+        finding.severity == Severity::Error || TOLD.iter().any(|rule| rule.name == finding.rule)
     };
     if let Some(worst) = entry.findings.iter().find(is_told) {
         let line = worst

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use super::layers::Layers;
 use super::strings::Strings;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::language::tag;
 use crate::paths::SourcePath;
 use crate::privacy::is_invisible;
+use crate::rules::{untranslated_theme, unused_theme};
 use crate::sources::Sources;
 use crate::view::SiteView;
 
@@ -46,7 +47,7 @@ fn unused_themes(sources: &Sources, name: &str) -> Vec<Diagnostic> {
             .chars()
             .filter(|letter| *letter != '`' && !is_invisible(*letter))
             .collect();
-        Diagnostic::new("unused-theme", Severity::Info, path, format!("the theme `{theme}` is not used"))
+        Diagnostic::new(&unused_theme::RULE, path, format!("the theme `{theme}` is not used"))
             .why(format!("The theme is `{name}`, and neither it nor what it extends is this one, so nothing in its folder has an effect."))
             .help(format!("Write `theme: {theme}` in hub.yaml to use it. To change only parts of `{name}`, put the files into `themes/{name}/`."))
     };
@@ -66,7 +67,7 @@ fn stray_words(sources: &Sources, name: &str) -> Option<Diagnostic> {
         .find(is_words)
         .filter(|_| sources.text("hub.yaml").is_some())?;
     Some(
-        Diagnostic::new("unused-theme", Severity::Info, path, "these words are not read")
+        Diagnostic::new(&unused_theme::RULE, path, "these words are not read")
             .why("The words of a theme are in its own folder.")
             .help(format!("Move the file into `themes/{name}/strings/`. It only has to hold the texts that differ.")),
     )
@@ -113,7 +114,7 @@ fn without_words(
         " Make a `hub.yaml`, too, which may be empty: without one no theme is read."
     };
     Some(
-        Diagnostic::new("untranslated-theme", Severity::Info, place, format!("the theme has no words in {shown}{more}"))
+        Diagnostic::new(&untranslated_theme::RULE, place, format!("the theme has no words in {shown}{more}"))
             .why("Menus, headings and buttons around pages in these languages are in another one.")
             .help(format!(
                 "Translate the texts of the built-in `en.ftl` into `themes/{name}/strings/{first}.ftl`; what is missing there stays as it is.{file}"

@@ -5,7 +5,8 @@ use std::error::Error as _;
 
 use tera::ErrorKind;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
+use crate::rules::broken_theme;
 use crate::sources::{Position, Source};
 
 /// The file that each template comes from, by the engine's name for it.
@@ -69,8 +70,7 @@ impl ThemeError {
         let start = source.offset(position);
         let end = source.line_range(position.line).end.max(start);
         Diagnostic::new(
-            "broken-theme",
-            Severity::Error,
+            &broken_theme::RULE,
             (&source.path, start..end),
             format!("this file cannot be used: {}", self.message),
         )

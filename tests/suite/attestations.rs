@@ -530,12 +530,12 @@ proptest! {
             false => format!("---\nname: Ada\nattestations:\n  - {space}{a}{comment}\n    {space}{b}\n{}---\n", if space.is_empty() { &more } else { "" }),
         };
         let found = check::check(&with_profile(&profile));
-        let fixes: Vec<_> = found.iter().filter(|found| found.rule == "outdated-statement").filter_map(|found| found.fix.clone()).collect();
+        let fixes: Vec<_> = found.iter().filter(|found| found.rule.name == "outdated-statement").filter_map(|found| found.fix.clone()).collect();
         prop_assert_eq!(fixes.len(), 1, "{}", profile);
         let mut fixed = profile.clone();
         fixed.replace_range(fixes[0].range.clone(), &fixes[0].text);
         let hub = with_profile(&fixed);
-        prop_assert!(!check::check(&hub).iter().any(|found| found.rule == "outdated-statement" || found.rule == "front-matter-syntax"), "{fixed}");
+        prop_assert!(!check::check(&hub).iter().any(|found| found.rule.name == "outdated-statement" || found.rule.name == "front-matter-syntax"), "{fixed}");
         prop_assert_eq!(hub.attestations.coverage().certified(), 1, "{}", fixed);
         // And nothing at all that stands there stops the check.
         let hub = with_profile(&format!("---\nattestations: {noise}\n---\n"));

@@ -3,36 +3,33 @@
 //! Lines such as `=== content/crab.md` begin a file, `=== history` a log in the form of
 //! `Log::parse_text`, and `=== expect check` the findings, `=== expect credits content/crab.md`
 //! (`explain`, `json`, `csv`, …) the credit of a page, or of the whole hub without a path.
-//! `UPDATE=1 cargo test` rewrites the expectations; the diff is what to review.
+//! `=== expect theme` what is wrong with the theme that it has made. `=== change` begins a change
+//! to the hub, and `=== expect change` says what it brings; see `change.rs`. `UPDATE=1 cargo test`
+//! rewrites the expectations; the diff is what to review.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use commonweal::check::{self, RULES};
-use commonweal::config::Config;
+use commonweal::check::rules::CHECKS;
+use commonweal::check::{self, Run, all as rules};
 use commonweal::credits::{
     Credits, Detail, all_contributors, bibtex, cff, csv, explain, json, table,
 };
-use commonweal::diagnostic::Diagnostic;
-use commonweal::generator::Foreign;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, Hub};
-use commonweal::load::classify::{self, Class, Rules};
-use commonweal::paths::SourcePath;
+use commonweal::hub::Hub;
+use commonweal::pages;
 use commonweal::report::Report;
-use commonweal::sources::{Blob, Source, Sources};
+use commonweal::theme::Theme;
+
+mod change;
+mod hub;
+
+use hub::{Built, Files, Part, history};
 
 /// A case: its parts in order, each with its heading.
 struct Case {
     file: PathBuf,
-    parts: Vec<(String, String)>,
-}
-
-/// A hub with what its configuration says.
-struct Built {
-    hub: Hub,
-    config_findings: Vec<Diagnostic>,
+    parts: Vec<Part>,
 }
 
 #[test]
@@ -43,12 +40,18 @@ fn cases_hold() {
         let built = case.build();
         let mut changed = false;
         let name = case.file.display().to_string();
-        for (heading, text) in &mut case.parts {
+        let parts = case.parts.clone();
+        for (at, (heading, text)) in case.parts.iter_mut().enumerate() {
             let Some(what) = heading.strip_prefix("expect ") else {
                 continue;
             };
             let actual = match what.split_once(' ').unwrap_or((what, "")) {
                 ("check", "") => findings(&built),
+                ("theme", "") => of_theme(&built.hub),
+                ("change", "") => {
+                    let (base, change) = (hub_parts(&parts), change_parts(&parts[..at]));
+                    change::findings(base, change)
+                }
                 ("credits", path) => table::render(&credits(&built, path, Detail::Credit)),
                 ("explain", path) => explain::render(&credits(&built, path, Detail::Reasons)),
                 ("json", path) => json::render(&credits(&built, path, Detail::Reasons)),
@@ -98,41 +101,18 @@ fn every_rule_has_a_case_and_documentation() {
             )
         })
         .collect();
-    // Made by what a text cannot hold, or by a change to a hub; the program's own tests show these.
-    let elsewhere = [
-        "broken-theme",
-        "byline-change",
-        "claimed-identity",
-        "closed-intake",
-        "license-change",
-        "mass-removal",
-        "merge-conflict",
-        "policy-change",
-        "program-commit",
-        "protected-file",
-        "submission-size",
-        "incomplete-history",
-        "invalid-utf8",
-        "symbolic-link",
-        "too-large",
-        "unknown-address",
-        "unreadable-file",
-        "unreadable-markdown",
-        "unreadable-name",
-        "untranslated-theme",
-        "unused-theme",
-    ];
+    // No text is known that the parser fails on.
+    let elsewhere = ["unreadable-markdown"];
     let mut lacking = Vec::new();
-    for rule in RULES {
+    for rule in rules() {
         let shown = cases.get(rule.name).is_some_and(|case| {
             case.parts.iter().any(|(heading, text)| {
-                heading == "expect check" && text.contains(&format!(" {}: ", rule.name))
+                heading.starts_with("expect ") && text.contains(&format!(" {rule}: "))
             })
         });
         if !shown && !elsewhere.contains(&rule.name) {
             lacking.push(format!(
-                "tests/cases/rules/{}.txt shows no finding of its rule",
-                rule.name
+                "tests/cases/rules/{rule}.txt shows no finding of its rule"
             ));
         }
         let docs = &rule.docs;
@@ -151,49 +131,52 @@ fn every_rule_has_a_case_and_documentation() {
             lacking.push(format!("{} shows one example and not the other", rule.name));
         }
     }
-    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-    names.sort_unstable();
-    assert_eq!(
-        names,
-        RULES.iter().map(|rule| rule.name).collect::<Vec<_>>(),
-        "rules are listed by name"
-    );
+    assert!(rules().is_sorted(), "rules are listed by name");
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
-/// Every rule name in the source is documented, wherever its finding is made.
+/// Every rule is in the list of all, and found where it says.
 #[test]
-fn every_name_that_can_be_printed_is_a_rule() {
-    let mut names = BTreeSet::new();
-    for (_, text) in super::tidy::sources() {
-        for (at, call) in text.match_indices("Diagnostic::new(") {
-            let argument = text[at + call.len()..].trim_start();
-            if let Some(name) = argument
-                .strip_prefix('"')
-                .and_then(|rest| rest.split_once('"'))
-            {
-                names.insert(name.0.to_owned());
-            }
+fn every_rule_is_listed_and_found_where_it_says() {
+    let files = super::tidy::sources();
+    let is_rule = |name: &&str| name.starts_with("rules/") || name.starts_with("check/rules/");
+    let declared: BTreeSet<String> = files
+        .iter()
+        .filter(|(_, text)| text.contains("pub static RULE: Rule"))
+        .map(|(name, _)| name.as_str())
+        .filter(is_rule)
+        .filter_map(|name| name.rsplit_once('/')?.1.strip_suffix(".rs"))
+        .map(|name| name.replace('_', "-"))
+        .collect();
+    let listed: BTreeSet<String> = rules().map(|rule| rule.name.to_owned()).collect();
+    assert_eq!(declared, listed);
+    for check in CHECKS {
+        assert!(!check.run.is_empty(), "{} is found nowhere", check.rule);
+        let import = check.rule.name.replace('-', "_");
+        for room in check.run.iter().filter_map(|run| match run {
+            Run::Load(room) => Some(*room),
+            _ => None,
+        }) {
+            let mut of_room = files.iter().filter(|(name, _)| {
+                name.strip_prefix(room)
+                    .is_some_and(|rest| rest.starts_with(['/', '.']))
+            });
+            assert!(
+                of_room.any(|(_, text)| text.contains(&import)),
+                "{} is not found in `{room}`",
+                check.rule
+            );
         }
     }
-    assert!(names.len() > 5, "{names:?}");
-    let unknown: Vec<&String> = names
-        .iter()
-        .filter(|name| check::rule(name).is_none())
-        .collect();
-    assert!(
-        unknown.is_empty(),
-        "these have no file in src/check/rules: {unknown:?}"
-    );
 }
 
 /// The manual is made from the same text and shows every example.
 #[test]
 fn the_manual_has_every_rule() {
     let page = check::manual::page();
-    for rule in RULES {
+    for rule in rules() {
         assert!(page.contains(&format!("\n## {}\n", rule.name)));
-        assert!(check::manual::terminal(rule).contains(rule.docs.remedy));
+        assert!(rule.terminal().contains(rule.docs.remedy));
     }
 }
 
@@ -260,79 +243,30 @@ impl Case {
     }
 
     fn build(&self) -> Built {
-        let files: BTreeMap<SourcePath, &str> = self
-            .parts
-            .iter()
-            .filter(|(heading, _)| heading.contains('.') && !heading.starts_with("expect "))
-            .filter_map(|(path, text)| Some((SourcePath::new(path)?, text.as_str())))
-            .collect();
-        let (mut config, config_findings) = files
-            .iter()
-            .find(|(path, _)| path.as_str() == "hub.yaml")
-            .map_or_else(
-                || (Config::default(), Vec::new()),
-                |(path, text)| Config::read(&Source::new(path.clone(), (*text).to_owned())),
-            );
-        let read = |path: &str| files.get(path).map(|text| (*text).to_owned());
-        config.foreign = Foreign::read(files.keys().map(SourcePath::as_str), &read);
-        config.recognise_dialects(files.keys().map(SourcePath::as_str));
-        let root = classify::content_root(files.keys(), &config);
-        let rules = Rules::new(&root, &config);
-        let blobs: BTreeMap<SourcePath, Vec<u8>> = files
-            .iter()
-            .filter(|(path, _)| matches!(rules.class(path), Class::Blob | Class::Nearby))
-            .map(|(path, text)| (path.clone(), text.as_bytes().to_vec()))
-            .collect();
-        let mut sources = Sources::new(&root, Arc::new(blobs.clone()));
-        for (path, text) in &files {
-            match rules.class(path) {
-                Class::Text => sources.add_text(path.clone(), (*text).to_owned()),
-                Class::Nearby => drop(sources.nearby.insert(
-                    path.clone(),
-                    Blob {
-                        len: text.len() as u64,
-                    },
-                )),
-                Class::Nothing => drop(sources.unpublished.insert(path.clone())),
-                _ => {}
-            }
-        }
-        let is_published = |path: &SourcePath| rules.class(path) == Class::Blob;
-        sources.blobs = blobs
-            .into_iter()
-            .filter(|(path, _)| is_published(path))
-            .map(|(path, bytes)| {
-                (
-                    path,
-                    Blob {
-                        len: bytes.len() as u64,
-                    },
-                )
-            })
-            .collect();
-        let log = self
-            .parts
-            .iter()
-            .find(|(heading, _)| heading == "history")
-            .map_or_else(Log::default, |(_, text)| Log::parse_text(text));
-        sources.day = log
-            .commits
-            .iter()
-            .map(|commit| commit.committed.day())
-            .max();
-        Built {
-            hub: Hub::new(config, sources, log, Drafts::Hidden),
-            config_findings,
-        }
+        let parts = hub_parts(&self.parts);
+        Files::of(parts).hub(Log::parse_text(history(parts)))
     }
+}
+
+fn is_change((heading, _): &Part) -> bool {
+    heading == "change" || heading.starts_with("change ")
+}
+
+/// The parts that describe the hub: those before the first change.
+fn hub_parts(parts: &[Part]) -> &[Part] {
+    let end = parts.iter().position(is_change);
+    &parts[..end.unwrap_or(parts.len())]
+}
+
+/// The last change, with its heading.
+fn change_parts(parts: &[Part]) -> &[Part] {
+    let begin = parts.iter().rposition(is_change);
+    &parts[begin.expect("a change that something is expected of")..]
 }
 
 /// The findings in a form that is easy to review: place, severity, rule and message, then the help
 /// and the repair.
-fn findings(built: &Built) -> String {
-    let mut found = built.config_findings.clone();
-    found.extend(check::check(&built.hub));
-    let report = Report::new(&built.hub.sources, &found);
+fn written(report: &Report) -> String {
     let mut out = String::new();
     for finding in &report.findings {
         let diagnostic = finding.diagnostic;
@@ -361,6 +295,21 @@ fn findings(built: &Built) -> String {
     } else {
         out
     }
+}
+
+/// What is wrong with a hub.
+fn findings(built: &Built) -> String {
+    let mut found = built.config_findings.clone();
+    found.extend(check::check(&built.hub));
+    written(&Report::new(&built.hub.sources, &found))
+}
+
+/// What is wrong with the theme that a hub has made.
+fn of_theme(hub: &Hub) -> String {
+    let site = pages::site_view(hub);
+    let (_, found) = Theme::load_sound(&hub.sources, &hub.config.theme, &site)
+        .unwrap_or_else(|error| panic!("{error}"));
+    written(&Report::new(&hub.sources, &found))
 }
 
 /// The credit of the page at a path, or of the whole hub.

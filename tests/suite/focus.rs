@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use commonweal::check::{Focus, check_within};
+use commonweal::check::change::Branch;
+use commonweal::check::{self, Focus, check_within};
 use commonweal::config::Config;
 use commonweal::diagnostic::{Counts, Diagnostic};
 use commonweal::history::git::change::{Change, DeltaKind, Entry, FileDelta};
@@ -11,7 +12,7 @@ use commonweal::history::{Log, ObjectId};
 use commonweal::hub::{Drafts, Hub};
 use commonweal::paths::SourcePath;
 use commonweal::report::Report;
-use commonweal::review::{Baseline, Review};
+use commonweal::review::{Baseline, Brought};
 use commonweal::sources::{Blob, Source, Sources};
 use proptest::prelude::*;
 
@@ -157,12 +158,23 @@ fn change(before: &Files, after: &Files) -> Change {
 fn introduced(before: &Files, after: &Files) -> [(Vec<Diagnostic>, BTreeMap<String, Counts>); 2] {
     let (old, new, change) = (hub(before), hub(after), change(before, after));
     let baseline = Baseline::of(&old);
-    let review = Review::new(&new, &change);
-    [review.focus(&baseline), Focus::Everything].map(|focus| {
+    let (profiles, proposed, calls) = Default::default();
+    let branch = Branch {
+        name: "main",
+        content_root: None,
+        profiles: &profiles,
+        proposed: &proposed,
+        calls: &calls,
+        claims: &[],
+        config_findings: &[],
+    };
+    let beside = check::change::Change::new(&new, &change, branch);
+    let edited = Focus::of(&beside, |path| baseline.has_page(path));
+    [edited, Focus::Everything].map(|focus| {
         let found = check_within(&new, &focus);
         let report = Report::new(&new.sources, &found);
-        let compared = baseline.compare(&report, &review.brought(), &|rule, path| {
-            focus.leaves_out(&new, rule, path)
+        let compared = baseline.compare(&report, &Brought::of(&change), &|rule, path| {
+            check::leaves_out(&focus, &new, rule, path)
         });
         let new = report.findings.iter().zip(&compared.is_new);
         (
@@ -264,7 +276,11 @@ fn a_file_that_becomes_a_page_by_the_change_to_another_one_is_looked_at() {
     let [narrow, wide] = introduced(&before, &after);
     assert_eq!(narrow, wide);
     assert_eq!(
-        narrow.0.iter().map(|found| found.rule).collect::<Vec<_>>(),
+        narrow
+            .0
+            .iter()
+            .map(|found| found.rule.name)
+            .collect::<Vec<_>>(),
         ["hidden-characters"]
     );
 }
@@ -319,7 +335,7 @@ fn a_copy_is_told_by_whoever_makes_it_and_a_corrected_one_stays_old() {
         let similar = narrow
             .0
             .iter()
-            .filter(|found| found.rule == "similar-page")
+            .filter(|found| found.rule.name == "similar-page")
             .map(|found| found.place.path.as_str());
         assert_eq!(similar.collect::<Vec<_>>(), introduced_at, "{path}");
     }

@@ -67,7 +67,7 @@ fn a_hostile_hub_is_published_without_harm() {
     assert!(
         hub.diagnostics
             .iter()
-            .any(|found| found.rule == "ambiguous-identity"
+            .any(|found| found.rule.name == "ambiguous-identity"
                 && found.message.contains("`aaa`") | found.message.contains("aaa.md"))
     );
     let renderer = Renderer::new(hub, Vec::new(), Arc::new(Highlighter::new())).unwrap();
@@ -144,7 +144,7 @@ proptest! {
         let hub = Hub::new(config, sources, Log::parse_text(&log), Drafts::Hidden);
         found.extend(check::check(&hub));
         for finding in &found {
-            prop_assert!(check::rule(finding.rule).is_some(), "{}", finding.rule);
+            prop_assert!(check::rule(finding.rule.name).is_some(), "{}", finding.rule);
             prop_assert!(!finding.message.is_empty() && !finding.help.is_empty() && !finding.why.is_empty(), "{finding:?}");
             prop_assert!(!finding.message.ends_with('.') , "{finding:?}");
         }

@@ -85,7 +85,7 @@ fn site(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     let rules: Vec<&str> = findings
         .iter()
         .filter(|found| found.place.path.contains("media/"))
-        .map(|found| found.rule)
+        .map(|found| found.rule.name)
         .collect();
     let own = [
         "located-photo",

@@ -58,7 +58,7 @@ fn judged(rules: &str, path: &str, text: &str) -> (Vec<String>, String, String) 
     // That it still is to be written is told, of course.
     let errors = check::check(&hub)
         .into_iter()
-        .filter(|found| found.severity == Severity::Error && found.rule != "placeholder");
+        .filter(|found| found.severity == Severity::Error && found.rule.name != "placeholder");
     let page = hub.page(
         hub.page_of(&SourcePath::new(path).unwrap())
             .unwrap_or_else(|| panic!("{path} is no page")),

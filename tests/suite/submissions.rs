@@ -800,7 +800,7 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
             .map(|finding| finding.diagnostic)
             .map(|found| {
                 (
-                    found.rule.to_owned(),
+                    found.rule.name.to_owned(),
                     found.place.path.clone(),
                     found.message.clone(),
                 )

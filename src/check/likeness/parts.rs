@@ -2,7 +2,8 @@
 
 use foldhash::HashSet;
 
-use super::{WIDTH, hash_all, shingles_of, words};
+use super::shingles::{WIDTH, hash_all, shingles_of};
+use super::words;
 
 /// What two texts are compared by: each list holds each of its elements once, in order.
 pub(super) struct Parts {

@@ -1,8 +1,8 @@
 //! Films, sounds and documents whose metadata hold e-mail addresses.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 
 /// The rule.
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         remedy: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \
                the same commit (`git commit --amend`, then push with `--force-with-lease`). If the address is to be known, write it on a page, where its owner can take it away.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -26,7 +30,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for media in &hub.media {
         if media.is_unseen && media.is_content() {
             found.push(
-                Diagnostic::new(RULE.name, Severity::Info, &media.path, "this file is too large to be looked into for addresses and places")
+                Diagnostic::new(&RULE, &media.path, "this file is too large to be looked into for addresses and places").severity(Severity::Info)
                     .why("It is published as it is, with whatever the program that made it has written into it.")
                     .help(format!(
                         "Look at its properties, then make `{}` smaller or publish it elsewhere and link to it.",
@@ -38,7 +42,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             continue;
         }
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &media.path, "the metadata of this file holds an e-mail address")
+            Diagnostic::new(&RULE, &media.path, "the metadata of this file holds an e-mail address")
                 .why("The published copy has dots in its place, but the file is in the repository, whose history keeps it for ever.")
                 .help(format!(
                     "Take it out of the properties of `{}`, put the new file into the same commit with `git commit --amend`, and push with `--force-with-lease`.",

@@ -1,8 +1,8 @@
 //! Links that several pages answer to.
 
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::{Link, LinkKind};
 
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write the page's path, from the content folder and without its extension. The finding lists the exact links. If readers will search for \
                  the bare name too, make a page of that name with `disambiguation: true` that lists the others.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -42,8 +46,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 .collect();
             found.push(
                 Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
+                    &RULE,
                     (&page.source.path, link.range.clone()),
                     format!(
                         "{} pages are called `{}`",

@@ -1,8 +1,8 @@
 //! References to footnotes that nobody wrote, and footnotes that nothing refers to.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "Crabs moult.[^1]\n\n[^1]: Once a year.",
         remedy: "Write the note at the end of the page: `[^1]: …`. Where signs are meant, put them between backticks. Name a note where it belongs, or take it out.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -31,8 +35,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         };
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (path, place.clone()),
                 format!("there is no footnote `{}`", quoted(written)),
             )
@@ -87,14 +90,14 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         };
         found.push(
             Diagnostic::new(
-                RULE.name,
-                Severity::Info,
+                &RULE,
                 (
                     path,
                     note.range.start..note.range.start + note.label.len() + 3,
                 ),
                 message,
             )
+            .severity(Severity::Info)
             .why("It is shown below the others, and readers cannot tell to what it belongs.")
             .help(help),
         );

@@ -1,9 +1,9 @@
 //! Links to sections that do not exist.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, Target};
 use crate::markdown::Link;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write one of the ids that the finding lists, or take the `#…` out. To keep an id while the heading changes, write it behind the heading: \
                  `## Homes {#shells}`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -68,13 +72,9 @@ fn missing(page: &Page, link: &Link, other: &Page, section: &str, budget: &Budge
     } else {
         RULE.severity
     };
-    let finding = Diagnostic::new(
-        RULE.name,
-        severity,
-        (&page.source.path, link.range.clone()),
-        message,
-    )
-    .why("The link opens the page at its top.");
+    let finding = Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message)
+        .severity(severity)
+        .why("The link opens the page at its top.");
     let slug = crate::paths::slug(section);
     let ids = || {
         other

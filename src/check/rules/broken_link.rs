@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::{Names, relative};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::load::classify::{is_foreign, is_hidden};
 use crate::markdown::{Address, Link, LinkKind};
@@ -24,6 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Correct the path: it is relative to the page's own file, or to the content folder when it starts with `/`. If the page shall be written by \
                  somebody, ask for it with `[[Hermit crab]]`. Files of a sister repository are found by `elsewhere: { \"eip-*\": \"https://eips.example/EIPS/eip-*\" }` in hub.yaml.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -102,12 +106,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 }
 
 fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnostic {
-    Diagnostic::new(
-        RULE.name,
-        severity,
-        (&page.source.path, link.range.clone()),
-        message,
-    )
+    Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message).severity(severity)
 }
 
 fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {

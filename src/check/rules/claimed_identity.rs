@@ -1,9 +1,10 @@
 //! A profile in a change claims somebody's names, accounts or addresses.
 
-use crate::check::{Docs, Rule};
-use crate::diagnostic::Severity;
+use crate::check::change::Change;
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 
-/// The rule. Its findings are made in `review`.
+/// The rule.
 pub static RULE: Rule = Rule {
     name: "claimed-identity",
     severity: Severity::Warning,
@@ -20,5 +21,25 @@ name: Mallory
 identities: ["blake3:… (the hash of the address that the change is committed with)"]"#,
         remedy: r#"A maintainer asks the person, through another channel than the change, whether the claims are true, and merges it then."#,
     },
-    run: &[],
 };
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Change(run)],
+};
+
+fn run(change: &Change, found: &mut Vec<Diagnostic>) {
+    found.extend(change.branch.claims.iter().map(|claim| {
+        let claims = if claim.refused == 1 {
+            "1 name, account or address".to_owned()
+        } else {
+            format!("{} names, accounts or addresses", claim.refused)
+        };
+        let message = format!(
+            "this profile claims {claims} that the change itself does not show to be theirs"
+        );
+        Diagnostic::new(&RULE, &claim.profile, message)
+            .why("Whoever has somebody's name signs for them and gets their credit. Until this is merged, the change is judged without these claims.")
+            .help("A maintainer asks the person, through another channel than this change, whether the claims are true; then the profile can be merged.")
+    }));
+}

@@ -1,9 +1,9 @@
 //! Commits that a co-author did not certify.
 
-use crate::check::rules::missing_sign_off::place;
-use crate::check::{Docs, Rule, Run};
+use crate::check::commits::place;
+use crate::check::run::{Check, Run};
 use crate::config::CoAuthors;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{name_of, reason, step, subject};
 
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         remedy: "Ask the co-author for their line, and add it before the request is merged. For commits that are merged already, the co-author adds a commit whose \
                  message holds the line that the finding gives, or a dated entry to their profile before the next one.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -53,7 +57,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 severity
             };
             found.push(
-                Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+                Diagnostic::new(&RULE, place(hub, revision), message)
+                    .severity(severity)
                     .about(commit.id)
                     .why("A part of this change is theirs, and nobody can certify it for them.")
                     .help(step(hub, commit, co_author.person)),

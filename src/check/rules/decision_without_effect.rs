@@ -1,8 +1,8 @@
 //! Decisions on submissions that are not heard.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::Hub;
 
 /// The rule.
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write it again in a new commit: `git commit --allow-empty -m 'Answer' -m 'Decision: #12 declined: no source'`. Somebody without a profile asks \
                  somebody who has one.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -80,7 +84,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             }
             left -= 1;
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, Place { path: ".git".to_owned(), range: None }, what)
+                Diagnostic::new(&RULE, Place { path: ".git".to_owned(), range: None }, what)
                     .about(commit.id)
                     .why("The submission stays open, and nobody hears of the answer.")
                     .help("Somebody with a profile in `contributors/` writes it again, in a commit that changes nothing: `Decision: #12 declined: no source`, `accepted` or `superseded by #14`."),

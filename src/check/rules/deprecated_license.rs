@@ -2,8 +2,8 @@
 
 use crate::check::licenses::written;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::license::spelling::Spelling;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "`commonweal check --fix` writes the new identifier where SPDX names one with the same meaning. If the author meant something else, only the \
                  author can say so. For other withdrawn identifiers see spdx.org/licenses.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -33,8 +37,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             .map(quoted)
             .unwrap_or_default();
         let finding = Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             (&written.source.path, written.range.clone()),
             format!("SPDX has withdrawn the identifier in `{text}`"),
         )

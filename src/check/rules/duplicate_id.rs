@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page};
 
 /// The rule.
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         good: "content/a.md\nid: crab\n\ncontent/b.md\nid: shore-crab",
         remedy: "Give the newer page another id, or none. A copied page often brings the id of the first one with it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -37,12 +41,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 entry.insert(page);
             }
             Entry::Occupied(entry) => found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    severity,
-                    (&page.source.path, id.range.clone()),
-                    format!("`{}` is the id of `{}` already", quoted(&id.value), quoted(entry.get().source.path.as_str())),
-                )
+                Diagnostic::new(&RULE, (&page.source.path, id.range.clone()), format!("`{}` is the id of `{}` already", quoted(&id.value), quoted(entry.get().source.path.as_str()))).severity(severity)
                 .why("An id names one page: its history follows it, and other pages name it as their origin.")
                 .help("Give the newer of the two another id, or none."),
             ),

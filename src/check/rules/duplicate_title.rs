@@ -4,11 +4,12 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::versions::are_versions;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageKind};
+use crate::rules::url_collision;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,10 @@ pub static RULE: Rule = Rule {
         remedy: "Say in the title what tells the page from the other one, in brackets as encyclopedias do; or merge the two, and keep the other \
                  address in `aliases`. Where readers may mean several, write a page with the bare name and `disambiguation: true`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -37,7 +42,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let told: BTreeSet<(&str, usize)> = hub
         .diagnostics
         .iter()
-        .filter(|found| found.rule == "url-collision")
+        .filter(|found| found.is(&url_collision::RULE))
         .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
         .collect();
     let articles = || {
@@ -97,7 +102,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 }
 
 fn finding(severity: Severity, place: impl Into<Place>, message: String) -> Diagnostic {
-    Diagnostic::new(RULE.name, severity, place, message)
+    Diagnostic::new(&RULE, place, message).severity(severity)
         .why("Readers cannot tell the pages apart in lists, and a `[[link]]` by that name finds the nearest of them, or neither.")
 }
 

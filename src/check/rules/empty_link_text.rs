@@ -1,8 +1,8 @@
 //! Links without a text.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::LinkKind;
 
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         good: "[Hermit crabs](hermit-crabs.md), or [![A hermit crab](crab.jpg)](hermit-crabs.md)",
         remedy: "Write between the brackets what readers find behind the link, or take the link out.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -33,8 +37,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         }
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (&page.source.path, link.range.clone()),
                 format!("this link to `{}` has no text", quoted(&link.target)),
             )

@@ -2,8 +2,8 @@
 
 use crate::check::numbered::{Number, has_reason, is_division, is_first, is_label, number};
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::markdown::{Heading, HeadingPlace};
 
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         good: "## Food\n\nThey eat what the tide leaves.",
         remedy: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -65,7 +69,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             more => format!(", as are {more} more sections below it"),
         };
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), format!("{what}{also}"))
+            Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), format!("{what}{also}"))
                 .why("The contents list promises something that is not there.")
                 .help("Write it, or take the heading out; if the sections below belong to it, give each of them one `#` more."),
         );

@@ -1,8 +1,8 @@
 //! Attestations that somebody wrote for another.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{Writer, name_of};
 
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         remedy: "Remove the entry, and ask the person to add it in a commit of their own. If it is theirs and they committed under another name or address, add \
                  that to the `identities` of their profile, or to `.mailmap`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -36,8 +40,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         );
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (&checked.path, checked.entry.statement_range.clone()),
                 message,
             )

@@ -1,27 +1,16 @@
 //! Markdown that another program reads and this one does not.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
+use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::dialects::{Construct, Treatment};
 use crate::hub::Page;
 use crate::markdown::Foreign;
+use crate::rules::foreign_syntax::RULE;
 
-/// The rule.
-pub static RULE: Rule = Rule {
-    name: "foreign-syntax",
-    severity: Severity::Warning,
-    summary: "A page holds markup of another program that readers do not see as it was meant.",
-    docs: Docs {
-        why: "Texts come from Obsidian, Jekyll, Hugo, MkDocs, VitePress, Docusaurus, DocFX, Pandoc and wikis. Their boxes, tabs, highlights, anchors and sizes are \
-              read; what includes files or runs programs is left out, so that nobody reads code. A comment is a warning, since its author believed that nobody sees it: \
-              the site leaves it out, but the file and its history are public. Everything else is an info, one for each page and kind.",
-        bad: "{% include map.html %}\n\n%% ask Ana before we publish this %%",
-        good: "[A map](map.md)",
-        remedy: "Write it as Markdown, or take it out. Where text is meant, put it between backticks. hub.yaml's `dialects` says which programs the pages are written \
-                 for; without it their settings in the repository do.",
-    },
-    run: &[Run::Text(run)],
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Load("hub"), Run::Text(run)],
 };
 
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
@@ -34,11 +23,11 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         };
         found.push(
             Diagnostic::new(
-                RULE.name,
-                Severity::Info,
+                &RULE,
                 (&page.source.path, target.clone()),
                 format!("the target `{}` holds spaces", quoted(written)),
             )
+            .severity(Severity::Info)
             .why("It is read as a link here; other programs show the brackets instead.")
             .help("Write `%20` for each space, or `<` before and `>` after the target.")
             .fix(target.clone(), written.replace(' ', "%20")),
@@ -74,7 +63,7 @@ fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
     } else {
         format!(": `{}`", quoted(&foreign.sample))
     };
-    Diagnostic::new(RULE.name, severity, (&page.source.path, foreign.range.clone()), format!("{what} {outcome}{sample}"))
+    Diagnostic::new(&RULE, (&page.source.path, foreign.range.clone()), format!("{what} {outcome}{sample}")).severity(severity)
         .why(match foreign.construct {
             Construct::Comment => "Whoever wrote it believed that readers would not see it, but the file and its history are public.",
             _ => "Another program reads it; readers of this site do not see what was meant.",

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 
 /// The rule.
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         good: "date: 2026-01-03",
         remedy: "Correct the date; git knows itself when the page was written, so the line may go altogether.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -43,8 +47,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         }
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (&page.source.path, written.range.clone()),
                 format!("`{day}` is after the newest commit of the hub"),
             )

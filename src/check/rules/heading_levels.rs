@@ -2,8 +2,8 @@
 
 use crate::check::numbered::is_division;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Page, TitleFrom};
 use crate::markdown::{Heading, HeadingPlace};
 
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         good: "# Hermit crabs\n\n## Shells\n\n### Size",
         remedy: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -56,13 +60,8 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let heading = outline[at];
     let before = at.checked_sub(1).map(|at| outline[at]);
     let finding = |heading: &Heading, message: String| {
-        Diagnostic::new(
-            RULE.name,
-            RULE.severity,
-            (&page.source.path, heading.range.clone()),
-            message,
-        )
-        .why("People who hear the page take it for a section of one that is missing.")
+        Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), message)
+            .why("People who hear the page take it for a section of one that is missing.")
     };
     if let Some((odd, sister)) =
         before.and_then(|odd| Some((odd, interrupted(&outline[..at - 1], odd, heading)?)))

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::paths::SourcePath;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Make it smaller before the pull request is merged: 1,600 pixels are enough for a page, as JPEG or WebP for photos. If readers need the \
                  large one, show a small one and link the large one.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -59,7 +63,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         }
         let page = hub.page(page).source.path.as_str();
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, path, format!("this picture is {}", what.join(", ")))
+            Diagnostic::new(&RULE, path, format!("this picture is {}", what.join(", ")))
                 .why(format!("Everybody who reads `{}` loads it.", quoted(page)))
                 .help("Make it smaller: 1,600 pixels are enough for a page. Link the large one if readers need it."),
         );

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::check::hidden::{self, Hidden, Kind};
 use crate::check::quote::list;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page};
 use crate::markdown;
 use crate::paths::SourcePath;
@@ -27,6 +27,10 @@ pub static RULE: Rule = Rule {
         remedy: "`commonweal check --fix` takes them out, but for control characters in a word, in whose place a letter was lost. They often come with text that was copied from a web page or a document. To show one, write it as code \
                  with its number.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(in_page), Run::Hub(in_other_files)],
 };
 
@@ -181,11 +185,7 @@ fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diag
             "What they show depends on a font that readers do not have.",
         ),
     };
-    Diagnostic::new(
-        RULE.name,
-        severity,
-        place,
-        format!("{holds} {what}: {}", list(&names)),
-    )
-    .why(why)
+    Diagnostic::new(&RULE, place, format!("{holds} {what}: {}", list(&names)))
+        .severity(severity)
+        .why(why)
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::check::cited::cited;
 use crate::check::origins::origins;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageId};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, Verdict, flow, would_work};
@@ -28,6 +28,10 @@ pub static RULE: Rule = Rule {
         remedy: "Give the page one of the licences that the finding names, if everybody who wrote it agrees and the hub allows it; or ask the source's author \
                  for permission under another licence; or take the source's words out, keep its facts in your own words, and write `relation: facts`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -167,16 +171,12 @@ fn finding(
     message: String,
     verdict: &Verdict,
 ) -> Diagnostic {
-    Diagnostic::new(
-        RULE.name,
-        severity,
-        (&page.source.path, used.range.clone()),
-        message,
-    )
-    .why(format!(
-        "{} This is guidance, not legal advice; read {}",
-        verdict.reason, verdict.reference
-    ))
+    Diagnostic::new(&RULE, (&page.source.path, used.range.clone()), message)
+        .severity(severity)
+        .why(format!(
+            "{} This is guidance, not legal advice; read {}",
+            verdict.reason, verdict.reference
+        ))
 }
 
 /// What can be done about a source that may not be used so.

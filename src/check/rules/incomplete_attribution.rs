@@ -2,8 +2,8 @@
 
 use crate::check::cited::{Cited, cited};
 use crate::check::quote::list;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::license::License;
 use crate::license::flow::{Relation, attribution};
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         remedy: "Add what is missing; the source itself usually says it near its licence. If it names nobody, write `author: anonymous`. A work that has no \
                  address, such as a printed book, may stay with the warning.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -37,7 +41,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 }
 
 fn without_license(page: &Page, cited: &Cited) -> Diagnostic {
-    Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, cited.work.range.clone()), format!("{} has no licence", cited.name()))
+    Diagnostic::new(&RULE, (&page.source.path, cited.work.range.clone()), format!("{} has no licence", cited.name()))
         .why("Without a licence all rights are reserved: nobody may adapt, translate or show a work whose author has not said so.")
         .help(
             "Look for its licence and add `license:` with the SPDX identifier, such as `CC-BY-4.0`. If it has none, ask its author for one, or keep only its \
@@ -107,7 +111,7 @@ fn incomplete(page: &Page, cited: &Cited, license: &License) -> Option<Diagnosti
         list(&names)
     );
     Some(
-        Diagnostic::new(RULE.name, severity, (&page.source.path, work.range.clone()), message)
+        Diagnostic::new(&RULE, (&page.source.path, work.range.clone()), message).severity(severity)
             .why("Its licence lets only those use it who say this; readers who copy the page need it too.")
             .help(format!("Add {} to the source.{anonymous}", list(&keys))),
     )

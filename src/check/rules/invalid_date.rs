@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::yaml;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         good: "date: 2026-01-03",
         remedy: "Write year, month and day with hyphens. Where the order cannot be mistaken, `commonweal check --fix` does it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -34,13 +38,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             continue;
         };
         let message = format!("`{}` is not a date", quoted(&written.value));
-        let finding = Diagnostic::new(
-            RULE.name,
-            RULE.severity,
-            (&page.source.path, written.range.clone()),
-            message,
-        )
-        .why("It is not used, so where git does not know better the page counts as undated.");
+        let finding = Diagnostic::new(&RULE, (&page.source.path, written.range.clone()), message)
+            .why("It is not used, so where git does not know better the page counts as undated.");
         let text = yaml::between_quotes(&page.source.text, &written.range);
         let meant =
             text.and_then(|range| Some((year_first(page.source.text.get(range.clone())?)?, range)));

@@ -1,7 +1,7 @@
 //! Files whose content Git LFS keeps elsewhere.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 
 /// The rule.
@@ -17,13 +17,17 @@ pub static RULE: Rule = Rule {
         remedy: "Run `git lfs pull`. In a workflow of GitHub or Forgejo add `lfs: true` to the step that checks the repository out; in one of GitLab install \
                  `git-lfs` and run `git lfs pull` first. `commonweal init` writes this where `.gitattributes` asks for LFS.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for media in hub.media.iter().filter(|media| media.is_pointer) {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &media.path, "this file is a pointer of Git LFS; its content is not on this machine")
+            Diagnostic::new(&RULE, &media.path, "this file is a pointer of Git LFS; its content is not on this machine")
                 .why("Readers would get three lines of text instead of the file, so it is not published.")
                 .help("Run `git lfs pull`; in a workflow add `lfs: true` to the step that checks the repository out."),
         );

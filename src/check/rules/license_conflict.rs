@@ -1,7 +1,7 @@
 //! Licences of one page that contradict each other.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::stated::Stated;
 
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "---\n# SPDX-License-Identifier: CC-BY-SA-4.0\ntitle: Crab\n---",
         remedy: "Ask whoever wrote the text which licence it is. Then state only that one, in one place.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -43,8 +47,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             };
             found.push(
                 Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
+                    &RULE,
                     (&page.source.path, own.range.clone()),
                     format!(
                         "the front matter says `{}`, and {place} says `{}`",

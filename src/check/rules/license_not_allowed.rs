@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::check::quote::list;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::stated::Stated;
 
@@ -21,6 +21,10 @@ pub static RULE: Rule = Rule {
         remedy: "If you wrote the text, choose one of the allowed licences. If it comes from elsewhere, its author must agree to another licence before it can \
                  be published here.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -41,12 +45,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             continue;
         };
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, written.range.clone()),
-                format!("this hub does not publish under `{}`", license.as_str()),
-            )
+            Diagnostic::new(&RULE, (&page.source.path, written.range.clone()), format!("this hub does not publish under `{}`", license.as_str()))
             .why(format!("It allows {}, so that text can move between its pages.", list(&names)))
             .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
         );
@@ -62,12 +61,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         };
         if !fits(license) && told.insert((&tag.path, tag.range.start)) {
             found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    (&tag.path, tag.range.clone()),
-                    format!("this hub does not publish under `{}`", license.as_str()),
-                )
+                Diagnostic::new(&RULE, (&tag.path, tag.range.clone()), format!("this hub does not publish under `{}`", license.as_str()))
                 .why(format!(
                     "It allows {}, so that text can move between its pages. This tag says that `{}` is under another one.",
                     list(&names),
@@ -86,8 +80,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     if let (Some(license), Some(source)) = (default, hub.sources.text("hub.yaml")) {
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 Place::from(&source.path),
                 format!(
                     "the hub's default licence `{}` is not among those it allows",

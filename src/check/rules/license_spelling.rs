@@ -2,8 +2,8 @@
 
 use crate::check::licenses::written;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::license::spelling::Spelling;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         good: "license: CC-BY-SA-4.0",
         remedy: "`commonweal check --fix` writes the identifier wherever it means the same.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -28,11 +32,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         let id = written.license.as_str();
         let finding = |severity: Severity, message: String| {
             Diagnostic::new(
-                RULE.name,
-                severity,
+                &RULE,
                 (&written.source.path, written.range.clone()),
                 message,
             )
+            .severity(severity)
         };
         let text = || {
             written

@@ -1,10 +1,10 @@
 //! Links that find what they mean only by the name at their end.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::relative;
 use crate::check::written;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::links::Way;
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
@@ -21,6 +21,10 @@ pub static RULE: Rule = Rule {
         good: "[Tides](sea/tides.md)",
         remedy: "Write the path that the finding gives. Leave the link as long as another generator needs it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -91,7 +95,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             quoted(file.as_str())
         );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
+            Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message)
                 .why("The site leads there, but where the repository is hosted the link is broken, and a second file of that name would break it here.")
                 .help(help),
         );

@@ -1,10 +1,10 @@
 //! Links whose path differs from the file's only in upper and lower case or Unicode form.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::relative;
 use crate::check::written;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::dialects::Dialects;
 use crate::hub::links::places;
 use crate::hub::names::fold;
@@ -24,6 +24,10 @@ pub static RULE: Rule = Rule {
         good: "[Hermit crabs](hermit-crabs.md)",
         remedy: "Write the path as the file is named; `commonweal check --fix` does it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -48,12 +52,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let name = file.file_name();
-        let mut finding = Diagnostic::new(
-            RULE.name,
-            RULE.severity,
-            (&page.source.path, link.range.clone()),
-            format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())),
-        )
+        let mut finding = Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), format!("`{}` is not how the file is spelt: it is `{}`", quoted(path), quoted(file.as_str())))
         .why("The site finds the file, but where the repository is hosted and for other tools these are two files.")
         .help(if nfc(&percent_decode(path)).ends_with(&nfc(name)) && !path.ends_with(name) {
             "They look alike, but their accents are stored in another way: copy the name of the file.".to_owned()

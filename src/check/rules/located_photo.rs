@@ -1,8 +1,8 @@
 //! Photos that tell where they were taken.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::media::{Media, MediaKind};
 
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
                  merged already, only rewriting the history takes it out: tell the maintainers at once if the place is not to be known. If it may be known, \
                  leave it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -40,7 +44,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     for media in &hub.media {
         if media.told.place {
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, &media.path, format!("this {} contains the place where it was taken", kind(media)))
+                Diagnostic::new(&RULE, &media.path, format!("this {} contains the place where it was taken", kind(media)))
                     .why(if media.kind() == MediaKind::Picture {
                         "The place is removed from the published copy, but the file is in the repository, whose history keeps it for ever."
                     } else {
@@ -53,12 +57,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             );
         } else if media.told.damaged {
             found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
-                    &media.path,
-                    "this picture is damaged and may say where it was taken, so it is not published",
-                )
+                Diagnostic::new(&RULE, &media.path, "this picture is damaged and may say where it was taken, so it is not published")
                 .why("What cannot be taken apart cannot be freed of a place that it may hold.")
                 .help("Open it in a photo program and save it again as JPEG, PNG or WebP."),
             );

@@ -1,7 +1,7 @@
 //! Pages that are too long to be read, or loaded, in one piece.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         remedy: "Move large sections to pages of their own and keep a short summary with a link in their place. Add `derived_from` to the new pages, so that \
                  their authors keep their credit.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -33,13 +37,10 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         return;
     };
     found.push(
-        Diagnostic::new(
-            RULE.name,
-            RULE.severity,
-            &page.source.path,
-            format!("this page has {length}"),
-        )
-        .why("Nobody reads so much in one piece, and phones are slow with it.")
-        .help("Move sections to pages of their own, each with `derived_from` naming this page."),
+        Diagnostic::new(&RULE, &page.source.path, format!("this page has {length}"))
+            .why("Nobody reads so much in one piece, and phones are slow with it.")
+            .help(
+                "Move sections to pages of their own, each with `derived_from` naming this page.",
+            ),
     );
 }

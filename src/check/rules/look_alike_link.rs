@@ -1,8 +1,8 @@
 //! Links whose text is an address of another site than the one they lead to.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
 
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "[https://bank.example](https://bank.example)",
         remedy: "Let the link lead where its text says, or write in words what is there.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -41,8 +45,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         }
         found.push(
             Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (&page.source.path, link.range.clone()),
                 format!(
                     "this link says `{}` and leads to `{}`",

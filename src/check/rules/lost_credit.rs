@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::history::{CommitIndex, Lost, Named, PersonSpec};
 use crate::hub::credit::Standing;
 use crate::hub::names::fold;
@@ -28,6 +28,10 @@ pub static RULE: Rule = Rule {
                  and nobody has it yet, `git commit --amend` can name them in its message instead; the command in the finding prints the trailer, with the \
                  address, on your own machine.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -215,7 +219,7 @@ fn finding(hub: &Hub, page: PageId, commit: CommitIndex, lost: &[&Lost]) -> Diag
         " {} {verb} what the squash's message lacks.",
         commands.join(" and ")
     ));
-    Diagnostic::new(RULE.name, RULE.severity, &hub.page(page).source.path, message)
+    Diagnostic::new(&RULE, &hub.page(page).source.path, message)
         .about(squash.id)
         .why("A squash keeps one author; whoever its message does not name gets no credit for the text that they wrote.")
         .help(help)

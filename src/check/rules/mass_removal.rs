@@ -1,9 +1,11 @@
 //! Changes that take many pages away.
 
-use crate::check::{Docs, Rule};
-use crate::diagnostic::Severity;
+use crate::check::change::Change;
+use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 
-/// The rule. Its findings are made in `review`.
+/// The rule.
 pub static RULE: Rule = Rule {
     name: "mass-removal",
     severity: Severity::Warning,
@@ -16,5 +18,42 @@ pub static RULE: Rule = Rule {
         remedy: "Take back what was not meant: `git checkout main -- content/`. If it is meant, say why in the pull request, and leave `aliases` in the pages that \
                  take the place of the others.",
     },
-    run: &[],
 };
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Change(run)],
+};
+
+/// From so many on, somebody should look twice.
+const MANY: usize = 10;
+
+fn run(change: &Change, found: &mut Vec<Diagnostic>) {
+    let removed: Vec<&str> = change
+        .pages
+        .iter()
+        .filter(|edit| edit.page.is_none() && edit.before.is_some())
+        .map(|edit| edit.path.as_str())
+        .collect();
+    let (Some(first), is_all) = (removed.first(), change.hub.pages.is_empty()) else {
+        return;
+    };
+    if removed.len() < MANY && !is_all {
+        return;
+    }
+    let message = match (is_all, removed.len()) {
+        (true, _) => "this change leaves no page in the hub".to_owned(),
+        (false, count) => format!("this change removes {count} pages"),
+    };
+    let severity = if is_all {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    let base = quoted(change.branch.name);
+    found.push(
+        Diagnostic::new(&RULE, Place { path: (*first).to_owned(), range: None }, message).severity(severity)
+            .why("What is gone leads nobody on any more, and who wrote it loses their page.")
+            .help(format!("Take back what was not meant: `git checkout {base} -- PATH`. If it is meant, say why, and leave `aliases` in the pages that take their place.")),
+    );
+}

@@ -1,8 +1,8 @@
 //! Pictures and other files whose licence asks for a name that is not there.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 
 /// The rule.
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         remedy: "Add `SPDX-FileCopyrightText` with the name of who holds the rights, and `SPDX-FileContributor` when somebody else made it. `Title:` and `Source:` lines in the \
                  same file are shown too.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -52,7 +56,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             license.as_str()
         );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, &media.path, message)
+            Diagnostic::new(&RULE, &media.path, message)
                 .why("Without a name the hub breaks the licence, and so does everybody who copies the file from it.")
                 .help(format!("Add the line `SPDX-FileCopyrightText: YEAR NAME` to `{}.license`.", quoted(media.path.file_name()))),
         );

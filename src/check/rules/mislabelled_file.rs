@@ -1,8 +1,8 @@
 //! Files that are not what their names say, and documents that act by themselves.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::sniff::Mislabelled;
 
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         good: "content/notes.bib        (begins with `@article{`)",
         remedy: "Save the file in the format that its name says, or give it the extension of what it is. Web pages are no files of a hub: write them as Markdown.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -50,7 +54,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             None => continue,
         };
         found.push(
-            Diagnostic::new(RULE.name, severity, &media.path, message)
+            Diagnostic::new(&RULE, &media.path, message).severity(severity)
                 .why("A browser may guess from the bytes what a file is, and run it as a page of this site.")
                 .help(help),
         );

@@ -1,8 +1,9 @@
 //! Pictures without alternative text.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run, written};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::check::written;
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::excerpt;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Link, LinkKind};
@@ -19,6 +20,10 @@ pub static RULE: Rule = Rule {
         good: "![A hermit crab leaves its shell](crab.jpg)",
         remedy: "Say in a few words what the picture shows; leave out “picture of”.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -75,14 +80,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             )
         };
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, link.range.clone()),
-                message,
-            )
-            .why(why)
-            .help(help),
+            Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message)
+                .why(why)
+                .help(help),
         );
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::{Budget, relative};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, Target};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS};
@@ -23,6 +23,10 @@ pub static RULE: Rule = Rule {
         good: "![A hermit crab](media/hermit-crab.jpg)",
         remedy: "Add the file to the same pull request, beside the page or in `content/media/`, or correct the path: upper and lower case matter.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -70,12 +74,7 @@ fn of_another_kind(hub: &Hub, page: &Page, link: &Link, path: &str) -> Option<Di
         ),
         _ => "Save it as PNG, WebP or SVG, and show that.".to_owned(),
     };
-    let finding = Diagnostic::new(
-        RULE.name,
-        RULE.severity,
-        (&page.source.path, link.range.clone()),
-        message,
-    );
+    let finding = Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message);
     Some(
         finding
             .why("Readers see the alternative text and no picture.")
@@ -100,7 +99,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             let name = path.rsplit('/').next().unwrap_or(path);
             if link.kind == LinkKind::WikiImage && is_of_another_kind(name) {
                 found.push(
-                    Diagnostic::new(RULE.name, Severity::Info, (&page.source.path, link.range.clone()), format!("`{}` is no picture", quoted(path)))
+                    Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), format!("`{}` is no picture", quoted(path))).severity(Severity::Info)
                         .why("Pages show pictures; what another program draws from a file of its own is not there for readers.")
                         .help("Link what readers shall see, or leave it for that program: readers see its name."),
                 );
@@ -126,8 +125,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             };
             found.push(
                 Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
+                    &RULE,
                     (&page.source.path, link.range.clone()),
                     format!("there is no picture `{}`", quoted(path)),
                 )

@@ -1,8 +1,8 @@
 //! Front matter keys that the hub asks for.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageKind};
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "content/crab.md\n---\ntitle: Crab\ncategories: [Crustaceans]\n---",
         remedy: "Add the key with a value.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -36,8 +40,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             if !has(hub, page, key) && !page.meta.is_misspelt(key) {
                 found.push(
                     Diagnostic::new(
-                        RULE.name,
-                        RULE.severity,
+                        &RULE,
                         &page.source.path,
                         format!("this page has no `{}`", quoted(key)),
                     )

@@ -2,8 +2,8 @@
 
 use crate::check::licenses;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::{Hub, PageKind};
 use crate::license::License;
 use crate::license::recognise::linked;
@@ -24,6 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Maintainers: set `licensing.default` in hub.yaml once, after everybody who wrote pages has agreed. Contributors: add `license:` with an SPDX \
                  identifier to the page.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -54,7 +58,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             .filter(|page| page.kind != PageKind::Home)
         {
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, &page.source.path, "this page has no licence")
+                Diagnostic::new(&RULE, &page.source.path, "this page has no licence")
                     .why("Without a licence nobody may reuse the page, and this hub has no default.")
                     .help(match hub.config.licensing.allowed.first() {
                         Some(id) => format!("Add `license: {id}` to the front matter, or set `licensing.default` in hub.yaml."),
@@ -70,8 +74,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         };
         let finding = match licenses::of_settings(hub) {
             Some((file, license)) => Diagnostic::new(
-                RULE.name,
-                Severity::Info,
+                &RULE,
                 Place {
                     path: file.to_owned(),
                     range: None,
@@ -82,13 +85,15 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     license.as_str()
                 ),
             )
+            .severity(Severity::Info)
             .why("Readers of this site are told no licence: one is proposed, and never assumed.")
             .help(format!(
                 "If it covers the pages, {}: {}.",
                 how(hub),
                 write(&license)
             )),
-            None => Diagnostic::new(RULE.name, Severity::Info, place, message)
+            None => Diagnostic::new(&RULE, place, message)
+                .severity(Severity::Info)
                 .why("Without a licence all rights are reserved: nobody may reuse the pages.")
                 .help(proposal(hub)),
         };

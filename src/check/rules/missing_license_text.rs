@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::cited::cited;
 use crate::check::licenses::{Whose, Written, written};
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::Hub;
 use crate::license::terms_url;
 
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         good: "license: LicenseRef-Harbour\n\nLICENSES/LicenseRef-Harbour.txt\nYou may copy these pages if you say that they are from the harbour office.",
         remedy: "Put the text into `LICENSES/` under the licence's identifier with the ending `.txt`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -73,8 +77,7 @@ fn is_own(id: &str) -> bool {
 fn own(written: &Written, id: &str) -> Diagnostic {
     let id = quoted(id);
     Diagnostic::new(
-        RULE.name,
-        RULE.severity,
+        &RULE,
         (&written.source.path, written.range.clone()),
         format!("the text of `{id}` is not in the hub"),
     )
@@ -96,7 +99,7 @@ fn known(id: &str, pages: usize) -> Diagnostic {
         path: format!("LICENSES/{id}.txt"),
         range: None,
     };
-    Diagnostic::new(RULE.name, Severity::Info, place, format!("the text of `{id}`{used} is not in `LICENSES/`"))
+    Diagnostic::new(&RULE, place, format!("the text of `{id}`{used} is not in `LICENSES/`")).severity(Severity::Info)
         .why("Whoever copies the hub should get the terms of all that is in it; this hub has a folder for them.")
         .help(format!("Save the text{source} as `LICENSES/{id}.txt`."))
 }

@@ -1,11 +1,13 @@
 //! Commits that nobody certified.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::change::Change;
+use crate::check::commits::place;
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::history::{Commit, Placement};
 use crate::hub::Hub;
 use crate::hub::attestation::{
-    Certificate, Ground, Missing, Revision, Standing, name_of, reason, step, subject,
+    Certificate, Ground, Missing, NotNeeded, Revision, Standing, name_of, reason, step, subject,
 };
 
 const WHY: &str = "This hub asks everybody to confirm that they have the right to contribute this; nobody can do that on someone else's behalf.";
@@ -29,7 +31,11 @@ pub static RULE: Rule = Rule {
         remedy: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \
                  `git rebase --signoff main`. For commits that are merged already, add a commit whose message holds the line that the finding gives.",
     },
-    run: &[Run::Hub(run)],
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Hub(run), Run::Change(dated_back)],
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
@@ -49,17 +55,53 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The file that a finding about a commit stands at.
-pub fn place(hub: &Hub, revision: &Revision) -> Place {
-    let page = revision
-        .pages
-        .first()
-        .map(|page| Place::from(&hub.page(*page).source.path));
-    page.or_else(|| revision.media.first().map(Place::from))
-        .unwrap_or(Place {
-            path: ".git".to_owned(),
-            range: None,
+/// Commits of a change that are dated before the hub asked for sign-offs: an author's clock says
+/// whatever the author likes.
+fn dated_back(change: &Change, found: &mut Vec<Diagnostic>) {
+    let hub = change.hub;
+    if !hub.config.licensing.require_attestation {
+        return;
+    }
+    // On the branch itself the question was asked already when the change began.
+    let began = hub
+        .history
+        .commits
+        .iter()
+        .find(|commit| commit.id == change.diff.fork)
+        .map(|commit| commit.committed.day());
+    let is_asked = hub
+        .config
+        .licensing
+        .since
+        .is_none_or(|since| began.is_some_and(|began| began >= since));
+    if !is_asked {
+        return;
+    }
+    for revision in change
+        .commits
+        .iter()
+        .filter_map(|commit| hub.attestations.revision(*commit))
+        .filter(|revision| {
+            matches!(
+                revision.standing,
+                Standing::NotNeeded(NotNeeded::BeforeSince)
+            )
         })
+    {
+        let commit = hub.history.commit(revision.commit);
+        let message = format!(
+            "commit {} “{}” by {} is new, though it is dated before the hub asked for sign-offs",
+            commit.id.short(),
+            subject(commit),
+            name_of(hub, commit.author)
+        );
+        found.push(
+            Diagnostic::new(&RULE, place(hub, revision), message)
+                .about(commit.id)
+                .why("A clock is easily set back; what is contributed now is certified now.")
+                .help(step(hub, commit, commit.author)),
+        );
+    }
 }
 
 fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -> Diagnostic {
@@ -86,7 +128,8 @@ fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -
             reason(hub, missing)
         ),
     };
-    Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+    Diagnostic::new(&RULE, place(hub, revision), message)
+        .severity(severity)
         .about(commit.id)
         .why(WHY)
         .help(step(hub, commit, commit.author))
@@ -98,7 +141,7 @@ fn misplaced(hub: &Hub, revision: &Revision, commit: &Commit) -> Diagnostic {
         commit.id.short(),
         subject(commit)
     );
-    Diagnostic::new(RULE.name, Severity::Info, place(hub, revision), message)
+    Diagnostic::new(&RULE, place(hub, revision), message).severity(Severity::Info)
         .about(commit.id)
         .why("It counts here; other tools, git among them, look for it in the last paragraph only.")
         .help("Nothing has to be done. In the next message, put `Signed-off-by` lines last; `git commit --signoff` does.")

@@ -1,7 +1,7 @@
 //! Pages without a summary.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, PageKind};
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\nsummary: Crustaceans that live in borrowed shells.\n---",
         remedy: "Add one or two sentences as `summary:`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -37,14 +41,9 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         && !page.broken_front_matter
     {
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                &page.source.path,
-                "this page has no summary",
-            )
-            .why("This hub asks for one: lists, previews and search engines show it.")
-            .help("Add one or two sentences to the front matter: `summary: …`."),
+            Diagnostic::new(&RULE, &page.source.path, "this page has no summary")
+                .why("This hub asks for one: lists, previews and search engines show it.")
+                .help("Add one or two sentences to the front matter: `summary: …`."),
         );
     }
 }

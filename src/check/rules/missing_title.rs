@@ -1,8 +1,8 @@
 //! Pages named after their file.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, PageKind, TitleFrom};
 
 /// The rule.
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
         remedy: "Add `title:` to the front matter, or start the text with `# Title`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -51,7 +55,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         && (required || page.kind != PageKind::Home)
     {
         found.push(
-            Diagnostic::new(RULE.name, severity, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title)))
+            Diagnostic::new(&RULE, &page.source.path, format!("this page has no title, so it is called “{}”", quoted(&page.title))).severity(severity)
                 .why("The title is what readers see in lists and search results.")
                 .help("Write what readers call it: add `title: …` to the front matter, or start the text with `# …`."),
         );

@@ -1,8 +1,9 @@
 //! Attestations of a text that is not the one in force.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::history::ObjectId;
 use crate::hub::Hub;
 use crate::hub::attestation::{Checked, Signed, Statement, Writer};
 
@@ -20,6 +21,10 @@ pub static RULE: Rule = Rule {
         remedy: "Read the text in force (`git show VERSION`) and, if you stand by it, write its version, in a commit of your own. `--fix` writes it only where the \
                  statement never had another text.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -43,8 +48,7 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
     let (id, version) = (quoted(&statement.id), statement.version());
     let told = |message: String, help: String| {
         Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             (&checked.path, entry.statement_range.clone()),
             message,
         )
@@ -71,28 +75,10 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
                 format!("this does not say which text of `{id}` was certified"),
                 format!("Write `version: {version}`."),
             );
-            let source = hub.sources.texts.get(&checked.path)?;
-            let written = source.text.get(entry.statement_range.clone())?;
-            let in_flow = source.text.get(entry.range.clone())?.starts_with('{');
-            let line_start = source.text[..entry.statement_range.start]
-                .rfind('\n')
-                .map_or(0, |at| at + 1);
-            let before = &source.text[line_start..entry.statement_range.start];
-            // The next key of a block stands below `statement`, whatever leads its line.
-            let column = before.rfind("statement").map(|at| {
-                before[..at]
-                    .chars()
-                    .map(|c| if c == '-' { ' ' } else { c })
-                    .collect::<String>()
-            });
-            let text = match column {
-                _ if in_flow => format!("{written}, version: \"{version}\""),
-                Some(indent) if indent.chars().all(|c| c == ' ') => {
-                    format!("{written}\n{indent}version: \"{version}\"")
-                }
-                _ => return Some(finding),
-            };
-            Some(finding.fix(entry.statement_range.clone(), text))
+            Some(match with_version(hub, checked, version) {
+                Some(text) => finding.fix(entry.statement_range.clone(), text),
+                None => finding,
+            })
         }
         Signed::Text(at)
             if statement
@@ -118,4 +104,31 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
             read(),
         )),
     }
+}
+
+/// What stands in the place of the statement's name when the version is written below it; `None`
+/// where a repair would have to guess how.
+fn with_version(hub: &Hub, checked: &Checked, version: ObjectId) -> Option<String> {
+    let entry = &checked.entry;
+    let source = hub.sources.texts.get(&checked.path)?;
+    let written = source.text.get(entry.statement_range.clone())?;
+    let in_flow = source.text.get(entry.range.clone())?.starts_with('{');
+    let line_start = source.text[..entry.statement_range.start]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let before = &source.text[line_start..entry.statement_range.start];
+    // The next key of a block stands below `statement`, whatever leads its line.
+    let column = before.rfind("statement").map(|at| {
+        before[..at]
+            .chars()
+            .map(|c| if c == '-' { ' ' } else { c })
+            .collect::<String>()
+    });
+    Some(match column {
+        _ if in_flow => format!("{written}, version: \"{version}\""),
+        Some(indent) if indent.chars().all(|c| c == ' ') => {
+            format!("{written}\n{indent}version: \"{version}\"")
+        }
+        _ => return None,
+    })
 }

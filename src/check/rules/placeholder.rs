@@ -1,10 +1,11 @@
 //! Pages that still say what a new page is filled with.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::hub::{Hub, PageId, new_page};
+use crate::check::change::Change;
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::hub::{Hub, PageId, PageKind, new_page};
 
-/// The rule. That a new page has no text is found in `review`.
+/// The rule.
 pub static RULE: Rule = Rule {
     name: "placeholder",
     severity: Severity::Error,
@@ -15,7 +16,11 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Sea spiders\nsummary: Slow walkers with a mouth like a straw.\ncategories: [Animals]\n---\n\nSea spiders live …",
         remedy: "Write what the page is about: a summary in a sentence, the categories that it belongs to, and its text.",
     },
-    run: &[Run::Page(run)],
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Page(run), Run::Change(unwritten)],
 };
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
@@ -25,7 +30,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 help: &str,
                 found: &mut Vec<Diagnostic>| {
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), format!("{what} is what a new page is filled with"))
+            Diagnostic::new(&RULE, (&page.source.path, range), format!("{what} is what a new page is filled with"))
                 .why("It only shows what belongs there; readers and search engines would take it for what the page says.")
                 .help(help),
         );
@@ -65,5 +70,29 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             "Name the categories that the page belongs to; the list of categories shows those that there are.",
             found,
         );
+    }
+}
+
+/// New pages without a text.
+fn unwritten(change: &Change, found: &mut Vec<Diagnostic>) {
+    for page in change
+        .pages
+        .iter()
+        .filter(|edit| edit.before.is_none())
+        .filter_map(|edit| Some(change.hub.page(edit.page?)))
+    {
+        let is_article = page.kind == PageKind::Article && !page.meta.disambiguation;
+        let text = page.source.text.get(page.body.clone()).unwrap_or_default();
+        let has_text = text
+            .lines()
+            .map(str::trim)
+            .any(|line| !line.is_empty() && !line.starts_with('#'));
+        if is_article && !has_text {
+            found.push(
+                Diagnostic::new(&RULE, &page.source.path, "this new page has no text yet")
+                    .why("Readers who follow a link to it find nothing.")
+                    .help("Write the text below the front matter. A few sentences are enough to begin with."),
+            );
+        }
     }
 }

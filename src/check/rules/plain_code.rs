@@ -1,8 +1,8 @@
 //! Code that is shown without colours.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::markdown::highlight::{self, Budget, Plain};
 
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         good: "```json\n{\n  \"a\": [1, 2, 3]\n}\n```",
         remedy: "Break long lines, show only the part that matters, or add the whole as a file. If colours do not matter, write `text` as the language.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -44,12 +48,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             quoted(&code.language)
         );
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&page.source.path, code.range.clone()),
-                message,
-            )
+            Diagnostic::new(&RULE, (&page.source.path, code.range.clone()), message)
             .why("Every build must end, so colours have a limit that is the same on every machine.")
             .help(help),
         );

@@ -1,9 +1,9 @@
 //! Wiki links to a page that is not there while one with nearly the same name is.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::Names;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Target};
 use crate::markdown::LinkKind;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Correct the name, keep the label with `[[Hermit crabs|hermit crab]]`, or add the other name to the `aliases` of the page. If another page is \
                  really meant, leave the link.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -50,8 +54,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             let other = hub.page(other);
             found.push(
                 Diagnostic::new(
-                    RULE.name,
-                    RULE.severity,
+                    &RULE,
                     (&page.source.path, link.range.clone()),
                     format!("there is no page `{}` yet", quoted(title)),
                 )

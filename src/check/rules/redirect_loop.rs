@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::hub::meta::At;
 use crate::hub::names::fold;
-use crate::hub::{Hub, PageId, PageKind};
+use crate::hub::{Hub, Page, PageId, PageKind};
+use crate::rules::url_collision;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,6 +23,10 @@ pub static RULE: Rule = Rule {
         good: "# content/a/crab.md\n---\ntitle: Crab\n---\n# content/b/lobster.md\n---\ntitle: Lobster\n---",
         remedy: "Remove the alias from the page that readers do not mean by it. If they may mean either, make a page of that name with `disambiguation: true`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -58,20 +64,10 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 .push(id);
         }
     }
-    let claims = |page: PageId, of: PageId| {
-        let (page, of) = (hub.page(page), hub.page(of));
-        let name = fold(&of.title);
-        page.language == of.language
-            && page
-                .meta
-                .aliases
-                .iter()
-                .any(|alias| fold(&alias.value) == name)
-    };
     let collisions: BTreeSet<(&str, usize)> = hub
         .diagnostics
         .iter()
-        .filter(|found| found.rule == "url-collision")
+        .filter(|found| found.is(&url_collision::RULE))
         .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
         .collect();
     for (id, page) in pages() {
@@ -95,33 +91,56 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 (None, Some(other)) => (other, "alias"),
                 (None, None) => continue,
             };
-            let is_loop = what == "title" && claims(other, id);
+            let is_loop = what == "title" && claims(hub, other, id);
             // One finding for each slip: that nobody can reach the alias' address was found
             // already.
             if !is_loop && collisions.contains(&(page.source.path.as_str(), alias.range.start)) {
                 continue;
             }
-            let path = quoted(hub.page(other).source.path.as_str());
-            let message = match is_loop {
-                true => format!(
-                    "the alias `{}` is the title of `{path}`, which has this page's title as its alias",
-                    quoted(&alias.value)
-                ),
-                false => format!(
-                    "the alias `{}` is the {what} of `{path}` too",
-                    quoted(&alias.value)
-                ),
-            };
-            let severity = if is_loop {
-                RULE.severity
-            } else {
-                Severity::Warning
-            };
-            found.push(
-                Diagnostic::new(RULE.name, severity, (&page.source.path, alias.range.clone()), message)
-                    .why("A name can lead to one page only: links by it are ambiguous, or lead to the other page.")
-                    .help("Remove the alias here, or make a page of that name with `disambiguation: true` that links both."),
-            );
+            found.push(finding(
+                hub,
+                page,
+                alias,
+                other,
+                if is_loop { None } else { Some(what) },
+            ));
         }
     }
+}
+
+/// Whether a page has the title of another one as its alias.
+fn claims(hub: &Hub, page: PageId, of: PageId) -> bool {
+    let (page, of) = (hub.page(page), hub.page(of));
+    let name = fold(&of.title);
+    let mut aliases = page.meta.aliases.iter();
+    page.language == of.language && aliases.any(|alias| fold(&alias.value) == name)
+}
+
+/// The finding about an alias that is also the title or an alias, which `taken` says, of another
+/// page; `None` where each of them has the other's title.
+fn finding(
+    hub: &Hub,
+    page: &Page,
+    alias: &At<String>,
+    other: PageId,
+    taken: Option<&str>,
+) -> Diagnostic {
+    let path = quoted(hub.page(other).source.path.as_str());
+    let name = quoted(&alias.value);
+    let (severity, message) = match taken {
+        None => (
+            RULE.severity,
+            format!(
+                "the alias `{name}` is the title of `{path}`, which has this page's title as its alias"
+            ),
+        ),
+        Some(what) => (
+            Severity::Warning,
+            format!("the alias `{name}` is the {what} of `{path}` too"),
+        ),
+    };
+    Diagnostic::new(&RULE, (&page.source.path, alias.range.clone()), message)
+        .severity(severity)
+        .why("A name can lead to one page only: links by it are ambiguous, or lead to the other page.")
+        .help("Remove the alias here, or make a page of that name with `disambiguation: true` that links both.")
 }

@@ -1,10 +1,10 @@
 //! Links that reach their page by another name or an old address.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::relative;
 use crate::check::written;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::names::fold;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Address, Link, LinkKind, wikilink};
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         good: "[[Hermit crabs|Hermit crab]]",
         remedy: "`commonweal check --fix` writes the page's own name and keeps what readers see. Leave the link when the other name shall get a page of its own.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -41,7 +45,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             _ => None,
         };
         if let Some((message, repair)) = finding {
-            let mut finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), message)
+            let mut finding = Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message)
                 .why("Whoever edits this text cannot tell which page is meant, and the link breaks when the alias goes.");
             finding = match repair {
                 Some((target, new)) => finding

@@ -1,7 +1,7 @@
 //! Pictures of other sites.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, Target};
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         remedy: "Put a copy beside the page, with its licence (see `unlicensed-media`), and show that. Leave the link where nobody may copy the picture, or where it changes \
                  all the time, such as a badge.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -33,7 +37,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         count => format!("{count} pictures of other sites are not shown"),
     };
     found.push(
-        Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, first.range.clone()), message)
+        Diagnostic::new(&RULE, (&page.source.path, first.range.clone()), message)
             .why(
                 "Readers’ browsers would tell the other site who reads what, and the picture is gone when that site is. A link is in its place, but for a \
                  picture without words in a heading or link that has some.",

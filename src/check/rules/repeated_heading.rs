@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::empty_section::{is_ruled, told};
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::hub::names::fold;
 use crate::markdown::{Heading, HeadingPlace};
@@ -23,6 +23,10 @@ pub static RULE: Rule = Rule {
         good: "## Big shells\n\nBig ones.\n\n## Small shells\n\nSmall ones.",
         remedy: "Name them apart, or join the sections.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -78,7 +82,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             quoted(&heading.text)
         );
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, heading.range.clone()), message)
+            Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), message)
                 .why("Readers of the contents list cannot tell them apart, and links to the second break when one is added above.")
                 .help("Name them apart, or join them."),
         );
@@ -112,7 +116,7 @@ fn of_rows(page: &Page, first: &Heading, count: usize) -> Diagnostic {
             count - 1
         ),
     };
-    Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, first.range.clone()), message)
+    Diagnostic::new(&RULE, (&page.source.path, first.range.clone()), message)
         .why("They look like rows of a table, and readers find them as sections in the contents list.")
         .help("Put the table into a code block (between lines of three backticks), or write it with `|` between its cells.")
 }

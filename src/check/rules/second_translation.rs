@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId};
 
 /// The rule.
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         good: "content/fr/marees.md\ntranslated_from: tides",
         remedy: "Improve the translation that is there, or take `translated_from` out if the page has a text of its own.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -56,7 +60,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 quoted(language)
             );
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range), message)
+                Diagnostic::new(&RULE, (&page.source.path, range), message)
                     .why("The menu of languages leads to the translation that was there first.")
                     .help("Improve that one, or take `translated_from` out if this page has a text of its own."),
             );

@@ -1,7 +1,7 @@
 //! Links of a page to itself.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, PageKind, Target};
 use crate::paths::SourcePath;
 
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "They are hermit crabs.",
         remedy: "Link the page that was meant, link a section with `#…`, or take the link out.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -28,7 +32,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         for (link, target) in hub.linked(id) {
             if matches!(target, Target::Page { page, section: None } if *page == id) {
                 found.push(
-                    Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, link.range.clone()), "this link leads to the page that it is on")
+                    Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), "this link leads to the page that it is on")
                         .why("Readers who follow it end where they are.")
                         .help("Link the page that was meant, a section of this one (`#…`), or take the link out."),
                 );

@@ -1,8 +1,8 @@
 //! Level-1 headings beside the page's title.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Page, TitleFrom};
 use crate::markdown::{Heading, HeadingPlace};
 
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\n---\n## Shells",
         remedy: "Keep one title, in front matter or as the first heading, and write sections with `##`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -65,11 +69,6 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 }
 
 fn at(page: &Page, heading: &Heading, message: String) -> Diagnostic {
-    Diagnostic::new(
-        RULE.name,
-        RULE.severity,
-        (&page.source.path, heading.range.clone()),
-        message,
-    )
-    .why("A page has one title; it is shown above the text.")
+    Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), message)
+        .why("A page has one title; it is shown above the text.")
 }

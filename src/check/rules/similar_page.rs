@@ -3,11 +3,12 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use crate::check::focus::Focus;
 use crate::check::likeness::{self, Corpus, Likeness};
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::versions::are_versions;
-use crate::check::{Docs, Focus, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::credit::{Part, Standing};
 use crate::hub::links::Kinship;
 use crate::hub::{Hub, Page, PageId};
@@ -27,6 +28,10 @@ pub static RULE: Rule = Rule {
         remedy: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
                  where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Growth(run)],
 };
 
@@ -223,7 +228,7 @@ fn finding(
         Ordering::Equal => "you know that this one was made from the other",
         Ordering::Greater => "this one was made from the other",
     };
-    Diagnostic::new(RULE.name, severity, &page.source.path, message)
+    Diagnostic::new(&RULE, &page.source.path, message).severity(severity)
         .why(why)
         .help(format!("Merge the two pages; or, if {made}, say so in its front matter: `derived_from: [{{ page: {} }}]`.", quoted(name)))
 }

@@ -1,7 +1,7 @@
 //! Pages that are so short that they ask to be expanded.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, PageId, PageKind, urls};
 
 /// The rule.
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         remedy: "Expand the page, or merge it into a page about something larger and add its title to that page's `aliases`. Where short pages are what the hub \
                  is about, such as a glossary, turn the rule off.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -38,8 +42,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             &page.source.path,
             format!("this page has {words}, so it is a stub"),
         )

@@ -1,7 +1,7 @@
 //! Lists that are longer than what is used of them.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::hub::meta::CATEGORIES;
 
@@ -18,6 +18,10 @@ pub static RULE: Rule = Rule {
         remedy: "Keep the values that matter most. A page may have 50 categories, 250 people in its front matter, 100 aliases, 500 sources, 200 rows in its \
                  infobox, and 2,000 headings; divide a page that needs more into several.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -59,7 +63,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
 }
 
 fn told(page: &Page, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(RULE.name, RULE.severity, &page.source.path, message)
+    Diagnostic::new(&RULE, &page.source.path, message)
         .why("Each value makes pages and feeds, and each of those names all the others, so there is a limit.")
         .help(help)
 }

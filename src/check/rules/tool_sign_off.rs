@@ -1,9 +1,9 @@
 //! Commits that a program signed off.
 
+use crate::check::commits::place;
 use crate::check::quote::quoted;
-use crate::check::rules::missing_sign_off::place;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::{NotNeeded, Standing, step, subject};
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Remove the line from the message while the commit is yours alone, and name the program in `Assisted-by` instead. On a commit that is merged \
                  already it stays; set `checks: { tool-sign-off: warning }` if that is accepted.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -48,7 +52,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             _ => "Next time, name the program in `Assisted-by`; `git commit --amend` can still change the newest commit.".to_owned(),
         };
         found.push(
-            Diagnostic::new(RULE.name, severity, place(hub, revision), message)
+            Diagnostic::new(&RULE, place(hub, revision), message)
+                .severity(severity)
                 .about(commit.id)
                 .why("A program has no rights to give and cannot be held to a promise.")
                 .help(help),

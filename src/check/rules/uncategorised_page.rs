@@ -1,7 +1,7 @@
 //! Pages without a category in a hub that has them.
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, customs::is_article};
 
 /// The rule.
@@ -16,6 +16,10 @@ pub static RULE: Rule = Rule {
         good: "---\ntitle: Hermit crabs\ncategories: [Crustaceans]\n---",
         remedy: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -30,14 +34,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     };
     for page in hub.pages.iter().filter(is_without) {
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                &page.source.path,
-                "this page is in no category",
-            )
-            .why("Readers who browse the categories never find it.")
-            .help("Add `categories: [NAME]` to its front matter."),
+            Diagnostic::new(&RULE, &page.source.path, "this page is in no category")
+                .why("Readers who browse the categories never find it.")
+                .help("Add `categories: [NAME]` to its front matter."),
         );
     }
 }

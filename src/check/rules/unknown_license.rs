@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page};
 use crate::yaml;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Take the identifier from spdx.org/licenses. For terms of your own write `LicenseRef-NAME` and put the text into \
                  `LICENSES/LicenseRef-NAME.txt`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run), Run::Hub(stated)],
 };
 
@@ -32,7 +36,7 @@ fn stated(hub: &Hub, found: &mut Vec<Diagnostic>) {
         };
         if told.insert((&stated.tag.path, stated.tag.range.start)) {
             found.push(
-                Diagnostic::new(RULE.name, RULE.severity, (&stated.tag.path, stated.tag.range.clone()), quoted_message(&error.message))
+                Diagnostic::new(&RULE, (&stated.tag.path, stated.tag.range.clone()), quoted_message(&error.message))
                     .why("Nobody can look the licence up, so nobody may reuse the pages that it is stated of. They are not given out on the hub's default terms.")
                     .help(match &error.nearest {
                         Some(id) => format!("Did you mean `{id}`?"),
@@ -49,7 +53,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     };
     let at = (&page.source.path, written.range.clone());
     let Err(error) = &written.value else { return };
-    let finding = Diagnostic::new(RULE.name, RULE.severity, at, quoted_message(&error.message))
+    let finding = Diagnostic::new(&RULE, at, quoted_message(&error.message))
         .why("Nobody can look the licence up, so nobody may reuse the page.");
     found.push(match &error.nearest {
         Some(id) => {

@@ -1,8 +1,8 @@
 //! Licences of pictures and other files that nobody can look up.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::people::shown;
 
@@ -17,6 +17,10 @@ pub static RULE: Rule = Rule {
         good: "content/media/limpet.jpg.license\nSPDX-License-Identifier: CC-BY-4.0",
         remedy: "Take the identifier from spdx.org/licenses. For terms of its own write `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -30,13 +34,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             if !told.insert((tag.path.clone(), tag.range.start)) {
                 continue;
             }
-            let finding = Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                (&tag.path, tag.range.clone()),
-                shown(&error.message),
-            )
-            .why(WHY);
+            let finding =
+                Diagnostic::new(&RULE, (&tag.path, tag.range.clone()), shown(&error.message))
+                    .why(WHY);
             found.push(match &error.nearest {
                 Some(id) => finding.help(format!("Did you mean `{id}`? The source itself says which version.")),
                 None => finding
@@ -60,8 +60,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             {
                 found.push(
                     Diagnostic::new(
-                        RULE.name,
-                        RULE.severity,
+                        &RULE,
                         (&tag.path, tag.range.clone()),
                         format!("the text of `{}` is not in the hub", quoted(id)),
                     )

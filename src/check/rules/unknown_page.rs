@@ -2,9 +2,9 @@
 
 use crate::check::origins::{Origin, origins};
 use crate::check::quote::{list, quoted};
+use crate::check::run::{Check, Run};
 use crate::check::suggest::Names;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::people::is_web;
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::{Link, LinkKind};
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write the `id`, the path below the content folder, or the title of the other page; `fr:Title` means the page of that title in French. If it \
                  was renamed, name it as it is now: its history comes with it.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -51,14 +55,14 @@ fn elsewhere(hub: &Hub, from: PageId, origin: &Origin) -> Option<Diagnostic> {
         .is_some_and(|url| origin.name.value.starts_with(url.as_str()));
     (!is_own).then(|| {
         Diagnostic::new(
-            RULE.name,
-            Severity::Warning,
+            &RULE,
             (&page.source.path, origin.name.range.clone()),
             format!(
                 "`{}` is for pages of this hub, and this is the address of another site",
                 origin.key
             ),
         )
+        .severity(Severity::Warning)
         .why("The licence and the authors of works from elsewhere are not known to the hub.")
         .help(format!(
             "Move it to `sources: [{{ title: …, author: …, url: …, license: …, relation: {} }}]`.",
@@ -87,8 +91,7 @@ fn unknown(
     };
     let finding = |what: &str| {
         Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             (&page.source.path, origin.name.range.clone()),
             format!("`{}` names `{}`, and {what}", origin.key, quoted(name)),
         )

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::people::Person;
 use crate::hub::{Hub, Page, Target};
 use crate::markdown::LinkKind;
@@ -22,6 +22,10 @@ pub static RULE: Rule = Rule {
         good: "contributors: [{ who: bo, role: review }]",
         remedy: "Correct the key, write the person's full name instead, or add a profile with `commonweal new contributor`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -34,8 +38,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let budget = Budget::default();
     let mut tell = |page: &Page, range: Range<usize>, name: &str, what: &str| {
         let finding = Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             (&page.source.path, range),
             format!("{what} `{}`, whom this hub does not know", quoted(name)),
         )

@@ -2,8 +2,8 @@
 
 use crate::check::cited::nearest_relation;
 use crate::check::quote::{list, quoted};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::license::flow::Relation;
 use crate::yaml;
@@ -21,6 +21,10 @@ pub static RULE: Rule = Rule {
         good: "sources:\n  - { title: Tides, author: B. Ito, license: CC-BY-4.0, relation: translated }",
         remedy: "Write one of `adapted`, `translated`, `merged`, `excerpt`, `collected`, `quoted`, `facts` and `inspired`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -29,7 +33,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         match &work.relation_range {
             Some(range) if Relation::parse(&work.relation).is_none() => {
                 let message = format!("`{}` is not a way in which a source can be used", quoted(&work.relation));
-                let finding = Diagnostic::new(RULE.name, RULE.severity, (&page.source.path, range.clone()), message)
+                let finding = Diagnostic::new(&RULE, (&page.source.path, range.clone()), message)
                     .why("What the source's licence asks depends on how it is used; until this is known, the strictest reading counts.");
                 found.push(match nearest_relation(&work.relation) {
                     Some(relation) => {
@@ -45,12 +49,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             // Only what is cited like a work to be reused is asked about; a list of links says
             // enough.
             None if work.license.is_some() => found.push(
-                Diagnostic::new(
-                    RULE.name,
-                    Severity::Warning,
-                    (&page.source.path, work.range.clone()),
-                    "this source has a licence, but nothing says how the page uses it",
-                )
+                Diagnostic::new(&RULE, (&page.source.path, work.range.clone()), "this source has a licence, but nothing says how the page uses it").severity(Severity::Warning)
                 .why("Without a `relation` only facts are taken to come from it, and its licence is not looked at.")
                 .help("Add `relation: adapted` (or `translated`, `merged`, `excerpt`, `collected`) when its work is in the page, else `relation: facts`."),
             ),

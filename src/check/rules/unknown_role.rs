@@ -1,10 +1,10 @@
 //! Roles that nobody knows.
 
 use crate::check::quote::quoted;
+use crate::check::run::{Check, Run};
 use crate::check::suggest::Budget;
-use crate::check::{Docs, Rule, Run};
 use crate::credits::all_contributors::{KINDS, kind};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::yaml;
 
@@ -21,6 +21,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write one of the kinds at allcontributors.org/docs/en/emoji-key, such as `content`, `translation`, `review`, `design`, `ideas`, \
                  `data` or `research`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -42,8 +46,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             };
             let role = credited.role.trim();
             let finding = Diagnostic::new(
-                RULE.name,
-                RULE.severity,
+                &RULE,
                 (&page.source.path, range.clone()),
                 format!(
                     "`{}` is not a kind of contribution that is known",

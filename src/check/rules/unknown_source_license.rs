@@ -1,8 +1,8 @@
 //! Sources under licences that nobody can look up.
 
 use crate::check::cited::{Cited, cited};
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
 use crate::hub::people::shown;
 use crate::license::LicenseError;
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Look at the source for the exact licence and its version, and take the identifier from spdx.org/licenses. For terms of its own write \
                  `LicenseRef-NAME` and put the text into `LICENSES/LicenseRef-NAME.txt`. For a work in the public domain write `CC-PDM-1.0`.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Text(run)],
 };
 
@@ -41,14 +45,14 @@ fn unknown(page: &Page, cited: &Cited, error: &LicenseError) -> Diagnostic {
     let range = cited.work.license_range.clone();
     let message = format!("the licence of {}: {}", cited.name(), shown(&error.message));
     let finding = Diagnostic::new(
-        RULE.name,
-        severity,
+        &RULE,
         (
             &page.source.path,
             range.unwrap_or_else(|| cited.work.range.clone()),
         ),
         message,
     )
+    .severity(severity)
     .why(
         "Nobody can look up what it allows, so nobody can say whether the page may use the source.",
     );

@@ -1,8 +1,8 @@
 //! Statements that nobody can read.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::attestation::Refused;
 
@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
         remedy: "Correct the name, or add the statement's text as `statements/<name>.md`. A file that is empty, or that gives `DCO-1.1` another text, is no \
                  statement.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -33,8 +37,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             }
         };
         Diagnostic::new(
-            RULE.name,
-            RULE.severity,
+            &RULE,
             place,
             format!("`{}` is not a statement that is known", quoted(name)),
         )
@@ -82,7 +85,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             ),
         };
         found.push(
-            Diagnostic::new(RULE.name, RULE.severity, path, message)
+            Diagnostic::new(&RULE, path, message)
                 .why("Nobody could tell what was certified.")
                 .help(help),
         );

@@ -2,8 +2,8 @@
 
 use crate::check::licenses;
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Media};
 use crate::license::License;
 
@@ -21,6 +21,10 @@ pub static RULE: Rule = Rule {
                  `sources: [{ file: limpet.jpg, relation: collected, title: …, author: …, license: CC-BY-4.0, url: … }]`. For a picture of somebody else's ask them \
                  first; what has no licence belongs to them.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -79,7 +83,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 fn finding(media: &Media, severity: Severity, message: String, id: &str) -> Diagnostic {
     let name = quoted(media.path.file_name());
-    Diagnostic::new(RULE.name, severity, &media.path, message)
+    Diagnostic::new(&RULE, &media.path, message).severity(severity)
         .why("Nobody may copy it, and the hub may have no right to publish it; the licence of the pages is for their text.")
         .help(format!(
             "Add a file `{name}.license` beside it with the lines `SPDX-FileCopyrightText: YEAR NAME` and `SPDX-License-Identifier: {id}`, if whoever made it agrees."

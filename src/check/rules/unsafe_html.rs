@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::dialects::Dialects;
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Link, LinkKind, Removal};
@@ -23,6 +23,10 @@ pub static RULE: Rule = Rule {
         good: "![A crab](crab.jpg)",
         remedy: "Write Markdown instead. For videos and other embedded things, link the place where they are.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -97,7 +101,7 @@ fn finding(
     message: String,
     help: &str,
 ) -> Diagnostic {
-    Diagnostic::new(RULE.name, severity, (&page.source.path, range), message)
+    Diagnostic::new(&RULE, (&page.source.path, range), message).severity(severity)
         .why("Pages come from everybody, so only HTML that cannot act in a reader's browser is published.")
         .help(help)
 }
@@ -163,12 +167,8 @@ fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> O
         "`<meta http-equiv=\"refresh\">` leads readers on to `{}`, which pages cannot do",
         quoted(target)
     );
-    let finding = Diagnostic::new(
-        RULE.name,
-        Severity::Warning,
-        (&page.source.path, range.clone()),
-        message,
-    );
+    let finding = Diagnostic::new(&RULE, (&page.source.path, range.clone()), message)
+        .severity(Severity::Warning);
     Some(
         finding
             .why("Pages come from everybody, and none may take readers away by itself; the hub leads them from old addresses to new ones.")

@@ -1,8 +1,8 @@
 //! Addresses that are not linked because of their scheme.
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::Removal;
 
@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
         remedy: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers shall see, \
                  write it as code.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Page(run)],
 };
 
@@ -80,11 +84,11 @@ fn told(page: &Page, range: std::ops::Range<usize>, address: &str, what: What) -
     let place = (&page.source.path, range);
     let Some(scheme) = scheme(address) else {
         return Diagnostic::new(
-            RULE.name,
-            Severity::Warning,
+            &RULE,
             place,
             "this address is empty, so it is not published",
         )
+        .severity(Severity::Warning)
         .why("Readers see the text without a link.")
         .help("Write where it leads, or take the tag out.");
     };
@@ -101,16 +105,16 @@ fn told(page: &Page, range: std::ops::Range<usize>, address: &str, what: What) -
     );
     match what {
         What::Picture if scheme == "data" => {
-            Diagnostic::new(RULE.name, Severity::Warning, place, "this picture is written into the text, so it is not shown")
+            Diagnostic::new(&RULE, place, "this picture is written into the text, so it is not shown").severity(Severity::Warning)
                 .why("Pictures are shown only from files, whose size, author and licence can be seen.")
                 .help("Add the picture as a file beside the page and link that.")
         }
-        What::Picture => Diagnostic::new(RULE.name, Severity::Warning, place, format!("`{shown}` is not an address of a picture"))
+        What::Picture => Diagnostic::new(&RULE, place, format!("`{shown}` is not an address of a picture")).severity(Severity::Warning)
             .why("Pictures are shown only from files of the hub. Readers see its words, or its address where it has none.")
             .help("Add the picture as a file beside the page and link that."),
         What::Link => {
             let severity = if matches!(scheme.as_str(), "javascript" | "vbscript" | "data") { RULE.severity } else { Severity::Warning };
-            Diagnostic::new(RULE.name, severity, place, format!("`{shown}` is not an address that may be linked"))
+            Diagnostic::new(&RULE, place, format!("`{shown}` is not an address that may be linked")).severity(severity)
                 .why(
                     "Only `https:`, `http:`, `mailto:` and `tel:` addresses are linked: others can run programs. The text is shown without the link.",
                 )

@@ -1,10 +1,10 @@
 //! SVG pictures that hold more than a picture.
 
-use roxmltree::Node;
+use roxmltree::{Attribute, Node};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
 use crate::hub::drawing::{self, ELEMENTS, SVG, Unfit, Unsound, XHTML, bare};
 use crate::paths::SourcePath;
@@ -23,6 +23,10 @@ pub static RULE: Rule = Rule {
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
         remedy: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -64,7 +68,7 @@ fn unpublished(path: &SourcePath, unfit: Unfit) -> Diagnostic {
 }
 
 fn finding(path: &SourcePath, severity: Severity, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(RULE.name, severity, path, message)
+    Diagnostic::new(&RULE, path, message).severity(severity)
         .why("Opened by its own address the picture is a document of this site, so it may hold a picture and nothing else.")
         .help(help)
 }
@@ -163,73 +167,11 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
             "It is cut out of the published picture. Take the element out, or save the picture as plain SVG.",
         ));
     }
-    for attribute in node.attributes() {
-        let (key, value) = (attribute.name(), attribute.value());
-        if key.len() > 2
-            && key
-                .get(..2)
-                .is_some_and(|start| start.eq_ignore_ascii_case("on"))
-            && attribute.namespace().is_none()
-        {
-            return Some((
-                RULE.severity,
-                format!("`<{} {}>` runs a script", quoted(name), quoted(key)),
-                "Take the attribute out.",
-            ));
-        }
-        let address = bare(value);
-        if [
-            "javascript:",
-            "vbscript:",
-            "data:text/html",
-            "data:image/svg",
-        ]
-        .iter()
-        .any(|scheme| address.starts_with(scheme))
-        {
-            return Some((
-                RULE.severity,
-                format!("`<{} {}>` can run a script", quoted(name), quoted(key)),
-                "Take the address out.",
-            ));
-        }
-        if key == "ping" {
-            return Some((
-                Severity::Warning,
-                format!(
-                    "`<{} ping>` tells another site who follows the link",
-                    quoted(name)
-                ),
-                "Take the attribute out.",
-            ));
-        }
-        if key == "href" && name == "a" && drawing::opens_program(value) {
-            return Some((
-                Severity::Warning,
-                "a link opens a program of whoever follows it".into(),
-                "Link a page (`https:`), or take the link away.",
-            ));
-        }
-        // A link is followed by readers only; everything else is loaded.
-        if key == "href"
-            && name != "a"
-            && !address.is_empty()
-            && !address.starts_with('#')
-            && !address.starts_with("data:")
-        {
-            return Some((
-                Severity::Warning,
-                format!("`<{}>` loads another file", quoted(name)),
-                "Embed the file in the picture.",
-            ));
-        }
-        if loads(value) {
-            return Some((
-                Severity::Warning,
-                format!("`<{} {}>` loads another file", quoted(name), quoted(key)),
-                "Embed the file in the picture.",
-            ));
-        }
+    if let Some(told) = node
+        .attributes()
+        .find_map(|attribute| in_attribute(name, &attribute))
+    {
+        return Some(told);
     }
     let style = if name == "style" {
         node.descendants()
@@ -246,6 +188,76 @@ fn worst(node: Node) -> Option<(Severity, String, &'static str)> {
         ));
     }
     None
+}
+
+/// What is wrong with an attribute of an element.
+fn in_attribute(name: &str, attribute: &Attribute) -> Option<(Severity, String, &'static str)> {
+    let (key, value) = (attribute.name(), attribute.value());
+    if key.len() > 2
+        && key
+            .get(..2)
+            .is_some_and(|start| start.eq_ignore_ascii_case("on"))
+        && attribute.namespace().is_none()
+    {
+        return Some((
+            RULE.severity,
+            format!("`<{} {}>` runs a script", quoted(name), quoted(key)),
+            "Take the attribute out.",
+        ));
+    }
+    let address = bare(value);
+    if [
+        "javascript:",
+        "vbscript:",
+        "data:text/html",
+        "data:image/svg",
+    ]
+    .iter()
+    .any(|scheme| address.starts_with(scheme))
+    {
+        return Some((
+            RULE.severity,
+            format!("`<{} {}>` can run a script", quoted(name), quoted(key)),
+            "Take the address out.",
+        ));
+    }
+    if key == "ping" {
+        return Some((
+            Severity::Warning,
+            format!(
+                "`<{} ping>` tells another site who follows the link",
+                quoted(name)
+            ),
+            "Take the attribute out.",
+        ));
+    }
+    if key == "href" && name == "a" && drawing::opens_program(value) {
+        return Some((
+            Severity::Warning,
+            "a link opens a program of whoever follows it".into(),
+            "Link a page (`https:`), or take the link away.",
+        ));
+    }
+    // A link is followed by readers only; everything else is loaded.
+    if key == "href"
+        && name != "a"
+        && !address.is_empty()
+        && !address.starts_with('#')
+        && !address.starts_with("data:")
+    {
+        return Some((
+            Severity::Warning,
+            format!("`<{}>` loads another file", quoted(name)),
+            "Embed the file in the picture.",
+        ));
+    }
+    loads(value).then(|| {
+        (
+            Severity::Warning,
+            format!("`<{} {}>` loads another file", quoted(name), quoted(key)),
+            "Embed the file in the picture.",
+        )
+    })
 }
 
 /// Whether an element has no place in a drawing.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::{HashSet, HashSetExt};
 
 use crate::check::quote::quoted;
-use crate::check::{Docs, Rule, Run};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::dialects::Dialects;
 use crate::hub::{Hub, Media};
 use crate::paths::{SourcePath, percent_decode};
@@ -23,6 +23,10 @@ pub static RULE: Rule = Rule {
         remedy: "Show it on a page, or delete it. Leave it if another site shows it from here. What a page names in code or in something of another \
                  program is not told, nor what the README or another text of the repository names.",
     },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
     run: &[Run::Hub(run)],
 };
 
@@ -50,14 +54,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             None => "Show it on a page, or delete it if nothing else uses it.".to_owned(),
         };
         found.push(
-            Diagnostic::new(
-                RULE.name,
-                RULE.severity,
-                &media.path,
-                "no page shows this file",
-            )
-            .why("It is published, and only those who guess its address see it.")
-            .help(help),
+            Diagnostic::new(&RULE, &media.path, "no page shows this file")
+                .why("It is published, and only those who guess its address see it.")
+                .help(help),
         );
     }
 }

@@ -8,7 +8,8 @@ use super::super::names;
 use super::Known;
 use super::groups::Groups;
 use super::keys::Key;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::rules::ambiguous_identity;
 
 /// Joins groups by name, by the rules at the head of this file: those of the signatures that are
 /// `known`, and of the profiles that `is_asked` names. Gives what stays apart under one name, with
@@ -206,7 +207,7 @@ fn ambiguous_identity(
         path: ".mailmap".to_owned(),
         range: None,
     };
-    Diagnostic::new("ambiguous-identity", Severity::Warning, place, format!("the name \"{}\" belongs to {}", shown, who.join(" and ")))
+    Diagnostic::new(&ambiguous_identity::RULE, place, format!("the name \"{}\" belongs to {}", shown, who.join(" and ")))
         .why("Credit is not joined by name alone when the accounts differ: they may be two people.")
         .help("If they are one person, list both accounts in that person's file in `contributors/`, or join their addresses in `.mailmap`.")
 }

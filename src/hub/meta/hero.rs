@@ -3,6 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::paths::SourcePath;
+use crate::rules::foreign_syntax;
 use crate::yaml::Node;
 
 /// Keys whose words readers would see there.
@@ -38,7 +39,7 @@ pub(super) fn told(path: &SourcePath, tree: &Node) -> Option<Diagnostic> {
         names.join(", ")
     );
     Some(
-        Diagnostic::new("foreign-syntax", Severity::Info, (path, first.key_range.clone()), message)
+        Diagnostic::new(&foreign_syntax::RULE, (path, first.key_range.clone()), message).severity(Severity::Info)
             .why("Readers of this site see the page's text, and the hub's name and description above it.")
             .help("Write what readers need, such as links to begin with, as Markdown below the front matter."),
     )

@@ -1,10 +1,11 @@
 //! The maps inside front matter: a source, an origin, an attestation, somebody credited.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
 use crate::hub::meta::UNKNOWN_WHY;
 use crate::hub::people::shown;
 use crate::paths::SourcePath;
+use crate::rules::{front_matter_syntax, unknown_key};
 use crate::yaml::{Node, Value};
 
 /// Maps that are looked into, with the keys that they may have.
@@ -44,7 +45,7 @@ pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
                 && named(item).is_none()
             {
                 found.push(
-                    Diagnostic::new("front-matter-syntax", Severity::Error, (path, item.range.clone()), format!("`{outer}` names no page here"))
+                    Diagnostic::new(&front_matter_syntax::RULE, (path, item.range.clone()), format!("`{outer}` names no page here"))
                         .why("The authors of the other page get no credit, and nobody can say whether its licence allows it.")
                         .help(format!("Write `{outer}: {{ page: NAME, revision: … }}`, or the name alone.")),
                 );
@@ -59,8 +60,7 @@ pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
                     let key = shown(&inner.key).replace('`', "'");
                     found.push(
                         Diagnostic::new(
-                            "unknown-key",
-                            Severity::Warning,
+                            &unknown_key::RULE,
                             (path, inner.key_range.clone()),
                             format!("`{key}` is not a key of `{outer}`"),
                         )

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::hub::names::fold;
 use crate::hub::people::shown;
+use crate::rules::repeated_category;
 use crate::sources::Source;
 use crate::yaml::{Node, Value};
 
@@ -57,8 +58,7 @@ pub fn check(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diag
 fn finding(source: &Source, key: &str, last: Option<&Node>, item: &Node) -> Diagnostic {
     let name = shown(&item.text().unwrap_or_default()).replace('`', "'");
     let finding = Diagnostic::new(
-        "repeated-category",
-        Severity::Info,
+        &repeated_category::RULE,
         (&source.path, item.range.clone()),
         format!("`{key}` names `{name}` twice"),
     )

@@ -6,10 +6,11 @@ use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::config::schema::{Bound, Kind, Schema};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
 use crate::hub::people::{is_web, quoted};
 use crate::paths::SourcePath;
+use crate::rules::invalid_value;
 use crate::sources::Source;
 use crate::yaml::{self, Entry, Node, Value};
 
@@ -234,7 +235,7 @@ impl Checked<'_> {
     }
 
     fn finding(&self, range: Range<usize>, message: String) -> Diagnostic {
-        Diagnostic::new("invalid-value", Severity::Error, (self.path, range), message)
+        Diagnostic::new(&invalid_value::RULE, (self.path, range), message)
             .why("The maintainers decided what this key may hold, so that pages can be compared and listed by it.")
     }
 

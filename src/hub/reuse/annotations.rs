@@ -7,10 +7,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::glob::Glob;
 use super::{TAGS, Tag, Terms, notice};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
 use crate::hub::people::shown;
 use crate::paths::SourcePath;
+use crate::rules::reuse_syntax::RULE;
 use crate::sources::{Source, Sources};
 
 /// What all `REUSE.toml` files of a hub say, those nearest to the root first.
@@ -35,7 +36,6 @@ enum Precedence {
 }
 
 const NAME: &str = "REUSE.toml";
-const RULE: &str = "reuse-syntax";
 const WHY: &str =
     "The pictures that it speaks of lose their author and licence, so nobody may use them again.";
 const TOP: &[&str] = &[
@@ -161,7 +161,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn tell(&mut self, range: Range<usize>, message: String, help: String) {
         self.found.push(
-            Diagnostic::new(RULE, Severity::Warning, (&self.source.path, range), message)
+            Diagnostic::new(&RULE, (&self.source.path, range), message)
                 .why(WHY)
                 .help(help),
         );

@@ -2,17 +2,17 @@
 
 use std::fmt::Write;
 
-use super::super::{Judged, Review, conflict};
+use super::super::Judged;
+use crate::check::change::Change;
 use crate::check::quoted;
+use crate::check::rules::{closed_intake, merge_conflict, missing_sign_off};
+use crate::diagnostic::Rule;
 use crate::forge::Forge;
 use crate::hub::attestation::{NotNeeded, Standing, name_of};
 use crate::load::classify::GUIDES;
 use crate::paths::SourcePath;
 use crate::report::inline::{cell, code};
 use crate::report::{Finding, Report};
-
-/// The rule by which a hub does not take a contribution now.
-const CLOSED: &str = "closed-intake";
 
 /// Most findings that are explained.
 const FINDINGS: usize = 15;
@@ -39,23 +39,21 @@ impl Left {
     /// What findings ask for; `None` for nothing but what nobody can fix, as whom the hub does not
     /// take contributions of now.
     fn of(must: &[&Finding]) -> Option<Self> {
-        let has = |rule: &str| must.iter().any(|finding| finding.diagnostic.rule == rule);
+        let has = |rule: &Rule| must.iter().any(|finding| finding.diagnostic.is(rule));
         let is_file = |finding: &&&Finding| {
-            !matches!(
-                finding.diagnostic.rule,
-                "missing-sign-off" | "merge-conflict"
-            )
+            let diagnostic = finding.diagnostic;
+            !diagnostic.is(&missing_sign_off::RULE) && !diagnostic.is(&merge_conflict::RULE)
         };
-        let is_closed = |finding: &&Finding| finding.diagnostic.rule == CLOSED;
+        let is_closed = |finding: &&Finding| finding.diagnostic.is(&closed_intake::RULE);
         (!must.iter().all(is_closed)).then(|| Self {
             files: must.iter().filter(is_file).count(),
-            is_unsigned: has("missing-sign-off"),
-            has_conflict: has("merge-conflict"),
+            is_unsigned: has(&missing_sign_off::RULE),
+            has_conflict: has(&merge_conflict::RULE),
         })
     }
 }
 
-pub(super) fn findings(review: &Review, found: &[&Finding], fold: Fold, out: &mut String) {
+pub(super) fn findings(review: &Change, found: &[&Finding], fold: Fold, out: &mut String) {
     if found.is_empty() {
         return;
     }
@@ -101,7 +99,7 @@ pub(super) fn findings(review: &Review, found: &[&Finding], fold: Fold, out: &mu
 }
 
 /// Where a finding is, with a link to the line in the change where the forge's addresses are known.
-fn place(review: &Review, finding: &Finding) -> String {
+fn place(review: &Change, finding: &Finding) -> String {
     let path = &finding.diagnostic.place.path;
     let line = finding.span.map(|(start, _)| start.line);
     let shown = code(&format!(
@@ -109,7 +107,7 @@ fn place(review: &Review, finding: &Finding) -> String {
         line.map(|line| format!(":{line}")).unwrap_or_default()
     ));
     let is_there = review
-        .change
+        .diff
         .files
         .iter()
         .any(|file| file.path == *path && file.blob.is_some());
@@ -127,7 +125,7 @@ fn place(review: &Review, finding: &Finding) -> String {
     }
 }
 
-pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mut String) {
+pub(super) fn next(review: &Change, report: &Report, must: &[&Finding], out: &mut String) {
     out.push_str("#### Next step\n\n");
     if must.is_empty() {
         let listed = if report.findings.is_empty() {
@@ -144,7 +142,7 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
     // Whom the hub does not take contributions of now is not told to fix them.
     if let Some(closed) = must
         .iter()
-        .find(|finding| finding.diagnostic.rule == CLOSED)
+        .find(|finding| finding.diagnostic.is(&closed_intake::RULE))
     {
         let _ = writeln!(out, "{}\n", cell(&closed.diagnostic.help));
     }
@@ -202,7 +200,7 @@ pub(super) fn next(review: &Review, report: &Report, must: &[&Finding], out: &mu
 }
 
 /// When the comment is written again, and whom to ask.
-pub(super) fn updates(review: &Review, must: &[&Finding], out: &mut String) {
+pub(super) fn updates(review: &Change, must: &[&Finding], out: &mut String) {
     if Left::of(must).is_none() {
         return;
     }
@@ -229,7 +227,7 @@ fn resolve_in_browser(forge: Option<Forge>) -> &'static str {
 }
 
 /// The lines by which authors certify what they committed before.
-fn sign_off_lines(review: &Review) -> Vec<String> {
+fn sign_off_lines(review: &Change) -> Vec<String> {
     let hub = review.hub;
     let revisions = review
         .commits
@@ -259,7 +257,7 @@ pub(super) fn commands(judged: &Judged, report: &Report, must: &[&Finding], out:
     let Some(left) = Left::of(must) else {
         return;
     };
-    let base = judged.base.as_str();
+    let base = judged.base.name.as_str();
     // A branch's name is typed into a shell: anything unusual is left to the reader.
     let base = if base
         .bytes()
@@ -270,7 +268,7 @@ pub(super) fn commands(judged: &Judged, report: &Report, must: &[&Finding], out:
     } else {
         "main"
     };
-    let newest = conflict::newest(base);
+    let newest = merge_conflict::newest(base);
     let mut text = String::new();
     if left.has_conflict {
         let _ = writeln!(
@@ -296,7 +294,7 @@ pub(super) fn commands(judged: &Judged, report: &Report, must: &[&Finding], out:
     }
     // Signing off rewrites every commit in the name of whoever does it, so it is for those whose
     // commits these all are.
-    let review = judged.review();
+    let review = judged.beside();
     let mut writers = review
         .commits
         .iter()
@@ -320,7 +318,7 @@ pub(super) fn commands(judged: &Judged, report: &Report, must: &[&Finding], out:
 }
 
 /// Where the hub's own guide is.
-fn guide(review: &Review) -> Option<String> {
+fn guide(review: &Change) -> Option<String> {
     let hub = review.hub;
     let names = GUIDES.into_iter().filter_map(SourcePath::new);
     let path = names.into_iter().find(|path| {

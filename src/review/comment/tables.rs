@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::super::{PageChange, Review, assumed, credited};
+use super::super::credited;
+use crate::check::change::{Change, PageEdit};
+use crate::check::who;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::hub::attestation::{self, Ground, NotNeeded, Standing};
 use crate::license::License;
@@ -12,9 +14,9 @@ use crate::report::inline::{cell, code, literal};
 /// Most rows of a list: nobody reads more, and GitHub takes no comment above 65,536 characters.
 const ROWS: usize = 20;
 
-pub(super) fn published(review: &Review, out: &mut String) {
+pub(super) fn published(review: &Change, out: &mut String) {
     let files: Vec<_> = review
-        .change
+        .diff
         .files
         .iter()
         .filter(|file| !review.pages.iter().any(|page| page.path == file.path))
@@ -58,7 +60,7 @@ fn kind(kind: &DeltaKind, entry: Entry) -> &'static str {
     }
 }
 
-fn page_cell(review: &Review, change: &PageChange) -> String {
+fn page_cell(review: &Change, change: &PageEdit) -> String {
     match change.page.map(|page| review.hub.page(page)) {
         Some(page) => format!("**{}** {}", cell(&page.title), code(page.url.as_str())),
         None => format!(
@@ -76,7 +78,7 @@ fn page_cell(review: &Review, change: &PageChange) -> String {
 }
 
 /// What happens to a page, in a few words.
-fn happens(review: &Review, change: &PageChange) -> String {
+fn happens(review: &Change, change: &PageEdit) -> String {
     let Some(page) = change.page.map(|page| review.hub.page(page)) else {
         return if change.before.is_some() {
             "removed".to_owned()
@@ -103,7 +105,7 @@ fn happens(review: &Review, change: &PageChange) -> String {
     parts.join(", ")
 }
 
-fn license_cell(review: &Review, change: &PageChange) -> String {
+fn license_cell(review: &Change, change: &PageEdit) -> String {
     let name = |license: Option<&License>| {
         license.map_or_else(|| "none".to_owned(), |license| cell(&license.short_name()))
     };
@@ -122,7 +124,7 @@ fn license_cell(review: &Review, change: &PageChange) -> String {
     }
 }
 
-pub(super) fn credited(review: &Review, out: &mut String) {
+pub(super) fn credited(review: &Change, out: &mut String) {
     let credited = credited::credited(review);
     if credited.people.is_empty() && credited.hidden == 0 {
         return;
@@ -142,8 +144,8 @@ pub(super) fn credited(review: &Review, out: &mut String) {
             .checked_sub(3)
             .filter(|more| *more > 0)
             .map_or(String::new(), |more| format!("; and of {more} more pages"));
-        let who = match assumed::of(review, *person) {
-            Some(_) => cell(&assumed::called(review, *person)),
+        let who = match who::assumed(review, *person) {
+            Some(_) => cell(&who::called(review, *person)),
             None => format!("**{}**", literal(&review.hub.people.get(*person).name)),
         };
         let _ = writeln!(out, "- {who}: {shown}{others}");
@@ -164,7 +166,7 @@ pub(super) fn credited(review: &Review, out: &mut String) {
 }
 
 /// Whether the works that the changed pages draw on may be used there.
-pub(super) fn licensed(review: &Review, out: &mut String) {
+pub(super) fn licensed(review: &Change, out: &mut String) {
     let mut rows = Vec::new();
     for page in review
         .pages
@@ -220,7 +222,7 @@ pub(super) fn licensed(review: &Review, out: &mut String) {
 }
 
 /// Who certified which commit, where the hub asks for it.
-pub(super) fn signed(review: &Review, out: &mut String) {
+pub(super) fn signed(review: &Change, out: &mut String) {
     let hub = review.hub;
     if !hub.config.licensing.require_attestation {
         return;

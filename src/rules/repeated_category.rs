@@ -1,0 +1,16 @@
+//! Categories that one list names twice.
+
+use crate::diagnostic::{Docs, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "repeated-category",
+    severity: Severity::Info,
+    summary: "A page names a category twice in one list.",
+    docs: Docs {
+        why: "It has no effect, and hides from readers of the file that one of the two may have been meant to be another.",
+        bad: "categories: [Crabs, Shore, crabs]",
+        good: "categories: [Crabs, Shore]",
+        remedy: "`commonweal check --fix` removes the second one.",
+    },
+};
