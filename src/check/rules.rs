@@ -18,6 +18,7 @@ pub mod decision_without_effect;
 mod deprecated_license;
 mod duplicate_id;
 pub mod duplicate_title;
+mod emptied_page;
 mod empty_link_text;
 mod empty_section;
 mod foreign_attestation;
@@ -110,6 +111,7 @@ pub static CHECKS: &[&Check] = &[
     &deprecated_license::CHECK,
     &duplicate_id::CHECK,
     &duplicate_title::CHECK,
+    &emptied_page::CHECK,
     &empty_link_text::CHECK,
     &empty_section::CHECK,
     &foreign_attestation::CHECK,
