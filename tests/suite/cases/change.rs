@@ -13,7 +13,7 @@ use commonweal::check::change::{Branch, Change};
 use commonweal::check::{self, Focus};
 use commonweal::history::git::change::{self as diff, DeltaKind, Entry, FileDelta};
 use commonweal::history::{Log, ObjectId, Opener};
-use commonweal::hub::{Drafts, Hub, PagesRead, Profiles};
+use commonweal::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use commonweal::load::{is_markdown, is_rule};
 use commonweal::paths::SourcePath;
 use commonweal::report::Report;
@@ -51,7 +51,10 @@ pub fn findings(base: &[Part], change: &[Part]) -> String {
     let pages = PagesRead::read(&sources, &config, Drafts::Hidden);
     let root = before.paths().any(is_markdown);
     let root = root.then(|| before.sources(&config).content_root.clone());
-    let hub = Hub::of_people(config, sources, log, pages, people);
+    let hub = Hub::of(Inputs {
+        profiles: Some(people),
+        ..Inputs::new(config, sources, log, pages)
+    });
     let branch = Branch {
         name: "main",
         content_root: root.as_deref(),

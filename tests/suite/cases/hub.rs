@@ -87,7 +87,7 @@ impl Files {
     }
 
     /// Their paths.
-    pub fn paths(&self) -> impl Iterator<Item = &SourcePath> {
+    pub fn paths(&self) -> impl Iterator<Item = &SourcePath> + Clone {
         self.files.keys()
     }
 
