@@ -28,6 +28,7 @@
 //! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that
 //!   are not seen
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
+//! - [`words`]: what a word is, for every number of words
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
 //!   what to do
 //! - [`rules`]: rules whose findings are made before there is a hub to check, or beside it
@@ -100,6 +101,7 @@
 pub mod paths;
 pub mod privacy;
 pub mod excerpt;
+pub mod words;
 pub mod diagnostic;
 pub mod rules;
 pub mod sources;

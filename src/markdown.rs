@@ -68,7 +68,6 @@ pub use options::{HeadingLevels, RenderOptions, Words};
 pub use parse::parse;
 pub use spans::code_ranges;
 pub use wikilink::{TargetKind, WikiTarget};
-pub use words::count_words;
 
 /// Which syntax is read and how raw HTML is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,8 +162,10 @@ pub struct Facts {
     /// Targets of links that hold spaces and stand in no brackets: other programs see no link
     /// there.
     pub spaced_targets: Vec<Range<usize>>,
-    /// How many words there are, code blocks left out. Each ideograph and kana counts as one.
+    /// How many words there are, those of code included.
     pub words: usize,
+    /// Whether readers see any text but code blocks.
+    pub has_text: bool,
     /// Plain text of the first paragraph: at most 300 characters, cut between words.
     pub excerpt: String,
     /// The first level-1 heading of the text's own outline, as its place in `headings`: the text's

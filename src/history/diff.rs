@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, InternedInput};
 
-use crate::privacy;
+use crate::{privacy, words};
 
 mod hunks;
 mod places;
@@ -117,14 +117,6 @@ fn shown(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(privacy::without_hosts(&text))
     }
-}
-
-/// How many words `after` gains. What is taken away is not taken off.
-pub fn words_added(before: &str, after: &str) -> usize {
-    edits(before, after)
-        .into_iter()
-        .map(|edit| tokens::count(&after[edit.after]))
-        .sum()
 }
 
 /// Where two texts differ.
@@ -320,14 +312,14 @@ fn between(
 /// ~~shell~~" is one change.
 fn join(before: &str, after: &str, edits: Vec<Edit>) -> Vec<Edit> {
     let size = |edit: &Edit| {
-        tokens::count(&before[edit.before.clone()]).max(tokens::count(&after[edit.after.clone()]))
+        words::count(&before[edit.before.clone()]).max(words::count(&after[edit.after.clone()]))
     };
     let mut joined: Vec<(Edit, usize)> = Vec::with_capacity(edits.len());
     for edit in edits {
         let next = size(&edit);
         if let Some((last, length)) = joined.last_mut() {
             let kept = &after[last.after.end..edit.after.start];
-            let words = tokens::count(kept);
+            let words = words::count(kept);
             let replaces = |edit: &Edit| !edit.before.is_empty() && !edit.after.is_empty();
             let little = if words == 0 {
                 replaces(last) && replaces(&edit)

@@ -26,7 +26,6 @@ use crate::front_matter;
 mod carry;
 mod compare;
 mod owned;
-mod scan;
 #[cfg(test)]
 mod tests;
 

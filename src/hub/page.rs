@@ -147,10 +147,10 @@ impl Page {
         self.facts.words < STUB_WORDS
     }
 
-    /// Whether it has no words and stands for its folder: it asks for a list of what is in there,
+    /// Whether it has no text and stands for its folder: it asks for a list of what is in there,
     /// not for a text.
     pub fn is_only_index(&self) -> bool {
-        self.facts.words == 0 && super::urls::is_index(self.source.path.stem())
+        !self.facts.has_text && super::urls::is_index(self.source.path.stem())
     }
 
     /// Day that it was created: git's, else front matter's.

@@ -12,13 +12,14 @@ use pulldown_cmark::{
 use super::allow::{self, Verdict};
 use super::callout::{Callout, Step, Titles};
 use super::size::{self, Labelled, Size};
-use super::words::{MAX_LABEL, count_words, excerpt, shorten};
+use super::words::{MAX_LABEL, excerpt, shorten};
 use super::{
     Address, Category, Dialect, Document, Facts, Footnote, Foreign, Heading, HeadingPlace,
     HtmlPolicy, Link, LinkKind, RawHtml, Removal, Syntax, WideCode, autolink, dialect, footnotes,
     formula_text, headings, highlight, tags, wikilink,
 };
 use crate::dialects::Dialects;
+use crate::words;
 
 /// Containers nested more deeply than this are flattened: browsers give up at 512, and sanitising
 /// is quadratic in depth.
@@ -297,7 +298,7 @@ impl<'a> Collector<'a> {
             event => {
                 match &event {
                     Event::Code(text) => {
-                        self.facts.words += count_words(text);
+                        self.facts.has_text = true;
                         self.say(text);
                     }
                     // The text of a heading makes its id.
@@ -407,8 +408,8 @@ impl<'a> Collector<'a> {
             }
             return self.push(Event::Text(text));
         }
-        if self.category.is_none() {
-            self.facts.words += count_words(&text);
+        if self.category.is_none() && !self.facts.has_text {
+            self.facts.has_text = text.contains(char::is_alphanumeric);
         }
         self.say(&text);
         if self.hub() && text.contains("[^") {
@@ -500,7 +501,7 @@ impl<'a> Collector<'a> {
                 place(&outer),
             );
             let text = tags::without(&html[inner.clone()]);
-            self.facts.words += count_words(&text);
+            self.facts.has_text |= text.contains(char::is_alphanumeric);
             self.plain.push_str(&text);
             self.html(piece(&inner), place(&inner), Event::Html);
             self.end(TagEnd::Heading(HeadingLevel::H1), place(&outer));
@@ -928,7 +929,6 @@ impl<'a> Collector<'a> {
                 last => last[..kept].to_owned().into(),
             };
             *last = kept;
-            self.facts.words = self.facts.words.saturating_sub(count_words(id));
             text = title;
             heading.id = id.to_owned();
         }
@@ -1036,8 +1036,6 @@ impl<'a> Collector<'a> {
                 } else {
                     ""
                 };
-                self.facts.words =
-                    self.facts.words.saturating_sub(count_words(text)) + count_words(&kept);
                 self.parsed.events[place] = Event::Text((kept + space).into());
                 size = if said.is_default() { size } else { said };
             }
@@ -1107,6 +1105,7 @@ impl<'a> Collector<'a> {
                 removed: Removal::TooDeep,
             }];
         }
+        self.facts.words = words::in_markdown(self.source);
         self.facts.title_stands_apart =
             self.facts.title.is_some() && (self.title_leads || !self.more_titles);
         headings::assign(&mut self.facts.headings);

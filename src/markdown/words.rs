@@ -1,4 +1,4 @@
-//! Plain text: counting words, and cutting texts short between characters and words.
+//! Plain text cut short between characters and words.
 
 use crate::excerpt;
 
@@ -29,37 +29,4 @@ pub(super) fn excerpt(text: &str) -> String {
         out.push_str(word);
     }
     out
-}
-
-/// Runs of letters, digits and the signs inside words; each ideograph and kana is a word, since
-/// those scripts have no spaces.
-pub fn count_words(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut count = 0;
-    let mut in_word = false;
-    let mut at = 0;
-    // Most text is ASCII, where a byte is a character and one look-up decides.
-    while let Some(&byte) = bytes.get(at) {
-        if byte < 0x80 {
-            let is_word = byte.is_ascii_alphanumeric();
-            count += usize::from(is_word && !in_word);
-            in_word = is_word || (in_word && matches!(byte, b'\'' | b'-' | b'_'));
-            at += 1;
-            continue;
-        }
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
-            break;
-        };
-        if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
-        {
-            count += 1;
-            in_word = false;
-        } else {
-            let is_word = c.is_alphanumeric();
-            count += usize::from(is_word && !in_word);
-            in_word = is_word || (in_word && c == '’');
-        }
-        at += c.len_utf8();
-    }
-    count
 }

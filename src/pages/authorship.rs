@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::history::{Class, CommitIndex, Completeness, Role};
 use crate::hub::people::Visibility;
 use crate::hub::{Page, PageKind, PersonId};
-use crate::markdown::{OTHERS, Shade, count_words};
+use crate::markdown::{OTHERS, Shade};
 use crate::pages::Site;
 use crate::view::{AuthorGroupView, AuthorshipView};
+use crate::words;
 
 /// People whose words are shown as one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +70,7 @@ impl Site<'_> {
                     groups.len() - 1
                 })
             });
-            words[number] += count_words(text.get(run.bytes.clone()).unwrap_or_default());
+            words[number] += run.words as usize;
             runs.push((run.bytes.clone(), number));
         }
         let mut order: Vec<usize> = (0..groups.len())
@@ -110,7 +111,7 @@ impl Site<'_> {
                 last.author == author
                     && text
                         .get(last.bytes.end..bytes.start)
-                        .is_some_and(|gap| count_words(gap) == 0)
+                        .is_some_and(|gap| words::count(gap) == 0)
             }) {
                 Some(last) => last.bytes.end = bytes.end,
                 None => shades.push(Shade { bytes, author }),

@@ -3,6 +3,8 @@
 //! The text is read by lines and signs rather than parsed: that is ten times faster, and a slip
 //! changes a share by little.
 
+use crate::words;
+
 /// Calls `visit` with the hashes of the words of each paragraph: a run of lines without a blank
 /// one, a heading or an item. Headings, code blocks, quotations, tags, targets of links and
 /// footnotes' labels are left out; case and signs do not count.
@@ -70,106 +72,66 @@ pub fn mix(number: u64) -> u64 {
     (product as u64) ^ ((product >> 64) as u64)
 }
 
-/// A word that is being read: its hash so far, and the letters that are not yet in it.
-#[derive(Default)]
-struct Word {
-    hash: u64,
-    letters: u64,
-    count: u32,
-}
-
-impl Word {
-    /// The ASCII letters and digits at the beginning of `bytes`, eight at once; returns how many
-    /// there are.
-    fn ascii(&mut self, bytes: &[u8]) -> usize {
-        let mut letters = self.letters;
-        let mut length = 0;
-        for &byte in bytes {
-            if !IS_WORD[usize::from(byte)] {
-                break;
-            }
-            // Upper case becomes lower case, and digits stay what they are.
-            letters = letters << 8 | u64::from(byte | 0x20);
-            length += 1;
-            if length % 8 == 0 {
-                self.hash = mix(self.hash ^ letters);
-                letters = 0;
-            }
-        }
-        self.letters = letters;
-        self.count += length as u32;
-        length
-    }
-
-    /// One letter of any script more.
-    fn letter(&mut self, letter: char) {
-        self.hash = mix(self.hash ^ self.letters ^ u64::from(letter).rotate_right(20));
-        self.letters = 0;
-        self.count += 1;
-    }
-
-    /// Ends the word, if there is one.
-    fn end(&mut self, words: &mut Vec<u64>) {
-        if self.count > 0 {
-            words.push(mix(self.hash ^ self.letters ^ u64::from(self.count) << 56));
-            *self = Self::default();
+/// The hash of the letters of a word, and how many bytes they have. Upper case is as lower case.
+fn hash(letters: impl Iterator<Item = u8>) -> (u64, usize) {
+    let (mut hash, mut part, mut length) = (0, 0, 0);
+    for byte in letters {
+        part = part << 8 | u64::from(if byte < 0x80 { byte | 0x20 } else { byte });
+        length += 1;
+        if length % 8 == 0 {
+            hash = mix(hash ^ part);
+            part = 0;
         }
     }
+    (mix(hash ^ part ^ (length as u64) << 56), length)
 }
 
-/// Which bytes are ASCII letters and digits.
-static IS_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
-
-/// Adds the hashes of a line's words. An ideograph or kana is a word, since those scripts have no
-/// spaces.
+/// Adds the hashes of a line's words. Apostrophes in them do not count.
 fn add_words(line: &str, words: &mut Vec<u64>) {
     let bytes = line.as_bytes();
+    let mut letters = String::new();
     let mut at = 0;
-    let mut word = Word::default();
     while let Some(&byte) = bytes.get(at) {
-        if IS_WORD[usize::from(byte)] {
-            at += word.ascii(&bytes[at..]);
-        } else if byte < 0x80 {
-            if byte != b'\'' {
-                word.end(words);
-            }
-            at += 1 + match byte {
-                // The target of a link, and a tag.
-                b']' if bytes.get(at + 1) == Some(&b'(') => skip(bytes, at + 1, b')'),
-                b'<' if bytes.get(at + 1).is_some_and(|next| {
-                    next.is_ascii_alphabetic() || matches!(next, b'/' | b'!')
-                }) =>
-                {
-                    skip(bytes, at, b'>')
-                }
-                _ => 0,
-            };
-        } else {
-            let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) else {
-                break;
-            };
-            at += c.len_utf8();
-            if matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
-            {
-                word.end(words);
-                word.letter(c);
-                word.end(words);
-            } else if c.is_alphanumeric() {
-                c.to_lowercase().for_each(|lower| word.letter(lower));
-            } else if c != '’' && !crate::privacy::is_invisible(c) {
-                word.end(words);
+        if byte.is_ascii_alphanumeric() {
+            let run = bytes[at..].iter().copied();
+            let (hash, length) = hash(run.take_while(u8::is_ascii_alphanumeric));
+            if !words::may_go_on(bytes, at + length) {
+                words.push(hash);
+                at += length;
+                continue;
             }
         }
+        if let Some(end) = words::end(line, at) {
+            let word = &line[at..end];
+            // Ideographs have no case.
+            if word.is_ascii() || word.len() == 3 && byte >= 0xE3 {
+                words.push(hash(word.bytes().filter(|byte| *byte != b'\'')).0);
+            } else {
+                letters.clear();
+                for c in word.chars() {
+                    if c.is_ascii() {
+                        letters.extend((c != '\'').then_some(c));
+                    } else if c != '’' && !crate::privacy::is_invisible(c) {
+                        letters.extend(c.to_lowercase());
+                    }
+                }
+                words.push(hash(letters.bytes()).0);
+            }
+            at = end;
+            continue;
+        }
+        at += 1 + match byte {
+            // The target of a link, and a tag.
+            b']' if bytes.get(at + 1) == Some(&b'(') => skip(bytes, at + 1, b')'),
+            b'<' if bytes
+                .get(at + 1)
+                .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!')) =>
+            {
+                skip(bytes, at, b'>')
+            }
+            _ => line[at..].chars().next().map_or(0, |c| c.len_utf8() - 1),
+        };
     }
-    word.end(words);
 }
 
 /// How many bytes there are to the sign that ends what begins at `from`, when it is on the line; 0

@@ -1,11 +1,10 @@
 //! Changes that are larger than the hub takes: hub.yaml's `submissions.limits`.
 
-use crate::check::change::{Change, PageEdit, head_and_body};
+use crate::check::change::{Change, PageEdit};
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::history::Completeness;
-use crate::history::diff;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -182,7 +181,7 @@ fn words(change: &Change) -> (u64, String) {
     let added: Vec<(u64, &PageEdit)> = change
         .pages
         .iter()
-        .map(|edit| (words_added(change, edit), edit))
+        .map(|edit| (edit.words(change.hub).0 as u64, edit))
         .collect();
     let worst = added
         .iter()
@@ -190,19 +189,6 @@ fn words(change: &Change) -> (u64, String) {
     let worst = worst.map(|(_, edit)| edit.path.clone());
     let amount = added.iter().map(|(words, _)| words).sum();
     (amount, worst.unwrap_or_default())
-}
-
-/// How many words a page gains.
-fn words_added(change: &Change, edit: &PageEdit) -> u64 {
-    let Some(page) = edit.page.map(|page| change.hub.page(page)) else {
-        return 0;
-    };
-    let Some(before) = &edit.before else {
-        return page.facts.words as u64;
-    };
-    let (_, old) = head_and_body(before);
-    let (_, new) = head_and_body(page);
-    diff::words_added(old, new) as u64
 }
 
 /// Whether nobody who wrote the change has changed the hub before.

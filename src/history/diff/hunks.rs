@@ -7,6 +7,7 @@ use super::places::Headings;
 use super::tokens::{self, Token};
 use super::{Change, Diff, Edit, Hunk, Piece, Place, edits, shown};
 use crate::front_matter::text_start;
+use crate::words;
 
 /// Words of unchanged text that are shown on each side of a change, within its line.
 const CONTEXT: usize = 10;
@@ -75,8 +76,8 @@ impl Maker<'_> {
         let mut end = new.start;
         let mut open = false;
         for (index, edit) in edits.iter().enumerate() {
-            let changed = tokens::count(&before[edit.before.clone()])
-                + tokens::count(&after[edit.after.clone()]);
+            let changed = words::count(&before[edit.before.clone()])
+                + words::count(&after[edit.after.clone()]);
             if self.words == 0 || self.bytes == 0 {
                 self.diff.more += changed;
                 continue;
@@ -144,7 +145,7 @@ impl Maker<'_> {
     fn is_near(&self, kept: &str) -> bool {
         kept.len() <= 2 * CONTEXT * WORD
             && kept.matches('\n').count() <= 2
-            && tokens::count(kept) <= 2 * CONTEXT
+            && words::count(kept) <= 2 * CONTEXT
     }
 
     /// Adds an edit as far as the budget goes; returns how many of its words are shown.
@@ -179,7 +180,7 @@ impl Maker<'_> {
         if text.is_empty() && change != Change::Skipped {
             return 0;
         }
-        let count = tokens::count(text);
+        let count = words::count(text);
         self.words = self.words.saturating_sub(count);
         self.bytes = self.bytes.saturating_sub(text.len());
         if let Some(hunk) = self.diff.hunks.last_mut() {

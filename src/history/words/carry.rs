@@ -8,7 +8,8 @@ use imara_diff::Token;
 use super::super::CommitIndex;
 use super::super::files::Change;
 use super::compare::{self, Part};
-use super::{UNKNOWN, WordRun, scan};
+use super::{UNKNOWN, WordRun};
+use crate::words;
 
 /// Fewer words in a row are not recognised as moved or restored: they may be anybody's.
 pub(super) const RUN: usize = 5;
@@ -72,6 +73,11 @@ impl State {
     /// The words of a text. `near` is a text that most of it is shared with: only lines that differ
     /// are looked at.
     pub fn new(text: String, near: Option<&Self>, vocabulary: &mut Vocabulary) -> Self {
+        let near = near.filter(|near| {
+            [&near.text, &text]
+                .iter()
+                .all(|text| words::is_line_by_line(text))
+        });
         let (head, tail) = near.map_or((0, 0), |near| shared_lines(&near.text, &text));
         let mut state = Self {
             places: Vec::new(),
@@ -80,33 +86,33 @@ impl State {
             text,
         };
         if let Some(near) = near {
-            let words = near
+            let count = near
                 .places
                 .partition_point(|place| (place.1 as usize) <= head);
-            state.places.extend_from_slice(&near.places[..words]);
-            state.tokens.extend_from_slice(&near.tokens[..words]);
+            state.places.extend_from_slice(&near.places[..count]);
+            state.tokens.extend_from_slice(&near.tokens[..count]);
         }
         let (places, tokens) = (&mut state.places, &mut state.tokens);
         let text = &state.text;
         vocabulary
             .0
             .reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
-        scan::words(text, head..text.len() - tail, |word| {
+        words::each_in_markdown(text, head..text.len() - tail, |word| {
             places.push((word.start as u32, word.end as u32));
             tokens.push(vocabulary.token(&text[word]));
         });
         if let Some(near) = near {
             let from = near.text.len() - tail;
-            let words = near
+            let count = near
                 .places
                 .partition_point(|place| (place.0 as usize) < from);
             let shift = |at: u32| (at as usize - from + (text.len() - tail)) as u32;
             places.extend(
-                near.places[words..]
+                near.places[count..]
                     .iter()
                     .map(|place| (shift(place.0), shift(place.1))),
             );
-            tokens.extend_from_slice(&near.tokens[words..]);
+            tokens.extend_from_slice(&near.tokens[count..]);
         }
         state
     }
@@ -114,7 +120,7 @@ impl State {
     /// The words of a text that is only to be given owners, not compared.
     pub fn apart(text: String) -> Self {
         let mut places = Vec::new();
-        scan::words(&text, 0..text.len(), |word| {
+        words::each_in_markdown(&text, 0..text.len(), |word| {
             places.push((word.start as u32, word.end as u32))
         });
         Self {
@@ -296,7 +302,7 @@ impl State {
             &state.text,
         );
         let mut runs = runs.iter().peekable();
-        scan::words(text, 0..text.len(), |word| {
+        words::each_in_markdown(text, 0..text.len(), |word| {
             while runs.next_if(|run| run.bytes.end <= word.start).is_some() {}
             if let Some(run) = runs.peek().filter(|run| run.bytes.start <= word.start) {
                 places.push((word.start as u32, word.end as u32));

@@ -1,115 +1,93 @@
-//! The words of a Markdown text that authorship counts: what readers read, not white space, markup
-//! or where links lead.
+//! The words of a Markdown text: what readers read, not white space, markup, comments or where
+//! links lead.
 
 use std::ops::Range;
 
-/// Finds the words of a piece of a text that starts and ends at line boundaries. What a line holds
-/// never depends on the lines around it, so that the unchanged lines of an edit need not be looked
-/// at again.
-pub(super) fn words(text: &str, piece: Range<usize>, mut found: impl FnMut(Range<usize>)) {
-    let mut at = piece.start;
-    let Some(lines) = text.get(piece) else { return };
-    for line in lines.split_inclusive('\n') {
-        words_of_line(line, |word| found(at + word.start..at + word.end));
-        at += line.len();
+use super::boundary::{end as end_of_word, width};
+
+/// How many words of a Markdown text readers read.
+pub(crate) fn in_markdown(text: &str) -> usize {
+    let mut count = 0;
+    each_in_markdown(text, 0..text.len(), |_| count += 1);
+    count
+}
+
+/// Finds the words of a piece of a text that starts and ends at line boundaries.
+pub(crate) fn each_in_markdown(
+    text: &str,
+    piece: Range<usize>,
+    mut found: impl FnMut(Range<usize>),
+) {
+    let (text, mut at) = (text.get(..piece.end).unwrap_or_default(), piece.start);
+    let mut comment_end = Next::default();
+    while at < text.len() {
+        let end = text[at..]
+            .find('\n')
+            .map_or(text.len(), |length| at + length + 1);
+        at = in_line(text, at..end, &mut comment_end, &mut found);
     }
 }
 
-fn words_of_line(line: &str, mut found: impl FnMut(Range<usize>)) {
+/// Whether what a line holds never depends on the lines around it, so that the unchanged lines of
+/// an edit need not be looked at again.
+pub(crate) fn is_line_by_line(text: &str) -> bool {
+    !text.contains("<!--")
+}
+
+/// Finds the words of a line; returns where to go on, which is further down where a comment ends
+/// there.
+fn in_line(
+    text: &str,
+    place: Range<usize>,
+    comment_end: &mut Next,
+    found: &mut impl FnMut(Range<usize>),
+) -> usize {
+    let line = &text[place.clone()];
     let bytes = line.as_bytes();
     let mut ahead = Ahead::default();
-    let mut at = definition_target(line).unwrap_or(0);
-    let mut start = None;
-    let mut end = 0;
+    let mut at = unread(line);
     while let Some(&byte) = bytes.get(at) {
-        let (len, class) = if byte < 0x80 {
-            (1, class_of_ascii(byte))
-        } else {
-            class_of_char(&line[at..])
-        };
-        match class {
-            Class::Letter => {
-                if start.is_none() {
-                    if let Some(target) = address_at(line, at) {
-                        at = target;
-                        continue;
-                    }
-                    start = Some(at);
-                }
-                end = at + len;
-            }
-            Class::Inner if start.is_some() => {}
-            Class::Whole => {
-                found_word(&mut start, end, &mut found);
-                found(at..at + len);
-            }
-            Class::Inner | Class::Other => {
-                found_word(&mut start, end, &mut found);
-                if let Some(after) = markup_at(line, at, &mut ahead) {
-                    at = after;
-                    continue;
-                }
-            }
+        if let Some(end) = end_of_word(line, at) {
+            at = address_at(line, at).unwrap_or_else(|| {
+                found(place.start + at..place.start + end);
+                end
+            });
+            continue;
         }
-        at += len;
+        at = match byte {
+            0x80.. => at + width(line, at),
+            b'<' if bytes[at..].starts_with(b"<!--")
+                && let Some(end) = comment_end.from(text, "-->", place.start + at) =>
+            {
+                let after = end + "-->".len();
+                if after >= place.end {
+                    return after;
+                }
+                after - place.start
+            }
+            _ => markup_at(line, at, &mut ahead).unwrap_or(at + 1),
+        };
     }
-    found_word(&mut start, end, &mut found);
-}
-
-fn found_word(start: &mut Option<usize>, end: usize, found: &mut impl FnMut(Range<usize>)) {
-    if let Some(start) = start.take() {
-        found(start..end);
-    }
+    place.end
 }
 
 /// A longer entity (`&hellip;`) is none, in bytes.
 const ENTITY: usize = 12;
 
-#[derive(Clone, Copy)]
-enum Class {
-    /// Part of a word.
-    Letter,
-    /// Part of a word when letters surround it.
-    Inner,
-    /// A word by itself: scripts without spaces.
-    Whole,
-    Other,
-}
-
-fn class_of_ascii(byte: u8) -> Class {
-    match byte {
-        _ if byte.is_ascii_alphanumeric() => Class::Letter,
-        b'\'' | b'-' | b'_' => Class::Inner,
-        _ => Class::Other,
-    }
-}
-
-fn class_of_char(rest: &str) -> (usize, Class) {
-    let Some(c) = rest.chars().next() else {
-        return (1, Class::Other);
+/// How much of a line is read by programs alone: all of a link's definition (`[label]: address`)
+/// and of a line above a code block.
+fn unread(line: &str) -> usize {
+    let rest = line.trim_ascii_start();
+    let is_fence = |sign: char| rest.trim_start_matches(sign).len() + 3 <= rest.len();
+    let is_unread = match rest.as_bytes().first() {
+        Some(b'[') => rest[1..]
+            .split_once("]:")
+            .is_some_and(|(label, _)| !label.starts_with('^') && !label.contains(']')),
+        Some(b'`') => is_fence('`') && !rest.trim_start_matches('`').contains('`'),
+        Some(b'~') => is_fence('~'),
+        _ => false,
     };
-    let class = match u32::from(c) {
-        0x3040..=0x30FF
-        | 0x3400..=0x4DBF
-        | 0x4E00..=0x9FFF
-        | 0xF900..=0xFAFF
-        | 0x20000..=0x323AF => Class::Whole,
-        0x2019 => Class::Inner,
-        // Combining marks, as in decomposed accents and in Indic scripts, belong to the letter
-        // before them.
-        0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F => Class::Letter,
-        _ if c.is_alphanumeric() => Class::Letter,
-        _ => Class::Other,
-    };
-    (c.len_utf8(), class)
-}
-
-/// Where the text of a link's definition (`[label]: address`) ends: its address is none of the
-/// words.
-fn definition_target(line: &str) -> Option<usize> {
-    let rest = line.trim_start();
-    let label = rest.strip_prefix('[')?.split_once("]:")?.0;
-    (!label.starts_with('^') && !label.contains(']')).then_some(line.len())
+    if is_unread { line.len() } else { 0 }
 }
 
 /// Where an address that stands in the text ends.
@@ -131,6 +109,10 @@ fn markup_at(line: &str, at: usize, ahead: &mut Ahead) -> Option<usize> {
     let bytes = &line.as_bytes()[at..];
     match bytes.first()? {
         b']' if bytes.get(1) == Some(&b'(') => ahead.parenthesis(line, at + 1),
+        // The label of a footnote.
+        b'[' if bytes.get(1) == Some(&b'^') => {
+            ahead.note_end.from(line, "]", at).map(|end| end + 1)
+        }
         b'[' if bytes.get(1) == Some(&b'[') => {
             let end = ahead.link_end.from(line, "]]", at + 2)?;
             ahead
@@ -169,6 +151,7 @@ struct Ahead {
     bar: Next,
     tag_end: Next,
     id_end: Next,
+    note_end: Next,
     /// For each `(` with a partner the place after it, in order; `None` before it was looked for.
     parentheses: Option<Vec<(usize, usize)>>,
 }
@@ -230,7 +213,7 @@ mod tests {
 
     fn scan(text: &str) -> Vec<&str> {
         let mut found = Vec::new();
-        words(text, 0..text.len(), |word| found.push(&text[word]));
+        each_in_markdown(text, 0..text.len(), |word| found.push(&text[word]));
         found
     }
 
@@ -239,7 +222,7 @@ mod tests {
         for (text, expected) in [
             (
                 "A *hermit-crab's* shell, 2 cm.",
-                "A|hermit-crab's|shell|2|cm",
+                "A|hermit|crab's|shell|2|cm",
             ),
             (
                 "See [the shore](https://a.example/x_(y) \"tip\") now",
@@ -248,11 +231,13 @@ mod tests {
             ("[[Tide pool|pools]] and [[Crab]]", "pools|and|Crab"),
             ("# Shells {#shells}\n\n- one\n", "Shells|one"),
             ("<b class=\"x\">bold</b> a < b &nbsp;c & d", "bold|a|b|c|d"),
-            ("[1]: https://a.example 'x'\n[^1]: A note", "1|A|note"),
+            ("[1]: https://a.example 'x'\n[^1]: A note", "A|note"),
             ("at https://a.example/b?c=d, <https://e.example>", "at"),
             ("蟹は海に. L’été", "蟹|は|海|に|L’été"),
             ("re-\nuse it'", "re|use|it"),
             ("[x](unclosed", "x|unclosed"),
+            ("a[^n] <!-- b > c\nd --> e <!-- f\ng", "a|e|f|g"),
+            ("```rust\nlet x;\n```", "let|x"),
         ] {
             assert_eq!(scan(text).join("|"), expected, "{text}");
         }
@@ -269,6 +254,8 @@ mod tests {
             ("[[a]]", 1),
             ("((](", 0),
             ("[[|", 0),
+            ("[^", 0),
+            ("<!--", 0),
         ] {
             let line = start.repeat(100_000);
             assert_eq!(scan(&line).len(), words * 100_000, "{start}");
@@ -279,6 +266,7 @@ mod tests {
         #[test]
         fn lines_are_read_alone(a in "(\\PC|[a-z\\[\\]()<>|{}#&; '_-]){0,40}", b in "(\\PC|[a-z\\[\\]()<>|{}#&; '_-]){0,40}") {
             let text = format!("{a}\n{b}");
+            prop_assume!(is_line_by_line(&text));
             let mut apart: Vec<&str> = scan(&a);
             apart.extend(scan(&b));
             prop_assert_eq!(scan(&text), apart);
