@@ -75,32 +75,6 @@ pub enum LoadError {
     NoContent(PathBuf),
 }
 
-impl LoadError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Missing(_) => {
-                "Give the folder of a hub with `--hub DIR`, or run the command inside one."
-            }
-            Self::Revision(_) => {
-                "Fetch it first, or name a branch, a tag or a commit that `git log` shows."
-            }
-            Self::NoRepository(_) => {
-                "Run the command inside a git repository, or name one with `--hub DIR`. In a plain folder only what needs no history works, without `--rev`."
-            }
-            Self::Unborn(_) => "Push or commit a first page.",
-            Self::Git { .. } => {
-                "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`."
-            }
-            Self::Format(_, format) => format.hint(),
-            Self::Io { .. } => "Check that the file exists and that you may read it.",
-            Self::NoContent(_) => {
-                "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml."
-            }
-        }
-    }
-}
-
 /// Where a hub is: a folder, and the repository around it when there is one.
 #[derive(Debug, Clone)]
 pub struct Location {

@@ -82,16 +82,6 @@ pub enum OpenError {
     History(#[from] history::git::ReadError),
 }
 
-impl OpenError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Load(error) => error.hint(),
-            Self::History(_) => "Run `git fsck` in the repository; a fresh clone often fixes it.",
-        }
-    }
-}
-
 /// Reads a hub.
 ///
 /// # Errors

@@ -44,26 +44,6 @@ pub enum PublishError {
     },
 }
 
-impl PublishError {
-    /// What to do next.
-    pub fn hint(&self) -> String {
-        match self {
-            Self::Foreign(..) => "Name another branch under `publish` in hub.yaml, or let this one go with `--replace`.".into(),
-            Self::OwnBranch(_) => "Name a branch of its own under `publish` in hub.yaml, such as `gh-pages`.".into(),
-            Self::NoRemote(name) => {
-                format!("Add it with `git remote add {name} ADDRESS`, commit without pushing with `--no-push`, or write a folder with `--to folder`.")
-            }
-            Self::Refused { what: "push to", .. } => {
-                "If somebody else published meanwhile, run the command again. In a workflow, its token needs the right to write contents.".into()
-            }
-            Self::Refused { .. } => "Check the address with `git remote --verbose`, and that you may read it.".into(),
-            Self::NoGit(_) => "Install git; or write the site to a folder with `--to folder` and copy it to its host.".into(),
-            Self::Git(_) => "Check that the disk is not full and that you may write to the repository; `git fsck` tells whether it is whole.".into(),
-            Self::Io { .. } => "Check that the disk is not full.".into(),
-        }
-    }
-}
-
 impl From<git2::Error> for PublishError {
     fn from(error: git2::Error) -> Self {
         Self::Git(error.message().to_owned())

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use signal_hook::consts::SIGINT;
 
 use crate::load::{self, LoadError};
-use crate::pipeline::Request;
+use crate::pipeline::{OpenError, Request};
 
 mod answer;
 mod connections;
@@ -56,6 +56,8 @@ pub struct Options {
     pub host: String,
     /// Port to listen on; 0 takes any that is free, and the next ones are tried when it is taken.
     pub port: u16,
+    /// What to do when the hub cannot be read.
+    pub hint: fn(&OpenError) -> String,
 }
 
 /// Why there is no preview.
@@ -82,20 +84,6 @@ pub enum ServeError {
     System(#[from] io::Error),
 }
 
-impl ServeError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Load(error) => error.hint(),
-            Self::Host(_) => "Leave `--host` out to serve on this machine only.",
-            Self::Listen { .. } => {
-                "Name another port with `--port N`; ports below 1024 are for the system."
-            }
-            Self::System(_) => "Close other programs and try again.",
-        }
-    }
-}
-
 /// Serves until the process is told to stop by Ctrl-C.
 ///
 /// # Errors
@@ -117,7 +105,7 @@ pub fn run(
         base_url: Some(url.clone()),
         ..options.request
     };
-    let mut reloader = Reloader::new(request);
+    let mut reloader = Reloader::new(request, options.hint);
     let (change, changes) = mpsc::channel();
     // Watching starts before the first reading, so that no edit falls between the two.
     let watching = watcher::Watching::start(&location, change);

@@ -45,24 +45,6 @@ pub enum WriteError {
     },
 }
 
-impl WriteError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Foreign(..) => "Name a new or empty folder with `--output DIR`.",
-            Self::Occupied(_) => {
-                "Move that file to the hub's `static/` folder, from where it is published, or delete it."
-            }
-            Self::Link(_) => {
-                "Delete the link, or name the folder that it leads to with `--output DIR`."
-            }
-            Self::Io { .. } => {
-                "Check that the folder exists, that you may write there, and that the disk is not full."
-            }
-        }
-    }
-}
-
 /// An output folder that is being written.
 pub struct Folder {
     root: PathBuf,

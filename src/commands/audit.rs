@@ -8,11 +8,11 @@ use crate::site::BrokenSettings;
 
 /// List revisions without a sign-off and how to fix each
 ///
-/// Exit codes: 0 nothing is missing, or the hub does not ask, 1 some revisions lack a proof, 2
-/// wrong usage or hub.yaml, 3 part of the history is missing.
+/// Exit codes: 0 nothing is missing, or the hub does not ask for it, 1 some revisions lack a proof,
+/// 2 wrong usage or hub.yaml, 3 part of the history is missing.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// How the audit is written
+    /// How to print the audit
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     /// List every revision, not only those without proof

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::rules::unknown;
-use super::{Failure, HubArgs, Outcome, in_workflow, printable};
+use super::{Failure, Hinted, HubArgs, Outcome, colors, in_workflow, printable};
 use crate::check;
 use crate::check::rules::missing_sign_off;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -14,7 +14,7 @@ use crate::history::Completeness;
 use crate::pipeline::{self, Opened, review};
 use crate::report::Report;
 use crate::report::json::{self, Verdict};
-use crate::report::terminal::{self, Amount, Colors};
+use crate::report::terminal::{self, Amount};
 use crate::report::{github, gitlab, sarif, summary};
 use crate::review::{Scope, comment};
 use crate::rules::configuration;
@@ -29,19 +29,19 @@ mod fixing;
 /// the history that the answer needs is missing.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// How the findings are written
+    /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Terminal)]
     format: Format,
-    /// The mildest finding that fails the check
+    /// Fail when there is a finding of this severity, or a worse one
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = Level::Error)]
     fail_on: Level,
-    /// Only findings of this rule; may be given several times
+    /// Show only findings of this rule; may be given several times
     #[arg(long = "rule", value_name = "NAME")]
     rules: Vec<String>,
     /// Show every finding, not only the first twenty of each rule
     #[arg(long)]
     all: bool,
-    /// The branch that the change is made for: its rules judge, and only what the change brings can
+    /// The branch that the change is made for: its rules apply, and only what the change adds can
     /// fail the check
     #[arg(long, value_name = "REV")]
     base: Option<String>,
@@ -49,7 +49,7 @@ pub struct Args {
     /// both; with `--base`
     #[arg(long, value_name = "ACCOUNT", requires = "base")]
     account: Option<String>,
-    /// Makes the repairs that are safe in the files of the folder, and reports what is left
+    /// Fix what can be fixed safely in the files of the folder, and report what is left
     #[arg(long)]
     fix: bool,
     #[command(flatten)]
@@ -155,7 +155,7 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
                 );
                 return Ok(Outcome::CannotTell);
             }
-            Err(error) => return Err(Failure::new(error.to_string(), error.hint())),
+            Err(error) => return Err(error.into()),
         };
         BrokenSettings::check(&reviewed.judged.base.config_findings, None)?;
         let judged = &reviewed.judged;
@@ -340,12 +340,5 @@ fn append(path: &Path, text: &str) {
             "warning: the summary was not written to {}: {error}",
             printable(&path.display().to_string())
         );
-    }
-}
-
-pub(super) fn colors() -> Colors {
-    match anstream::AutoStream::choice(&std::io::stdout()) {
-        anstream::ColorChoice::Never => Colors::Off,
-        _ => Colors::On,
     }
 }

@@ -15,7 +15,7 @@ pub struct Args {
     /// Pages by path, address, title or `[[link]]` [default: the whole hub]
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
-    /// How the credit is written
+    /// How to print the credit
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     /// Name the rule behind each person on and off each byline

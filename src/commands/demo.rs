@@ -47,9 +47,3 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     super::serve::serve(super::HubArgs::of(dir), &args.listen)
 }
-
-impl From<DemoError> for Failure {
-    fn from(error: DemoError) -> Self {
-        Self::new(error.to_string(), "")
-    }
-}

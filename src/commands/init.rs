@@ -29,9 +29,9 @@ const DEFAULT_LICENSE: &str = "CC-BY-SA-4.0";
 /// Start a hub: settings, a first page, how to contribute, and workflows that check, answer and
 /// publish
 ///
-/// Works in a new folder, in an existing one and in an existing repository; no file that is there
-/// is changed without `--force`, and settings and pages not even with it. `--source` alone changes
-/// where the workflows that are there take this program from, and nothing else.
+/// Works in a new folder, in an existing one and in an existing repository. Files that are there
+/// are changed only with `--force`, and hub.yaml and pages never. `--source` alone changes only
+/// where existing workflows take this program from.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Folder of the hub [default: the repository around the working directory, else the working
@@ -59,7 +59,7 @@ pub struct Args {
     /// Git repository with the source of Commonweal, which the workflows install it from
     #[arg(long, value_name = "URL")]
     source: Option<String>,
-    /// Write over files that are there, but never over hub.yaml and pages
+    /// Overwrite files that are there, but never hub.yaml and pages
     #[arg(long)]
     force: bool,
 }

@@ -8,9 +8,9 @@ use super::{Failure, HubArgs, Outcome, build, printable};
 use crate::config::publish::Place;
 use crate::config::{Config, Publishing};
 use crate::forge;
-use crate::load::{self, LoadError, Location, Policy, Revision};
+use crate::load::{self, Location, Policy, Revision};
 use crate::paths::OutputPath;
-use crate::pipeline::{OpenError, Request};
+use crate::pipeline::Request;
 use crate::privacy::shown_path;
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
@@ -32,13 +32,13 @@ pub struct Args {
     /// Address the site will have, instead of `url` in hub.yaml
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Says what would be published, and publishes nothing
+    /// Say what would be published, and publish nothing
     #[arg(long)]
     dry_run: bool,
-    /// Makes the commit on the branch of this repository and pushes nothing
+    /// Make the commit on the branch of this repository, and push nothing
     #[arg(long)]
     no_push: bool,
-    /// Replaces everything on the branch, whoever put it there
+    /// Replace everything on the branch, whoever put it there
     #[arg(long)]
     replace: bool,
 }
@@ -393,10 +393,4 @@ fn counted(difference: Difference) -> String {
         "{} new, {} changed, {} removed",
         difference.new, difference.changed, difference.removed
     )
-}
-
-impl From<LoadError> for Failure {
-    fn from(error: LoadError) -> Self {
-        OpenError::from(error).into()
-    }
 }

@@ -1,9 +1,9 @@
 //! `commonweal serve`: a preview on this machine that follows every edit.
 
-use super::{Failure, HubArgs, Outcome, printable};
+use super::{Failure, Hinted, HubArgs, Outcome, printable};
 use crate::diagnostic::Counts;
 use crate::hub::Drafts;
-use crate::serve::{self, News, Options, ServeError};
+use crate::serve::{self, News, Options};
 
 /// Preview the hub in a browser; pages reload when a file changes
 #[derive(Debug, clap::Args)]
@@ -58,6 +58,7 @@ fn start(hub: &HubArgs, listen: &Listen, drafts: Drafts) -> Result<Outcome, Fail
             request,
             host: listen.host.clone(),
             port: listen.port,
+            hint: |error| error.hint().into_owned(),
         },
         move |news| tell(&news, open),
     )?;
@@ -113,11 +114,5 @@ fn found(counts: Counts) -> String {
         String::new()
     } else {
         format!("; {}", parts.join(", "))
-    }
-}
-
-impl From<ServeError> for Failure {
-    fn from(error: ServeError) -> Self {
-        Self::new(error.to_string(), error.hint())
     }
 }

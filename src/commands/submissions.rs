@@ -35,11 +35,11 @@ pub struct Args {
     list: List,
     #[command(flatten)]
     hub: HubArgs,
-    /// The branch that they are made for [default: the one that hub.yaml names, else the one that
+    /// The branch that submissions are made for [default: the one that hub.yaml names, else the one that
     /// is checked out]
     #[arg(long, value_name = "REV", global = true)]
     base: Option<String>,
-    /// A branch to look at as a submission, too; may be given several times
+    /// Another branch to treat as a submission; may be given several times
     #[arg(long = "branch", value_name = "NAME", global = true)]
     branches: Vec<String>,
     /// The forge's own JSON list of pull requests, which tells what git cannot: which were closed
@@ -56,22 +56,22 @@ enum Action {
 
 #[derive(Debug, clap::Args)]
 struct List {
-    /// How the list is written
+    /// How to print the list
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// Only those in this state; may be given several times [default: open and unknown]
+    /// List only those in this state; may be given several times [default: open and unknown]
     #[arg(long = "state", value_name = "STATE", value_parser = ["open", "merged", "superseded", "closed", "unknown", "all"])]
     states: Vec<String>,
-    /// Only those with this verdict; may be given several times
+    /// List only those with this verdict; may be given several times
     #[arg(long = "verdict", value_name = "VERDICT", value_parser = ["ready", "needs-work", "conflicts", "too-large", "cannot-tell"])]
     verdicts: Vec<String>,
-    /// Only those by somebody of this name, or with this profile
+    /// List only those by somebody of this name, or with this profile
     #[arg(long = "author", value_name = "NAME")]
     authors: Vec<String>,
-    /// Only those that change a file that this pattern matches, such as `content/recipes/**`
+    /// List only those that change a file that this pattern matches, such as `content/recipes/**`
     #[arg(long = "path", value_name = "GLOB")]
     paths: Vec<String>,
-    /// What comes first
+    /// What to list first
     #[arg(long, value_enum, default_value_t = Sort::Readiness)]
     sort: Sort,
 }

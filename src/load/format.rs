@@ -52,23 +52,6 @@ impl Format {
             Self::Unknown => "uses an extension of git's format that Commonweal cannot read",
         }
     }
-
-    /// What to do.
-    pub(super) fn hint(self) -> &'static str {
-        match self {
-            Self::Reftable => {
-                "Run `git refs migrate --ref-format=files` there (git 2.46 or later); nothing in it is lost. Or make a new clone: `git clone --ref-format=files`."
-            }
-            Self::Sha256 => {
-                "A repository cannot be changed to SHA-1 in place. Make a new one with `git init --object-format=sha1` and bring the history over: \
-                 `git fast-export --all` in the old one, `git fast-import` in the new one. Or copy the files into a folder without git: they are \
-                 built without history."
-            }
-            Self::Unknown => {
-                "`git config --get-regexp extensions` shows which. Make a plain clone: `git clone --no-local` of this repository."
-            }
-        }
-    }
 }
 
 /// The folder of a repository's data at a folder: `.git` in it, what a file `.git` names, or the

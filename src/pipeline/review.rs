@@ -42,14 +42,6 @@ impl From<LoadError> for ReviewError {
 }
 
 impl ReviewError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Open(error) => error.hint(),
-            Self::Change(error) => error.hint(),
-        }
-    }
-
     /// Whether a part of the history is missing that the answer needs.
     pub fn cannot_tell(&self) -> bool {
         matches!(self, Self::Change(ChangeError::Shallow(_)))

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
 use crate::paths::SourcePath;
-use crate::pipeline::{self, KeptLog, Opened, Read, Request};
+use crate::pipeline::{self, KeptLog, OpenError, Opened, Read, Request};
 use crate::render::Renderer;
 use crate::site;
 use crate::sources::Source;
@@ -21,14 +21,16 @@ use crate::sources::Source;
 /// Reads a hub again and again, and keeps what does not change between two edits.
 pub(super) struct Reloader {
     request: Request,
+    hint: fn(&OpenError) -> String,
     log: KeptLog,
     highlighter: Arc<Highlighter>,
 }
 
 impl Reloader {
-    pub(super) fn new(request: Request) -> Self {
+    pub(super) fn new(request: Request, hint: fn(&OpenError) -> String) -> Self {
         Self {
             request,
+            hint,
             log: KeptLog::default(),
             highlighter: Arc::new(Highlighter::new()),
         }
@@ -54,7 +56,7 @@ impl Reloader {
             Err(error) => {
                 return before.breaks(Problem {
                     message: error.to_string(),
-                    help: error.hint().to_owned(),
+                    help: (self.hint)(&error),
                 });
             }
         };

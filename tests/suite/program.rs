@@ -1,6 +1,10 @@
 //! Runs of the real program, and what they gave.
 
+use std::fs;
 use std::process::{Command, Output};
+
+use clap::CommandFactory as _;
+use commonweal::commands::Cli;
 
 /// What a run gave.
 pub struct Run {
@@ -39,4 +43,44 @@ pub fn program(args: &[&str]) -> Command {
 /// Runs a command to its end.
 pub fn finish(command: &mut Command) -> Run {
     Run::of(command.output().expect("the program runs"))
+}
+
+/// docs/commands.md is the help of every command. `UPDATE=1 cargo test` rewrites it.
+#[test]
+fn the_manual_of_commands_is_their_help() {
+    let mut text = String::from(
+        "# Commands\n\nWhat `commonweal --help` and `commonweal COMMAND --help` print. The suite writes this page.\n",
+    );
+    help(&Cli::command(), &[], &mut text);
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/commands.md");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, &text).expect("docs/commands.md can be written");
+    }
+    assert!(
+        fs::read_to_string(path).is_ok_and(|known| known == text),
+        "`UPDATE=1 cargo test` rewrites docs/commands.md"
+    );
+}
+
+/// Adds the help of a command and of those below it.
+fn help(command: &clap::Command, path: &[&str], text: &mut String) {
+    let name = [&["commonweal"], path].concat().join(" ");
+    let run = finish(&mut program(&[path, &["--help"]].concat()));
+    assert_eq!(run.code, 0, "{name}: {}", run.err);
+    text.push_str(&format!(
+        "\n## {name}\n\n```text\n{}\n```\n",
+        trimmed(&run.out)
+    ));
+    for below in command.get_subcommands() {
+        help(below, &[path, &[below.get_name()]].concat(), text);
+    }
+}
+
+/// A text without white space at the ends of its lines.
+fn trimmed(text: &str) -> String {
+    text.trim()
+        .lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -23,7 +23,7 @@ pub struct Args {
     /// A name, a @login, or an address that commits hold [default: whom `git config user.email` and
     /// `user.name` say you are]
     who: Option<String>,
-    /// Lists the people who have commits and no file
+    /// List the people who have commits and no file
     #[arg(long, conflicts_with = "who")]
     list: bool,
     #[command(flatten)]

@@ -59,10 +59,10 @@ pub struct Args {
     /// Where to write it, from the repository's top folder [default: where links to its title lead]
     #[arg(long, value_name = "PATH")]
     path: Option<String>,
-    /// Asks nothing, also on a terminal
+    /// Ask nothing, even on a terminal
     #[arg(long)]
     no_input: bool,
-    /// Prints the file and writes nothing
+    /// Print the file and write nothing
     #[arg(long)]
     stdout: bool,
     #[command(flatten)]

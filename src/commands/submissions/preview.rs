@@ -28,7 +28,7 @@ pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
     let preview =
         Preview::prepare(&all.hub.request(), &all.asked(), id).map_err(|error| match error {
             PreviewError::Unknown(_) => super::show::unknown(id, all),
-            error => Failure::new(error.to_string(), error.hint()),
+            error => error.into(),
         })?;
     for (what, files) in [
         (

@@ -16,7 +16,7 @@ pub struct Args {
     /// Its number, or the name of its branch
     #[arg(value_name = "ID")]
     id: String,
-    /// Write what its author is told, in Markdown, and nothing else
+    /// Print only the comment for its author, in Markdown
     #[arg(long)]
     comment: bool,
 }
@@ -63,7 +63,7 @@ fn all_of(entry: &Submission, judged: Option<&Judged>) -> String {
     out.push('\n');
     out.push_str(&terminal::render(
         &judged.report(&[]),
-        super::super::check::colors(),
+        crate::commands::colors(),
         Amount::Readable,
     ));
     for section in &entry.comment {

@@ -118,22 +118,6 @@ pub enum ChangeError {
     Shallow(String),
 }
 
-impl ChangeError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Load(error) => error.hint(),
-            Self::NoHistory(_) => "Leave `--base` out to check the files as they are.",
-            Self::Unrelated(_) => {
-                "Start again from the branch: `git switch --create my-change origin/main`, then copy your files there."
-            }
-            Self::Shallow(_) => {
-                "Fetch it with `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` at the checkout."
-            }
-        }
-    }
-}
-
 /// Most bytes of earlier texts that are kept, for all files together.
 const BEFORE: usize = 256 << 20;
 

@@ -55,23 +55,6 @@ pub enum PreviewError {
     Git(#[from] git2::Error),
 }
 
-impl PreviewError {
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Open(error) => error.hint(),
-            Self::Unknown(_) => {
-                "`commonweal submissions --state all` lists those that are here; `git fetch` brings others."
-            }
-            Self::Nothing(_) => {
-                "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is."
-            }
-            Self::Io(_) => "Check that there is room in the folder for temporary files.",
-            Self::Git(_) => "Run `git fsck` in the repository; a fresh clone often fixes it.",
-        }
-    }
-}
-
 impl Preview {
     /// The folder of the repository.
     pub fn dir(&self) -> &Path {
