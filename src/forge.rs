@@ -22,7 +22,7 @@ pub(crate) use spec::{At, Install, Requests, fill};
 pub use spec::{ForgeSpec, Host};
 
 /// Every forge that is known. Where nothing tells which one is meant, it is the first.
-static FORGES: [&ForgeSpec; 3] = [&github::GITHUB, &gitlab::GITLAB, &forgejo::FORGEJO];
+static FORGES: &[&ForgeSpec] = &[&github::GITHUB, &gitlab::GITLAB, &forgejo::FORGEJO];
 
 /// One of the forges.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -81,10 +81,11 @@ impl Forge {
     /// The forge that serves a host, when its name tells.
     pub fn of_host(host: &str) -> Option<Self> {
         let host = host.to_ascii_lowercase();
-        let has = |word: &str| host.split('.').any(|part| part.contains(word));
+        let has = |word: &&str| host.split('.').any(|part| part.contains(*word));
+        let is_named = |forge: &Self| forge.has_servers && forge.words.iter().any(has);
         Self::all()
             .find(|forge| forge.host(&host).is_some())
-            .or_else(|| Self::all().find(|forge| forge.words.iter().any(|word| has(word))))
+            .or_else(|| Self::all().find(is_named))
     }
 
     /// The word for it on the command line and in hub.yaml.
@@ -385,15 +386,6 @@ pub fn site_address(repository: &str) -> Option<String> {
         return None;
     };
     let domain = url.host_str()?;
-    let sites = Forge::all()
-        .find_map(|forge| forge.host(domain))?
-        .sites
-        .as_ref()?;
-    let owner = owner.to_ascii_lowercase();
-    let site = format!("https://{owner}.{}/", sites.domain);
-    if name.eq_ignore_ascii_case(&fill(sites.top, &[("owner", &owner)])) {
-        Some(site)
-    } else {
-        Some(format!("{site}{name}/"))
-    }
+    let host = Forge::all().find_map(|forge| forge.host(domain))?;
+    host.site_of(&owner.to_ascii_lowercase(), name)
 }

@@ -37,7 +37,6 @@ pub fn licenses_without_text(license: &License) -> Vec<String> {
 /// Every file of the beginning, as its path from the top of the repository and its text.
 pub fn files(start: &Start) -> Vec<(String, String)> {
     let values = values(start);
-    let request = fill(include_str!("init/hub/pull-request.md"), &values);
     let mut files = vec![
         (
             "hub.yaml".to_owned(),
@@ -51,8 +50,11 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
             ".gitignore".to_owned(),
             fill(include_str!("init/hub/gitignore"), &values),
         ),
-        (start.forge.setup.request_template.to_owned(), request),
     ];
+    if let Some(path) = start.forge.setup.request_template {
+        let request = fill(include_str!("init/hub/pull-request.md"), &values);
+        files.push((path.to_owned(), request));
+    }
     if start.pages == Pages::None {
         files.push((
             FRONT_PAGE.to_owned(),
@@ -70,7 +72,7 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
 /// Whether a file is not the hub's but its repository's: workflows, and the text of new pull
 /// requests.
 pub fn is_of_repository(forge: Forge, path: &str) -> bool {
-    path == forge.setup.request_template || workflow_paths(forge).any(|known| known == path)
+    forge.setup.request_template == Some(path) || workflow_paths(forge).any(|known| known == path)
 }
 
 /// Where the workflows of a forge are, from the top of the repository.

@@ -8,6 +8,7 @@ use super::spec::{
 pub(super) static FORGEJO: ForgeSpec = ForgeSpec {
     name: "Forgejo",
     words: &["forgejo", "gitea"],
+    has_servers: true,
     about: Some("Codeberg, Forgejo and Gitea"),
     hosts: &[Host {
         domain: "codeberg.org",
@@ -82,7 +83,7 @@ pub(super) static FORGEJO: ForgeSpec = ForgeSpec {
                 include_str!("forgejo/publish.yml"),
             ),
         ],
-        request_template: ".forgejo/pull_request_template.md",
+        request_template: Some(".forgejo/pull_request_template.md"),
         browser: include_str!("forgejo/browser.md"),
         publish: "{ to: branch, branch: pages }",
         ignored: "",

@@ -8,6 +8,7 @@ use super::spec::{
 pub(super) static GITHUB: ForgeSpec = ForgeSpec {
     name: "GitHub",
     words: &["github"],
+    has_servers: true,
     about: None,
     hosts: &[Host {
         domain: "github.com",
@@ -82,7 +83,7 @@ pub(super) static GITHUB: ForgeSpec = ForgeSpec {
                 include_str!("github/publish.yml"),
             ),
         ],
-        request_template: ".github/PULL_REQUEST_TEMPLATE.md",
+        request_template: Some(".github/PULL_REQUEST_TEMPLATE.md"),
         browser: include_str!("github/browser.md"),
         publish: "{ to: branch, branch: gh-pages }",
         ignored: "",

@@ -7,6 +7,7 @@ use super::spec::{
 pub(super) static GITLAB: ForgeSpec = ForgeSpec {
     name: "GitLab",
     words: &["gitlab"],
+    has_servers: true,
     about: None,
     hosts: &[Host {
         domain: "gitlab.com",
@@ -69,7 +70,7 @@ pub(super) static GITLAB: ForgeSpec = ForgeSpec {
     workflow_folders: &[".gitlab"],
     setup: Setup {
         workflows: &[(".gitlab-ci.yml", include_str!("gitlab/ci.yml"))],
-        request_template: ".gitlab/merge_request_templates/Default.md",
+        request_template: Some(".gitlab/merge_request_templates/Default.md"),
         browser: include_str!("gitlab/browser.md"),
         publish: "{ to: folder, folder: public }",
         ignored: "public/",
@@ -79,7 +80,7 @@ pub(super) static GITLAB: ForgeSpec = ForgeSpec {
             "- apt-get update -qq && apt-get install -qq -y git-lfs && git lfs pull",
         )],
         without_url: &[("pages_url", " --base-url \"$CI_PAGES_URL\"")],
-        install: Install::Line("  COMMONWEAL_SOURCE:"),
+        install: Install::Line("  COMMONWEAL_SOURCE: "),
         settings: &[
             "Settings → Merge requests: choose the template for descriptions, and require that pipelines succeed.",
             "Settings → Access tokens: make one with the role Reporter and the scope `api`; Settings → CI/CD → Variables: keep it as COMMONWEAL_TOKEN, \

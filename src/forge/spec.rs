@@ -5,8 +5,10 @@ pub struct ForgeSpec {
     /// The name that people know.
     pub name: &'static str,
     /// Its word in hub.yaml and on the command line; then those of other software that has the same
-    /// addresses. It serves every host with one of them in its name.
+    /// addresses.
     pub words: &'static [&'static str],
+    /// Whether it serves every host with one of its words in the name.
+    pub has_servers: bool,
     /// Software and hosts that the word stands for, where that is more than the name.
     pub about: Option<&'static str>,
     /// Hosts that anybody can have an account at.
@@ -38,6 +40,19 @@ pub struct Host {
     pub(crate) sites: Option<Sites>,
     /// What the templates leave open and is another here than at the forge's other hosts.
     pub(crate) values: Values,
+}
+
+impl Host {
+    /// Where the site of a repository is, by whose it is and what it is called.
+    pub(crate) fn site_of(&self, owner: &str, repository: &str) -> Option<String> {
+        let sites = self.sites.as_ref()?;
+        let top = format!("https://{owner}.{}/", sites.domain);
+        if repository.eq_ignore_ascii_case(&fill(sites.top, &[("owner", owner)])) {
+            Some(top)
+        } else {
+            Some(format!("{top}{repository}/"))
+        }
+    }
 }
 
 /// Names and values of what templates leave open.
@@ -161,8 +176,8 @@ pub(crate) struct Runner {
 pub(crate) struct Setup {
     /// The workflows, as paths and templates.
     pub workflows: &'static [(&'static str, &'static str)],
-    /// Where the text of a new request is found.
-    pub request_template: &'static str,
+    /// Where the text of a new request is found; `None` where only settings hold it.
+    pub request_template: Option<&'static str>,
     /// How to contribute in the browser: a part of CONTRIBUTING.md.
     pub browser: &'static str,
     /// `publish` of hub.yaml.
@@ -188,7 +203,7 @@ pub(crate) enum Install {
         /// is the only step then.
         actions_of: Option<&'static str>,
     },
-    /// By a line that begins with this and ends with the address of the source.
+    /// By a line that is this and the address of the source.
     Line(&'static str),
 }
 

@@ -38,7 +38,7 @@ pub(super) fn with_source(start: &Start, workflow: &str) -> Option<String> {
         let line = workflow
             .split_inclusive('\n')
             .find(|line| line.starts_with(beginning))?;
-        let new = format!("{beginning} {}\n", value(&values, "source"));
+        let new = format!("{beginning}{}\n", value(&values, "source"));
         return Some(workflow.replacen(line, &new, 1));
     }
     let steps = own_steps(workflow)?;
