@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::paths::{OUTSIDE, SourcePath, percent_encode};
 
+mod bitbucket;
 mod forgejo;
 mod github;
 mod gitlab;
@@ -22,7 +23,12 @@ pub(crate) use spec::{At, Install, Requests, fill};
 pub use spec::{ForgeSpec, Host};
 
 /// Every forge that is known. Where nothing tells which one is meant, it is the first.
-static FORGES: &[&ForgeSpec] = &[&github::GITHUB, &gitlab::GITLAB, &forgejo::FORGEJO];
+static FORGES: &[&ForgeSpec] = &[
+    &github::GITHUB,
+    &gitlab::GITLAB,
+    &forgejo::FORGEJO,
+    &bitbucket::BITBUCKET,
+];
 
 /// One of the forges.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -21,6 +21,11 @@ fn addresses_are_those_of_each_forge_and_hold_no_raw_bytes() {
             "https://codeberg.org/a/b/_edit/main/content/a%20b%23%3F.md",
             "https://codeberg.org/a/b/pulls/3",
         ),
+        (
+            "https://bitbucket.org/a/b.git",
+            "https://bitbucket.org/a/b/src/main/content/a%20b%23%3F.md?mode=edit&spa=0&at=main",
+            "https://bitbucket.org/a/b/pull-requests/3",
+        ),
     ] {
         let repository = Repository::new(url, "main", None).unwrap();
         assert_eq!(repository.edit_url(&path).as_deref(), Some(edit));
@@ -157,7 +162,7 @@ fn forges_are_told_apart() {
             let has = |value: &str| template.contains(&format!("{{{value}}}"));
             assert!(has("url") && values.split(' ').all(has), "{template}");
         }
-        assert_eq!(Forge::of_host(forge.word()), Some(forge));
+        assert!(!forge.has_servers || Forge::of_host(forge.word()) == Some(forge));
     }
 }
 
@@ -202,4 +207,16 @@ fn accounts_are_named_by_keys() {
         own("https://codeberg.org/a/b").as_deref(),
         Some("codeberg: ada")
     );
+}
+
+#[test]
+fn a_forge_without_servers_is_known_by_its_host_alone() {
+    assert_eq!(Forge::of_host("bitbucket.tide.example"), None);
+    let bitbucket = Repository::new("https://bitbucket.org/a/b", "main", None).unwrap();
+    let path = SourcePath::new("a.md").unwrap();
+    assert_eq!(
+        bitbucket.line_url("main", &path, Some(3)).as_deref(),
+        Some("https://bitbucket.org/a/b/src/main/a.md#lines-3")
+    );
+    assert_eq!(bitbucket.new_file_url("a.md", &["x"]), None);
 }

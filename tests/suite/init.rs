@@ -111,6 +111,10 @@ fn each_forge_gets_its_own_files_and_a_new_hub_has_no_finding() {
                 ".forgejo/workflows/publish.yml",
             ][..],
         ),
+        (
+            "git@bitbucket.org:tide/pool.git",
+            &["bitbucket-pipelines.yml"][..],
+        ),
     ] {
         let (_dir, root) = cloned(remote);
         let said = init(&root, &[]).out;

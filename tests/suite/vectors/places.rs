@@ -95,7 +95,7 @@ pub const FRONT: &str = "title: {}\nsummary: {}\ncategories: [{}]\naliases: [{}]
     authors: [{}]\ntranslated_from: { page: {}, revision: {} }\nderived_from: [{ page: {} }]\ninfobox: { {}: {}, L: [{}] }\ncall: {}\nnav_title: {}\nsidebar_label: {}\nlang: en\n{}: x\n";
 
 /// Keys of a person's profile.
-pub const PROFILE: &str = "name: {}\nurl: {}\norcid: {}\ngithub: {}\ngitlab: {}\ncodeberg: {}\nforgejo: {}\navatar: {}\npronouns: {}\ngiven-names: {}\nfamily-names: {}\nidentities: [{}]\nattestations: [{ statement: {}, date: {} }]\n";
+pub const PROFILE: &str = "name: {}\nurl: {}\norcid: {}\ngithub: {}\ngitlab: {}\ncodeberg: {}\nforgejo: {}\nbitbucket: {}\navatar: {}\npronouns: {}\ngiven-names: {}\nfamily-names: {}\nidentities: [{}]\nattestations: [{ statement: {}, date: {} }]\n";
 
 /// Keys of hub.yaml.
 pub const SETTINGS: &str = "title: {}\ndescription: {}\nlanguages: [en, {}]\nurl: https://h.example/\nrepository: { url: https://github.com/t/c, branch: {} }\nlicensing: { default: {}, allowed: [{}] }\n\
