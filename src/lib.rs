@@ -49,6 +49,7 @@
 //!   navigation, what they withhold
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
+//! - [`repo`]: the git repository of a hub, its branches, and why one is not read (*world*)
 //! - [`load`]: a folder or a git tree → sources (*world*)
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only
 //!   parts in the *world*
@@ -118,6 +119,7 @@ pub mod language;
 pub mod generator;
 pub mod config;
 pub mod markdown;
+pub mod repo;
 pub mod load;
 pub mod history;
 pub mod hub;

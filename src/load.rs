@@ -13,12 +13,12 @@ use crate::diagnostic::Diagnostic;
 use crate::forge::Repository;
 use crate::generator::Foreign;
 use crate::paths::SourcePath;
+use crate::repo::{Repo, RepoError};
 use crate::rules::{symbolic_link, too_large, unreadable_file, unreadable_name};
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
 
 pub mod classify;
 mod folder;
-mod format;
 pub mod lfs;
 mod origin;
 mod overlay;
@@ -26,8 +26,7 @@ mod policy;
 mod tree;
 
 use classify::Rules;
-pub use format::Format;
-use origin::{has_branch, last_part, origin};
+use origin::{last_part, origin};
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 
@@ -51,17 +50,9 @@ pub enum LoadError {
     /// The repository has no commit yet and no work tree.
     #[error("the repository `{0}` has no commit yet")]
     Unborn(PathBuf),
-    /// git cannot read the repository.
-    #[error("git cannot read `{path}`: {message}")]
-    Git {
-        /// The folder.
-        path: PathBuf,
-        /// What git says.
-        message: String,
-    },
-    /// The repository has a form that is not read.
-    #[error("the repository `{0}` {what}", what = .1.what())]
-    Format(PathBuf, Format),
+    /// The repository cannot be read.
+    #[error(transparent)]
+    Repo(#[from] RepoError),
     /// The disk cannot be read.
     #[error("cannot read `{path}`: {error}")]
     Io {
@@ -88,6 +79,17 @@ pub struct Location {
     pub git_dir: Option<PathBuf>,
     /// Whether there are no files beside the repository's data.
     pub bare: bool,
+}
+
+impl Location {
+    /// The repository around the hub, when there is one.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn repo(&self) -> Result<Option<Repo>, LoadError> {
+        let open = |dir: &PathBuf| Repo::open(dir).map_err(LoadError::from);
+        self.git_dir.as_ref().map(open).transpose()
+    }
 }
 
 /// Which state of the hub is read.
@@ -120,52 +122,40 @@ pub fn locate(dir: &Path) -> Result<Location, LoadError> {
     // Object ids are checked by the host that took the push; checking each again costs a third of
     // the time (libgit2).
     git2::opts::strict_hash_verification(false);
-    match git2::Repository::discover(dir) {
-        Ok(repo) => {
-            let git_dir = Some(repo.path().to_owned());
-            match repo.workdir() {
-                Some(top) => {
-                    let folder = hub_folder(top, dir);
-                    Ok(Location {
-                        root: if folder.is_empty() {
-                            top.to_owned()
-                        } else {
-                            top.join(&folder)
-                        },
-                        folder,
-                        git_dir,
-                        bare: false,
-                    })
-                }
-                None => {
-                    // A bare repository has no folder to stand in; its own settings say which one
-                    // is the hub.
-                    let folder = repo
-                        .config()
-                        .and_then(|settings| settings.get_string(FOLDER_SETTING))
-                        .unwrap_or_default();
-                    let folder =
-                        SourcePath::new(&folder).map_or(String::new(), |path| path.to_string());
-                    Ok(Location {
-                        root: repo.path().to_owned(),
-                        folder,
-                        git_dir,
-                        bare: true,
-                    })
-                }
-            }
-        }
-        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Location {
+    let Some(repo) = Repo::discover(dir)? else {
+        return Ok(Location {
             root: dir.to_owned(),
             folder: String::new(),
             git_dir: None,
             bare: false,
-        }),
-        Err(error) => Err(Format::unread(dir).map_or_else(
-            || git_error(dir, &error),
-            |format| LoadError::Format(dir.to_owned(), format),
-        )),
-    }
+        });
+    };
+    let git_dir = Some(repo.path().to_owned());
+    let Some(top) = repo.workdir() else {
+        // A bare repository has no folder to stand in; its own settings say which one is the hub.
+        let folder = repo
+            .config()
+            .and_then(|settings| settings.get_string(FOLDER_SETTING))
+            .unwrap_or_default();
+        return Ok(Location {
+            root: repo.path().to_owned(),
+            folder: SourcePath::new(&folder).map_or(String::new(), |path| path.to_string()),
+            git_dir,
+            bare: true,
+        });
+    };
+    let folder = hub_folder(top, dir);
+    let root = if folder.is_empty() {
+        top.to_owned()
+    } else {
+        top.join(&folder)
+    };
+    Ok(Location {
+        root,
+        folder,
+        git_dir,
+        bare: false,
+    })
 }
 
 /// The setting of a bare repository that names the folder of the hub.
@@ -204,7 +194,7 @@ fn hub_folder(top: &Path, dir: &Path) -> String {
 /// # Errors
 /// When the repository cannot be read or has no such revision.
 pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid>, LoadError> {
-    let repo = repository(location)?;
+    let repo = location.repo()?;
     Ok(match (revision, &repo) {
         (Revision::Named(_), None) => return Err(LoadError::NoRepository(location.root.clone())),
         (Revision::Named(name), Some(repo)) => Some(
@@ -213,21 +203,9 @@ pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid
                 .map_err(|_| LoadError::Revision(name.clone()))?
                 .id(),
         ),
-        (Revision::Current, Some(repo)) => repo
-            .head()
-            .ok()
-            .and_then(|head| head.peel_to_commit().ok())
-            .map(|commit| commit.id()),
+        (Revision::Current, Some(repo)) => repo.checked_out(),
         (Revision::Current, None) => None,
     })
-}
-
-fn repository(location: &Location) -> Result<Option<git2::Repository>, LoadError> {
-    location
-        .git_dir
-        .as_ref()
-        .map(|dir| git2::Repository::open(dir).map_err(|error| git_error(dir, &error)))
-        .transpose()
 }
 
 /// Reads a hub's files and its configuration; `commit` is what [`head`] gives for the revision.
@@ -299,7 +277,7 @@ fn load_by(
     known: Known,
     policy: Option<&Policy>,
 ) -> Result<Loaded, LoadError> {
-    let repo = repository(location)?;
+    let repo = location.repo()?;
     let contents = lfs::Contents::new(
         location.git_dir.clone(),
         (!location.bare).then(|| location.root.clone()),
@@ -308,17 +286,15 @@ fn load_by(
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
             let listing = tree::list(repo, commit, &location.folder, &known)
                 .map_err(|error| git_error(&location.root, &error))?;
+            let git_dir = location.git_dir.clone().unwrap_or_default();
             (
                 listing.0,
-                Arc::new(
-                    tree::Reader::new(location.git_dir.clone().unwrap_or_default(), listing.1)
-                        .with(contents),
-                ),
+                Arc::new(tree::Reader::new(&git_dir, listing.1).with(contents)),
             )
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
         (repo, _) => (
-            folder::list(&location.root, &location.folder, repo.as_ref())?,
+            folder::list(&location.root, &location.folder, repo.as_deref())?,
             Arc::new(folder::Reader {
                 root: location.root.clone(),
                 contents,
@@ -395,16 +371,14 @@ fn look_around<'a>(
     config.foreign = Foreign::read(paths.map(SourcePath::as_str), &read);
     // A branch that is not named is the one that most repositories have.
     let branch = || {
-        if has_branch(location, "master") && !has_branch(location, "main") {
-            "master"
-        } else {
-            "main"
-        }
+        let base = location.repo().ok().flatten()?.base(None);
+        base.map(|base| base.name)
     };
+    let branch = || branch().unwrap_or_else(|| "main".to_owned());
     config.repository = config
         .repository
         .take()
-        .or_else(|| Repository::new(config.foreign.repository.as_deref()?, branch(), None));
+        .or_else(|| Repository::new(config.foreign.repository.as_deref()?, &branch(), None));
     if let Some(repository) = &mut config.repository {
         repository.folder.clone_from(&location.folder);
     }
@@ -639,10 +613,7 @@ fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
         .is_some_and(|path| path.starts_with(&prefix))
 }
 
-/// libgit2's error in our words.
+/// What git says of a repository, in our words.
 pub(crate) fn git_error(path: &Path, error: &git2::Error) -> LoadError {
-    LoadError::Git {
-        path: path.to_owned(),
-        message: error.message().to_owned(),
-    }
+    RepoError::new(path, error).into()
 }

@@ -254,10 +254,7 @@ impl KeptLog {
 /// Where a shallow clone ends, as git keeps it: fetching more of the past changes it and leaves the
 /// head where it is.
 fn shallow_commits(location: &Location) -> Vec<u8> {
-    let repo = location
-        .git_dir
-        .as_ref()
-        .and_then(|dir| git2::Repository::open(dir).ok());
+    let repo = location.repo().ok().flatten();
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok())
         .unwrap_or_default()
 }
@@ -301,10 +298,7 @@ fn read_by(
 
 /// Where things are kept between runs.
 fn shelf(location: &Location) -> Shelf {
-    let repo = location
-        .git_dir
-        .as_ref()
-        .and_then(|dir| git2::Repository::open(dir).ok());
+    let repo = location.repo().ok().flatten();
     repo.map(|repo| Shelf::open(&repo, &location.root))
         .unwrap_or_default()
 }
@@ -333,10 +327,9 @@ fn log(
     head: Option<git2::Oid>,
     shelf: &Shelf,
 ) -> Result<(Log, Cache), OpenError> {
-    let (Some(head), Some(git_dir)) = (head, &location.git_dir) else {
+    let (Some(head), Some(repo)) = (head, location.repo()?) else {
         return Ok((Log::default(), Cache::default()));
     };
-    let repo = git2::Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?;
     let mut cache = Cache::open(shelf);
     let mut log = history::git::read_with_rules_in(
         &repo,

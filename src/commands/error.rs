@@ -8,11 +8,12 @@ use super::terminal::printable;
 use crate::demo::DemoError;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::git::change::ChangeError;
-use crate::load::{Format, LoadError};
+use crate::load::LoadError;
 use crate::pipeline::OpenError;
 use crate::pipeline::review::ReviewError;
 use crate::pipeline::submissions::preview::PreviewError;
 use crate::publish::PublishError;
+use crate::repo::{Format, RepoError};
 use crate::serve::ServeError;
 use crate::site::{BrokenSettings, BuildError};
 use crate::theme::ThemeError;
@@ -155,13 +156,25 @@ impl Hinted for LoadError {
                 "Run the command inside a git repository, or name one with `--hub DIR`. In a plain folder only what needs no history works, without `--rev`."
             }
             Self::Unborn(_) => "Push or commit a first page.",
-            Self::Git { .. } => {
-                "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`."
-            }
-            Self::Format(_, format) => of_format(*format),
+            Self::Repo(error) => return error.hint(),
             Self::Io { .. } => "Check that the file exists and that you may read it.",
             Self::NoContent(_) => {
                 "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml."
+            }
+        }
+        .into()
+    }
+}
+
+impl Hinted for RepoError {
+    fn hint(&self) -> Cow<'static, str> {
+        match self {
+            Self::Owner(_) => {
+                "If you trust it, say so with its folder: `git config --global --add safe.directory DIR`."
+            }
+            Self::Format(_, format) => of_format(*format),
+            Self::Git { .. } => {
+                "Run `git fsck` there; a repository of another user needs `git config --global --add safe.directory DIR`."
             }
         }
         .into()

@@ -15,6 +15,7 @@ use crate::privacy::shown_path;
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
+use crate::repo::Repo;
 use crate::site::{BrokenSettings, Built, Options};
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
@@ -54,7 +55,7 @@ enum To {
 /// What is published.
 struct Source {
     location: Location,
-    repo: Repository,
+    repo: Repo,
     commit: Oid,
     config: Config,
 }
@@ -82,7 +83,7 @@ fn source(args: &Args) -> Result<Source, Failure> {
         .rev
         .clone()
         .map_or(Revision::Current, Revision::Named);
-    let Some(git_dir) = &location.git_dir else {
+    let Some(repo) = location.repo()? else {
         return Err(Failure::new(
             "there is no git repository, and only what is committed is published",
             "Run `git init` and commit; or build the folder with `commonweal build` and copy it to its host.",
@@ -94,7 +95,6 @@ fn source(args: &Args) -> Result<Source, Failure> {
             "Commit first: `git add --all && git commit --signoff`.",
         ));
     };
-    let repo = Repository::open(git_dir).map_err(PublishError::from)?;
     let policy = Policy::read(&location, commit)?;
     BrokenSettings::check(&policy.config_findings, policy.rule("hub.yaml")).map_err(|broken| {
         let all = broken.to_string();

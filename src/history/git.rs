@@ -6,9 +6,9 @@
 //! two are slower than one. Read while other threads do other work.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::{HashMap, HashMapExt};
 use git2::{Oid, Repository};
@@ -20,6 +20,7 @@ use super::log::{
 };
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS, is_former_text};
 use crate::paths::SourcePath;
+use crate::repo::{Pool, Repo};
 
 pub mod change;
 mod deltas;
@@ -55,39 +56,9 @@ pub enum ReadError {
     /// The commit to start from is not there.
     #[error("the commit {0} is not in the repository")]
     NoCommit(CommitId),
-    /// The repository names its objects by SHA-256.
-    #[error(
-        "this repository names its objects by SHA-256, which Commonweal cannot read; SHA-1, the default of git, works"
-    )]
-    Sha256,
-    /// Another user owns the repository, so git itself would refuse to read it.
-    #[error(
-        "another user owns this git repository; to trust it: `git config --global --add safe.directory <its folder>`"
-    )]
-    Owner,
     /// libgit2 could not open the repository or its objects.
     #[error("the git repository cannot be read: {0}")]
     Repository(String),
-}
-
-/// Opens the repository around a folder: a work tree, a linked one, or a bare repository. `None`
-/// outside of any.
-///
-/// # Errors
-/// When there is a repository that cannot be read.
-pub fn open(folder: &Path) -> Result<Option<Repository>, ReadError> {
-    match Repository::discover(folder) {
-        Ok(repo) => Ok(Some(repo)),
-        Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-        Err(error) if error.code() == git2::ErrorCode::Owner => Err(ReadError::Owner),
-        Err(error)
-            if error.message().contains("object format")
-                || error.message().contains("objectformat") =>
-        {
-            Err(ReadError::Sha256)
-        }
-        Err(error) => Err(repository(error)),
-    }
 }
 
 /// The name that git gives a content: `git hash-object` prints the same.
@@ -95,11 +66,6 @@ pub fn blob_id(content: &[u8]) -> Option<BlobId> {
     Oid::hash_object(git2::ObjectType::Blob, content)
         .ok()
         .map(id)
-}
-
-/// The commit that is checked out, on a branch or detached; `None` before the first commit.
-pub fn head(repo: &Repository) -> Option<Oid> {
-    Some(repo.head().ok()?.peel_to_commit().ok()?.id())
 }
 
 /// Reads every commit that `head` descends from; those that the cache holds are taken from there.
@@ -220,19 +186,16 @@ pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
         .collect()
 }
 
-/// Contents from a repository, for any number of threads: each takes a handle of its own, since one
-/// cannot be shared.
+/// Contents from a repository.
 struct Store {
-    git_dir: PathBuf,
-    idle: Mutex<Vec<Repository>>,
+    pool: Pool,
     missing: AtomicUsize,
 }
 
 impl Store {
     fn new(git_dir: &Path) -> Self {
         Self {
-            git_dir: git_dir.to_owned(),
-            idle: Mutex::default(),
+            pool: Pool::new(git_dir),
             missing: AtomicUsize::new(0),
         }
     }
@@ -244,24 +207,15 @@ impl ReadContent for Store {
         if self.missing.load(Ordering::Relaxed) >= Blobs::PATIENCE {
             return None;
         }
-        let idle = self
-            .idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop();
-        let repo = idle.or_else(|| Repository::open(&self.git_dir).ok())?;
-        let content = repo.odb().ok().and_then(|odb| {
+        let read = |repo: &Repo| {
+            let odb = repo.odb().ok()?;
             let blobs = Blobs::new(&odb);
             let content = blobs.read(id, limit);
             self.missing
                 .fetch_add(usize::from(blobs.any_missing()), Ordering::Relaxed);
             content
-        });
-        self.idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(repo);
-        content
+        };
+        self.pool.with(read).ok()?
     }
 
     fn any_missing(&self) -> bool {

@@ -1,23 +1,10 @@
 //! What git says of where a repository comes from.
 
-use super::{Location, repository};
-
-/// Whether the repository has a branch of a name, here or where it was cloned from.
-pub(super) fn has_branch(location: &Location, name: &str) -> bool {
-    let Ok(Some(repo)) = repository(location) else {
-        return false;
-    };
-    [
-        format!("refs/heads/{name}"),
-        format!("refs/remotes/origin/{name}"),
-    ]
-    .iter()
-    .any(|name| repo.find_reference(name).is_ok())
-}
+use super::Location;
 
 /// What the repository is called where it was cloned from, when that is a host and no folder.
 pub(super) fn origin(location: &Location) -> Option<String> {
-    let repo = repository(location).ok()??;
+    let repo = location.repo().ok()??;
     let remote = repo.find_remote("origin").ok()?;
     let address = remote.url().ok()?;
     let is_remote = address.contains("://") && !address.starts_with("file:")

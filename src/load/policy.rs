@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use super::{LoadError, Location, Rules, Shared, classify, git_error, repository, tree};
+use super::{LoadError, Location, Rules, Shared, classify, git_error, tree};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::paths::{SourcePath, slug};
@@ -42,7 +42,7 @@ impl Policy {
     /// When the commit cannot be read.
     pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
-        let Some(repo) = repository(location)? else {
+        let Some(repo) = location.repo()? else {
             return Err(LoadError::NoRepository(location.root.clone()));
         };
         let all = tree::blobs(&repo, commit, &location.folder).map_err(git)?;
@@ -66,11 +66,9 @@ impl Policy {
             .collect();
         let has_pages = all.keys().any(classify::is_markdown);
         let paths: Vec<SourcePath> = all.keys().cloned().collect();
-        let everything = tree::Reader::new(location.git_dir.clone().unwrap_or_default(), all);
-        let reader = Arc::new(tree::Reader::new(
-            location.git_dir.clone().unwrap_or_default(),
-            blobs,
-        ));
+        let git_dir = location.git_dir.clone().unwrap_or_default();
+        let everything = tree::Reader::new(&git_dir, all);
+        let reader = Arc::new(tree::Reader::new(&git_dir, blobs));
         let read = |path: &SourcePath| {
             let bytes = super::ReadBlob::read(&*reader, path).ok()?;
             Some(Arc::new(classify::decode(path.clone(), bytes).0))

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::PathBuf;
-use std::sync::Mutex;
+use std::path::Path;
 
 use git2::{ObjectType, Oid, Repository, Tree};
 
 use super::lfs::Contents;
 use super::{Listed, Listing, ReadFile, classify};
 use crate::paths::SourcePath;
+use crate::repo::Pool;
 use crate::sources::{ContentName, Known, ReadBlob};
 
 /// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs
@@ -19,21 +19,19 @@ const MAX_DEPTH: usize = 64;
 /// Most files that are read: a tree of a few kilobytes can name ten thousand million of them.
 const MAX_FILES: usize = 500_000;
 
-/// Reads blobs of a commit. libgit2's handles are for one thread each, so idle ones wait in a pool.
+/// Reads blobs of a commit.
 pub struct Reader {
-    git_dir: PathBuf,
+    pool: Pool,
     blobs: BTreeMap<SourcePath, Oid>,
-    idle: Mutex<Vec<Repository>>,
     contents: Contents,
 }
 
 impl Reader {
     /// A reader of these blobs.
-    pub fn new(git_dir: PathBuf, blobs: BTreeMap<SourcePath, Oid>) -> Self {
+    pub fn new(git_dir: &Path, blobs: BTreeMap<SourcePath, Oid>) -> Self {
         Self {
-            git_dir,
+            pool: Pool::new(git_dir),
             blobs,
-            idle: Mutex::new(Vec::new()),
             contents: Contents::default(),
         }
     }
@@ -47,24 +45,11 @@ impl Reader {
 impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
         let oid = self.blobs.get(path).ok_or(io::ErrorKind::NotFound)?;
-        let idle = self
-            .idle
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-            .pop();
-        let repo = match idle {
-            Some(repo) => repo,
-            None => Repository::open(&self.git_dir)
-                .map_err(|error| io::Error::other(error.message().to_owned()))?,
+        let read = |repo: &Repository| repo.find_blob(*oid).map(|blob| blob.content().to_vec());
+        let bytes = match self.pool.with(|repo| read(repo)) {
+            Ok(bytes) => bytes.map_err(|error| io::Error::other(error.message().to_owned())),
+            Err(error) => Err(io::Error::other(error.to_string())),
         };
-        let bytes = repo
-            .find_blob(*oid)
-            .map(|blob| blob.content().to_vec())
-            .map_err(|error| io::Error::other(error.message().to_owned()));
-        self.idle
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-            .push(repo);
         bytes.map(|bytes| self.contents.of(path, bytes))
     }
 }
@@ -104,7 +89,7 @@ pub fn tree_of<'r>(
     if folder.is_empty() {
         return Ok(top);
     }
-    match top.get_path(std::path::Path::new(folder)) {
+    match top.get_path(Path::new(folder)) {
         Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repo.find_tree(entry.id()),
         _ => repo.find_tree(Oid::from_str(EMPTY_TREE)?),
     }

@@ -20,6 +20,7 @@ use crate::hub::people::{Visibility, quoted};
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
+use crate::repo::Repo;
 use crate::review::{Base, Judged, counted};
 use crate::rules::configuration;
 use crate::submissions::{Branch, Grounds, decisions, forge, relate};
@@ -523,21 +524,14 @@ pub fn names(request: &Request, asked: &Asked) -> Result<Vec<String>, OpenError>
         .collect())
 }
 
-fn repository(location: &Location) -> Result<Repository, OpenError> {
-    let git_dir = location
-        .git_dir
-        .as_ref()
-        .ok_or_else(|| LoadError::NoRepository(location.root.clone()))?;
-    Ok(Repository::open(git_dir).map_err(|error| load::git_error(git_dir, &error))?)
+fn repository(location: &Location) -> Result<Repo, OpenError> {
+    let none = || LoadError::NoRepository(location.root.clone());
+    Ok(location.repo()?.ok_or_else(none)?)
 }
 
 /// The branch that submissions are made for: the one that hub.yaml names, else the one that is
 /// checked out.
-fn usual_base(
-    repo: &Repository,
-    location: &Location,
-    revision: &Revision,
-) -> Result<String, OpenError> {
+fn usual_base(repo: &Repo, location: &Location, revision: &Revision) -> Result<String, OpenError> {
     if let Revision::Named(name) = revision {
         return Ok(name.clone());
     }
@@ -547,29 +541,11 @@ fn usual_base(
         .config
         .repository
         .map(|repository| repository.branch);
-    let known = named
-        .into_iter()
-        .flat_map(|branch| [branch.clone(), format!("origin/{branch}")]);
     // Whoever stands on a branch of their own asks about the one that it was made from.
-    let of_origin = repo
-        .find_reference("refs/remotes/origin/HEAD")
-        .ok()
-        .and_then(|head| head.symbolic_target().ok().flatten().map(str::to_owned));
-    let of_origin =
-        of_origin.and_then(|name| name.strip_prefix("refs/remotes/origin/").map(str::to_owned));
-    let usual = of_origin
-        .into_iter()
-        .chain(["main", "master"].map(str::to_owned));
-    let found = known
-        .chain(usual)
-        .find(|name| repo.resolve_reference_from_short_name(name).is_ok());
-    let checked_out = || {
-        repo.head()
-            .ok()
-            .and_then(|head| head.shorthand().ok().map(str::to_owned))
-            .unwrap_or_else(|| "HEAD".to_owned())
-    };
-    Ok(found.unwrap_or_else(checked_out))
+    let base = repo.base(named.as_deref()).map(|base| base.revision);
+    Ok(base
+        .or_else(|| repo.own_branch())
+        .unwrap_or_else(|| "HEAD".to_owned()))
 }
 
 /// The refs of the branch itself.

@@ -149,7 +149,7 @@ impl Places {
         // Events name files by their real path.
         let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let mut git: Vec<PathBuf> = location.git_dir.iter().map(|dir| real(dir)).collect();
-        if let Some(Ok(repo)) = location.git_dir.as_ref().map(git2::Repository::open) {
+        if let Ok(Some(repo)) = location.repo() {
             let shared = real(repo.commondir());
             if !git.contains(&shared) {
                 git.push(shared);

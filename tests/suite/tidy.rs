@@ -8,6 +8,7 @@ use crate::imports::{Import, Imports, circles};
 /// Modules that may touch files, the clock, the network and processes, by the beginning of their
 /// path below `src`.
 const WORLD: &[&str] = &[
+    "repo",
     "load",
     "history/git",
     "history/cache",

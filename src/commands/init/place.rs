@@ -3,19 +3,18 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use git2::{Repository, RepositoryInitOptions};
-
 use super::disk::{SETTINGS, cannot_write};
 use crate::commands::Failure;
 use crate::init::Branch;
-use crate::load;
+use crate::load::LoadError;
 use crate::load::classify::is_hidden;
 use crate::paths::SourcePath;
+use crate::repo::Repo;
 
 /// Where a hub begins.
 pub(super) struct Place {
     pub root: PathBuf,
-    pub repo: Repository,
+    pub repo: Repo,
     /// Whether the repository was made now.
     pub new: bool,
     /// The folder of the repository that is the hub; empty for all of it.
@@ -34,12 +33,7 @@ pub(super) fn place(dir: Option<&Path>) -> Result<Place, Failure> {
     }
     std::fs::create_dir_all(wanted).map_err(failed)?;
     let wanted = wanted.canonicalize().map_err(failed)?;
-    let around = match Repository::discover(&wanted) {
-        Ok(repo) => Some(repo),
-        Err(error) if error.code() == git2::ErrorCode::NotFound => None,
-        Err(error) => return Err(load::git_error(&wanted, &error).into()),
-    };
-    if let Some(repo) = around {
+    if let Some(repo) = Repo::discover(&wanted).map_err(LoadError::from)? {
         let root = repo.workdir().ok_or_else(|| {
             Failure::new(
                 "a bare repository has no folder to write to",
@@ -66,10 +60,7 @@ pub(super) fn place(dir: Option<&Path>) -> Result<Place, Failure> {
             ));
         }
     }
-    let mut options = RepositoryInitOptions::new();
-    options.initial_head("main");
-    let repo = Repository::init_opts(&wanted, &options)
-        .map_err(|error| load::git_error(&wanted, &error))?;
+    let repo = Repo::init(&wanted).map_err(LoadError::from)?;
     Ok(Place {
         root: wanted,
         repo,
@@ -87,12 +78,12 @@ pub(super) fn folder_place(dir: &Path) -> Result<Place, Failure> {
         .find(|folder| folder.is_dir())
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let repo = Repository::discover(there).map_err(|error| match error.code() {
-        git2::ErrorCode::NotFound => Failure::new(
+    let repo = Repo::discover(there).map_err(LoadError::from)?;
+    let repo = repo.ok_or_else(|| {
+        Failure::new(
             format!("`{}` is in no git repository", dir.display()),
             "Without `--hub`, `commonweal init DIR` makes a repository of its own.",
-        ),
-        _ => load::git_error(there, &error).into(),
+        )
     })?;
     let top = repo.workdir().ok_or_else(|| {
         Failure::new(
@@ -140,7 +131,7 @@ pub(super) fn folder_place(dir: &Path) -> Result<Place, Failure> {
     })
 }
 
-pub(super) fn origin(repo: &Repository) -> Option<String> {
+pub(super) fn origin(repo: &Repo) -> Option<String> {
     repo.find_remote("origin")
         .ok()?
         .url()
@@ -148,15 +139,10 @@ pub(super) fn origin(repo: &Repository) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The branch that the hub is published from: the remote's own, else the one that is checked out.
-pub(super) fn branch(repo: &Repository) -> Result<Branch, Failure> {
-    let target = |name: &str, prefix: &str| {
-        let reference = repo.find_reference(name).ok()?;
-        let target = reference.symbolic_target().ok().flatten()?;
-        target.strip_prefix(prefix).map(str::to_owned)
-    };
-    let name = target("refs/remotes/origin/HEAD", "refs/remotes/origin/")
-        .or_else(|| target("HEAD", "refs/heads/"));
+/// The branch that the hub is published from.
+pub(super) fn branch(repo: &Repo) -> Result<Branch, Failure> {
+    let base = repo.base(None).map(|base| base.name);
+    let name = base.or_else(|| repo.own_branch());
     let name = name.unwrap_or_else(|| "main".to_owned());
     Branch::new(&name).ok_or_else(|| {
         Failure::new(

@@ -96,16 +96,14 @@ impl Query {
 /// Who git's configuration says this is.
 fn me(location: &Location) -> Result<Query, Failure> {
     let config = match &location.git_dir {
-        Some(dir) => git2::Repository::open(dir).and_then(|repo| repo.config()),
-        None => git2::Config::open_default(),
+        Some(_) => location.repo()?.and_then(|repo| repo.config().ok()),
+        None => git2::Config::open_default().ok(),
     };
     // As git itself: what the environment says comes first.
     let value = |variable: &str, key: &str| {
         let configured = || {
-            config
-                .as_ref()
-                .ok()
-                .and_then(|config| config.get_string(key).ok())
+            let config = config.as_ref()?;
+            config.get_string(key).ok()
         };
         std::env::var(variable)
             .ok()

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::Path;
 
 use super::{shell_word, write};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
@@ -480,13 +479,13 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
         anstream::println!("{}", printable(&told));
     }
     anstream::println!("next: write the text below the second `---`, then");
-    let Some(git_dir) = &location.git_dir else {
+    if location.git_dir.is_none() {
         anstream::println!("  commonweal check");
         return;
-    };
+    }
     let branch = branch_name(&page.title);
     let base = base(
-        git_dir,
+        location,
         hub.config
             .repository
             .as_ref()
@@ -506,39 +505,15 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
     }
 }
 
-/// The branch that a new one starts from: the one that hub.yaml names, when there is such a one;
-/// else the remote's own, else the one that is checked out.
-fn base(git_dir: &Path, named: Option<&str>) -> String {
+/// The branch that a new one starts from.
+fn base(location: &Location, named: Option<&str>) -> String {
     const USUAL: &str = "main";
-    let Ok(repo) = git2::Repository::open(git_dir) else {
+    let Ok(Some(repo)) = location.repo() else {
         return named.unwrap_or(USUAL).to_owned();
     };
-    let exists = |reference: &str| repo.find_reference(reference).is_ok();
-    let known = |name: &str| {
-        let here = exists(&format!("refs/heads/{name}")).then(|| name.to_owned());
-        here.or_else(|| {
-            exists(&format!("refs/remotes/origin/{name}")).then(|| format!("origin/{name}"))
-        })
-    };
-    let target = |reference: &str, prefix: &str| {
-        let found = repo.find_reference(reference).ok()?;
-        Some(
-            found
-                .symbolic_target()
-                .ok()
-                .flatten()?
-                .strip_prefix(prefix)?
-                .to_owned(),
-        )
-    };
-    let of_remote =
-        || target("refs/remotes/origin/HEAD", "refs/remotes/origin/").and_then(|name| known(&name));
-    let found = named
-        .and_then(known)
-        .or_else(of_remote)
-        .or_else(|| known(USUAL))
-        .or_else(|| target("HEAD", "refs/heads/"));
-    found.unwrap_or_else(|| USUAL.to_owned())
+    let base = repo.base(named).map(|base| base.revision);
+    base.or_else(|| repo.own_branch())
+        .unwrap_or_else(|| USUAL.to_owned())
 }
 
 /// The name of a branch for a page, which every shell and forge takes.

@@ -133,8 +133,7 @@ pub fn between(
     state: State,
 ) -> Result<Change, ChangeError> {
     let nothing = || ChangeError::NoHistory(location.root.clone());
-    let git_dir = location.git_dir.as_ref().ok_or_else(nothing)?;
-    let repo = Repository::open(git_dir).map_err(|error| git_error(git_dir, &error))?;
+    let repo = location.repo()?.ok_or_else(nothing)?;
     let head = head.ok_or_else(nothing)?;
     let tip = load::head(location, &Revision::Named(base.to_owned()))?.ok_or_else(nothing)?;
     let shown = || base.to_owned();
