@@ -385,13 +385,13 @@ fn a_hostile_tree_is_not_followed_for_ever() {
 #[test]
 fn repositories_of_every_shape_are_opened() {
     let outside = tempfile::tempdir().unwrap();
-    assert!(open(outside.path()).unwrap().is_none());
+    assert!(Repo::discover(outside.path()).unwrap().is_none());
     let mut made = Made::new();
-    let repo = open(made.folder.path()).unwrap().unwrap();
-    assert_eq!(head(&repo), None);
+    let repo = Repo::discover(made.folder.path()).unwrap().unwrap();
+    assert_eq!(repo.checked_out(), None);
     let a = made.commit("a", &[], &[("a.md", "a")]);
     made.repo.set_head_detached(a).unwrap();
-    assert_eq!(head(&repo), Some(a));
+    assert_eq!(repo.checked_out(), Some(a));
     made.repo
         .reference("refs/heads/main", a, true, "test")
         .unwrap();
