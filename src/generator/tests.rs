@@ -16,157 +16,89 @@ fn foreign(files: &[(&str, &str)]) -> Foreign {
 
 #[test]
 fn every_generator_says_where_its_pages_are_and_what_it_is_called() {
-    for (files, generator, root, title) in [
+    let docfx = "{\"build\": {\"globalMetadata\": {\"_appTitle\": \"Shore\"}}}";
+    for (expected, settings, text) in [
         (
-            &[
-                (
-                    "mkdocs.yml",
-                    "site_name: \"Shore\"\ndocs_dir: ./manual/\nx: !!python/name:a.b\n",
-                ),
-                ("manual/a.md", ""),
-            ][..],
-            "MkDocs",
-            "manual",
-            "Shore",
+            "MkDocs | manual | Shore",
+            "mkdocs.yml",
+            "site_name: \"Shore\"\ndocs_dir: ./manual/\nx: !!python/name:a.b\n",
         ),
         (
-            &[("book.toml", "[book]\ntitle = 'Shore'\n"), ("src/a.md", "")],
-            "mdBook",
-            "src",
-            "Shore",
+            "mdBook | src | Shore",
+            "book.toml",
+            "[book]\ntitle = 'Shore'\n",
         ),
         (
-            &[
-                (
-                    "docusaurus.config.js",
-                    "module.exports = {\n  title: 'Shore',\n",
-                ),
-                ("docs/a.md", ""),
-            ],
-            "Docusaurus",
-            "docs",
-            "Shore",
+            "Docusaurus | docs | Shore",
+            "docusaurus.config.js",
+            "module.exports = {\n  title: 'Shore',\n",
         ),
         (
-            &[
-                (
-                    "docs/.vitepress/config.mts",
-                    "export default {\n  title: \"Shore\",\n}",
-                ),
-                ("docs/a.md", ""),
-            ],
-            "VitePress",
-            "docs",
-            "Shore",
+            "VitePress | docs | Shore",
+            "docs/.vitepress/config.mts",
+            "export default {\n  title: \"Shore\",\n}",
         ),
         (
-            &[
-                ("astro.config.mjs", "title: 'Shore',"),
-                ("src/content/docs/a.md", ""),
-            ],
-            "Astro",
-            "src/content/docs",
-            "Shore",
+            "Astro | src/content/docs | Shore",
+            "astro.config.mjs",
+            "title: 'Shore',",
         ),
         (
-            &[
-                (
-                    "config.yaml",
-                    "baseurl: /\nTitle: Shore\ncontentDir: texts\n",
-                ),
-                ("texts/a.md", ""),
-            ],
-            "Hugo",
-            "texts",
-            "Shore",
+            "Hugo | texts | Shore",
+            "config.yaml",
+            "baseurl: /\nTitle: Shore\ncontentDir: texts\n",
         ),
         (
-            &[
-                ("hugo.toml", "[languages.en]\ntitle = \"Shore\"\n"),
-                ("content/a.md", ""),
-            ],
-            "Hugo",
-            "content",
-            "Shore",
+            "Hugo | content | Shore",
+            "hugo.toml",
+            "[languages.en]\ntitle = \"Shore\"\n",
         ),
         (
-            &[
-                ("config.toml", "base_url = \"/\"\ntitle = \"Shore\"\n"),
-                ("content/a.md", ""),
-            ],
-            "Zola",
-            "content",
-            "Shore",
+            "Zola | content | Shore",
+            "config.toml",
+            "base_url = \"/\"\ntitle = \"Shore\"\n",
         ),
         (
-            &[
-                ("_config.yml", "title: Shore\nsource_dir: source\n"),
-                ("source/a.md", ""),
-            ],
-            "Hexo",
-            "source",
-            "Shore",
+            "Hexo | source | Shore",
+            "_config.yml",
+            "title: Shore\nsource_dir: source\n",
         ),
         (
-            &[("_config.yml", "title: >-\n  The\n  Shore\n"), ("a.md", "")],
-            "Jekyll",
-            "",
-            "The Shore",
+            "Jekyll |  | The Shore",
+            "_config.yml",
+            "title: >-\n  The\n  Shore\n",
         ),
         (
-            &[("docs/_config.yml", "title: Shore\n"), ("docs/a.md", "")],
-            "Jekyll",
-            "docs",
-            "Shore",
+            "Jekyll | docs | Shore",
+            "docs/_config.yml",
+            "title: Shore\n",
         ),
         (
-            &[
-                (
-                    ".openpublishing.publish.config.json",
-                    "{\"docsets_to_publish\": [{\"docset_name\": \"s\", \"build_source_folder\": \"./shore-src\"}]}",
-                ),
-                (
-                    "shore-src/docfx.json",
-                    "{\"build\": {\"globalMetadata\": {\"_appTitle\": \"Shore\"}}}",
-                ),
-                ("shore-src/a.md", ""),
-            ],
-            "DocFX",
-            "shore-src",
-            "Shore",
+            "DocFX | shore-src | Shore",
+            ".openpublishing.publish.config.json",
+            "{\"docsets_to_publish\": [{\"docset_name\": \"s\", \"build_source_folder\": \"./shore-src\"}]}",
         ),
         (
-            &[
-                (
-                    "docfx.json",
-                    "{\"build\": {\"content\": [{\"files\": [\"**/*.md\"], \"src\": \"texts\"}], \"globalMetadata\": {\"_appName\": \"Shore\"}}}",
-                ),
-                ("texts/a.md", ""),
-            ],
-            "DocFX",
-            "texts",
-            "Shore",
+            "DocFX | texts | Shore",
+            "docfx.json",
+            "{\"build\": {\"content\": [{\"files\": [\"**/*.md\"], \"src\": \"texts\"}], \"globalMetadata\": {\"_appName\": \"Shore\"}}}",
         ),
         (
-            &[
-                ("book.json", "{\"title\": \"Shore\", \"root\": \"./text\"}"),
-                ("text/a.md", ""),
-            ],
-            "GitBook",
-            "text",
-            "Shore",
+            "GitBook | text | Shore",
+            "book.json",
+            "{\"title\": \"Shore\", \"root\": \"./text\"}",
         ),
     ] {
-        let found = foreign(files);
-        assert_eq!(
-            (
-                found.generator,
-                found.root.as_deref(),
-                found.title.as_deref()
-            ),
-            (Some(generator), Some(root), Some(title)),
-            "{files:?}"
-        );
+        let root = expected.split(" | ").nth(1).unwrap();
+        let page = format!("{root}/a.md");
+        let files = [
+            (settings, text),
+            (page.trim_start_matches('/'), ""),
+            ("shore-src/docfx.json", docfx),
+        ];
+        let found = foreign(&files[..if root == "shore-src" { 3 } else { 2 }]);
+        let found = [found.generator.map(str::to_owned), found.root, found.title];
+        assert_eq!(found.map(Option::unwrap).join(" | "), expected);
     }
     let sphinx = foreign(&[
         ("docs/conf.py", "import os\nproject = 'Shore'\n"),
