@@ -142,6 +142,8 @@ pub struct Inputs {
     pub log: Log,
     /// Its pages, read.
     pub pages: PagesRead,
+    /// Where the pages are that the program makes itself.
+    pub places: Vec<Place>,
     /// Who claims to be whom, where that is settled already.
     pub profiles: Option<Profiles>,
     /// What most pages do, where these are only a few of them.
@@ -216,12 +218,19 @@ impl Deref for Contents {
 
 impl Inputs {
     /// Of a hub that is neither a part of another one nor a preview.
-    pub fn new(config: Config, sources: Sources, log: Log, pages: PagesRead) -> Self {
+    pub fn new(
+        config: Config,
+        sources: Sources,
+        log: Log,
+        pages: PagesRead,
+        places: Vec<Place>,
+    ) -> Self {
         Self {
             config,
             sources,
             log,
             pages,
+            places,
             profiles: None,
             customs: None,
             previewed: None,
@@ -230,11 +239,12 @@ impl Inputs {
 }
 
 impl Hub {
-    /// Makes the hub of all pages, read now. `log` is what git says; an empty one is a hub without
-    /// history.
+    /// Makes a hub of which no page is rendered, of all pages, read now. `log` is what git says; an
+    /// empty one is a hub without history.
     pub fn new(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Self {
         let pages = PagesRead::read(&sources, &config, drafts);
-        Self::of(Inputs::new(config, sources, log, pages))
+        let places = Place::OF_EVERY_HUB.to_vec();
+        Self::of(Inputs::new(config, sources, log, pages, places))
     }
 
     /// Makes the hub.
@@ -244,6 +254,7 @@ impl Hub {
             sources,
             log,
             pages: pages_read,
+            places,
             profiles,
             customs,
             previewed,
@@ -265,7 +276,14 @@ impl Hub {
         let queue = Queue::reserve(&mut registry);
         // Where pages are and by which names they go needs no history.
         let address = || {
-            let places = address(&mut pages, &config, &sources, &mut registry, &mut found);
+            let places = address(
+                &mut pages,
+                &places,
+                &config,
+                &sources,
+                &mut registry,
+                &mut found,
+            );
             let mut index = links::Index::default();
             for (number, page) in pages.iter().enumerate() {
                 index.add_page(&sources.content_root, PageId(number as u32), page);
@@ -412,7 +430,7 @@ impl Linked {
     pub fn home_of(&self, language: &str) -> Option<PageId> {
         let id = self
             .index
-            .page_at(&self.places.url_in(Place::Home, language))?;
+            .page_at(&self.places.url_in(Place::HOME, language))?;
         (self.page(id).kind == PageKind::Home).then_some(id)
     }
 
@@ -518,6 +536,7 @@ impl Linked {
 /// Gives pages and places their addresses.
 fn address(
     pages: &mut [Page],
+    places: &[Place],
     config: &Config,
     sources: &Sources,
     registry: &mut urls::Registry,
@@ -528,7 +547,7 @@ fn address(
             .blobs
             .contains_key(format!("static/{name}").as_str())
     };
-    let mut places = Places::reserve(&config.language, registry, &is_static);
+    let mut places = Places::reserve(places, &config.language, registry, &is_static);
     let languages = languages(pages, config);
     places.claim(&languages, registry);
     addresses::assign_addresses(pages, config, &sources.content_root, registry, found);
@@ -549,7 +568,7 @@ fn address(
         // other.
         if !languages
             .iter()
-            .any(|language| *places.output_in(Place::Home, language) == page.output)
+            .any(|language| *places.output_in(Place::HOME, language) == page.output)
         {
             page.kind = PageKind::Article;
         }

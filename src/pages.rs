@@ -7,11 +7,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::hub::Hub;
+use crate::history::Log;
+use crate::hub::{Drafts, Hub, Inputs, PagesRead, Place};
 use crate::markdown::Highlighter;
-use crate::paths::{OutputPath, SourcePath, Url};
-use crate::view::View;
+use crate::paths::OutputPath;
+use crate::sources::Sources;
+use crate::view::SiteView;
 
 mod all_pages;
 mod article;
@@ -35,6 +38,9 @@ mod history;
 mod home;
 mod info;
 mod invite;
+mod json_ld;
+mod kind;
+mod languages;
 mod license_document;
 mod licensing;
 mod media;
@@ -51,56 +57,47 @@ mod submissions;
 #[cfg(test)]
 mod tests;
 mod wanted;
+mod words;
 
-pub use body::Words;
-pub use site::site_view;
+use kind::Kind;
+pub use kind::{Content, Site};
+pub use words::Words;
 
-/// All kinds of output. To add one, write its file and its template, and add a line here.
+/// All kinds of output, in the order in which menus and lists name them.
 static KINDS: &[&dyn Kind] = &[
-    // These take the most memory, so they come before a build has anything else to remember.
-    &catalogue::Catalogue,
-    &all_pages::AllPages,
     &home::Home,
+    &all_pages::AllPages,
     &article::Article,
     &info::Info,
     &history::History,
     &category::CategoryPage,
     &categories::CategoryTree,
-    &contributor::Contributor,
-    &contributors::Contributors,
-    &contributors::ContributorsByActivity,
-    &wanted::Wanted,
-    &recent_changes::RecentChanges,
     &submissions::QueuePages,
     &submissions::Proposal,
     &submissions::Archive,
-    &special::Special,
+    &recent_changes::RecentChanges,
+    &wanted::Wanted,
+    &contributors::Contributors,
+    &contributors::ContributorsByActivity,
+    &contributor::Contributor,
     &statistics::Statistics,
     &credit::AboutCredit,
     &licensing::LicensingPage,
-    &license_document::LicenseDocument,
-    &attribution::Attribution,
-    &redirect::Redirects,
-    &redirect::FormerPlaces,
-    &not_found::NotFound,
+    &special::Special,
     &feed::Feed,
     &feed::CategoryFeeds,
     &feed::ContributorFeeds,
     &sitemap::Sitemap,
+    &catalogue::Catalogue,
+    &license_document::LicenseDocument,
+    &attribution::Attribution,
     &robots::Robots,
+    &not_found::NotFound,
+    &redirect::Redirects,
+    &redirect::FormerPlaces,
     &file::FilePages,
     &media::MediaFiles,
 ];
-
-/// A kind of output.
-trait Kind: Sync {
-    /// Where its outputs go, each with a number that says what it shows: a page's id, a place in a
-    /// list.
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)>;
-
-    /// What the output of that number is made of.
-    fn content(&self, site: &Site, item: usize) -> Content;
-}
 
 /// A file of the site, not made yet.
 #[derive(Clone)]
@@ -111,25 +108,50 @@ pub struct Output {
     item: usize,
 }
 
-/// What a file is made of.
-pub enum Content {
-    /// A view for the template of that name.
-    Template(&'static str, Box<dyn View>),
-    /// Its bytes.
-    Bytes(Vec<u8>),
-    /// A copy of one of the hub's files.
-    Copy(SourcePath),
+/// Where the pages are that are made whatever a hub holds: what a hub is made with.
+pub fn places() -> Vec<Place> {
+    KINDS.iter().filter_map(|kind| kind.spec().place).collect()
 }
 
-/// A hub with what its pages need besides: what every view is made from.
-pub struct Site<'a> {
-    /// The hub.
-    pub hub: &'a Hub,
-    /// Path that the site is hosted under, without a trailing slash.
-    base: String,
-    highlighter: &'a Highlighter,
-    words: &'a BTreeMap<String, Words>,
-    findings: &'a [Diagnostic],
+/// Makes a hub of which pages are rendered; without history when the log is empty.
+pub fn hub(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Hub {
+    let pages = PagesRead::read(&sources, &config, drafts);
+    Hub::of(Inputs::new(config, sources, log, pages, places()))
+}
+
+/// The hub as every page sees it.
+pub fn site_view(hub: &Hub) -> SiteView {
+    site::view(hub, KINDS)
+}
+
+/// The names of all kinds.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.spec().name)
+}
+
+/// All files of the site, each once.
+pub fn outputs(hub: &Hub) -> Vec<Output> {
+    let (heavy, others): (Vec<&dyn Kind>, Vec<_>) =
+        KINDS.iter().partition(|kind| kind.spec().heavy);
+    let kinds = heavy.into_iter().chain(others);
+    kinds
+        .flat_map(|kind| {
+            let made = kind.outputs(hub).into_iter();
+            made.map(move |(path, item)| Output { path, kind, item })
+        })
+        .collect()
+}
+
+impl Output {
+    /// What this file is made of.
+    pub fn content(&self, site: &Site) -> Content {
+        self.kind.content(site, self.item)
+    }
+
+    /// The name of its kind.
+    pub fn kind(&self) -> &'static str {
+        self.kind.spec().name
+    }
 }
 
 impl<'a> Site<'a> {
@@ -143,54 +165,11 @@ impl<'a> Site<'a> {
     ) -> Self {
         Self {
             hub,
+            kinds: KINDS,
             base: hub.config.base_path(),
             highlighter,
             words,
             findings,
         }
     }
-
-    /// A URL of the site as pages write it.
-    fn href(&self, url: &Url) -> String {
-        url.under(&self.base)
-    }
-}
-
-/// All files of the site, each once.
-pub fn outputs(hub: &Hub) -> Vec<Output> {
-    KINDS
-        .iter()
-        .flat_map(|kind| {
-            kind.outputs(hub).into_iter().map(|(path, item)| Output {
-                path,
-                kind: *kind,
-                item,
-            })
-        })
-        .collect()
-}
-
-impl Output {
-    /// What this file is made of.
-    pub fn content(&self, site: &Site) -> Content {
-        self.kind.content(site, self.item)
-    }
-}
-
-/// The only output of a kind.
-fn single(path: &OutputPath) -> Vec<(OutputPath, usize)> {
-    vec![(path.clone(), 0)]
-}
-
-/// Outputs numbered by their place in a list.
-fn numbered<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> Vec<(OutputPath, usize)> {
-    paths
-        .enumerate()
-        .map(|(item, path)| (path.clone(), item))
-        .collect()
-}
-
-/// A page made from a view.
-fn template(name: &'static str, view: impl View + 'static) -> Content {
-    Content::Template(name, Box::new(view))
 }

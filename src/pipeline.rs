@@ -197,7 +197,13 @@ impl Read {
                 .flatten();
             let hub = Hub::of(Inputs {
                 previewed,
-                ..Inputs::new(loaded.config, loaded.sources, log, pages)
+                ..Inputs::new(
+                    loaded.config,
+                    loaded.sources,
+                    log,
+                    pages,
+                    crate::pages::places(),
+                )
             });
             cache.keep_words(&hub.history);
             hub

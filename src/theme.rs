@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::tag;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
-use crate::view::{AssetsView, MenuItem, SiteView, View};
+use crate::view::{AssetsView, FooterView, MenuItem, SiteView, View};
 
 mod effect;
 mod engine;
@@ -33,15 +33,12 @@ mod tests;
 
 use error::Origins;
 pub use error::{RenderError, ThemeError};
+pub use layers::DEFAULT_THEME;
 use layers::Layers;
 use strings::Strings;
 
 /// How many files of a hub's theme may be broken before all of them are left out.
 const BROKEN_FILES: usize = 16;
-
-/// Name of the theme that is used when the hub names none, and that every other theme falls back
-/// to.
-pub const DEFAULT_THEME: &str = "encyclopedia";
 
 /// A loaded theme: renders views, and hands out its files.
 pub struct Theme {
@@ -70,12 +67,12 @@ struct Ui<'a> {
     language: &'a str,
     dir: &'a str,
     menu: Vec<MenuItem>,
-    /// Where the hub says how credit is given.
-    credit: Option<&'a str>,
+    footer: FooterView,
     /// The forge's form for a new page.
     new_page: Option<&'a str>,
-    /// Where the hub says what may be done with it.
-    licensing: Option<&'a str>,
+    /// Where the pages are of which each language has one.
+    #[serde(flatten)]
+    places: Option<&'a BTreeMap<String, String>>,
 }
 
 impl Theme {
@@ -168,21 +165,15 @@ impl Theme {
     /// When the theme has no such template or the template uses something that the view does not
     /// have. The error says where.
     pub fn render(&self, template: &str, view: &dyn View) -> Result<String, RenderError> {
-        let context = view
-            .context()
-            .map_err(|error| RenderError::new(template, &error, &self.origins))?;
-        let language = context
-            .get("page")
-            .and_then(|page| page.get_from_path("language"))
-            .or_else(|| context.get("language"));
-        let engine = self.engine(
-            language
-                .and_then(|language| language.as_str())
-                .unwrap_or_default(),
-        );
-        engine
-            .render(template, &context)
-            .map_err(|error| RenderError::new(template, &error, &self.origins))
+        let failure = |error| RenderError::new(template, &error, &self.origins);
+        let value = view.value().map_err(failure)?;
+        let language = ["page.language", "language"]
+            .into_iter()
+            .find_map(|path| value.get_from_path(path)?.as_str())
+            .unwrap_or_default();
+        let engine = self.engine(language);
+        let context = Context::from_serialize(&value).map_err(failure)?;
+        engine.render(template, &context).map_err(failure)
     }
 
     /// Whether the theme has a template of that name.
@@ -244,35 +235,26 @@ fn engine_for(
         .iter()
         .find(|l| l.code == texts.code)
         .map_or(texts.dir(), |l| l.dir.as_str());
-    let items = site
-        .menus
-        .get(code)
-        .or_else(|| site.menus.get(&site.language))
-        .into_iter()
-        .flatten();
-    let menu = items
-        .map(|item| MenuItem {
+    let labelled = |items: &[MenuItem]| -> Vec<MenuItem> {
+        let labelled = items.iter().map(|item| MenuItem {
             label: Some(menu_label(item, &texts)),
             ..item.clone()
-        })
-        .collect();
-    let own = |places: &'_ BTreeMap<String, String>| {
-        places
-            .get(code)
-            .or_else(|| places.get(&site.language))
-            .cloned()
+        });
+        labelled.collect()
     };
-    let (credit, licensing) = (own(&site.credit), own(&site.licensing));
-    let new_page = own(&site.new_page);
+    let footer = own(&site.footers, code, site);
     let mut engine = base.clone();
     engine::speak(&mut engine, &texts);
     let ui = Ui {
         language: &texts.code,
         dir,
-        menu,
-        credit: credit.as_deref(),
-        new_page: new_page.as_deref(),
-        licensing: licensing.as_deref(),
+        menu: own(&site.menus, code, site).map_or_else(Vec::new, |menu| labelled(menu)),
+        footer: FooterView {
+            explore: footer.map_or_else(Vec::new, |footer| labelled(&footer.explore)),
+            take_part: footer.map_or_else(Vec::new, |footer| labelled(&footer.take_part)),
+        },
+        new_page: own(&site.new_page, code, site).map(String::as_str),
+        places: own(&site.places_of, code, site),
     };
     engine.global_context().insert("ui", &ui);
     let names: BTreeSet<String> = engine
@@ -291,13 +273,17 @@ fn engine_for(
     Ok(engine)
 }
 
+/// What a language has of something, or else the hub's main one.
+fn own<'s, T>(of: &'s BTreeMap<String, T>, code: &str, site: &SiteView) -> Option<&'s T> {
+    of.get(code).or_else(|| of.get(&site.language))
+}
+
 fn menu_label(item: &MenuItem, texts: &strings::Language) -> String {
-    item.label.clone().unwrap_or_else(|| {
-        texts
-            .plain(&format!("menu-{}", item.key))
-            .unwrap_or(&item.key)
-            .to_owned()
-    })
+    let text = |of: &str| texts.plain(&format!("{of}-{}", item.key));
+    text("menu")
+        .or_else(|| text("title"))
+        .unwrap_or(&item.key)
+        .to_owned()
 }
 
 /// `bottom` of `encyclopedia/once/bottom.html`: a template that is rendered once for each language.

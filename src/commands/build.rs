@@ -233,7 +233,7 @@ fn languages(renderer: &Renderer) -> Languages {
     let hub = &renderer.hub;
     let all: Vec<String> = hub
         .places
-        .languages(Place::Home)
+        .languages(Place::HOME)
         .map(str::to_owned)
         .collect();
     let ways = &hub.layout().ways;

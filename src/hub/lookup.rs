@@ -56,7 +56,7 @@ impl Linked {
         let top = SourcePath::new(
             format!("{}/index.md", self.sources.content_root).trim_start_matches('/'),
         );
-        let home = self.places.url(Place::Home);
+        let home = self.places.url(Place::HOME);
         let mut several = None;
         for speaker in speakers {
             let page = self.page(PageId(speaker as u32));

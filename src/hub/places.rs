@@ -7,75 +7,94 @@ use crate::hub::parts::{self, Part};
 use crate::hub::urls::Registry;
 use crate::paths::{OutputPath, Url, slug};
 
-/// A page that the hub makes itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// The home page of a language.
-    Home,
-    /// Every page, A–Z, of a language.
-    AllPages,
-    /// The category tree of a language.
-    Categories,
-    /// Everybody, by name.
-    Contributors,
-    /// Everybody, the most active first.
-    ContributorsByActivity,
-    /// The hub in numbers.
-    Statistics,
-    /// How credit is given, in a language.
-    Credit,
-    /// Licences across the hub, in a language.
-    Licensing,
-    /// Pages that are linked and not written.
-    Wanted,
-    /// The latest changes of a language's pages.
-    RecentChanges,
-    /// The list of these.
-    Special,
-    /// The hub's Atom feed.
-    Feed,
-    /// What is shown for an address that does not exist.
-    NotFound,
-    /// The sitemap.
-    Sitemap,
-    /// What crawlers may read.
-    Robots,
-    /// The machine-readable catalogue.
-    Catalogue,
-    /// Licences of all files for programs (SPDX).
-    LicenseDocument,
-    /// What has to be named when the whole hub is used again.
-    Attribution,
+/// A page that the program makes itself, with an address that does not depend on the hub's pages.
+/// A place to which only its own page speaks is declared there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// What kind of page is there, in kebab case.
+    pub name: &'static str,
+    /// Where it is, below the folder of a language where each has its own.
+    path: &'static str,
+    each: Each,
+}
+
+/// How many there are of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Each {
+    /// One.
+    Hub,
+    /// One in each language.
+    Language,
+    /// One, with a file name that programs rely on.
+    File,
+    /// The same, unless the maintainers have made it themselves, in `static/`: what hosts and
+    /// crawlers are told is their own decision.
+    Default,
 }
 
 impl Place {
-    /// Places that each language has one of.
-    const OF_LANGUAGE: [(Place, &'static str); 6] = [
-        (Place::Home, ""),
-        (Place::AllPages, "special/all-pages"),
-        (Place::Categories, "categories"),
-        (Place::Credit, "special/credit"),
-        (Place::Licensing, "licensing"),
-        (Place::RecentChanges, "special/recent-changes"),
+    /// The home page of a language.
+    pub const HOME: Self = Self::of_language("home", "");
+    /// Every page, A–Z, of a language.
+    pub const ALL_PAGES: Self = Self::of_language("all-pages", "special/all-pages");
+    /// The latest changes of a language's pages.
+    pub const RECENT_CHANGES: Self = Self::of_language("recent-changes", "special/recent-changes");
+    /// Licences across the hub, in a language.
+    pub const LICENSING: Self = Self::of_language("licensing", "licensing");
+    /// Everybody, by name.
+    pub const CONTRIBUTORS: Self = Self::of_hub("contributors", "contributors");
+    /// Everybody, the most active first.
+    pub const CONTRIBUTORS_BY_ACTIVITY: Self =
+        Self::of_hub("contributors-by-activity", "contributors/by-activity");
+    /// The list of what the program makes itself.
+    pub const SPECIAL: Self = Self::of_hub("special", "special");
+    /// The hub's Atom feed.
+    pub const FEED: Self = Self::file("feed", "feed.xml");
+    /// What is shown for an address that does not exist.
+    pub const NOT_FOUND: Self = Self::default_file("404", "404.html");
+    /// The sitemap.
+    pub const SITEMAP: Self = Self::default_file("sitemap", "sitemap.xml");
+    /// Licences of all files for programs (SPDX).
+    pub const LICENSE_DOCUMENT: Self = Self::file("license-document", "licenses.spdx.json");
+    /// What has to be named when the whole hub is used again.
+    pub const ATTRIBUTION: Self = Self::file("attribution", "ATTRIBUTION.md");
+
+    /// Those to which a hub leads by itself, whatever other pages are made of it.
+    pub const OF_EVERY_HUB: [Self; 4] = [
+        Self::HOME,
+        Self::ALL_PAGES,
+        Self::CONTRIBUTORS,
+        Self::CONTRIBUTORS_BY_ACTIVITY,
     ];
-    /// Places that the hub has one of, as folders.
-    const OF_HUB: [(Place, &'static str); 5] = [
-        (Place::Contributors, "contributors"),
-        (Place::ContributorsByActivity, "contributors/by-activity"),
-        (Place::Statistics, "special/statistics"),
-        (Place::Wanted, "special/wanted"),
-        (Place::Special, "special"),
-    ];
-    /// Places whose file name programs rely on.
-    const FILES: [(Place, &'static str); 7] = [
-        (Place::Feed, "feed.xml"),
-        (Place::NotFound, "404.html"),
-        (Place::Sitemap, "sitemap.xml"),
-        (Place::Robots, "robots.txt"),
-        (Place::Catalogue, "hub.json"),
-        (Place::LicenseDocument, "licenses.spdx.json"),
-        (Place::Attribution, "ATTRIBUTION.md"),
-    ];
+
+    /// A folder-like address of which the hub has one.
+    pub const fn of_hub(name: &'static str, path: &'static str) -> Self {
+        let each = Each::Hub;
+        Self { name, path, each }
+    }
+
+    /// A folder-like address of which each language has one.
+    pub const fn of_language(name: &'static str, path: &'static str) -> Self {
+        let each = Each::Language;
+        Self { name, path, each }
+    }
+
+    /// Whether each language has one.
+    pub fn is_of_language(self) -> bool {
+        self.each == Each::Language
+    }
+
+    /// A file whose name programs rely on.
+    pub const fn file(name: &'static str, path: &'static str) -> Self {
+        let each = Each::File;
+        Self { name, path, each }
+    }
+
+    /// A file whose name programs rely on, and which the maintainers may make themselves.
+    pub const fn default_file(name: &'static str, path: &'static str) -> Self {
+        let each = Each::Default;
+        Self { name, path, each }
+    }
 }
 
 /// Most pages that are listed on one page.
@@ -84,36 +103,43 @@ pub const MOST_LISTED: usize = 1_000;
 /// Where the places of a hub are.
 #[derive(Debug, Default)]
 pub struct Places {
-    outputs: BTreeMap<(Place, String), (OutputPath, Url)>,
+    /// Those that the hub has, whether or not a page is made of them.
+    all: Vec<Place>,
+    outputs: BTreeMap<(&'static str, String), (OutputPath, Url)>,
     by_url: BTreeMap<String, Url>,
     letters: BTreeMap<String, Vec<(String, Vec<Part>)>>,
     main: String,
-    /// Those that the maintainers have made themselves, in `static/`.
-    maintained: BTreeSet<Place>,
+    /// Names of those that the maintainers have made themselves, in `static/`.
+    maintained: BTreeSet<&'static str>,
 }
 
 impl Places {
     /// Takes the files that programs rely on, before any page can. `is_static` tells which of them
-    /// are in `static/`: what hosts and crawlers are told is the maintainers' own decision.
+    /// are in `static/`.
     pub fn reserve(
+        all: &[Place],
         main_language: &str,
         registry: &mut Registry,
         is_static: &dyn Fn(&str) -> bool,
     ) -> Self {
         let mut places = Self {
+            all: all.to_vec(),
             main: main_language.to_owned(),
             ..Self::default()
         };
-        for (place, name) in Place::FILES {
-            let output = OutputPath::new(name).expect("a sound constant");
-            if matches!(place, Place::Robots | Place::NotFound | Place::Sitemap) && is_static(name)
-            {
-                places.maintained.insert(place);
-                places.add(place, main_language, output);
-                continue;
-            }
-            let output = registry.claim(output, name);
-            places.add(place, main_language, output);
+        for place in all {
+            let output = match place.each {
+                Each::Default if is_static(place.path) => {
+                    places.maintained.insert(place.name);
+                    OutputPath::new(place.path).expect("a sound constant")
+                }
+                Each::Default | Each::File => {
+                    let output = OutputPath::new(place.path).expect("a sound constant");
+                    registry.claim(output, place.path)
+                }
+                Each::Hub | Each::Language => continue,
+            };
+            places.add(*place, main_language, output);
         }
         places
     }
@@ -130,33 +156,36 @@ impl Places {
             let folder = language_prefix(language, &self.main);
             let own = OutputPath::page(&folder).filter(|output| homes.contains(output));
             let output = own.unwrap_or_else(|| claim_folder(registry, &folder));
-            self.add(Place::Home, language, output);
+            self.add(Place::HOME, language, output);
         }
     }
 
     /// Takes the other places, before the pages: a page that somebody adds must not be where
     /// readers look for the hub's own.
     pub fn claim(&mut self, languages: &[String], registry: &mut Registry) {
-        for language in languages {
-            let prefix = language_prefix(language, &self.main);
-            for (place, name) in Place::OF_LANGUAGE
-                .into_iter()
-                .filter(|(place, _)| *place != Place::Home)
-            {
-                let output = claim_folder(registry, &format!("{prefix}{name}"));
+        let main = [self.main.clone()];
+        for place in self.all.clone() {
+            let languages = match place.each {
+                Each::Hub => &main,
+                Each::Language if place != Place::HOME => languages,
+                _ => continue,
+            };
+            for language in languages {
+                let folder = language_prefix(language, &self.main) + place.path;
+                let output = claim_folder(registry, &folder);
                 self.add(place, language, output);
             }
         }
-        let main = self.main.clone();
-        for (place, name) in Place::OF_HUB {
-            let output = claim_folder(registry, name);
-            self.add(place, &main, output);
-        }
+    }
+
+    /// The places that were asked for.
+    pub fn all(&self) -> &[Place] {
+        &self.all
     }
 
     /// Whether the maintainers have made a place themselves.
     pub fn is_maintained(&self, place: Place) -> bool {
-        self.maintained.contains(&place)
+        self.maintained.contains(place.name)
     }
 
     /// Gives each letter a page of its own, or several, in a language whose titles, `titles`, are
@@ -194,12 +223,12 @@ impl Places {
     /// Where a language's place is; a language without one uses the hub's.
     ///
     /// # Panics
-    /// Never on a finished hub: the main language has every place.
+    /// When the hub was made without this place.
     pub fn output_in(&self, place: Place, language: &str) -> &OutputPath {
-        let of_language = self.outputs.get(&(place, language.to_owned()));
+        let of_language = self.outputs.get(&(place.name, language.to_owned()));
         &of_language
-            .or_else(|| self.outputs.get(&(place, self.main.clone())))
-            .expect("the main language has every place")
+            .or_else(|| self.outputs.get(&(place.name, self.main.clone())))
+            .expect("a hub is made with every place that is asked for")
             .0
     }
 
@@ -219,7 +248,7 @@ impl Places {
         let others = self
             .outputs
             .keys()
-            .filter(move |(known, language)| *known == place && language != main)
+            .filter(move |(known, language)| *known == place.name && language != main)
             .map(|(_, language)| language.as_str());
         std::iter::once(main).chain(others)
     }
@@ -240,7 +269,7 @@ impl Places {
         self.by_url
             .insert(url.as_str().trim_matches('/').to_owned(), url.clone());
         self.outputs
-            .insert((place, language.to_owned()), (output, url));
+            .insert((place.name, language.to_owned()), (output, url));
     }
 }
 

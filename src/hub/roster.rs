@@ -63,8 +63,13 @@ pub(super) fn of(
         .filter(|id| !people.get(*id).is_shown() && !people.get(*id).bot)
         .count();
     Roster {
-        by_name: list(by_name, Place::Contributors, places, registry),
-        by_activity: list(by_activity, Place::ContributorsByActivity, places, registry),
+        by_name: list(by_name, Place::CONTRIBUTORS, places, registry),
+        by_activity: list(
+            by_activity,
+            Place::CONTRIBUTORS_BY_ACTIVITY,
+            places,
+            registry,
+        ),
         programs,
         hidden,
     }

@@ -88,7 +88,7 @@ fn an_index_file_is_the_home_page_of_a_language_that_the_hub_has_and_an_article_
         (other.home_of("en"), other.title.as_str()),
         (Some(PageId(1)), "Bonjour")
     );
-    assert_eq!(other.places.url_in(Place::Home, "en").as_str(), "/");
+    assert_eq!(other.places.url_in(Place::HOME, "en").as_str(), "/");
 }
 
 #[test]

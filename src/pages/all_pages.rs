@@ -3,13 +3,23 @@
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
 use crate::hub::{Hub, PageId, PageKind, Place};
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{AllPagesView, LetterLink};
 
 pub(super) struct AllPages;
 
 impl Kind for AllPages {
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Reading),
+            menu: true,
+            footer: Some(Footer::Explore),
+            heavy: true,
+            ..Spec::at(Place::ALL_PAGES)
+        }
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(lists(hub).map(|list| list.output))
     }
@@ -22,7 +32,7 @@ impl Kind for AllPages {
             letter: None,
             parts: &[],
             number: 0,
-            output: hub.places.output(Place::AllPages),
+            output: hub.places.output(Place::ALL_PAGES),
         };
         let list = lists(hub).nth(item).unwrap_or(first);
         let language = list.language;
@@ -32,7 +42,7 @@ impl Kind for AllPages {
                 || language == main
                     && !hub
                         .places
-                        .languages(Place::AllPages)
+                        .languages(Place::ALL_PAGES)
                         .any(|known| known == page.language)
         };
         let mut pages: Vec<PageId> = hub
@@ -61,12 +71,7 @@ impl Kind for AllPages {
             None if links.is_empty() => pages.len(),
             None => std::mem::take(&mut pages).len(),
         };
-        let order = Order::new(language);
-        pages.sort_by(|a, b| {
-            order
-                .compare(&hub.page(*a).title, &hub.page(*b).title)
-                .then_with(|| a.cmp(b))
-        });
+        sort(hub, language, &mut pages);
         if let Some(part) = list.parts.get(list.number) {
             pages = pages.get(part.range.clone()).unwrap_or_default().to_vec();
         }
@@ -89,6 +94,19 @@ impl Kind for AllPages {
             },
         )
     }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.page_count())
+    }
+}
+
+/// Puts pages in the order of their titles.
+fn sort(hub: &Hub, language: &str, pages: &mut [PageId]) {
+    let order = Order::new(language);
+    pages.sort_by(|a, b| {
+        let by_title = order.compare(&hub.page(*a).title, &hub.page(*b).title);
+        by_title.then_with(|| a.cmp(b))
+    });
 }
 
 /// A list of pages: all of a language, or those of one letter or of a part of it.
@@ -102,13 +120,13 @@ struct List<'h> {
 }
 
 fn lists(hub: &Hub) -> impl Iterator<Item = List<'_>> {
-    hub.places.languages(Place::AllPages).flat_map(|language| {
+    hub.places.languages(Place::ALL_PAGES).flat_map(|language| {
         let all = List {
             language,
             letter: None,
             parts: &[],
             number: 0,
-            output: hub.places.output_in(Place::AllPages, language),
+            output: hub.places.output_in(Place::ALL_PAGES, language),
         };
         let of_letters = hub
             .places

@@ -1,16 +1,16 @@
 //! Articles.
 
 use crate::hub::attestation::{Ground, NotNeeded, Standing};
-use crate::hub::credit;
 use crate::hub::credit::BYLINE;
 use crate::hub::meta::SourceWork;
-use crate::hub::{Hub, Page, PageId, PageKind, Place};
+use crate::hub::{Hub, Page, PageId, PageKind};
 use crate::license::License;
-use crate::pages::{Content, Kind, Site, body, template};
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
+use crate::pages::{body, json_ld};
 use crate::paths::OutputPath;
 use crate::view::{
     ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView,
-    LinkView, ReuseView, SourceView,
+    LinkView, SourceView,
 };
 
 /// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
@@ -19,6 +19,10 @@ const WORDS_PER_MINUTE: usize = 238;
 pub(super) struct Article;
 
 impl Kind for Article {
+    fn spec(&self) -> Spec {
+        Spec::named("article")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         hub.pages_with_ids()
             .filter(|(_, page)| page.kind == PageKind::Article)
@@ -31,7 +35,7 @@ impl Kind for Article {
         let page = site.hub.page(id);
         let mut frame = site.frame_of("article", id, &page.output);
         let reuse = site.reuse(page);
-        frame.json_ld = Some(json_ld(site, page, reuse.as_ref()));
+        frame.json_ld = Some(json_ld::json_ld(site, page, reuse.as_ref()));
         let proposals = site.hub.queue.of_path(page.source.path.as_str());
         let (authorship, shades) = site.authorship(page).unzip();
         template(
@@ -40,7 +44,6 @@ impl Kind for Article {
                 body: site.shaded_body(id, &shades.unwrap_or_default()).html,
                 authorship,
                 in_folder: site.pages_of_folder(id),
-                hatnotes: Vec::new(),
                 toc: body::contents(page.contents()),
                 infobox: site.infobox(id),
                 categories: page
@@ -221,130 +224,4 @@ pub(super) fn statement_url(statement: &str) -> Option<String> {
     statement
         .eq_ignore_ascii_case("DCO-1.1")
         .then(|| "https://developercertificate.org/".to_owned())
-}
-
-/// schema.org's description of the page: licence, credit and sources for programs.
-fn json_ld(site: &Site, page: &Page, reuse: Option<&ReuseView>) -> String {
-    use serde_json::{Map, Value};
-    let mut map = Map::new();
-    let mut set = |key: &str, value: Value| {
-        map.insert(key.to_owned(), value);
-    };
-    set("@context", "https://schema.org".into());
-    set("@type", "Article".into());
-    set("headline", page.title.clone().into());
-    set("inLanguage", page.language.clone().into());
-    set(
-        "url",
-        crate::pages::frame::absolute(&site.hub.config, &page.url).into(),
-    );
-    if !page.summary().is_empty() {
-        set("description", page.summary().into());
-    }
-    let person = |name: String| {
-        Value::from(
-            [
-                ("@type".to_owned(), Value::from("Person")),
-                ("name".to_owned(), name.into()),
-            ]
-            .into_iter()
-            .collect::<Map<_, _>>(),
-        )
-    };
-    let authors: Vec<String> = page
-        .credit
-        .byline()
-        .filter_map(|part| site.part(part))
-        .map(|part| part.name)
-        .collect();
-    let helpers = page
-        .credit
-        .people
-        .iter()
-        .filter(|part| part.standing == credit::Standing::Contributor)
-        .filter_map(|part| site.part(part));
-    let helpers: Vec<Value> = helpers.map(|part| person(part.name)).collect();
-    if let Some(notice) = copyright_notice(page, &authors) {
-        set("copyrightNotice", notice.into());
-    }
-    if !authors.is_empty() {
-        set(
-            "author",
-            authors.into_iter().map(person).collect::<Vec<_>>().into(),
-        );
-    }
-    if !helpers.is_empty() {
-        set("contributor", helpers.into());
-    }
-    if let Some(day) = page.created() {
-        set("datePublished", day.into());
-    }
-    if let Some(day) = page.changed() {
-        set("dateModified", day.into());
-    }
-    if let Some(license) = &page.license {
-        set(
-            "license",
-            license
-                .url()
-                .unwrap_or_else(|| license.as_str().to_owned())
-                .into(),
-        );
-    }
-    if let Some(reuse) = reuse {
-        set("creditText", reuse.credit.clone().into());
-        // What more there is to know about reuse; it is free, so there is no page to acquire a
-        // licence.
-        let licensing = site.hub.places.url_in(Place::Licensing, &page.language);
-        set(
-            "usageInfo",
-            crate::pages::frame::absolute(&site.hub.config, &licensing).into(),
-        );
-    }
-    let based_on: Vec<Value> = page
-        .meta
-        .sources
-        .iter()
-        .map(|source| work(&site.source(source)))
-        .collect();
-    if !based_on.is_empty() {
-        set("isBasedOn", based_on.into());
-    }
-    Value::Object(map).to_string()
-}
-
-/// `© 2024–2026 Ada Marsh, Bo Itō`; nothing without a name.
-fn copyright_notice(page: &Page, authors: &[String]) -> Option<String> {
-    let year = |day: Option<String>| day.and_then(|day| day.get(..4).map(str::to_owned));
-    let years = match (year(page.created()), year(page.changed())) {
-        (Some(first), Some(last)) if first != last => format!("{first}–{last} "),
-        (Some(one), _) | (None, Some(one)) => format!("{one} "),
-        (None, None) => String::new(),
-    };
-    (!authors.is_empty()).then(|| format!("© {years}{}", authors.join(", ")))
-}
-
-/// A work that a page draws on, as schema.org has it.
-fn work(source: &SourceView) -> serde_json::Value {
-    let license = source
-        .license
-        .as_ref()
-        .map(|license| license.url.clone().unwrap_or_else(|| license.id.clone()));
-    let author = Some(source.author.clone()).filter(|author| !author.is_empty());
-    let known = [
-        (
-            "name",
-            Some(source.title.clone()).filter(|title| !title.is_empty()),
-        ),
-        ("url", source.url.clone()),
-        ("license", license),
-        ("creditText", author),
-    ];
-    let known = known
-        .into_iter()
-        .filter_map(|(key, value)| Some((key.to_owned(), serde_json::Value::from(value?))));
-    std::iter::once(("@type".to_owned(), serde_json::Value::from("CreativeWork")))
-        .chain(known)
-        .collect::<serde_json::Map<_, _>>()
-        .into()
 }

@@ -1,18 +1,22 @@
 //! `ATTRIBUTION.md`: everything that has to be named when the whole hub is used again.
 
+use crate::hub::Place;
 use crate::hub::people::is_web;
-use crate::hub::{Hub, Place};
 use crate::license::License;
+use crate::pages::frame;
+use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::pages::reuse::{markdown, target};
-use crate::pages::{Content, Kind, Site, frame, single};
 use crate::paths::OutputPath;
 use crate::view::SourceView;
 
 pub(super) struct Attribution;
 
 impl Kind for Attribution {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Attribution))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Machine),
+            ..Spec::at(Place::ATTRIBUTION)
+        }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {

@@ -2,12 +2,13 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::history::{Class, CommitIndex, Completeness, Role};
 use crate::hub::people::Visibility;
 use crate::hub::{Page, PageKind, PersonId};
 use crate::markdown::{OTHERS, Shade};
-use crate::pages::Site;
+use crate::pages::kind::Site;
 use crate::view::{AuthorGroupView, AuthorshipView};
 use crate::words;
 
@@ -104,19 +105,7 @@ impl Site<'_> {
                 ..AuthorGroupView::default()
             });
         }
-        let mut shades: Vec<Shade> = Vec::with_capacity(runs.len());
-        for (bytes, number) in runs {
-            let author = classes[number];
-            match shades.last_mut().filter(|last| {
-                last.author == author
-                    && text
-                        .get(last.bytes.end..bytes.start)
-                        .is_some_and(|gap| words::count(gap) == 0)
-            }) {
-                Some(last) => last.bytes.end = bytes.end,
-                None => shades.push(Shade { bytes, author }),
-            }
-        }
+        let shades = shades(text, runs, &classes);
         Some((AuthorshipView { authors }, shades))
     }
 
@@ -182,4 +171,20 @@ fn imports(page: &Page) -> BTreeSet<CommitIndex> {
         .filter(|revision| revision.class == Class::Import)
         .map(|revision| revision.commit)
         .collect()
+}
+
+/// The words of each class, those of one that follow each other together.
+fn shades(text: &str, runs: Vec<(Range<usize>, usize)>, classes: &[u8]) -> Vec<Shade> {
+    let mut shades: Vec<Shade> = Vec::with_capacity(runs.len());
+    for (bytes, number) in runs {
+        let author = classes[number];
+        match shades.last_mut().filter(|last| {
+            let gap = text.get(last.bytes.end..bytes.start);
+            last.author == author && gap.is_some_and(|gap| words::count(gap) == 0)
+        }) {
+            Some(last) => last.bytes.end = bytes.end,
+            None => shades.push(Shade { bytes, author }),
+        }
+    }
+    shades
 }

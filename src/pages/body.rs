@@ -1,76 +1,12 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
-use crate::config::Intake;
-use crate::hub::{MediaKind, PageId, Place, Target};
+use crate::hub::{Media, MediaKind, PageId, Place, Target};
 use crate::markdown::{
     self, Address, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade,
 };
-use crate::pages::{Site, invite};
+use crate::pages::invite;
+use crate::pages::kind::Site;
 use crate::view::TocEntry;
-
-/// Words that rendered Markdown needs, in one language.
-#[derive(Debug, Clone)]
-pub struct Words {
-    texts: Vec<(&'static str, String)>,
-}
-
-impl Words {
-    /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 15] = [
-        "markdown-references",
-        "markdown-note",
-        "markdown-tip",
-        "markdown-important",
-        "markdown-warning",
-        "markdown-caution",
-        "markdown-table",
-        "markdown-done",
-        "markdown-to-do",
-        "markdown-back-to-text",
-        "markdown-picture-at",
-        "markdown-page-does-not-exist",
-        "markdown-page-does-not-exist-calls-only",
-        "markdown-page-does-not-exist-members",
-        "markdown-page-does-not-exist-paused",
-    ];
-
-    /// Asks `text` for each of [`Words::KEYS`].
-    pub fn new(text: impl Fn(&str) -> String) -> Self {
-        Self {
-            texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect(),
-        }
-    }
-
-    fn get(&self, key: &str) -> &str {
-        self.texts
-            .iter()
-            .find(|(known, _)| *known == key)
-            .map_or("", |(_, text)| text)
-    }
-
-    /// What Markdown needs, in a hub with this intake: a red link that leads nowhere says why.
-    fn as_markdown(&self, intake: Intake) -> markdown::Words<'_> {
-        markdown::Words {
-            references: self.get("markdown-references"),
-            note: self.get("markdown-note"),
-            tip: self.get("markdown-tip"),
-            important: self.get("markdown-important"),
-            warning: self.get("markdown-warning"),
-            caution: self.get("markdown-caution"),
-            table: self.get("markdown-table"),
-            done: self.get("markdown-done"),
-            to_do: self.get("markdown-to-do"),
-            back_to_text: self.get("markdown-back-to-text"),
-            picture_at: self.get("markdown-picture-at"),
-            page_does_not_exist: self.get(match intake {
-                Intake::Open => "markdown-page-does-not-exist",
-                Intake::CallsOnly => "markdown-page-does-not-exist-calls-only",
-                Intake::Members => "markdown-page-does-not-exist-members",
-                Intake::Paused => "markdown-page-does-not-exist-paused",
-            }),
-        }
-    }
-}
 
 /// Links of a text on one page.
 struct PageLinks<'a> {
@@ -127,36 +63,20 @@ impl Site<'_> {
                 } else {
                     // Everybody, and nobody in particular.
                     Destination::Page {
-                        href: site.href(&hub.places.url(Place::Contributors)),
+                        href: site.href(&hub.places.url(Place::CONTRIBUTORS)),
                         title: "…".into(),
                     }
                 }
             }
             Target::Media(path) => match hub.media_at(&path) {
-                Some(media) if link.kind.is_image() && media.kind() == MediaKind::Picture => {
-                    Destination::Image {
-                        src: site.href(&media.url),
-                        width: media.size.map(|(width, _)| width),
-                        height: media.size.map(|(_, height)| height),
-                        alt: None,
-                        page: media.page.as_ref().map(|page| site.href(&page.url())),
-                        credit: site.caption_credit(media),
-                    }
-                }
-                Some(media) => Destination::Page {
-                    href: site.href(&media.url),
-                    title: String::new(),
-                },
+                Some(media) => site.media_destination(media, link),
                 None => Destination::Refused,
             },
             Target::Generated(url) => Destination::Page {
                 href: site.href(&url),
                 title: String::new(),
             },
-            Target::Section(id) => Destination::Fragment {
-                href: format!("#{}", crate::paths::percent_encode(&id)),
-            },
-            Target::MissingSection(id) => Destination::Fragment {
+            Target::Section(id) | Target::MissingSection(id) => Destination::Fragment {
                 href: format!("#{}", crate::paths::percent_encode(&id)),
             },
             Target::Missing {
@@ -175,22 +95,33 @@ impl Site<'_> {
                 href: None,
                 title: name,
             },
-            // To send readers to a page that was not meant is worse than to send them nowhere;
-            // `ambiguous-link` tells it.
-            Target::Ambiguous(_) => Destination::Refused,
-            Target::Unpublished(path) => match hub
-                .config
-                .repository
-                .as_ref()
-                .and_then(|repository| repository.file_url(&path))
-            {
-                Some(href) => Destination::External { href },
-                None => Destination::Refused,
-            },
-            // What is held back is not advertised either.
-            Target::Draft(_) => Destination::Refused,
+            Target::Unpublished(path) => {
+                let repository = hub.config.repository.as_ref();
+                match repository.and_then(|repository| repository.file_url(&path)) {
+                    Some(href) => Destination::External { href },
+                    None => Destination::Refused,
+                }
+            }
             Target::External(href) => Destination::External { href },
-            Target::Refused => Destination::Refused,
+            // To send readers to a page that was not meant is worse than to send them nowhere, and
+            // `ambiguous-link` tells it; what is held back is not advertised either.
+            Target::Ambiguous(_) | Target::Draft(_) | Target::Refused => Destination::Refused,
+        }
+    }
+
+    fn media_destination(&self, media: &Media, link: &Link) -> Destination {
+        let href = self.href(&media.url);
+        if !link.kind.is_image() || media.kind() != MediaKind::Picture {
+            let title = String::new();
+            return Destination::Page { href, title };
+        }
+        Destination::Image {
+            src: href,
+            width: media.size.map(|(width, _)| width),
+            height: media.size.map(|(_, height)| height),
+            alt: None,
+            page: media.page.as_ref().map(|page| self.href(&page.url())),
+            credit: self.caption_credit(media),
         }
     }
 }

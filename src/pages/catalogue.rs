@@ -8,13 +8,14 @@ use crate::history::Timestamp;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Counts;
-use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, single};
-use crate::paths::OutputPath;
+use crate::hub::{Hub, Page, PageId, Person, PersonId, Place};
+use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::view::CreditView;
 
 /// Bytes that a page takes, or somewhat more.
 const PAGE: usize = 2048;
+
+const PLACE: Place = Place::file("catalogue", "hub.json");
 
 pub(super) struct Catalogue;
 
@@ -91,93 +92,22 @@ impl<I: Iterator<Item: Serialize>> Serialize for Each<I> {
 }
 
 impl Kind for Catalogue {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Catalogue))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Machine),
+            heavy: true,
+            ..Spec::at(PLACE)
+        }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
         let hub = site.hub;
-        let named = |id| site.person(id).map(|_| hub.people.get(id));
-        let pages = hub.pages_with_ids().map(|(id, page)| PageEntry {
-            path: page.source.path.as_str(),
-            url: page.url.to_string(),
-            title: &page.title,
-            language: &page.language,
-            license: page.license.as_ref().map(crate::license::License::as_str),
-            attestation: site.attestation(page).map(|attestation| attestation.proof),
-            created: page.credit.created.map(Timestamp::rfc3339).or_else(|| {
-                page.meta
-                    .date
-                    .as_ref()
-                    .map(|day| format!("{day}T00:00:00Z"))
-            }),
-            changed: page.credit.changed.map(Timestamp::rfc3339).or_else(|| {
-                page.meta
-                    .date
-                    .as_ref()
-                    .map(|day| format!("{day}T00:00:00Z"))
-            }),
-            categories: page
-                .categories
-                .iter()
-                .map(|id| hub.category(*id).title.as_str())
-                .collect(),
-            contributors: page
-                .credit
-                .people
-                .iter()
-                .filter_map(|part| Some((part, named(part.person)?)))
-                .map(|(part, person)| PartEntry {
-                    id: person.key.clone(),
-                    name: person.name.clone(),
-                    roles: part.roles.clone(),
-                    changes: part.changes,
-                    bot: person.bot,
-                    share: part.share,
-                })
-                .collect(),
-            links: page
-                .links_to
-                .iter()
-                .map(|id| hub.page(*id).url.to_string())
-                .collect(),
-            missing: missing(hub, id),
-            sources: page
-                .meta
-                .sources
-                .iter()
-                .map(|source| SourceEntry {
-                    title: &source.title,
-                    author: &source.author,
-                    url: source.url.as_deref(),
-                    license: source.license.as_deref(),
-                    relation: &source.relation,
-                    changes: &source.changes,
-                })
-                .collect(),
-        });
-        let contributors = site.credits().into_iter().filter_map(|(id, credit)| {
-            let person = named(id)?;
-            let CreditView {
-                name,
-                bot,
-                pages,
-                changes,
-                first,
-                last,
-                ..
-            } = credit;
-            Some(PersonEntry {
-                id: person.key.clone(),
-                name,
-                url: person.page.to_string(),
-                bot,
-                pages,
-                changes,
-                first,
-                last,
-            })
-        });
+        let pages = hub
+            .pages_with_ids()
+            .map(|(id, page)| page_entry(site, id, page));
+        let contributors = site.credits().into_iter();
+        let contributors =
+            contributors.filter_map(|(id, credit)| Some(person_entry(named(site, id)?, credit)));
         let document = Document {
             version: 1,
             title: &hub.title,
@@ -199,7 +129,85 @@ impl Kind for Catalogue {
     }
 }
 
-fn missing(hub: &Hub, id: crate::hub::PageId) -> Vec<String> {
+/// Who is at `id`, where they may be named.
+fn named<'h>(site: &Site<'h>, id: PersonId) -> Option<&'h Person> {
+    site.person(id).map(|_| site.hub.people.get(id))
+}
+
+fn page_entry<'h>(site: &Site<'h>, id: PageId, page: &'h Page) -> PageEntry<'h> {
+    let hub = site.hub;
+    PageEntry {
+        path: page.source.path.as_str(),
+        url: page.url.to_string(),
+        title: &page.title,
+        language: &page.language,
+        license: page.license.as_ref().map(crate::license::License::as_str),
+        attestation: site.attestation(page).map(|attestation| attestation.proof),
+        created: time(page.credit.created, page),
+        changed: time(page.credit.changed, page),
+        categories: page
+            .categories
+            .iter()
+            .map(|id| hub.category(*id).title.as_str())
+            .collect(),
+        contributors: page
+            .credit
+            .people
+            .iter()
+            .filter_map(|part| Some((part, named(site, part.person)?)))
+            .map(|(part, person)| PartEntry {
+                id: person.key.clone(),
+                name: person.name.clone(),
+                roles: part.roles.clone(),
+                changes: part.changes,
+                bot: person.bot,
+                share: part.share,
+            })
+            .collect(),
+        links: page
+            .links_to
+            .iter()
+            .map(|id| hub.page(*id).url.to_string())
+            .collect(),
+        missing: missing(hub, id),
+        sources: page
+            .meta
+            .sources
+            .iter()
+            .map(|source| SourceEntry {
+                title: &source.title,
+                author: &source.author,
+                url: source.url.as_deref(),
+                license: source.license.as_deref(),
+                relation: &source.relation,
+                changes: &source.changes,
+            })
+            .collect(),
+    }
+}
+
+/// A time of git's, else the beginning of front matter's day.
+fn time(of_git: Option<Timestamp>, page: &Page) -> Option<String> {
+    let day = page.meta.date.as_ref();
+    of_git
+        .map(Timestamp::rfc3339)
+        .or_else(|| day.map(|day| format!("{day}T00:00:00Z")))
+}
+
+fn person_entry(person: &Person, credit: CreditView) -> PersonEntry {
+    PersonEntry {
+        id: person.key.clone(),
+        name: credit.name,
+        url: person.page.to_string(),
+        bot: credit.bot,
+        pages: credit.pages,
+        changes: credit.changes,
+        first: credit.first,
+        last: credit.last,
+    }
+}
+
+fn missing(hub: &Hub, id: PageId) -> Vec<String> {
     let mut titles = Vec::new();
     let mut known = BTreeSet::new();
     for link in hub

@@ -1,31 +1,29 @@
 //! The category tree of each language.
 
 use crate::hub::{CategoryId, Hub, PageKind, Place};
-use crate::pages::{Content, Kind, Site, numbered, template};
-use crate::paths::OutputPath;
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{CategoryNode, CategoryTreeView};
 
 /// Deepest level of the tree that is shown.
 const MAX_DEPTH: usize = 12;
 
+const PLACE: Place = Place::of_language("categories", "categories");
+
 pub(super) struct CategoryTree;
 
 impl Kind for CategoryTree {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(
-            hub.places
-                .languages(Place::Categories)
-                .map(|language| hub.places.output_in(Place::Categories, language)),
-        )
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Reading),
+            menu: true,
+            footer: Some(Footer::Explore),
+            ..Spec::at(PLACE)
+        }
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub
-            .places
-            .languages(Place::Categories)
-            .nth(item)
-            .unwrap_or(&hub.config.language);
+        let language = site.language_at(PLACE, item);
         let ids = || {
             (0..hub.categories.len())
                 .map(|index| CategoryId(index as u32))
@@ -51,19 +49,18 @@ impl Kind for CategoryTree {
                     && page.categories.is_empty()
             })
             .count();
-        let frame = site.frame(
-            "categories",
-            language,
-            hub.places.output_in(Place::Categories, language),
-        );
         template(
             "categories.html",
             CategoryTreeView {
-                page: frame,
+                page: site.frame_at(PLACE, item),
                 roots,
                 uncategorised,
             },
         )
+    }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.categories.len())
     }
 }
 

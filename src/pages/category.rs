@@ -3,7 +3,7 @@
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
 use crate::hub::{Category, CategoryId, Hub, PageId};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, SwitchView};
 
@@ -14,6 +14,10 @@ pub(super) struct CategoryPage;
 const MOST_PARTS: usize = 1 << (usize::BITS / 2);
 
 impl Kind for CategoryPage {
+    fn spec(&self) -> Spec {
+        Spec::named("category")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let parts = |(item, category): (usize, &Category)| -> Vec<(OutputPath, usize)> {
             category

@@ -4,7 +4,7 @@ use crate::history::Class;
 use crate::history::CommitIndex;
 use crate::hub::credit::Part;
 use crate::hub::{PageId, PersonId};
-use crate::pages::Site;
+use crate::pages::kind::Site;
 use crate::paths::SourcePath;
 use crate::view::{ChangeView, CommitView, CreditView, FindingView, LinkView, PersonView};
 

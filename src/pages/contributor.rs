@@ -7,7 +7,8 @@ use crate::hub::attestation::Entry;
 use crate::hub::credit::Part;
 use crate::hub::people::{ProfilePage, shown};
 use crate::hub::{Hub, Page, PageId, Person, PersonId};
-use crate::pages::{Content, Kind, Site, calendar, template};
+use crate::pages::calendar;
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{
     AttestationView, ClassCount, ContributorView, CreditedPage, FirstView, LinkView, TabKind,
@@ -44,6 +45,10 @@ pub(super) fn named(hub: &Hub) -> impl Iterator<Item = (PersonId, &Person)> {
 }
 
 impl Kind for Contributor {
+    fn spec(&self) -> Spec {
+        Spec::named("contributor")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         named(hub)
             .map(|(id, person)| (person.output.clone(), id.0 as usize))

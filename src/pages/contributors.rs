@@ -7,8 +7,8 @@ use crate::hub::activity::First;
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
 use crate::hub::roster::List;
-use crate::hub::{Hub, Person, PersonId};
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::hub::{Hub, Person, PersonId, Place};
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{
     ContributorsView, CreditView, KindCount, LinkView, PeopleGroup, PersonRow, SwitchView,
@@ -30,6 +30,15 @@ pub(super) struct Contributors;
 pub(super) struct ContributorsByActivity;
 
 impl Kind for Contributors {
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::People),
+            menu: true,
+            footer: Some(Footer::Explore),
+            ..Spec::at(Place::CONTRIBUTORS)
+        }
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.roster.by_name.pages.iter().map(|page| &page.output))
     }
@@ -74,9 +83,17 @@ impl Kind for Contributors {
         }
         template("contributors.html", ContributorsView { groups, ..view })
     }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.roster.by_name.people.len())
+    }
 }
 
 impl Kind for ContributorsByActivity {
+    fn spec(&self) -> Spec {
+        Spec::at(Place::CONTRIBUTORS_BY_ACTIVITY)
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.roster.by_activity.pages.iter().map(|page| &page.output))
     }

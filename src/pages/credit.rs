@@ -3,42 +3,30 @@
 use crate::forge::Repository;
 use crate::history::{Class, Completeness};
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, invite, numbered, template};
-use crate::paths::OutputPath;
+use crate::pages::invite;
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{ClassRule, CreditRulesView, LinkView};
 
 /// How many programs are named.
 const PROGRAMS: usize = 50;
 
+const PLACE: Place = Place::of_language("credit", "special/credit");
+
 pub(super) struct AboutCredit;
 
 impl Kind for AboutCredit {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(
-            hub.places
-                .languages(Place::Credit)
-                .map(|language| hub.places.output_in(Place::Credit, language)),
-        )
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::People),
+            footer: Some(Footer::ExploreInLanguage),
+            ..Spec::at(PLACE)
+        }
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub
-            .places
-            .languages(Place::Credit)
-            .nth(item)
-            .unwrap_or(&hub.config.language);
-        let mut frame = site.frame(
-            "credit",
-            language,
-            hub.places.output_in(Place::Credit, language),
-        );
-        frame.alternates = hub
-            .places
-            .languages(Place::Credit)
-            .filter(|other| *other != language)
-            .map(|other| site.alternate_place(Place::Credit, other))
-            .collect();
+        let mut frame = site.frame_at(PLACE, item);
+        frame.alternates = site.alternates_at(PLACE, &frame.language);
         let rules = &hub.config.credit;
         let programs = &hub.roster.programs;
         let program = |id| {

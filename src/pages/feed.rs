@@ -2,7 +2,8 @@
 
 use crate::history::Timestamp;
 use crate::hub::{CategoryId, Hub, Page, PageKind, PersonId, Place};
-use crate::pages::{Content, Kind, Site, frame, single, template};
+use crate::pages::frame;
+use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
 use crate::view::{FeedEntry, FeedView};
 
@@ -40,8 +41,11 @@ struct About {
 }
 
 impl Kind for Feed {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Feed))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Machine),
+            ..Spec::at(Place::FEED)
+        }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -54,8 +58,8 @@ impl Kind for Feed {
             title: hub.title.clone(),
             subtitle: hub.config.description.clone().unwrap_or_default(),
             language: hub.config.language.clone(),
-            own: hub.places.url(Place::Feed),
-            home: hub.places.url(Place::Home),
+            own: hub.places.url(Place::FEED),
+            home: hub.places.url(Place::HOME),
         };
         feed(
             site,
@@ -68,6 +72,10 @@ impl Kind for Feed {
 }
 
 impl Kind for CategoryFeeds {
+    fn spec(&self) -> Spec {
+        Spec::named("category-feed")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         hub.categories
             .iter()
@@ -102,6 +110,10 @@ impl Kind for CategoryFeeds {
 }
 
 impl Kind for ContributorFeeds {
+    fn spec(&self) -> Spec {
+        Spec::named("contributor-feed")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let own = hub
             .people
@@ -195,7 +207,6 @@ fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
         url: frame::absolute(&hub.config, &page.url),
         title: page.title.clone(),
         summary: page.summary().to_owned(),
-        html: String::new(),
         updated,
         published: page.credit.created.map(Timestamp::rfc3339),
         authors: page
@@ -233,13 +244,12 @@ fn change_entry(site: &Site, place: usize) -> FeedEntry {
     let history = first
         .and_then(|page| page.history_output.as_ref())
         .map(OutputPath::url);
-    let url = history.unwrap_or_else(|| hub.places.url(Place::RecentChanges));
+    let url = history.unwrap_or_else(|| hub.places.url(Place::RECENT_CHANGES));
     FeedEntry {
         id: id(hub, &url, &anchor),
         url: frame::absolute(&hub.config, &url) + &anchor,
         title: title.join(", "),
         summary: commit.subject.clone(),
-        html: String::new(),
         updated: commit.authored.rfc3339(),
         published: None,
         authors: site
@@ -276,7 +286,7 @@ fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content {
             id: match hub.config.absolute(&about.own) {
                 Some(address) => address,
                 // The hub's own feed had this id before there were others.
-                None if about.own == hub.places.url(Place::Feed) => {
+                None if about.own == hub.places.url(Place::FEED) => {
                     format!("tag:commonweal,2026:{}", crate::paths::slug(&hub.title))
                 }
                 None => id(hub, &about.own, ""),

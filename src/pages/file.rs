@@ -2,7 +2,8 @@
 
 use crate::hub::people::is_web;
 use crate::hub::{Hub, Media, MediaKind};
-use crate::pages::{Content, Kind, Site, frame, template};
+use crate::pages::frame;
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{CreditLines, FileView, LinkView};
 
@@ -12,6 +13,10 @@ const PAGES: usize = 500;
 pub(super) struct FilePages;
 
 impl Kind for FilePages {
+    fn spec(&self) -> Spec {
+        Spec::named("file")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         hub.media
             .iter()
@@ -43,27 +48,12 @@ impl Kind for FilePages {
             .iter()
             .flat_map(|commit| commit.authors())
             .filter_map(|id| site.person(hub.people.of_history(id)));
-        let source = terms.source.as_ref().map(|source| {
-            LinkView::new(
-                source.clone(),
-                if is_web(source) {
-                    source.clone()
-                } else {
-                    String::new()
-                },
-            )
-        });
         let (findings, more_findings) = site.findings_of(path);
         template(
             "file.html",
             FileView {
                 page,
-                kind: match media.kind() {
-                    MediaKind::Picture => "picture",
-                    MediaKind::Sound => "sound",
-                    MediaKind::Film => "film",
-                    MediaKind::Document => "document",
-                },
+                kind: kind_name(media.kind()),
                 url: site.href(&media.url),
                 name: media.title_of_name(),
                 format: path.extension().to_uppercase(),
@@ -73,7 +63,7 @@ impl Kind for FilePages {
                 authors,
                 unnamed,
                 copyright: terms.copyright.clone(),
-                source,
+                source: terms.source.as_deref().map(origin),
                 license: terms.license.as_ref().map(|license| site.license(license)),
                 changes: terms.changes.clone(),
                 credit,
@@ -97,6 +87,20 @@ impl Kind for FilePages {
             },
         )
     }
+}
+
+fn kind_name(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Picture => "picture",
+        MediaKind::Sound => "sound",
+        MediaKind::Film => "film",
+        MediaKind::Document => "document",
+    }
+}
+
+/// Where a file is from; only an address on the web is a link.
+fn origin(source: &str) -> LinkView {
+    LinkView::new(source, if is_web(source) { source } else { "" })
 }
 
 /// schema.org's description of the file.

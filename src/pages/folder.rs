@@ -4,7 +4,7 @@
 use crate::hub::names::Order;
 use crate::hub::urls::is_index;
 use crate::hub::{Page, PageId};
-use crate::pages::Site;
+use crate::pages::kind::Site;
 use crate::view::LinkView;
 
 /// How many pages are listed.

@@ -3,29 +3,14 @@
 use crate::config::{Config, Intake};
 use crate::forge::Repository;
 use crate::hub::{NewPage, Page, PageId, PageKind, Place};
-use crate::pages::{Site, invite};
+use crate::pages::invite;
+use crate::pages::kind::Site;
+use crate::pages::languages::{direction, language_name};
 use crate::paths::{OutputPath, Url};
 use crate::view::{AlternateView, Frame, LinkView, Notice, NoticeKind, TabKind, TabView};
 
 /// Most categories of the way to a page: a chain of thousands is nobody's way.
 const CRUMBS: usize = 12;
-
-/// Direction of writing of a language, by its script where one is given.
-pub fn direction(language: &str) -> &'static str {
-    let mut parts = language.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let script = parts.find(|part| part.len() == 4);
-    let rtl = match script {
-        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"]
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(script)),
-        None => [
-            "ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr", "arc", "azb", "nqo",
-        ]
-        .contains(&primary),
-    };
-    if rtl { "rtl" } else { "ltr" }
-}
 
 impl Site<'_> {
     /// The frame of a page that the hub makes itself. Its title is the theme's own for `kind`.
@@ -41,10 +26,23 @@ impl Site<'_> {
             noindex: self.hub.previewed.is_some(),
             feeds: vec![LinkView::new(
                 self.hub.title.clone(),
-                self.href(&self.hub.places.url(Place::Feed)),
+                self.href(&self.hub.places.url(Place::FEED)),
             )],
             ..Frame::default()
         }
+    }
+
+    /// The frame of the page at a place; `item` is the number of its language.
+    pub(super) fn frame_at(&self, place: Place, item: usize) -> Frame {
+        let places = &self.hub.places;
+        let language = self.language_at(place, item);
+        self.frame(place.name, language, places.output_in(place, language))
+    }
+
+    /// The language of the output of that number at a place.
+    pub(super) fn language_at(&self, place: Place, item: usize) -> &str {
+        let main = &self.hub.config.language;
+        self.hub.places.languages(place).nth(item).unwrap_or(main)
     }
 
     /// The frame of a page of content, or of a page about it.
@@ -79,16 +77,21 @@ impl Site<'_> {
         }
     }
 
-    /// A page that the hub makes itself, in another language.
-    pub(super) fn alternate_place(&self, place: Place, language: &str) -> AlternateView {
-        let url = self.hub.places.url_in(place, language);
-        AlternateView {
-            language: language.to_owned(),
-            name: language_name(language),
-            title: String::new(),
-            url: self.href(&url),
-            canonical: self.hub.config.absolute(&url),
-        }
+    /// The same place in the other languages.
+    pub(super) fn alternates_at(&self, place: Place, language: &str) -> Vec<AlternateView> {
+        let places = &self.hub.places;
+        let others = places.languages(place).filter(|other| *other != language);
+        let alternate = |other: &str| {
+            let url = places.url_in(place, other);
+            AlternateView {
+                language: other.to_owned(),
+                name: language_name(other),
+                title: String::new(),
+                url: self.href(&url),
+                canonical: self.hub.config.absolute(&url),
+            }
+        };
+        others.map(alternate).collect()
     }
 
     fn tabs(&self, page: &Page, active: &OutputPath) -> Vec<TabView> {
@@ -154,21 +157,18 @@ impl Site<'_> {
             });
             notices.push(Notice {
                 key: NoticeKind::Preview,
-                text: None,
                 url,
             });
         }
         if page.meta.draft {
             notices.push(Notice {
                 key: NoticeKind::Draft,
-                text: None,
                 url: None,
             });
         }
         if page.meta.disambiguation {
             notices.push(Notice {
                 key: NoticeKind::Disambiguation,
-                text: None,
                 url: None,
             });
         } else if page.kind == PageKind::Article && page.is_stub() && !page.is_only_index() {
@@ -183,7 +183,6 @@ impl Site<'_> {
             };
             notices.push(Notice {
                 key,
-                text: None,
                 url: invite::edit_url(self.hub, &page.source.path),
             });
         }
@@ -212,85 +211,6 @@ impl Site<'_> {
     pub(super) fn new_page_url(&self, title: &str, language: &str, path: &str) -> Option<String> {
         invite::new_page_url(self.hub, &NewPage::titled(title, language), path)
     }
-}
-
-/// A language's own name for itself; an unknown one is shown by its tag.
-pub fn language_name(tag: &str) -> String {
-    const NAMES: &[(&str, &str)] = &[
-        ("ar", "العربية"),
-        ("bn", "বাংলা"),
-        ("ca", "Català"),
-        ("cs", "Čeština"),
-        ("cy", "Cymraeg"),
-        ("da", "Dansk"),
-        ("de", "Deutsch"),
-        ("el", "Ελληνικά"),
-        ("en", "English"),
-        ("eo", "Esperanto"),
-        ("es", "Español"),
-        ("et", "Eesti"),
-        ("eu", "Euskara"),
-        ("fa", "فارسی"),
-        ("fi", "Suomi"),
-        ("fr", "Français"),
-        ("ga", "Gaeilge"),
-        ("gl", "Galego"),
-        ("he", "עברית"),
-        ("hi", "हिन्दी"),
-        ("hr", "Hrvatski"),
-        ("hu", "Magyar"),
-        ("hy", "Հայերեն"),
-        ("id", "Bahasa Indonesia"),
-        ("is", "Íslenska"),
-        ("it", "Italiano"),
-        ("ja", "日本語"),
-        ("ka", "ქართული"),
-        ("ko", "한국어"),
-        ("la", "Latina"),
-        ("lt", "Lietuvių"),
-        ("lv", "Latviešu"),
-        ("ml", "മലയാളം"),
-        ("mr", "मराठी"),
-        ("ms", "Bahasa Melayu"),
-        ("nb", "Norsk bokmål"),
-        ("ne", "नेपाली"),
-        ("nl", "Nederlands"),
-        ("nn", "Norsk nynorsk"),
-        ("no", "Norsk"),
-        ("pl", "Polski"),
-        ("pt", "Português"),
-        ("pt-BR", "Português (Brasil)"),
-        ("ro", "Română"),
-        ("ru", "Русский"),
-        ("sk", "Slovenčina"),
-        ("sl", "Slovenščina"),
-        ("sq", "Shqip"),
-        ("sr", "Српски"),
-        ("sv", "Svenska"),
-        ("sw", "Kiswahili"),
-        ("ta", "தமிழ்"),
-        ("te", "తెలుగు"),
-        ("th", "ไทย"),
-        ("tr", "Türkçe"),
-        ("uk", "Українська"),
-        ("ur", "اردو"),
-        ("uz", "Oʻzbekcha"),
-        ("vi", "Tiếng Việt"),
-        ("zh", "中文"),
-        ("zh-Hans", "简体中文"),
-        ("zh-Hant", "繁體中文"),
-        ("zh-CN", "简体中文"),
-        ("zh-TW", "繁體中文"),
-    ];
-    let named = |tag: &str| {
-        NAMES
-            .iter()
-            .find(|(code, _)| *code == tag)
-            .map(|(_, name)| (*name).to_owned())
-    };
-    named(tag)
-        .or_else(|| named(tag.split('-').next().unwrap_or_default()))
-        .unwrap_or_else(|| tag.to_owned())
 }
 
 /// The absolute address of a URL, or the address on its host when the hub has no address of its

@@ -6,7 +6,7 @@ use crate::history::diff::{self, Diff, Place};
 use crate::history::{BlobId, Class, CommitIndex};
 use crate::hub::credit::Revision;
 use crate::hub::{Hub, PageId};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{
     ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView,
@@ -28,6 +28,10 @@ const BYTES: usize = 4 << 20;
 pub(super) struct History;
 
 impl Kind for History {
+    fn spec(&self) -> Spec {
+        Spec::named("history")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         hub.pages_with_ids()
             .filter_map(|(id, page)| Some((page.history_output.clone()?, id.0 as usize)))

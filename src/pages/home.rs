@@ -5,31 +5,25 @@ use std::collections::BTreeSet;
 use crate::history::CommitIndex;
 use crate::hub::names::fold;
 use crate::hub::page::TitleFrom;
-use crate::hub::{Hub, Page, PageId, PageKind, Place};
-use crate::pages::{Content, Kind, Site, numbered, template};
-use crate::paths::OutputPath;
+use crate::hub::{Category, Hub, Page, PageId, PageKind, Place};
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::view::{CategoryLink, HomeView, PageCard, WantedPage};
 
 pub(super) struct Home;
 
 impl Kind for Home {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(
-            hub.places
-                .languages(Place::Home)
-                .map(|language| hub.places.output_in(Place::Home, language)),
-        )
+    fn spec(&self) -> Spec {
+        Spec {
+            menu: true,
+            ..Spec::at(Place::HOME)
+        }
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub
-            .places
-            .languages(Place::Home)
-            .nth(item)
-            .unwrap_or(&hub.config.language);
+        let language = site.language_at(Place::HOME, item);
         let own = hub.home_of(language).map(|id| (id, hub.page(id)));
-        let output = hub.places.output_in(Place::Home, language);
+        let output = hub.places.output_in(Place::HOME, language);
         let mut frame = match own {
             Some((id, _)) => site.frame_of("home", id, output),
             None => site.frame("home", language, output),
@@ -42,45 +36,15 @@ impl Kind for Home {
             .and_then(|(_, page)| page.meta.summary.as_ref().map(|at| at.value.clone()))
             .or_else(|| hub.config.description.clone())
             .unwrap_or_default();
-        let of_language = |page: &Page| page.kind == PageKind::Article && page.language == language;
-        let featured: Vec<PageId> = hub
-            .pages_with_ids()
-            .filter(|(_, page)| of_language(page) && page.meta.featured)
-            .map(|(id, _)| id)
-            .take(6)
-            .collect();
-        let mut newest: Vec<(PageId, String)> = hub
-            .pages_with_ids()
-            .filter(|(_, page)| of_language(page))
-            .filter_map(|(id, page)| Some((id, page.created()?)))
-            .collect();
-        newest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let mut categories: Vec<&crate::hub::Category> = hub
-            .categories
-            .iter()
-            .filter(|category| category.language == language && !category.pages.is_empty())
-            .collect();
-        categories.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
+        let featured = articles(hub, language).filter(|(_, page)| page.meta.featured);
         template(
             "home.html",
             HomeView {
                 heading: own.and_then(|(_, page)| heading(page, &frame.title)),
                 body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
-                featured: featured.into_iter().map(|id| site.card(id)).collect(),
-                newest: newest
-                    .into_iter()
-                    .take(6)
-                    .map(|(id, _)| site.card(id))
-                    .collect(),
-                categories: categories
-                    .into_iter()
-                    .take(12)
-                    .map(|category| CategoryLink {
-                        title: category.title.clone(),
-                        url: site.href(&category.url),
-                        count: category.pages.len(),
-                    })
-                    .collect(),
+                featured: featured.take(6).map(|(id, _)| site.card(id)).collect(),
+                newest: newest(hub, language).map(|id| site.card(id)).collect(),
+                categories: largest(site, language),
                 changes: latest(hub, language)
                     .take(8)
                     .map(|(commit, pages)| {
@@ -99,12 +63,43 @@ impl Kind for Home {
                     .take(12)
                     .map(|(_, credit)| credit)
                     .collect(),
-                calls: Vec::new(),
                 wanted: site.wanted(language, 8),
                 page: frame,
             },
         )
     }
+}
+
+/// The articles of a language.
+fn articles<'h>(hub: &'h Hub, language: &'h str) -> impl Iterator<Item = (PageId, &'h Page)> {
+    hub.pages_with_ids()
+        .filter(move |(_, page)| page.kind == PageKind::Article && page.language == language)
+}
+
+/// The newest articles of a language.
+fn newest(hub: &Hub, language: &str) -> impl Iterator<Item = PageId> {
+    let mut newest: Vec<(PageId, String)> = articles(hub, language)
+        .filter_map(|(id, page)| Some((id, page.created()?)))
+        .collect();
+    newest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    newest.into_iter().take(6).map(|(id, _)| id)
+}
+
+/// The largest categories of a language.
+fn largest(site: &Site, language: &str) -> Vec<CategoryLink> {
+    let mut categories: Vec<&Category> = site
+        .hub
+        .categories
+        .iter()
+        .filter(|category| category.language == language && !category.pages.is_empty())
+        .collect();
+    categories.sort_by_key(|category| std::cmp::Reverse(category.pages.len()));
+    let link = |category: &Category| CategoryLink {
+        title: category.title.clone(),
+        url: site.href(&category.url),
+        count: category.pages.len(),
+    };
+    categories.into_iter().take(12).map(link).collect()
 }
 
 /// What a welcome is headed with that says something else than the name above it.

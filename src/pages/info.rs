@@ -6,13 +6,19 @@ use crate::credits::{Credits, Detail, bibtex, csl};
 use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
-use crate::pages::{Content, Kind, Site, frame, numbered, template};
+use crate::pages::frame;
+use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
+use crate::pages::languages;
 use crate::paths::OutputPath;
 use crate::view::{CitationView, LinkView, PageInfoView, PartView, StandingView};
 
 pub(super) struct Info;
 
 impl Kind for Info {
+    fn spec(&self) -> Spec {
+        Spec::named("info")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.pages.iter().map(|page| &page.info_output))
     }
@@ -30,7 +36,7 @@ impl Kind for Info {
                 article: site.page_link(id),
                 source_path: crate::privacy::shown_path(&page.source.path),
                 source_url: repository.and_then(|repository| repository.raw_url(&page.source.path)),
-                language_name: frame::language_name(&page.language),
+                language_name: languages::language_name(&page.language),
                 words: page.facts.words,
                 revisions: page.credit.revisions.len(),
                 created: page.created(),

@@ -13,8 +13,9 @@ use sha2::Sha256;
 
 use crate::hub::{Hub, Place};
 use crate::license::License;
-use crate::pages::{Content, Kind, Site, frame, single};
-use crate::paths::{OutputPath, SourcePath, slug};
+use crate::pages::frame;
+use crate::pages::kind::{Content, Group, Kind, Site, Spec};
+use crate::paths::{SourcePath, slug};
 
 /// What SPDX writes where nothing is known.
 const UNKNOWN: &str = "NOASSERTION";
@@ -117,8 +118,11 @@ struct Known<'h> {
 }
 
 impl Kind for LicenseDocument {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::LicenseDocument))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Machine),
+            ..Spec::at(Place::LICENSE_DOCUMENT)
+        }
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -136,93 +140,8 @@ impl Kind for LicenseDocument {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        let extracted = ids
-            .iter()
-            .filter(|id| id.starts_with("LicenseRef-"))
-            .map(|id| ExtractedLicense {
-                extracted_text: text_of(hub, id),
-                license_id: id.clone(),
-            });
-        let commit = hub.history.head.map(|id| id.to_string());
-        let url = hub.config.url.as_ref().map(ToString::to_string);
-        let repository = hub
-            .config
-            .repository
-            .as_ref()
-            .map(|repository| repository.url.clone());
-        let mut sums: Vec<&str> = files
-            .iter()
-            .filter_map(|file| Some(file.checksums.first()?.checksum_value.as_str()))
-            .collect();
-        sums.sort_unstable();
-        let verification = hex(&Sha1::digest(sums.concat()));
-        let mut document = Document {
-            spdx_version: "SPDX-2.3",
-            data_license: "CC0-1.0",
-            id: "SPDXRef-DOCUMENT",
-            name: hub.title.clone(),
-            document_namespace: String::new(),
-            creation_info: CreationInfo {
-                created: hub
-                    .history
-                    .commits
-                    .first()
-                    .map_or_else(|| utc(0), |commit| utc(commit.committed.seconds)),
-                creators: vec![format!("Tool: Commonweal-{}", env!("CARGO_PKG_VERSION"))],
-            },
-            packages: vec![Package {
-                id: "SPDXRef-Hub",
-                name: hub.title.clone(),
-                version_info: commit,
-                download_location: repository.unwrap_or_else(|| UNKNOWN.to_owned()),
-                files_analyzed: true,
-                package_verification_code: VerificationCode {
-                    package_verification_code_value: verification,
-                },
-                has_files: files.iter().map(|file| file.id.clone()).collect(),
-                license_concluded: UNKNOWN,
-                license_declared: hub
-                    .config
-                    .licensing
-                    .default
-                    .as_ref()
-                    .map_or(UNKNOWN, License::as_str)
-                    .to_owned(),
-                license_info_from_files: if ids.is_empty() {
-                    vec![NONE.to_owned()]
-                } else {
-                    ids.clone()
-                },
-                copyright_text: UNKNOWN,
-            }],
-            files,
-            has_extracted_licensing_infos: extracted.collect(),
-            relationships: vec![Relationship {
-                spdx_element_id: "SPDXRef-DOCUMENT",
-                relationship_type: "DESCRIBES",
-                related_spdx_element: "SPDXRef-Hub",
-            }],
-        };
-        let mut hasher = BufWriter::with_capacity(1 << 16, blake3::Hasher::new());
-        serde_json::to_writer(&mut hasher, &document).expect("texts and numbers are always JSON");
-        let hash = hasher
-            .into_inner()
-            .expect("a hash takes all bytes")
-            .finalize()
-            .to_hex();
-        document.document_namespace = match url {
-            Some(_) => format!(
-                "{}/{}",
-                frame::absolute(&hub.config, &hub.places.url(Place::LicenseDocument)),
-                &hash[..32]
-            ),
-            // Where SPDX lets those put theirs who have no address of their own.
-            None => format!(
-                "https://spdx.org/spdxdocs/{}-{}",
-                ascii(&slug(&hub.title)),
-                &hash[..32]
-            ),
-        };
+        let mut document = document(hub, files, &ids);
+        document.document_namespace = namespace(hub, &document);
         let mut bytes = Vec::with_capacity(document.files.len() * FILE_BYTES);
         serde_json::to_writer_pretty(&mut bytes, &document)
             .expect("texts and numbers are always JSON");
@@ -231,6 +150,96 @@ impl Kind for LicenseDocument {
             crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))
                 .into_bytes(),
         )
+    }
+}
+
+/// The document without its own address; `ids` are the licences of its files.
+fn document(hub: &Hub, files: Vec<File>, ids: &[String]) -> Document {
+    let extracted = ids
+        .iter()
+        .filter(|id| id.starts_with("LicenseRef-"))
+        .map(|id| ExtractedLicense {
+            extracted_text: text_of(hub, id),
+            license_id: id.clone(),
+        });
+    let newest = hub.history.commits.first();
+    Document {
+        spdx_version: "SPDX-2.3",
+        data_license: "CC0-1.0",
+        id: "SPDXRef-DOCUMENT",
+        name: hub.title.clone(),
+        document_namespace: String::new(),
+        creation_info: CreationInfo {
+            created: utc(newest.map_or(0, |commit| commit.committed.seconds)),
+            creators: vec![format!("Tool: Commonweal-{}", env!("CARGO_PKG_VERSION"))],
+        },
+        packages: vec![package(hub, &files, ids)],
+        files,
+        has_extracted_licensing_infos: extracted.collect(),
+        relationships: vec![Relationship {
+            spdx_element_id: "SPDXRef-DOCUMENT",
+            relationship_type: "DESCRIBES",
+            related_spdx_element: "SPDXRef-Hub",
+        }],
+    }
+}
+
+/// The hub as a package of its files.
+fn package(hub: &Hub, files: &[File], ids: &[String]) -> Package {
+    let config = &hub.config;
+    let repository = config.repository.as_ref();
+    let mut sums: Vec<&str> = files
+        .iter()
+        .filter_map(|file| Some(file.checksums.first()?.checksum_value.as_str()))
+        .collect();
+    sums.sort_unstable();
+    Package {
+        id: "SPDXRef-Hub",
+        name: hub.title.clone(),
+        version_info: hub.history.head.map(|id| id.to_string()),
+        download_location: repository
+            .map_or_else(|| UNKNOWN.to_owned(), |repository| repository.url.clone()),
+        files_analyzed: true,
+        package_verification_code: VerificationCode {
+            package_verification_code_value: hex(&Sha1::digest(sums.concat())),
+        },
+        has_files: files.iter().map(|file| file.id.clone()).collect(),
+        license_concluded: UNKNOWN,
+        license_declared: config
+            .licensing
+            .default
+            .as_ref()
+            .map_or(UNKNOWN, License::as_str)
+            .to_owned(),
+        license_info_from_files: if ids.is_empty() {
+            vec![NONE.to_owned()]
+        } else {
+            ids.to_vec()
+        },
+        copyright_text: UNKNOWN,
+    }
+}
+
+/// An address that no document with other contents has.
+fn namespace(hub: &Hub, document: &Document) -> String {
+    let mut hasher = BufWriter::with_capacity(1 << 16, blake3::Hasher::new());
+    serde_json::to_writer(&mut hasher, document).expect("texts and numbers are always JSON");
+    let hash = hasher
+        .into_inner()
+        .expect("a hash takes all bytes")
+        .finalize()
+        .to_hex();
+    let hash = &hash[..32];
+    match &hub.config.url {
+        Some(_) => {
+            let own = frame::absolute(&hub.config, &hub.places.url(Place::LICENSE_DOCUMENT));
+            format!("{own}/{hash}")
+        }
+        // Where SPDX lets those put theirs who have no address of their own.
+        None => format!(
+            "https://spdx.org/spdxdocs/{}-{hash}",
+            ascii(&slug(&hub.title))
+        ),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::config::Proof;
 use crate::hub::{Hub, Media, Place};
 use crate::license::License;
 use crate::license::flow::{Relation, flow};
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{
     ChangesRow, FlowRow, LicenseRow, LicensingView, LinkView, PolicyView, ProofRow, StatementRow,
@@ -39,63 +39,24 @@ struct InUse<'h> {
 }
 
 impl Kind for LicensingPage {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(
-            hub.places
-                .languages(Place::Licensing)
-                .map(|language| hub.places.output_in(Place::Licensing, language)),
-        )
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Reading),
+            footer: Some(Footer::ExploreInLanguage),
+            ..Spec::at(Place::LICENSING)
+        }
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub
-            .places
-            .languages(Place::Licensing)
-            .nth(item)
-            .unwrap_or(&hub.config.language);
-        let mut page = site.frame(
-            "licensing",
-            language,
-            hub.places.output_in(Place::Licensing, language),
-        );
-        let others = hub
-            .places
-            .languages(Place::Licensing)
-            .filter(|other| *other != language);
-        page.alternates = others
-            .map(|other| site.alternate_place(Place::Licensing, other))
-            .collect();
+        let mut page = site.frame_at(Place::LICENSING, item);
+        page.alternates = site.alternates_at(Place::LICENSING, &page.language);
         let licensing = &hub.config.licensing;
-        let mut in_use: BTreeMap<&str, (&License, InUse)> = BTreeMap::new();
-        for license in hub.pages.iter().filter_map(|page| page.license.as_ref()) {
-            in_use
-                .entry(license.as_str())
-                .or_insert_with(|| (license, InUse::default()))
-                .1
-                .pages += 1;
-        }
         let files: Vec<&Media> = hub
             .media
             .iter()
             .filter(|media| media.is_content())
             .collect();
-        for media in &files {
-            if let Some(license) = &media.terms.license {
-                in_use
-                    .entry(license.as_str())
-                    .or_insert_with(|| (license, InUse::default()))
-                    .1
-                    .files
-                    .push(media);
-            }
-        }
-        let mut licenses: Vec<LicenseRow> = in_use
-            .values()
-            .map(|(license, used)| row(site, license, used))
-            .collect();
-        // A stable sort: those with as much under them stay in the order of their names.
-        licenses.sort_by_key(|row| std::cmp::Reverse((row.pages, row.files)));
         let accepted = licensing
             .allowed
             .iter()
@@ -109,7 +70,7 @@ impl Kind for LicensingPage {
                     .default
                     .as_ref()
                     .map(|license| site.license(license)),
-                licenses,
+                licenses: in_use(site, &files),
                 pages: hub.pages.len(),
                 files: files.len(),
                 unlicensed_pages: hub
@@ -140,11 +101,45 @@ impl Kind for LicensingPage {
                     .as_ref()
                     .map(|page| flows(site, page))
                     .unwrap_or_default(),
-                document_url: site.href(&hub.places.url(Place::LicenseDocument)),
-                attribution_url: site.href(&hub.places.url(Place::Attribution)),
+                document_url: site.href(&hub.places.url(Place::LICENSE_DOCUMENT)),
+                attribution_url: site.href(&hub.places.url(Place::ATTRIBUTION)),
             },
         )
     }
+}
+
+/// Every licence with what is under it, the most used first.
+fn in_use(site: &Site, files: &[&Media]) -> Vec<LicenseRow> {
+    let mut in_use: BTreeMap<&str, (&License, InUse)> = BTreeMap::new();
+    for license in site
+        .hub
+        .pages
+        .iter()
+        .filter_map(|page| page.license.as_ref())
+    {
+        in_use
+            .entry(license.as_str())
+            .or_insert_with(|| (license, InUse::default()))
+            .1
+            .pages += 1;
+    }
+    for media in files {
+        if let Some(license) = &media.terms.license {
+            in_use
+                .entry(license.as_str())
+                .or_insert_with(|| (license, InUse::default()))
+                .1
+                .files
+                .push(media);
+        }
+    }
+    let mut licenses: Vec<LicenseRow> = in_use
+        .values()
+        .map(|(license, used)| row(site, license, used))
+        .collect();
+    // A stable sort: those with as much under them stay in the order of their names.
+    licenses.sort_by_key(|row| std::cmp::Reverse((row.pages, row.files)));
+    licenses
 }
 
 fn row(site: &Site, license: &License, used: &InUse) -> LicenseRow {

@@ -2,13 +2,17 @@
 //! they were taken, films and the like without the addresses that their metadata hold.
 
 use crate::hub::{Hub, drawing, reuse};
-use crate::pages::{Content, Kind, Site};
+use crate::pages::kind::{Content, Kind, Site, Spec};
 use crate::paths::OutputPath;
 use crate::{photo, recording};
 
 pub(super) struct MediaFiles;
 
 impl Kind for MediaFiles {
+    fn spec(&self) -> Spec {
+        Spec::named("media")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         hub.media
             .iter()

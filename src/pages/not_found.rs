@@ -1,27 +1,18 @@
 //! What is shown for an address that does not exist.
 
-use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, single, template};
-use crate::paths::OutputPath;
+use crate::hub::Place;
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::view::NotFoundView;
 
 pub(super) struct NotFound;
 
 impl Kind for NotFound {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        if hub.places.is_maintained(Place::NotFound) {
-            Vec::new()
-        } else {
-            single(hub.places.output(Place::NotFound))
-        }
+    fn spec(&self) -> Spec {
+        Spec::at(Place::NOT_FOUND)
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
-        let mut frame = site.frame(
-            "404",
-            &site.hub.config.language,
-            site.hub.places.output(Place::NotFound),
-        );
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let mut frame = site.frame_at(Place::NOT_FOUND, item);
         // The page is shown at every address that does not exist, so it has none of its own.
         frame.canonical = None;
         frame.noindex = true;

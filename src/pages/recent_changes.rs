@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::hub::{Hub, PageId, Place};
-use crate::pages::{Content, Kind, Site, numbered, template};
-use crate::paths::OutputPath;
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{DayView, RecentChangesView};
 
 /// How many changes are listed, as MediaWiki's own page can show.
@@ -13,21 +12,18 @@ const MOST: usize = 250;
 pub(super) struct RecentChanges;
 
 impl Kind for RecentChanges {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(
-            hub.places
-                .languages(Place::RecentChanges)
-                .map(|language| hub.places.output_in(Place::RecentChanges, language)),
-        )
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Maintenance),
+            menu: true,
+            footer: Some(Footer::Explore),
+            ..Spec::at(Place::RECENT_CHANGES)
+        }
     }
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let language = hub
-            .places
-            .languages(Place::RecentChanges)
-            .nth(item)
-            .unwrap_or(&hub.config.language);
+        let language = site.language_at(Place::RECENT_CHANGES, item);
         let mut days: Vec<DayView> = Vec::new();
         let is_program = |commit| hub.history.is_program(hub.history.commit(commit));
         let (programs, mut commits): (Vec<_>, Vec<_>) = hub
@@ -76,19 +72,18 @@ impl Kind for RecentChanges {
             }
         }
         days.retain(|day| !day.changes.is_empty());
-        let frame = site.frame(
-            "recent-changes",
-            language,
-            hub.places.output_in(Place::RecentChanges, language),
-        );
         template(
             "recent-changes.html",
             RecentChangesView {
-                page: frame,
+                page: site.frame_at(Place::RECENT_CHANGES, item),
                 days,
                 programs: programs.len(),
             },
         )
+    }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.changes.len())
     }
 }
 
@@ -97,7 +92,7 @@ impl Site<'_> {
     /// own language lists those of languages that it does not have, too.
     pub(super) fn pages_in(&self, language: &str, pages: &[PageId]) -> Option<Vec<PageId>> {
         let hub = self.hub;
-        let is_known = |tag: &str| hub.places.languages(Place::Home).any(|known| known == tag);
+        let is_known = |tag: &str| hub.places.languages(Place::HOME).any(|known| known == tag);
         let is_here = |id: &&PageId| {
             let of = hub.page(**id).language.as_str();
             of == language || language == hub.config.language && !is_known(of)

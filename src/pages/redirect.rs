@@ -1,7 +1,7 @@
 //! Other addresses of pages and people.
 
 use crate::hub::Hub;
-use crate::pages::{Content, Kind, Site, numbered, template};
+use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{LinkView, RedirectView};
 
@@ -11,6 +11,10 @@ pub(super) struct Redirects;
 pub(super) struct FormerPlaces;
 
 impl Kind for FormerPlaces {
+    fn spec(&self) -> Spec {
+        Spec::named("former-place")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.former_places.iter().map(|former| &former.output))
     }
@@ -34,6 +38,10 @@ impl Kind for FormerPlaces {
 }
 
 impl Kind for Redirects {
+    fn spec(&self) -> Spec {
+        Spec::named("redirect")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.redirects.iter().map(|redirect| &redirect.output))
     }

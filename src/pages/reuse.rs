@@ -3,7 +3,8 @@
 
 use crate::hub::{Media, Page};
 use crate::license::License;
-use crate::pages::{Site, frame};
+use crate::pages::frame;
+use crate::pages::kind::Site;
 use crate::view::{CreditLines, LicenseView, PersonView, ReuseView};
 
 /// Most authors of a credit line.

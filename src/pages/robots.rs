@@ -1,18 +1,16 @@
 //! What crawlers may read: everything.
 
-use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, frame, single};
-use crate::paths::OutputPath;
+use crate::hub::Place;
+use crate::pages::frame;
+use crate::pages::kind::{Content, Kind, Site, Spec};
+
+const PLACE: Place = Place::default_file("robots", "robots.txt");
 
 pub(super) struct Robots;
 
 impl Kind for Robots {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        if hub.places.is_maintained(Place::Robots) {
-            Vec::new()
-        } else {
-            single(hub.places.output(Place::Robots))
-        }
+    fn spec(&self) -> Spec {
+        Spec::at(PLACE)
     }
 
     fn content(&self, site: &Site, _: usize) -> Content {
@@ -20,7 +18,7 @@ impl Kind for Robots {
         let sitemap = if hub.config.url.is_some() {
             format!(
                 "Sitemap: {}\n",
-                frame::absolute(&hub.config, &hub.places.url(Place::Sitemap))
+                frame::absolute(&hub.config, &hub.places.url(Place::SITEMAP))
             )
         } else {
             String::new()

@@ -2,49 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use crate::forge::Repository;
 use crate::history::Completeness;
 use crate::hub::{Hub, Place};
-use crate::pages::frame::{direction, language_name};
 use crate::pages::invite;
+use crate::pages::kind::{Footer, Kind};
+use crate::pages::languages::{direction, language_name};
+use crate::paths::Url;
 use crate::view::{
-    AssetsView, LanguageView, LicenseView, MenuItem, PlacesView, RepositoryView, SiteView,
+    AssetsView, FooterView, LanguageView, LicenseView, MenuItem, RepositoryView, SiteView,
     TotalsView,
 };
 
 /// The hub as every page sees it.
-pub fn site_view(hub: &Hub) -> SiteView {
+pub(super) fn view(hub: &Hub, kinds: &[&dyn Kind]) -> SiteView {
     let config = &hub.config;
-    let base = config.base_path();
-    let href = |place: Place| hub.places.url(place).under(&base);
-    let languages: Vec<&str> = hub.places.languages(Place::Home).collect();
-    let menus = languages.iter().map(|language| {
-        let item = |key: &str, place: Place| MenuItem {
-            label: None,
-            key: key.into(),
-            url: hub.places.url_in(place, language).under(&base),
-        };
-        let mut menu = vec![
-            item("home", Place::Home),
-            item("all-pages", Place::AllPages),
-            item("categories", Place::Categories),
-            item("recent-changes", Place::RecentChanges),
-            item("contributors", Place::Contributors),
-        ];
-        menu.extend(invite::any_page_url(hub, language).map(|url| MenuItem {
-            label: None,
-            key: "new-page".into(),
-            url,
-        }));
-        // Whoever waits for an answer is easy to find.
-        if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
-            menu.push(MenuItem {
-                label: None,
-                key: "submissions".into(),
-                url: queue.under(&base),
-            });
-        }
-        ((*language).to_owned(), menu)
-    });
+    let languages = || hub.places.languages(Place::HOME);
     SiteView {
         title: hub.title.clone(),
         description: config.description.clone().unwrap_or_default(),
@@ -52,30 +25,10 @@ pub fn site_view(hub: &Hub) -> SiteView {
             .url
             .as_ref()
             .map(|url| url.as_str().trim_end_matches('/').to_owned()),
-        base: format!("{base}/"),
+        base: format!("{}/", config.base_path()),
         language: config.language.clone(),
-        languages: languages
-            .iter()
-            .map(|code| LanguageView {
-                code: (*code).to_owned(),
-                name: language_name(code),
-                dir: direction(code).to_owned(),
-                home: hub.places.url_in(Place::Home, code).under(&base),
-            })
-            .collect(),
-        repository: config.repository.as_ref().map(|repository| RepositoryView {
-            name: repository
-                .url
-                .trim_start_matches("https://")
-                .trim_start_matches("http://")
-                .split_once('/')
-                .map_or(repository.url.clone(), |(_, path)| path.to_owned()),
-            url: repository.url.clone(),
-            forge: repository
-                .forge
-                .map(|forge| forge.word().to_owned())
-                .unwrap_or_default(),
-        }),
+        languages: languages().map(|code| language(hub, code)).collect(),
+        repository: config.repository.as_ref().map(repository),
         license: config
             .licensing
             .default
@@ -85,35 +38,16 @@ pub fn site_view(hub: &Hub) -> SiteView {
                 name: license.short_name(),
                 url: license.url(),
             }),
-        menus: menus.collect(),
-        credit: in_languages(hub, Place::Credit, &base),
-        new_page: languages
-            .iter()
-            .filter_map(|language| {
-                Some(((*language).to_owned(), invite::any_page_url(hub, language)?))
-            })
+        menus: in_each(hub, |language| menu(hub, kinds, language)),
+        footers: in_each(hub, |language| footer(hub, kinds, language)),
+        places_of: in_each(hub, |language| places_of(hub, kinds, language)),
+        new_page: languages()
+            .filter_map(|code| Some((code.to_owned(), invite::any_page_url(hub, code)?)))
             .collect(),
         intake: config.submissions.intake.name().to_owned(),
-        licensing: in_languages(hub, Place::Licensing, &base),
-        places: PlacesView {
-            home: href(Place::Home),
-            all_pages: Some(href(Place::AllPages)),
-            categories: Some(href(Place::Categories)),
-            recent_changes: Some(href(Place::RecentChanges)),
-            contributors: Some(href(Place::Contributors)),
-            contributors_by_activity: Some(href(Place::ContributorsByActivity)),
-            statistics: Some(href(Place::Statistics)),
-            wanted: Some(href(Place::Wanted)),
-            submissions: hub.queue.url().map(|url| url.under(&base)),
-            special: Some(href(Place::Special)),
-            contribute: contribute(hub, &base),
-            licensing: Some(href(Place::Licensing)),
-            feed: Some(href(Place::Feed)),
-        },
+        places: places(hub, kinds),
         assets: AssetsView::default(),
-        search: None,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
-        commit: None,
         history: match hub.completeness() {
             Completeness::Complete => "complete",
             Completeness::Shallow => "shallow",
@@ -131,21 +65,120 @@ pub fn site_view(hub: &Hub) -> SiteView {
     }
 }
 
-/// The addresses of a place by language.
-fn in_languages(hub: &Hub, place: Place, base: &str) -> BTreeMap<String, String> {
-    hub.places
-        .languages(place)
-        .map(|language| {
-            (
-                language.to_owned(),
-                hub.places.url_in(place, language).under(base),
-            )
+/// What each language of the hub has.
+fn in_each<T>(hub: &Hub, of: impl Fn(&str) -> T) -> BTreeMap<String, T> {
+    let languages = hub.places.languages(Place::HOME);
+    languages
+        .map(|language| (language.to_owned(), of(language)))
+        .collect()
+}
+
+fn language(hub: &Hub, code: &str) -> LanguageView {
+    LanguageView {
+        code: code.to_owned(),
+        name: language_name(code),
+        dir: direction(code).to_owned(),
+        home: href(hub, &hub.places.url_in(Place::HOME, code)),
+    }
+}
+
+fn repository(repository: &Repository) -> RepositoryView {
+    RepositoryView {
+        name: repository
+            .url
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .split_once('/')
+            .map_or(repository.url.clone(), |(_, path)| path.to_owned()),
+        url: repository.url.clone(),
+        forge: repository
+            .forge
+            .map(|forge| forge.word().to_owned())
+            .unwrap_or_default(),
+    }
+}
+
+/// The main menu of a language.
+fn menu(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> Vec<MenuItem> {
+    let places = kinds.iter().map(|kind| kind.spec());
+    let mut menu: Vec<MenuItem> = places
+        .filter(|spec| spec.menu)
+        .filter_map(|spec| {
+            let url = hub.places.url_in(spec.place?, language);
+            Some(item(spec.name, href(hub, &url)))
+        })
+        .collect();
+    menu.extend(invite::any_page_url(hub, language).map(|url| item("new-page", url)));
+    // Whoever waits for an answer is easy to find.
+    if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
+        menu.push(item("submissions", href(hub, queue)));
+    }
+    menu
+}
+
+/// What the footer leads to in a language.
+fn footer(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> FooterView {
+    let mut footer = FooterView::default();
+    for spec in kinds.iter().map(|kind| kind.spec()) {
+        let Some((place, part)) = spec.place.zip(spec.footer) else {
+            continue;
+        };
+        let (list, url) = match part {
+            Footer::Explore => (&mut footer.explore, hub.places.url(place)),
+            Footer::ExploreInLanguage => (&mut footer.explore, hub.places.url_in(place, language)),
+            Footer::TakePart => (&mut footer.take_part, hub.places.url(place)),
+        };
+        list.push(item(spec.name, href(hub, &url)));
+    }
+    footer
+}
+
+fn item(key: &str, url: String) -> MenuItem {
+    MenuItem {
+        label: None,
+        key: key.to_owned(),
+        url,
+    }
+}
+
+/// Where the hub has each kind of page, by its name as templates write it.
+fn places(hub: &Hub, kinds: &[&dyn Kind]) -> BTreeMap<String, Option<String>> {
+    let listed = kinds.iter().filter(|kind| {
+        let spec = kind.spec();
+        spec.place.is_some() || spec.group.is_some()
+    });
+    let address = |kind: &&dyn Kind| {
+        let url = kind.url(hub).map(|url| href(hub, &url));
+        (field(kind.spec().name), url)
+    };
+    let own = listed.map(address);
+    own.chain([("contribute".to_owned(), contribute(hub))])
+        .collect()
+}
+
+/// Where a language has those of which each has one.
+fn places_of(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> BTreeMap<String, String> {
+    let places = kinds.iter().filter_map(|kind| kind.spec().place);
+    places
+        .filter(|place| place.is_of_language())
+        .map(|place| {
+            let url = hub.places.url_in(place, language);
+            (field(place.name), href(hub, &url))
         })
         .collect()
 }
 
+/// The name of a kind as a field in templates.
+fn field(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+fn href(hub: &Hub, url: &Url) -> String {
+    url.under(&hub.config.base_path())
+}
+
 /// How to contribute: the hub's own page about it, else the file that forges show.
-fn contribute(hub: &Hub, base: &str) -> Option<String> {
+fn contribute(hub: &Hub) -> Option<String> {
     let own = hub.pages.iter().find(|page| {
         page.language == hub.config.language
             && matches!(
@@ -153,7 +186,7 @@ fn contribute(hub: &Hub, base: &str) -> Option<String> {
                 "contributing" | "how-to-contribute" | "contribute"
             )
     });
-    own.map(|page| page.url.under(base)).or_else(|| {
+    own.map(|page| href(hub, &page.url)).or_else(|| {
         let repository = hub.config.repository.as_ref()?;
         Some(repository.url.clone())
     })

@@ -2,7 +2,8 @@
 //! hold it is an index of several files.
 
 use crate::hub::{Hub, Page, Place};
-use crate::pages::{Content, Kind, Site, frame, single, template};
+use crate::pages::frame;
+use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
 use crate::view::{SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView};
 
@@ -19,25 +20,31 @@ const MARKUP: usize = 120;
 pub(super) struct Sitemap;
 
 impl Kind for Sitemap {
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Machine),
+            ..Spec::at(Place::SITEMAP)
+        }
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        // The protocol wants absolute addresses; a hub that has none cannot have a sitemap.
-        if hub.config.url.is_none() || hub.places.is_maintained(Place::Sitemap) {
+        if hub.config.url.is_none() || hub.places.is_maintained(Place::SITEMAP) {
             return Vec::new();
         }
-        let whole = hub.places.output(Place::Sitemap);
+        let whole = hub.places.output(Place::SITEMAP);
         let parts = parts(hub, PAGES, BYTES).len();
         // Number 0 is the file that robots.txt names, the others are its parts.
         let others = (1..=parts)
             .filter(|_| parts > 1)
             .filter_map(|number| Some((part(whole.as_str(), number)?, number)));
-        single(whole).into_iter().chain(others).collect()
+        std::iter::once((whole.clone(), 0)).chain(others).collect()
     }
 
     fn content(&self, site: &Site, number: usize) -> Content {
         let hub = site.hub;
         let parts = parts(hub, PAGES, BYTES);
         if number == 0 && parts.len() > 1 {
-            let whole = hub.places.output(Place::Sitemap);
+            let whole = hub.places.output(Place::SITEMAP);
             let urls = (1..=parts.len()).filter_map(|number| {
                 Some(frame::absolute(
                     &hub.config,
@@ -79,6 +86,12 @@ impl Kind for Sitemap {
                 entries: entries.collect(),
             },
         )
+    }
+
+    // The protocol wants absolute addresses; a hub that has none cannot have a sitemap.
+    fn url(&self, hub: &Hub) -> Option<Url> {
+        let own = hub.config.url.as_ref();
+        own.map(|_| hub.places.url(Place::SITEMAP))
     }
 }
 

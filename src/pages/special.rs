@@ -1,91 +1,44 @@
 //! The list of the pages that the hub makes itself.
 
-use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, single, template};
-use crate::paths::OutputPath;
+use crate::hub::Place;
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{SpecialGroup, SpecialIndexView, SpecialItem};
 
 pub(super) struct Special;
 
 impl Kind for Special {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Special))
+    fn spec(&self) -> Spec {
+        Spec {
+            footer: Some(Footer::Explore),
+            ..Spec::at(Place::SPECIAL)
+        }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
-        let hub = site.hub;
-        let item = |key: &str, place, count| SpecialItem {
-            key: key.into(),
-            url: site.href(&hub.places.url(place)),
-            count,
-        };
-        let group = |key: &str, items| SpecialGroup {
-            key: key.into(),
-            items,
-        };
-        let mut machine = vec![
-            item("feed", Place::Feed, None),
-            item("catalogue", Place::Catalogue, None),
-            item("license-document", Place::LicenseDocument, None),
-            item("attribution", Place::Attribution, None),
-        ];
-        // Without an address of its own a hub has no sitemap.
-        if hub.config.url.is_some() {
-            machine.insert(1, item("sitemap", Place::Sitemap, None));
-        }
-        let mut maintenance = vec![
-            item(
-                "recent-changes",
-                Place::RecentChanges,
-                Some(hub.changes.len()),
-            ),
-            item("wanted", Place::Wanted, Some(hub.wanted.len())),
-        ];
-        if let Some(url) = hub.queue.url() {
-            maintenance.insert(
-                0,
-                SpecialItem {
-                    key: "submissions".into(),
-                    url: site.href(url),
-                    count: Some(hub.queue.open.len()),
-                },
-            );
-        }
-        let groups = vec![
-            group(
-                "reading",
-                vec![
-                    item("all-pages", Place::AllPages, Some(hub.page_count())),
-                    item("categories", Place::Categories, Some(hub.categories.len())),
-                    item("statistics", Place::Statistics, None),
-                    item("licensing", Place::Licensing, None),
-                ],
-            ),
-            group("maintenance", maintenance),
-            group(
-                "people",
-                vec![
-                    item(
-                        "contributors",
-                        Place::Contributors,
-                        Some(hub.roster.by_name.people.len()),
-                    ),
-                    item("credit", Place::Credit, None),
-                ],
-            ),
-            group("machine", machine),
-        ];
-        let frame = site.frame(
-            "special",
-            &hub.config.language,
-            hub.places.output(Place::Special),
-        );
+    fn content(&self, site: &Site, item: usize) -> Content {
+        let groups = Group::ALL.map(|(group, key)| SpecialGroup {
+            key: key.to_owned(),
+            items: listed(site, group),
+        });
         template(
             "special.html",
             SpecialIndexView {
-                page: frame,
-                groups,
+                page: site.frame_at(Place::SPECIAL, item),
+                groups: groups.into(),
             },
         )
     }
+}
+
+/// The kinds of a group of which the hub has pages.
+fn listed(site: &Site, group: Group) -> Vec<SpecialItem> {
+    let kinds = site.kinds.iter();
+    let kinds = kinds.filter(|kind| kind.spec().group == Some(group));
+    let item = |kind: &&dyn Kind| {
+        Some(SpecialItem {
+            key: kind.spec().name.to_owned(),
+            url: site.href(&kind.url(site.hub)?),
+            count: kind.count(site.hub),
+        })
+    };
+    kinds.filter_map(item).collect()
 }

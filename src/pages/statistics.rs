@@ -3,135 +3,132 @@
 use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
-use crate::hub::{Hub, PageKind, Place};
+use crate::hub::credit::Revision;
+use crate::hub::{Hub, Page, PageKind, Place};
 use crate::pages::chart::{Sum, by_month};
-use crate::pages::{Content, Kind, Site, frame, single, template};
-use crate::paths::OutputPath;
-use crate::view::{FigureRow, FigureTable, StatisticsView};
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
+use crate::pages::languages;
+use crate::view::{ChartView, FigureRow, FigureTable, StatisticsView};
 
 /// How many topics are listed.
 const TOPICS: usize = 25;
 
+const PLACE: Place = Place::of_hub("statistics", "special/statistics");
+
 pub(super) struct Statistics;
 
 impl Kind for Statistics {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Statistics))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Reading),
+            footer: Some(Footer::Explore),
+            ..Spec::at(PLACE)
+        }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let until = hub
-            .history
-            .commits
-            .first()
-            .map(|commit| commit.committed.date());
-        let until = until.as_deref();
-        let pages = hub
-            .pages
-            .iter()
-            .filter(|page| page.kind != PageKind::Category);
-        let people = hub
-            .people
-            .all
-            .iter()
-            .filter(|person| !person.bot)
-            .filter_map(|person| person.activity.active);
-        let changes = hub
+        let people = hub.people.all.iter();
+        let newest = hub.history.commits.first();
+        let first = hub
             .changes
             .iter()
-            .map(|(commit, _)| hub.history.commit(*commit).authored.date());
-        let charts = [
-            by_month(
-                "pages",
-                pages.clone().filter_map(|page| page.created()),
-                until,
-                Sum::Total,
-            ),
-            by_month(
-                "people",
-                people.map(|(first, _)| first.date()),
-                until,
-                Sum::Total,
-            ),
-            by_month("changes", changes, until, Sum::Each),
-        ];
-        let licenses = pages.clone().map(|page| {
-            page.license
-                .as_ref()
-                .map_or_else(String::new, crate::license::License::short_name)
-        });
-        let languages = pages.clone().map(|page| page.language.as_str());
-        let revisions = || hub.pages.iter().flat_map(|page| &page.credit.revisions);
-        let classes = revisions().map(|revision| revision.class.name());
-        let mut topics: Vec<FigureRow> = hub
-            .categories
-            .iter()
-            .filter(|category| !category.pages.is_empty())
-            .map(|category| FigureRow {
-                label: category.title.clone(),
-                url: Some(site.href(&category.url)),
-                ..FigureRow::of(category.pages.len())
-            })
-            .collect();
-        topics.sort_by_key(|row| std::cmp::Reverse(row.count));
-        let more_topics = topics.len().saturating_sub(TOPICS);
-        topics.truncate(TOPICS);
-        let mut tables = vec![
-            table("classes", classes.map(str::to_owned), |name| FigureRow {
-                key: Some(format!("class-{name}")),
-                label: name.to_owned(),
-                ..FigureRow::default()
-            }),
-            table("languages", languages.map(str::to_owned), |tag| FigureRow {
-                label: frame::language_name(tag),
-                ..FigureRow::default()
-            }),
-            table("licenses", licenses, |name| FigureRow {
-                key: name.is_empty().then(|| "license-none".to_owned()),
-                label: name.to_owned(),
-                ..FigureRow::default()
-            }),
-            FigureTable {
-                key: "topics".into(),
-                rows: measured(topics),
-                more: more_topics,
-            },
-        ];
-        tables.retain(|table| !table.rows.is_empty());
-        let page = site.frame(
-            "statistics",
-            &hub.config.language,
-            hub.places.output(Place::Statistics),
-        );
+            .map(|(commit, _)| hub.history.commit(*commit).authored)
+            .min();
         template(
             "statistics.html",
             StatisticsView {
-                page,
-                charts: charts.into_iter().flatten().collect(),
-                tables,
+                page: site.frame_at(PLACE, item),
+                charts: charts(hub),
+                tables: tables(site),
                 words: hub.pages.iter().map(|page| page.facts.words).sum(),
                 media: hub.media.len(),
                 programs: hub.roster.programs.len(),
-                undone: revisions()
+                undone: revisions(hub)
                     .filter(|revision| revision.undone || revision.class == Class::Revert)
                     .count(),
-                reviews: hub
-                    .people
-                    .all
-                    .iter()
-                    .map(|person| person.activity.reviews)
-                    .sum(),
-                first: hub
-                    .changes
-                    .iter()
-                    .map(|(commit, _)| hub.history.commit(*commit).authored)
-                    .min()
-                    .map(Timestamp::date),
-                last: until.map(str::to_owned),
+                reviews: people.map(|person| person.activity.reviews).sum(),
+                first: first.map(Timestamp::date),
+                last: newest.map(|commit| commit.committed.date()),
             },
         )
     }
+}
+
+/// What the numbers count as pages: descriptions of categories are none.
+fn pages(hub: &Hub) -> impl Iterator<Item = &Page> {
+    let pages = hub.pages.iter();
+    pages.filter(|page| page.kind != PageKind::Category)
+}
+
+fn revisions(hub: &Hub) -> impl Iterator<Item = &Revision> {
+    hub.pages.iter().flat_map(|page| &page.credit.revisions)
+}
+
+/// What grew and what happened, month by month until the newest commit.
+fn charts(hub: &Hub) -> Vec<ChartView> {
+    let newest = hub.history.commits.first();
+    let until = newest.map(|commit| commit.committed.date());
+    let until = until.as_deref();
+    let people = hub.people.all.iter().filter(|person| !person.bot);
+    let began = people.filter_map(|person| Some(person.activity.active?.0.date()));
+    let changes = hub.changes.iter();
+    let changes = changes.map(|(commit, _)| hub.history.commit(*commit).authored.date());
+    let charts = [
+        by_month(
+            "pages",
+            pages(hub).filter_map(Page::created),
+            until,
+            Sum::Total,
+        ),
+        by_month("people", began, until, Sum::Total),
+        by_month("changes", changes, until, Sum::Each),
+    ];
+    charts.into_iter().flatten().collect()
+}
+
+/// What there is, by kind.
+fn tables(site: &Site) -> Vec<FigureTable> {
+    let hub = site.hub;
+    let classes = revisions(hub).map(|revision| revision.class.name().to_owned());
+    let languages = pages(hub).map(|page| page.language.clone());
+    let licenses = pages(hub).map(|page| {
+        page.license
+            .as_ref()
+            .map_or_else(String::new, crate::license::License::short_name)
+    });
+    let mut tables = vec![
+        table("classes", classes, |name| FigureRow {
+            key: Some(format!("class-{name}")),
+            label: name.to_owned(),
+            ..FigureRow::default()
+        }),
+        table("languages", languages, |tag| FigureRow {
+            label: languages::language_name(tag),
+            ..FigureRow::default()
+        }),
+        table("licenses", licenses, |name| FigureRow {
+            key: name.is_empty().then(|| "license-none".to_owned()),
+            label: name.to_owned(),
+            ..FigureRow::default()
+        }),
+        topics(site),
+    ];
+    tables.retain(|table| !table.rows.is_empty());
+    tables
+}
+
+/// The largest categories.
+fn topics(site: &Site) -> FigureTable {
+    let categories = site.hub.categories.iter();
+    let rows = categories
+        .filter(|category| !category.pages.is_empty())
+        .map(|category| FigureRow {
+            label: category.title.clone(),
+            url: Some(site.href(&category.url)),
+            ..FigureRow::of(category.pages.len())
+        });
+    largest("topics", rows.collect())
 }
 
 /// How often each text occurs, the most frequent first.
@@ -144,13 +141,15 @@ fn table(
     for text in texts {
         *counts.entry(text).or_default() += 1;
     }
-    let mut rows: Vec<FigureRow> = counts
-        .into_iter()
-        .map(|(text, count)| FigureRow {
-            count,
-            ..row(&text)
-        })
-        .collect();
+    let rows = counts.into_iter().map(|(text, count)| FigureRow {
+        count,
+        ..row(&text)
+    });
+    largest(key, rows.collect())
+}
+
+/// The rows with the greatest numbers.
+fn largest(key: &str, mut rows: Vec<FigureRow>) -> FigureTable {
     rows.sort_by_key(|row| std::cmp::Reverse(row.count));
     let more = rows.len().saturating_sub(TOPICS);
     rows.truncate(TOPICS);

@@ -1,21 +1,26 @@
 //! Pages that are linked and not written.
 
 use crate::hub::{Hub, Place};
-use crate::pages::{Content, Kind, Site, single, template};
-use crate::paths::OutputPath;
+use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{WantedPage, WantedView};
 
 /// How many are listed.
 const MOST: usize = 1_000;
 
+const PLACE: Place = Place::of_hub("wanted", "special/wanted");
+
 pub(super) struct Wanted;
 
 impl Kind for Wanted {
-    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        single(hub.places.output(Place::Wanted))
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Maintenance),
+            footer: Some(Footer::TakePart),
+            ..Spec::at(PLACE)
+        }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
         let mut languages: Vec<&str> = hub
             .wanted
@@ -29,17 +34,16 @@ impl Kind for Wanted {
             .flat_map(|language| site.wanted(language, MOST))
             .collect();
         wanted.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.title.cmp(&b.title)));
-        let frame = site.frame(
-            "wanted",
-            &hub.config.language,
-            hub.places.output(Place::Wanted),
-        );
         template(
             "wanted.html",
             WantedView {
-                page: frame,
+                page: site.frame_at(PLACE, item),
                 wanted,
             },
         )
+    }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.wanted.len())
     }
 }

@@ -12,6 +12,7 @@ use crate::history::git::{self, ignored_revisions};
 use crate::history::{Completeness, Log, LogCommit};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
+use crate::pages;
 use crate::paths::SourcePath;
 use crate::review::{self, Base, Baseline, Judged, Proposed, Scope};
 use crate::sources::Source;
@@ -117,6 +118,7 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
             with.loaded.sources,
             with.log,
             with.pages,
+            pages::places(),
         )
     });
     with.cache.keep_words(&hub.history);
@@ -222,6 +224,7 @@ fn kept_baseline(
         before.loaded.sources,
         before.log,
         before.pages,
+        pages::places(),
     ));
     let known = Baseline::of(&hub);
     // More of the history may be fetched, and the same commit has other findings then.

@@ -52,7 +52,7 @@ impl Preview {
         let not_found = renderer
             .hub
             .places
-            .output(crate::hub::Place::NotFound)
+            .output(crate::hub::Place::NOT_FOUND)
             .clone();
         Self {
             renderer,
@@ -144,7 +144,7 @@ mod tests {
             ("content/crabs.md", "# Crabs"),
             ("content/été.md", "# Été"),
         ];
-        let hub = Hub::new(
+        let hub = crate::pages::hub(
             Config::default(),
             Sources::from_texts("content", texts),
             Log::default(),

@@ -313,11 +313,12 @@ impl<'h> Grounds<'h> {
 
     fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
         let pages = PagesRead::read(&sources, &self.hub.config, Drafts::Hidden);
+        let places = self.hub.places.all().to_vec();
         Hub::of(Inputs {
             profiles: Some(profiles),
             // A few pages have no customs of their own.
             customs: Some(self.hub.customs),
-            ..Inputs::new(self.hub.config.clone(), sources, log, pages)
+            ..Inputs::new(self.hub.config.clone(), sources, log, pages, places)
         })
     }
 }

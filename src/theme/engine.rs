@@ -8,8 +8,7 @@ use fluent_bundle::FluentValue;
 use pulldown_cmark_escape::IoWriter;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::ThemeError;
-use super::error::Origins;
+use super::error::{Origins, ThemeError};
 use super::layers::Layers;
 use super::strings::Language;
 use crate::view::SiteView;

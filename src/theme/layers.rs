@@ -3,9 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{DEFAULT_THEME, ThemeError};
+use super::error::ThemeError;
 use crate::sources::Sources;
 use crate::yaml::{self, Entry, Value};
+
+/// Name of the theme that is used when the hub names none, and that every other theme falls back
+/// to.
+pub const DEFAULT_THEME: &str = "encyclopedia";
 
 /// The folder `themes` of this source tree.
 static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/themes.rs"));

@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::ThemeError;
+use super::error::ThemeError;
 use super::layers::Layers;
 
 const LAST_RESORT: &str = "en";

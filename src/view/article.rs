@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{CommitView, CreditView, Frame, LicenseView, LinkView, PersonView};
+use super::frame::Frame;
+use super::parts::{CommitView, CreditView, LinkView, PersonView};
+use super::site::LicenseView;
 
 /// A page of content. Template `article.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -13,8 +15,6 @@ pub struct ArticleView {
     pub body: String,
     /// The pages in its folder, when the page only stands for that and has no words of its own.
     pub in_folder: Vec<LinkView>,
-    /// Lines above the text, HTML: "For the genus, see …".
-    pub hatnotes: Vec<String>,
     /// Headings of the text as a tree; empty when there are too few for a contents list.
     pub toc: Vec<TocEntry>,
     /// Facts in a box, if the page has any.
@@ -48,15 +48,6 @@ pub struct ArticleView {
     pub proposals: usize,
     /// The one, or the queue when there are several.
     pub proposals_url: Option<String>,
-}
-
-/// A page that is only text: about credit, a licence text, a statement. Template `text.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct TextView {
-    /// The common part.
-    pub page: Frame,
-    /// The text, HTML, without the level-1 heading.
-    pub body: String,
 }
 
 /// A heading in the contents list.

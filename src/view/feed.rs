@@ -36,8 +36,6 @@ pub struct FeedEntry {
     pub title: String,
     /// One or two sentences, plain text; may be empty.
     pub summary: String,
-    /// The text, HTML, escaped by the template; may be empty.
-    pub html: String,
     /// Time of the last change, RFC 3339 with a time.
     pub updated: String,
     /// Time of the first revision.

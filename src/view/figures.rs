@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Frame;
+use super::frame::Frame;
 
 /// The hub in numbers. Template `statistics.html`; totals are in `site.totals`.
 #[derive(Debug, Clone, Default, Serialize)]

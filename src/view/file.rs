@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{CommitView, FindingView, Frame, LicenseView, LinkView, PersonView};
+use super::article::FindingView;
+use super::frame::Frame;
+use super::parts::{CommitView, LinkView, PersonView};
+use super::site::LicenseView;
 
 /// A file and what is known about it. Template `file.html`.
 #[derive(Debug, Clone, Default, Serialize)]

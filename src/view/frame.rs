@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::LinkView;
+use super::parts::LinkView;
 
 /// What every page has, whatever it shows.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -11,7 +11,7 @@ pub struct Frame {
     /// `page-<kind>` is a class of `<body>`.
     pub kind: String,
     /// The page's title: the level-1 heading, and the first part of the window's title. Empty: the
-    /// theme's own title for `kind`, or for `key` where the view has one.
+    /// theme's own title for `kind`.
     pub title: String,
     /// One or two sentences for search engines and previews; may be empty.
     pub description: String,
@@ -111,8 +111,6 @@ impl TabKind {
 pub struct Notice {
     /// What it says; its text is the string `notice-<key>`.
     pub key: NoticeKind,
-    /// Details in the hub's own words, if any.
-    pub text: Option<String>,
     /// Where more is to be found or done, if anywhere. The link's text is the string
     /// `notice-<key>-link`.
     pub url: Option<String>,
@@ -128,16 +126,8 @@ pub enum NoticeKind {
     Short,
     /// The page is a draft, shown in a preview only.
     Draft,
-    /// Part of the history is missing, so credit is incomplete.
-    ShallowHistory,
-    /// The checks found something on this page; shown in a preview only. `text` says what.
-    Finding,
-    /// The page translates another one which has changed since.
-    OutdatedTranslation,
     /// The page lists pages of the same name.
     Disambiguation,
-    /// The page may be changed by maintainers only.
-    Protected,
     /// This is a preview of a submission.
     Preview,
     /// What is shown is proposed and not published.
@@ -146,15 +136,11 @@ pub enum NoticeKind {
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 6] = [
         (Self::Stub, "notice-stub"),
         (Self::Short, "notice-short"),
         (Self::Draft, "notice-draft"),
-        (Self::ShallowHistory, "notice-shallow-history"),
-        (Self::Finding, "notice-finding"),
-        (Self::OutdatedTranslation, "notice-outdated-translation"),
         (Self::Disambiguation, "notice-disambiguation"),
-        (Self::Protected, "notice-protected"),
         (Self::Preview, "notice-preview"),
         (Self::Proposed, "notice-proposed"),
     ];

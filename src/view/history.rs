@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{ChangeView, Frame, LinkView};
+use super::frame::Frame;
+use super::parts::{ChangeView, LinkView};
 
 /// The revisions of a page. Template `history.html`.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Frame, LicenseView, LinkView};
+use super::frame::Frame;
+use super::parts::LinkView;
+use super::site::LicenseView;
 
 /// Licences across the hub. Template `licensing.html`.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use super::{ChangeView, CreditView, Frame, ImageView, LinkView, PersonView, SwitchView};
+use super::article::ImageView;
+use super::frame::Frame;
+use super::parts::{ChangeView, CreditView, LinkView, PersonView, SwitchView};
 
 /// A page in a list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -41,23 +43,8 @@ pub struct HomeView {
     pub changes: Vec<ChangeView>,
     /// The most active people, at most twelve.
     pub contributors: Vec<CreditView>,
-    /// Calls that are open.
-    pub calls: Vec<CallCard>,
     /// Pages that are linked most and not written, at most eight: an invitation.
     pub wanted: Vec<WantedPage>,
-}
-
-/// An open call.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CallCard {
-    /// Its title.
-    pub title: String,
-    /// Its page.
-    pub url: String,
-    /// One or two sentences; may be empty.
-    pub summary: String,
-    /// Last day, if it ends.
-    pub until: Option<String>,
 }
 
 /// A category with the number of pages in it.
@@ -222,44 +209,12 @@ pub struct SpecialGroup {
 /// A special page in the list.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SpecialItem {
-    /// Its kind (see [`ListingView::key`] and [`super::MenuItem::key`]); strings `title-<key>` and
-    /// `about-<key>`.
+    /// Its kind; strings `title-<key>` and `about-<key>`.
     pub key: String,
     /// Its address.
     pub url: String,
     /// How many entries it has, when that says something.
     pub count: Option<usize>,
-}
-
-/// A special page that is one list: orphaned pages, stubs, the longest pages… Template
-/// `listing.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ListingView {
-    /// The common part.
-    pub page: Frame,
-    /// `new-pages`, `orphaned`, `dead-end`, `uncategorised`, `stubs`, `long`, `stale`,
-    /// `untranslated`, `most-linked`, `redirects`, `unattested`; strings `title-<key>` and
-    /// `about-<key>`.
-    pub key: String,
-    /// The rows, in the order that the list is about.
-    pub rows: Vec<ListingRow>,
-    /// How many rows were left out.
-    pub more: usize,
-}
-
-/// A row of a special page.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ListingRow {
-    /// The page's title.
-    pub title: String,
-    /// Its address.
-    pub url: String,
-    /// The number that the list is about: words of a long page, links of a linked one.
-    pub number: Option<usize>,
-    /// The day that the list is about.
-    pub date: Option<String>,
-    /// Where a redirect leads, or a second page that belongs to the row.
-    pub target: Option<LinkView>,
 }
 
 /// A page that leads elsewhere. Template `redirect.html`.

@@ -2,42 +2,10 @@
 
 use serde::Serialize;
 
-use super::{AttestationView, ChangeView, Frame, LinkView, ProposalsView};
-
-/// A person as a name with a link.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct PersonView {
-    /// Display name.
-    pub name: String,
-    /// Their page on the hub; none for somebody who asked not to be listed.
-    pub url: Option<String>,
-    /// A program, not a human.
-    pub bot: bool,
-}
-
-/// What somebody did: on one page, or on the whole hub.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CreditView {
-    /// Display name.
-    pub name: String,
-    /// Their page on the hub; none for somebody who asked not to be listed.
-    pub url: Option<String>,
-    /// A program, not a human.
-    pub bot: bool,
-    /// Kinds of work, as in all-contributors: `content`, `translation`, `review`, …; strings
-    /// `role-<role>`.
-    pub roles: Vec<String>,
-    /// Changes they made here.
-    pub changes: usize,
-    /// Pages they worked on; 0 where one page is spoken of.
-    pub pages: usize,
-    /// Approximate share of the text in percent, 1–100; only where there are two or more authors.
-    pub share: Option<u8>,
-    /// Day of the first change.
-    pub first: Option<String>,
-    /// Day of the last change.
-    pub last: Option<String>,
-}
+use super::article::AttestationView;
+use super::frame::Frame;
+use super::parts::{ChangeView, KindCount, LinkView, SwitchView};
+use super::submissions::ProposalsView;
 
 /// A contributor's page; the name is `page.title`. Template `contributor.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -222,26 +190,6 @@ pub struct ContributorsView {
     pub groups: Vec<PeopleGroup>,
     /// Programs; on the first page by name.
     pub bots: Vec<PersonRow>,
-}
-
-/// One of several views of the same.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct SwitchView {
-    /// Which view it is.
-    pub key: String,
-    /// Where it is.
-    pub url: String,
-    /// This is the view being looked at.
-    pub active: bool,
-}
-
-/// How many people did a kind of work.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct KindCount {
-    /// `wrote`, `translated`, `reviewed`, `pictured` or `helped`; string `kind-<key>`.
-    pub key: String,
-    /// Number of people.
-    pub count: usize,
 }
 
 /// People whose names begin with the same letter.

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::CommitView;
-
 /// The hub, the same for every page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SiteView {
@@ -28,9 +26,11 @@ pub struct SiteView {
     pub license: Option<LicenseView>,
     /// The main menu by language code.
     pub menus: BTreeMap<String, Vec<MenuItem>>,
-    /// The page that says how credit is given, by language code; templates find their own in
-    /// `ui.credit`.
-    pub credit: BTreeMap<String, String>,
+    /// What the footer leads to by language code; templates find their own in `ui.footer`.
+    pub footers: BTreeMap<String, FooterView>,
+    /// Where each language has those pages of which each has one, by language code; templates find
+    /// their own in `ui`: `ui.credit`, `ui.licensing`, `ui.all_pages`.
+    pub places_of: BTreeMap<String, BTreeMap<String, String>>,
     /// The forge's form for a new page, by language code; templates find their own in
     /// `ui.new_page`. Empty where the forge is not known, or where the hub does not take new pages
     /// of everybody.
@@ -38,18 +38,14 @@ pub struct SiteView {
     /// Whose contributions the hub takes: `open` (everybody's), `calls-only`, `members` or
     /// `paused`. All but the first have a text `intake-<name>`.
     pub intake: String,
-    /// The page about licences, by language code; templates find their own in `ui.licensing`.
-    pub licensing: BTreeMap<String, String>,
-    /// The pages that every hub has.
-    pub places: PlacesView,
+    /// The pages that the program makes itself, by kind: `site.places.all_pages`; besides them
+    /// `site.places.contribute`, the hub's own page about it or the repository. A missing one is
+    /// not shown.
+    pub places: BTreeMap<String, Option<String>>,
     /// Style sheet, script and icon. The theme fills this in.
     pub assets: AssetsView,
-    /// Where the search form goes, when there is a search page.
-    pub search: Option<String>,
     /// Version of Commonweal that made the site.
     pub generator: String,
-    /// The commit that the site was made from.
-    pub commit: Option<CommitView>,
     /// `complete`, `shallow` (part of the history is missing) or `none` (not a git repository).
     pub history: String,
     /// How much there is.
@@ -91,48 +87,24 @@ pub struct LicenseView {
     pub url: Option<String>,
 }
 
-/// One entry of the main menu.
+/// An entry of the main menu or of the footer.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MenuItem {
-    /// A text from the hub's configuration; without one the theme shows its own text for `key`.
+    /// Its text, which the theme fills in: the string `menu-<key>`, else `title-<key>`.
     pub label: Option<String>,
-    /// Name of a built-in entry: `home`, `all-pages`, `categories`, `recent-changes`,
-    /// `contributors`, `new-page`, `special`, `search`, `calls`, `submissions`, `licensing`; else
-    /// empty.
+    /// The kind of page that it leads to, or `new-page`.
     pub key: String,
     /// Where it goes.
     pub url: String,
 }
 
-/// Addresses of pages that the frame links to; a missing one is not shown.
+/// What the footer leads to.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct PlacesView {
-    /// Home page of the main language.
-    pub home: String,
-    /// Every page, A–Z.
-    pub all_pages: Option<String>,
-    /// The category tree.
-    pub categories: Option<String>,
-    /// Recent changes.
-    pub recent_changes: Option<String>,
-    /// Everybody who contributed.
-    pub contributors: Option<String>,
-    /// The same, the most active first.
-    pub contributors_by_activity: Option<String>,
-    /// The hub in numbers.
-    pub statistics: Option<String>,
-    /// Pages that are linked but not written.
-    pub wanted: Option<String>,
-    /// What people propose; missing when nobody ever proposed anything.
-    pub submissions: Option<String>,
-    /// List of special pages.
-    pub special: Option<String>,
-    /// How to contribute: the hub's own page or the forge's new-file page.
-    pub contribute: Option<String>,
-    /// Licences of the hub.
-    pub licensing: Option<String>,
-    /// The Atom feed of the hub.
-    pub feed: Option<String>,
+pub struct FooterView {
+    /// What there is to read.
+    pub explore: Vec<MenuItem>,
+    /// What there is to do.
+    pub take_part: Vec<MenuItem>,
 }
 
 /// What the theme brings along.

@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use super::{CommitView, DiffView, Frame, KindCount, LinkView, SwitchView};
+use super::frame::Frame;
+use super::history::DiffView;
+use super::parts::{CommitView, KindCount, LinkView, SwitchView};
 
 /// What waits for an answer, or a page of it. Template `submissions.html`.
 #[derive(Debug, Clone, Default, Serialize)]

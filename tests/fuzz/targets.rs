@@ -11,7 +11,7 @@ use commonweal::check;
 use commonweal::config::Config;
 use commonweal::front_matter;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, Hub, drawing, reuse};
+use commonweal::hub::{Drafts, drawing, reuse};
 use commonweal::license::License;
 use commonweal::load::classify::{self, Class, Rules};
 use commonweal::markdown::{self, AsWritten, Dialect, Highlighter, RenderOptions};
@@ -184,7 +184,7 @@ fn mailmap(data: &[u8]) {
         "content",
         [("content/a.md", "# A\n"), (".mailmap", text.as_str())],
     );
-    let hub = Hub::new(Config::default(), sources, log, Drafts::Hidden);
+    let hub = commonweal::pages::hub(Config::default(), sources, log, Drafts::Hidden);
     assert!(check::check(&hub).len() < 10_000, "findings without end");
 }
 
@@ -356,7 +356,7 @@ fn hub(data: &[u8]) {
             )
         })
         .collect();
-    let hub = Hub::new(config, sources, Log::parse_text(&history), Drafts::Hidden);
+    let hub = commonweal::pages::hub(config, sources, Log::parse_text(&history), Drafts::Hidden);
     found.extend(check::check(&hub));
     let report = Report::new(&hub.sources, &found);
     report::json::render(&report, Verdict::Findings);

@@ -5,7 +5,8 @@
 //! (`explain`, `json`, `csv`, …) the credit of a page, or of the whole hub without a path.
 //! `=== expect theme` what is wrong with the theme that it has made. `=== change` begins a change
 //! to the hub, and `=== expect change` says what it brings; see `change.rs`. `UPDATE=1 cargo test`
-//! rewrites the expectations; the diff is what to review.
+//! rewrites the expectations; the diff is what to review. `=== expect page crab/index.html` says what
+//! a rendered page says, and `=== expect outputs crab/` which files there are below a folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -23,12 +24,14 @@ use commonweal::theme::Theme;
 
 mod change;
 mod hub;
+mod page;
+mod site;
 
 use hub::{Built, Files, Part, history};
 
 /// A case: its parts in order, each with its heading.
-struct Case {
-    file: PathBuf,
+pub struct Case {
+    pub file: PathBuf,
     parts: Vec<Part>,
 }
 
@@ -38,6 +41,7 @@ fn cases_hold() {
     let mut failures = Vec::new();
     for mut case in all() {
         let built = case.build();
+        let renderer = case.shows_pages().then(|| case.renderer());
         let mut changed = false;
         let name = case.file.display().to_string();
         let parts = case.parts.clone();
@@ -62,6 +66,12 @@ fn cases_hold() {
                 }
                 ("csv", path) => {
                     csv::render(&credits(&built, path, Detail::Reasons)).replace('\r', "")
+                }
+                ("page", path) => {
+                    site::shown(renderer.as_ref().expect("the case shows a page"), path)
+                }
+                ("outputs", below) => {
+                    site::paths(renderer.as_ref().expect("the case shows a page"), below)
                 }
                 other => panic!(
                     "{name}: nothing is known of `expect {} {}`",
@@ -180,7 +190,7 @@ fn the_manual_has_every_rule() {
     }
 }
 
-fn all() -> Vec<Case> {
+pub fn all() -> Vec<Case> {
     let mut files = Vec::new();
     collect(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"),
@@ -225,6 +235,12 @@ impl Case {
             }
         }
         Self { file, parts }
+    }
+
+    /// The text below a heading.
+    fn part(&self, heading: &str) -> Option<&str> {
+        let part = self.parts.iter().find(|(known, _)| known == heading);
+        part.map(|(_, text)| text.as_str())
     }
 
     fn write(&self) {

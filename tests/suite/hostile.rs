@@ -6,7 +6,7 @@ use std::sync::Arc;
 use commonweal::check;
 use commonweal::config::Config;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, Hub};
+use commonweal::hub::Drafts;
 use commonweal::markdown::Highlighter;
 use commonweal::paths::SourcePath;
 use commonweal::render::Renderer;
@@ -63,7 +63,7 @@ fn a_hostile_hub_is_published_without_harm() {
         url: url::Url::parse("https://tide.example/").ok(),
         ..Config::default()
     };
-    let hub = Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden);
+    let hub = commonweal::pages::hub(config, sources, Log::parse_text(log), Drafts::Hidden);
     assert!(
         hub.diagnostics
             .iter()
@@ -141,7 +141,7 @@ proptest! {
         let (mut config, mut found) = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), hub.clone()));
         config.licensing.require_attestation = true;
         let log = format!("commit c1\nAuthor: Ada <secret@tide.example>\nDate: 2026-03-04\n\n{}\n\nA content/a.md\n", message.lines().map(|line| format!("    {line}\n")).collect::<String>());
-        let hub = Hub::new(config, sources, Log::parse_text(&log), Drafts::Hidden);
+        let hub = commonweal::pages::hub(config, sources, Log::parse_text(&log), Drafts::Hidden);
         found.extend(check::check(&hub));
         for finding in &found {
             prop_assert!(check::rule(finding.rule.name).is_some(), "{}", finding.rule);

@@ -31,5 +31,6 @@ mod review;
 mod schema;
 mod serve;
 mod submissions;
+mod themes;
 mod tidy;
 mod vectors;

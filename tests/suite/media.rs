@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use commonweal::config::Config;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, Hub};
+use commonweal::hub::Drafts;
 use commonweal::markdown::Highlighter;
 use commonweal::paths::SourcePath;
 use commonweal::render::Renderer;
@@ -80,7 +80,7 @@ fn site(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     }
     let (config, found) = Config::read(&Source::new(path("hub.yaml"), HUB.to_owned()));
     assert!(found.is_empty(), "{found:?}");
-    let hub = Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden);
+    let hub = commonweal::pages::hub(config, sources, Log::parse_text(LOG), Drafts::Hidden);
     let findings = commonweal::check::check(&hub);
     let rules: Vec<&str> = findings
         .iter()

@@ -84,7 +84,7 @@ fn site() -> Vec<(String, String)> {
     ))
     .0;
     rendered(
-        Hub::new(config, sources, Log::parse_text(LOG), Drafts::Hidden),
+        commonweal::pages::hub(config, sources, Log::parse_text(LOG), Drafts::Hidden),
         "",
     )
 }
@@ -200,7 +200,7 @@ fn a_crowd_is_listed_on_pages_that_a_phone_can_load() {
         "content",
         files.iter().map(|(path, text)| (path.as_str(), *text)),
     );
-    let hub = Hub::new(
+    let hub = commonweal::pages::hub(
         Config::default(),
         sources,
         Log::parse_text(&log),
@@ -305,7 +305,7 @@ A content/crab.md
     ))
     .0;
     let site = rendered(
-        Hub::new(config, sources, Log::parse_text(log), Drafts::Hidden),
+        commonweal::pages::hub(config, sources, Log::parse_text(log), Drafts::Hidden),
         "contributors/ada/",
     );
     let page = file(&site, "contributors/ada/index.html");

@@ -88,15 +88,11 @@ const LONG: &[&str] = &[
     "markdown/parse.rs",
     "markdown/sanitize.rs",
     "markdown/tests.rs",
-    "pages/submissions.rs",
-    "pages/tests/submissions.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
     "submissions/branch.rs",
     "submissions/entry.rs",
     "submissions/forge.rs",
-    "theme/tests.rs",
-    "theme/tests/samples.rs",
     "yaml.rs",
 ];
 
@@ -125,13 +121,9 @@ const KNOTS: &[&str] = &[
     "markdown/dialect/blocks",
     "markdown/dialect/templates",
     "markdown/highlight",
-    "pages",
-    "pages/submissions",
     "pipeline",
     "pipeline/submissions",
     "submissions/judge",
-    "theme",
-    "view",
     "yaml",
 ];
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use commonweal::config::Config;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, Hub};
+use commonweal::hub::Drafts;
 use commonweal::markdown::Highlighter;
 use commonweal::paths::SourcePath;
 use commonweal::render::Renderer;
@@ -175,7 +175,7 @@ fn tried_in_a_hub(class: &str, inputs: &[String]) -> (usize, usize, Vec<String>)
         SourcePath::new("hub.yaml").expect("a path"),
         settings,
     ));
-    let hub = Hub::new(config, sources, Log::parse_text(&log), Drafts::Hidden);
+    let hub = commonweal::pages::hub(config, sources, Log::parse_text(&log), Drafts::Hidden);
     let found = commonweal::check::check(&hub);
     let report = commonweal::report::Report::new(&hub.sources, &found);
     told(class, &report, &mut wrong);

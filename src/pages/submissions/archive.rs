@@ -3,7 +3,7 @@
 use crate::hub::Hub;
 use crate::hub::queue::{ArchivePage, Outcome};
 use crate::hub::submissions::State;
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{ArchiveGroup, ArchiveLink, ArchivedView, SubmissionArchiveView};
 
@@ -11,6 +11,10 @@ use crate::view::{ArchiveGroup, ArchiveLink, ArchivedView, SubmissionArchiveView
 pub(in crate::pages) struct Archive;
 
 impl Kind for Archive {
+    fn spec(&self) -> Spec {
+        Spec::named("submission-archive")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let Some((start, _)) = &hub.queue.archive else {
             return Vec::new();
@@ -37,7 +41,7 @@ impl Kind for Archive {
         let output = shown
             .map(|page| &page.output)
             .or(start)
-            .unwrap_or_else(|| hub.places.output(crate::hub::Place::Special));
+            .unwrap_or_else(|| hub.places.output(crate::hub::Place::SPECIAL));
         let mut frame = site.frame("submission-archive", &hub.config.language, output);
         frame.noindex = true;
         template(

@@ -1,7 +1,7 @@
 //! What the checks found on a submission, in groups: one that is found in many places is said once.
 
 use crate::hub::submissions::FindingLine;
-use crate::pages::submissions::shown_path;
+use crate::pages::submissions::links::shown_path;
 use crate::view::{SpanView, SubmissionFinding};
 
 /// Places that are named of one finding.

@@ -5,10 +5,12 @@ use crate::history::diff;
 use crate::hub::Hub;
 use crate::hub::submissions::{PageText, Submission, Verdict};
 use crate::pages::history::diff_view;
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::pages::submissions::findings::grouped;
+use crate::pages::submissions::links::shown_path;
 use crate::pages::submissions::preview::preview;
-use crate::pages::submissions::{change_name, page_count, shown_path, told};
-use crate::pages::{Content, Kind, Site, template};
+use crate::pages::submissions::row::{change_name, page_count};
+use crate::pages::submissions::told;
 use crate::paths::OutputPath;
 use crate::view::{
     DiffView, Notice, NoticeKind, ProposedCommit, ProposedFile, ProposedPageView, SubmissionView,
@@ -33,6 +35,10 @@ const CONFLICTS: usize = 10;
 pub(in crate::pages) struct Proposal;
 
 impl Kind for Proposal {
+    fn spec(&self) -> Spec {
+        Spec::named("submission")
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let open = hub.queue.open.iter();
         open.filter_map(|at| Some((hub.queue.spot(*at)?.output.clone()?, *at)))
@@ -47,7 +53,7 @@ impl Kind for Proposal {
             .queue
             .spot(item)
             .and_then(|spot| spot.output.as_ref())
-            .unwrap_or_else(|| hub.places.output(crate::hub::Place::Special));
+            .unwrap_or_else(|| hub.places.output(crate::hub::Place::SPECIAL));
         let mut frame = site.frame("submission", &hub.config.language, output);
         frame.title = if row.title.is_empty() {
             row.label.clone()
@@ -57,7 +63,6 @@ impl Kind for Proposal {
         frame.noindex = true;
         frame.notices = vec![Notice {
             key: NoticeKind::Proposed,
-            text: None,
             url: Some(site.queue_url()),
         }];
         let day =

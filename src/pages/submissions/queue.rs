@@ -2,9 +2,9 @@
 
 use crate::hub::Hub;
 use crate::hub::submissions::ClosedKnown;
-use crate::pages::submissions::{KINDS, verdict_name};
-use crate::pages::{Content, Kind, Site, numbered, template};
-use crate::paths::OutputPath;
+use crate::pages::kind::{Content, Group, Kind, Site, Spec, numbered, template};
+use crate::pages::submissions::row::{KINDS, verdict_name};
+use crate::paths::{OutputPath, Url};
 use crate::view::{
     KindCount, SubmissionCount, SubmissionGroup, SubmissionRow, SubmissionsView, SwitchView,
 };
@@ -16,6 +16,13 @@ const OLDEST: usize = 5;
 pub(in crate::pages) struct QueuePages;
 
 impl Kind for QueuePages {
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Maintenance),
+            ..Spec::named("submissions")
+        }
+    }
+
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         numbered(hub.queue.pages.iter().map(|page| &page.output))
     }
@@ -72,6 +79,14 @@ impl Kind for QueuePages {
                 archive: queue.archive.as_ref().map(|(_, url)| site.href(url)),
             },
         )
+    }
+
+    fn url(&self, hub: &Hub) -> Option<Url> {
+        hub.queue.url().cloned()
+    }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.queue.open.len())
     }
 }
 

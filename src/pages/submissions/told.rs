@@ -3,7 +3,7 @@
 use crate::hub::links::Standpoint;
 use crate::hub::submissions::{Section, Topic};
 use crate::markdown::{self, Dialect};
-use crate::pages::Site;
+use crate::pages::kind::Site;
 use crate::pages::submissions::preview::ProposedLinks;
 
 /// What the page does not show itself, as it does pages and findings: as HTML.

@@ -140,7 +140,7 @@ impl Files {
             .map(|commit| commit.committed.day())
             .max();
         Built {
-            hub: Hub::new(config, sources, log, Drafts::Hidden),
+            hub: commonweal::pages::hub(config, sources, log, Drafts::Hidden),
             config_findings,
         }
     }

@@ -1,0 +1,68 @@
+//! The words of a theme that stand in the text of pages.
+
+use crate::config::Intake;
+use crate::markdown;
+
+/// Words that rendered Markdown needs, in one language.
+#[derive(Debug, Clone)]
+pub struct Words {
+    texts: Vec<(&'static str, String)>,
+}
+
+impl Words {
+    /// Keys of the theme's strings.
+    pub const KEYS: [&'static str; 15] = [
+        "markdown-references",
+        "markdown-note",
+        "markdown-tip",
+        "markdown-important",
+        "markdown-warning",
+        "markdown-caution",
+        "markdown-table",
+        "markdown-done",
+        "markdown-to-do",
+        "markdown-back-to-text",
+        "markdown-picture-at",
+        "markdown-page-does-not-exist",
+        "markdown-page-does-not-exist-calls-only",
+        "markdown-page-does-not-exist-members",
+        "markdown-page-does-not-exist-paused",
+    ];
+
+    /// Asks `text` for each of [`Words::KEYS`].
+    pub fn new(text: impl Fn(&str) -> String) -> Self {
+        Self {
+            texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect(),
+        }
+    }
+
+    fn get(&self, key: &str) -> &str {
+        self.texts
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map_or("", |(_, text)| text)
+    }
+
+    /// What Markdown needs, in a hub with this intake: a red link that leads nowhere says why.
+    pub(super) fn as_markdown(&self, intake: Intake) -> markdown::Words<'_> {
+        markdown::Words {
+            references: self.get("markdown-references"),
+            note: self.get("markdown-note"),
+            tip: self.get("markdown-tip"),
+            important: self.get("markdown-important"),
+            warning: self.get("markdown-warning"),
+            caution: self.get("markdown-caution"),
+            table: self.get("markdown-table"),
+            done: self.get("markdown-done"),
+            to_do: self.get("markdown-to-do"),
+            back_to_text: self.get("markdown-back-to-text"),
+            picture_at: self.get("markdown-picture-at"),
+            page_does_not_exist: self.get(match intake {
+                Intake::Open => "markdown-page-does-not-exist",
+                Intake::CallsOnly => "markdown-page-does-not-exist-calls-only",
+                Intake::Members => "markdown-page-does-not-exist-members",
+                Intake::Paused => "markdown-page-does-not-exist-paused",
+            }),
+        }
+    }
+}
