@@ -32,12 +32,16 @@ fn site() -> SiteView {
         key: "home".into(),
         url: "/".into(),
     };
+    let place = |name: &str| (name.to_owned(), Some(format!("/{name}/")));
     SiteView {
         title: "Tidepool".into(),
         base: "/".into(),
         language: "en".into(),
         languages: ["en", "fr", "ar"].map(language).into(),
         menus: [("en".to_owned(), vec![home])].into(),
+        places: ["home", "all_pages", "contribute", "submissions", "feed"]
+            .map(place)
+            .into(),
         ..SiteView::default()
     }
 }
