@@ -43,6 +43,7 @@ mod kind;
 mod languages;
 mod license_document;
 mod licensing;
+mod long_pages;
 mod media;
 mod not_found;
 mod recent_changes;
@@ -77,6 +78,7 @@ static KINDS: &[&dyn Kind] = &[
     &submissions::Archive,
     &recent_changes::RecentChanges,
     &wanted::Wanted,
+    &long_pages::LongPages,
     &contributors::Contributors,
     &contributors::ContributorsByActivity,
     &contributor::Contributor,
