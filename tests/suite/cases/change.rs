@@ -15,6 +15,7 @@ use commonweal::history::git::change::{self as diff, DeltaKind, Entry, FileDelta
 use commonweal::history::{Log, ObjectId, Opener};
 use commonweal::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use commonweal::load::{is_markdown, is_rule};
+use commonweal::pages;
 use commonweal::paths::SourcePath;
 use commonweal::report::Report;
 use commonweal::review::{self, Baseline, Brought};
@@ -53,7 +54,7 @@ pub fn findings(base: &[Part], change: &[Part]) -> String {
     let root = root.then(|| before.sources(&config).content_root.clone());
     let hub = Hub::of(Inputs {
         profiles: Some(people),
-        ..Inputs::new(config, sources, log, pages)
+        ..Inputs::new(config, sources, log, pages, pages::places())
     });
     let branch = Branch {
         name: "main",

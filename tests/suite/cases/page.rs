@@ -83,12 +83,13 @@ impl Writer {
         let name = &*tag.name;
         let value = |name: &str| attribute(tag, name).unwrap_or_default();
         match name {
-            "title" | "script" | "style" | "svg" | "button" => {
-                if self.whole.is_none() && name != "title" || !self.in_main {
-                    self.whole = Some(name.to_owned());
-                    self.line.clear();
-                }
+            "title" | "script" | "style" | "svg" | "button"
+                if self.whole.is_none() && name != "title" || !self.in_main =>
+            {
+                self.whole = Some(name.to_owned());
+                self.line.clear();
             }
+            "title" | "script" | "style" | "svg" | "button" => {}
             "meta" | "link" if !self.in_main => self.of_head(tag),
             "body" => self.head.push(format!("class: {}", value("class"))),
             "main" => self.in_main = true,
@@ -205,11 +206,8 @@ impl Writer {
                     self.line.push_str(&format!("[{text}]{to}"));
                 }
             }
-            "span" => {
-                if self.authors.pop() == Some(true) {
-                    self.line.push('⟩');
-                }
-            }
+            "span" if self.authors.pop() == Some(true) => self.line.push('⟩'),
+            "span" => {}
             "code" => self.line.push('`'),
             "dt" => self.line.push_str(": "),
             "td" | "th" => {
