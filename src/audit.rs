@@ -174,7 +174,7 @@ fn line<'a>(hub: &'a Hub, revision: &'a Revision) -> Line<'a> {
         name: missing.name(),
         is_doubt: missing.is_doubt(),
         why: without_hosts(&reason(hub, missing)),
-        next: without_hosts(&step(hub, commit, person)),
+        next: without_hosts(&step(hub, &hub.attestations, commit, person)),
     };
     let named = |person: HistoryId| nameable(hub, hub.people.of_history(person));
     Line {

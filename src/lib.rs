@@ -50,9 +50,13 @@
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
 //! - [`repo`]: the git repository of a hub, its branches, and why one is not read (*world*)
+//! - [`drawing`]: pictures that are text (SVG): what in them loads, runs or tells a place
+//! - [`sniff`]: whether a file's first bytes are what its name says
+//! - [`reuse`]: licences and authors of files, as tags of the REUSE specification state them
 //! - [`load`]: a folder or a git tree → sources (*world*)
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only
 //!   parts in the *world*
+//! - [`redaction`]: the names of those who are not to be named, taken out of what others wrote
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`audit`]: which changes nobody certified, in one file for each format
@@ -120,8 +124,12 @@ pub mod generator;
 pub mod config;
 pub mod markdown;
 pub mod repo;
+pub mod drawing;
+pub mod sniff;
+pub mod reuse;
 pub mod load;
 pub mod history;
+pub mod redaction;
 pub mod hub;
 pub mod credits;
 pub mod audit;

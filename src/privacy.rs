@@ -100,6 +100,52 @@ pub fn seen_in_json(json: String) -> String {
     out
 }
 
+/// Whether an address may be linked: `http` or `https`, so that no script runs.
+pub fn is_web(url: &str) -> bool {
+    url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
+}
+
+/// A name as it may be shown: an address is cut at the `@`, control and direction characters are
+/// gone, white space is single.
+pub fn shown(name: &str) -> String {
+    let kept: String = name
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !is_invisible(*c))
+        .collect();
+    let words: Vec<&str> = kept
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            // What follows the second `@` of a fediverse handle is a host as well.
+            let start = word.len() - word.trim_start_matches('@').len();
+            match word[start..].split_once(AT_SIGNS) {
+                // `rules/@layer/index.md` is a path.
+                Some((local, host))
+                    if host.contains('.')
+                        && !(local.ends_with('/')
+                            && host.contains('/')
+                            && !host.contains(AT_SIGNS)) =>
+                {
+                    &word[..start + local.len()]
+                }
+                _ => word,
+            }
+        })
+        .collect();
+    let mut name = words.join(" ");
+    if let Some((at, _)) = name.char_indices().nth(120) {
+        name.truncate(at);
+        name.push('…');
+    }
+    name
+}
+
+/// A stranger's text as it may stand in a sentence between backticks.
+pub fn quoted(text: &str) -> String {
+    shown(text).replace('`', "'")
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -132,6 +178,19 @@ mod tests {
             serde_json::from_str::<serde_json::Value>(&seen).unwrap(),
             value
         );
+    }
+
+    #[test]
+    fn names_are_shown_without_addresses_and_tricks() {
+        assert_eq!(shown("ada@x.example"), "ada");
+        assert_eq!(
+            shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"),
+            "Ada evil Lovelace"
+        );
+        assert_eq!(shown("Ada (ada@x.example)"), "Ada (ada");
+        assert_eq!(shown("@handle"), "@handle");
+        assert_eq!(shown("@ada@tide.example"), "@ada");
+        assert_eq!(shown(&"x".repeat(10_000)).chars().count(), 121);
     }
 
     proptest! {

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::history::git::change::{self as diff, DeltaKind, FileDelta};
 use crate::history::{self, CommitIndex};
 use crate::hub::people::PersonId;
-use crate::hub::{Drafts, Hub, Page, PageId, PagesRead, Profiles};
+use crate::hub::{Drafts, Hub, PageFile, PageId, PagesRead, Profiles};
 use crate::load;
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
@@ -31,7 +31,7 @@ pub struct PageEdit {
     /// The page with the change; `None` when it goes, or is not published.
     pub page: Option<PageId>,
     /// The page before; `None` when it is new.
-    pub before: Option<Page>,
+    pub before: Option<PageFile>,
     /// The file; with the change where there is one.
     pub path: String,
     /// The file before, where it had another path.
@@ -175,7 +175,7 @@ impl<'a> Change<'a> {
 }
 
 /// A page's front matter and its text.
-pub fn head_and_body(page: &Page) -> (&str, &str) {
+pub fn head_and_body(page: &PageFile) -> (&str, &str) {
     page.source
         .text
         .split_at_checked(page.body.start)
@@ -183,7 +183,7 @@ pub fn head_and_body(page: &Page) -> (&str, &str) {
 }
 
 /// The pages that a change edits, as they were.
-fn earlier_pages(hub: &Hub, diff: &diff::Change) -> BTreeMap<SourcePath, Page> {
+fn earlier_pages(hub: &Hub, diff: &diff::Change) -> BTreeMap<SourcePath, PageFile> {
     let mut earlier = Sources::from_texts(&hub.sources.content_root, []);
     for (path, bytes) in diff.files.iter().filter_map(|file| file.before.as_ref()) {
         earlier.add_text(path.clone(), String::from_utf8_lossy(bytes).into_owned());

@@ -8,7 +8,7 @@ use super::quote::quoted;
 use super::rules::duplicate_title;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::hub::names::fold;
-use crate::hub::{Page, PageId, PageKind};
+use crate::hub::{Page, PageFile, PageId, PageKind};
 use crate::rules::url_collision;
 
 pub(super) use duplicate_title::RULE;
@@ -137,7 +137,7 @@ fn names(change: &Change, new: &[(&PageEdit, &Page)], found: &mut Vec<Diagnostic
     }
 }
 
-fn names_of(page: &Page) -> impl Iterator<Item = &str> {
+fn names_of(page: &PageFile) -> impl Iterator<Item = &str> {
     std::iter::once(page.title.as_str()).chain(
         page.meta
             .aliases

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::history::{Class, CommitIndex, History, Role, Timestamp};
-use crate::hub::people::{People, PersonId};
-use crate::hub::{Overlay, Page, PageId};
+use crate::history::{Class, CommitIndex, Role, Timestamp};
+use crate::hub::ids::{PageId, PersonId};
+use crate::hub::linked::Linked;
 
 /// What somebody did.
 #[derive(Debug, Clone, Default)]
@@ -72,17 +72,12 @@ impl First {
 }
 
 /// What everybody did, in the order of the people.
-pub fn of_everybody(
-    history: &History,
-    people: &People,
-    overlay: &Overlay,
-    pages: &[Page],
-) -> Vec<Activity> {
+pub(super) fn of_everybody(hub: &Linked) -> Vec<Activity> {
+    let (history, people, overlay) = (&hub.history, &hub.people, &hub.overlay);
     let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
     // The commits whose reviewers were counted: one commit may touch many pages.
     let mut reviewed = vec![false; history.commits.len()];
-    for (index, page) in pages.iter().enumerate() {
-        let id = PageId(index as u32);
+    for (id, page) in hub.pages_with_ids() {
         for (place, part) in page.credit.people.iter().enumerate() {
             let activity = &mut all[part.person.0 as usize];
             activity.parts.push((id, place));
@@ -147,7 +142,7 @@ pub fn of_everybody(
             if let Some(kind) = kind {
                 authors().for_each(|author| first(author, kind));
             }
-            if revision.class == Class::Create && page.translation_of.is_some() {
+            if revision.class == Class::Create && hub.translation_of(id).is_some() {
                 authors().for_each(|author| first(author, First::Translation));
             }
             for (person, role) in &commit.roles {

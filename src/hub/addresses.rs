@@ -7,23 +7,37 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::History;
-use crate::hub::people::Visibility;
+use crate::hub::categories::Category;
+use crate::hub::ids::PersonId;
+use crate::hub::page::{Address, PageFile, PageKind};
+use crate::hub::people::{People, Person, Visibility};
 use crate::hub::read::stem_of;
-use crate::hub::{Category, FormerPlace, Page, PageKind, People, Person, PersonId, places, urls};
+use crate::hub::{places, urls};
 use crate::paths::{OutputPath, SourcePath, slug};
 
 mod wish;
 
+/// An address that somebody's page had, or would have had before more was known of them.
+#[derive(Debug, Clone)]
+pub struct FormerPlace {
+    /// Where it is in the output.
+    pub output: OutputPath,
+    /// Where their feed was.
+    pub feed: Option<OutputPath>,
+    /// Whose it is.
+    pub person: PersonId,
+}
+
 /// Gives every page its address, and its history and information page theirs below it. A page whose
 /// address is taken gets a suffix, and both files are told; one that asks for an address of the
 /// hub's own is put into a folder `pages`.
-pub(super) fn assign_addresses(
-    pages: &mut [Page],
+pub(super) fn assign(
+    pages: &[PageFile],
     config: &Config,
     root: &str,
     registry: &mut urls::Registry,
     found: &mut Vec<Diagnostic>,
-) {
+) -> Vec<Address> {
     let wanted: Vec<String> = pages
         .par_iter()
         .map(|page| {
@@ -53,7 +67,7 @@ pub(super) fn assign_addresses(
         })
         .collect();
     let named = category_slugs(pages);
-    let own = |page: &Page, wanted: &str| match page.kind {
+    let own = |page: &PageFile, wanted: &str| match page.kind {
         // The description of one category is not where another one is.
         PageKind::Category => {
             let name = wanted.rsplit('/').next().unwrap_or_default();
@@ -99,21 +113,18 @@ pub(super) fn assign_addresses(
         .partition(|index| wishes[*index].is_some());
     // Translations copy what their original asks for.
     by_wish.sort_by_key(|index| pages[*index].language != config.language);
+    let mut addresses = Vec::with_capacity(pages.len());
+    let place = |index: usize| Place {
+        wanted: &wanted[index],
+        own: own[index],
+    };
     for index in by_place {
-        by_its_place(
-            pages,
-            index,
-            &Place {
-                wanted: &wanted[index],
-                own: own[index],
-            },
-            registry,
-            found,
-        );
-        claim_subpages(&mut pages[index], registry);
+        let (kind, output) = by_its_place(pages, index, &place(index), registry, found);
+        let address = with_subpages(&pages[index], kind, output, registry);
+        addresses.push((index, address));
     }
     for index in by_wish {
-        let page = &mut pages[index];
+        let page = &pages[index];
         let prefix = places::language_prefix(&page.language, &config.language);
         let asked = wishes[index].as_deref().unwrap_or_default();
         let below =
@@ -121,30 +132,17 @@ pub(super) fn assign_addresses(
         let mut outputs = std::iter::once(asked)
             .chain(below.as_deref())
             .filter_map(OutputPath::page);
-        match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
-            Some(output) => {
-                let is_home = output.as_str() == "index.html";
-                page.kind = if is_home {
-                    PageKind::Home
-                } else {
-                    PageKind::Article
-                };
-                page.url = output.url();
-                page.output = output;
-            }
-            None => by_its_place(
-                pages,
-                index,
-                &Place {
-                    wanted: &wanted[index],
-                    own: own[index],
-                },
-                registry,
-                found,
-            ),
-        }
-        claim_subpages(&mut pages[index], registry);
+        let (kind, output) =
+            match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
+                Some(output) if output.as_str() == "index.html" => (PageKind::Home, output),
+                Some(output) => (PageKind::Article, output),
+                None => by_its_place(pages, index, &place(index), registry, found),
+            };
+        let address = with_subpages(page, kind, output, registry);
+        addresses.push((index, address));
     }
+    addresses.sort_unstable_by_key(|(index, _)| *index);
+    addresses.into_iter().map(|(_, address)| address).collect()
 }
 
 /// Where a page's file lies: the folder-like address that it stands for, and whose that is, if it
@@ -154,15 +152,16 @@ struct Place<'a> {
     own: Option<&'a str>,
 }
 
-/// Gives a page the address that its file stands for.
+/// The address that a page's file stands for, and what the page is there.
 fn by_its_place(
-    pages: &mut [Page],
+    pages: &[PageFile],
     index: usize,
     place: &Place,
     registry: &mut urls::Registry,
     found: &mut Vec<Diagnostic>,
-) {
-    let path = pages[index].source.path.clone();
+) -> (PageKind, OutputPath) {
+    let page = &pages[index];
+    let path = page.source.path.clone();
     // Folders in folders can make an address that no system can store; then the path's hash is the
     // address.
     let output = OutputPath::page(place.wanted).unwrap_or_else(|| urls::hashed_page(&path));
@@ -181,7 +180,7 @@ fn by_its_place(
         Some(_) => OutputPath::page(&format!("pages/{}", place.wanted))
             .unwrap_or_else(|| urls::hashed_page(&path)),
         None if first.is_some() => {
-            let exact = urls::exact_page(place.wanted, stem_of(&pages[index].place));
+            let exact = urls::exact_page(place.wanted, stem_of(&page.place));
             exact
                 .filter(|exact| registry.owner_in_any_case(exact).is_none())
                 .unwrap_or_else(|| output.clone())
@@ -189,9 +188,11 @@ fn by_its_place(
         None => output.clone(),
     };
     let claimed = registry.claim(asked, path.as_str());
-    if (of_hub.is_some() || first.is_some()) && pages[index].kind == PageKind::Home {
-        pages[index].kind = PageKind::Article;
-    }
+    let is_elsewhere = of_hub.is_some() || first.is_some();
+    let kind = match page.kind {
+        PageKind::Home if is_elsewhere => PageKind::Article,
+        kind => kind,
+    };
     match (of_hub, first) {
         (Some(owner), _) => found.push(urls::of_hub(&path, &owner, &output.url(), &claimed.url())),
         (None, Some(first)) => {
@@ -205,29 +206,32 @@ fn by_its_place(
         }
         (None, None) => {}
     }
-    pages[index].url = claimed.url();
-    pages[index].output = claimed;
+    (kind, claimed)
 }
 
 /// Takes the addresses of a page's history and information page, before a page below it can.
-fn claim_subpages(page: &mut Page, registry: &mut urls::Registry) {
-    let folder = page
-        .output
-        .as_str()
-        .trim_end_matches("index.html")
-        .to_owned();
+fn with_subpages(
+    page: &PageFile,
+    kind: PageKind,
+    output: OutputPath,
+    registry: &mut urls::Registry,
+) -> Address {
+    let folder = output.as_str().trim_end_matches("index.html").to_owned();
     let mut claim = |name: &str| {
         let wanted = OutputPath::page(&format!("{folder}{name}"))
             .unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
         registry.claim(wanted, &format!("{name} of {}", page.source.path))
     };
-    let (info, history) = (claim("info"), claim("history"));
-    page.info_output = info;
-    page.history_output = Some(history);
+    Address {
+        kind,
+        info: claim("info"),
+        history: claim("history"),
+        output,
+    }
 }
 
 /// The last parts of the addresses of categories, by language, as pages name them.
-fn category_slugs(pages: &[Page]) -> BTreeSet<(&str, String)> {
+fn category_slugs(pages: &[PageFile]) -> BTreeSet<(&str, String)> {
     if !pages.iter().any(|page| page.kind == PageKind::Category) {
         return BTreeSet::new();
     }
@@ -238,14 +242,6 @@ fn category_slugs(pages: &[Page]) -> BTreeSet<(&str, String)> {
                 .map(|name| (page.language.as_str(), slug(name)))
         })
         .collect()
-}
-
-/// Takes the history page from pages without history.
-pub(super) fn drop_histories(pages: &mut [Page]) {
-    pages
-        .iter_mut()
-        .filter(|page| page.credit.revisions.is_empty())
-        .for_each(|page| page.history_output = None);
 }
 
 /// Gives the feed of each category and of everybody who may be followed its address, below their

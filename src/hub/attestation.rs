@@ -10,19 +10,18 @@ use jiff::civil::Date;
 
 use crate::config;
 use crate::history::{CommitIndex, PersonId, Placement};
-use crate::hub::PageId;
+use crate::hub::ids::PageId;
 use crate::paths::SourcePath;
 
 mod coverage;
-mod entry;
 mod judge;
 mod remedies;
 mod statements;
 mod told;
 mod writer;
 
+pub use crate::hub::attestation_entry::{ENTRIES, Entry};
 pub use coverage::Coverage;
-pub use entry::{ENTRIES, Entry};
 pub(super) use judge::judge;
 pub use statements::{DCO, Refused, Signed, Statement, Statements, Version};
 pub use told::{name_of, reason, step, subject};

@@ -6,16 +6,15 @@ use std::collections::BTreeMap;
 use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 
+use crate::hub::ids::PageId;
 use crate::hub::names::{Order, fold};
+use crate::hub::page::{PageKind, PlacedPage};
 use crate::hub::parts::{self, Part};
 use crate::hub::places::{MOST_LISTED, language_prefix};
 use crate::hub::urls::{Registry, category_slug};
-use crate::hub::{Page, PageId, PageKind};
 use crate::paths::{OutputPath, Url, slug};
 
-/// A category's place in `Hub::categories`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CategoryId(pub u32);
+pub use crate::hub::ids::CategoryId;
 
 /// A category of one language.
 #[derive(Debug, Clone)]
@@ -61,32 +60,25 @@ struct Draft {
 }
 
 /// Collects the categories of all pages. A category exists when a page is in it or describes it.
-pub fn build(pages: &mut [Page], main_language: &str, registry: &mut Registry) -> Built {
+pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry) -> Built {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut places: HashMap<(String, String), usize> = HashMap::new();
     // Descriptions come first, so that a category's name is spelt as its own page spells it.
     for (index, page) in pages
-        .iter_mut()
+        .iter()
         .enumerate()
         .filter(|(_, page)| page.kind == PageKind::Category)
     {
         let key = (page.language.clone(), fold(&page.title));
-        let id = PageId(index as u32);
-        if places.contains_key(&key) {
-            // A category has one description; another page of its name is published as an article.
-            page.kind = PageKind::Article;
-        } else {
-            places.insert(key.clone(), drafts.len());
-            drafts.push(Draft {
-                key,
-                title: page.title.clone(),
-                page: Some(id),
-                members: Vec::new(),
-                last: None,
-            });
-        }
+        places.insert(key.clone(), drafts.len());
+        drafts.push(Draft {
+            key,
+            title: page.title.clone(),
+            page: Some(PageId(index as u32)),
+            members: Vec::new(),
+            last: None,
+        });
     }
-    let pages = &*pages;
     // Thousands of pages write the same few names.
     let mut known: HashMap<(&str, &str), Option<usize>> = HashMap::new();
     let mut of_page: Vec<Vec<usize>> = vec![Vec::new(); pages.len()];

@@ -8,9 +8,10 @@ use crate::history::{
     WordRun, is_full_name,
 };
 use crate::hub::credited::Credited;
+use crate::hub::ids::PersonId;
 use crate::hub::names::fold;
 use crate::hub::overlay::Overlay;
-use crate::hub::people::{People, PersonId};
+use crate::hub::people::People;
 use crate::paths::SourcePath;
 
 /// Most people whom a byline names; one more is named, too, where only that one is left.

@@ -4,27 +4,32 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::history::{CommitIndex, History, Origin, OwnedWords, PersonSpec, WordRun};
-use crate::hub::credit::{self, Evidence};
-use crate::hub::links::{Index, Kinship};
+use crate::hub::credit::{self, Credit, Evidence};
+use crate::hub::credited::Credited;
+use crate::hub::ids::{PageId, PersonId};
+use crate::hub::index::{Index, Kinship};
 use crate::hub::overlay::Overlay;
-use crate::hub::people::{People, PersonId};
-use crate::hub::{Page, PageId};
+use crate::hub::page::PlacedPage;
+use crate::hub::people::People;
 use crate::paths::SourcePath;
 use crate::sources::Sources;
 
 /// How many pictures of one page are credited.
 const PICTURES: usize = 100;
 
-/// Says for every page who is credited on it. `index` knows the pages by name.
+/// Somebody whom a page's front matter names; `None` where it names nobody.
+type Named = (Credited, Option<PersonId>);
+
+/// Who is credited on every page, and whom its front matter means. `index` knows the pages by name.
 pub(super) fn credit_pages(
-    pages: &mut [Page],
+    pages: &[PlacedPage],
     index: &Index,
     history: &mut History,
     people: &mut People,
     overlay: &Overlay,
     config: &Config,
     sources: &Sources,
-) {
+) -> Vec<(Credit, Vec<Credited>)> {
     history.read_words(pages.iter().map(|page| &page.source.path), &config.credit);
     let history = &*history;
     let owners: Vec<Vec<OwnedWords>> = pages
@@ -38,9 +43,9 @@ pub(super) fn credit_pages(
         .chain(sources.nearby.keys())
         .for_each(|path| files.add_media(path));
     // Those whom nobody knows yet are added, in the order of the pages.
-    let credited: Vec<_> = pages
-        .iter_mut()
-        .map(|page| credited(page, history, people))
+    let named: Vec<Vec<Named>> = pages
+        .iter()
+        .map(|page| named(page, history, people))
         .collect();
     let crediting = Crediting {
         history,
@@ -48,16 +53,18 @@ pub(super) fn credit_pages(
         overlay,
         config,
     };
-    pages
-        .par_iter_mut()
+    let mut credits: Vec<Credit> = pages
+        .par_iter()
         .zip(owners)
-        .zip(&credited)
-        .for_each(|((page, words), credited)| {
-            page.credit.pictures = pictures(page, &files, sources, history);
-            crediting.credit(page, words, credited, &[]);
-        });
-    let is_heir =
-        |page: &Page| page.meta.translated_from.is_some() || !page.meta.derived_from.is_empty();
+        .zip(&named)
+        .map(|((page, words), named)| {
+            let pictures = pictures(page, &files, sources, history);
+            crediting.credit(page, named, words, pictures, &[])
+        })
+        .collect();
+    let is_heir = |page: &PlacedPage| {
+        page.meta.translated_from.is_some() || !page.meta.derived_from.is_empty()
+    };
     let heirs: Vec<usize> = (0..pages.len())
         .filter(|at| pages.get(*at).is_some_and(is_heir))
         .collect();
@@ -65,26 +72,22 @@ pub(super) fn credit_pages(
     // other's work once.
     let inheritance = Inheritance {
         pages,
+        credits: &credits,
         index,
-        history,
-        people,
-        overlay,
-        config,
+        crediting: &crediting,
     };
-    let inherited: Vec<(usize, Option<Vec<WordRun>>, Vec<PersonId>)> = heirs
+    let inherited: Vec<(usize, Credit)> = heirs
         .into_par_iter()
-        .map(|at| (at, inheritance.words(at), inheritance.authors(at)))
+        .map(|at| (at, inheritance.credit(at, &named[at])))
         .collect();
-    for (at, runs, originals) in inherited {
-        if let Some(page) = pages.get_mut(at) {
-            let words = match &runs {
-                Some(runs) => runs.iter().map(OwnedWords::from).collect(),
-                None => std::mem::take(&mut page.credit.words),
-            };
-            crediting.credit(page, words, &credited[at], &originals);
-            page.credit.inherited = runs;
-        }
+    for (at, credit) in inherited {
+        credits[at] = credit;
     }
+    let entries = |named: Vec<Named>| named.into_iter().map(|(entry, _)| entry).collect();
+    credits
+        .into_iter()
+        .zip(named.into_iter().map(entries))
+        .collect()
 }
 
 /// What crediting a page needs besides the page.
@@ -95,10 +98,10 @@ struct Crediting<'a> {
     config: &'a Config,
 }
 
-/// The people that a page's front matter names; `None` where an entry names nobody.
-fn credited(page: &mut Page, history: &History, people: &mut People) -> Vec<Option<PersonId>> {
-    let entries = std::mem::take(&mut page.meta.credited);
-    let mut entries = entries.into_iter();
+/// The people that a page's front matter names.
+fn named(page: &PlacedPage, history: &History, people: &mut People) -> Vec<Named> {
+    let mut meant = Vec::new();
+    let mut entries = page.meta.credited.iter().cloned();
     while let Some(mut entry) = entries.next() {
         // `Lovelace, Ada` is one person where there is an Ada Lovelace.
         let whole = entry.with_next.take().map(|name| PersonSpec {
@@ -109,10 +112,9 @@ fn credited(page: &mut Page, history: &History, people: &mut People) -> Vec<Opti
             entry.who = whole;
             entries.next();
         }
-        page.meta.credited.push(entry);
+        meant.push(entry);
     }
-    let mut credited = std::mem::take(&mut page.meta.credited);
-    for entry in credited
+    for entry in meant
         .iter_mut()
         .filter(|entry| people.is_shared(history, &entry.who))
     {
@@ -128,16 +130,17 @@ fn credited(page: &mut Page, history: &History, people: &mut People) -> Vec<Opti
             };
         }
     }
-    page.meta.credited = credited;
-    page.meta
-        .credited
-        .iter()
-        .map(|entry| people.find_or_add(history, &entry.who))
+    meant
+        .into_iter()
+        .map(|entry| {
+            let person = people.find_or_add(history, &entry.who);
+            (entry, person)
+        })
         .collect()
 }
 
 /// Those whose commit made the page's file.
-fn makers(page: &Page, history: &History, people: &People) -> Vec<PersonId> {
+fn makers(page: &PlacedPage, history: &History, people: &People) -> Vec<PersonId> {
     let created = history
         .files
         .get(&page.source.path)
@@ -156,38 +159,35 @@ fn makers(page: &Page, history: &History, people: &People) -> Vec<PersonId> {
 impl Crediting<'_> {
     fn credit(
         &self,
-        page: &mut Page,
+        page: &PlacedPage,
+        named: &[Named],
         words: Vec<OwnedWords>,
-        credited: &[Option<PersonId>],
+        pictures: Vec<(SourcePath, CommitIndex)>,
         originals: &[PersonId],
-    ) {
-        let credited: Vec<_> = credited
+    ) -> Credit {
+        let credited: Vec<_> = named
             .iter()
-            .zip(&page.meta.credited)
-            .filter_map(|(person, entry)| Some(((*person)?, entry)))
+            .filter_map(|(entry, person)| Some(((*person)?, entry)))
             .collect();
-        let file = self.history.files.get(&page.source.path);
-        let (history, overlay, rules) = (self.history, self.overlay, &self.config.credit);
-        let pictures = std::mem::take(&mut page.credit.pictures);
-        page.credit = credit::of_page(
+        credit::of_page(
             self.people,
             Evidence {
-                history,
-                file,
+                history: self.history,
+                file: self.history.files.get(&page.source.path),
                 words,
                 credited: &credited,
-                overlay,
+                overlay: self.overlay,
                 originals,
                 pictures,
-                rules,
+                rules: &self.config.credit,
             },
-        );
+        )
     }
 }
 
 /// The pictures that a page shows, each with the commit that brought it.
 fn pictures(
-    page: &Page,
+    page: &PlacedPage,
     files: &Index,
     sources: &Sources,
     history: &History,
@@ -226,31 +226,47 @@ fn pictures(
 
 /// Pages whose own histories are credited, for those that come from them.
 struct Inheritance<'a> {
-    pages: &'a [Page],
+    pages: &'a [PlacedPage],
+    /// What the own history of each says.
+    credits: &'a [Credit],
     index: &'a Index,
-    history: &'a History,
-    people: &'a People,
-    overlay: &'a Overlay,
-    config: &'a Config,
+    crediting: &'a Crediting<'a>,
 }
 
 impl Inheritance<'_> {
+    /// The credit of a page with what it took from others.
+    fn credit(&self, at: usize, named: &[Named]) -> Credit {
+        let (page, own) = (&self.pages[at], &self.credits[at]);
+        let runs = self.words(page, at);
+        let words = match &runs {
+            Some(runs) => runs.iter().map(OwnedWords::from).collect(),
+            None => own.words.clone(),
+        };
+        let authors = self.authors(page, at);
+        let pictures = own.pictures.clone();
+        Credit {
+            inherited: runs,
+            ..self
+                .crediting
+                .credit(page, named, words, pictures, &authors)
+        }
+    }
+
     /// The runs of a page with the words that it took from others, when it says that it did.
-    fn words(&self, at: usize) -> Option<Vec<WordRun>> {
-        let page = self
-            .pages
-            .get(at)
-            .filter(|page| !page.meta.derived_from.is_empty())?;
-        let runs = self.history.runs(&page.source.path, &page.source.text);
-        Some(page.meta.derived_from.iter().fold(runs, |runs, ancestor| {
+    fn words(&self, page: &PlacedPage, at: usize) -> Option<Vec<WordRun>> {
+        if page.meta.derived_from.is_empty() {
+            return None;
+        }
+        let (history, text) = (self.crediting.history, &page.source.text);
+        let own = history.runs(&page.source.path, text);
+        Some(page.meta.derived_from.iter().fold(own, |runs, ancestor| {
             match self.origin(at, &ancestor.name.value, Kinship::Derived) {
                 Some(other) => {
                     let origin = Origin {
-                        path: &other.source.path,
+                        path: &self.pages[other].source.path,
                         revision: ancestor.revision.as_deref(),
                     };
-                    self.history
-                        .inherit(runs, &page.source.text, &origin, &self.config.credit)
+                    history.inherit(runs, text, &origin, &self.crediting.config.credit)
                 }
                 None => runs,
             }
@@ -258,39 +274,39 @@ impl Inheritance<'_> {
     }
 
     /// Those who wrote what a page was translated from, up to the revision that was translated.
-    fn authors(&self, at: usize) -> Vec<PersonId> {
-        let Some((page, name)) = self
-            .pages
-            .get(at)
-            .and_then(|page| Some((page, page.meta.translated_from.as_ref()?)))
-        else {
+    fn authors(&self, page: &PlacedPage, at: usize) -> Vec<PersonId> {
+        let original = page
+            .meta
+            .translated_from
+            .as_ref()
+            .and_then(|name| self.origin(at, &name.value, Kinship::Translated));
+        let Some(original) = original else {
             return Vec::new();
         };
-        let Some(original) = self.origin(at, &name.value, Kinship::Translated) else {
-            return Vec::new();
-        };
+        let Crediting {
+            history,
+            people,
+            overlay,
+            ..
+        } = self.crediting;
         // A revision that is not in the history is as good as none.
         let revision = page
             .meta
             .translated_revision
             .as_deref()
-            .and_then(|revision| self.history.commit_named(revision));
-        original.credit.authors_until(
-            self.history,
-            self.people,
-            self.overlay,
+            .and_then(|revision| history.commit_named(revision));
+        self.credits[original].authors_until(
+            history,
+            people,
+            overlay,
             revision.unwrap_or(CommitIndex(0)),
         )
     }
 
-    fn origin(&self, at: usize, name: &str, kind: Kinship) -> Option<&Page> {
-        let id = self.index.origin(
-            self.pages,
-            &self.config.languages,
-            PageId(at as u32),
-            name,
-            kind,
-        )?;
-        self.pages.get(id.0 as usize)
+    fn origin(&self, at: usize, name: &str, kind: Kinship) -> Option<usize> {
+        let languages = &self.crediting.config.languages;
+        let id = PageId(at as u32);
+        let origin = self.index.origin(self.pages, languages, id, name, kind)?;
+        Some(origin.0 as usize)
     }
 }

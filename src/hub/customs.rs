@@ -1,6 +1,7 @@
 //! What most pages of a hub do: some rules ask it of the others.
 
-use crate::hub::{Page, PageKind, TitleFrom, urls};
+use crate::hub::page::{Page, PageKind, TitleFrom};
+use crate::hub::urls;
 
 /// What most pages do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,103 +1,27 @@
 //! The one resolver: where a link leads. Rendering, checks, backlinks and the wanted pages all ask
 //! it.
 
+use crate::hub::ids::PageId;
+use crate::hub::index::address::below_base;
+use crate::hub::index::stems::ends_like;
+use crate::hub::indexed::Indexed;
 use crate::hub::names::fold;
-use crate::hub::people::PersonId;
-use crate::hub::{CategoryId, Linked, PageId};
-use crate::markdown::{Address, Facts, Link, LinkKind, TargetKind, wikilink};
-use crate::paths::{SourcePath, Url, percent_decode, slug};
+use crate::markdown::{Address, Link, LinkKind, TargetKind, wikilink};
+use crate::paths::{SourcePath, percent_decode, slug};
 
 mod address;
 mod files;
-mod index;
 mod languages;
 mod local;
 mod stems;
+mod target;
 
-use address::below_base;
-pub use files::{WEB_ROOTS, places, web_bases};
-pub use index::Index;
-pub use languages::without_extension;
-pub use stems::names_of_file;
+pub use crate::hub::index::files::places;
+pub use crate::hub::index::stems::names_of_file;
+pub use crate::hub::index::{Kinship, Way};
+pub use target::{Standpoint, Target};
 
-/// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
-    /// A page, or a section of it.
-    Page {
-        /// The page.
-        page: PageId,
-        /// The section's id; `Err` holds what was asked for and does not exist.
-        section: Option<Result<String, String>>,
-    },
-    /// A category.
-    Category(CategoryId),
-    /// A person.
-    Person(PersonId),
-    /// A file that is published as it is.
-    Media(SourcePath),
-    /// A page that the hub makes itself: its address.
-    Generated(Url),
-    /// A section of the same page, by id.
-    Section(String),
-    /// A section of the same page that does not exist.
-    MissingSection(String),
-    /// A file of the repository that is not published.
-    Unpublished(SourcePath),
-    /// A page that is written and held back.
-    Draft(SourcePath),
-    /// A page that does not exist.
-    Missing {
-        /// The title it would have.
-        title: String,
-        /// Its language.
-        language: String,
-        /// Where its file would be, when the link says so.
-        path: Option<String>,
-    },
-    /// A picture or file that does not exist.
-    MissingMedia(String),
-    /// Several pages of that name, and no way to tell which is meant.
-    Ambiguous(Vec<PageId>),
-    /// Another site, or a way to reach somebody.
-    External(String),
-    /// A scheme that is not allowed, or no target at all.
-    Refused,
-}
-
-/// How a link tells what it leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// By a path, an address or a title, as it is written.
-    Written,
-    /// Only by the name at its end: there is nothing where it points, and one file alone has that
-    /// name.
-    Name,
-}
-
-/// The text that a link stands in: what its paths and its sections are told from.
-#[derive(Clone, Copy)]
-pub struct Standpoint<'a> {
-    /// The file.
-    pub path: &'a SourcePath,
-    /// Its language.
-    pub language: &'a str,
-    /// Its address, which an address without a slash in front is relative to.
-    pub url: &'a Url,
-    /// What the text holds.
-    pub facts: &'a Facts,
-}
-
-/// How a page comes from another one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kinship {
-    /// Its text is the other's in another language.
-    Translated,
-    /// Parts of its text are the other's.
-    Derived,
-}
-
-impl Linked {
+impl Indexed {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
         let page = self.page(from);
@@ -251,7 +175,7 @@ impl Linked {
         // A part of a path, as vaults write it: `plants/fern` for `notes/plants/fern.md`.
         if name.contains('/')
             && let [page] = self.by_file_name(from, &languages, name)[..]
-            && stems::ends_like(&self.page(page).source.path, name)
+            && ends_like(&self.page(page).source.path, name)
         {
             return self.section_of(page, section);
         }

@@ -1,8 +1,10 @@
 //! The page that somebody means on the command line: by path, address, title or `[[link]]`.
 
 use crate::fields::nearest;
+use crate::hub::ids::PageId;
+use crate::hub::indexed::Indexed;
 use crate::hub::links::{Standpoint, Target};
-use crate::hub::{Linked, PageId, Place};
+use crate::hub::places::Place;
 use crate::markdown::{Link, LinkKind};
 use crate::paths::SourcePath;
 
@@ -15,7 +17,7 @@ pub enum NotOne {
     None(Option<PageId>),
 }
 
-impl Linked {
+impl Indexed {
     /// The page that is meant by a path in the repository, an address of the site, a title, an
     /// alias, or any of these between `[[` and `]]`.
     ///

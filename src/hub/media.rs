@@ -10,16 +10,17 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::hub::drawing;
-use crate::hub::people::{People, Visibility};
-use crate::hub::reuse::{self, Annotations, Tag, Terms};
-use crate::hub::sniff::{self, Mislabelled};
+use crate::drawing;
+use crate::hub::ids::PageId;
+use crate::hub::page::Page;
+use crate::hub::people::{People, Person, Visibility};
 use crate::hub::urls::{self, Registry};
-use crate::hub::{Linked, Page, PageId, Person, Target};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
 use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url, portable, slug};
+use crate::reuse::{self, Annotations, Tag, Terms};
+use crate::sniff::{self, Mislabelled};
 use crate::sources::Sources;
 use crate::{photo, recording};
 
@@ -306,156 +307,8 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
     terms
 }
 
-impl Linked {
-    /// Finds out which pages show each file, and takes over what they say about it.
-    pub(super) fn connect_media(&mut self, registry: &mut Registry) {
-        if self.media.is_empty() {
-            return;
-        }
-        let shown: Vec<Vec<SourcePath>> = (0..self.pages.len())
-            .into_par_iter()
-            .map(|index| self.media_of(PageId(index as u32)))
-            .collect();
-        for (index, paths) in shown.into_iter().enumerate() {
-            let id = PageId(index as u32);
-            for path in paths {
-                if let Some(media) = self.media_mut(&path) {
-                    media.shown_on.push(id);
-                }
-            }
-            self.take_over(id);
-        }
-        for path in self.media_of_people() {
-            if let Some(media) = self.media_mut(&path) {
-                media.shown_elsewhere = true;
-            }
-        }
-        for media in self
-            .media
-            .iter_mut()
-            .filter(|media| media.is_content() || media.is_shown())
-        {
-            let wanted = OutputPath::page(&format!("file/{}", media.output))
-                .or_else(|| OutputPath::page(&format!("file/{}", short(&media.path))));
-            media.page = wanted
-                .map(|wanted| registry.claim(wanted, &format!("the page about {}", media.path)));
-        }
-    }
-
-    /// The files that a page shows or links to, each once.
-    fn media_of(&self, id: PageId) -> Vec<SourcePath> {
-        let links = links_of(self.page(id));
-        let found = links.filter_map(|link| {
-            if let Target::Media(path) = self.resolve(id, &link) {
-                Some(path)
-            } else {
-                None
-            }
-        });
-        found.collect::<BTreeSet<_>>().into_iter().collect()
-    }
-
-    /// The files that people show in what they write about themselves.
-    fn media_of_people(&self) -> Vec<SourcePath> {
-        let home = self.home_of(&self.config.language).unwrap_or(PageId(0));
-        if self.pages.is_empty() {
-            return Vec::new();
-        }
-        let profiles = self
-            .people
-            .all
-            .iter()
-            .filter(|person| person.is_shown())
-            .filter_map(|person| person.profile.as_deref());
-        let links = profiles.flat_map(|profile| {
-            markdown::parse(&profile.source.text, profile.body.clone(), Dialect::HUB)
-                .facts
-                .links
-        });
-        links
-            .filter_map(|link| {
-                if let Target::Media(path) = self.resolve(home, &link) {
-                    Some(path)
-                } else {
-                    None
-                }
-            })
-            .collect()
-    }
-
-    /// Takes over what a page's `sources` say about files that it collects, where their own tags
-    /// are silent.
-    fn take_over(&mut self, id: PageId) {
-        let collected = |work: &&super::meta::SourceWork| {
-            work.relation.trim().eq_ignore_ascii_case("collected") && work.file.is_some()
-        };
-        let page = self.page(id);
-        let path = page.source.path.clone();
-        let works: Vec<_> = page
-            .meta
-            .sources
-            .iter()
-            .filter(collected)
-            .cloned()
-            .collect();
-        for work in works {
-            let Target::Media(file) =
-                self.resolve(id, &image(work.file.as_deref().unwrap_or_default()))
-            else {
-                continue;
-            };
-            let clean = |text: &str| {
-                Some(self.people.redaction.cleaned(text.to_owned())).filter(|text| !text.is_empty())
-            };
-            let (title, author, source) = (
-                clean(&work.title),
-                Some(work.author.clone()).filter(|author| !author.is_empty()),
-                work.url.clone(),
-            );
-            let changes = clean(&work.changes).unwrap_or_default();
-            let range = work
-                .license_range
-                .clone()
-                .unwrap_or_else(|| work.range.clone());
-            let Some(media) = self.media_mut(&file) else {
-                continue;
-            };
-            let terms = &mut media.terms;
-            terms.title = terms.title.take().or(title);
-            terms.source = terms.source.take().or(source);
-            if terms.authors.is_empty() {
-                terms.authors.extend(author);
-            }
-            if terms.changes.is_empty() {
-                terms.changes = changes;
-            }
-            if let Some(text) = work
-                .license
-                .as_ref()
-                .filter(|_| terms.license.is_none() && terms.unknown.is_empty())
-            {
-                // An unknown one is told where it is written, by the rule about sources.
-                terms.license = License::parse(text).ok();
-                terms.license_at = Some(Tag {
-                    text: text.clone(),
-                    path: path.clone(),
-                    range,
-                });
-            }
-        }
-    }
-
-    fn media_mut(&mut self, path: &SourcePath) -> Option<&mut Media> {
-        let index = self
-            .media
-            .binary_search_by(|media| media.path.cmp(path))
-            .ok()?;
-        self.media.get_mut(index)
-    }
-}
-
 /// The links and pictures of a page's text, and those in its front matter.
-fn links_of(page: &Page) -> impl Iterator<Item = Link> {
+pub(super) fn links_of(page: &Page) -> impl Iterator<Item = Link> {
     let named = page.meta.image.iter().map(|at| image(&at.value));
     let boxed = page
         .meta
@@ -481,7 +334,7 @@ pub(super) fn image(name: &str) -> Link {
 }
 
 /// A name for a file whose path is too long to be part of another.
-fn short(path: &SourcePath) -> String {
+pub(super) fn short(path: &SourcePath) -> String {
     blake3::hash(path.as_str().as_bytes()).to_hex()[..16].to_owned()
 }
 

@@ -4,6 +4,8 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 
+use crate::privacy::is_invisible;
+
 /// The form in which names are compared: NFC, lower case, single spaces, `_` as a space.
 pub fn fold(name: &str) -> String {
     if name.is_ascii() {
@@ -27,6 +29,31 @@ pub fn fold(name: &str) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// A title without control and direction characters; `None` when nothing is left to read.
+pub fn clean_title(title: &str) -> Option<String> {
+    // Nearly every title is clean.
+    let is_plain = title.bytes().all(|b| b == b' ' || b.is_ascii_graphic());
+    if is_plain
+        && !title.is_empty()
+        && !title.starts_with(' ')
+        && !title.ends_with(' ')
+        && !title.contains("  ")
+    {
+        return Some(title.to_owned());
+    }
+    let kept: String = title
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !is_invisible(*c))
+        .collect();
+    let title = kept
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    (!title.is_empty()).then_some(title)
 }
 
 /// The order of names in a language (Unicode collation, CLDR).

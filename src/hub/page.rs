@@ -1,25 +1,59 @@
-//! A page: its file, what its text and front matter say, and what the hub knows about it.
+//! A page: what its file says, where it is, and who is credited.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use crate::history::Timestamp;
-use crate::hub::meta::CATEGORIES;
+use crate::hub::credit::Credit;
+use crate::hub::credited::Credited;
+use crate::hub::ids::CategoryId;
+use crate::hub::meta::{CATEGORIES, Meta};
 use crate::hub::names::fold;
 use crate::hub::stated::{Header, Stated};
-use crate::hub::{CategoryId, Credit, Meta, PageId};
+use crate::hub::urls::is_index;
 use crate::license::License;
-use crate::markdown::{Facts, Heading, HeadingLevels};
+use crate::markdown::{Facts, Heading, HeadingLevels, LinkKind};
 use crate::paths::{OutputPath, Url};
+use crate::redaction::Redaction;
 use crate::sources::Source;
 
-/// A page.
+/// A page of a hub.
 pub struct Page {
-    /// Its file.
+    placed: PlacedPage,
+    /// Where its history is, when it has one.
+    pub history_output: Option<OutputPath>,
+    /// Who is credited.
+    pub credit: Credit,
+    /// Its categories.
+    pub categories: Vec<CategoryId>,
+}
+
+/// A page that has its address.
+pub struct PlacedPage {
+    file: PageFile,
+    /// What it is.
+    pub kind: PageKind,
+    /// Where it is in the output.
+    pub output: OutputPath,
+    /// Its address.
+    pub url: Url,
+    /// Where the page about it is.
+    pub info_output: OutputPath,
+    /// Where its history is if it has one.
+    history: OutputPath,
+    /// Its licence: its front matter's, else what tags state of it, else the hub's.
+    pub license: Option<License>,
+    /// What tags of the REUSE specification state of its licence.
+    pub stated: Option<Stated>,
+}
+
+/// What a page's file says.
+pub struct PageFile {
+    /// The file.
     pub source: Arc<Source>,
     /// Bytes of its text, after the front matter.
     pub body: Range<usize>,
-    /// What it is.
+    /// What its place says that it is.
     pub kind: PageKind,
     /// What its front matter says.
     pub meta: Meta,
@@ -33,35 +67,21 @@ pub struct Page {
     pub title_from: TitleFrom,
     /// Its language.
     pub language: String,
-    /// Where it is in the output.
-    pub output: OutputPath,
     /// Its path below the content root without what names its language: the same for all its
     /// translations.
     pub place: String,
-    /// Its address.
-    pub url: Url,
-    /// Where the page about it is.
-    pub info_output: OutputPath,
-    /// Where its history is, when it has one.
-    pub history_output: Option<OutputPath>,
-    /// Its licence: its front matter's, else what tags state of it, else the hub's.
+    /// Its licence: its front matter's, else the hub's.
     pub license: Option<License>,
-    /// What tags of the REUSE specification state of its licence.
-    pub stated: Option<Stated>,
-    /// Those tags in the file itself, until it is known what is stated elsewhere.
+    /// Tags of the REUSE specification in its comments.
     pub(super) header: Header,
-    /// Who is credited.
-    pub credit: Credit,
-    /// Its categories.
-    pub categories: Vec<CategoryId>,
-    /// The same page in other languages, in the order of the hub's languages.
-    pub translations: Vec<PageId>,
-    /// The page that it translates.
-    pub translation_of: Option<PageId>,
-    /// Pages of this hub that link here, by path.
-    pub backlinks: Vec<PageId>,
-    /// Pages that it links to, in order of appearance, each once.
-    pub links_to: Vec<PageId>,
+}
+
+/// Where a page is, and what it is there.
+pub(super) struct Address {
+    pub(super) kind: PageKind,
+    pub(super) output: OutputPath,
+    pub(super) info: OutputPath,
+    pub(super) history: OutputPath,
 }
 
 /// What a page is.
@@ -92,7 +112,101 @@ pub enum TitleFrom {
 /// the line too.
 const STUB_WORDS: usize = 90;
 
+impl PlacedPage {
+    /// A file at its address, with what tags state of its licence.
+    pub(super) fn new(file: PageFile, address: Address, stated: Option<Stated>) -> Self {
+        let license = match stated.as_ref().filter(|_| file.meta.license.is_none()) {
+            Some(stated) => stated.license.as_ref().ok().cloned(),
+            None => file.license.clone(),
+        };
+        Self {
+            file,
+            kind: address.kind,
+            url: address.output.url(),
+            output: address.output,
+            info_output: address.info,
+            history: address.history,
+            license,
+            stated,
+        }
+    }
+}
+
 impl Page {
+    /// A page with its credit; `named` are those whom its front matter means, and `redaction` takes
+    /// names out of what is shown of it elsewhere: what a link to a person shows is decided on the
+    /// page.
+    pub(super) fn new(
+        mut placed: PlacedPage,
+        credit: Credit,
+        named: Vec<Credited>,
+        categories: Vec<CategoryId>,
+        redaction: &Redaction,
+    ) -> Self {
+        let file = &mut placed.file;
+        file.meta.credited = named;
+        let is_person = |target: &str| target.trim_start().starts_with('@');
+        let mut links = file.facts.links.iter();
+        if !redaction.is_empty()
+            && links.any(|link| link.kind == LinkKind::Wiki && is_person(&link.target))
+        {
+            file.facts.excerpt = redaction.apply(&file.facts.excerpt);
+        }
+        let has_history = !credit.revisions.is_empty();
+        Self {
+            history_output: has_history.then(|| placed.history.clone()),
+            placed,
+            credit,
+            categories,
+        }
+    }
+
+    /// Day that it was created: git's, else front matter's.
+    pub fn created(&self) -> Option<String> {
+        self.credit
+            .created
+            .map(Timestamp::date)
+            .or_else(|| self.meta.date.clone())
+    }
+
+    /// Day of its last change: git's, else front matter's.
+    pub fn changed(&self) -> Option<String> {
+        self.credit
+            .changed
+            .map(Timestamp::date)
+            .or_else(|| self.meta.date.clone())
+    }
+}
+
+impl Deref for Page {
+    type Target = PlacedPage;
+
+    fn deref(&self) -> &PlacedPage {
+        &self.placed
+    }
+}
+
+impl Deref for PlacedPage {
+    type Target = PageFile;
+
+    fn deref(&self) -> &PageFile {
+        &self.file
+    }
+}
+
+impl AsRef<PageFile> for Page {
+    fn as_ref(&self) -> &PageFile {
+        self
+    }
+}
+
+impl AsRef<PageFile> for PlacedPage {
+    fn as_ref(&self) -> &PageFile {
+        self
+    }
+}
+
+impl PageFile {
     /// The names of its categories: front matter's, then those of its text.
     pub fn category_names(&self) -> impl Iterator<Item = &str> {
         let written = self.meta.categories.iter().map(|at| at.value.as_str());
@@ -150,23 +264,7 @@ impl Page {
     /// Whether it has no text and stands for its folder: it asks for a list of what is in there,
     /// not for a text.
     pub fn is_only_index(&self) -> bool {
-        !self.facts.has_text && super::urls::is_index(self.source.path.stem())
-    }
-
-    /// Day that it was created: git's, else front matter's.
-    pub fn created(&self) -> Option<String> {
-        self.credit
-            .created
-            .map(Timestamp::date)
-            .or_else(|| self.meta.date.clone())
-    }
-
-    /// Day of its last change: git's, else front matter's.
-    pub fn changed(&self) -> Option<String> {
-        self.credit
-            .changed
-            .map(Timestamp::date)
-            .or_else(|| self.meta.date.clone())
+        !self.facts.has_text && is_index(self.source.path.stem())
     }
 }
 

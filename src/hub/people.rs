@@ -7,24 +7,21 @@ use std::sync::Arc;
 use crate::history::{
     CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name, is_program,
 };
-use crate::hub::activity::Activity;
+use crate::hub::ids::PageId;
 use crate::hub::names::fold;
-use crate::hub::redaction::Redaction;
 use crate::hub::registered::Registered;
-use crate::hub::{Page, PageId};
+use crate::hub::urls::{Registry, person_slug};
 use crate::paths::{OutputPath, Url, slug};
-use crate::privacy::AT_SIGNS;
+use crate::redaction::{Redaction, Unnamed};
 
 mod alike;
+mod loose;
 
-use alike::{forge_login, loose};
+use loose::{forge_login, loose};
 
+pub use crate::hub::ids::PersonId;
 pub use crate::hub::profiles::{ProfilePage, Visibility};
-pub use crate::privacy::is_invisible;
-
-/// A person's place in `Hub::people`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonId(pub u32);
+pub use crate::privacy::{is_invisible, is_web, quoted, shown};
 
 /// Somebody who contributed.
 #[derive(Debug, Clone)]
@@ -54,8 +51,6 @@ pub struct Person {
     /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them,
     /// the newest first.
     pub changes: Vec<usize>,
-    /// What they did.
-    pub activity: Activity,
 }
 
 /// What stands in the place of a hidden person's name. Readers see a number instead; maintainers
@@ -72,6 +67,33 @@ impl Person {
     /// choose to show: an ORCID iD, the profile's file.
     pub fn shows_accounts(&self) -> bool {
         self.visibility == Visibility::Named
+    }
+
+    /// The names that may not be shown of somebody who is not to be named.
+    fn unnamed<'a>(&'a self, history: &'a History) -> Unnamed<'a> {
+        let known = self.history.map(|id| history.person(id));
+        let profile = self.profile.as_ref().map(|profile| &profile.identity);
+        let names = known
+            .iter()
+            .flat_map(|identity| identity.compared_names().iter().map(String::as_str));
+        let logins = known
+            .iter()
+            .flat_map(|identity| identity.accounts())
+            .chain(profile.iter().flat_map(|profile| &profile.logins));
+        let own = profile.iter().flat_map(|profile| {
+            profile
+                .names
+                .iter()
+                .chain([&profile.name, &profile.id])
+                .map(String::as_str)
+        });
+        Unnamed {
+            public: (self.visibility == Visibility::Pseudonym).then_some(self.name.as_str()),
+            names: names
+                .chain(own)
+                .chain(logins.map(|login| login.name.as_str()))
+                .collect(),
+        }
     }
 
     fn hide(&mut self) {
@@ -91,52 +113,6 @@ impl Person {
     pub fn takes_part(&self) -> bool {
         !self.pages.is_empty() || !self.changes.is_empty() || self.profile.is_some()
     }
-}
-
-/// Whether an address may be linked: `http` or `https`, so that no script runs.
-pub fn is_web(url: &str) -> bool {
-    url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
-}
-
-/// A name as it may be shown: an address is cut at the `@`, control and direction characters are
-/// gone, white space is single.
-pub fn shown(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !is_invisible(*c))
-        .collect();
-    let words: Vec<&str> = kept
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            // What follows the second `@` of a fediverse handle is a host as well.
-            let start = word.len() - word.trim_start_matches('@').len();
-            match word[start..].split_once(AT_SIGNS) {
-                // `rules/@layer/index.md` is a path.
-                Some((local, host))
-                    if host.contains('.')
-                        && !(local.ends_with('/')
-                            && host.contains('/')
-                            && !host.contains(AT_SIGNS)) =>
-                {
-                    &word[..start + local.len()]
-                }
-                _ => word,
-            }
-        })
-        .collect();
-    let mut name = words.join(" ");
-    if let Some((at, _)) = name.char_indices().nth(120) {
-        name.truncate(at);
-        name.push('…');
-    }
-    name
-}
-
-/// A stranger's text as it may stand in a sentence between backticks.
-pub fn quoted(text: &str) -> String {
-    shown(text).replace('`', "'")
 }
 
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no
@@ -220,7 +196,13 @@ impl People {
                 None,
             );
         }
-        people.redaction = Redaction::new(people.all.iter(), history);
+        people.redaction = Redaction::new(
+            people
+                .all
+                .iter()
+                .filter(|person| person.visibility != Visibility::Named)
+                .map(|person| person.unnamed(history)),
+        );
         people.name_accounts(history);
         for person in people
             .all
@@ -469,19 +451,24 @@ impl People {
             .or_else(|| self.by_name.get(&fold(name)).copied().flatten())
     }
 
-    /// Tells everybody what they have a part in.
+    /// Gives everybody who may be named the address of their page.
+    pub(super) fn claim(&mut self, registry: &mut Registry) {
+        for person in self.all.iter_mut().filter(|person| person.is_shown()) {
+            let owner = format!("the contributor {}", person.key);
+            person.output = registry.claim(person.output.clone(), &owner);
+            person.page = person.output.url();
+        }
+    }
+
+    /// Tells everybody which pages they have a part in, by path, and which changes are theirs.
     pub(super) fn connect(
         &mut self,
         history: &History,
-        pages: &[Page],
+        parts: impl Iterator<Item = (PersonId, PageId)>,
         changes: &[(CommitIndex, Vec<PageId>)],
     ) {
-        for (index, page) in pages.iter().enumerate() {
-            for part in &page.credit.people {
-                self.all[part.person.0 as usize]
-                    .pages
-                    .push(PageId(index as u32));
-            }
+        for (person, page) in parts {
+            self.all[person.0 as usize].pages.push(page);
         }
         for (place, (commit, _)) in changes.iter().enumerate() {
             let commit = history.commit(*commit);
@@ -492,11 +479,18 @@ impl People {
         }
     }
 
-    /// Tells everybody what they did, once it is known which page translates which.
-    pub(super) fn remember(&mut self, activities: Vec<Activity>) {
-        for (person, activity) in self.all.iter_mut().zip(activities) {
-            person.activity = activity;
+    /// Takes the names that may not be shown out of the history.
+    pub(super) fn clean(&self, history: &mut History) {
+        for person in self
+            .all
+            .iter()
+            .filter(|person| person.visibility != Visibility::Named)
+        {
+            if let Some(id) = person.history {
+                history.people[id.0 as usize].name.clone_from(&person.name);
+            }
         }
+        self.redaction.clean(history);
     }
 
     fn add(
@@ -531,11 +525,10 @@ impl People {
             n += 1;
         }
         self.suffixes.insert(wanted, n);
-        let output =
-            OutputPath::page(&super::urls::person_slug(&slug(&key))).unwrap_or_else(|| {
-                OutputPath::page(&super::urls::person_slug(&format!("person-{}", id.0)))
-                    .expect("digits are a sound path")
-            });
+        let output = OutputPath::page(&person_slug(&slug(&key))).unwrap_or_else(|| {
+            OutputPath::page(&person_slug(&format!("person-{}", id.0)))
+                .expect("digits are a sound path")
+        });
         if let Some(profile) = &profile {
             self.by_key.entry(profile.identity.id.clone()).or_insert(id);
             for login in profile.identity.logins.iter() {
@@ -578,7 +571,6 @@ impl People {
             page,
             pages: Vec::new(),
             changes: Vec::new(),
-            activity: Activity::default(),
         });
         id
     }
@@ -616,18 +608,5 @@ mod tests {
         assert_eq!(find("SofianeHamlaoui").as_deref(), Some("Sofiane Hamlaoui"));
         assert_eq!(find("samlee").as_deref(), Some("samlee"));
         assert_eq!(find("j.o").as_deref(), Some("j.o"));
-    }
-
-    #[test]
-    fn names_are_shown_without_addresses_and_tricks() {
-        assert_eq!(shown("ada@x.example"), "ada");
-        assert_eq!(
-            shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"),
-            "Ada evil Lovelace"
-        );
-        assert_eq!(shown("Ada (ada@x.example)"), "Ada (ada");
-        assert_eq!(shown("@handle"), "@handle");
-        assert_eq!(shown("@ada@tide.example"), "@ada");
-        assert_eq!(shown(&"x".repeat(10_000)).chars().count(), 121);
     }
 }

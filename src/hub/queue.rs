@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::history::Timestamp;
-use crate::hub::redaction::Redaction;
+use crate::hub::ids::PersonId;
+use crate::hub::people::People;
 use crate::hub::submissions::{Answer, Decision, Similar, State, Submission, Submissions, Verdict};
 use crate::hub::urls::Registry;
-use crate::hub::{Hub, PersonId};
 use crate::paths::{OutputPath, Url, portable, slug};
+use crate::redaction::Redaction;
 
 /// How many submissions a page of the queue lists: each takes about a kilobyte.
 const PER_PAGE: usize = 250;
@@ -88,7 +89,44 @@ impl Queue {
         }
     }
 
-    /// Gives every submission its place.
+    /// Gives every submission its place in the folder that was taken.
+    pub(super) fn filled(&self, submissions: &Submissions, people: &People) -> Self {
+        let mut queue = Self {
+            folder: self.folder.clone(),
+            ..Self::default()
+        };
+        queue.fill(submissions);
+        for (at, submission) in submissions.all.iter().enumerate() {
+            let keys: BTreeSet<&str> = submission
+                .authors
+                .iter()
+                .filter(|author| author.name.is_some())
+                .filter_map(|author| author.key.as_deref())
+                .collect();
+            for person in keys
+                .into_iter()
+                .filter_map(|key| people.of_key(key))
+                .filter(|person| people.get(*person).is_shown())
+            {
+                queue.by_person.entry(person).or_default().push(at);
+            }
+        }
+        queue
+    }
+
+    /// The addresses of its pages, which links may lead to.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = Url> {
+        let pages = self.pages.iter().map(|page| &page.url);
+        let years = self.years.iter().map(|page| &page.url);
+        let own = self
+            .spots
+            .iter()
+            .filter(|spot| spot.output.is_some())
+            .map(|spot| &spot.url);
+        let archive = self.archive.iter().map(|(_, url)| url);
+        pages.chain(years).chain(own).chain(archive).cloned()
+    }
+
     fn fill(&mut self, submissions: &Submissions) {
         let all = &submissions.all;
         if all.is_empty() {
@@ -372,118 +410,63 @@ impl Submission {
     }
 }
 
-impl Hub {
-    /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead
-    /// there.
-    #[must_use]
-    pub fn with_submissions(mut self, mut submissions: Submissions) -> Self {
-        submissions
-            .all
-            .iter_mut()
-            .for_each(|submission| self.clean_submission(submission));
-        self.contents.submissions = submissions;
-        let mut queue = Queue {
-            folder: self.queue.folder.clone(),
-            ..Queue::default()
-        };
-        queue.fill(&self.contents.submissions);
-        for (at, submission) in self.contents.submissions.all.iter().enumerate() {
-            let keys: BTreeSet<&str> = submission
-                .authors
-                .iter()
-                .filter(|author| author.name.is_some())
-                .filter_map(|author| author.key.as_deref())
-                .collect();
-            for person in keys
-                .into_iter()
-                .filter_map(|key| self.people.of_key(key))
-                .filter(|person| self.people.get(*person).is_shown())
-            {
-                queue.by_person.entry(person).or_default().push(at);
-            }
-        }
-        let pages = queue
-            .pages
-            .iter()
-            .map(|page| &page.url)
-            .chain(queue.years.iter().map(|page| &page.url));
-        let own = queue
-            .spots
-            .iter()
-            .filter(|spot| spot.output.is_some())
-            .map(|spot| &spot.url);
-        for url in pages
-            .chain(own)
-            .chain(queue.archive.iter().map(|(_, url)| url))
-        {
-            self.contents.linked.places.add_address(url.clone());
-        }
-        self.contents.queue = queue;
-        if !self.queue.pages.is_empty() {
-            self.contents.linked.connect_generated();
-        }
-        self
+/// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned
+/// where they are shown.
+pub fn clean(submission: &mut Submission, redaction: &Redaction) {
+    if redaction.is_empty() {
+        return;
     }
-
-    /// Takes the names out that may not be shown, in addresses, too; the texts of pages are cleaned
-    /// where they are shown.
-    pub fn clean_submission(&self, submission: &mut Submission) {
-        let redaction = &self.people.redaction;
-        if redaction.is_empty() {
-            return;
-        }
-        clean_ids(submission, redaction);
-        let findings = submission.findings.iter_mut().flat_map(|found| {
-            [
-                &mut found.path,
-                &mut found.message,
-                &mut found.why,
-                &mut found.help,
-            ]
+    clean_ids(submission, redaction);
+    let findings = submission.findings.iter_mut().flat_map(|found| {
+        [
+            &mut found.path,
+            &mut found.message,
+            &mut found.why,
+            &mut found.help,
+        ]
+    });
+    let commits = submission
+        .commits
+        .iter_mut()
+        .map(|commit| &mut commit.subject);
+    let pages = submission
+        .pages
+        .iter_mut()
+        .flat_map(|page| [&mut page.path, &mut page.title]);
+    let files = submission
+        .files
+        .iter_mut()
+        .flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
+    let similar = submission
+        .similar_to
+        .iter_mut()
+        .filter_map(|other| match other {
+            Similar::Page(path) => Some(path),
+            Similar::Submission(_) => None,
         });
-        let commits = submission
-            .commits
-            .iter_mut()
-            .map(|commit| &mut commit.subject);
-        let pages = submission
-            .pages
-            .iter_mut()
-            .flat_map(|page| [&mut page.path, &mut page.title]);
-        let files = submission
-            .files
-            .iter_mut()
-            .flat_map(|file| std::iter::once(&mut file.path).chain(&mut file.from));
-        let similar = submission
-            .similar_to
-            .iter_mut()
-            .filter_map(|other| match other {
-                Similar::Page(path) => Some(path),
-                Similar::Submission(_) => None,
-            });
-        let answer = submission
-            .answer
-            .iter_mut()
-            .map(|answer| &mut answer.reason);
-        let credit = submission
-            .credit
-            .iter_mut()
-            .flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
-        let comment = submission.comment.iter_mut();
-        let own = [&mut submission.title, &mut submission.reference]
-            .into_iter()
-            .chain(comment.map(|section| &mut section.markdown))
-            .chain(&mut submission.conflicts);
-        for text in own
-            .chain(findings)
-            .chain(commits)
-            .chain(pages)
-            .chain(files)
-            .chain(similar)
-            .chain(answer)
-            .chain(credit)
-        {
-            *text = redaction.apply(text);
-        }
+    let answer = submission
+        .answer
+        .iter_mut()
+        .map(|answer| &mut answer.reason);
+    let credit = submission
+        .credit
+        .iter_mut()
+        .flat_map(|credit| std::iter::once(&mut credit.name).chain(&mut credit.places));
+    let comment = submission.comment.iter_mut();
+    let own = [&mut submission.title, &mut submission.reference]
+        .into_iter()
+        .chain(comment.map(|section| &mut section.markdown))
+        .chain(&mut submission.conflicts);
+    for text in own
+        .chain(findings)
+        .chain(commits)
+        .chain(pages)
+        .chain(files)
+        .chain(similar)
+        .chain(answer)
+        .chain(credit)
+    {
+        *text = redaction.apply(text);
     }
 }
 
@@ -527,7 +510,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::history::Log;
-    use crate::hub::Drafts;
+    use crate::hub::{Drafts, Hub};
     use crate::sources::Sources;
 
     fn submission(id: &str, number: Option<u32>, state: State, opened: i64) -> Submission {

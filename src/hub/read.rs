@@ -1,6 +1,7 @@
 //! Files → pages: front matter, facts, title, language, kind.
 
 use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
@@ -8,26 +9,75 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::dialects::Dialects;
-use crate::hub::credit::Credit;
+use crate::hub::meta::{self, Meta};
+use crate::hub::page::{PageFile, PageKind, TitleFrom};
+use crate::hub::profiles::{ProfilePage, Profiles};
 use crate::hub::said::Said;
-use crate::hub::{Drafts, Page, PageKind, TitleFrom, meta, page, people, urls};
+use crate::hub::stated::Header;
+use crate::hub::urls;
 use crate::language::{self, Evidence, Layout, tag};
+use crate::license::License;
 use crate::load::{classify, is_markdown};
-use crate::markdown::{Facts, HeadingPlace};
-use crate::paths::{OutputPath, SourcePath};
+use crate::markdown::Facts;
+use crate::paths::SourcePath;
+use crate::reuse::Annotations;
 use crate::rules::withheld_page;
 use crate::sources::known::Learned;
 use crate::sources::{ContentName, Known, Source, Sources};
 
+mod title;
+
+pub(super) use crate::hub::names::clean_title;
+
+/// Which pages are published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drafts {
+    /// Drafts are left out.
+    Hidden,
+    /// Drafts are there too.
+    Shown,
+}
+
+/// What the files of a hub say.
+pub(super) struct Read {
+    pub(super) config: Config,
+    pub(super) sources: Sources,
+    pub(super) pages: Vec<PageFile>,
+    pub(super) profiles: Vec<Arc<ProfilePage>>,
+    pub(super) annotations: Annotations,
+}
+
+impl Read {
+    /// Settles where the pages of each language are, and reads what tags state of other files.
+    pub(super) fn new(
+        mut config: Config,
+        sources: Sources,
+        pages: PagesRead,
+        profiles: Profiles,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        config.settle(pages.layout);
+        found.extend(sources.diagnostics.iter().cloned());
+        found.extend(profiles.diagnostics);
+        found.extend(pages.found.into_iter().flatten());
+        Self {
+            annotations: Annotations::read(&sources, found),
+            config,
+            sources,
+            pages: pages.pages,
+            profiles: profiles.all,
+        }
+    }
+}
+
 /// The pages of a hub as their files tell.
 pub struct PagesRead {
     /// In path order.
-    pub(super) pages: Vec<Page>,
+    pages: Vec<PageFile>,
     /// What was found on each.
-    pub(super) found: Vec<Vec<Diagnostic>>,
+    found: Vec<Vec<Diagnostic>>,
     /// Where the pages of each language are.
-    pub(super) layout: Arc<Layout>,
+    layout: Arc<Layout>,
     /// What was not known of their texts.
     learned: Vec<Learned>,
     /// The contents of all their files.
@@ -37,32 +87,33 @@ pub struct PagesRead {
 impl PagesRead {
     /// Reads every page. It needs no history, so it can be done while that is read.
     pub fn read(sources: &Sources, config: &Config, drafts: Drafts) -> Self {
-        // Pages are large: they are put where they stay.
+        // Texts are large: they are put where they stay.
         let learned = Mutex::new(Vec::new());
-        let (mut pages, mut found) = (Vec::new(), Vec::new());
+        let (mut texts, mut found) = (Vec::new(), Vec::new());
         let files = page_files(sources, config);
         let read = |source| {
-            let (page, found, new) = read_page(source, config, &sources.known);
+            let (text, found, new) = Text::read(source, config, &sources.known);
             if let Some(new) = new {
                 learned
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
                     .push(new);
             }
-            (page, found)
+            (text, found)
         };
         files
             .into_par_iter()
             .map(read)
-            .unzip_into_vecs(&mut pages, &mut found);
+            .unzip_into_vecs(&mut texts, &mut found);
         let layout = config
             .layout
             .clone()
-            .unwrap_or_else(|| Arc::new(recognise(&pages, sources, config)));
+            .unwrap_or_else(|| Arc::new(recognise(&texts, sources, config)));
         let main = layout.main.as_ref().unwrap_or(&config.language);
-        pages
-            .par_iter_mut()
-            .for_each(|page| place(page, &sources.content_root, &layout, main));
+        let mut pages: Vec<PageFile> = texts
+            .into_par_iter()
+            .map(|text| text.placed(&sources.content_root, &layout, main))
+            .collect();
         find_wiki_homes(&mut pages);
         let used = pages
             .iter()
@@ -73,7 +124,7 @@ impl PagesRead {
                 .iter()
                 .filter_map(|page| withheld(page, sources.day))
                 .collect();
-            let is_shown = |page: &Page| {
+            let is_shown = |page: &PageFile| {
                 !page.meta.draft
                     && !withheld
                         .iter()
@@ -102,7 +153,7 @@ impl PagesRead {
     }
 
     /// The pages alone, as their files tell: they have no address and no credit yet.
-    pub fn into_pages(self) -> impl Iterator<Item = Page> {
+    pub fn into_pages(self) -> impl Iterator<Item = PageFile> {
         self.pages.into_iter()
     }
 
@@ -114,7 +165,7 @@ impl PagesRead {
 
 /// Why a page is not published on the day of the commit that is built: nobody's clock counts, so
 /// that the same commit gives the same pages.
-fn withheld(page: &Page, day: Option<Date>) -> Option<Diagnostic> {
+fn withheld(page: &PageFile, day: Option<Date>) -> Option<Diagnostic> {
     let day = day?;
     let (at, message, help) = match (&page.meta.published_from, &page.meta.published_until) {
         // Clocks of other time zones may be a day ahead.
@@ -187,9 +238,114 @@ fn route(source: &Source) -> Diagnostic {
         .help("Write a page for each of them if readers of this site shall have them.")
 }
 
+/// A page's file before it is known where the pages of its language are.
+struct Text {
+    source: Arc<Source>,
+    body: Range<usize>,
+    broken_front_matter: bool,
+    meta: Meta,
+    facts: Facts,
+    header: Header,
+    license: Option<License>,
+    title: Option<(String, TitleFrom)>,
+}
+
+impl Text {
+    fn read(
+        source: &Arc<Source>,
+        config: &Config,
+        known: &Known,
+    ) -> (Self, Vec<Diagnostic>, Option<Learned>) {
+        let mut found = Vec::new();
+        let Said {
+            matter,
+            mut facts,
+            header,
+            head,
+            learned,
+        } = Said::read(
+            source,
+            config.dialects.unwrap_or_default(),
+            known,
+            &mut found,
+        );
+        let mut meta = meta::read(
+            head.as_ref().unwrap_or(source),
+            &matter.tree,
+            config,
+            &mut found,
+        );
+        meta.draft |= config.foreign.is_draft(source.path.as_str());
+        facts.categories.retain_mut(|category| {
+            clean_title(&category.name)
+                .map(|name| category.name = name)
+                .is_some()
+        });
+        let license = match &meta.license {
+            Some(at) => at.value.as_ref().ok().cloned(),
+            None => config.licensing.default.clone(),
+        };
+        let text = Self {
+            source: source.clone(),
+            body: matter.body,
+            broken_front_matter: matter.broken,
+            title: title::written(source, &meta, &facts, config),
+            meta,
+            facts,
+            header,
+            license,
+        };
+        (text, found, learned)
+    }
+
+    /// Its text without front matter.
+    fn text(&self) -> &str {
+        self.source.text.get(self.body.clone()).unwrap_or_default()
+    }
+
+    /// The page, with what its path says: its language, its place among translations, what it is,
+    /// and its title where nothing else gives one.
+    fn placed(self, root: &str, layout: &Layout, main: &str) -> PageFile {
+        let path = &self.source.path;
+        let below = path.below(root).unwrap_or(path.as_str());
+        let found = layout.locate(below);
+        let place = found.place.into_owned();
+        let language = found
+            .language
+            .or_else(|| self.meta.language.clone())
+            .or_else(|| layout.of_text(below, self.text(), main))
+            .unwrap_or_else(|| main.to_owned());
+        let stem = stem_of(&place);
+        let kind = if urls::is_index(stem) && !place.contains('/') {
+            PageKind::Home
+        } else if place.starts_with("categories/") && !urls::is_index(stem) {
+            PageKind::Category
+        } else {
+            PageKind::Article
+        };
+        let (title, title_from) = self
+            .title
+            .unwrap_or_else(|| (title::of_file(path, stem), TitleFrom::FileName));
+        PageFile {
+            kind,
+            title,
+            title_from,
+            language,
+            place,
+            source: self.source,
+            body: self.body,
+            broken_front_matter: self.broken_front_matter,
+            meta: self.meta,
+            facts: self.facts,
+            header: self.header,
+            license: self.license,
+        }
+    }
+}
+
 /// Looks where the pages of each language are.
-fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
-    let below = |page: &Page| {
+fn recognise(pages: &[Text], sources: &Sources, config: &Config) -> Layout {
+    let below = |page: &Text| {
         page.source
             .path
             .below(&sources.content_root)
@@ -207,7 +363,7 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
         files: &files,
         text: &|at| {
             let page = &pages[at];
-            language::sample(page.source.text.get(page.body.clone()).unwrap_or_default()).to_owned()
+            language::sample(page.text()).to_owned()
         },
         main: config.language_named.then_some(config.language.as_str()),
         only: config
@@ -220,7 +376,7 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
             .main
             .clone()
             .unwrap_or_else(|| config.language.clone());
-        let of_text = |page: &Page| {
+        let of_text = |page: &Text| {
             let below = page
                 .source
                 .path
@@ -228,11 +384,7 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
                 .unwrap_or(page.source.path.as_str());
             let is_open = page.meta.language.is_none() && layout.locate(below).language.is_none();
             if is_open {
-                language::by_script(
-                    page.source.text.get(page.body.clone()).unwrap_or_default(),
-                    below,
-                    &main,
-                )
+                language::by_script(page.text(), below, &main)
             } else {
                 None
             }
@@ -243,44 +395,8 @@ fn recognise(pages: &[Page], sources: &Sources, config: &Config) -> Layout {
     layout
 }
 
-/// Says of a page what its path says: its language, its place among translations, what it is, and
-/// its title where nothing else gives one.
-fn place(page: &mut Page, root: &str, layout: &Layout, main: &str) {
-    let below = page
-        .source
-        .path
-        .below(root)
-        .unwrap_or(page.source.path.as_str());
-    let found = layout.locate(below);
-    let place = found.place.into_owned();
-    let of_text = |page: &Page| {
-        layout.of_text(
-            below,
-            page.source.text.get(page.body.clone()).unwrap_or_default(),
-            main,
-        )
-    };
-    let language = found
-        .language
-        .or_else(|| page.meta.language.clone())
-        .or_else(|| of_text(page));
-    page.language = language.unwrap_or_else(|| main.to_owned());
-    let stem = stem_of(&place);
-    page.kind = if urls::is_index(stem) && !place.contains('/') {
-        PageKind::Home
-    } else if place.starts_with("categories/") && !urls::is_index(stem) {
-        PageKind::Category
-    } else {
-        PageKind::Article
-    };
-    if page.title_from == TitleFrom::FileName {
-        page.title = title_of_file(&page.source.path, stem);
-    }
-    page.place = place;
-}
-
 /// Makes `Home.md` the home page of each language that has no index.
-fn find_wiki_homes(pages: &mut [Page]) {
+fn find_wiki_homes(pages: &mut [PageFile]) {
     let mut homes: BTreeSet<String> = pages
         .iter()
         .filter(|page| page.kind == PageKind::Home)
@@ -300,169 +416,4 @@ fn find_wiki_homes(pages: &mut [Page]) {
 pub(super) fn stem_of(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-fn read_page(
-    source: &Arc<Source>,
-    config: &Config,
-    known: &Known,
-) -> (Page, Vec<Diagnostic>, Option<Learned>) {
-    let mut found = Vec::new();
-    let Said {
-        matter,
-        mut facts,
-        header,
-        head,
-        learned,
-    } = Said::read(
-        source,
-        config.dialects.unwrap_or_default(),
-        known,
-        &mut found,
-    );
-    let mut meta = meta::read(
-        head.as_ref().unwrap_or(source),
-        &matter.tree,
-        config,
-        &mut found,
-    );
-    meta.draft |= config.foreign.is_draft(source.path.as_str());
-    facts.categories.retain_mut(|category| {
-        clean_title(&category.name)
-            .map(|name| category.name = name)
-            .is_some()
-    });
-    // DocFX asks for both: front matter has the name for search engines, and readers see the
-    // heading.
-    let is_docfx = config
-        .dialects
-        .is_some_and(|dialects| dialects.any(Dialects::DOCFX));
-    let own = facts
-        .title()
-        .filter(|heading| is_docfx && !heading.text.trim().is_empty());
-    let (title, title_from) = if let Some(heading) = own {
-        (heading.text.clone(), TitleFrom::Heading)
-    } else if let Some(title) = &meta.title {
-        // A heading that says the same and adds a short name in brackets tells pages apart.
-        let longer = facts
-            .title()
-            .map(|heading| heading.text.trim())
-            .filter(|text| page::is_with_brackets(text, title.value.trim()));
-        (
-            longer.unwrap_or(&title.value).to_owned(),
-            TitleFrom::FrontMatter,
-        )
-    } else if let Some(heading) = facts.title().filter(|heading| {
-        !(heading.text.trim().is_empty() || config.foreign.is_wiki && !is_wiki_home(source, &facts))
-    }) {
-        (heading.text.clone(), TitleFrom::Heading)
-    } else if let Some(label) = &meta.label {
-        (label.clone(), TitleFrom::FrontMatter)
-    } else if let Some(title) = config.foreign.title_of(source.path.as_str()) {
-        (title.to_owned(), TitleFrom::Navigation)
-    } else {
-        (String::new(), TitleFrom::FileName)
-    };
-    let title =
-        clean_title(&title).unwrap_or_else(|| title_of_file(&source.path, source.path.stem()));
-    let license = match &meta.license {
-        Some(at) => at.value.as_ref().ok().cloned(),
-        None => config.licensing.default.clone(),
-    };
-    // The address is given out later, when all pages are known; until then every page has the same
-    // one.
-    let output = OutputPath::page("").expect("the home page's path is sound");
-    let page = Page {
-        source: source.clone(),
-        body: matter.body,
-        kind: PageKind::Article,
-        place: String::new(),
-        meta,
-        broken_front_matter: matter.broken,
-        facts,
-        title,
-        title_from,
-        language: String::new(),
-        url: output.url(),
-        info_output: output.clone(),
-        history_output: None,
-        output,
-        license,
-        stated: None,
-        header,
-        credit: Credit::default(),
-        categories: Vec::new(),
-        translations: Vec::new(),
-        translation_of: None,
-        backlinks: Vec::new(),
-        links_to: Vec::new(),
-    };
-    (page, found, learned)
-}
-
-/// Whether a page of a wiki is its first one and has one title. A wiki shows the name of the file
-/// above each page, so that its headings are sections; `Home` is a name for nothing.
-fn is_wiki_home(source: &Source, facts: &Facts) -> bool {
-    let is_home = urls::is_wiki_home(source.path.stem()) || urls::is_index(source.path.stem());
-    is_home
-        && facts
-            .headings
-            .iter()
-            .filter(|heading| heading.level == 1 && heading.place == HeadingPlace::Outline)
-            .count()
-            == 1
-}
-
-/// A title without control and direction characters; `None` when nothing is left to read.
-pub(super) fn clean_title(title: &str) -> Option<String> {
-    // Nearly every title is clean.
-    let is_plain = title.bytes().all(|b| b == b' ' || b.is_ascii_graphic());
-    if is_plain
-        && !title.is_empty()
-        && !title.starts_with(' ')
-        && !title.ends_with(' ')
-        && !title.contains("  ")
-    {
-        return Some(title.to_owned());
-    }
-    let kept: String = title
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !people::is_invisible(*c))
-        .collect();
-    let title = kept
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    (!title.is_empty()).then_some(title)
-}
-
-/// `hermit-crabs.md` → `Hermit crabs`; an index file is named after its folder. `stem` is the
-/// file's name without extension and language.
-fn title_of_file(path: &SourcePath, stem: &str) -> String {
-    let stem = if urls::is_index(stem) {
-        path.folder()
-            .rsplit('/')
-            .next()
-            .filter(|name| !name.is_empty())
-            .unwrap_or("Home")
-    } else {
-        stem
-    };
-    // Jekyll's posts begin with their day.
-    let day = |stem: &str| {
-        stem.get(..10)
-            .is_some_and(|day| day.parse::<Date>().is_ok())
-            && stem.len() > 11
-            && stem[10..].starts_with('-')
-    };
-    let stem = if day(stem) { &stem[11..] } else { stem };
-    let words = stem.replace(['-', '_'], " ");
-    let mut chars = words.chars();
-    let title: String = chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default();
-    clean_title(&title).unwrap_or_else(|| "Untitled".into())
 }

@@ -1,8 +1,9 @@
 //! Lists of everybody who may be named: by name and by activity, in as many pages as they need.
 
+use crate::hub::ids::PersonId;
 use crate::hub::names::Order;
 use crate::hub::parts::{self, Part};
-use crate::hub::people::{People, PersonId};
+use crate::hub::people::People;
 use crate::hub::places::{Place, Places};
 use crate::hub::urls::Registry;
 

@@ -6,10 +6,9 @@
 
 use std::ops::Range;
 
-use crate::hub::Page;
-use crate::hub::reuse::{self, Annotations, Tag, Terms};
 use crate::license::{License, LicenseError};
 use crate::markdown;
+use crate::reuse::{self, Annotations, Tag, Terms};
 use crate::sources::{Source, Sources};
 
 /// What tags say of a page's licence.
@@ -89,31 +88,21 @@ pub(super) fn header(text: &str, body: &Range<usize>) -> Header {
     found
 }
 
-/// Gives every page what is stated of it, and the licence that follows.
-pub(super) fn apply(pages: &mut [Page], sources: &Sources, annotations: &Annotations) {
-    for page in pages {
-        let header = std::mem::take(&mut page.header);
-        page.stated = stated(&page.source, header, sources, annotations);
-        if let Some(stated) = page.stated.as_ref().filter(|_| page.meta.license.is_none()) {
-            page.license = stated.license.as_ref().ok().cloned();
-        }
-    }
-}
-
-fn stated(
+/// What is stated of a page; `header` are the tags in its own comments.
+pub(super) fn of(
     source: &Source,
-    header: Header,
+    header: &Header,
     sources: &Sources,
     annotations: &Annotations,
 ) -> Option<Stated> {
     let path = &source.path;
     let own = Terms {
         licenses: header
-            .into_iter()
+            .iter()
             .map(|(text, range)| Tag {
-                text,
+                text: text.clone(),
                 path: path.clone(),
-                range,
+                range: range.clone(),
             })
             .collect(),
         ..Terms::default()

@@ -1,7 +1,11 @@
 //! Tests of whole hubs, read from texts.
 
 use super::*;
+use crate::config::Config;
+use crate::history::Log;
 use crate::markdown::{Link, LinkKind};
+use crate::paths::SourcePath;
+use crate::sources::Sources;
 
 /// A hub of these files; `hub.yaml` is among them when it is written.
 fn hub(files: &[(&str, &str)]) -> Hub {
@@ -108,8 +112,7 @@ fn translations_are_found_by_path_or_by_the_name_of_the_original() {
         ("content/pt-BR/crab.md", "# Caranguejo"),
     ]);
     let translations = |path: &str| {
-        let page = hub.page(id(&hub, path));
-        page.translations
+        hub.translations(id(&hub, path))
             .iter()
             .map(|id| hub.page(*id).source.path.to_string())
             .collect::<Vec<_>>()
@@ -388,10 +391,7 @@ fn pages_in_folders_of_languages_are_one_page_in_several() {
         ]
     );
     let crab = id(&hub, "content/pt_BR/crab.md");
-    assert_eq!(
-        hub.page(crab).translations,
-        [id(&hub, "content/en/crab.md")]
-    );
+    assert_eq!(hub.translations(crab), [id(&hub, "content/en/crab.md")]);
     let leads: Vec<String> = hub
         .linked(crab)
         .map(|(link, target)| match target {

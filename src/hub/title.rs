@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use crate::config::Config;
 use crate::excerpt;
-use crate::hub::read::clean_title;
-use crate::hub::{Page, PageKind, TitleFrom};
+use crate::hub::names::clean_title;
+use crate::hub::page::{Page, PageKind, TitleFrom};
 use crate::markdown::{self, Dialect};
 use crate::sources::Sources;
 

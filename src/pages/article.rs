@@ -59,8 +59,9 @@ impl Kind for Article {
                 byline: site.byline(page),
                 created: page.created(),
                 changed: page.changed(),
-                translated_from: page
-                    .translation_of
+                translated_from: site
+                    .hub
+                    .translation_of(id)
                     .filter(|_| page.meta.translated_from.is_some())
                     .map(|id| site.page_link(id)),
                 sources: page
@@ -71,7 +72,7 @@ impl Kind for Article {
                     .collect(),
                 reuse,
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
-                backlinks: page.backlinks.len(),
+                backlinks: site.hub.backlinks(id).len(),
                 words: page.facts.words,
                 minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
                 proposals: proposals.len(),

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
+use crate::hub::activity::{Activity, First, Moment};
 use crate::hub::attestation::Entry;
 use crate::hub::credit::Part;
 use crate::hub::people::{ProfilePage, shown};
-use crate::hub::{Hub, Page, PageId, Person, PersonId};
+use crate::hub::{Hub, PageId, Person, PersonId};
 use crate::pages::calendar;
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
@@ -94,7 +95,7 @@ impl Kind for Contributor {
                 .map(Timestamp::date);
             authored.max(Some(commit.committed.date()))?.parse().ok()
         });
-        let activity = &person.activity;
+        let activity = hub.activity(PersonId(item as u32));
         template(
             "contributor.html",
             ContributorView {
@@ -110,14 +111,14 @@ impl Kind for Contributor {
                 total_changes: commits.len(),
                 words: usize::try_from(activity.words.div_ceil(100)).unwrap_or(usize::MAX),
                 reviews: activity.reviews,
-                classes: classes(person),
+                classes: classes(activity),
                 undone: activity.undone,
-                firsts: firsts(site, person),
+                firsts: firsts(site, activity),
                 calendar: end.and_then(|end| calendar::calendar(&days, end)),
                 years: calendar::years(&days),
                 first: days.keys().next().map(ToString::to_string),
                 last: days.keys().next_back().map(ToString::to_string),
-                work: work(site, person),
+                work: work(site, activity),
                 changes: commits
                     .iter()
                     .take(CHANGES)
@@ -200,11 +201,11 @@ fn attestations(profile: &ProfilePage) -> Vec<AttestationView> {
 }
 
 /// Changes by class, the most telling class first.
-fn classes(person: &Person) -> Vec<ClassCount> {
+fn classes(activity: &Activity) -> Vec<ClassCount> {
     let count = |class: &Class| {
         Some(ClassCount {
             class: class.name().to_owned(),
-            changes: *person.activity.classes.get(class)?,
+            changes: *activity.classes.get(class)?,
         })
     };
     Class::ALL
@@ -214,23 +215,21 @@ fn classes(person: &Person) -> Vec<ClassCount> {
         .collect()
 }
 
-fn firsts(site: &Site, person: &Person) -> Vec<FirstView> {
-    let view = |(first, moment): (&crate::hub::activity::First, &crate::hub::activity::Moment)| {
-        FirstView {
-            key: first.name().to_owned(),
-            date: moment.time.date(),
-            page: site.page_link(moment.page),
-        }
+fn firsts(site: &Site, activity: &Activity) -> Vec<FirstView> {
+    let view = |(first, moment): (&First, &Moment)| FirstView {
+        key: first.name().to_owned(),
+        date: moment.time.date(),
+        page: site.page_link(moment.page),
     };
-    person.activity.firsts.iter().map(view).collect()
+    activity.firsts.iter().map(view).collect()
 }
 
 /// Pages by kind of work.
-fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
+fn work(site: &Site, activity: &Activity) -> Vec<WorkGroup> {
     let hub = site.hub;
     let mut groups: BTreeMap<(usize, &str), Vec<CreditedPage>> = BTreeMap::new();
-    let mut created = person.activity.created.iter().peekable();
-    for (id, place) in &person.activity.parts {
+    let mut created = activity.created.iter().peekable();
+    for (id, place) in &activity.parts {
         let page = hub.page(*id);
         let part = &page.credit.people[*place];
         // Both lists are in the order of the pages.
@@ -244,7 +243,7 @@ fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
             share: part.share,
             last: part.active.map(|(_, last)| last.date()),
         };
-        for kind in kinds(page, part, is_creator) {
+        for kind in kinds(part, is_creator, hub.translation_of(*id).is_some()) {
             let rank = KINDS
                 .iter()
                 .position(|known| *known == kind)
@@ -275,11 +274,11 @@ fn work(site: &Site, person: &Person) -> Vec<WorkGroup> {
 
 /// What somebody did on a page. Who started or wrote it is not listed again for small edits, and
 /// who did anything else not for upkeep.
-fn kinds<'a>(page: &Page, part: &'a Part, is_creator: bool) -> Vec<&'a str> {
+fn kinds(part: &Part, is_creator: bool, is_translation: bool) -> Vec<&str> {
     let has = |class: Class| part.classes.get(&class).is_some_and(|count| *count > 0);
     let role = |name: &str| part.roles.iter().any(|role| role == name);
     let mut kinds = Vec::new();
-    if role("translation") || is_creator && page.translation_of.is_some() {
+    if role("translation") || is_creator && is_translation {
         kinds.push("translation");
     } else if is_creator {
         kinds.push("created");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::history::Timestamp;
-use crate::hub::activity::First;
+use crate::hub::activity::{Activity, First};
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
 use crate::hub::roster::List;
@@ -127,7 +127,7 @@ fn view(site: &Site, list: &List, page: &Part, item: usize) -> ContributorsView 
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for kind in list.people[page.range.clone()]
         .iter()
-        .flat_map(|id| kinds(hub.people.get(*id)))
+        .flat_map(|id| kinds(hub.activity(*id)))
     {
         *counts.entry(kind).or_default() += 1;
     }
@@ -176,14 +176,16 @@ fn row(site: &Site, id: PersonId) -> PersonRow {
         url: site.href(&person.page),
         pages: person.pages.len(),
         changes: person.changes.len(),
-        last: person.activity.active.map(|(_, last)| last.date()),
-        kinds: kinds(person).into_iter().map(str::to_owned).collect(),
+        last: site.hub.activity(id).active.map(|(_, last)| last.date()),
+        kinds: kinds(site.hub.activity(id))
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
     }
 }
 
 /// The kinds of work that somebody did; everybody did something.
-fn kinds(person: &Person) -> Vec<&'static str> {
-    let activity = &person.activity;
+fn kinds(activity: &Activity) -> Vec<&'static str> {
     let role = |name: &str| activity.roles.contains(name);
     let translated = role("translation") || activity.firsts.contains_key(&First::Translation);
     let pictured = role("design") || role("media");
@@ -276,10 +278,11 @@ impl Site<'_> {
             .people
             .all
             .iter()
-            .enumerate()
-            .filter(|(_, person)| !person.activity.parts.is_empty());
+            .zip(self.hub.activities())
+            .zip((0..).map(PersonId))
+            .filter(|((_, activity), _)| !activity.parts.is_empty());
         let mut credits: Vec<(PersonId, CreditView)> = people
-            .map(|(index, person)| (PersonId(index as u32), self.credit_of(person)))
+            .map(|((person, activity), id)| (id, self.credit_of(person, activity)))
             .collect();
         credits.sort_by(|a, b| {
             (b.1.changes, b.1.pages)
@@ -290,17 +293,17 @@ impl Site<'_> {
         credits
     }
 
-    fn credit_of(&self, person: &Person) -> CreditView {
+    fn credit_of(&self, person: &Person, activity: &Activity) -> CreditView {
         let day = |time: Option<Timestamp>| time.map(Timestamp::date);
         CreditView {
             name: person.name.clone(),
             url: person.is_shown().then(|| self.href(&person.page)),
             bot: person.bot,
-            roles: person.activity.roles.iter().cloned().collect(),
+            roles: activity.roles.iter().cloned().collect(),
             pages: person.pages.len(),
             changes: person.changes.len(),
-            first: day(person.activity.active.map(|(first, _)| first)),
-            last: day(person.activity.active.map(|(_, last)| last)),
+            first: day(activity.active.map(|(first, _)| first)),
+            last: day(activity.active.map(|(_, last)| last)),
             ..CreditView::default()
         }
     }

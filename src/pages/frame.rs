@@ -56,8 +56,9 @@ impl Site<'_> {
             frame.description = page.summary().to_owned();
             frame.license_url = page.license.as_ref().and_then(crate::license::License::url);
             frame.notices = self.notices(page);
-            frame.alternates = page
-                .translations
+            frame.alternates = self
+                .hub
+                .translations(id)
                 .iter()
                 .map(|other| self.alternate(self.hub.page(*other)))
                 .collect();

@@ -43,12 +43,16 @@ impl Kind for Info {
                 changed: page.changed(),
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
                 credit: standings(site, id),
-                backlinks: page
-                    .backlinks
+                backlinks: hub
+                    .backlinks(id)
                     .iter()
                     .map(|id| site.page_link(*id))
                     .collect(),
-                links: page.links_to.iter().map(|id| site.page_link(*id)).collect(),
+                links: hub
+                    .links_to(id)
+                    .iter()
+                    .map(|id| site.page_link(*id))
+                    .collect(),
                 missing: missing(site, id),
                 redirects: hub
                     .redirects_of(id)

@@ -1,9 +1,10 @@
 //! The hub's own files: copied, drawings without what could act, photos without the places where
 //! they were taken, films and the like without the addresses that their metadata hold.
 
-use crate::hub::{Hub, drawing, reuse};
+use crate::hub::Hub;
 use crate::pages::kind::{Content, Kind, Site, Spec};
 use crate::paths::OutputPath;
+use crate::{drawing, reuse};
 use crate::{photo, recording};
 
 pub(super) struct MediaFiles;

@@ -1,7 +1,7 @@
 //! The sitemap: every page of content with its translations. Above what the protocol lets one file
 //! hold it is an index of several files.
 
-use crate::hub::{Hub, Page, Place};
+use crate::hub::{Hub, Page, PageId, Place};
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
@@ -61,15 +61,16 @@ impl Kind for Sitemap {
         let pages = parts
             .into_iter()
             .nth(number.saturating_sub(1))
-            .and_then(|range| hub.pages.get(range))
             .unwrap_or_default();
-        let entries = pages.iter().map(|page| {
+        let entries = pages.map(|index| {
+            let id = PageId(index as u32);
+            let (page, translations) = (hub.page(id), hub.translations(id));
             let of = |page: &Page| SitemapAlternate {
                 language: page.language.clone(),
                 url: absolute(hub, &page.url),
             };
-            let others = page.translations.iter().map(|id| of(hub.page(*id)));
-            let alternates = if page.translations.is_empty() {
+            let others = translations.iter().map(|id| of(hub.page(*id)));
+            let alternates = if translations.is_empty() {
                 Vec::new()
             } else {
                 std::iter::once(of(page)).chain(others).collect()
@@ -108,11 +109,10 @@ fn part(whole: &str, number: usize) -> Option<OutputPath> {
 /// The pages of each file: at most so many, and about so many bytes.
 fn parts(hub: &Hub, most: usize, bytes: usize) -> Vec<std::ops::Range<usize>> {
     let base = hub.config.url.as_ref().map_or(0, |url| url.as_str().len());
-    let size = |page: &Page| {
-        let alternates = if page.translations.is_empty() {
-            0
-        } else {
-            page.translations.len() + 1
+    let size = |id: PageId, page: &Page| {
+        let alternates = match hub.translations(id).len() {
+            0 => 0,
+            others => others + 1,
         };
         // Translations have addresses of about the same length.
         (base + page.url.as_str().len() + MARKUP) * (1 + alternates)
@@ -120,7 +120,7 @@ fn parts(hub: &Hub, most: usize, bytes: usize) -> Vec<std::ops::Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut taken) = (0, 0);
     for (index, page) in hub.pages.iter().enumerate() {
-        let size = size(page);
+        let size = size(PageId(index as u32), page);
         if index - start >= most || index > start && taken + size > bytes {
             parts.push(start..index);
             (start, taken) = (index, 0);

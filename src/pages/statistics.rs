@@ -28,7 +28,6 @@ impl Kind for Statistics {
 
     fn content(&self, site: &Site, item: usize) -> Content {
         let hub = site.hub;
-        let people = hub.people.all.iter();
         let newest = hub.history.commits.first();
         let first = hub
             .changes
@@ -47,7 +46,11 @@ impl Kind for Statistics {
                 undone: revisions(hub)
                     .filter(|revision| revision.undone || revision.class == Class::Revert)
                     .count(),
-                reviews: people.map(|person| person.activity.reviews).sum(),
+                reviews: hub
+                    .activities()
+                    .iter()
+                    .map(|activity| activity.reviews)
+                    .sum(),
                 first: first.map(Timestamp::date),
                 last: newest.map(|commit| commit.committed.date()),
             },

@@ -433,7 +433,7 @@ pub fn one(
             return Some((entry, Some(judged)));
         }
         let mut own = job.entry_of(&judged, grounds);
-        opened.hub.clean_submission(&mut own);
+        queue::clean(&mut own, &opened.hub.people.redaction);
         own.state.clone_from(&entry.state);
         Some((own, Some(judged)))
     })

@@ -407,6 +407,7 @@ fn page_text(review: &Change, change: &PageEdit, placed: &[Placed]) -> Option<Pa
         path: safe(&change.path),
         title: safe(
             after
+                .map(AsRef::as_ref)
                 .or(change.before.as_ref())
                 .map_or("", |page| &page.title),
         ),

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::hub::links::names_of_file;
 use crate::hub::names::fold;
-use crate::hub::{Hub, Page, PageId, PersonId};
+use crate::hub::{Hub, PageFile, PageId, PersonId};
 use crate::markdown::{LinkKind, TargetKind, wikilink};
 use crate::paths::{SourcePath, percent_decode, slug};
 
@@ -79,7 +79,7 @@ impl Names {
     }
 
     /// Adds what a page leads to, and the pages that have one of its names.
-    pub fn add_linked(&self, hub: &Hub, page: &Page, near: &mut Near) {
+    pub fn add_linked(&self, hub: &Hub, page: &PageFile, near: &mut Near) {
         near.people.extend(people(hub, page));
         let linked = linked_names(page);
         for name in linked.iter().chain(&own_names(page)) {
@@ -99,7 +99,7 @@ impl Names {
     }
 
     /// Adds the pages that a page says it is made from, and those that these are made from.
-    pub fn add_originals(&self, hub: &Hub, page: &Page, near: &mut Near) {
+    pub fn add_originals(&self, hub: &Hub, page: &PageFile, near: &mut Near) {
         let mut waiting = original_names(page);
         while let Some(name) = waiting.pop() {
             for id in self.pages.get(&name).into_iter().flatten().take(ORIGINALS) {
@@ -112,7 +112,7 @@ impl Names {
     }
 
     /// Adds the pages that lead to one of the page's names.
-    pub fn add_linking(&self, page: &Page, near: &mut Near) {
+    pub fn add_linking(&self, page: &PageFile, near: &mut Near) {
         for name in own_names(page) {
             near.pages
                 .extend(self.linking.get(&name).into_iter().flatten().take(MOST));
@@ -121,7 +121,13 @@ impl Names {
 
     /// Adds some of the pages that lead where one of the pages `before` leads and none of those
     /// `after` does: what they lead to is not forsaken.
-    pub fn add_others(&self, before: &[&Page], after: &[&Page], own: &[PageId], near: &mut Near) {
+    pub fn add_others(
+        &self,
+        before: &[&PageFile],
+        after: &[&PageFile],
+        own: &[PageId],
+        near: &mut Near,
+    ) {
         let kept: BTreeSet<String> = after.iter().flat_map(|page| linked_names(page)).collect();
         let left = before
             .iter()
@@ -155,7 +161,7 @@ impl Names {
 }
 
 /// Everything that a link to a page can call it.
-fn own_names(page: &Page) -> BTreeSet<String> {
+fn own_names(page: &PageFile) -> BTreeSet<String> {
     let path = &page.source.path;
     let mut names = BTreeSet::from([
         fold(path.stem()),
@@ -181,7 +187,7 @@ fn own_names(page: &Page) -> BTreeSet<String> {
 }
 
 /// Everything that a page's links and front matter call others.
-fn linked_names(page: &Page) -> BTreeSet<String> {
+fn linked_names(page: &PageFile) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut add = |text: &str| {
         let last = last_part(text);
@@ -232,7 +238,7 @@ fn linked_names(page: &Page) -> BTreeSet<String> {
 }
 
 /// What a page calls those that it is made from.
-fn original_names(page: &Page) -> Vec<String> {
+fn original_names(page: &PageFile) -> Vec<String> {
     let meta = &page.meta;
     let origins = meta
         .translated_from
@@ -252,7 +258,7 @@ fn original_names(page: &Page) -> Vec<String> {
 }
 
 /// The people of the hub whom a page links to or credits.
-fn people(hub: &Hub, page: &Page) -> BTreeSet<PersonId> {
+fn people(hub: &Hub, page: &PageFile) -> BTreeSet<PersonId> {
     let targets = page
         .facts
         .links

@@ -11,7 +11,7 @@ use commonweal::check;
 use commonweal::config::Config;
 use commonweal::front_matter;
 use commonweal::history::Log;
-use commonweal::hub::{Drafts, drawing, reuse};
+use commonweal::hub::Drafts;
 use commonweal::license::License;
 use commonweal::load::classify::{self, Class, Rules};
 use commonweal::markdown::{self, AsWritten, Dialect, Highlighter, RenderOptions};
@@ -21,6 +21,7 @@ use commonweal::report::json::Verdict;
 use commonweal::report::{self, Report};
 use commonweal::sources::{Blob, Source, Sources};
 use commonweal::yaml;
+use commonweal::{drawing, reuse};
 use commonweal::{photo, recording};
 
 #[path = "live.rs"]

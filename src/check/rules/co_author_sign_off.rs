@@ -61,7 +61,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     .severity(severity)
                     .about(commit.id)
                     .why("A part of this change is theirs, and nobody can certify it for them.")
-                    .help(step(hub, commit, co_author.person)),
+                    .help(step(hub, &hub.attestations, commit, co_author.person)),
             );
         }
     }

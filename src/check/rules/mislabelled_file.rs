@@ -4,7 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
-use crate::hub::sniff::Mislabelled;
+use crate::sniff::Mislabelled;
 
 /// The rule.
 pub static RULE: Rule = Rule {

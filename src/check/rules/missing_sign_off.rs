@@ -99,7 +99,7 @@ fn dated_back(change: &Change, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(&RULE, place(hub, revision), message)
                 .about(commit.id)
                 .why("A clock is easily set back; what is contributed now is certified now.")
-                .help(step(hub, commit, commit.author)),
+                .help(step(hub, &hub.attestations, commit, commit.author)),
         );
     }
 }
@@ -132,7 +132,7 @@ fn lacking(hub: &Hub, revision: &Revision, commit: &Commit, missing: &Missing) -
         .severity(severity)
         .about(commit.id)
         .why(WHY)
-        .help(step(hub, commit, commit.author))
+        .help(step(hub, &hub.attestations, commit, commit.author))
 }
 
 fn misplaced(hub: &Hub, revision: &Revision, commit: &Commit) -> Diagnostic {

@@ -30,7 +30,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut groups: BTreeMap<(PageId, &str), Vec<PageId>> = BTreeMap::new();
     for (id, page) in hub
         .pages_with_ids()
-        .filter(|(_, page)| page.translation_of.is_some())
+        .filter(|(id, _)| hub.translation_of(*id).is_some())
     {
         groups
             .entry((first(hub, id), &page.language))
@@ -38,12 +38,11 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             .push(id);
     }
     for ((original, language), pages) in groups {
-        let original = hub.page(original);
-        let is_shown = |id: &PageId| original.translations.contains(id);
+        let is_shown = |id: &PageId| hub.translations(original).contains(id);
         let kept = pages
             .iter()
             .find(|id| is_shown(id))
-            .map_or(original, |id| hub.page(*id));
+            .map_or(hub.page(original), |id| hub.page(*id));
         for page in pages
             .iter()
             .filter(|id| !is_shown(id))
@@ -72,7 +71,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 fn first(hub: &Hub, id: PageId) -> PageId {
     let mut first = id;
     for _ in 0..=hub.config.languages.len() {
-        first = hub.page(first).translation_of.unwrap_or(first);
+        first = hub.translation_of(first).unwrap_or(first);
     }
     first
 }

@@ -133,7 +133,7 @@ fn is_explained(hub: &Hub, id: PageId, other: PageId) -> bool {
     is_version
         || explains(hub, id, other)
         || explains(hub, other, id)
-        || hub.page(id).translations.contains(&other)
+        || hub.translations(id).contains(&other)
 }
 
 /// Whether a page's front matter names the other as where its text comes from.
@@ -149,7 +149,7 @@ fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
         .translated_from
         .iter()
         .map(|name| hub.origin(id, &name.value, Kinship::Translated));
-    page.translation_of == Some(other)
+    hub.translation_of(id) == Some(other)
         || origins
             .chain(translated)
             .any(|origin| origin == Some(other))

@@ -48,7 +48,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             quoted(&program.name)
         );
         let help = match revision.standing {
-            Standing::Missing(_) => step(hub, commit, commit.author),
+            Standing::Missing(_) => step(hub, &hub.attestations, commit, commit.author),
             _ => "Next time, name the program in `Assisted-by`; `git commit --amend` can still change the newest commit.".to_owned(),
         };
         found.push(

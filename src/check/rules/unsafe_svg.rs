@@ -5,8 +5,8 @@ use roxmltree::{Attribute, Node};
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::drawing::{self, ELEMENTS, SVG, Unfit, Unsound, XHTML, bare};
 use crate::hub::Hub;
-use crate::hub::drawing::{self, ELEMENTS, SVG, Unfit, Unsound, XHTML, bare};
 use crate::paths::SourcePath;
 
 /// The rule.

@@ -1,7 +1,7 @@
 //! The address that a page's front matter asks for: `permalink`, `url` and `slug` of other
 //! generators.
 
-use crate::hub::{Page, PageKind};
+use crate::hub::page::{PageFile, PageKind};
 use crate::paths::{percent_decode, slug};
 
 /// Longest address that is looked at, in bytes.
@@ -9,7 +9,7 @@ const BYTES: usize = 500;
 
 /// The folder-like address that a page asks for, where it is a sound one; `own` is the one that its
 /// file stands for. Categories stay where they are listed.
-pub(super) fn address(page: &Page, own: &str) -> Option<String> {
+pub(super) fn address(page: &PageFile, own: &str) -> Option<String> {
     if page.kind == PageKind::Category {
         return None;
     }
@@ -35,7 +35,7 @@ pub(super) fn address(page: &Page, own: &str) -> Option<String> {
 
 /// An address with the words of Jekyll's placeholders in their places; `None` when one is not
 /// known.
-fn filled(asked: &str, page: &Page, own: &str) -> Option<String> {
+fn filled(asked: &str, page: &PageFile, own: &str) -> Option<String> {
     let own_name = || own.rsplit('/').next().unwrap_or_default().to_owned();
     let day = page.meta.date.as_deref();
     let mut parts = Vec::new();

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::config::{CoAuthors, Proof};
 use crate::history::{ChangeKind, Class, Commit, CommitIndex, PersonId as HistoryId, Placement};
-use crate::hub::{Linked, PageId, PersonId};
+use crate::hub::ids::{PageId, PersonId};
+use crate::hub::linked::Linked;
 
 /// How many sign-offs of others are compared with a name: it only decides what is told.
 const COMPARED: usize = 10;

@@ -1,16 +1,16 @@
 //! What is wrong with a commit's certification, and the next step, in plain words.
 
-use super::Missing;
+use super::{Attestations, Missing};
 use crate::config::Proof;
 use crate::history::{Commit, CommitIndex, PersonId};
-use crate::hub::Hub;
+use crate::hub::linked::Linked;
 use crate::hub::people::quoted;
 
 /// Longer subjects are cut, in characters.
 const SUBJECT: usize = 60;
 
 /// The name of somebody in the history, as it may be shown in a sentence.
-pub fn name_of(hub: &Hub, person: PersonId) -> String {
+pub fn name_of(hub: &Linked, person: PersonId) -> String {
     quoted(&hub.people.get(hub.people.of_history(person)).name)
 }
 
@@ -25,7 +25,7 @@ pub fn subject(commit: &Commit) -> String {
 
 /// What is wrong, as the second half of a sentence whose first half names the commit and `person`:
 /// "is not signed off".
-pub fn reason(hub: &Hub, missing: &Missing) -> String {
+pub fn reason(hub: &Linked, missing: &Missing) -> String {
     let id = |commit: CommitIndex| hub.history.commit(commit).id.short();
     match missing {
         Missing::NoLine => "nothing certifies it".to_owned(),
@@ -72,11 +72,16 @@ pub fn reason(hub: &Hub, missing: &Missing) -> String {
 }
 
 /// What `person` can do about a commit that they have not certified.
-pub fn step(hub: &Hub, commit: &Commit, person: PersonId) -> String {
+pub fn step(
+    hub: &Linked,
+    attestations: &Attestations,
+    commit: &Commit,
+    person: PersonId,
+) -> String {
     let name = name_of(hub, person);
     let accepts = |proof| hub.config.licensing.accept.contains(&proof);
     if !accepts(Proof::SignOff) {
-        let asked = hub.attestations.statements().asked();
+        let asked = attestations.statements().asked();
         let version = asked
             .path
             .as_ref()

@@ -1,58 +1,14 @@
 //! Links between pages of several languages: to the page in the reader's own where there is one,
 //! else to that in the hub's own.
 
-use super::address::{bare_address, bare_url};
-use super::{Index, Standpoint, Target};
-use crate::hub::names::fold;
+use super::target::{Standpoint, Target};
+use crate::hub::ids::PageId;
+use crate::hub::index::address::{bare_address, bare_url};
+use crate::hub::indexed::Indexed;
 use crate::hub::places::language_prefix;
-use crate::hub::{Linked, PageId};
 use crate::paths::SourcePath;
 
-/// A path without its extension.
-pub fn without_extension(path: &str) -> &str {
-    let name = path.rfind('/').map_or(0, |at| at + 1);
-    path[name..]
-        .rfind('.')
-        .filter(|at| *at > 0)
-        .map_or(path, |at| &path[..name + at])
-}
-
-impl Index {
-    /// The page at a place in a language; an index file stands for its folder.
-    fn at_place(&self, language: &str, place: &str) -> Option<PageId> {
-        let place = without_extension(place).trim_end_matches('/');
-        let at = |name: &str| {
-            self.by_place
-                .get(&(language.to_owned(), fold(name)))
-                .copied()
-        };
-        at(place).or_else(|| {
-            ["index", "_index", "README"].iter().find_map(|name| {
-                at(&if place.is_empty() {
-                    (*name).to_owned()
-                } else {
-                    format!("{place}/{name}")
-                })
-            })
-        })
-    }
-
-    /// The page in any language whose whole path a name is.
-    pub(super) fn of_another_language(&self, name: &str) -> Option<PageId> {
-        let path = fold(name.trim_start_matches('/').trim_end_matches(".md"));
-        match self
-            .by_path
-            .get(&path)
-            .filter(|_| path.contains('/'))
-            .map(Vec::as_slice)
-        {
-            Some([page]) => Some(*page),
-            _ => None,
-        }
-    }
-}
-
-impl Linked {
+impl Indexed {
     /// The page that a path means as an address of the site, when it is written as one: generators
     /// that do so have folders where this hub has pages.
     pub(super) fn addressed(

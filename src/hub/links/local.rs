@@ -1,10 +1,11 @@
 //! Links as authors and forges write them: a path to a file, or an address of the site.
 
-use super::address::{bare_address, below_base, relative_url};
-use super::stems::{ends_like, is_page_extension, without_page_extension};
-use super::{Standpoint, Target, Way};
+use super::target::{Standpoint, Target};
 use crate::dialects::Dialects;
-use crate::hub::Linked;
+use crate::hub::index::Way;
+use crate::hub::index::address::{bare_address, below_base, relative_url};
+use crate::hub::index::stems::{ends_like, is_page_extension, without_page_extension};
+use crate::hub::indexed::Indexed;
 use crate::hub::read::is_page_file;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
@@ -13,7 +14,7 @@ use crate::paths::{SourcePath, percent_decode, percent_encode};
 /// So often a page may have moved on.
 const HOPS: usize = 8;
 
-impl Linked {
+impl Indexed {
     /// A path as authors write it: a file beside this one, a file from the content root, an address
     /// of the site, or, when nothing is there, the only page whose file has that name.
     pub(super) fn resolve_local(

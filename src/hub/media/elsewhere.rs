@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::{image, links_of};
-use crate::hub::links::{Index, WEB_ROOTS, web_bases};
+use crate::hub::index::Index;
+use crate::hub::index::files::{WEB_ROOTS, web_bases};
+use crate::hub::page::{Page, PageKind};
 use crate::hub::people::People;
-use crate::hub::{Page, PageKind};
 use crate::load::MEDIA_EXTENSIONS;
 use crate::markdown::{self, Address, Dialect, Link, LinkKind};
 use crate::paths::{SourcePath, Url};

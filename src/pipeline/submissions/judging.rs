@@ -12,6 +12,7 @@ use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
 use crate::history::{BlobId, Completeness, LogCommit, Opener};
+use crate::hub::queue;
 use crate::hub::submissions::{State, Submission};
 use crate::load;
 use crate::paths::SourcePath;
@@ -165,7 +166,7 @@ pub(super) fn judge_all(
         entries.extend(judged.into_iter().map(|(entry, _)| entry));
     }
     for entry in &mut entries {
-        hub.clean_submission(&mut entry.submission);
+        queue::clean(&mut entry.submission, &hub.people.redaction);
     }
     Ok(JudgedAll {
         decided,

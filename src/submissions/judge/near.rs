@@ -6,7 +6,7 @@ use super::Grounds;
 use crate::check::likeness::{self, Corpus};
 use crate::history::git::onto::Placed;
 use crate::hub::links::Standpoint;
-use crate::hub::{Drafts, Page, PageId, PagesRead, Target};
+use crate::hub::{Drafts, PageFile, PageId, PagesRead, Place, Target};
 use crate::load::{self, Overlay};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
@@ -14,7 +14,7 @@ use crate::submissions::names::Near;
 
 /// The pages that a proposal brings, as their files tell.
 pub(super) struct Own {
-    pages: Vec<Page>,
+    pages: Vec<PageFile>,
     /// Pages of the hub that hold much of one that is new or grew.
     pub alike: BTreeSet<PageId>,
 }
@@ -36,7 +36,7 @@ impl Own {
             ..Overlay::default()
         };
         let sources = load::overlay(none, &pages, &grounds.hub.config, &grounds.contents);
-        let pages: Vec<Page> = PagesRead::read(&sources, &grounds.hub.config, Drafts::Hidden)
+        let pages: Vec<PageFile> = PagesRead::read(&sources, &grounds.hub.config, Drafts::Hidden)
             .into_pages()
             .collect();
         let mut alike = BTreeSet::new();
@@ -93,6 +93,8 @@ impl Grounds<'_> {
             self.names.add_linked(hub, page, &mut near);
             self.names.add_originals(hub, page, &mut near);
         }
+        // Where the pages will be is not known: paths count, from the top of the site.
+        let top = hub.places.url(Place::Home);
         // What the links lead to in the hub, however many share its name.
         let targets = before
             .iter()
@@ -101,7 +103,7 @@ impl Grounds<'_> {
                 let from = Standpoint {
                     path: &page.source.path,
                     language: &page.language,
-                    url: &page.url,
+                    url: &top,
                     facts: &page.facts,
                 };
                 page.facts
@@ -120,7 +122,7 @@ impl Grounds<'_> {
             _ => {}
         });
         // Whoever links to a page need not be asked as long as it keeps its names and its sections.
-        let keeps = |page: &Page, other: &Page| {
+        let keeps = |page: &PageFile, other: &PageFile| {
             page.source.path == other.source.path
                 && page.title == other.title
                 && page.language == other.language
@@ -139,10 +141,10 @@ impl Grounds<'_> {
                         .any(|kept| kept.id == heading.id)
                 })
         };
-        let old: Vec<&Page> = before.iter().map(|id| hub.page(*id)).collect();
+        let old: Vec<&PageFile> = before.iter().map(|id| hub.page(*id).as_ref()).collect();
         let changed_names =
-            |page: &&Page, others: &[&Page]| !others.iter().any(|other| keeps(page, other));
-        let new: Vec<&Page> = own.pages.iter().collect();
+            |page: &&PageFile, others: &[&PageFile]| !others.iter().any(|other| keeps(page, other));
+        let new: Vec<&PageFile> = own.pages.iter().collect();
         for page in old.iter().filter(|page| changed_names(page, &new)) {
             self.names.add_linking(page, &mut near);
         }
@@ -195,6 +197,6 @@ impl Grounds<'_> {
     }
 }
 
-fn body(page: &Page) -> &str {
+fn body(page: &PageFile) -> &str {
     page.source.text.get(page.body.clone()).unwrap_or_default()
 }

@@ -289,7 +289,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::hub::reuse::sidecar;
+    use crate::reuse::sidecar;
 
     fn said(files: &[(&str, &str)], path: &str, beside: &str) -> String {
         let sources = Sources::from_texts("content", files.iter().copied());

@@ -5,9 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::history::History;
-use crate::hub::people::Visibility;
-use crate::hub::{Page, Person};
-use crate::markdown::LinkKind;
 
 /// What stands in a name's place.
 const GONE: &str = "…";
@@ -30,36 +27,21 @@ pub struct Redaction {
     longest: BTreeMap<String, usize>,
 }
 
+/// Somebody who is not to be named, or only by a name of their choice.
+pub struct Unnamed<'a> {
+    /// The name that may be shown.
+    pub public: Option<&'a str>,
+    /// All their names and accounts.
+    pub names: Vec<&'a str>,
+}
+
 impl Redaction {
-    /// The names of everybody hidden, and all but the public name of those with a pseudonym. The
-    /// people come with the names that they chose; who they are in the history says the others.
-    pub fn new<'p>(people: impl Iterator<Item = &'p Person>, history: &History) -> Self {
+    /// Every name of these people but the one that they chose to show.
+    pub fn new<'a>(people: impl Iterator<Item = Unnamed<'a>>) -> Self {
         let mut redaction = Self::default();
-        for person in people.filter(|person| person.visibility != Visibility::Named) {
-            let public = match person.visibility {
-                Visibility::Pseudonym => words(&person.name),
-                _ => Vec::new(),
-            };
-            let known = person.history.map(|id| history.person(id));
-            let profile = person.profile.as_ref().map(|profile| &profile.identity);
-            let names = known
-                .iter()
-                .flat_map(|identity| identity.compared_names().iter().map(String::as_str));
-            let logins = known
-                .iter()
-                .flat_map(|identity| identity.accounts())
-                .chain(profile.iter().flat_map(|profile| &profile.logins));
-            let own = profile.iter().flat_map(|profile| {
-                profile
-                    .names
-                    .iter()
-                    .chain([&profile.name, &profile.id])
-                    .map(String::as_str)
-            });
-            for name in names
-                .chain(own)
-                .chain(logins.map(|login| login.name.as_str()))
-            {
+        for person in people {
+            let public = person.public.map(words).unwrap_or_default();
+            for name in person.names {
                 redaction.add(&words(name), &public);
             }
         }
@@ -117,14 +99,8 @@ impl Redaction {
         }
     }
 
-    /// Takes the names out of what the history tells: messages, sign-offs, sources of imports, and
-    /// the names of people themselves.
-    pub fn clean<'p>(&self, history: &mut History, people: impl Iterator<Item = &'p Person>) {
-        for person in people.filter(|person| person.visibility != Visibility::Named) {
-            if let Some(id) = person.history {
-                history.people[id.0 as usize].name.clone_from(&person.name);
-            }
-        }
+    /// Takes the names out of what the history tells: messages, sign-offs, sources of imports.
+    pub fn clean(&self, history: &mut History) {
         if self.is_empty() {
             return;
         }
@@ -144,22 +120,6 @@ impl Redaction {
                     *text = self.apply(text);
                 }
             }
-        }
-    }
-
-    /// Takes the names out of excerpts of pages that link to a person: what the link shows is
-    /// decided on the page.
-    pub fn clean_excerpts(&self, pages: &mut [Page]) {
-        if self.is_empty() {
-            return;
-        }
-        let links_person = |page: &Page| {
-            page.facts.links.iter().any(|link| {
-                link.kind == LinkKind::Wiki && link.target.trim_start().starts_with('@')
-            })
-        };
-        for page in pages.iter_mut().filter(|page| links_person(page)) {
-            page.facts.excerpt = self.apply(&page.facts.excerpt);
         }
     }
 

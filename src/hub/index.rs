@@ -4,14 +4,36 @@ use std::hash::Hash;
 
 use foldhash::HashMap;
 
-use super::Kinship;
-use super::address::bare_url;
-use super::languages::without_extension;
-use super::stems::names_of_file;
+use crate::hub::ids::{CategoryId, PageId};
 use crate::hub::names::fold;
-use crate::hub::{CategoryId, Page, PageId};
+use crate::hub::page::{PageFile, PlacedPage};
 use crate::markdown::wikilink;
 use crate::paths::{SourcePath, Url, percent_decode};
+use address::bare_url;
+use stems::{names_of_file, without_extension};
+
+pub mod address;
+pub mod files;
+pub mod stems;
+
+/// How a link tells what it leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By a path, an address or a title, as it is written.
+    Written,
+    /// Only by the name at its end: there is nothing where it points, and one file alone has that
+    /// name.
+    Name,
+}
+
+/// How a page comes from another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinship {
+    /// Its text is the other's in another language.
+    Translated,
+    /// Parts of its text are the other's.
+    Derived,
+}
 
 /// Names and addresses of everything that a link can lead to.
 #[derive(Debug, Default)]
@@ -35,7 +57,7 @@ pub struct Index {
 
 impl Index {
     /// Adds a page under all its names.
-    pub fn add_page(&mut self, root: &str, id: PageId, page: &Page) {
+    pub fn add_page(&mut self, root: &str, id: PageId, page: &PlacedPage) {
         let path = &page.source.path;
         push(
             &mut self.by_path,
@@ -113,7 +135,12 @@ impl Index {
     /// The pages that a name means: by exact path, then title or alias, then file name, within the
     /// languages in their order. Of several pages of a title those whose file has that name, too,
     /// are meant, else those that have it as their own title.
-    pub fn named(&self, pages: &[Page], languages: &[&str], name: &str) -> Vec<PageId> {
+    pub fn named<P: AsRef<PageFile>>(
+        &self,
+        pages: &[P],
+        languages: &[&str],
+        name: &str,
+    ) -> Vec<PageId> {
         let folded = fold(name.trim_start_matches('/').trim_end_matches(".md"));
         for language in languages {
             let of_language = |found: Option<&Vec<PageId>>| -> Vec<PageId> {
@@ -124,7 +151,7 @@ impl Index {
                     .filter(|id| {
                         pages
                             .get(id.0 as usize)
-                            .is_some_and(|page| page.language == **language)
+                            .is_some_and(|page| page.as_ref().language == **language)
                     })
                     .collect()
             };
@@ -147,7 +174,7 @@ impl Index {
                     .filter(|id| {
                         pages
                             .get(id.0 as usize)
-                            .is_some_and(|page| fold(&page.title) == folded)
+                            .is_some_and(|page| fold(&page.as_ref().title) == folded)
                     })
                     .collect();
                 return if own.is_empty() { titled } else { own };
@@ -168,9 +195,9 @@ impl Index {
 
     /// The page that another one names as its origin: by id, then by name, in other languages first
     /// when it is a translation.
-    pub fn origin(
+    pub fn origin<P: AsRef<PageFile>>(
         &self,
-        pages: &[Page],
+        pages: &[P],
         languages: &[String],
         from: PageId,
         name: &str,
@@ -186,7 +213,7 @@ impl Index {
         {
             return Some(id);
         }
-        let own = pages.get(from.0 as usize)?.language.as_str();
+        let own = pages.get(from.0 as usize)?.as_ref().language.as_str();
         let parsed = wikilink::parse(name);
         let asked = parsed.language.as_deref();
         let mut order: Vec<&str> = languages
@@ -239,6 +266,39 @@ impl Index {
             .iter()
             .filter(is_same);
         same.next().filter(|_| same.next().is_none()).cloned()
+    }
+
+    /// The page at a place in a language; an index file stands for its folder.
+    pub(super) fn at_place(&self, language: &str, place: &str) -> Option<PageId> {
+        let place = without_extension(place).trim_end_matches('/');
+        let at = |name: &str| {
+            self.by_place
+                .get(&(language.to_owned(), fold(name)))
+                .copied()
+        };
+        at(place).or_else(|| {
+            ["index", "_index", "README"].iter().find_map(|name| {
+                at(&if place.is_empty() {
+                    (*name).to_owned()
+                } else {
+                    format!("{place}/{name}")
+                })
+            })
+        })
+    }
+
+    /// The page in any language whose whole path a name is.
+    pub(super) fn of_another_language(&self, name: &str) -> Option<PageId> {
+        let path = fold(name.trim_start_matches('/').trim_end_matches(".md"));
+        match self
+            .by_path
+            .get(&path)
+            .filter(|_| path.contains('/'))
+            .map(Vec::as_slice)
+        {
+            Some([page]) => Some(*page),
+            _ => None,
+        }
     }
 
     /// The page of a file.

@@ -1,0 +1,205 @@
+//! [`Hub`]: made once, then never changed. Every page of the site is a function of it.
+
+use std::ops::Deref;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::history::{History, Log};
+use crate::hub::activity::{self, Activity};
+use crate::hub::addressed::Addressed;
+use crate::hub::addresses::{self, FormerPlace};
+use crate::hub::attestation::{self, Attestations};
+use crate::hub::attributed::Attributed;
+use crate::hub::customs::Customs;
+use crate::hub::ids::PersonId;
+use crate::hub::indexed::Indexed;
+use crate::hub::linked::Linked;
+use crate::hub::places::Place;
+use crate::hub::profiles::Profiles;
+use crate::hub::queue::{self, Queue};
+use crate::hub::read::{Drafts, PagesRead, Read};
+use crate::hub::submissions::{Previewed, Submissions};
+use crate::hub::urls::Registry;
+use crate::sources::Sources;
+
+/// A hub. It is made once: whoever has one reads its [`Contents`], and nobody writes them.
+pub struct Hub {
+    contents: Contents,
+}
+
+/// Everything that is known about a hub.
+pub struct Contents {
+    linked: Linked,
+    /// What the right to publish each change rests on.
+    pub attestations: Attestations,
+    /// What most pages do.
+    pub customs: Customs,
+    /// The submission that this is a preview of, if it is one.
+    pub previewed: Option<Previewed>,
+    /// What people propose, where somebody looked for it.
+    pub submissions: Submissions,
+    /// Where that is shown.
+    pub queue: Queue,
+    /// Earlier addresses of people, in the order of the people.
+    pub former_places: Vec<FormerPlace>,
+    /// What was found while loading and reading; the rules find more.
+    pub diagnostics: Vec<Diagnostic>,
+    activities: Vec<Activity>,
+}
+
+/// What a hub is made from.
+pub struct Inputs {
+    /// What it is configured to be.
+    pub config: Config,
+    /// Its files.
+    pub sources: Sources,
+    /// What git says; an empty one is a hub without history.
+    pub log: Log,
+    /// Its pages, read.
+    pub pages: PagesRead,
+    /// Where the pages are that the program makes itself.
+    pub places: Vec<Place>,
+    /// Who claims to be whom, where that is settled already.
+    pub profiles: Option<Profiles>,
+    /// What most pages do, where these are only a few of them.
+    pub customs: Option<Customs>,
+    /// The submission that it is a preview of.
+    pub previewed: Option<Previewed>,
+}
+
+impl Deref for Hub {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.contents
+    }
+}
+
+impl Deref for Contents {
+    type Target = Linked;
+
+    fn deref(&self) -> &Linked {
+        &self.linked
+    }
+}
+
+impl Inputs {
+    /// Of a hub that is neither a part of another one nor a preview.
+    pub fn new(
+        config: Config,
+        sources: Sources,
+        log: Log,
+        pages: PagesRead,
+        places: Vec<Place>,
+    ) -> Self {
+        Self {
+            config,
+            sources,
+            log,
+            pages,
+            places,
+            profiles: None,
+            customs: None,
+            previewed: None,
+        }
+    }
+}
+
+impl Hub {
+    /// Makes a hub of which no page is rendered, of all pages, read now. `log` is what git says; an
+    /// empty one is a hub without history.
+    pub fn new(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Self {
+        let pages = PagesRead::read(&sources, &config, drafts);
+        let places = Place::OF_EVERY_HUB.to_vec();
+        Self::of(Inputs::new(config, sources, log, pages, places))
+    }
+
+    /// Makes the hub.
+    pub fn of(inputs: Inputs) -> Self {
+        let Inputs {
+            config,
+            sources,
+            log,
+            pages,
+            places,
+            profiles,
+            customs,
+            previewed,
+        } = inputs;
+        let (mut registry, mut found) = (Registry::default(), Vec::new());
+        let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
+        let identities: Vec<_> = profiles
+            .all
+            .iter()
+            .map(|profile| profile.identity.clone())
+            .collect();
+        let rules = config.credit.clone();
+        let read = Read::new(config, sources, pages, profiles, &mut found);
+        let queue = Queue::reserve(&mut registry);
+        // Where pages are and by which names they go needs no history.
+        let (addressed, history) = rayon::join(
+            || Addressed::new(read, &places, &mut registry, &mut found),
+            || History::build(log, &identities, &rules),
+        );
+        let attributed = Attributed::new(addressed, history, &mut registry, &mut found);
+        let (indexed, media) = Indexed::new(attributed, &mut registry, &mut found);
+        let linked = Linked::new(indexed, media, &mut registry);
+        let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
+        let (activities, attestations) = rayon::join(
+            || activity::of_everybody(&linked),
+            || attestation::judge(&linked),
+        );
+        Self {
+            contents: Contents {
+                attestations,
+                customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),
+                previewed,
+                submissions: Submissions::default(),
+                queue,
+                former_places,
+                diagnostics: found,
+                activities,
+                linked,
+            },
+        }
+    }
+
+    /// The hub with what people propose to it. Links to the queue, which led nowhere so far, lead
+    /// there.
+    #[must_use]
+    pub fn with_submissions(self, mut submissions: Submissions) -> Self {
+        let Contents { linked, queue, .. } = self.contents;
+        for submission in &mut submissions.all {
+            queue::clean(submission, &linked.people.redaction);
+        }
+        let queue = queue.filled(&submissions, &linked.people);
+        let linked = if queue.pages.is_empty() {
+            linked
+        } else {
+            linked.with_addresses(queue.addresses())
+        };
+        Self {
+            contents: Contents {
+                linked,
+                submissions,
+                queue,
+                ..self.contents
+            },
+        }
+    }
+}
+
+impl Contents {
+    /// What everybody did on the whole hub, in the order of the people.
+    pub fn activities(&self) -> &[Activity] {
+        &self.activities
+    }
+
+    /// What somebody did on the whole hub.
+    ///
+    /// # Panics
+    /// When `person` comes from another hub.
+    pub fn activity(&self, person: PersonId) -> &Activity {
+        &self.activities[person.0 as usize]
+    }
+}
