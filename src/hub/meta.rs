@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
-use crate::hub::attestation;
+use crate::hub::attestation_entry as attestation;
 use crate::hub::credited::{self, Credited};
 use crate::hub::read::clean_title;
 use crate::license::{License, LicenseError};

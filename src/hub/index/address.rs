@@ -4,12 +4,12 @@ use super::stems::without_page_extension;
 use crate::paths::percent_decode;
 
 /// An address as it is compared: decoded, lower case, without slashes at its ends.
-pub(in crate::hub) fn bare_url(url: &str) -> String {
+pub(crate) fn bare_url(url: &str) -> String {
     percent_decode(url).trim_matches('/').to_lowercase()
 }
 
 /// An address without the name of an index file and without the extension of a page.
-pub(in crate::hub) fn bare_address(written: &str) -> &str {
+pub(crate) fn bare_address(written: &str) -> &str {
     let bare = without_page_extension(written);
     match bare.strip_suffix("index") {
         Some(folder)
@@ -23,13 +23,13 @@ pub(in crate::hub) fn bare_address(written: &str) -> &str {
 
 /// What follows the folder that the site is hosted under; `None` for an address beside it, such as
 /// `/commonsense` for `/commons`.
-pub(in crate::hub) fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
+pub(crate) fn below_base<'p>(path: &'p str, base: &str) -> Option<&'p str> {
     path.strip_prefix(base)
         .filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The address that `path` means on the page at `url`.
-pub(in crate::hub) fn relative_url(url: &str, path: &str) -> String {
+pub(crate) fn relative_url(url: &str, path: &str) -> String {
     let mut parts: Vec<&str> = url.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

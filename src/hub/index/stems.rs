@@ -34,7 +34,7 @@ pub fn names_of_file(path: &SourcePath) -> Vec<String> {
 }
 
 /// A path without the extension of a page; any other stays as it is.
-pub(in crate::hub) fn without_page_extension(path: &str) -> &str {
+pub(crate) fn without_page_extension(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     match name.rsplit_once('.') {
         Some((stem, extension)) if !stem.is_empty() && is_page_extension(extension) => {
@@ -45,7 +45,7 @@ pub(in crate::hub) fn without_page_extension(path: &str) -> &str {
 }
 
 /// Whether files of this extension are pages, here or where the text comes from.
-pub(in crate::hub) fn is_page_extension(extension: &str) -> bool {
+pub(crate) fn is_page_extension(extension: &str) -> bool {
     PAGE_EXTENSIONS
         .iter()
         .any(|known| known.eq_ignore_ascii_case(extension))
@@ -77,13 +77,13 @@ fn without_order(stem: &str) -> &str {
 }
 
 /// The folders that a path is in, the outermost first.
-pub(in crate::hub) fn folders(path: &str) -> Vec<&str> {
+pub(crate) fn folders(path: &str) -> Vec<&str> {
     path.rsplit_once('/')
         .map_or(Vec::new(), |(folder, _)| folder.split('/').collect())
 }
 
 /// How many of the folders `parts`, from the end, are also those of a file.
-pub(in crate::hub) fn shared_end(path: &SourcePath, parts: &[String]) -> usize {
+pub(crate) fn shared_end(path: &SourcePath, parts: &[String]) -> usize {
     let mut folders = folders(path.as_str());
     if is_index(path.stem()) {
         folders.pop();
@@ -97,7 +97,7 @@ pub(in crate::hub) fn shared_end(path: &SourcePath, parts: &[String]) -> usize {
 }
 
 /// Whether a page's file lies below all the folders that a path names.
-pub(in crate::hub) fn ends_like(file: &SourcePath, path: &str) -> bool {
+pub(crate) fn ends_like(file: &SourcePath, path: &str) -> bool {
     let parts: Vec<String> = folders(path).into_iter().map(slug).collect();
     shared_end(file, &parts) == parts.len()
 }

@@ -1,4 +1,4 @@
-//! Names that people share, and other ways to write a name.
+//! Names that people share.
 
 use super::People;
 use crate::history::{History, PersonSpec};
