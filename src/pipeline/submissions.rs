@@ -17,6 +17,7 @@ use crate::history::git::anywhere;
 use crate::history::git::proposals::{self, Session, Standing, Tip};
 use crate::history::{Completeness, Log, Opener};
 use crate::hub::people::{Visibility, quoted};
+use crate::hub::queue;
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};

@@ -3,7 +3,7 @@
 use crate::check::change::{Change, head_and_body};
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::hub::{Page, PageKind};
+use crate::hub::{PageFile, PageKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -42,7 +42,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
 }
 
 /// Whether there is more on a page than headings.
-fn has_text(page: &Page) -> bool {
+fn has_text(page: &PageFile) -> bool {
     let (_, body) = head_and_body(page);
     body.lines()
         .map(str::trim)
