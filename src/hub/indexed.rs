@@ -149,7 +149,7 @@ impl Indexed {
     pub fn home_of(&self, language: &str) -> Option<PageId> {
         let id = self
             .index
-            .page_at(&self.places.url_in(Place::Home, language))?;
+            .page_at(&self.places.url_in(Place::HOME, language))?;
         (self.page(id).kind == PageKind::Home).then_some(id)
     }
 

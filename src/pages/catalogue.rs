@@ -164,8 +164,8 @@ fn page_entry<'h>(site: &Site<'h>, id: PageId, page: &'h Page) -> PageEntry<'h> 
                 share: part.share,
             })
             .collect(),
-        links: page
-            .links_to
+        links: hub
+            .links_to(id)
             .iter()
             .map(|id| hub.page(*id).url.to_string())
             .collect(),

@@ -73,8 +73,9 @@ fn charts(hub: &Hub) -> Vec<ChartView> {
     let newest = hub.history.commits.first();
     let until = newest.map(|commit| commit.committed.date());
     let until = until.as_deref();
-    let people = hub.people.all.iter().filter(|person| !person.bot);
-    let began = people.filter_map(|person| Some(person.activity.active?.0.date()));
+    let people = hub.people.all.iter().zip(hub.activities());
+    let people = people.filter(|(person, _)| !person.bot);
+    let began = people.filter_map(|(_, activity)| Some(activity.active?.0.date()));
     let changes = hub.changes.iter();
     let changes = changes.map(|(commit, _)| hub.history.commit(*commit).authored.date());
     let charts = [

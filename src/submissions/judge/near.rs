@@ -94,7 +94,7 @@ impl Grounds<'_> {
             self.names.add_originals(hub, page, &mut near);
         }
         // Where the pages will be is not known: paths count, from the top of the site.
-        let top = hub.places.url(Place::Home);
+        let top = hub.places.url(Place::HOME);
         // What the links lead to in the hub, however many share its name.
         let targets = before
             .iter()
